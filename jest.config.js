@@ -1,0 +1,28 @@
+// Two projects: `contract` runs every store assertion against the one engine named by WHOSAID_TEST_ENGINE
+// (embedded unless told; neo4j needs WHOSAID_TEST_NEO4J_URI), `unit` is everything else.
+const onNeo4j = process.env.WHOSAID_TEST_ENGINE === 'neo4j';
+
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // NodeNext imports name the .js that TypeScript would emit; jest reads the .ts itself.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Types are checked by `tsc --noEmit`: ts-jest reports none in ESM mode, so it only transpiles here.
+  transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+};
+
+export default {
+  // One database cannot be wiped by two workers at once.
+  maxWorkers: onNeo4j ? 1 : 2,
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/contract/'],
+    },
+    { ...common, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
+  ],
+};
