@@ -1,0 +1,12 @@
+/** How resolver types are made from schema.graphql; options of the typescript and typescript-resolvers plug-ins. */
+export const schemaFile = 'schema.graphql';
+export const outputFile = 'src/graphql/generated.ts';
+
+export const options = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  importExtension: '.js',
+  // Both travel as the strings that were written.
+  scalars: { DateTime: 'string', EDTF: 'string' },
+};
