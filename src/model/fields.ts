@@ -7,7 +7,7 @@ import { InvalidInput } from './errors.js';
 /** Control characters other than tab and line break, and lone surrogates, are in no honest text. */
 function isClean(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+  return !/\p{Surrogate}/u.test(text) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
 }
 
 function text(max: number) {
@@ -47,8 +47,12 @@ export const instant = z.string().transform((value, context) => {
   if (date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === value.slice(0, 19)) {
     return date.toISOString();
   }
-  context.addIssue({ code: 'custom', message: `${JSON.stringify(value.slice(0, 40))} is not an instant in UTC such as 2016-03-05T12:00:00Z` });
+  context.addIssue({
+    code: 'custom',
+    message: `${JSON.stringify(value.slice(0, 40))} is not an instant in UTC such as 2016-03-05T12:00:00Z`,
+  });
   return z.NEVER;
 });
 
-export const lines = (max: number, count: number) => z.array(line(max)).max(count, `must not have more than ${count} members`);
+export const lines = (max: number, count: number) =>
+  z.array(line(max)).max(count, `must not have more than ${count} members`);

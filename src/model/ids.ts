@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import canonicalizeModule from 'canonicalize';
+import canonicalize from 'canonicalize';
 import { InvalidInput } from './errors.js';
-
-// The package is CommonJS with a default: Node hands over the module, bundlers the function.
-const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
 
 /** What an id's prefix says the thing is. */
 export const idPrefixes = {
@@ -50,7 +47,10 @@ export function kindOfId(id: Id): IdKind {
 
 /** An id from outside: of the right form and of one of the kinds that fit, or `InvalidInput`. */
 export function parseId(text: string, ...kinds: readonly IdKind[]): Id {
-  if (!isId(text)) throw new InvalidInput(`${JSON.stringify(clip(text))} is not an id: ids look like clm_ and 32 hexadecimal digits; search finds them`);
+  if (!isId(text))
+    throw new InvalidInput(
+      `${JSON.stringify(clip(text))} is not an id: ids look like clm_ and 32 hexadecimal digits; search finds them`,
+    );
   const kind = kindOfId(text);
   if (kinds.length > 0 && !kinds.includes(kind)) {
     throw new InvalidInput(`${text} is the id of ${article(kind)}; here ${kinds.map(article).join(' or ')} is needed`);

@@ -10,12 +10,16 @@ export function parseRecord(value: unknown): TypedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidInput('a record is an object with one member, named after its type: {"entity": {…}}');
   }
-  const [type, ...others] = Object.keys(value).filter((member) => (value as Record<string, unknown>)[member] !== undefined);
+  const [type, ...others] = Object.keys(value).filter(
+    (member) => (value as Record<string, unknown>)[member] !== undefined,
+  );
   if (type === undefined || others.length > 0) {
     throw new InvalidInput('a record has exactly one member, named after its type: {"entity": {…}}');
   }
   if (!isRecordType(type)) {
-    throw new InvalidInput(`unknown record type ${JSON.stringify(type.slice(0, 60))}: the types are ${Object.keys(recordTypes).join(', ')}`);
+    throw new InvalidInput(
+      `unknown record type ${JSON.stringify(type.slice(0, 60))}: the types are ${Object.keys(recordTypes).join(', ')}`,
+    );
   }
   const result = recordTypes[type].safeParse((value as Record<string, unknown>)[type]);
   if (!result.success) throw new InvalidInput(`${type}: ${explain(result.error)}`);

@@ -34,11 +34,18 @@ export const entityRecord = z
     adminAreas: f.lines(200, 10).optional(),
     sourceKind: z.enum(sourceKinds).optional(),
   })
-  .refine((r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined), {
-    message: 'latitude, longitude and adminAreas belong to places only',
+  .refine(
+    (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
+    {
+      message: 'latitude, longitude and adminAreas belong to places only',
+    },
+  )
+  .refine((r) => (r.latitude === undefined) === (r.longitude === undefined), {
+    message: 'latitude and longitude go together',
   })
-  .refine((r) => (r.latitude === undefined) === (r.longitude === undefined), { message: 'latitude and longitude go together' })
-  .refine((r) => r.kind !== 'PLACE' || r.sourceKind === undefined, { message: 'a place cannot speak: it has no sourceKind' });
+  .refine((r) => r.kind !== 'PLACE' || r.sourceKind === undefined, {
+    message: 'a place cannot speak: it has no sourceKind',
+  });
 
 /** A speaker without a name: scoped to a document by its mention, or the unnamed publisher of a document. */
 export const sourceRecord = z
@@ -48,12 +55,16 @@ export const sourceRecord = z
     sourceKind: z.enum(sourceKinds).optional(),
     document: f.key.optional(),
     mention: f.name.optional(),
-    publisherOf: z.strictObject({ title: f.name, url: f.line(2_000).optional(), publishedAt: f.edtf.optional() }).optional(),
+    publisherOf: z
+      .strictObject({ title: f.name, url: f.line(2_000).optional(), publishedAt: f.edtf.optional() })
+      .optional(),
   })
   .refine((r) => (r.publisherOf === undefined) !== (r.document === undefined && r.mention === undefined), {
     message: 'an unnamed source needs either document and mention, or publisherOf',
   })
-  .refine((r) => (r.document === undefined) === (r.mention === undefined), { message: 'document and mention go together' });
+  .refine((r) => (r.document === undefined) === (r.mention === undefined), {
+    message: 'document and mention go together',
+  });
 
 /** One published text. Changed text is another document. */
 export const documentRecord = z.strictObject({
@@ -62,7 +73,10 @@ export const documentRecord = z.strictObject({
   publisher: f.key,
   url: f.line(2_000).optional(),
   publishedAt: f.edtf.optional(),
-  language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/, 'is not a language tag (BCP 47) such as en or ar-SY').optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/, 'is not a language tag (BCP 47) such as en or ar-SY')
+    .optional(),
   note: f.prose(2_000).optional(),
   text: f.prose(500_000).optional(),
   sha256: z.string().regex(f.digits, 'is not a SHA-256 in lower-case hexadecimal').optional(),
@@ -84,9 +98,12 @@ const quantity = z
   .refine((q) => q.low !== undefined || q.best !== undefined || q.high !== undefined, {
     message: 'needs at least one of low, best and high: leave the whole quantity out if nothing is known',
   })
-  .refine((q) => (q.low ?? -Infinity) <= (q.best ?? q.high ?? Infinity) && (q.best ?? -Infinity) <= (q.high ?? Infinity), {
-    message: 'is out of order: low must not be above best, nor best above high',
-  });
+  .refine(
+    (q) => (q.low ?? -Infinity) <= (q.best ?? q.high ?? Infinity) && (q.best ?? -Infinity) <= (q.high ?? Infinity),
+    {
+      message: 'is out of order: low must not be above best, nor best above high',
+    },
+  );
 
 /** What is said: a positive proposition. The text is how a person reads it, and no part of its identity. */
 export const claimRecord = z
@@ -101,8 +118,12 @@ export const claimRecord = z
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
   })
-  .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, { message: 'a condition belongs to modality CONDITIONAL' })
-  .refine((r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined, { message: 'modality CONDITIONAL needs its condition' });
+  .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, {
+    message: 'a condition belongs to modality CONDITIONAL',
+  })
+  .refine((r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined, {
+    message: 'modality CONDITIONAL needs its condition',
+  });
 
 const span = z
   .strictObject({
@@ -132,14 +153,22 @@ export const attributionRecord = z
     extractor: f.line(200).optional(),
     review: z.enum(reviewStates).default('ACCEPTED'),
   })
-  .refine((r) => (r.claim === undefined) !== (r.about === undefined), { message: 'an attribution has exactly one target: claim or about' })
-  .refine((r) => r.stance !== 'WITHDRAWS' || r.about !== undefined, { message: 'WITHDRAWS takes back an attribution: name it in about' });
+  .refine((r) => (r.claim === undefined) !== (r.about === undefined), {
+    message: 'an attribution has exactly one target: claim or about',
+  })
+  .refine((r) => r.stance !== 'WITHDRAWS' || r.about !== undefined, {
+    message: 'WITHDRAWS takes back an attribution: name it in about',
+  });
 
 /** One attribution passes on the words of another. */
-export const relayRecord = z.strictObject({ from: f.key, to: f.key }).refine((r) => r.from !== r.to, { message: 'an attribution cannot relay itself' });
+export const relayRecord = z
+  .strictObject({ from: f.key, to: f.key })
+  .refine((r) => r.from !== r.to, { message: 'an attribution cannot relay itself' });
 
 /** An attribution rests on what its source coded, aggregated or looked at: attributions or documents. */
-export const basisRecord = z.strictObject({ from: f.key, on: f.key }).refine((r) => r.from !== r.on, { message: 'an attribution cannot be based on itself' });
+export const basisRecord = z
+  .strictObject({ from: f.key, on: f.key })
+  .refine((r) => r.from !== r.on, { message: 'an attribution cannot be based on itself' });
 
 const decided = { key: f.key.optional(), by: f.by.optional(), at: f.instant.optional(), reason: f.reason.optional() };
 
@@ -154,17 +183,28 @@ export const linkRecord = z
     derivation: z.enum(derivationKinds).optional(),
   })
   .refine((r) => r.from !== r.to, { message: 'links a thing with itself' })
-  .refine((r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined, { message: 'derivation belongs to DERIVED_FROM' });
+  .refine((r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined, {
+    message: 'derivation belongs to DERIVED_FROM',
+  });
 
 /** An Admiralty grade: reliability of a source, or credibility of a claim. */
 export const assessmentRecord = z
-  .strictObject({ ...decided, subject: f.key, reliability: z.enum(reliabilities).optional(), credibility: z.int().min(1).max(6).optional() })
+  .strictObject({
+    ...decided,
+    subject: f.key,
+    reliability: z.enum(reliabilities).optional(),
+    credibility: z.int().min(1).max(6).optional(),
+  })
   .refine((r) => (r.reliability === undefined) !== (r.credibility === undefined), {
     message: 'an assessment is either a reliability (of a source) or a credibility (of a claim)',
   });
 
 /** What a reviewer made of extracted attributions. */
-export const reviewRecord = z.strictObject({ ...decided, attributions: z.array(f.key).min(1).max(1_000), state: z.enum(reviewStates) });
+export const reviewRecord = z.strictObject({
+  ...decided,
+  attributions: z.array(f.key).min(1).max(1_000),
+  state: z.enum(reviewStates),
+});
 
 /** We strike out our record of an attribution. Nothing is deleted. */
 export const retractionRecord = z.strictObject({ ...decided, attribution: f.key });
@@ -205,7 +245,9 @@ export type RetractionRecord = z.infer<typeof retractionRecord>;
 export type WithdrawalRecord = z.infer<typeof withdrawalRecord>;
 
 /** A record that has been checked: its type and its fields. */
-export type TypedRecord = { [T in RecordType]: { readonly type: T; readonly body: z.infer<(typeof recordTypes)[T]> } }[RecordType];
+export type TypedRecord = {
+  [T in RecordType]: { readonly type: T; readonly body: z.infer<(typeof recordTypes)[T]> };
+}[RecordType];
 
 /** A record as it is written: an object with one member, named after its type. */
 export type WireRecord = { [T in RecordType]: { readonly [K in T]: z.input<(typeof recordTypes)[T]> } }[RecordType];

@@ -3,7 +3,15 @@ export const entityKinds = ['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE'] as const
 export type EntityKind = (typeof entityKinds)[number];
 
 /** What kind of speaker a source is. */
-export const sourceKinds = ['OUTLET', 'MONITOR', 'OFFICIAL', 'NETWORK', 'ARMED_GROUP', 'WITNESS', 'UNSPECIFIED'] as const;
+export const sourceKinds = [
+  'OUTLET',
+  'MONITOR',
+  'OFFICIAL',
+  'NETWORK',
+  'ARMED_GROUP',
+  'WITNESS',
+  'UNSPECIFIED',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** What a source does with a claim. Claims are positive: denial and doubt live here (after FactBank, Saurí & Pustejovsky 2009). */

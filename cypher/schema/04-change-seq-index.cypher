@@ -1,0 +1,2 @@
+// As for things.
+CREATE INDEX change_seq_index IF NOT EXISTS FOR (n:Change) ON (n.seq)

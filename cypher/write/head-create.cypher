@@ -1,0 +1,3 @@
+// The head of the journal of a new graph.
+MERGE (j:Journal {id: 'journal'})
+ON CREATE SET j.seq = 0, j.at = '1970-01-01T00:00:00.000Z', j.format = 1

@@ -1,0 +1,46 @@
+/** A value that a statement takes or gives: what JSON has. Whole numbers are whole numbers on every engine. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** The parameters of a statement. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** One row of a result, by the names the statement returns. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** A statement of the `cypher/` folder: its name, for messages, and its text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What can be done inside one write transaction. */
+export interface Transaction {
+  run(statement: Statement, params?: Params): Promise<readonly Row[]>;
+}
+
+/** A full-text index over one property of one label. */
+export interface TextIndex {
+  readonly name: string;
+  readonly label: string;
+  readonly property: string;
+}
+
+/**
+ * How a statement is run: the whole of what whosaid asks of a graph database. A new engine is a folder in `engines/`
+ * that implements this, and a line in the list there.
+ */
+export interface Engine {
+  /** The name in the list of engines; statements may have a variant `<statement>.<name>.cypher`. */
+  readonly name: string;
+  /** Where the data is, for a person: a folder, or an address without credentials. */
+  readonly place: string;
+  /** The version of the database. */
+  version(): Promise<string>;
+  /** Creates what is missing of constraints and indexes; harmless when all is there. */
+  prepare(statements: readonly Statement[], textIndexes: readonly TextIndex[]): Promise<void>;
+  /** Runs one reading statement. @throws StoreUnavailable, StoreUnsuitable */
+  read(statement: Statement, params?: Params): Promise<readonly Row[]>;
+  /** Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
