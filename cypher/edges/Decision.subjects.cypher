@@ -1,0 +1,2 @@
+// What a decision is about.
+MATCH (p_)-[r_:CONCERNS]->(n_:Thing)

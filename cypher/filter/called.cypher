@@ -1,0 +1,2 @@
+// Whether a thing n_ is called what was looked for: enough of the query's tokens are among its own.
+  AND size([w_ IN $tokens_ WHERE w_ IN split(n_.search, ' ')]) >= $enough_

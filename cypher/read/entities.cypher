@@ -1,0 +1,10 @@
+// Entities, by what they are called where a name is given.
+//? name
+//< read/named n_=n_
+WHERE 'Entity' IN labels(n_)
+//< filter/called n_=n_
+WITH *
+//? !name
+MATCH (n_:Entity)
+//.
+//< view/Named n_=n_

@@ -1,0 +1,10 @@
+// Events, by what they are called where a name is given.
+//? name
+//< read/named n_=n_
+WHERE 'Event' IN labels(n_)
+//< filter/called n_=n_
+WITH *
+//? !name
+MATCH (n_:Event)
+//.
+WHERE n_.at <= at AND at < n_.until

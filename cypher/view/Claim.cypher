@@ -1,0 +1,12 @@
+// Whether the view shows a claim n_: it was recorded by then, and at least one attribution of it is admitted (and meets
+// what a filter asks of one attribution).
+WHERE n_.at <= at AND at < n_.until
+CALL (n_, scope) {
+  MATCH (n_)<-[o_:OF]-(a_:Attribution)
+  //< view/Attribution n_=a_ o_=o_
+  //? said
+  //< filter/said a_=a_
+  //.
+  RETURN count(a_) AS admitted_
+}
+WITH * WHERE admitted_ > 0

@@ -1,0 +1,35 @@
+/** One field that was asked for: under which key it answers, which field it is, with which arguments, and what of it. */
+export interface SelectedField {
+  readonly key: string;
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Absent where the field is a leaf. */
+  readonly selection?: Selection;
+}
+
+/** What is asked of a thing, by the name of the concrete type it may turn out to be. */
+export type Selection = Readonly<Record<string, readonly SelectedField[]>>;
+
+/** An object whose members stand under the keys of a selection, not under the names of fields. */
+export const byKey: unique symbol = Symbol('byKey');
+
+export interface Keyed {
+  readonly [byKey]: true;
+  readonly __typename: string;
+  readonly [key: string]: unknown;
+}
+
+/** Makes the answer object of one selected type. */
+export function keyed(typename: string, members: Iterable<readonly [string, unknown]>): Keyed {
+  return { [byKey]: true, __typename: typename, ...Object.fromEntries(members) };
+}
+
+/** The fields selected of a type that has no subtypes. */
+export function fieldsOf(selection: Selection | undefined, type: string): readonly SelectedField[] {
+  return selection?.[type] ?? [];
+}
+
+/** Every selection asked of the fields called `name`, whatever keys they answer under. */
+export function selectionsOf(fields: readonly SelectedField[], name: string): readonly Selection[] {
+  return fields.flatMap((field) => (field.name === name && field.selection !== undefined ? [field.selection] : []));
+}
