@@ -25,15 +25,18 @@ export interface Item {
   readonly warnings?: readonly string[];
 }
 
-/** How an input in one format becomes records. A new format is a folder beside this file and a line in `index.ts`. */
-export interface Importer {
+/**
+ * How an input in one format becomes records. A new format is a folder beside this file and a line in `index.ts`.
+ * `S` is what the format's own first reading gives to its second.
+ */
+export interface Importer<S extends Survey = Survey> {
   readonly name: string;
   readonly summary: string;
   /**
    * Reads the whole input once, in constant memory but for what the format must know in advance.
    * @throws BrokenInput when framing, encoding or header are wrong, or the last line is cut off: nothing was written yet.
    */
-  survey(path: string): Promise<Survey>;
+  survey(path: string): Promise<S>;
   /** Streams the input. A bad item is given with its problem and does not stop the stream. */
-  items(path: string, survey: Survey): AsyncIterable<Item>;
+  items(path: string, survey: S): AsyncIterable<Item>;
 }

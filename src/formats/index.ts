@@ -1,0 +1,6 @@
+import type { Importer } from './format.js';
+import { jsonl } from './jsonl/jsonl.js';
+import { ucdpGed } from './ucdp/ucdpGed.js';
+
+/** Every format that can be imported. */
+export const importers: readonly Importer[] = [jsonl, ucdpGed];

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { BrokenInput } from '../../model/errors.js';
+import { by, prose } from '../../model/fields.js';
+import type { InputLine } from '../inputLines.js';
+import { inSchemaOrder } from './inSchemaOrder.js';
+import { parseJson } from './parseJson.js';
+
+/** The version of the interchange format that is written and read. */
+export const formatVersion = 1;
+
+const headerFields = z.strictObject({
+  version: z.literal(formatVersion),
+  namespace: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{0,60}$/, 'must be lower-case letters, digits, dots and hyphens, such as my-archive')
+    .optional(),
+  by: by.optional(),
+  note: prose(2_000).optional(),
+  history: z.boolean().default(false),
+});
+
+/** What the first line of a file says of the file. */
+export type Header = z.output<typeof headerFields>;
+
+const example = '{"whosaid":{"version":1,"namespace":"my-archive"}}';
+
+/**
+ * Reads the first line of a file.
+ * @throws BrokenInput with one sentence: without its header nothing in the file can be trusted to mean what it seems to.
+ */
+export function parseHeader(line: InputLine): Header {
+  const place = `line ${line.number}`;
+  const fields = headerOf(line);
+  if (fields === undefined) {
+    throw new BrokenInput(`${place} is not the header of a whosaid file: the first line must be like ${example}`);
+  }
+  const version = versionOf(fields);
+  if (version !== undefined && version > formatVersion) {
+    throw new BrokenInput(
+      `${place}: the file has format version ${version}, made by a newer whosaid: update whosaid to read it`,
+    );
+  }
+  const result = headerFields.safeParse(fields);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue === undefined ? '' : `${issue.path.join('.')}: `.replace(/^: /, '');
+  throw new BrokenInput(
+    `${place}: the header is not valid: ${path}${issue?.message ?? 'see its form'}; it must be like ${example}`,
+  );
+}
+
+/** The first line of a file, without its line end; members in the order of the schema, absent ones left out. */
+export function writeHeader(header: Omit<z.input<typeof headerFields>, 'version'> = {}): string {
+  return JSON.stringify({ whosaid: inSchemaOrder(headerFields, { version: formatVersion, ...header }) });
+}
+
+function headerOf(line: InputLine): unknown {
+  const { value } = parseJson(line.text);
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'whosaid')) return undefined;
+  return Object.keys(value).length === 1 ? (value as { readonly whosaid: unknown }).whosaid : undefined;
+}
+
+function versionOf(fields: unknown): number | undefined {
+  if (typeof fields !== 'object' || fields === null || !('version' in fields)) return undefined;
+  return typeof fields.version === 'number' ? fields.version : undefined;
+}

@@ -1,0 +1,68 @@
+import { BrokenInput, InvalidInput } from '../../model/errors.js';
+import { parseRecord } from '../../model/parseRecord.js';
+import { Fingerprint } from '../fingerprint.js';
+import type { Importer, Item, Survey } from '../format.js';
+import { type InputLine, inputLines, isBlank } from '../inputLines.js';
+import { type Header, parseHeader } from './header.js';
+import { parseJson } from './parseJson.js';
+
+/** What is known of a file in the interchange format. */
+export interface JsonlSurvey extends Survey {
+  /** The file also has the journal and when each record was recorded: only an empty store takes that back. */
+  readonly history: boolean;
+  readonly note: string | undefined;
+}
+
+/** The interchange format: JSON Lines, a header and then one record a line. */
+export const jsonl: Importer<JsonlSurvey> = {
+  name: 'jsonl',
+  summary: 'whosaid records, one JSON object a line (the interchange format)',
+  survey,
+  items,
+};
+
+async function survey(path: string): Promise<JsonlSurvey> {
+  const fingerprint = new Fingerprint();
+  let header: Header | undefined;
+  let total = 0;
+  let last: InputLine | undefined;
+  for await (const line of inputLines(path)) {
+    if (isBlank(line)) continue;
+    fingerprint.add(line);
+    if (header === undefined) header = parseHeader(line);
+    else total += 1;
+    last = line;
+  }
+  if (header === undefined) throw new BrokenInput('the file is empty: it must have at least its header line');
+  checkNotCutOff(last);
+  const { namespace, by, note, history } = header;
+  return { fingerprint: String(fingerprint), total, namespace, by, history, note };
+}
+
+/** A line in the middle that is no JSON was written so; a last line that is none and has no line end was cut off. */
+function checkNotCutOff(last: InputLine | undefined): void {
+  if (last === undefined || last.ended || parseJson(last.text).problem === undefined) return;
+  throw new BrokenInput(
+    `line ${last.number}, the last one, is cut off: it is not whole and has no line end; get the file again`,
+  );
+}
+
+async function* items(path: string): AsyncGenerator<Item, void, undefined> {
+  let inHeader = true;
+  for await (const line of inputLines(path)) {
+    if (isBlank(line)) continue;
+    if (!inHeader) yield toItem(line);
+    inHeader = false;
+  }
+}
+
+function toItem({ number, text }: InputLine): Item {
+  const { value, problem } = parseJson(text);
+  if (problem !== undefined) return { line: number, raw: text, records: [], problem };
+  try {
+    return { line: number, raw: text, records: [parseRecord(value)] };
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return { line: number, raw: text, records: [], problem: error.message };
+  }
+}

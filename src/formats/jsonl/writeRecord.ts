@@ -1,0 +1,16 @@
+import { type RecordType, recordTypes, type TypedRecord, type WireRecord } from '../../model/records.js';
+import { inSchemaOrder } from './inSchemaOrder.js';
+
+/**
+ * One record as a line of the interchange format, without its line end. Members stand in the order of the schema of
+ * the record; absent ones, empty lists and defaults are left out, so that equal records give equal bytes.
+ */
+export function writeRecord(record: WireRecord | TypedRecord): string {
+  const { type, body } = 'type' in record ? record : opened(record);
+  return JSON.stringify({ [type]: inSchemaOrder(recordTypes[type], body) });
+}
+
+function opened(record: WireRecord): { readonly type: RecordType; readonly body: unknown } {
+  const [type, body] = Object.entries(record)[0] as [RecordType, unknown];
+  return { type, body };
+}

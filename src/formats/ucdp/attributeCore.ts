@@ -1,0 +1,91 @@
+import type { WireRecord } from '../../model/records.js';
+import type { Named } from './origins.js';
+import type { Row } from './row.js';
+
+/** Who says the core of an event, and through whom. */
+export interface CoreVoices {
+  readonly attributions: readonly WireRecord[];
+  readonly relays: readonly WireRecord[];
+  /** The attributions that nothing else relays: what the dataset's figures are based on. */
+  readonly outermost: readonly string[];
+}
+
+interface Said {
+  readonly key: string;
+  readonly document: string;
+  readonly source: string;
+  readonly mode: 'INDIRECT' | 'NARRATIVE';
+  readonly certainty?: 'UNCOMMITTED';
+}
+
+/** What every attribution of this importer has in common: the dataset is read by rule, not the reports themselves. */
+export const extracted = { extractor: 'ucdp-ged', coding: 'LIKELY' } as const;
+
+/**
+ * The attributions of a row's core claim. In the document of each report:
+ *
+ * - its office speaks for itself where it is one of the row's origins;
+ * - any other office relays every origin of the row, because the data does not say which;
+ * - where the row names no origin, the office narrates.
+ *
+ * An origin that none of these covers is known by the dataset's word alone: its publisher relays it, in the dataset's
+ * document. A row with neither report nor origin is the publisher's own narrative.
+ */
+export function attributeCore(
+  row: Row,
+  claim: string,
+  dataset: { readonly document: string; readonly publisher: string },
+): CoreVoices {
+  const voices = new Voices(row.id);
+  const reports = distinct(row.reports);
+  const origins = distinct(row.origins).map((origin) => origin.key);
+  const offices = new Set(reports.map((report) => report.office.key));
+  for (const { key, office } of reports) {
+    if (origins.length === 0 || origins.includes(office.key)) voices.speak(key, office.key);
+    else voices.relay(key, office.key, origins);
+  }
+  const allAreOrigins = reports.every((report) => origins.includes(report.office.key));
+  const uncovered = allAreOrigins ? origins.filter((origin) => !offices.has(origin)) : [];
+  if (uncovered.length > 0) voices.relay(dataset.document, dataset.publisher, uncovered);
+  if (reports.length === 0 && origins.length === 0) voices.speak(dataset.document, dataset.publisher);
+  return voices.of(claim);
+}
+
+/** The first of each key, in the order of the row: a report or an origin listed twice is one. */
+export function distinct<T extends { readonly key: string }>(things: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return things.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+class Voices {
+  readonly #row: string;
+  readonly #said: Said[] = [];
+  readonly #relays: WireRecord[] = [];
+  readonly #outermost: string[] = [];
+
+  constructor(row: string) {
+    this.#row = row;
+  }
+
+  speak(document: string, source: Named['key']): void {
+    this.#outermost.push(this.#say({ document, source, mode: 'NARRATIVE' }));
+  }
+
+  relay(document: string, carrier: string, origins: readonly string[]): void {
+    const said = origins.map((source) => this.#say({ document, source, mode: 'INDIRECT' }));
+    const from = this.#say({ document, source: carrier, mode: 'INDIRECT', certainty: 'UNCOMMITTED' });
+    this.#relays.push(...said.map((to) => ({ relay: { from, to } })));
+    this.#outermost.push(from);
+  }
+
+  of(claim: string): CoreVoices {
+    const attributions = this.#said.map((said) => ({ attribution: { ...said, claim, ...extracted } }));
+    return { attributions, relays: this.#relays, outermost: this.#outermost };
+  }
+
+  #say(said: Omit<Said, 'key'>): string {
+    const key = `${this.#row}/said/${this.#said.length + 1}`;
+    this.#said.push({ key, ...said });
+    return key;
+  }
+}

@@ -1,0 +1,69 @@
+import { BrokenInput } from '../../model/errors.js';
+
+/** The columns that are read; the dataset has more, and later versions add others. */
+export const columns = [
+  'id',
+  'year',
+  'type_of_violence',
+  'side_a_new_id',
+  'side_a',
+  'side_b_new_id',
+  'side_b',
+  'source_article',
+  'source_original',
+  'where_coordinates',
+  'adm_1',
+  'adm_2',
+  'latitude',
+  'longitude',
+  'country',
+  'country_id',
+  'event_clarity',
+  'date_start',
+  'date_end',
+  'deaths_a',
+  'deaths_b',
+  'deaths_civilians',
+  'deaths_unknown',
+  'low',
+  'best',
+  'high',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** The text of the cells of one row, by column. */
+export type Cells = Readonly<Record<Column, string>>;
+
+/** Where each column stands in this file, and how many cells a whole row has. */
+export interface Layout {
+  readonly width: number;
+  readonly positions: Readonly<Record<Column, number>>;
+}
+
+/**
+ * Finds the columns by their names in the header.
+ * @throws BrokenInput that lists the missing ones.
+ */
+export function readLayout(header: readonly string[]): Layout {
+  const names = header.map((name) => name.trim());
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) {
+    throw new BrokenInput(
+      `line 1 is not the header of a UCDP GED file: missing ${missing.join(', ')}; ` +
+        'use the CSV of the UCDP Georeferenced Event Dataset with its header line, separated by commas',
+    );
+  }
+  const positions = Object.fromEntries(columns.map((column) => [column, names.indexOf(column)]));
+  return { width: names.length, positions: positions as Record<Column, number> };
+}
+
+/** The cells of one row by name: each one line, without spaces at its ends. */
+export function cellsOf(row: readonly string[], { positions }: Layout): Cells {
+  const entries = columns.map((column) => [column, oneLine(row[positions[column]] ?? '')]);
+  return Object.fromEntries(entries) as Record<Column, string>;
+}
+
+/** Line breaks, tabs and runs of spaces in the cells are left over from copying, and no part of a name or a headline. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

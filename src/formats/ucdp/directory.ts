@@ -1,0 +1,85 @@
+import type { SourceKind } from '../../model/vocabulary.js';
+import { compareCodePoints, Spellings } from './names.js';
+import type { Named } from './origins.js';
+import type { Place, Row } from './row.js';
+
+/** The name of a thing and its other spellings. */
+export interface Choice {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * What must be known of the whole file before its first row can be told: who is an origin anywhere, which spellings
+ * a name has, where a place lies, which events stand there twice. None of it depends on the order of the rows.
+ */
+export class Directory {
+  readonly #speakers = new Map<string, Spellings>();
+  readonly #sides = new Map<string, Spellings>();
+  readonly #origins = new Set<string>();
+  readonly #places = new Map<string, Place>();
+  readonly #rows = new Map<string, string>();
+  readonly #repeated = new Set<string>();
+  readonly #contradicted = new Set<string>();
+
+  /** `digest` is the same for two rows that say the same. */
+  add(row: Row, digest: string): void {
+    for (const { office } of row.reports) spell(this.#speakers, office);
+    for (const origin of row.origins) {
+      spell(this.#speakers, origin);
+      this.#origins.add(origin.key);
+    }
+    spell(this.#sides, row.sideA);
+    spell(this.#sides, row.sideB);
+    this.#places.set(row.place.key, smaller(this.#places.get(row.place.key), row.place));
+    this.#note(row.id, digest);
+  }
+
+  speaker(key: string): Choice & { readonly sourceKind: SourceKind } {
+    return { ...chosen(this.#speakers, key), sourceKind: this.#origins.has(key) ? 'UNSPECIFIED' : 'OUTLET' };
+  }
+
+  side(key: string): Choice {
+    return chosen(this.#sides, key);
+  }
+
+  /** The place with the smallest of the coordinates that rows give it. */
+  place(place: Place): Place {
+    return this.#places.get(place.key) ?? place;
+  }
+
+  /** Whether rows with this id say different things: then none of them can be taken. */
+  isContradicted(id: string): boolean {
+    return this.#contradicted.has(id);
+  }
+
+  /** Whether the same row stands in the file more than once. */
+  isRepeated(id: string): boolean {
+    return this.#repeated.has(id);
+  }
+
+  #note(id: string, digest: string): void {
+    const earlier = this.#rows.get(id);
+    if (earlier === undefined) this.#rows.set(id, digest);
+    else (earlier === digest ? this.#repeated : this.#contradicted).add(id);
+  }
+}
+
+function spell(all: Map<string, Spellings>, { key, name }: Named): void {
+  const spellings = all.get(key) ?? new Spellings();
+  spellings.add(name);
+  all.set(key, spellings);
+}
+
+function chosen(all: ReadonlyMap<string, Spellings>, key: string): Choice {
+  return all.get(key)?.choose() ?? { name: key, aliases: [] };
+}
+
+function smaller(known: Place | undefined, place: Place): Place {
+  return known === undefined || compareCodePoints(coordinates(place), coordinates(known)) < 0 ? place : known;
+}
+
+/** Any total order will do; a place without coordinates comes last. */
+function coordinates({ latitude, longitude }: Place): string {
+  return `${latitude ?? '~'} ${longitude ?? '~'}`;
+}

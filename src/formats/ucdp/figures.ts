@@ -1,0 +1,51 @@
+import type { ClaimRecord } from '../../model/records.js';
+import type { Deaths, Row } from './row.js';
+
+type Quantity = NonNullable<ClaimRecord['quantity']>;
+
+/** The deaths of an event as a quantity, and what had to be left out of it. */
+export interface Figures {
+  /** Undefined when the row has no figure that can stand. */
+  readonly quantity: Quantity | undefined;
+  readonly warning?: string;
+}
+
+/**
+ * Low, best and high as they stand in the row. Where they are out of order, the dataset contradicts itself: `best` is
+ * kept, being what it counts by, and the others are left out and named.
+ */
+export function figuresOf({ id, deaths }: Row): Figures {
+  const { low, best, high } = deaths;
+  if (inOrder(deaths)) return { quantity: quantityOf({ low, best, high }) };
+  const kept = best === undefined ? 'none is kept' : `best ${best} is kept`;
+  return {
+    quantity: quantityOf({ best }),
+    warning: `UCDP ${id}: the deaths are out of order: ${kept}, low ${low ?? 'unknown'} and high ${high ?? 'unknown'} are left out`,
+  };
+}
+
+/** The figures as a person reads them, by side. */
+export function figuresText({ id, sideA, sideB, deaths }: Row, quantity: Quantity): string {
+  const { low, best, high } = quantity;
+  const range = [low === undefined ? '' : `low ${low}`, high === undefined ? '' : `high ${high}`].filter(
+    (part) => part !== '',
+  );
+  const total = `${best ?? 'an unknown number of'} ${best === 1 ? 'death' : 'deaths'}${range.length > 0 ? ` (${range.join(', ')})` : ''}`;
+  const sides = [
+    [sideA.name, deaths.sideA],
+    [sideB.name, deaths.sideB],
+    ['civilians', deaths.civilians],
+    ['of unknown side', deaths.unknown],
+  ].map(([name, count]) => `${name} ${count ?? 'unknown'}`);
+  return `UCDP counts ${total} in event ${id}; by side: ${sides.join(', ')}.`;
+}
+
+function inOrder({ low, best, high }: Deaths): boolean {
+  const known = [low, best, high].filter((figure) => figure !== undefined);
+  return known.every((figure, at) => at === 0 || (known[at - 1] ?? 0) <= figure);
+}
+
+function quantityOf(figures: { readonly [K in 'low' | 'best' | 'high']?: number | undefined }): Quantity | undefined {
+  const known = Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined));
+  return Object.keys(known).length === 0 ? undefined : { ...known, unit: 'people' };
+}

@@ -1,0 +1,60 @@
+import { sha256 } from '../../model/ids.js';
+
+/**
+ * What is left of a name without case, spacing and punctuation: names that differ in nothing else are one source, and
+ * nothing else is guessed together ("SDF Press Center" and "SDF Media Center" stay two).
+ */
+export function foldName(name: string): string {
+  const folded = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{Z}\p{C}\p{Sk}]/gu, '');
+  return folded === '' ? name.toLowerCase() : folded;
+}
+
+/** The key of an office or an origin. A name too long for a key is cut and told apart by its hash. */
+export function speakerKey(name: string): string {
+  const folded = foldName(name);
+  return `ucdp:source/${folded.length <= 200 ? folded : `${folded.slice(0, 160)}-${sha256(folded)}`}`;
+}
+
+export const sideKey = (id: string): string => `ucdp:actor/${id}`;
+
+export const eventKey = (id: string): string => `ucdp:event/${id}`;
+
+/** A place is its name within its areas: villages of one name in different districts are different places. */
+export function placeKey(countryId: string, area1: string, area2: string, name: string): string {
+  const parts = [countryId, area1, area2, name].map((part) => part.replace(/[%/]/g, encodeURIComponent));
+  return `ucdp:place/${parts.join('/')}`;
+}
+
+// What a record takes.
+const mostAliases = 200;
+
+/** The spellings of one name, counted. */
+export class Spellings {
+  readonly #counts = new Map<string, number>();
+
+  add(spelling: string): void {
+    this.#counts.set(spelling, (this.#counts.get(spelling) ?? 0) + 1);
+  }
+
+  /** The most frequent spelling (of equally frequent ones the first by code point) and the others, sorted. */
+  choose(): { readonly name: string; readonly aliases: readonly string[] } {
+    const byCodePoint = [...this.#counts].sort(([a], [b]) => compareCodePoints(a, b));
+    const most = Math.max(...byCodePoint.map(([, count]) => count));
+    const name = byCodePoint.find(([, count]) => count === most)?.[0] ?? '';
+    return {
+      name,
+      aliases: byCodePoint
+        .map(([spelling]) => spelling)
+        .filter((spelling) => spelling !== name)
+        .slice(0, mostAliases),
+    };
+  }
+}
+
+/** Order by code point: that of UTF-8 bytes, not of UTF-16 units. */
+export function compareCodePoints(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

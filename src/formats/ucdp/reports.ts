@@ -1,0 +1,53 @@
+import { InvalidInput } from '../../model/errors.js';
+import { canonicalJson, sha256 } from '../../model/ids.js';
+import { oneLine } from './columns.js';
+import { speakerKey } from './names.js';
+import type { Named } from './origins.js';
+
+/** One report that a row lists: who carried it, when, under which headline. */
+export interface Report {
+  /** The same for the same report, in whatever row and with whatever spelling of the office. */
+  readonly key: string;
+  readonly office: Named;
+  readonly date: string;
+  readonly headline: string;
+}
+
+// An office may have commas in its name: it ends at the first date.
+const triple = /^(.+?),(\d{4}-\d\d-\d\d),(.*)$/s;
+
+/**
+ * The reports in a row's `source_article`: `"office,date,headline";"office,date,headline"`, as often as they stand
+ * there. Headlines are not escaped, so one may hold `";"`: a piece that does not begin with an office and a date is the
+ * rest of the headline before it.
+ *
+ * @throws InvalidInput when the list has another form: its parts must not be guessed.
+ */
+export function reportsOf(list: string): readonly Report[] {
+  if (list === '') return [];
+  const quoted = list.length > 1 && list.startsWith('"') && list.endsWith('"');
+  if (!quoted) throw malformed(list);
+  const triples: string[] = [];
+  for (const piece of list.slice(1, -1).split('";"')) {
+    const before = triples.at(-1);
+    if (before === undefined || triple.test(piece)) triples.push(piece);
+    else triples[triples.length - 1] = `${before}";"${piece}`;
+  }
+  return triples.map((text) => toReport(text, list));
+}
+
+function toReport(text: string, list: string): Report {
+  const [, office = '', date = '', headline = ''] = triple.exec(text) ?? [];
+  const [name, title] = [oneLine(office), oneLine(headline)];
+  if (name === '' || title === '') throw malformed(list);
+  const key = speakerKey(name);
+  const digest = sha256(canonicalJson([key, date, title])).slice(0, 32);
+  return { key: `report/${digest}`, office: { key, name }, date, headline: title };
+}
+
+function malformed(list: string): InvalidInput {
+  const start = list.length > 80 ? `${list.slice(0, 80)}…` : list;
+  return new InvalidInput(
+    `source_article must be a list such as "office,2019-01-31,headline";"office,2019-01-31,headline", each in quotes, not: ${start}`,
+  );
+}

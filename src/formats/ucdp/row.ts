@@ -1,0 +1,153 @@
+import { InvalidInput } from '../../model/errors.js';
+import { name as validName } from '../../model/fields.js';
+import type { Cells, Column } from './columns.js';
+import { placeKey, sideKey } from './names.js';
+import { type Named, originsOf } from './origins.js';
+import { type Report, reportsOf } from './reports.js';
+import { validTime } from './validTime.js';
+
+/** Where an event was. */
+export interface Place extends Named {
+  /** First- and second-level areas, where the dataset gives them. */
+  readonly areas: readonly string[];
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+}
+
+export type Violence = 'STATE_BASED' | 'NON_STATE' | 'ONE_SIDED';
+
+/** Deaths as the dataset counts them; unknown is not zero. */
+export interface Deaths {
+  readonly low: number | undefined;
+  readonly best: number | undefined;
+  readonly high: number | undefined;
+  readonly sideA: number | undefined;
+  readonly sideB: number | undefined;
+  readonly civilians: number | undefined;
+  readonly unknown: number | undefined;
+}
+
+/** One event of the dataset. */
+export interface Row {
+  readonly id: string;
+  readonly violence: Violence;
+  readonly sideA: Named;
+  readonly sideB: Named;
+  readonly place: Place;
+  readonly country: string;
+  readonly countryId: string;
+  readonly year: string;
+  /** EDTF. */
+  readonly valid: string;
+  /** The days as a person writes them. */
+  readonly when: string;
+  readonly deaths: Deaths;
+  readonly reports: readonly Report[];
+  readonly origins: readonly Named[];
+}
+
+/** @throws InvalidInput with one sentence that names the column and what is wrong with the cell. */
+export function readRow(cells: Cells): Row {
+  const row = rowOf(cells);
+  checkNames(row);
+  return row;
+}
+
+function rowOf(cells: Cells): Row {
+  return {
+    id: digits(cells, 'id'),
+    violence: violenceOf(cells),
+    sideA: side(cells, 'side_a_new_id', 'side_a'),
+    sideB: side(cells, 'side_b_new_id', 'side_b'),
+    place: placeOf(cells),
+    country: filled(cells, 'country'),
+    countryId: digits(cells, 'country_id'),
+    year: digits(cells, 'year'),
+    ...validTime(cells.date_start, cells.date_end, cells.event_clarity),
+    deaths: deathsOf(cells),
+    reports: reportsOf(cells.source_article),
+    origins: originsOf(cells.source_original),
+  };
+}
+
+const violences: Readonly<Record<string, Violence>> = { 1: 'STATE_BASED', 2: 'NON_STATE', 3: 'ONE_SIDED' };
+
+function violenceOf(cells: Cells): Violence {
+  const violence = violences[cells.type_of_violence];
+  if (violence === undefined) throw wrong(cells, 'type_of_violence', '1, 2 or 3');
+  return violence;
+}
+
+function side(cells: Cells, id: Column, name: Column): Named {
+  return { key: sideKey(digits(cells, id)), name: filled(cells, name) };
+}
+
+function placeOf(cells: Cells): Place {
+  const name = filled(cells, 'where_coordinates');
+  return {
+    key: placeKey(digits(cells, 'country_id'), cells.adm_1, cells.adm_2, name),
+    name,
+    areas: [cells.adm_1, cells.adm_2].filter((area) => area !== ''),
+    latitude: degrees(cells, 'latitude', 90),
+    longitude: degrees(cells, 'longitude', 180),
+  };
+}
+
+function deathsOf(cells: Cells): Deaths {
+  return {
+    low: count(cells, 'low'),
+    best: count(cells, 'best'),
+    high: count(cells, 'high'),
+    sideA: count(cells, 'deaths_a'),
+    sideB: count(cells, 'deaths_b'),
+    civilians: count(cells, 'deaths_civilians'),
+    unknown: count(cells, 'deaths_unknown'),
+  };
+}
+
+/**
+ * Names are checked here, in the first pass, and not only as part of a record: a spelling that no record can hold
+ * would otherwise become an alias, and spoil the entity for every other row.
+ */
+function checkNames({ sideA, sideB, place, reports, origins }: Row): void {
+  const names: readonly (readonly [Column, readonly string[]])[] = [
+    ['side_a', [sideA.name]],
+    ['side_b', [sideB.name]],
+    ['where_coordinates', [place.name]],
+    ['adm_1', place.areas],
+    ['source_original', origins.map((origin) => origin.name)],
+    ['source_article', reports.flatMap((report) => [report.office.name, report.headline])],
+  ];
+  for (const [column, values] of names) {
+    for (const value of values) {
+      const problem = validName.safeParse(value).error?.issues[0]?.message;
+      if (problem !== undefined) throw new InvalidInput(`${column}: ${JSON.stringify(value.slice(0, 40))}… ${problem}`);
+    }
+  }
+}
+
+function filled(cells: Cells, column: Column): string {
+  if (cells[column] === '') throw new InvalidInput(`${column} is empty`);
+  return cells[column];
+}
+
+function digits(cells: Cells, column: Column): string {
+  if (!/^\d{1,12}$/.test(cells[column])) throw wrong(cells, column, 'a whole number');
+  return cells[column];
+}
+
+function count(cells: Cells, column: Column): number | undefined {
+  return cells[column] === '' ? undefined : Number(digits(cells, column));
+}
+
+function degrees(cells: Cells, column: Column, most: number): number | undefined {
+  const text = cells[column];
+  if (text === '') return undefined;
+  const value = /^-?\d{1,3}(\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(Math.abs(value) <= most)) throw wrong(cells, column, `a number of degrees from -${most} to ${most}`);
+  return value;
+}
+
+function wrong(cells: Cells, column: Column, right: string): InvalidInput {
+  return new InvalidInput(`${column} must be ${right}, not ${JSON.stringify(cells[column].slice(0, 40))}`);
+}

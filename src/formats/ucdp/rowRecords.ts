@@ -1,0 +1,98 @@
+import type { ClaimRecord, WireRecord } from '../../model/records.js';
+import { attributeCore, extracted } from './attributeCore.js';
+import { type Figures, figuresOf, figuresText } from './figures.js';
+import { eventKey } from './names.js';
+import type { Row } from './row.js';
+import { datasetKey, eventRecord, publisherKey } from './things.js';
+
+/** What a row says, beside the things it names. */
+export interface RowRecords {
+  readonly records: readonly WireRecord[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * One row: an event and two claims. The *core* (who, where, when) is what the reports say. The *figures* are what the
+ * dataset counts, on the strength of those reports: it alone asserts them, because no report is known to have given
+ * its number.
+ */
+export function rowRecords(row: Row): RowRecords {
+  const dataset = { document: datasetKey(row), publisher: publisherKey };
+  const core = `${row.id}/core`;
+  const voices = attributeCore(row, core, dataset);
+  const figures = figuresOf(row);
+  const drawn = figuresRecords(row, figures, voices.outermost);
+  const records: readonly WireRecord[] = [
+    eventRecord(row),
+    coreClaim(row, core),
+    ...drawn.claims,
+    ...voices.attributions,
+    ...drawn.attributions,
+    ...voices.relays,
+    ...drawn.bases,
+    describes(row, core),
+    ...drawn.links,
+  ];
+  return { records, warnings: figures.warning === undefined ? [] : [figures.warning] };
+}
+
+interface Drawn {
+  readonly claims: readonly WireRecord[];
+  readonly attributions: readonly WireRecord[];
+  readonly bases: readonly WireRecord[];
+  readonly links: readonly WireRecord[];
+}
+
+function figuresRecords(row: Row, { quantity }: Figures, outermost: readonly string[]): Drawn {
+  if (quantity === undefined) return { claims: [], attributions: [], bases: [], links: [] };
+  const key = `${row.id}/figures`;
+  const from = `${row.id}/counted`;
+  const claim = { ...aboutEvent(row), key, predicate: 'killed', text: figuresText(row, quantity), quantity };
+  const said = { key: from, document: datasetKey(row), source: publisherKey, claim: key, mode: 'NARRATIVE' } as const;
+  return {
+    claims: [{ claim }],
+    attributions: [{ attribution: { ...said, ...extracted } }],
+    bases: outermost.map((on) => ({ basis: { from, on } })),
+    links: [describes(row, key)],
+  };
+}
+
+function coreClaim(row: Row, key: string): WireRecord {
+  const { sideA, sideB, place, when } = row;
+  const areas = [...place.areas].reverse().join(', ');
+  const where = `at ${place.name}${areas === '' ? '' : ` (${areas})`} ${when}.`;
+  const oneSided = row.violence === 'ONE_SIDED';
+  const text = oneSided
+    ? `${sideA.name} attacked ${sideB.name} ${where}`
+    : `${sideA.name} and ${sideB.name} fought ${where}`;
+  return { claim: { ...aboutEvent(row), key, predicate: oneSided ? 'attacked' : 'fought', text } };
+}
+
+/**
+ * What both claims have in common. Which side is "a" says nothing about who attacked whom, so where two sides fought
+ * both are actors; in one-sided violence "a" attacked and "b", the civilians, were the target. The UCDP id tells apart
+ * two events that differ in nothing else.
+ */
+function aboutEvent({
+  id,
+  violence,
+  sideA,
+  sideB,
+  place,
+  valid,
+}: Row): Pick<ClaimRecord, 'participants' | 'occurrence'> & { valid: string } {
+  return {
+    participants: [
+      { role: 'ACTOR', entity: sideA.key },
+      { role: violence === 'ONE_SIDED' ? 'TARGET' : 'ACTOR', entity: sideB.key },
+      { role: 'PLACE', entity: place.key },
+    ],
+    valid,
+    occurrence: id,
+  };
+}
+
+function describes({ id }: Row, from: string): WireRecord {
+  const reason = `UCDP lists it as event ${id}`;
+  return { link: { kind: 'DESCRIBES', from, to: eventKey(id), by: 'ucdp-ged', reason } };
+}

@@ -1,0 +1,89 @@
+import type { WireRecord } from '../../model/records.js';
+import type { Choice, Directory } from './directory.js';
+import { eventKey } from './names.js';
+import type { Place, Row } from './row.js';
+
+/** The publisher of the dataset. */
+export const publisherKey = 'ucdp:organisation/ucdp';
+
+const publisher: WireRecord = {
+  entity: {
+    key: publisherKey,
+    kind: 'ORGANISATION',
+    name: 'Uppsala Conflict Data Program',
+    aliases: ['UCDP'],
+    sourceKind: 'MONITOR',
+  },
+};
+
+/** A record that several rows need, with its key: it is given with the first of them. */
+export type Thing = readonly [key: string, record: WireRecord];
+
+/** The key of the dataset's own document for a row: a country in a year, whatever the file is called or holds besides. */
+export function datasetKey({ countryId, year }: Row): string {
+  return `dataset/${countryId}/${year}`;
+}
+
+/** The sides, the place and everybody who speaks in a row, then the documents; as the whole file knows them. */
+export function thingsOf(row: Row, directory: Directory): readonly Thing[] {
+  const offices = row.reports.map((report) => report.office);
+  return [
+    [publisherKey, publisher],
+    ...[row.sideA, row.sideB].map(
+      ({ key }): Thing => [key, { entity: { key, kind: 'ACTOR', ...spelt(directory.side(key)) } }],
+    ),
+    [row.place.key, placeRecord(directory.place(row.place))],
+    ...[...offices, ...row.origins].map(({ key }): Thing => [key, speakerRecord(key, directory)]),
+    [datasetKey(row), datasetRecord(row)],
+    ...row.reports.map(
+      (report): Thing => [
+        report.key,
+        {
+          document: { key: report.key, title: report.headline, publisher: report.office.key, publishedAt: report.date },
+        },
+      ],
+    ),
+  ];
+}
+
+/** One row, one event; found again by its UCDP id, which is in its name. */
+export function eventRecord({ id, place, when, violence }: Row): WireRecord {
+  return {
+    event: {
+      key: eventKey(id),
+      name: clip(`UCDP ${id}: ${place.name}, ${when.replace(/^on /, '')}`),
+      type: eventTypes[violence],
+    },
+  };
+}
+
+/** The three types of organised violence of UCDP, by their names there. */
+const eventTypes = {
+  STATE_BASED: 'state-based conflict',
+  NON_STATE: 'non-state conflict',
+  ONE_SIDED: 'one-sided violence',
+} as const;
+
+function placeRecord({ key, name, areas, latitude, longitude }: Place): WireRecord {
+  const located = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {};
+  return { entity: { key, kind: 'PLACE', name, ...located, ...(areas.length > 0 ? { adminAreas: [...areas] } : {}) } };
+}
+
+function speakerRecord(key: string, directory: Directory): WireRecord {
+  const { sourceKind, ...choice } = directory.speaker(key);
+  return { entity: { key, kind: 'ORGANISATION', ...spelt(choice), sourceKind } };
+}
+
+function spelt({ name, aliases }: Choice): { name: string; aliases?: string[] } {
+  return aliases.length === 0 ? { name } : { name, aliases: [...aliases] };
+}
+
+/** The data does not say when, or in which version, it was published: so this does not either. */
+function datasetRecord(row: Row): WireRecord {
+  const title = `UCDP Georeferenced Event Dataset, ${row.country} ${row.year}`;
+  return { document: { key: datasetKey(row), title, publisher: publisherKey } };
+}
+
+function clip(name: string): string {
+  return name.length > 500 ? `${name.slice(0, 499)}…` : name;
+}
