@@ -15,6 +15,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { followNpm } from './followNpm.mjs';
 
 /** Newest first. The main class was renamed between the two lines. */
 export const LINES = [
@@ -71,7 +72,7 @@ export async function startNeo4j({ line, dataDir, port } = {}) {
   const child = spawn(picked.java.java, javaArguments(picked, jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = stopper(child, dataDir ? undefined : home);
   try {
-    await untilBoltAnswers(child, boltPort);
+    await untilBoltAnswers(child, boltPort, home);
   } catch (error) {
     await stop();
     throw error;
@@ -199,23 +200,36 @@ function freePort() {
   });
 }
 
-async function untilBoltAnswers(child, port) {
+async function untilBoltAnswers(child, port, home) {
   let output = '';
   const remember = (chunk) => {
     output = `${output}${chunk}`.slice(-4000);
   };
   child.stdout.on('data', remember);
   child.stderr.on('data', remember);
-  let failure;
+  let ended;
+  // 'close' comes after the last output, 'exit' need not.
+  child.once('close', (code, signal) => {
+    ended = `it ended with ${code ?? signal}`;
+  });
   child.once('error', (error) => {
-    failure = error.message;
+    ended = error.message;
   });
   const deadline = Date.now() + 120_000;
   while (!(await boltAnswers(port))) {
-    if (failure ?? child.exitCode ?? child.signalCode) throw new Error(`Neo4j did not start:\n${failure ?? output}`);
-    if (Date.now() > deadline) throw new Error(`Neo4j did not answer within two minutes:\n${output}`);
+    if (ended) throw new Error(`Neo4j did not start, ${ended}.\n${explain(home, output)}`);
+    if (Date.now() > deadline) throw new Error(`Neo4j did not answer within two minutes.\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** The server says why it gives up in its own log, not on its output. */
+function explain(home, output) {
+  const log = join(home, 'logs', 'neo4j.log');
+  const text = existsSync(log) ? readFileSync(log, 'utf8').slice(-20_000) : '';
+  if (/locked by another process/.test(text)) return 'Another Neo4j uses this data folder: stop that one first.';
+  const causes = text.split('\n').filter((entry) => /ERROR|^Caused by/.test(entry));
+  return [...causes.slice(-3), output].join('\n');
 }
 
 /** Speaks the first words of bolt: an open port alone does not mean that the database is up. */
@@ -261,6 +275,7 @@ function stopper(child, temporary) {
 }
 
 async function main() {
+  followNpm();
   const { parseArgs } = await import('node:util');
   const { values } = parseArgs({
     options: { line: { type: 'string' }, port: { type: 'string' }, fresh: { type: 'boolean', default: false } },
