@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import dotenv from 'dotenv';
+import { z } from 'zod';
+import { InvalidInput } from './model/errors.js';
+
+/** Where the graph is kept when it is kept in Neo4j. */
+export interface Neo4jConfig {
+  /** An address without credentials: `bolt://host:7687`, or one of the other schemes of the driver. */
+  readonly uri: string;
+  readonly user: string;
+  /** Undefined for a server that asks for none. */
+  readonly password: string | undefined;
+  readonly database: string;
+}
+
+/** What the environment says. Flags of the command line win over it. */
+export interface Config {
+  /** Undefined: the embedded engine. */
+  readonly neo4j: Neo4jConfig | undefined;
+  readonly port: number | undefined;
+  /** https://no-color.org: any value that is not empty. */
+  readonly noColor: boolean;
+}
+
+/** The variables of a process, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const schemes = ['bolt', 'neo4j'].flatMap((scheme) => ['', '+s', '+ssc'].map((tls) => `${scheme}${tls}:`));
+
+const neo4jUri = z
+  .string()
+  .refine((text) => schemes.includes(parseUrl(text)?.protocol ?? '') && parseUrl(text)?.hostname !== '', {
+    error: 'must be an address such as bolt://127.0.0.1:7687 (bolt or neo4j, with +s or +ssc for TLS)',
+    abort: true,
+  })
+  // Addresses are shown and logged; what is secret has a variable of its own.
+  .refine((text) => parseUrl(text)?.username === '' && parseUrl(text)?.password === '', {
+    error: 'must hold no user or password: put them into NEO4J_USER and NEO4J_PASSWORD',
+  });
+
+const variables = z.object({
+  NEO4J_URI: neo4jUri.optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'must be a whole number from 0 to 65535', abort: true })
+    .transform(Number)
+    .refine((port) => port <= 65535, { error: 'must be a whole number from 0 to 65535' })
+    .optional(),
+  NO_COLOR: z.string().optional(),
+});
+
+/**
+ * Reads the settings from the environment and from `.env` in a folder; a real variable wins over the file, and an
+ * empty one counts as not set.
+ * @throws InvalidInput that names the variable, never its value
+ */
+export function readConfig(environment: Environment = process.env, folder = process.cwd()): Config {
+  const all = { ...readEnvFile(join(folder, '.env')), ...environment };
+  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) throw explain(parsed.error);
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = parsed.data;
+  return {
+    neo4j: uri === undefined ? undefined : { uri, user, password, database },
+    port: parsed.data.PORT,
+    noColor: parsed.data.NO_COLOR !== undefined,
+  };
+}
+
+function readEnvFile(path: string): Environment {
+  // Into an object of our own: a secret need not be inherited by every child process.
+  const { parsed, error } = dotenv.config({ path, quiet: true, processEnv: {} });
+  if (error !== undefined && !['ENOENT', 'ENOTDIR'].includes(error.code)) {
+    throw new InvalidInput(`${path} cannot be read (${error.code}): check its permissions, or remove it`, {
+      cause: error,
+    });
+  }
+  return parsed ?? {};
+}
+
+// The cause is left out on purpose: it may hold the value.
+function explain(error: z.ZodError): InvalidInput {
+  const sentences = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return new InvalidInput(`${sentences.join('; ')}. It is set in the environment or in .env`);
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}

@@ -1,0 +1,11 @@
+import type { Engine } from '../store/engine.js';
+
+/** What every resolver of one request gets. */
+export interface Context {
+  /** The store the request reads and writes. */
+  readonly engine: Engine;
+  /** Who asks, as the journal names them. */
+  readonly by: string;
+  /** Whether this request may change the graph; if not, the sentence that says why. */
+  readonly writes: { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
+}
