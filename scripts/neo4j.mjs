@@ -31,7 +31,7 @@ const cache = join(process.env.WHOSAID_CACHE || join(repository, '.cache'), 'neo
 
 /** Every Java on this machine, each once: {home, version}. */
 export function findJavas() {
-  const homes = [process.env.JAVA_HOME, ...homesOnPath(), ...homesOnLinux(), ...homesOnMac()];
+  const homes = [...homesNamed(), ...homesOnPath(), ...homesOnLinux(), ...homesOnMac()];
   const seen = new Map();
   for (const home of homes) {
     const java = home && join(home, 'bin', windows ? 'java.exe' : 'java');
@@ -85,6 +85,12 @@ export async function startNeo4j({ line, dataDir, port } = {}) {
     exited: exitOf(child),
     stop,
   };
+}
+
+/** JAVA_HOME, and JAVA_HOME_17_X64 and the like, as build machines have them. */
+function homesNamed() {
+  const names = Object.keys(process.env).filter((name) => /^JAVA_HOME(_|$)/.test(name));
+  return names.map((name) => process.env[name]);
 }
 
 function homesOnPath() {
