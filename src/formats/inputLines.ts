@@ -57,7 +57,7 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer, void, undefined> 
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file; check the name';
   if (code === 'EACCES' || code === 'EPERM') return 'reading it is not allowed; change its permissions';
   if (code === 'EISDIR') return 'it is a folder; name a file';

@@ -1,7 +1,6 @@
-import { pipeline } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse/sync';
 import { BrokenInput } from '../../model/errors.js';
-import { type InputLine, inputLines, longestLine } from '../inputLines.js';
+import { type InputLine, inputLines, isBlank, longestLine } from '../inputLines.js';
 
 /** One record of a CSV file (RFC 4180); a quoted cell may run over several lines. */
 export interface CsvRecord {
@@ -12,14 +11,12 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly raw: string;
-  readonly info: Info;
-}
-
 /**
- * Streams the records of a CSV file; blank lines are passed over. `onLine` sees each line before it is taken apart.
+ * Streams the records of a CSV file; blank lines between them are passed over. `onLine` sees each line before it is
+ * taken apart.
+ *
+ * Lines are gathered until their quotes are paired, and each record is parsed by itself: so its line number is exact,
+ * an error names the record it is in, and a quote that is never closed cannot swallow the rest of a large file.
  *
  * @throws BrokenInput where quoting or encoding are wrong: from there on nobody knows which cell is which.
  */
@@ -27,51 +24,45 @@ export async function* csvRecords(
   path: string,
   onLine: (line: InputLine) => void = () => {},
 ): AsyncGenerator<CsvRecord, void, undefined> {
-  const parser = parse({
-    info: true,
-    raw: true,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestLine,
-  });
-  // What goes wrong comes out of the parser below, so there is nothing left to do at the end.
-  pipeline(textOf(path, onLine), parser, () => {});
-  let next = 1;
-  try {
-    for await (const parsed of parser as AsyncIterable<Parsed>) {
-      const record = toRecord(parsed);
-      next = parsed.info.lines + 1;
-      if (record.raw.trim() !== '') yield record;
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? explain(error, next) : error;
-  }
-}
-
-async function* textOf(path: string, onLine: (line: InputLine) => void): AsyncGenerator<string, void, undefined> {
+  let open: InputLine[] = [];
+  let length = 0;
   for await (const line of inputLines(path)) {
     onLine(line);
-    yield line.ended ? `${line.text}\n` : line.text;
+    if (open.length === 0 && isBlank(line)) continue;
+    const closes = isPaired(line.text) === (open.length === 0);
+    open.push(line);
+    length += line.text.length + 1;
+    if (closes) {
+      yield toRecord(open);
+      [open, length] = [[], 0];
+    } else if (length > longestLine) throw neverClosed(open[0] ?? line);
   }
+  if (open[0] !== undefined) throw neverClosed(open[0]);
 }
 
-/** The parser counts the line on which a record ends, and leaves the blank lines before it in `raw`. */
-function toRecord({ record, raw, info }: Parsed): CsvRecord {
-  const own = raw.replace(/^\n+/, '').replace(/\n$/, '');
-  return { line: info.lines - (own.split('\n').length - 1), raw: own, cells: record };
+/** Quotes within a cell are doubled, so an even number of them means that the cell is closed. */
+function isPaired(text: string): boolean {
+  let paired = true;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) paired = !paired;
+  return paired;
 }
 
-function explain(error: CsvError, line: number): BrokenInput {
-  const { code } = error;
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {
-    return new BrokenInput(
-      `the record that starts in line ${line} has a quote that is never closed: the file is cut off or damaged; get it again`,
+function toRecord(lines: readonly InputLine[]): CsvRecord {
+  const line = lines[0]?.number ?? 1;
+  const raw = lines.map(({ text }) => text).join('\n');
+  try {
+    const [cells = []] = parse(raw, { record_delimiter: '\n', relax_column_count: true });
+    return { line, raw, cells };
+  } catch (error) {
+    throw new BrokenInput(
+      `the record that starts in line ${line} is not CSV (${(error as CsvError).code}): quotes must enclose a whole cell and be doubled within it`,
       { cause: error },
     );
   }
+}
+
+function neverClosed({ number }: InputLine): BrokenInput {
   return new BrokenInput(
-    `the record that starts in line ${line} is not CSV (${code}): quotes must enclose a whole cell and be doubled within it`,
-    { cause: error },
+    `the record that starts in line ${number} has a quote that is never closed: the file is cut off or damaged; get it again`,
   );
 }

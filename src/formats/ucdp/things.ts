@@ -1,6 +1,7 @@
 import type { WireRecord } from '../../model/records.js';
 import type { Choice, Directory } from './directory.js';
 import { eventKey } from './names.js';
+import type { Report } from './reports.js';
 import type { Place, Row } from './row.js';
 
 /** The publisher of the dataset. */
@@ -16,8 +17,11 @@ const publisher: WireRecord = {
   },
 };
 
-/** A record that several rows need, with its key: it is given with the first of them. */
-export type Thing = readonly [key: string, record: WireRecord];
+/** A record that several rows need: it is made, and given, with the first of them. */
+export interface Thing {
+  readonly key: string;
+  readonly make: () => WireRecord;
+}
 
 /** The key of the dataset's own document for a row: a country in a year, whatever the file is called or holds besides. */
 export function datasetKey({ countryId, year }: Row): string {
@@ -28,21 +32,12 @@ export function datasetKey({ countryId, year }: Row): string {
 export function thingsOf(row: Row, directory: Directory): readonly Thing[] {
   const offices = row.reports.map((report) => report.office);
   return [
-    [publisherKey, publisher],
-    ...[row.sideA, row.sideB].map(
-      ({ key }): Thing => [key, { entity: { key, kind: 'ACTOR', ...spelt(directory.side(key)) } }],
-    ),
-    [row.place.key, placeRecord(directory.place(row.place))],
-    ...[...offices, ...row.origins].map(({ key }): Thing => [key, speakerRecord(key, directory)]),
-    [datasetKey(row), datasetRecord(row)],
-    ...row.reports.map(
-      (report): Thing => [
-        report.key,
-        {
-          document: { key: report.key, title: report.headline, publisher: report.office.key, publishedAt: report.date },
-        },
-      ],
-    ),
+    { key: publisherKey, make: () => publisher },
+    ...[row.sideA, row.sideB].map(({ key }) => ({ key, make: () => sideRecord(key, directory) })),
+    { key: row.place.key, make: () => placeRecord(directory.place(row.place)) },
+    ...[...offices, ...row.origins].map(({ key }) => ({ key, make: () => speakerRecord(key, directory) })),
+    { key: datasetKey(row), make: () => datasetRecord(row) },
+    ...row.reports.map((report) => ({ key: report.key, make: () => reportRecord(report) })),
   ];
 }
 
@@ -69,6 +64,10 @@ function placeRecord({ key, name, areas, latitude, longitude }: Place): WireReco
   return { entity: { key, kind: 'PLACE', name, ...located, ...(areas.length > 0 ? { adminAreas: [...areas] } : {}) } };
 }
 
+function sideRecord(key: string, directory: Directory): WireRecord {
+  return { entity: { key, kind: 'ACTOR', ...spelt(directory.side(key)) } };
+}
+
 function speakerRecord(key: string, directory: Directory): WireRecord {
   const { sourceKind, ...choice } = directory.speaker(key);
   return { entity: { key, kind: 'ORGANISATION', ...spelt(choice), sourceKind } };
@@ -82,6 +81,10 @@ function spelt({ name, aliases }: Choice): { name: string; aliases?: string[] } 
 function datasetRecord(row: Row): WireRecord {
   const title = `UCDP Georeferenced Event Dataset, ${row.country} ${row.year}`;
   return { document: { key: datasetKey(row), title, publisher: publisherKey } };
+}
+
+function reportRecord({ key, office, date, headline }: Report): WireRecord {
+  return { document: { key, title: headline, publisher: office.key, publishedAt: date } };
 }
 
 function clip(name: string): string {

@@ -1,9 +1,10 @@
 import { BrokenInput, InvalidInput } from '../../model/errors.js';
 import { sha256 } from '../../model/ids.js';
 import { parseRecord } from '../../model/parseRecord.js';
-import type { TypedRecord, WireRecord } from '../../model/records.js';
+import type { TypedRecord } from '../../model/records.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
+import { distinct } from './attributeCore.js';
 import { cellsOf, type Layout, readLayout } from './columns.js';
 import { type CsvRecord, csvRecords } from './csvRecords.js';
 import { Directory } from './directory.js';
@@ -90,10 +91,10 @@ function toItem(record: CsvRecord, layout: Layout, directory: Directory, given: 
 function tell(row: Row, directory: Directory, given: Set<string>): Pick<Item, 'records' | 'warnings'> {
   const mark = `row/${row.id}`;
   if (given.has(mark)) return { records: [], warnings: [`UCDP ${row.id}: the same row stands in the file before`] };
-  const things = new Map<string, WireRecord>(thingsOf(row, directory).filter(([key]) => !given.has(key)));
+  const things = distinct(thingsOf(row, directory)).filter(({ key }) => !given.has(key));
   const { records, warnings } = rowRecords(row);
-  const parsed: readonly TypedRecord[] = [...things.values(), ...records].map(parseRecord);
-  for (const key of things.keys()) given.add(key);
+  const parsed: readonly TypedRecord[] = [...things.map(({ make }) => make()), ...records].map(parseRecord);
+  for (const { key } of things) given.add(key);
   if (directory.isRepeated(row.id)) given.add(mark);
   return { records: parsed, warnings };
 }
