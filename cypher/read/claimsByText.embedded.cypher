@@ -1,5 +1,4 @@
 // The thousand claims whose words fit best: by BM25 of the embedded engine.
-MATCH (n_:Claim) WHERE text_match(n_.search, $query_)
-WITH *, text_score(n_.search, $query_) AS b_
-ORDER BY b_ DESC LIMIT 1000
+CALL grafeo.search.text('Claim', 'search', $query_, 1000) YIELD node_id AS i_, score AS b_
+MATCH (n_:Claim) WHERE id(n_) = i_
 WITH *

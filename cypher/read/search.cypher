@@ -29,8 +29,8 @@ CALL (scope) {
 }
 WITH * WHERE n_.at <= at AND at < n_.until
 WITH *, split(n_.search, ' ') AS own_
-WITH *, toFloat(size([w_ IN tokens_ WHERE w_ IN own_])) / size(tokens_) AS score_, size(own_) AS length_
-WITH n_, score_, length_ WHERE score_ >= $enough_
+WITH n_, {score: toFloat(size([w_ IN tokens_ WHERE w_ IN own_])) / size(tokens_), length: size(own_)} AS r_
+WHERE r_.score >= $enough_
 CALL (n_, at) {
   MATCH (n_)-[x_:SAME_AS]->(s_:Thing) WHERE x_.at <= at AND at < x_.until AND s_.id <> n_.id
   RETURN count(s_) AS absorbed_

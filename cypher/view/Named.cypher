@@ -12,6 +12,7 @@ WHERE n_.at <= at AND at < n_.until
   AND NOT 'UnnamedSource' IN labels(n_)
 //? only
   AND n_.id IN speakers
+//.
 CALL (n_, at) {
   MATCH (n_)-[x_:SAME_AS]->(s_:Thing) WHERE x_.at <= at AND at < x_.until AND s_.id <> n_.id
   RETURN count(s_) AS absorbed_

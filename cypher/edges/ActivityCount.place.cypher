@@ -1,0 +1,2 @@
+// The place that was counted by.
+MATCH (n_:Thing {id: p_.place})

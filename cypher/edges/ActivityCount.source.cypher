@@ -1,0 +1,2 @@
+// The source that was counted by.
+MATCH (n_:Thing {id: p_.source})

@@ -1,0 +1,2 @@
+// One journal entry.
+MATCH (n_:Change {seq: $seq_})

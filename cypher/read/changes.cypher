@@ -1,0 +1,2 @@
+// The journal, in its order.
+MATCH (n_:Change) WHERE n_.at <= at

@@ -1,0 +1,26 @@
+import { type ASTVisitor, Kind, type ValidationContext } from 'graphql';
+import { createMeasure, sum } from './measure.js';
+import { refuseQuery } from './refuseQuery.js';
+
+/** A dashboard's worth. Aliases are the cheap way to ask one thing a hundred times over. */
+export const maxAliases = 30;
+
+/**
+ * No operation has more than `maxAliases` aliases, those of a fragment counted wherever it is spread.
+ *
+ *     { a: stats { claims } b: stats { claims } }     2 aliases
+ */
+export function aliasRule(context: ValidationContext): ASTVisitor {
+  const aliasesOf = createMeasure((name) => context.getFragment(name), {
+    of: (selection, below) => (selection.kind === Kind.FIELD && selection.alias ? 1 : 0) + below(),
+    join: sum,
+  });
+  return {
+    OperationDefinition(operation) {
+      const aliases = aliasesOf(operation.selectionSet);
+      if (aliases <= maxAliases) return;
+      const message = `The query has ${aliases} aliases, and ${maxAliases} is the most: send several queries`;
+      context.reportError(refuseQuery('QUERY_TOO_LARGE', message, operation));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, getVariableValues } from 'graphql';
+import { type CostQuestion, costOf } from './costOf.js';
+import { refuseQuery } from './refuseQuery.js';
+
+/** Two hundred claims with everything around each, some 60,000 records, is the largest question in daily use. */
+export const maxCost = 100_000;
+
+/**
+ * Refuses an operation that would fetch more than `maxCost` records. Runs when the operation and its variables are
+ * known: as a validation rule it could not see them, and would refuse every query that requires one.
+ */
+export const costLimit: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request, operationName }) {
+        // A name that no operation has is refused when the query is run; so are variables that do not fit, each with a
+        // sentence of its own.
+        if (operation === undefined) return;
+        const variables = request.variables ?? {};
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+        const cost = reckon({ schema, document, operationName: operationName ?? undefined, variables });
+        if (cost <= maxCost) return;
+        const message = `The query may fetch ${cost} records, and ${maxCost} is the most: ask for smaller pages (first), or for inner lists in a query of their own`;
+        throw refuseQuery('QUERY_TOO_COSTLY', message);
+      },
+    };
+  },
+};
+
+function reckon(question: CostQuestion): number {
+  try {
+    return costOf(question);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // Never let pass what could not be reckoned: an argument that does not fit would only fail its own field.
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+
+/** A page when `first` is not given, and the largest: the connections' own figures. */
+const defaultPage = 20;
+const largestPage = 200;
+
+/** What a list without pages is taken to hold: participants, relays, links. */
+const unpagedList = 5;
+
+/** The schema is large and does not grow with the data. */
+const introspectionCost = 1000;
+
+/** An operation and what it is run with. */
+export interface CostQuestion {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How many records an operation fetches at most: a page counts `first` times what is selected of each node, a list
+ * without pages 5 times, a single record once, a value nothing. Of fragments on several types the dearest counts.
+ * @throws GraphQLError when an argument does not fit, or the selections are too many to reckon
+ */
+export function costOf({ schema, document, operationName, variables }: CostQuestion): number {
+  return getComplexity({
+    schema,
+    query: document,
+    ...(operationName === undefined ? {} : { operationName }),
+    variables: { ...variables },
+    estimators: [costOfField],
+  });
+}
+
+function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const named = getNamedType(field.type);
+  if (field.name.startsWith('__')) return isCompositeType(named) ? introspectionCost : 0;
+  if (!isCompositeType(named)) return 0;
+  // A connection and its edges are no records: what is in them is.
+  if (isConnection(named.name)) return 1 + page(args.first) * childComplexity;
+  if (isConnection(type.name)) return field.name === 'nodes' ? 1 + childComplexity : childComplexity;
+  const fieldType = isNonNullType(field.type) ? field.type.ofType : field.type;
+  return (isListType(fieldType) ? lengthOf(args) : 1) * (1 + childComplexity);
+}
+
+function lengthOf(args: ComplexityEstimatorArgs['args']): number {
+  if (Array.isArray(args.ids)) return args.ids.length;
+  return 'first' in args ? page(args.first) : unpagedList;
+}
+
+// A page that is too large or negative is refused where it is read; here it only has to be reckoned with.
+function page(first: unknown): number {
+  return typeof first === 'number' ? Math.min(Math.max(first, 1), largestPage) : defaultPage;
+}
+
+function isConnection(typeName: string): boolean {
+  return typeName.endsWith('Connection');
+}

@@ -1,0 +1,83 @@
+import type { Value } from './engine.js';
+
+/** Properties of a thing, or of a link, as a row gives them. */
+export type Props = Readonly<Record<string, Value>>;
+
+/** How a list is put in order: by a property that is never absent, then by id. */
+export interface Order {
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** What the arguments of a field mean to its statement: which conditions stand in its text, and their values. */
+export interface Binding {
+  readonly when: readonly string[];
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export type Bind = (args: Readonly<Record<string, unknown>>) => Binding;
+
+/** Read from properties of the thing itself. */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly props: readonly string[];
+  readonly make: (props: Props) => unknown;
+}
+
+/** Read by an expression over `n_`, `r_` and `p_`. */
+export interface ExpressionField {
+  readonly kind: 'expression';
+  readonly text: string;
+  readonly make: (value: Value) => unknown;
+}
+
+/** The thing itself, seen as another type (the entity of a participant). */
+export interface SelfField {
+  readonly kind: 'self';
+  readonly to: string;
+}
+
+/** Another thing or things, by a file of `cypher/edges/`. */
+export interface EdgeField {
+  readonly kind: 'one' | 'list' | 'page';
+  readonly file: string;
+  readonly to: string;
+  readonly bind?: Bind;
+  /** Expressions that put a list in order, ending in one that is unique. */
+  readonly sort?: readonly string[];
+  /** How many a list holds at the most; 200 unless told. */
+  readonly most?: number;
+}
+
+/** One answer out of the thing an edge leads to (the review state on its standing). */
+export interface ThroughField {
+  readonly kind: 'through';
+  readonly file: string;
+  readonly text: string;
+}
+
+export type FieldShape = ValueField | ExpressionField | SelfField | EdgeField | ThroughField;
+
+/** What a type offers and how a page of it is put in order. */
+export interface TypeShape {
+  readonly fields: Readonly<Record<string, FieldShape>>;
+  readonly order: (args: Readonly<Record<string, unknown>>) => Order;
+}
+
+const same = (value: Value): unknown => value;
+
+export function value(property: string, make: (value: Value) => unknown = same): ValueField {
+  return { kind: 'value', props: [property], make: (props) => make(props[property] ?? null) };
+}
+
+export function values(props: readonly string[], make: (props: Props) => unknown): ValueField {
+  return { kind: 'value', props, make };
+}
+
+export function expression(text: string, make: (value: Value) => unknown = same): ExpressionField {
+  return { kind: 'expression', text, make };
+}
+
+export const orderedBy =
+  (property: string, descending = false) =>
+  (): Order => ({ property, descending });
