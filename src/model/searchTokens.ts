@@ -1,61 +1,76 @@
-/** What a thing is found by. Tokens are letters and digits only, so that no search engine sees an operator in them. */
+// What a thing is found by. Tokens are letters and digits only, so that no search engine sees an operator in them.
 
-const mostTokens = 400;
-const stopWords = new Set(
-  'a an and are as at be been by for from had has have in is it its of on or that the their they this to was were which who with'.split(
-    ' ',
-  ),
+/** The most tokens that are kept of a name with its aliases, of a text, and of a question. */
+const most = { names: 2_000, text: 20_000, query: 60 } as const;
+/** The longest token: search engines drop or cut longer ones, each in its own way. */
+const longestToken = 100;
+/** The most characters of a question that are read. */
+const longestQuery = 1_000;
+
+/** Words that English uses everywhere; they tell nothing about a text. */
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be been but by for from had has have he her his how in into is it its not of on or our she so ' +
+    'some such than that the their them then there these they this those to was we were what when where which who ' +
+    'whom whose why will with would you your'
+  ).split(' '),
 );
 
-/** Words of any script, lower case, without marks: "Deir ez-Zor" gives deir, ez, zor. */
-function words(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * What a named thing is found by: every word; the letter triples of each word without digits; and those of each name
+ * written as one word, so that "Al-Tanf", "al tanf" and "Altanf" meet. What has digits is found as a whole only: one
+ * digit off is another number, not another spelling.
+ */
+export function nameTokens(names: readonly string[]): readonly string[] {
+  const each = names.map(wordsOf);
+  const spelt = each.map((words) => words.filter((word) => !hasDigit(word)));
+  const whole = spelt.filter((words) => words.length > 1).map((words) => words.join(''));
+  return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], most.names);
 }
 
-function fold(text: string): string {
+/** What a text is found by: its words, and those that hyphens or apostrophes hold together also as one ("altanf"). */
+export function textTokens(text: string): readonly string[] {
+  return unique([...wordsOf(text), ...joinedOf(text)], most.text);
+}
+
+/** What to look for among names: what has digits as it is, words by their letter triples, so that spellings meet. */
+export function nameQuery(text: string): readonly string[] {
+  const words = wordsOf(text.slice(0, longestQuery));
+  return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], most.query);
+}
+
+/** What to look for in texts: words, without those that English uses everywhere (unless there is nothing else). */
+export function textQuery(text: string): readonly string[] {
+  const words = wordsOf(text.slice(0, longestQuery));
+  const telling = words.filter((word) => !stopWords.has(word));
+  return unique(telling.length === 0 ? words : telling, most.query);
+}
+
+/** Compatible forms are one, marks fall away, case does not count: "Ḥoms" and "homs" are the same word. */
+function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Words that hyphens or apostrophes hold together, as one: "Al-Tanf" gives altanf. */
-function joined(text: string): readonly string[] {
-  const groups = fold(text).match(/[\p{L}\p{N}]+(?:[-'’ʿʾ][\p{L}\p{N}]+)+/gu) ?? [];
-  return groups.map((group) => words(group).join(''));
+function wordsOf(text: string): readonly string[] {
+  return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestToken));
 }
 
-const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
+function joinedOf(text: string): readonly string[] {
+  const groups = folded(text).match(/[\p{L}\p{N}]+(?:[-'’ʿʾ‐‑][\p{L}\p{N}]+)+/gu) ?? [];
+  return groups.map((group) => wordsOf(group).join('').slice(0, longestToken));
+}
 
-/** Letter triples, with the ends of the word marked by 0: tanf gives 0ta, tan, anf, nf0. */
-function triples(word: string): readonly string[] {
+function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
+/** The letter triples of a word whose ends are marked by 0: tanf gives 0ta, tan, anf, nf0. One with digits has none. */
+function triplesOf(word: string): readonly string[] {
+  if (hasDigit(word)) return [];
   const letters = [...`0${word}0`];
-  return letters.slice(0, -2).map((letter, index) => `${letter}${letters[index + 1]}${letters[index + 2]}`);
+  return letters.slice(2).map((letter, index) => `${letters[index]}${letters[index + 1]}${letter}`);
 }
 
-const unique = (tokens: readonly string[]): readonly string[] => [...new Set(tokens)].slice(0, mostTokens);
-
-/** What a named thing is found by: its words, the letter triples of each, and those of each name written as one word. */
-export function nameTokens(names: readonly string[]): readonly string[] {
-  const own = names.map((name) => words(name));
-  const whole = own
-    .filter((parts) => parts.length > 1)
-    .map((parts) => parts.filter((word) => !isNumber(word)).join(''));
-  const spelled = [...own.flat().filter((word) => !isNumber(word)), ...whole];
-  return unique([...own.flat(), ...spelled.flatMap(triples)]);
-}
-
-/** What a text is found by: its words, also those that hyphens hold together. */
-export function textTokens(text: string): readonly string[] {
-  return unique([...words(text), ...joined(text)]);
-}
-
-/** What to look for among names: numbers as they are, words by their letter triples, so that spellings meet. */
-export function nameQuery(text: string): readonly string[] {
-  const all = words(text.slice(0, 1_000));
-  return unique([...all.filter(isNumber), ...all.filter((word) => !isNumber(word)).flatMap(triples)]);
-}
-
-/** What to look for in texts: words, without those that English uses everywhere. */
-export function textQuery(text: string): readonly string[] {
-  const all = words(text.slice(0, 1_000));
-  const telling = all.filter((word) => !stopWords.has(word));
-  return unique(telling.length === 0 ? all : telling);
+function unique(tokens: readonly string[], count: number): readonly string[] {
+  return [...new Set(tokens)].slice(0, count);
 }
