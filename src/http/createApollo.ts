@@ -1,0 +1,44 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../graphql/context.js';
+import { costLimit } from '../graphql/limits/costLimit.js';
+import { limitRules, maxTokens } from '../graphql/limits/limits.js';
+import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
+
+/** What the GraphQL server is made of. */
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly httpServer: Server;
+  readonly log: Logger;
+  readonly report: ReportDefect;
+}
+
+/** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
+export function createApollo({ schema, httpServer, log, report }: ApolloParts): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    logger: log,
+    parseOptions: { maxTokens },
+    validationRules: [...limitRules],
+    plugins: [
+      costLimit,
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      // Its own page would load from another host.
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+    formatError: maskErrors(report),
+    includeStacktraceInErrorResponses: false,
+    // The schema is public, and the playground reads it.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // A cache that any client could fill, for queries that fit into one request.
+    persistedQueries: false,
+    // Signals belong to the command line, which also has a store to close.
+    stopOnTerminationSignals: false,
+  });
+}

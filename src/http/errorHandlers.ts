@@ -1,0 +1,41 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ReportDefect } from '../graphql/maskErrors.js';
+import { type HttpError, sendError } from './sendError.js';
+
+/** The last of the list: nobody else took the request. */
+export const notFound: RequestHandler = (_request, response) => {
+  const message = 'there is nothing here: the API is at /graphql, the playground at /playground, the state at /health';
+  sendError(response, { status: 404, code: 'NOT_FOUND', message });
+};
+
+/** Turns what was thrown on the way into an answer. What is wrong with a request is said, a defect of ours is not. */
+export function onError(report: ReportDefect): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    sendError(response, requestError(error) ?? defect(report(error)));
+  };
+}
+
+/** What Express and its parsers throw has a status; a 4xx is about the request. */
+function requestError(error: { readonly status?: unknown; readonly type?: unknown }): HttpError | undefined {
+  const { status, type } = error;
+  if (typeof status !== 'number' || status < 400 || status > 499) return undefined;
+  return type === 'entity.too.large' ? tooLarge : { status, code: 'BAD_REQUEST', message: sentence(type) };
+}
+
+const tooLarge: HttpError = {
+  status: 413,
+  code: 'REQUEST_TOO_LARGE',
+  message: 'the request is larger than 1 MB: send fewer records at a time, or load a file with "whosaid import"',
+};
+
+function sentence(type: unknown): string {
+  if (type === 'entity.parse.failed') return 'the body is not valid JSON: send {"query": "…", "variables": {…}}';
+  if (type === 'charset.unsupported') return 'the body must be UTF-8: send Content-Type: application/json';
+  return 'the request cannot be read: send JSON in UTF-8 with POST to /graphql';
+}
+
+function defect(requestId: string): HttpError {
+  const message = 'internal error: it is in the log of the server under this request id';
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message, requestId };
+}

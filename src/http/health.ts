@@ -1,0 +1,40 @@
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { WhosaidError } from '../model/errors.js';
+import { cypher } from '../store/cypher.js';
+import type { Engine, Value } from '../store/engine.js';
+import { requestId } from './requestId.js';
+
+/** Longer than a store that works ever takes for one row, shorter than those who ask are willing to wait. */
+const patienceMs = 2000;
+
+/**
+ * `GET /health`: 200 with the last entry of the journal when the store answers, 503 with a code when it does not.
+ * One read of one row, so that it can be asked every second.
+ */
+export function health(engine: Engine, version: string, log: Logger): RequestHandler {
+  return async (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    try {
+      response.json({ status: 'ok', version, engine: engine.name, seq: await lastSeq(engine) });
+    } catch (error) {
+      log.warn({ err: error, requestId: requestId() }, 'the store does not answer');
+      const code = error instanceof WhosaidError ? error.code : 'STORE_UNAVAILABLE';
+      response.status(503).json({ status: 'unavailable', version, engine: engine.name, code });
+    }
+  };
+}
+
+async function lastSeq(engine: Engine): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
+  });
+  try {
+    const rows = await Promise.race([engine.read(cypher('read/head', engine.name)), tooLate]);
+    // A graph that nobody has written to has no journal yet.
+    return rows[0]?.seq ?? 0;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,22 @@
+import { BlockList, isIP } from 'node:net';
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Whether an address is of this machine itself: 127.0.0.0/8 or ::1, also when written as IPv4 inside IPv6. */
+export function isLoopbackAddress(address: string | undefined): boolean {
+  const family = isIP(address ?? '');
+  return address !== undefined && family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Whether a host name, without port or brackets, can only mean this machine. */
+export function isLoopbackHost(name: string): boolean {
+  return name === 'localhost' || isLoopbackAddress(name);
+}
+
+/** The name in a Host header, in lower case, without port and brackets; undefined when it is no such header. */
+export function hostName(header: string | undefined): string | undefined {
+  const match = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9_.-]+))(?::\d{1,5})?$/i.exec(header ?? '');
+  return (match?.[1] ?? match?.[2])?.toLowerCase();
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import express, { type RequestHandler, Router } from 'express';
+import { pageHeaders } from './securityHeaders.js';
+import { sendError } from './sendError.js';
+
+// Works from src/http and from dist/bin alike: both lie two folders below the package.
+const folder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
+
+/** `/playground`: the page and its files, bundled when the package is built. */
+export function playground(): Router {
+  const router = Router();
+  router.use(pageHeaders);
+  // By hand, because the static files would send /playground to /playground/ first.
+  router.get('/', (_request, response, next) => response.sendFile('index.html', { root: folder }, next));
+  router.use(express.static(folder, { index: false, redirect: false }));
+  router.get('/', (_request, response) => {
+    const message = 'the playground has not been built: run npm run build, and load this page again';
+    sendError(response, { status: 404, code: 'NOT_FOUND', message });
+  });
+  return router;
+}
+
+/** A browser that asks the API itself for a page is sent to the playground. */
+export const browsersToPlayground: RequestHandler = (request, response, next) => {
+  const answers = ['application/json', 'application/graphql-response+json', 'text/html'];
+  if (request.method !== 'GET' || request.accepts(answers) !== 'text/html') return next();
+  response.redirect(302, '/playground');
+};

@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { requestId } from './requestId.js';
+
+/** One line for every request that has been answered. The query string is left out: variables stand in it. */
+export function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const { method, path } = request;
+    const id = requestId();
+    response.once('close', () => {
+      const ms = Math.round(performance.now() - started);
+      log.info({ requestId: id, method, path, status: response.statusCode, finished: response.writableFinished, ms });
+    });
+    next();
+  };
+}

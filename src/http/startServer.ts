@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { ReportDefect } from '../graphql/maskErrors.js';
+import { createSchema } from '../graphql/schema.js';
+import { InvalidInput, type WhosaidError } from '../model/errors.js';
+import type { Engine } from '../store/engine.js';
+import { createApollo } from './createApollo.js';
+import { createApp } from './createApp.js';
+import { isWildcard } from './hostCheck.js';
+import { requestId } from './requestId.js';
+
+/** What a server is started with. */
+export interface ServerOptions {
+  readonly engine: Engine;
+  /** The address to listen on: 127.0.0.1 unless others are to reach it. */
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** The version of whosaid, for `/health`. */
+  readonly version: string;
+  readonly log: Logger;
+  /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
+  readonly schema?: GraphQLSchema;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** The address for a browser on this machine, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those in flight finish (up to ten seconds), and returns. Leaves the store open. */
+  close(): Promise<void>;
+}
+
+/** A body of 1 MB over a slow line takes less; a connection that only pretends to send takes longer. */
+const requestTimeoutMs = 30_000;
+
+/**
+ * Starts the one server with the API, the playground and the state.
+ * @throws InvalidInput when the port is taken or the address is not this machine's
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { engine, host, port, version, log, schema = createSchema() } = options;
+  const httpServer = createServer({ requestTimeout: requestTimeoutMs });
+  const report = reportTo(log);
+  const apollo = createApollo({ schema, httpServer, log, report });
+  await apollo.start();
+  httpServer.on('request', createApp({ apollo, engine, host, version, log, report }));
+  await listen(httpServer, host, port);
+  const actual = (httpServer.address() as AddressInfo).port;
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    // Apollo's second stop() would wait for ever.
+    closing ??= apollo.stop();
+    return closing;
+  };
+  return { url: `http://${urlHost(host)}:${actual}`, port: actual, close };
+}
+
+async function listen(httpServer: Server, host: string, port: number): Promise<void> {
+  try {
+    httpServer.listen({ host, port });
+    await once(httpServer, 'listening');
+  } catch (error) {
+    throw explainListening(error as NodeJS.ErrnoException, host, port);
+  }
+}
+
+function explainListening(error: NodeJS.ErrnoException, host: string, port: number): WhosaidError {
+  return new InvalidInput(listeningSentence(error.code, host, port), { cause: error });
+}
+
+function listeningSentence(code: string | undefined, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `port ${port} is in use by another program: stop that one, or choose another port with --port`;
+    case 'EACCES':
+      return `port ${port} is not for everybody to use: choose one above 1023 with --port`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is no address of this machine: leave --host out, or give one of its own`;
+    default:
+      return `cannot listen on ${host}, port ${port} (${code}): choose others with --host and --port`;
+  }
+}
+
+function urlHost(host: string): string {
+  if (isWildcard(host)) return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
+function reportTo(log: Logger): ReportDefect {
+  return (error) => {
+    const id = requestId();
+    log.error({ err: error, requestId: id }, 'a request could not be answered');
+    return id;
+  };
+}
