@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Evidence } from '../../src/provenance/evidence.js';
+import { type Voice, voices } from '../../src/provenance/voices.js';
+
+function said(id: string, more: Partial<Evidence> = {}): Evidence {
+  return {
+    id,
+    claim: 'c',
+    source: id.toUpperCase(),
+    stance: 'ASSERTS',
+    certainty: more.relays === undefined ? 'CERTAIN' : 'UNCOMMITTED',
+    coding: 'CLEAR',
+    mode: 'INDIRECT',
+    admitted: true,
+    relays: [],
+    bases: [],
+    about: [],
+    sort: '2016',
+    ...more,
+  };
+}
+
+const shape = (voice: Voice): unknown => ({
+  [voice.attribution]: voice.relayedBy.map(shape),
+  ...(voice.basedOn.length > 0 ? { on: voice.basedOn.map(shape) } : {}),
+});
+const heard = (evidence: readonly Evidence[]) => {
+  const found = voices(evidence, new Set(['c']));
+  return {
+    origins: found.origins.map(shape),
+    denials: found.denials.map(shape),
+    doubts: found.doubts.map(shape),
+    declined: found.declined.map(shape),
+  };
+};
+
+describe('the voices behind a claim', () => {
+  it('begin with those who relay nobody, each with who passed its words on, at any depth', () => {
+    const evidence = [said('a'), said('b', { relays: ['a'] }), said('d', { relays: ['b'] }), said('c', { relays: ['a'] })];
+    expect(heard(evidence).origins).toEqual([{ a: [{ b: [{ d: [] }] }, { c: [] }] }]);
+  });
+
+  it('stand in the order in which they were said, whatever order they are read in', () => {
+    const evidence = [said('late', { sort: '2017' }), said('early', { sort: '2015' }), said('same', { sort: '2015' })];
+    expect(heard(evidence).origins).toEqual([{ early: [] }, { same: [] }, { late: [] }]);
+    expect(heard([...evidence].reverse())).toEqual(heard(evidence));
+  });
+
+  it('do not make an original of a carrier whose origin the view hides', () => {
+    expect(heard([said('a', { admitted: false }), said('b', { relays: ['a'] })]).origins).toEqual([]);
+  });
+
+  it('leave out carriers that the view hides', () => {
+    expect(heard([said('a'), said('b', { relays: ['a'], admitted: false })]).origins).toEqual([{ a: [] }]);
+  });
+
+  it('put denials, doubts and refusals beside the origins, read at the root', () => {
+    const evidence = [
+      said('a'),
+      said('b', { stance: 'DENIES' }),
+      said('o', { relays: ['b'], stance: 'DENIES' }),
+      said('d', { stance: 'DOUBTS' }),
+      said('m', { stance: 'DECLINES' }),
+    ];
+    expect(heard(evidence)).toEqual({
+      origins: [{ a: [] }],
+      denials: [{ b: [{ o: [] }] }],
+      doubts: [{ d: [] }],
+      declined: [{ m: [] }],
+    });
+  });
+
+  it('list a fact-check that relays a claim and denies it as a denial of its own', () => {
+    const evidence = [said('a'), said('f', { relays: ['a'], stance: 'DENIES', certainty: 'CERTAIN' })];
+    expect(heard(evidence)).toMatchObject({ origins: [{ a: [{ f: [] }] }], denials: [{ f: [] }] });
+  });
+
+  it('show a circle that leads nowhere outside once, from its earliest member', () => {
+    const evidence = [said('a', { relays: ['b'], sort: '2018' }), said('b', { relays: ['c'], sort: '2017' }), said('c', { relays: ['a'] }), said('d', { relays: ['a'] })];
+    expect(heard(evidence).origins).toEqual([{ c: [{ b: [{ a: [{ d: [] }] }] }] }]);
+  });
+
+  it('read a circle that leads to a source from that source', () => {
+    const evidence = [said('a', { relays: ['b'] }), said('b', { relays: ['a', 's'] }), said('s')];
+    expect(heard(evidence).origins).toEqual([{ s: [{ b: [{ a: [] }] }] }]);
+  });
+
+  it('show what a conclusion was drawn from below the source that drew it', () => {
+    const evidence = [said('u', { bases: ['a'], mode: 'NARRATIVE' }), said('a', { claim: 'other' }), said('o', { claim: 'other', relays: ['a'] })];
+    expect(heard(evidence).origins).toEqual([{ u: [], on: [{ a: [{ o: [] }] }] }]);
+  });
+
+  it('take an answer to another attribution for a word about the saying, not about the claim', () => {
+    expect(heard([said('a'), said('b', { stance: 'DENIES', about: ['a'] })])).toMatchObject({ origins: [{ a: [] }], denials: [] });
+  });
+
+  it('follow a relay to an attribution of another claim', () => {
+    expect(heard([said('o', { relays: ['a'] }), said('a', { claim: 'narrower' })]).origins).toEqual([{ a: [{ o: [] }] }]);
+  });
+});
