@@ -10,9 +10,12 @@ export const notFound: RequestHandler = (_request, response) => {
 
 /** Turns what was thrown on the way into an answer. What is wrong with a request is said, a defect of ours is not. */
 export function onError(report: ReportDefect): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    sendError(response, requestError(error) ?? defect(report(error)));
+  // Express knows this kind of handler by its four parameters.
+  return (error, _request, response, _next) => {
+    if (!response.headersSent) return sendError(response, requestError(error) ?? defect(report(error)));
+    // Half an answer must not look like a whole one.
+    report(error);
+    response.destroy();
   };
 }
 

@@ -11,7 +11,10 @@ export function playground(): Router {
   const router = Router();
   router.use(pageHeaders);
   // By hand, because the static files would send /playground to /playground/ first.
-  router.get('/', (_request, response, next) => response.sendFile('index.html', { root: folder }, next));
+  router.get('/', (_request, response, next) => {
+    // Called when all is sent as well, and then there is nothing more to do.
+    response.sendFile('index.html', { root: folder }, (error) => (error && !response.headersSent ? next() : undefined));
+  });
   router.use(express.static(folder, { index: false, redirect: false }));
   router.get('/', (_request, response) => {
     const message = 'the playground has not been built: run npm run build, and load this page again';
