@@ -68,17 +68,11 @@ function viewOfOurs(ours: WhosaidError, error: unknown, report: ReportDefect): P
 /** The innermost code wins: Apollo wraps every error of a validation rule into one of its own. */
 function publicCode(error: unknown): string | undefined {
   const chain = causes(error);
+  // Something that graphql-js only reports, not its own error.
+  if (!(chain.at(-1) instanceof GraphQLError)) return undefined;
   const codes = chain.map((cause) => (cause instanceof GraphQLError ? cause.extensions.code : undefined));
   const code = codes.findLast((candidate) => candidate !== undefined);
-  const innermost = chain.at(-1);
-  if (!(innermost instanceof GraphQLError)) return undefined;
-  if (code === undefined) return isArgumentError(innermost) ? 'BAD_USER_INPUT' : undefined;
   return publicCodes.has(code) ? String(code) : undefined;
-}
-
-// graphql-js gives these no code: an argument that a variable left without its value.
-function isArgumentError(error: GraphQLError): boolean {
-  return error.message.startsWith('Argument "') && error.path !== undefined;
 }
 
 // The limit on tokens is the parser's own, and its sentence does not say what to do.

@@ -28,7 +28,7 @@ export interface AppParts {
 export function createApp({ apollo, engine, host, version, log, report }: AppParts): Express {
   const app = express();
   // Hashing every answer costs more than it saves: hardly two are alike.
-  app.set('etag', false).set('query parser', false).disable('x-powered-by');
+  app.set('etag', false).set('query parser', false);
   app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host));
   app.get('/health', health(engine, version, log));
   app.get('/', (_request, response) => response.redirect(302, '/playground'));

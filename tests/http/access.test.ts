@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { hostName, isLoopbackAddress } from '../../src/http/loopback.js';
@@ -63,6 +64,17 @@ describe('writing', () => {
       expectForbidden(answer, /through a proxy is not allowed: send it from the machine/);
     },
   );
+
+  test('is refused in HTTP/1.0, which only proxies still speak', async () => {
+    const { port } = await serve();
+    const body = '{"query":"mutation { write }"}';
+    const head = `POST /graphql HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`;
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${head}\r\n\r\n${body}`);
+    const answer = (await socket.setEncoding('utf8').toArray()).join('');
+    expect(answer).toContain('200 OK');
+    expect(answer).toContain('writing through a proxy is not allowed');
+  });
 
   test('is refused to the page of another site', async () => {
     const answer = await ask(await serve(), 'mutation { write }', {}, { origin: 'http://localhost:3000' });

@@ -101,6 +101,15 @@ describe('the server', () => {
     expect(answer.json).toEqual({ data: { hello: null } });
   });
 
+  test('keeps nothing of a query for the next one, and neither may anybody on the way', async () => {
+    const server = await serve();
+    expect((await ask(server, '{ hello }')).headers['cache-control']).toBe('no-store');
+    const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await send(server, { method: 'POST', path: '/graphql', headers, body });
+    expect(answer.json.errors[0].extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+  });
+
   test('says as JSON that there is nothing elsewhere, and where there is something', async () => {
     const answer = await send(await serve(), { path: '/metrics/none', headers: html });
     expect(answer.status).toBe(404);

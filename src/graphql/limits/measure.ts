@@ -19,7 +19,7 @@ export type FragmentLookup = (name: string) => FragmentDefinitionNode | null | u
 export function createMeasure(lookup: FragmentLookup, figure: Figure): (set: SelectionSetNode | undefined) => number {
   const reckoned = new Map<string, number>();
   const ofSet = (set: SelectionSetNode | undefined): number =>
-    (set?.selections ?? []).map(ofSelection).reduce(figure.join, 0);
+    (set?.selections ?? []).map(ofSelection).reduce((a, b) => figure.join(a, b), 0);
   const ofSelection = (selection: SelectionNode): number => figure.of(selection, () => below(selection));
   const below = (selection: SelectionNode): number =>
     selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : ofSet(selection.selectionSet);
