@@ -51,11 +51,17 @@ export function parseId(text: string, ...kinds: readonly IdKind[]): Id {
     throw new InvalidInput(
       `${JSON.stringify(clip(text))} is not an id: ids look like clm_ and 32 hexadecimal digits; search finds them`,
     );
-  const kind = kindOfId(text);
-  if (kinds.length > 0 && !kinds.includes(kind)) {
-    throw new InvalidInput(`${text} is the id of ${article(kind)}; here ${kinds.map(article).join(' or ')} is needed`);
-  }
-  return text;
+  return kinds.length > 0 ? idOfKinds('', text, kinds) : text;
+}
+
+/** The id, if what it names is of one of the kinds that fit the field. @throws InvalidInput that says what it names */
+export function idOfKinds(field: string, id: Id, kinds: readonly IdKind[]): Id {
+  const kind = kindOfId(id);
+  if (kinds.includes(kind)) return id;
+  const place = field === '' ? '' : `${field}: `;
+  throw new InvalidInput(
+    `${place}${id} is the id of ${article(kind)}; here ${kinds.map(article).join(' or ')} is needed`,
+  );
 }
 
 function article(kind: IdKind): string {

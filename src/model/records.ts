@@ -18,7 +18,10 @@ import {
 // The records of the interchange format, as they stand on a line and as the API takes them. A record names others by
 // `key`: one that is local to the input, the key of an entity or event, or an id of the graph.
 
-const externalId = z.strictObject({ scheme: f.line(40), value: f.line(200) });
+const externalId = z.strictObject({
+  scheme: f.line(40).regex(/^\S+$/, 'must be one word such as wikidata'),
+  value: f.line(200),
+});
 
 /** A person, organisation, actor or place. Its key in its namespace is its identity; `sourceKind` marks it as a speaker. */
 export const entityRecord = z

@@ -1,0 +1,33 @@
+import type { Id, IdKind } from './ids.js';
+import type { RecordType, TypedRecord } from './records.js';
+
+/** What one record says, with every thing it names as an id and its own key as what identifies it anywhere. */
+export type Said = { [T in RecordType]: SaidOf<T> }[RecordType];
+
+export interface SaidOf<T extends RecordType> {
+  readonly type: T;
+  /** Relays and bases have no id in the graph: theirs is made of both ends. */
+  readonly id: string;
+  readonly body: Extract<TypedRecord, { readonly type: T }>['body'];
+  readonly refs: readonly Ref[];
+}
+
+/** A thing that a record names. */
+export interface Ref {
+  readonly id: Id;
+  /** The field that names it, and how it stands there: for messages. */
+  readonly field: string;
+  readonly key: string;
+  /** Whether it has to be able to speak. */
+  readonly speaks?: true;
+}
+
+/** What may stand in a field. */
+export type Wanted = readonly IdKind[];
+
+/** The records of one line of an input: all are taken, or none. */
+export interface SaidItem {
+  /** Line in the input, or position in a request. */
+  readonly line: number;
+  readonly said: readonly Said[];
+}
