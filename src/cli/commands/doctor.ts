@@ -1,0 +1,114 @@
+import { type EngineChoice, type EngineKind, engineFor } from '../../engines/index.js';
+import { StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { cypher } from '../../store/cypher.js';
+import type { Engine } from '../../store/engine.js';
+import { askGraph } from '../askGraph.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { giveAnswer } from '../giveAnswer.js';
+import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { count } from '../print/text.js';
+import { version } from '../version.js';
+import { choiceOf } from '../withGraph.js';
+import { type Check, drawDiagnosis } from './check.js';
+import { type StatsAnswer, statsDocument } from './statsDocument.js';
+
+const oldestNode = 20;
+
+export const doctor: CliCommand = {
+  name: 'doctor',
+  summary: 'check which engine is used, whether it answers and is in order, and say what to do if not',
+  examples: [
+    ['whosaid doctor', 'checks what this folder and the environment lead to; changes nothing'],
+    ['NEO4J_URI=bolt://localhost:7687 whosaid doctor', 'can that Neo4j be reached, is it new enough, is it prepared'],
+    ['whosaid doctor --json | jq .ok', 'true or false, for a script'],
+  ],
+  notes: ['With --json: {"ok": true, "checks": [{"name": "engine", "ok": true, "detail": …}, …]}'],
+  endings: ['store'],
+  define: (command, cli) => {
+    command
+      .addOption(dataOption())
+      .addOption(jsonOption())
+      .action((options: GraphOptions) => run(cli, options));
+  },
+};
+
+async function run(cli: Cli, { data, json }: GraphOptions): Promise<void> {
+  const checks: Check[] = [];
+  // The first that fails leaves nothing to look at for those behind it.
+  for await (const check of diagnose(cli, data)) checks.push(check);
+  const ok = checks.every((check) => check.ok);
+  if (!ok) cli.end('store');
+  giveAnswer(cli, json, { ok, checks }, drawDiagnosis);
+}
+
+async function* diagnose(cli: Cli, folder: string | undefined): AsyncGenerator<Check> {
+  yield { name: 'whosaid', ok: true, detail: version() };
+  yield checkNode();
+  const settings = await attempt('settings', async () => choiceOf(cli, folder));
+  if ('failure' in settings) return yield settings.failure;
+  const choice = settings.value;
+  const kind = engineFor(choice);
+  yield { name: 'engine', ok: true, detail: `${kind.name}, ${whyOf(choice, kind)}` };
+  if (!kind.exists(choice)) return yield { name: 'graph', ok: true, detail: nothingYet(kind.place(choice)) };
+  const opened = await attempt('reached', () => kind.open(choice));
+  if ('failure' in opened) return yield opened.failure;
+  try {
+    yield* examine(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function* examine(engine: Engine): AsyncGenerator<Check> {
+  const reached = await attempt('reached', async () => `${engine.name} ${await engine.version()}, ${engine.place}`);
+  if ('failure' in reached) return yield reached.failure;
+  yield { name: 'reached', ok: true, detail: reached.value };
+  const schema = await attempt('schema', () => checkSchema(engine));
+  if ('failure' in schema) return yield schema.failure;
+  yield { name: 'schema', ok: true, detail: 'in place' };
+  const held = await attempt('graph', () => whatIsHeld(engine));
+  yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: held.value };
+}
+
+function checkNode(): Check {
+  const ok = Number(process.versions.node.split('.')[0]) >= oldestNode;
+  const detail = ok ? process.versions.node : `${process.versions.node} is too old: install ${oldestNode} or newer`;
+  return { name: 'node', ok, detail };
+}
+
+function whyOf({ neo4j, folder }: EngineChoice, kind: EngineKind): string {
+  if (kind.name === 'neo4j') return 'because NEO4J_URI is set';
+  if (folder === undefined) return 'because NEO4J_URI is not set';
+  return neo4j === undefined ? 'in the folder of --data' : 'because --data wins over NEO4J_URI';
+}
+
+const nothingYet = (place: string): string =>
+  `none in ${place} yet: whosaid serve makes one with demonstration data, whosaid import fills one`;
+
+// The journal is made last when a store is prepared.
+async function checkSchema(engine: Engine): Promise<void> {
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  if (head === undefined) {
+    throw new StoreUnsuitable('constraints and indexes are not there yet: whosaid serve or whosaid import makes them');
+  }
+}
+
+async function whatIsHeld(engine: Engine): Promise<string> {
+  const { stats } = await askGraph<StatsAnswer>(engine, statsDocument);
+  if (stats.seq === 0) return 'empty: whosaid serve loads the demonstration data, whosaid import yours';
+  return `${count(stats.claims, 'claim')}, ${count(stats.attributions, 'attribution')}; journal entry ${stats.seq}`;
+}
+
+/** What something gave, or the failed check that it makes. */
+async function attempt<T>(
+  name: string,
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly failure: Check }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof WhosaidError)) throw error;
+    return { failure: { name, ok: false, detail: error.message } };
+  }
+}

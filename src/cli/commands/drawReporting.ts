@@ -1,0 +1,42 @@
+import { drawTree } from '../print/drawTree.js';
+import type { Look } from '../print/look.js';
+import { count, paint, spoken, wrap } from '../print/text.js';
+import { drawVoice } from './drawVoice.js';
+import type { ReportedClaim, VoiceAnswer, WhoReportedAnswer } from './whoReportedDocument.js';
+
+/** More claims than these are counted, not listed; the voices below name their claims anyway. */
+const mostClaims = 20;
+
+/** The answer to who reported something: claims, the tree of voices, and who said otherwise. */
+export function drawReporting({ whoReported }: WhoReportedAnswer, look: Look): readonly string[] {
+  const { claims, origins, denials, doubts, declined } = whoReported;
+  const several = claims.length > 1;
+  const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, look, several);
+  const against = [...part('Denied by', denials), ...part('Doubted by', doubts), ...part('Declined to say', declined)];
+  return [
+    ...drawClaims(claims, look),
+    '',
+    ...(origins.length > 0 ? part('Reported by', origins) : ['Reported by nobody, as far as this graph knows.', '']),
+    ...(against.length > 0 ? against.slice(0, -1) : ['Nobody denied it, doubted it or declined to say.']),
+  ];
+}
+
+function drawPart(title: string, voices: readonly VoiceAnswer[], look: Look, several: boolean): readonly string[] {
+  if (voices.length === 0) return [];
+  const trees = voices.map((voice) => drawVoice(voice, look, several));
+  return [paint(look.colors.bold, `${title} (${count(voices.length, 'voice')})`), ...drawTree(trees, look.width), ''];
+}
+
+function drawClaims(claims: readonly ReportedClaim[], look: Look): readonly string[] {
+  const title = `Taken to mean ${count(claims.length, 'claim')}`;
+  const lines = claims.slice(0, mostClaims).flatMap((claim) => drawClaim(claim, look));
+  const more = claims.length > mostClaims ? [`  … and ${count(claims.length - mostClaims, 'more', 'more')}`] : [];
+  return [paint(look.colors.bold, title), ...lines, ...more];
+}
+
+function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, look: Look): readonly string[] {
+  const kind = modality === 'ACTUAL' ? '' : ` · ${spoken(modality)}${condition === null ? '' : ` if ${condition}`}`;
+  const room = look.width === undefined ? undefined : look.width - 2;
+  const facts = paint(look.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);
+  return [...wrap(text, room), ...wrap(facts, room)].map((line) => `  ${line}`);
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../print/drawFields.js';
+import { drawFields } from '../print/drawFields.js';
+import type { Look } from '../print/look.js';
+import { count, paint } from '../print/text.js';
+import type { StatsAnswer } from './statsDocument.js';
+
+/** What the person who started a server is told. */
+export interface Start {
+  readonly version: string;
+  readonly place: string;
+  readonly stats: StatsAnswer['stats'];
+  /** Loaded just now, because the graph was empty. */
+  readonly seeded: boolean;
+  /** The address of the server, without a slash at its end. */
+  readonly url: string;
+  /** A question that this graph has an answer to. */
+  readonly question: string;
+}
+
+/** The one block that a server prints when it is ready. */
+export function drawStart(start: Start, look: Look): readonly string[] {
+  const { bold, cyan, dim } = look.colors;
+  const { stats, url } = start;
+  const fields: readonly Field[] = [
+    ['engine', `${stats.engine.name} ${stats.engine.version}, ${start.place}`],
+    ['holds', `${heldOf(stats)}${start.seeded ? ', the demonstration data' : ''}`],
+    ['playground', cyan(`${url}/playground`)],
+    ['graphql', cyan(`${url}/graphql`)],
+    ['health', cyan(`${url}/health`)],
+    ['writing', 'from this machine only'],
+    ['try', start.question],
+  ];
+  return [
+    `${bold('whosaid')} ${start.version}`,
+    // What is to be copied must not be wrapped.
+    ...drawFields(fields, { ...look, width: undefined }).map((line) => `  ${line}`),
+    paint(dim, 'Ctrl-C stops it.'),
+  ];
+}
+
+function heldOf(stats: StatsAnswer['stats']): string {
+  if (stats.seq === 0) return 'nothing yet';
+  return [
+    count(stats.claims, 'claim'),
+    count(stats.attributions, 'attribution'),
+    count(stats.documents, 'document'),
+    count(stats.sources, 'source'),
+  ].join(', ');
+}
+
+/** A question as a line for a shell. */
+export function questionFor(url: string, query: string): string {
+  const body = JSON.stringify({ query });
+  return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
+}

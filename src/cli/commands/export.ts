@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { InvalidInput } from '../../model/errors.js';
+import type { Engine } from '../../store/engine.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { type Exporter, exporters } from '../exporters.js';
+import { dataOption, type GraphOptions } from '../graphOptions.js';
+import { interruption } from '../interruption.js';
+import { count } from '../print/text.js';
+import { startProgress } from '../progress.js';
+import { withExistingGraph } from '../withGraph.js';
+import { writeAtomically } from '../writeAtomically.js';
+
+interface ExportOptions extends GraphOptions {
+  readonly history?: boolean;
+  readonly output?: string;
+}
+
+export const exportCommand: CliCommand = {
+  name: 'export',
+  summary: 'write down all that the graph holds, byte for byte the same for the same graph',
+  examples: [
+    ['whosaid export jsonl -o graph.jsonl', 'what was said and decided, into a file that appears whole or not at all'],
+    ['whosaid export jsonl --history -o backup.jsonl', 'with the journal and when each thing was recorded'],
+    ['whosaid export jsonl | gzip > graph.jsonl.gz', 'to standard output'],
+  ],
+  notes: [
+    'Formats:',
+    ...exporters.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
+    '',
+    'What is exported with --history can be imported into an empty graph only; without it, into any.',
+  ],
+  endings: ['store', 'interrupted'],
+  define: (command, cli) => {
+    command
+      .argument('<FORMAT>', `one of: ${exporters.map(({ name }) => name).join(', ')}`)
+      .option('--history', 'with the journal and when each thing was recorded')
+      .option('-o, --output <FILE>', 'where to (default: standard output)')
+      .addOption(dataOption())
+      .action((format: string, options: ExportOptions) => run(cli, exporterFor(format), options));
+  },
+};
+
+function exporterFor(format: string): Exporter {
+  const exporter = exporters.find(({ name }) => name === format);
+  if (exporter !== undefined) return exporter;
+  throw new InvalidInput(
+    `there is no format ${format} to export to: use ${exporters.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promise<void> {
+  const { data, output, history = false } = options;
+  const signal = interruption();
+  try {
+    await withExistingGraph(cli, data, async (engine) => {
+      if (output === undefined || output === '-') await toStandardOutput(exporter.pieces(engine, { history }), signal);
+      else await toFile(cli, engine, exporter, { path: resolve(output), history, signal });
+    });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    cli.end('interrupted');
+    cli.say('whosaid: interrupted; nothing was written to a file');
+  }
+}
+
+async function toStandardOutput(pieces: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
+  // Standard output is not ours to close.
+  await pipeline(Readable.from(pieces), process.stdout, { end: false, signal });
+}
+
+interface Target {
+  readonly path: string;
+  readonly history: boolean;
+  readonly signal: AbortSignal;
+}
+
+async function toFile(cli: Cli, engine: Engine, exporter: Exporter, { path, history, signal }: Target): Promise<void> {
+  const progress = startProgress(cli, exporter.name, 'records');
+  let lines = 0;
+  async function* counted(): AsyncGenerator<string> {
+    for await (const piece of exporter.pieces(engine, { history })) {
+      lines += linesIn(piece);
+      progress.at(lines);
+      yield piece;
+    }
+  }
+  try {
+    await writeAtomically(path, counted(), signal);
+  } finally {
+    progress.stop();
+  }
+  // The first line is the header.
+  cli.say(`${path}: ${count(Math.max(0, lines - 1), 'record')}`);
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

@@ -1,0 +1,40 @@
+import { NotFound } from '../../model/errors.js';
+import { kindOfId, parseId } from '../../model/ids.js';
+import { askGraph } from '../askGraph.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { giveAnswer } from '../giveAnswer.js';
+import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { withExistingGraph } from '../withGraph.js';
+import { showKinds } from './show/kinds.js';
+
+export const show: CliCommand = {
+  name: 'show',
+  summary: 'everything about one thing: an entity, source, document, event, claim, attribution or decision',
+  examples: [
+    ['whosaid show clm_0123456789abcdef0123456789abcdef', 'a claim: who takes part in it, when, how many, who said it'],
+    ['whosaid show ent_… --json | jq .node.aliases', 'the other names of an entity (search finds ids)'],
+  ],
+  notes: [
+    'With --json: {"node": {"id": "clm_…", "text": …, "participants": […], …}}; which fields depends on the kind.',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command
+      .argument('<ID>', 'an id: clm_… ent_… src_… doc_… evt_… att_… dec_…')
+      .addOption(dataOption())
+      .addOption(jsonOption())
+      .action((id: string, options: GraphOptions) => run(cli, id, options));
+  },
+};
+
+async function run(cli: Cli, given: string, { data, json }: GraphOptions): Promise<void> {
+  const id = parseId(given);
+  const kind = showKinds[kindOfId(id)];
+  const answer = await withExistingGraph(cli, data, (engine) =>
+    askGraph<{ readonly node: never }>(engine, kind.document, { id }),
+  );
+  if (answer.node === null)
+    throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
+  giveAnswer(cli, json, answer, ({ node }, look) => kind.draw(node, look));
+}

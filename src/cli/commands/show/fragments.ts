@@ -1,0 +1,62 @@
+import { gql } from 'graphql-tag';
+
+/** What any thing may be called. */
+export const thingName = gql`
+  fragment ThingName on Node {
+    __typename
+    id
+    ... on Entity {
+      name
+    }
+    ... on Source {
+      name
+    }
+    ... on Event {
+      name
+    }
+    ... on Claim {
+      text
+    }
+    ... on Document {
+      title
+    }
+  }
+`;
+
+/** A claim on a line of a list. */
+export const claimLine = gql`
+  fragment ClaimLine on Claim {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+`;
+
+/** An attribution on a line of a list. */
+export const attributionLine = gql`
+  fragment AttributionLine on Attribution {
+    id
+    stance
+    certainty
+    mode
+    coding
+    cue
+    quotation {
+      exact
+    }
+    source {
+      name
+      named
+    }
+    claim {
+      text
+    }
+    retraction {
+      by
+      at
+      reason
+    }
+  }
+`;

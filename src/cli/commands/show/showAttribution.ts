@@ -1,0 +1,134 @@
+import { gql } from 'graphql-tag';
+import type { Look } from '../../print/look.js';
+import { paint, spoken } from '../../print/text.js';
+import { clocksOf, nameOf, stanceOf } from '../drawVoice.js';
+import type { AttributionAnswer } from '../whoReportedDocument.js';
+import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
+import { attributionLine } from './fragments.js';
+import { deciderOf, drawHead, drawList } from './parts.js';
+import type { ShowKind } from './showKind.js';
+
+const document = gql`
+  query ShowAttribution($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Attribution {
+        stance
+        certainty
+        coding
+        mode
+        cue
+        stated
+        recordedAt
+        review
+        extractor
+        quotation {
+          exact
+          prefix
+          suffix
+          start
+          end
+        }
+        source {
+          id
+          name
+          named
+        }
+        claim {
+          id
+          text
+          valid {
+            edtf
+          }
+        }
+        about {
+          ...AttributionLine
+        }
+        document {
+          id
+          title
+          publishedAt
+          publisher {
+            name
+            named
+          }
+        }
+        relays {
+          ...AttributionLine
+        }
+        relayedBy {
+          ...AttributionLine
+        }
+        basedOn {
+          __typename
+          ...AttributionLine
+          ... on Document {
+            id
+            title
+          }
+        }
+        retraction {
+          id
+          by
+          at
+          reason
+        }
+      }
+    }
+  }
+  ${attributionLine}
+`;
+
+type BasisAnswer =
+  | (AttributionLine & { readonly __typename: 'Attribution' })
+  | { readonly __typename: 'Document'; readonly id: string; readonly title: string };
+
+export interface AttributionPage extends Omit<AttributionAnswer, 'quotation'> {
+  readonly source: { readonly id: string; readonly name: string; readonly named: boolean };
+  readonly review: string;
+  readonly extractor: string | null;
+  readonly quotation: {
+    readonly exact: string | null;
+    readonly prefix: string | null;
+    readonly suffix: string | null;
+    readonly start: number;
+    readonly end: number;
+  } | null;
+  readonly about: AttributionLine | null;
+  readonly relays: readonly AttributionLine[];
+  readonly relayedBy: readonly AttributionLine[];
+  readonly basedOn: readonly BasisAnswer[];
+  readonly retraction: { readonly by: string | null; readonly at: string; readonly reason: string | null } | null;
+}
+
+function draw(page: AttributionPage, look: Look): readonly string[] {
+  const line = (each: AttributionLine) => lineOfAttribution(each, look, { who: true, what: true });
+  const basis = (each: BasisAnswer) =>
+    each.__typename === 'Document' ? `“${each.title}” ${paint(look.colors.dim, each.id)}` : line(each);
+  return [
+    ...drawHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), look),
+    ...drawList('About what was said here', page.about === null ? [] : [line(page.about)], look),
+    ...drawList('Relays', page.relays.map(line), look),
+    ...drawList('Relayed by', page.relayedBy.map(line), look),
+    ...drawList('Based on', page.basedOn.map(basis), look),
+  ];
+}
+
+function fieldsOf(page: AttributionPage) {
+  const { quotation, retraction } = page;
+  const words = quotation === null ? undefined : [quotation.prefix, quotation.exact, quotation.suffix].join('');
+  return [
+    ['claim', `${page.claim.text} ${page.claim.id}`],
+    ['source', `${nameOf(page.source)} ${page.source.id}`],
+    ['cue', page.cue],
+    ['words', words ? `“${words.replace(/\s+/g, ' ').trim()}”` : undefined],
+    ['position', quotation === null ? undefined : `characters ${quotation.start} to ${quotation.end} of the document`],
+    ['document', `“${page.document.title}”, ${nameOf(page.document.publisher)} ${page.document.id}`],
+    ['clocks', clocksOf({ ...page, quotation })],
+    ['review', spoken(page.review)],
+    ['extractor', page.extractor],
+    ['retracted', retraction === null ? undefined : deciderOf(retraction).replace(/^ — /, '')],
+  ] as const;
+}
+
+export const showAttribution: ShowKind<AttributionPage> = { document, draw };

@@ -1,0 +1,70 @@
+import { gql } from 'graphql-tag';
+import type { Look } from '../../print/look.js';
+import { paint, spoken } from '../../print/text.js';
+import { thingName } from './fragments.js';
+import { drawHead, drawList, type NamedThing, nameOfThing } from './parts.js';
+import type { ShowKind } from './showKind.js';
+
+const document = gql`
+  query ShowDecision($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Decision {
+        kind
+        by
+        at
+        reason
+        withdrawn
+        subjects {
+          ...ThingName
+        }
+      }
+      ... on Assessment {
+        reliability
+        credibility
+        by
+        at
+        reason
+        withdrawn
+        subject {
+          ...ThingName
+        }
+      }
+    }
+  }
+  ${thingName}
+`;
+
+export interface DecisionAnswer {
+  readonly __typename: string;
+  readonly id: string;
+  readonly kind?: string;
+  readonly by: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly withdrawn: boolean;
+  readonly subjects?: readonly NamedThing[];
+  readonly subject?: NamedThing;
+  readonly reliability?: string | null;
+  readonly credibility?: number | null;
+}
+
+function draw(decision: DecisionAnswer, look: Look): readonly string[] {
+  const { subject, subjects = subject === undefined ? [] : [subject] } = decision;
+  const fields = [
+    ['reliability', decision.reliability],
+    ['credibility', decision.credibility?.toString()],
+    ['by', decision.by ?? 'unknown'],
+    ['at', decision.at],
+    ['reason', decision.reason],
+    ['standing', decision.withdrawn ? 'withdrawn' : 'in force'],
+  ] as const;
+  const about = subjects.map((thing) => `${nameOfThing(thing)} ${paint(look.colors.dim, thing.id)}`);
+  return [
+    ...drawHead(spoken(decision.kind ?? decision.__typename), 'decision', decision.id, fields, look),
+    ...drawList('About', about, look),
+  ];
+}
+
+export const showDecision: ShowKind<DecisionAnswer> = { document, draw };

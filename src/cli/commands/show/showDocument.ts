@@ -1,0 +1,91 @@
+import { gql } from 'graphql-tag';
+import type { Look } from '../../print/look.js';
+import { spoken } from '../../print/text.js';
+import { nameOf } from '../drawVoice.js';
+import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
+import { attributionLine } from './fragments.js';
+import { drawHead, drawList } from './parts.js';
+import type { ShowKind } from './showKind.js';
+
+const document = gql`
+  query ShowDocument($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Document {
+        title
+        url
+        publishedAt
+        language
+        note
+        sha256
+        text
+        recordedAt
+        publisher {
+          id
+          name
+          named
+        }
+        derivedFrom {
+          kind
+          document {
+            id
+            title
+          }
+        }
+        attributions(first: 50) {
+          totalCount
+          nodes {
+            ...AttributionLine
+          }
+        }
+      }
+    }
+  }
+  ${attributionLine}
+`;
+
+export interface DocumentPage {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly note: string | null;
+  readonly sha256: string | null;
+  readonly text: string | null;
+  readonly recordedAt: string;
+  readonly publisher: { readonly id: string; readonly name: string; readonly named: boolean };
+  readonly derivedFrom: readonly {
+    readonly kind: string;
+    readonly document: { readonly id: string; readonly title: string };
+  }[];
+  readonly attributions: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
+}
+
+function draw(page: DocumentPage, look: Look): readonly string[] {
+  const { nodes, totalCount } = page.attributions;
+  const said = nodes.map((each) => lineOfAttribution(each, look, { who: true, what: true }));
+  return [
+    ...drawHead(page.title, 'document', page.id, fieldsOf(page), look),
+    ...drawList('What it says', said, look, totalCount),
+  ];
+}
+
+function fieldsOf(page: DocumentPage) {
+  return [
+    ['publisher', `${nameOf(page.publisher)} ${page.publisher.id}`],
+    ['published', page.publishedAt ?? 'unknown'],
+    ['address', page.url],
+    ['language', page.language],
+    ['note', page.note],
+    [
+      'made from',
+      page.derivedFrom.map(({ kind, document }) => `${spoken(kind)} of “${document.title}” ${document.id}`),
+    ],
+    ['sha256', page.sha256],
+    ['text', page.text],
+    ['recorded', page.recordedAt],
+  ] as const;
+}
+
+export const showDocument: ShowKind<DocumentPage> = { document, draw };

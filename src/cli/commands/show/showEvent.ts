@@ -1,0 +1,54 @@
+import { gql } from 'graphql-tag';
+import type { Look } from '../../print/look.js';
+import { claimLine } from './fragments.js';
+import { type ClaimLine, drawHead, drawList, lineOfClaim } from './parts.js';
+import type { ShowKind } from './showKind.js';
+
+const document = gql`
+  query ShowEvent($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Event {
+        name
+        type
+        recordedAt
+        claims(first: 50) {
+          totalCount
+          nodes {
+            ...ClaimLine
+          }
+        }
+      }
+    }
+  }
+  ${claimLine}
+`;
+
+export interface EventAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string | null;
+  readonly recordedAt: string;
+  readonly claims: { readonly totalCount: number; readonly nodes: readonly ClaimLine[] };
+}
+
+function draw(event: EventAnswer, look: Look): readonly string[] {
+  const { nodes, totalCount } = event.claims;
+  const fields = [
+    ['type', event.type],
+    ['recorded', event.recordedAt],
+  ] as const;
+  return [
+    ...drawHead(event.name, 'event', event.id, fields, look),
+    ...drawList(
+      'Claims that seem to describe it',
+      nodes.map((claim) => lineOfClaim(claim, look)),
+      look,
+      totalCount,
+    ),
+    '',
+    `Who reported it, as a tree: whosaid who-reported ${event.id}`,
+  ];
+}
+
+export const showEvent: ShowKind<EventAnswer> = { document, draw };

@@ -1,0 +1,172 @@
+import { gql } from 'graphql-tag';
+import type { Look } from '../../print/look.js';
+import { nameOfType } from '../../print/nameOfType.js';
+import { spoken } from '../../print/text.js';
+import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
+import { attributionLine, claimLine, thingName } from './fragments.js';
+import { type ClaimLine, deciderOf, drawHead, drawList, type LinkAnswer, lineOfClaim, lineOfLink } from './parts.js';
+import type { ShowKind } from './showKind.js';
+
+const document = gql`
+  query ShowNamed($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Entity {
+        name
+        aliases
+        description
+        recordedAt
+        externalIds {
+          scheme
+          value
+          url
+        }
+        links {
+          id
+          kind
+          outgoing
+          valid
+          by
+          at
+          reason
+          withdrawn
+          other {
+            ...ThingName
+          }
+        }
+        claims(first: 10) {
+          totalCount
+          nodes {
+            ...ClaimLine
+          }
+        }
+      }
+      ... on Place {
+        latitude
+        longitude
+        adminAreas
+      }
+      ... on Source {
+        name
+        named
+        sourceKind
+        recordedAt
+        said(first: 10) {
+          totalCount
+          nodes {
+            ...AttributionLine
+          }
+        }
+        published(first: 10) {
+          totalCount
+          nodes {
+            id
+            title
+            publishedAt
+          }
+        }
+        assessments {
+          id
+          reliability
+          by
+          at
+          reason
+          withdrawn
+        }
+      }
+      ... on UnnamedSource {
+        document {
+          id
+          title
+        }
+      }
+    }
+  }
+  ${thingName}
+  ${claimLine}
+  ${attributionLine}
+`;
+
+/** An entity, a source, or one that is both. */
+export interface NamedAnswer {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name: string;
+  readonly recordedAt: string;
+  readonly aliases?: readonly string[];
+  readonly description?: string | null;
+  readonly externalIds?: readonly { readonly scheme: string; readonly value: string; readonly url: string | null }[];
+  readonly links?: readonly LinkAnswer[];
+  readonly claims?: { readonly totalCount: number; readonly nodes: readonly ClaimLine[] };
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  readonly adminAreas?: readonly string[];
+  readonly sourceKind?: string;
+  readonly said?: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
+  readonly published?: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly title: string; readonly publishedAt: string | null }[];
+  };
+  readonly assessments?: readonly {
+    readonly reliability: string | null;
+    readonly by: string | null;
+    readonly at: string;
+    readonly reason: string | null;
+    readonly withdrawn: boolean;
+  }[];
+  readonly document?: { readonly id: string; readonly title: string } | null;
+}
+
+function draw(node: NamedAnswer, look: Look): readonly string[] {
+  const { claims, said, published } = node;
+  const documents = published?.nodes.map(
+    ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown time'}: “${title}” ${id}`,
+  );
+  return [
+    ...drawHead(node.name, whatOf(node), node.id, fieldsOf(node), look),
+    ...drawList(
+      'Links',
+      (node.links ?? []).map((link) => lineOfLink(link, look)),
+      look,
+    ),
+    ...drawList(
+      'Claims it is part of, newest first',
+      (claims?.nodes ?? []).map((claim) => lineOfClaim(claim, look)),
+      look,
+      claims?.totalCount,
+    ),
+    ...drawList(
+      'What it said',
+      (said?.nodes ?? []).map((each) => lineOfAttribution(each, look, { who: false, what: true })),
+      look,
+      said?.totalCount,
+    ),
+    ...drawList('What it published, newest first', documents ?? [], look, published?.totalCount),
+  ];
+}
+
+function whatOf({ __typename, sourceKind, said, published }: NamedAnswer): string {
+  const spoke = (said?.totalCount ?? 0) + (published?.totalCount ?? 0) > 0;
+  const speaker =
+    spoke || (sourceKind ?? 'UNSPECIFIED') !== 'UNSPECIFIED' ? `, source of kind ${spoken(sourceKind ?? '')}` : '';
+  return `${nameOfType(__typename)}${speaker}`;
+}
+
+function fieldsOf(node: NamedAnswer) {
+  const known = node.externalIds?.map(({ scheme, value, url }) => `${scheme} ${value}${url === null ? '' : ` ${url}`}`);
+  const grades = node.assessments?.map((grade) => `${grade.reliability ?? '?'}${deciderOf(grade)}`);
+  const where = typeof node.latitude === 'number' ? `${node.latitude}, ${node.longitude}` : undefined;
+  return [
+    ['also called', node.aliases?.join('; ')],
+    ['about', node.description],
+    ['known as', known],
+    ['coordinates', where],
+    ['within', node.adminAreas?.join(', ')],
+    ['only in', node.document ? `“${node.document.title}” ${node.document.id}` : undefined],
+    ['reliability', grades],
+    ['recorded', node.recordedAt],
+  ] as const;
+}
+
+export const showNamed: ShowKind<NamedAnswer> = { document, draw };

@@ -1,0 +1,54 @@
+import { askGraph } from '../askGraph.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { giveAnswer } from '../giveAnswer.js';
+import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { drawFields } from '../print/drawFields.js';
+import type { Look } from '../print/look.js';
+import { grouped } from '../print/text.js';
+import { withExistingGraph } from '../withGraph.js';
+import { type StatsAnswer, statsDocument } from './statsDocument.js';
+
+export const stats: CliCommand = {
+  name: 'stats',
+  summary: 'count what is in the graph',
+  examples: [
+    ['whosaid stats', 'counts by kind, the last entry of the journal, and where the graph is'],
+    ['whosaid stats --json | jq .stats.claims', 'the number of claims, for a script'],
+  ],
+  notes: [
+    'With --json: {"stats": {"claims": 21, …, "seq": 1, "recordedAt": "…", "engine": {"name": …, "version": …}}}',
+  ],
+  endings: ['store'],
+  define: (command, cli) => {
+    command
+      .addOption(dataOption())
+      .addOption(jsonOption())
+      .action((options: GraphOptions) => run(cli, options));
+  },
+};
+
+async function run(cli: Cli, { data, json }: GraphOptions): Promise<void> {
+  const [answer, place] = await withExistingGraph(cli, data, async (engine) => [
+    await askGraph<StatsAnswer>(engine, statsDocument),
+    engine.place,
+  ]);
+  giveAnswer(cli, json, answer, (given, look) => drawStats(given, place, look));
+}
+
+/** Counts beside their names, for a person. */
+export function drawStats({ stats: counts }: StatsAnswer, place: string, look: Look): readonly string[] {
+  const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
+  const numbers = kinds.map((kind) => grouped(counts[kind]));
+  const width = Math.max(...numbers.map((number) => number.length));
+  const journal = counts.recordedAt === null ? 'empty' : `entry ${counts.seq}, recorded ${counts.recordedAt}`;
+  return drawFields(
+    [
+      ...kinds.map((kind, index) => [kind, (numbers[index] ?? '').padStart(width)] as const),
+      ['journal', journal],
+      ['engine', `${counts.engine.name} ${counts.engine.version}`],
+      ['kept in', place],
+    ],
+    look,
+  );
+}

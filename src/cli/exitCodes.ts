@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../model/errors.js';
+
+/** How the program ends. Scripts rely on these numbers. */
+export const exitCodes = {
+  ok: 0,
+  failure: 1,
+  usage: 2,
+  notFound: 3,
+  rejected: 4,
+  store: 5,
+  // What shells give to a program that Ctrl-C ended.
+  interrupted: 130,
+} as const;
+export type Ending = keyof typeof exitCodes;
+
+/** What each ending means, for `--help`. */
+export const endings: Readonly<Record<Ending, string>> = {
+  ok: 'done',
+  failure: 'something unexpected failed',
+  usage: 'wrong usage or bad input',
+  notFound: 'nothing answers to that',
+  rejected: 'done, but some records were rejected',
+  store: 'the store is unavailable, in use or unsuitable',
+  interrupted: 'interrupted by Ctrl-C',
+};
+
+/** The ending for each code of an error that is meant to be read. */
+export const endingOf: Readonly<Record<ErrorCode, Ending>> = {
+  BAD_USER_INPUT: 'usage',
+  BROKEN_INPUT: 'usage',
+  CONFLICT: 'usage',
+  FORBIDDEN: 'usage',
+  NOT_FOUND: 'notFound',
+  STORE_BUSY: 'store',
+  STORE_UNAVAILABLE: 'store',
+  STORE_UNSUITABLE: 'store',
+};

@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { InvalidInput } from '../model/errors.js';
+
+/** Options that several commands share. */
+export interface GraphOptions {
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+export const dataOption = (): Option =>
+  new Option(
+    '--data <FOLDER>',
+    'the data folder of the graph (default: .whosaid in the working directory); wins over NEO4J_URI',
+  ).argParser((folder) => {
+    if (folder === '') throw new InvalidArgumentError('It must name a folder.');
+    return folder;
+  });
+
+export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON, for machines');
+
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** A value that is checked by one of our parsers; what that says becomes the sentence about the option. */
+export function checkedBy(check: (text: string) => unknown): (text: string) => string {
+  return (text) => {
+    try {
+      check(text);
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      throw new InvalidArgumentError(`${error.message}.`);
+    }
+    return text;
+  };
+}
+
+/** For an option that may stand several times. */
+export function gathered(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}

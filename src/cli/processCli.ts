@@ -1,0 +1,35 @@
+import { type Config, readConfig } from '../config.js';
+import type { Cli } from './cli.js';
+import { exitCodes } from './exitCodes.js';
+import { lookOf } from './print/look.js';
+
+/** The process as commands see it. */
+export function processCli(): Cli {
+  let known: Config | undefined;
+  const config = (): Config => {
+    known ??= readConfig();
+    return known;
+  };
+  return {
+    config,
+    look: () => lookOf(process.stdout, isColorUnwanted(config)),
+    print: (lines) => write(process.stdout, lines),
+    say: (lines) => write(process.stderr, lines),
+    end: (ending) => {
+      process.exitCode = exitCodes[ending];
+    },
+  };
+}
+
+/** Settings that cannot be read must not keep their own error from being printed. */
+function isColorUnwanted(config: () => Config): boolean {
+  try {
+    return config().noColor;
+  } catch {
+    return true;
+  }
+}
+
+function write(stream: NodeJS.WriteStream, lines: string | readonly string[]): void {
+  stream.write(`${typeof lines === 'string' ? lines : lines.join('\n')}\n`);
+}

@@ -1,0 +1,92 @@
+import { Command, CommanderError } from 'commander';
+import { WhosaidError } from '../model/errors.js';
+import type { Cli } from './cli.js';
+import type { CliCommand } from './cliCommand.js';
+import { commands } from './commands/index.js';
+import { type Ending, endingOf, endings, exitCodes } from './exitCodes.js';
+import { version } from './version.js';
+
+const always: readonly Ending[] = ['ok', 'failure', 'usage'];
+
+/** Runs the command that the arguments name, and says how it ended. Throws nothing. */
+export async function runProgram(argv: readonly string[], cli: Cli): Promise<void> {
+  let debug = false;
+  const program = makeProgram(cli);
+  program.hook('preAction', (_, action) => {
+    debug = action.opts<{ debug?: boolean }>().debug === true;
+  });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    report(error, debug, cli);
+  }
+}
+
+function makeProgram(cli: Cli): Command {
+  const program = new Command('whosaid')
+    .description('Who said it, through whom, and when: a graph of claims and of everybody who made them.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'whosaid: ')) })
+    .showHelpAfterError('(add --help to see how it is used)')
+    .addHelpText('after', helpOfProgram());
+  for (const command of commands) define(command, program, cli);
+  return program;
+}
+
+function define(description: CliCommand, program: Command, cli: Cli): void {
+  const command = program.command(description.name).description(description.summary);
+  description.define(command, cli);
+  command.option('--debug', 'after an unexpected error, print where it happened');
+  command.addHelpText('after', helpOf(description));
+}
+
+function helpOfProgram(): string {
+  const examples = [
+    '  $ whosaid serve                          the graph with its demonstration data, in a browser',
+    '  $ whosaid who-reported seized al tanf    who reported the seizure of Al-Tanf',
+  ];
+  return ['', 'Examples:', ...examples, '', ...helpOfEndings([...always, 'notFound', 'rejected', 'store'])].join('\n');
+}
+
+function helpOf({ examples, notes = [], endings: own }: CliCommand): string {
+  const lines = examples.flatMap(([line, effect]) => [`  $ ${line}`, `      ${effect}`]);
+  const more = notes.length > 0 ? ['', ...notes] : [];
+  return [...more, '', 'Examples:', ...lines, '', ...helpOfEndings([...always, ...own])].join('\n');
+}
+
+function helpOfEndings(own: readonly Ending[]): readonly string[] {
+  const sorted = [...own].sort((a, b) => exitCodes[a] - exitCodes[b]);
+  return ['Exit codes:', ...sorted.map((ending) => `  ${String(exitCodes[ending]).padEnd(4)} ${endings[ending]}`)];
+}
+
+/** One sentence for what is meant to be read; everything else is a defect and says so. */
+function report(error: unknown, debug: boolean, cli: Cli): void {
+  if (error instanceof CommanderError) {
+    // Its sentence has been printed. Help that was asked for is no error.
+    cli.end(error.exitCode === 0 ? 'ok' : 'usage');
+    return;
+  }
+  if (isBrokenPipe(error)) return;
+  cli.end(error instanceof WhosaidError ? endingOf[error.code] : 'failure');
+  cli.say(`whosaid: ${sentenceOf(error)}`);
+  if (debug && error instanceof Error) cli.say(stackOf(error));
+}
+
+/** Whoever read our output has seen enough (`| head`). */
+export function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof WhosaidError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `unexpected error: ${message} (--debug says where)`;
+}
+
+function stackOf(error: Error): string {
+  const own = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${own}\ncaused by ${stackOf(error.cause)}` : own;
+}

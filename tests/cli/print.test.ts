@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import pc from 'picocolors';
+import { drawFields } from '../../src/cli/print/drawFields.js';
+import { drawTable } from '../../src/cli/print/drawTable.js';
+import { drawTree } from '../../src/cli/print/drawTree.js';
+import { type Look, lookOf, plainLook } from '../../src/cli/print/look.js';
+import { columnsOf, count, paint, printable, wrap } from '../../src/cli/print/text.js';
+
+const escape = '\u001b';
+const colored = (width?: number): Look => ({ colors: pc.createColors(true), width });
+
+describe('a tree', () => {
+  const nodes = [
+    { lines: ['observatory', 'said so'], branches: [{ lines: ['outlet'], branches: [{ lines: ['reprint'] }] }] },
+    { lines: ['activists', 'said so too'] },
+  ];
+
+  test('is drawn with box characters, every line under the node it belongs to', () => {
+    expect(drawTree(nodes)).toEqual([
+      '├─ observatory',
+      '│  │  said so',
+      '│  └─ outlet',
+      '│     └─ reprint',
+      '└─ activists',
+      '      said so too',
+    ]);
+  });
+
+  test('is wrapped to the width, branches and all', () => {
+    const [long] = [{ lines: ['one two three four five six seven eight nine'], branches: [{ lines: ['a'] }] }];
+    expect(drawTree([long], 30)).toEqual(['└─ one two three four five', '   │  six seven eight nine', '   └─ a']);
+  });
+
+  test('keeps some room for its texts however deep it is', () => {
+    let node: { lines: string[]; branches?: { lines: string[] }[] } = { lines: ['word word word word word'] };
+    for (let depth = 0; depth < 30; depth += 1) node = { lines: ['x'], branches: [node] };
+    expect(drawTree([node], 40).at(-1)).toMatch(/word word word word word$/);
+  });
+});
+
+describe('a table', () => {
+  const columns = [{ title: 'kind' }, { title: 'name', flexible: true }, { title: 'id' }];
+  const rows = [['place', 'a name that is much too long for a line of this terminal', 'ent_1']];
+
+  test('is cut to the width of the terminal where it can be, and nowhere else', () => {
+    const lines = drawTable(columns, rows, { ...plainLook, width: 40 }).split('\n');
+    expect(lines.every((line) => columnsOf(line) <= 40)).toBe(true);
+    expect(lines[1]).toMatch(/^place {2}a name that .*… +ent_1$/);
+  });
+
+  test('is whole where there is no terminal, without colours', () => {
+    const text = drawTable(columns, rows, plainLook);
+    expect(text).toContain('a name that is much too long for a line of this terminal  ent_1');
+    expect(text).not.toContain(escape);
+  });
+
+  test('has no colours but those of the look', () => {
+    expect(drawTable(columns, rows, colored(60))).toContain(`${escape}[1mkind`);
+  });
+});
+
+test('fields stand in two columns, and those without a value are left out', () => {
+  const lines = drawFields(
+    [
+      ['aliases', ['Tanf', 'Al Tanf']],
+      ['about', null],
+      ['by', 'me'],
+    ],
+    plainLook,
+  );
+  expect(lines).toEqual(['aliases  Tanf', '         Al Tanf', 'by       me']);
+});
+
+describe('a text', () => {
+  test('is wrapped at spaces, keeps long words whole, and colours do not count', () => {
+    expect(wrap('aa bb clm_0123456789 cc', 6)).toEqual(['aa bb', 'clm_0123456789', 'cc']);
+    expect(wrap(paint(pc.createColors(true).red, 'aa bb cc'), 5).map(columnsOf)).toEqual([5, 2]);
+    expect(wrap('a very long line', undefined)).toEqual(['a very long line']);
+  });
+
+  test('takes two columns for each East Asian character and none for the marks of a letter', () => {
+    expect(columnsOf('中文')).toBe(4);
+    expect(columnsOf('e\u0301')).toBe(1);
+    expect(columnsOf('التنف')).toBe(5);
+  });
+
+  test('cannot move the cursor, change the colour or turn the direction of what follows', () => {
+    const answer = {
+      text: `red ${escape}[31m, back\r, \u009b2J, \u202eright to left`,
+      list: ['\u0007'],
+      line: 'a\nb\tc',
+    };
+    const safe = printable(answer);
+    expect(JSON.stringify(safe)).not.toMatch(/\\u00|[\u0080-\u009f\u202e]|\\r/);
+    expect(safe.line).toBe('a\nb\tc');
+  });
+
+  test('counts one claim and several, with thousands apart', () => {
+    expect([count(1, 'claim'), count(0, 'claim'), count(12_345, 'entity', 'entities')]).toEqual([
+      '1 claim',
+      '0 claims',
+      '12,345 entities',
+    ]);
+  });
+});
+
+describe('colours', () => {
+  const terminal = { isTTY: true, columns: 100, hasColors: () => true };
+
+  test('are on a terminal that has them, and its width is kept to', () => {
+    const look = lookOf(terminal, false);
+    expect([look.colors.isColorSupported, look.width]).toEqual([true, 100]);
+  });
+
+  test('are off with NO_COLOR, on a terminal without them, and where there is no terminal', () => {
+    expect(lookOf(terminal, true).colors.isColorSupported).toBe(false);
+    expect(lookOf({ ...terminal, hasColors: () => false }, false).colors.isColorSupported).toBe(false);
+    expect(lookOf({ ...terminal, isTTY: false }, false)).toBe(plainLook);
+  });
+});
