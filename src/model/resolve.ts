@@ -84,7 +84,8 @@ class Reader {
     const by = body.by ?? this.by;
     const id = decisionId(type, parts, by, body.at);
     const decided = { ...body, key: id, ...(by === undefined ? {} : { by }) } as SaidOf<T>['body'];
-    return this.said(type, id, decided, body.key);
+    const said = this.said(type, id, decided, body.key);
+    return body.key === id ? { ...said, repeats: true } : said;
   }
 }
 

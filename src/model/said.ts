@@ -1,4 +1,4 @@
-import type { Id, IdKind } from './ids.js';
+import type { Id } from './ids.js';
 import type { RecordType, TypedRecord } from './records.js';
 
 /** What one record says, with every thing it names as an id and its own key as what identifies it anywhere. */
@@ -10,6 +10,8 @@ export interface SaidOf<T extends RecordType> {
   readonly id: string;
   readonly body: Extract<TypedRecord, { readonly type: T }>['body'];
   readonly refs: readonly Ref[];
+  /** A decision whose record bears its own id: it repeats what a graph decided, and a withdrawal of it may follow. */
+  readonly repeats?: true;
 }
 
 /** A thing that a record names. */
@@ -21,9 +23,6 @@ export interface Ref {
   /** Whether it has to be able to speak. */
   readonly speaks?: true;
 }
-
-/** What may stand in a field. */
-export type Wanted = readonly IdKind[];
 
 /** The records of one line of an input: all are taken, or none. */
 export interface SaidItem {

@@ -1,0 +1,181 @@
+import { InvalidInput, WhosaidError } from '../../model/errors.js';
+import { fieldsOf, hashOf } from '../../model/fold.js';
+import { type RecordType, recordTypes } from '../../model/records.js';
+import type { Said, SaidItem, SaidOf } from '../../model/said.js';
+import type { Engine } from '../engine.js';
+import { Draft, type Ground } from './draft.js';
+import { type Authorship, appendChange, type TypeCount } from './journal.js';
+import { type Known, readEdges, readKnown, readTexts } from './known.js';
+import { readMergeGroups } from './mergeGroups.js';
+import { type Outcome, type Plan, planBatch } from './plan.js';
+import { readRelayPaths } from './relayPaths.js';
+import { settleBatch } from './settle.js';
+import { type Given, underLock, type Work } from './work.js';
+import { writePlan } from './writePlan.js';
+
+/** Several items that are written in one transaction and become one entry of the journal. */
+export interface Batch {
+  /** What is said; `now` is when it will have been recorded. */
+  readonly items: (now: string) => readonly SaidItem[];
+  readonly authorship: Authorship;
+  /** Whether one item that cannot be taken fails all of them. */
+  readonly strict: boolean;
+  readonly given?: Given;
+}
+
+/** An item that was not taken, and why. */
+export interface Rejection {
+  readonly line: number;
+  readonly problem: string;
+}
+
+export interface BatchResult {
+  /** The entry of the journal; null when all was known already and nothing was written. */
+  readonly change: { readonly seq: number; readonly at: string } | null;
+  readonly rejections: readonly Rejection[];
+  /** What became of each record of the items that were taken, in their order. */
+  readonly results: readonly RecordResult[];
+  /** Records that differed from others of the same thing in the batch, and were united with them. */
+  readonly united: number;
+}
+
+export interface RecordResult {
+  readonly type: RecordType;
+  /** Relays and bases have none. */
+  readonly id: string | null;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Records a batch: every rule is checked before anything is written, each item is taken wholly or not at all, and what
+ * is known already writes nothing. One transaction, alone; one entry of the journal.
+ *
+ * @throws InvalidInput, Conflict for an item of a strict batch; StoreUnavailable
+ */
+export function writeBatch(engine: Engine, batch: Batch): Promise<BatchResult> {
+  return underLock(
+    engine,
+    async (work) => {
+      const items = batch.items(work.at);
+      const draft = new Draft(await readGround(work, items));
+      const { taken, rejections } = takeItems(draft, items, batch.strict);
+      const plan = await planBatch(work, draft, batch.authorship.input);
+      const written = await writeAll(work, plan, batch.authorship);
+      const change = written ? { seq: work.seq, at: work.at } : null;
+      return { change, rejections, results: resultsOf(taken, plan), united: draft.united };
+    },
+    batch.given,
+  );
+}
+
+/** Reads what the rules need to know of everything a batch names. */
+async function readGround(work: Work, items: readonly SaidItem[]): Promise<Ground> {
+  const all = items.flatMap(({ said }) => said);
+  const known = await readKnown(
+    work,
+    all.flatMap(({ id, refs }) => [...(id.includes(' ') ? [] : [id]), ...refs.map((ref) => ref.id)]),
+  );
+  const relays = endsOf(all, 'relay', known);
+  const merges = all.filter((said): said is SaidOf<'link'> => said.type === 'link' && said.body.kind === 'SAME_AS');
+  const edges = new Map([
+    ...prefixed('relay', await readEdges(work, 'read/relays', relays)),
+    ...prefixed('basis', await readEdges(work, 'read/bases', endsOf(all, 'basis', known))),
+  ]);
+  return {
+    known,
+    edges,
+    texts: await readTexts(work, quotedDocuments(all, known)),
+    paths: await readRelayPaths(
+      work,
+      all.flatMap((said) => (said.type === 'relay' && known.has(said.body.to) ? [said.body.to] : [])),
+    ),
+    groups: await readMergeGroups(
+      work,
+      merges.flatMap(({ body }) => [body.from, body.to]),
+    ),
+  };
+}
+
+/** The ends of relays or bases that the graph may have: those whose ends it has. */
+function endsOf(all: readonly Said[], type: 'relay' | 'basis', known: ReadonlyMap<string, Known>) {
+  return all.flatMap((said) => {
+    if (said.type !== type) return [];
+    const [from = '', to = ''] = said.id.split(' ');
+    return known.has(from) && known.has(to) ? [{ from, to }] : [];
+  });
+}
+
+function prefixed<V>(type: string, map: ReadonlyMap<string, V>): readonly (readonly [string, V])[] {
+  return [...map].map(([ends, value]) => [`${type} ${ends}`, value]);
+}
+
+/** Documents whose text has to be compared with a quotation that is not known yet. */
+function quotedDocuments(all: readonly Said[], known: ReadonlyMap<string, Known>): readonly string[] {
+  return all.flatMap((said) => {
+    if (said.type !== 'attribution' || said.body.span === undefined) return [];
+    return known.get(said.id)?.hash === hashOf(fieldsOf(said)) ? [] : [said.body.document];
+  });
+}
+
+function takeItems(draft: Draft, items: readonly SaidItem[], strict: boolean) {
+  const taken: Said[] = [];
+  const rejections: Rejection[] = [];
+  for (const item of items) {
+    try {
+      draft.take(item);
+      taken.push(...item.said);
+    } catch (error) {
+      if (!(error instanceof WhosaidError)) throw error;
+      if (strict) throw located(error, item.line);
+      rejections.push({ line: item.line, problem: error.message });
+    }
+  }
+  return { taken, rejections };
+}
+
+/** Which record of a request it was. */
+function located(error: WhosaidError, index: number): WhosaidError {
+  const message = `records[${index}]: ${error.message}`;
+  if (error instanceof InvalidInput) return new InvalidInput(message, { cause: error });
+  return new WhosaidError(error.code, message, { cause: error });
+}
+
+async function writeAll(work: Work, plan: Plan, authorship: Authorship): Promise<boolean> {
+  const { created, rewritten, newEdges, edgesAgain } = plan;
+  const records = created.length + rewritten.length + newEdges.length + edgesAgain.length;
+  if (records === 0) return false;
+  await writePlan(work, plan, authorship.input);
+  await settleBatch(work, plan);
+  const fresh = new Set(created.map(({ said }) => said.id));
+  const from = [...newEdges, ...edgesAgain].map(({ edge }) => edge.from).filter((id) => !fresh.has(id));
+  const touched = [...new Set([...rewritten.map(({ known }) => known.id), ...from])];
+  await appendChange(work, authorship, { records, counts: countsOf(plan), touched });
+  return true;
+}
+
+function countsOf({ outcomes, created, rewritten, newEdges, edgesAgain }: Plan): readonly TypeCount[] {
+  const types = [
+    ...created.map(({ said }) => [said.type, said.id] as const),
+    ...rewritten.map(({ thing: { said } }) => [said.type, said.id] as const),
+    ...[...newEdges, ...edgesAgain].map(({ edge }) => [edge.type, `${edge.type} ${edge.from} ${edge.to}`] as const),
+  ];
+  return (Object.keys(recordTypes) as RecordType[])
+    .map((type) => {
+      const count = (outcome: Outcome) =>
+        types.filter(([own, id]) => own === type && outcomes.get(id) === outcome).length;
+      return { type, created: count('CREATED'), updated: count('UPDATED') };
+    })
+    .filter(({ created: some, updated }) => some + updated > 0);
+}
+
+/** The first record of a thing has its outcome; further ones of it in the same batch changed nothing more. */
+function resultsOf(taken: readonly Said[], { outcomes }: Plan): readonly RecordResult[] {
+  const told = new Set<string>();
+  return taken.map(({ type, id }) => {
+    const isEdge = type === 'relay' || type === 'basis';
+    const key = isEdge ? `${type} ${id}` : id;
+    const outcome = told.has(key) ? 'UNCHANGED' : (outcomes.get(key) ?? 'UNCHANGED');
+    told.add(key);
+    return { type, id: isEdge ? null : id, outcome };
+  });
+}
