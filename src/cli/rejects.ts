@@ -1,34 +1,46 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InvalidInput } from '../model/errors.js';
+import type { InputFile } from './standardInput.js';
 
-/** A line of the input that was not taken. */
+/** An item of an input that was not taken. */
 export interface Reject {
-  /** The input, where several share one rejects file. */
+  /** The input, where several were read at once and may share a rejects file. */
   readonly file?: string;
   readonly line: number;
   readonly reason: string;
   readonly raw: string;
 }
 
-/** Where rejected lines are written, one JSON object a line. The file is made with the first of them. */
+/** The files that rejected items are written to, one JSON object a line. Each is made with its first item. */
 export class Rejects {
-  private file: number | undefined;
+  readonly #files = new Map<string, number>();
 
-  constructor(readonly path: string) {}
+  /**
+   * @param path one file for all inputs; without it each has one of its own in the working directory
+   * @param several there is more than one input
+   */
+  constructor(
+    private readonly path: string | undefined,
+    private readonly several: boolean,
+  ) {}
 
-  /** Written at once: however many there are, they are in no memory, and they are there when the import is stopped. */
-  add(reject: Reject): void {
-    this.file ??= open(this.path);
-    writeSync(this.file, `${JSON.stringify(reject)}\n`);
+  pathOf(input: InputFile): string {
+    return resolve(this.path ?? `${input.stem}.rejects.jsonl`);
   }
 
-  /** Whether there is such a file now. */
-  get isMade(): boolean {
-    return this.file !== undefined;
+  /** Written at once: however many there are, they take no memory, and they are there when the import is stopped. */
+  add(input: InputFile, { line, reason, raw }: Reject): void {
+    const path = this.pathOf(input);
+    const file = this.#files.get(path) ?? open(path);
+    this.#files.set(path, file);
+    const reject: Reject = { ...(this.several ? { file: input.name } : {}), line, reason, raw };
+    writeSync(file, `${JSON.stringify(reject)}\n`);
   }
 
   close(): void {
-    if (this.file !== undefined) closeSync(this.file);
+    for (const file of this.#files.values()) closeSync(file);
+    this.#files.clear();
   }
 }
 
@@ -36,8 +48,7 @@ function open(path: string): number {
   try {
     return openSync(path, 'w');
   } catch (error) {
-    throw new InvalidInput(`cannot write ${path}, where rejected records go: name another file with --rejects`, {
-      cause: error,
-    });
+    const sentence = `cannot write ${path}, where rejected records go: name another file with --rejects`;
+    throw new InvalidInput(sentence, { cause: error });
   }
 }

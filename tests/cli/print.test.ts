@@ -6,7 +6,7 @@ import { drawTree } from '../../src/cli/print/drawTree.js';
 import { type Look, lookOf, plainLook } from '../../src/cli/print/look.js';
 import { columnsOf, count, paint, printable, wrap } from '../../src/cli/print/text.js';
 
-const escape = '\u001b';
+const esc = '\u001b';
 const colored = (width?: number): Look => ({ colors: pc.createColors(true), width });
 
 describe('a tree', () => {
@@ -51,11 +51,11 @@ describe('a table', () => {
   test('is whole where there is no terminal, without colours', () => {
     const text = drawTable(columns, rows, plainLook);
     expect(text).toContain('a name that is much too long for a line of this terminal  ent_1');
-    expect(text).not.toContain(escape);
+    expect(text).not.toContain(esc);
   });
 
   test('has no colours but those of the look', () => {
-    expect(drawTable(columns, rows, colored(60))).toContain(`${escape}[1mkind`);
+    expect(drawTable(columns, rows, colored(60))).toContain(`${esc}[1mkind`);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a text', () => {
 
   test('cannot move the cursor, change the colour or turn the direction of what follows', () => {
     const answer = {
-      text: `red ${escape}[31m, back\r, \u009b2J, \u202eright to left`,
+      text: `red ${esc}[31m, back\r, \u009b2J, \u202eright to left`,
       list: ['\u0007'],
       line: 'a\nb\tc',
     };

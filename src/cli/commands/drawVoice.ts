@@ -20,7 +20,7 @@ export function drawVoice(voice: VoiceAnswer | FartherVoice, look: Look, several
 
 /** A speaker, and whether anybody knows who that is. */
 export function nameOf(source: { readonly name: string; readonly named: boolean }): string {
-  return source.named ? source.name : `${source.name} (unnamed)`;
+  return source.named || /\bunnamed\b/i.test(source.name) ? source.name : `${source.name} (unnamed)`;
 }
 
 /** Stance, certainty, mode and coding, in this order. */

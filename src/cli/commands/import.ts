@@ -1,0 +1,122 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Importer } from '../../formats/format.js';
+import { importers } from '../../formats/index.js';
+import { InvalidInput } from '../../model/errors.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { giveAnswer } from '../giveAnswer.js';
+import { dataOption, type GraphOptions, jsonOption, wholeNumber } from '../graphOptions.js';
+import { type ImportContext, importFile } from '../importFile.js';
+import { interruption } from '../interruption.js';
+import { Rejects } from '../rejects.js';
+import { withStandardInput } from '../standardInput.js';
+import { withGraph } from '../withGraph.js';
+import { drawImport, type Imported } from './drawImport.js';
+
+interface ImportCommandOptions extends GraphOptions {
+  readonly reason?: string;
+  readonly rejects?: string;
+  readonly batch?: number;
+}
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  summary: 'read files into the graph; doing it again changes nothing, and completes what was interrupted',
+  examples: [
+    ['whosaid import jsonl notes.jsonl', 'records written by hand or exported (docs/interchange.md tells how)'],
+    ['whosaid import ucdp-ged GEDEvent_v25_1.csv --reason "UCDP 25.1"', 'a dataset; the reason stands in the journal'],
+    ['gunzip -c backup.jsonl.gz | whosaid import jsonl - --data ./restored', 'from standard input into another graph'],
+  ],
+  notes: [
+    'Formats:',
+    ...importers.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
+    '',
+    'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory, as',
+    '{"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
+    '',
+    'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
+    '{"created": 4088, "updated": 0, "unchanged": 0}, …}, "warnings": 32, "seconds": 4.2, "changes": [2, 3, 4], …}]}',
+  ],
+  endings: ['rejected', 'store', 'interrupted'],
+  define: (command, cli) => {
+    command
+      .argument('<FORMAT>', `one of: ${importers.map(({ name }) => name).join(', ')}`)
+      .argument('<FILE...>', 'files to read, in turn; - is standard input')
+      .option('--reason <TEXT>', 'why, as the journal will say')
+      .option('--rejects <FILE>', 'where rejected records go (default: FILE.rejects.jsonl in the working directory)')
+      .option('--batch <N>', 'how many items are written in one transaction (default: 1000)', wholeNumber(1, 100_000))
+      .addOption(dataOption())
+      .addOption(jsonOption())
+      .action((format: string, files: readonly string[], options: ImportCommandOptions) =>
+        run(cli, importerFor(format), files, options),
+      );
+  },
+};
+
+function importerFor(format: string): Importer {
+  const importer = importers.find(({ name }) => name === format);
+  if (importer !== undefined) return importer;
+  throw new InvalidInput(
+    `there is no format ${format} to import: use ${importers.map(({ name }) => name).join(' or ')}`,
+  );
+}
+
+async function run(
+  cli: Cli,
+  importer: Importer,
+  files: readonly string[],
+  options: ImportCommandOptions,
+): Promise<void> {
+  await checkReadable(files);
+  const { json, reason, batch } = options;
+  const signal = interruption();
+  const rejects = new Rejects(options.rejects, files.length > 1);
+  const imports: Imported[] = [];
+  await withGraph(cli, options.data, async (engine) => {
+    const context = { cli, engine, importer, rejects, signal, reason, batch };
+    for (const file of files) {
+      const imported = await untilInterrupted(context, file, () => importNamed(file, context));
+      if (imported === undefined) break;
+      imports.push(imported);
+      if (json !== true) giveAnswer(cli, false, imported, drawImport);
+    }
+  });
+  rejects.close();
+  if (json === true) giveAnswer(cli, true, { imports }, () => []);
+  if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');
+}
+
+/** What `work` gives, or undefined when a Ctrl-C came first; then how far it came has been told. */
+async function untilInterrupted<T>(
+  { cli, signal }: ImportContext,
+  file: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    signal.throwIfAborted();
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    cli.end('interrupted');
+    // What was aborted before the import itself could tell where it stood has written nothing.
+    const isTold = error instanceof Error && error.name !== 'AbortError';
+    cli.say(`whosaid: interrupted: ${isTold ? error.message : `${file}: stopped before anything was written`}`);
+    return undefined;
+  }
+}
+
+function importNamed(file: string, context: ImportContext): Promise<Imported> {
+  if (file === '-') return withStandardInput(context.signal, (input) => importFile(input, context));
+  return importFile({ name: file, path: file, stem: basename(file) }, context);
+}
+
+/** A name that is wrong is told before an hour is spent on those before it. */
+async function checkReadable(files: readonly string[]): Promise<void> {
+  for (const file of files.filter((name) => name !== '-')) {
+    await access(file, constants.R_OK).catch((cause) => {
+      throw new InvalidInput(`cannot read ${file}: there is no such file, or reading it is not allowed`, { cause });
+    });
+  }
+}

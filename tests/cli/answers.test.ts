@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import pc from 'picocolors';
+import { drawDiagnosis } from '../../src/cli/commands/check.js';
+import { drawReporting } from '../../src/cli/commands/drawReporting.js';
+import { drawStart, questionFor } from '../../src/cli/commands/drawStart.js';
+import { drawHits } from '../../src/cli/commands/search.js';
+import { drawStats } from '../../src/cli/commands/stats.js';
+import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/commands/whoReportedDocument.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { columnsOf } from '../../src/cli/print/text.js';
+
+const claim = {
+  id: 'clm_1',
+  text: 'Rebels seized the crossing',
+  modality: 'ACTUAL',
+  condition: null,
+  valid: { edtf: '2016-03-04' },
+};
+
+function said(changes: Partial<AttributionAnswer> = {}): AttributionAnswer {
+  return {
+    id: 'att_1',
+    stance: 'ASSERTS',
+    certainty: 'CERTAIN',
+    coding: 'LIKELY',
+    mode: 'INDIRECT',
+    cue: 'said',
+    stated: '2016-03-05',
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    quotation: { exact: 'seized it' },
+    claim,
+    document: {
+      id: 'doc_1',
+      title: 'Rebels advance',
+      publishedAt: null,
+      publisher: { name: 'The Outlet', named: true },
+    },
+    ...changes,
+  };
+}
+
+const outlet: VoiceAnswer = {
+  source: { id: 'ent_2', name: 'The Outlet', named: true },
+  attribution: said({ id: 'att_2', cue: null, quotation: null }),
+  relayedBy: [{ attribution: { id: 'att_9' } }],
+};
+const activists: VoiceAnswer = {
+  source: { id: 'src_1', name: 'activists', named: false },
+  attribution: said(),
+  relayedBy: [outlet],
+  basedOn: [],
+};
+const nobody = { denials: [], doubts: [], declined: [] };
+
+describe('who reported something', () => {
+  test('is a tree: the origin, its words, its clocks and its document, and who relayed it', () => {
+    const lines = drawReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, plainLook);
+    expect(lines).toEqual([
+      'Taken to mean 1 claim',
+      '  Rebels seized the crossing',
+      '  valid 2016-03-04 · clm_1',
+      '',
+      'Reported by (1 voice)',
+      '└─ activists (unnamed): asserts, certain; indirect; coding likely',
+      '   │  cue: said · “seized it”',
+      '   │  valid 2016-03-04 · stated 2016-03-05 · published unknown · recorded 2026-01-01T00:00:00.000Z',
+      '   │  in “Rebels advance”, The Outlet att_1',
+      '   └─ relayed by The Outlet: asserts, certain; indirect; coding likely',
+      '      │  valid 2016-03-04 · stated 2016-03-05 · published unknown · recorded 2026-01-01T00:00:00.000Z',
+      '      │  in “Rebels advance”, The Outlet att_2',
+      '      └─ relayed further: whosaid show att_9',
+      '',
+      'Nobody denied it, doubted it or declined to say.',
+    ]);
+  });
+
+  test('names the claim of each voice where there are several, and who answered them', () => {
+    const origins = [{ ...activists, relayedBy: [], basedOn: [outlet] }];
+    const denials = [{ ...activists, relayedBy: [], attribution: said({ stance: 'DENIES' }) }];
+    const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL', condition: 'it rains' }];
+    const text = drawReporting({ whoReported: { claims, origins, ...nobody, denials } }, plainLook).join('\n');
+    expect(text).toContain('Taken to mean 2 claims');
+    expect(text).toContain('conditional if it rains · clm_2');
+    expect(text).toContain('│  that Rebels seized the crossing');
+    expect(text).toContain('└─ based on The Outlet:');
+    expect(text).toMatch(/Denied by \(1 voice\)\n└─ activists \(unnamed\): denies/);
+    expect(text).not.toContain('Nobody');
+  });
+
+  test('fits the terminal, in colours that stay on their line', () => {
+    const look = { colors: pc.createColors(true), width: 60 };
+    const lines = drawReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, look);
+    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(60);
+    for (const line of lines) expect(line.split('\u001b[2m').length).toBeGreaterThanOrEqual(1);
+    const open = (line: string) => line.split(/\u001b\[(?:1|2|36)m/).length - line.split(/\u001b\[(?:22|39)m/).length;
+    expect(lines.map(open)).toEqual(lines.map(() => 0));
+  });
+});
+
+test('hits are a table of kinds, names with the spelling that matched, scores and ids', () => {
+  const hits = [
+    { matched: 'At Tanf', score: 0.876, node: { __typename: 'Place', id: 'ent_1', name: 'Al-Tanf' } },
+    { matched: 'two\nlines', score: 0.5, node: { __typename: 'Claim', id: 'clm_1', text: 'two\nlines' } },
+  ];
+  expect(drawHits(hits, plainLook).split('\n')).toEqual([
+    'kind   name or text       score  id',
+    'place  Al-Tanf (At Tanf)  0.88   ent_1',
+    'claim  two lines          0.50   clm_1',
+  ]);
+});
+
+const stats = {
+  claims: 1234,
+  attributions: 5,
+  documents: 1,
+  sources: 1,
+  entities: 0,
+  events: 0,
+  seq: 7,
+  recordedAt: '2026-01-01T00:00:00.000Z',
+  engine: { name: 'embedded', version: '0.6.0' },
+};
+
+test('counts stand one below the other', () => {
+  const lines = drawStats({ stats }, '/data', plainLook);
+  expect(lines.slice(0, 2)).toEqual(['claims        1,234', 'attributions      5']);
+  expect(lines.slice(-3)).toEqual([
+    'journal       entry 7, recorded 2026-01-01T00:00:00.000Z',
+    'engine        embedded 0.6.0',
+    'kept in       /data',
+  ]);
+});
+
+test('a server says in one block what it is, what it holds, where it is, who may write and what to ask', () => {
+  const url = 'http://127.0.0.1:4000';
+  const question = questionFor(url, '{ claims { nodes { text } } }');
+  const lines = drawStart({ version: '1.2.3', place: '/data', stats, seeded: true, url, question }, plainLook);
+  expect(lines).toEqual([
+    'whosaid 1.2.3',
+    '  engine      embedded 0.6.0, /data',
+    '  holds       1,234 claims, 5 attributions, 1 document, 1 source, the demonstration data',
+    '  playground  http://127.0.0.1:4000/playground',
+    '  graphql     http://127.0.0.1:4000/graphql',
+    '  health      http://127.0.0.1:4000/health',
+    '  writing     from this machine only',
+    `  try         curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ claims { nodes { text } } }"}'`,
+    'Ctrl-C stops it.',
+  ]);
+});
+
+test('doctor has a line for each check and sums up what is not in order', () => {
+  const checks = [
+    { name: 'node', ok: true, detail: '20.1.0' },
+    { name: 'reached', ok: false, detail: 'nothing listens there: start it' },
+  ];
+  expect(drawDiagnosis({ ok: false, checks }, plainLook)).toEqual([
+    'node     ok  20.1.0',
+    'reached  failed  nothing listens there: start it',
+    '',
+    'Not in order: reached.',
+  ]);
+});
