@@ -1,0 +1,2 @@
+// Waits until new indexes can be used.
+CALL db.awaitIndexes(300)

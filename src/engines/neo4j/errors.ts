@@ -1,0 +1,55 @@
+import neo4j from 'neo4j-driver';
+import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+
+/** What an error of the driver means for a caller, in a sentence; anything else is a defect and says which statement. */
+export function explain(error: unknown, place: string, doing: string): Error {
+  if (error instanceof WhosaidError) return error;
+  const { code, message } = codeAndMessage(error);
+  const cause = { cause: error };
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new StoreUnsuitable(`${place} has no such database: set NEO4J_DATABASE to one that it has`, cause);
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) return explainSecurity(code, place, cause);
+  if (/Transaction(TimedOut|Terminated)/.test(code)) {
+    return new StoreUnavailable(`${place} stopped ${doing}, which took too long: ask for less at a time`, cause);
+  }
+  if (code.startsWith('Neo.TransientError.') || neo4j.isRetryableError(error as Error)) {
+    return new StoreUnavailable(
+      `Neo4j at ${place} does not answer (${brief(message)}): check that it runs and that NEO4J_URI is right`,
+      cause,
+    );
+  }
+  return new Error(`${doing} failed: ${message}`, cause);
+}
+
+function explainSecurity(code: string, place: string, cause: ErrorOptions): WhosaidError {
+  if (code.endsWith('.Forbidden')) {
+    return new StoreUnsuitable(
+      `the user may not do that in ${place}: give it the right to read, write and index`,
+      cause,
+    );
+  }
+  if (code.endsWith('.AuthenticationRateLimit')) {
+    return new StoreUnsuitable(`${place} refuses to be asked for some seconds after wrong passwords: try again`, cause);
+  }
+  if (code.endsWith('.CredentialsExpired')) {
+    return new StoreUnsuitable(
+      `the password for ${place} has expired: change it there, then set NEO4J_PASSWORD`,
+      cause,
+    );
+  }
+  return new StoreUnsuitable(
+    `${place} does not accept the user or the password: set NEO4J_USER and NEO4J_PASSWORD`,
+    cause,
+  );
+}
+
+function codeAndMessage(error: unknown): { readonly code: string; readonly message: string } {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return { code, message: error instanceof Error ? error.message : String(error) };
+}
+
+function brief(message: string): string {
+  const [sentence = ''] = message.split(/\n|\. /);
+  return sentence.slice(0, 200);
+}

@@ -1,0 +1,173 @@
+import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
+import { StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { cypher } from '../../store/cypher.js';
+import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
+import { explain } from './errors.js';
+import { toParameters, toRow } from './values.js';
+
+/** Where a Neo4j is, and as whom it is used. */
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly user?: string | undefined;
+  /** Undefined for a server that asks for none. */
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+/** The first version with scoped subqueries, `CALL (x) { … }`. */
+const oldest = [5, 23] as const;
+
+const readLimit = 60_000;
+const writeLimit = 600_000;
+const tries = 3;
+const firstPause = 100;
+
+/**
+ * Connects to a Neo4j server.
+ * @throws StoreUnavailable when it does not answer; StoreUnsuitable when it is too old, or refuses user or database
+ */
+export async function openNeo4j({ uri, user, password, database = 'neo4j' }: Neo4jOptions): Promise<Engine> {
+  const place = withoutCredentials(uri);
+  const driver = connect(uri, user, password, place);
+  const sessions = { database, bookmarkManager: neo4j.bookmarkManager() };
+  try {
+    const version = await checkVersion(driver, database, place);
+    return engineOf(driver, sessions, place, version);
+  } catch (error) {
+    await driver.close();
+    throw explain(error, place, 'connecting');
+  }
+}
+
+function connect(uri: string, user: string | undefined, password: string | undefined, place: string): Driver {
+  const token = password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password);
+  try {
+    return neo4j.driver(uri, token, {
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 15_000,
+      maxTransactionRetryTime: 10_000,
+      userAgent: 'whosaid',
+    });
+  } catch (error) {
+    throw new StoreUnsuitable(`${place} is no address of a Neo4j: write it as in bolt://127.0.0.1:7687`, {
+      cause: error,
+    });
+  }
+}
+
+async function checkVersion(driver: Driver, database: string, place: string): Promise<string> {
+  const { agent = '' } = await driver.getServerInfo({ database });
+  const version = agent.replace(/^Neo4j\//, '');
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return version;
+  throw new StoreUnsuitable(`${place} runs Neo4j ${version}; whosaid needs ${oldest.join('.')} or newer: update it`);
+}
+
+function engineOf(driver: Driver, sessions: SessionConfig, place: string, version: string): Engine {
+  return {
+    name: 'neo4j',
+    place,
+    version: async () => version,
+    prepare: (statements, indexes) => prepare(driver, sessions, place, statements, indexes),
+    read: (statement, params) => readWithRetry(driver, sessions, place, statement, params),
+    write: (work) => write(driver, sessions, place, work),
+    close: () => driver.close(),
+  };
+}
+
+async function prepare(
+  driver: Driver,
+  sessions: SessionConfig,
+  place: string,
+  statements: readonly Statement[],
+  indexes: readonly TextIndex[],
+): Promise<void> {
+  const all = [...statements, ...indexes.map(textIndexStatement), cypher('write/await-indexes', 'neo4j')];
+  const session = driver.session(sessions);
+  try {
+    for (const { text } of all) await session.run(text);
+  } catch (error) {
+    throw explain(error, place, 'preparing the graph');
+  } finally {
+    await session.close();
+  }
+}
+
+function textIndexStatement({ name, label, property }: TextIndex): Statement {
+  const { text } = cypher('write/text-index', 'neo4j');
+  const names = text.replace('INDEX_NAME', name).replace('LABEL_NAME', label).replace('PROPERTY_NAME', property);
+  return { name: `text index ${name}`, text: names };
+}
+
+/** One auto-commit transaction: no BEGIN and COMMIT of its own, so what may be tried again is tried again here. */
+async function readWithRetry(
+  driver: Driver,
+  sessions: SessionConfig,
+  place: string,
+  statement: Statement,
+  params: Params = {},
+): Promise<readonly Row[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readOnce(driver, sessions, statement, params);
+    } catch (error) {
+      if (attempt === tries || !neo4j.isRetryableError(error as Error)) {
+        throw explain(error, place, `statement ${statement.name}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, firstPause * 3 ** (attempt - 1)));
+    }
+  }
+}
+
+async function readOnce(
+  driver: Driver,
+  sessions: SessionConfig,
+  { text }: Statement,
+  params: Params,
+): Promise<readonly Row[]> {
+  const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { records } = await session.run(text, toParameters(params), { timeout: readLimit });
+    return records.map(toRow);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The driver begins again when a lock or the connection was lost; `work` must therefore start from nothing each time. */
+async function write<T>(
+  driver: Driver,
+  sessions: SessionConfig,
+  place: string,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const session = driver.session(sessions);
+  let doing = 'writing';
+  try {
+    return await session.executeWrite(
+      (transaction) =>
+        work({
+          run: async (statement, params = {}) => {
+            doing = `statement ${statement.name}`;
+            const { records } = await transaction.run(statement.text, toParameters(params));
+            return records.map(toRow);
+          },
+        }),
+      { timeout: writeLimit },
+    );
+  } catch (error) {
+    throw error instanceof WhosaidError || !isOfDriver(error) ? error : explain(error, place, doing);
+  } finally {
+    await session.close();
+  }
+}
+
+/** What `work` throws of its own passes through as it is. */
+function isOfDriver(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError;
+}
+
+function withoutCredentials(uri: string): string {
+  return uri.replace(/\/\/[^/@]*@/, '//');
+}

@@ -1,0 +1,25 @@
+import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
+import type { Params, Row, Value } from '../../store/engine.js';
+
+/** Parameters as Neo4j needs them: JavaScript's numbers are floats there unless said otherwise, and LIMIT takes no float. */
+export function toParameters(params: Params): Record<string, unknown> {
+  return convertMembers(params);
+}
+
+function convert(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(convert);
+  return typeof value === 'object' && value !== null ? convertMembers(value) : value;
+}
+
+function convertMembers(object: object): Record<string, unknown> {
+  const converted: Record<string, unknown> = {};
+  // Absent is null to a statement, and no value at all is not to be sent.
+  for (const [name, value] of Object.entries(object)) if (value !== undefined) converted[name] = convert(value);
+  return converted;
+}
+
+/** A row by the names that the statement returns. */
+export function toRow(record: Neo4jRecord): Row {
+  return record.toObject() as Readonly<Record<string, Value>>;
+}

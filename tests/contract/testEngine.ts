@@ -1,0 +1,36 @@
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
+import type { Engine, Statement } from '../../src/store/engine.js';
+import { openStore } from '../../src/store/openStore.js';
+
+/** The engine that contract tests run on, by the environment. */
+export const testEngineName = process.env.WHOSAID_TEST_ENGINE === 'neo4j' ? 'neo4j' : 'embedded';
+
+/** An empty graph, prepared: in memory on the embedded engine, wiped on Neo4j. */
+export async function openTestEngine(): Promise<Engine> {
+  const engine = testEngineName === 'neo4j' ? await openWipedNeo4j() : openEmbedded();
+  await openStore(engine);
+  return engine;
+}
+
+async function openWipedNeo4j(): Promise<Engine> {
+  const uri = process.env.WHOSAID_TEST_NEO4J_URI;
+  if (uri === undefined) throw new Error('WHOSAID_TEST_NEO4J_URI must be the address of a Neo4j that may be wiped');
+  const engine = await openNeo4j({ uri });
+  await wipe(engine);
+  return engine;
+}
+
+const removeSome: Statement = {
+  name: 'wipe',
+  text: 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS removed',
+};
+
+/** Some at a time: one transaction over everything would not fit the memory of a small server. */
+async function wipe(engine: Engine): Promise<void> {
+  let removed: unknown = 1;
+  while (removed !== 0) {
+    const [row] = await engine.write((transaction) => transaction.run(removeSome));
+    removed = row?.removed;
+  }
+}
