@@ -54,7 +54,7 @@ const search: Ask = (args, selection) => {
     events: kinds.has('EVENT'),
     enough: 0.34,
   };
-  const sort = ['r_.score DESC', 'r_.length', 'n_.id'];
+  const sort = ['r_.rank DESC', 'r_.length', 'n_.id'];
   return {
     file: 'read/search',
     kind: 'list',
