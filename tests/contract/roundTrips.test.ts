@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DocumentNode, execute, parse } from 'graphql';
+import { gql } from 'graphql-tag';
+import { createSchema } from '../../src/graphql/schema.js';
+import { recordRecords } from '../../src/services/recordRecords.js';
+import type { Engine } from '../../src/store/engine.js';
+import { openSeedGraph, type TestGraph } from './testGraph.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openSeedGraph();
+  await recordRecords(graph.engine, manyClaims(220), { by: 'tester' });
+});
+afterAll(() => graph.close());
+
+function manyClaims(count: number): readonly unknown[] {
+  const entity = { entity: { key: 'many:a', kind: 'ACTOR', name: 'A', sourceKind: 'MONITOR' } };
+  const document = { document: { key: 'd', title: 'Daily count', publisher: 'many:a' } };
+  const claims = Array.from({ length: count }, (_, index) => [
+    {
+      claim: {
+        key: `c${index}`,
+        predicate: 'shelled',
+        text: `Shelling ${index}.`,
+        participants: [{ role: 'ACTOR', entity: 'many:a' }],
+        occurrence: String(index),
+      },
+    },
+    { attribution: { key: `a${index}`, document: 'd', source: 'many:a', claim: `c${index}`, mode: 'NARRATIVE' } },
+  ]);
+  return [entity, document, ...claims.flat()];
+}
+
+const schema = createSchema();
+
+/** The real engine, with every statement it runs counted. */
+function counted(engine: Engine): { readonly engine: Engine; readonly count: () => number } {
+  let count = 0;
+  const read: Engine['read'] = (statement, params) => {
+    count += 1;
+    return engine.read(statement, params);
+  };
+  return { engine: { ...engine, read }, count: () => count };
+}
+
+async function roundTrips(document: DocumentNode): Promise<{ readonly trips: number; readonly text: string }> {
+  const { engine, count } = counted(graph.engine);
+  const result = await execute({ schema, document, contextValue: { engine, by: 'tester', writes: { allowed: true } } });
+  expect(result.errors).toBeUndefined();
+  return { trips: count(), text: JSON.stringify(result.data) };
+}
+
+const level = (depth: number): string =>
+  depth === 0
+    ? 'id'
+    : `id attributions(first: 3) { nodes { id source { id } document { id title publisher { id name } } relays { id claim { ${level(depth - 1)} } } } } participants { role entity { id name } }`;
+
+describe('a root field costs one round trip', () => {
+  it.each([10, 200])('for %d results', async (first) => {
+    const { trips, text } = await roundTrips(parse(`{ claims(first: ${first}) { totalCount nodes { ${level(1)} } } }`));
+    expect(trips).toBe(1);
+    expect((JSON.parse(text) as { claims: { nodes: readonly unknown[] } }).claims.nodes).toHaveLength(first);
+  });
+
+  it.each([1, 2, 3])('with %d claims below each other (five fields deep each)', async (depth) => {
+    expect((await roundTrips(parse(`{ claims(first: 10) { nodes { ${level(depth)} } } }`))).trips).toBe(1);
+  });
+
+  it.each([
+    ['node', gql`{ node(id: "clm_00000000000000000000000000000000") { id } }`],
+    ['nodes', gql`{ nodes(ids: ["clm_00000000000000000000000000000000"]) { id } }`],
+    ['attributions', gql`{ attributions { totalCount nodes { id relayedBy { id source { id } } } } }`],
+    [
+      'entities',
+      gql`{ entities(name: "tanf") { nodes { id name claims { totalCount nodes { id text } } partOf { id name } links { id kind other { id } } } } }`,
+    ],
+    ['sources', gql`{ sources { nodes { id said { nodes { id claim { id } } } published { nodes { id } } } } }`],
+    ['documents', gql`{ documents { nodes { id attributions { totalCount nodes { id } } derivedFrom { kind } } } }`],
+    ['events', gql`{ events { nodes { id claims { nodes { id } } } } }`],
+    [
+      'search',
+      gql`{ search(text: "tanf") { score matched node { id ... on Place { name claims { nodes { id } } } } } }`,
+    ],
+    [
+      'whoReported',
+      gql`{ whoReported(text: "seized Al-Tanf") { claims { id } origins { source { id name } attribution { id document { id } } relayedBy { source { id } } } denials { source { id } } } }`,
+    ],
+    ['activity', gql`{ activity(by: [SOURCE, PLACE, MONTH]) { claims source { id name } place { id name } } }`],
+    ['changes', gql`{ changes { totalCount nodes { seq counts { type created } } } }`],
+    ['stats', gql`{ stats { claims seq engine { name } } }`],
+  ])('for %s with what is selected below it', async (_, document) => {
+    expect((await roundTrips(document)).trips).toBe(1);
+  });
+
+  it('in a view of the past and of some sources as well', async () => {
+    const { sources, stats } = await graph.ask<{
+      sources: { nodes: readonly { id: string }[] };
+      stats: { recordedAt: string };
+    }>(gql`{ sources(name: "observatory") { nodes { id } } stats { recordedAt } }`);
+    const view = `{recordedAt: "${stats.recordedAt}", publishedBy: "2017", excludeSources: ["${sources.nodes[0]?.id}"]}`;
+    expect((await roundTrips(parse(`{ claims(view: ${view}) { totalCount nodes { ${level(2)} } } }`))).trips).toBe(1);
+  });
+
+  it('and two for two', async () => {
+    expect((await roundTrips(gql`{ claims { totalCount } events { totalCount } }`)).trips).toBe(2);
+  });
+});

@@ -1,0 +1,60 @@
+import type { DocumentNode } from 'graphql';
+import { execute } from 'graphql';
+import { importers } from '../../src/formats/index.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import { importInput } from '../../src/services/importInput.js';
+import type { Engine } from '../../src/store/engine.js';
+import { openTestEngine } from './testEngine.js';
+
+const seed = new URL('../../seed/al-tanf-2016.jsonl', import.meta.url).pathname;
+const schema = createSchema();
+
+/** An answer of the API, as a client gets it. */
+export interface Reply<T> {
+  readonly data: T;
+  readonly errors: readonly { readonly message: string; readonly code: unknown }[];
+}
+
+/** A graph on the engine under test, asked as a client would ask it. */
+export interface TestGraph {
+  readonly engine: Engine;
+  /** Asks and expects an answer without errors. */
+  ask<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<T>;
+  /** Asks and gives the answer with its errors. */
+  reply<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<Reply<T>>;
+  close(): Promise<void>;
+}
+
+export async function openTestGraph(): Promise<TestGraph> {
+  const engine = await openTestEngine();
+  const reply = async <T>(document: DocumentNode, variables: Record<string, unknown> = {}): Promise<Reply<T>> => {
+    const contextValue = { engine, by: 'tester', writes: { allowed: true } };
+    const result = await execute({ schema, document, variableValues: variables, contextValue });
+    // Through JSON, as over the wire: answers have no prototypes there, and no symbols.
+    const data = JSON.parse(JSON.stringify(result.data ?? null)) as T;
+    const errors = (result.errors ?? []).map((error) => ({
+      message: error.message,
+      code: codeOf(error.originalError) ?? error.extensions.code,
+    }));
+    return { data, errors };
+  };
+  const ask = async <T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<T> => {
+    const { data, errors } = await reply<T>(document, variables);
+    if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
+    return data;
+  };
+  return { engine, reply, ask, close: () => engine.close() };
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+/** A graph with the demonstration data in it. */
+export async function openSeedGraph(): Promise<TestGraph> {
+  const graph = await openTestGraph();
+  const importer = importers.find(({ name }) => name === 'jsonl');
+  if (importer === undefined) throw new Error('there is no jsonl importer');
+  await importInput(graph.engine, importer, seed, { by: 'tester' });
+  return graph;
+}
