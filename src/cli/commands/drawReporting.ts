@@ -23,7 +23,7 @@ export function drawReporting({ whoReported }: WhoReportedAnswer, look: Look): r
 
 function drawPart(title: string, voices: readonly VoiceAnswer[], look: Look, several: boolean): readonly string[] {
   if (voices.length === 0) return [];
-  const trees = voices.map((voice) => drawVoice(voice, look, several));
+  const trees = voices.map((voice) => drawVoice(voice, look, { tellClaim: several }));
   return [paint(look.colors.bold, `${title} (${count(voices.length, 'voice')})`), ...drawTree(trees, look.width), ''];
 }
 

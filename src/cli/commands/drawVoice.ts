@@ -3,17 +3,28 @@ import type { Look } from '../print/look.js';
 import { paint, spoken } from '../print/text.js';
 import type { AttributionAnswer, FartherVoice, VoiceAnswer } from './whoReportedDocument.js';
 
+/** How a voice hangs in the tree. */
+interface Place {
+  /** What it is to the voice above: "relayed by ". */
+  readonly link?: string;
+  readonly above?: AttributionAnswer;
+  /** The claim has to be named, because it is not plain which one it is. */
+  readonly tellClaim: boolean;
+}
+
 /** A voice as a tree: who, how, in which words, when and where; below it what it is based on and who relayed it. */
-export function drawVoice(voice: VoiceAnswer | FartherVoice, look: Look, several: boolean, link = ''): TreeNode {
+export function drawVoice(voice: VoiceAnswer | FartherVoice, look: Look, place: Place): TreeNode {
   if (!('source' in voice)) {
     return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
   }
   const { source, attribution, basedOn = [], relayedBy = [] } = voice;
   const name = paint(look.colors.bold, nameOf(source));
-  const based = basedOn.map((other) => drawVoice(other, look, true, 'based on '));
-  const relayed = relayedBy.map((other) => drawVoice(other, look, several, 'relayed by '));
+  const based = basedOn.map((other) => drawVoice(other, look, { link: 'based on ', tellClaim: true }));
+  const relayed = relayedBy.map((other) =>
+    drawVoice(other, look, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
+  );
   return {
-    lines: [`${link}${name}: ${stanceOf(attribution)}`, ...detailsOf(attribution, look, several)],
+    lines: [`${place.link ?? ''}${name}: ${stanceOf(attribution)}`, ...detailsOf(attribution, look, place)],
     branches: [...based, ...relayed],
   };
 }
@@ -39,16 +50,22 @@ export function clocksOf(attribution: AttributionAnswer): string {
   ].join(' · ');
 }
 
-function detailsOf(attribution: AttributionAnswer, { colors }: Look, several: boolean): readonly string[] {
-  const { document, claim, id } = attribution;
+function detailsOf(attribution: AttributionAnswer, look: Look, { above, tellClaim }: Place): readonly string[] {
+  const { cyan, dim } = look.colors;
   const words = wordsOf(attribution);
+  // A relay in the same sentence of the same document has nothing of its own to show there.
+  const isNew = words !== '' && (above === undefined || words !== wordsOf(above));
   return [
-    // Which claim it is about, where that is not plain.
-    ...(several ? [`that ${claim.text}`] : []),
-    ...(words === '' ? [] : [paint(colors.cyan, words)]),
-    paint(colors.dim, clocksOf(attribution)),
-    `${paint(colors.dim, 'in')} “${document.title}”, ${nameOf(document.publisher)} ${paint(colors.dim, id)}`,
+    ...(tellClaim && above?.claim.id !== attribution.claim.id ? [`that ${attribution.claim.text}`] : []),
+    ...(isNew ? [paint(cyan, words)] : []),
+    paint(dim, clocksOf(attribution)),
+    `${documentOf(attribution, above)} ${paint(dim, attribution.id)}`,
   ];
+}
+
+function documentOf({ document }: AttributionAnswer, above: AttributionAnswer | undefined): string {
+  if (document.id === above?.document.id) return 'in the same document';
+  return `in “${document.title}”, ${nameOf(document.publisher)}`;
 }
 
 /** The cue ("said") and the words themselves, as far as they are recorded. */

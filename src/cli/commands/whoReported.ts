@@ -66,7 +66,9 @@ async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise
   const isEmpty = answer.whoReported.claims.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say(`whosaid: no claim answers to ${what}; whosaid search finds what there is`);
+    cli.say(
+      `whosaid: there is no claim in this graph, or in this view of it, for ${what}; whosaid search finds what there is`,
+    );
   }
   if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, drawReporting);
 }

@@ -1,0 +1,90 @@
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'dist', 'bin', 'whosaid.js');
+export const seed = join(root, 'seed', 'al-tanf-2016.jsonl');
+
+const folders: string[] = [];
+const running = new Set<ChildProcess>();
+
+/** Bundles the program if its sources are newer. */
+export function buildProgram(): void {
+  const built = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`the program cannot be built:\n${built.stderr}`);
+}
+
+/** An empty folder that `cleanUp` removes. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Ends what is still running and removes what was written. */
+export function cleanUp(): void {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What is piped into it. */
+  readonly input?: string;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The program as it runs: what it has said so far, and how it ends. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly said: () => { readonly out: string; readonly err: string };
+  readonly ended: Promise<Ended>;
+}
+
+// Settings of the person who runs the tests must not reach the program.
+const cleanEnvironment = { PATH: '/usr/bin:/bin', HOME: tmpdir() };
+
+/** Starts the real program, with nothing of this process's environment. */
+export function start(args: readonly string[], { cwd, env = {} }: Omit<RunOptions, 'input'>): Running {
+  const options: SpawnOptions = { cwd, env: { ...cleanEnvironment, ...env }, stdio: 'pipe' };
+  const child = spawn(process.execPath, [program, ...args], options);
+  running.add(child);
+  const said = { out: '', err: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code, ...said });
+    });
+  });
+  return { child, said: () => said, ended };
+}
+
+/** Runs the real program to its end. */
+export function run(args: readonly string[], { input, ...options }: RunOptions): Promise<Ended> {
+  const started = start(args, options);
+  started.child.stdin?.end(input ?? '');
+  return started.ended;
+}
+
+/** Waits until something holds; fails after a while. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  for (const give = Date.now() + 20_000; !holds(); ) {
+    if (Date.now() > give) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
