@@ -105,14 +105,19 @@ query Figures {
 # the claim itself is only expected (its modality).
 
 query Declined {
-  attributions(filter: { stance: DECLINES }) {
-    totalCount
+  claims(filter: { stance: DECLINES }) {
     nodes {
-      source { name }
-      stance
-      cue
-      claim { text predicate modality }
-      document { title }
+      text
+      modality
+      attributions(filter: { stance: DECLINES }) {
+        nodes {
+          source { name }
+          stance
+          cue
+          quotation { exact }
+          relays { source { name } }
+        }
+      }
     }
   }
 }
@@ -120,7 +125,8 @@ query Declined {
   `# Who said how much about what happened in which month?
 #
 # The keys are yours to combine: SOURCE, PLACE, ENTITY,
-# PREDICATE, STANCE, and DAY, MONTH or YEAR.
+# PREDICATE, STANCE, and DAY, MONTH or YEAR. A period of
+# null: nobody says when it began.
 
 query Activity {
   activity(by: [MONTH, SOURCE], first: 50) {

@@ -27,6 +27,8 @@ interface Part {
 
 const mostInPage = 200;
 const mostInList = 200;
+/** A database takes longer to plan a statement than to answer it once its parts are many: seconds at some hundreds. */
+const mostEdges = 100;
 
 /** What a question asks of the store: from where, with which arguments, of which type, and what of it. */
 export interface Question {
@@ -73,6 +75,7 @@ type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most'>;
 class Composer {
   readonly params: Record<string, unknown> = {};
   private count = 0;
+  private edges = 0;
 
   constructor(
     private readonly view: BoundView,
@@ -101,6 +104,12 @@ class Composer {
     shape: EdgeShape,
     binding: Binding,
   ): { text: string; thing: Thing; number: number } {
+    this.edges += 1;
+    if (this.edges > mostEdges) {
+      throw new InvalidInput(
+        `one root field may follow at most ${mostEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
+      );
+    }
     const piece = this.piece(binding, {});
     const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
     for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { gql } from 'graphql-tag';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
@@ -190,4 +191,12 @@ describe('what cannot be asked', () => {
       expect(await graph.ask(gql`{ stats { claims attributions seq } }`)).toEqual(before);
     },
   );
+});
+
+describe('a question that follows too many edges', () => {
+  it('is refused before the store is asked, whatever its type', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `a${index}: attributions(first: ${index % 200}) { totalCount }`).join(' ');
+    const { errors } = await graph.reply(parse(`{ claims { nodes { ${names} } } }`));
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/at most 100 edges/), code: 'BAD_USER_INPUT' }]);
+  });
 });
