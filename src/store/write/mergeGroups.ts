@@ -32,7 +32,8 @@ export class MergeGroups {
   }
 }
 
-export async function readMergeGroups(work: Work, ids: readonly string[]): Promise<MergeGroups> {
+/** What stands for each of the given things now. */
+export async function readRepresentatives(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await work.forEach('read/representatives', ids);
-  return new MergeGroups(new Map(rows.map((row) => [String(row.id), String(row.representative)])));
+  return new Map(rows.map((row) => [String(row.id), String(row.representative)]));
 }

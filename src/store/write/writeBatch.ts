@@ -6,7 +6,7 @@ import type { Engine } from '../engine.js';
 import { Draft, type Ground } from './draft.js';
 import { type Authorship, appendChange, type TypeCount } from './journal.js';
 import { type Known, readEdges, readKnown, readTexts } from './known.js';
-import { readMergeGroups } from './mergeGroups.js';
+import { MergeGroups, readRepresentatives } from './mergeGroups.js';
 import { type Outcome, type Plan, planBatch } from './plan.js';
 import { readRelayPaths } from './relayPaths.js';
 import { settleBatch } from './settle.js';
@@ -20,6 +20,8 @@ export interface Batch {
   readonly authorship: Authorship;
   /** Whether one item that cannot be taken fails all of them. */
   readonly strict: boolean;
+  /** Looks at the graph before anything else, and throws when what is asked contradicts it. */
+  readonly guard?: (work: Work) => Promise<void>;
   readonly given?: Given;
 }
 
@@ -56,6 +58,7 @@ export function writeBatch(engine: Engine, batch: Batch): Promise<BatchResult> {
   return underLock(
     engine,
     async (work) => {
+      await batch.guard?.(work);
       const items = batch.items(work.at);
       const draft = new Draft(await readGround(work, items));
       const { taken, rejections } = takeItems(draft, items, batch.strict);
@@ -89,9 +92,11 @@ async function readGround(work: Work, items: readonly SaidItem[]): Promise<Groun
       work,
       all.flatMap((said) => (said.type === 'relay' && known.has(said.body.to) ? [said.body.to] : [])),
     ),
-    groups: await readMergeGroups(
-      work,
-      merges.flatMap(({ body }) => [body.from, body.to]),
+    groups: new MergeGroups(
+      await readRepresentatives(
+        work,
+        merges.flatMap(({ body }) => [body.from, body.to]),
+      ),
     ),
   };
 }

@@ -1,0 +1,52 @@
+import { InvalidInput } from '../model/errors.js';
+import { reason as reasonField } from '../model/fields.js';
+import { canonicalJson, sha256 } from '../model/ids.js';
+import { parseRecord } from '../model/parseRecord.js';
+import type { WireRecord } from '../model/records.js';
+import { createResolver } from '../model/resolve.js';
+import type { ChangeKind } from '../model/vocabulary.js';
+import type { Engine } from '../store/engine.js';
+import type { Work } from '../store/write/work.js';
+import { writeBatch } from '../store/write/writeBatch.js';
+
+/** The decision that was recorded, and its entry in the journal. */
+export interface Decided {
+  readonly decision: string;
+  readonly change: number;
+}
+
+interface Deciding {
+  /** The decision as a record. */
+  readonly record: (decided: { by: string; at: string; reason: string }) => WireRecord;
+  /** Throws when the decision contradicts what the graph has. */
+  readonly guard: (work: Work) => Promise<void>;
+}
+
+/** Records one decision of somebody who decides now. */
+export async function decide(
+  engine: Engine,
+  kind: ChangeKind,
+  { by, reason }: { readonly by: string; readonly reason: string },
+  { record, guard }: Deciding,
+): Promise<Decided> {
+  // Who, why and what are checked before anything waits for the lock; the moment is only known under it.
+  const resolve = (at: string) =>
+    createResolver({ namespace: undefined, by }).resolve(parseRecord(record({ by, at, reason })));
+  const input = sha256(canonicalJson(resolve(new Date().toISOString()).body));
+  const { change, results } = await writeBatch(engine, {
+    items: (at) => [{ line: 0, said: [resolve(at)] }],
+    authorship: { kind, by, reason, input },
+    strict: true,
+    guard,
+  });
+  const [result] = results;
+  if (change === null || !result?.id) throw new Error('a decision made now was known before');
+  return { decision: result.id, change: change.seq };
+}
+
+/** A reason that a person can read later. @throws InvalidInput */
+export function checkReason(text: string): string {
+  const result = reasonField.safeParse(text);
+  if (result.success) return result.data;
+  throw new InvalidInput(`reason: ${result.error.issues[0]?.message ?? 'is not valid'}`);
+}

@@ -1,0 +1,36 @@
+import type { Row } from '../engine.js';
+import type { Work } from './work.js';
+
+/** A thing that a journal entry wrote to. */
+export interface Written {
+  readonly id: string;
+  /** The journal entries that recorded or confirmed it. */
+  readonly seqs: readonly number[];
+  /** Withdrawn with its import. */
+  readonly gone: boolean;
+  /** Without a word of its own left, and kept because something needs it. */
+  readonly held: boolean;
+  /** Its state has not always been the one it has. */
+  readonly changed: boolean;
+}
+
+/** Everything that an entry of the journal recorded, changed, confirmed, or recorded a relay or basis at. */
+export async function readWritten(work: Work, change: number): Promise<readonly Written[]> {
+  const rows = [...(await work.run('read/written', { change })), ...(await work.run('read/touched', { change }))];
+  return [...new Map(rows.map((row) => [row.id, toWritten(row)])).values()];
+}
+
+/** Everything that is only kept because something needs it. */
+export async function readHeld(work: Work): Promise<readonly Written[]> {
+  return (await work.run('read/held')).map(toWritten);
+}
+
+function toWritten({ id, seqs, gone, wrote, labels }: Row): Written {
+  return {
+    id: String(id),
+    seqs: seqs as readonly number[],
+    gone: typeof gone === 'string',
+    held: (labels as readonly string[]).includes('Held'),
+    changed: typeof wrote === 'number',
+  };
+}

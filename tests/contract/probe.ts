@@ -1,0 +1,48 @@
+import type { Engine, Row } from '../../src/store/engine.js';
+
+/** Asks the graph itself, below everything that is tested. */
+export function probe(engine: Engine, text: string, params: Record<string, unknown> = {}): Promise<readonly Row[]> {
+  return engine.read({ name: 'probe', text }, params);
+}
+
+const FOREVER = '9999-12-31T23:59:59.999Z';
+
+/** How an attribution stands now. */
+export async function standing(engine: Engine, id: string): Promise<Row | undefined> {
+  const rows = await probe(
+    engine,
+    'MATCH (a:Thing {id: $id})-[o:OF]->(c:Claim) WHERE o.until = $forever RETURN o.struck AS struck, o.review AS review',
+    { id, forever: FOREVER },
+  );
+  if (rows.length !== 1) throw new Error(`${id} has ${rows.length} standings`);
+  return rows[0];
+}
+
+/** What stands for a thing now. */
+export async function representative(engine: Engine, id: string): Promise<unknown> {
+  const rows = await probe(
+    engine,
+    'MATCH (n:Thing {id: $id})-[x:SAME_AS]->(r:Thing) WHERE x.until = $forever RETURN r.id AS id',
+    { id, forever: FOREVER },
+  );
+  if (rows.length !== 1) throw new Error(`${id} has ${rows.length} representatives`);
+  return rows[0]?.id;
+}
+
+/** How many links of a kind hold now. */
+export async function links(engine: Engine, kind: string): Promise<number> {
+  const rows = await probe(
+    engine,
+    `MATCH (a:Thing)-[r:${kind}]->(b:Thing) WHERE r.until = $forever RETURN count(r) AS k`,
+    {
+      forever: FOREVER,
+    },
+  );
+  return Number(rows[0]?.k);
+}
+
+/** Whether a thing is there, and not gone with its import. */
+export async function isThere(engine: Engine, id: string): Promise<boolean> {
+  const rows = await probe(engine, 'MATCH (n:Thing {id: $id}) WHERE n.gone IS NULL RETURN n.until AS until', { id });
+  return rows.length === 1 && rows[0]?.until === FOREVER;
+}
