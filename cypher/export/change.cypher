@@ -1,0 +1,3 @@
+// An entry of the journal.
+MATCH (c:Change {seq: $seq})
+RETURN properties(c) AS props

@@ -1,0 +1,13 @@
+// What else an entry of the journal recorded or confirmed, as it was then.
+MATCH (c:Change {seq: $seq})-[:TOUCHED]->(n:Thing)
+CALL (n) {
+  MATCH (n)-[:WAS]->(v:Version)
+  WHERE v.at <= $at AND $at < v.until
+  RETURN collect(v.body) AS was
+}
+CALL (n) {
+  MATCH (n)-[r:INVOLVES]->(e:Entity)
+  WITH r, e ORDER BY r.ord
+  RETURN collect({role: r.role, entity: e.id, part: r.part}) AS participants
+}
+RETURN n.id AS id, properties(n) AS props, labels(n) AS labels, was AS was, participants AS participants

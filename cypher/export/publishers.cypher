@@ -1,0 +1,10 @@
+// Unnamed publishers, a page of them by id, as they were at that moment.
+MATCH (n:UnnamedSource)
+WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.publisherTitle IS NOT NULL
+WITH n ORDER BY n.id LIMIT $page
+CALL (n) {
+  MATCH (n)-[:WAS]->(v:Version)
+  WHERE v.at <= $at AND $at < v.until
+  RETURN collect(v.body) AS was
+}
+RETURN n.id AS id, properties(n) AS props, was AS was

@@ -1,0 +1,11 @@
+// What attributions relay, a page of them by id, as it was at that moment.
+MATCH (n:Attribution)
+WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
+WITH n ORDER BY n.id LIMIT $page
+CALL (n) {
+  MATCH (n)-[r:RELAYS]->(m:Thing)
+  WHERE r.at <= $at AND $at < r.until AND (m.gone IS NULL OR m.gone > $at)
+  WITH m ORDER BY m.id
+  RETURN collect(m.id) AS ends
+}
+RETURN n.id AS id, ends AS ends

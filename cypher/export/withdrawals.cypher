@@ -1,0 +1,15 @@
+// Withdrawals of decisions, of one depth; those of imports are no part of what was said, a page of them by id, as they were at that moment.
+MATCH (n:Withdrawal)
+WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.depth = $depth AND n.change IS NULL
+WITH n ORDER BY n.id LIMIT $page
+CALL (n) {
+  MATCH (n)-[:CONCERNS*1..64]->(s:Thing)
+  WHERE s.gone <= $at
+  RETURN count(s) AS missing
+}
+CALL (n) {
+  MATCH (n)-[:WAS]->(v:Version)
+  WHERE v.at <= $at AND $at < v.until
+  RETURN collect(v.body) AS was
+}
+RETURN n.id AS id, properties(n) AS props, was AS was, missing AS missing

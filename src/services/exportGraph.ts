@@ -1,0 +1,30 @@
+import type { WireRecord } from '../model/records.js';
+import type { Engine } from '../store/engine.js';
+import { presentRecords } from '../store/export/pages.js';
+
+/** How records become lines, as the interchange format does it. Formats are wired by whoever calls this. */
+export interface LineWriter {
+  writeHeader(header?: { readonly history?: boolean }): string;
+  writeRecord(record: WireRecord): string;
+}
+
+export interface ExportOptions {
+  /** Also the journal, when each record was recorded, earlier states, and what is gone. */
+  readonly history: boolean;
+}
+
+/**
+ * The graph as lines of the interchange format, without their line ends; one consistent state, in constant memory.
+ * Two exports of one state are byte-identical.
+ *
+ * Plain: what was said and decided, sorted by type and id; `importInput` reads it back into any graph. With its
+ * history: journal entry by journal entry; `restoreGraph` reads that back into an empty one.
+ */
+export async function* exportGraph(
+  engine: Engine,
+  { writeHeader, writeRecord }: LineWriter,
+  { history }: ExportOptions,
+): AsyncGenerator<string, void, undefined> {
+  yield writeHeader({ history });
+  for await (const record of presentRecords(engine)) yield writeRecord(record);
+}

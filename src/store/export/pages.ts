@@ -1,0 +1,79 @@
+import type { RecordType, WireRecord } from '../../model/records.js';
+import { cypher } from '../cypher.js';
+import type { Engine, Params, Row } from '../engine.js';
+import { recordOf, type StoredThing } from './recordOf.js';
+
+/** Things that one statement gives: memory stays flat, whatever the graph holds. */
+const page = 1_000;
+
+/** All records of what is there, in an order in which each names only what came before. */
+export async function* presentRecords(engine: Engine): AsyncGenerator<WireRecord, void, undefined> {
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  const [depths] = await engine.read(cypher('export/depths', engine.name));
+  const moment = { at: head?.at };
+  for (const [statement, type, deepest] of sections(depths)) {
+    if (type === 'relay' || type === 'basis') yield* edges(engine, statement, type, moment);
+    else {
+      for (const depth of deepest === undefined ? [0] : upTo(deepest)) {
+        yield* things(engine, statement, type, { ...moment, depth });
+      }
+    }
+  }
+}
+
+type Section = readonly [statement: string, type: RecordType, deepest?: number];
+
+function sections(depths: Row | undefined): readonly Section[] {
+  return [
+    ['export/entities', 'entity'],
+    ['export/publishers', 'source'],
+    ['export/documents', 'document'],
+    ['export/scoped-sources', 'source'],
+    ['export/events', 'event'],
+    ['export/claims', 'claim'],
+    ['export/attributions', 'attribution', Number(depths?.attributions ?? 0)],
+    ['export/relays', 'relay'],
+    ['export/bases', 'basis'],
+    ['export/links', 'link'],
+    ['export/assessments', 'assessment'],
+    ['export/reviews', 'review'],
+    ['export/retractions', 'retraction'],
+    ['export/withdrawals', 'withdrawal', Number(depths?.withdrawals ?? 0)],
+  ];
+}
+
+function upTo(deepest: number): readonly number[] {
+  return Array.from({ length: deepest + 1 }, (_, depth) => depth);
+}
+
+async function* things(engine: Engine, statement: string, type: RecordType, params: Params) {
+  for await (const row of pages(engine, statement, params)) {
+    // A decision about something that went with its import says nothing that could be read back.
+    if (typeof row.missing === 'number' && row.missing > 0) continue;
+    yield recordOf(type, row as unknown as StoredThing);
+  }
+}
+
+async function* edges(engine: Engine, statement: string, type: 'relay' | 'basis', params: Params) {
+  for await (const { id, ends } of pages(engine, statement, params)) {
+    for (const end of ends as readonly string[]) {
+      yield edgeRecord(type, String(id), end);
+    }
+  }
+}
+
+/** A relay or a basis as a record. */
+export function edgeRecord(type: 'relay' | 'basis', from: string, to: string): WireRecord {
+  return type === 'relay' ? { relay: { from, to } } : { basis: { from, on: to } };
+}
+
+/** The rows of a statement, page after page by id. */
+async function* pages(engine: Engine, statement: string, params: Params): AsyncGenerator<Row, void, undefined> {
+  let after = '';
+  for (;;) {
+    const rows = await engine.read(cypher(statement, engine.name), { ...params, after, page });
+    yield* rows;
+    if (rows.length < page) return;
+    after = String(rows.at(-1)?.id);
+  }
+}
