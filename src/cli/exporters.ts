@@ -1,3 +1,5 @@
+import { writeHeader } from '../formats/jsonl/header.js';
+import { writeRecord } from '../formats/jsonl/writeRecord.js';
 import { exportGraph } from '../services/exportGraph.js';
 import type { Engine } from '../store/engine.js';
 
@@ -5,8 +7,8 @@ import type { Engine } from '../store/engine.js';
 export interface Exporter {
   readonly name: string;
   readonly summary: string;
-  /** Pieces of text that make the file; `history`: with the journal, and when each thing was recorded. */
-  readonly pieces: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
+  /** The lines of the file, without their ends; `history`: with the journal, and when each thing was recorded. */
+  readonly lines: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
 }
 
 /** Every format that can be exported. */
@@ -14,6 +16,6 @@ export const exporters: readonly Exporter[] = [
   {
     name: 'jsonl',
     summary: 'whosaid records, one JSON object a line (the interchange format)',
-    pieces: exportGraph,
+    lines: (engine, options) => exportGraph(engine, { writeHeader, writeRecord }, options),
   },
 ];

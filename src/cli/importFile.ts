@@ -27,7 +27,7 @@ const mostWarnings = 5;
 export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
   const { cli, engine, importer, rejects, signal, reason, batch } = context;
   const firstWarnings: { line: number; warning: string }[] = [];
-  const progress = startProgress(cli, input.name, 'items');
+  const progress = startProgress(cli, input.stem, 'items');
   try {
     const summary = await importInput(engine, importer, input.path, {
       by,

@@ -82,8 +82,14 @@ export function isBrokenPipe(error: unknown): boolean {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof WhosaidError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  return `unexpected error: ${message} (--debug says where)`;
+  return `unexpected error: ${messagesOf(error).join(': ')} (--debug says where)`;
+}
+
+/** What an error says and what caused it, since the reason is often only there. */
+function messagesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const inner = error.cause === undefined ? [] : messagesOf(error.cause);
+  return [error.message, ...inner.filter((message) => !error.message.includes(message))];
 }
 
 function stackOf(error: Error): string {

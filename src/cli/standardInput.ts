@@ -9,7 +9,7 @@ import { InvalidInput } from '../model/errors.js';
 export interface InputFile {
   readonly name: string;
   readonly path: string;
-  /** What its rejects file is called after. */
+  /** Its short name, which its rejects file is called after. */
   readonly stem: string;
 }
 

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Cli } from '../../src/cli/cli.js';
 import { commands } from '../../src/cli/commands/index.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { runProgram } from '../../src/cli/program.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
 
 const ansi = '\u001b[';
@@ -243,5 +246,50 @@ describe('serve', () => {
     expect(server.said().out).toMatch(/holds +nothing yet\n/);
     server.child.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0 });
+  });
+});
+
+describe('export', () => {
+  test('gives the same bytes to standard output and to a file, and takes what it gave', async () => {
+    const [printed, toFile] = [await whosaid('export', 'jsonl'), await whosaid('export', 'jsonl', '-o', 'graph.jsonl')];
+    expect([printed.code, printed.err, toFile.code, toFile.out]).toEqual([0, '', 0, '']);
+    expect(readFileSync(join(cwd, 'graph.jsonl'), 'utf8')).toBe(printed.out);
+    await whosaid('import', 'jsonl', 'graph.jsonl', '--data', 'copy');
+    expect((await whosaid('export', 'jsonl', '--data', 'copy')).out).toBe(printed.out);
+  });
+
+  test('leaves a file as it was when it cannot be written, and no half of it', async () => {
+    const { code, out, err } = await whosaid('export', 'jsonl', '-o', join('nowhere', 'graph.jsonl'));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^whosaid: cannot write .*graph\.jsonl: its folder does not exist; name another file\n$/);
+    expect(readdirSync(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
+  });
+
+  test('is quiet when whoever reads it has seen enough', async () => {
+    const exporting = start(['export', 'jsonl'], { cwd });
+    exporting.child.stdout?.destroy();
+    expect(await exporting.ended).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('an error that nobody foresaw', () => {
+  const said: string[] = [];
+  const ended: string[] = [];
+  const cli: Cli = {
+    config: () => {
+      throw new Error('the disk hums', { cause: new Error('it is old') });
+    },
+    look: () => plainLook,
+    print: (lines) => said.push(...[lines].flat()),
+    say: (lines) => said.push(...[lines].flat()),
+    end: (ending) => ended.push(ending),
+  };
+
+  test('is told in one line with its reason, and with --debug also where it happened', async () => {
+    await runProgram(['node', 'whosaid', 'stats'], cli);
+    expect(said.splice(0)).toEqual(['whosaid: unexpected error: the disk hums: it is old (--debug says where)']);
+    await runProgram(['node', 'whosaid', 'stats', '--debug'], cli);
+    expect(said.join('\n')).toMatch(/program\.test\.ts:\d+.*caused by Error: it is old/s);
+    expect(ended).toEqual(['failure', 'failure']);
   });
 });
