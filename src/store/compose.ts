@@ -4,6 +4,7 @@ import { readCursor, writeCursor } from './cursor.js';
 import type { Row, Statement, Value } from './engine.js';
 import { expand } from './fragment.js';
 import { abstract, typeOf, types } from './graphShape.js';
+import { sorted, withoutDirection } from './placed.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection, selectionsOf } from './selection.js';
 import type { Binding, EdgeField, FieldShape, Order, Props } from './shape.js';
 import { type EdgePart, type Thing, ThingMap } from './thingMap.js';
@@ -141,23 +142,18 @@ class Composer {
   ): EdgePart {
     const { text, thing, number } = this.path(from, shape, binding);
     const child = this.thing(thing, shape.to, selections);
-    const order = (shape.sort ?? ['n_.id'])
-      .map((part) => part.replaceAll('n_', thing.self).replaceAll('r_', thing.link))
-      .join(', ');
+    const sort = (shape.sort ?? []).map((part) => part.replaceAll('n_', thing.self).replaceAll('r_', thing.link));
     const names = [thing.self, ...(new RegExp(`\\b${thing.link}\\b`).test(text) ? [thing.link] : [])].join(', ');
     const field = `f${number}`;
-    this.params[`most${number}`] = shape.kind === 'one' ? 1 : (shape.most ?? mostInList);
     const call = this.call(from, [
       text,
-      `WITH DISTINCT ${names}`,
-      `ORDER BY ${order} LIMIT $most${number}`,
+      ...(sort.length === 0 ? [] : [`WITH DISTINCT ${names}`, `ORDER BY ${sort.join(', ')} LIMIT $most${number}`]),
       ...child.calls,
-      `WITH ${[names, ...child.carried].join(', ')} ORDER BY ${order}`,
-      `RETURN collect(${child.map}) AS ${field}`,
+      `RETURN collect({place: [${sort.map(withoutDirection).join(', ')}], thing: ${child.map}}) AS ${field}`,
     ]);
-    const cells = (cell: Props) => (cell[field] ?? []) as readonly Props[];
+    if (sort.length > 0) this.params[`most${number}`] = shape.kind === 'one' ? 1 : (shape.most ?? mostInList);
     const read = child.read.map((one) => (cell: Props) => {
-      const found = cells(cell).map(one);
+      const found = sorted(cell[field], sort).map((row) => one(row.thing));
       return shape.kind === 'one' ? (found[0] ?? null) : found;
     });
     return { calls: [call], carried: [field], read };
@@ -206,25 +202,26 @@ class Composer {
     ];
     const child = this.thing(thing, shape.to, selections);
     const key = `${thing.self}.${order.property}`;
-    const sorted = `${key}${order.descending ? ' DESC' : ''}, ${thing.self}.id`;
+    const sort = [`${key}${order.descending ? ' DESC' : ''}`, `${thing.self}.id`];
     const field = `f${number}`;
     this.params[`most${number}`] = first + 1;
     const call = this.call(from, [
       text,
       `WITH DISTINCT ${thing.self}${this.after(args.after, order, thing, number)}`,
-      `WITH ${thing.self} ORDER BY ${sorted} LIMIT $most${number}`,
+      `WITH ${thing.self} ORDER BY ${sort.join(', ')} LIMIT $most${number}`,
       ...child.calls,
-      `WITH ${[thing.self, ...child.carried].join(', ')} ORDER BY ${sorted}`,
-      `RETURN collect({place: ${key}, placeId: ${thing.self}.id, thing: ${child.map}}) AS ${field}`,
+      `RETURN collect({place: [${sort.map(withoutDirection).join(', ')}], thing: ${child.map}}) AS ${field}`,
     ]);
     const read = (cell: Props): PageRows => {
-      const all = (cell[field] ?? []) as readonly { place: string; placeId: string; thing: Props }[];
+      const all = sorted(cell[field], sort);
       const shown = all.slice(0, first);
       return {
         things: shown.map(
           (row) => new Map(selections.map((selection, index) => [selection, child.read[index]?.(row.thing)])),
         ),
-        cursors: shown.map((row) => writeCursor(order, { key: row.place, id: row.placeId })),
+        cursors: shown.map(({ place: [key, id] }) =>
+          writeCursor(order, { key: key as string | number, id: id as string }),
+        ),
         more: all.length > first,
         later: typeof args.after === 'string',
       };

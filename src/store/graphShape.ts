@@ -20,11 +20,11 @@ const page = (file: string, to: string, bind?: EdgeField['bind']): EdgeField => 
   to,
   ...(bind ? { bind } : {}),
 });
-const one = (file: string, to: string, sort: readonly string[] = ['n_.id']): EdgeField => ({
+const one = (file: string, to: string, sort?: readonly string[]): EdgeField => ({
   kind: 'one',
   file,
   to,
-  sort,
+  ...(sort ? { sort } : {}),
 });
 const list = (file: string, to: string, sort: readonly string[], bind?: EdgeField['bind']): EdgeField => ({
   kind: 'list',

@@ -43,7 +43,7 @@ export interface EdgeField {
   readonly file: string;
   readonly to: string;
   readonly bind?: Bind;
-  /** Expressions that put a list in order, ending in one that is unique. */
+  /** Expressions that put a list in order, ending in one that is unique; a `one` without them leads to one thing at most. */
   readonly sort?: readonly string[];
   /** How many a list holds at the most; 200 unless told. */
   readonly most?: number;

@@ -44,16 +44,17 @@ export function bindView(view: View | null | undefined): BoundView {
     params.review = view.review;
   }
   if (view?.minReliability) {
-    when.push('minReliability', 'speaker');
+    when.push('minReliability');
+    scope.push('reliable');
     params.minReliability = view.minReliability;
   }
   if (view?.excludeSources && view.excludeSources.length > 0) {
-    when.push('exclude', 'speaker');
-    scope.push('excluded');
+    when.push('exclude');
+    scope.push('excluded', 'tainted');
     params.excludeSources = sourceIds('excludeSources', view.excludeSources);
   }
   if (view?.onlySources) {
-    when.push('only', 'speaker');
+    when.push('only');
     scope.push('speakers');
     params.onlySources = sourceIds('onlySources', view.onlySources);
   }

@@ -195,7 +195,10 @@ describe('what cannot be asked', () => {
 
 describe('a question that follows too many edges', () => {
   it('is refused before the store is asked, whatever its type', async () => {
-    const names = Array.from({ length: 120 }, (_, index) => `a${index}: attributions(first: ${index % 200}) { totalCount }`).join(' ');
+    const names = Array.from(
+      { length: 120 },
+      (_, index) => `a${index}: attributions(first: ${index % 200}) { totalCount }`,
+    ).join(' ');
     const { errors } = await graph.reply(parse(`{ claims { nodes { ${names} } } }`));
     expect(errors).toMatchObject([{ message: expect.stringMatching(/at most 100 edges/), code: 'BAD_USER_INPUT' }]);
   });

@@ -1,5 +1,5 @@
-import type { DocumentNode } from 'graphql';
-import { execute } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
+import { execute, validate } from 'graphql';
 import { importers } from '../../src/formats/index.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { importInput } from '../../src/services/importInput.js';
@@ -29,7 +29,11 @@ export async function openTestGraph(): Promise<TestGraph> {
   const engine = await openTestEngine();
   const reply = async <T>(document: DocumentNode, variables: Record<string, unknown> = {}): Promise<Reply<T>> => {
     const contextValue = { engine, by: 'tester', writes: { allowed: true } };
-    const result = await execute({ schema, document, variableValues: variables, contextValue });
+    const invalid = validate(schema, document);
+    const result =
+      invalid.length > 0
+        ? { errors: invalid, data: null }
+        : await execute({ schema, document, variableValues: variables, contextValue });
     // Through JSON, as over the wire: answers have no prototypes there, and no symbols.
     const data = JSON.parse(JSON.stringify(result.data ?? null)) as T;
     const errors = (result.errors ?? []).map((error) => ({
@@ -46,8 +50,11 @@ export async function openTestGraph(): Promise<TestGraph> {
   return { engine, reply, ask, close: () => engine.close() };
 }
 
+/** The code of the innermost error: one that a scalar threw is wrapped by the executor. */
 function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('originalError' in error && error.originalError !== undefined) return codeOf(error.originalError);
+  return 'code' in error ? error.code : (error as GraphQLError).extensions?.code;
 }
 
 /** A graph with the demonstration data in it. */

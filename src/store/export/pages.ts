@@ -6,16 +6,14 @@ import { recordOf, type StoredThing } from './recordOf.js';
 /** Things that one statement gives: memory stays flat, whatever the graph holds. */
 const page = 1_000;
 
-/** All records of what is there, in an order in which each names only what came before. */
-export async function* presentRecords(engine: Engine): AsyncGenerator<WireRecord, void, undefined> {
-  const [head] = await engine.read(cypher('read/head', engine.name));
+/** All records of what was there at a moment, in an order in which each names only what came before. */
+export async function* presentRecords(engine: Engine, at: string): AsyncGenerator<WireRecord, void, undefined> {
   const [depths] = await engine.read(cypher('export/depths', engine.name));
-  const moment = { at: head?.at };
   for (const [statement, type, deepest] of sections(depths)) {
-    if (type === 'relay' || type === 'basis') yield* edges(engine, statement, type, moment);
+    if (type === 'relay' || type === 'basis') yield* edges(engine, statement, type, { at });
     else {
       for (const depth of deepest === undefined ? [0] : upTo(deepest)) {
-        yield* things(engine, statement, type, { ...moment, depth });
+        yield* things(engine, statement, type, { at, depth });
       }
     }
   }

@@ -20,14 +20,20 @@ export interface TypeCount {
   readonly updated: number;
 }
 
+/** What an entry of the journal counts. */
+export interface Counted {
+  /** How many things, relays and bases it created, changed or confirmed. */
+  readonly records: number;
+  readonly counts: readonly TypeCount[];
+}
+
 /** Appends the entry of this transaction, and notes what it wrote to beside what bears its seq. */
 export async function appendChange(
   work: Work,
   { kind, by, reason, run, input }: Authorship,
-  written: { readonly records: number; readonly counts: readonly TypeCount[]; readonly touched: readonly string[] },
+  { records, counts, touched }: Counted & { readonly touched: readonly string[] },
 ): Promise<void> {
   const { seq, at } = work;
-  const { records, counts, touched } = written;
   const optional = { ...(reason === undefined ? {} : { reason }), ...(run === undefined ? {} : { run }) };
   const change = { seq, at, kind, by, ...optional, input, records, counts: JSON.stringify(counts), withdrawn: false };
   await work.run('write/append', { seq, change });

@@ -4,7 +4,7 @@ import { type RecordType, recordTypes } from '../../model/records.js';
 import type { Said, SaidItem, SaidOf } from '../../model/said.js';
 import type { Engine } from '../engine.js';
 import { Draft, type Ground } from './draft.js';
-import { type Authorship, appendChange, type TypeCount } from './journal.js';
+import { type Authorship, appendChange, type Counted, type TypeCount } from './journal.js';
 import { type Known, readEdges, readKnown, readTexts } from './known.js';
 import { MergeGroups, readRepresentatives } from './mergeGroups.js';
 import { type Outcome, type Plan, planBatch } from './plan.js';
@@ -18,11 +18,12 @@ export interface Batch {
   /** What is said; `now` is when it will have been recorded. */
   readonly items: (now: string) => readonly SaidItem[];
   readonly authorship: Authorship;
-  /** Whether one item that cannot be taken fails all of them. */
-  readonly strict: boolean;
+  /** Given if one item that cannot be taken is to fail all of them: what to call it in the message. */
+  readonly strict?: (line: number) => string;
   /** Looks at the graph before anything else, and throws when what is asked contradicts it. */
   readonly guard?: (work: Work) => Promise<void>;
-  readonly given?: Given;
+  /** A journal entry that is taken over as another graph has it. */
+  readonly given?: Given & Counted;
 }
 
 /** An item that was not taken, and why. */
@@ -63,7 +64,7 @@ export function writeBatch(engine: Engine, batch: Batch): Promise<BatchResult> {
       const draft = new Draft(await readGround(work, items));
       const { taken, rejections } = takeItems(draft, items, batch.strict);
       const plan = await planBatch(work, draft, batch.authorship.input);
-      const written = await writeAll(work, plan, batch.authorship);
+      const written = await writeAll(work, plan, batch);
       const change = written ? { seq: work.seq, at: work.at } : null;
       return { change, rejections, results: resultsOf(taken, plan), united: draft.united };
     },
@@ -122,7 +123,7 @@ function quotedDocuments(all: readonly Said[], known: ReadonlyMap<string, Known>
   });
 }
 
-function takeItems(draft: Draft, items: readonly SaidItem[], strict: boolean) {
+function takeItems(draft: Draft, items: readonly SaidItem[], strict: Batch['strict']) {
   const taken: Said[] = [];
   const rejections: Rejection[] = [];
   for (const item of items) {
@@ -131,7 +132,7 @@ function takeItems(draft: Draft, items: readonly SaidItem[], strict: boolean) {
       taken.push(...item.said);
     } catch (error) {
       if (!(error instanceof WhosaidError)) throw error;
-      if (strict) throw located(error, item.line);
+      if (strict !== undefined) throw located(error, strict(item.line));
       rejections.push({ line: item.line, problem: error.message });
     }
   }
@@ -139,22 +140,23 @@ function takeItems(draft: Draft, items: readonly SaidItem[], strict: boolean) {
 }
 
 /** Which record of a request it was. */
-function located(error: WhosaidError, index: number): WhosaidError {
-  const message = `records[${index}]: ${error.message}`;
+function located(error: WhosaidError, name: string): WhosaidError {
+  const message = name === '' ? error.message : `${name}: ${error.message}`;
   if (error instanceof InvalidInput) return new InvalidInput(message, { cause: error });
   return new WhosaidError(error.code, message, { cause: error });
 }
 
-async function writeAll(work: Work, plan: Plan, authorship: Authorship): Promise<boolean> {
+async function writeAll(work: Work, plan: Plan, { authorship, given }: Batch): Promise<boolean> {
   const { created, rewritten, newEdges, edgesAgain } = plan;
   const records = created.length + rewritten.length + newEdges.length + edgesAgain.length;
-  if (records === 0) return false;
+  if (records === 0 && given === undefined) return false;
   await writePlan(work, plan, authorship.input);
   await settleBatch(work, plan);
   const fresh = new Set(created.map(({ said }) => said.id));
   const from = [...newEdges, ...edgesAgain].map(({ edge }) => edge.from).filter((id) => !fresh.has(id));
   const touched = [...new Set([...rewritten.map(({ known }) => known.id), ...from])];
-  await appendChange(work, authorship, { records, counts: countsOf(plan), touched });
+  const counted = given ?? { records, counts: countsOf(plan) };
+  await appendChange(work, authorship, { ...counted, touched });
   return true;
 }
 
