@@ -5,6 +5,7 @@ import type { Engine } from '../store/engine.js';
 import { by } from './askGraph.js';
 import type { Cli } from './cli.js';
 import type { Imported } from './commands/drawImport.js';
+import { count } from './print/text.js';
 import { startProgress } from './progress.js';
 import type { Rejects } from './rejects.js';
 import type { InputFile } from './standardInput.js';
@@ -28,13 +29,17 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
   const { cli, engine, importer, rejects, signal, reason, batch } = context;
   const firstWarnings: { line: number; warning: string }[] = [];
   const progress = startProgress(cli, input.stem, 'items');
+  let written = 0;
   try {
     const summary = await importInput(engine, importer, input.path, {
       by,
       reason,
       signal,
       ...(batch === undefined ? {} : { batch }),
-      onProgress: ({ items, total }) => progress.at(items, total),
+      onProgress: ({ items, total }) => {
+        written = items;
+        progress.at(items, total);
+      },
       onReject: (line, raw, why) => rejects.add(input, { line, reason: why, raw }),
       onWarning: (line, warning) => {
         if (firstWarnings.length < mostWarnings) firstWarnings.push({ line, warning });
@@ -43,10 +48,20 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
     const rejectsPath = summary.rejected > 0 ? rejects.pathOf(input) : null;
     return { file: input.name, ...summary, rejects: rejectsPath, firstWarnings };
   } catch (error) {
-    throw withName(error, input);
+    throw withName(written > 0 && isAbort(error) ? halfRestored(written, error) : error, input);
   } finally {
     progress.stop();
   }
+}
+
+/** Only the restoring of a history ends so: everything else says itself where it was stopped. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function halfRestored(written: number, cause: unknown): Error {
+  const sentence = `stopped after ${count(written, 'record')} of the history; an empty graph is needed to begin again`;
+  return new Error(`${sentence}: remove this one, or name another`, { cause });
 }
 
 /** An error of an input says which input, unless it does so already. */

@@ -258,6 +258,16 @@ describe('export', () => {
     expect((await whosaid('export', 'jsonl', '--data', 'copy')).out).toBe(printed.out);
   });
 
+  test('with its history is restored into an empty graph only', async () => {
+    await whosaid('export', 'jsonl', '--history', '-o', 'history.jsonl');
+    expect(await whosaid('import', 'jsonl', 'history.jsonl', '--data', 'restored')).toMatchObject({ code: 0, err: '' });
+    const { out } = await whosaid('export', 'jsonl', '--history', '--data', 'restored');
+    expect(out).toBe(readFileSync(join(cwd, 'history.jsonl'), 'utf8'));
+    const again = await whosaid('import', 'jsonl', 'history.jsonl', '--data', 'restored');
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toMatch(/^whosaid: history\.jsonl: the graph in .* is not empty.*\n$/);
+  });
+
   test('leaves a file as it was when it cannot be written, and no half of it', async () => {
     const { code, out, err } = await whosaid('export', 'jsonl', '-o', join('nowhere', 'graph.jsonl'));
     expect([code, out]).toEqual([2, '']);

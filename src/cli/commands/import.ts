@@ -35,6 +35,7 @@ export const importCommand: CliCommand = {
     '',
     'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory, as',
     '{"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
+    'What was exported with --history is restored as it was, journal and all, into an empty graph only.',
     '',
     'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
     '{"created": 4088, "updated": 0, "unchanged": 0}, …}, "warnings": 32, "seconds": 4.2, "changes": [2, 3, 4], …}]}',
