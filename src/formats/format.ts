@@ -39,4 +39,6 @@ export interface Importer<S extends Survey = Survey> {
   survey(path: string): Promise<S>;
   /** Streams the input. A bad item is given with its problem and does not stop the stream. */
   items(path: string, survey: S): AsyncIterable<Item>;
+  /** The lines of a file, only of a format that can hold a history: what a history says stands in the order of its lines. */
+  lines?(path: string): AsyncIterable<{ readonly number: number; readonly text: string }>;
 }

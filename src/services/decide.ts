@@ -36,7 +36,7 @@ export async function decide(
   const { change, results } = await writeBatch(engine, {
     items: (at) => [{ line: 0, said: [resolve(at)] }],
     authorship: { kind, by, reason, input },
-    strict: true,
+    strict: () => '',
     guard,
   });
   const [result] = results;

@@ -1,5 +1,8 @@
+import { writeChangeEntry, writeImportWithdrawal } from '../model/historyRecords.js';
 import type { WireRecord } from '../model/records.js';
+import { cypher } from '../store/cypher.js';
 import type { Engine } from '../store/engine.js';
+import { historyParts } from '../store/export/history.js';
 import { presentRecords } from '../store/export/pages.js';
 
 /** How records become lines, as the interchange format does it. Formats are wired by whoever calls this. */
@@ -18,13 +21,23 @@ export interface ExportOptions {
  * Two exports of one state are byte-identical.
  *
  * Plain: what was said and decided, sorted by type and id; `importInput` reads it back into any graph. With its
- * history: journal entry by journal entry; `restoreGraph` reads that back into an empty one.
+ * history: journal entry by journal entry; `importInput` reads that back into an empty one.
  */
 export async function* exportGraph(
   engine: Engine,
   { writeHeader, writeRecord }: LineWriter,
   { history }: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
+  // Whatever is recorded from here on is no part of it.
+  const [head] = await engine.read(cypher('read/head', engine.name));
   yield writeHeader({ history });
-  for await (const record of presentRecords(engine)) yield writeRecord(record);
+  if (!history) {
+    for await (const record of presentRecords(engine, String(head?.at))) yield writeRecord(record);
+    return;
+  }
+  for await (const part of historyParts(engine, Number(head?.seq))) {
+    if ('change' in part) yield writeChangeEntry(part.change);
+    else if ('importWithdrawal' in part) yield writeImportWithdrawal(part.importWithdrawal);
+    else yield writeRecord(part.record);
+  }
 }

@@ -5,6 +5,7 @@ import type { SaidItem } from '../model/said.js';
 import type { Engine } from '../store/engine.js';
 import { type RecordResult, writeBatch } from '../store/write/writeBatch.js';
 import { type ImportSummary, type Tally, tallyOf } from './importSummary.js';
+import { type FileLine, restoreGraph } from './restoreGraph.js';
 
 // What a format must give, as `Importer` of the formats does. Formats are wired by whoever calls this.
 
@@ -29,6 +30,8 @@ export interface InputItem {
 export interface InputFormat<S extends InputSurvey> {
   survey(path: string): Promise<S>;
   items(path: string, survey: S): AsyncIterable<InputItem>;
+  /** The lines of a file; only of a format that can hold a history. */
+  lines?(path: string): AsyncIterable<FileLine>;
 }
 
 export interface ImportOptions {
@@ -57,7 +60,10 @@ const mostCharacters = 16_000_000;
  * Imports a file in a format, batch by batch. The whole file is read once before anything is written; a bad item is
  * left out and told of; doing it again changes nothing, and completes what was interrupted.
  *
- * @throws BrokenInput before anything is written, or with how far it came; InvalidInput; StoreUnavailable
+ * A history export is restored instead, entry by entry, into an empty graph.
+ *
+ * @throws BrokenInput before anything is written, or with how far it came; InvalidInput; StoreUnavailable; Conflict for
+ * a history and a graph that is not empty
  */
 export async function importInput<S extends InputSurvey>(
   engine: Engine,
@@ -67,11 +73,7 @@ export async function importInput<S extends InputSurvey>(
 ): Promise<ImportSummary> {
   const tally = tallyOf(performance.now());
   const survey = await format.survey(path);
-  if (survey.history) {
-    throw new BrokenInput(
-      'the file is a history export, which only an empty graph can take: restore it into one, or export without --history',
-    );
-  }
+  if (survey.history) return restore(engine, format, path, { ...options, total: survey.total }, tally);
   const writer = new BatchWriter(engine, survey, options, tally);
   try {
     for await (const item of format.items(path, survey)) await writer.add(item);
@@ -80,6 +82,29 @@ export async function importInput<S extends InputSurvey>(
     throw stopped(error, writer.doneTo);
   }
   return tally.summary(survey.fingerprint.slice(0, 32), performance.now());
+}
+
+/** A history is its own journal: it is taken over entry by entry, by an empty graph only. */
+async function restore<S extends InputSurvey>(
+  engine: Engine,
+  format: InputFormat<S>,
+  path: string,
+  { onProgress, signal, total }: ImportOptions & { readonly total: number },
+  tally: Tally,
+): Promise<ImportSummary> {
+  const { lines } = format;
+  if (lines === undefined) throw new BrokenInput('a history can only be read in the interchange format (jsonl)');
+  await restoreGraph(engine, {
+    lines: () => lines(path),
+    signal,
+    onEntry: (seq, _, results) => {
+      tally.changes.push(seq);
+      tally.add(results);
+      tally.items += results.length;
+      onProgress?.({ items: tally.items, total });
+    },
+  });
+  return tally.summary(null, performance.now());
 }
 
 interface Waiting {
@@ -135,7 +160,6 @@ class BatchWriter {
     const result = await writeBatch(this.engine, {
       items: () => waiting.map(({ item }) => item),
       authorship: { kind: 'IMPORT', by, reason, run: fingerprint.slice(0, 32), input: fingerprint },
-      strict: false,
     });
     const raws = new Map(waiting.map(({ item, raw }) => [item.line, raw]));
     for (const { line, problem } of result.rejections) this.#reject(line, raws.get(line) ?? '', problem);

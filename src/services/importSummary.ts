@@ -20,8 +20,11 @@ export interface ImportSummary {
   readonly seconds: number;
   /** The entries of the journal that it wrote; none when all was known. */
   readonly changes: readonly number[];
-  /** The name that all entries of imports of this input have: what `withdraw` of one of them takes back. */
-  readonly run: string;
+  /**
+   * The name that all entries of imports of this input have: what `withdraw` of one of them takes back. Null for a
+   * history, whose entries have their own.
+   */
+  readonly run: string | null;
 }
 
 /** The running count of an import. */
@@ -32,7 +35,7 @@ export interface Tally {
   united: number;
   readonly changes: number[];
   add(results: readonly RecordResult[]): void;
-  summary(run: string, now: number): ImportSummary;
+  summary(run: string | null, now: number): ImportSummary;
 }
 
 export function tallyOf(started: number): Tally {

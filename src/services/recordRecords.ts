@@ -35,7 +35,7 @@ export async function recordRecords(engine: Engine, records: readonly unknown[],
   const parsed = records.map((record, index) => atIndex(index, () => parseRecord(record)));
   const items = resolveAll(parsed, author.by);
   const authorship = { kind: 'RECORD', by: author.by, reason: author.reason, input: fingerprint(parsed) } as const;
-  const { change, results } = await writeBatch(engine, { items: () => items, authorship, strict: true });
+  const { change, results } = await writeBatch(engine, { items: () => items, authorship, strict: nameOf });
   return { change: change?.seq ?? null, results };
 }
 
@@ -54,6 +54,10 @@ function atIndex<T>(index: number, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    throw new InvalidInput(`records[${index}]: ${error.message}`, { cause: error });
+    throw new InvalidInput(`${nameOf(index)}: ${error.message}`, { cause: error });
   }
+}
+
+function nameOf(index: number): string {
+  return `records[${index}]`;
 }

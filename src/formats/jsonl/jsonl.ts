@@ -19,6 +19,7 @@ export const jsonl: Importer<JsonlSurvey> = {
   summary: 'whosaid records, one JSON object a line (the interchange format)',
   survey,
   items,
+  lines: inputLines,
 };
 
 async function survey(path: string): Promise<JsonlSurvey> {

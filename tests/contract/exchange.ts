@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeHeader } from '../../src/formats/jsonl/header.js';
+import { jsonl } from '../../src/formats/jsonl/jsonl.js';
+import { writeRecord } from '../../src/formats/jsonl/writeRecord.js';
+import type { WireRecord } from '../../src/model/records.js';
+import { exportGraph } from '../../src/services/exportGraph.js';
+import { type ImportOptions, importInput } from '../../src/services/importInput.js';
+import type { ImportSummary } from '../../src/services/importSummary.js';
+import type { Engine } from '../../src/store/engine.js';
+
+/** The graph as the text of an export. */
+export async function exported(engine: Engine, history = false): Promise<string> {
+  let text = '';
+  for await (const line of exportGraph(engine, { writeHeader, writeRecord }, { history })) text += `${line}\n`;
+  return text;
+}
+
+/** Records as the text of a file. */
+export function fileOf(records: readonly WireRecord[], namespace?: string): string {
+  return [writeHeader(namespace === undefined ? {} : { namespace }), ...records.map(writeRecord), ''].join('\n');
+}
+
+export interface ImportedFile extends ImportSummary {
+  readonly rejects: readonly { readonly line: number; readonly reason: string }[];
+}
+
+/** Imports a text as the file it would be. */
+export async function imported(
+  engine: Engine,
+  text: string,
+  options: Partial<ImportOptions> = {},
+): Promise<ImportedFile> {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  const rejects: { line: number; reason: string }[] = [];
+  try {
+    const path = join(folder, 'input.jsonl');
+    writeFileSync(path, text);
+    const onReject = (line: number, _: string, reason: string) => rejects.push({ line, reason });
+    const summary = await importInput(engine, jsonl, path, { by: 'tester', onReject, ...options });
+    return { ...summary, rejects };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
