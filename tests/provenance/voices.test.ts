@@ -36,7 +36,12 @@ const heard = (evidence: readonly Evidence[]) => {
 
 describe('the voices behind a claim', () => {
   it('begin with those who relay nobody, each with who passed its words on, at any depth', () => {
-    const evidence = [said('a'), said('b', { relays: ['a'] }), said('d', { relays: ['b'] }), said('c', { relays: ['a'] })];
+    const evidence = [
+      said('a'),
+      said('b', { relays: ['a'] }),
+      said('d', { relays: ['b'] }),
+      said('c', { relays: ['a'] }),
+    ];
     expect(heard(evidence).origins).toEqual([{ a: [{ b: [{ d: [] }] }, { c: [] }] }]);
   });
 
@@ -76,7 +81,12 @@ describe('the voices behind a claim', () => {
   });
 
   it('show a circle that leads nowhere outside once, from its earliest member', () => {
-    const evidence = [said('a', { relays: ['b'], sort: '2018' }), said('b', { relays: ['c'], sort: '2017' }), said('c', { relays: ['a'] }), said('d', { relays: ['a'] })];
+    const evidence = [
+      said('a', { relays: ['b'], sort: '2018' }),
+      said('b', { relays: ['c'], sort: '2017' }),
+      said('c', { relays: ['a'] }),
+      said('d', { relays: ['a'] }),
+    ];
     expect(heard(evidence).origins).toEqual([{ c: [{ b: [{ a: [{ d: [] }] }] }] }]);
   });
 
@@ -86,15 +96,24 @@ describe('the voices behind a claim', () => {
   });
 
   it('show what a conclusion was drawn from below the source that drew it', () => {
-    const evidence = [said('u', { bases: ['a'], mode: 'NARRATIVE' }), said('a', { claim: 'other' }), said('o', { claim: 'other', relays: ['a'] })];
+    const evidence = [
+      said('u', { bases: ['a'], mode: 'NARRATIVE' }),
+      said('a', { claim: 'other' }),
+      said('o', { claim: 'other', relays: ['a'] }),
+    ];
     expect(heard(evidence).origins).toEqual([{ u: [], on: [{ a: [{ o: [] }] }] }]);
   });
 
   it('take an answer to another attribution for a word about the saying, not about the claim', () => {
-    expect(heard([said('a'), said('b', { stance: 'DENIES', about: ['a'] })])).toMatchObject({ origins: [{ a: [] }], denials: [] });
+    expect(heard([said('a'), said('b', { stance: 'DENIES', about: ['a'] })])).toMatchObject({
+      origins: [{ a: [] }],
+      denials: [],
+    });
   });
 
   it('follow a relay to an attribution of another claim', () => {
-    expect(heard([said('o', { relays: ['a'] }), said('a', { claim: 'narrower' })]).origins).toEqual([{ a: [{ o: [] }] }]);
+    expect(heard([said('o', { relays: ['a'] }), said('a', { claim: 'narrower' })]).origins).toEqual([
+      { a: [{ o: [] }] },
+    ]);
   });
 });
