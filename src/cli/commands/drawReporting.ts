@@ -7,6 +7,9 @@ import type { ReportedClaim, VoiceAnswer, WhoReportedAnswer } from './whoReporte
 /** More claims than these are counted, not listed; the voices below name their claims anyway. */
 const mostClaims = 20;
 
+/** The API looks at no more claims than these in one answer. */
+const mostAnswered = 200;
+
 /** The answer to who reported something: claims, the tree of voices, and who said otherwise. */
 export function drawReporting({ whoReported }: WhoReportedAnswer, look: Look): readonly string[] {
   const { claims, origins, denials, doubts, declined } = whoReported;
@@ -28,7 +31,8 @@ function drawPart(title: string, voices: readonly VoiceAnswer[], look: Look, sev
 }
 
 function drawClaims(claims: readonly ReportedClaim[], look: Look): readonly string[] {
-  const title = `Taken to mean ${count(claims.length, 'claim')}`;
+  const limit = claims.length < mostAnswered ? '' : ', the newest; there may be more: give more words, or an event';
+  const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
   const lines = claims.slice(0, mostClaims).flatMap((claim) => drawClaim(claim, look));
   const more = claims.length > mostClaims ? [`  … and ${count(claims.length - mostClaims, 'more', 'more')}`] : [];
   return [paint(look.colors.bold, title), ...lines, ...more];
