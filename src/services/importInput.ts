@@ -112,12 +112,20 @@ interface Waiting {
   readonly raw: string;
 }
 
+/** An item that is left out. They are told of in the order of the input, with the batch they stand in. */
+interface Reject {
+  readonly line: number;
+  readonly raw: string;
+  readonly reason: string;
+}
+
 /** Gathers items until they make a batch, and keeps count. */
 class BatchWriter {
   /** The last line whose batch is written. */
   doneTo = 0;
   readonly #resolver: Resolver;
   #waiting: Waiting[] = [];
+  #rejects: Reject[] = [];
   #records = 0;
   #characters = 0;
   #line = 0;
@@ -139,7 +147,7 @@ class BatchWriter {
     if (said !== undefined) this.#waiting.push({ item: said, raw: item.raw });
     this.#records += item.records.length;
     this.#characters += item.raw.length;
-    const full = this.#waiting.length >= (this.options.batch ?? 1_000);
+    const full = this.#waiting.length + this.#rejects.length >= (this.options.batch ?? 1_000);
     if (full || this.#records >= mostRecords || this.#characters >= mostCharacters) await this.flush();
   }
 
@@ -150,6 +158,7 @@ class BatchWriter {
     this.#records = 0;
     this.#characters = 0;
     if (waiting.length > 0) await this.#write(waiting);
+    this.#tellRejects();
     this.doneTo = this.#line;
     this.options.onProgress?.({ items: this.tally.items, total: this.survey.total });
   }
@@ -163,7 +172,7 @@ class BatchWriter {
     });
     const raws = new Map(waiting.map(({ item, raw }) => [item.line, raw]));
     for (const { line, problem } of result.rejections) this.#reject(line, raws.get(line) ?? '', problem);
-    this.tally.add(result.results as readonly RecordResult[]);
+    this.tally.add(result.results);
     this.tally.united += result.united;
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
@@ -179,8 +188,14 @@ class BatchWriter {
   }
 
   #reject(line: number, raw: string, reason: string): undefined {
-    this.tally.rejected += 1;
-    this.options.onReject?.(line, raw, reason);
+    this.#rejects.push({ line, raw, reason });
+  }
+
+  #tellRejects(): void {
+    const rejects = this.#rejects.sort((a, b) => a.line - b.line);
+    this.#rejects = [];
+    this.tally.rejected += rejects.length;
+    for (const { line, raw, reason } of rejects) this.options.onReject?.(line, raw, reason);
   }
 
   #warn(line: number, warning: string): void {

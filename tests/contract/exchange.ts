@@ -29,7 +29,7 @@ export interface ImportedFile extends ImportSummary {
 /** Imports a text as the file it would be. */
 export async function imported(
   engine: Engine,
-  text: string,
+  text: string | Buffer,
   options: Partial<ImportOptions> = {},
 ): Promise<ImportedFile> {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
