@@ -1,11 +1,11 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { search } from '../services/search.js';
 import { type Selector, whoReported } from '../services/whoReported.js';
-import { ask } from '../store/ask.js';
 import { cypher } from '../store/cypher.js';
-import { type QuestionName, questions } from '../store/questions.js';
-import type { Keyed, SelectedField, Selection } from '../store/selection.js';
-import type { View } from '../store/view.js';
+import { ask } from '../store/read/ask.js';
+import { type QuestionName, questions } from '../store/read/questions.js';
+import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
+import type { View } from '../store/read/view.js';
 import type { Context } from './context.js';
 import { selectionOf } from './selectionOf.js';
 

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
-import { byKey } from '../store/selection.js';
+import { byKey } from '../store/read/selection.js';
 import type { Context } from './context.js';
 
 /** Reads what the store has already answered: by the key it was asked under, in plain values by the name of the field. */

@@ -14,7 +14,7 @@ import {
   isCompositeType,
   type SelectionNode,
 } from 'graphql';
-import type { SelectedField, Selection } from '../store/selection.js';
+import type { SelectedField, Selection } from '../store/read/selection.js';
 
 interface Source {
   readonly schema: GraphQLSchema;

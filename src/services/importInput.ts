@@ -1,9 +1,9 @@
 import { BrokenInput, InvalidInput, WhosaidError } from '../model/errors.js';
-import type { RecordType, TypedRecord } from '../model/records.js';
+import type { TypedRecord } from '../model/records.js';
 import { createResolver, type Resolver } from '../model/resolve.js';
 import type { SaidItem } from '../model/said.js';
 import type { Engine } from '../store/engine.js';
-import { type RecordResult, writeBatch } from '../store/write/writeBatch.js';
+import { writeBatch } from '../store/write/writeBatch.js';
 import { type ImportSummary, type Tally, tallyOf } from './importSummary.js';
 import { type FileLine, restoreGraph } from './restoreGraph.js';
 

@@ -1,9 +1,9 @@
 import { nameQuery, textTokens } from '../model/searchTokens.js';
-import { ask } from '../store/ask.js';
 import type { Engine } from '../store/engine.js';
-import { questions } from '../store/questions.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../store/selection.js';
-import type { View } from '../store/view.js';
+import { ask } from '../store/read/ask.js';
+import { questions } from '../store/read/questions.js';
+import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../store/read/selection.js';
+import type { View } from '../store/read/view.js';
 
 const hidden = (name: string): SelectedField => ({ key: ` ${name}`, name, args: {} });
 

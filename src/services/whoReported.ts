@@ -2,12 +2,19 @@ import { InvalidInput, NotFound } from '../model/errors.js';
 import { parseId } from '../model/ids.js';
 import type { Evidence } from '../provenance/evidence.js';
 import { type Voice, type Voices, voices } from '../provenance/voices.js';
-import { ask } from '../store/ask.js';
-import { bindClaimRoot, bindIds } from '../store/bindings.js';
-import type { Question } from '../store/compose.js';
 import type { Engine } from '../store/engine.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection, selectionsOf } from '../store/selection.js';
-import type { View } from '../store/view.js';
+import { ask } from '../store/read/ask.js';
+import { bindClaimRoot, bindIds } from '../store/read/bindings.js';
+import type { Question } from '../store/read/compose.js';
+import {
+  fieldsOf,
+  type Keyed,
+  keyed,
+  type SelectedField,
+  type Selection,
+  selectionsOf,
+} from '../store/read/selection.js';
+import type { View } from '../store/read/view.js';
 
 /** What may be asked about: exactly one of these. */
 export interface Selector {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCursor, writeCursor } from '../../src/store/cursor.js';
+import { readCursor, writeCursor } from '../../src/store/read/cursor.js';
 
 const newest = { property: 'sortDesc', descending: true };
 

@@ -65,8 +65,12 @@ export class Draft {
 
   #takeOne(said: Said): void {
     rules.checkReferences(this.find, said.refs);
-    if (said.type === 'relay') return this.#takeEdge('relay', said.id, said.body.from, said.body.to);
-    if (said.type === 'basis') return this.#takeEdge('basis', said.id, said.body.from, said.body.on);
+    if (said.type === 'relay') this.#takeEdge('relay', said.id, said.body.from, said.body.to);
+    else if (said.type === 'basis') this.#takeEdge('basis', said.id, said.body.from, said.body.on);
+    else this.#takeThing(said);
+  }
+
+  #takeThing(said: Exclude<Said, { type: 'relay' | 'basis' }>): void {
     this.#check(said);
     const before = this.things.get(said.id);
     const fields = fieldsOf(said);

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../model/errors.js';
+import { InvalidInput } from '../../model/errors.js';
 import type { Order } from './shape.js';
 
 /** Where a page ends: the place of its last thing in its order. Opaque to clients, stable while things are added. */

@@ -1,4 +1,4 @@
-import type { Value } from './engine.js';
+import type { Value } from '../engine.js';
 import type { Props } from './shape.js';
 
 /** One thing of a list, with what puts it in its place there. */

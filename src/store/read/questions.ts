@@ -1,5 +1,5 @@
-import { InvalidInput } from '../model/errors.js';
-import { nameQuery, textQuery } from '../model/searchTokens.js';
+import { InvalidInput } from '../../model/errors.js';
+import { nameQuery, textQuery } from '../../model/searchTokens.js';
 import {
   bindAttributionFilter,
   bindClaimRoot,
@@ -11,7 +11,7 @@ import {
   bindSources,
 } from './bindings.js';
 import type { Question } from './compose.js';
-import { pageSize } from './compose.js';
+import { pageSize } from './pageSize.js';
 import type { Selection } from './selection.js';
 import type { Bind, Binding } from './shape.js';
 

@@ -1,6 +1,6 @@
-import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../model/edtf.js';
+import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../model/edtf.js';
+import type { Value } from '../engine.js';
 import { bindAttributionFilter, bindClaimFilter, bindMoment, bindRole } from './bindings.js';
-import type { Value } from './engine.js';
 import {
   type EdgeField,
   expression,

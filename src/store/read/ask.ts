@@ -1,5 +1,5 @@
+import type { Engine } from '../engine.js';
 import { compose, type Question } from './compose.js';
-import type { Engine } from './engine.js';
 import { bindView, checkView, type View } from './view.js';
 
 /** An answer, and as of which journal entry it was read. */

@@ -1,7 +1,7 @@
-import { boundsOf, parseEdtf } from '../model/edtf.js';
-import { InvalidInput } from '../model/errors.js';
-import { type IdKind, parseId } from '../model/ids.js';
-import { nameQuery, textQuery } from '../model/searchTokens.js';
+import { boundsOf, parseEdtf } from '../../model/edtf.js';
+import { InvalidInput } from '../../model/errors.js';
+import { type IdKind, parseId } from '../../model/ids.js';
+import { nameQuery, textQuery } from '../../model/searchTokens.js';
 import type { Bind, Binding } from './shape.js';
 
 // What arguments mean: each given argument becomes a condition of the text (`when`) and a bound value.

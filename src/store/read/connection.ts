@@ -1,4 +1,4 @@
-import type { Value } from './engine.js';
+import type { Value } from '../engine.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection, selectionsOf } from './selection.js';
 
 /** One page of things, read. */

@@ -1,8 +1,8 @@
-import { boundsOf, parseEdtf } from '../model/edtf.js';
-import { InvalidInput, NotFound } from '../model/errors.js';
-import { parseId } from '../model/ids.js';
-import type { Reliability, ReviewState } from '../model/vocabulary.js';
-import type { Row } from './engine.js';
+import { boundsOf, parseEdtf } from '../../model/edtf.js';
+import { InvalidInput, NotFound } from '../../model/errors.js';
+import { parseId } from '../../model/ids.js';
+import type { Reliability, ReviewState } from '../../model/vocabulary.js';
+import type { Row } from '../engine.js';
 
 /** As of when, and whom to believe. Everything that is absent or null leaves nothing out. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { Value } from './engine.js';
+import type { Value } from '../engine.js';
 
 /** Properties of a thing, or of a link, as a row gives them. */
 export type Props = Readonly<Record<string, Value>>;

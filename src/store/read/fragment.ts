@@ -1,4 +1,4 @@
-import { cypher } from './cypher.js';
+import { cypher } from '../cypher.js';
 
 /**
  * A file of `cypher/` as a piece of a larger statement. In such a file

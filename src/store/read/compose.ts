@@ -1,0 +1,56 @@
+import type { Row, Statement } from '../engine.js';
+import { composeEdge } from './composeEdge.js';
+import { Composition } from './composition.js';
+import { expand } from './fragment.js';
+import type { Selection } from './selection.js';
+import type { Binding, EdgeField } from './shape.js';
+import type { BoundView } from './view.js';
+
+// Turns a question and everything selected below it into one statement, and its one row back into the answer.
+// A thing becomes a map of just the properties that were asked for; every edge below it a nested CALL that gives a list
+// of such maps. The text depends on the shape of the question alone, so that engines can keep its plan.
+
+/** What a question asks of the store: from where, with which arguments, of which type, and what of it. */
+export interface Question {
+  readonly file: string;
+  readonly kind: EdgeField['kind'];
+  readonly to: string;
+  readonly binding: Binding;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly selection: Selection;
+  /** Order of a list at the root, and how many it holds at the most. */
+  readonly sort?: readonly string[];
+  readonly most?: number;
+}
+
+export interface Composed {
+  readonly statement: Statement;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly read: (row: Row) => unknown;
+}
+
+/** Composes the one statement that answers a question in a view. @throws InvalidInput for page sizes and cursors */
+export function compose(question: Question, view: BoundView, engine: string): Composed {
+  const composition = new Composition(view, engine);
+  const edge = composeEdge(composition, undefined, {
+    shape: question,
+    binding: question.binding,
+    args: question.args,
+    selections: [question.selection],
+  });
+  const frame = expand('read/frame', { ...composition.piece(question.binding, {}), number: 0 });
+  const found = [
+    ...(view.when.includes('exclude') ? ['excludedFound'] : []),
+    ...(view.when.includes('only') ? ['speakersFound'] : []),
+  ];
+  const text = [
+    frame,
+    ...edge.calls,
+    `RETURN ${['seq', 'at', ...found, ...edge.carried].map((name) => `${name} AS ${name}`).join(', ')}`,
+  ].join('\n');
+  return {
+    statement: { name: question.file, text },
+    params: { ...view.params, ...composition.params },
+    read: (row) => edge.read[0]?.(row),
+  };
+}

@@ -1,0 +1,71 @@
+import { InvalidInput } from '../../model/errors.js';
+import { expand, type Piece } from './fragment.js';
+import type { Binding, EdgeField } from './shape.js';
+import type { Thing } from './thingMap.js';
+import type { BoundView } from './view.js';
+
+/** What leads to the things of an edge. */
+export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most'>;
+
+/** A pattern that leads to things, and how they are called in it. */
+export interface Path {
+  readonly text: string;
+  readonly thing: Thing;
+  readonly number: number;
+}
+
+export const noBinding: Binding = { when: [], params: {} };
+
+/** A database takes longer to plan a statement than to answer it once its parts are many: seconds at some hundreds. */
+const mostEdges = 100;
+
+/** A statement while it is being put together: its numbers, its parameters, and what holds for all of it. */
+export class Composition {
+  readonly params: Record<string, unknown> = {};
+  #count = 0;
+  #edges = 0;
+
+  constructor(
+    readonly view: BoundView,
+    private readonly engine: string,
+  ) {}
+
+  readonly #next = (): number => {
+    this.#count += 1;
+    return this.#count;
+  };
+
+  /** What a fragment is expanded with. */
+  piece(binding: Binding, names: Readonly<Record<string, string>>): Piece {
+    const when = new Set([...this.view.when, ...binding.when]);
+    return {
+      when,
+      names,
+      number: this.#next(),
+      scope: this.view.scope.join(', '),
+      engine: this.engine,
+      next: this.#next,
+    };
+  }
+
+  /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
+  path(from: string | undefined, file: string, binding: Binding): Path {
+    this.#edges += 1;
+    if (this.#edges > mostEdges) {
+      throw new InvalidInput(
+        `one root field may follow at most ${mostEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
+      );
+    }
+    const piece = this.piece(binding, {});
+    const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
+    for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;
+    const names = { n_: thing.self, r_: thing.link, ...(from === undefined ? {} : { p_: from }) };
+    return { text: expand(file, { ...piece, names }), thing, number: piece.number };
+  }
+
+  /** A subquery that starts from a thing and sees what holds for the whole statement. */
+  call(from: string | undefined, lines: readonly string[]): string {
+    const scope = [...(from === undefined ? [] : [from]), ...this.view.scope].join(', ');
+    return `CALL (${scope}) {\n${lines.join('\n')}\n}`;
+  }
+}
