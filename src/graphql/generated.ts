@@ -845,7 +845,7 @@ export type NodeKind =
   | 'ENTITY'
   /** Sources, named or not, by their names. */
   | 'SOURCE'
-  /** Documents, by the words of their titles. */
+  /** Documents, by the words of their titles, notes and texts. */
   | 'DOCUMENT'
   /** Events, by their names. */
   | 'EVENT'

@@ -6,6 +6,8 @@ import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
+const closed = 'the graph has been closed: start again';
+
 // A power cut can lose what was not checkpointed: by size while loading, by time while idle.
 const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 
@@ -19,6 +21,7 @@ export function openEmbedded(folder?: string): Engine {
   let queue: Promise<unknown> = Promise.resolve();
   const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     // Two open transactions could both merge the same relationship: writers stand in line.
+    if (!open) throw new StoreUnavailable(closed);
     const turn = queue.then(() => inTransaction(database, work));
     queue = turn.catch(() => undefined);
     return turn;
@@ -28,9 +31,9 @@ export function openEmbedded(folder?: string): Engine {
     place: folder ?? 'memory',
     version: async () => database.version(),
     prepare: (statements, indexes) => prepare(database, statements, indexes),
-    read: (statement, params) => {
-      if (!open) throw new StoreUnavailable('the graph has been closed');
-      return run((text, values) => database.executeCypher(text, values), statement, params);
+    read: async (statement, params) => {
+      if (!open) throw new StoreUnavailable(closed);
+      return await run((text, values) => database.executeCypher(text, values), statement, params);
     },
     write,
     close: async () => {

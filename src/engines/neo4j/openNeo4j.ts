@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
-import { StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import { cypher } from '../../store/cypher.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
 import { explain } from './errors.js';
@@ -17,6 +17,7 @@ export interface Neo4jOptions {
 /** The first version with scoped subqueries, `CALL (x) { … }`. */
 const oldest = [5, 23] as const;
 
+const connectLimit = 15_000;
 const readLimit = 60_000;
 const writeLimit = 600_000;
 const tries = 3;
@@ -31,11 +32,34 @@ export async function openNeo4j({ uri, user, password, database = 'neo4j' }: Neo
   const driver = connect(uri, user, password, place);
   const sessions = { database, bookmarkManager: neo4j.bookmarkManager() };
   try {
-    const version = await checkVersion(driver, database, place);
-    return engineOf(driver, sessions, place, version);
+    const { agent = '' } = await inTime(driver.getServerInfo({ database }), place);
+    return engineOf(driver, sessions, place, checkVersion(agent, place));
   } catch (error) {
-    await driver.close();
-    throw explain(error, place, 'connecting');
+    // Not waited for: a driver that cannot connect may not be able to close either.
+    void driver.close().catch(() => undefined);
+    const explained = explain(error, place, 'connecting');
+    if (explained instanceof WhosaidError) throw explained;
+    // Whatever answers there does not speak Neo4j's protocol.
+    throw new StoreUnsuitable(
+      `${place} does not answer as a Neo4j does: set NEO4J_URI to the address of its Bolt port`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** What answers at an address may not be a Neo4j, and the driver then waits for ever. */
+async function inTime<T>(answer: Promise<T>, place: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `Neo4j at ${place} does not answer: check that it runs and that NEO4J_URI is the address of its Bolt port`;
+    timer = setTimeout(() => reject(new StoreUnavailable(message)), connectLimit);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -56,8 +80,8 @@ function connect(uri: string, user: string | undefined, password: string | undef
   }
 }
 
-async function checkVersion(driver: Driver, database: string, place: string): Promise<string> {
-  const { agent = '' } = await driver.getServerInfo({ database });
+/** The version of a server by what it calls itself. @throws StoreUnsuitable when it is too old */
+export function checkVersion(agent: string, place: string): string {
   const version = agent.replace(/^Neo4j\//, '');
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return version;

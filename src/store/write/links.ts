@@ -26,12 +26,12 @@ export async function closeLinks(work: Work, decisions: readonly Decision[]): Pr
   await work.forEach('write/close-grades', grades);
 }
 
-function linkProps({ id, derivation, validFrom, validTo }: Decision, { at }: Work): object {
+function linkProps({ id, linkKind, derivation, validFrom, validTo }: Decision, { at }: Work): object {
   return {
     at,
     until: FOREVER,
     decision: id,
-    ...(derivation === undefined ? {} : { kind: derivation }),
+    ...(linkKind === 'DERIVED_FROM' ? { kind: derivation ?? 'REPRINT' } : {}),
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   };

@@ -112,7 +112,7 @@ export function derivedProps(type: RecordType, props: Props): Props {
     case 'event':
       return { sort: text(props.name).normalize('NFKC').toLowerCase(), search: joined(nameTokens(namesOf(props))) };
     case 'claim':
-      return { search: joined(textTokens(text(props.text))) };
+      return { search: joined(textTokens(`${text(props.predicate)} ${text(props.text)}`)) };
     case 'document':
       return {
         sort: props.pubTo ?? first,

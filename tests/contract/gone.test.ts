@@ -1,0 +1,70 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
+import { cypher } from '../../src/store/cypher.js';
+import type { Engine } from '../../src/store/engine.js';
+import { openTestEngine, testEngineName } from './testEngine.js';
+
+/** A wire to the Neo4j under test that can be cut. */
+async function wireTo(uri: string): Promise<{ readonly uri: string; cut(): Promise<void> }> {
+  const { hostname, port } = new URL(uri);
+  const open = new Set<Socket>();
+  const server: Server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on('error', () => socket.destroy());
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const own = typeof address === 'object' && address !== null ? address.port : 0;
+  const cut = async () => {
+    for (const socket of open) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { uri: `bolt://127.0.0.1:${own}`, cut };
+}
+
+/** An engine under test, and how to take its database away. */
+async function openAndLose(): Promise<{ readonly engine: Engine; lose(): Promise<void>; end(): Promise<void> }> {
+  const engine = await openTestEngine();
+  if (testEngineName === 'embedded') return { engine, lose: () => engine.close(), end: async () => undefined };
+  const wire = await wireTo(String(process.env.WHOSAID_TEST_NEO4J_URI));
+  const far = await openNeo4j({ uri: wire.uri });
+  const end = async () => {
+    await far.close();
+    await engine.close();
+  };
+  return { engine: far, lose: wire.cut, end };
+}
+
+const slow = {
+  name: 'slow',
+  text: 'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n',
+};
+
+describe('a store that is gone', () => {
+  it('says so to whoever reads, and to whoever writes', async () => {
+    const { engine, lose, end } = await openAndLose();
+    await lose();
+    await expect(engine.read(cypher('read/head'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(engine.write((transaction) => transaction.run(cypher('read/head')))).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    });
+    await end();
+  });
+
+  it('ends a question that was under way with an answer or with a sentence, never with silence', async () => {
+    const { engine, lose, end } = await openAndLose();
+    const asked = engine.read(slow).then(
+      () => 'answered',
+      (error: { code?: string }) => error.code,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await lose();
+    expect(['answered', 'STORE_UNAVAILABLE']).toContain(await asked);
+    await end();
+  });
+});

@@ -1,0 +1,92 @@
+import { createServer } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { explain } from '../../src/engines/neo4j/errors.js';
+import { checkVersion, openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
+
+const place = 'bolt://127.0.0.1:7687';
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+describe('a Neo4j', () => {
+  it('that is not there is told with its address and what to check', async () => {
+    const uri = `bolt://127.0.0.1:${await freePort()}`;
+    await expect(openNeo4j({ uri, user: 'neo4j', password: 'a secret' })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringMatching(
+        /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not answer .*check that it runs and that NEO4J_URI is right$/,
+      ),
+    });
+  });
+
+  it('that is something else than a Neo4j is told within seconds', async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    await expect(openNeo4j({ uri: `bolt://127.0.0.1:${port}` })).rejects.toMatchObject({
+      code: 'STORE_UNSUITABLE',
+      message: expect.stringMatching(/does not answer as a Neo4j does/),
+    });
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it.each(['nonsense', 'http://127.0.0.1:7687'])(
+    'cannot be at %s, and the sentence says how an address looks',
+    async (uri) => {
+      await expect(openNeo4j({ uri })).rejects.toMatchObject({
+        code: 'STORE_UNSUITABLE',
+        message: expect.stringMatching(/bolt:\/\//),
+      });
+    },
+  );
+
+  it.each(['Neo4j/4.4.38', 'Neo4j/5.22.0', 'Neo4j/5.9.0'])('that calls itself %s is too old', (agent) => {
+    expect(() => checkVersion(agent, place)).toThrow(
+      /runs Neo4j \d+\.\d+\.\d+; whosaid needs 5\.23 or newer: update it/,
+    );
+  });
+
+  it.each(['Neo4j/5.23.0', 'Neo4j/5.26.30', 'Neo4j/2026.08.1'])('that calls itself %s will do', (agent) => {
+    expect(checkVersion(agent, place)).toBe(agent.slice('Neo4j/'.length));
+  });
+});
+
+describe('an error of Neo4j', () => {
+  const error = (code: string) => new neo4j.Neo4jError('server-side detail', code as never, '', '');
+
+  it.each([
+    [
+      'Neo.ClientError.Security.Unauthorized',
+      'STORE_UNSUITABLE',
+      /does not accept the user or the password: set NEO4J_USER and NEO4J_PASSWORD/,
+    ],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', 'STORE_UNSUITABLE', /wrong passwords: try again/],
+    ['Neo.ClientError.Security.CredentialsExpired', 'STORE_UNSUITABLE', /has expired/],
+    ['Neo.ClientError.Security.Forbidden', 'STORE_UNSUITABLE', /may not do that/],
+    ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNSUITABLE', /set NEO4J_DATABASE/],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_UNAVAILABLE', /took too long: ask for less at a time/],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE', /does not answer/],
+    ['ServiceUnavailable', 'STORE_UNAVAILABLE', /check that it runs/],
+    ['SessionExpired', 'STORE_UNAVAILABLE', /check that it runs/],
+  ])('%s is %s, with what to do', (code, expected, message) => {
+    expect(explain(error(code), place, 'asking')).toMatchObject({
+      code: expected,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('that nobody foresaw names the statement and keeps its cause', () => {
+    const unforeseen = error('Neo.ClientError.Statement.SyntaxError');
+    expect(explain(unforeseen, place, 'statement read/claims')).toMatchObject({
+      message: 'statement read/claims failed: server-side detail',
+      cause: unforeseen,
+    });
+  });
+});
