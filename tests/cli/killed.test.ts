@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildProgram, cleanUp, emptyFolder, run, start } from './whosaid.js';
+
+beforeAll(buildProgram);
+afterEach(cleanUp);
+
+function manyLines(count: number): string {
+  const lines: unknown[] = [
+    { whosaid: { version: 1, namespace: 'killed' } },
+    { entity: { key: 'a', kind: 'ACTOR', name: 'A', sourceKind: 'MONITOR' } },
+    { document: { key: 'd', title: 'Daily count', publisher: 'a' } },
+  ];
+  for (let index = 0; index < count; index += 1) {
+    lines.push({
+      claim: {
+        key: `c${index}`,
+        predicate: 'shelled',
+        text: `Shelling ${index}.`,
+        participants: [{ role: 'ACTOR', entity: 'a' }],
+        occurrence: String(index),
+      },
+    });
+    lines.push({
+      attribution: { key: `a${index}`, document: 'd', source: 'a', claim: `c${index}`, mode: 'NARRATIVE' },
+    });
+  }
+  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+describe('an import that is killed in the middle, and run again until it is through', () => {
+  it('gives the same graph as one that was left alone', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'many.jsonl'), manyLines(1_500));
+    expect((await run(['import', 'jsonl', 'many.jsonl', '--data', 'whole'], { cwd })).code).toBe(0);
+    const whole = await run(['export', 'jsonl', '--data', 'whole'], { cwd });
+    const seqs: number[] = [];
+    for (let kill = 0; kill < 4; kill += 1) {
+      const importing = start(['import', 'jsonl', 'many.jsonl', '--data', 'killed', '--batch', '20'], { cwd });
+      await new Promise((resolve) => setTimeout(resolve, 450 + 150 * kill));
+      importing.child.kill('SIGKILL');
+      await importing.ended;
+      const { out } = await run(['stats', '--json', '--data', 'killed'], { cwd });
+      seqs.push((JSON.parse(out || '{"stats":{"seq":0}}') as { stats: { seq: number } }).stats.seq);
+    }
+    // What was written stays written.
+    expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+    expect((await run(['import', 'jsonl', 'many.jsonl', '--data', 'killed', '--batch', '20'], { cwd })).code).toBe(0);
+    const killed = await run(['export', 'jsonl', '--data', 'killed'], { cwd });
+    expect(killed.out).toBe(whole.out);
+    expect(killed.out.split('\n')).toHaveLength(3_004);
+  });
+});

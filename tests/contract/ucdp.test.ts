@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
+import { importInput } from '../../src/services/importInput.js';
+import { temporaryFile } from '../formats/temporaryFile.js';
+import { fixturePath, fixtureRows } from '../formats/ucdpFixture.js';
+import { exported } from './exchange.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+let graph: TestGraph;
+beforeEach(async () => {
+  graph = await openTestGraph();
+});
+afterEach(() => graph.close());
+
+const load = (path = fixturePath) => importInput(graph.engine, ucdpGed, path, { by: 'tester' });
+
+interface Told {
+  readonly events: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly claims: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly predicate: string;
+          readonly quantity: { readonly best: number | null } | null;
+        }[];
+      };
+    }[];
+  };
+}
+const byName = gql`
+  query Events($name: String!) { events(name: $name) { totalCount nodes { id name claims { nodes { id predicate quantity { low best high unit } } } } } }
+`;
+interface Origins {
+  readonly whoReported: {
+    readonly origins: readonly {
+      readonly source: { readonly name: string };
+      readonly relayedBy: readonly { readonly source: { readonly name: string } }[];
+      readonly basedOn: readonly { readonly attribution: { readonly claim: { readonly predicate: string } } }[];
+    }[];
+  };
+}
+const origins = gql`
+  query Origins($claim: ID!) {
+    whoReported(claim: $claim) {
+      origins { source { name } relayedBy { source { name } } basedOn { attribution { claim { predicate } } } }
+    }
+  }
+`;
+
+describe('a year of the UCDP dataset', () => {
+  it('becomes one event a row, found again by its id', async () => {
+    await load();
+    expect(
+      (await graph.ask<Told>(gql`{ events { totalCount nodes { id name claims { nodes { id } } } } }`)).events
+        .totalCount,
+    ).toBe(13);
+    const { events } = await graph.ask<Told>(byName, { name: '110' });
+    expect(events.nodes.map(({ name }) => name)).toEqual([expect.stringMatching(/^UCDP 110: /)]);
+    const { search } = await graph.ask<{ search: readonly { node: { id: string } }[] }>(
+      gql`{ search(text: "110", in: [EVENT]) { node { id } } }`,
+    );
+    expect(search[0]?.node.id).toBe(events.nodes[0]?.id);
+  });
+
+  it('has two claims an event: the core that reports make, and the figures that the dataset alone asserts', async () => {
+    await load();
+    const { events } = await graph.ask<Told>(byName, { name: '101' });
+    const claims = events.nodes[0]?.claims.nodes ?? [];
+    expect(claims.map(({ predicate }) => predicate).sort()).toEqual(['fought', 'killed']);
+    const core = claims.find(({ predicate }) => predicate === 'fought');
+    const figures = claims.find(({ predicate }) => predicate === 'killed');
+    expect(core?.quantity).toBeNull();
+    expect(figures?.quantity).toEqual({ low: 3, best: 3, high: 4, unit: 'people' });
+    const counted = await graph.ask<Origins>(origins, { claim: figures?.id });
+    expect(counted.whoReported.origins.map(({ source }) => source.name)).toEqual(['Uppsala Conflict Data Program']);
+    const drawn = counted.whoReported.origins[0]?.basedOn ?? [];
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.every(({ attribution }) => attribution.claim.predicate === 'fought')).toBe(true);
+    const told = await graph.ask<Origins>(origins, { claim: core?.id });
+    expect(told.whoReported.origins.map(({ source }) => source.name)).not.toContain('Uppsala Conflict Data Program');
+  });
+
+  it('changes nothing when it is read again, in any order of its rows', async () => {
+    await load();
+    const first = await exported(graph.engine);
+    const seq = async () => (await graph.ask<{ stats: { seq: number } }>(gql`{ stats { seq } }`)).stats.seq;
+    const before = await seq();
+    await load();
+    const [header, ...rows] = await fixtureRows();
+    await load(temporaryFile(`${[header, ...rows.reverse()].join('\n')}\n`));
+    expect(await exported(graph.engine)).toBe(first);
+    expect(await seq()).toBe(before);
+  });
+
+  it('gives the same graph whatever order its rows are first read in', async () => {
+    await load();
+    const first = await exported(graph.engine);
+    const [header, ...rows] = await fixtureRows();
+    const other = await openTestGraph();
+    await importInput(other.engine, ucdpGed, temporaryFile(`${[header, ...rows.reverse()].join('\n')}\n`), {
+      by: 'tester',
+      batch: 3,
+    });
+    expect(await exported(other.engine)).toBe(first);
+    await other.close();
+  });
+});
