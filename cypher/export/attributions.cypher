@@ -1,6 +1,6 @@
 // Attributions of one depth, a page of them by id, as they were at that moment.
-MATCH (n:Attribution)
-WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.depth = $depth
+MATCH (n:Thing)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.depth = $depth
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[:WAS]->(v:Version)

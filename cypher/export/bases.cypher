@@ -1,6 +1,6 @@
 // What attributions are based on, a page of them by id, as it was at that moment.
-MATCH (n:Attribution)
-WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
+MATCH (n:Thing)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[r:BASED_ON]->(m:Thing)

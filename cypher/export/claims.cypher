@@ -1,6 +1,6 @@
 // Claims, a page of them by id, as they were at that moment.
-MATCH (n:Claim)
-WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
+MATCH (n:Thing)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[r:INVOLVES]->(e:Entity)

@@ -1,6 +1,6 @@
 // Decisions of kind REVIEW, a page of them by id, as they were at that moment.
-MATCH (n:Review)
-WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
+MATCH (n:Thing)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.kind = 'REVIEW'
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[:CONCERNS*1..64]->(s:Thing)

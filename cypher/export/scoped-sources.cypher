@@ -1,6 +1,6 @@
 // Unnamed sources that speak in a document, a page of them by id, as they were at that moment.
-MATCH (n:UnnamedSource)
-WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.mention IS NOT NULL
+MATCH (n:Thing)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.mention IS NOT NULL
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[:WAS]->(v:Version)

@@ -1,6 +1,6 @@
 // Withdrawals of decisions, of one depth; those of imports are no part of what was said, a page of them by id, as they were at that moment.
-MATCH (n:Withdrawal)
-WHERE n.id > $after AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.depth = $depth AND n.change IS NULL
+MATCH (n:Thing)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.kind = 'WITHDRAWAL' AND n.depth = $depth AND n.change IS NULL
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[:CONCERNS*1..64]->(s:Thing)

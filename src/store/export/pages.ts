@@ -1,3 +1,4 @@
+import { idPrefixes } from '../../model/ids.js';
 import type { RecordType, WireRecord } from '../../model/records.js';
 import { cypher } from '../cypher.js';
 import type { Engine, Params, Row } from '../engine.js';
@@ -20,6 +21,18 @@ export async function* presentRecords(engine: Engine, at: string): AsyncGenerato
 }
 
 type Section = readonly [statement: string, type: RecordType, deepest?: number];
+
+/** Things of a type lie together in the one index over ids, by the prefix of those. */
+const prefixes: Readonly<Record<RecordType, string>> = {
+  ...idPrefixes,
+  relay: idPrefixes.attribution,
+  basis: idPrefixes.attribution,
+  link: idPrefixes.decision,
+  assessment: idPrefixes.decision,
+  review: idPrefixes.decision,
+  retraction: idPrefixes.decision,
+  withdrawal: idPrefixes.decision,
+};
 
 function sections(depths: Row | undefined): readonly Section[] {
   return [
@@ -45,7 +58,7 @@ function upTo(deepest: number): readonly number[] {
 }
 
 async function* things(engine: Engine, statement: string, type: RecordType, params: Params) {
-  for await (const row of pages(engine, statement, params)) {
+  for await (const row of pages(engine, statement, prefixes[type], params)) {
     // A decision about something that went with its import says nothing that could be read back.
     if (typeof row.missing === 'number' && row.missing > 0) continue;
     yield recordOf(type, row as unknown as StoredThing);
@@ -53,7 +66,7 @@ async function* things(engine: Engine, statement: string, type: RecordType, para
 }
 
 async function* edges(engine: Engine, statement: string, type: 'relay' | 'basis', params: Params) {
-  for await (const { id, ends } of pages(engine, statement, params)) {
+  for await (const { id, ends } of pages(engine, statement, prefixes[type], params)) {
     for (const end of ends as readonly string[]) {
       yield edgeRecord(type, String(id), end);
     }
@@ -65,11 +78,13 @@ export function edgeRecord(type: 'relay' | 'basis', from: string, to: string): W
   return type === 'relay' ? { relay: { from, to } } : { basis: { from, on: to } };
 }
 
-/** The rows of a statement, page after page by id. */
-async function* pages(engine: Engine, statement: string, params: Params): AsyncGenerator<Row, void, undefined> {
-  let after = '';
+/** The rows of a statement, page after page by id, for the things whose ids have a prefix. */
+async function* pages(engine: Engine, statement: string, prefix: string, params: Params) {
+  let after = `${prefix}_`;
+  // The next character after the one that ends a prefix.
+  const end = `${prefix}\``;
   for (;;) {
-    const rows = await engine.read(cypher(statement, engine.name), { ...params, after, page });
+    const rows = await engine.read(cypher(statement, engine.name), { ...params, after, end, page });
     yield* rows;
     if (rows.length < page) return;
     after = String(rows.at(-1)?.id);
