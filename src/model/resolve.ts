@@ -4,7 +4,6 @@ import {
   attributionId,
   claimId,
   compareText,
-  decisionId,
   documentId,
   entityId,
   eventId,
@@ -14,11 +13,12 @@ import {
   sortParticipants,
   unnamedPublisherId,
 } from './identity.js';
-import { type Id, type IdKind, type IdPart, kindOfId, sha256 } from './ids.js';
+import { type Id, type IdKind, kindOfId, sha256 } from './ids.js';
 import { type InputContext, Keys } from './keys.js';
+import { RecordReader } from './recordReader.js';
 import type * as r from './records.js';
 import type { RecordType, TypedRecord } from './records.js';
-import type { Ref, Said, SaidOf } from './said.js';
+import type { Said, SaidOf } from './said.js';
 import type { LinkKind } from './vocabulary.js';
 
 /** Makes of each record of one input what it says: ids in place of keys. Records must come in the order of the input. */
@@ -31,8 +31,8 @@ export function createResolver(context: InputContext): Resolver {
   const keys = new Keys(context.namespace);
   return {
     resolve: (record) => {
-      const reader = new Reader(record.type, keys, context.by);
-      return (readers[record.type] as (body: unknown, reader: Reader) => Said)(record.body, reader);
+      const reader = new RecordReader(record.type, keys, context.by);
+      return (readers[record.type] as (body: unknown, reader: RecordReader) => Said)(record.body, reader);
     },
   };
 }
@@ -54,43 +54,7 @@ export const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind
 /** Links whose ends must be able to speak. */
 const betweenSources: ReadonlySet<LinkKind> = new Set(['ONE_VOICE', 'DEPENDS_ON']);
 
-/** Reads the fields of one record and keeps what it names. */
-class Reader {
-  readonly refs: Ref[] = [];
-
-  constructor(
-    readonly type: RecordType,
-    readonly keys: Keys,
-    readonly by: string | undefined,
-  ) {}
-
-  id(field: string, key: string, kinds: readonly IdKind[], speaks = false): Id {
-    const ref = this.keys.find(`${this.type}: ${field}`, key, kinds);
-    this.refs.push(speaks ? { ...ref, speaks } : ref);
-    return ref.id;
-  }
-
-  full(key: string): string {
-    return this.keys.full(`${this.type}: key`, key);
-  }
-
-  said<T extends RecordType>(type: T, id: Id, body: SaidOf<T>['body'], key?: string): SaidOf<T> {
-    if (key !== undefined) this.keys.give(`${this.type}: key`, key, id);
-    return { type, id, body, refs: this.refs };
-  }
-
-  /** A decision whose `by`, if it names none, is that of the input. */
-  decided<T extends DecisionType>(type: T, body: SaidOf<T>['body'], parts: readonly IdPart[]): SaidOf<T> {
-    const by = body.by ?? this.by;
-    const id = decisionId(type, parts, by, body.at);
-    const decided = { ...body, key: id, ...(by === undefined ? {} : { by }) } as SaidOf<T>['body'];
-    const said = this.said(type, id, decided, body.key);
-    return body.key === id ? { ...said, repeats: true } : said;
-  }
-}
-
-type DecisionType = 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal';
-type Readers = { readonly [T in RecordType]: (body: SaidOf<T>['body'], reader: Reader) => SaidOf<T> };
+type Readers = { readonly [T in RecordType]: (body: SaidOf<T>['body'], reader: RecordReader) => SaidOf<T> };
 
 const readers: Readers = {
   entity: (body, reader) => {
@@ -137,7 +101,7 @@ const readers: Readers = {
   },
 };
 
-function readSource(body: r.SourceRecord, reader: Reader): SaidOf<'source'> {
+function readSource(body: r.SourceRecord, reader: RecordReader): SaidOf<'source'> {
   if (body.publisherOf !== undefined) {
     const id = unnamedPublisherId(body.publisherOf);
     return reader.said('source', id, { ...body, key: id }, body.key);
@@ -147,7 +111,7 @@ function readSource(body: r.SourceRecord, reader: Reader): SaidOf<'source'> {
   return reader.said('source', id, { ...body, key: id, document }, body.key);
 }
 
-function readDocument(body: r.DocumentRecord, reader: Reader): SaidOf<'document'> {
+function readDocument(body: r.DocumentRecord, reader: RecordReader): SaidOf<'document'> {
   const publisher = reader.id('publisher', body.publisher, speakers, true);
   const unnamed = kindOfId(publisher) === 'source';
   if (unnamed && publisher !== unnamedPublisherId(body)) {
@@ -170,7 +134,7 @@ function hashOfText({ text, sha256: given }: r.DocumentRecord): string | undefin
   );
 }
 
-function readClaim(body: r.ClaimRecord, reader: Reader): SaidOf<'claim'> {
+function readClaim(body: r.ClaimRecord, reader: RecordReader): SaidOf<'claim'> {
   const participants = body.participants.map((one, index) => ({
     ...one,
     entity: reader.id(`participants.${index}.entity`, one.entity, ['entity']),
@@ -180,7 +144,7 @@ function readClaim(body: r.ClaimRecord, reader: Reader): SaidOf<'claim'> {
   return reader.said('claim', id, { ...resolved, key: id }, body.key);
 }
 
-function readAttribution(body: r.AttributionRecord, reader: Reader): SaidOf<'attribution'> {
+function readAttribution(body: r.AttributionRecord, reader: RecordReader): SaidOf<'attribution'> {
   const resolved = {
     ...body,
     document: reader.id('document', body.document, ['document']),
@@ -192,7 +156,7 @@ function readAttribution(body: r.AttributionRecord, reader: Reader): SaidOf<'att
   return reader.said('attribution', id, { ...resolved, key: id }, body.key);
 }
 
-function readLink(body: r.LinkRecord, reader: Reader): SaidOf<'link'> {
+function readLink(body: r.LinkRecord, reader: RecordReader): SaidOf<'link'> {
   const [fromKinds, toKinds] = linkEnds[body.kind];
   const speaks = betweenSources.has(body.kind);
   const from = reader.id('from', body.from, fromKinds, speaks);
@@ -202,7 +166,13 @@ function readLink(body: r.LinkRecord, reader: Reader): SaidOf<'link'> {
   return reader.decided('link', resolved, linkParts(resolved));
 }
 
-function betweenTwo<T extends 'relay' | 'basis'>(type: T, from: Id, to: Id, body: SaidOf<T>['body'], reader: Reader) {
+function betweenTwo<T extends 'relay' | 'basis'>(
+  type: T,
+  from: Id,
+  to: Id,
+  body: SaidOf<T>['body'],
+  reader: RecordReader,
+) {
   checkEnds(type, from, to);
   return { type, id: `${from} ${to}`, body, refs: reader.refs };
 }

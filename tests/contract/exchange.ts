@@ -6,7 +6,8 @@ import { jsonl } from '../../src/formats/jsonl/jsonl.js';
 import { writeRecord } from '../../src/formats/jsonl/writeRecord.js';
 import type { WireRecord } from '../../src/model/records.js';
 import { exportGraph } from '../../src/services/exportGraph.js';
-import { type ImportOptions, importInput } from '../../src/services/importInput.js';
+import { importInput } from '../../src/services/importInput.js';
+import type { ImportOptions } from '../../src/services/importOptions.js';
 import type { ImportSummary } from '../../src/services/importSummary.js';
 import type { Engine } from '../../src/store/engine.js';
 
