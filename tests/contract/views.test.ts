@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+let graph: TestGraph;
+const ids: Record<string, string> = {};
+const moments: string[] = [];
+
+/** Records, remembers the ids by the keys, and the moment after it. */
+async function record(...records: readonly object[]): Promise<void> {
+  const { record: told } = await graph.ask<{ record: { results: readonly { id: string | null }[] } }>(
+    gql`mutation Record($records: [RecordInput!]!) { record(records: $records) { results { type id outcome } } }`,
+    { records },
+  );
+  for (const [index, one] of records.entries()) {
+    const [body] = Object.values(one) as readonly { key?: string }[];
+    const id = told.results[index]?.id;
+    if (body?.key !== undefined && id) ids[body.key.replace('v:', '')] = id;
+  }
+  moments.push((await graph.ask<{ stats: { recordedAt: string } }>(gql`{ stats { recordedAt } }`)).stats.recordedAt);
+}
+
+const entity = (key: string, name: string, more: object = {}) => ({
+  entity: { key: `v:${key}`, kind: 'ORGANISATION', name, sourceKind: 'MONITOR', ...more },
+});
+const document = (key: string, publisher: string, publishedAt?: string) => ({
+  document: { key, title: `Paper ${key}`, publisher: `v:${publisher}`, ...(publishedAt ? { publishedAt } : {}) },
+});
+const claim = (key: string, predicate: string) => ({
+  claim: { key, predicate, text: `Something was ${predicate}.`, participants: [{ role: 'ACTOR', entity: 'v:x' }] },
+});
+const said = (key: string, source: string, paper: string, what: string, more: object = {}) => ({
+  attribution: { key, document: paper, source: `v:${source}`, claim: what, mode: 'NARRATIVE', ...more },
+});
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await record(
+    entity('a', 'Alpha Watch', { aliases: ['AW'] }),
+    entity('b', 'Beta Watch'),
+    entity('p', 'The Paper', { sourceKind: 'OUTLET' }),
+    entity('q', 'The Reprinter', { sourceKind: 'OUTLET' }),
+    { entity: { key: 'v:x', kind: 'ACTOR', name: 'X' } },
+    document('da', 'a', '2020-01-01'),
+    document('db', 'b', '2020-06'),
+    document('dp', 'p', '2020-01-02'),
+    document('dq', 'q', '2020-01-03'),
+    document('undated', 'b'),
+    claim('c1', 'shelled'),
+    claim('c2', 'moved'),
+    claim('c3', 'looted'),
+    said('a1', 'a', 'da', 'c1'),
+    said('b1', 'b', 'db', 'c1'),
+    said('b2', 'b', 'undated', 'c2'),
+    said('q1', 'q', 'dq', 'c3'),
+    said('a3', 'a', 'dp', 'c2', { review: 'PROPOSED' }),
+  );
+  await record(
+    { entity: { key: 'v:a', kind: 'ORGANISATION', name: 'Alpha Observatory', aliases: ['AO'] } },
+    { link: { kind: 'DERIVED_FROM', from: ids.dq, to: ids.dp, reason: 'a reprint' } },
+    { assessment: { subject: ids.a, reliability: 'B', reason: 'good so far' } },
+    { assessment: { subject: ids.b, reliability: 'D', reason: 'often wrong' } },
+  );
+  await record({ link: { kind: 'SAME_AS', from: ids.b, to: ids.a, reason: 'one office' } });
+  await record({ assessment: { subject: ids.a, reliability: 'E', at: '2999-01-01T00:00:00Z', reason: 'no longer' } });
+});
+afterAll(() => graph.close());
+
+const shown = gql`
+  query Shown($view: View) { claims(view: $view, orderBy: VALID_ASC) { totalCount nodes { predicate attributions { totalCount nodes { source { name } } } } } }
+`;
+async function claims(view: object): Promise<Record<string, readonly string[]>> {
+  type Shown = {
+    claims: {
+      totalCount: number;
+      nodes: readonly {
+        predicate: string;
+        attributions: { totalCount: number; nodes: readonly { source: { name: string } }[] };
+      }[];
+    };
+  };
+  const told = await graph.ask<Shown>(shown, { view });
+  expect(told.claims.totalCount).toBe(told.claims.nodes.length);
+  return Object.fromEntries(
+    told.claims.nodes.map(({ predicate, attributions }) => [
+      predicate,
+      attributions.nodes.map(({ source }) => source.name).sort(),
+    ]),
+  );
+}
+
+describe('a view of the past', () => {
+  it('is empty before anything was recorded', async () => {
+    expect(await claims({ recordedAt: '1999-01-01T00:00:00Z' })).toEqual({});
+    expect(
+      await graph.ask(gql`query Node($id: ID!) { node(id: $id, view: {recordedAt: "1999-01-01T00:00:00Z"}) { id } }`, {
+        id: ids.a,
+      }),
+    ).toEqual({ node: null });
+  });
+
+  it('in the future is the present', async () => {
+    expect(await claims({ recordedAt: '2999-01-01T00:00:00Z' })).toEqual(await claims({}));
+  });
+
+  it('has the names that things had then', async () => {
+    const named = gql`query Named($id: ID!, $view: View) { node(id: $id, view: $view) { ... on Organisation { name aliases links { kind outgoing } assessments { reliability } } } }`;
+    const at = (view: object) => graph.ask(named, { id: ids.a, view });
+    expect(await at({ recordedAt: moments[0] })).toEqual({
+      node: { name: 'Alpha Watch', aliases: ['AW'], links: [], assessments: [] },
+    });
+    expect(await at({ recordedAt: moments[1] })).toEqual({
+      node: { name: 'Alpha Observatory', aliases: ['AO'], links: [], assessments: [{ reliability: 'B' }] },
+    });
+    expect(await at({})).toMatchObject({
+      node: { name: 'Alpha Observatory', links: [{ kind: 'SAME_AS', outgoing: false }] },
+    });
+  });
+
+  it('has two sources where a merge made them one later', async () => {
+    expect((await claims({ recordedAt: moments[1] })).shelled).toEqual(['Alpha Observatory', 'Beta Watch']);
+    expect((await claims({})).shelled).toEqual(['Alpha Observatory', 'Alpha Observatory']);
+    const names = async (view: object) =>
+      (
+        await graph.ask<{ sources: { nodes: readonly { name: string }[] } }>(
+          gql`query Sources($view: View) { sources(view: $view) { nodes { name } } }`,
+          { view },
+        )
+      ).sources.nodes.map(({ name }) => name);
+    expect(await names({ recordedAt: moments[1] })).toContain('Beta Watch');
+    expect(await names({})).not.toContain('Beta Watch');
+  });
+});
+
+describe('a view of what was published', () => {
+  it('has only what was certainly published by the end of that time', async () => {
+    expect(await claims({ publishedBy: '2019' })).toEqual({});
+    expect(Object.keys(await claims({ publishedBy: '2020-01-01' }))).toEqual(['shelled']);
+    expect((await claims({ publishedBy: '2020-06-15' })).shelled).toHaveLength(1);
+    expect((await claims({ publishedBy: '2020-06-30' })).shelled).toHaveLength(2);
+  });
+
+  it('leaves out documents of unknown date', async () => {
+    expect((await claims({ publishedBy: '2999' })).moved).toEqual(['Alpha Observatory']);
+    expect((await claims({})).moved).toHaveLength(2);
+  });
+});
+
+describe('a view of some sources', () => {
+  it('takes a merged source for what it is part of, by either id', async () => {
+    const past = { recordedAt: moments[1] };
+    expect((await claims({ ...past, onlySources: [ids.b] })).shelled).toEqual(['Beta Watch']);
+    expect(await claims({ onlySources: [ids.b] })).toEqual(await claims({ onlySources: [ids.a] }));
+    expect((await claims({ onlySources: [ids.b] })).shelled).toHaveLength(2);
+    expect(Object.keys(await claims({ excludeSources: [ids.b] }))).toEqual(['looted']);
+  });
+
+  it('leaves out what an excluded source publishes, and what is declared to be made from that', async () => {
+    expect(Object.keys(await claims({ excludeSources: [ids.p] })).sort()).toEqual(['moved', 'shelled']);
+    expect((await claims({ excludeSources: [ids.p] })).moved).toHaveLength(1);
+    expect(Object.keys(await claims({ excludeSources: [ids.p], recordedAt: moments[0] })).sort()).toEqual([
+      'looted',
+      'moved',
+      'shelled',
+    ]);
+  });
+
+  it('leaves out speakers only where it names whom to hear', async () => {
+    expect(Object.keys(await claims({ onlySources: [ids.p] }))).toEqual([]);
+    expect(Object.keys(await claims({ onlySources: [ids.q] }))).toEqual(['looted']);
+  });
+
+  it('goes by the latest grade, and leaves out who has none', async () => {
+    expect(Object.keys(await claims({ minReliability: 'C', recordedAt: moments[1] })).sort()).toEqual([
+      'moved',
+      'shelled',
+    ]);
+    expect((await claims({ minReliability: 'C', recordedAt: moments[1] })).shelled).toEqual(['Alpha Observatory']);
+    expect((await claims({ minReliability: 'D', recordedAt: moments[1] })).shelled).toHaveLength(2);
+    expect(await claims({ minReliability: 'C' })).toEqual({});
+    expect(await claims({ minReliability: 'C', recordedAt: moments[0] })).toEqual({});
+  });
+});
+
+describe('a view of review states', () => {
+  it('has only attributions in those states', async () => {
+    expect(await claims({ review: ['PROPOSED'] })).toEqual({ moved: ['Alpha Observatory'] });
+    expect((await claims({ review: ['ACCEPTED'] })).moved).toHaveLength(1);
+    expect(await claims({ review: [] })).toEqual({});
+  });
+});
+
+describe('every root field', () => {
+  it('sees the view it is given, with all below it', async () => {
+    const past = { recordedAt: '1999-01-01T00:00:00Z' };
+    const told = await graph.ask(
+      gql`
+        query All($view: View, $ids: [ID!]!) {
+          nodes(ids: $ids, view: $view) { id }
+          claims(view: $view) { totalCount }
+          attributions(view: $view) { totalCount }
+          entities(view: $view) { totalCount }
+          sources(view: $view) { totalCount }
+          documents(view: $view) { totalCount }
+          events(view: $view) { totalCount }
+          search(text: "watch", view: $view) { score }
+          whoReported(text: "shelled", view: $view) { claims { id } origins { source { name } } }
+          activity(by: [SOURCE], view: $view) { claims }
+        }
+      `,
+      { view: past, ids: [ids.a] },
+    );
+    const none = { totalCount: 0 };
+    expect(told).toEqual({
+      nodes: [null],
+      claims: none,
+      attributions: none,
+      entities: none,
+      sources: none,
+      documents: none,
+      events: none,
+      search: [],
+      whoReported: { claims: [], origins: [] },
+      activity: [],
+    });
+  });
+
+  it('has what is below it in the same view', async () => {
+    const { node } = await graph.ask<{
+      node: { claims: { nodes: readonly { attributions: { totalCount: number } }[] } };
+    }>(
+      gql`query Node($id: ID!, $view: View) { node(id: $id, view: $view) { ... on Actor { claims(filter: {predicates: ["shelled"]}) { nodes { attributions { totalCount } } } } } }`,
+      { id: ids.x, view: { publishedBy: '2020-01-01' } },
+    );
+    expect(node.claims.nodes).toEqual([{ attributions: { totalCount: 1 } }]);
+  });
+
+  it('answers for a claim that nobody admitted says, by its id alone', async () => {
+    const { whoReported, node } = await graph.ask<{
+      whoReported: { claims: readonly unknown[]; origins: readonly unknown[] };
+      node: unknown;
+    }>(
+      gql`query One($claim: ID!, $view: View) { whoReported(claim: $claim, view: $view) { claims { predicate } origins { source { name } } } node(id: $claim, view: $view) { ... on Claim { predicate } } }`,
+      { claim: ids.c3, view: { excludeSources: [ids.q] } },
+    );
+    expect(whoReported).toEqual({ claims: [{ predicate: 'looted' }], origins: [] });
+    expect(node).toEqual({ predicate: 'looted' });
+  });
+});
