@@ -8,15 +8,6 @@ export function includesSeq(ranges: SeqRanges, seq: number): boolean {
   return false;
 }
 
-export function addSeqs(ranges: SeqRanges, seqs: readonly number[]): SeqRanges {
-  return rangesOf([...seqsOf(ranges), ...seqs]);
-}
-
-export function removeSeqs(ranges: SeqRanges, seqs: readonly number[]): SeqRanges {
-  const gone = new Set(seqs);
-  return rangesOf(seqsOf(ranges).filter((seq) => !gone.has(seq)));
-}
-
 export function seqsOf(ranges: SeqRanges): readonly number[] {
   const seqs: number[] = [];
   for (let at = 0; at < ranges.length; at += 2) {
