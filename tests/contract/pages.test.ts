@@ -146,6 +146,8 @@ describe('what cannot be asked', () => {
     ],
     ['counts by nothing', gql`{ activity(by: []) { claims } }`, /by needs at least one key/],
     ['counts by two lengths of time', gql`{ activity(by: [DAY, MONTH]) { claims } }`, /a period has one length/],
+    ['a name of nothing', gql`{ entities(name: "--") { totalCount } }`, /name has no letter or digit/],
+    ['a text of nothing', gql`{ claims(filter: {text: "…"}) { totalCount } }`, /text has no letter or digit/],
     ['a search for nothing', gql`{ search(text: "--") { score } }`, /no letter or digit/],
     ['a search among nothing', gql`{ search(text: "a", in: []) { score } }`, /name at least one of them in in/],
   ])('%s gets a sentence that says so', async (_, document, message) => {

@@ -60,6 +60,7 @@ describe('a year of the UCDP dataset', () => {
     ).toBe(13);
     const { events } = await graph.ask<Told>(byName, { name: '110' });
     expect(events.nodes.map(({ name }) => name)).toEqual([expect.stringMatching(/^UCDP 110: /)]);
+    expect((await graph.ask<Told>(byName, { name: 'UCDP 110' })).events.nodes).toEqual(events.nodes);
     const { search } = await graph.ask<{ search: readonly { node: { id: string } }[] }>(
       gql`{ search(text: "110", in: [EVENT]) { node { id } } }`,
     );

@@ -70,8 +70,14 @@ function roles(given: unknown): readonly [string, Record<string, unknown>] {
   return ['roles', { roles: list.map(({ role, entity }) => `${role} ${parseId(entity, 'entity')}`) }];
 }
 
+/** What to look for, if there is anything: engines do not agree on what an empty query finds. */
+function telling(name: string, tokens: readonly string[]): readonly string[] {
+  if (tokens.length === 0) throw new InvalidInput(`${name} has no letter or digit to look for`);
+  return tokens;
+}
+
 function words(given: unknown): readonly [string, Record<string, unknown>] {
-  const tokens = textQuery(String(given));
+  const tokens = telling('text', textQuery(String(given)));
   return ['words', { words: tokens, query: tokens.join(' ') }];
 }
 
@@ -131,8 +137,9 @@ export const bindClaimRoot: Bind = (args) => {
 const enoughOfAName = 2 / 3;
 
 function called(given: unknown): readonly [string, Record<string, unknown>] {
-  const tokens = nameQuery(String(given));
-  return ['name', { tokens, query: tokens.join(' '), enough: Math.ceil(tokens.length * enoughOfAName) }];
+  const tokens = telling('name', nameQuery(String(given)));
+  const numbers = tokens.filter((token) => /^\p{N}+$/u.test(token));
+  return ['name', { tokens, numbers, query: tokens.join(' '), enough: Math.ceil(tokens.length * enoughOfAName) }];
 }
 
 const listFilters: Readonly<Record<string, Binder>> = {

@@ -37,7 +37,7 @@ const search: Ask = (args, selection) => {
   );
   const tokens = nameQuery(text);
   const words = textQuery(text);
-  if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to search for');
+  if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to look for');
   const when = [
     ...(['ENTITY', 'SOURCE', 'EVENT'].some((kind) => kinds.has(kind)) ? ['names'] : []),
     ...(kinds.has('CLAIM') ? ['claims'] : []),
