@@ -1,6 +1,6 @@
 // Everything the evidence of a claim consists of, admitted or not (what is a root is judged on the whole of it), with what
 // each attribution rests on.
-MATCH (p_)<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON*0..16]->(n_:Attribution)
+MATCH (p_)<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON*0..]->(n_:Attribution)
 WITH DISTINCT n_
 MATCH (n_)-[o_:OF]->(c_:Claim) WHERE o_.at <= at AND at < o_.until
 MATCH (n_)-[:MADE_BY]->(:Source)-[s_:SAME_AS]->(t_:Source) WHERE s_.at <= at AND at < s_.until

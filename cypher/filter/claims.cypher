@@ -34,7 +34,7 @@ CALL (n_, at) {
 WITH * WHERE described_ > 0
 //? onlyUnnamed
 CALL (n_, scope) {
-  MATCH (n_)<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON*0..16]->(b_:Attribution)
+  MATCH (n_)<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON*0..]->(b_:Attribution)
   WITH DISTINCT b_
   MATCH (b_)-[j_:OF]->(:Claim)
   //< view/Attribution n_=b_ o_=j_

@@ -1,11 +1,14 @@
 import type { Stance } from '../model/vocabulary.js';
 import { type Evidence, type EvidenceGraph, earliestFirst, evidenceGraph } from './evidence.js';
 
-/** Somebody who says a thing, with those who pass it on and with what it was drawn from. */
+/**
+ * Somebody who says a thing, with those who pass it on and with what it was drawn from. These are found when they are asked
+ * for: where many pass on what many passed on, the whole tree is far larger than the evidence it shows.
+ */
 export interface Voice {
   readonly attribution: string;
-  readonly relayedBy: readonly Voice[];
-  readonly basedOn: readonly Voice[];
+  readonly relayedBy: () => readonly Voice[];
+  readonly basedOn: () => readonly Voice[];
 }
 
 /** Who stands behind claims, and who answers them. */
@@ -97,13 +100,11 @@ function dissenters(graph: EvidenceGraph, reached: readonly Evidence[]): readonl
 
 function voice(graph: EvidenceGraph, item: Evidence, above: ReadonlySet<string>): Voice {
   const path = new Set([...above, item.id]);
-  const admitted = (found: readonly Evidence[]) => found.filter((other) => other.admitted && !path.has(other.id));
-  const bases = item.bases.flatMap((id) => graph.byId.get(id) ?? []);
+  const next = (found: readonly Evidence[]) =>
+    found.filter((other) => other.admitted && !path.has(other.id)).map((other) => voice(graph, other, path));
   return {
     attribution: item.id,
-    relayedBy: admitted(graph.relayedBy.get(item.id) ?? []).map((other) => voice(graph, other, path)),
-    basedOn: admitted(bases)
-      .sort(earliestFirst)
-      .map((other) => voice(graph, other, path)),
+    relayedBy: () => next(graph.relayedBy.get(item.id) ?? []),
+    basedOn: () => next(item.bases.flatMap((id) => graph.byId.get(id) ?? []).sort(earliestFirst)),
   };
 }

@@ -174,7 +174,7 @@ class Asked {
       if (field.name === 'source' || field.name === 'attribution')
         return [field.key, rows.get(voice.attribution)?.[this.share(field).key]];
       if (field.name === 'relayedBy' || field.name === 'basedOn') {
-        return [field.key, voice[field.name].map((other) => this.voice(other, field.selection, rows))];
+        return [field.key, voice[field.name]().map((other) => this.voice(other, field.selection, rows))];
       }
       return [field.key, 'Voice'];
     });

@@ -21,8 +21,8 @@ function said(id: string, more: Partial<Evidence> = {}): Evidence {
 }
 
 const shape = (voice: Voice): unknown => ({
-  [voice.attribution]: voice.relayedBy.map(shape),
-  ...(voice.basedOn.length > 0 ? { on: voice.basedOn.map(shape) } : {}),
+  [voice.attribution]: voice.relayedBy().map(shape),
+  ...(voice.basedOn().length > 0 ? { on: voice.basedOn().map(shape) } : {}),
 });
 const heard = (evidence: readonly Evidence[]) => {
   const found = voices(evidence, new Set(['c']));
@@ -109,6 +109,14 @@ describe('the voices behind a claim', () => {
       origins: [{ a: [] }],
       denials: [],
     });
+  });
+
+  it('are found without building a tree that nobody asked for', () => {
+    const levels = Array.from({ length: 30 }, (_, level) => ['x', 'y', 'z'].map((side) => `${side}${level}`));
+    const evidence = levels.flatMap((names, level) =>
+      names.map((name) => said(name, level === 0 ? {} : { relays: levels[level - 1] ?? [] })),
+    );
+    expect(voices(evidence, new Set(['c'])).origins.map(({ attribution }) => attribution)).toEqual(['x0', 'y0', 'z0']);
   });
 
   it('follow a relay to an attribution of another claim', () => {
