@@ -1,6 +1,6 @@
 import { StoreUnsuitable } from '../model/errors.js';
 import { cypher, schemaStatements } from './cypher.js';
-import type { Engine } from './engine.js';
+import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
 
 /** The layout of the graph that this program reads and writes. */
@@ -9,15 +9,30 @@ const layout = 1;
 /**
  * Makes sure that the graph has its constraints, indexes and the head of its journal, and that its layout is one this
  * program knows. Harmless when all is there.
- * @throws StoreUnsuitable for a graph of another layout; StoreUnavailable
+ * @throws StoreUnsuitable for a graph of another layout, or a database of something else; StoreUnavailable
  */
 export async function openStore(engine: Engine): Promise<void> {
+  // First of all: a database that is not ours gets no constraint, no index and no node of ours.
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  if (head === undefined) await checkEmpty(engine);
+  else checkLayout(engine, head.format);
   await engine.prepare(schemaStatements(engine.name), textIndexes);
   await engine.write((transaction) => transaction.run(cypher('write/head-create', engine.name)));
-  const [head] = await engine.read(cypher('read/head', engine.name));
-  if (head?.format === layout) return;
+}
+
+function checkLayout({ place }: Engine, found: Value | undefined): void {
+  if (found === layout) return;
   throw new StoreUnsuitable(
-    `the graph in ${engine.place} has layout ${head?.format}, and this version of whosaid knows layout ${layout}: ` +
+    `the graph in ${place} has layout ${found}, and this version of whosaid knows layout ${layout}: ` +
       'export it with the version that made it, and import that into a new graph',
+  );
+}
+
+async function checkEmpty(engine: Engine): Promise<void> {
+  const [row] = await engine.read(cypher('read/anything', engine.name));
+  if (row?.nodes === 0) return;
+  throw new StoreUnsuitable(
+    `the database in ${engine.place} holds something that is no whosaid graph: ` +
+      'name an empty one (NEO4J_DATABASE), or another server',
   );
 }

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { recordRecords } from '../../src/services/recordRecords.js';
+import type { Engine } from '../../src/store/engine.js';
+import { openStore } from '../../src/store/openStore.js';
+import { probe } from './probe.js';
+import { everything } from './sampleRecords.js';
+import { openTestEngine } from './testEngine.js';
+
+let engine: Engine;
+
+beforeEach(async () => {
+  engine = await openTestEngine();
+});
+
+afterEach(() => engine.close());
+
+const change = (text: string) => engine.write((transaction) => transaction.run({ name: 'test', text }));
+
+test('a graph that is opened again is as it was', async () => {
+  await recordRecords(engine, everything, { by: 'tester' });
+  const state = () => probe(engine, 'MATCH (n) RETURN count(n) AS k');
+  const before = await state();
+  await openStore(engine);
+  expect(await state()).toEqual(before);
+  expect(await probe(engine, 'MATCH (j:Journal) RETURN j.seq AS seq')).toEqual([{ seq: 1 }]);
+});
+
+test('a graph of another layout is refused, with what to do', async () => {
+  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 2");
+  await expect(openStore(engine)).rejects.toMatchObject({
+    code: 'STORE_UNSUITABLE',
+    message: expect.stringMatching(/layout 2.*export it with the version that made it/),
+  });
+});
+
+test('a database of something else is left as it is', async () => {
+  await change('MATCH (j:Journal) DETACH DELETE j');
+  await change("CREATE (n:Customer {name: 'somebody'})");
+  await expect(openStore(engine)).rejects.toMatchObject({ code: 'STORE_UNSUITABLE' });
+  expect(await probe(engine, 'MATCH (n) RETURN count(n) AS k')).toEqual([{ k: 1 }]);
+});
