@@ -36,7 +36,11 @@ export function evidenceGraph(evidence: Iterable<Evidence>): EvidenceGraph {
   for (const item of evidence) byId.set(item.id, item);
   const relayedBy = new Map<string, Evidence[]>();
   for (const item of [...byId.values()].sort(earliestFirst)) {
-    for (const relayed of item.relays) relayedBy.set(relayed, [...(relayedBy.get(relayed) ?? []), item]);
+    for (const relayed of item.relays) {
+      const carriers = relayedBy.get(relayed);
+      if (carriers === undefined) relayedBy.set(relayed, [item]);
+      else carriers.push(item);
+    }
   }
   return { byId, relayedBy };
 }
