@@ -1514,6 +1514,17 @@ export type Mutation = {
   readonly record: RecordPayload;
   /** Strikes out our record of an attribution: it no longer counts, and stays to be seen. CONFLICT when it is already. */
   readonly retract: DecisionPayload;
+  /** Says what a reviewer made of attributions; the latest review that is not withdrawn counts. */
+  readonly review: DecisionPayload;
+  /** Grades a source (reliability) or a claim (credibility) on the Admiralty scale; exactly one of the two. */
+  readonly assess: DecisionPayload;
+  /** Links two things; what kind of thing each may be is told at LinkKind. SAME_AS is a merge. */
+  readonly link: DecisionPayload;
+  /**
+   * Merges two entities of one kind, or two unnamed sources: answers take them for one. Both records stay, and withdrawing the
+   * decision restores every answer. CONFLICT when they are one already.
+   */
+  readonly merge: DecisionPayload;
   /** Takes back a decision, or a whole import by one of its journal entries; exactly one of the two. CONFLICT when it is already. */
   readonly withdraw: DecisionPayload;
 };
@@ -1535,6 +1546,54 @@ export type MutationRecordArgs = {
  */
 export type MutationRetractArgs = {
   attribution: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
+ * Allowed from this machine only (FORBIDDEN otherwise).
+ */
+export type MutationReviewArgs = {
+  attributions: ReadonlyArray<Scalars['ID']['input']>;
+  state: ReviewState;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
+ * Allowed from this machine only (FORBIDDEN otherwise).
+ */
+export type MutationAssessArgs = {
+  subject: Scalars['ID']['input'];
+  reliability?: InputMaybe<Reliability>;
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
+ * Allowed from this machine only (FORBIDDEN otherwise).
+ */
+export type MutationLinkArgs = {
+  kind: LinkKind;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  valid?: InputMaybe<Scalars['EDTF']['input']>;
+  derivation?: InputMaybe<DerivationKind>;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
+ * Allowed from this machine only (FORBIDDEN otherwise).
+ */
+export type MutationMergeArgs = {
+  keep: Scalars['ID']['input'];
+  absorb: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -2633,6 +2692,10 @@ export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversP
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   record?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordArgs, 'records'>>;
   retract?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'attribution' | 'reason'>>;
+  review?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'attributions' | 'state'>>;
+  assess?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationAssessArgs, 'subject'>>;
+  link?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationLinkArgs, 'kind' | 'from' | 'to' | 'reason'>>;
+  merge?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'keep' | 'absorb' | 'reason'>>;
   withdraw?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'reason'>>;
 };
 

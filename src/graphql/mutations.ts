@@ -1,6 +1,10 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { DerivationKind, LinkKind, Reliability, ReviewState } from '../model/vocabulary.js';
+import { assess } from '../services/assess.js';
+import { link } from '../services/link.js';
 import { recordRecords } from '../services/recordRecords.js';
 import { retract } from '../services/retract.js';
+import { review } from '../services/review.js';
 import { withdraw } from '../services/withdraw.js';
 import { ask } from '../store/read/ask.js';
 import { questions } from '../store/read/questions.js';
@@ -27,6 +31,27 @@ export const mutations: Readonly<Record<string, Resolver>> = {
   ),
   retract: writing(({ attribution, reason }, { engine, by }) =>
     retract(engine, String(attribution), { by, reason: String(reason) }),
+  ),
+  review: writing(({ attributions, state, note }, { engine, by }) =>
+    review(engine, attributions as readonly string[], state as ReviewState, { by, reason: text(note) }),
+  ),
+  assess: writing(({ subject, reliability, credibility, reason }, { engine, by }) => {
+    const grade = {
+      reliability: text(reliability) as Reliability | undefined,
+      credibility: typeof credibility === 'number' ? credibility : undefined,
+    };
+    return assess(engine, { subject: String(subject), ...grade }, { by, reason: text(reason) });
+  }),
+  link: writing(({ kind, from, to, valid, derivation, reason }, { engine, by }) => {
+    const more = { valid: text(valid), derivation: text(derivation) as DerivationKind | undefined };
+    return link(
+      engine,
+      { kind: kind as LinkKind, from: String(from), to: String(to), ...more },
+      { by, reason: String(reason) },
+    );
+  }),
+  merge: writing(({ keep, absorb, reason }, { engine, by }) =>
+    link(engine, { kind: 'SAME_AS', from: String(absorb), to: String(keep) }, { by, reason: String(reason) }),
   ),
   withdraw: writing(({ decision, change, reason }, { engine, by }) =>
     withdraw(

@@ -17,21 +17,23 @@ export interface Decided {
 
 interface Deciding {
   /** The decision as a record. */
-  readonly record: (decided: { by: string; at: string; reason: string }) => WireRecord;
-  /** Throws when the decision contradicts what the graph has. */
-  readonly guard: (work: Work) => Promise<void>;
+  readonly record: (decided: { by: string; at: string; reason?: string }) => WireRecord;
+  /** Throws when the decision contradicts what the graph has, beyond the rules that hold for every record. */
+  readonly guard?: (work: Work) => Promise<void>;
 }
 
 /** Records one decision of somebody who decides now. */
 export async function decide(
   engine: Engine,
   kind: ChangeKind,
-  { by, reason }: { readonly by: string; readonly reason: string },
-  { record, guard }: Deciding,
+  { by, reason }: { readonly by: string; readonly reason?: string | undefined },
+  { record, guard = async () => undefined }: Deciding,
 ): Promise<Decided> {
   // Who, why and what are checked before anything waits for the lock; the moment is only known under it.
   const resolve = (at: string) =>
-    createResolver({ namespace: undefined, by }).resolve(parseRecord(record({ by, at, reason })));
+    createResolver({ namespace: undefined, by }).resolve(
+      parseRecord(record({ by, at, ...(reason === undefined ? {} : { reason }) })),
+    );
   const input = sha256(canonicalJson(resolve(new Date().toISOString()).body));
   const { change, results } = await writeBatch(engine, {
     items: (at) => [{ line: 0, said: [resolve(at)] }],
