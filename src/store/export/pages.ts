@@ -3,15 +3,15 @@ import type { RecordType, WireRecord } from '../../model/records.js';
 import { cypher } from '../cypher.js';
 import type { Engine, Params, Row } from '../engine.js';
 import { recordOf, type StoredThing } from './recordOf.js';
-
-/** Things that one statement gives: memory stays flat, whatever the graph holds. */
-const page = 1_000;
+import { presentReviews } from './reviews.js';
+import { pages } from './rows.js';
 
 /** All records of what was there at a moment, in an order in which each names only what came before. */
 export async function* presentRecords(engine: Engine, at: string): AsyncGenerator<WireRecord, void, undefined> {
   const [depths] = await engine.read(cypher('export/depths', engine.name));
   for (const [statement, type, deepest] of sections(depths)) {
     if (type === 'relay' || type === 'basis') yield* edges(engine, statement, type, { at });
+    else if (type === 'review') yield* presentReviews(engine, at);
     else {
       for (const depth of deepest === undefined ? [0] : upTo(deepest)) {
         yield* things(engine, statement, type, { at, depth });
@@ -60,8 +60,7 @@ function upTo(deepest: number): readonly number[] {
 async function* things(engine: Engine, statement: string, type: RecordType, params: Params) {
   for await (const row of pages(engine, statement, prefixes[type], params)) {
     // A decision about something that went with its import says nothing that could be read back.
-    if (typeof row.missing === 'number' && row.missing > 0) continue;
-    yield recordOf(type, row as unknown as StoredThing);
+    if (row.missing === undefined || row.missing === 0) yield recordOf(type, row as unknown as StoredThing);
   }
 }
 
@@ -76,17 +75,4 @@ async function* edges(engine: Engine, statement: string, type: 'relay' | 'basis'
 /** A relay or a basis as a record. */
 export function edgeRecord(type: 'relay' | 'basis', from: string, to: string): WireRecord {
   return type === 'relay' ? { relay: { from, to } } : { basis: { from, on: to } };
-}
-
-/** The rows of a statement, page after page by id, for the things whose ids have a prefix. */
-async function* pages(engine: Engine, statement: string, prefix: string, params: Params) {
-  let after = `${prefix}_`;
-  // The next character after the one that ends a prefix.
-  const end = `${prefix}\``;
-  for (;;) {
-    const rows = await engine.read(cypher(statement, engine.name), { ...params, after, end, page });
-    yield* rows;
-    if (rows.length < page) return;
-    after = String(rows.at(-1)?.id);
-  }
 }

@@ -70,7 +70,7 @@ class ImportSettling {
       this.work,
       [...this.#changed].filter((id) => !this.#gone.has(id)),
     );
-    const all = [...this.#gone, ...this.#back, ...kept];
+    const all = [...this.#gone, ...this.#back, ...this.#changed, ...kept];
     return {
       fresh: [...this.#back].filter(isDecision),
       gone: [...this.#gone].filter(isDecision),
