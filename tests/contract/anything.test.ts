@@ -1,0 +1,179 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { WhosaidError } from '../../src/model/errors.js';
+import type { WireRecord } from '../../src/model/records.js';
+import { recordRecords } from '../../src/services/recordRecords.js';
+import { retract } from '../../src/services/retract.js';
+import { withdraw } from '../../src/services/withdraw.js';
+import type { Engine } from '../../src/store/engine.js';
+import { exported, fileOf, imported } from './exchange.js';
+import { probe } from './probe.js';
+import { openTestEngine, testEngineName } from './testEngine.js';
+
+// Whatever is done to a graph, in whatever order: what must always hold does, and its exports are it.
+
+/** A small world in which everything meets everything: what is said of it differs from time to time. */
+const world = (spelling: number): readonly WireRecord[] => {
+  const say = (...words: readonly string[]) => words[spelling % words.length] ?? '';
+  const actor = (n: number): WireRecord => ({
+    entity: {
+      key: `t:a${n}`,
+      kind: 'ACTOR',
+      name: `${say('x', 'y', 'z')}${n}`,
+      aliases: [say('p', 'q'), say('r', 's', 't')],
+    },
+  });
+  const said = (n: number): WireRecord => ({
+    attribution: {
+      key: `said${n}`,
+      document: `d${n % 2}`,
+      source: `t:a${n % 4}`,
+      claim: `c${n >> 2}`,
+      mode: 'DIRECT',
+      review: (spelling + n) % 3 === 0 ? 'PROPOSED' : 'ACCEPTED',
+    },
+  });
+  const claim = (n: number): WireRecord => ({
+    claim: {
+      key: `c${n}`,
+      predicate: `p${n}`,
+      text: say('one', 'two'),
+      participants: [{ role: 'ACTOR', entity: `t:a${n}` }],
+    },
+  });
+  return [
+    ...[0, 1, 2, 3].map(actor),
+    { document: { key: 'd0', title: 'D0', publisher: 't:a0', note: say('n', 'm') } },
+    { document: { key: 'd1', title: 'D1', publisher: 't:a1' } },
+    { source: { key: 's', name: say('someone', 'anyone'), document: 'd0', mention: 'someone' } },
+    claim(0),
+    claim(1),
+    ...[0, 1, 2, 3, 4].map(said),
+    { attribution: { key: 'answer', document: 'd1', source: 's', about: 'said0', stance: 'DENIES', mode: 'DIRECT' } },
+    { relay: { from: 'said0', to: 'said2' } },
+    spelling % 2 === 0 ? { relay: { from: 'said2', to: 'said4' } } : { relay: { from: 'said4', to: 'said0' } },
+    { relay: { from: 'said1', to: 'said0' } },
+    { relay: { from: 'said0', to: 'said1' } },
+    { basis: { from: 'said1', on: 'd0' } },
+    { basis: { from: 'said4', on: 'said3' } },
+  ];
+};
+
+/** Something done: what, and numbers that choose to what. */
+interface Deed {
+  readonly what: keyof typeof deeds;
+  readonly one: number;
+  readonly other: number;
+}
+
+const by = 'tester';
+const ids = async (engine: Engine, label: string) =>
+  (await probe(engine, `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.id`)).map(({ id }) => String(id));
+const pick = async (engine: Engine, label: string, number: number) => {
+  const all = await ids(engine, label);
+  return all[number % Math.max(all.length, 1)] ?? `att_${'0'.repeat(32)}`;
+};
+const day = (number: number) => `2026-01-0${1 + (number % 9)}T00:00:00Z`;
+
+const deeds = {
+  record: (engine: Engine, { one, other }: Deed) =>
+    recordRecords(engine, world(one).slice(0, 8 + (other % 20)), { by }),
+  import: (engine: Engine, { one, other }: Deed) => imported(engine, fileOf(world(one)), { batch: 1 + (other % 9) }),
+  merge: async (engine: Engine, { one, other }: Deed) => {
+    const [from, to] = [await pick(engine, 'Actor', one), await pick(engine, 'Actor', other)];
+    return recordRecords(engine, [{ link: { kind: 'SAME_AS', from, to, at: day(one) } }], { by });
+  },
+  link: async (engine: Engine, { one, other }: Deed) => {
+    const [from, to] = [await pick(engine, 'Actor', one), await pick(engine, 'Actor', other)];
+    return recordRecords(engine, [{ link: { kind: 'PART_OF', from, to } }], { by });
+  },
+  review: async (engine: Engine, { one, other }: Deed) => {
+    const attributions = [await pick(engine, 'Attribution', one), await pick(engine, 'Attribution', other)];
+    return recordRecords(engine, [{ review: { attributions, state: 'REJECTED', at: day(other) } }], { by });
+  },
+  retract: async (engine: Engine, { one }: Deed) =>
+    retract(engine, await pick(engine, 'Attribution', one), { by, reason: 'r' }),
+  withdraw: async (engine: Engine, { one }: Deed) =>
+    withdraw(engine, { decision: await pick(engine, 'Decision', one) }, { by, reason: 'w' }),
+  withdrawImport: (engine: Engine, { one }: Deed) => withdraw(engine, { change: 1 + (one % 9) }, { by, reason: 'w' }),
+} as const;
+
+const deed: fc.Arbitrary<Deed> = fc.record({
+  what: fc.constantFrom(...(Object.keys(deeds) as (keyof typeof deeds)[])),
+  one: fc.nat(1_000),
+  other: fc.nat(1_000),
+});
+
+/** Does it; what the graph refuses, it refuses. */
+async function attempt(engine: Engine, one: Deed): Promise<void> {
+  try {
+    await deeds[one.what](engine, one);
+  } catch (error) {
+    if (!(error instanceof WhosaidError)) throw error;
+  }
+}
+
+const FOREVER = '9999-12-31T23:59:59.999Z';
+
+/** What stands, what is one, what holds. */
+async function meaning(engine: Engine): Promise<unknown> {
+  const now = (text: string) => probe(engine, text, { forever: FOREVER });
+  return [
+    await now(
+      'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE a.gone IS NULL AND o.until = $forever RETURN a.id AS a, o.struck AS s, o.review AS r ORDER BY a.id',
+    ),
+    await now(
+      'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE n.gone IS NULL AND x.until = $forever RETURN n.id AS n, m.id AS m ORDER BY n.id',
+    ),
+    await now(
+      'MATCH (n:Thing)-[x:PART_OF]->(m:Thing) WHERE n.gone IS NULL AND m.gone IS NULL AND x.until = $forever RETURN x.decision AS d ORDER BY x.decision',
+    ),
+  ];
+}
+
+/** What there must never be. */
+const never = [
+  'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE o.until = $forever WITH a, count(o) AS k WHERE k <> 1 RETURN a.id AS id',
+  'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE x.until = $forever WITH n, count(x) AS k WHERE k <> 1 RETURN n.id AS id',
+  'MATCH (n:Thing)-[r:MADE_BY|IN_DOCUMENT|OF|ABOUT|PUBLISHED_BY|INVOLVES]->(m:Thing) WHERE n.gone IS NULL AND m.gone IS NOT NULL RETURN n.id AS id',
+];
+
+async function checkAlways(engine: Engine): Promise<void> {
+  for (const statement of never) expect(await probe(engine, statement, { forever: FOREVER })).toEqual([]);
+}
+
+async function inEmptyGraph<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openTestEngine();
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+test('what was done to a graph is what its exports say, and what must hold holds', async () => {
+  const numRuns = testEngineName === 'neo4j' ? 3 : 25;
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 14 }), async (all) => {
+      const done = await inEmptyGraph(async (engine) => {
+        await attempt(engine, { what: 'import', one: 0, other: 5 });
+        for (const one of all) await attempt(engine, one);
+        await checkAlways(engine);
+        return { plain: await exported(engine), history: await exported(engine, true), meaning: await meaning(engine) };
+      });
+      await inEmptyGraph(async (engine) => {
+        await imported(engine, done.history);
+        expect(await exported(engine, true)).toBe(done.history);
+        expect(await exported(engine)).toBe(done.plain);
+        expect(await meaning(engine)).toEqual(done.meaning);
+      });
+      await inEmptyGraph(async (engine) => {
+        expect((await imported(engine, done.plain)).rejects).toEqual([]);
+        expect(await exported(engine)).toBe(done.plain);
+        expect(await meaning(engine)).toEqual(done.meaning);
+        await checkAlways(engine);
+      });
+    }),
+    { numRuns },
+  );
+}, 300_000);
