@@ -1,5 +1,6 @@
 import type { Stance } from '../model/vocabulary.js';
-import { type Evidence, type EvidenceGraph, earliestFirst, evidenceGraph } from './evidence.js';
+import { type Evidence, earliestFirst } from './evidence.js';
+import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
 
 /**
  * Somebody who says a thing, with those who pass it on and with what it was drawn from. These are found when they are asked
