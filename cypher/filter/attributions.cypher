@@ -9,7 +9,7 @@ WITH * WHERE true
 //? stance
   AND n_.stance IN $stance_
 //? mode
-  AND n_.mode = $mode_
+  AND n_.mode IN $mode_
 //? statedFrom
   AND n_.statedTo >= $statedFrom_
 //? statedTo

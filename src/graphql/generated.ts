@@ -18,6 +18,8 @@ export type Scalars = {
    * `../2016-03-05` (until), `[2016-03-04..2016-03-05]` (one moment within). Kept as written; at most 100 characters.
    */
   EDTF: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** Anything with an id. Ids are made of content: the same thing has the same id in every graph, and keeps it. */
@@ -416,6 +418,10 @@ export type Claim = Node & {
   readonly event?: Maybe<Event>;
   /** Who said it, as the view admits, earliest first. */
   readonly attributions: AttributionConnection;
+  /** How many independent voices stand behind it, and what it all hangs on. Read from its evidence: up to 10,000 attributions. */
+  readonly corroboration: Corroboration;
+  /** Where sources disagree about it, in the order of ConflictKind, certain before possible. */
+  readonly conflicts: ReadonlyArray<Conflict>;
   /** The credibility grades it was given, oldest first, with those taken back since. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
   /** When this graph learnt of it. */
@@ -517,6 +523,11 @@ export type Attribution = Node & {
   readonly relayedBy: ReadonlyArray<Attribution>;
   /** What its source coded, aggregated or looked at: then it answers for the content itself. At most 200. */
   readonly basedOn: ReadonlyArray<Basis>;
+  /**
+   * The later word of the same source that overtakes it: another stance towards this claim, or another figure of the same
+   * event. It is listed and no longer counts. Null when it stands.
+   */
+  readonly supersededBy?: Maybe<Attribution>;
   /** Where it stands with the people who check extractions. */
   readonly review: ReviewState;
   /** What found it in the document: a program, a rule, a person. */
@@ -1036,8 +1047,8 @@ export type AttributionFilter = {
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   /** With one of these stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** In this mode: DIRECT for exact words only. */
-  readonly mode?: InputMaybe<Mode>;
+  /** In one of these modes: DIRECT for exact words only. */
+  readonly mode?: InputMaybe<ReadonlyArray<Mode>>;
   /** It may have been said at or after this time. What was said at an unknown time matches neither. */
   readonly statedFrom?: InputMaybe<Scalars['EDTF']['input']>;
   /** It may have been said at or before this time. */
@@ -1076,6 +1087,44 @@ export type Query = {
    * of the four. At most 200 claims. A claim that the graph has not is NOT_FOUND.
    */
   readonly whoReported: Reporting;
+  /**
+   * Where sources disagree. Pages through the claims that may be in a conflict, newest first, 200 at a time: a page may hold
+   * fewer than `first`, or none, and still have a next one.
+   */
+  readonly conflicts: ConflictConnection;
+  /**
+   * Who controls a place, by whose word: a track for each source, from what it states and from what follows from it, and where
+   * the tracks disagree. Read from at most 2,000 claims. A place that the graph has not is NOT_FOUND.
+   */
+  readonly control: ControlTimeline;
+  /**
+   * Shortest paths between two things through claims: who said what about whom. Fewest hops first, then best corroborated; at
+   * most 20. From and to may be entities or sources; each that the graph has not is NOT_FOUND.
+   */
+  readonly path: ReadonlyArray<Path>;
+  /**
+   * What would change if these sources were distrusted, or these attributions struck out; nothing is written. Computed from them
+   * outward: what they said, what passes that on, which claims rest on it. Needs at least one of `distrust` and `retract`.
+   */
+  readonly whatIf: Difference;
+  /** Each thing a document says, in the order of its text, down to its origin. A document that the graph has not is NOT_FOUND. */
+  readonly provenance: DocumentProvenance;
+  /**
+   * What became of what a source said: counts, with the claims behind them, and no score. Read from its latest 500 attributions.
+   * A source that the graph has not is NOT_FOUND.
+   */
+  readonly trackRecord: TrackRecord;
+  /**
+   * An English question, read by rules: who reported …, what did … say about …, who controls … on …, how many independent sources
+   * …, do sources disagree about …, and more (docs/ask.md). The answer shows how it was read; what cannot be read is answered with
+   * the words that were not understood and the nearest forms, not with an error.
+   */
+  readonly ask: Answer;
+  /**
+   * Answers the question of a receipt again: the same, or what is new, gone or changed since, by which entry of the journal.
+   * BAD_USER_INPUT for what is no receipt or was altered, CONFLICT for one of another graph.
+   */
+  readonly replay: Replay;
   /** Counts for dashboards, most attributions first. */
   readonly activity: ReadonlyArray<ActivityCount>;
   /** The journal from its beginning, or after an entry: to follow the graph, ask again with the last `seq`. */
@@ -1223,6 +1272,103 @@ export type QueryWhoReportedArgs = {
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
  * FORBIDDEN, and say what to do.
  */
+export type QueryConflictsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryControlArgs = {
+  place: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryWhatIfArgs = {
+  distrust?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  retract?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<ClaimFilter>;
+  view?: InputMaybe<View>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryProvenanceArgs = {
+  document: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryTrackRecordArgs = {
+  source: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
+export type QueryReplayArgs = {
+  receipt: Scalars['String']['input'];
+};
+
+
+/**
+ * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
+ * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
+ * FORBIDDEN, and say what to do.
+ */
 export type QueryActivityArgs = {
   by: ReadonlyArray<ActivityKey>;
   filter?: InputMaybe<ClaimFilter>;
@@ -1269,6 +1415,18 @@ export type Reporting = {
   readonly doubts: ReadonlyArray<Voice>;
   /** Who declined to say. */
   readonly declined: ReadonlyArray<Voice>;
+  /** Of the claims together: how many independent voices say that something of this kind happened. */
+  readonly corroboration: Corroboration;
+  /**
+   * The accounts side by side: claims of one core (predicate, modality, participants after merges) whose times may overlap and
+   * whose figures are the same. Figures are never added across versions. Best corroborated first.
+   */
+  readonly versions: ReadonlyArray<Version>;
+  /**
+   * A receipt for this answer: the question, the view with its moment pinned, the attributions used, the versions of the rules,
+   * and a SHA-256 over the canonical JSON (RFC 8785) of all that. `replay` takes it. Opaque; it holds no text of a document.
+   */
+  readonly receipt: Scalars['String']['output'];
 };
 
 /** Somebody who says something, in a tree of who passed it on. */
@@ -1283,6 +1441,402 @@ export type Voice = {
   /** What the source coded, aggregated or looked at, each with its own claim. */
   readonly basedOn: ReadonlyArray<Voice>;
 };
+
+/**
+ * How many independent voices stand behind claims, as a range, and what they hang on. Every count is of the view's evidence:
+ * attributions of the claims and all that these relay or are based on. docs/reasoning.md gives every rule and its source.
+ */
+export type Corroboration = {
+  readonly __typename?: 'Corroboration';
+  /**
+   * The fewest voices it can come down to: named sources that spoke for themselves, when every voice is joined with one that it
+   * depends on or may be a copy of. Unnamed sources, outlets in their own voice and circles add nothing; one named outlet alone
+   * makes 1.
+   */
+  readonly atLeast: Scalars['Int']['output'];
+  /** The number of voices that the record can tell apart. */
+  readonly atMost: Scalars['Int']['output'];
+  /** Distinct documents that carry it. */
+  readonly reports: Scalars['Int']['output'];
+  /** Those, and the documents that they are declared to be made from. */
+  readonly documents: Scalars['Int']['output'];
+  /** The voices behind it, those that count in both bounds first, then by name. */
+  readonly voices: ReadonlyArray<VoiceGroup>;
+  /** Circular reporting: sources that relay each other, by name in each circle. */
+  readonly circular: ReadonlyArray<ReadonlyArray<Source>>;
+  /** What passes on words whose origin the view hides: they support nothing. Earliest first. */
+  readonly unsupported: ReadonlyArray<Attribution>;
+  /** What a later word of the same source overtook. Earliest first. */
+  readonly superseded: ReadonlyArray<Attribution>;
+  /** Documents that seem copies of each other, by their texts; a suspicion, and marked as one. */
+  readonly suspectedCopies: ReadonlyArray<SuspectedCopy>;
+  /** Whether it is supported and no origin of it is named. */
+  readonly onlyUnnamed: Scalars['Boolean']['output'];
+  /** The voices without any one of which nothing of it would be left. */
+  readonly singlePointsOfFailure: ReadonlyArray<VoiceGroup>;
+  /**
+   * A smallest set of voices without which nothing of it would be left: a minimum label cut, by implicit hitting set
+   * (Moreno-Centeno and Karp, Operations Research 61, 2013).
+   */
+  readonly smallestCut: Cut;
+  /** The same in a sentence or two. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** Sources that are one voice as far as the record can tell, and how that voice counts. */
+export type VoiceGroup = {
+  readonly __typename?: 'VoiceGroup';
+  /** The sources, by name. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What they say here, earliest first. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** In which bounds it counts. */
+  readonly counted: Counted;
+  /** Why it counts so. */
+  readonly reason: Scalars['String']['output'];
+  /** Sources that this voice depends on, or may be a copy of. */
+  readonly dependsOn: ReadonlyArray<Source>;
+};
+
+/** In which bounds of a corroboration a voice counts. */
+export type Counted =
+  /** In the lower and the upper bound. */
+  | 'BOTH'
+  /** In the upper bound only. */
+  | 'UPPER_ONLY'
+  /** In neither: it passes on, or it publishes, and is no origin. */
+  | 'NEITHER';
+
+/** A smallest set of voices whose loss leaves nothing. */
+export type Cut = {
+  readonly __typename?: 'Cut';
+  /** The voices; among several smallest sets, the first by the ids of the sources. Empty when there is no support to lose. */
+  readonly voices: ReadonlyArray<VoiceGroup>;
+  /** How many; when not exact, at least so many. */
+  readonly size: Scalars['Int']['output'];
+  /** False when the search was cut short: no smaller set will do, and a larger one may be needed. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** Two documents whose texts have much in common (5-word shingles; Broder 1997). */
+export type SuspectedCopy = {
+  readonly __typename?: 'SuspectedCopy';
+  /** The two. */
+  readonly documents: ReadonlyArray<Document>;
+  /** 0.8 to 1: the share of the shorter one's shingles that the other has. */
+  readonly overlap: Scalars['Float']['output'];
+};
+
+/** Claims that give one account, and who stands behind it. */
+export type Version = {
+  readonly __typename?: 'Version';
+  /** They say the same of the same time, at least possibly. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Who stands behind this account. */
+  readonly corroboration: Corroboration;
+};
+
+/** What kind of conflict. */
+export type ConflictKind =
+  /** One denies or doubts what another asserts. */
+  | 'DENIAL'
+  /** Two have control of one place at one time, and are no allies. */
+  | 'CONTROL'
+  /** One event, one quantity, and figures that do not meet. */
+  | 'FIGURES'
+  /** One event, one predicate, and another actor. */
+  | 'ROLE'
+  /** A report was published before what it reports began. */
+  | 'TIMING';
+
+/** Whether sources disagree for sure. */
+export type ConflictCertainty =
+  /** Whatever the exact times and figures were. */
+  | 'CERTAIN'
+  /** For some of the times or figures that are possible. */
+  | 'POSSIBLE';
+
+/** Sources disagree. No side is taken for right. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** What kind. */
+  readonly kind: ConflictKind;
+  /** Whether for sure. */
+  readonly certainty: ConflictCertainty;
+  /** The claims that are in conflict; one, when a claim is denied. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The attributions on each side, earliest first. */
+  readonly sides: ReadonlyArray<ReadonlyArray<Attribution>>;
+  /** The same in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** A page of conflicts (Relay). */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, where all candidates were looked at for this page; null otherwise. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of a page of conflicts. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conflict. */
+  readonly node: Conflict;
+};
+
+/** Who controls a place, source by source. */
+export type ControlTimeline = {
+  readonly __typename?: 'ControlTimeline';
+  /** The place. */
+  readonly place: Place;
+  /** A track for each source that says something of it, by name. */
+  readonly tracks: ReadonlyArray<ControlTrack>;
+  /** Where tracks disagree. */
+  readonly disagreements: ReadonlyArray<Conflict>;
+};
+
+/** What follows from the words of one source about the control of a place. */
+export type ControlTrack = {
+  readonly __typename?: 'ControlTrack';
+  /** The source, at the root of what it is relayed for. */
+  readonly source: Source;
+  /** Its stretches, earliest first. */
+  readonly stretches: ReadonlyArray<ControlStretch>;
+};
+
+/** Somebody has control for some time. */
+export type ControlStretch = {
+  readonly __typename?: 'ControlStretch';
+  /** Who. */
+  readonly controller: Entity;
+  /** When. */
+  readonly span: TimeSpan;
+  /** On what ground. */
+  readonly basis: ControlBasis;
+  /** The rule it follows by. */
+  readonly rule: Scalars['String']['output'];
+  /** The claims it follows from. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The attributions it follows from, earliest first. */
+  readonly attributions: ReadonlyArray<Attribution>;
+};
+
+/** On what ground a stretch of control stands. */
+export type ControlBasis =
+  /** The source says who controls the place then. */
+  | 'STATED'
+  /** It follows from what the source says happened. */
+  | 'INFERRED'
+  /** Nothing is said any more: it is taken to last until the source says otherwise. */
+  | 'ASSUMED';
+
+/** A way from one thing to another through claims. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps. */
+  readonly hops: Scalars['Int']['output'];
+  /** The steps, in order. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** The weakest step: the smallest `atLeast` among the claims on the way; 0 where one rests on unnamed sources only. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** The smallest `atMost` among the claims on the way. */
+  readonly atMost: Scalars['Int']['output'];
+};
+
+/** One step of a path: through a claim, or through a decided link. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** From which thing. */
+  readonly from: Node;
+  /** To which thing. */
+  readonly to: Node;
+  /** How the two hang together, as a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** The claim that both have to do with; null for a decided link. */
+  readonly claim?: Maybe<Claim>;
+  /** On whose word it rests: the origins of the claim, earliest first. */
+  readonly origins: ReadonlyArray<Voice>;
+  /** The decided link (what a thing is part of); null for a claim. */
+  readonly link?: Maybe<PathLink>;
+};
+
+/** A decided link as a step of a path. */
+export type PathLink = {
+  readonly __typename?: 'PathLink';
+  /** What kind. */
+  readonly kind: LinkKind;
+  /** The decision, for `withdraw`. */
+  readonly decision: Scalars['ID']['output'];
+  /** Who decided it. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What would change: the difference between two views. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** Claims that would lose all support, newest first. */
+  readonly lost: ReadonlyArray<Claim>;
+  /** Claims that would keep some, with another range. */
+  readonly shrunk: ReadonlyArray<Shrunk>;
+  /** Conflicts that would be none any more. */
+  readonly conflictsGone: ReadonlyArray<Conflict>;
+  /** How many claims have to do with what was named. */
+  readonly affected: Scalars['Int']['output'];
+  /** Whether all of these were looked at; else ask again with a narrower filter. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The same in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** A claim whose range would change. */
+export type Shrunk = {
+  readonly __typename?: 'Shrunk';
+  /** The claim. */
+  readonly claim: Claim;
+  /** As it is. */
+  readonly before: Corroboration;
+  /** As it would be. */
+  readonly after: Corroboration;
+};
+
+/** What a document says and where it has it from. */
+export type DocumentProvenance = {
+  readonly __typename?: 'DocumentProvenance';
+  /** The document. */
+  readonly document: Document;
+  /** Each thing it says, in the order of its text. At most 500. */
+  readonly sayings: ReadonlyArray<DocumentSaying>;
+};
+
+/** One thing that a document says. */
+export type DocumentSaying = {
+  readonly __typename?: 'DocumentSaying';
+  /** The claim. */
+  readonly claim: Claim;
+  /** The outermost attribution: what nothing else in the document relays. */
+  readonly attribution: Attribution;
+  /** Where it comes from, as far as the view shows: its origins, each with who relayed it. */
+  readonly origins: ReadonlyArray<Voice>;
+  /** True for the publisher's own narrative: nobody is named for it, and it is based on nothing. */
+  readonly unsourced: Scalars['Boolean']['output'];
+  /** For unsourced narrative: who said the same, or something of the same event, in a document published before. Earliest first; at most 20. */
+  readonly likelyOrigins: ReadonlyArray<LikelyOrigin>;
+};
+
+/** Somebody who may be where an unsourced narrative comes from. A guess by dates, and marked as one. */
+export type LikelyOrigin = {
+  readonly __typename?: 'LikelyOrigin';
+  /** What was said before. */
+  readonly attribution: Attribution;
+  /** Whether it is the same claim, or another one of the same event. */
+  readonly same: LikelyOriginKind;
+};
+
+/** What a likely origin has in common with a narrative. */
+export type LikelyOriginKind =
+  /** The same claim. */
+  | 'CLAIM'
+  /** The same event. */
+  | 'EVENT';
+
+/** What became of what a source said. Counts with the claims behind them; what to make of them is for the reader. */
+export type TrackRecord = {
+  readonly __typename?: 'TrackRecord';
+  /** The source. */
+  readonly source: Source;
+  /** Claims it made as an origin: it relayed nobody. */
+  readonly originated: TrackCount;
+  /** Claims it was certainly the first to report, among several. */
+  readonly firstToReport: TrackCount;
+  /** Claims it only passes on. */
+  readonly onlyRepeated: TrackCount;
+  /** Claims of its own that an independent voice asserted later. */
+  readonly laterCorroborated: TrackCount;
+  /** Claims of its own that somebody else denies or doubts. */
+  readonly denied: TrackCount;
+  /** Claims of which an attribution of its own was retracted or taken back. */
+  readonly retracted: TrackCount;
+  /** How many of its attributions were looked at. */
+  readonly attributions: Scalars['Int']['output'];
+  /** Whether these are all. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A count, and what was counted. */
+export type TrackCount = {
+  readonly __typename?: 'TrackCount';
+  /** How many claims. */
+  readonly count: Scalars['Int']['output'];
+  /** The claims, newest first; at most 500. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** The answer to an English question, with how it was read. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Whether the question could be read. */
+  readonly understood: Scalars['Boolean']['output'];
+  /** How it was read, in a sentence; what went wrong, when it could not be. */
+  readonly reading: Scalars['String']['output'];
+  /** The same as a query that can be copied; null when it could not be read. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** What the query gives: the `data` of its answer; null when it could not be read. */
+  readonly result?: Maybe<Scalars['JSON']['output']>;
+  /** The result in plain sentences, the most telling first. */
+  readonly answer: ReadonlyArray<Scalars['String']['output']>;
+  /** The words that were not understood. */
+  readonly unread: ReadonlyArray<Scalars['String']['output']>;
+  /** Questions of the nearest forms, ready to be asked; none where there was nothing to mend. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A receipt, answered again. */
+export type Replay = {
+  readonly __typename?: 'Replay';
+  /** Whether the question, asked as of its moment, gives the same answer: the same hash. */
+  readonly same: Scalars['Boolean']['output'];
+  /** Whether it would still give the same answer now. */
+  readonly unchanged: Scalars['Boolean']['output'];
+  /** The moment the receipt is of. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The entry of the journal it was read at. */
+  readonly seq: Scalars['Int']['output'];
+  /** What is new, gone or changed since, in the order of the journal. */
+  readonly changes: ReadonlyArray<ReplayChange>;
+  /** The same in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** One attribution that counts otherwise than it did. */
+export type ReplayChange = {
+  readonly __typename?: 'ReplayChange';
+  /** What became of it. */
+  readonly kind: ReplayChangeKind;
+  /** Which attribution. */
+  readonly attribution: Attribution;
+  /** The entry of the journal that did it, where one can be named. */
+  readonly change?: Maybe<Change>;
+};
+
+/** What became of an attribution since a receipt. */
+export type ReplayChangeKind =
+  /** It counts now, and did not. */
+  | 'NEW'
+  /** It counted, and does not now. */
+  | 'GONE'
+  /** It counts otherwise: who said it, how surely, or what it rests on. */
+  | 'CHANGED';
 
 /** How much there is for one combination of the keys asked for. Keys that were not asked for are null. */
 export type ActivityCount = {
@@ -2033,7 +2587,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Basis:
-    | ( Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn'> & { source: _RefType['Source'], claim: _RefType['Claim'], about?: Maybe<_RefType['Attribution']>, document: _RefType['Document'], relays: ReadonlyArray<_RefType['Attribution']>, relayedBy: ReadonlyArray<_RefType['Attribution']>, basedOn: ReadonlyArray<_RefType['Basis']> } )
+    | ( Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn' | 'supersededBy'> & { source: _RefType['Source'], claim: _RefType['Claim'], about?: Maybe<_RefType['Attribution']>, document: _RefType['Document'], relays: ReadonlyArray<_RefType['Attribution']>, relayedBy: ReadonlyArray<_RefType['Attribution']>, basedOn: ReadonlyArray<_RefType['Basis']>, supersededBy?: Maybe<_RefType['Attribution']> } )
     | ( Omit<Document, 'publisher' | 'attributions' | 'derivedFrom'> & { publisher: _RefType['Source'], attributions: _RefType['AttributionConnection'], derivedFrom: ReadonlyArray<_RefType['Derivation']> } )
   ;
 };
@@ -2046,8 +2600,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Actor, 'claims' | 'partOf' | 'links' | 'said' | 'published' | 'assessments'> & { claims: _RefType['ClaimConnection'], partOf: ReadonlyArray<_RefType['Entity']>, links: ReadonlyArray<_RefType['Link']>, said: _RefType['AttributionConnection'], published: _RefType['DocumentConnection'], assessments: ReadonlyArray<_RefType['Assessment']> } )
     | ( Omit<Place, 'claims' | 'partOf' | 'links'> & { claims: _RefType['ClaimConnection'], partOf: ReadonlyArray<_RefType['Entity']>, links: ReadonlyArray<_RefType['Link']> } )
     | ( Omit<UnnamedSource, 'said' | 'published' | 'assessments' | 'document'> & { said: _RefType['AttributionConnection'], published: _RefType['DocumentConnection'], assessments: ReadonlyArray<_RefType['Assessment']>, document?: Maybe<_RefType['Document']> } )
-    | ( Omit<Claim, 'participants' | 'participant' | 'attributions' | 'assessments'> & { participants: ReadonlyArray<_RefType['Participant']>, participant: ReadonlyArray<_RefType['Entity']>, attributions: _RefType['AttributionConnection'], assessments: ReadonlyArray<_RefType['Assessment']> } )
-    | ( Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn'> & { source: _RefType['Source'], claim: _RefType['Claim'], about?: Maybe<_RefType['Attribution']>, document: _RefType['Document'], relays: ReadonlyArray<_RefType['Attribution']>, relayedBy: ReadonlyArray<_RefType['Attribution']>, basedOn: ReadonlyArray<_RefType['Basis']> } )
+    | ( Omit<Claim, 'participants' | 'participant' | 'attributions' | 'corroboration' | 'conflicts' | 'assessments'> & { participants: ReadonlyArray<_RefType['Participant']>, participant: ReadonlyArray<_RefType['Entity']>, attributions: _RefType['AttributionConnection'], corroboration: _RefType['Corroboration'], conflicts: ReadonlyArray<_RefType['Conflict']>, assessments: ReadonlyArray<_RefType['Assessment']> } )
+    | ( Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn' | 'supersededBy'> & { source: _RefType['Source'], claim: _RefType['Claim'], about?: Maybe<_RefType['Attribution']>, document: _RefType['Document'], relays: ReadonlyArray<_RefType['Attribution']>, relayedBy: ReadonlyArray<_RefType['Attribution']>, basedOn: ReadonlyArray<_RefType['Basis']>, supersededBy?: Maybe<_RefType['Attribution']> } )
     | ( Omit<Document, 'publisher' | 'attributions' | 'derivedFrom'> & { publisher: _RefType['Source'], attributions: _RefType['AttributionConnection'], derivedFrom: ReadonlyArray<_RefType['Derivation']> } )
     | ( Omit<Event, 'claims'> & { claims: _RefType['ClaimConnection'] } )
     | ( Omit<Assessment, 'subject'> & { subject: _RefType['Node'] } )
@@ -2085,11 +2639,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UnnamedSource: ResolverTypeWrapper<Omit<UnnamedSource, 'said' | 'published' | 'assessments' | 'document'> & { said: ResolversTypes['AttributionConnection'], published: ResolversTypes['DocumentConnection'], assessments: ReadonlyArray<ResolversTypes['Assessment']>, document?: Maybe<ResolversTypes['Document']> }>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'participants' | 'participant' | 'attributions' | 'assessments'> & { participants: ReadonlyArray<ResolversTypes['Participant']>, participant: ReadonlyArray<ResolversTypes['Entity']>, attributions: ResolversTypes['AttributionConnection'], assessments: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'participants' | 'participant' | 'attributions' | 'corroboration' | 'conflicts' | 'assessments'> & { participants: ReadonlyArray<ResolversTypes['Participant']>, participant: ReadonlyArray<ResolversTypes['Entity']>, attributions: ResolversTypes['AttributionConnection'], corroboration: ResolversTypes['Corroboration'], conflicts: ReadonlyArray<ResolversTypes['Conflict']>, assessments: ReadonlyArray<ResolversTypes['Assessment']> }>;
   Participant: ResolverTypeWrapper<Omit<Participant, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Attribution: ResolverTypeWrapper<Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn'> & { source: ResolversTypes['Source'], claim: ResolversTypes['Claim'], about?: Maybe<ResolversTypes['Attribution']>, document: ResolversTypes['Document'], relays: ReadonlyArray<ResolversTypes['Attribution']>, relayedBy: ReadonlyArray<ResolversTypes['Attribution']>, basedOn: ReadonlyArray<ResolversTypes['Basis']> }>;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn' | 'supersededBy'> & { source: ResolversTypes['Source'], claim: ResolversTypes['Claim'], about?: Maybe<ResolversTypes['Attribution']>, document: ResolversTypes['Document'], relays: ReadonlyArray<ResolversTypes['Attribution']>, relayedBy: ReadonlyArray<ResolversTypes['Attribution']>, basedOn: ReadonlyArray<ResolversTypes['Basis']>, supersededBy?: Maybe<ResolversTypes['Attribution']> }>;
   Basis: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Basis']>;
   Quotation: ResolverTypeWrapper<Quotation>;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -2125,8 +2679,39 @@ export type ResolversTypes = {
   AttributionFilter: AttributionFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  Reporting: ResolverTypeWrapper<Omit<Reporting, 'claims' | 'origins' | 'denials' | 'doubts' | 'declined'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, origins: ReadonlyArray<ResolversTypes['Voice']>, denials: ReadonlyArray<ResolversTypes['Voice']>, doubts: ReadonlyArray<ResolversTypes['Voice']>, declined: ReadonlyArray<ResolversTypes['Voice']> }>;
+  Reporting: ResolverTypeWrapper<Omit<Reporting, 'claims' | 'origins' | 'denials' | 'doubts' | 'declined' | 'corroboration' | 'versions'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, origins: ReadonlyArray<ResolversTypes['Voice']>, denials: ReadonlyArray<ResolversTypes['Voice']>, doubts: ReadonlyArray<ResolversTypes['Voice']>, declined: ReadonlyArray<ResolversTypes['Voice']>, corroboration: ResolversTypes['Corroboration'], versions: ReadonlyArray<ResolversTypes['Version']> }>;
   Voice: ResolverTypeWrapper<Omit<Voice, 'source' | 'attribution' | 'relayedBy' | 'basedOn'> & { source: ResolversTypes['Source'], attribution: ResolversTypes['Attribution'], relayedBy: ReadonlyArray<ResolversTypes['Voice']>, basedOn: ReadonlyArray<ResolversTypes['Voice']> }>;
+  Corroboration: ResolverTypeWrapper<Omit<Corroboration, 'voices' | 'circular' | 'unsupported' | 'superseded' | 'suspectedCopies' | 'singlePointsOfFailure' | 'smallestCut'> & { voices: ReadonlyArray<ResolversTypes['VoiceGroup']>, circular: ReadonlyArray<ReadonlyArray<ResolversTypes['Source']>>, unsupported: ReadonlyArray<ResolversTypes['Attribution']>, superseded: ReadonlyArray<ResolversTypes['Attribution']>, suspectedCopies: ReadonlyArray<ResolversTypes['SuspectedCopy']>, singlePointsOfFailure: ReadonlyArray<ResolversTypes['VoiceGroup']>, smallestCut: ResolversTypes['Cut'] }>;
+  VoiceGroup: ResolverTypeWrapper<Omit<VoiceGroup, 'sources' | 'attributions' | 'dependsOn'> & { sources: ReadonlyArray<ResolversTypes['Source']>, attributions: ReadonlyArray<ResolversTypes['Attribution']>, dependsOn: ReadonlyArray<ResolversTypes['Source']> }>;
+  Counted: Counted;
+  Cut: ResolverTypeWrapper<Omit<Cut, 'voices'> & { voices: ReadonlyArray<ResolversTypes['VoiceGroup']> }>;
+  SuspectedCopy: ResolverTypeWrapper<Omit<SuspectedCopy, 'documents'> & { documents: ReadonlyArray<ResolversTypes['Document']> }>;
+  Version: ResolverTypeWrapper<Omit<Version, 'claims' | 'corroboration'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, corroboration: ResolversTypes['Corroboration'] }>;
+  ConflictKind: ConflictKind;
+  ConflictCertainty: ConflictCertainty;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'claims' | 'sides'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sides: ReadonlyArray<ReadonlyArray<ResolversTypes['Attribution']>> }>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ControlTimeline: ResolverTypeWrapper<Omit<ControlTimeline, 'place' | 'tracks' | 'disagreements'> & { place: ResolversTypes['Place'], tracks: ReadonlyArray<ResolversTypes['ControlTrack']>, disagreements: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  ControlTrack: ResolverTypeWrapper<Omit<ControlTrack, 'source' | 'stretches'> & { source: ResolversTypes['Source'], stretches: ReadonlyArray<ResolversTypes['ControlStretch']> }>;
+  ControlStretch: ResolverTypeWrapper<Omit<ControlStretch, 'controller' | 'claims' | 'attributions'> & { controller: ResolversTypes['Entity'], claims: ReadonlyArray<ResolversTypes['Claim']>, attributions: ReadonlyArray<ResolversTypes['Attribution']> }>;
+  ControlBasis: ControlBasis;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'claim' | 'origins'> & { from: ResolversTypes['Node'], to: ResolversTypes['Node'], claim?: Maybe<ResolversTypes['Claim']>, origins: ReadonlyArray<ResolversTypes['Voice']> }>;
+  PathLink: ResolverTypeWrapper<PathLink>;
+  Difference: ResolverTypeWrapper<Omit<Difference, 'lost' | 'shrunk' | 'conflictsGone'> & { lost: ReadonlyArray<ResolversTypes['Claim']>, shrunk: ReadonlyArray<ResolversTypes['Shrunk']>, conflictsGone: ReadonlyArray<ResolversTypes['Conflict']> }>;
+  Shrunk: ResolverTypeWrapper<Omit<Shrunk, 'claim' | 'before' | 'after'> & { claim: ResolversTypes['Claim'], before: ResolversTypes['Corroboration'], after: ResolversTypes['Corroboration'] }>;
+  DocumentProvenance: ResolverTypeWrapper<Omit<DocumentProvenance, 'document' | 'sayings'> & { document: ResolversTypes['Document'], sayings: ReadonlyArray<ResolversTypes['DocumentSaying']> }>;
+  DocumentSaying: ResolverTypeWrapper<Omit<DocumentSaying, 'claim' | 'attribution' | 'origins' | 'likelyOrigins'> & { claim: ResolversTypes['Claim'], attribution: ResolversTypes['Attribution'], origins: ReadonlyArray<ResolversTypes['Voice']>, likelyOrigins: ReadonlyArray<ResolversTypes['LikelyOrigin']> }>;
+  LikelyOrigin: ResolverTypeWrapper<Omit<LikelyOrigin, 'attribution'> & { attribution: ResolversTypes['Attribution'] }>;
+  LikelyOriginKind: LikelyOriginKind;
+  TrackRecord: ResolverTypeWrapper<Omit<TrackRecord, 'source' | 'originated' | 'firstToReport' | 'onlyRepeated' | 'laterCorroborated' | 'denied' | 'retracted'> & { source: ResolversTypes['Source'], originated: ResolversTypes['TrackCount'], firstToReport: ResolversTypes['TrackCount'], onlyRepeated: ResolversTypes['TrackCount'], laterCorroborated: ResolversTypes['TrackCount'], denied: ResolversTypes['TrackCount'], retracted: ResolversTypes['TrackCount'] }>;
+  TrackCount: ResolverTypeWrapper<Omit<TrackCount, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Answer: ResolverTypeWrapper<Answer>;
+  Replay: ResolverTypeWrapper<Omit<Replay, 'changes'> & { changes: ReadonlyArray<ResolversTypes['ReplayChange']> }>;
+  ReplayChange: ResolverTypeWrapper<Omit<ReplayChange, 'attribution'> & { attribution: ResolversTypes['Attribution'] }>;
+  ReplayChangeKind: ReplayChangeKind;
   ActivityCount: ResolverTypeWrapper<Omit<ActivityCount, 'source' | 'place' | 'entity'> & { source?: Maybe<ResolversTypes['Source']>, place?: Maybe<ResolversTypes['Place']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   Stats: ResolverTypeWrapper<Stats>;
   Engine: ResolverTypeWrapper<Engine>;
@@ -2189,11 +2774,11 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   UnnamedSource: Omit<UnnamedSource, 'said' | 'published' | 'assessments' | 'document'> & { said: ResolversParentTypes['AttributionConnection'], published: ResolversParentTypes['DocumentConnection'], assessments: ReadonlyArray<ResolversParentTypes['Assessment']>, document?: Maybe<ResolversParentTypes['Document']> };
   ExternalId: ExternalId;
-  Claim: Omit<Claim, 'participants' | 'participant' | 'attributions' | 'assessments'> & { participants: ReadonlyArray<ResolversParentTypes['Participant']>, participant: ReadonlyArray<ResolversParentTypes['Entity']>, attributions: ResolversParentTypes['AttributionConnection'], assessments: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  Claim: Omit<Claim, 'participants' | 'participant' | 'attributions' | 'corroboration' | 'conflicts' | 'assessments'> & { participants: ReadonlyArray<ResolversParentTypes['Participant']>, participant: ReadonlyArray<ResolversParentTypes['Entity']>, attributions: ResolversParentTypes['AttributionConnection'], corroboration: ResolversParentTypes['Corroboration'], conflicts: ReadonlyArray<ResolversParentTypes['Conflict']>, assessments: ReadonlyArray<ResolversParentTypes['Assessment']> };
   Participant: Omit<Participant, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   TimeSpan: TimeSpan;
   Quantity: Quantity;
-  Attribution: Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn'> & { source: ResolversParentTypes['Source'], claim: ResolversParentTypes['Claim'], about?: Maybe<ResolversParentTypes['Attribution']>, document: ResolversParentTypes['Document'], relays: ReadonlyArray<ResolversParentTypes['Attribution']>, relayedBy: ReadonlyArray<ResolversParentTypes['Attribution']>, basedOn: ReadonlyArray<ResolversParentTypes['Basis']> };
+  Attribution: Omit<Attribution, 'source' | 'claim' | 'about' | 'document' | 'relays' | 'relayedBy' | 'basedOn' | 'supersededBy'> & { source: ResolversParentTypes['Source'], claim: ResolversParentTypes['Claim'], about?: Maybe<ResolversParentTypes['Attribution']>, document: ResolversParentTypes['Document'], relays: ReadonlyArray<ResolversParentTypes['Attribution']>, relayedBy: ReadonlyArray<ResolversParentTypes['Attribution']>, basedOn: ReadonlyArray<ResolversParentTypes['Basis']>, supersededBy?: Maybe<ResolversParentTypes['Attribution']> };
   Basis: ResolversUnionTypes<ResolversParentTypes>['Basis'];
   Quotation: Quotation;
   Retraction: Retraction;
@@ -2211,8 +2796,33 @@ export type ResolversParentTypes = {
   AttributionFilter: AttributionFilter;
   Query: Record<PropertyKey, never>;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  Reporting: Omit<Reporting, 'claims' | 'origins' | 'denials' | 'doubts' | 'declined'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, origins: ReadonlyArray<ResolversParentTypes['Voice']>, denials: ReadonlyArray<ResolversParentTypes['Voice']>, doubts: ReadonlyArray<ResolversParentTypes['Voice']>, declined: ReadonlyArray<ResolversParentTypes['Voice']> };
+  Reporting: Omit<Reporting, 'claims' | 'origins' | 'denials' | 'doubts' | 'declined' | 'corroboration' | 'versions'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, origins: ReadonlyArray<ResolversParentTypes['Voice']>, denials: ReadonlyArray<ResolversParentTypes['Voice']>, doubts: ReadonlyArray<ResolversParentTypes['Voice']>, declined: ReadonlyArray<ResolversParentTypes['Voice']>, corroboration: ResolversParentTypes['Corroboration'], versions: ReadonlyArray<ResolversParentTypes['Version']> };
   Voice: Omit<Voice, 'source' | 'attribution' | 'relayedBy' | 'basedOn'> & { source: ResolversParentTypes['Source'], attribution: ResolversParentTypes['Attribution'], relayedBy: ReadonlyArray<ResolversParentTypes['Voice']>, basedOn: ReadonlyArray<ResolversParentTypes['Voice']> };
+  Corroboration: Omit<Corroboration, 'voices' | 'circular' | 'unsupported' | 'superseded' | 'suspectedCopies' | 'singlePointsOfFailure' | 'smallestCut'> & { voices: ReadonlyArray<ResolversParentTypes['VoiceGroup']>, circular: ReadonlyArray<ReadonlyArray<ResolversParentTypes['Source']>>, unsupported: ReadonlyArray<ResolversParentTypes['Attribution']>, superseded: ReadonlyArray<ResolversParentTypes['Attribution']>, suspectedCopies: ReadonlyArray<ResolversParentTypes['SuspectedCopy']>, singlePointsOfFailure: ReadonlyArray<ResolversParentTypes['VoiceGroup']>, smallestCut: ResolversParentTypes['Cut'] };
+  VoiceGroup: Omit<VoiceGroup, 'sources' | 'attributions' | 'dependsOn'> & { sources: ReadonlyArray<ResolversParentTypes['Source']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']>, dependsOn: ReadonlyArray<ResolversParentTypes['Source']> };
+  Cut: Omit<Cut, 'voices'> & { voices: ReadonlyArray<ResolversParentTypes['VoiceGroup']> };
+  SuspectedCopy: Omit<SuspectedCopy, 'documents'> & { documents: ReadonlyArray<ResolversParentTypes['Document']> };
+  Version: Omit<Version, 'claims' | 'corroboration'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, corroboration: ResolversParentTypes['Corroboration'] };
+  Conflict: Omit<Conflict, 'claims' | 'sides'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sides: ReadonlyArray<ReadonlyArray<ResolversParentTypes['Attribution']>> };
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ControlTimeline: Omit<ControlTimeline, 'place' | 'tracks' | 'disagreements'> & { place: ResolversParentTypes['Place'], tracks: ReadonlyArray<ResolversParentTypes['ControlTrack']>, disagreements: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  ControlTrack: Omit<ControlTrack, 'source' | 'stretches'> & { source: ResolversParentTypes['Source'], stretches: ReadonlyArray<ResolversParentTypes['ControlStretch']> };
+  ControlStretch: Omit<ControlStretch, 'controller' | 'claims' | 'attributions'> & { controller: ResolversParentTypes['Entity'], claims: ReadonlyArray<ResolversParentTypes['Claim']>, attributions: ReadonlyArray<ResolversParentTypes['Attribution']> };
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'to' | 'claim' | 'origins'> & { from: ResolversParentTypes['Node'], to: ResolversParentTypes['Node'], claim?: Maybe<ResolversParentTypes['Claim']>, origins: ReadonlyArray<ResolversParentTypes['Voice']> };
+  PathLink: PathLink;
+  Difference: Omit<Difference, 'lost' | 'shrunk' | 'conflictsGone'> & { lost: ReadonlyArray<ResolversParentTypes['Claim']>, shrunk: ReadonlyArray<ResolversParentTypes['Shrunk']>, conflictsGone: ReadonlyArray<ResolversParentTypes['Conflict']> };
+  Shrunk: Omit<Shrunk, 'claim' | 'before' | 'after'> & { claim: ResolversParentTypes['Claim'], before: ResolversParentTypes['Corroboration'], after: ResolversParentTypes['Corroboration'] };
+  DocumentProvenance: Omit<DocumentProvenance, 'document' | 'sayings'> & { document: ResolversParentTypes['Document'], sayings: ReadonlyArray<ResolversParentTypes['DocumentSaying']> };
+  DocumentSaying: Omit<DocumentSaying, 'claim' | 'attribution' | 'origins' | 'likelyOrigins'> & { claim: ResolversParentTypes['Claim'], attribution: ResolversParentTypes['Attribution'], origins: ReadonlyArray<ResolversParentTypes['Voice']>, likelyOrigins: ReadonlyArray<ResolversParentTypes['LikelyOrigin']> };
+  LikelyOrigin: Omit<LikelyOrigin, 'attribution'> & { attribution: ResolversParentTypes['Attribution'] };
+  TrackRecord: Omit<TrackRecord, 'source' | 'originated' | 'firstToReport' | 'onlyRepeated' | 'laterCorroborated' | 'denied' | 'retracted'> & { source: ResolversParentTypes['Source'], originated: ResolversParentTypes['TrackCount'], firstToReport: ResolversParentTypes['TrackCount'], onlyRepeated: ResolversParentTypes['TrackCount'], laterCorroborated: ResolversParentTypes['TrackCount'], denied: ResolversParentTypes['TrackCount'], retracted: ResolversParentTypes['TrackCount'] };
+  TrackCount: Omit<TrackCount, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  JSON: Scalars['JSON']['output'];
+  Answer: Answer;
+  Replay: Omit<Replay, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['ReplayChange']> };
+  ReplayChange: Omit<ReplayChange, 'attribution'> & { attribution: ResolversParentTypes['Attribution'] };
   ActivityCount: Omit<ActivityCount, 'source' | 'place' | 'entity'> & { source?: Maybe<ResolversParentTypes['Source']>, place?: Maybe<ResolversParentTypes['Place']>, entity?: Maybe<ResolversParentTypes['Entity']> };
   Stats: Stats;
   Engine: Engine;
@@ -2378,6 +2988,8 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<ClaimAttributionsArgs, 'first'>>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2423,6 +3035,7 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   relays?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2544,6 +3157,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   whoReported?: Resolver<ResolversTypes['Reporting'], ParentType, ContextType, Partial<QueryWhoReportedArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
+  control?: Resolver<ResolversTypes['ControlTimeline'], ParentType, ContextType, RequireFields<QueryControlArgs, 'place'>>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops'>>;
+  whatIf?: Resolver<ResolversTypes['Difference'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['DocumentProvenance'], ParentType, ContextType, RequireFields<QueryProvenanceArgs, 'document'>>;
+  trackRecord?: Resolver<ResolversTypes['TrackRecord'], ParentType, ContextType, RequireFields<QueryTrackRecordArgs, 'source'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  replay?: Resolver<ResolversTypes['Replay'], ParentType, ContextType, RequireFields<QueryReplayArgs, 'receipt'>>;
   activity?: Resolver<ReadonlyArray<ResolversTypes['ActivityCount']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'by' | 'clock' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -2561,6 +3182,9 @@ export type ReportingResolvers<ContextType = any, ParentType extends ResolversPa
   denials?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
   doubts?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
   declined?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
@@ -2568,6 +3192,188 @@ export type VoiceResolvers<ContextType = any, ParentType extends ResolversParent
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['VoiceGroup']>, ParentType, ContextType>;
+  circular?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  unsupported?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  superseded?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  suspectedCopies?: Resolver<ReadonlyArray<ResolversTypes['SuspectedCopy']>, ParentType, ContextType>;
+  onlyUnnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  singlePointsOfFailure?: Resolver<ReadonlyArray<ResolversTypes['VoiceGroup']>, ParentType, ContextType>;
+  smallestCut?: Resolver<ResolversTypes['Cut'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoiceGroup'] = ResolversParentTypes['VoiceGroup']> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CutResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cut'] = ResolversParentTypes['Cut']> = {
+  voices?: Resolver<ReadonlyArray<ResolversTypes['VoiceGroup']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuspectedCopyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuspectedCopy'] = ResolversParentTypes['SuspectedCopy']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['ConflictCertainty'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Attribution']>>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ControlTimelineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ControlTimeline'] = ResolversParentTypes['ControlTimeline']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  tracks?: Resolver<ReadonlyArray<ResolversTypes['ControlTrack']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+};
+
+export type ControlTrackResolvers<ContextType = any, ParentType extends ResolversParentTypes['ControlTrack'] = ResolversParentTypes['ControlTrack']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['ControlStretch']>, ParentType, ContextType>;
+};
+
+export type ControlStretchResolvers<ContextType = any, ParentType extends ResolversParentTypes['ControlStretch'] = ResolversParentTypes['ControlStretch']> = {
+  controller?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ControlBasis'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['PathLink']>, ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  lost?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  shrunk?: Resolver<ReadonlyArray<ResolversTypes['Shrunk']>, ParentType, ContextType>;
+  conflictsGone?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShrunkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Shrunk'] = ResolversParentTypes['Shrunk']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+};
+
+export type DocumentProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentProvenance'] = ResolversParentTypes['DocumentProvenance']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  sayings?: Resolver<ReadonlyArray<ResolversTypes['DocumentSaying']>, ParentType, ContextType>;
+};
+
+export type DocumentSayingResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentSaying'] = ResolversParentTypes['DocumentSaying']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
+  unsourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  likelyOrigins?: Resolver<ReadonlyArray<ResolversTypes['LikelyOrigin']>, ParentType, ContextType>;
+};
+
+export type LikelyOriginResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyOrigin'] = ResolversParentTypes['LikelyOrigin']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['LikelyOriginKind'], ParentType, ContextType>;
+};
+
+export type TrackRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackRecord'] = ResolversParentTypes['TrackRecord']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  originated?: Resolver<ResolversTypes['TrackCount'], ParentType, ContextType>;
+  firstToReport?: Resolver<ResolversTypes['TrackCount'], ParentType, ContextType>;
+  onlyRepeated?: Resolver<ResolversTypes['TrackCount'], ParentType, ContextType>;
+  laterCorroborated?: Resolver<ResolversTypes['TrackCount'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['TrackCount'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['TrackCount'], ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrackCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrackCount'] = ResolversParentTypes['TrackCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  answer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unread?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplayResolvers<ContextType = any, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ReplayChange']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplayChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReplayChange'] = ResolversParentTypes['ReplayChange']> = {
+  kind?: Resolver<ResolversTypes['ReplayChangeKind'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type ActivityCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActivityCount'] = ResolversParentTypes['ActivityCount']> = {
@@ -2747,6 +3553,31 @@ export type Resolvers<ContextType = any> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Reporting?: ReportingResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  VoiceGroup?: VoiceGroupResolvers<ContextType>;
+  Cut?: CutResolvers<ContextType>;
+  SuspectedCopy?: SuspectedCopyResolvers<ContextType>;
+  Version?: VersionResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ControlTimeline?: ControlTimelineResolvers<ContextType>;
+  ControlTrack?: ControlTrackResolvers<ContextType>;
+  ControlStretch?: ControlStretchResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  Shrunk?: ShrunkResolvers<ContextType>;
+  DocumentProvenance?: DocumentProvenanceResolvers<ContextType>;
+  DocumentSaying?: DocumentSayingResolvers<ContextType>;
+  LikelyOrigin?: LikelyOriginResolvers<ContextType>;
+  TrackRecord?: TrackRecordResolvers<ContextType>;
+  TrackCount?: TrackCountResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Answer?: AnswerResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayChange?: ReplayChangeResolvers<ContextType>;
   ActivityCount?: ActivityCountResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Engine?: EngineResolvers<ContextType>;

@@ -49,7 +49,7 @@ const attributionFilter: Readonly<Record<string, Binder>> = {
   source: id('source', 'entity', 'source'),
   document: id('document', 'document'),
   stance: some('stance'),
-  mode: plain('mode'),
+  mode: some('mode'),
   statedFrom: from('statedFrom'),
   statedTo: to('statedTo'),
 };
