@@ -1,5 +1,5 @@
 // What every question starts from: the last journal entry, which is the moment it reads at unless an earlier one was asked
-// for, and the sources its view names with all that they were merged with at that moment.
+// for; the sources its view names with all that they were merged with at that moment; and which of the things it names are there.
 MATCH (j:Journal {id: 'journal'})
 //? recordedAt
 WITH j.seq AS seq, CASE WHEN j.at < $recordedAt THEN j.at ELSE $recordedAt END AS at
@@ -31,4 +31,9 @@ CALL (at) {
   WITH s, grades WHERE grades[0] <= $minReliability
   MATCH (s)<-[y:SAME_AS]-(k:Source) WHERE y.at <= at AND at < y.until
   RETURN collect(DISTINCT k.id) AS reliable
+}
+//? named
+CALL (at) {
+  UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE g.at <= at
+  RETURN collect(g.id) AS namedFound
 }

@@ -1,12 +1,12 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { DerivationKind, LinkKind, Reliability, ReviewState } from '../model/vocabulary.js';
+import { answer } from '../services/answer.js';
 import { assess } from '../services/assess.js';
 import { link } from '../services/link.js';
 import { recordRecords } from '../services/recordRecords.js';
 import { retract } from '../services/retract.js';
 import { review } from '../services/review.js';
 import { withdraw } from '../services/withdraw.js';
-import { ask } from '../store/read/ask.js';
 import { questions } from '../store/read/questions.js';
 import type { Context } from './context.js';
 import { requireWrites } from './requireWrites.js';
@@ -65,10 +65,10 @@ export const mutations: Readonly<Record<string, Resolver>> = {
 const change: Resolver<{ readonly change: number | null }> = async (payload, _, context, info) =>
   payload.change === null
     ? null
-    : (await ask(context.engine, questions.change({ seq: payload.change }, selectionOf(info)))).value;
+    : (await answer(context.engine, questions.change({ seq: payload.change }, selectionOf(info)))).value;
 
 const decision: Resolver<{ readonly decision: string }> = async (payload, _, context, info: GraphQLResolveInfo) =>
-  (await ask(context.engine, questions.decision({ id: payload.decision }, selectionOf(info)))).value;
+  (await answer(context.engine, questions.decision({ id: payload.decision }, selectionOf(info)))).value;
 
 /** What a mutation gives back is read from the graph, as it is after it: a round trip for each thing asked for. */
 export const payloads = { RecordPayload: { change }, DecisionPayload: { change, decision } } as const;

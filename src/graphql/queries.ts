@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { answer } from '../services/answer.js';
 import { search } from '../services/search.js';
 import { type Selector, whoReported } from '../services/whoReported.js';
 import { cypher } from '../store/cypher.js';
-import { ask } from '../store/read/ask.js';
 import { type QuestionName, questions } from '../store/read/questions.js';
 import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
@@ -15,13 +15,13 @@ type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
 /** A root field that is one question to the store. */
 function question(name: QuestionName): Resolver {
   return async (_, args, context, info) =>
-    (await ask(context.engine, questions[name](args, selectionOf(info)), args.view as View | undefined)).value;
+    (await answer(context.engine, questions[name](args, selectionOf(info)), args.view as View | undefined)).value;
 }
 
 /** The things in the order in which they were asked for, null where there is none. */
 const nodes: Resolver = async (_, args, context, info) => {
   const selection = withHidden(selectionOf(info), 'id');
-  const found = await ask<readonly Keyed[]>(
+  const found = await answer<readonly Keyed[]>(
     context.engine,
     questions.nodes(args, selection),
     args.view as View | undefined,

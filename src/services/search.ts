@@ -1,9 +1,9 @@
 import { nameQuery, textTokens } from '../model/searchTokens.js';
 import type { Engine } from '../store/engine.js';
-import { ask } from '../store/read/ask.js';
 import { questions } from '../store/read/questions.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
+import { answer } from './answer.js';
 
 const hidden = (name: string): SelectedField => ({ key: ` ${name}`, name, args: {} });
 
@@ -16,7 +16,7 @@ export async function search(
 ): Promise<readonly Keyed[]> {
   const fields = fieldsOf(selection, 'SearchHit');
   const read = [...fields.filter((field) => field.name !== 'matched'), hidden('names'), hidden('words')];
-  const found = await ask<readonly Keyed[]>(engine, questions.search(args, { SearchHit: read }), view);
+  const found = await answer<readonly Keyed[]>(engine, questions.search(args, { SearchHit: read }), view);
   const tokens = new Set(nameQuery(String(args.text)));
   return found.value.map((hit) =>
     keyed(

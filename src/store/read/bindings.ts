@@ -166,3 +166,7 @@ export const bindMoment: Bind = (args) => {
   const bounds = boundsOf(parseEdtf(args.at));
   return { when: ['from'], params: { from: bounds.earliestStart, to: bounds.latestEnd } };
 };
+/** The predicates that tell of control, as the argument `control`. */
+export const bindControl: Bind = (args) => ({ when: [], params: { control: args.control } });
+/** How many attributions are looked at, as the argument `latest`. */
+export const bindLatest: Bind = (args) => ({ when: [], params: { latest: args.latest } });

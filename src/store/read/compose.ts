@@ -3,7 +3,7 @@ import { composeEdge } from './composeEdge.js';
 import { Composition } from './composition.js';
 import { expand } from './fragment.js';
 import type { Selection } from './selection.js';
-import type { Binding, EdgeField } from './shape.js';
+import type { Binding, ComputedFields, EdgeField } from './shape.js';
 import type { BoundView } from './view.js';
 
 // Turns a question and everything selected below it into one statement, and its one row back into the answer.
@@ -21,6 +21,8 @@ export interface Question {
   /** Order of a list at the root, and how many it holds at the most. */
   readonly sort?: readonly string[];
   readonly most?: number;
+  /** Things that it names by id and that the graph must have. */
+  readonly named?: readonly string[];
 }
 
 export interface Composed {
@@ -30,16 +32,18 @@ export interface Composed {
 }
 
 /** Composes the one statement that answers a question in a view. @throws InvalidInput for page sizes and cursors */
-export function compose(question: Question, view: BoundView, engine: string): Composed {
-  const composition = new Composition(view, engine);
+export function compose(question: Question, view: BoundView, engine: string, computed: ComputedFields): Composed {
+  const composition = new Composition(view, engine, computed);
   const edge = composeEdge(composition, undefined, {
     shape: question,
     binding: question.binding,
     args: question.args,
     selections: [question.selection],
   });
-  const frame = expand('read/frame', { ...composition.piece(question.binding, {}), number: 0 });
+  const names = question.named === undefined ? [] : ['named'];
+  const frame = expand('read/frame', { ...composition.piece({ when: names, params: {} }, {}), number: 0 });
   const found = [
+    ...names.map((name) => `${name}Found`),
     ...(view.when.includes('exclude') ? ['excludedFound'] : []),
     ...(view.when.includes('only') ? ['speakersFound'] : []),
   ];
@@ -50,7 +54,7 @@ export function compose(question: Question, view: BoundView, engine: string): Co
   ].join('\n');
   return {
     statement: { name: question.file, text },
-    params: { ...view.params, ...composition.params },
+    params: { ...view.params, ...composition.params, ...(question.named ? { named: question.named } : {}) },
     read: (row) => edge.read[0]?.(row),
   };
 }

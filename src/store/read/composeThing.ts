@@ -3,7 +3,7 @@ import { composeEdge } from './composeEdge.js';
 import { type Composition, noBinding } from './composition.js';
 import { abstract, typeOf, types } from './graphShape.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from './selection.js';
-import type { EdgeField, Props, ThroughField } from './shape.js';
+import type { ComputedField, EdgeField, Props, ThroughField } from './shape.js';
 import { type Thing, ThingMap } from './thingMap.js';
 
 /** How a thing stands in a statement, and how what is asked of it is read from its map. */
@@ -87,6 +87,8 @@ function composeField(
   body: ThingMap,
 ): Read {
   if (field.name === '__typename') return () => type;
+  const computed = composition.computed[`${type}.${field.name}`];
+  if (computed !== undefined) return composeComputed(composition, thing, type, computed, field, body);
   const shape = types[type]?.fields[field.name];
   if (shape === undefined) throw new Error(`${type}.${field.name} is not in the shape of the graph`);
   switch (shape.kind) {
@@ -102,6 +104,27 @@ function composeField(
     default:
       return composeNested(composition, thing, shape, field, body);
   }
+}
+
+function composeComputed(
+  composition: Composition,
+  thing: Thing,
+  type: string,
+  computed: ComputedField,
+  field: SelectedField,
+  body: ThingMap,
+): Read {
+  const needed = computed
+    .needs(field)
+    .map((need) => [need.key, composeField(composition, thing, type, need, body)] as const);
+  return (cell) =>
+    computed.make(
+      field,
+      keyed(
+        type,
+        needed.map(([key, read]) => [key, read(cell)]),
+      ),
+    );
 }
 
 function composeExpression(text: string, make: (value: Value) => unknown, body: ThingMap, thing: Thing): Read {

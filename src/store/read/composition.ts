@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../model/errors.js';
 import { expand, type Piece } from './fragment.js';
-import type { Binding, EdgeField } from './shape.js';
+import type { Binding, ComputedFields, EdgeField } from './shape.js';
 import type { Thing } from './thingMap.js';
 import type { BoundView } from './view.js';
 
@@ -28,6 +28,7 @@ export class Composition {
   constructor(
     readonly view: BoundView,
     private readonly engine: string,
+    readonly computed: ComputedFields,
   ) {}
 
   readonly #next = (): number => {

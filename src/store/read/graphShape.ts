@@ -1,6 +1,8 @@
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../model/edtf.js';
 import type { Value } from '../engine.js';
-import { bindAttributionFilter, bindClaimFilter, bindMoment, bindRole } from './bindings.js';
+import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './bindings.js';
+import { reasoningTypes } from './reasoningShape.js';
+import type { Selection } from './selection.js';
 import {
   type EdgeField,
   expression,
@@ -108,6 +110,9 @@ const source: Record<string, FieldShape> = {
   said: page('edges/Source.said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source.published', 'Document'),
   assessments: list('edges/Thing.assessments', 'Assessment', ['n_.at', 'n_.id']),
+  // Not of the API: itself once more, and what its track record is computed from.
+  itself: { kind: 'self', to: 'Source' },
+  dossiers: { ...list('edges/Source.dossiers', 'Dossier', ['n_.sortDesc DESC', 'n_.id'], bindLatest), most: 500 },
 };
 
 const decision: Record<string, FieldShape> = {
@@ -140,6 +145,9 @@ export const types: Readonly<Record<string, TypeShape>> = {
       latitude: value('latitude'),
       longitude: value('longitude'),
       adminAreas: value('adminAreas', orEmpty),
+      // Not of the API: itself once more, and what tells of control of it.
+      itself: { kind: 'self', to: 'Place' },
+      controlled: { ...list('edges/Place.controlled', 'Dossier', ['n_.sortAsc', 'n_.id'], bindControl), most: 2_000 },
     },
     order: byName,
   },
@@ -159,8 +167,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       event: one('edges/Claim.event', 'Event', ['r_.at DESC', 'n_.id']),
       attributions: page('edges/Claim.attributions', 'Attribution', bindAttributionFilter),
       assessments: list('edges/Thing.assessments', 'Assessment', ['n_.at', 'n_.id']),
-      // Not of the API: what provenance answers are computed from.
-      evidence: { kind: 'list', file: 'edges/Claim.evidence', to: 'Evidence', sort: ['n_.id'], most: 100_000 },
+      // Not of the API: what reasoning about it is computed from.
+      dossier: { kind: 'self', to: 'Dossier' },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
   },
@@ -188,6 +196,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       review: { kind: 'through', file: 'edges/Attribution.standing', text: 'r_.review' },
       extractor: value('extractor'),
       retraction: one('edges/Attribution.retraction', 'Retraction', ['n_.at', 'n_.id']),
+      // Not of the API: what its source says besides.
+      words: { ...list('edges/Attribution.words', 'Evidence', ['n_.id']), most: 10_000 },
     },
     order: orderedBy('sort'),
   },
@@ -204,6 +214,13 @@ export const types: Readonly<Record<string, TypeShape>> = {
       text: value('text'),
       attributions: page('edges/Document.attributions', 'Attribution', bindAttributionFilter),
       derivedFrom: list('edges/Document.derivedFrom', 'Derivation', ['n_.sort', 'n_.id']),
+      // Not of the API: itself once more, and what its provenance is computed from.
+      itself: { kind: 'self', to: 'Document' },
+      dossiers: { ...list('edges/Document.dossiers', 'Dossier', ['n_.sortAsc', 'n_.id']), most: 500 },
+      earlier: {
+        ...list('edges/Document.earlier', 'Earlier', ['n_.sort', 'n_.id', 'r_.claim', 'r_.same']),
+        most: 1_000,
+      },
     },
     order: orderedBy('sort', true),
   },
@@ -237,25 +254,6 @@ export const types: Readonly<Record<string, TypeShape>> = {
       subject: one('edges/Decision.subjects', 'Node'),
       reliability: value('reliability'),
       credibility: value('credibility'),
-    },
-    order: byName,
-  },
-  Evidence: {
-    fields: {
-      id: value('id'),
-      stance: value('stance'),
-      certainty: value('certainty'),
-      coding: value('coding'),
-      mode: value('mode'),
-      sort: value('sort'),
-      claim: expression('r_.claim'),
-      source: expression('r_.source'),
-      about: expression('r_.about'),
-      admitted: expression('r_.admitted > 0'),
-      relays: expression('r_.relays'),
-      bases: expression('r_.bases'),
-      attribution: { kind: 'self', to: 'Attribution' },
-      speaker: one('edges/Attribution.source', 'Source'),
     },
     order: byName,
   },
@@ -297,6 +295,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
   },
   Decision: { fields: decision, order: byName },
   Retraction: { fields: decision, order: byName },
+  ...reasoningTypes,
 };
 
 /** Labels that tell the type of a thing, narrowest first. */
@@ -321,6 +320,17 @@ export const abstract: Readonly<Record<string, readonly string[]>> = {
   Source: ['Person', 'Organisation', 'Actor', 'UnnamedSource'],
   Basis: ['Attribution', 'Document'],
 };
+
+/** The kind of thing that a selection is of, by the types it may be; undefined for what is computed. */
+export function kindOfSelection(selection: Selection): string | undefined {
+  const own = Object.keys(selection);
+  const [first = ''] = own;
+  if (own.length === 1) return first in types && !(first in reasoningTypes) ? first : undefined;
+  const among = new Set(own);
+  const kinds = Object.entries(abstract).filter(([, members]) => members.every((member) => among.has(member)));
+  // Of several kinds, the widest: Node has all that Entity has.
+  return kinds.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
 
 /** The type of a thing, by its labels. */
 export function typeOf(own: Value): string {

@@ -1,4 +1,5 @@
 import type { Value } from '../engine.js';
+import type { Keyed, SelectedField } from './selection.js';
 
 /** Properties of a thing, or of a link, as a row gives them. */
 export type Props = Readonly<Record<string, Value>>;
@@ -55,6 +56,18 @@ export interface ThroughField {
   readonly file: string;
   readonly text: string;
 }
+
+/**
+ * A field that is computed from others of the same thing: which of them it needs (under keys of its own), and what it makes of
+ * their answers. It belongs to those who reason, and is given to a question with it.
+ */
+export interface ComputedField {
+  readonly needs: (field: SelectedField) => readonly SelectedField[];
+  readonly make: (field: SelectedField, thing: Keyed) => unknown;
+}
+
+/** Computed fields by `Type.field`. */
+export type ComputedFields = Readonly<Record<string, ComputedField>>;
 
 export type FieldShape = ValueField | ExpressionField | SelfField | EdgeField | ThroughField;
 

@@ -1,0 +1,2 @@
+// A document.
+MATCH (n_:Thing:Document {id: $id_})

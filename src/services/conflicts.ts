@@ -1,0 +1,170 @@
+import { InvalidInput } from '../model/errors.js';
+import type { Conflict, ConflictKind } from '../provenance/conflicts/conflict.js';
+import type { Engine } from '../store/engine.js';
+import { bindClaimRoot } from '../store/read/bindings.js';
+import type { Question } from '../store/read/compose.js';
+import { pageSize } from '../store/read/pageSize.js';
+import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
+import type { View } from '../store/read/view.js';
+import { answer } from './answer.js';
+import { controlPredicates } from './reasoning/controlPredicates.js';
+import { disagreements } from './reasoning/disagreements.js';
+import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js';
+import { References } from './reasoning/references.js';
+import { shown } from './reasoning/shown.js';
+
+/** How many claims are looked at for one page. */
+const lookedAt = 200;
+const mostRead = 2_000;
+const hidden = (name: string): SelectedField => ({ key: `${name} `, name, args: {} });
+
+/**
+ * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
+ * that meets the filter, so that it is on one page only. One round trip.
+ * @throws InvalidInput for page sizes and cursors; NotFound
+ */
+export async function conflicts(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const references = new References().gather(selection);
+  const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
+  const found = await answer<readonly Keyed[]>(engine, questionOf(args, after, references), view);
+  return shown('ConflictConnection', pageOf(found.value, args, after, references), selection, references);
+}
+
+/** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
+interface Place {
+  readonly key: string;
+  readonly id: string;
+  readonly number: number;
+}
+
+function questionOf(
+  args: Readonly<Record<string, unknown>>,
+  after: Place | undefined,
+  references: References,
+): Question {
+  const claims = bindClaimRoot(args);
+  const own = dossierFields(references, { alliances: true }).Dossier ?? [];
+  return {
+    file: 'read/contested',
+    kind: 'list',
+    to: 'Dossier',
+    binding: {
+      when: [...claims.when, ...(after === undefined ? [] : ['after'])],
+      params: {
+        ...claims.params,
+        ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
+        page: lookedAt + 1,
+        control: controlPredicates,
+      },
+    },
+    args,
+    selection: { Dossier: [...own, ...['asked', 'wanted', 'place'].map(hidden)] },
+    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
+    most: mostRead,
+  };
+}
+
+interface Found {
+  readonly conflict: Conflict;
+  readonly place: Place;
+}
+
+function pageOf(
+  rows: readonly Keyed[],
+  args: Readonly<Record<string, unknown>>,
+  after: Place | undefined,
+  references: References,
+): object {
+  const first = pageSize(args.first);
+  const dossiers = rows.map((row) => readDossier(row, references));
+  const asked = rows.flatMap((row, index) => (row['asked '] === true ? [{ row, dossier: dossiers[index] }] : []));
+  const looked = asked.slice(0, lookedAt).flatMap(({ dossier }) => dossier ?? []);
+  const all = placed(rows, looked, dossiers, args.kinds as readonly ConflictKind[] | undefined).filter(
+    ({ place }) => after === undefined || isBehind(place, after),
+  );
+  const shownOnes = all.slice(0, first);
+  const more = all.length > first || asked.length > lookedAt;
+  const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
+  const cursors = shownOnes.map(({ place }) => writePlace(place));
+  return {
+    nodes: shownOnes.map(({ conflict }) => conflict),
+    edges: shownOnes.map(({ conflict }, index) => ({ node: conflict, cursor: cursors[index] })),
+    pageInfo: {
+      hasNextPage: more,
+      hasPreviousPage: after !== undefined,
+      startCursor: cursors[0] ?? null,
+      endCursor: last === undefined ? null : writePlace(last),
+    },
+    totalCount: after === undefined && asked.length <= lookedAt ? all.length : null,
+  };
+}
+
+/** Conflicts with their places: each with the first claim, in the order of claims, that meets the filter. */
+function placed(
+  rows: readonly Keyed[],
+  looked: readonly Dossier[],
+  dossiers: readonly Dossier[],
+  kinds: readonly ConflictKind[] | undefined,
+): readonly Found[] {
+  const subjects = new Set(looked.map(({ facts }) => facts.id));
+  const keys = new Map(
+    rows.flatMap((row): [string, string][] =>
+      row['wanted '] === true ? [[String(row[' id']), String(row['place '])]] : [],
+    ),
+  );
+  const numbers = new Map<string, number>();
+  return disagreements(dossiers, { subjects, ...(kinds ? { kinds: new Set(kinds) } : {}) })
+    .flatMap((conflict): Found[] => {
+      const [anchor] = conflict.claims.filter((id) => keys.has(id)).sort((a, b) => inOrder(keys, a, b));
+      if (anchor === undefined || !subjects.has(anchor)) return [];
+      const number = numbers.get(anchor) ?? 0;
+      numbers.set(anchor, number + 1);
+      return [{ conflict, place: { key: keys.get(anchor) ?? '', id: anchor, number } }];
+    })
+    .sort((a, b) => inOrder(keys, a.place.id, b.place.id) || a.place.number - b.place.number);
+}
+
+function inOrder(keys: ReadonlyMap<string, string>, a: string, b: string): number {
+  const [one, other] = [keys.get(a) ?? '', keys.get(b) ?? ''];
+  if (one !== other) return one > other ? -1 : 1;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function isBehind(place: Place, after: Place): boolean {
+  if (place.key !== after.key || place.id !== after.id) return true;
+  return after.number >= 0 && place.number > after.number;
+}
+
+/** Behind the last claim that was looked at. */
+function lastOf(rows: readonly Keyed[], looked: readonly Dossier[]): Place | undefined {
+  const id = looked.at(-1)?.facts.id;
+  const row = rows.find((one) => one[' id'] === id);
+  return row === undefined || id === undefined ? undefined : { key: String(row['place ']), id, number: -1 };
+}
+
+function writePlace({ key, id, number }: Place): string {
+  return Buffer.from(JSON.stringify(['conflict', key, id, number])).toString('base64url');
+}
+
+function readPlace(cursor: string): Place {
+  const [name, key, id, number] = parse(cursor);
+  if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
+    throw new InvalidInput('after is not a cursor of conflicts: take it from pageInfo.endCursor of the page before');
+  }
+  return { key, id, number };
+}
+
+function parse(cursor: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}

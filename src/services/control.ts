@@ -1,0 +1,87 @@
+import { type Bounds, boundsOf, parseEdtf, printBound } from '../model/edtf.js';
+import { InvalidInput } from '../model/errors.js';
+import { parseId } from '../model/ids.js';
+import { controlTimeline } from '../provenance/control/controlTimeline.js';
+import type { Engine } from '../store/engine.js';
+import { bindId } from '../store/read/bindings.js';
+import type { Question } from '../store/read/compose.js';
+import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
+import type { View } from '../store/read/view.js';
+import { answer } from './answer.js';
+import { controlPredicates } from './reasoning/controlPredicates.js';
+import { evidenceOf, namesIn, tiesOf } from './reasoning/corroborate.js';
+import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js';
+import { References } from './reasoning/references.js';
+import { shown } from './reasoning/shown.js';
+
+const idField: SelectedField = { key: ' id', name: 'id', args: {} };
+
+/**
+ * Who controls a place, source by source. One round trip.
+ * @throws InvalidInput for what is no id of a place; NotFound
+ */
+export async function control(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const id = parseId(String(args.place), 'entity');
+  const references = new References().gather(selection);
+  const controlled: SelectedField = {
+    key: ' controlled',
+    name: 'controlled',
+    args: { control: controlPredicates },
+    selection: dossierFields(references, { alliances: true }),
+  };
+  const question: Question = {
+    file: 'read/place',
+    kind: 'one',
+    to: 'Place',
+    binding: bindId({ id }),
+    args,
+    selection: { Place: [idField, controlled, ...references.fieldsFor('Place', 'itself')] },
+    sort: ['n_.id'],
+    named: [id],
+  };
+  const { value: place } = await answer<Keyed | null>(engine, question, view);
+  if (place === null) throw new InvalidInput(`${id} is no place, and control is of places: search finds places`);
+  references.take('Place', String(place[' id']), place);
+  const dossiers = (place[' controlled'] as readonly Keyed[]).map((row) => readDossier(row, references));
+  return shown('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection, references);
+}
+
+function timelineOf(
+  place: string,
+  dossiers: readonly Dossier[],
+  { from, to }: Readonly<Record<string, unknown>>,
+): object {
+  const { tracks, disagreements } = controlTimeline({
+    place,
+    claims: dossiers.map(({ facts }) => facts),
+    evidence: new Map(evidenceOf(dossiers).map((said) => [said.id, said])),
+    ties: tiesOf(dossiers, 'alliances'),
+    nameOf: namesIn(dossiers),
+    ...(from ? { from: boundsOf(parseEdtf(from)).earliestStart } : {}),
+    ...(to ? { to: boundsOf(parseEdtf(to)).latestEnd } : {}),
+  });
+  const shownTracks = tracks.map(({ source, stretches }) => ({
+    source,
+    stretches: stretches.map(({ bounds, ...stretch }) => ({ ...stretch, span: spanOf(bounds) })),
+  }));
+  return { place, tracks: shownTracks, disagreements };
+}
+
+/** Bounds as a time of the API: the text has the widest interval, because EDTF has no word for a start between two days. */
+function spanOf(bounds: Bounds): object {
+  const [from, to] = [printBound(bounds.earliestStart), printBound(bounds.latestEnd)];
+  return {
+    edtf: from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`,
+    earliestStart: from,
+    latestStart: printBound(bounds.latestStart),
+    earliestEnd: printBound(bounds.earliestEnd),
+    latestEnd: to,
+    approximate: false,
+    uncertain: false,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Keyed, SelectedField, Selection } from '../../store/read/selection.js';
+import type { ComputedField, ComputedFields } from '../../store/read/shape.js';
+import { corroborate } from './corroborate.js';
+import { type Dossier, dossierFields, readDossier, type Wanted } from './dossier.js';
+import { References } from './references.js';
+import { shown } from './shown.js';
+import { shownCorroboration } from './shownCorroboration.js';
+
+/** A field of a claim that is computed from its dossier. */
+function ofDossier(
+  wanted: Wanted,
+  make: (dossier: Dossier, selection: Selection | undefined, references: References) => unknown,
+): ComputedField {
+  const key = ' dossier';
+  return {
+    needs: ({ selection }: SelectedField) => [
+      { key, name: 'dossier', args: {}, selection: dossierFields(new References().gather(selection), wanted) },
+    ],
+    make: ({ selection }: SelectedField, claim: Keyed) => {
+      const references = new References().gather(selection);
+      return make(readDossier(claim[key] as Keyed, references), selection, references);
+    },
+  };
+}
+
+/** The computed fields of the API that may stand anywhere below a root field. */
+export const computedFields: ComputedFields = {
+  'Claim.corroboration': ofDossier({}, (dossier, selection, references) =>
+    shown('Corroboration', shownCorroboration(corroborate([dossier])), selection, references),
+  ),
+};

@@ -1,0 +1,143 @@
+import { bindControl } from './bindings.js';
+import { type EdgeField, expression, orderedBy, type TypeShape, value } from './shape.js';
+
+// What reasoning is computed from: not of the API. Everything about a claim hangs on its dossier.
+
+const byId = orderedBy('id');
+const row = (name: string) => expression(`r_.${name}`);
+const self = (to: string) => ({ kind: 'self', to }) as const;
+const all = (file: string, to: string, most = 100_000): EdgeField => ({
+  kind: 'list',
+  file,
+  to,
+  sort: ['n_.id'],
+  most,
+});
+
+/** Several rows may lead to one thing: they are told apart by the link. */
+const ties = (file: string): EdgeField => ({
+  kind: 'list',
+  file,
+  to: 'Tie',
+  sort: ['r_.kind', 'r_.from', 'n_.id', 'r_.validFrom', 'r_.validTo'],
+  most: 10_000,
+});
+
+export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
+  Dossier: {
+    fields: {
+      id: value('id'),
+      recordedAt: value('at'),
+      text: value('text'),
+      predicate: value('predicate'),
+      modality: value('modality'),
+      condition: value('condition'),
+      valid: value('valid'),
+      unit: value('unit'),
+      low: value('low'),
+      best: value('best'),
+      high: value('high'),
+      vague: value('vague'),
+      asked: row('asked'),
+      wanted: row('wanted'),
+      place: row('place'),
+      claim: self('Claim'),
+      participants: {
+        kind: 'list',
+        file: 'edges/Claim.participants',
+        to: 'Participant',
+        sort: ['r_.ord', 'n_.id'],
+        most: 200,
+      },
+      events: all('edges/Claim.event', 'Event', 200),
+      evidence: all('edges/Dossier.evidence', 'Evidence'),
+      speakers: all('edges/Dossier.speakers', 'Speaker'),
+      documents: all('edges/Dossier.documents', 'Written'),
+      ties: ties('edges/Dossier.ties'),
+      alliances: ties('edges/Dossier.alliances'),
+      rivals: { ...all('edges/Dossier.rivals', 'Dossier', 200), bind: bindControl },
+    },
+    order: orderedBy('sortDesc', true),
+  },
+  Evidence: {
+    fields: {
+      id: value('id'),
+      recordedAt: value('at'),
+      stance: value('stance'),
+      certainty: value('certainty'),
+      coding: value('coding'),
+      mode: value('mode'),
+      sort: value('sort'),
+      about: value('aboutId'),
+      statedFrom: value('statedFrom'),
+      statedTo: value('statedTo'),
+      publishedFrom: value('pubFrom'),
+      start: value('start'),
+      ...Object.fromEntries(
+        [
+          'claim',
+          'since',
+          'source',
+          'document',
+          'publisher',
+          'publishedTo',
+          'known',
+          'admitted',
+          'relays',
+          'bases',
+          'events',
+          'roles',
+          'predicate',
+          'modality',
+          'condition',
+          'unit',
+          'low',
+          'best',
+          'high',
+          'vague',
+        ].map((name) => [name, row(name)]),
+      ),
+      attribution: self('Attribution'),
+      written: { kind: 'one', file: 'edges/Attribution.document', to: 'Document' },
+    },
+    order: byId,
+  },
+  Speaker: {
+    fields: {
+      id: value('id'),
+      recordedAt: value('at'),
+      name: value('name'),
+      named: expression("NOT 'UnnamedSource' IN labels(n_)"),
+      sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
+      members: row('members'),
+      source: self('Source'),
+    },
+    order: byId,
+  },
+  Written: {
+    fields: { id: value('id'), recordedAt: value('at'), shingles: value('shingles'), derivations: row('derivations') },
+    order: byId,
+  },
+  Earlier: {
+    fields: {
+      id: value('id'),
+      sort: value('sort'),
+      claim: row('claim'),
+      same: row('same'),
+      attribution: self('Attribution'),
+    },
+    order: byId,
+  },
+  Tie: {
+    fields: {
+      kind: row('kind'),
+      from: row('from'),
+      to: row('to'),
+      validFrom: row('validFrom'),
+      validTo: row('validTo'),
+      end: self('Source'),
+      isPlace: expression("'Place' IN labels(n_)"),
+    },
+    order: byId,
+  },
+};
