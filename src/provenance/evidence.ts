@@ -89,6 +89,11 @@ export interface Tie {
 /** Attributions by id. */
 export type EvidenceById = ReadonlyMap<string, Evidence>;
 
+/** Whether its source makes the content its own. */
+export function isCommitted({ certainty }: Pick<Evidence, 'certainty'>): boolean {
+  return certainty !== 'UNCOMMITTED';
+}
+
 /** Earliest said first; by id where nothing tells them apart. */
 export function earliestFirst(a: Evidence, b: Evidence): number {
   return compare(a.sort, b.sort) || compare(a.id, b.id);

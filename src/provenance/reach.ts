@@ -1,54 +1,36 @@
-import type { SupportPaths } from './supportPaths.js';
-
-/** Where paths lead when some voices are left out, and one shortest of them. */
+/** The nodes that are reached, in the order in which they are found, and from which node each. */
 export interface Reach {
-  /** The ends that a path leads to, and whether one does without passing what caps it. */
-  readonly ends: ReadonlyMap<string, { readonly sure: boolean }>;
-  /** The voices along one shortest path; undefined when none is left. */
-  readonly shortest: ReadonlySet<string> | undefined;
+  readonly order: readonly number[];
+  /** The node before, on a shortest way; absent where the way starts. */
+  readonly before: ReadonlyMap<number, number>;
 }
 
-/** Follows every support path that has none of the given voices on it, breadth first. */
+/** Follows steps from the given nodes, breadth first, without entering what is blocked. */
 export function reach(
-  paths: SupportPaths,
-  labels: (node: string) => ReadonlySet<string>,
-  without: ReadonlySet<string>,
+  starts: readonly number[],
+  next: readonly (readonly number[])[],
+  isBlocked: (node: number) => boolean = () => false,
 ): Reach {
-  const blocked = (node: string) => [...labels(node)].some((label) => without.has(label));
-  const seen = new Map<string, boolean>();
-  const from = new Map<string, string>();
-  const ends = new Map<string, { sure: boolean }>();
-  let shortest: ReadonlySet<string> | undefined;
-  const queue: { node: string; sure: boolean }[] = [];
-  const visit = (node: string, sure: boolean, before?: string) => {
-    // A way that nothing caps is worth taking again where only capped ways have led so far.
-    const known = seen.get(node);
-    if (blocked(node) || known === true || (known === false && !sure)) return;
-    if (known === undefined && before !== undefined) from.set(node, before);
-    seen.set(node, sure);
-    queue.push({ node, sure });
+  const seen = new Uint8Array(next.length);
+  const before = new Map<number, number>();
+  const order: number[] = [];
+  const visit = (node: number, from?: number) => {
+    if (seen[node] === 1 || isBlocked(node)) return;
+    seen[node] = 1;
+    order.push(node);
+    if (from !== undefined) before.set(node, from);
   };
-  for (const start of [...paths.starts].sort()) visit(start, true);
-  for (let index = 0; index < queue.length; index += 1) {
-    const { node, sure } = queue[index] as { node: string; sure: boolean };
-    const end = paths.ends.get(node);
-    const better = sure && !paths.capped.has(node);
-    if (end !== undefined) {
-      ends.set(node, { sure: (ends.get(node)?.sure ?? false) || (better && end.sure) });
-      shortest ??= labelsAlong(node, from, labels);
-    }
-    for (const following of paths.next.get(node) ?? []) visit(following, better, node);
+  for (const start of starts) visit(start);
+  for (let index = 0; index < order.length; index += 1) {
+    const node = order[index] ?? 0;
+    for (const following of next[node] ?? []) visit(following, node);
   }
-  return { ends, shortest };
+  return { order, before };
 }
 
-function labelsAlong(
-  end: string,
-  from: ReadonlyMap<string, string>,
-  labels: (node: string) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let node: string | undefined = end; node !== undefined; node = from.get(node))
-    for (const label of labels(node)) found.add(label);
-  return found;
+/** The nodes on the way to a node, itself first. */
+export function wayTo(end: number, before: ReadonlyMap<number, number>): readonly number[] {
+  const way: number[] = [];
+  for (let node: number | undefined = end; node !== undefined; node = before.get(node)) way.push(node);
+  return way;
 }

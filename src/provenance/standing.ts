@@ -1,4 +1,6 @@
-import type { EvidenceById } from './evidence.js';
+import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
+import { overtaken } from './overtaken.js';
+import { takenBack } from './takenBack.js';
 
 /** Attributions that stand in the record and yet do not count in full: taken back, overtaken, or denied as sayings. */
 export interface Standing {
@@ -8,6 +10,40 @@ export interface Standing {
   readonly supersededBy: ReadonlyMap<string, string>;
   /** Denied as sayings, or contradicted by their own source at one time: upper bound only. */
   readonly doubtful: ReadonlySet<string>;
+  /** Of these, those that were denied as sayings: what was had from them is no surer. */
+  readonly deniedSayings: ReadonlySet<string>;
 }
 
-export declare function standingOf(evidence: EvidenceById): Standing;
+/**
+ * What became of each word in the view. Judged on what is known, whoever the view leaves out: hiding a source frees nobody
+ * else.
+ *
+ * Rule: REASONING 1, "Taking back". A saying is denied by a committed DENIES about it that stands. A source contradicts itself
+ * where it both asserts and denies or doubts one claim, committed, and neither was certainly said after the other.
+ */
+export function standingOf(evidence: EvidenceById): Standing {
+  const withdrawn = takenBack(evidence);
+  const words = [...evidence.values()].filter(
+    ({ id, known, stance }) => known && stance !== 'WITHDRAWS' && !withdrawn.has(id),
+  );
+  const supersededBy = overtaken(words);
+  const own = words.filter((word) => isCommitted(word) && !supersededBy.has(word.id));
+  const deniedSayings = new Set(own.filter(({ stance }) => stance === 'DENIES').flatMap(({ about }) => about));
+  return { withdrawn, supersededBy, deniedSayings, doubtful: new Set([...deniedSayings, ...contradictory(own)]) };
+}
+
+/** Among words that stand none was certainly said after another of another stance: opposite ones are of one time. */
+function contradictory(own: readonly Evidence[]): readonly string[] {
+  const stances = new Map<string, Set<string>>();
+  const topic = ({ source, claim, about }: Evidence) => JSON.stringify([source, about[0] ?? claim]);
+  for (const word of own) {
+    const found = stances.get(topic(word));
+    if (found === undefined) stances.set(topic(word), new Set([word.stance]));
+    else found.add(word.stance);
+  }
+  const isOpposed = (word: Evidence) => {
+    const found = stances.get(topic(word));
+    return found?.has('ASSERTS') && (found.has('DENIES') || found.has('DOUBTS'));
+  };
+  return own.filter((word) => word.stance !== 'DECLINES' && isOpposed(word)).map(({ id }) => id);
+}

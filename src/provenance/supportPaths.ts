@@ -1,123 +1,96 @@
-import { components } from './components.js';
-import { isCommitted, restsOn, type Testimony, type TestimonyById } from './testimony.js';
+import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
+import { basesOf, type Circle, type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
+import { reach } from './reach.js';
+import type { Standing } from './standing.js';
+
+/** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are numbers. */
+export interface SupportPaths {
+  readonly graph: EvidenceGraph;
+  /** The attribution that a node is; all members for a circle without an origin, which is a node of its own beside them. */
+  readonly nodes: readonly (readonly Evidence[])[];
+  readonly starts: readonly number[];
+  readonly next: readonly (readonly number[])[];
+  /** What supports a claim at the end of a path, and is reached by one. */
+  readonly ends: readonly End[];
+  /** The nodes that paths pass, nearest first. */
+  readonly reached: readonly number[];
+}
 
 /** What supports a claim at the end of a path: a root that asserts, or a circle whose origin nobody knows. */
 export interface End {
-  /** The source of the root; of a circle, all its sources. */
-  readonly sources: readonly string[];
-  readonly attributions: readonly Testimony[];
+  readonly node: number;
+  /** The root itself; of a circle, all its members. */
+  readonly attributions: readonly Evidence[];
   /** The root itself; absent for a circle. */
-  readonly root?: Testimony;
-  /** Certain enough for the lower bound. */
+  readonly root?: Evidence;
+  /** Certain enough for the lower bound, on at least one path. */
   readonly sure: boolean;
 }
 
-/** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are ids of attributions. */
-export interface SupportPaths {
-  readonly starts: readonly string[];
-  readonly next: ReadonlyMap<string, readonly string[]>;
-  readonly ends: ReadonlyMap<string, End>;
-  /** Attributions that passing lets a path count in the upper bound only. */
-  readonly capped: ReadonlySet<string>;
-  /** Everything a path passes with a node: its source, its publisher, and the publishers it came through. */
-  readonly sourcesOf: (node: string) => readonly string[];
-  readonly circular: readonly (readonly Testimony[])[];
-}
-
-/** Attributions that do not count although they stand: taken back, overtaken, or only as good as their denial. */
-export interface Standing {
-  readonly withdrawn: ReadonlySet<string>;
-  readonly superseded: ReadonlySet<string>;
-  /** Denied as sayings, or contradicted by their own source: upper bound only. */
-  readonly doubtful: ReadonlySet<string>;
+/** Whether a path may pass an attribution: it is in view and was not taken back. */
+export function isPassable(item: Evidence, { withdrawn }: Standing): boolean {
+  return item.admitted && item.about.length === 0 && !withdrawn.has(item.id);
 }
 
 /**
  * The support paths of claims: a document in hand, an outermost attribution of a claim in it, along RELAYS and BASED_ON down
  * to a root that supports. What is a root, what leads nowhere outside a circle and what is outermost is judged on the whole
- * evidence; paths go only through what is admitted.
+ * evidence; paths go only through what the view admits and nobody took back. Words that were overtaken still carry what they
+ * relay; a conclusion that was overtaken is drawn no longer.
  */
-export function supportPaths(byId: TestimonyById, claims: ReadonlySet<string>, standing: Standing): SupportPaths {
-  const all = [...byId.values()];
-  const relayed = (item: Testimony) => item.relays.flatMap((id) => byId.get(id) ?? []);
-  const circular = components(all, relayed).filter(
-    ([first, ...more]) => more.length > 0 || (first !== undefined && first.relays.includes(first.id)),
-  );
-  const passable = (item: Testimony) => item.admitted && item.about.length === 0 && !standing.withdrawn.has(item.id);
-  const next = new Map<string, readonly string[]>(
-    all.filter(passable).map((item) => [
-      item.id,
-      restsOn(item, byId)
-        .filter(passable)
-        .map(({ id }) => id),
-    ]),
-  );
-  const ends = new Map<string, End>();
-  for (const item of all.filter(passable)) {
-    if (supports(item, standing)) ends.set(item.id, endOf(item, standing));
+export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, standing: Standing): SupportPaths {
+  const graph = evidenceGraph(byId, claims);
+  const passable = graph.items.filter((item) => isPassable(item, standing));
+  const numbers = new Map(passable.map((item, index) => [item.id, index]));
+  const known = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []);
+  const relayed = passable.map((item) => known(item.relays));
+  const drawn = passable.map((item) => (standing.supersededBy.has(item.id) ? [] : known(basesOf(item))));
+  const next = relayed.map((nodes, index) => [...nodes, ...(drawn[index] ?? [])]);
+  const sureNext = relayed.map((nodes, index) => sureSteps(passable[index], nodes, drawn[index] ?? [], standing));
+  const nodes: (readonly Evidence[])[] = passable.map((item) => [item]);
+  for (const circle of graph.circles.filter((one) => supportsItself(one, numbers, standing))) {
+    for (const { id } of circle.members) next[numbers.get(id) ?? 0]?.push(nodes.length);
+    nodes.push(circle.members);
+    next.push([]);
   }
-  for (const [index, circle] of circular.entries()) closeCircle(index, circle, { byId, passable, next, ends });
-  const members = new Map(circular.map((circle, index) => [circleName(index), circle]));
-  return {
-    starts: all
-      .filter((item) => passable(item) && claims.has(item.claim) && isOutermost(item, all, circular))
-      .map(({ id }) => id),
-    next,
-    ends,
-    capped: new Set(all.filter((item) => isCapped(item, standing)).map(({ id }) => id)),
-    sourcesOf: (node) =>
-      (members.get(node) ?? [byId.get(node)]).flatMap((item) =>
-        item === undefined ? [] : [item.source, item.publisher, ...item.through],
-      ),
-    circular,
-  };
+  const starts = known(graph.outermost.map(({ id }) => id));
+  const surely = new Set(reach(starts, sureNext).order);
+  const { order } = reach(starts, next);
+  const ends = order.flatMap((node) => {
+    const item = passable[node];
+    if (item === undefined) return [{ node, attributions: nodes[node] ?? [], sure: false }];
+    if (!supports(item, standing)) return [];
+    return [{ node, attributions: [item], root: item, sure: surely.has(node) && isSure(item, standing) }];
+  });
+  return { graph, nodes, starts, next, ends, reached: order };
 }
 
-const circleName = (index: number): string => `circle ${index}`;
-
-function supports(item: Testimony, { superseded }: Standing): boolean {
-  const isRoot = item.relays.length === 0 && item.bases.length === 0;
-  return isRoot && item.stance === 'ASSERTS' && isCommitted(item) && !superseded.has(item.id);
+/** Steps that make nothing less sure: from a denied saying there is none, from a conclusion only if that is sure itself. */
+function sureSteps(
+  item: Evidence | undefined,
+  relayed: readonly number[],
+  drawn: readonly number[],
+  standing: Standing,
+): readonly number[] {
+  if (item === undefined || standing.deniedSayings.has(item.id)) return [];
+  return isSure(item, standing) ? [...relayed, ...drawn] : relayed;
 }
 
-function endOf(item: Testimony, { doubtful }: Standing): End {
-  const sure = item.certainty !== 'POSSIBLE' && item.coding !== 'UNSURE' && !doubtful.has(item.id);
-  return { sources: [item.source], attributions: [item], root: item, sure };
+function isSure({ id, certainty, coding }: Evidence, { doubtful }: Standing): boolean {
+  return certainty !== 'POSSIBLE' && coding !== 'UNSURE' && !doubtful.has(id);
 }
 
-/** A circle that leads nowhere outside ends in itself: nobody knows where it comes from. */
-function closeCircle(
-  index: number,
-  circle: readonly Testimony[],
-  graph: {
-    byId: TestimonyById;
-    passable: (item: Testimony) => boolean;
-    next: Map<string, readonly string[]>;
-    ends: Map<string, End>;
-  },
-): void {
-  const inside = new Set(circle.map(({ id }) => id));
-  const leadsOut = circle.some((item) => restsOn(item, graph.byId).some(({ id }) => !inside.has(id)));
-  if (leadsOut || !circle.every(graph.passable) || !circle.some(({ stance }) => stance === 'ASSERTS')) return;
-  const name = circleName(index);
-  for (const { id } of circle) graph.next.set(id, [...(graph.next.get(id) ?? []), name]);
-  graph.ends.set(name, { sources: circle.map(({ source }) => source).sort(), attributions: circle, sure: false });
-}
-
-/** Whether nothing else of its claim in its document relays it; members of one circle do not count for that. */
-function isOutermost(item: Testimony, all: readonly Testimony[], circular: readonly (readonly Testimony[])[]): boolean {
-  const own = circular.find((circle) => circle.includes(item)) ?? [];
-  return !all.some(
-    (other) =>
-      other.document === item.document &&
-      other.claim === item.claim &&
-      other.relays.includes(item.id) &&
-      !own.includes(other),
+/** A circle that leads nowhere outside is one origin, if all of it is in view and a member asserts. */
+function supportsItself(circle: Circle, passable: ReadonlyMap<string, number>, { supersededBy }: Standing): boolean {
+  const { members, leadsOut } = circle;
+  return (
+    !leadsOut &&
+    members.every(({ id }) => passable.has(id)) &&
+    members.some(({ id, stance }) => stance === 'ASSERTS' && !supersededBy.has(id))
   );
 }
 
-/** A conclusion that is only possible, or perhaps misread, and a saying that was denied, make no better what they rest on. */
-function isCapped(item: Testimony, { doubtful }: Standing): boolean {
-  const drawn = item.bases.length > 0 && (item.certainty === 'POSSIBLE' || item.coding === 'UNSURE');
-  return drawn || doubtful.has(item.id);
+function supports(item: Evidence, { supersededBy }: Standing): boolean {
+  const isRoot = item.relays.length === 0 && item.bases.length === 0;
+  return isRoot && item.stance === 'ASSERTS' && isCommitted(item) && !supersededBy.has(item.id);
 }

@@ -1,0 +1,65 @@
+import { type Evidence, earliestFirst, type Figure, isCommitted } from './evidence.js';
+
+/**
+ * Which words were overtaken, each with the latest word of the same source that overtook it.
+ *
+ * Rule: of what one source says of one claim (or of one saying) a certainly later word to which it commits itself overtakes
+ * earlier ones of another stance; of what it asserts of one quantity of one event, a certainly later one overtakes those of
+ * another figure. Certainly later is what cannot have been said before the last moment at which the other may have been.
+ *
+ * @param words what is known and was not taken back
+ */
+export function overtaken(words: readonly Evidence[]): ReadonlyMap<string, string> {
+  const latest = new LatestWords();
+  const later = words.filter(isCommitted).sort(byStart);
+  for (const word of later) for (const { topic, content } of wordsOn(word)) latest.add(topic, content, word);
+  const found = new Map<string, string>();
+  for (const word of words) {
+    const best = wordsOn(word)
+      .flatMap(({ topic, content }) => latest.other(topic, content) ?? [])
+      .filter(({ said }) => said.from > word.said.to)
+      .sort(byStart)
+      .at(-1);
+    if (best !== undefined) found.set(word.id, best.id);
+  }
+  return found;
+}
+
+/** In order of when it was said at the earliest. */
+function byStart(a: Evidence, b: Evidence): number {
+  if (a.said.from === b.said.from) return earliestFirst(a, b);
+  return a.said.from < b.said.from ? -1 : 1;
+}
+
+/** On what a source has one word at a time, and what it says of it: another content overtakes. */
+function wordsOn(word: Evidence): readonly { topic: string; content: string }[] {
+  const topic = JSON.stringify([word.source, word.about[0] ?? word.claim]);
+  const stance = { topic, content: word.stance };
+  const { figure } = word;
+  if (figure === null || word.stance !== 'ASSERTS' || word.about.length > 0 || !isCommitted(word)) return [stance];
+  const { core, unit } = figure;
+  const content = amountOf(figure);
+  return [
+    stance,
+    ...figure.events.map((event) => ({ topic: JSON.stringify([word.source, event, core, unit]), content })),
+  ];
+}
+
+function amountOf({ low, best, high, vague }: Figure): string {
+  return JSON.stringify([low, best, high, vague]);
+}
+
+/** Of each topic the latest word, and the latest that says something else. */
+class LatestWords {
+  readonly #words = new Map<string, { content: string; word: Evidence }[]>();
+
+  /** To be called with earlier words first. */
+  add(topic: string, content: string, word: Evidence): void {
+    const others = (this.#words.get(topic) ?? []).filter((one) => one.content !== content);
+    this.#words.set(topic, [{ content, word }, ...others].slice(0, 2));
+  }
+
+  other(topic: string, content: string): Evidence | undefined {
+    return this.#words.get(topic)?.find((one) => one.content !== content)?.word;
+  }
+}
