@@ -9,7 +9,7 @@ CALL (n_, at) {
   MATCH (n_)-[f_:BASED_ON]->(b_:Attribution) WHERE f_.at <= at AND at < f_.until
   RETURN collect(b_.id) AS bases_
 }
-WITH n_, {claim: k_.id, since: o_.at, source: o_.source, document: o_.document, publisher: o_.publisher,
+WITH n_, {claim: k_.id, since: o_.at, struck: o_.struck, source: o_.source, document: o_.document, publisher: o_.publisher,
   publishedTo: o_.published, relays: relays_, bases: bases_, events: events_, roles: roles_, predicate: k_.predicate,
   modality: k_.modality, condition: k_.condition, unit: k_.unit, low: k_.low, best: k_.best, high: k_.high, vague: k_.vague,
   known: (

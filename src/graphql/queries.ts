@@ -1,10 +1,17 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { answer } from '../services/answer.js';
+import { conflicts } from '../services/conflicts.js';
+import { control } from '../services/control.js';
+import { documentProvenance } from '../services/documentProvenance.js';
+import { replay } from '../services/replay.js';
 import { search } from '../services/search.js';
-import { type Selector, whoReported } from '../services/whoReported.js';
+import { trackRecord } from '../services/trackRecord.js';
+import { whatIf } from '../services/whatIf.js';
+import { whoReported } from '../services/whoReported.js';
 import { cypher } from '../store/cypher.js';
+import type { Engine } from '../store/engine.js';
 import { type QuestionName, questions } from '../store/read/questions.js';
-import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
+import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import type { Context } from './context.js';
 import { selectionOf } from './selectionOf.js';
@@ -18,9 +25,16 @@ function question(name: QuestionName): Resolver {
     (await answer(context.engine, questions[name](args, selectionOf(info)), args.view as View | undefined)).value;
 }
 
+type Service = (engine: Engine, args: Args, selection: Selection, view?: View | null) => Promise<unknown>;
+
+/** A root field that is answered by a use case of its own. */
+function service(answerOf: Service): Resolver {
+  return (_, args, context, info) => answerOf(context.engine, args, selectionOf(info), args.view as View | undefined);
+}
+
 /** The things in the order in which they were asked for, null where there is none. */
 const nodes: Resolver = async (_, args, context, info) => {
-  const selection = withHidden(selectionOf(info), 'id');
+  const selection = withId(selectionOf(info));
   const found = await answer<readonly Keyed[]>(
     context.engine,
     questions.nodes(args, selection),
@@ -30,9 +44,10 @@ const nodes: Resolver = async (_, args, context, info) => {
   return (args.ids as readonly string[]).map((id) => byId.get(id) ?? null);
 };
 
-function withHidden(selection: Selection, ...names: readonly string[]): Selection {
-  const hidden = names.map((name): SelectedField => ({ key: ` ${name}`, name, args: {} }));
-  return Object.fromEntries(Object.entries(selection).map(([type, fields]) => [type, [...fields, ...hidden]]));
+function withId(selection: Selection): Selection {
+  return Object.fromEntries(
+    Object.entries(selection).map(([type, fields]) => [type, [...fields, ...hiddenFields('id')]]),
+  );
 }
 
 const stats: Resolver = async (_, __, context) => {
@@ -53,10 +68,15 @@ export const queries: Readonly<Record<string, Resolver>> = {
   sources: question('sources'),
   documents: question('documents'),
   events: question('events'),
-  search: (_, args, context, info) => search(context.engine, args, selectionOf(info), args.view as View | undefined),
+  search: service(search),
   activity: question('activity'),
   changes: question('changes'),
   stats,
-  whoReported: (_, args, context, info) =>
-    whoReported(context.engine, args as Selector, selectionOf(info), args.view as View | undefined),
+  conflicts: service(conflicts),
+  control: service(control),
+  whatIf: service(whatIf),
+  provenance: service(documentProvenance),
+  trackRecord: service(trackRecord),
+  replay: (_, args, context, info) => replay(context.engine, String(args.receipt), selectionOf(info)),
+  whoReported: service(whoReported),
 };

@@ -4,7 +4,7 @@ import type { Engine } from '../store/engine.js';
 import { bindClaimRoot } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { pageSize } from '../store/read/pageSize.js';
-import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
+import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
 import { controlPredicates } from './reasoning/controlPredicates.js';
@@ -16,7 +16,6 @@ import { shown } from './reasoning/shown.js';
 /** How many claims are looked at for one page. */
 const lookedAt = 200;
 const mostRead = 2_000;
-const hidden = (name: string): SelectedField => ({ key: `${name} `, name, args: {} });
 
 /**
  * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
@@ -63,7 +62,7 @@ function questionOf(
       },
     },
     args,
-    selection: { Dossier: [...own, ...['asked', 'wanted', 'place'].map(hidden)] },
+    selection: { Dossier: [...own, ...hiddenFields('asked wanted place')] },
     sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
     most: mostRead,
   };
@@ -82,7 +81,7 @@ function pageOf(
 ): object {
   const first = pageSize(args.first);
   const dossiers = rows.map((row) => readDossier(row, references));
-  const asked = rows.flatMap((row, index) => (row['asked '] === true ? [{ row, dossier: dossiers[index] }] : []));
+  const asked = rows.flatMap((row, index) => (row[' asked'] === true ? [{ row, dossier: dossiers[index] }] : []));
   const looked = asked.slice(0, lookedAt).flatMap(({ dossier }) => dossier ?? []);
   const all = placed(rows, looked, dossiers, args.kinds as readonly ConflictKind[] | undefined).filter(
     ({ place }) => after === undefined || isBehind(place, after),
@@ -114,7 +113,7 @@ function placed(
   const subjects = new Set(looked.map(({ facts }) => facts.id));
   const keys = new Map(
     rows.flatMap((row): [string, string][] =>
-      row['wanted '] === true ? [[String(row[' id']), String(row['place '])]] : [],
+      row[' wanted'] === true ? [[String(row[' id']), String(row[' place'])]] : [],
     ),
   );
   const numbers = new Map<string, number>();
@@ -145,7 +144,7 @@ function isBehind(place: Place, after: Place): boolean {
 function lastOf(rows: readonly Keyed[], looked: readonly Dossier[]): Place | undefined {
   const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
-  return row === undefined || id === undefined ? undefined : { key: String(row['place ']), id, number: -1 };
+  return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };
 }
 
 function writePlace({ key, id, number }: Place): string {

@@ -1,11 +1,9 @@
 import { nameQuery, textTokens } from '../model/searchTokens.js';
 import type { Engine } from '../store/engine.js';
 import { questions } from '../store/read/questions.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../store/read/selection.js';
+import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
-
-const hidden = (name: string): SelectedField => ({ key: ` ${name}`, name, args: {} });
 
 /** Things that answer to words, best first, each with the name or text that matched. */
 export async function search(
@@ -15,7 +13,7 @@ export async function search(
   view?: View | null,
 ): Promise<readonly Keyed[]> {
   const fields = fieldsOf(selection, 'SearchHit');
-  const read = [...fields.filter((field) => field.name !== 'matched'), hidden('names'), hidden('words')];
+  const read = [...fields.filter((field) => field.name !== 'matched'), ...hiddenFields('names words')];
   const found = await answer<readonly Keyed[]>(engine, questions.search(args, { SearchHit: read }), view);
   const tokens = new Set(nameQuery(String(args.text)));
   return found.value.map((hit) =>

@@ -1,6 +1,7 @@
 import { InvalidInput, NotFound } from '../model/errors.js';
 import { parseId } from '../model/ids.js';
-import { type Voice, voices } from '../provenance/voices.js';
+import type { Corroboration } from '../provenance/corroboration.js';
+import { versionsOf } from '../provenance/versions.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimRoot, bindIds } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
@@ -12,6 +13,9 @@ import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js
 import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
+import { shownVoices } from './reasoning/shownVoices.js';
+import { writeReceipt } from './receipt/receipt.js';
+import { type Asked, receiptOf } from './receipt/receiptOf.js';
 
 /** What may be asked about: exactly one of these. */
 export interface Selector {
@@ -35,15 +39,30 @@ export async function whoReported(
   view?: View | null,
 ): Promise<Keyed> {
   const references = new References().gather(selection);
+  const { dossiers, answered } = await readReporting(engine, selector, view, references);
+  const asked = { question: questionOf(selector), view, ...answered };
+  return shown('Reporting', reportingOf(dossiers, asked), selection, references);
+}
+
+/** The dossiers of the claims that are asked about, and when they were read. @throws as `whoReported` */
+export async function readReporting(
+  engine: Engine,
+  selector: Selector,
+  view: View | null | undefined,
+  references: References,
+): Promise<{ readonly dossiers: readonly Dossier[]; readonly answered: Pick<Asked, 'seq' | 'head' | 'at'> }> {
   const dossier = { key: ' dossier', name: 'dossier', args: {}, selection: dossierFields(references) };
-  const found = await answer<readonly Keyed[]>(engine, claimsOf(selector, { Claim: [dossier] }), view);
-  if (selector.claim && found.value.length === 0) {
+  const { value, ...answered } = await answer<readonly Keyed[]>(engine, claimsOf(selector, { Claim: [dossier] }), view);
+  if (selector.claim && value.length === 0) {
     throw new NotFound(
       `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,
     );
   }
-  const dossiers = found.value.map((claim) => readDossier(claim[' dossier'] as Keyed, references));
-  return shown('Reporting', reportingOf(dossiers), selection, references);
+  return { dossiers: value.map((claim) => readDossier(claim[' dossier'] as Keyed, references)), answered };
+}
+
+function questionOf({ claim, event, filter, text }: Selector): Asked['question'] {
+  return { claim, event, filter, text };
 }
 
 function claimsOf(selector: Selector, selection: Selection): Question {
@@ -71,24 +90,26 @@ function claimsOf(selector: Selector, selection: Selection): Question {
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */
-function reportingOf(dossiers: readonly Dossier[]): object {
-  const evidence = evidenceOf(dossiers);
-  const sources = new Map(evidence.map(({ id, source }) => [id, source]));
+function reportingOf(dossiers: readonly Dossier[], asked: Asked): object {
   const claims = dossiers.map(({ facts }) => facts.id);
-  const heard = voices(evidence, new Set(claims));
-  const all = (list: readonly Voice[]): readonly object[] => list.map(one);
-  const one = ({ attribution, relayedBy, basedOn }: Voice): object => ({
-    attribution,
-    source: sources.get(attribution),
-    relayedBy: () => all(relayedBy()),
-    basedOn: () => all(basedOn()),
-  });
   return {
     claims,
-    origins: all(heard.origins),
-    denials: all(heard.denials),
-    doubts: all(heard.doubts),
-    declined: all(heard.declined),
+    ...shownVoices(evidenceOf(dossiers), new Set(claims)),
     corroboration: () => shownCorroboration(corroborate(dossiers)),
+    versions: () => shownVersions(dossiers),
+    receipt: () => writeReceipt(receiptOf(asked, dossiers)),
   };
+}
+
+/** The accounts side by side, best corroborated first. */
+function shownVersions(dossiers: readonly Dossier[]): readonly object[] {
+  const byId = new Map(dossiers.map((dossier) => [dossier.facts.id, dossier]));
+  return versionsOf(dossiers.map(({ facts }) => facts))
+    .map((claims) => ({ claims, corroboration: corroborate(claims.flatMap((id) => byId.get(id) ?? [])) }))
+    .sort(bestFirst)
+    .map(({ claims, corroboration }) => ({ claims, corroboration: shownCorroboration(corroboration) }));
+}
+
+function bestFirst(a: { readonly corroboration: Corroboration }, b: { readonly corroboration: Corroboration }): number {
+  return b.corroboration.atLeast - a.corroboration.atLeast || b.corroboration.atMost - a.corroboration.atMost;
 }

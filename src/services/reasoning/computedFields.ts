@@ -1,10 +1,12 @@
 import type { Keyed, SelectedField, Selection } from '../../store/read/selection.js';
 import type { ComputedField, ComputedFields } from '../../store/read/shape.js';
 import { corroborate } from './corroborate.js';
+import { disagreements } from './disagreements.js';
 import { type Dossier, dossierFields, readDossier, type Wanted } from './dossier.js';
 import { References } from './references.js';
 import { shown } from './shown.js';
 import { shownCorroboration } from './shownCorroboration.js';
+import { supersededBy } from './supersededBy.js';
 
 /** A field of a claim that is computed from its dossier. */
 function ofDossier(
@@ -28,4 +30,10 @@ export const computedFields: ComputedFields = {
   'Claim.corroboration': ofDossier({}, (dossier, selection, references) =>
     shown('Corroboration', shownCorroboration(corroborate([dossier])), selection, references),
   ),
+  'Claim.conflicts': ofDossier({ alliances: true, rivals: true }, (dossier, selection, references) =>
+    disagreements([dossier], { subjects: new Set([dossier.facts.id]) }).map((conflict) =>
+      shown('Conflict', conflict, selection, references),
+    ),
+  ),
+  'Attribution.supersededBy': supersededBy,
 };

@@ -3,7 +3,7 @@ import { openFuture, openPast } from '../../model/edtfBounds.js';
 import type { SourceKind } from '../../model/vocabulary.js';
 import type { ClaimFacts, Participant } from '../../provenance/claimFacts.js';
 import type { Derivation, Evidence, Figure, Tie } from '../../provenance/evidence.js';
-import type { Keyed, SelectedField, Selection } from '../../store/read/selection.js';
+import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../store/read/selection.js';
 import { controlPredicates } from './controlPredicates.js';
 import type { References } from './references.js';
 
@@ -16,8 +16,20 @@ export interface Dossier {
   readonly alliances: readonly Tie[];
   /** The names of everybody who speaks or publishes, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What else is known of attributions, by id. */
+  readonly marks: ReadonlyMap<string, Mark>;
   /** Claims that this one may be in conflict with. */
   readonly rivals: readonly Dossier[];
+}
+
+/** What reasoning does not need of an attribution, and answers do. */
+export interface Mark {
+  /** Where it stands in the text of its document. */
+  readonly start: number | null;
+  /** Our record of it is struck out. */
+  readonly struck: boolean;
+  /** Since when it stands as it does, in recorded time. */
+  readonly since: string;
 }
 
 /** What of a dossier is wanted besides the claim and its evidence. */
@@ -32,26 +44,26 @@ const field = (name: string, selection?: Selection): SelectedField => ({
   args: {},
   ...(selection === undefined ? {} : { selection }),
 });
-const plain = (names: string): readonly SelectedField[] => names.split(' ').map((name) => field(name));
 
-const named = plain('id name');
+const named = hiddenFields('id name');
 const entity: Selection = { Person: named, Organisation: named, Actor: named, Place: named };
 const facts = [
-  ...plain('id text predicate modality condition valid unit low best high vague'),
+  ...hiddenFields('id text predicate modality condition valid unit low best high vague'),
   field('participants', { Participant: [field('role'), field('part'), field('entity', entity)] }),
-  field('events', { Event: plain('id') }),
+  field('events', { Event: hiddenFields('id') }),
 ];
-const evidence = plain(
+/** What reasoning reads of an attribution. */
+export const evidenceFields = hiddenFields(
   'id stance certainty coding mode sort about statedFrom statedTo publishedFrom publishedTo claim source document ' +
-    'publisher known admitted relays bases events roles predicate modality condition unit low best high vague',
+    'publisher known admitted relays bases events roles predicate modality condition unit low best high vague start struck since',
 );
-const tie = plain('kind from to validFrom validTo isPlace');
+const tie = hiddenFields('kind from to validFrom validTo isPlace');
 
 /** The fields of a dossier to read, with everything that an answer refers to. */
 export function dossierFields(references: References, wanted: Wanted = {}): Selection {
-  const speaker = [...plain('id name named sourceKind members'), ...references.fieldsFor('Source', 'source')];
+  const speaker = [...hiddenFields('id name named sourceKind members'), ...references.fieldsFor('Source', 'source')];
   const said = [
-    ...evidence,
+    ...evidenceFields,
     ...references.fieldsFor('Attribution', 'attribution'),
     ...references.fieldsFor('Document', 'written'),
   ];
@@ -67,7 +79,7 @@ export function dossierFields(references: References, wanted: Wanted = {}): Sele
     ...references.fieldsFor('Claim', 'claim'),
     field('evidence', { Evidence: said }),
     field('speakers', { Speaker: speaker }),
-    field('documents', { Written: plain('id shingles derivations') }),
+    field('documents', { Written: hiddenFields('id shingles derivations') }),
     field('ties', { Tie: [...tie, ...references.fieldsFor('Source', 'end')] }),
     ...(wanted.alliances === true ? [field('alliances', { Tie: tie })] : []),
   ];
@@ -89,6 +101,7 @@ export function readDossier(row: Keyed, references: References): Dossier {
     ties: tiesOf(rowsOf(row, 'ties'), references),
     alliances: tiesOf(rowsOf(row, 'alliances')),
     names: namesOf(row, speakers),
+    marks: new Map(rowsOf(row, 'evidence').map((said) => [String(said[' id']), markOf(said)])),
     rivals: rowsOf(row, 'rivals').map((rival) => readDossier(rival, references)),
   };
 }
@@ -151,7 +164,8 @@ function namesOf(row: Keyed, speakers: readonly Keyed[]): ReadonlyMap<string, st
   ]);
 }
 
-interface Speaker {
+/** Who speaks or publishes, as reasoning needs it. */
+export interface Speaker {
   readonly id: string;
   readonly named: boolean;
   readonly sourceKind: SourceKind;
@@ -172,11 +186,16 @@ function evidenceOf(row: Keyed, speakers: readonly Keyed[], references: Referenc
   return rowsOf(row, 'evidence').map((said) => {
     references.take('Attribution', String(said[' id']), said);
     references.take('Document', String(said[' document']), said);
-    return oneOf(said, byMember, documents.get(String(said[' document'])));
+    return readEvidence(said, byMember, documents.get(String(said[' document'])));
   });
 }
 
-function oneOf(row: Keyed, speakers: ReadonlyMap<string, Speaker>, document: Keyed | undefined): Evidence {
+/** An attribution as reasoning sees it, with who speaks and who published by the ids of their records. */
+export function readEvidence(
+  row: Keyed,
+  speakers: ReadonlyMap<string, Speaker>,
+  document: Keyed | undefined,
+): Evidence {
   const id = String(row[' id']);
   const source = speakers.get(String(row[' source']));
   const publisher = speakers.get(String(row[' publisher']));
@@ -211,6 +230,10 @@ function oneOf(row: Keyed, speakers: ReadonlyMap<string, Speaker>, document: Key
     figure: figureOf(row),
     shingles: row[' mode'] === 'NARRATIVE' ? text(document?.[' shingles']) : null,
   };
+}
+
+function markOf(row: Keyed): Mark {
+  return { start: number(row[' start']), struck: row[' struck'] === true, since: String(row[' since']) };
 }
 
 function figureOf(row: Keyed): Figure | null {

@@ -8,6 +8,8 @@ import { bindView, checkView, type View } from './view.js';
 export interface Answer<T> {
   readonly value: T;
   readonly seq: number;
+  /** When that entry was recorded. */
+  readonly head: string;
   /** The moment it was read at: the last recorded one, or the earlier one the view asks for. */
   readonly at: string;
 }
@@ -25,7 +27,7 @@ export async function ask<T>(
   if (row === undefined) throw new Error('the graph has no journal: it was not prepared');
   checkView(bound, row);
   checkNamed(question.named ?? [], row.namedFound);
-  return { value: composed.read(row) as T, seq: row.seq as number, at: row.at as string };
+  return { value: composed.read(row) as T, seq: row.seq as number, head: row.head as string, at: row.at as string };
 }
 
 /** Refuses a question about a thing that the graph has not (as of then). @throws NotFound */

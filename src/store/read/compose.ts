@@ -50,7 +50,7 @@ export function compose(question: Question, view: BoundView, engine: string, com
   const text = [
     frame,
     ...edge.calls,
-    `RETURN ${['seq', 'at', ...found, ...edge.carried].map((name) => `${name} AS ${name}`).join(', ')}`,
+    `RETURN ${['seq', 'head', 'at', ...found, ...edge.carried].map((name) => `${name} AS ${name}`).join(', ')}`,
   ].join('\n');
   return {
     statement: { name: question.file, text },

@@ -290,6 +290,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       counts: value('counts', (text) => (typeof text === 'string' ? JSON.parse(text) : [])),
       withdrawn: value('withdrawn', (withdrawn) => withdrawn === true),
       import: value('run'),
+      // Not of the API: itself once more.
+      itself: { kind: 'self', to: 'Change' },
     },
     order: orderedBy('seq'),
   },

@@ -77,6 +77,7 @@ export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
         [
           'claim',
           'since',
+          'struck',
           'source',
           'document',
           'publisher',

@@ -33,3 +33,8 @@ export function fieldsOf(selection: Selection | undefined, type: string): readon
 export function selectionsOf(fields: readonly SelectedField[], name: string): readonly Selection[] {
   return fields.flatMap((field) => (field.name === name && field.selection !== undefined ? [field.selection] : []));
 }
+
+/** Fields that an answer is computed from; a space keeps their keys apart from what a client may call its own. */
+export function hiddenFields(names: string): readonly SelectedField[] {
+  return names.split(' ').map((name) => ({ key: ` ${name}`, name, args: {} }));
+}
