@@ -6,9 +6,9 @@ CALL (p_, at) {
   RETURN collect(DISTINCT c_.id) AS ofEvent_
 }
 CALL (p_, at) {
-  MATCH (p_)-[i_:INVOLVES]->(:Place)-[x_:SAME_AS]->(g_:Place) WHERE i_.role = 'PLACE' AND p_.predicate IN $control_ AND x_.at <= at AND at < x_.until
+  MATCH (p_)-[i_:INVOLVES]->(:Place)-[x_:SAME_AS]->(g_:Place) WHERE i_.role IN ['PLACE', 'ORIGIN'] AND p_.predicate IN $control_ AND x_.at <= at AND at < x_.until
   MATCH (g_)<-[y_:SAME_AS]-(m_:Place) WHERE y_.at <= at AND at < y_.until
-  MATCH (m_)<-[j_:INVOLVES]-(e_:Claim) WHERE j_.role = 'PLACE' AND e_.predicate IN $control_ AND e_.modality = 'ACTUAL'
+  MATCH (m_)<-[j_:INVOLVES]-(e_:Claim) WHERE j_.role IN ['PLACE', 'ORIGIN'] AND e_.predicate IN $control_ AND e_.modality = 'ACTUAL'
   RETURN collect(DISTINCT e_.id) AS ofPlace_
 }
 UNWIND ofEvent_ + ofPlace_ AS u_

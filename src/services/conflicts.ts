@@ -7,7 +7,7 @@ import { pageSize } from '../store/read/pageSize.js';
 import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
-import { controlPredicates } from './reasoning/controlPredicates.js';
+import { controlClaims } from './reasoning/controlClaims.js';
 import { disagreements } from './reasoning/disagreements.js';
 import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js';
 import { References } from './reasoning/references.js';
@@ -58,7 +58,7 @@ function questionOf(
         ...claims.params,
         ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
         page: lookedAt + 1,
-        control: controlPredicates,
+        control: controlClaims,
       },
     },
     args,

@@ -8,7 +8,7 @@ import type { Question } from '../store/read/compose.js';
 import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
-import { controlPredicates } from './reasoning/controlPredicates.js';
+import { controlClaims } from './reasoning/controlClaims.js';
 import { evidenceOf, namesIn, tiesOf } from './reasoning/corroborate.js';
 import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js';
 import { References } from './reasoning/references.js';
@@ -31,7 +31,7 @@ export async function control(
   const controlled: SelectedField = {
     key: ' controlled',
     name: 'controlled',
-    args: { control: controlPredicates },
+    args: { control: controlClaims },
     selection: dossierFields(references, { alliances: true }),
   };
   const question: Question = {

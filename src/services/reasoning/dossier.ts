@@ -4,7 +4,7 @@ import type { SourceKind } from '../../model/vocabulary.js';
 import type { ClaimFacts, Participant } from '../../provenance/claimFacts.js';
 import type { Derivation, Evidence, Figure, Tie } from '../../provenance/evidence.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../store/read/selection.js';
-import { controlPredicates } from './controlPredicates.js';
+import { controlClaims } from './controlClaims.js';
 import type { References } from './references.js';
 
 /** Everything that reasoning about a claim is computed from, as one read of the store gives it. */
@@ -84,7 +84,7 @@ export function dossierFields(references: References, wanted: Wanted = {}): Sele
     ...(wanted.alliances === true ? [field('alliances', { Tie: tie })] : []),
   ];
   if (wanted.rivals !== true) return { Dossier: own };
-  const rivals = { ...field('rivals', { Dossier: own }), args: { control: controlPredicates } };
+  const rivals = { ...field('rivals', { Dossier: own }), args: { control: controlClaims } };
   return { Dossier: [...own, rivals] };
 }
 
