@@ -13,6 +13,7 @@ import type { Engine } from '../store/engine.js';
 import { type QuestionName, questions } from '../store/read/questions.js';
 import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
+import { askQuestion } from './askQuestion.js';
 import type { Context } from './context.js';
 import { selectionOf } from './selectionOf.js';
 
@@ -79,4 +80,5 @@ export const queries: Readonly<Record<string, Resolver>> = {
   trackRecord: service(trackRecord),
   replay: (_, args, context, info) => replay(context.engine, String(args.receipt), selectionOf(info)),
   whoReported: service(whoReported),
+  ask: askQuestion,
 };

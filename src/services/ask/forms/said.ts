@@ -1,0 +1,175 @@
+import { mostTold, type Page, tellRest } from '../claims.js';
+import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
+import type { Thing } from '../names.js';
+import { listed, sentence, unended } from '../sentences.js';
+
+interface SourceClaim {
+  readonly text: string;
+  readonly attributions: {
+    readonly nodes: readonly {
+      readonly stance: string;
+      readonly mode: string;
+      readonly stated: string | null;
+      readonly quotation: { readonly exact: string | null } | null;
+      readonly document: { readonly title: string; readonly publishedAt: string | null };
+    }[];
+  };
+}
+
+const said = query(`
+  query ($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+    claims(filter: $filter, view: $view, first: 200) {
+      totalCount
+      nodes {
+        text
+        valid { edtf }
+        attributions(filter: $said, first: 10) {
+          nodes { stance mode cue stated quotation { exact } document { title publishedAt } }
+        }
+      }
+    }
+  }
+`);
+
+interface Kind {
+  readonly mode?: readonly string[];
+  readonly stance?: readonly string[];
+}
+
+/** All that sources said about a topic; with a time, what they stated then and what they said of that time. */
+function whatTheySaid(found: Found, kind: Kind, verb: string): Reading {
+  const sources = found.things.source ?? [];
+  const names = sources.map(({ name }) => name ?? '');
+  const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
+  const { time } = found;
+  const stated =
+    time === undefined ? '' : `: what was stated then${spoken(time)}, and what is said to have been so then`;
+  return {
+    reading: `What ${listed(names)} ${verb}${about}${stated}`,
+    calls: sources.flatMap((source, index) => callsOf(found, kind, source, index)),
+    tell: (answers) => tellAll(answers as readonly Page<SourceClaim>[], found, kind, names),
+  };
+}
+
+function callsOf(found: Found, kind: Kind, { id }: Thing, index: number) {
+  const filter = {
+    ...found.topic.filter,
+    source: id,
+    ...(kind.stance?.length === 1 ? { stance: kind.stance[0] } : {}),
+  };
+  const own = { source: id, ...kind };
+  const { time } = found;
+  if (time === undefined) return [call(said, found, { filter, said: own }, `said${index + 1}`)];
+  const then = { ...own, statedFrom: time.from, statedTo: time.to };
+  return [
+    call(said, found, { filter, said: then }, `stated${index + 1}`),
+    call(said, found, { filter: { ...filter, ...filterOf(found) }, said: own }, `of${index + 1}`),
+  ];
+}
+
+function tellAll(
+  pages: readonly Page<SourceClaim>[],
+  found: Found,
+  kind: Kind,
+  names: readonly string[],
+): readonly string[] {
+  const each = found.time === undefined ? ['Said'] : ['Stated then', 'Said of that time'];
+  const lines = pages.flatMap((page, index) => {
+    const title = each[index % each.length] ?? '';
+    const whose = names.length === 1 ? '' : `${names[Math.floor(index / each.length)]}: `;
+    return tellPage(page, kind, found.time === undefined ? whose : `${whose}${title}: `);
+  });
+  return lines.length === 0
+    ? [sentence(`Nothing of that kind by ${listed(names, 'or')} is in this view of the graph`)]
+    : lines;
+}
+
+function tellPage({ nodes, totalCount }: Page<SourceClaim>, kind: Kind, lead: string): readonly string[] {
+  const spoken = nodes.filter(({ attributions }) => attributions.nodes.length > 0);
+  const exact = kind.mode?.includes('DIRECT') === true;
+  const told = spoken.slice(0, mostTold).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
+  return [
+    ...told,
+    ...(nodes.length < totalCount || spoken.length > mostTold
+      ? tellRest(Math.max(spoken.length, totalCount), told.length)
+      : []),
+  ];
+}
+
+const stances: Readonly<Record<string, string>> = {
+  DENIES: 'Denied: ',
+  DOUBTS: 'Doubted: ',
+  DECLINES: 'Declined to say: ',
+  WITHDRAWS: 'Took back: ',
+};
+
+function plain({ text, attributions }: SourceClaim): string {
+  const [first] = attributions.nodes;
+  return sentence(`${stances[first?.stance ?? ''] ?? ''}${text}`);
+}
+
+function quotation(claim: SourceClaim): string {
+  const words = claim.attributions.nodes.flatMap(({ quotation: own }) => own?.exact ?? []);
+  const [first] = words;
+  return first === undefined ? plain(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
+}
+
+const time = 'optional' as const;
+const several = ['source'];
+const about = '[(about|on|of|regarding|concerning) {claim}]';
+
+export const saidForms: readonly Form[] = [
+  form({
+    id: 'word-for-word',
+    example: 'What did McGurk say word for word?',
+    template: 'What did {source} say word for word?',
+    asked: [
+      `what did {source} say (word for word|verbatim|literally|directly|in (his|her|its|their) own words) ${about}`,
+      `what did {source} say ${about} (word for word|verbatim|literally|in (his|her|its|their) own words)`,
+      `what exactly did {source} say ${about}`,
+      `what (are|were) [exact|direct|own] (words|quotations|quotes) (of|by|from) {source} ${about}`,
+      `what (are|were) {source} (exact|direct|own) words ${about}`,
+      `(quote|only direct words of|direct words of|direct quotations of) {source} ${about}`,
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, { mode: ['DIRECT'] }, 'said word for word'),
+  }),
+  form({
+    id: 'what-declined',
+    example: 'What did McGurk decline to say?',
+    template: 'What did {source} decline to say?',
+    asked: [
+      `what did {source} (decline|refuse) to (say|answer|comment on|speak about|talk about) ${about}`,
+      `what (would|did) {source} not say ${about}`,
+      `what (has|have) {source} (declined|refused) to (say|answer|comment on) ${about}`,
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, { stance: ['DECLINES'] }, 'declined to say'),
+  }),
+  form({
+    id: 'what-denied',
+    example: 'What did Islamic State deny?',
+    template: 'What did {source} deny?',
+    asked: [`what did {source} (deny|dispute|reject|contradict) ${about}`, `what (has|have) {source} denied ${about}`],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
+  }),
+  form({
+    id: 'what-said',
+    example: 'What did McGurk say about Syria?',
+    template: 'What did {source} say?',
+    asked: [
+      `what (did|does|do) {source} (say|report|claim|state|tell us|write|announce|mention) ${about}`,
+      `what (has|have) {source} (said|reported|claimed|stated|told us|written) ${about}`,
+      `what (was|is) said by {source} ${about}`,
+      `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
+      `did {source} (say|report|claim) anything ${about}`,
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, {}, 'said'),
+  }),
+];

@@ -1,0 +1,49 @@
+// How answers are put into words.
+
+/** "a, b and c". */
+export function listed(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** At most `most` items, and how many more there are. */
+export function someOf(items: readonly string[], most: number, joint: 'and' | 'or' = 'and'): string {
+  if (items.length <= most) return listed(items, joint);
+  return `${items.slice(0, most).join(', ')} ${joint} ${items.length - most} more`;
+}
+
+/** "1 claim", "2 claims". */
+export function counted(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`;
+}
+
+/** A text between quotation marks, without those it has itself. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '')}"`;
+}
+
+/** A text as a sentence. */
+export function sentence(text: string): string {
+  const large = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return /[.!?…]["”]?$/.test(large) ? large : `${large}.`;
+}
+
+/** A text to be followed by something else. */
+export function unended(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+export interface Named {
+  readonly name: string;
+  readonly named?: boolean;
+}
+
+/** A source; of one that is nobody in particular that is told. */
+export function sourceName({ name, named }: Named): string {
+  return named === false && !/\bunnamed\b/.test(name) ? `${name} (unnamed)` : name;
+}
+
+/** Each name once, in the order given. */
+export function sourceNames(sources: readonly Named[]): readonly string[] {
+  return [...new Set(sources.map(sourceName))];
+}

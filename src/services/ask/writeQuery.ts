@@ -1,0 +1,85 @@
+import {
+  type ArgumentNode,
+  astFromValue,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type ObjectFieldNode,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+/** One root field of a query: a document with one operation of one field, and the values of its variables. */
+export interface Call {
+  readonly document: DocumentNode;
+  /** A variable that has no value, or null, takes the argument it stands for with it. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What the field is called in the answer, where several calls stand in one query. */
+  readonly as?: string;
+}
+
+/**
+ * One operation of all the calls, without variables: the values are written into the syntax tree as literals of the types
+ * that the schema wants there, never into text.
+ */
+export function writeQuery(schema: GraphQLSchema, calls: readonly Call[]): DocumentNode {
+  const written = calls.map((call) => inlined(schema, call));
+  const fields = written.flatMap(({ definitions }, index) =>
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? named(definition.selectionSet.selections, calls[index]?.as) : [],
+    ),
+  );
+  const fragments = written.flatMap(({ definitions }) =>
+    definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
+  );
+  const byName = new Map(fragments.map((one) => [one.kind === Kind.FRAGMENT_DEFINITION ? one.name.value : '', one]));
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      {
+        kind: Kind.OPERATION_DEFINITION,
+        operation: 'query' as never,
+        selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
+      },
+      ...byName.values(),
+    ],
+  };
+}
+
+function named(selections: readonly SelectionNode[], as: string | undefined): readonly SelectionNode[] {
+  if (as === undefined) return selections;
+  return selections.map((selection) =>
+    selection.kind === Kind.FIELD ? { ...selection, alias: { kind: Kind.NAME, value: as } } : selection,
+  );
+}
+
+function inlined(schema: GraphQLSchema, { document, variables }: Call): DocumentNode {
+  const types = new TypeInfo(schema);
+  const literals = visit(
+    document,
+    visitWithTypeInfo(types, {
+      Variable(node, _key, parent) {
+        // Where a variable is declared it has no type yet; declarations are left out with the operation.
+        const type = types.getInputType();
+        const value = variables[node.name.value];
+        if (type === null || type === undefined || value === null || value === undefined) return undefined;
+        if (parent !== undefined && 'kind' in parent && parent.kind === Kind.VARIABLE_DEFINITION) return undefined;
+        return astFromValue(value, type) ?? undefined;
+      },
+    }),
+  );
+  const isEmpty = (node: ArgumentNode | ObjectFieldNode) => node.value.kind === Kind.VARIABLE;
+  return visit(literals, {
+    VariableDefinition: () => null,
+    Field: {
+      leave: (node: FieldNode) => ({
+        ...node,
+        arguments: (node.arguments ?? []).filter((argument) => !isEmpty(argument)),
+      }),
+    },
+    ObjectField: (node) => (isEmpty(node) ? null : undefined),
+  });
+}
