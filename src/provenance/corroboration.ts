@@ -1,163 +1,128 @@
-import { components } from './components.js';
-import { reach } from './reach.js';
-import { type Cut, singlePointsOfFailure, smallestCut } from './smallestCut.js';
-import { smallestHittingSet } from './smallestHittingSet.js';
-import { type End, type Standing, supportPaths } from './supportPaths.js';
-import type { Testimony } from './testimony.js';
-import { type Tie, type VoiceGroups, voiceGroups } from './voiceGroups.js';
+import type { ClaimFacts } from './claimFacts.js';
+import type { Copy } from './copies.js';
+import { type Evidence, earliestFirst, type Tie } from './evidence.js';
+import { evidenceById, leadsTo } from './evidenceGraph.js';
+import { explain } from './explain.js';
+import { labelsOf } from './labels.js';
+import { singlePoints } from './singlePoints.js';
+import { smallestCut } from './smallestCut.js';
+import { standingOf } from './standing.js';
+import { type SupportPaths, supportPaths } from './supportPaths.js';
+import { unsupported } from './unsupported.js';
+import { voiceGroups } from './voiceGroups.js';
+import { type VoiceGroup, voiceList } from './voiceList.js';
 
-/** One independent voice as far as the record can tell, and how it counts. */
-export interface VoiceGroup {
-  readonly voice: string;
-  readonly sources: readonly string[];
-  readonly attributions: readonly string[];
-  /** BOTH bounds, the upper one only, or neither. */
-  readonly counted: 'BOTH' | 'UPPER_ONLY' | 'NEITHER';
-  readonly reason: string;
-}
+export type { VoiceGroup } from './voiceList.js';
 
-/** How many independent origins stand behind claims, and what they hang on. */
+/** How many independent origins stand behind claims, and what they hang on. Sources and attributions are ids. */
 export interface Corroboration {
   readonly atLeast: number;
   readonly atMost: number;
-  readonly voices: readonly VoiceGroup[];
-  readonly singlePointsOfFailure: readonly string[];
-  readonly smallestCut: Cut;
-  readonly circular: readonly (readonly string[])[];
-  /** Carriers in view whose origins the view hides. */
-  readonly unsupported: readonly string[];
+  /** Distinct documents that carry it. */
   readonly reports: number;
+  /** Those, and the documents that they are declared to be made from. */
   readonly documents: number;
+  /** Those that count in both bounds first, then by name. */
+  readonly voices: readonly VoiceGroup[];
+  /** The sources of each circle in view. */
+  readonly circular: readonly (readonly string[])[];
+  /** Attributions that pass on what is not there, earliest first. */
+  readonly unsupported: readonly string[];
+  /** Attributions that a later word of the same source overtook, earliest first. */
+  readonly superseded: readonly string[];
+  readonly singlePointsOfFailure: readonly VoiceGroup[];
+  readonly smallestCut: Cut;
+  readonly copies: readonly Copy[];
+  /** It is supported, and no origin of it is named. */
+  readonly onlyUnnamed: boolean;
+  /** Whether `atLeast` is exact; else it is a bound from below. */
+  readonly exact: boolean;
+  readonly explanation: string;
+}
+
+/** A smallest set of voices without which nothing is left. */
+export interface Cut {
+  readonly voices: readonly VoiceGroup[];
+  readonly size: number;
+  /** False when the search was cut short: then no cut is smaller than `size`, and `voices` is empty. */
+  readonly exact: boolean;
 }
 
 export interface Given {
-  readonly claims: ReadonlySet<string>;
-  readonly ties?: readonly Tie[];
-  /** Pairs of documents that seem copies of each other. */
-  readonly copies?: readonly (readonly [string, string])[];
-  readonly standing?: Standing;
+  readonly claims: readonly ClaimFacts[];
+  readonly ties: readonly Tie[];
+  readonly nameOf: (source: string) => string;
 }
-
-const nobody: Standing = { withdrawn: new Set(), superseded: new Set(), doubtful: new Set() };
 
 /**
- * Counts the independent origins of claims as a range.
+ * Counts the independent origins of claims as a range, of several claims those of the union of their evidence, and finds what
+ * they hang on. The rules are those of REASONING 1 to 3, each in the file that is named after it.
  *
- * Rule: `atMost` is the number of voices that end a support path. `atLeast` is the fewest voices that everything sure may come
- * down to when each voice is joined with at most one of those it depends on: the fewest sinks of the dependence graph such
- * that every voice that counts reaches one. What counts is a named source that spoke for itself, surely enough; without any,
- * one named outlet makes it 1.
+ * @param evidence in any order, each attribution once or more often; what only tells which word of a source is its latest may
+ * be among it
  */
-export function corroboration(
-  testimony: Iterable<Testimony>,
-  { claims, ties = [], copies = [], standing = nobody }: Given,
-): Corroboration {
-  const byId = new Map([...testimony].map((item) => [item.id, item]));
-  const groups = voiceGroups(byId, ties, copies);
-  const paths = supportPaths(byId, claims, standing);
-  const known = new Map<string, ReadonlySet<string>>();
-  const labels = (node: string) => {
-    const found = known.get(node) ?? new Set(paths.sourcesOf(node).map(groups.voiceOf));
-    known.set(node, found);
-    return found;
+export function corroboration(evidence: Iterable<Evidence>, given: Given): Corroboration {
+  const byId = evidenceById(evidence);
+  const standing = standingOf(byId);
+  const paths = supportPaths(byId, new Set(given.claims.map(({ id }) => id)), standing);
+  const known = paths.graph.items.filter((item) => item.known && !standing.withdrawn.has(item.id));
+  const groups = voiceGroups(known, given.ties, given.claims);
+  const labels = labelsOf(paths, groups);
+  const voices = voiceList(paths, groups, labels, given.nameOf);
+  const cut = smallestCut(paths, labels);
+  const words = wordsInView(paths, given.claims);
+  const counts = {
+    atLeast: voices.atLeast,
+    atMost: voices.ends.length,
+    ...documentsOf(words),
+    voices: voices.ends,
+    circular: circular(paths),
+    unsupported: ids(unsupported(words, paths, standing)),
+    superseded: ids(words.filter(({ id }) => standing.supersededBy.has(id))),
+    singlePointsOfFailure: voices.of(singlePoints(paths, labels)),
+    smallestCut: { voices: voices.of(cut.members), size: cut.atLeast, exact: cut.exact },
+    copies: inView(groups.copies, words),
+    onlyUnnamed: paths.ends.length > 0 && !paths.ends.some(({ root }) => root?.named),
+    exact: voices.exact,
   };
-  const { ends } = reach(paths, labels, new Set());
-  const voices = heard(paths.ends, ends, groups);
-  return {
-    atLeast: fewest(voices, groups),
-    atMost: voices.length,
-    voices: voices.map(shown),
-    singlePointsOfFailure: singlePointsOfFailure(paths, labels),
-    smallestCut: smallestCut(paths, labels),
-    circular: paths.circular.map((circle) => [...new Set(circle.map(({ source }) => source))].sort()),
-    unsupported: unsupported(byId, paths.next, ends),
-    reports: new Set([...byId.values()].filter(({ admitted }) => admitted).map(({ document }) => document)).size,
-    documents: new Set([...byId.values()].map(({ document }) => document)).size,
-  };
+  return { ...counts, explanation: explain(counts, { byId, classOf: voices.classOf, nameOf: given.nameOf }) };
 }
 
-interface Heard {
-  readonly voice: string;
-  readonly ends: readonly End[];
-  /** A named source that spoke for itself, surely enough. */
-  readonly counts: boolean;
-  /** A named outlet in its own voice: no more than one of them makes the lower bound 1. */
-  readonly outlet: boolean;
-}
-
-/** The voices that end a support path. */
-function heard(
-  all: ReadonlyMap<string, End>,
-  reached: ReadonlyMap<string, { readonly sure: boolean }>,
-  groups: VoiceGroups,
-): readonly Heard[] {
-  const byVoice = new Map<string, { end: End; sure: boolean }[]>();
-  for (const [node, { sure }] of reached) {
-    const end = all.get(node);
-    if (end === undefined) continue;
-    const voice = end.root === undefined ? node : groups.voiceOf(end.root.source);
-    byVoice.set(voice, [...(byVoice.get(voice) ?? []), { end, sure }]);
-  }
-  return [...byVoice]
-    .map(([voice, list]) => {
-      const sure = list.filter((one) => one.sure && one.end.root?.named).flatMap(({ end }) => end.root ?? []);
-      const counts = sure.some((root) => root.mode !== 'NARRATIVE' || root.sourceKind !== 'OUTLET');
-      return { voice, ends: list.map(({ end }) => end), counts, outlet: sure.length > 0 && !counts };
-    })
-    .sort((a, b) => (a.voice < b.voice ? -1 : 1));
-}
-
-function fewest(voices: readonly Heard[], { dependsOn }: VoiceGroups): number {
-  const counting = voices.filter(({ counts }) => counts).map(({ voice }) => voice);
-  if (counting.length === 0) return voices.some(({ outlet }) => outlet) ? 1 : 0;
-  const next = (voice: string) => dependsOn.get(voice) ?? [];
-  // Components come with those they lead to first: what each can come down to is known from below.
-  const sinks = new Map<string, ReadonlySet<string>>();
-  for (const members of components(counting, next)) {
-    const own = new Set(members);
-    const beyond = members.flatMap((member) => [...next(member)].filter((other) => !own.has(other)));
-    const reached = beyond.length === 0 ? [members[0] ?? ''] : beyond.flatMap((other) => [...(sinks.get(other) ?? [])]);
-    for (const member of members) sinks.set(member, new Set(reached));
-  }
-  return smallestHittingSet(counting.map((voice) => sinks.get(voice) ?? [voice])).atLeast;
-}
-
-function shown({ voice, ends, counts, outlet }: Heard): VoiceGroup {
-  return {
-    voice,
-    sources: [...new Set(ends.flatMap(({ sources }) => sources))].sort(),
-    attributions: ends.flatMap(({ attributions }) => attributions.map(({ id }) => id)).sort(),
-    counted: counts ? 'BOTH' : 'UPPER_ONLY',
-    reason: reasonOf(ends, counts, outlet),
-  };
-}
-
-function reasonOf(ends: readonly End[], counts: boolean, outlet: boolean): string {
-  if (counts) return 'a named source that speaks for itself';
-  if (outlet) return 'an outlet in its own voice: outlets may share a source that they do not name';
-  if (ends.every(({ root }) => root === undefined)) return 'a circle of reports without a known origin';
-  if (ends.every(({ root }) => root === undefined || !root.named))
-    return 'unnamed: it may be the same people as another';
-  return 'only possible, or perhaps misread, denied or contradicted';
-}
-
-/** Admitted carriers from which no path leads to an end. */
-function unsupported(
-  byId: ReadonlyMap<string, Testimony>,
-  next: ReadonlyMap<string, readonly string[]>,
-  ends: ReadonlyMap<string, unknown>,
-): readonly string[] {
-  const leads = new Set(ends.keys());
-  for (const members of components(next.keys(), (node) => next.get(node) ?? [])) {
-    if (members.some((node) => leads.has(node) || (next.get(node) ?? []).some((other) => leads.has(other)))) {
-      for (const node of members) leads.add(node);
+/** The evidence that the view admits: attributions of the claims, and what these lead to within the view. */
+function wordsInView({ graph }: SupportPaths, claims: readonly ClaimFacts[]): readonly Evidence[] {
+  const asked = new Set(claims.map(({ id }) => id));
+  const found = new Set<Evidence>();
+  const open = graph.items.filter(({ claim }) => asked.has(claim));
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (found.has(item) || !item.admitted) continue;
+    found.add(item);
+    for (const id of leadsTo(item)) {
+      const next = graph.byId.get(id);
+      if (next !== undefined) open.push(next);
     }
   }
-  return [...byId.values()]
-    .filter(
-      (item) =>
-        item.admitted && item.stance === 'ASSERTS' && item.relays.length + item.bases.length > 0 && !leads.has(item.id),
-    )
-    .map(({ id }) => id)
-    .sort();
+  return [...found].sort(earliestFirst);
+}
+
+function documentsOf(words: readonly Evidence[]): { readonly reports: number; readonly documents: number } {
+  const reports = new Set(words.map(({ document }) => document));
+  const originals = words.flatMap(({ derivations }) => derivations.map(({ to }) => to));
+  return { reports: reports.size, documents: new Set([...reports, ...originals]).size };
+}
+
+/** Circular reporting, as far as all who take part in it are in view. */
+function circular({ graph }: SupportPaths): readonly (readonly string[])[] {
+  return graph.circles
+    .filter(({ members }) => members.every(({ admitted }) => admitted))
+    .map(({ members }) => [...new Set(members.map(({ source }) => source))].sort())
+    .sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
+}
+
+function inView(copies: readonly Copy[], words: readonly Evidence[]): readonly Copy[] {
+  const documents = new Set(words.map(({ document }) => document));
+  return copies.filter((copy) => copy.documents.every((document) => documents.has(document)));
+}
+
+function ids(items: readonly Evidence[]): readonly string[] {
+  return [...items].sort(earliestFirst).map(({ id }) => id);
 }

@@ -1,41 +1,51 @@
-import { type Reach, reach } from './reach.js';
-import { smallestHittingSet } from './smallestHittingSet.js';
+import type { Labels } from './labels.js';
+import { reach, wayTo } from './reach.js';
+import { singlePoints } from './singlePoints.js';
+import { type SmallestSet, smallestHittingSet } from './smallestHittingSet.js';
 import type { SupportPaths } from './supportPaths.js';
 
-/** A smallest set of voices whose loss leaves no support path. */
-export interface Cut {
-  readonly voices: readonly string[];
-  readonly size: number;
-  /** False when the bound on the work was reached: no cut is smaller than `size`, and `voices` may be a larger one. */
-  readonly exact: boolean;
-}
-
-const mostRounds = 400;
-
-/** The voices that stand on every support path. Only those of one shortest path can. */
-export function singlePointsOfFailure(
-  paths: SupportPaths,
-  labels: (node: string) => ReadonlySet<string>,
-): readonly string[] {
-  const { shortest } = reach(paths, labels, new Set());
-  return [...(shortest ?? [])].filter((voice) => reach(paths, labels, new Set([voice])).shortest === undefined).sort();
-}
+const mostRounds = 40;
+/** How many nodes the paths that one round adds may have in all. */
+const mostNodes = 20_000;
 
 /**
- * A smallest set of voices that every support path passes; among several, the first by sorted names. One voice makes many
- * attributions, so this is a minimum label cut, found by implicit hitting set: a path that avoids the set so far becomes one
- * more set to hit (Moreno-Centeno and Karp, Operations Research 61, 2013).
+ * A smallest set of voices that every support path passes; among several, the first by sorted ids of their sources. One voice
+ * makes many attributions, so this is a minimum label cut, found by implicit hitting set: paths that avoid the set so far
+ * become more sets to hit (Moreno-Centeno and Karp, Operations Research 61, 2013). A set that hits every path is among those
+ * that hit some of them: so the first smallest of these, if it hits every path, is the first smallest of all.
  */
-export function smallestCut(paths: SupportPaths, labels: (node: string) => ReadonlySet<string>): Cut {
-  const needed: ReadonlySet<string>[] = [];
-  let exact = true;
+export function smallestCut(paths: SupportPaths, labels: Labels): SmallestSet {
+  const [single] = singlePoints(paths, labels);
+  if (single !== undefined) return { members: [single], atLeast: 1, exact: true };
+  const needed: (readonly number[])[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const { members, atLeast, exact: known } = smallestHittingSet(needed);
-    exact &&= known;
-    const left: Reach = reach(paths, labels, new Set(members));
-    if (left.shortest === undefined) return { voices: members, size: exact ? members.length : atLeast, exact };
-    needed.push(left.shortest);
+    const found = smallestHittingSet(needed);
+    if (!found.exact) return { ...found, members: [] };
+    const left = pathsAvoiding(new Set(found.members), paths, labels);
+    if (left.length === 0) return found;
+    needed.push(...left);
   }
-  const { members, atLeast } = smallestHittingSet(needed);
-  return { voices: members, size: atLeast, exact: false };
+  return { members: [], atLeast: smallestHittingSet(needed).atLeast, exact: false };
+}
+
+/** The labels of a shortest path to each end that can be reached without the given voices. */
+function pathsAvoiding(
+  without: ReadonlySet<number>,
+  paths: SupportPaths,
+  { at }: Labels,
+): readonly (readonly number[])[] {
+  const { order, before } = reach(paths.starts, paths.next, (node) =>
+    (at[node] ?? []).some((label) => without.has(label)),
+  );
+  const isEnd = new Set(paths.ends.map(({ node }) => node));
+  const found: (readonly number[])[] = [];
+  let room = mostNodes;
+  for (const node of order) {
+    if (!isEnd.has(node)) continue;
+    const way = wayTo(node, before);
+    found.push([...new Set(way.flatMap((step) => at[step] ?? []))].sort((a, b) => a - b));
+    room -= way.length;
+    if (room <= 0) break;
+  }
+  return found;
 }

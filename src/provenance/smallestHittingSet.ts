@@ -1,94 +1,87 @@
-/** A smallest set, or as much as is known of it. */
+import { type Budget, searchSmallest } from './searchSmallest.js';
+
+/** A smallest set, or as much as is known of it. Members are numbers; lower ones are preferred. */
 export interface SmallestSet {
-  readonly members: readonly string[];
+  readonly members: readonly number[];
   /** No set of fewer members will do. */
   readonly atLeast: number;
   /** Whether `members` is known to be smallest. False when the bound on the work was reached. */
   readonly exact: boolean;
 }
 
-type Sets = readonly (readonly string[])[];
+export type Sets = readonly (readonly number[])[];
 
 /**
  * A smallest set that has a member in common with every given set; among several, the first by sorted members.
  *
- * Depth-first search for sets of one size after another: a set that is not hit yet is taken, the smallest first, and each of
- * its members tried; sets that have nothing in common bound from below how many more members are needed. `work` bounds the
- * branches; past it the answer says how large the set is at least.
+ * What must be chosen is chosen, of members that stand in the same sets only the first is kept, and what has no member in
+ * common is solved apart, by search. `work` bounds how many sets are looked at in all; past it the answer says how large the
+ * set is at least. None of this changes which set is first: it puts lower members in the place of higher ones only.
  */
-export function smallestHittingSet(sets: readonly Iterable<string>[], work = 100_000): SmallestSet {
-  const needed = withoutSupersets(sets.map((set) => [...new Set(set)].sort(byCodePoint)));
-  if (needed.some((set) => set.length === 0)) throw new Error('nothing can hit an empty set');
-  const budget = { left: work };
-  let size = disjoint(needed);
-  for (; budget.left > 0; size += 1) {
-    const found = ofSize(needed, size, [], budget);
-    if (found !== undefined) return { members: found, atLeast: size, exact: true };
+export function smallestHittingSet(sets: Sets, work = 400_000): SmallestSet {
+  if (sets.some((set) => set.length === 0)) throw new Error('nothing can hit an empty set');
+  const { chosen, open } = withoutForced(sets);
+  const budget: Budget = { left: work };
+  const solved = separate(open).map((part) => searchSmallest(part, budget));
+  return {
+    members: [...chosen, ...solved.flatMap(({ members }) => members)].sort((a, b) => a - b),
+    atLeast: chosen.length + solved.reduce((sum, { atLeast }) => sum + atLeast, 0),
+    exact: solved.every(({ exact }) => exact),
+  };
+}
+
+/** Takes the members of sets of one until every set that is left offers a choice. */
+function withoutForced(sets: Sets): { readonly chosen: readonly number[]; readonly open: Sets } {
+  const chosen = new Set<number>();
+  let open = sets;
+  for (;;) {
+    open = withoutTwins(open);
+    const forced = open.filter((set) => set.length === 1).flat();
+    if (forced.length === 0) return { chosen: [...chosen], open };
+    for (const member of forced) chosen.add(member);
+    open = open.filter((set) => !set.some((member) => chosen.has(member)));
   }
-  return { members: greedy(needed), atLeast: Math.max(size - 1, disjoint(needed)), exact: false };
 }
 
-/** A set that contains another asks for nothing that the other does not. */
-function withoutSupersets(sets: Sets): Sets {
-  const kept: string[][] = [];
-  for (const set of [...sets].sort((a, b) => a.length - b.length)) {
-    const own = new Set(set);
-    if (!kept.some((other) => other.every((member) => own.has(member)))) kept.push([...set]);
+/** Each set once, and of members that stand in the same sets only the first. */
+function withoutTwins(sets: Sets): Sets {
+  const distinct = [...new Map(sets.map((set) => [set.join(), set])).values()];
+  const standsIn = new Map<number, number[]>();
+  for (const [index, set] of distinct.entries()) {
+    for (const member of set) {
+      const known = standsIn.get(member);
+      if (known === undefined) standsIn.set(member, [index]);
+      else known.push(index);
+    }
   }
-  return kept;
-}
-
-/** How many of the sets, taken greedily, have nothing in common: each needs a member of its own. */
-function disjoint(sets: Sets): number {
-  const used = new Set<string>();
-  let count = 0;
-  for (const set of sets) {
-    if (set.some((member) => used.has(member))) continue;
-    for (const member of set) used.add(member);
-    count += 1;
+  const first = new Map<string, number>();
+  for (const [member, indexes] of [...standsIn].sort(([a], [b]) => a - b)) {
+    if (!first.has(indexes.join())) first.set(indexes.join(), member);
   }
-  return count;
+  const kept = new Set(first.values());
+  return distinct.map((set) => set.filter((member) => kept.has(member)));
 }
 
-/** The first set by sorted members that has `size` members more than `chosen`, or nothing. */
-function ofSize(
-  sets: Sets,
-  size: number,
-  chosen: readonly string[],
-  budget: { left: number },
-): readonly string[] | undefined {
-  budget.left -= 1;
-  const open = sets.filter((set) => !set.some((member) => chosen.includes(member)));
-  const [first] = open;
-  if (first === undefined) return [...chosen].sort(byCodePoint);
-  if (budget.left <= 0 || disjoint(open) > size) return undefined;
-  let best: readonly string[] | undefined;
-  for (const member of first) {
-    const found = ofSize(open, size - 1, [...chosen, member], budget);
-    if (found !== undefined && (best === undefined || comesBefore(found, best))) best = found;
+/** The sets in parts that have no member in common. */
+function separate(sets: Sets): readonly Sets[] {
+  const holding = new Map<number, number[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const member of set) holding.set(member, [...(holding.get(member) ?? []), index]);
   }
-  return best;
-}
-
-/** A set that will do, though perhaps not a smallest one. */
-function greedy(sets: Sets): readonly string[] {
-  const chosen: string[] = [];
-  for (let open = sets; open.length > 0; ) {
-    const counts = new Map<string, number>();
-    for (const member of open.flat()) counts.set(member, (counts.get(member) ?? 0) + 1);
-    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b))[0] ?? [''];
-    chosen.push(best);
-    open = open.filter((set) => !set.includes(best));
-  }
-  return chosen.sort(byCodePoint);
-}
-
-function comesBefore(a: readonly string[], b: readonly string[]): boolean {
-  const index = a.findIndex((member, at) => member !== b[at]);
-  return index >= 0 && byCodePoint(a[index] ?? '', b[index] ?? '') < 0;
-}
-
-function byCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const seen = new Set<number>();
+  return sets.flatMap((_, start) => {
+    const part: (readonly number[])[] = [];
+    const open = [start];
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const set = sets[index] ?? [];
+      part.push(set);
+      for (const member of set) {
+        open.push(...(holding.get(member) ?? []));
+        holding.delete(member);
+      }
+    }
+    return part.length === 0 ? [] : [part];
+  });
 }

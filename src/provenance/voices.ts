@@ -1,6 +1,9 @@
 import type { Stance } from '../model/vocabulary.js';
-import { type Evidence, earliestFirst } from './evidence.js';
-import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
+import { type Evidence, type EvidenceById, earliestFirst, isCommitted } from './evidence.js';
+import { basesOf, evidenceById } from './evidenceGraph.js';
+import { spoken } from './stances.js';
+import { type Standing, standingOf } from './standing.js';
+import { isPassable, type SupportPaths, supportPaths } from './supportPaths.js';
 
 /**
  * Somebody who says a thing, with those who pass it on and with what it was drawn from. These are found when they are asked
@@ -23,89 +26,97 @@ export interface Voices {
 /**
  * The voices behind claims: origins first, each with who relayed it.
  *
- * Rule: an origin is an admitted attribution of the claims, or of what these relay, that itself relays nothing, judged on
- * the unfiltered evidence; a circle of relays that leads nowhere outside has its earliest member as its origin. Support,
- * denial and doubt are read at the origin; a carrier's own denial or doubt, to which it commits itself, is listed too. An
- * attribution about another attribution concerns the saying and is none of these.
+ * Rule: an origin relays nothing, as judged on the unfiltered evidence, asserts, and either ends a support path or drew its
+ * conclusion from what ends one; a circle without an origin has its earliest member for one. Denial and doubt are read at the
+ * root; a carrier's own, to which it commits itself and which it does not merely pass on, is listed too. What was taken back
+ * or overtaken is no origin and no denial; an overtaken carrier still carries.
  */
 export function voices(evidence: Iterable<Evidence>, claims: ReadonlySet<string>): Voices {
-  const graph = evidenceGraph(evidence);
-  const reached = reach(graph, claims);
-  const heard = [...originals(graph, reached), ...dissenters(graph, reached)]
-    .filter((item) => item.admitted)
-    .sort(earliestFirst);
-  const of = (stance: Stance) =>
-    heard.filter((item) => item.stance === stance).map((item) => voice(graph, item, new Set()));
-  return { origins: of('ASSERTS'), denials: of('DENIES'), doubts: of('DOUBTS'), declined: of('DECLINES') };
-}
-
-/** The attributions of the claims and all that these relay. */
-function reach(graph: EvidenceGraph, claims: ReadonlySet<string>): readonly Evidence[] {
-  const reached = new Map<string, Evidence>();
-  const open = [...graph.byId.values()].filter((item) => claims.has(item.claim) && item.about.length === 0);
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (reached.has(item.id)) continue;
-    reached.set(item.id, item);
-    open.push(...item.relays.flatMap((id) => graph.byId.get(id) ?? []));
-  }
-  return [...reached.values()];
-}
-
-/** What relays nothing, and of each circle without an origin the earliest member. */
-function originals(graph: EvidenceGraph, reached: readonly Evidence[]): readonly Evidence[] {
-  const roots = reached.filter((item) => item.relays.length === 0);
-  const carried = new Set<string>();
-  for (const root of roots) carriersOf(graph, root, carried);
-  const found = [...roots];
-  for (const item of [...reached].sort(earliestFirst)) {
-    if (carried.has(item.id) || !leadsBackTo(graph, item)) continue;
-    found.push(item);
-    carriersOf(graph, item, carried);
-  }
-  return found;
-}
-
-/** Adds an attribution and all that carry it. */
-function carriersOf(graph: EvidenceGraph, from: Evidence, into: Set<string>): void {
-  const open = [from];
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (into.has(item.id)) continue;
-    into.add(item.id);
-    open.push(...(graph.relayedBy.get(item.id) ?? []));
-  }
-}
-
-/** Whether following what it relays comes back to it. */
-function leadsBackTo(graph: EvidenceGraph, start: Evidence): boolean {
-  const seen = new Set<string>();
-  const open = [...start.relays];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === start.id) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(graph.byId.get(id)?.relays ?? []));
-  }
-  return false;
-}
-
-/** Carriers that commit themselves to another stance than what they carry (a fact-check that relays and denies). */
-function dissenters(graph: EvidenceGraph, reached: readonly Evidence[]): readonly Evidence[] {
-  return reached.filter(
-    (item) =>
-      item.relays.length > 0 &&
-      item.certainty !== 'UNCOMMITTED' &&
-      item.stance !== 'ASSERTS' &&
-      item.relays.some((id) => graph.byId.get(id)?.stance !== item.stance),
-  );
-}
-
-function voice(graph: EvidenceGraph, item: Evidence, above: ReadonlySet<string>): Voice {
-  const path = new Set([...above, item.id]);
-  const next = (found: readonly Evidence[]) =>
-    found.filter((other) => other.admitted && !path.has(other.id)).map((other) => voice(graph, other, path));
+  const byId = evidenceById(evidence);
+  const standing = standingOf(byId);
+  const paths = supportPaths(byId, claims, standing);
+  const heard = spoken(paths);
+  const tree = treeOf(byId, standing);
+  const list = (found: readonly Evidence[]) => [...found].sort(earliestFirst).map((item) => tree(item, new Set()));
+  const dissent = heard.filter((item) => isDissent(item, byId) && !standing.supersededBy.has(item.id));
+  const of = (stance: Stance) => list(dissent.filter((item) => item.stance === stance));
   return {
-    attribution: item.id,
-    relayedBy: () => next(graph.relayedBy.get(item.id) ?? []),
-    basedOn: () => next(item.bases.flatMap((id) => graph.byId.get(id) ?? []).sort(earliestFirst)),
+    origins: list(origins(paths, heard)),
+    denials: of('DENIES'),
+    doubts: of('DOUBTS'),
+    declined: of('DECLINES'),
   };
+}
+
+/** Of what the words of the claims go back to, that from which support comes. */
+function origins(paths: SupportPaths, heard: readonly Evidence[]): readonly Evidence[] {
+  const supporting = supportingNodes(paths);
+  const inCircle = new Set(paths.ends.flatMap(({ root, attributions }) => (root === undefined ? attributions : [])));
+  const circles = paths.ends.filter(({ root }) => root === undefined);
+  const words = new Set(heard);
+  return [
+    ...heard.filter((item) => item.relays.length === 0 && supporting.has(item.id) && !inCircle.has(item)),
+    ...circles.flatMap(
+      ({ attributions }) => attributions.filter((item) => words.has(item)).sort(earliestFirst)[0] ?? [],
+    ),
+  ];
+}
+
+/** The ids of the attributions from which a path leads to an end. */
+function supportingNodes({ nodes, next, ends, reached }: SupportPaths): ReadonlySet<string> {
+  const leading = new Map<number, number[]>();
+  for (const node of reached) {
+    for (const following of next[node] ?? []) {
+      const known = leading.get(following);
+      if (known === undefined) leading.set(following, [node]);
+      else known.push(node);
+    }
+  }
+  const found = new Set<number>();
+  const open = ends.map(({ node }) => node);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    open.push(...(leading.get(node) ?? []));
+  }
+  return new Set([...found].flatMap((node) => nodes[node] ?? []).map(({ id }) => id));
+}
+
+/** A root that does not assert, or a carrier with a stance of its own (a fact-check that relays and denies). */
+function isDissent(item: Evidence, byId: EvidenceById): boolean {
+  if (item.relays.length === 0) return item.bases.length === 0 || isCommitted(item);
+  return isCommitted(item) && item.relays.some((id) => byId.get(id)?.stance !== item.stance);
+}
+
+/** Builds the tree above an attribution; `above` are those it hangs from, where a circle would repeat. */
+function treeOf(byId: EvidenceById, standing: Standing): (item: Evidence, above: ReadonlySet<string>) => Voice {
+  const relayedBy = carriers(byId);
+  const tree = (item: Evidence, above: ReadonlySet<string>): Voice => {
+    const path = new Set([...above, item.id]);
+    const next = (found: readonly Evidence[]) =>
+      found.filter((other) => isPassable(other, standing) && !path.has(other.id)).map((other) => tree(other, path));
+    return {
+      attribution: item.id,
+      relayedBy: () => next(relayedBy.get(item.id) ?? []),
+      basedOn: () =>
+        next(
+          basesOf(item)
+            .flatMap((id) => byId.get(id) ?? [])
+            .sort(earliestFirst),
+        ),
+    };
+  };
+  return tree;
+}
+
+function carriers(byId: EvidenceById): ReadonlyMap<string, readonly Evidence[]> {
+  const relayedBy = new Map<string, Evidence[]>();
+  for (const item of [...byId.values()].sort(earliestFirst)) {
+    for (const relayed of item.relays) {
+      const found = relayedBy.get(relayed);
+      if (found === undefined) relayedBy.set(relayed, [item]);
+      else found.push(item);
+    }
+  }
+  return relayedBy;
 }

@@ -1,0 +1,71 @@
+import type { Sets, SmallestSet } from './smallestHittingSet.js';
+
+/** How many sets may still be looked at. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * A smallest set that hits the given ones, the first by sorted members, by depth-first search for one size after another: of
+ * the sets that are not hit yet a shortest is taken, and each of its members tried; sets that have nothing in common bound
+ * from below how many more members are needed.
+ */
+export function searchSmallest(sets: Sets, budget: Budget): SmallestSet {
+  const sorted = [...sets].sort((a, b) => a.length - b.length);
+  const fewest = disjoint(sorted);
+  for (let size = fewest; budget.left > 0; size += 1) {
+    const members = ofSize(sorted, size, budget);
+    if (budget.left <= 0) return { members: greedy(sorted), atLeast: size, exact: false };
+    if (members !== undefined) return { members, atLeast: size, exact: true };
+  }
+  return { members: greedy(sorted), atLeast: fewest, exact: false };
+}
+
+/** How many of the sets, taken as they come, have nothing in common: each needs a member of its own. */
+function disjoint(sets: Sets): number {
+  const used = new Set<number>();
+  let count = 0;
+  for (const set of sets) {
+    if (set.some((member) => used.has(member))) continue;
+    for (const member of set) used.add(member);
+    count += 1;
+  }
+  return count;
+}
+
+/** The first set by sorted members of no more than `size` that hits all, or nothing. */
+function ofSize(sets: Sets, size: number, budget: Budget): readonly number[] | undefined {
+  budget.left -= sets.length + 1;
+  const [first] = sets;
+  if (first === undefined) return [];
+  if (budget.left <= 0 || size === 0 || disjoint(sets) > size) return undefined;
+  let best: readonly number[] | undefined;
+  for (const member of first) {
+    const open = sets.filter((set) => !set.includes(member));
+    const rest = ofSize(open, size - 1, budget);
+    if (rest === undefined) continue;
+    const found = [member, ...rest].sort((a, b) => a - b);
+    if (best === undefined || comesBefore(found, best)) best = found;
+  }
+  return best;
+}
+
+/** A set that will do, though perhaps not a smallest one. */
+function greedy(sets: Sets): readonly number[] {
+  const chosen: number[] = [];
+  for (let open = sets; open.length > 0; ) {
+    const counts = new Map<number, number>();
+    for (const set of open) for (const member of set) counts.set(member, (counts.get(member) ?? 0) + 1);
+    let best: readonly [number, number] = [0, 0];
+    for (const [member, count] of counts)
+      if (count > best[1] || (count === best[1] && member < best[0])) best = [member, count];
+    chosen.push(best[0]);
+    open = open.filter((set) => !set.includes(best[0]));
+  }
+  return chosen;
+}
+
+function comesBefore(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((member, at) => member !== b[at]);
+  return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
+}
