@@ -141,4 +141,25 @@ export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
     },
     order: byId,
   },
+  /** What joins things on a way from one to another: a claim, or a decided link. */
+  Hop: {
+    fields: {
+      id: value('id'),
+      by: value('by'),
+      reason: value('reason'),
+      ...Object.fromEntries(['end', 'about', 'speakers', 'part', 'whole'].map((name) => [name, row(name)])),
+    },
+    order: byId,
+  },
+  /** What stands on a way: a claim with its dossier, or a thing that it leads through. */
+  Waypoint: {
+    fields: {
+      id: value('id'),
+      recordedAt: value('at'),
+      name: value('name'),
+      node: self('Node'),
+      dossier: self('Dossier'),
+    },
+    order: byId,
+  },
 };
