@@ -1,7 +1,9 @@
 import type { Bounds } from '../../model/edtf.js';
 import { type ControlWord, controlWords, partiesOf, takesFrom, wasSaidBefore } from '../control/controlWords.js';
 import { type Piece, type State, states } from '../control/states.js';
+import type { Tie } from '../evidence.js';
 import {
+  certainlyOverlap,
   certainlySpans,
   certainOverlap,
   later,
@@ -187,13 +189,18 @@ function isExplained(word: ControlWord, [{ word: stated }, { bounds }]: Part, { 
   });
 }
 
-/** How certainly two pieces overlap while those who have control in them are no allies. */
+/**
+ * How certainly two pieces overlap while those who have control in them are no allies. An alliance of part of the time leaves
+ * a certain conflict only where the two certainly share a moment outside of it.
+ */
 function overlapOf([one, a]: Part, [other, b]: Part, { allies, within }: Scene): ConflictCertainty | null {
   const may = possibleOverlap(a.bounds, b.bounds);
   if (may === null || may.from > within.to || may.to < within.from || !mayTouch(a.bounds, within)) return null;
-  const together = (window: Window) =>
-    allies.areTogether(partiesOf(one.word), partiesOf(other.word), heldThrough(window));
-  if (together(may)) return null;
+  const together = (counts: (tie: Tie) => boolean) =>
+    allies.areTogether(partiesOf(one.word), partiesOf(other.word), counts);
+  if (together(heldThrough(may))) return null;
+  if (!certainlyOverlap(a.bounds, b.bounds)) return 'POSSIBLE';
+  if (!together(heldSometime(may))) return 'CERTAIN';
   const must = certainOverlap(a.bounds, b.bounds);
-  return must !== null && !together(must) ? 'CERTAIN' : 'POSSIBLE';
+  return must !== null && !together(heldThrough(must)) ? 'CERTAIN' : 'POSSIBLE';
 }

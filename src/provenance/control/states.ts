@@ -75,9 +75,9 @@ function piecesOf(word: ControlWord): readonly Piece[] {
   return [own, { basis: 'ASSUMED', bounds, rule }];
 }
 
-/** Control by a seizure starts within its time: on the last day of it at the latest. */
+/** A seizure or a loss changes control within its time: on the last day of it at the latest. */
 function latestStartOf({ fact: { effect, time } }: ControlWord): string {
-  return effect === 'STARTS' ? later(time.latestStart, startOfAtom(time.latestEnd)) : time.latestStart;
+  return effect === 'HOLDS' ? time.latestStart : later(time.latestStart, startOfAtom(time.latestEnd));
 }
 
 function ruleOf({ fact, version }: ControlWord): string {
@@ -126,7 +126,7 @@ function withOpenEnd(piece: Piece): Piece {
 function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): readonly Piece[] {
   const { time } = other.fact;
   const end = endBy(piece, word, other, allies);
-  if (end === null || time.latestEnd < word.fact.time.earliestStart) return [piece];
+  if (end === null || latestStartOf(other) < word.fact.time.earliestStart) return [piece];
   const { earliestStart, latestStart } = piece.bounds;
   const isLater = time.earliestStart > latestStartOf(word) || takesFrom(other, partiesOf(word));
   const latestEnd = isLater ? earlier(piece.bounds.latestEnd, end.latest) : piece.bounds.latestEnd;
