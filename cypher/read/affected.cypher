@@ -21,7 +21,9 @@ CALL (at) {
   RETURN a_
 //.
 }
-MATCH (a_)<-[:RELAYS|BASED_ON*0..]-(:Attribution)-[:OF]->(n_:Claim)
+MATCH (a_)<-[:RELAYS|BASED_ON*0..]-(b_:Attribution)
+WITH DISTINCT b_
+MATCH (b_)-[:OF]->(n_:Claim)
 WITH DISTINCT n_
 //< view/Claim n_=n_
 //< filter/claims n_=n_

@@ -4,6 +4,7 @@ import { mutableFields } from '../../model/fold.js';
 import type { RecordType } from '../../model/records.js';
 import type { Said, SaidOf } from '../../model/said.js';
 import { nameTokens, textTokens } from '../../model/searchTokens.js';
+import { shinglesOf } from '../../model/shingles.js';
 import type { Value } from '../engine.js';
 
 /** Properties of a node; what is absent is not there, never null. */
@@ -117,6 +118,7 @@ export function derivedProps(type: RecordType, props: Props): Props {
       return {
         sort: props.pubTo ?? first,
         search: joined(textTokens([props.title, props.note, props.text].map(text).join(' '))),
+        ...present({ shingles: shinglesOf(text(props.text)) }),
       };
     case 'attribution':
       return statedProps(props);
@@ -163,7 +165,7 @@ export function fieldsOfProps(type: RecordType, props: Props): Fields {
 /** The properties that a change of state replaces. */
 export function mutableProps(type: RecordType): readonly string[] {
   const fields = mutableFields[type].flatMap((name) => (name === 'position' ? ['latitude', 'longitude'] : [name]));
-  return [...fields, 'statedFrom', 'statedTo', 'sort', 'search'];
+  return [...fields, 'statedFrom', 'statedTo', 'sort', 'search', 'shingles'];
 }
 
 function positionOf({ latitude, longitude }: Props): { position?: unknown } {
