@@ -3,6 +3,7 @@ import { answer } from '../services/answer.js';
 import { conflicts } from '../services/conflicts.js';
 import { control } from '../services/control.js';
 import { documentProvenance } from '../services/documentProvenance.js';
+import { path } from '../services/path.js';
 import { replay } from '../services/replay.js';
 import { search } from '../services/search.js';
 import { trackRecord } from '../services/trackRecord.js';
@@ -75,6 +76,7 @@ export const queries: Readonly<Record<string, Resolver>> = {
   stats,
   conflicts: service(conflicts),
   control: service(control),
+  path: service(path),
   whatIf: service(whatIf),
   provenance: service(documentProvenance),
   trackRecord: service(trackRecord),

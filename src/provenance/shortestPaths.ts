@@ -1,0 +1,82 @@
+/** Something that joins things: each of them is one hop from each other. */
+export interface Hop {
+  readonly id: string;
+  readonly things: readonly string[];
+}
+
+/** One hop of a path: from which thing to which, and through what. */
+export interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly via: string;
+}
+
+export interface Route {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  /** How many paths are wanted at the most. */
+  readonly most: number;
+}
+
+/**
+ * The paths of fewest hops from one thing to another, none where that takes more than `maxHops`. Breadth first from the end,
+ * so that each step back from there is known to lead nearer; no path enters a thing twice. Where there are more than `most`,
+ * those through hops that stand earlier in the list come first; things within a hop are taken by id.
+ */
+export function shortestPaths(hops: readonly Hop[], route: Route): readonly (readonly Step[])[] {
+  const joined = hopsByThing(hops);
+  const left = distancesTo(route.to, joined);
+  const total = left.get(route.from);
+  if (total === undefined || total === 0 || total > route.maxHops) return [];
+  const found: (readonly Step[])[] = [];
+  for (const path of pathsFrom(route.from, joined, left)) {
+    found.push(path);
+    if (found.length >= route.most) break;
+  }
+  return found;
+}
+
+type Joined = ReadonlyMap<string, readonly Hop[]>;
+
+function hopsByThing(hops: readonly Hop[]): Joined {
+  const joined = new Map<string, Hop[]>();
+  for (const { id, things } of hops) {
+    const hop = { id, things: [...new Set(things)].sort() };
+    for (const thing of hop.things) {
+      const known = joined.get(thing);
+      if (known === undefined) joined.set(thing, [hop]);
+      else known.push(hop);
+    }
+  }
+  return joined;
+}
+
+/** How many hops each thing is away from the end. A hop is followed once: all that it joins is then as near as it can be. */
+function distancesTo(end: string, joined: Joined): ReadonlyMap<string, number> {
+  const left = new Map([[end, 0]]);
+  const followed = new Set<Hop>();
+  // Visits what is added while it runs.
+  for (const [thing, distance] of left) {
+    for (const hop of joined.get(thing) ?? []) {
+      if (followed.has(hop)) continue;
+      followed.add(hop);
+      for (const next of hop.things) if (!left.has(next)) left.set(next, distance + 1);
+    }
+  }
+  return left;
+}
+
+function* pathsFrom(from: string, joined: Joined, left: ReadonlyMap<string, number>): Generator<readonly Step[]> {
+  const distance = left.get(from) ?? 0;
+  if (distance === 0) {
+    yield [];
+    return;
+  }
+  for (const { id, things } of joined.get(from) ?? []) {
+    for (const to of things) {
+      if (left.get(to) !== distance - 1) continue;
+      for (const rest of pathsFrom(to, joined, left)) yield [{ from, to, via: id }, ...rest];
+    }
+  }
+}
