@@ -4,7 +4,11 @@ import { counted, listed, sentence, someOf, sourceNames, unended } from './sente
 export interface SaidClaim {
   readonly text: string;
   readonly modality: string;
-  readonly valid: { readonly edtf: string } | null;
+  readonly valid: {
+    readonly edtf: string;
+    readonly earliestStart: string | null;
+    readonly latestStart: string | null;
+  } | null;
   readonly attributions: { readonly nodes: readonly Said[] };
 }
 
@@ -23,7 +27,7 @@ export const saidClaim = `
   fragment SaidClaim on Claim {
     text
     modality
-    valid { edtf }
+    valid { edtf earliestStart latestStart }
     attributions(first: 50) { nodes { stance source { name named } relays { id } } }
   }
 `;

@@ -8,7 +8,7 @@ export type Run = (query: DocumentNode) => Promise<Readonly<Record<string, unkno
 /** A name to look for, and among what. */
 export interface NameQuery {
   readonly text: string;
-  readonly in: readonly ('ENTITY' | 'SOURCE' | 'EVENT' | 'DOCUMENT')[];
+  readonly in: readonly ('ENTITY' | 'SOURCE' | 'EVENT' | 'DOCUMENT' | 'CLAIM')[];
 }
 
 /** A claim as far as its words go. */
@@ -19,8 +19,8 @@ export interface Worded {
 
 /** What reading a question needs to know of the graph: one question each, whatever the number of names. */
 export interface GraphLookUp {
-  /** Things that may be meant by each name, in the order of the names, and claims that have most of some words. */
-  find(names: readonly NameQuery[], words?: string): Promise<Findings>;
+  /** Things that may be meant by each name, in the order of the names, and claims that have a third of the words of a text. */
+  find(names: readonly NameQuery[], texts?: readonly string[]): Promise<Findings>;
   /** Which of these predicates claims of the graph have. */
   predicates(candidates: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -32,7 +32,7 @@ export interface Findings {
 
 const namesDocument = parse(`
   query ($text: String!, $in: [NodeKind!], $view: View) {
-    search(text: $text, in: $in, view: $view, first: 10) {
+    search(text: $text, in: $in, view: $view, first: 20) {
       matched
       node {
         __typename
@@ -40,6 +40,7 @@ const namesDocument = parse(`
         ... on Entity { name aliases links { kind outgoing withdrawn other { __typename id ... on Entity { name } } } }
         ... on UnnamedSource { name }
         ... on Event { name }
+        ... on Claim { text predicate }
         ... on Document { title }
       }
     }
@@ -63,18 +64,17 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
   const view = recordedAt === undefined ? undefined : { recordedAt };
   const ask = (calls: readonly Call[]) => (calls.length === 0 ? Promise.resolve({}) : run(writeQuery(schema, calls)));
   return {
-    async find(names, words) {
-      const calls = names.map((name, index) => ({
-        document: namesDocument,
-        variables: { ...name, view },
-        as: `n${index}`,
-      }));
-      const more =
-        words === undefined ? [] : [{ document: wordsDocument, variables: { text: words, view }, as: 'words' }];
-      const found: Readonly<Record<string, unknown>> = await ask([...calls, ...more]);
+    async find(names, texts = []) {
+      const calls = [
+        ...names.map((name, index) => ({ document: namesDocument, variables: { ...name, view }, as: `n${index}` })),
+        ...texts.map((text, index) => ({ document: wordsDocument, variables: { text, view }, as: `w${index}` })),
+      ];
+      const found: Readonly<Record<string, unknown>> = await ask(calls);
+      const hits = names.map((_, index) => (found[`n${index}`] ?? []) as readonly Hit[]);
+      const worded = texts.flatMap((_, index) => (found[`w${index}`] ?? []) as readonly { readonly node: Worded }[]);
       return {
-        hits: names.map((_, index) => (found[`n${index}`] ?? []) as readonly Hit[]),
-        claims: ((found.words ?? []) as readonly { readonly node: Worded }[]).map(({ node }) => node),
+        hits: hits.map((own) => own.filter(({ node }) => node.__typename !== 'Claim')),
+        claims: [...hits.flat(), ...worded].flatMap(({ node }) => ('predicate' in node ? [node as Worded] : [])),
       };
     },
     async predicates(candidates) {

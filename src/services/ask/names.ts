@@ -31,6 +31,8 @@ export interface Called {
   readonly typos: number;
   /** All of that name was said, and not only a part of it. */
   readonly exact: boolean;
+  /** Two words of it or more were said, and most of it. */
+  readonly most: boolean;
 }
 
 /** Who or what a name means, best first: fewest typos, then whole names before parts of names. */
@@ -74,14 +76,23 @@ function fitOf(words: readonly string[], by: string, thing: Thing): Called | und
   const own = nameWords(by);
   const joined = words.join('');
   const together = distance(joined, own.join(''), allowed(joined));
-  if (together !== undefined) return { thing, by, typos: together, exact: true };
+  if (together !== undefined) return { thing, by, typos: together, exact: true, most: true };
   const nearest = words.map((word) => closest(word, own));
   if (nearest.some((found) => found === undefined)) return undefined;
   const typos = nearest.reduce((sum, found) => sum + (found?.typos ?? 0), 0);
   const used = new Set(nearest.map((found) => found?.word));
   const rest = own.filter((word) => !used.has(word));
-  return { thing, by, typos, exact: rest.every((word) => unimportant.has(word)) };
+  return {
+    thing,
+    by,
+    typos,
+    exact: rest.every((word) => unimportant.has(word)),
+    most: used.size > 1 && used.size >= own.length * enough,
+  };
 }
+
+/** Of the words of a name, to be taken for it rather than for words. */
+const enough = 0.75;
 
 const unimportant: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'a', 'an']);
 

@@ -10,6 +10,8 @@ export interface Topic {
   readonly filter: Readonly<Record<string, unknown>>;
   /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
   readonly said: string;
+  /** The names of the entity and of the event among the conditions. */
+  readonly names: { readonly entity?: string; readonly event?: string };
   /** The predicates among the conditions; none when no verb was found in the graph. */
   readonly predicates: readonly string[];
 }
@@ -22,6 +24,10 @@ export interface Unread {
   readonly unread: readonly string[];
   /** Names that may have been meant. */
   readonly candidates: readonly string[];
+  /** Questions to offer before others. */
+  readonly offered?: readonly string[];
+  /** What is wrong is known well enough for no other form to be tried. */
+  readonly decisive?: boolean;
 }
 
 /** What some words of a phrase turned out to be. */
@@ -29,6 +35,8 @@ interface Piece {
   readonly words: readonly Word[];
   /** The entity they name. */
   readonly entity?: Thing;
+  /** The entity's whole name was said. */
+  readonly exact?: boolean;
   readonly event?: Thing;
   /** What to look for in the claims' texts instead. */
   readonly text?: string;
@@ -70,28 +78,63 @@ export async function readTopic(given: readonly Word[], graph: GraphLookUp): Pro
   const verb = await findVerb(words, graph);
   const phrases = phrasesOf(words, verb);
   const { hits, claims } = await graph.find(
-    phrases.map((phrase) => ({ text: textOf(phrase), in: ['ENTITY', 'SOURCE', 'EVENT'] })),
-    textOf(words),
+    phrases.map((phrase) => ({ text: textOf(phrase), in: ['ENTITY', 'SOURCE', 'EVENT', 'CLAIM'] })),
+    [textOf(words), ...(verb?.predicates.slice(0, 1) ?? [])],
   );
   const known = knownWords(claims);
   const pieces = phrases.map((phrase, index) => pieceOf(phrase, thingsCalled(phrase, hits[index] ?? []), known));
   const settled = await settleRest(pieces, known, graph);
   if (isUnread(settled)) return settled;
-  return topicOf(settled, verb === undefined ? undefined : verbPiece(words, verb, known));
+  const said = verb === undefined ? undefined : verbPiece(words, verb, known);
+  return topicOf(inflected(settled, verb?.predicates ?? [], claims), said);
+}
+
+/** The most words that other numbers are tried of: each makes the tries threefold. */
+const mostInflected = 4;
+
+/** The words in the number in which a claim has all of them: "fighters killed" means "killed one fighter" too. */
+function inflected(
+  pieces: readonly Piece[],
+  predicates: readonly string[],
+  claims: readonly Worded[],
+): readonly Piece[] {
+  const [piece, ...more] = pieces.filter(({ entity, event }) => entity === undefined && event === undefined);
+  const words = piece?.text?.split(' ') ?? [];
+  if (piece === undefined || more.length > 0 || words.length > mostInflected) return pieces;
+  const fitting = claims
+    .filter(({ predicate }) => predicates.length === 0 || predicates.includes(predicate))
+    .map(({ text, predicate }) => new Set(nameWords(`${text} ${predicate}`)));
+  const stands = (tried: readonly string[]) =>
+    fitting.some((own) => tried.every((word) => nameWords(word).every((part) => own.has(part))));
+  const ways = words.reduce<readonly (readonly string[])[]>(
+    (so, word) => so.flatMap((earlier) => numbersOf(word).map((way) => [...earlier, way])),
+    [[]],
+  );
+  const found = ways.find(stands);
+  return found === undefined ? pieces : pieces.map((one) => (one === piece ? { ...one, text: found.join(' ') } : one));
+}
+
+function numbersOf(word: string): readonly string[] {
+  return [word, word.replace(/s$/, ''), `${word}s`];
 }
 
 function unreadable(words: readonly Word[]): Unread | undefined {
   const wrong = (test: ReadonlySet<string>) => words.filter((word) => !word.quoted && test.has(word.folded));
   const [negative, standing] = [wrong(negations), wrong(pronouns)];
   if (negative.length > 0) {
-    return unread('A claim says that something is so; ask who denied it instead', negative);
+    const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
+    return {
+      ...unread('A claim says that something is so; ask who denied it instead', negative),
+      decisive: true,
+      offered: [`Who denied that ${textOf(positive)}?`],
+    };
   }
   if (standing.length > 0) return unread(`I do not know what ${quoted(textOf(standing))} stands for`, standing);
   return words.every(isIgnorable) ? unread('It is not said what the question is about', words) : undefined;
 }
 
 function unread(problem: string, words: readonly Word[], candidates: readonly string[] = []): Unread {
-  return { problem, unread: words.map(({ text }) => text), candidates };
+  return { problem, unread: words.map(({ text }) => text), candidates, decisive: candidates.length > 0 };
 }
 
 /** The first word, with those after it if they belong to it, for which the graph has a predicate. */
@@ -146,7 +189,7 @@ function pieceOf(words: readonly Word[], called: readonly Called[], known: Reado
   const text = areKnown(own, known) ? { text: own } : {};
   const events = called.filter(({ thing }) => thing.__typename === 'Event');
   const [entity, ...others] = called.filter(({ thing }) => thing.__typename !== 'Event');
-  if (entity !== undefined && others.length === 0 && (entity.exact || text.text === undefined)) {
+  if (entity !== undefined && others.length === 0 && (entity.most || entity.exact || text.text === undefined)) {
     return entityPiece(words, entity, text, known);
   }
   const [event] = events;
@@ -157,13 +200,13 @@ function pieceOf(words: readonly Word[], called: readonly Called[], known: Reado
 /** Claims are about the sides of a crossing rather than about the crossing: then its name, which all of them bear, is looked for. */
 function entityPiece(
   words: readonly Word[],
-  { thing, by }: Called,
+  { thing, by, exact }: Called,
   text: Pick<Piece, 'text'>,
   known: ReadonlySet<string>,
 ): Piece {
-  if (sidesOf(thing).length > 0) return { words, text: by };
+  if (sidesOf(thing).length > 0) return { words, text: text.text ?? by };
   const own = namesOf(thing)[0] ?? '';
-  return { words, entity: thing, ...(text.text === undefined && areKnown(own, known) ? { text: own } : text) };
+  return { words, entity: thing, exact, ...(text.text === undefined && areKnown(own, known) ? { text: own } : text) };
 }
 
 /** The parts of a thing that bear its name. */
@@ -207,7 +250,7 @@ export function unknown(words: readonly Word[], called: readonly Called[]): Unre
     candidates.length === 0
       ? `I do not know who or what ${name} is`
       : `${name} may be ${listed(candidates, 'or')}${called.length > candidates.length ? ', among others' : ''}`;
-  return { problem, unread: words.map(({ text }) => text), candidates };
+  return { problem, unread: words.map(({ text }) => text), candidates, decisive: candidates.length > 0 };
 }
 
 /** A verb that the claims' texts have, but their predicates only in another form, is a word like others. */
@@ -218,13 +261,18 @@ function verbPiece(words: readonly Word[], verb: Verb, known: ReadonlySet<string
   return isWord ? { words: own, text: textOf(own) } : verb.predicates;
 }
 
+/** One entity can be asked for by its id: one that has no words to be found by before one that has, its whole name last. */
+function anchorOf(pieces: readonly Piece[]): Piece | undefined {
+  const named = pieces.filter(({ entity }) => entity !== undefined);
+  return named.find(({ text }) => text === undefined) ?? named.find(({ exact }) => exact !== true) ?? named[0];
+}
+
 function topicOf(pieces: readonly Piece[], verb: Piece | readonly string[] | undefined): Topic {
   const predicates = verb !== undefined && !('words' in verb) ? verb : [];
   const all = verb !== undefined && 'words' in verb ? [...pieces, verb] : pieces;
   const event = all.find((piece) => piece.event !== undefined);
   const rest = all.filter((piece) => piece.event === undefined);
-  const anchor =
-    rest.find(({ entity, text }) => entity !== undefined && text === undefined) ?? rest.find(({ entity }) => entity);
+  const anchor = anchorOf(rest);
   const texts = rest.filter((piece) => piece !== anchor).map(({ text, words }) => text ?? textOf(telling(words)));
   const text = texts.join(' ');
   const filter = {
@@ -233,11 +281,16 @@ function topicOf(pieces: readonly Piece[], verb: Piece | readonly string[] | und
     ...(anchor?.entity === undefined ? {} : { entity: anchor.entity.id }),
     ...(text === '' ? {} : { text }),
   };
-  return { filter, said: phraseOf(predicates, anchor?.entity?.name, text, event?.event?.name), predicates };
+  const names = {
+    ...(anchor?.entity?.name === undefined ? {} : { entity: anchor.entity.name }),
+    ...(event?.event?.name === undefined ? {} : { event: event.event.name }),
+  };
+  return { filter, said: phraseOf(predicates, names, text), names, predicates };
 }
 
-function phraseOf(predicates: readonly string[], entity: string | undefined, text: string, event: string | undefined) {
-  const words = nameWords(text).length === 1 ? 'word' : 'words';
+/** Conditions on claims in words. */
+export function phraseOf(predicates: readonly string[], { entity, event }: Topic['names'], text: string): string {
+  const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
   const conditions = [
     ...(event === undefined ? [] : [`describe the event ${quoted(event)}`]),
     ...(predicates.length === 0 ? [] : [`say ${listed(predicates.map(quoted), 'or')}`]),

@@ -16,7 +16,7 @@ const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
 };
 /** A name that may mean more things than these is too wide to be answered for all of them. */
 const mostMeant = 5;
-const everything: Topic = { filter: {}, said: 'all claims', predicates: [] };
+const everything: Topic = { filter: {}, said: 'all claims', names: {}, predicates: [] };
 
 /** What slots turned out to be; or what of them could not be read, beside what could. */
 export interface Resolved {
@@ -95,5 +95,5 @@ const kinds: Readonly<Record<string, string>> = {
 function ofWrongKind(words: readonly Word[], { thing }: Called, slot: string): Unread {
   const what = `${namesOf(thing)[0]} is ${kinds[thing.__typename] ?? 'something else'}`;
   const problem = slot === 'source' ? `${what}, and does not speak` : `${what}, not a place`;
-  return { problem, unread: words.map(({ text }) => text), candidates: [] };
+  return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true };
 }

@@ -12,6 +12,12 @@ export function someOf(items: readonly string[], most: number, joint: 'and' | 'o
   return `${items.slice(0, most).join(', ')} ${joint} ${items.length - most} more`;
 }
 
+/** The texts of claims side by side. */
+export function sideBySide(texts: readonly string[], most: number): string {
+  const more = texts.length > most ? [`and ${texts.length - most} more`] : [];
+  return [...texts.slice(0, most).map(unended), ...more].join('; ');
+}
+
 /** "1 claim", "2 claims". */
 export function counted(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;

@@ -36,12 +36,14 @@ export async function namesIn(
 ): Promise<readonly Thing[]> {
   const cues = new Set(forms.flatMap(({ patterns }) => patterns.flatMap((pattern) => [...pattern.cues])));
   const runs: Word[][] = [[]];
-  for (const word of words) {
-    const isName = word.quoted || /^\p{Lu}/u.test(word.text);
-    const cuts =
-      !word.quoted && (splitting.has(word.folded) || isIgnorable(word) || (cues.has(word.folded) && !isName));
-    if (cuts || word.broken) runs.push([]);
+  let wasName = false;
+  for (const [index, word] of words.entries()) {
+    // Names are written large; the first word of a question always is.
+    const isName = word.quoted || (index > 0 && /^\p{Lu}/u.test(word.text));
+    const cuts = !isName && (splitting.has(word.folded) || isIgnorable(word) || cues.has(word.folded));
+    if (cuts || word.broken || word.quoted || isName !== wasName) runs.push([]);
     if (!cuts) runs.at(-1)?.push(word);
+    wasName = isName;
   }
   const names = runs.filter((run) => run.length > 0).slice(0, mostNames);
   const { hits } = await graph.find(names.map((run) => ({ text: textOf(run), in: ['ENTITY', 'SOURCE'] })));
@@ -85,16 +87,20 @@ function written(name: string): string {
 }
 
 /** Questions of the nearest forms, filled with what was understood; then some that need no name. */
-export function suggest(forms: readonly Form[], fills: Fills, question: string): readonly string[] {
+export function suggest(
+  forms: readonly Form[],
+  fills: Fills,
+  { text, offered }: { readonly text: string; readonly offered: readonly string[] },
+): readonly string[] {
   const filled = forms.flatMap(({ template }) => fill(template, fills));
-  const all = [...new Set([...filled, ...alwaysRead])].filter((one) => one !== question);
+  const all = [...new Set([...offered, ...filled, ...alwaysRead])].filter((one) => one !== text);
   return all.slice(0, mostOffered);
 }
 
 function fill(template: string, fills: Fills): readonly string[] {
   const slots = [...template.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '');
   const [first, ...rest] = slots;
-  if (first === undefined) return [template];
+  if (first === undefined) return [];
   const others = rest.map((slot) => fills[slot]?.[0]);
   if (others.some((other) => other === undefined)) return [];
   const complete = rest.reduce((text, slot, index) => text.replace(`{${slot}}`, () => others[index] ?? ''), template);

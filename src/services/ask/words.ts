@@ -7,6 +7,9 @@ export interface Word {
   /** For comparing: without marks and case, without a possessive ending. */
   readonly folded: string;
   readonly quoted: boolean;
+  /** Where it stands in the question. */
+  readonly start: number;
+  readonly end: number;
   /** A comma, a semicolon or a question mark stands before it: something new may begin. */
   readonly broken: boolean;
 }
@@ -32,15 +35,15 @@ export function fold(text: string): string {
 /** The words of a question without its articles. Curly quotation marks and apostrophes are read as straight ones. */
 export function wordsOf(question: string): readonly Word[] {
   const straight = question.replace(/[“”„«»]/gu, '"').replace(/[‘’ʼ]/gu, "'");
-  const pieces = straight.match(/"[^"]*"|[^\s"]+/gu) ?? [];
+  const pieces = [...straight.matchAll(/"[^"]*"|[^\s"]+/gu)];
   const shouted = !/\p{Ll}/u.test(question);
   const words: Word[] = [];
   let broken = false;
-  for (const piece of pieces) {
+  for (const { 0: piece, index: start } of pieces) {
     const quoted = piece.length > 2 && piece.startsWith('"') && piece.endsWith('"');
     const text = trimmed(quoted ? piece.slice(1, -1) : piece);
     if (text !== '' && (quoted || shouted || !articles.has(text))) {
-      words.push({ text, folded: foldedWord(text, shouted), quoted, broken });
+      words.push({ text, folded: foldedWord(text, shouted), quoted, start, end: start + piece.length, broken });
       broken = false;
     }
     broken ||= !quoted && /[,;?]/.test(piece.slice(-2));

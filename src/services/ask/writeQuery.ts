@@ -1,11 +1,10 @@
 import {
-  type ArgumentNode,
+  type ASTNode,
   astFromValue,
   type DocumentNode,
-  type FieldNode,
   type GraphQLSchema,
   Kind,
-  type ObjectFieldNode,
+  OperationTypeNode,
   type SelectionNode,
   TypeInfo,
   visit,
@@ -41,7 +40,7 @@ export function writeQuery(schema: GraphQLSchema, calls: readonly Call[]): Docum
     definitions: [
       {
         kind: Kind.OPERATION_DEFINITION,
-        operation: 'query' as never,
+        operation: OperationTypeNode.QUERY,
         selectionSet: { kind: Kind.SELECTION_SET, selections: fields },
       },
       ...byName.values(),
@@ -71,15 +70,11 @@ function inlined(schema: GraphQLSchema, { document, variables }: Call): Document
       },
     }),
   );
-  const isEmpty = (node: ArgumentNode | ObjectFieldNode) => node.value.kind === Kind.VARIABLE;
-  return visit(literals, {
-    VariableDefinition: () => null,
-    Field: {
-      leave: (node: FieldNode) => ({
-        ...node,
-        arguments: (node.arguments ?? []).filter((argument) => !isEmpty(argument)),
-      }),
-    },
-    ObjectField: (node) => (isEmpty(node) ? null : undefined),
-  });
+  return visit(literals, { enter: (node) => (isLeftOut(node) ? null : undefined) });
+}
+
+/** Declarations of variables, and arguments whose variable has no value. */
+function isLeftOut(node: ASTNode): boolean {
+  if (node.kind === Kind.VARIABLE_DEFINITION) return true;
+  return (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) && node.value.kind === Kind.VARIABLE;
 }

@@ -6,6 +6,7 @@ import {
   type Named,
   quoted,
   sentence,
+  sideBySide,
   someOf,
   sourceName,
   sourceNames,
@@ -58,7 +59,7 @@ const path = query(`
   }
 `);
 
-const text = '[(document|article|report|story|piece|text)]';
+const text = '(document|article|report|story|piece|text)';
 
 export const chainForms: readonly Form[] = [
   form({
@@ -67,6 +68,7 @@ export const chainForms: readonly Form[] = [
     template: 'Where does the article {document} have it from?',
     asked: [
       `where (does|did) ${text} {document} (have it from|get it from|get its claims from|have its claims from|take it from|come from)`,
+      'where (does|did) {document} (have it from|get it from|get its claims from|have its claims from|take it from)',
       `(what|who) (are|is) (sources|origins|source|origin) of (document|article|report|story|piece|text) {document}`,
       `(whom|who|what) does (document|article|report|story|piece|text) {document} (rely on|quote|cite|rest on|name)`,
       '[what is] (provenance|origin) of (document|article|report|story|piece|text) {document}',
@@ -108,8 +110,8 @@ function tellProvenance({ document, sayings }: DocumentProvenance): readonly str
     unsourced ? '' : listed(sourceNames(origins.map(({ source }) => source))),
   );
   const lines = [...groups].map(([from, own]) => {
-    const texts = someOf(
-      own.map(({ claim }) => unended(claim.text)),
+    const texts = sideBySide(
+      own.map(({ claim }) => claim.text),
       6,
     );
     if (from !== '') return sentence(`From ${from}: ${texts}`);

@@ -118,14 +118,14 @@ function tellRows(rows: readonly Row[], chosen: readonly string[]): readonly str
   if (rows.length === 0) return ['None, in this view of the graph.'];
   const lines = rows
     .slice(0, 20)
-    .map((row) => sentence(`${chosen.map((key) => valueOf(row, key)).join(', ')}: ${counted(row.claims, 'claim')}`));
+    .map((row) => sentence(`${chosen.map((key) => keyOf(row, key)).join(', ')}: ${counted(row.claims, 'claim')}`));
   return [
     ...lines,
     ...(rows.length > lines.length ? [`The result has ${rows.length - lines.length} more lines.`] : []),
   ];
 }
 
-function valueOf(row: Row, key: string): string {
+function keyOf(row: Row, key: string): string {
   switch (key) {
     case 'SOURCE':
       return row.source ? sourceName(row.source) : 'nobody';

@@ -60,18 +60,20 @@ function nameOf({ name }: { readonly name: string }, part: string | null): strin
   return part === null ? name : `${name} (${part})`;
 }
 
-/** When it was, claim by claim; a refusal to say is told too. */
+/** When it was, claim by claim, known starts first; a refusal to say is told too. */
 function tellWhen({ nodes, totalCount }: Page<SaidClaim>): readonly string[] {
-  const known = nodes.filter(({ valid }) => valid !== null);
+  const known = nodes.filter(({ valid }) => valid !== null).sort(byStart);
   const unknown = nodes.filter(({ valid }) => valid === null);
-  const lines = known
-    .slice(0, mostTold)
-    .map((claim) => sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`));
-  const silent = unknown
-    .slice(0, mostTold)
-    .map((claim) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`));
-  const earliest = known.length < 2 ? [] : [sentence(`The earliest of ${known.length}: ${known[0]?.valid?.edtf}`)];
-  return [...earliest, ...lines, ...silent, ...tellRest(totalCount, lines.length + silent.length)];
+  const line = (claim: SaidClaim) => sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);
+  const silent = (claim: SaidClaim) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`);
+  const lines = [...known.map(line), ...unknown.map(silent)].slice(0, mostTold);
+  return [...lines, ...tellRest(totalCount, lines.length)];
+}
+
+/** What certainly began first comes first; an open beginning tells nothing. */
+function byStart(one: SaidClaim, other: SaidClaim): number {
+  const start = ({ valid }: SaidClaim) => (valid?.earliestStart ? `0${valid.latestStart}${valid.earliestStart}` : '1');
+  return start(one) < start(other) ? -1 : Number(start(one) > start(other));
 }
 
 const happened = '(begin|start|happen|take place|occur|end|come about|break out)';

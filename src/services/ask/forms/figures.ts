@@ -1,5 +1,6 @@
 import { mostTold, type Page, type SaidClaim, saidClaim, tellRest, whoSays } from '../claims.js';
 import { call, type Form, filterOf, form, query, spoken } from '../form.js';
+import { phraseOf } from '../readTopic.js';
 import { sentence, unended } from '../sentences.js';
 
 interface Figure extends SaidClaim {
@@ -41,17 +42,14 @@ export const figuresForm: Form = form({
     const isWord = verb !== undefined && others.length === 0;
     const text = [rest.text, verb].filter((word) => word !== undefined).join(' ');
     const filter = { ...filterOf(found), ...(isWord ? { predicates: undefined, text } : {}) };
+    const said = isWord ? phraseOf([], found.topic.names, text) : found.topic.said;
     return {
-      reading: `How many, by ${isWord ? asWords(found.topic.said) : found.topic.said} and a figure${spoken(found.time)}`,
+      reading: `The figures of ${said}${spoken(found.time)}`,
       calls: [call(figures, found, { filter })],
       tell: ([answer]) => tell(answer as Page<Figure>),
     };
   },
 });
-
-function asWords(said: string): string {
-  return said.replace('claims that say', 'claims with the word');
-}
 
 function tell({ totalCount, nodes }: Page<Figure>): readonly string[] {
   const given = nodes.flatMap((claim) => (claim.quantity === null ? [] : [{ ...claim, quantity: claim.quantity }]));
@@ -67,5 +65,6 @@ function tell({ totalCount, nodes }: Page<Figure>): readonly string[] {
 function rangeOf({ low, best, high, unit, vague }: NonNullable<Figure['quantity']>): string {
   const number = best !== null ? String(best) : low !== null && high !== null ? `${low} to ${high}` : undefined;
   const open = low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'an unknown number of';
-  return `${number ?? open} ${unit}${vague ? ', in vague words' : ''}`;
+  const one = number === '1' && unit === 'people' ? 'person' : unit;
+  return `${number ?? open} ${one}${vague ? ', in vague words' : ''}`;
 }

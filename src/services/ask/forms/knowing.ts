@@ -58,9 +58,9 @@ export const knowingForms: readonly Form[] = [
   form({
     id: 'who-is',
     example: 'Who is McGurk?',
-    template: 'Who is {thing}?',
+    template: 'Who or what is {thing}?',
     asked: [
-      '(who|what) (is|are|was|were) {thing}',
+      '(who or what|who|what) (is|are|was|were) {thing}',
       '[tell me|tell us] about {thing}',
       'what do you know about {thing}',
     ],
@@ -102,10 +102,12 @@ function tellKnown(known: Known): readonly string[] {
   ];
   const what = [`${name} is ${kinds[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
   const counts = [
-    ...(known.claims === undefined ? [] : [`${counted(known.claims.totalCount, 'claim')} involve it`]),
+    ...(known.claims === undefined || known.claims.totalCount === 0
+      ? []
+      : [`${counted(known.claims.totalCount, 'claim')} about it`]),
     ...(known.said === undefined || known.said.totalCount === 0
       ? []
-      : [`it said ${counted(known.said.totalCount, 'thing')}`]),
+      : [`${counted(known.said.totalCount, 'thing')} said by it`]),
   ];
   return [
     sentence(what),

@@ -1,6 +1,15 @@
 import { boundsOf, parseEdtf } from '../../../model/edtf.js';
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
-import { counted, listed, sentence, someOf, sourceName, sourceNames, unended } from '../sentences.js';
+import {
+  counted,
+  listed,
+  quoted,
+  sentence,
+  sideBySide,
+  someOf,
+  sourceName,
+  sourceNames,
+} from '../sentences.js';
 
 interface Voice {
   readonly source: { readonly name: string; readonly named: boolean };
@@ -8,7 +17,8 @@ interface Voice {
     readonly certainty: string;
     readonly coding: string;
     readonly stated: string | null;
-    readonly document: { readonly publishedAt: string | null };
+    readonly quotation: { readonly exact: string | null } | null;
+    readonly document: { readonly title: string; readonly publishedAt: string | null };
   };
   readonly relayedBy?: readonly { readonly source: Voice['source'] }[];
 }
@@ -38,6 +48,7 @@ const whoReported = query(`
 
 const verbs =
   '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|has reported|has said|has claimed|have reported|have said)';
+const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
 const matter = '[(claims|anything|something|news) (about|on|of)] {claim}';
 
 /** Answers with the voices behind the topic of a question. */
@@ -70,7 +81,10 @@ export const reportingForms: readonly Form[] = [
     id: 'who-denied',
     example: 'Who denied that rebels seized Al-Tanf?',
     template: 'Who denied {claim}?',
-    asked: [`who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|has denied) ${matter}`],
+    asked: [
+      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|has denied) ${matter}`,
+      `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted) ${matter}`,
+    ],
     time: 'optional',
     read: (found) =>
       reported(found, 'Who denied', (told) => [
@@ -82,7 +96,10 @@ export const reportingForms: readonly Form[] = [
     id: 'who-doubted',
     example: 'Who doubted that Islamic State controls Mosul?',
     template: 'Who doubted {claim}?',
-    asked: [`who (doubted|doubts|questioned|questions|disbelieved|has doubted) ${matter}`],
+    asked: [
+      `who (doubted|doubts|questioned|questions|disbelieved|has doubted) ${matter}`,
+      `(did|has|does) ${anybody} (doubt|doubted|question|questioned) ${matter}`,
+    ],
     time: 'optional',
     read: (found) =>
       reported(found, 'Who doubted', (told) => [
@@ -117,11 +134,24 @@ export const reportingForms: readonly Form[] = [
     read: (found) => reported(found, 'How sure those are who reported', tellSure),
   }),
   form({
+    id: 'in-what-words',
+    example: 'In what words was it reported that rebels seized Al-Tanf?',
+    template: 'In what words was it reported that {claim}?',
+    asked: [
+      'in (what|which) (words|word|document|documents|article|articles) (was|is) it (reported|said|claimed) that {claim}',
+      'in (what|which) (words|document|documents|article|articles) (was|is|were|are) {claim} (reported|said|claimed|told)',
+      '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
+    ],
+    time: 'optional',
+    read: (found) => reported(found, 'In what words and in which documents it stands that there are', tellWords),
+  }),
+  form({
     id: 'who-reported',
     example: 'Who reported that rebels seized Al-Tanf?',
     template: 'Who reported {claim}?',
     asked: [
       `who ${verbs} ${matter}`,
+      `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,
       `(which|what) [(named|unnamed)] (source|sources|outlet|outlets|media|people) ${verbs} ${matter}`,
       '(what|who|which) (is|are|was|were) (source|sources|origin|origins) (of|for|behind) [claim|claims|report|reports] [that] {claim}',
       '(according to whom|says who|who says) [did|was|were|is|are] {claim}',
@@ -136,8 +166,12 @@ export const reportingForms: readonly Form[] = [
 ];
 
 function tellSubject({ claims }: Reporting): string {
-  const texts = claims.map(({ text }) => unended(text));
-  return sentence(`${counted(claims.length, 'claim')}: ${someOf(texts, 5)}`);
+  return sentence(
+    `${counted(claims.length, 'claim')}: ${sideBySide(
+      claims.map(({ text }) => text),
+      5,
+    )}`,
+  );
 }
 
 /** "Reported by A and B, both through C." */
@@ -196,6 +230,16 @@ function tellSure(told: Reporting): readonly string[] {
     ),
   );
   return [tellSubject(told), ...(each.length === 0 ? [tellOrigins(told)] : each), ...tellOthers(told)];
+}
+
+/** The words of each origin, where they are kept, and the document that they stand in. */
+function tellWords(told: Reporting): readonly string[] {
+  const each = told.origins.map((voice) => {
+    const { quotation, document } = voice.attribution;
+    const words = quotation?.exact ? `${quoted(quotation.exact)}, in` : 'in';
+    return sentence(`${sourceName(voice.source)}: ${words} the document ${quoted(document.title)}${when(voice)}`);
+  });
+  return [tellSubject(told), ...(each.length === 0 ? [tellOrigins(told)] : each)];
 }
 
 /** Who was first, if the times that are known settle it. Stated times go before those of publication. */

@@ -1,13 +1,15 @@
 import { mostTold, type Page, tellRest } from '../claims.js';
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
 import type { Thing } from '../names.js';
-import { listed, sentence, unended } from '../sentences.js';
+import { listed, quoted, sentence, unended } from '../sentences.js';
 
 interface SourceClaim {
   readonly text: string;
+  readonly valid: object | null;
   readonly attributions: {
     readonly nodes: readonly {
       readonly stance: string;
+      readonly certainty: string;
       readonly mode: string;
       readonly stated: string | null;
       readonly quotation: { readonly exact: string | null } | null;
@@ -24,7 +26,7 @@ const said = query(`
         text
         valid { edtf }
         attributions(filter: $said, first: 10) {
-          nodes { stance mode cue stated quotation { exact } document { title publishedAt } }
+          nodes { stance certainty mode cue stated quotation { exact } document { title publishedAt } }
         }
       }
     }
@@ -52,48 +54,57 @@ function whatTheySaid(found: Found, kind: Kind, verb: string): Reading {
 }
 
 function callsOf(found: Found, kind: Kind, { id }: Thing, index: number) {
-  const filter = {
-    ...found.topic.filter,
-    source: id,
-    ...(kind.stance?.length === 1 ? { stance: kind.stance[0] } : {}),
-  };
+  const stance = kind.stance?.length === 1 ? { stance: kind.stance[0] } : {};
+  const filter = { ...found.topic.filter, source: id, ...stance };
   const own = { source: id, ...kind };
+  const all = call(said, found, { filter, said: own }, `said${index + 1}`);
   const { time } = found;
-  if (time === undefined) return [call(said, found, { filter, said: own }, `said${index + 1}`)];
+  if (time === undefined) return [all];
   const then = { ...own, statedFrom: time.from, statedTo: time.to };
   return [
     call(said, found, { filter, said: then }, `stated${index + 1}`),
-    call(said, found, { filter: { ...filter, ...filterOf(found) }, said: own }, `of${index + 1}`),
+    call(said, found, { filter: { ...filterOf(found), ...filter }, said: own }, `of${index + 1}`),
+    all,
   ];
 }
 
-function tellAll(
-  pages: readonly Page<SourceClaim>[],
-  found: Found,
-  kind: Kind,
-  names: readonly string[],
-): readonly string[] {
-  const each = found.time === undefined ? ['Said'] : ['Stated then', 'Said of that time'];
-  const lines = pages.flatMap((page, index) => {
-    const title = each[index % each.length] ?? '';
-    const whose = names.length === 1 ? '' : `${names[Math.floor(index / each.length)]}: `;
-    return tellPage(page, kind, found.time === undefined ? whose : `${whose}${title}: `);
+type Pages = readonly Page<SourceClaim>[];
+
+function tellAll(pages: Pages, found: Found, kind: Kind, names: readonly string[]): readonly string[] {
+  const each = pages.length / names.length;
+  const lines = names.flatMap((name, index) => {
+    const own = pages.slice(index * each, (index + 1) * each);
+    const lead = names.length === 1 ? '' : `${name}: `;
+    return found.time === undefined ? own.flatMap((page) => tellPage(page, kind, lead)) : tellTimed(own, kind, lead);
   });
-  return lines.length === 0
-    ? [sentence(`Nothing of that kind by ${listed(names, 'or')} is in this view of the graph`)]
-    : lines;
+  if (lines.length > 0) return lines;
+  return [sentence(`Nothing of that kind by ${listed(names, 'or')} is in this view of the graph`)];
+}
+
+/** What was stated then, what else is said of that time, and what is known without any time. */
+function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly string[] {
+  const spoken = (page: Page<SourceClaim> | undefined) =>
+    page?.nodes.filter(({ attributions }) => attributions.nodes.length > 0) ?? [];
+  const then = new Set(spoken(stated).map(({ text }) => text));
+  const others = spoken(of).filter(({ text }) => !then.has(text));
+  const timeless = spoken(all).filter(
+    ({ valid, attributions }) => valid === null && attributions.nodes.every((own) => own.stated === null),
+  );
+  const part = (title: string, nodes: readonly SourceClaim[]) =>
+    tellPage({ nodes, totalCount: nodes.length }, kind, `${lead}${title}: `);
+  return [
+    ...part('Stated then', spoken(stated)),
+    ...part('Of that time', others),
+    ...part('At a time that is not known', timeless),
+  ];
 }
 
 function tellPage({ nodes, totalCount }: Page<SourceClaim>, kind: Kind, lead: string): readonly string[] {
   const spoken = nodes.filter(({ attributions }) => attributions.nodes.length > 0);
   const exact = kind.mode?.includes('DIRECT') === true;
   const told = spoken.slice(0, mostTold).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
-  return [
-    ...told,
-    ...(nodes.length < totalCount || spoken.length > mostTold
-      ? tellRest(Math.max(spoken.length, totalCount), told.length)
-      : []),
-  ];
+  const total = nodes.length < totalCount ? totalCount : spoken.length;
+  return [...told, ...tellRest(total, told.length)];
 }
 
 const stances: Readonly<Record<string, string>> = {
@@ -112,6 +123,21 @@ function quotation(claim: SourceClaim): string {
   const words = claim.attributions.nodes.flatMap(({ quotation: own }) => own?.exact ?? []);
   const [first] = words;
   return first === undefined ? plain(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
+}
+
+/** Each saying with its time, the source's own certainty and its words. */
+function tellWhenSaid({ nodes }: Page<SourceClaim>): readonly string[] {
+  const lines = nodes.flatMap(({ text, attributions }) =>
+    attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {
+      const when =
+        stated === null
+          ? `at a time that is not told, published ${document.publishedAt ?? 'at an unknown time'}`
+          : `stated ${stated}`;
+      const words = own?.exact ? `, in the words ${quoted(own.exact)}` : '';
+      return sentence(`${stances[stance] ?? ''}${unended(text)}: ${when}, ${certainty.toLowerCase()}${words}`);
+    }),
+  );
+  return lines.length === 0 ? ['Nothing of that kind is in this view of the graph.'] : lines.slice(0, mostTold);
 }
 
 const time = 'optional' as const;
@@ -134,6 +160,23 @@ export const saidForms: readonly Form[] = [
     time,
     several,
     read: (found) => whatTheySaid(found, { mode: ['DIRECT'] }, 'said word for word'),
+  }),
+  form({
+    id: 'when-said',
+    example: 'When did SOHR say that rebels seized Al-Tanf?',
+    template: 'When did {source} say that {claim}?',
+    asked: [
+      'when (did|has|does) {source} (say|said|report|reported|state|stated|claim|claimed|announce|announced) {claim}',
+      '(did|has|does) {source} (say|said|report|reported|state|stated|claim|claimed|confirm|confirmed) {claim}',
+      'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
+      'in (what|which) words did {source} (say|report|state|claim) {claim}',
+    ],
+    time,
+    several,
+    read: (found) => ({
+      ...whatTheySaid(found, {}, 'said, when and how surely,'),
+      tell: (answers) => (answers as Pages).flatMap(tellWhenSaid),
+    }),
   }),
   form({
     id: 'what-declined',

@@ -1,5 +1,5 @@
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
-import { counted, listed, type Named, sentence, someOf, sourceNames, unended } from '../sentences.js';
+import { counted, listed, type Named, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
 interface Group {
   readonly sources: readonly Named[];
@@ -76,8 +76,8 @@ function read(found: Found, reading: string, tell: (told: Reporting) => readonly
     tell: ([answer]) => {
       const told = answer as Reporting;
       if (told.claims.length === 0) return ['No claim is like that, in this view of the graph.'];
-      const texts = told.claims.map(({ text }) => unended(text));
-      return [...tell(told), sentence(`${counted(texts.length, 'claim')}: ${someOf(texts, 5)}`)];
+      const texts = told.claims.map(({ text }) => text);
+      return [...tell(told), sentence(`${counted(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
     },
   };
 }

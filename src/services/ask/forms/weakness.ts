@@ -1,6 +1,6 @@
 import { type Page, type SaidClaim, saidClaim, tellClaims } from '../claims.js';
 import { call, type Form, filterOf, form, query, spoken } from '../form.js';
-import { counted, sentence, someOf, unended } from '../sentences.js';
+import { counted, sentence, sideBySide, unended } from '../sentences.js';
 
 interface Range {
   readonly atLeast: number;
@@ -89,7 +89,7 @@ export const weaknessForms: readonly Form[] = [
 ];
 
 function tellDifference({ lost, shrunk, conflictsGone, affected, complete }: Difference): readonly string[] {
-  const texts = lost.map(({ text }) => unended(text));
+  const texts = lost.map(({ text }) => text);
   const weaker = shrunk.map(
     ({ claim, before, after }) =>
       `${unended(claim.text)} (${before.atLeast}..${before.atMost} voices would be ${after.atLeast}..${after.atMost})`,
@@ -97,10 +97,10 @@ function tellDifference({ lost, shrunk, conflictsGone, affected, complete }: Dif
   return [
     lost.length === 0
       ? 'No claim would lose all its support.'
-      : sentence(`${counted(lost.length, 'claim')} would be lost: ${someOf(texts, 10)}`),
+      : sentence(`${counted(lost.length, 'claim')} would be lost: ${sideBySide(texts, 10)}`),
     ...(weaker.length === 0
       ? []
-      : [sentence(`${counted(weaker.length, 'claim')} would be weaker: ${someOf(weaker, 5)}`)]),
+      : [sentence(`${counted(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
     ...(conflictsGone.length === 0 ? [] : [`${counted(conflictsGone.length, 'conflict')} would be none any more.`]),
     `${counted(affected, 'claim')} ${affected === 1 ? 'has' : 'have'} to do with it${complete ? '' : ', and not all of them were looked at'}.`,
   ];

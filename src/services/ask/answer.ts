@@ -1,0 +1,10 @@
+/** The type Answer of the API. */
+export interface Answer {
+  readonly understood: boolean;
+  readonly reading: string;
+  readonly query: string | null;
+  readonly result: unknown;
+  readonly answer: readonly string[];
+  readonly unread: readonly string[];
+  readonly suggestions: readonly string[];
+}

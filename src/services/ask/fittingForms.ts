@@ -1,0 +1,20 @@
+import type { Form } from './form.js';
+import { matchPattern, type Slots } from './pattern.js';
+import type { Word } from './words.js';
+
+/** A form, and what its slots take up of a question. */
+export interface Fitting {
+  readonly form: Form;
+  readonly slots: Slots;
+}
+
+/** The forms that fit a question, in their order, each by the first of its patterns that does. */
+export function fittingForms(forms: readonly Form[], words: readonly Word[]): readonly Fitting[] {
+  return forms.flatMap((form): readonly Fitting[] => {
+    for (const pattern of form.patterns) {
+      const slots = matchPattern(pattern, words);
+      if (slots !== undefined) return [{ form, slots }];
+    }
+    return [];
+  });
+}
