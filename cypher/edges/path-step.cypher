@@ -35,15 +35,19 @@ CALL (from_, at) {
   MATCH (:Thing {id: i_})<-[y_:SAME_AS]-(m_:Thing)-[t_:PART_OF]-(k_:Thing)
   WHERE y_.at <= at AND at < y_.until AND t_.at <= at AND at < t_.until
   MATCH (k_)-[x_:SAME_AS]->(o_:Thing) WHERE x_.at <= at AND at < x_.until AND o_.id <> i_
-  WITH DISTINCT t_, startNode(t_).id = m_.id AS up_, i_, o_ ORDER BY t_.at DESC, t_.decision LIMIT $most_
-  RETURN collect({via: t_.decision, part: CASE WHEN up_ THEN i_ ELSE o_.id END, whole: CASE WHEN up_ THEN o_.id ELSE i_ END}) AS links_
+  WITH DISTINCT t_.at AS since_, t_.decision AS decision_,
+    CASE WHEN startNode(t_).id = m_.id THEN i_ ELSE o_.id END AS part_,
+    CASE WHEN startNode(t_).id = m_.id THEN o_.id ELSE i_ END AS whole_
+  ORDER BY since_ DESC, decision_ LIMIT $most_
+  RETURN collect({via: decision_, part: part_, whole: whole_}) AS links_
 }
 WITH *, claims_ + links_ AS hops_
-CALL (from_, before_, hops_) {
+CALL (hops_) {
   UNWIND hops_ AS h_
   UNWIND coalesce(h_.about, []) + coalesce(h_.speakers, []) + coalesce([h_.part, h_.whole], []) AS t_
-  WITH DISTINCT t_ WHERE t_ IS NOT NULL AND NOT t_ IN from_ AND NOT t_ IN before_
-  RETURN collect(t_) AS found_
+  WITH DISTINCT t_ WHERE t_ IS NOT NULL
+  RETURN collect(t_) AS joined_
 }
+WITH *, [t_ IN joined_ WHERE NOT t_ IN from_ AND NOT t_ IN before_] AS found_
 WITH *, CASE WHEN size(found_) = 0 OR size([t_ IN found_ WHERE t_ IN other_]) > 0 THEN [] ELSE found_ END AS next_
 WITH *, CASE WHEN size(next_) = 0 THEN [] ELSE other_ END AS rest_
