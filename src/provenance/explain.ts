@@ -15,7 +15,10 @@ type Counts = Omit<Corroboration, 'explanation'>;
 
 /** A corroboration in a sentence or two: who stands behind it and through whom it comes, then what else is to be known. */
 export function explain(counts: Counts, telling: Telling): string {
-  const through = counts.singlePointsOfFailure.filter((voice) => voice.counted === 'NEITHER');
+  const inCircle = new Set(circles(counts, telling).flatMap(({ sources }) => sources));
+  const through = counts.singlePointsOfFailure.filter(
+    ({ counted, sources }) => counted === 'NEITHER' && !sources.some((source) => inCircle.has(source)),
+  );
   const known = through.length === 0 ? '' : `; everything known here comes through ${namesOf(through, telling)}`;
   const first = counts.atMost === 0 ? 'No voice in this view supports it' : `${headOf(counts, telling)}${known}`;
   const more = remarks(counts, telling);
@@ -31,8 +34,7 @@ function headOf(counts: Counts, telling: Telling): string {
     return many === '' ? `${plural(atMost, 'named voice')}, ${who}` : `${many}${plural(atMost, 'voice')}: ${who}`;
   }
   if (isAll('UNNAMED')) {
-    const same = atMost === 1 ? '' : ', who may be the same people';
-    return `${many}only unnamed voices, ${plural(atMost, 'voice')} at most: ${who}${same}`;
+    return `${many}only ${plural(atMost, 'unnamed voice')}: ${who}${atMost === 1 ? '' : ', who may be the same people'}`;
   }
   return `${many}${rangeOf(counts)}: ${clauses(voices, telling).join('; ')}`;
 }
@@ -64,7 +66,7 @@ function clause(kind: VoiceClass, voices: readonly VoiceGroup[], telling: Tellin
     case 'OUTLET':
       return one ? `${who} tells it without naming a source` : `${who} name no source and may share one`;
     case 'UNNAMED':
-      return `${who} ${one ? 'is' : 'are'} unnamed and may be the same people as ${one && voices.length < 2 ? 'another' : 'others'}`;
+      return one ? `${who} is unnamed and may be one of the others` : `${who} are unnamed and may be the same people`;
     case 'CIRCLE':
       return `${circlesOf(voices, telling)}, and nobody knows where that began`;
     default:
@@ -88,12 +90,15 @@ function fromWhom(voices: readonly VoiceGroup[], { nameOf }: Telling): string {
   return 'others, or one of them from another';
 }
 
+/** The circles that are origins themselves. */
+function circles({ voices }: Counts, { classOf }: Telling): readonly VoiceGroup[] {
+  return voices.filter((voice) => classOf(voice) === 'CIRCLE');
+}
+
 /** What else is to be known. */
 function remarks(counts: Counts, telling: Telling): readonly string[] {
-  const { byId, nameOf, classOf } = telling;
-  const told = new Set(
-    counts.voices.filter((voice) => classOf(voice) === 'CIRCLE').map(({ sources }) => [...sources].sort().join(' ')),
-  );
+  const { byId, nameOf } = telling;
+  const told = new Set(circles(counts, telling).map(({ sources }) => [...sources].sort().join(' ')));
   const sourcesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => byId.get(id)?.source ?? []))];
   const repeating = sourcesOf(counts.unsupported);
   const overtaken = counts.atMost === 0 ? sourcesOf(counts.superseded) : [];

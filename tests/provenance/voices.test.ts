@@ -1,23 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/provenance/evidence.js';
 import { type Voice, voices } from '../../src/provenance/voices.js';
+import { said as anySaid, on } from './world.js';
 
+/** Each speaks in its own document unless said. */
 function said(id: string, more: Partial<Evidence> = {}): Evidence {
-  return {
-    id,
-    claim: 'c',
-    source: id.toUpperCase(),
-    stance: 'ASSERTS',
-    certainty: more.relays === undefined ? 'CERTAIN' : 'UNCOMMITTED',
-    coding: 'CLEAR',
-    mode: 'INDIRECT',
-    admitted: true,
-    relays: [],
-    bases: [],
-    about: [],
-    sort: '2016',
-    ...more,
-  };
+  const carrying = more.relays === undefined ? {} : { certainty: 'UNCOMMITTED' as const };
+  return anySaid(`${id.toUpperCase()}@${id}`, { id, claim: 'c', mode: 'INDIRECT', sort: '2016', ...carrying, ...more });
 }
 
 const shape = (voice: Voice): unknown => ({
@@ -123,5 +112,27 @@ describe('the voices behind a claim', () => {
     expect(heard([said('o', { relays: ['a'] }), said('a', { claim: 'narrower' })]).origins).toEqual([
       { a: [{ o: [] }] },
     ]);
+  });
+
+  it('leave out of the origins and denials what was taken back or overtaken, and keep an overtaken carrier', () => {
+    const evidence = [
+      said('a', { ...on('2016-05-01'), source: 'S' }),
+      said('b', { ...on('2016-05-03'), source: 'S', stance: 'DENIES' }),
+      said('d', { relays: ['x'], ...on('2016-05-01'), source: 'T' }),
+      said('e', { ...on('2016-05-03'), source: 'T', stance: 'DENIES' }),
+      said('w', { source: 'T', stance: 'WITHDRAWS', about: ['e'] }),
+      said('x'),
+    ];
+    expect(heard(evidence)).toMatchObject({ origins: [{ x: [{ d: [] }] }], denials: [{ b: [] }] });
+    const later = said('f', { ...on('2016-05-04'), source: 'T', stance: 'DENIES' });
+    expect(heard([...evidence, later])).toMatchObject({
+      origins: [{ x: [{ d: [] }] }],
+      denials: [{ b: [] }, { f: [] }],
+    });
+  });
+
+  it('do not make an origin of a conclusion of which nothing that it was drawn from is in view', () => {
+    const evidence = [said('u', { bases: ['a'] }), said('a', { claim: 'other', admitted: false })];
+    expect(heard(evidence).origins).toEqual([]);
   });
 });
