@@ -1,19 +1,5 @@
-import type { Bounds } from '../../model/edtf.js';
-import { type ControlWord, controlWords, partiesOf, takesFrom, wasSaidBefore } from '../control/controlWords.js';
-import { type Piece, type State, states } from '../control/states.js';
-import type { Tie } from '../evidence.js';
-import {
-  certainlyOverlap,
-  certainlySpans,
-  certainOverlap,
-  later,
-  mayTouch,
-  nextMoment,
-  possibleOverlap,
-  possiblyOverlap,
-  type Window,
-} from '../intervals.js';
-import { type Allies, heldSometime, heldThrough } from './alliesOf.js';
+import { type ControlWord, controlWords } from '../control/controlWords.js';
+import type { Window } from '../intervals.js';
 import {
   byKindThenCertainty,
   type Conflict,
@@ -23,17 +9,9 @@ import {
   listed,
   sourcesNamed,
 } from './conflict.js';
+import { type ControlClash, controlClashes } from './controlClashes.js';
 import { type Matter, opposed, supportedFacts } from './rule.js';
 import type { Version } from './versionsOf.js';
-
-/** All that is known of one place, to judge two states of it by. */
-interface Scene {
-  readonly words: readonly ControlWord[];
-  readonly states: readonly State[];
-  readonly allies: Allies;
-  /** Only what may touch this time. */
-  readonly within: Window;
-}
 
 /**
  * CONTROL: two sources give one place to two who are no allies then, at overlapping times. What gives control is told by
@@ -57,150 +35,56 @@ interface Scene {
  */
 export function controls(matter: Matter): readonly Conflict[] {
   const always = { from: '-', to: '~' };
-  const places = [...controlWords(supportedFacts(matter.versions)).keys()];
-  const found = places.flatMap((place) => controlsOf(place, matter, always)).sort(byKindThenCertainty);
+  const places = [...controlWords(supportedFacts(matter.versions)).values()];
+  const found = places.flatMap((words) => conflictsAmong(words, matter, always)).sort(byKindThenCertainty);
   // Two claims that speak of the same two places are in one conflict: the first is the most certain.
   return [...new Map(found.reverse().map((conflict) => [conflict.claims.toSorted().join(' '), conflict])).values()];
 }
 
 /** The same for one place, and only where the times may touch a window. */
 export function controlsOf(place: string, matter: Matter, within: Window): readonly Conflict[] {
-  const { allies, versions } = matter;
-  const words = controlWords(supportedFacts(versions)).get(place) ?? [];
-  const scene: Scene = { words, states: states(words, allies), allies, within };
-  const byVersion = new Map<Version, State[]>();
-  for (const state of scene.states) {
-    byVersion.set(state.word.version, [...(byVersion.get(state.word.version) ?? []), state]);
-  }
-  const all = [...byVersion];
-  return all.flatMap(([one, mine], index) =>
-    all
-      .slice(index + 1)
-      .filter(([other]) => matter.concerns(one, other))
-      .flatMap(([, theirs]) => conflictBetween(mine, theirs, scene, matter)),
-  );
+  const words = controlWords(supportedFacts(matter.versions)).get(place) ?? [];
+  return conflictsAmong(words, matter, within);
 }
 
-function conflictBetween(
-  mine: readonly State[],
-  theirs: readonly State[],
-  scene: Scene,
-  { standing, nameOf }: Matter,
-): readonly Conflict[] {
-  const [a, b] = [mine[0]?.word, theirs[0]?.word];
-  if (a === undefined || b === undefined) return [];
-  const ofSource = (of: readonly State[]) => new Map(of.map((state) => [state.word.source, state]));
-  const [ones, others] = [ofSource(mine), ofSource(theirs)];
-  const found = opposed(a.version.asserted, b.version.asserted, standing, (x, y) => {
-    const [one, other] = [ones.get(x.source), others.get(y.source)];
-    return one === undefined || other === undefined ? null : levelOf(one, other, scene);
-  });
+function conflictsAmong(words: readonly ControlWord[], matter: Matter, within: Window): readonly Conflict[] {
+  const { allies, concerns } = matter;
+  const found = new Map<string, ControlClash[]>();
+  const names = new Map([...new Set(words.map(({ version }) => version))].map((version, index) => [version, index]));
+  for (const { one, other, level } of controlClashes(words, allies, { concerns, within })) {
+    const isInOrder = (names.get(one.version) ?? 0) < (names.get(other.version) ?? 0);
+    const clash = isInOrder ? { one, other, level } : { one: other, other: one, level };
+    const key = `${names.get(clash.one.version)} ${names.get(clash.other.version)}`;
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [clash]);
+    else list.push(clash);
+  }
+  return [...found.values()].flatMap((clashes) => conflictBy(clashes, matter));
+}
+
+/** The one conflict of two versions, by all clashes between them. */
+function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: Matter): readonly Conflict[] {
+  const [clash] = clashes;
+  if (clash === undefined) return [];
+  const levels = new Map<string, ConflictCertainty>();
+  const between = (one: string, other: string) => JSON.stringify([one, other]);
+  for (const { one, other, level } of clashes) {
+    const key = between(one.source, other.source);
+    if (levels.get(key) !== 'CERTAIN') levels.set(key, level);
+  }
+  const versions: readonly Version[] = [clash.one.version, clash.other.version];
+  const [mine = [], theirs = []] = versions.map(({ asserted }) => asserted);
+  const found = opposed(mine, theirs, standing, (x, y) => levels.get(between(x.source, y.source)) ?? null);
   if (found === null) return [];
   const sides = [
-    { word: a, version: a.version, attributions: found.one },
-    { word: b, version: b.version, attributions: found.other },
+    { word: clash.one, version: clash.one.version, attributions: found.one },
+    { word: clash.other, version: clash.other.version, attributions: found.other },
   ].sort(firstToSpeak);
   const [first, second] = sides.map(
     ({ word, attributions }) =>
       `${listed([...new Set(word.fact.parties.map(({ name }) => name))].sort())} by ${sourcesNamed(attributions, nameOf)} (“${word.version.facts.text}”)`,
   );
   const how = found.certainty === 'CERTAIN' ? 'at times that overlap' : 'at times that may overlap';
-  const explanation = `${a.fact.place.name} is in the control of ${first}, and of ${second}, ${how}.`;
+  const explanation = `${clash.one.fact.place.name} is in the control of ${first}, and of ${second}, ${how}.`;
   return [conflictOf({ kind: 'CONTROL', certainty: found.certainty, sides, explanation })];
-}
-
-/** How certainly two states contradict each other: as the most certain of their pieces do. */
-function levelOf(one: State, other: State, scene: Scene): ConflictCertainty | null {
-  if (one.word.source === other.word.source) return null;
-  const levels = one.pieces.flatMap((a) => other.pieces.map((b) => levelOfPieces([one, a], [other, b], scene)));
-  if (levels.includes('CERTAIN')) return 'CERTAIN';
-  return levels.includes('POSSIBLE') ? 'POSSIBLE' : null;
-}
-
-type Part = readonly [state: State, piece: Piece];
-
-function levelOfPieces(one: Part, other: Part, scene: Scene): ConflictCertainty | null {
-  const [a, b] = [one[1].basis, other[1].basis];
-  if (a === 'STATED' && b === 'STATED') return overlapOf(one, other, scene);
-  if (a === 'STATED') return againstWhatFollows(one, other, scene);
-  if (b === 'STATED') return againstWhatFollows(other, one, scene);
-  if (a !== 'INFERRED' || b !== 'INFERRED') return null;
-  const [mine, theirs] = [one[0].word.fact.time, other[0].word.fact.time];
-  return possiblyOverlap(mine, theirs) &&
-    overlapOf([one[0], at(one, mine)], [other[0], at(other, theirs)], scene) !== null
-    ? 'POSSIBLE'
-    : null;
-}
-
-/** What one source states, against what is inferred or assumed from the words of another. */
-function againstWhatFollows(stated: Part, following: Part, scene: Scene): ConflictCertainty | null {
-  const [state, piece] = stated;
-  const [{ word }, { basis }] = following;
-  if (statesTheSame(word, piece, scene)) return null;
-  if (basis === 'ASSUMED') {
-    if (wasSaidBefore(state.word, word) || isExplained(word, stated, scene)) return null;
-    return overlapOf(stated, following, scene) === null ? null : 'POSSIBLE';
-  }
-  const level = overlapOf(stated, [following[0], at(following, afterSeizure(following))], scene);
-  const { time } = word.fact;
-  if (level === null || certainlySpans(piece.bounds, time) || !isExplained(word, stated, scene)) return level;
-  const mayReachAcross = piece.bounds.earliestStart < time.latestEnd && piece.bounds.latestEnd > time.earliestEnd;
-  return mayReachAcross ? 'POSSIBLE' : null;
-}
-
-/** From the moment after the seizure: what the other had up to then was handed over. It lasts that moment at least. */
-function afterSeizure([{ word }, { bounds }]: Part): Bounds {
-  const earliestStart = nextMoment(word.fact.time.earliestEnd);
-  const latestStart = nextMoment(word.fact.time.latestEnd);
-  return {
-    earliestStart,
-    latestStart,
-    earliestEnd: later(bounds.earliestEnd, earliestStart),
-    latestEnd: later(bounds.latestEnd, latestStart),
-  };
-}
-
-function at([, piece]: Part, bounds: Bounds): Piece {
-  return { ...piece, bounds };
-}
-
-/** Whether the source of a word also states, of the time in question, what follows from that word. */
-function statesTheSame(word: ControlWord, { bounds }: Piece, scene: Scene): boolean {
-  const parties = partiesOf(word).join(' ');
-  return scene.states.some(
-    (state) =>
-      state.word !== word &&
-      state.word.source === word.source &&
-      partiesOf(state.word).join(' ') === parties &&
-      state.pieces.some((piece) => piece.basis === 'STATED' && possiblyOverlap(piece.bounds, bounds)),
-  );
-}
-
-/** Whether anybody tells of a change that may have ended what a word started, before or while what is stated held. */
-function isExplained(word: ControlWord, [{ word: stated }, { bounds }]: Part, { words, allies }: Scene): boolean {
-  const parties = partiesOf(word);
-  return words.some((other) => {
-    const { effect, time } = other.fact;
-    if (other === word || other === stated || effect === 'HOLDS') return false;
-    if (time.latestEnd < word.fact.time.earliestStart || time.earliestStart > bounds.latestEnd) return false;
-    if (takesFrom(other, parties)) return true;
-    const then = { from: time.earliestStart, to: time.latestEnd };
-    return effect === 'STARTS' && !allies.areTogether(parties, partiesOf(other), heldSometime(then));
-  });
-}
-
-/**
- * How certainly two pieces overlap while those who have control in them are no allies. An alliance of part of the time leaves
- * a certain conflict only where the two certainly share a moment outside of it.
- */
-function overlapOf([one, a]: Part, [other, b]: Part, { allies, within }: Scene): ConflictCertainty | null {
-  const may = possibleOverlap(a.bounds, b.bounds);
-  if (may === null || may.from > within.to || may.to < within.from || !mayTouch(a.bounds, within)) return null;
-  const together = (counts: (tie: Tie) => boolean) =>
-    allies.areTogether(partiesOf(one.word), partiesOf(other.word), counts);
-  if (together(heldThrough(may))) return null;
-  if (!certainlyOverlap(a.bounds, b.bounds)) return 'POSSIBLE';
-  if (!together(heldSometime(may))) return 'CERTAIN';
-  const must = certainOverlap(a.bounds, b.bounds);
-  return must !== null && !together(heldThrough(must)) ? 'CERTAIN' : 'POSSIBLE';
 }

@@ -32,7 +32,11 @@ export function speakersFor(
   return [...passedOn].filter((item) => supporting.has(item.id) || isConclusion(item)).sort(earliestFirst);
 }
 
-function reached(from: readonly Evidence[], next: (item: Evidence) => readonly Evidence[]): ReadonlySet<Evidence> {
+/** All that some attributions lead to, with themselves. */
+export function reached(
+  from: readonly Evidence[],
+  next: (item: Evidence) => readonly Evidence[],
+): ReadonlySet<Evidence> {
   const seen = new Set(from);
   // A set that grows while it is walked yields what was added.
   for (const item of seen) for (const other of next(item)) seen.add(other);

@@ -1,8 +1,9 @@
 import { type ClaimFacts, coreOf } from '../claimFacts.js';
 import type { Evidence, EvidenceById } from '../evidence.js';
+import { leadsTo } from '../evidenceGraph.js';
 import { stancesOn } from '../stances.js';
 import type { Standing } from '../standing.js';
-import { speakersFor } from './speakersFor.js';
+import { reached, speakersFor } from './speakersFor.js';
 
 /** Claims that say one and the same, as they stand after merges, with who stands for and against it. */
 export interface Version {
@@ -38,9 +39,9 @@ export function versionsOf(
     const [facts] = group;
     if (facts === undefined) return [];
     const ids = group.map(({ id }) => id);
-    const { asserted, denied, doubted } = stancesOn(evidence, new Set(ids), standing);
-    const supporting = new Set(asserted.map(({ id }) => id));
     const words = ids.flatMap((id) => own.get(id) ?? []);
+    const { asserted, denied, doubted } = stancesOn(allBehind(words, evidence), new Set(ids), standing);
+    const supporting = new Set(asserted.map(({ id }) => id));
     return [{ facts, ids, asserted: speakersFor(words, supporting, evidence, standing), denied, doubted }];
   });
 }
@@ -57,4 +58,10 @@ function groups(claims: readonly ClaimFacts[]): ReadonlyMap<string, readonly Cla
     else group.push(claim);
   }
   return found;
+}
+
+/** Words with all that they lead to: enough to judge who stands where on them, and far less than the whole. */
+function allBehind(words: readonly Evidence[], evidence: EvidenceById): EvidenceById {
+  const found = reached(words, (item) => leadsTo(item).flatMap((id) => evidence.get(id) ?? []));
+  return new Map([...found].map((item) => [item.id, item]));
 }
