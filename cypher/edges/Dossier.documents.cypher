@@ -1,5 +1,6 @@
 // The documents with something that links them to others: what they are declared to be made from, or a text.
-//< edges/touched p_=p_ k_=k_
+UNWIND given_ AS u_
+MATCH (k_:Thing {id: u_})
 MATCH (k_)<-[o_:OF]-(a_:Attribution) WHERE o_.at <= at AND at < o_.until
 WITH DISTINCT o_.document AS i_
 MATCH (n_:Thing {id: i_})

@@ -1,6 +1,7 @@
-// The ids i_ of all who speak or publish in what reasoning about a claim p_ may need, and of those who published what these
+// The ids i_ of all who speak or publish in the attributions of the claims in given_, and of those who published what these
 // documents are declared to be made from.
-//< edges/touched p_=p_ k_=k_
+UNWIND given_ AS u_
+MATCH (k_:Thing {id: u_})
 MATCH (k_)<-[o_:OF]-(a_:Attribution) WHERE o_.at <= at AND at < o_.until
 WITH DISTINCT o_.source AS s_, o_.publisher AS q_, o_.document AS d_
 CALL (d_, at) {

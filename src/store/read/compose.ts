@@ -20,7 +20,7 @@ export interface Question {
   readonly selection: Selection;
   /** Order of a list at the root, and how many it holds at the most. */
   readonly sort?: readonly string[];
-  readonly most?: number;
+  readonly most?: number | 'all';
   /** Things that it names by id and that the graph must have. */
   readonly named?: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface AskedEdge {
   readonly binding: Binding;
   readonly args: SelectedField['args'];
   readonly selections: readonly Selection[];
+  /** The name of what the edge starts from besides the thing. */
+  readonly given?: string | undefined;
 }
 
 const mostInList = 200;
@@ -27,20 +29,23 @@ export function composeEdge(composition: Composition, from: string | undefined, 
 function composeList(
   composition: Composition,
   from: string | undefined,
-  { shape, binding, selections }: AskedEdge,
+  { shape, binding, selections, given }: AskedEdge,
 ): EdgePart {
-  const { text, thing, number } = composition.path(from, shape.file, binding);
+  const { text, thing, number } = composition.path(from, shape.file, binding, given);
   const child = composeThing(composition, thing, shape.to, selections);
   const sort = (shape.sort ?? []).map((part) => part.replaceAll('n_', thing.self).replaceAll('r_', thing.link));
   const names = [thing.self, ...(new RegExp(`\\b${thing.link}\\b`).test(text) ? [thing.link] : [])].join(', ');
   const field = `f${number}`;
-  const call = composition.call(from, [
+  const lines = [
     text,
-    ...(sort.length === 0 ? [] : [`WITH DISTINCT ${names}`, `ORDER BY ${sort.join(', ')} LIMIT $most${number}`]),
+    ...(sort.length === 0 ? [] : [`WITH DISTINCT ${names}`]),
+    ...(sort.length === 0 || shape.most === 'all' ? [] : [`ORDER BY ${sort.join(', ')} LIMIT $most${number}`]),
     ...child.calls,
     `RETURN collect({place: [${sort.map(withoutDirection).join(', ')}], thing: ${child.map}}) AS ${field}`,
-  ]);
-  if (sort.length > 0) composition.params[`most${number}`] = shape.kind === 'one' ? 1 : (shape.most ?? mostInList);
+  ];
+  const call = composition.call(from, lines, given);
+  if (sort.length > 0 && shape.most !== 'all')
+    composition.params[`most${number}`] = shape.kind === 'one' ? 1 : (shape.most ?? mostInList);
   const read = child.read.map((one) => (cell: Props) => {
     const found = sorted(cell[field], sort).map((row) => one(row.thing));
     return shape.kind === 'one' ? (found[0] ?? null) : found;

@@ -170,11 +170,21 @@ function composeNested(
   const selections = field.selection === undefined ? [] : [field.selection];
   // The same edge with the same arguments and selection under two keys, or of two types, is read once.
   const part = body.once(JSON.stringify([shape.file, field.args, field.selection]), () => {
-    const made = composeEdge(composition, thing.self, { shape, binding, args: field.args, selections });
+    const given = shape.given === undefined ? undefined : findOnce(composition, thing, shape.given, body);
+    const made = composeEdge(composition, thing.self, { shape, binding, args: field.args, selections, given });
     body.calls.push(...made.calls);
     body.carried.push(...made.carried);
     for (const name of made.carried) body.entry(name, name);
     return made;
   });
   return part.read[0] ?? (() => null);
+}
+
+/** What several edges of a thing start from; it is no part of the answer. */
+function findOnce(composition: Composition, thing: Thing, file: string, body: ThingMap): string {
+  return body.given(file, () => {
+    const { call, name } = composition.find(thing.self, file);
+    body.calls.push(call);
+    return name;
+  });
 }

@@ -5,7 +5,7 @@ import type { Thing } from './thingMap.js';
 import type { BoundView } from './view.js';
 
 /** What leads to the things of an edge. */
-export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most'>;
+export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most' | 'given'>;
 
 /** A pattern that leads to things, and how they are called in it. */
 export interface Path {
@@ -50,7 +50,7 @@ export class Composition {
   }
 
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
-  path(from: string | undefined, file: string, binding: Binding): Path {
+  path(from: string | undefined, file: string, binding: Binding, given?: string): Path {
     this.#edges += 1;
     if (this.#edges > mostEdges) {
       throw new InvalidInput(
@@ -60,13 +60,22 @@ export class Composition {
     const piece = this.piece(binding, {});
     const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
     for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;
-    const names = { n_: thing.self, r_: thing.link, ...(from === undefined ? {} : { p_: from }) };
+    const start = { ...(from === undefined ? {} : { p_: from }), ...(given === undefined ? {} : { given_: given }) };
+    const names = { n_: thing.self, r_: thing.link, ...start };
     return { text: expand(file, { ...piece, names }), thing, number: piece.number };
   }
 
-  /** A subquery that starts from a thing and sees what holds for the whole statement. */
-  call(from: string | undefined, lines: readonly string[]): string {
-    const scope = [...(from === undefined ? [] : [from]), ...this.view.scope].join(', ');
+  /** Finds what edges of a thing start from: the subquery, and the name it gives it. */
+  find(from: string, file: string): { readonly call: string; readonly name: string } {
+    const piece = this.piece(noBinding, {});
+    const name = `given${piece.number}`;
+    return { name, call: this.call(from, [expand(file, { ...piece, names: { p_: from, given_: name } })]) };
+  }
+
+  /** A subquery that starts from a thing and what was found of it, and sees what holds for the whole statement. */
+  call(from: string | undefined, lines: readonly string[], given?: string): string {
+    const start = [from, given].filter((name) => name !== undefined);
+    const scope = [...start, ...this.view.scope].join(', ');
     return `CALL (${scope}) {\n${lines.join('\n')}\n}`;
   }
 }

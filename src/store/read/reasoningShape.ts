@@ -14,13 +14,16 @@ const all = (file: string, to: string, most = 100_000): EdgeField => ({
   most,
 });
 
+/** The edges that start from all claims that reasoning about one may need. */
+const touched = 'edges/touched';
+
 /** Several rows may lead to one thing: they are told apart by the link. */
 const ties = (file: string): EdgeField => ({
   kind: 'list',
   file,
   to: 'Tie',
   sort: ['r_.kind', 'r_.from', 'n_.id', 'r_.validFrom', 'r_.validTo'],
-  most: 10_000,
+  most: 'all',
 });
 
 export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
@@ -47,15 +50,15 @@ export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
         file: 'edges/Claim.participants',
         to: 'Participant',
         sort: ['r_.ord', 'n_.id'],
-        most: 200,
+        most: 'all',
       },
-      events: all('edges/Claim.event', 'Event', 200),
-      evidence: all('edges/Dossier.evidence', 'Evidence'),
-      speakers: all('edges/Dossier.speakers', 'Speaker'),
-      documents: all('edges/Dossier.documents', 'Written'),
-      ties: ties('edges/Dossier.ties'),
+      events: all('edges/Claim.event', 'Event'),
+      evidence: { ...all('edges/Dossier.evidence', 'Evidence'), given: touched },
+      speakers: { ...all('edges/Dossier.speakers', 'Speaker'), given: touched },
+      documents: { ...all('edges/Dossier.documents', 'Written'), given: touched },
+      ties: { ...ties('edges/Dossier.ties'), given: touched },
       alliances: ties('edges/Dossier.alliances'),
-      rivals: { ...all('edges/Dossier.rivals', 'Dossier', 200), bind: bindControl },
+      rivals: { ...all('edges/Dossier.rivals', 'Dossier'), most: 200, bind: bindControl },
     },
     order: orderedBy('sortDesc', true),
   },

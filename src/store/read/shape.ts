@@ -46,8 +46,16 @@ export interface EdgeField {
   readonly bind?: Bind;
   /** Expressions that put a list in order, ending in one that is unique; a `one` without them leads to one thing at most. */
   readonly sort?: readonly string[];
-  /** How many a list holds at the most; 200 unless told. */
-  readonly most?: number;
+  /**
+   * How many a list holds at the most; 200 unless told. `all`: every one, and the statement puts nothing in order, which is dear
+   * to plan behind subqueries: the list is put in order when it is read.
+   */
+  readonly most?: number | 'all';
+  /**
+   * A file that finds, once for the thing, what several edges of it start from: it returns it as `given_`, and `given_` stands
+   * for it in theirs.
+   */
+  readonly given?: string;
 }
 
 /** One answer out of the thing an edge leads to (the review state on its standing). */
