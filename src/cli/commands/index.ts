@@ -1,4 +1,5 @@
 import type { CliCommand } from '../cliCommand.js';
+import { ask } from './ask.js';
 import { doctor } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
@@ -14,6 +15,7 @@ export const commands: readonly CliCommand[] = [
   importCommand,
   exportCommand,
   whoReported,
+  ask,
   search,
   show,
   stats,

@@ -41,7 +41,7 @@ export interface Form {
   readonly time: 'none' | 'optional' | 'required';
   /** The slots whose name may mean several things, which are all answered for. */
   readonly several: readonly string[];
-  /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about, a name at least. */
+  /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
   readonly template: string;
   readonly read: (found: Found) => Reading | Unread;
 }

@@ -55,7 +55,8 @@ export const splitting: ReadonlySet<string> = new Set(
 const negations: ReadonlySet<string> = new Set(
   "not never no didn't don't doesn't isn't wasn't weren't without".split(' '),
 );
-const pronouns: ReadonlySet<string> = new Set(
+/** Words that stand for something said before: here nothing was. */
+export const pronouns: ReadonlySet<string> = new Set(
   'he him his she her they them their it its this these those we us you i me'.split(' '),
 );
 /** The most words of a predicate, and the most candidates that are looked up. */

@@ -3,7 +3,7 @@ import type { Form } from './form.js';
 import { forms } from './forms/forms.js';
 import type { GraphLookUp } from './graphLookUp.js';
 import type { Thing } from './names.js';
-import { isUnread, readTopic, type Unread } from './readTopic.js';
+import { isUnread, readTopic, type Topic, type Unread } from './readTopic.js';
 import type { Resolved } from './resolveSlots.js';
 import { listed, quoted, sentence } from './sentences.js';
 import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.js';
@@ -39,13 +39,21 @@ export async function refuseUnknown(question: Refused): Promise<Answer> {
   const topic = rest.length === 0 ? undefined : await readTopic(rest, graph);
   const isTopic = topic !== undefined && !isUnread(topic);
   const unread = isTopic ? [] : unknownWords(words, things);
-  const wanting = unread.length > 0 ? unread : tellingOf(lead);
+  const wanting = isTopic && tellingOf(lead).length > 0 ? tellingOf(lead) : unread;
   const texts = (wanting.length > 0 ? wanting : tellingOf(words)).map(({ text }) => text);
-  const problem = `I know no form of question with ${listed(texts.slice(0, 8).map(quoted))}`;
+  const problem =
+    wanting.length > 0
+      ? `I know no form of question with ${listed(texts.slice(0, 8).map(quoted))}`
+      : 'I know each word of this, but no form of question in which they stand so';
   const fills = fillsOf(things, undefined);
-  const phrase = isTopic ? [textOf(rest)] : [];
-  const own: Fills = { ...fills, claim: phrase, topic: [...phrase, ...(fills.topic ?? [])] };
+  const phrase = isTopic ? textOf(rest) : undefined;
+  const own = phrase === undefined ? fills : withPhrase(fills, phrase, topic);
   return refusal(question, { problem, unread: texts, candidates: [] }, own);
+}
+
+function withPhrase(fills: Fills, phrase: string, topic: Topic | Unread | undefined): Fills {
+  const hasVerb = topic !== undefined && !isUnread(topic) && topic.predicates.length > 0;
+  return hasVerb ? { ...fills, claim: [phrase] } : { ...fills, topic: [phrase, ...(fills.topic ?? [])] };
 }
 
 function tellingOf(words: readonly Word[]): readonly Word[] {

@@ -59,15 +59,17 @@ export function fillsOf(things: readonly Thing[], failed: Resolved | undefined):
   const names = (test: (thing: Thing) => boolean) =>
     things.filter(test).map((thing) => written(namesOf(thing)[0] ?? ''));
   const claim = failed?.failure?.slot === 'claim' ? undefined : failed?.found.slots.claim;
-  const phrase = claim === undefined ? [] : [textOf(claim)];
+  const words = claim?.[0]?.folded === 'that' ? claim.slice(1) : claim;
+  const phrase = words === undefined || words.length === 0 ? [] : [textOf(words)];
+  const hasVerb = failed !== undefined && failed.found.topic.predicates.length > 0;
   const time = failed?.found.time;
   const general: Fills = {
     source: names(({ __typename }) => __typename !== 'Place' && __typename !== 'Document'),
     place: names(({ __typename }) => __typename === 'Place'),
     thing: names(() => true),
     other: names(() => true).slice(1),
-    topic: [...phrase, ...names(({ __typename }) => __typename !== 'UnnamedSource')],
-    claim: phrase,
+    topic: [...(hasVerb ? [] : phrase), ...names(({ __typename }) => __typename !== 'UnnamedSource')],
+    claim: hasVerb ? phrase : [],
     time: time === undefined ? [] : [time.to ?? time.from ?? ''],
   };
   const own = Object.entries(failed?.found.things ?? {}).map(([slot, known]): [string, readonly string[]] => [

@@ -1,6 +1,6 @@
 import { fittingForms } from './fittingForms.js';
 import { forms } from './forms/forms.js';
-import type { Unread } from './readTopic.js';
+import { pronouns, type Unread } from './readTopic.js';
 import { listed, quoted } from './sentences.js';
 import type { Timed } from './times.js';
 import { isIgnorable, textOf, type Word } from './words.js';
@@ -28,8 +28,12 @@ export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Un
     problem: `This is more than one question; ask ${quoted(textOf(rest))} by itself`,
     unread: texts(rest),
     candidates: [],
-    offered: [first, rest].filter((part) => fittingForms(forms, part).length > 0).map((part) => `${textOf(part)}?`),
+    offered: [first, rest].filter(isWhole).map((part) => `${textOf(part)}?`),
   };
+}
+
+function isWhole(part: readonly Word[]): boolean {
+  return fittingForms(forms, part).length > 0 && !part.some(({ folded }) => pronouns.has(folded));
 }
 
 function startsAnother(words: readonly Word[], word: Word, index: number): boolean {

@@ -8,7 +8,6 @@ import {
   sentence,
   sideBySide,
   someOf,
-  sourceName,
   sourceNames,
   unended,
 } from '../sentences.js';
@@ -28,7 +27,11 @@ interface DocumentProvenance {
 }
 interface Path {
   readonly hops: number;
-  readonly steps: readonly { readonly text: string; readonly origins: readonly Origin[] }[];
+  readonly steps: readonly {
+    readonly text: string;
+    readonly origins: readonly Origin[];
+    readonly link: { readonly reason: string | null } | null;
+  }[];
   readonly atLeast: number;
   readonly atMost: number;
 }
@@ -128,17 +131,18 @@ function tellProvenance({ document, sayings }: DocumentProvenance): readonly str
 function tellPaths(paths: readonly Path[]): readonly string[] {
   const [best] = paths;
   if (best === undefined) return ['No path is found between them.'];
-  const steps = best.steps.map(({ text: step, origins }, index) => {
-    const words =
-      origins.length === 0
-        ? 'a link that was decided, or nobody of their own'
-        : someOf([...new Set(origins.map(({ source }) => sourceName(source)))], 5);
-    return sentence(`${index + 1}. ${unended(step)}, on the word of ${words}`);
-  });
-  const support = best.atLeast === best.atMost ? `${best.atLeast}` : `${best.atLeast} to ${best.atMost}`;
+  const { atLeast, atMost, hops } = best;
+  const support =
+    atLeast === atMost ? counted(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
   return [
-    `${counted(best.hops, 'step')}; the weakest rests on ${support} independent voices.`,
-    ...steps,
+    `${counted(hops, 'step')}; the weakest rests on ${support}.`,
+    ...best.steps.map((step, index) => sentence(`${index + 1}. ${unended(step.text)}, ${groundOf(step)}`)),
     ...(paths.length === 1 ? [] : [`${counted(paths.length - 1, 'more path')} in the result.`]),
   ];
+}
+
+function groundOf({ origins, link }: Path['steps'][number]): string {
+  if (link !== null) return `a link that was decided${link.reason === null ? '' : ` (${unended(link.reason)})`}`;
+  const names = sourceNames(origins.map(({ source }) => source));
+  return names.length === 0 ? 'on nobody’s own word' : `on the word of ${someOf(names, 5)}`;
 }

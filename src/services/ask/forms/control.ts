@@ -54,7 +54,7 @@ export const controlForm: Form = form({
     return {
       reading: `Who controls ${listed(places.map(({ name }) => name))}${spoken(found.time)}, by whose word`,
       calls: places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
-      tell: (answers) => (answers as readonly Timeline[]).flatMap((answer) => tell(answer, found)),
+      tell: (answers) => tell(answers as readonly Timeline[], found),
     };
   },
 });
@@ -68,25 +68,30 @@ function placesOf({ things }: Found): readonly { readonly id: string; readonly n
   return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, mostPlaces);
 }
 
-const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'inferred', ASSUMED: 'assumed' };
+const bases: Readonly<Record<string, string>> = { STATED: 'as is said', INFERRED: 'inferred', ASSUMED: 'assumed' };
 
-/** A line for each controller, on one ground, at one time, with all who say so. */
-function tell({ place, tracks, disagreements }: Timeline, found: Found): readonly string[] {
+/** What nobody says is told only where nobody says anything of any of the places. */
+function tell(timelines: readonly Timeline[], { time }: Found): readonly string[] {
+  const lines = timelines.flatMap(tellPlace);
+  if (lines.length > 0) return lines;
+  const names = timelines.map(({ place }) => place.name);
+  return [sentence(`Nobody says who controls ${listed(names, 'or')}${time === undefined ? '' : ' then'}`)];
+}
+
+/** A line for each controller, on one ground, with all the spans and all who say so. */
+function tellPlace({ place, tracks, disagreements }: Timeline): readonly string[] {
   const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
-  if (held.length === 0) return [`Nobody says who controls ${place.name}${found.time === undefined ? '' : ' then'}.`];
-  const groups = grouped(held, ({ controller, span, basis, rule }) =>
-    JSON.stringify([controller.name, span.edtf, basis, rule]),
-  );
-  const lines = [...groups.values()].flatMap((same) => {
+  const lines = [
+    ...grouped(held, ({ controller, basis }) => JSON.stringify([controller.name, basis])).values(),
+  ].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const ground = first.basis === 'STATED' ? '' : ` by the rule ${first.rule}`;
+    const spans = listed([...new Set(same.map(({ span }) => span.edtf))], 'or');
+    const rules =
+      first.basis === 'STATED' ? '' : `, by the rule that ${listed([...new Set(same.map(({ rule }) => rule))])}`;
     const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
-    return [
-      sentence(
-        `${first.controller.name} controls ${place.name} (${first.span.edtf}): ${bases[first.basis]}${ground}, on the word of ${names}`,
-      ),
-    ];
+    const ground = bases[first.basis] ?? first.basis;
+    return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground} on the word of ${names}${rules}`)];
   });
   return [...lines, ...disagreements.map(({ explanation }) => sentence(explanation))];
 }

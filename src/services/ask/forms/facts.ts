@@ -81,7 +81,7 @@ const happened = '(begin|start|happen|take place|occur|end|come about|break out)
 export const whenForm: Form = form({
   id: 'when',
   example: 'When did the fighting for Al-Tanf begin?',
-  template: 'When did {claim} happen?',
+  template: 'When was it that {claim}?',
   asked: [
     `when (did|does|will|would|has|had) {claim} ${happened}`,
     'when (was|were|is|are|did|does|do|will|has|have) [it that] {claim}',
@@ -96,7 +96,7 @@ export const factsForms: readonly Form[] = [
   form({
     id: 'where-from',
     example: 'Where did the rebels come from?',
-    template: 'Where did {claim} come from?',
+    template: 'Where did {topic} come from?',
     asked: [
       '(where|from where|whence) (did|do|does|have|has) {claim} (come|come from|came from|set out from|start from|enter from)',
     ],
@@ -106,8 +106,11 @@ export const factsForms: readonly Form[] = [
   form({
     id: 'where',
     example: 'Where did rebels enter?',
-    template: 'Where did {claim} happen?',
-    asked: [`where (did|does|was|were|is|are|has|have) {claim} [${happened.slice(1, -1)}]`],
+    template: 'Where was it that {claim}?',
+    asked: [
+      'where (was|is) it that {claim}',
+      `where (did|does|was|were|is|are|has|have) {claim} [${happened.slice(1, -1)}]`,
+    ],
     time: 'optional',
     read: (found) => inRoles(found, 'Where, by', ['PLACE', 'DESTINATION', 'ORIGIN']),
   }),
@@ -133,7 +136,7 @@ export const factsForms: readonly Form[] = [
 export const whoDidForm: Form = form({
   id: 'who-did',
   example: 'Who seized Al-Tanf?',
-  template: 'Who {claim}?',
+  template: '',
   asked: ['(who|which group|which groups|which side|what group) {claim}'],
   time: 'optional',
   read: (found) => {

@@ -27,7 +27,7 @@ const figures = query(`
 export const figuresForm: Form = form({
   id: 'how-many',
   example: 'How many people were killed?',
-  template: 'How many people were {claim}?',
+  template: '',
   asked: [
     'how many (people|persons|civilians and fighters|men and women) [(were|was|are|have been|did|got|had been)] {claim}',
     'how many {claim}',

@@ -5,7 +5,7 @@ import { countsForms } from './counts.js';
 import { disagreementForm } from './disagreement.js';
 import { factsForms, whenForm, whoDidForm } from './facts.js';
 import { figuresForm } from './figures.js';
-import { knowingForms } from './knowing.js';
+import { knownByForm, whoIsForm } from './knowing.js';
 import { reportingForms } from './reporting.js';
 import { saidForms } from './said.js';
 import { trackRecordForm } from './trackRecord.js';
@@ -25,7 +25,8 @@ export const forms: readonly Form[] = [
   ...countsForms,
   figuresForm,
   whenForm,
+  knownByForm,
   ...factsForms,
-  ...knowingForms,
+  whoIsForm,
   whoDidForm,
 ];

@@ -33,49 +33,48 @@ const nodes = query(`
   }
 `);
 
-export const knowingForms: readonly Form[] = [
-  form({
-    id: 'known-by',
-    example: 'What did we know about Al-Tanf on 4 March 2016?',
-    template: 'What was known about {topic} by {time}?',
-    asked: [
-      'what (did|could|do) (we|one|anybody|anyone) [have] (know|known) [(about|of) {claim}]',
-      'what (was|is|had been|could be) (known|published|knowable) [(about|of|on) {claim}]',
-      'what had been published [(about|on) {claim}]',
-    ],
-    time: 'required',
-    read: (found) => {
-      const view = publishedBy(found);
-      const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
-      return {
-        reading: `What was known${about} by what was certainly published by ${view.publishedBy}`,
-        calls: [call(claims, { ...found, view }, { filter: found.topic.filter })],
-        tell: ([answer]) =>
-          tellClaims(answer as Page<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
-      };
-    },
-  }),
-  form({
-    id: 'who-is',
-    example: 'Who is McGurk?',
-    template: 'Who or what is {thing}?',
-    asked: [
-      '(who or what|who|what) (is|are|was|were) {thing}',
-      '[tell me|tell us] about {thing}',
-      'what do you know about {thing}',
-    ],
-    several: ['thing'],
-    read: (found) => {
-      const things = found.things.thing ?? [];
-      return {
-        reading: `Who or what ${listed(things.map(({ name }) => name ?? ''))} ${things.length === 1 ? 'is' : 'are'}`,
-        calls: [call(nodes, found, { ids: things.map(({ id }) => id) })],
-        tell: ([answer]) =>
-          (answer as readonly (Known | null)[]).flatMap((known) => (known === null ? [] : tellKnown(known))),
-      };
-    },
-  }),
-];
+export const knownByForm: Form = form({
+  id: 'known-by',
+  example: 'What did we know about Al-Tanf on 4 March 2016?',
+  template: 'What was known about {topic} by {time}?',
+  asked: [
+    'what (did|could|do) (we|one|anybody|anyone) [have] (know|known) [(about|of) {claim}]',
+    'what (was|is|had been|could be) (known|published|knowable) [(about|of|on) {claim}]',
+    'what had been published [(about|on) {claim}]',
+  ],
+  time: 'required',
+  read: (found) => {
+    const view = publishedBy(found);
+    const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
+    return {
+      reading: `What was known${about} by what was certainly published by ${view.publishedBy}`,
+      calls: [call(claims, { ...found, view }, { filter: found.topic.filter })],
+      tell: ([answer]) =>
+        tellClaims(answer as Page<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
+    };
+  },
+});
+
+export const whoIsForm: Form = form({
+  id: 'who-is',
+  example: 'Who is McGurk?',
+  template: 'Who or what is {thing}?',
+  asked: [
+    '(who or what|who|what) (is|are|was|were) {thing}',
+    '[tell me|tell us] about {thing}',
+    'what do you know about {thing}',
+  ],
+  several: ['thing'],
+  read: (found) => {
+    const things = found.things.thing ?? [];
+    return {
+      reading: `Who or what ${listed(things.map(({ name }) => name ?? ''))} ${things.length === 1 ? 'is' : 'are'}`,
+      calls: [call(nodes, found, { ids: things.map(({ id }) => id) })],
+      tell: ([answer]) =>
+        (answer as readonly (Known | null)[]).flatMap((known) => (known === null ? [] : tellKnown(known))),
+    };
+  },
+});
 
 /** The earlier of the time asked for and the one the view already has. */
 function publishedBy({ time, view }: Found): { readonly publishedBy: string } {

@@ -1,15 +1,6 @@
 import { boundsOf, parseEdtf } from '../../../model/edtf.js';
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
-import {
-  counted,
-  listed,
-  quoted,
-  sentence,
-  sideBySide,
-  someOf,
-  sourceName,
-  sourceNames,
-} from '../sentences.js';
+import { counted, listed, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
 
 interface Voice {
   readonly source: { readonly name: string; readonly named: boolean };
@@ -67,7 +58,7 @@ export const reportingForms: readonly Form[] = [
   form({
     id: 'first-to-report',
     example: 'Who was first to report that rebels seized Al-Tanf?',
-    template: 'Who was first to report {claim}?',
+    template: 'Who was first to report that {claim}?',
     asked: [
       `who (was|were|is) [the] first to (report|say|claim|announce|write) ${matter}`,
       `who first ${verbs} ${matter}`,
@@ -80,7 +71,7 @@ export const reportingForms: readonly Form[] = [
   form({
     id: 'who-denied',
     example: 'Who denied that rebels seized Al-Tanf?',
-    template: 'Who denied {claim}?',
+    template: 'Who denied that {claim}?',
     asked: [
       `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|has denied) ${matter}`,
       `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted) ${matter}`,
@@ -95,7 +86,7 @@ export const reportingForms: readonly Form[] = [
   form({
     id: 'who-doubted',
     example: 'Who doubted that Islamic State controls Mosul?',
-    template: 'Who doubted {claim}?',
+    template: 'Who doubted that {claim}?',
     asked: [
       `who (doubted|doubts|questioned|questions|disbelieved|has doubted) ${matter}`,
       `(did|has|does) ${anybody} (doubt|doubted|question|questioned) ${matter}`,
@@ -110,7 +101,7 @@ export const reportingForms: readonly Form[] = [
   form({
     id: 'who-declined',
     example: 'Who declined to say when Islamic State will be defeated?',
-    template: 'Who declined to say {claim}?',
+    template: 'Who declined to say whether {claim}?',
     asked: [
       '(who|which source|which sources) (declined|declines|refused|refuses) to (say|comment|comment on|speak about|answer|say anything about) [when|whether|if|how|where] {claim}',
       'who would not say [when|whether|if|how|where] {claim}',
@@ -143,12 +134,12 @@ export const reportingForms: readonly Form[] = [
       '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
     ],
     time: 'optional',
-    read: (found) => reported(found, 'In what words and in which documents it stands that there are', tellWords),
+    read: (found) => reported(found, 'In what words, and in which documents, somebody reports', tellWords),
   }),
   form({
     id: 'who-reported',
     example: 'Who reported that rebels seized Al-Tanf?',
-    template: 'Who reported {claim}?',
+    template: 'Who reported that {claim}?',
     asked: [
       `who ${verbs} ${matter}`,
       `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,

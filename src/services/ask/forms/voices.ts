@@ -42,7 +42,7 @@ export const voicesForms: readonly Form[] = [
   form({
     id: 'how-many-sources',
     example: 'How many independent sources say that rebels seized Al-Tanf?',
-    template: 'How many independent sources say {claim}?',
+    template: 'How many independent sources say that {claim}?',
     asked: [
       `how many ${origins} (say|said|report|reported|claim|claimed|state|stated|confirm|confirmed|support|back|mention) {claim}`,
       `how many ${origins} (are|were|stand|is) (there|behind|for) [(for|behind|of|that say)] {claim}`,
@@ -57,9 +57,9 @@ export const voicesForms: readonly Form[] = [
   form({
     id: 'what-it-hangs-on',
     example: 'Who is a single point of failure for the claim that rebels seized Al-Tanf?',
-    template: 'Who is a single point of failure for {claim}?',
+    template: 'Who is a single point of failure for the claim that {claim}?',
     asked: [
-      '(who|what|which source) (is|are) [the] (single point of failure|single points of failure) (for|of|behind|in) {claim}',
+      '(who|what|which source) (is|are) [the] (single point of failure|single points of failure) (for|of|behind|in) [claim that] {claim}',
       'what are single points of failure (for|of|behind) {claim}',
       '(what|whom|who) does {claim} (hang on|rest on|rely on|stand on)',
       'on (whom|what) does {claim} (hang|rest|rely|stand)',

@@ -48,6 +48,7 @@ export const weaknessForms: readonly Form[] = [
     example: 'What rests only on unnamed sources?',
     template: 'What rests only on unnamed sources about {topic}?',
     asked: [
+      `(what|which claims) (comes|come|came|has come|have come) (only|solely) from ${unnamed} [(about|on) {claim}]`,
       `(what|which claims|what claims|which) (rests|rest|relies|rely|depends|depend|is based|are based|stands|stand) (only|solely|entirely) on ${unnamed} [(about|on|in) {claim}]`,
       `(what|which claims) [about {claim}] (has|have|comes from|come from) (only|no source but|nobody but) ${unnamed}`,
       `what [(do|did)] (only|solely) ${unnamed} (say|report|said|reported) [(about|on) {claim}]`,
