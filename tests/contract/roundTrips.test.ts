@@ -85,11 +85,56 @@ describe('a root field costs one round trip', () => {
       'whoReported',
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id } origins { source { id name } attribution { id document { id } } relayedBy { source { id } } } denials { source { id } } } }`,
     ],
+    [
+      'whoReported with all that is computed of it',
+      gql`{ whoReported(text: "seized Al-Tanf") { claims { id conflicts { kind } } origins { source { id } } corroboration { atLeast voices { sources { id name } attributions { id document { title } } } smallestCut { size voices { sources { name } } } suspectedCopies { documents { id } } } versions { claims { id text } corroboration { atMost } } receipt } }`,
+    ],
+    [
+      'claims with corroboration and conflicts',
+      gql`{ claims { nodes { id corroboration { atLeast explanation circular { id } unsupported { id } } conflicts { kind sides { id source { name } } claims { text } } attributions { nodes { id supersededBy { id } } } } } }`,
+    ],
+    [
+      'conflicts',
+      gql`{ conflicts { totalCount nodes { kind explanation claims { id } sides { id document { id } } } pageInfo { endCursor } } }`,
+    ],
     ['activity', gql`{ activity(by: [SOURCE, PLACE, MONTH]) { claims source { id name } place { id name } } }`],
     ['changes', gql`{ changes { totalCount nodes { seq counts { type created } } } }`],
     ['stats', gql`{ stats { claims seq engine { name } } }`],
   ])('for %s with what is selected below it', async (_, document) => {
     expect((await roundTrips(document)).trips).toBe(1);
+  });
+
+  it.each([
+    [
+      'control',
+      'place',
+      'Place',
+      'tracks { source { name } stretches { controller { id name } attributions { id } claims { id } } } disagreements { kind }',
+    ],
+    ['trackRecord', 'source', 'Organisation', 'source { id } originated { count claims { id text } } complete'],
+    [
+      'provenance',
+      'document',
+      'Document',
+      'document { id } sayings { claim { id } attribution { id } origins { source { id } relayedBy { source { id } } } likelyOrigins { same } }',
+    ],
+  ])('for %s', async (field, argument, type, selection) => {
+    const { search } = await graph.ask<{ search: readonly { node: { id: string; __typename: string } }[] }>(
+      gql`{ search(text: "Al-Tanf Syrian Observatory", first: 50) { node { id __typename } } }`,
+    );
+    const { documents } = await graph.ask<{ documents: { nodes: readonly { id: string }[] } }>(
+      gql`{ documents { nodes { id } } }`,
+    );
+    const found = type === 'Document' ? documents.nodes[0] : search.find(({ node }) => node.__typename === type)?.node;
+    expect((await roundTrips(parse(`{ ${field}(${argument}: "${found?.id}") { ${selection} } }`))).trips).toBe(1);
+  });
+
+  it('for whatIf', async () => {
+    const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
+      gql`{ sources { nodes { id } } }`,
+    );
+    const text = `{ whatIf(distrust: ["${sources.nodes[0]?.id}"]) { lost { id } shrunk { before { atLeast } } conflictsGone { kind } affected } }`;
+    expect((await roundTrips(parse(text))).trips).toBe(1);
   });
 
   it('in a view of the past and of some sources as well', async () => {
