@@ -16,8 +16,8 @@ export interface Labels {
  * The labels of support paths: at each attribution the voices of its source, of the publisher of its document, and of the
  * publishers of all that this is declared to be made from; at a circle without an origin those of all its members.
  */
-export function labelsOf({ nodes, reached }: SupportPaths, { voiceOf }: VoiceGroups): Labels {
-  const sourcesAt = reached.map((node) => [
+export function labelsOf({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): Labels {
+  const sourcesAt = passed.map((node) => [
     ...new Set(
       (nodes[node] ?? []).flatMap(({ source, publisher, derivations }) => [
         source,
@@ -35,7 +35,7 @@ export function labelsOf({ nodes, reached }: SupportPaths, { voiceOf }: VoiceGro
   // Sources come in order: so do the voices that they are the first of.
   const numbers = new Map([...members.keys()].map((voice, number) => [voice, number]));
   const at: (readonly number[])[] = nodes.map(() => []);
-  for (const [index, node] of reached.entries()) {
+  for (const [index, node] of passed.entries()) {
     at[node] = [...new Set((sourcesAt[index] ?? []).map((source) => numbers.get(voiceOf(source)) ?? 0))];
   }
   return { voices: [...members.values()], names: [...members.keys()], numberOf: (voice) => numbers.get(voice), at };

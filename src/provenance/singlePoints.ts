@@ -32,8 +32,8 @@ export function singlePoints(paths: SupportPaths, { at }: Labels): readonly numb
 }
 
 /** The nodes that paths pass, each after those that lead to it but for circles. */
-function forwards({ reached, next }: SupportPaths): readonly number[] {
-  return components(reached, (node) => next[node] ?? [])
+function forwards({ passed, next }: SupportPaths): readonly number[] {
+  return components(passed, (node) => next[node] ?? [])
     .flat()
     .reverse();
 }

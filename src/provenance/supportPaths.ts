@@ -12,8 +12,10 @@ export interface SupportPaths {
   readonly next: readonly (readonly number[])[];
   /** What supports a claim at the end of a path, and is reached by one. */
   readonly ends: readonly End[];
-  /** The nodes that paths pass, nearest first. */
+  /** The nodes that can be reached, whether or not an end follows. */
   readonly reached: readonly number[];
+  /** Of these, the nodes that support paths pass. */
+  readonly passed: readonly number[];
 }
 
 /** What supports a claim at the end of a path: a root that asserts, or a circle whose origin nobody knows. */
@@ -62,7 +64,24 @@ export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, st
     if (!supports(item, standing)) return [];
     return [{ node, attributions: [item], root: item, sure: surely.has(node) && isSure(item, standing) }];
   });
-  return { graph, nodes, starts, next, ends, reached: order };
+  return { graph, nodes, starts, next, ends, reached: order, passed: leadingToOne(ends, order, next) };
+}
+
+/** Of the nodes in order, those from which an end can be reached. */
+function leadingToOne(
+  ends: readonly End[],
+  order: readonly number[],
+  next: readonly (readonly number[])[],
+): readonly number[] {
+  const back: number[][] = next.map(() => []);
+  for (const node of order) for (const following of next[node] ?? []) back[following]?.push(node);
+  const leading = new Set(
+    reach(
+      ends.map(({ node }) => node),
+      back,
+    ).order,
+  );
+  return order.filter((node) => leading.has(node));
 }
 
 /** Steps that make nothing less sure: from a denied saying there is none, from a conclusion only if that is sure itself. */

@@ -103,7 +103,7 @@ class Shown {
     private readonly nameOf: (source: string) => string,
   ) {
     const said = new Map<string, Evidence[]>();
-    for (const item of new Set(paths.reached.flatMap((node) => paths.nodes[node] ?? []))) {
+    for (const item of new Set(paths.passed.flatMap((node) => paths.nodes[node] ?? []))) {
       const voice = groups.voiceOf(item.source);
       const known = said.get(voice);
       if (known === undefined) said.set(voice, [item]);

@@ -50,36 +50,16 @@ export function voices(evidence: Iterable<Evidence>, claims: ReadonlySet<string>
 
 /** Of what the words of the claims go back to, that from which support comes. */
 function origins(paths: SupportPaths, heard: readonly Evidence[]): readonly Evidence[] {
-  const supporting = supportingNodes(paths);
+  const supporting = new Set(paths.passed.flatMap((node) => paths.nodes[node] ?? []));
   const inCircle = new Set(paths.ends.flatMap(({ root, attributions }) => (root === undefined ? attributions : [])));
   const circles = paths.ends.filter(({ root }) => root === undefined);
   const words = new Set(heard);
   return [
-    ...heard.filter((item) => item.relays.length === 0 && supporting.has(item.id) && !inCircle.has(item)),
+    ...heard.filter((item) => item.relays.length === 0 && supporting.has(item) && !inCircle.has(item)),
     ...circles.flatMap(
       ({ attributions }) => attributions.filter((item) => words.has(item)).sort(earliestFirst)[0] ?? [],
     ),
   ];
-}
-
-/** The ids of the attributions from which a path leads to an end. */
-function supportingNodes({ nodes, next, ends, reached }: SupportPaths): ReadonlySet<string> {
-  const leading = new Map<number, number[]>();
-  for (const node of reached) {
-    for (const following of next[node] ?? []) {
-      const known = leading.get(following);
-      if (known === undefined) leading.set(following, [node]);
-      else known.push(node);
-    }
-  }
-  const found = new Set<number>();
-  const open = ends.map(({ node }) => node);
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (found.has(node)) continue;
-    found.add(node);
-    open.push(...(leading.get(node) ?? []));
-  }
-  return new Set([...found].flatMap((node) => nodes[node] ?? []).map(({ id }) => id));
 }
 
 /** A root that does not assert, or a carrier with a stance of its own (a fact-check that relays and denies). */
