@@ -8,6 +8,7 @@ export const exitCodes = {
   notFound: 3,
   rejected: 4,
   store: 5,
+  changed: 6,
   // What shells give to a program that Ctrl-C ended.
   interrupted: 130,
 } as const;
@@ -21,6 +22,7 @@ export const endings: Readonly<Record<Ending, string>> = {
   notFound: 'nothing answers to that',
   rejected: 'done, but some records were rejected',
   store: 'the store is unavailable, in use or unsuitable',
+  changed: 'done, and the answer is not what it was',
   interrupted: 'interrupted by Ctrl-C',
 };
 

@@ -5,7 +5,7 @@ import { drawReporting } from '../../src/cli/commands/drawReporting.js';
 import { drawStart, questionFor } from '../../src/cli/commands/drawStart.js';
 import { drawHits } from '../../src/cli/commands/search.js';
 import { drawStats } from '../../src/cli/commands/stats.js';
-import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/commands/whoReportedDocument.js';
+import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/commands/voiceParts.js';
 import { plainLook } from '../../src/cli/print/look.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 
@@ -50,7 +50,23 @@ const activists: VoiceAnswer = {
   relayedBy: [outlet],
   basedOn: [],
 };
-const nobody = { denials: [], doubts: [], declined: [] };
+const voice = { sources: [activists.source], counted: 'UPPER_ONLY', reason: 'unnamed' };
+const corroboration = {
+  atLeast: 0,
+  atMost: 1,
+  reports: 1,
+  documents: 1,
+  onlyUnnamed: true,
+  explanation: 'Only one unnamed voice: activists.',
+  voices: [voice],
+  singlePointsOfFailure: [voice],
+  smallestCut: { size: 1, exact: true, voices: [voice] },
+  circular: [],
+  suspectedCopies: [],
+  unsupported: [],
+  superseded: [],
+};
+const nobody = { corroboration, versions: [], denials: [], doubts: [], declined: [] };
 
 describe('who reported something', () => {
   test('is a tree: the origin, its words, its clocks and its document, and who relayed it', () => {
@@ -59,6 +75,13 @@ describe('who reported something', () => {
       'Taken to mean 1 claim',
       '  Rebels seized the crossing',
       '  valid 2016-03-04 · clm_1',
+      '',
+      '1 independent voice at most, 0 at least',
+      '  Only one unnamed voice: activists.',
+      '  voices        activists (unnamed): counts at most; unnamed',
+      '  carried by    1 document',
+      '  hangs on      activists (unnamed): without it nothing is left',
+      '  smallest cut  1 voice: activists (unnamed)',
       '',
       'Reported by (1 voice)',
       '└─ activists (unnamed): asserts, certain; indirect; coding likely',

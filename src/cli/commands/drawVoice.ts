@@ -1,7 +1,7 @@
 import type { TreeNode } from '../print/drawTree.js';
 import type { Look } from '../print/look.js';
 import { paint, spoken } from '../print/text.js';
-import type { AttributionAnswer, FartherVoice, VoiceAnswer } from './whoReportedDocument.js';
+import type { AttributionAnswer, FartherVoice, VoiceAnswer } from './voiceParts.js';
 
 /** How a voice hangs in the tree. */
 interface Place {

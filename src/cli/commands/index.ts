@@ -1,12 +1,18 @@
 import type { CliCommand } from '../cliCommand.js';
 import { ask } from './ask.js';
+import { conflicts } from './conflicts.js';
+import { control } from './control.js';
 import { doctor } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { provenance } from './provenance.js';
+import { replay } from './replay.js';
 import { search } from './search.js';
 import { serve } from './serve.js';
 import { show } from './show.js';
 import { stats } from './stats.js';
+import { trackRecord } from './trackRecord.js';
+import { whatIf } from './whatIf.js';
 import { whoReported } from './whoReported.js';
 
 /** Every command, in the order in which `--help` lists them. A new one is a file beside this one and a line here. */
@@ -16,6 +22,12 @@ export const commands: readonly CliCommand[] = [
   exportCommand,
   whoReported,
   ask,
+  control,
+  conflicts,
+  provenance,
+  trackRecord,
+  whatIf,
+  replay,
   search,
   show,
   stats,

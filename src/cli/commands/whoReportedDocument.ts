@@ -1,19 +1,11 @@
 import { gql } from 'graphql-tag';
-
-/** How far a chain of relays is followed; past it the tree says which attribution to look at next. */
-const depth = 10;
-
-/** Voices below voices: GraphQL has no recursion, so each level is written out. */
-function levels(field: string, left: number): string {
-  const below = left > 1 ? levels(field, left - 1) : 'attribution { id }';
-  return `${field} { ...VoiceParts ${left > 1 ? 'basedOn { ...VoiceParts }' : ''} ${below} }`;
-}
-
-const voice = `...VoiceParts basedOn { ...VoiceParts } ${levels('relayedBy', depth)}`;
+import { type CorroborationAnswer, corroborationParts } from './corroborationParts.js';
+import type { ClaimLine } from './show/parts.js';
+import { type VoiceAnswer, voiceParts, voiceTree } from './voiceParts.js';
 
 /** Who reported a claim, an event, or the claims that words mean. */
 export const whoReportedDocument = gql`
-  query WhoReported($claim: ID, $event: ID, $text: String, $view: View) {
+  query WhoReported($claim: ID, $event: ID, $text: String, $view: View, $withReceipt: Boolean = false) {
     whoReported(claim: $claim, event: $event, text: $text, view: $view) {
       claims {
         id
@@ -24,97 +16,54 @@ export const whoReportedDocument = gql`
           edtf
         }
       }
-      origins { ${voice} }
-      denials { ${voice} }
-      doubts { ${voice} }
-      declined { ${voice} }
-    }
-  }
-
-  fragment VoiceParts on Voice {
-    source {
-      id
-      name
-      named
-    }
-    attribution {
-      id
-      stance
-      certainty
-      coding
-      mode
-      cue
-      stated
-      recordedAt
-      quotation {
-        exact
+      corroboration {
+        ...CorroborationParts
       }
-      claim {
-        id
-        text
-        valid {
-          edtf
+      versions {
+        claims {
+          id
+          text
+          valid {
+            edtf
+          }
+        }
+        corroboration {
+          atLeast
+          atMost
         }
       }
-      document {
-        id
-        title
-        publishedAt
-        publisher {
-          name
-          named
-        }
-      }
+      origins { ${voiceTree} }
+      denials { ${voiceTree} }
+      doubts { ${voiceTree} }
+      declined { ${voiceTree} }
+      receipt @include(if: $withReceipt)
     }
   }
+  ${voiceParts}
+  ${corroborationParts}
 `;
 
-/** A voice that is known to be there, past the depth that was asked for. */
-export interface FartherVoice {
-  readonly attribution: { readonly id: string };
-}
-
-export interface VoiceAnswer {
-  readonly source: { readonly id: string; readonly name: string; readonly named: boolean };
-  readonly attribution: AttributionAnswer;
-  /** Below the voices that something is based on, nothing more is asked. */
-  readonly relayedBy?: readonly (VoiceAnswer | FartherVoice)[];
-  readonly basedOn?: readonly VoiceAnswer[];
-}
-
-export interface AttributionAnswer {
-  readonly id: string;
-  readonly stance: string;
-  readonly certainty: string;
-  readonly coding: string;
-  readonly mode: string;
-  readonly cue: string | null;
-  readonly stated: string | null;
-  readonly recordedAt: string;
-  readonly quotation: { readonly exact: string | null } | null;
-  readonly claim: { readonly id: string; readonly text: string; readonly valid: { readonly edtf: string } | null };
-  readonly document: {
-    readonly id: string;
-    readonly title: string;
-    readonly publishedAt: string | null;
-    readonly publisher: { readonly name: string; readonly named: boolean };
-  };
-}
-
-export interface ReportedClaim {
-  readonly id: string;
-  readonly text: string;
+export interface ReportedClaim extends ClaimLine {
   readonly modality: string;
   readonly condition: string | null;
-  readonly valid: { readonly edtf: string } | null;
+}
+
+/** One of several accounts. */
+export interface VersionAnswer {
+  readonly claims: readonly ClaimLine[];
+  readonly corroboration: Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
 }
 
 export interface WhoReportedAnswer {
   readonly whoReported: {
     readonly claims: readonly ReportedClaim[];
+    readonly corroboration: CorroborationAnswer;
+    readonly versions: readonly VersionAnswer[];
     readonly origins: readonly VoiceAnswer[];
     readonly denials: readonly VoiceAnswer[];
     readonly doubts: readonly VoiceAnswer[];
     readonly declined: readonly VoiceAnswer[];
+    /** Where it was asked for. */
+    readonly receipt?: string;
   };
 }

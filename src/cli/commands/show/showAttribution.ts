@@ -2,7 +2,7 @@ import { gql } from 'graphql-tag';
 import type { Look } from '../../print/look.js';
 import { paint, spoken } from '../../print/text.js';
 import { clocksOf, nameOf, stanceOf } from '../drawVoice.js';
-import type { AttributionAnswer } from '../whoReportedDocument.js';
+import type { AttributionAnswer } from '../voiceParts.js';
 import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
 import { attributionLine } from './fragments.js';
 import { deciderOf, drawHead, drawList } from './parts.js';

@@ -1,0 +1,27 @@
+import { gql } from 'graphql-tag';
+import { type WordAnswer, wordParts } from './wordParts.js';
+
+/** A conflict with the words on both sides. */
+export const conflictParts = gql`
+  fragment ConflictParts on Conflict {
+    kind
+    certainty
+    explanation
+    claims {
+      id
+      text
+    }
+    sides {
+      ...WordParts
+    }
+  }
+  ${wordParts}
+`;
+
+export interface ConflictAnswer {
+  readonly kind: string;
+  readonly certainty: string;
+  readonly explanation: string;
+  readonly claims: readonly { readonly id: string; readonly text: string }[];
+  readonly sides: readonly (readonly WordAnswer[])[];
+}

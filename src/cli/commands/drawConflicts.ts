@@ -1,0 +1,27 @@
+import { drawTree, type TreeNode } from '../print/drawTree.js';
+import type { Look } from '../print/look.js';
+import { paint, spoken } from '../print/text.js';
+import type { ConflictAnswer } from './conflictParts.js';
+import { drawWords } from './drawWord.js';
+
+/** Conflicts under a heading: each with what it is, for sure or only perhaps, and the words on both sides. */
+export function drawConflicts(title: string, conflicts: readonly ConflictAnswer[], look: Look): readonly string[] {
+  return [
+    paint(look.colors.bold, `${title} (${conflicts.length})`),
+    ...drawTree(
+      conflicts.map((conflict) => drawConflict(conflict, look)),
+      look.width,
+    ),
+  ];
+}
+
+function drawConflict({ kind, certainty, explanation, claims, sides }: ConflictAnswer, look: Look): TreeNode {
+  const several = claims.length > 1;
+  return {
+    lines: [`${paint(look.colors.yellow, `${spoken(kind)}, ${spoken(certainty)}:`)} ${explanation}`],
+    branches: sides.map((words, index) => ({
+      lines: [index === 0 ? 'on one side' : 'on the other'],
+      branches: drawWords(words, look, { what: several }),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Look } from '../print/look.js';
+import { count, wrap } from '../print/text.js';
+import { drawConflicts } from './drawConflicts.js';
+import { rangeOf } from './drawCorroboration.js';
+import { drawList, lineOfClaim } from './show/parts.js';
+import type { WhatIfAnswer } from './whatIfDocument.js';
+
+/** What would change: claims that would be lost, those that fewer voices would stand behind, and conflicts that would end. */
+export function drawDifference({ whatIf }: WhatIfAnswer, look: Look): readonly string[] {
+  const { explanation, affected, complete, lost, shrunk, conflictsGone } = whatIf;
+  const part = complete ? [] : [`Not all of the ${count(affected, 'claim')} were looked at, only the newest.`];
+  return [
+    ...[explanation, ...part].flatMap((line) => wrap(line, look.width)),
+    ...drawList(
+      'Claims that would lose all support',
+      lost.map((claim) => lineOfClaim(claim, look)),
+      look,
+    ),
+    ...drawList(
+      'Claims that would keep some',
+      shrunk.map(({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, look)}`),
+      look,
+    ),
+    ...(conflictsGone.length === 0 ? [] : ['', ...drawConflicts('Conflicts that would be gone', conflictsGone, look)]),
+  ];
+}

@@ -1,0 +1,88 @@
+import { drawTree, type TreeNode } from '../print/drawTree.js';
+import type { Look } from '../print/look.js';
+import { oneLine } from '../print/oneLine.js';
+import { count, paint, wrap } from '../print/text.js';
+import { nameOf, stanceOf, wordsOf } from './drawVoice.js';
+import { drawWord } from './drawWord.js';
+import type { ProvenanceAnswer, SayingAnswer } from './provenanceDocument.js';
+import type { FartherVoice, VoiceAnswer } from './voiceParts.js';
+import type { WordAnswer } from './wordParts.js';
+
+/** A document, and below it each thing it says with where it has it from. */
+export function drawProvenance({ provenance }: ProvenanceAnswer, look: Look): readonly string[] {
+  const { document, sayings } = provenance;
+  const { bold, dim } = look.colors;
+  const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'at an unknown time'}`;
+  const unsourced = sayings.filter((saying) => saying.unsourced).length;
+  const summary =
+    sayings.length === 0
+      ? 'It says nothing that this view shows.'
+      : `It says ${count(sayings.length, 'thing')}; ${unsourced === 0 ? 'a source is named for each' : `${unsourced} without naming a source`}.`;
+  return [
+    ...wrap(paint(bold, `“${oneLine(document.title)}”`), look.width),
+    ...wrap(`${published} ${paint(dim, document.id)}`, look.width),
+    ...wrap(summary, look.width),
+    '',
+    ...drawTree(
+      sayings.map((saying) => drawSaying(saying, look)),
+      look.width,
+    ),
+  ].filter((line, index, lines) => line !== '' || index < lines.length - 1);
+}
+
+function drawSaying({ claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer, look: Look): TreeNode {
+  const { bold, cyan, dim, yellow } = look.colors;
+  const words = wordsOf(attribution);
+  return {
+    lines: [
+      `${paint(bold, claim.text)} ${paint(dim, claim.id)}`,
+      ...(words === '' ? [] : [paint(cyan, words)]),
+      `${nameOf(attribution.source)}: ${stanceOf(attribution)} ${paint(dim, attribution.id)}`,
+      ...(unsourced ? [paint(yellow, 'unsourced: told in its own voice, and nobody is named for it')] : []),
+    ],
+    branches: [
+      ...(unsourced ? [] : origins.map((origin) => drawOrigin(origin, attribution, look))),
+      ...likelyOrigins.map((likely) => drawLikely(likely, look)),
+    ],
+  };
+}
+
+/** An origin, and those through whom its words came to the document; who else passed them on is no part of it. */
+function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, look: Look): TreeNode {
+  const { source, attribution, basedOn = [] } = voice;
+  const document = saying.document.id;
+  const through = chainTo(saying.id, voice) ?? [];
+  return {
+    lines: [
+      `from ${paint(look.colors.bold, nameOf(source))}: ${stanceOf(attribution)}`,
+      placeOf(voice, document, look),
+    ],
+    branches: [
+      ...basedOn.map((other) => ({ lines: [`based on ${nameOf(other.source)}`, placeOf(other, document, look)] })),
+      ...through.map((other) => ({ lines: [`through ${nameOf(other.source)}`, placeOf(other, document, look)] })),
+    ],
+  };
+}
+
+/** Who stands between an origin and a saying that passes it on; undefined where the saying is not among those below it. */
+function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly VoiceAnswer[] | undefined {
+  if (!('source' in voice)) return undefined;
+  for (const other of voice.relayedBy ?? []) {
+    if (other.attribution.id === saying) return [];
+    const rest = chainTo(saying, other);
+    if (rest !== undefined && 'source' in other) return [other, ...rest];
+  }
+  return undefined;
+}
+
+function placeOf({ attribution }: VoiceAnswer, document: string, look: Look): string {
+  const { id, title, publishedAt } = attribution.document;
+  const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'at an unknown time'}`;
+  return `${where} ${paint(look.colors.dim, attribution.id)}`;
+}
+
+function drawLikely({ same, attribution }: SayingAnswer['likelyOrigins'][number], look: Look): TreeNode {
+  const before = same === 'CLAIM' ? 'said the same before' : 'said something of the same event before';
+  const { lines } = drawWord(attribution, look, { what: same !== 'CLAIM' });
+  return { lines: [`perhaps from here, a guess by dates: ${before}`, ...lines] };
+}

@@ -1,0 +1,26 @@
+import type { TreeNode } from '../print/drawTree.js';
+import type { Look } from '../print/look.js';
+import { oneLine } from '../print/oneLine.js';
+import { paint } from '../print/text.js';
+import { lineOfAttribution } from './show/attributionLine.js';
+import type { WordAnswer } from './wordParts.js';
+
+/** More words than these in one place are counted, not listed. */
+const mostWords = 10;
+
+/** Somebody's words as a branch of a tree: who says what and how, then where and when. */
+export function drawWord(word: WordAnswer, look: Look, { what }: { readonly what: boolean }): TreeNode {
+  return { lines: [lineOfAttribution(word, look, { who: true, what }), paint(look.colors.dim, placeOf(word))] };
+}
+
+/** The first of some words, and how many more there are. */
+export function drawWords(words: readonly WordAnswer[], look: Look, tell: { readonly what: boolean }): TreeNode[] {
+  const nodes = words.slice(0, mostWords).map((word) => drawWord(word, look, tell));
+  const more = words.length - nodes.length;
+  return more > 0 ? [...nodes, { lines: [`… and ${more} more`] }] : nodes;
+}
+
+function placeOf({ stated, document }: WordAnswer): string {
+  const said = stated === null ? '' : `stated ${stated}, `;
+  return `${said}in “${oneLine(document.title)}”, published ${document.publishedAt ?? 'at an unknown time'}`;
+}

@@ -1,0 +1,37 @@
+import { askGraph } from '../askGraph.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { giveAnswer } from '../giveAnswer.js';
+import { aSource, meantThing } from '../meantThing.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../viewOptions.js';
+import { withExistingGraph } from '../withGraph.js';
+import { drawTrackRecord } from './drawTrackRecord.js';
+import { type TrackRecordAnswer, trackRecordDocument } from './trackRecordDocument.js';
+
+export const trackRecord: CliCommand = {
+  name: 'track-record',
+  summary: 'what became of what a source said: counts, with the claims behind them, and no score',
+  examples: [
+    ['whosaid track-record sohr', 'by a name or another spelling of it'],
+    ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for a script'],
+  ],
+  notes: [
+    'With --json: {"trackRecord": {"source": …, "attributions": 2, "complete": true, "originated": {"count": 2, "claims":',
+    '[{"id": …, "text": …}]}, "firstToReport": …, "onlyRepeated": …, "laterCorroborated": …, "denied": …, "retracted": …}}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command.argument('<SOURCE...>', 'the id of a source (ent_… or src_…), or its name');
+    addViewOptions(command).action((words: readonly string[], options: ViewOptions) =>
+      run(cli, words.join(' '), options),
+    );
+  },
+};
+
+async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
+  const answer = await withExistingGraph(cli, options.data, async (engine) => {
+    const source = await meantThing({ cli, engine, asOf: options.asOf }, given, aSource);
+    return askGraph<TrackRecordAnswer>(engine, trackRecordDocument, { source, view: viewOf(options) });
+  });
+  giveAnswer(cli, options.json, answer, drawTrackRecord);
+}

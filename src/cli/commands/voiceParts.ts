@@ -1,0 +1,85 @@
+import { gql } from 'graphql-tag';
+
+/** How far a chain of relays is followed; past it the tree says which attribution to look at next. */
+const depth = 10;
+
+/** Voices below voices: GraphQL has no recursion, so each level is written out. */
+function levels(field: string, left: number): string {
+  const below = left > 1 ? levels(field, left - 1) : 'attribution { id }';
+  return `${field} { ...VoiceParts ${left > 1 ? 'basedOn { ...VoiceParts }' : ''} ${below} }`;
+}
+
+/** What to select of a voice, to be drawn as a tree; needs `voiceParts`. */
+export const voiceTree = `...VoiceParts basedOn { ...VoiceParts } ${levels('relayedBy', depth)}`;
+
+/** A voice without those below it. */
+export const voiceParts = gql`
+  fragment VoiceParts on Voice {
+    source {
+      id
+      name
+      named
+    }
+    attribution {
+      id
+      stance
+      certainty
+      coding
+      mode
+      cue
+      stated
+      recordedAt
+      quotation {
+        exact
+      }
+      claim {
+        id
+        text
+        valid {
+          edtf
+        }
+      }
+      document {
+        id
+        title
+        publishedAt
+        publisher {
+          name
+          named
+        }
+      }
+    }
+  }
+`;
+
+/** A voice that is known to be there, past the depth that was asked for. */
+export interface FartherVoice {
+  readonly attribution: { readonly id: string };
+}
+
+export interface VoiceAnswer {
+  readonly source: { readonly id: string; readonly name: string; readonly named: boolean };
+  readonly attribution: AttributionAnswer;
+  /** Below the voices that something is based on, nothing more is asked. */
+  readonly relayedBy?: readonly (VoiceAnswer | FartherVoice)[];
+  readonly basedOn?: readonly VoiceAnswer[];
+}
+
+export interface AttributionAnswer {
+  readonly id: string;
+  readonly stance: string;
+  readonly certainty: string;
+  readonly coding: string;
+  readonly mode: string;
+  readonly cue: string | null;
+  readonly stated: string | null;
+  readonly recordedAt: string;
+  readonly quotation: { readonly exact: string | null } | null;
+  readonly claim: { readonly id: string; readonly text: string; readonly valid: { readonly edtf: string } | null };
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly publishedAt: string | null;
+    readonly publisher: { readonly name: string; readonly named: boolean };
+  };
+}

@@ -1,0 +1,94 @@
+import { InvalidInput, NotFound } from '../model/errors.js';
+import { type IdKind, isId, parseId } from '../model/ids.js';
+import { namesOf, type Thing, thingsCalled } from '../services/ask/names.js';
+import { wordsOf } from '../services/ask/words.js';
+import type { Engine } from '../store/engine.js';
+import { askGraph } from './askGraph.js';
+import type { Cli } from './cli.js';
+import { type MeantAnswer, meantDocument } from './meantDocument.js';
+import { nameOfType } from './print/nameOfType.js';
+import { oneLine } from './print/oneLine.js';
+import { printable } from './print/text.js';
+
+/** What kind of thing a command wants to be told. */
+export interface Wanted {
+  /** In a sentence: "place". */
+  readonly name: string;
+  /** Which ids name one. */
+  readonly ids: readonly IdKind[];
+  /** Where search looks. */
+  readonly in: readonly ('ENTITY' | 'SOURCE' | 'DOCUMENT')[];
+  readonly fits: (type: string) => boolean;
+}
+
+export const aPlace: Wanted = { name: 'place', ids: ['entity'], in: ['ENTITY'], fits: (type) => type === 'Place' };
+export const aSource: Wanted = {
+  name: 'source',
+  ids: ['entity', 'source'],
+  in: ['SOURCE'],
+  fits: (type) => type !== 'Place',
+};
+export const anEntity: Wanted = { name: 'entity', ids: ['entity'], in: ['ENTITY'], fits: () => true };
+export const aDocument: Wanted = { name: 'document', ids: ['document'], in: ['DOCUMENT'], fits: () => true };
+
+/** In which graph to look, and as of when; whom to believe is a matter of the answer, not of names. */
+export interface Where {
+  readonly cli: Cli;
+  readonly engine: Engine;
+  readonly asOf?: string | undefined;
+}
+
+const mostListed = 5;
+
+/**
+ * The id that a person means by an id or by a name, read as `ask` reads names. A name that is taken for something is said so
+ * on standard error.
+ * @throws InvalidInput for an id of another kind; NotFound for a name that nothing or more than one thing answers to
+ */
+export async function meantThing({ cli, engine, asOf }: Where, given: string, wanted: Wanted): Promise<string> {
+  if (isId(given) || /^(ent|src|doc|evt|clm|att|dec)_/.test(given)) return parseId(given, ...wanted.ids);
+  if (!/[\p{L}\p{N}]/u.test(given))
+    throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
+  const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
+  const { search } = await askGraph<MeantAnswer>(engine, meantDocument, variables);
+  const hits = search.filter(({ node }) => wanted.fits(node.__typename));
+  const called = thingsCalled(wordsOf(given), hits);
+  const [meant] = called;
+  if (meant === undefined)
+    throw new NotFound(
+      nothing(
+        given,
+        wanted,
+        hits.map(({ node }) => node),
+      ),
+    );
+  if (called.length > 1)
+    throw new NotFound(
+      several(
+        given,
+        wanted,
+        called.map(({ thing }) => thing),
+      ),
+    );
+  cli.say(printable(`whosaid: ${oneLine(given)} taken for ${described(meant.thing)}`));
+  return meant.thing.id;
+}
+
+function nothing(given: string, { name }: Wanted, near: readonly Thing[]): string {
+  const hint = near.length === 0 ? 'whosaid search finds what there is' : `did you mean ${listed(near)}?`;
+  return printable(`no ${name} answers to ${oneLine(given)}: ${hint}`);
+}
+
+function several(given: string, { name }: Wanted, things: readonly Thing[]): string {
+  return printable(`${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`);
+}
+
+function listed(things: readonly Thing[]): string {
+  const more = things.length > mostListed ? `, and ${things.length - mostListed} more` : '';
+  return `${things.slice(0, mostListed).map(described).join(', ')}${more}`;
+}
+
+function described(thing: Thing): string {
+  const name = oneLine(namesOf(thing)[0] ?? nameOfType(thing.__typename), 60);
+  return `${thing.__typename === 'Document' ? `“${name}”` : name} ${thing.id}`;
+}
