@@ -22,6 +22,8 @@ export function alliesOf(ties: readonly Tie[]): Allies {
   }
   return {
     areTogether(some, others, counts) {
+      if (some.some((entity) => others.includes(entity))) return true;
+      if (parents.size === 0 && alliances.length === 0) return false;
       const [mine, theirs] = [wholes(some, parents, counts), wholes(others, parents, counts)];
       if (some.some((entity) => theirs.has(entity)) || others.some((entity) => mine.has(entity))) return true;
       return alliances.some(

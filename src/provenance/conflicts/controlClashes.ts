@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/edtf.js';
 import { type ControlWord, partiesOf, takesFrom, wasSaidBefore } from '../control/controlWords.js';
-import { type Piece, type State, states } from '../control/states.js';
+import { type ControlBasis, type State, states } from '../control/states.js';
 import type { Tie } from '../evidence.js';
 import {
   certainlyOverlap,
@@ -34,7 +34,13 @@ export interface Sought {
 /** A state with one of its pieces. */
 interface Part {
   readonly word: ControlWord;
-  readonly piece: Piece;
+  readonly parties: readonly string[];
+  readonly basis: ControlBasis;
+  readonly bounds: Bounds;
+  /** For when it is set against what is stated. */
+  readonly firm: Bounds;
+  /** The last moment at which it may bear on another. */
+  readonly until: string;
 }
 
 /** All that is known of one place, to judge two parts by. */
@@ -43,8 +49,8 @@ interface Scene {
   readonly within: Window;
   /** Before which moment anybody tells of a change that may have ended what a word started. */
   readonly changedFrom: (word: ControlWord) => string;
-  /** The STATED pieces of a source for the same parties by its other words. */
-  readonly alsoStated: (word: ControlWord) => readonly Piece[];
+  /** What the source of a word states of the same parties by its other words. */
+  readonly alsoStated: (word: ControlWord) => readonly Part[];
 }
 
 /**
@@ -56,53 +62,82 @@ export function* controlClashes(
   allies: Allies,
   { concerns, within }: Sought,
 ): Generator<ControlClash> {
-  const all = states(words, allies);
-  const scene = sceneOf(words, all, allies, within);
-  let open: readonly Part[] = [];
-  for (const part of all.flatMap(partsOf).sort(byStart)) {
-    open = open.filter(({ word, piece }) => endOf(word, piece) >= part.piece.bounds.earliestStart);
+  const parts = states(words, allies).flatMap(partsOf).sort(byStart);
+  const scene = sceneOf(words, parts, allies, within);
+  let open: Part[] = [];
+  for (const part of parts) {
+    open = open.filter(({ until }) => until >= part.bounds.earliestStart);
     for (const other of open) {
       if (other.word.source === part.word.source || !concerns(part.word.version, other.word.version)) continue;
       const level = levelOf(other, part, scene);
       if (level !== null) yield { one: other.word, other: part.word, level };
     }
-    open = [...open, part];
+    open.push(part);
   }
 }
 
 function partsOf({ word, pieces }: State): readonly Part[] {
-  return pieces.map((piece) => ({ word, piece }));
+  const parties = partiesOf(word);
+  return pieces.map(({ basis, bounds }) => {
+    const firm = basis === 'INFERRED' ? afterSeizure(word, bounds) : bounds;
+    return { word, parties, basis, bounds, firm, until: later(bounds.latestEnd, firm.latestEnd) };
+  });
 }
 
-function byStart({ piece: a }: Part, { piece: b }: Part): number {
-  if (a.bounds.earliestStart === b.bounds.earliestStart) return 0;
-  return a.bounds.earliestStart < b.bounds.earliestStart ? -1 : 1;
+/** From the moment after the seizure: what the other had up to then was handed over. It lasts that moment at least. */
+function afterSeizure({ fact }: ControlWord, bounds: Bounds): Bounds {
+  const earliestStart = nextMoment(fact.time.earliestEnd);
+  const latestStart = nextMoment(fact.time.latestEnd);
+  return {
+    earliestStart,
+    latestStart,
+    earliestEnd: later(bounds.earliestEnd, earliestStart),
+    latestEnd: later(bounds.latestEnd, latestStart),
+  };
 }
 
-/** Up to when a piece may bear on others: what follows from a seizure, at least to the moment after it. */
-function endOf({ fact }: ControlWord, { basis, bounds }: Piece): string {
-  return basis === 'INFERRED' ? later(bounds.latestEnd, nextMoment(fact.time.latestEnd)) : bounds.latestEnd;
+function byStart({ bounds: a }: Part, { bounds: b }: Part): number {
+  if (a.earliestStart === b.earliestStart) return 0;
+  return a.earliestStart < b.earliestStart ? -1 : 1;
 }
 
-function sceneOf(words: readonly ControlWord[], all: readonly State[], allies: Allies, within: Window): Scene {
-  const changes = [...new Map(words.map((word) => [word.version, word])).values()].filter(
-    ({ fact }) => fact.effect !== 'HOLDS',
-  );
-  const known = new Map<Version, string>();
-  const stated = new Map<string, { readonly word: ControlWord; readonly piece: Piece }[]>();
-  const key = (word: ControlWord) => JSON.stringify([word.source, partiesOf(word).toSorted()]);
-  for (const part of all.flatMap(partsOf).filter(({ piece }) => piece.basis === 'STATED')) {
-    stated.set(key(part.word), [...(stated.get(key(part.word)) ?? []), part]);
+function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: Allies, within: Window): Scene {
+  const changes = firstOfEach(words, ({ version }) => version).filter(({ fact }) => fact.effect !== 'HOLDS');
+  const stated = new Map<string, Part[]>();
+  const key = ({ source }: ControlWord, parties: readonly string[]) => JSON.stringify([source, parties.toSorted()]);
+  for (const part of parts.filter(({ basis }) => basis === 'STATED')) {
+    const list = stated.get(key(part.word, part.parties));
+    if (list === undefined) stated.set(key(part.word, part.parties), [part]);
+    else list.push(part);
   }
   return {
     allies,
     within,
-    changedFrom(word) {
-      const found = known.get(word.version) ?? firstChange(word, changes, allies);
-      known.set(word.version, found);
-      return found;
-    },
-    alsoStated: (word) => (stated.get(key(word)) ?? []).filter((part) => part.word !== word).map(({ piece }) => piece),
+    changedFrom: remembered(
+      ({ version }) => version,
+      (word) => firstChange(word, changes, allies),
+    ),
+    alsoStated: remembered(
+      (word) => word,
+      (word) => (stated.get(key(word, partiesOf(word))) ?? []).filter((part) => part.word !== word),
+    ),
+  };
+}
+
+function firstOfEach<T>(words: readonly ControlWord[], of: (word: ControlWord) => T): readonly ControlWord[] {
+  const found = new Map<T, ControlWord>();
+  for (const word of words) if (!found.has(of(word))) found.set(of(word), word);
+  return [...found.values()];
+}
+
+/** Works something out of a word once for each key. */
+function remembered<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlWord) => V): (word: ControlWord) => V {
+  const known = new Map<K, V>();
+  return (word) => {
+    const key = keyOf(word);
+    const value = known.get(key) ?? find(word);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -122,45 +157,27 @@ function firstChange(word: ControlWord, changes: readonly ControlWord[], allies:
 }
 
 function levelOf(one: Part, other: Part, scene: Scene): ConflictCertainty | null {
-  const [a, b] = [one.piece.basis, other.piece.basis];
-  if (a === 'STATED' && b === 'STATED') return overlapOf(one, other, scene);
-  if (a === 'STATED') return againstWhatFollows(one, other, scene);
-  if (b === 'STATED') return againstWhatFollows(other, one, scene);
-  if (a !== 'INFERRED' || b !== 'INFERRED') return null;
-  const [mine, theirs] = [one.word.fact.time, other.word.fact.time];
-  return overlapOf(at(one, mine), at(other, theirs), scene) === null ? null : 'POSSIBLE';
+  if (one.basis === 'STATED' && other.basis === 'STATED') return overlapOf(one, other, scene);
+  if (one.basis === 'STATED') return againstWhatFollows(one, other, scene);
+  if (other.basis === 'STATED') return againstWhatFollows(other, one, scene);
+  if (one.basis !== 'INFERRED' || other.basis !== 'INFERRED') return null;
+  const [mine, theirs] = [one, other].map((part) => ({ ...part, firm: part.word.fact.time }));
+  return mine === undefined || theirs === undefined || overlapOf(mine, theirs, scene) === null ? null : 'POSSIBLE';
 }
 
 /** What one source states, against what is inferred or assumed from the words of another. */
 function againstWhatFollows(stated: Part, following: Part, scene: Scene): ConflictCertainty | null {
-  const { piece } = stated;
-  const { word } = following;
-  const isAssumed = following.piece.basis === 'ASSUMED';
-  const level = overlapOf(stated, isAssumed ? following : at(following, afterSeizure(following)), scene);
+  const { bounds } = stated;
+  const { word, basis } = following;
+  const level = overlapOf(stated, following, scene);
   if (level === null) return null;
-  if (scene.alsoStated(word).some(({ bounds }) => possiblyOverlap(bounds, piece.bounds))) return null;
-  const isExplained = scene.changedFrom(word) <= piece.bounds.latestEnd;
-  if (isAssumed) return isExplained || wasSaidBefore(stated.word, word) ? null : 'POSSIBLE';
+  if (scene.alsoStated(word).some((part) => possiblyOverlap(part.bounds, bounds))) return null;
+  const isExplained = scene.changedFrom(word) <= bounds.latestEnd;
+  if (basis === 'ASSUMED') return isExplained || wasSaidBefore(stated.word, word) ? null : 'POSSIBLE';
   const { time } = word.fact;
-  if (!isExplained || certainlySpans(piece.bounds, time)) return level;
-  const mayReachAcross = piece.bounds.earliestStart < time.latestEnd && piece.bounds.latestEnd > time.earliestEnd;
+  if (!isExplained || certainlySpans(bounds, time)) return level;
+  const mayReachAcross = bounds.earliestStart < time.latestEnd && bounds.latestEnd > time.earliestEnd;
   return mayReachAcross ? 'POSSIBLE' : null;
-}
-
-/** From the moment after the seizure: what the other had up to then was handed over. It lasts that moment at least. */
-function afterSeizure({ word, piece }: Part): Bounds {
-  const earliestStart = nextMoment(word.fact.time.earliestEnd);
-  const latestStart = nextMoment(word.fact.time.latestEnd);
-  return {
-    earliestStart,
-    latestStart,
-    earliestEnd: later(piece.bounds.earliestEnd, earliestStart),
-    latestEnd: later(piece.bounds.latestEnd, latestStart),
-  };
-}
-
-function at({ word, piece }: Part, bounds: Bounds): Part {
-  return { word, piece: { ...piece, bounds } };
 }
 
 /**
@@ -168,14 +185,12 @@ function at({ word, piece }: Part, bounds: Bounds): Part {
  * a certain conflict only where the two certainly share a moment outside of it.
  */
 function overlapOf(one: Part, other: Part, { allies, within }: Scene): ConflictCertainty | null {
-  const [a, b] = [one.piece.bounds, other.piece.bounds];
-  const may = possibleOverlap(a, b);
+  const may = possibleOverlap(one.firm, other.firm);
   if (may === null || may.from > within.to || may.to < within.from) return null;
-  const together = (counts: (tie: Tie) => boolean) =>
-    allies.areTogether(partiesOf(one.word), partiesOf(other.word), counts);
+  const together = (counts: (tie: Tie) => boolean) => allies.areTogether(one.parties, other.parties, counts);
   if (together(heldThrough(may))) return null;
-  if (!certainlyOverlap(a, b)) return 'POSSIBLE';
+  if (!certainlyOverlap(one.firm, other.firm)) return 'POSSIBLE';
   if (!together(heldSometime(may))) return 'CERTAIN';
-  const must = certainOverlap(a, b);
+  const must = certainOverlap(one.firm, other.firm);
   return must !== null && !together(heldThrough(must)) ? 'CERTAIN' : 'POSSIBLE';
 }

@@ -67,7 +67,7 @@ function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: Matt
   const [clash] = clashes;
   if (clash === undefined) return [];
   const levels = new Map<string, ConflictCertainty>();
-  const between = (one: string, other: string) => JSON.stringify([one, other]);
+  const between = (one: string, other: string) => `${one} ${other}`;
   for (const { one, other, level } of clashes) {
     const key = between(one.source, other.source);
     if (levels.get(key) !== 'CERTAIN') levels.set(key, level);

@@ -125,8 +125,10 @@ function withOpenEnd(piece: Piece): Piece {
 /** What another word of the same source leaves of a piece: nothing, or the piece, perhaps with another end. */
 function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): readonly Piece[] {
   const { time } = other.fact;
+  if (latestStartOf(other) < word.fact.time.earliestStart || time.earliestStart > piece.bounds.latestEnd)
+    return [piece];
   const end = endBy(piece, word, other, allies);
-  if (end === null || latestStartOf(other) < word.fact.time.earliestStart) return [piece];
+  if (end === null) return [piece];
   const { earliestStart, latestStart } = piece.bounds;
   const isLater = time.earliestStart > latestStartOf(word) || takesFrom(other, partiesOf(word));
   const latestEnd = isLater ? earlier(piece.bounds.latestEnd, end.latest) : piece.bounds.latestEnd;
@@ -134,7 +136,7 @@ function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies
   const notBefore = earlier(endOfAtom(earliestStart), latestEnd);
   const bounds = {
     earliestStart,
-    latestStart: earlier(latestStart, startOfAtom(latestEnd)),
+    latestStart: later(earlier(latestStart, startOfAtom(latestEnd)), earliestStart),
     earliestEnd: later(earlier(piece.bounds.earliestEnd, end.earliest), notBefore),
     latestEnd,
   };
@@ -145,14 +147,14 @@ function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies
 function endBy({ basis, bounds }: Piece, word: ControlWord, other: ControlWord, allies: Allies): End | null {
   const { effect, time } = other.fact;
   const parties = partiesOf(word);
-  const window = { from: time.earliestStart, to: time.latestEnd };
-  const isAnother = effect !== 'ENDS' && !allies.areTogether(parties, partiesOf(other), heldSometime(window));
+  const then = heldSometime({ from: time.earliestStart, to: time.latestEnd });
+  const isAnother = effect !== 'ENDS' && !allies.areTogether(parties, partiesOf(other), then);
   if (takesFrom(other, parties) || (effect === 'STARTS' && isAnother)) {
     if (basis === 'STATED' && wasSaidBefore(other, word)) return null;
     return { earliest: endOfAtom(time.earliestStart), latest: time.latestEnd };
   }
   if (effect === 'ENDS') return null;
-  const goesOn = basis === 'ASSUMED' && momentBefore(time.latestStart) >= bounds.earliestStart;
+  const goesOn = basis === 'ASSUMED' && time.latestStart > bounds.earliestStart;
   if (!goesOn && !(isAnother && basis !== 'STATED')) return null;
   return { earliest: endOfAtom(bounds.earliestStart), latest: momentBefore(time.latestStart) };
 }
