@@ -156,6 +156,170 @@ query Search {
   }
 }
 `,
+  `# How many independent voices stand behind it?
+#
+# Of two voices one is unnamed, and all that is known here
+# comes through one outlet: at least one, at most two.
+# Lose the smallest cut, and nothing of it is left.
+
+query HowManyVoices {
+  whoReported(text: "rebels seized Al-Tanf") {
+    corroboration {
+      atLeast
+      atMost
+      reports
+      explanation
+      voices { sources { name } counted reason }
+      singlePointsOfFailure { sources { name } }
+      smallestCut { size exact voices { sources { name } } }
+      circular { name }
+      unsupported { source { name } }
+    }
+    versions { claims { text } corroboration { atLeast atMost } }
+    receipt
+  }
+}
+`,
+  `# Who controlled the Syrian side of Al-Tanf, by whose word?
+#
+# A track for each source. STATED is said, INFERRED follows
+# from what is said ("seized"), ASSUMED lasts until the
+# source says otherwise. The id is the crossing's.
+
+query Control {
+  control(place: "ent_3bb9ba7056ce5b9fdd2129cfb9a61fbe") {
+    place { name }
+    tracks {
+      source { name named }
+      stretches {
+        controller { name }
+        span { edtf }
+        basis
+        rule
+        claims { text }
+      }
+    }
+    disagreements { kind certainty explanation }
+  }
+}
+`,
+  `# Where do sources disagree?
+#
+# Nowhere, in the demonstration: those who are named, and
+# those who are not, speak of different sides of the border.
+# Kinds: DENIAL, CONTROL, FIGURES, ROLE and TIMING.
+
+query Conflicts {
+  conflicts(first: 20) {
+    totalCount
+    nodes {
+      kind
+      certainty
+      explanation
+      claims { text }
+      sides { source { name } document { title } }
+    }
+  }
+}
+`,
+  `# What would be lost without the observatory?
+#
+# Nothing is written: two views are compared. The entry from
+# Jordan rests on it alone; the seizure would be left with
+# unnamed activists. The id is the observatory's.
+
+query WhatIf {
+  whatIf(distrust: ["ent_c88409830762f35468b366541aa0a5a6"]) {
+    explanation
+    lost { text }
+    shrunk {
+      claim { text }
+      before { atLeast atMost }
+      after { atLeast atMost }
+    }
+    conflictsGone { explanation }
+    affected
+    complete
+  }
+}
+`,
+  `# How do Brett McGurk and Al-Tanf hang together?
+#
+# The shortest ways through claims, with whose word each step
+# rests on. A step may also be a decided link: that one side
+# is part of the crossing.
+
+query Path {
+  path(
+    from: "ent_2087b491ced09d017854a6a6c6f66fbc"
+    to: "ent_b7a1127579afad3592b4358dc4690aa1"
+  ) {
+    hops
+    atLeast
+    atMost
+    steps {
+      text
+      claim { text }
+      origins { source { name } }
+      link { kind by reason }
+    }
+  }
+}
+`,
+  `# Where does the document have each thing from?
+#
+# "unsourced" is the outlet's own voice: nobody is named. For
+# such things "likelyOrigins" would list who said them before.
+
+query WhereFrom {
+  provenance(document: "doc_622a8835323bd6d85a362e1da09ddc09") {
+    document { title publishedAt }
+    sayings {
+      claim { text }
+      unsourced
+      attribution { quotation { exact } }
+      origins { source { name named } }
+      likelyOrigins { same attribution { source { name } } }
+    }
+  }
+}
+`,
+  `# What became of what the observatory said?
+#
+# Counts, with the claims behind them, and no score: what to
+# make of them is for the reader.
+
+query TrackRecord {
+  trackRecord(source: "ent_c88409830762f35468b366541aa0a5a6") {
+    source { name }
+    originated { count claims { text } }
+    firstToReport { count }
+    onlyRepeated { count }
+    laterCorroborated { count }
+    denied { count }
+    retracted { count }
+    attributions
+    complete
+  }
+}
+`,
+  `# Ask in English.
+#
+# Rules read it, and show how: "query" can be copied. Try
+# "What did McGurk say about Syria?", "Do sources disagree
+# about Al-Tanf?", or something that cannot be read.
+
+query Ask {
+  ask(question: "Who reported that rebels seized Al-Tanf?") {
+    understood
+    reading
+    answer
+    query
+    unread
+    suggestions
+  }
+}
+`,
   `# What was known on 4 March 2016, and what is known now?
 #
 # The article came out later, so nothing was. A view says

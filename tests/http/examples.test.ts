@@ -27,6 +27,16 @@ const found: Readonly<Record<string, RegExp>> = {
   Declined: /"modality":"EXPECTED".*"name":"Brett McGurk"\},"stance":"DECLINES"/,
   Activity: /"period":"2016-03","source":\{"name":"/,
   Search: /"name":"Al-Tanf crossing","aliases":\[/,
+  HowManyVoices:
+    /"atLeast":1,"atMost":2,"reports":1.*"smallestCut":\{"size":1,"exact":true,"voices":\[\{"sources":\[\{"name":"the outlet/,
+  Control: /"controller":\{"name":"Syrian rebels"\}.*"basis":"INFERRED".*"disagreements":\[\]/,
+  Conflicts: /"totalCount":0,"nodes":\[\]/,
+  WhatIf:
+    /"lost":\[\{"text":"Syrian rebels entered Syria from Jordan\."\}\],"shrunk":\[.*"after":\{"atLeast":0,"atMost":1\}/,
+  Path: /"hops":\d.*Brett McGurk.*"link":\{"kind":"PART_OF"/,
+  WhereFrom: /"unsourced":false.*"name":"Local Coordination Committees".*"unsourced":true/,
+  TrackRecord: /"originated":\{"count":2,.*"complete":true/,
+  Ask: /"understood":true.*Syrian Observatory for Human Rights/,
   AsKnownThen: /"then":\{"totalCount":0\},"now":\{"totalCount":2\d\}/,
   Journal: /"seq":1,.*"kind":"IMPORT"/,
 };

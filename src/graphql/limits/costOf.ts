@@ -15,6 +15,27 @@ const largestPage = 200;
 /** What a list without pages is taken to hold: participants, relays, links. */
 const unpagedList = 5;
 
+/** What a field that is computed reads beside what is selected of it, and how long its list may get; by `Type.field`. */
+const computed: Readonly<Record<string, { readonly base?: number; readonly length?: number }>> = {
+  'Claim.corroboration': { base: 25 },
+  'Claim.conflicts': { base: 100 },
+  'Attribution.supersededBy': { base: 10 },
+  'Query.whoReported': { base: 500 },
+  'Query.conflicts': { base: 2_000 },
+  'Query.control': { base: 1_000 },
+  'Query.path': { base: 1_000 },
+  'Query.whatIf': { base: 2_000 },
+  'Query.provenance': { base: 1_000 },
+  'Query.trackRecord': { base: 2_000 },
+  'Query.ask': { base: 2_000 },
+  'Query.replay': { base: 2_000 },
+  'Difference.lost': { length: 200 },
+  'Difference.shrunk': { length: 200 },
+  'DocumentProvenance.sayings': { length: 100 },
+  'TrackCount.claims': { length: 100 },
+  'ControlTrack.stretches': { length: 20 },
+};
+
 /** An operation and what it is run with. */
 export interface CostQuestion {
   readonly schema: GraphQLSchema;
@@ -38,7 +59,11 @@ export function costOf({ schema, document, operationName, variables }: CostQuest
   });
 }
 
-function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function costOfField(given: ComplexityEstimatorArgs): number {
+  return (computed[`${given.type.name}.${given.field.name}`]?.base ?? 0) + costOfSelected(given);
+}
+
+function costOfSelected({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type);
   // The schema does not grow with the data, and its text is limited by the other rules.
   if (field.name.startsWith('__') || !isCompositeType(named)) return 0;
@@ -46,7 +71,8 @@ function costOfField({ type, field, args, childComplexity }: ComplexityEstimator
   if (isConnection(named.name)) return 1 + page(args.first) * childComplexity;
   if (isConnection(type.name)) return field.name === 'nodes' ? 1 + childComplexity : childComplexity;
   const fieldType = isNonNullType(field.type) ? field.type.ofType : field.type;
-  return (isListType(fieldType) ? lengthOf(args) : 1) * (1 + childComplexity);
+  if (!isListType(fieldType)) return 1 + childComplexity;
+  return (computed[`${type.name}.${field.name}`]?.length ?? lengthOf(args)) * (1 + childComplexity);
 }
 
 function lengthOf(args: ComplexityEstimatorArgs['args']): number {
