@@ -133,11 +133,11 @@ function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies
   const isLater = time.earliestStart > latestStartOf(word) || takesFrom(other, partiesOf(word));
   const latestEnd = isLater ? earlier(piece.bounds.latestEnd, end.latest) : piece.bounds.latestEnd;
   if (latestEnd < earliestStart) return [];
-  const notBefore = earlier(endOfAtom(earliestStart), latestEnd);
+  const earliestEnd = later(earlier(piece.bounds.earliestEnd, end.earliest), endOfAtom(earliestStart));
   const bounds = {
     earliestStart,
     latestStart: later(earlier(latestStart, startOfAtom(latestEnd)), earliestStart),
-    earliestEnd: later(earlier(piece.bounds.earliestEnd, end.earliest), notBefore),
+    earliestEnd: earlier(earliestEnd, latestEnd),
     latestEnd,
   };
   return [{ ...piece, bounds }];
