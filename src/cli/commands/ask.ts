@@ -47,7 +47,7 @@ export function drawAnswer({ ask: given }: AskAnswer, look: Look): readonly stri
     const unread = given.unread.length === 0 ? [] : [title('Not understood'), ...lines(given.unread), ''];
     return [...wrap(given.reading, look.width), '', ...unread, title('You can ask'), ...lines(given.suggestions)];
   }
-  const query = (given.query ?? '').split('\n').map((line) => paint(look.colors.dim, `  ${line}`));
+  const query = (given.query ?? '').split('\n').map((line) => (line === '' ? '' : paint(look.colors.dim, `  ${line}`)));
   return [
     title('Read as'),
     ...lines([given.reading]),

@@ -67,9 +67,14 @@ export function spoken(time: Time | undefined): string {
   return time === undefined ? '' : `, ${time.said}`;
 }
 
-/** A call of a document that takes `filter` and `view`. */
+/** A call of a document in the view of the question. Conditions of which there are none are left out. */
 export function call(document: Call['document'], { view }: Found, variables: Call['variables'], as?: string): Call {
-  return { document, variables: { ...variables, view }, ...(as === undefined ? {} : { as }) };
+  const given = Object.entries({ ...variables, view }).filter(([, value]) => !isEmpty(value));
+  return { document, variables: Object.fromEntries(given), ...(as === undefined ? {} : { as }) };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 export const query = parse;

@@ -86,7 +86,7 @@ export async function readTopic(given: readonly Word[], graph: GraphLookUp): Pro
   const pieces = phrases.map((phrase, index) => pieceOf(phrase, thingsCalled(phrase, hits[index] ?? []), known));
   const settled = await settleRest(pieces, known, graph);
   if (isUnread(settled)) return settled;
-  const said = verb === undefined ? undefined : verbPiece(words, verb, known);
+  const said = verb === undefined ? undefined : verbPiece(words, verb, claims);
   return topicOf(inflected(settled, verb?.predicates ?? [], claims), said);
 }
 
@@ -142,7 +142,7 @@ function unread(problem: string, words: readonly Word[], candidates: readonly st
 async function findVerb(words: readonly Word[], graph: GraphLookUp): Promise<Verb | undefined> {
   const candidates = words.flatMap((word, start) => {
     // What is written large in the middle is a name.
-    if (word.quoted || isIgnorable(word) || (start > 0 && /^\p{Lu}/u.test(word.text))) return [];
+    if (word.quoted || isIgnorable(word) || (start > 0 && word.large)) return [];
     return Array.from({ length: longestPredicate }, (_, more) => {
       const after = words.slice(start + 1, start + 1 + more).map(({ folded }) => folded);
       const end = start + 1 + after.length;
@@ -254,11 +254,12 @@ export function unknown(words: readonly Word[], called: readonly Called[]): Unre
   return { problem, unread: words.map(({ text }) => text), candidates, decisive: candidates.length > 0 };
 }
 
-/** A verb that the claims' texts have, but their predicates only in another form, is a word like others. */
-function verbPiece(words: readonly Word[], verb: Verb, known: ReadonlySet<string>): Piece | readonly string[] {
+/** A verb that claims have in their texts, but only those of other predicates than its own, is a word like others. */
+function verbPiece(words: readonly Word[], verb: Verb, claims: readonly Worded[]): Piece | readonly string[] {
   const own = words.slice(verb.start, verb.end);
   const written = own.map(({ folded }) => folded).join(' ');
-  const isWord = !verb.predicates.includes(written) && areKnown(written, known);
+  const having = claims.filter((claim) => areKnown(written, knownWords([claim])));
+  const isWord = having.length > 0 && !having.some(({ predicate }) => verb.predicates.includes(predicate));
   return isWord ? { words: own, text: textOf(own) } : verb.predicates;
 }
 

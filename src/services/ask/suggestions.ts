@@ -39,7 +39,7 @@ export async function namesIn(
   let wasName = false;
   for (const [index, word] of words.entries()) {
     // Names are written large; the first word of a question always is.
-    const isName = word.quoted || (index > 0 && /^\p{Lu}/u.test(word.text));
+    const isName = word.quoted || (index > 0 && word.large);
     const cuts = !isName && (splitting.has(word.folded) || isIgnorable(word) || cues.has(word.folded));
     if (cuts || word.broken || word.quoted || isName !== wasName) runs.push([]);
     if (!cuts) runs.at(-1)?.push(word);

@@ -9,6 +9,8 @@ import { isIgnorable, textOf, type Word } from './words.js';
 export const asking: ReadonlySet<string> = new Set(
   'who whom whose what which when where how why do does did is are'.split(' '),
 );
+/** What has fewer words before it is part of the same question: "who or what". */
+const shortest = 2;
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
 
 /** What is wrong with a question as a whole: nothing in it, days that no calendar has, two questions in one. */
@@ -20,7 +22,7 @@ export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Un
   if (impossible.length > 0) {
     return { problem: `No calendar has ${listed(impossible.map(quoted))}`, unread: impossible, candidates: [] };
   }
-  const second = words.findIndex((word, index) => index > 1 && startsAnother(words, word, index));
+  const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
   if (second < 0) return undefined;
   const isJoined = joining.has(words[second - 1]?.folded ?? '');
   const [first, rest] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];

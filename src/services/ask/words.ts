@@ -7,6 +7,8 @@ export interface Word {
   /** For comparing: without marks and case, without a possessive ending. */
   readonly folded: string;
   readonly quoted: boolean;
+  /** Written with a capital, as a name is; in a question that is all capitals this tells nothing. */
+  readonly large: boolean;
   /** Where it stands in the question. */
   readonly start: number;
   readonly end: number;
@@ -43,7 +45,15 @@ export function wordsOf(question: string): readonly Word[] {
     const quoted = piece.length > 2 && piece.startsWith('"') && piece.endsWith('"');
     const text = trimmed(quoted ? piece.slice(1, -1) : piece);
     if (text !== '' && (quoted || shouted || !articles.has(text))) {
-      words.push({ text, folded: foldedWord(text, shouted), quoted, start, end: start + piece.length, broken });
+      words.push({
+        text,
+        folded: foldedWord(text, shouted),
+        quoted,
+        large: !shouted && /^\p{Lu}/u.test(text),
+        start,
+        end: start + piece.length,
+        broken,
+      });
       broken = false;
     }
     broken ||= !quoted && /[,;?]/.test(piece.slice(-2));
