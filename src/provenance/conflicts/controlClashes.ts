@@ -1,5 +1,5 @@
 import type { Bounds } from '../../model/edtf.js';
-import { type ControlWord, partiesOf, takesFrom, wasSaidBefore } from '../control/controlWords.js';
+import { type ControlWord, takesFrom, wasSaidBefore } from '../control/controlWords.js';
 import { type ControlBasis, type State, states } from '../control/states.js';
 import type { Tie } from '../evidence.js';
 import {
@@ -77,7 +77,7 @@ export function* controlClashes(
 }
 
 function partsOf({ word, pieces }: State): readonly Part[] {
-  const parties = partiesOf(word);
+  const { parties } = word;
   return pieces.map(({ basis, bounds }) => {
     const firm = basis === 'INFERRED' ? afterSeizure(word, bounds) : bounds;
     return { word, parties, basis, bounds, firm, until: later(bounds.latestEnd, firm.latestEnd) };
@@ -119,7 +119,7 @@ function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: 
     ),
     alsoStated: remembered(
       (word) => word,
-      (word) => (stated.get(key(word, partiesOf(word))) ?? []).filter((part) => part.word !== word),
+      (word) => (stated.get(key(word, word.parties)) ?? []).filter((part) => part.word !== word),
     ),
   };
 }
@@ -143,14 +143,14 @@ function remembered<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlW
 
 /** When the first change that may have ended what a word started may have begun; never, if nobody tells of one. */
 function firstChange(word: ControlWord, changes: readonly ControlWord[], allies: Allies): string {
-  const parties = partiesOf(word);
+  const parties = word.parties;
   return changes
     .filter((other) => {
       const { effect, time } = other.fact;
       if (other.version === word.version || time.latestEnd < word.fact.time.earliestStart) return false;
       if (takesFrom(other, parties)) return true;
       const then = heldSometime({ from: time.earliestStart, to: time.latestEnd });
-      return effect === 'STARTS' && !allies.areTogether(parties, partiesOf(other), then);
+      return effect === 'STARTS' && !allies.areTogether(parties, other.parties, then);
     })
     .map(({ fact }) => fact.time.earliestStart)
     .reduce(earlier, '~');

@@ -9,7 +9,7 @@ import { type Evidence, type EvidenceById, earliestFirst, type Tie } from '../ev
 import { mayTouch } from '../intervals.js';
 import { standingOf } from '../standing.js';
 import { controlFacts } from './controlFacts.js';
-import { controlWords, partiesOf } from './controlWords.js';
+import { controlWords } from './controlWords.js';
 import { type ControlBasis, type State, states } from './states.js';
 
 /** Somebody has control for some time. */
@@ -92,7 +92,7 @@ function stretchesOf(own: readonly State[]): readonly Stretch[] {
   const found = new Map<string, { stretch: Stretch; said: readonly Evidence[] }>();
   for (const { word, pieces } of own) {
     for (const { basis, bounds, rule } of pieces) {
-      for (const controller of new Set(partiesOf(word))) {
+      for (const controller of new Set(word.parties)) {
         const key = sortKey({ controller, bounds, basis, rule });
         const { stretch, said = [] } = found.get(key) ?? {};
         const claims = [...new Set([...(stretch?.claims ?? []), ...word.version.ids])].sort();

@@ -1,6 +1,6 @@
 import type { Version } from '../conflicts/versionsOf.js';
 import type { Evidence, Span } from '../evidence.js';
-import { later } from '../intervals.js';
+import { later, startOfAtom } from '../intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
 
 /** One source's word on the control of a place: what it says, by which attributions, and when it said it. */
@@ -8,6 +8,10 @@ export interface ControlWord {
   readonly source: string;
   readonly version: Version;
   readonly fact: ControlFact;
+  /** Who has, takes or loses control by it. */
+  readonly parties: readonly string[];
+  /** By when control has begun, or has ended, at the latest: a seizure or a loss changes it within its time. */
+  readonly latestStart: string;
   readonly attributions: readonly Evidence[];
   /** Between which moments it said it last. */
   readonly said: Span;
@@ -20,18 +24,15 @@ export function controlWords(versions: readonly Version[]): ReadonlyMap<string, 
     const sources = bySource(version.asserted);
     for (const fact of controlFacts(version.facts)) {
       const words = byPlace.get(fact.place.entity) ?? [];
+      const parties = fact.parties.map(({ entity }) => entity);
+      const latestStart = latestStartOf(fact);
       for (const [source, attributions] of sources) {
-        words.push({ source, version, fact, attributions, said: lastSaid(attributions) });
+        words.push({ source, version, fact, parties, latestStart, attributions, said: lastSaid(attributions) });
       }
       byPlace.set(fact.place.entity, words);
     }
   }
   return byPlace;
-}
-
-/** Who has, takes or loses control by a word. */
-export function partiesOf({ fact }: ControlWord): readonly string[] {
-  return fact.parties.map(({ entity }) => entity);
 }
 
 /** Whether a word says that one of these loses the place, by leaving it or because it is taken from them. */
@@ -55,4 +56,8 @@ function bySource(attributions: readonly Evidence[]): ReadonlyMap<string, readon
   const found = new Map<string, Evidence[]>();
   for (const item of attributions) found.set(item.source, [...(found.get(item.source) ?? []), item]);
   return found;
+}
+
+function latestStartOf({ effect, time }: ControlFact): string {
+  return effect === 'HOLDS' ? time.latestStart : later(time.latestStart, startOfAtom(time.latestEnd));
 }

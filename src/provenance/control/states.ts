@@ -1,7 +1,7 @@
 import type { Bounds } from '../../model/edtf.js';
 import { type Allies, heldSometime } from '../conflicts/alliesOf.js';
 import { earlier, endOfAtom, later, momentBefore, nextMoment, startOfAtom } from '../intervals.js';
-import { type ControlWord, partiesOf, takesFrom, wasSaidBefore } from './controlWords.js';
+import { type ControlWord, takesFrom, wasSaidBefore } from './controlWords.js';
 
 /**
  * On what ground somebody has control for some time: the source says so, it follows from what the source says happened, or
@@ -65,7 +65,7 @@ function piecesOf(word: ControlWord): readonly Piece[] {
   const { earliestStart } = time;
   const own: Piece = {
     basis: effect === 'STARTS' ? 'INFERRED' : 'STATED',
-    bounds: { earliestStart, latestStart: latestStartOf(word), earliestEnd: end.earliest, latestEnd: end.latest },
+    bounds: { earliestStart, latestStart: word.latestStart, earliestEnd: end.earliest, latestEnd: end.latest },
     rule: ruleOf(word),
   };
   const from = nextMoment(end.earliest);
@@ -73,11 +73,6 @@ function piecesOf(word: ControlWord): readonly Piece[] {
   const rule = `${own.rule}; after its time of saying, this is taken to last until the source says otherwise`;
   const bounds = { earliestStart: from, latestStart: nextMoment(end.latest), earliestEnd: '~', latestEnd: '~' };
   return [own, { basis: 'ASSUMED', bounds, rule }];
-}
-
-/** A seizure or a loss changes control within its time: on the last day of it at the latest. */
-function latestStartOf({ fact: { effect, time } }: ControlWord): string {
-  return effect === 'HOLDS' ? time.latestStart : later(time.latestStart, startOfAtom(time.latestEnd));
 }
 
 function ruleOf({ fact, version }: ControlWord): string {
@@ -125,12 +120,11 @@ function withOpenEnd(piece: Piece): Piece {
 /** What another word of the same source leaves of a piece: nothing, or the piece, perhaps with another end. */
 function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): readonly Piece[] {
   const { time } = other.fact;
-  if (latestStartOf(other) < word.fact.time.earliestStart || time.earliestStart > piece.bounds.latestEnd)
-    return [piece];
+  if (other.latestStart < word.fact.time.earliestStart || time.earliestStart > piece.bounds.latestEnd) return [piece];
   const end = endBy(piece, word, other, allies);
   if (end === null) return [piece];
   const { earliestStart, latestStart } = piece.bounds;
-  const isLater = time.earliestStart > latestStartOf(word) || takesFrom(other, partiesOf(word));
+  const isLater = time.earliestStart > word.latestStart || takesFrom(other, word.parties);
   const latestEnd = isLater ? earlier(piece.bounds.latestEnd, end.latest) : piece.bounds.latestEnd;
   if (latestEnd < earliestStart) return [];
   const earliestEnd = later(earlier(piece.bounds.earliestEnd, end.earliest), endOfAtom(earliestStart));
@@ -146,9 +140,9 @@ function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies
 /** When another word of the same source ends a piece; null if it does not bear on it. */
 function endBy({ basis, bounds }: Piece, word: ControlWord, other: ControlWord, allies: Allies): End | null {
   const { effect, time } = other.fact;
-  const parties = partiesOf(word);
+  const parties = word.parties;
   const then = heldSometime({ from: time.earliestStart, to: time.latestEnd });
-  const isAnother = effect !== 'ENDS' && !allies.areTogether(parties, partiesOf(other), then);
+  const isAnother = effect !== 'ENDS' && !allies.areTogether(parties, other.parties, then);
   if (takesFrom(other, parties) || (effect === 'STARTS' && isAnother)) {
     if (basis === 'STATED' && wasSaidBefore(other, word)) return null;
     return { earliest: endOfAtom(time.earliestStart), latest: time.latestEnd };
