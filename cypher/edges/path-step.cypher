@@ -15,7 +15,7 @@ CALL (from_, scope) {
     //< view/Attribution n_=a_ o_=o_
     RETURN c_
   }
-  WITH DISTINCT c_
+  WITH c_
   //< view/Claim n_=c_
   WITH c_ ORDER BY c_.sortDesc DESC, c_.id LIMIT $most_
   CALL (c_, at) {
@@ -44,9 +44,9 @@ CALL (from_, at) {
 WITH *, claims_ + links_ AS hops_
 CALL (hops_) {
   UNWIND hops_ AS h_
-  UNWIND coalesce(h_.about, []) + coalesce(h_.speakers, []) + coalesce([h_.part, h_.whole], []) AS t_
-  WITH DISTINCT t_ WHERE t_ IS NOT NULL
-  RETURN collect(t_) AS joined_
+  WITH coalesce(h_.about, []) + coalesce(h_.speakers, []) + [h_.part, h_.whole] AS own_
+  UNWIND own_ AS t_
+  RETURN collect(DISTINCT t_) AS joined_
 }
 WITH *, [t_ IN joined_ WHERE NOT t_ IN from_ AND NOT t_ IN before_] AS found_
 WITH *, CASE WHEN size(found_) = 0 OR size([t_ IN found_ WHERE t_ IN other_]) > 0 THEN [] ELSE found_ END AS next_
