@@ -53,8 +53,8 @@ export function states(words: readonly ControlWord[], allies: Allies): readonly 
   return words
     .filter(({ fact }) => fact.effect !== 'ENDS')
     .map((word) => {
-      const others = (tracks.get(word.source) ?? []).filter((other) => other !== word);
-      return { word, pieces: piecesOf(word).flatMap((piece) => cutByAll(piece, word, others, allies)) };
+      const track = tracks.get(word.source) ?? [];
+      return { word, pieces: piecesOf(word).flatMap((piece) => cutByAll(piece, word, track, allies)) };
     })
     .filter(({ pieces }) => pieces.length > 0);
 }
@@ -104,10 +104,13 @@ function statesEnd({ fact, said }: ControlWord): boolean {
   return fact.effect === 'HOLDS' && fact.edtf.includes('/') && fact.time.latestEnd < said.from;
 }
 
-function cutByAll(piece: Piece, word: ControlWord, others: readonly ControlWord[], allies: Allies): readonly Piece[] {
-  return others
-    .reduce<readonly Piece[]>((left, other) => left.flatMap((part) => cut(part, word, other, allies)), [piece])
-    .map(withOpenEnd);
+function cutByAll(piece: Piece, word: ControlWord, track: readonly ControlWord[], allies: Allies): readonly Piece[] {
+  let left: Piece | null = piece;
+  for (const other of track) {
+    if (left === null) return [];
+    if (other !== word) left = cut(left, word, other, allies);
+  }
+  return left === null ? [] : [withOpenEnd(left)];
 }
 
 /** What is assumed lasts until the source says otherwise; if it never does, it may have ended at any time. */
@@ -117,16 +120,16 @@ function withOpenEnd(piece: Piece): Piece {
   return { ...piece, bounds: { ...bounds, earliestEnd: endOfAtom(bounds.earliestStart) } };
 }
 
-/** What another word of the same source leaves of a piece: nothing, or the piece, perhaps with another end. */
-function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): readonly Piece[] {
+/** What another word of the same source leaves of a piece: the piece, perhaps with another end, or nothing (null). */
+function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): Piece | null {
   const { time } = other.fact;
-  if (other.latestStart < word.fact.time.earliestStart || time.earliestStart > piece.bounds.latestEnd) return [piece];
+  if (other.latestStart < word.fact.time.earliestStart || time.earliestStart > piece.bounds.latestEnd) return piece;
   const end = endBy(piece, word, other, allies);
-  if (end === null) return [piece];
+  if (end === null) return piece;
   const { earliestStart, latestStart } = piece.bounds;
   const isLater = time.earliestStart > word.latestStart || takesFrom(other, word.parties);
   const latestEnd = isLater ? earlier(piece.bounds.latestEnd, end.latest) : piece.bounds.latestEnd;
-  if (latestEnd < earliestStart) return [];
+  if (latestEnd < earliestStart) return null;
   const earliestEnd = later(earlier(piece.bounds.earliestEnd, end.earliest), endOfAtom(earliestStart));
   const bounds = {
     earliestStart,
@@ -134,7 +137,7 @@ function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies
     earliestEnd: earlier(earliestEnd, latestEnd),
     latestEnd,
   };
-  return [{ ...piece, bounds }];
+  return { ...piece, bounds };
 }
 
 /** When another word of the same source ends a piece; null if it does not bear on it. */
