@@ -51,31 +51,27 @@ export async function meantThing({ cli, engine, asOf }: Where, given: string, wa
     throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
   const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
   const { search } = await askGraph<MeantAnswer>(engine, meantDocument, variables);
-  const hits = search.filter(({ node }) => wanted.fits(node.__typename));
-  const called = thingsCalled(wordsOf(given), hits);
-  const [meant] = called;
-  if (meant === undefined)
-    throw new NotFound(
-      nothing(
-        given,
-        wanted,
-        hits.map(({ node }) => node),
-      ),
-    );
-  if (called.length > 1)
-    throw new NotFound(
-      several(
-        given,
-        wanted,
-        called.map(({ thing }) => thing),
-      ),
-    );
-  cli.say(printable(`whosaid: ${oneLine(given)} taken for ${described(meant.thing)}`));
-  return meant.thing.id;
+  const called = thingsCalled(wordsOf(given), search).map(({ thing }) => thing);
+  const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
+  const [meant] = fitting;
+  if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : nodesOf(search)));
+  if (fitting.length > 1) throw new NotFound(several(given, wanted, fitting));
+  cli.say(printable(`whosaid: ${oneLine(given)} taken for ${described(meant)}`));
+  return meant.id;
 }
 
-function nothing(given: string, { name }: Wanted, near: readonly Thing[]): string {
-  const hint = near.length === 0 ? 'whosaid search finds what there is' : `did you mean ${listed(near)}?`;
+function nodesOf(hits: MeantAnswer['search']): readonly Thing[] {
+  return hits.map(({ node }) => node);
+}
+
+/** @param near what answers to it but is of another kind, or else what search finds near it */
+function nothing(given: string, { name, fits }: Wanted, near: readonly Thing[]): string {
+  const fitting = near.filter(({ __typename }) => fits(__typename));
+  const [other] = near;
+  const hint =
+    fitting.length > 0
+      ? `did you mean ${listed(fitting)}?`
+      : `${other === undefined ? '' : `${described(other)} is of kind ${nameOfType(other.__typename)}; `}whosaid search finds what there is`;
   return printable(`no ${name} answers to ${oneLine(given)}: ${hint}`);
 }
 

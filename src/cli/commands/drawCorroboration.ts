@@ -77,5 +77,5 @@ function titlesOf(documents: readonly { readonly title: string }[]): string {
 function overtaken(word: CorroborationAnswer['superseded'][number], look: Look): string {
   const earlier = lineOfAttribution(word, look, { who: true, what: true });
   const { supersededBy: later } = word;
-  return later === null ? earlier : `${earlier} later ${lineOfAttribution(later, look, { who: false, what: true })}`;
+  return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, look, { who: false, what: true })}`;
 }

@@ -8,6 +8,9 @@ import type { ProvenanceAnswer, SayingAnswer } from './provenanceDocument.js';
 import type { FartherVoice, VoiceAnswer } from './voiceParts.js';
 import type { WordAnswer } from './wordParts.js';
 
+/** More guesses than these are counted, not listed. */
+const mostLikely = 5;
+
 /** A document, and below it each thing it says with where it has it from. */
 export function drawProvenance({ provenance }: ProvenanceAnswer, look: Look): readonly string[] {
   const { document, sayings } = provenance;
@@ -33,16 +36,18 @@ export function drawProvenance({ provenance }: ProvenanceAnswer, look: Look): re
 function drawSaying({ claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer, look: Look): TreeNode {
   const { bold, cyan, dim, yellow } = look.colors;
   const words = wordsOf(attribution);
+  const isOrigin = !unsourced && origins.some((origin) => origin.attribution.id === attribution.id);
+  const others = origins.filter((origin) => origin.attribution.id !== attribution.id || origin.basedOn?.length);
   return {
     lines: [
       `${paint(bold, claim.text)} ${paint(dim, claim.id)}`,
       ...(words === '' ? [] : [paint(cyan, words)]),
-      `${nameOf(attribution.source)}: ${stanceOf(attribution)} ${paint(dim, attribution.id)}`,
+      `${isOrigin ? 'from ' : ''}${nameOf(attribution.source)}: ${stanceOf(attribution)} ${paint(dim, attribution.id)}`,
       ...(unsourced ? [paint(yellow, 'unsourced: told in its own voice, and nobody is named for it')] : []),
     ],
     branches: [
-      ...(unsourced ? [] : origins.map((origin) => drawOrigin(origin, attribution, look))),
-      ...likelyOrigins.map((likely) => drawLikely(likely, look)),
+      ...(unsourced ? [] : others.map((origin) => drawOrigin(origin, attribution, look))),
+      ...drawLikely(likelyOrigins, look),
     ],
   };
 }
@@ -81,8 +86,21 @@ function placeOf({ attribution }: VoiceAnswer, document: string, look: Look): st
   return `${where} ${paint(look.colors.dim, attribution.id)}`;
 }
 
-function drawLikely({ same, attribution }: SayingAnswer['likelyOrigins'][number], look: Look): TreeNode {
-  const before = same === 'CLAIM' ? 'said the same before' : 'said something of the same event before';
-  const { lines } = drawWord(attribution, look, { what: same !== 'CLAIM' });
-  return { lines: [`perhaps from here, a guess by dates: ${before}`, ...lines] };
+/** Who said the same before, then who said something else of the same event. */
+function drawLikely(likely: SayingAnswer['likelyOrigins'], look: Look): readonly TreeNode[] {
+  if (likely.length === 0) return [];
+  const [same, other] = [true, false].map((isSame) => likely.filter(({ same }) => (same === 'CLAIM') === isSame));
+  const ordered = [...(same ?? []), ...(other ?? [])];
+  const branches = ordered.slice(0, mostLikely).map((one) => {
+    const isSame = one.same === 'CLAIM';
+    const { lines } = drawWord(one.attribution, look, { what: !isSame });
+    return { lines: [isSame ? 'said the same before' : 'said something else of the same event before', ...lines] };
+  });
+  const more = likely.length - branches.length;
+  return [
+    {
+      lines: ['perhaps from one of these, a guess by dates'],
+      branches: more > 0 ? [...branches, { lines: [`… and ${more} more`] }] : branches,
+    },
+  ];
 }

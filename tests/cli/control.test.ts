@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pc from 'picocolors';
+import { axisOf } from '../../src/cli/commands/controlAxis.js';
+import { type ControlAnswer, controlDocument, type SpanAnswer } from '../../src/cli/commands/controlDocument.js';
+import { drawAxis } from '../../src/cli/commands/drawAxis.js';
+import { drawBar } from '../../src/cli/commands/drawBar.js';
+import { drawControl, timeOf } from '../../src/cli/commands/drawControl.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { columnsOf } from '../../src/cli/print/text.js';
+import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
+import { placeCalled } from './placeCalled.js';
+import { openContestedGraph } from './secondReport.js';
+import { cleanUp } from './whosaid.js';
+
+let seed: TestGraph;
+let contested: TestGraph;
+let answer: ControlAnswer;
+
+beforeAll(async () => {
+  [seed, contested] = [await openSeedGraph(), await openContestedGraph()];
+  answer = await controlIn(seed, {});
+});
+
+afterAll(async () => {
+  await Promise.all([seed.close(), contested.close()]);
+  cleanUp();
+});
+
+async function controlIn(graph: TestGraph, period: Readonly<Record<string, string>>): Promise<ControlAnswer> {
+  const place = await placeCalled(graph, 'syrian side of tanf');
+  return graph.ask<ControlAnswer>(controlDocument, { place, ...period });
+}
+
+const at = (width: number) => ({ ...plainLook, width });
+/** The lines of bars, without what stands left and right of them. */
+const barsOf = (lines: readonly string[]) =>
+  lines.flatMap((line) => /^ {2}(?:Syrian rebels|Islamic State) {2}(.*?)(?: {2}\d{4}-\S+)?$/.exec(line)?.[1] ?? []);
+
+describe('who controls a place, where there is no terminal', () => {
+  test('is a line for each stretch, in words, below its source', () => {
+    const lines = drawControl(answer, plainLook);
+    expect(lines.slice(0, 3)).toEqual([
+      'Who controls Al-Tanf crossing (Syrian side)',
+      '',
+      'Syrian Observatory for Human Rights',
+    ]);
+    expect(lines[3]).toMatch(
+      /^ {2}Syrian rebels: from \[2016-03-04\.\.2016-03-05\] to 2016-03-05, inferred: “seized” starts control .* att_\w+$/,
+    );
+    expect(lines[4]).toMatch(/^ {2}Syrian rebels: from 2016-03-06 on, with no end known, assumed: /);
+    expect(lines.filter((line) => /^\S/.test(line)).slice(1)).toEqual([
+      'Syrian Observatory for Human Rights',
+      'activists (1) (unnamed)',
+      'activists (2) (unnamed)',
+      'They do not disagree.',
+    ]);
+  });
+
+  test('nothing of it is a bar, and neither it is on a narrow terminal', () => {
+    for (const lines of [drawControl(answer, plainLook), drawControl(answer, at(79))]) {
+      expect(lines.join('\n')).not.toMatch(/[━┄░┬▸]/);
+    }
+    expect(Math.max(...drawControl(answer, at(79)).map(columnsOf))).toBeLessThanOrEqual(79);
+  });
+});
+
+describe('who controls a place, on a terminal', () => {
+  test.each([80, 100, 160])('fits %i columns, and bars that begin together stand below each other', (width) => {
+    const lines = drawControl(answer, at(width));
+    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
+    const [sohr, sohrLater, , laterOfFirst, second, laterOfSecond] = barsOf(lines);
+    expect(sohrLater?.search(/\S/)).toBe(laterOfFirst?.search(/\S/));
+    expect(laterOfFirst).toBe(laterOfSecond);
+    expect(second?.search(/\S/)).toBe(0);
+    expect(sohr?.search(/\S/)).toBeGreaterThan(10);
+  });
+
+  test('marks what is inferred, assumed and only perhaps, and what goes on', () => {
+    const bars = barsOf(drawControl(answer, at(80)));
+    expect(bars[1]).toMatch(/^ +┄+▸$/);
+    expect(bars[3]).toMatch(/^ +░+┄+▸$/);
+    expect(bars[4]).toMatch(/^░+─+░+ *$/);
+    expect(drawControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ perhaps  ◂ ▸ goes on');
+  });
+
+  test('has its dates on the axis, each above its mark', () => {
+    const [, , dates = '', ruler = ''] = drawControl(answer, at(100));
+    expect(dates.trim().split(/ +/)).toEqual(['2015-05-01', '2016-03-31']);
+    expect(ruler[dates.indexOf('2015-05-01')]).toBe('┬');
+    expect(ruler.lastIndexOf('┬')).toBe(dates.length - 1);
+  });
+
+  test('shows the period that was asked for, and that a stretch began before it', async () => {
+    const period = { from: '2016-03', to: '2016-04' };
+    const lines = drawControl(await controlIn(seed, period), at(120), period);
+    expect(lines[2]?.trim().split(/ +/)).toEqual(['2016-03-01', '2016-03-31', '2016-04-30']);
+    expect(barsOf(lines)[4]).toMatch(/^◂─+░+ *$/);
+  });
+
+  test('colours each controller alike in all tracks, and a line at a time', () => {
+    const colors = pc.createColors(true);
+    const lines = drawControl(answer, { colors, width: 100 });
+    const bars = barsOf(drawControl(answer, at(100))).map((bar) => bar.trim());
+    const rows = lines.filter((line) => bars.some((bar) => line.includes(bar)));
+    expect(rows.map((row) => bars.some((bar) => row.includes(colors.cyan(bar))))).toEqual([
+      ...Array(4).fill(true),
+      ...Array(2).fill(false),
+    ]);
+    expect(
+      rows.every((row) => bars.some((bar) => row.includes(colors.cyan(bar)) || row.includes(colors.yellow(bar)))),
+    ).toBe(true);
+    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
+  });
+
+  test('tells what the bars follow from, but for what is assumed after it', () => {
+    const text = drawControl(answer, at(200)).join('\n');
+    expect(text).toContain('What this follows from (3)');
+    expect(text).not.toContain('with no end known');
+  });
+});
+
+describe('where tracks disagree', () => {
+  test('is told below them, with the words on both sides', async () => {
+    const text = drawControl(await controlIn(contested, {}), plainLook).join('\n');
+    expect(text).toContain('Where they disagree (2)');
+    expect(text).toMatch(
+      /├─ control, certain: .*\n.*├─ on one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ on the other\n.*Local Coordination Committees/,
+    );
+    expect(text).toMatch(/Syrian rebels: on 2016-03-10, stated: /);
+  });
+
+  test('is drawn in bars where they are stated', async () => {
+    const bars = barsOf(drawControl(await controlIn(contested, {}), at(100)));
+    expect(bars[0]).toMatch(/^ +━ *$/);
+    expect(bars[0]).toBe(bars[2]);
+  });
+});
+
+describe('a stretch', () => {
+  const span = (from: string | null, to: string | null, sure: Partial<SpanAnswer> = {}): SpanAnswer => ({
+    edtf: `${from ?? '..'}/${to ?? '..'}`,
+    earliestStart: from,
+    latestStart: from,
+    earliestEnd: to,
+    latestEnd: to,
+    ...sure,
+  });
+  const stretch = (time: SpanAnswer, basis = 'STATED') => ({
+    basis,
+    rule: 'a rule',
+    controller: { id: 'ent_1', name: 'Somebody' },
+    span: time,
+    claims: [],
+    attributions: [],
+  });
+  const track = (...spans: readonly SpanAnswer[]) => [
+    { source: { id: 'ent_2', name: 'Source', named: true }, stretches: spans.map((time) => stretch(time)) },
+  ];
+
+  test('is told with both ends, with those that are not known, and with those that may be several days', () => {
+    expect(timeOf(span('2016-03-01', '2016-03-02'))).toBe('from 2016-03-01 to 2016-03-02');
+    expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown time to 2016-03-02');
+    expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, with no end known');
+    expect(timeOf(span('2016-03-01', '2016-03-09', { latestStart: '2016-03-04' }))).toBe(
+      'from [2016-03-01..2016-03-04] to 2016-03-09',
+    );
+    expect(timeOf(span('2016-03-01', '2016-03-01'))).toBe('on 2016-03-01');
+  });
+
+  test('of a day fills the columns of that day, and one too short to be seen takes one', () => {
+    const days = span('2016-03-01', '2016-03-10');
+    const axis = axisOf(track(days), {}, 20);
+    expect(drawBar(stretch(days), axis)).toBe('━'.repeat(20));
+    expect(drawBar(stretch(span('2016-03-02', '2016-03-02')), axis)).toBe('  ━━');
+    expect(drawBar(stretch(span('2016-03-03T10:00:00Z', '2016-03-03T10:00:01Z')), axis)).toBe('    ━');
+  });
+
+  test('that is open at both ends goes on at both ends', () => {
+    const axis = axisOf(track(span(null, null), span('2016-03-01', '2016-03-10')), {}, 20);
+    expect(drawBar(stretch(span(null, null)), axis)).toBe(`◂${'━'.repeat(18)}▸`);
+    expect(drawBar(stretch(span('2016-03-01', '2016-03-10')), axis)).toMatch(/^ {1,2}━{16,18}$/);
+  });
+
+  test('of which neither end is known for sure is nowhere drawn as sure', () => {
+    const vague = span('2016-03-01', '2016-03-10', { latestStart: '2016-03-10', earliestEnd: '2016-03-01' });
+    expect(drawBar(stretch(vague), axisOf(track(vague), {}, 10))).toBe('░'.repeat(10));
+  });
+
+  test('draws no date over another, and keeps the first and the last', () => {
+    const spans = Array.from({ length: 20 }, (_, day) => {
+      const date = `2016-03-${String(day + 1).padStart(2, '0')}`;
+      return span(date, date);
+    });
+    const [dates, ruler] = drawAxis(axisOf(track(...spans), {}, 60));
+    expect(dates).toMatch(/^2016-03-01 {2,}(2016-03-\d\d {2,})+2016-03-20$/);
+    expect([dates.length, ruler.length]).toEqual([60, 60]);
+  });
+
+  test('without any date still has an axis', () => {
+    expect(axisOf(track(span(null, null)), {}, 10).to).toBeGreaterThan(axisOf(track(span(null, null)), {}, 10).from);
+    expect(axisOf([], { to: '2016' }, 10)).toMatchObject({ to: Date.parse('2017-01-01') });
+  });
+});

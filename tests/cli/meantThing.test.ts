@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aDocument, anEntity, aPlace, aSource, meantThing, type Wanted } from '../../src/cli/meantThing.js';
+import { InvalidInput, NotFound } from '../../src/model/errors.js';
+import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
+import { silentCli } from './silentCli.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openSeedGraph();
+});
+afterAll(() => graph.close());
+
+async function meant(given: string, wanted: Wanted, asOf?: string) {
+  const { cli, said } = silentCli();
+  const id = await meantThing({ cli, engine: graph.engine, asOf }, given, wanted);
+  return { id, said };
+}
+
+describe('what a person means', () => {
+  test.each([
+    ['SOHR', aSource, /^whosaid: SOHR taken for Syrian Observatory for Human Rights ent_\w{32}$/],
+    ['the syrian observatory', aSource, /taken for Syrian Observatory for Human Rights ent_/],
+    ['altanf', aPlace, /taken for Al-Tanf crossing ent_/],
+    ['syrian side of tanf', aPlace, /taken for Al-Tanf crossing \(Syrian side\) ent_/],
+    ['Daesh', anEntity, /taken for Islamic State ent_/],
+    ['rebels take the crossing', aDocument, /taken for “Rebels take the Al-Tanf crossing from Islamic State” doc_/],
+  ] as const)('by %s is found by name, and it is said what it was taken for', async (given, wanted, sentence) => {
+    const { id, said } = await meant(given, wanted);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(sentence);
+    expect(said[0]).toContain(id);
+  });
+
+  test('by an id is that, and nothing is said', async () => {
+    const { id } = await meant('SOHR', aSource);
+    expect(await meant(id, aSource)).toEqual({ id, said: [] });
+  });
+
+  test('by an id of another kind, or by what only looks like one, is refused', async () => {
+    const { id } = await meant('SOHR', aSource);
+    await expect(meant(id, aDocument)).rejects.toThrow(InvalidInput);
+    await expect(meant(id, aDocument)).rejects.toThrow(/is the id of an entity; here a document is needed/);
+    await expect(meant('ent_12', aSource)).rejects.toThrow(/"ent_12" is not an id/);
+    await expect(meant('?!', aSource)).rejects.toThrow(InvalidInput);
+  });
+
+  test('by a name of several has to be said by the id of one of them', async () => {
+    const refused = meant('activists', aSource);
+    await expect(refused).rejects.toThrow(NotFound);
+    await expect(refused).rejects.toThrow(
+      /^activists may mean more than one source; give the id of one: activists \(1\) src_\w{32}, activists \(2\) src_\w{32}$/,
+    );
+  });
+
+  test('by a name of nothing is not guessed at, and the nearest names are told', async () => {
+    await expect(meant('xyzzy', aSource)).rejects.toThrow(/^no source answers to xyzzy: whosaid search finds/);
+    const near = meant('Albu Kamal crossing at night', aPlace);
+    await expect(near).rejects.toThrow(NotFound);
+    await expect(near).rejects.toThrow(/did you mean .*Albu Kamal crossing ent_\w{32}/);
+  });
+
+  test('is not something of another kind', async () => {
+    await expect(meant('Islamic State', aPlace)).rejects.toThrow(
+      /^no place answers to Islamic State: Islamic State ent_\w{32} is of kind actor; /,
+    );
+  });
+
+  test('is looked for in the graph as it was known then', async () => {
+    await expect(meant('SOHR', aSource, '2001-01-01T00:00:00Z')).rejects.toThrow(NotFound);
+  });
+
+  test('by a text that moves the cursor cannot do so in what is said', async () => {
+    await expect(meant('xy\u001b[2Jzzy', aSource)).rejects.toThrow('no source answers to xy\u{fffd}[2Jzzy');
+  });
+});

@@ -1,0 +1,8 @@
+import { aPlace, meantThing } from '../../src/cli/meantThing.js';
+import type { TestGraph } from '../contract/testGraph.js';
+import { silentCli } from './silentCli.js';
+
+/** The id of a place, as a command finds it by its name. */
+export function placeCalled({ engine }: TestGraph, name: string): Promise<string> {
+  return meantThing({ cli: silentCli().cli, engine }, name, aPlace);
+}
