@@ -1,0 +1,354 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { path } from '../../src/services/path.js';
+import type { Engine } from '../../src/store/engine.js';
+import { openSeedGraph, type TestGraph } from './testGraph.js';
+
+const outlet = 'the outlet (unnamed)';
+const mcgurk = 'Brett McGurk';
+const crossing = 'Al-Tanf crossing';
+const syrianSide = 'Al-Tanf crossing (Syrian side)';
+const seizure = 'Syrian rebels seized the Syrian side of the Al-Tanf crossing from Islamic State.';
+
+interface Step {
+  readonly from: { readonly id: string; readonly name: string };
+  readonly to: { readonly id: string; readonly name: string };
+  readonly text: string;
+  readonly claim: { readonly id: string; readonly text: string } | null;
+  readonly origins: readonly { readonly source: { readonly name: string } }[];
+  readonly link: {
+    readonly kind: string;
+    readonly decision: string;
+    readonly by: string | null;
+    readonly reason: string | null;
+  } | null;
+}
+interface Path {
+  readonly hops: number;
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly steps: readonly Step[];
+}
+
+const pathDocument = gql`
+  query Path($from: ID!, $to: ID!, $maxHops: Int, $view: View) {
+    path(from: $from, to: $to, maxHops: $maxHops, view: $view) {
+      hops
+      atLeast
+      atMost
+      steps {
+        from { ...Called }
+        to { ...Called }
+        text
+        claim { id text }
+        origins { source { name } }
+        link { kind decision by reason }
+      }
+    }
+  }
+  fragment Called on Node { id ... on Entity { name } ... on Source { name } }
+`;
+
+let graph: TestGraph;
+const ids = new Map<string, string>();
+
+async function record(...records: readonly object[]): Promise<readonly (string | null)[]> {
+  const { record: told } = await graph.ask<{ record: { results: readonly { id: string | null }[] } }>(
+    gql`mutation Record($records: [RecordInput!]!) { record(records: $records) { results { id } } }`,
+    { records },
+  );
+  return told.results.map(({ id }) => id);
+}
+
+async function moment(): Promise<string> {
+  return (await graph.ask<{ stats: { recordedAt: string } }>(gql`{ stats { recordedAt } }`)).stats.recordedAt;
+}
+
+beforeAll(async () => {
+  graph = await openSeedGraph();
+  const [hermit] = await record({ entity: { key: 'p:hermit', kind: 'PERSON', name: 'A hermit' } });
+  const { entities, sources } = await graph.ask<Record<string, { nodes: readonly { id: string; name: string }[] }>>(
+    gql`{ entities(first: 200) { nodes { id name } } sources(first: 200) { nodes { id name } } }`,
+  );
+  for (const { id, name } of [...(entities?.nodes ?? []), ...(sources?.nodes ?? [])]) ids.set(name, id);
+  expect(ids.get('A hermit')).toBe(hermit);
+});
+afterAll(() => graph.close());
+
+function idOf(name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`nothing is called ${name}`);
+  return id;
+}
+
+interface More {
+  readonly maxHops?: number | null;
+  readonly view?: object;
+}
+
+async function paths(from: string, to: string, more: More = {}): Promise<readonly Path[]> {
+  return (await graph.ask<{ path: readonly Path[] }>(pathDocument, { from: idOf(from), to: idOf(to), ...more })).path;
+}
+
+async function refusal(from: string, to: string, more: More = {}) {
+  const { errors } = await graph.reply(pathDocument, { from, to, ...more });
+  return errors[0];
+}
+
+/** A path as the names of the things on it. */
+const route = ({ steps }: Path) => [steps[0]?.from.name, ...steps.map(({ to }) => to.name)];
+const routes = (found: readonly Path[]) => [...new Set(found.map((path) => route(path).join(' > ')))].sort();
+
+describe('a path from the envoy to the crossing', () => {
+  it('has three steps, and says on whose word each of them rests', async () => {
+    const [best] = await paths(mcgurk, crossing);
+    expect(best).toMatchObject({ hops: 3, atLeast: 1, atMost: 1 });
+    expect(best?.steps.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Brett McGurk says: .*Islamic State/),
+      `Islamic State and ${syrianSide} are both in: ${seizure}`,
+      `${syrianSide} is part of ${crossing}.`,
+    ]);
+    expect(best?.steps.map(({ origins }) => origins.map(({ source }) => source.name))).toEqual([
+      [mcgurk],
+      ['activists (1)', 'Syrian Observatory for Human Rights'],
+      [],
+    ]);
+  });
+
+  it('joins each step to the next, from one end to the other', async () => {
+    const found = await paths(mcgurk, crossing);
+    expect(found.length).toBeGreaterThan(1);
+    for (const { hops, steps } of found) {
+      expect(steps).toHaveLength(hops);
+      expect(steps[0]?.from.id).toBe(idOf(mcgurk));
+      expect(steps.at(-1)?.to.id).toBe(idOf(crossing));
+      expect(steps.slice(1).map(({ from }) => from)).toEqual(steps.slice(0, -1).map(({ to }) => to));
+    }
+  });
+
+  it('ends with the decision that one side is part of the crossing: who decided it and why', async () => {
+    for (const { steps } of await paths(mcgurk, crossing)) {
+      expect(steps.at(-1)).toMatchObject({
+        claim: null,
+        origins: [],
+        link: {
+          kind: 'PART_OF',
+          decision: expect.stringMatching(/^dec_/),
+          by: 'whosaid',
+          reason: 'One side of the crossing.',
+        },
+      });
+    }
+  });
+});
+
+describe('the paths between two things', () => {
+  it('are at most twenty, all of the fewest hops, the best corroborated first', async () => {
+    const found = await paths(mcgurk, syrianSide);
+    expect(found).toHaveLength(20);
+    expect(new Set(found.map(({ hops }) => hops))).toEqual(new Set([2]));
+    const ranges = found.map(({ atLeast, atMost }) => atLeast * 100 + atMost);
+    expect(ranges).toEqual([...ranges].sort((a, b) => b - a));
+    expect(new Set(ranges)).toEqual(new Set([101, 1]));
+  });
+
+  it('are the same every time, and backwards the same things', async () => {
+    const there = await paths(mcgurk, syrianSide);
+    expect(await paths(mcgurk, syrianSide)).toEqual(there);
+    const back = await paths('Raqqa', 'Jordan');
+    expect(back.map((path) => route(path).reverse())).toEqual((await paths('Jordan', 'Raqqa')).map(route));
+  });
+
+  it('lead along what a thing is part of in either direction', async () => {
+    const [down] = await paths(crossing, 'Al-Tanf crossing (Iraqi side)');
+    expect(down).toMatchObject({ hops: 1, atLeast: 0, atMost: 0 });
+    expect(down?.steps[0]?.text).toBe(`Al-Tanf crossing (Iraqi side) is part of ${crossing}.`);
+    expect(routes(await paths(crossing, 'Islamic State'))).toEqual([
+      `${crossing} > Al-Tanf crossing (Iraqi side) > Islamic State`,
+      `${crossing} > ${syrianSide} > Islamic State`,
+    ]);
+  });
+
+  it('lead through who passes a claim on, and say so', async () => {
+    const [first] = await paths(outlet, 'Jordan');
+    expect(first?.steps.map(({ text }) => text)).toEqual([
+      `${outlet} passes on: Syrian rebels entered Syria from Jordan.`,
+    ]);
+    expect(first?.steps[0]?.origins).toEqual([{ source: { name: 'Syrian Observatory for Human Rights' } }]);
+  });
+
+  it('say of a source that it declines where it does, and rest on nobody then', async () => {
+    const [only, ...more] = await paths(mcgurk, 'Raqqa');
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ hops: 1, atLeast: 0, atMost: 0 });
+    expect(only?.steps[0]).toMatchObject({
+      text: 'Brett McGurk declines to say: Mosul and Raqqa will be retaken.',
+      origins: [],
+    });
+  });
+
+  it('are none where nothing joins them', async () => {
+    expect(await paths(mcgurk, 'A hermit', { maxHops: 8 })).toEqual([]);
+    expect(await paths('A hermit', mcgurk, { maxHops: 8 })).toEqual([]);
+  });
+
+  it('are none where they would take more hops than are allowed', async () => {
+    expect(await paths(mcgurk, crossing, { maxHops: 2 })).toEqual([]);
+    expect((await paths(mcgurk, crossing, { maxHops: 3 })).length).toBeGreaterThan(0);
+    expect(await paths(mcgurk, syrianSide, { maxHops: 1 })).toEqual([]);
+    expect((await paths(mcgurk, 'Raqqa', { maxHops: 1 }))[0]?.hops).toBe(1);
+  });
+
+  it('are no longer for being allowed to be', async () => {
+    expect(await paths('Jordan', 'Raqqa', { maxHops: 8 })).toEqual(await paths('Jordan', 'Raqqa', { maxHops: 2 }));
+    expect(await paths('Jordan', 'Raqqa', { maxHops: null })).toEqual(await paths('Jordan', 'Raqqa'));
+  });
+});
+
+describe('a long path', () => {
+  it('of eight hops is found, and one of nine is not', async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `Link ${index}`);
+    const told = await record(
+      ...names.map((name, index) => ({ entity: { key: `p:l${index}`, kind: 'ACTOR', name } })),
+      ...Array.from({ length: 9 }, (_, index) => [
+        // Each pair has a source and a document of its own, which join no other.
+        { entity: { key: `p:s${index}`, kind: 'ORGANISATION', name: `Source ${index}` } },
+        { document: { key: `d${index}`, title: `Paper ${index}`, publisher: `p:s${index}` } },
+        {
+          claim: {
+            key: `c${index}`,
+            predicate: 'met',
+            text: `They met ${index}.`,
+            participants: [
+              { role: 'ACTOR', entity: `p:l${index}` },
+              { role: 'TARGET', entity: `p:l${index + 1}` },
+            ],
+          },
+        },
+        {
+          attribution: {
+            key: `a${index}`,
+            document: `d${index}`,
+            source: `p:s${index}`,
+            claim: `c${index}`,
+            mode: 'NARRATIVE',
+          },
+        },
+      ]).flat(),
+    );
+    for (const [index, name] of names.entries()) ids.set(name, String(told[index]));
+    const [found, ...more] = await paths('Link 0', 'Link 8', { maxHops: 8 });
+    expect(more).toEqual([]);
+    expect(found && route(found)).toEqual(names.slice(0, 9));
+    expect(await paths('Link 0', 'Link 9', { maxHops: 8 })).toEqual([]);
+    expect(await paths('Link 0', 'Link 8', { maxHops: 7 })).toEqual([]);
+  });
+});
+
+describe('in a view', () => {
+  it('a step is gone with the only source that it rests on', async () => {
+    expect((await paths('Southern Front', 'Local Coordination Committees'))[0]?.hops).toBe(1);
+    const without = await paths('Southern Front', 'Local Coordination Committees', {
+      view: { excludeSources: [idOf('Local Coordination Committees')] },
+    });
+    expect(without).toEqual([]);
+    const around = await paths('Jordan', 'Syria', {
+      view: { excludeSources: [idOf('Syrian Observatory for Human Rights')] },
+    });
+    // The outlet's words still stand there: it passes on what nobody says any more.
+    expect(around[0]).toMatchObject({ hops: 1, atLeast: 0, atMost: 0, steps: [{ origins: [] }] });
+  });
+
+  it('nothing leads through sources that are not believed', async () => {
+    const view = { onlySources: [idOf(mcgurk)] };
+    expect(routes(await paths(mcgurk, 'Syria', { view }))).toEqual([`${mcgurk} > Syria`]);
+    expect(await paths(mcgurk, syrianSide, { view })).toEqual([]);
+  });
+
+  it('of before anything was published there is no path through claims', async () => {
+    const view = { publishedBy: '2016-03-04' };
+    expect(await paths(mcgurk, syrianSide, { view })).toEqual([]);
+    expect((await paths(syrianSide, crossing, { view }))[0]?.hops).toBe(1);
+  });
+
+  it('of before anything was recorded the ends are not there', async () => {
+    const view = { recordedAt: '2000-01-01T00:00:00.000Z' };
+    expect(await refusal(idOf(mcgurk), idOf(crossing), { view })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a link that was withdrawn joins no more, and did before', async () => {
+    const [child] = await record(
+      { entity: { key: 'p:child', kind: 'PLACE', name: 'A quarter' } },
+      { link: { kind: 'PART_OF', from: 'p:child', to: idOf('Mosul'), by: 'us', reason: 'a map' } },
+    );
+    ids.set('A quarter', String(child));
+    const [before] = await paths('A quarter', 'Mosul');
+    const link = before?.steps[0]?.link;
+    expect(link).toMatchObject({ kind: 'PART_OF', reason: 'a map' });
+    const then = await moment();
+    await graph.ask(
+      gql`mutation Withdraw($id: ID!) { withdraw(decision: $id, reason: "a wrong map") { decision { id } } }`,
+      { id: link?.decision },
+    );
+    expect(await paths('A quarter', 'Mosul')).toEqual([]);
+    expect((await paths('A quarter', 'Mosul', { view: { recordedAt: then } }))[0]).toEqual(before);
+  });
+});
+
+describe('a merged thing', () => {
+  it('stands for what it was merged with, under either id, from then on', async () => {
+    const [double] = await record({ entity: { key: 'p:double', kind: 'ACTOR', name: 'The Group' } });
+    ids.set('The Group', String(double));
+    expect(await paths('The Group', mcgurk)).toEqual([]);
+    const before = await moment();
+    await record({
+      link: { kind: 'SAME_AS', from: idOf('The Group'), to: idOf('Islamic State'), reason: 'one and the same' },
+    });
+    const found = await paths('The Group', mcgurk);
+    expect(found).toEqual(await paths('Islamic State', mcgurk));
+    expect(found[0]).toMatchObject({ hops: 1, steps: [{ from: { name: 'Islamic State' }, to: { name: mcgurk } }] });
+    expect(await paths('The Group', mcgurk, { view: { recordedAt: before } })).toEqual([]);
+    expect(await refusal(idOf('The Group'), idOf('Islamic State'))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('are one thing in this view'),
+    });
+  });
+});
+
+describe('what cannot be asked', () => {
+  it.each([0, 9, -1])('%d hops', async (maxHops) => {
+    expect(await refusal(idOf(mcgurk), idOf(crossing), { maxHops })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('from 1 to 8'),
+    });
+  });
+
+  it('a path from a thing to itself, or from what is neither an entity nor a source', async () => {
+    expect(await refusal(idOf(mcgurk), idOf(mcgurk))).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await refusal(`clm_${'0'.repeat(32)}`, idOf(mcgurk))).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await refusal(idOf(mcgurk), 'McGurk')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('a path to or from what the graph has not', async () => {
+    const nobody = `ent_${'0'.repeat(32)}`;
+    expect(await refusal(nobody, idOf(mcgurk))).toMatchObject({ code: 'NOT_FOUND' });
+    const missing = await refusal(idOf(mcgurk), nobody);
+    expect(missing).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining(nobody) });
+  });
+});
+
+describe('the cost of a path', () => {
+  it('is two round trips, and one where there is none', async () => {
+    let trips = 0;
+    const read: Engine['read'] = (statement, params) => {
+      trips += 1;
+      return graph.engine.read(statement, params);
+    };
+    const engine: Engine = { ...graph.engine, read };
+    const selection = { Path: [{ key: 'hops', name: 'hops', args: {} }] };
+    await path(engine, { from: idOf(mcgurk), to: idOf(crossing), maxHops: 8 }, selection);
+    expect(trips).toBe(2);
+    await path(engine, { from: idOf(mcgurk), to: idOf('A hermit'), maxHops: 8 }, selection);
+    expect(trips).toBe(3);
+  });
+});
