@@ -42,7 +42,9 @@ export function sharedPart(a: Uint32Array, b: Uint32Array): number {
 /** The hashes, ascending. */
 export function unpackShingles(packed: string): Uint32Array {
   const bytes = Buffer.from(packed, 'base64');
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
+  const hashes = new Uint32Array(bytes.length / 4);
+  for (let index = 0; index < hashes.length; index += 1) hashes[index] = bytes.readUInt32LE(index * 4);
+  return hashes;
 }
 
 function pack(hashes: Uint32Array): string {

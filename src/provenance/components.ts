@@ -1,39 +1,47 @@
+/** What is known of a node while components are found. */
+interface Visit<T> {
+  readonly node: T;
+  readonly order: number;
+  /** The earliest node that is known to be reached from here and to lead here. */
+  lowest: number;
+  isOpen: boolean;
+  readonly rest: Iterator<T>;
+}
+
 /**
  * The strongly connected components of a directed graph, each before those that lead to it (Tarjan 1972). Without recursion:
  * chains of reports can be long.
  */
 export function components<T>(nodes: Iterable<T>, next: (node: T) => Iterable<T>): readonly (readonly T[])[] {
-  const order = new Map<T, number>();
-  const lowest = new Map<T, number>();
-  const onStack = new Set<T>();
-  const stack: T[] = [];
+  const visits = new Map<T, Visit<T>>();
+  const stack: Visit<T>[] = [];
   const found: T[][] = [];
-  const low = (node: T, value: number) => lowest.set(node, Math.min(lowest.get(node) ?? value, value));
   const enter = (node: T) => {
-    low(node, order.size);
-    order.set(node, order.size);
-    stack.push(node);
-    onStack.add(node);
-    return { node, rest: next(node)[Symbol.iterator]() };
+    const order = visits.size;
+    const visit = { node, order, lowest: order, isOpen: true, rest: next(node)[Symbol.iterator]() };
+    visits.set(node, visit);
+    stack.push(visit);
+    return visit;
   };
-  const leave = (node: T) => {
-    if (lowest.get(node) !== order.get(node)) return;
-    const members = stack.splice(stack.lastIndexOf(node));
-    for (const member of members) onStack.delete(member);
-    found.push(members);
+  const leave = (visit: Visit<T>) => {
+    if (visit.lowest !== visit.order) return;
+    const members = stack.splice(stack.lastIndexOf(visit));
+    for (const member of members) member.isOpen = false;
+    found.push(members.map(({ node }) => node));
   };
   for (const start of nodes) {
-    if (order.has(start)) continue;
+    if (visits.has(start)) continue;
     const path = [enter(start)];
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
       const step = top.rest.next();
+      const known = step.done ? undefined : visits.get(step.value);
       if (step.done) {
         path.pop();
-        leave(top.node);
+        leave(top);
         const above = path.at(-1);
-        if (above !== undefined) low(above.node, lowest.get(top.node) ?? 0);
-      } else if (!order.has(step.value)) path.push(enter(step.value));
-      else if (onStack.has(step.value)) low(top.node, order.get(step.value) ?? 0);
+        if (above !== undefined) above.lowest = Math.min(above.lowest, top.lowest);
+      } else if (known === undefined) path.push(enter(step.value));
+      else if (known.isOpen) top.lowest = Math.min(top.lowest, known.order);
     }
   }
   return found;

@@ -67,7 +67,8 @@ function amongCandidates(texts: readonly Unpacked[]): readonly Copy[] {
         if (copies.length > 0) joined.join(other.document, text.document);
         found.push(...copies);
       }
-      if (others.length < longRow || !others.some(isJoined)) rows.set(row, [...others, text]);
+      if (others.length < longRow || !others.some(isJoined)) others.push(text);
+      rows.set(row, others);
     }
     return found;
   });

@@ -69,7 +69,8 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
   const groups = voiceGroups(known, given.ties, given.claims);
   const labels = labelsOf(paths, groups);
   const voices = voiceList(paths, groups, labels, given.nameOf);
-  const cut = smallestCut(paths, labels);
+  const singles = singlePoints(paths, labels);
+  const cut = smallestCut(paths, labels, singles);
   const words = wordsInView(paths, given.claims);
   const counts = {
     atLeast: voices.atLeast,
@@ -79,7 +80,7 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
     circular: circular(paths),
     unsupported: ids(unsupported(words, paths, standing)),
     superseded: ids(words.filter(({ id }) => standing.supersededBy.has(id))),
-    singlePointsOfFailure: voices.of(singlePoints(paths, labels)),
+    singlePointsOfFailure: voices.of(singles),
     smallestCut: { voices: voices.of(cut.members), size: cut.atLeast, exact: cut.exact },
     copies: inView(groups.copies, words),
     onlyUnnamed: paths.ends.length > 0 && !paths.ends.some(({ root }) => root?.named),

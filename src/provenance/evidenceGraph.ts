@@ -35,7 +35,8 @@ export function basesOf({ stance, certainty, bases }: Evidence): readonly string
 
 /** Where the content of an attribution comes from. */
 export function leadsTo(item: Evidence): readonly string[] {
-  return [...item.relays, ...basesOf(item)];
+  const bases = basesOf(item);
+  return bases.length === 0 ? item.relays : [...item.relays, ...bases];
 }
 
 /**
@@ -82,7 +83,7 @@ function outermost(
   byId: EvidenceById,
   circleOf: ReadonlyMap<Evidence, number>,
 ): readonly Evidence[] {
-  const place = (item: Evidence) => JSON.stringify([circleOf.get(item), item.document, item.claim]);
+  const place = (item: Evidence) => `${circleOf.get(item)}\n${item.document}\n${item.claim}`;
   const below = new Set<string>();
   for (const item of own) {
     for (const relayed of item.relays.flatMap((id) => byId.get(id) ?? [])) {

@@ -33,16 +33,13 @@ function byStart(a: Evidence, b: Evidence): number {
 
 /** On what a source has one word at a time, and what it says of it: another content overtakes. */
 function wordsOn(word: Evidence): readonly { topic: string; content: string }[] {
-  const topic = JSON.stringify([word.source, word.about[0] ?? word.claim]);
+  const topic = `${word.source}\n${word.about[0] ?? word.claim}`;
   const stance = { topic, content: word.stance };
   const { figure } = word;
   if (figure === null || word.stance !== 'ASSERTS' || word.about.length > 0 || !isCommitted(word)) return [stance];
   const { core, unit } = figure;
   const content = amountOf(figure);
-  return [
-    stance,
-    ...figure.events.map((event) => ({ topic: JSON.stringify([word.source, event, core, unit]), content })),
-  ];
+  return [stance, ...figure.events.map((event) => ({ topic: [word.source, event, core, unit].join('\n'), content }))];
 }
 
 function amountOf({ low, best, high, vague }: Figure): string {

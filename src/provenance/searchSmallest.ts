@@ -15,10 +15,10 @@ export function searchSmallest(sets: Sets, budget: Budget): SmallestSet {
   const fewest = disjoint(sorted);
   for (let size = fewest; budget.left > 0; size += 1) {
     const members = ofSize(sorted, size, budget);
-    if (budget.left <= 0) return { members: greedy(sorted), atLeast: size, exact: false };
+    if (budget.left <= 0) return { members: [], atLeast: size, exact: false };
     if (members !== undefined) return { members, atLeast: size, exact: true };
   }
-  return { members: greedy(sorted), atLeast: fewest, exact: false };
+  return { members: [], atLeast: fewest, exact: false };
 }
 
 /** How many of the sets, taken as they come, have nothing in common: each needs a member of its own. */
@@ -48,21 +48,6 @@ function ofSize(sets: Sets, size: number, budget: Budget): readonly number[] | u
     if (best === undefined || comesBefore(found, best)) best = found;
   }
   return best;
-}
-
-/** A set that will do, though perhaps not a smallest one. */
-function greedy(sets: Sets): readonly number[] {
-  const chosen: number[] = [];
-  for (let open = sets; open.length > 0; ) {
-    const counts = new Map<number, number>();
-    for (const set of open) for (const member of set) counts.set(member, (counts.get(member) ?? 0) + 1);
-    let best: readonly [number, number] = [0, 0];
-    for (const [member, count] of counts)
-      if (count > best[1] || (count === best[1] && member < best[0])) best = [member, count];
-    chosen.push(best[0]);
-    open = open.filter((set) => !set.includes(best[0]));
-  }
-  return chosen;
 }
 
 function comesBefore(a: readonly number[], b: readonly number[]): boolean {

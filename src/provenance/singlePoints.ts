@@ -6,6 +6,8 @@ import type { SupportPaths } from './supportPaths.js';
 /** The bits of a number without its sign. */
 const atATime = 31;
 const all = 0x7fffffff;
+/** How many paths are compared before all are looked at. */
+const mostTried = 16;
 
 /**
  * The voices that stand on every support path, ascending. Only those of one shortest path can.
@@ -15,10 +17,8 @@ const all = 0x7fffffff;
  * are the bits of one number.
  */
 export function singlePoints(paths: SupportPaths, { at }: Labels): readonly number[] {
-  const [nearest] = paths.ends;
-  if (nearest === undefined) return [];
-  const { before } = reach(paths.starts, paths.next);
-  const candidates = [...new Set(wayTo(nearest.node, before).flatMap((node) => at[node] ?? []))].sort((a, b) => a - b);
+  const candidates = onSomePaths(paths, at);
+  if (candidates.length === 0) return [];
   const places = new Map(candidates.map((voice, place) => [voice, place]));
   const placesAt = at.map((labels) => labels.flatMap((label) => places.get(label) ?? []));
   const order = forwards(paths);
@@ -29,6 +29,14 @@ export function singlePoints(paths: SupportPaths, { at }: Labels): readonly numb
     found.push(...candidates.slice(from, from + atATime).filter((_, index) => (bits >> index) % 2 === 1));
   }
   return found;
+}
+
+/** The voices on a shortest path to each of the nearest ends, ascending: what is not among them is no single point. */
+function onSomePaths({ starts, next, ends }: SupportPaths, at: Labels['at']): readonly number[] {
+  const { before } = reach(starts, next);
+  const ways = ends.slice(0, mostTried).map(({ node }) => wayTo(node, before).flatMap((step) => at[step] ?? []));
+  const [first = [], ...others] = ways.map((way) => new Set(way));
+  return [...first].filter((voice) => others.every((way) => way.has(voice))).sort((a, b) => a - b);
 }
 
 /** The nodes that paths pass, each after those that lead to it but for circles. */

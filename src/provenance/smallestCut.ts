@@ -1,6 +1,5 @@
 import type { Labels } from './labels.js';
 import { reach, wayTo } from './reach.js';
-import { singlePoints } from './singlePoints.js';
 import { type SmallestSet, smallestHittingSet } from './smallestHittingSet.js';
 import type { SupportPaths } from './supportPaths.js';
 
@@ -13,14 +12,16 @@ const mostNodes = 20_000;
  * makes many attributions, so this is a minimum label cut, found by implicit hitting set: paths that avoid the set so far
  * become more sets to hit (Moreno-Centeno and Karp, Operations Research 61, 2013). A set that hits every path is among those
  * that hit some of them: so the first smallest of these, if it hits every path, is the first smallest of all.
+ *
+ * @param singles the single points, ascending: any one of them will do
  */
-export function smallestCut(paths: SupportPaths, labels: Labels): SmallestSet {
-  const [single] = singlePoints(paths, labels);
+export function smallestCut(paths: SupportPaths, labels: Labels, singles: readonly number[]): SmallestSet {
+  const [single] = singles;
   if (single !== undefined) return { members: [single], atLeast: 1, exact: true };
   const needed: (readonly number[])[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const found = smallestHittingSet(needed);
-    if (!found.exact) return { ...found, members: [] };
+    if (!found.exact) return found;
     const left = pathsAvoiding(new Set(found.members), paths, labels);
     if (left.length === 0) return found;
     needed.push(...left);

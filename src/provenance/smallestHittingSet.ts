@@ -2,10 +2,11 @@ import { type Budget, searchSmallest } from './searchSmallest.js';
 
 /** A smallest set, or as much as is known of it. Members are numbers; lower ones are preferred. */
 export interface SmallestSet {
+  /** Empty when it is not known which set is smallest. */
   readonly members: readonly number[];
   /** No set of fewer members will do. */
   readonly atLeast: number;
-  /** Whether `members` is known to be smallest. False when the bound on the work was reached. */
+  /** False when the bound on the work was reached. */
   readonly exact: boolean;
 }
 
@@ -23,11 +24,10 @@ export function smallestHittingSet(sets: Sets, work = 400_000): SmallestSet {
   const { chosen, open } = withoutForced(sets);
   const budget: Budget = { left: work };
   const solved = separate(open).map((part) => searchSmallest(part, budget));
-  return {
-    members: [...chosen, ...solved.flatMap(({ members }) => members)].sort((a, b) => a - b),
-    atLeast: chosen.length + solved.reduce((sum, { atLeast }) => sum + atLeast, 0),
-    exact: solved.every(({ exact }) => exact),
-  };
+  const exact = solved.every((part) => part.exact);
+  const members = [...chosen, ...solved.flatMap((part) => part.members)].sort((a, b) => a - b);
+  const atLeast = chosen.length + solved.reduce((sum, part) => sum + part.atLeast, 0);
+  return { members: exact ? members : [], atLeast, exact };
 }
 
 /** Takes the members of sets of one until every set that is left offers a choice. */
@@ -66,7 +66,11 @@ function withoutTwins(sets: Sets): Sets {
 function separate(sets: Sets): readonly Sets[] {
   const holding = new Map<number, number[]>();
   for (const [index, set] of sets.entries()) {
-    for (const member of set) holding.set(member, [...(holding.get(member) ?? []), index]);
+    for (const member of set) {
+      const known = holding.get(member);
+      if (known === undefined) holding.set(member, [index]);
+      else known.push(index);
+    }
   }
   const seen = new Set<number>();
   return sets.flatMap((_, start) => {

@@ -35,7 +35,7 @@ export function standingOf(evidence: EvidenceById): Standing {
 /** Among words that stand none was certainly said after another of another stance: opposite ones are of one time. */
 function contradictory(own: readonly Evidence[]): readonly string[] {
   const stances = new Map<string, Set<string>>();
-  const topic = ({ source, claim, about }: Evidence) => JSON.stringify([source, about[0] ?? claim]);
+  const topic = ({ source, claim, about }: Evidence) => `${source}\n${about[0] ?? claim}`;
   for (const word of own) {
     const found = stances.get(topic(word));
     if (found === undefined) stances.set(topic(word), new Set([word.stance]));

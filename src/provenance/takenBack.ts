@@ -12,7 +12,8 @@ export function takenBack(evidence: EvidenceById): ReadonlySet<string> {
   let withdrawn: ReadonlySet<string> = new Set();
   if (takers.length === 0) return withdrawn;
   const carriers = carriersInDocument(evidence);
-  // Each round settles the takings back of one more remove: those that nobody takes back, those that only these do, …
+  // Each round settles the takings back of one more remove: those that nobody takes back, those that only these do, and so
+  // on. One that undoes itself, being drawn on by what it takes back, never settles: then the last round stands.
   for (let round = 0; round <= takers.length; round += 1) {
     const standing = takers.filter(({ id }) => !withdrawn.has(id));
     const found = withWhatTheyLedTo(standing.flatMap(ownTarget(evidence)), evidence, carriers);

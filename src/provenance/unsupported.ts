@@ -1,4 +1,3 @@
-import { components } from './components.js';
 import { type Evidence, isCommitted } from './evidence.js';
 import { leadsTo } from './evidenceGraph.js';
 import type { Standing } from './standing.js';
@@ -11,23 +10,30 @@ import { isPassable, type SupportPaths } from './supportPaths.js';
  * @param words the evidence in view
  */
 export function unsupported(words: readonly Evidence[], paths: SupportPaths, standing: Standing): readonly Evidence[] {
-  const { byId, circles } = paths.graph;
   const inView = words.filter((item) => isPassable(item, standing));
-  const grounded = new Set(inView.filter((item) => leadsTo(item).length === 0));
-  for (const { members, leadsOut } of circles) {
-    if (!leadsOut && members.every((member) => isPassable(member, standing)))
-      for (const one of members) grounded.add(one);
-  }
-  const next = (item: Evidence) =>
-    leadsTo(item)
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((other) => isPassable(other, standing));
-  for (const members of components(inView, next)) {
-    if (members.some((item) => grounded.has(item) || next(item).some((other) => grounded.has(other)))) {
-      for (const item of members) grounded.add(item);
+  const carriers = new Map<string, Evidence[]>();
+  for (const item of inView) {
+    for (const id of leadsTo(item)) {
+      const known = carriers.get(id);
+      if (known === undefined) carriers.set(id, [item]);
+      else known.push(item);
     }
   }
+  const grounded = new Set<Evidence>();
+  const open = [...inView.filter((item) => leadsTo(item).length === 0), ...origins(paths, standing)];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (grounded.has(item)) continue;
+    grounded.add(item);
+    for (const carrier of carriers.get(item.id) ?? []) open.push(carrier);
+  }
   return inView.filter((item) => !grounded.has(item) && !standsAlone(item) && !standing.supersededBy.has(item.id));
+}
+
+/** The members of circles without an origin that are in view. */
+function origins({ graph }: SupportPaths, standing: Standing): readonly Evidence[] {
+  return graph.circles
+    .filter(({ members, leadsOut }) => !leadsOut && members.every((member) => isPassable(member, standing)))
+    .flatMap(({ members }) => members);
 }
 
 function standsAlone(item: Evidence): boolean {

@@ -60,11 +60,11 @@ export function voiceList(
   const ends = heard.map((one) => ({ one, group: shown.origin(one, fewest) }));
   const byVoice = new Map(ends.map(({ one, group }) => [one.key, group]));
   const of = (numbers: readonly number[]) =>
-    numbers.map((number) => byVoice.get(labels.names[number] ?? '') ?? shown.carrier(number)).sort(shown.inOrder);
+    shown.inOrder(numbers.map((number) => byVoice.get(labels.names[number] ?? '') ?? shown.carrier(number)));
   const classes = new Map(ends.map(({ one, group }) => [group, classOf(one, fewest.distinct.has(one.key))]));
   return {
     ...fewest,
-    ends: [...classes.keys()].sort(shown.inOrder),
+    ends: shown.inOrder([...classes.keys()]),
     classOf: (end) => classes.get(end) ?? 'UNSURE',
     of,
   };
@@ -94,23 +94,14 @@ function fewestAmong(heard: readonly Heard[], { dependsOn }: VoiceGroups): Fewes
 
 /** Voices as they are shown. */
 class Shown {
-  readonly #said: ReadonlyMap<string, readonly Evidence[]>;
+  #said: ReadonlyMap<string, readonly Evidence[]> | undefined;
 
   constructor(
-    paths: SupportPaths,
+    private readonly paths: SupportPaths,
     private readonly groups: VoiceGroups,
     private readonly labels: Labels,
     private readonly nameOf: (source: string) => string,
-  ) {
-    const said = new Map<string, Evidence[]>();
-    for (const item of new Set(paths.passed.flatMap((node) => paths.nodes[node] ?? []))) {
-      const voice = groups.voiceOf(item.source);
-      const known = said.get(voice);
-      if (known === undefined) said.set(voice, [item]);
-      else known.push(item);
-    }
-    this.#said = said;
-  }
+  ) {}
 
   origin(heard: Heard, { distinct }: Fewest): VoiceGroup {
     const { key, ends } = heard;
@@ -126,12 +117,25 @@ class Shown {
   }
 
   carrier(number: number): VoiceGroup {
-    const said = this.#said.get(this.labels.names[number] ?? '') ?? [];
+    const name = this.labels.names[number] ?? '';
+    this.#said ??= this.saidByVoice();
+    const own = this.#said.get(name) ?? [];
     return {
-      ...this.group(this.labels.names[number] ?? '', this.labels.voices[number] ?? [], said),
+      ...this.group(name, this.labels.voices[number] ?? [], own),
       counted: 'NEITHER',
-      reason: said.length > 0 ? 'passes on what others say' : 'publishes what others say',
+      reason: own.length > 0 ? 'passes on what others say' : 'publishes what others say',
     };
+  }
+
+  private saidByVoice(): ReadonlyMap<string, readonly Evidence[]> {
+    const said = new Map<string, Evidence[]>();
+    for (const item of new Set(this.paths.passed.flatMap((node) => this.paths.nodes[node] ?? []))) {
+      const voice = this.groups.voiceOf(item.source);
+      const known = said.get(voice);
+      if (known === undefined) said.set(voice, [item]);
+      else known.push(item);
+    }
+    return said;
   }
 
   private group(key: string, sources: readonly string[], attributions: readonly Evidence[]) {
@@ -149,17 +153,19 @@ class Shown {
   }
 
   /** Those that count in both bounds first, those that count in neither last; then by name. */
-  readonly inOrder = (a: VoiceGroup, b: VoiceGroup): number => {
-    const key = ({ counted, sources, voice, attributions }: VoiceGroup) => [
-      String(['BOTH', 'UPPER_ONLY', 'NEITHER'].indexOf(counted)),
-      this.nameOf(sources[0] ?? ''),
-      voice,
-      attributions[0] ?? '',
-    ];
-    const [own, other] = [key(a), key(b)];
-    const index = own.findIndex((part, at) => part !== other[at]);
-    return compare(own[index] ?? '', other[index] ?? '');
-  };
+  inOrder(groups: readonly VoiceGroup[]): readonly VoiceGroup[] {
+    const ranks = { BOTH: 0, UPPER_ONLY: 1, NEITHER: 2 };
+    return groups
+      .map((group) => ({ group, rank: ranks[group.counted], name: this.nameOf(group.sources[0] ?? '') }))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          compare(a.name, b.name) ||
+          compare(a.group.voice, b.group.voice) ||
+          compare(a.group.attributions[0] ?? '', b.group.attributions[0] ?? ''),
+      )
+      .map(({ group }) => group);
+  }
 }
 
 function compare(a: string, b: string): number {

@@ -282,3 +282,29 @@ describe('the explanation', () => {
     );
   });
 });
+
+describe('much evidence', () => {
+  it('is judged without going as deep as a chain of relays is long', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      said(`S${index % 100}@d${index}`, {
+        ...(index === 0 ? {} : { relays: [`S${(index - 1) % 100}@d${index - 1}`], certainty: 'UNCOMMITTED' as const }),
+        publisher: `S${index % 100}`,
+        claim: index === 19_999 ? 'claim' : 'other',
+      }),
+    );
+    expect(range(judged(chain))).toBe('1..1');
+    expect(judged(chain).singlePointsOfFailure).toHaveLength(100);
+  });
+
+  it('has its smallest cut found where there are thousands of voices', () => {
+    const words = Array.from({ length: 5_000 }, (_, index) =>
+      said(`S${index % 1_000}@d${index}`, { publisher: `O${index % 20}`, mode: 'DIRECT' }),
+    );
+    const { atMost, smallestCut } = judged(words);
+    expect({ atMost, size: smallestCut.size, exact: smallestCut.exact }).toEqual({
+      atMost: 1_000,
+      size: 20,
+      exact: true,
+    });
+  });
+});

@@ -262,55 +262,75 @@ class Literal {
     const tells = here.filter(
       ({ mode, source, publisher, relays }) => mode === 'NARRATIVE' && source === publisher && relays.length === 0,
     );
-    const parents = (child: string) => [
-      ...new Set(
-        ties.filter(({ kind, from, to }) => kind === 'PART_OF' && from === child && to !== child).map(({ to }) => to),
-      ),
-    ];
-    const edges = tells.flatMap(({ derivations }) => derivations);
-    const originals = (document: string) => [
-      ...new Set(edges.filter(({ from }) => from === document).map(({ to }) => to)),
-    ];
-    const documents = [
-      ...new Set([...tells.map(({ document }) => document), ...edges.flatMap(({ from, to }) => [from, to])]),
-    ];
-    const name = (document: string) => `document ${document}`;
-    const hard: (readonly [string, string])[] = tells.map(({ document, source }) => [name(document), source]);
-    const soft: (readonly [string, string])[] = [];
-    for (const document of documents) {
-      const of = originals(document);
-      for (const one of of) (of.length === 1 ? hard : soft).push([name(document), name(one)]);
-    }
-    for (const { kind, from, to } of ties) {
-      if (kind === 'ONE_VOICE') hard.push([from, to]);
-      if (kind === 'DEPENDS_ON') soft.push([from, to]);
-    }
-    for (const child of new Set(ties.map(({ from }) => from))) {
-      for (const parent of parents(child)) (parents(child).length === 1 ? hard : soft).push([child, parent]);
-    }
-    for (const { source } of tells) {
-      for (const item of here.filter((one) => one.source === source)) {
-        for (const id of item.relays) {
-          const to = this.get(id);
-          if (here.includes(to)) soft.push([source, to.source]);
-        }
-      }
-    }
-    for (const one of tells) {
-      for (const other of tells) {
-        if (one.shingles !== null && other.shingles !== null && areCopies(one.shingles, other.shingles))
-          soft.push([one.source, other.source]);
-      }
-    }
-    const things = [...new Set([...hard, ...soft].flat().concat(this.evidence.flatMap(through)))];
-    const groups = partition(things, hard);
+    const links = [...decided(ties), ...madeFrom(tells), ...copied(tells, areCopies), ...this.quoted(tells, here)];
+    const ends = links.flatMap(({ from, to }) => [from, to]);
+    const hard = links.filter(({ isHard }) => isHard).map(({ from, to }) => [from, to] as const);
+    const groups = partition([...new Set([...ends, ...this.evidence.flatMap(through)])], hard);
     const voiceOf = (source: string) => groups.get(source) ?? source;
-    const arrows = new Map(
-      soft
-        .map(([from, to]) => [voiceOf(from), voiceOf(to)] as const)
-        .filter(([from, to]) => from !== to)
-        .map((one) => [one.join(' > '), one]),
-    );
+    const arrows = new Map<string, readonly [string, string]>();
+    for (const { from, to, isHard } of links) {
+      const arrow = [voiceOf(from), voiceOf(to)] as const;
+      if (!isHard && arrow[0] !== arrow[1]) arrows.set(arrow.join(' > '), arrow);
+    }
     return { voiceOf, arrows: [...arrows.values()] };
   }
+
+  private quoted(tells: readonly Evidence[], here: readonly Evidence[]): readonly Link[] {
+    return here
+      .filter(({ source }) => tells.some((one) => one.source === source))
+      .flatMap(({ source, relays }) => relays.map((id) => [source, this.get(id)] as const))
+      .filter(([, to]) => here.includes(to))
+      .map(([from, to]) => ({ from, to: to.source, isHard: false }));
+  }
+}
+
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  /** Makes one voice; else the one depends on the other. */
+  readonly isHard: boolean;
+}
+
+/** One voice with the only one it comes from, dependent on each of several. */
+function fromEach(from: string, origins: readonly string[]): readonly Link[] {
+  const distinct = [...new Set(origins)];
+  return distinct.map((to) => ({ from, to, isHard: distinct.length === 1 }));
+}
+
+function decided(ties: readonly Tie[]): readonly Link[] {
+  const parents = ties.filter(({ kind, from, to }) => kind === 'PART_OF' && from !== to);
+  return [
+    ...ties.flatMap(({ kind, from, to }) =>
+      kind === 'ONE_VOICE' || kind === 'DEPENDS_ON' ? [{ from, to, isHard: kind === 'ONE_VOICE' }] : [],
+    ),
+    ...[...new Set(parents.map(({ from }) => from))].flatMap((child) =>
+      fromEach(
+        child,
+        parents.filter(({ from }) => from === child).map(({ to }) => to),
+      ),
+    ),
+  ];
+}
+
+/** Documents stand among the sources under names of their own. */
+function madeFrom(tells: readonly Evidence[]): readonly Link[] {
+  const name = (document: string) => `document ${document}`;
+  const edges = tells.flatMap(({ derivations }) => derivations);
+  return [
+    ...tells.map(({ document, source }) => ({ from: name(document), to: source, isHard: true })),
+    ...[...new Set(edges.map(({ from }) => from))].flatMap((document) =>
+      fromEach(
+        name(document),
+        edges.filter(({ from }) => from === document).map(({ to }) => name(to)),
+      ),
+    ),
+  ];
+}
+
+function copied(tells: readonly Evidence[], areCopies: (a: string, b: string) => boolean): readonly Link[] {
+  return tells.flatMap((one) =>
+    tells
+      .filter(({ shingles }) => one.shingles !== null && shingles !== null && areCopies(one.shingles, shingles))
+      .map((other) => ({ from: one.source, to: other.source, isHard: false })),
+  );
 }
