@@ -2,15 +2,11 @@
 // gives, and whether the view knows and admits it. Who speaks and who published stand there as they were recorded: merges are
 // a matter of Dossier.speakers.
 CALL (n_, at) {
-  MATCH (n_)-[e_:RELAYS]->(m_:Attribution) WHERE e_.at <= at AND at < e_.until
-  RETURN collect(m_.id) AS relays_
-}
-CALL (n_, at) {
-  MATCH (n_)-[f_:BASED_ON]->(b_:Attribution) WHERE f_.at <= at AND at < f_.until
-  RETURN collect(b_.id) AS bases_
+  MATCH (n_)-[e_:RELAYS|BASED_ON]->(m_:Attribution) WHERE e_.at <= at AND at < e_.until
+  RETURN collect(type(e_) + ' ' + m_.id) AS rests_
 }
 WITH n_, {claim: k_.id, since: o_.at, struck: o_.struck, source: o_.source, document: o_.document, publisher: o_.publisher,
-  publishedTo: o_.published, relays: relays_, bases: bases_, events: events_, roles: roles_, predicate: k_.predicate,
+  publishedTo: o_.published, rests: rests_, events: events_, roles: roles_, predicate: k_.predicate,
   modality: k_.modality, condition: k_.condition, unit: k_.unit, low: k_.low, best: k_.best, high: k_.high, vague: k_.vague,
   known: (
 //< view/known o_=o_

@@ -55,7 +55,7 @@ const facts = [
 /** What reasoning reads of an attribution. */
 export const evidenceFields = hiddenFields(
   'id stance certainty coding mode sort about statedFrom statedTo publishedFrom publishedTo claim source document ' +
-    'publisher known admitted relays bases events roles predicate modality condition unit low best high vague start struck since',
+    'publisher known admitted rests events roles predicate modality condition unit low best high vague start struck since',
 );
 const tie = hiddenFields('kind from to validFrom validTo isPlace');
 
@@ -218,8 +218,8 @@ export function readEvidence(
     mode: row[' mode'] as Evidence['mode'],
     admitted: row[' admitted'] === true,
     known: row[' known'] === true,
-    relays: sorted(row[' relays']),
-    bases: sorted(row[' bases']),
+    relays: restsOn(row, 'RELAYS '),
+    bases: restsOn(row, 'BASED_ON '),
     about: about === null ? [] : [about],
     sort: String(row[' sort']),
     said,
@@ -241,6 +241,15 @@ function figureOf(row: Keyed): Figure | null {
   if (unit === null) return null;
   const core = JSON.stringify([row[' predicate'], row[' modality'], row[' condition'], ...sorted(row[' roles'])]);
   return { events: sorted(row[' events']), core, unit, ...figuresOf(row) };
+}
+
+/** What an attribution rests on by one kind of link; both kinds are read as one list. */
+function restsOn(row: Keyed, kind: string): readonly string[] {
+  const all = row[' rests'] as readonly string[];
+  return all
+    .filter((one) => one.startsWith(kind))
+    .map((one) => one.slice(kind.length))
+    .sort();
 }
 
 function sorted(list: unknown): readonly string[] {
