@@ -5,6 +5,7 @@ import { control } from './control.js';
 import { doctor } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { path } from './path.js';
 import { provenance } from './provenance.js';
 import { replay } from './replay.js';
 import { search } from './search.js';
@@ -25,6 +26,7 @@ export const commands: readonly CliCommand[] = [
   control,
   conflicts,
   provenance,
+  path,
   trackRecord,
   whatIf,
   replay,
