@@ -6,13 +6,13 @@ import { fittingForms } from './fittingForms.js';
 import type { Form, Found, Reading } from './form.js';
 import { forms } from './forms/forms.js';
 import { type GraphLookUp, graphLookUp, type Run } from './graphLookUp.js';
-import { isUnread, type Unread } from './readTopic.js';
+import { readTimes, type Timed } from './readTimes.js';
 import { type Failed, refuse, refuseUnknown } from './refuse.js';
 import { resolveSlots } from './resolveSlots.js';
 import { sentence } from './sentences.js';
-import { readTimes, type Timed } from './times.js';
+import { isUnread, type Unread } from './unread.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
-import { longestQuestion, wordsOf } from './words.js';
+import { longestQuestion, wordsOf } from './wordsOf.js';
 import { writeQuery } from './writeQuery.js';
 
 /** Where and as of when a question is answered. */

@@ -1,4 +1,4 @@
-import type { Word } from './words.js';
+import type { Word } from './wordsOf.js';
 
 // What people say around a question. It changes nothing: every answer says who says so, as far as that is known.
 
@@ -12,7 +12,9 @@ const after = lines(
 );
 
 function lines(text: string): readonly (readonly string[])[] {
-  return text.split(',').map((line) => line.split(' '));
+  const all = text.split(',').map((line) => line.split(' '));
+  // The longest first: "says who" is a part of "and says who".
+  return all.sort((one, other) => other.length - one.length);
 }
 
 /** The question itself. What begins with "tell me about" is one. */

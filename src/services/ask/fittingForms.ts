@@ -1,6 +1,6 @@
 import type { Form } from './form.js';
 import { matchPattern, type Slots } from './pattern.js';
-import type { Word } from './words.js';
+import type { Word } from './wordsOf.js';
 
 /** A form, and what its slots take up of a question. */
 export interface Fitting {

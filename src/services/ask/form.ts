@@ -1,8 +1,9 @@
 import { parse } from 'graphql';
-import type { Thing } from './names.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
-import type { Topic, Unread } from './readTopic.js';
-import type { Time } from './times.js';
+import type { Time } from './readTimes.js';
+import type { Thing } from './thingsCalled.js';
+import type { Topic } from './topic.js';
+import type { Unread } from './unread.js';
 import type { Call } from './writeQuery.js';
 
 /** What the slots of a question turned out to be. */

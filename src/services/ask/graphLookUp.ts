@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import type { Hit } from './names.js';
+import type { Hit } from './thingsCalled.js';
 import { type Call, writeQuery } from './writeQuery.js';
 
 /** Runs a query on the graph that a question is about. @throws WhosaidError */

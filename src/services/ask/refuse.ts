@@ -2,13 +2,15 @@ import type { Answer } from './answer.js';
 import type { Form } from './form.js';
 import { forms } from './forms/forms.js';
 import type { GraphLookUp } from './graphLookUp.js';
-import type { Thing } from './names.js';
-import { isUnread, readTopic, type Topic, type Unread } from './readTopic.js';
+import { readTopic } from './readTopic.js';
 import type { Resolved } from './resolveSlots.js';
 import { listed, quoted, sentence } from './sentences.js';
 import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.js';
+import type { Thing } from './thingsCalled.js';
+import type { Topic } from './topic.js';
+import { isUnread, type Unread } from './unread.js';
 import { asking } from './wholeQuestion.js';
-import { isIgnorable, textOf, type Word } from './words.js';
+import { isIgnorable, textOf, type Word } from './wordsOf.js';
 
 /** A question that could not be read, without its time. */
 export interface Refused {

@@ -1,11 +1,14 @@
 import type { Form, Found } from './form.js';
 import type { GraphLookUp, NameQuery } from './graphLookUp.js';
-import { type Called, namesOf, type Thing, thingsCalled } from './names.js';
+import { kindNames } from './kindNames.js';
 import type { Slots } from './pattern.js';
-import { isUnread, readTopic, type Topic, type Unread, unknown } from './readTopic.js';
+import type { Time } from './readTimes.js';
+import { readTopic } from './readTopic.js';
 import { quoted } from './sentences.js';
-import type { Time } from './times.js';
-import { isIgnorable, textOf, type Word } from './words.js';
+import { type Called, namesOf, type Thing, thingsCalled } from './thingsCalled.js';
+import type { Topic } from './topic.js';
+import { isUnread, type Unread, unknown } from './unread.js';
+import { isIgnorable, textOf, type Word } from './wordsOf.js';
 
 const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
   source: ['ENTITY', 'SOURCE'],
@@ -84,16 +87,8 @@ function fits(slot: string, { __typename }: Thing): boolean {
   return slot !== 'source' || __typename !== 'Place';
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  Person: 'a person',
-  Organisation: 'an organisation',
-  Actor: 'an armed group, a force or a state',
-  Place: 'a place',
-  UnnamedSource: 'an unnamed source',
-};
-
 function ofWrongKind(words: readonly Word[], { thing }: Called, slot: string): Unread {
-  const what = `${namesOf(thing)[0]} is ${kinds[thing.__typename] ?? 'something else'}`;
+  const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
   const problem = slot === 'source' ? `${what}, and does not speak` : `${what}, not a place`;
   return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true };
 }

@@ -1,9 +1,9 @@
 import type { Form } from './form.js';
 import type { GraphLookUp } from './graphLookUp.js';
-import { namesOf, type Thing, thingsCalled } from './names.js';
-import { splitting } from './readTopic.js';
+import { splitting } from './phrasesOf.js';
 import type { Resolved } from './resolveSlots.js';
-import { isIgnorable, textOf, type Word } from './words.js';
+import { namesOf, type Thing, thingsCalled } from './thingsCalled.js';
+import { isIgnorable, textOf, type Word } from './wordsOf.js';
 
 /** How many questions are offered. */
 const mostOffered = 5;

@@ -1,9 +1,10 @@
 import { fittingForms } from './fittingForms.js';
 import { forms } from './forms/forms.js';
-import { pronouns, type Unread } from './readTopic.js';
+import type { Timed } from './readTimes.js';
 import { listed, quoted } from './sentences.js';
-import type { Timed } from './times.js';
-import { isIgnorable, textOf, type Word } from './words.js';
+import type { Unread } from './unread.js';
+import { pronouns } from './unreadable.js';
+import { isIgnorable, textOf, type Word } from './wordsOf.js';
 
 /** Words that ask; what begins with one after a break or a joining word is another question. */
 export const asking: ReadonlySet<string> = new Set(

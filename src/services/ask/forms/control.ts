@@ -1,7 +1,7 @@
 import { call, type Form, type Found, form, query, spoken } from '../form.js';
 import { grouped } from '../grouped.js';
-import { sidesOf } from '../readTopic.js';
 import { listed, type Named, sentence, someOf, sourceNames } from '../sentences.js';
+import { sidesOf } from '../thingsCalled.js';
 import type { Call } from '../writeQuery.js';
 
 interface Timeline {

@@ -1,6 +1,6 @@
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
-import type { Unread } from '../readTopic.js';
 import { counted, listed, type Named, sentence, sourceName } from '../sentences.js';
+import type { Unread } from '../unread.js';
 
 interface Row {
   readonly source?: Named | null;

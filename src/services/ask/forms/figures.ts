@@ -1,7 +1,7 @@
 import { mostTold, type Page, type SaidClaim, saidClaim, tellRest, whoSays } from '../claims.js';
 import { call, type Form, filterOf, form, query, spoken } from '../form.js';
-import { phraseOf } from '../readTopic.js';
 import { sentence, unended } from '../sentences.js';
+import { phraseOf } from '../topic.js';
 
 interface Figure extends SaidClaim {
   readonly quantity: {

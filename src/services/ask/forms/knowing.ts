@@ -1,6 +1,7 @@
 import { boundsOf, parseEdtf } from '../../../model/edtf.js';
 import { type Page, type SaidClaim, saidClaim, tellClaims } from '../claims.js';
 import { call, type Form, type Found, form, query } from '../form.js';
+import { kindNames } from '../kindNames.js';
 import { counted, listed, sentence } from '../sentences.js';
 
 interface Known {
@@ -84,14 +85,6 @@ function publishedBy({ time, view }: Found): { readonly publishedBy: string } {
   return { ...view, publishedBy: before !== undefined && end(before) < end(asked) ? before : asked };
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  Person: 'a person',
-  Organisation: 'an organisation',
-  Actor: 'an armed group, a force or a state',
-  Place: 'a place',
-  UnnamedSource: 'an unnamed source',
-};
-
 function tellKnown(known: Known): readonly string[] {
   const { name, aliases = [], partOf = [], description, document } = known;
   const facts = [
@@ -99,7 +92,7 @@ function tellKnown(known: Known): readonly string[] {
     ...(partOf.length === 0 ? [] : [`part of ${listed(partOf.map((whole) => whole.name))}`]),
     ...(document ? [`in the document "${document.title}"`] : []),
   ];
-  const what = [`${name} is ${kinds[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
+  const what = [`${name} is ${kindNames[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
   const counts = [
     ...(known.claims === undefined || known.claims.totalCount === 0
       ? []

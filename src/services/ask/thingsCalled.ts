@@ -1,4 +1,4 @@
-import { isIgnorable, nameWords, type Word } from './words.js';
+import { isIgnorable, nameWords, type Word } from './wordsOf.js';
 
 /** Something that search found for a name, with all that it is called. */
 export interface Hit {
@@ -60,6 +60,15 @@ export function partsOf(thing: Thing): readonly LinkedThing['other'][] {
   return (thing.links ?? [])
     .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && !outgoing && !withdrawn)
     .map(({ other }) => other);
+}
+
+/** The parts of a thing that bear its name. */
+export function sidesOf(thing: Thing): readonly { readonly id: string; readonly name: string }[] {
+  const own = nameWords(thing.name ?? '');
+  return partsOf(thing).flatMap(({ id, name = '' }) => {
+    const words = new Set(nameWords(name));
+    return own.every((word) => words.has(word)) ? [{ id, name }] : [];
+  });
 }
 
 /** A thing stands for its parts: "Tanf crossing" is the crossing and not one of its sides. */

@@ -9,9 +9,6 @@ export interface Word {
   readonly quoted: boolean;
   /** Written with a capital, as a name is; in a question that is all capitals this tells nothing. */
   readonly large: boolean;
-  /** Where it stands in the question. */
-  readonly start: number;
-  readonly end: number;
   /** A comma, a semicolon or a question mark stands before it: something new may begin. */
   readonly broken: boolean;
 }
@@ -22,12 +19,12 @@ export const longestQuestion = 500;
 /** Words that may be left over: they carry nothing that a rule could use. */
 const ignorable: ReadonlySet<string> = new Set(
   (
-    'a an the of is are was were be been being am has have had do does did that which there any some all to will would ' +
+    'a an the of is are was were be been being am has have had do does did that which there some to will would ' +
     'can could also still ever just actually really so'
   ).split(' '),
 );
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'An', 'the', 'The']);
 
 /** Compatible forms are one, marks fall away, case does not count: as names are searched. */
 export function fold(text: string): string {
@@ -37,11 +34,11 @@ export function fold(text: string): string {
 /** The words of a question without its articles. Curly quotation marks and apostrophes are read as straight ones. */
 export function wordsOf(question: string): readonly Word[] {
   const straight = question.replace(/[“”„«»]/gu, '"').replace(/[‘’ʼ]/gu, "'");
-  const pieces = [...straight.matchAll(/"[^"]*"|[^\s"]+/gu)];
+  const pieces = straight.match(/"[^"]*"|[^\s"]+/gu) ?? [];
   const shouted = !/\p{Ll}/u.test(question);
   const words: Word[] = [];
   let broken = false;
-  for (const { 0: piece, index: start } of pieces) {
+  for (const piece of pieces) {
     const quoted = piece.length > 2 && piece.startsWith('"') && piece.endsWith('"');
     const text = trimmed(quoted ? piece.slice(1, -1) : piece);
     if (text !== '' && (quoted || shouted || !articles.has(text))) {
@@ -50,8 +47,6 @@ export function wordsOf(question: string): readonly Word[] {
         folded: foldedWord(text, shouted),
         quoted,
         large: !shouted && /^\p{Lu}/u.test(text),
-        start,
-        end: start + piece.length,
         broken,
       });
       broken = false;
