@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawPaths } from '../../src/cli/commands/drawPaths.js';
+import type { FoundPath, StepAnswer } from '../../src/cli/commands/pathDocument.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { columnsOf } from '../../src/cli/print/text.js';
+
+const thing = (name: string) => ({ __typename: 'Actor', id: `ent_${name}`, name });
+const source = (name: string, named = true) => ({ source: { id: `src_${name}`, name, named } });
+
+function through(claim: string, from: string, to: string, origins: StepAnswer['origins']): StepAnswer {
+  const text = `${from} says: ${claim}`;
+  return { from: thing(from), to: thing(to), text, claim: { id: `clm_${claim}`, text: claim }, origins, link: null };
+}
+
+function along(from: string, to: string, by: string | null, reason: string | null): StepAnswer {
+  const link = { kind: 'PART_OF', decision: 'dec_1', by, reason };
+  return { from: thing(from), to: thing(to), text: `${from} is part of ${to}.`, claim: null, origins: [], link };
+}
+
+function path(atLeast: number, atMost: number, ...steps: readonly StepAnswer[]): FoundPath {
+  return { hops: steps.length, atLeast, atMost, steps };
+}
+
+const draw = (...paths: readonly FoundPath[]) => drawPaths({ path: paths }, plainLook);
+
+describe('paths are drawn', () => {
+  test('step by step, each with those on whose word it rests', () => {
+    const claim = through('c1', 'A', 'B', [source('S'), source('activists', false), source('S')]);
+    expect(draw(path(1, 2, claim, along('B', 'C', 'us', 'a map')))).toEqual([
+      '1 shortest path of 2 hops, best corroborated first',
+      '',
+      'A → B → C (weakest step: 1 to 2 voices)',
+      '├─ A says: c1',
+      '│     on the word of S, activists (unnamed) clm_c1',
+      '└─ B is part of C.',
+      '      decided by us (a map) dec_1',
+    ]);
+  });
+
+  test('so that it is plain where nobody’s word, or nothing but a decision, is behind a step', () => {
+    expect(draw(path(0, 0, through('c1', 'A', 'B', []))).slice(2)).toEqual([
+      'A → B (no voice)',
+      '└─ A says: c1',
+      '      on nobody’s word clm_c1',
+    ]);
+    expect(draw(path(0, 0, along('B', 'C', null, null))).slice(2)).toEqual([
+      'B → C (through no claim)',
+      '└─ B is part of C.',
+      '      decided by nobody named dec_1',
+    ]);
+  });
+
+  test('a few of them, and the others counted', () => {
+    const many = Array.from({ length: 20 }, (_, index) => path(1, 1, through(`c${index}`, 'A', 'B', [source('S')])));
+    const lines = draw(...many);
+    expect(lines[0]).toBe('The first 20 shortest paths of 1 hop, best corroborated first');
+    expect(lines.at(-1)).toBe('… and 15 more; --json has them');
+    expect(lines.filter((line) => line.includes('A → B'))).toHaveLength(5);
+  });
+
+  test('within the width of a terminal', () => {
+    const long = through(`Something happened ${'again and '.repeat(20)}again`, 'Somebody', 'Somebody else', [
+      source('S'),
+    ]);
+    const lines = drawPaths({ path: [path(1, 1, long)] }, { ...plainLook, width: 60 });
+    expect(lines.filter((line) => columnsOf(line) > 60 && !line.includes('clm_'))).toEqual([]);
+  });
+});
