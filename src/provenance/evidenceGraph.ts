@@ -18,6 +18,8 @@ export interface Circle {
   readonly leadsOut: boolean;
 }
 
+const nothing: readonly Evidence[] = [];
+
 /** Attributions by id: what is in the evidence of several claims is there once. */
 export function evidenceById(evidence: Iterable<Evidence>): EvidenceById {
   const byId = new Map<string, Evidence>();
@@ -49,7 +51,10 @@ export function evidenceGraph(byId: EvidenceById, claims: ReadonlySet<string>): 
   const own = [...byId.values()].filter(({ claim, about }) => claims.has(claim) && about.length === 0);
   const items = reachable(own, byId);
   const within = new Map(items.map((item) => [item.id, item]));
-  const known = (item: Evidence) => leadsTo(item).flatMap((id) => within.get(id) ?? []);
+  const known = (item: Evidence) => {
+    const ids = leadsTo(item);
+    return ids.length === 0 ? nothing : ids.flatMap((id) => within.get(id) ?? []);
+  };
   const found = components(items, known);
   const circleOf = new Map<Evidence, number>();
   for (const [index, members] of found.entries()) for (const member of members) circleOf.set(member, index);

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.js';
 import type { SupportPaths } from './supportPaths.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
@@ -17,15 +18,7 @@ export interface Labels {
  * publishers of all that this is declared to be made from; at a circle without an origin those of all its members.
  */
 export function labelsOf({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): Labels {
-  const sourcesAt = passed.map((node) => [
-    ...new Set(
-      (nodes[node] ?? []).flatMap(({ source, publisher, derivations }) => [
-        source,
-        publisher,
-        ...derivations.map((made) => made.publisher),
-      ]),
-    ),
-  ]);
+  const sourcesAt = passed.map((node) => distinct((nodes[node] ?? []).flatMap(sourcesOf)));
   const members = new Map<string, string[]>();
   for (const source of [...new Set(sourcesAt.flat())].sort()) {
     const known = members.get(voiceOf(source));
@@ -34,9 +27,22 @@ export function labelsOf({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGrou
   }
   // Sources come in order: so do the voices that they are the first of.
   const numbers = new Map([...members.keys()].map((voice, number) => [voice, number]));
+  const numberOf = new Map(
+    [...members].flatMap(([voice, own]) => own.map((source) => [source, numbers.get(voice) ?? 0])),
+  );
   const at: (readonly number[])[] = nodes.map(() => []);
   for (const [index, node] of passed.entries()) {
-    at[node] = [...new Set((sourcesAt[index] ?? []).map((source) => numbers.get(voiceOf(source)) ?? 0))];
+    at[node] = distinct((sourcesAt[index] ?? []).map((source) => numberOf.get(source) ?? 0));
   }
   return { voices: [...members.values()], names: [...members.keys()], numberOf: (voice) => numbers.get(voice), at };
+}
+
+function sourcesOf({ source, publisher, derivations }: Evidence): readonly string[] {
+  return derivations.length === 0
+    ? [source, publisher]
+    : [source, publisher, ...derivations.map((made) => made.publisher)];
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return items.length === 2 && items[0] === items[1] ? items.slice(0, 1) : [...new Set(items)];
 }

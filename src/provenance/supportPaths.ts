@@ -44,7 +44,7 @@ export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, st
   const graph = evidenceGraph(byId, claims);
   const passable = graph.items.filter((item) => isPassable(item, standing));
   const numbers = new Map(passable.map((item, index) => [item.id, index]));
-  const known = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? []);
+  const known = (ids: readonly string[]) => (ids.length === 0 ? [] : ids.flatMap((id) => numbers.get(id) ?? []));
   const relayed = passable.map((item) => known(item.relays));
   const drawn = passable.map((item) => (standing.supersededBy.has(item.id) ? [] : known(basesOf(item))));
   const next = relayed.map((nodes, index) => [...nodes, ...(drawn[index] ?? [])]);

@@ -149,6 +149,7 @@ class Shown {
   }
 
   private byName(sources: readonly string[]): readonly string[] {
+    if (sources.length < 2) return sources;
     return [...new Set(sources)].sort((a, b) => compare(this.nameOf(a), this.nameOf(b)) || compare(a, b));
   }
 
