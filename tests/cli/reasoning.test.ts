@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pc from 'picocolors';
+import { type ConflictsAnswer, conflictsDocument } from '../../src/cli/commands/conflictsDocument.js';
+import { drawConflicts } from '../../src/cli/commands/drawConflicts.js';
+import { drawCorroboration, rangeOf } from '../../src/cli/commands/drawCorroboration.js';
+import { drawDifference } from '../../src/cli/commands/drawDifference.js';
+import { drawProvenance } from '../../src/cli/commands/drawProvenance.js';
+import { drawReporting } from '../../src/cli/commands/drawReporting.js';
+import { drawTrackRecord } from '../../src/cli/commands/drawTrackRecord.js';
+import { type ProvenanceAnswer, provenanceDocument } from '../../src/cli/commands/provenanceDocument.js';
+import { type TrackRecordAnswer, trackRecordDocument } from '../../src/cli/commands/trackRecordDocument.js';
+import { type WhatIfAnswer, whatIfDocument } from '../../src/cli/commands/whatIfDocument.js';
+import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReportedDocument.js';
+import { aDocument, aSource, meantThing, type Wanted } from '../../src/cli/meantThing.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { columnsOf } from '../../src/cli/print/text.js';
+import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
+import { openContestedGraph } from './secondReport.js';
+import { silentCli } from './silentCli.js';
+import { cleanUp } from './whosaid.js';
+
+let seed: TestGraph;
+let contested: TestGraph;
+beforeAll(async () => {
+  [seed, contested] = [await openSeedGraph(), await openContestedGraph()];
+});
+afterAll(async () => {
+  await Promise.all([seed.close(), contested.close()]);
+  cleanUp();
+});
+
+const idOf = ({ engine }: TestGraph, name: string, wanted: Wanted) =>
+  meantThing({ cli: silentCli().cli, engine }, name, wanted);
+const colored = { colors: pc.createColors(true), width: 70 };
+const widest = (lines: readonly string[]) => Math.max(...lines.map(columnsOf));
+
+async function reported(graph: TestGraph, text: string, view: object = {}): Promise<readonly string[]> {
+  return drawReporting(await graph.ask<WhoReportedAnswer>(whoReportedDocument, { text, view }), plainLook);
+}
+
+describe('how many stand behind an answer', () => {
+  test('is told between the claims and the tree, with what it hangs on', async () => {
+    const lines = await reported(seed, 'rebels seized tanf');
+    const from = lines.indexOf('2 independent voices at most, 1 at least');
+    expect(from).toBeGreaterThan(lines.findIndex((line) => line.startsWith('Taken to mean')));
+    expect(from).toBeLessThan(lines.indexOf('Reported by (2 voices)'));
+    expect(lines.slice(from + 1, from + 7)).toEqual([
+      expect.stringMatching(/^ {2}At least one voice, at most two: Syrian Observatory .*\.$/),
+      '  voices        Syrian Observatory for Human Rights: counts; a named source that speaks for itself',
+      expect.stringMatching(/^ {16}activists \(1\) \(unnamed\): counts at most; /),
+      '  carried by    1 document',
+      '  hangs on      the outlet (unnamed): without it nothing is left',
+      '  smallest cut  1 voice: the outlet (unnamed)',
+    ]);
+  });
+
+  test('is told for each account where there are several', async () => {
+    const text = (await reported(seed, 'seized tanf')).join('\n');
+    expect(text).toMatch(
+      /\nVersions \(2\)\n {2}1 to 2 voices: \[2016-03-04\.\.2016-03-05\]: Syrian rebels .* clm_\w+\n {2}0 to 1 voice: /,
+    );
+    expect((await reported(seed, 'rebels seized tanf')).join('\n')).not.toContain('Versions');
+  });
+
+  test('names suspected copies and words that were overtaken, and leaves out what there is none of', async () => {
+    const text = (await reported(contested, 'rebels seized syrian side')).join('\n');
+    expect(text).toContain('perhaps copies  “Back at the post” and “The post again”: 100% in common');
+    expect(text).toMatch(/overtaken +Syrian Observatory .*: asserts, .* att_\w+, later: denies, .* att_\w+\n/);
+    expect(text).toContain('smallest cut    3 voices: The Daily; The Weekly; activists (1) (unnamed)');
+    expect(text).not.toMatch(/hangs on|circles|unsupported/);
+  });
+
+  test('names what passes on words that the view leaves out', async () => {
+    const view = { excludeSources: [await idOf(seed, 'sohr', aSource)] };
+    const text = (await reported(seed, 'rebels entered', view)).join('\n');
+    expect(text).toMatch(/\nNo independent voice\n {2}No voice in this view supports it\. /);
+    expect(text).toMatch(/unsupported {2}the outlet \(unnamed\): asserts, uncommitted; .* att_\w+\n/);
+    expect(text).not.toContain('smallest cut');
+  });
+
+  test('says so when a circle is reported, and when the search for a cut was stopped', () => {
+    const source = (name: string) => ({ id: name, name, named: true });
+    const lines = drawCorroboration(
+      {
+        ...{ atLeast: 2, atMost: 2, reports: 3, documents: 4, onlyUnnamed: false, explanation: 'So it is.' },
+        ...{ voices: [], singlePointsOfFailure: [], suspectedCopies: [], unsupported: [], superseded: [] },
+        smallestCut: { size: 2, exact: false, voices: [] },
+        circular: [[source('A'), source('B')]],
+      },
+      plainLook,
+    );
+    expect(lines).toEqual([
+      '2 independent voices',
+      '  So it is.',
+      '  carried by    3 documents (4 documents with those they are made from)',
+      '  smallest cut  at least 2 voices; the search was cut short',
+      '  circles       A, B: circular reporting',
+    ]);
+  });
+
+  test('fits the terminal', async () => {
+    const answer = await contested.ask<WhoReportedAnswer>(whoReportedDocument, { text: 'seized syrian side' });
+    expect(widest(drawReporting(answer, colored))).toBeLessThanOrEqual(70);
+  });
+
+  test('is one number where it is certain, and a range where not', () => {
+    expect([rangeOf({ atLeast: 1, atMost: 1 }), rangeOf({ atLeast: 0, atMost: 3 })]).toEqual([
+      '1 voice',
+      '0 to 3 voices',
+    ]);
+  });
+});
+
+describe('conflicts', () => {
+  test('are told in a sentence each, with the words on both sides', async () => {
+    const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 20 });
+    const text = drawConflicts('Conflicts', conflicts.nodes, plainLook).join('\n');
+    expect(text).toMatch(/^Conflicts \(2\)\n├─ denial, certain: “Rebels control the Syrian side\.” is asserted by /);
+    expect(text).toMatch(
+      /├─ on one side\n│ {2}│ {2}└─ Syrian Observatory .*: asserts, .*\n.*stated 2016-04-01, in “Back at the post”.*\n│ {2}└─ on the other\n│ {5}└─ Local Coordination Committees: denies, /,
+    );
+    expect(widest(drawConflicts('Conflicts', conflicts.nodes, colored))).toBeLessThanOrEqual(70);
+  });
+
+  test('with many words on a side list some and count the rest', async () => {
+    const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 1 });
+    const many = conflicts.nodes.map((node) => ({ ...node, sides: node.sides.map((side) => Array(14).fill(side[0])) }));
+    expect(drawConflicts('Conflicts', many, plainLook).filter((line) => line.endsWith('└─ … and 4 more'))).toHaveLength(
+      2,
+    );
+  });
+});
+
+describe('what would change', () => {
+  test('is told as claims that would be lost and those with fewer voices, before and after', async () => {
+    const distrust = [await idOf(seed, 'sohr', aSource)];
+    const lines = drawDifference(await seed.ask<WhatIfAnswer>(whatIfDocument, { distrust }), plainLook);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Of 2 claims that have to do with it, 1 would lose all support and 1 would keep some/),
+      '',
+      'Claims that would lose all support (1)',
+      expect.stringMatching(/^ {2}\[2016-03-04\.\.2016-03-05\]: Syrian rebels entered Syria from Jordan\. clm_/),
+      '',
+      'Claims that would keep some (1)',
+      expect.stringMatching(/^ {2}1 to 2 voices → 0 to 1 voice: \[2016-03-04\.\.2016-03-05\]: Syrian rebels seized /),
+    ]);
+  });
+
+  test('tells conflicts that would be gone, and when not all claims were looked at', async () => {
+    const distrust = [await idOf(contested, 'lcc', aSource)];
+    const answer = await contested.ask<WhatIfAnswer>(whatIfDocument, { distrust, first: 4 });
+    const lines = drawDifference(answer, plainLook);
+    expect(lines).toContain('Not all of the 5 claims were looked at, only the newest.');
+    expect(lines.join('\n')).toMatch(/\n\nConflicts that would be gone \(\d\)\n[├└]─ denial, certain: /);
+  });
+});
+
+describe('the provenance of a document', () => {
+  test('leads from each thing it says to its origin, and marks what it says without naming anybody', async () => {
+    const document = await idOf(seed, 'rebels take tanf', aDocument);
+    const text = drawProvenance(await seed.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainLook).join(
+      '\n',
+    );
+    expect(text).toMatch(
+      /^“Rebels take the Al-Tanf crossing from Islamic State”\nthe outlet \(unnamed\), published .* doc_\w+\nIt says 23 things; 6 without naming a source\.\n\n├─ Syrian rebels seized/,
+    );
+    expect(text).toMatch(
+      /├─ Syrian rebels entered Syria from Jordan\. clm_\w+\n│ {2}│ {2}cue: stated · “rebels had come in from Jordan”\n│ {2}│ {2}the outlet \(unnamed\): asserts, uncommitted.*\n│ {2}└─ from Syrian Observatory for Human Rights: asserts, certain; .*\n│ {8}here att_\w+\n/,
+    );
+    expect(text.match(/unsourced: told in its own voice/g)).toHaveLength(6);
+    expect(text).not.toContain('relayed by');
+  });
+
+  test('lists those who said the same before as guesses, the same claim first, and not all of them', async () => {
+    const document = await idOf(contested, 'back at the post', aDocument);
+    const lines = drawProvenance(await contested.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainLook);
+    expect(lines[2]).toBe('It says 4 things; 1 without naming a source.');
+    const guesses = lines.slice(
+      lines.findIndex((line) => line.endsWith('perhaps from one of these, a guess by dates')),
+    );
+    const kinds = guesses
+      .filter((line) => /said (the same|something else)/.test(line))
+      .map((line) => line.includes('the same before'));
+    expect(kinds).toEqual([true, true, true, true, false]);
+    expect(guesses.at(-1)).toMatch(/└─ … and \d+ more$/);
+    expect(lines.join('\n')).toMatch(
+      /├─ Rebels control the Syrian side\. clm_\w+\n│ {5}from Syrian Observatory for Human Rights: asserts/,
+    );
+  });
+
+  test('names those through whom the words came', () => {
+    const source = (name: string) => ({ id: name, name, named: true });
+    const claim = { id: 'clm_1', text: 'It happened', valid: null };
+    const place = (title: string) => ({ id: title, title, publishedAt: '2016', publisher: source('Agency') });
+    const said = (id: string, who: string, title: string) => ({
+      ...{ id, stance: 'ASSERTS', certainty: 'CERTAIN', coding: 'CLEAR', mode: 'INDIRECT', cue: null, stated: null },
+      ...{ recordedAt: '', quotation: null, retraction: null, claim, document: place(title), source: source(who) },
+    });
+    const voice = (id: string, who: string, title: string, relayedBy: readonly object[] = []) => ({
+      ...{ source: source(who), attribution: said(id, who, title), basedOn: [], relayedBy: relayedBy as never },
+    });
+    const paper = voice('att_3', 'Paper', 'Today');
+    const agency = voice('att_2', 'Agency', 'Wire', [voice('att_9', 'Radio', 'News'), paper]);
+    const origins = [voice('att_1', 'Monitor', 'Wire', [voice('att_8', 'Blog', 'Post'), agency])];
+    const saying = { claim, attribution: paper.attribution, origins, unsourced: false, likelyOrigins: [] };
+    const lines = drawProvenance({ provenance: { document: place('Today'), sayings: [saying] } }, plainLook);
+    expect(lines.slice(4)).toEqual([
+      '└─ It happened clm_1',
+      '   │  Paper: asserts, certain; indirect; coding clear att_3',
+      '   └─ from Monitor: asserts, certain; indirect; coding clear',
+      '      │  in “Wire”, published 2016 att_1',
+      '      └─ through Agency',
+      '            in “Wire”, published 2016 att_2',
+    ]);
+  });
+});
+
+test('a track record is a table of counts, then the claims behind those that are not 0', async () => {
+  const source = await idOf(contested, 'sohr', aSource);
+  const lines = drawTrackRecord(await contested.ask<TrackRecordAnswer>(trackRecordDocument, { source }), plainLook);
+  expect(lines.slice(0, 10)).toEqual([
+    `Syrian Observatory for Human Rights ${source}`,
+    'From 4 attributions; counts, and no score.',
+    '',
+    'claims  what became of them',
+    '     3  claims it made as an origin',
+    '     0  certainly reported first, among several',
+    '     0  only passed on',
+    '     0  asserted later by an independent voice',
+    '     1  denied or doubted by somebody else',
+    '     0  retracted or taken back',
+  ]);
+  expect(lines.filter((line) => /\(\d+\)$/.test(line))).toEqual([
+    'Claims it made as an origin (3)',
+    'Denied or doubted by somebody else (1)',
+  ]);
+});

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { drawReplay } from '../../src/cli/commands/drawReplay.js';
+import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replayDocument.js';
+import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReportedDocument.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { importers } from '../../src/formats/index.js';
+import { importInput } from '../../src/services/importInput.js';
+import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
+import { writeSecondReport } from './secondReport.js';
+import { cleanUp } from './whosaid.js';
+
+let graph: TestGraph;
+let receipt: string;
+let origin: string;
+
+beforeAll(async () => {
+  graph = await openSeedGraph();
+  const variables = { text: 'rebels seized tanf', withReceipt: true };
+  const { whoReported } = await graph.ask<WhoReportedAnswer>(whoReportedDocument, variables);
+  receipt = whoReported.receipt ?? '';
+  origin = whoReported.origins[0]?.attribution.id ?? '';
+});
+afterAll(async () => {
+  await graph.close();
+  cleanUp();
+});
+
+const replayed = async () => drawReplay(await graph.ask<ReplayAnswer>(replayDocument, { receipt }), plainLook);
+
+describe('a receipt, asked again', () => {
+  test('gives the same while nothing has changed', async () => {
+    const lines = await replayed();
+    expect(lines).toEqual([
+      'The same',
+      'Asked as of its moment, the question gives the same answer; and so it does now.',
+      expect.stringMatching(/^The receipt is of \d{4}-.*Z, journal entry 1\.$/),
+    ]);
+  });
+
+  test('tells what is gone and what is new, and since which entry of the journal', async () => {
+    await graph.ask(gql`mutation ($id: ID!) { retract(attribution: $id, reason: "misread") { change { seq } } }`, {
+      id: origin,
+    });
+    const importer = importers.find(({ name }) => name === 'jsonl');
+    if (importer !== undefined) await importInput(graph.engine, importer, writeSecondReport(), { by: 'tester' });
+    const text = (await replayed()).join('\n');
+    expect(text).toMatch(/^Not the same\nAsked as of its moment, the question gives the same answer; since then, /);
+    expect(text).toMatch(
+      /\n\nGone \(\d\)\n[├└]─ .*\[retracted — tester, .*: misread\] att_\w+\n.*in “Rebels take .*\n.*since journal entry 2, retract — tester, \d{4}-.*: misread$/,
+    );
+    expect(text).toMatch(
+      /\n\nNew \(\d\)\n[├└]─ The Weekly: asserts, .*\n.*in “The post again”.*\n.*since journal entry 3, import — tester/,
+    );
+  });
+});
