@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, validate } from 'graphql';
 import { gql } from 'graphql-tag';
+import { drawAnswer, drawRefusal } from '../../src/cli/commands/ask.js';
+import { plainLook } from '../../src/cli/print/look.js';
+import { importers } from '../../src/formats/index.js';
 import { maxCost } from '../../src/graphql/limits/costLimit.js';
 import { costOf } from '../../src/graphql/limits/costOf.js';
 import { limitRules, maxTokens } from '../../src/graphql/limits/limits.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { forms } from '../../src/services/ask/forms/forms.js';
+import { importInput } from '../../src/services/importInput.js';
 import type { Engine } from '../../src/store/engine.js';
-import { openSeedGraph, type TestGraph } from './testGraph.js';
+import { openSeedGraph, openTestGraph, type TestGraph } from './testGraph.js';
 
 interface Answer {
   readonly understood: boolean;
@@ -317,6 +321,34 @@ describe('an English question', () => {
     expect(early.answer).toEqual(['No claim is like that, in this view of the graph.']);
   });
 
+  it('leaves out whom its view leaves out, and still knows them by name', async () => {
+    const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
+      gql`{ sources(name: "SOHR") { nodes { id } } }`,
+    );
+    const view = { excludeSources: sources.nodes.map(({ id }) => id) };
+    expect((await ask('Who reported that rebels seized Al-Tanf?', view)).answer).toContain(
+      'Reported by activists (1) (unnamed) through the outlet (unnamed).',
+    );
+    expect((await ask('What did SOHR say?', view)).answer).toEqual([
+      'Nothing of that kind by Syrian Observatory for Human Rights is in this view of the graph.',
+    ]);
+  });
+
+  it('in a view that cannot be has that for its answer, and no result', async () => {
+    const answer = await ask('Who controls Mosul?', { excludeSources: ['src_00000000000000000000000000000000'] });
+    expect(answer).toMatchObject({ understood: true, result: null });
+    expect(answer.answer.join()).toMatch(/^This cannot be answered: .*src_0/);
+  });
+
+  it('is drawn with its reading, its answer and its query; a refusal with what can be asked', async () => {
+    const lines = drawAnswer({ ask: await ask('Who controls Mosul?') }, plainLook);
+    expect(lines.slice(0, 2)).toEqual(['Read as', '  Who controls Mosul, by whose word.']);
+    expect(lines.join('\n')).toMatch(/\nAnswer\n {2}Mosul: Islamic State[\s\S]*\nQuery\n {2}\{\n {4}control\(/);
+    expect(drawRefusal({ ask: await ask('Who controls McGurk?') }, plainLook).join('\n')).toMatch(
+      /^whosaid: Brett McGurk is a person, not a place\.\n\nNot understood\n {2}McGurk\n\nYou can ask\n {2}\S/,
+    );
+  });
+
   it('about a time of knowing never widens the view', async () => {
     const { query } = await ask('What was known by April 2016?', { publishedBy: '2016-03-04' });
     expect(query).toContain('publishedBy: "2016-03-04"');
@@ -474,11 +506,51 @@ describe('an English question that cannot be read', () => {
       `${'- '.repeat(249)}`,
       `who controls ${'2016-03-05 to '.repeat(30)}`,
       `who is ${'\u0301'.repeat(400)}`,
+      `who reported ${'a, '.repeat(150)}`,
     ];
     for (const question of hostile) {
       const start = performance.now();
       expect((await ask(question)).understood).toBe(false);
       expect(performance.now() - start).toBeLessThan(5_000);
     }
+  });
+});
+
+/** Other data, of which the rules know nothing. */
+const questionsOfOtherData: readonly Phrasing[] = [
+  ['Who fought at Old Bridge in March 2031?', /say "fought" and involve Old Bridge, in 2031-03/, /River Front/],
+  [
+    'Who reported the fighting at Old Bridge on 10 March 2031?',
+    /say "fought" and involve Old Bridge, on 2031-03-10/,
+    /Reported by NOBS through Weekly Echo/,
+  ],
+  ['Who killed civilians?', /say "killed" and involve Civilians/, /Hill Brigade: /],
+  [
+    'How many people were killed at Old Bridge on 8 March 2031?',
+    /involve Old Bridge and have the word killed/,
+    /3 people, said by Uppsala Conflict Data Program/,
+  ],
+  ['What happened at Mill village?', /have the words Mill, village/, /Hill Brigade fought/],
+  ['Who controls Mill village?', /Mill village \(3 of that name\)/, /Nobody says who controls/],
+  ['What would be lost without The Post?', /if Post, The were distrusted/, /No claim would lose all its support/],
+  ['Who said that people were killed?', /claims that say "killed"/, /Uppsala Conflict Data Program/],
+];
+
+describe('an English question about other data', () => {
+  let other: TestGraph;
+  beforeAll(async () => {
+    // Where tests share one database, opening empties it: what follows here is the last to use it.
+    other = await openTestGraph();
+    const importer = importers.find(({ name }) => name === 'ucdp-ged');
+    if (importer === undefined) throw new Error('there is no importer of UCDP GED');
+    const file = new URL('../fixtures/ucdp/norland_2031.csv', import.meta.url).pathname;
+    await importInput(other.engine, importer, file, { by: 'tester' });
+  });
+  afterAll(() => other.close());
+
+  it.each(questionsOfOtherData)('is read by the same rules: %s', async (question, reading, ...parts) => {
+    const answer = (await other.ask<{ ask: Answer }>(document, { question })).ask;
+    expect(answer.reading).toMatch(reading);
+    for (const part of parts) expect(told(answer)).toMatch(part);
   });
 });

@@ -4,7 +4,7 @@ import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
 import type { Look } from '../print/look.js';
-import { paint, wrap } from '../print/text.js';
+import { paint, printable, wrap } from '../print/text.js';
 import { withExistingGraph } from '../withGraph.js';
 import { type AskAnswer, askDocument } from './askDocument.js';
 
@@ -35,32 +35,38 @@ async function run(cli: Cli, question: string, options: GraphOptions): Promise<v
   const answer = await withExistingGraph(cli, options.data, (engine) =>
     askGraph<AskAnswer>(engine, askDocument, { question }),
   );
-  if (!answer.ask.understood) cli.end('notFound');
+  if (!answer.ask.understood) {
+    cli.end('notFound');
+    if (options.json !== true) return cli.say(drawRefusal(printable(answer), cli.look()));
+  }
   giveAnswer(cli, options.json, answer, drawAnswer);
 }
 
-/** How the question was read, the answer, and the query. Or what was not understood, and what can be asked. */
+/** How the question was read, the answer, and the query. */
 export function drawAnswer({ ask: given }: AskAnswer, look: Look): readonly string[] {
-  const lines = (texts: readonly string[]) => texts.flatMap((text) => indented(text, look));
-  const title = (text: string) => paint(look.colors.bold, text);
-  if (!given.understood) {
-    const unread = given.unread.length === 0 ? [] : [title('Not understood'), ...lines(given.unread), ''];
-    return [...wrap(given.reading, look.width), '', ...unread, title('You can ask'), ...lines(given.suggestions)];
-  }
   const query = (given.query ?? '').split('\n').map((line) => (line === '' ? '' : paint(look.colors.dim, `  ${line}`)));
   return [
-    title('Read as'),
-    ...lines([given.reading]),
+    ...part('Read as', [given.reading], look),
     '',
-    title('Answer'),
-    ...lines(given.answer),
+    ...part('Answer', given.answer, look),
     '',
-    title('Query'),
+    paint(look.colors.bold, 'Query'),
     ...query,
   ];
 }
 
-function indented(text: string, look: Look): readonly string[] {
+/** Which part of the question could not be read, and what can be asked instead. */
+export function drawRefusal({ ask: given }: AskAnswer, look: Look): readonly string[] {
+  const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, look), ''];
+  return [
+    ...wrap(`whosaid: ${given.reading}`, look.width),
+    '',
+    ...unread,
+    ...part('You can ask', given.suggestions, look),
+  ];
+}
+
+function part(title: string, texts: readonly string[], look: Look): readonly string[] {
   const room = look.width === undefined ? undefined : look.width - 2;
-  return wrap(text, room).map((line) => `  ${line}`);
+  return [paint(look.colors.bold, title), ...texts.flatMap((text) => wrap(text, room)).map((line) => `  ${line}`)];
 }

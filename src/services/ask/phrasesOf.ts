@@ -6,6 +6,11 @@ export const splitting: ReadonlySet<string> = new Set(
   'in at from to into onto on by near against with between over through during inside outside around and'.split(' '),
 );
 
+/** Words for nobody in particular: beside a verb they ask for nothing. */
+const anybody: ReadonlySet<string> = new Set(
+  'people persons person somebody someone anybody anyone something anything'.split(' '),
+);
+
 /** The rest of the phrase, cut at its verb, at commas and at the words that lead to where, whence and by whom. */
 export function phrasesOf(words: readonly Word[], verb: Verb | undefined): readonly (readonly Word[])[] {
   const phrases: Word[][] = [[]];
@@ -16,7 +21,8 @@ export function phrasesOf(words: readonly Word[], verb: Verb | undefined): reado
     if (!ofVerb && !(splitting.has(word.folded) && !word.quoted)) phrases.at(-1)?.push(word);
     if (word.quoted) phrases.push([]);
   });
-  return phrases.map(withoutEdges).filter((phrase) => phrase.length > 0);
+  const telling = phrases.map(withoutEdges).filter((phrase) => phrase.length > 0);
+  return verb === undefined ? telling : telling.filter((phrase) => !phrase.every(({ folded }) => anybody.has(folded)));
 }
 
 function withoutEdges(phrase: readonly Word[]): readonly Word[] {

@@ -4,9 +4,12 @@ import { phrasesOf } from './phrasesOf.js';
 import { inflected, knownWords, type Piece, pieceOf, settleRest, telling, verbPiece } from './piece.js';
 import { thingsCalled } from './thingsCalled.js';
 import { phraseOf, type Topic } from './topic.js';
-import { isUnread, type Unread } from './unread.js';
+import { isUnread, type Unread, unreadAt } from './unread.js';
 import { unreadable } from './unreadable.js';
 import { textOf, type Word } from './wordsOf.js';
+
+/** Each is a search of its own: a question must not cost hundreds. */
+const mostPhrases = 12;
 
 /**
  * Reads a phrase such as "rebels seized Al-Tanf" or "the fighting for Al-Tanf" into conditions on claims: its verb becomes
@@ -19,6 +22,12 @@ export async function readTopic(given: readonly Word[], graph: GraphLookUp): Pro
   if (wrong !== undefined) return wrong;
   const verb = await findVerb(words, graph);
   const phrases = phrasesOf(words, verb);
+  if (phrases.length > mostPhrases) {
+    return unreadAt(
+      `I can read up to ${mostPhrases} names and phrases, and these are ${phrases.length}`,
+      phrases.slice(mostPhrases).flat(),
+    );
+  }
   const { hits, claims } = await graph.find(
     phrases.map((phrase) => ({ text: textOf(phrase), in: ['ENTITY', 'SOURCE', 'EVENT', 'CLAIM'] })),
     [textOf(words), ...(verb?.predicates.slice(0, 1) ?? [])],

@@ -28,6 +28,16 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '')}"`;
 }
 
+/** Names of things; what several of them are called is told once. */
+export function namesTogether(names: readonly string[]): string {
+  return listed(
+    [...new Set(names)].map((name) => {
+      const same = names.filter((other) => other === name).length;
+      return same === 1 ? name : `${name} (${same} of that name)`;
+    }),
+  );
+}
+
 /** A text as a sentence. */
 export function sentence(text: string): string {
   const large = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

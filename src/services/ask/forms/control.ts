@@ -1,6 +1,6 @@
 import { call, type Form, type Found, form, query, spoken } from '../form.js';
 import { grouped } from '../grouped.js';
-import { listed, type Named, sentence, someOf, sourceNames } from '../sentences.js';
+import { listed, type Named, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
 import { sidesOf } from '../thingsCalled.js';
 import type { Call } from '../writeQuery.js';
 
@@ -52,7 +52,7 @@ export const controlForm: Form = form({
   read: (found) => {
     const places = placesOf(found);
     return {
-      reading: `Who controls ${listed(places.map(({ name }) => name))}${spoken(found.time)}, by whose word`,
+      reading: `Who controls ${namesTogether(places.map(({ name }) => name))}${spoken(found.time)}, by whose word`,
       calls: places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
       tell: (answers) => tell(answers as readonly Timeline[], found),
     };
@@ -75,7 +75,7 @@ function tell(timelines: readonly Timeline[], { time }: Found): readonly string[
   const lines = timelines.flatMap(tellPlace);
   if (lines.length > 0) return lines;
   const names = timelines.map(({ place }) => place.name);
-  return [sentence(`Nobody says who controls ${listed(names, 'or')}${time === undefined ? '' : ' then'}`)];
+  return [sentence(`Nobody says who controls ${namesTogether(names)}${time === undefined ? '' : ' then'}`)];
 }
 
 /** A line for each controller, on one ground, with all the spans and all who say so. */

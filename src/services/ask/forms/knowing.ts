@@ -2,7 +2,7 @@ import { boundsOf, parseEdtf } from '../../../model/edtf.js';
 import { type Page, type SaidClaim, saidClaim, tellClaims } from '../claims.js';
 import { call, type Form, type Found, form, query } from '../form.js';
 import { kindNames } from '../kindNames.js';
-import { counted, listed, sentence } from '../sentences.js';
+import { counted, listed, namesTogether, sentence } from '../sentences.js';
 
 interface Known {
   readonly __typename: string;
@@ -69,7 +69,7 @@ export const whoIsForm: Form = form({
   read: (found) => {
     const things = found.things.thing ?? [];
     return {
-      reading: `Who or what ${listed(things.map(({ name }) => name ?? ''))} ${things.length === 1 ? 'is' : 'are'}`,
+      reading: `Who or what ${namesTogether(things.map(({ name }) => name ?? ''))} ${things.length === 1 ? 'is' : 'are'}`,
       calls: [call(nodes, found, { ids: things.map(({ id }) => id) })],
       tell: ([answer]) =>
         (answer as readonly (Known | null)[]).flatMap((known) => (known === null ? [] : tellKnown(known))),

@@ -1,5 +1,5 @@
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../form.js';
-import { listed } from '../sentences.js';
+import { namesTogether } from '../sentences.js';
 import type { Thing } from '../thingsCalled.js';
 import { type Kind, type Pages, tellAll, tellWhenSaid } from './tellSaid.js';
 
@@ -27,7 +27,7 @@ function whatTheySaid(found: Found, kind: Kind, verb: string): Reading {
   const stated =
     time === undefined ? '' : `: what was stated then${spoken(time)}, and what is said to have been so then`;
   return {
-    reading: `What ${listed(names)} ${verb}${about}${stated}`,
+    reading: `What ${namesTogether(names)} ${verb}${about}${stated}`,
     calls: sources.flatMap((source, index) => callsOf(found, kind, source, index)),
     tell: (answers) => tellAll(answers as Pages, found, kind, names),
   };
