@@ -9,7 +9,8 @@ import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
 import { controlClaims } from './reasoning/controlClaims.js';
 import { disagreements } from './reasoning/disagreements.js';
-import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js';
+import { type Dossier, readDossier } from './reasoning/dossier.js';
+import { dossierFields } from './reasoning/dossierFields.js';
 import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
 

@@ -7,7 +7,8 @@ import { hiddenFields, type Keyed, type SelectedField, type Selection } from '..
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
 import { evidenceOf } from './reasoning/corroborate.js';
-import { type Dossier, dossierFields, readDossier } from './reasoning/dossier.js';
+import { type Dossier, readDossier } from './reasoning/dossier.js';
+import { dossierFields } from './reasoning/dossierFields.js';
 import { outermostIn, restingPlaces } from './reasoning/lineage.js';
 import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';

@@ -25,11 +25,12 @@ const mostClaims = 200;
 /**
  * The shortest paths between two things through claims and through what is part of what, best corroborated first. Entities and
  * sources are things, as the view has them merged; a hop leads from one that takes part in a claim, or is admitted as speaking
- * of it, to another. A level of the search takes at most 2,000 claims, the newest ones: beyond a hub with more, a shorter path
- * through an older claim may be missed.
+ * of it, to another. A round of the search takes at most 2,000 claims on a side, the newest ones: beyond a hub with more, a
+ * shorter path through an older claim may be missed.
  *
- * Two round trips: which claims to read with all that reasoning needs is only known once the search has met, and to read that of
- * every claim the search comes by would be hundreds of times as much. The second reads as of the moment of the first.
+ * One round trip for each two hops that the search goes, then one for what was found, all as of one moment. Which claims to
+ * read with all that reasoning needs is only known once the search has met, and to read that of every claim it comes by would
+ * be hundreds of times as much; and one statement for all rounds takes a database seconds to plan.
  * @throws InvalidInput for other ids, one thing at both ends, and maxHops outside 1 to 8; NotFound
  */
 export async function path(

@@ -2,7 +2,8 @@ import type { Keyed, SelectedField, Selection } from '../../store/read/selection
 import type { ComputedField, ComputedFields } from '../../store/read/shape.js';
 import { corroborate } from './corroborate.js';
 import { disagreements } from './disagreements.js';
-import { type Dossier, dossierFields, readDossier, type Wanted } from './dossier.js';
+import { type Dossier, readDossier } from './dossier.js';
+import { dossierFields, type Wanted } from './dossierFields.js';
 import { References } from './references.js';
 import { shown } from './shown.js';
 import { shownCorroboration } from './shownCorroboration.js';

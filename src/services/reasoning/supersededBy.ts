@@ -1,7 +1,8 @@
 import { standingOf } from '../../provenance/standing.js';
 import { hiddenFields, type Keyed, type SelectedField } from '../../store/read/selection.js';
 import type { ComputedField } from '../../store/read/shape.js';
-import { evidenceFields, readEvidence, type Speaker } from './dossier.js';
+import { evidenceFields } from './dossierFields.js';
+import { readEvidence, type Speaker } from './readEvidence.js';
 
 const key = ' words';
 
