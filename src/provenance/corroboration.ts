@@ -56,7 +56,7 @@ export interface Given {
 
 /**
  * Counts the independent origins of claims as a range, of several claims those of the union of their evidence, and finds what
- * they hang on. The rules are those of REASONING 1 to 3, each in the file that is named after it.
+ * they hang on. The rules are those of docs/reasoning.md, 1 to 3, each in the file that is named after it.
  *
  * @param evidence in any order, each attribution once or more often; what only tells which word of a source is its latest may
  * be among it

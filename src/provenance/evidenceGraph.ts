@@ -44,7 +44,7 @@ export function leadsTo(item: Evidence): readonly string[] {
 /**
  * The evidence of claims. An attribution about another concerns the saying and is none of it.
  *
- * Rule: REASONING 1. Circles are collapsed for `outermost`: members of one circle do not stand above each other, and what
+ * Rule: docs/reasoning.md, 1. Circles are collapsed for `outermost`: members of one circle do not stand above each other, and what
  * relays one of them in their document stands above all of them there.
  */
 export function evidenceGraph(byId: EvidenceById, claims: ReadonlySet<string>): EvidenceGraph {

@@ -12,7 +12,7 @@ export interface Fewest {
 /**
  * The fewest groups that hold one of the given voices, when every voice is joined with at most one of those it depends on.
  *
- * Rule: REASONING 2. Joined voices lead to a sink of the dependence graph, or to voices that depend on each other: so these
+ * Rule: docs/reasoning.md, 2. Joined voices lead to a sink of the dependence graph, or to voices that depend on each other: so these
  * are the fewest sink components such that each given voice reaches one. A voice is distinct if it is such a sink itself, no
  * other given one being in it, or if no other given one leads where it leads.
  */

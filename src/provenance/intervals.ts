@@ -5,7 +5,7 @@ import { type Bounds, openFuture, openPast } from '../model/edtfBounds.js';
  *
  * A time with bounds is any closed interval `s..e` with `earliestStart <= s <= latestStart`, `earliestEnd <= e <= latestEnd` and
  * `s <= e`: one *choice*. A relation holds *certainly* if it holds for every choice of both times, and *possibly* if it holds for
- * some (REASONING.md section 5; the idea is that of possible and necessary relations between ill-known intervals, Dubois, HadjAli
+ * some (docs/reasoning.md, 5; the idea is that of possible and necessary relations between ill-known intervals, Dubois, HadjAli
  * and Prade 2003).
  */
 

@@ -18,7 +18,7 @@ export interface Standing {
  * What became of each word in the view. Judged on what is known, whoever the view leaves out: hiding a source frees nobody
  * else.
  *
- * Rule: REASONING 1, "Taking back". A saying is denied by a committed DENIES about it that stands. A source contradicts itself
+ * Rule: docs/reasoning.md, 1, "Taking back". A saying is denied by a committed DENIES about it that stands. A source contradicts itself
  * where it both asserts and denies or doubts one claim, committed, and neither was certainly said after the other.
  */
 export function standingOf(evidence: EvidenceById): Standing {

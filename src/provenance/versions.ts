@@ -5,7 +5,7 @@ import { possiblyOverlap } from './intervals.js';
 /**
  * The accounts that stand side by side, each as the ids of the claims that give it.
  *
- * Rule: REASONING 2. Claims of one core (predicate, modality, condition, participants after merges) and of one figure are one
+ * Rule: docs/reasoning.md, 2. Claims of one core (predicate, modality, condition, participants after merges) and of one figure are one
  * version if their times may overlap, each with each: so claims that became equal through merges are, and those of different
  * figures, or with and without one, never are. Nor are those that are held to describe events of which none is the same.
  * Claims are taken in order of time, and each joins the first version that it fits. One of which no time is known joins a

@@ -17,7 +17,7 @@ export interface VoiceGroups {
 /**
  * Groups sources into voices by hard links, and finds on whom each voice depends.
  *
- * Rule: REASONING 2. One voice are the sources of a decision ONE_VOICE; a source and its only parent by PART_OF, so that
+ * Rule: docs/reasoning.md, 2. One voice are the sources of a decision ONE_VOICE; a source and its only parent by PART_OF, so that
  * siblings are one; and publishers whose own narratives stand in documents that go back to one document. A voice depends on
  * another by a decision DEPENDS_ON; on each of two or more parents; on each of two or more originals of its document; because
  * its own narrative stands beside its relaying of that other; and, both ways, where two narratives stand in documents that

@@ -45,7 +45,7 @@ export interface Heard {
 /**
  * The voices that end support paths, and the fewest that they can come down to.
  *
- * Rule: REASONING 2. What counts in the lower bound is a named source that spoke for itself, being quoted or, no outlet,
+ * Rule: docs/reasoning.md, 2. What counts in the lower bound is a named source that spoke for itself, being quoted or, no outlet,
  * publishing its own statement, surely enough; if there is none, one named outlet in its own voice makes it 1.
  */
 export function voiceList(

@@ -31,7 +31,7 @@ import type { Version } from './versionsOf.js';
  *   one source says both (its track shows what it said last); a part ("half") of the place, or a side of a border, is meant.
  *
  * Where a source states what also follows from another word of its own, only the statement is in conflict.
- * Source: REASONING.md section 5.
+ * Source: docs/reasoning.md, 4.
  */
 export function controls(matter: Matter): readonly Conflict[] {
   const always = { from: '-', to: '~' };

@@ -13,7 +13,7 @@ import type { Version } from './versionsOf.js';
  * - None: A denied it first and asserts it since (its later word stands); B says "we never said that" of a saying that is ascribed
  *   to it, which concerns the saying and not the claim.
  *
- * Any modality: a forecast can be denied too. Source: REASONING.md sections 1 and 5.
+ * Any modality: a forecast can be denied too. Source: docs/reasoning.md, 1 and 4.
  */
 export function denials({ versions, concerns, ...matter }: Matter): readonly Conflict[] {
   return versions.flatMap((version) => (concerns(version) ? denialOf(version, matter) : []));

@@ -16,7 +16,7 @@ import type { Version } from './versionsOf.js';
  *   different happenings within the event); two figures of one source, of which one may be its earlier word.
  *
  * The event holds two claims together, so whether their times overlap certainly is not asked: versions are claims whose times
- * may overlap. Source: REASONING.md sections 2 and 5.
+ * may overlap. Source: docs/reasoning.md, 2 and 4.
  */
 export function figures({ versions, concerns, standing, nameOf }: Matter): readonly Conflict[] {
   const counted = supportedFacts(versions).filter(({ facts }) => facts.quantity !== null);

@@ -15,7 +15,7 @@ import { type Matter, opposed, pairsSharing, supportedFacts } from './rule.js';
  *   overlap; they name other targets, victims or places, or the actor of one is the target or victim of the other (in a fight
  *   both sides shoot); one source says both.
  *
- * Source: REASONING.md section 5. What is said of the other participants tells two acts of one event apart.
+ * Source: docs/reasoning.md, 4. What is said of the other participants tells two acts of one event apart.
  */
 export function roles({ versions, concerns, standing, nameOf, allies }: Matter): readonly Conflict[] {
   const acted = supportedFacts(versions).filter(({ facts }) => inRole(facts, 'ACTOR').length > 0);

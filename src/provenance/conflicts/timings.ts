@@ -16,7 +16,7 @@ import type { Version } from './versionsOf.js';
  * - None: the document may be of 2 May; the start is unknown; the claim is a forecast, an order or a threat (only ACTUAL claims
  *   are held to it); the words were taken back or overtaken.
  *
- * Source: REASONING.md section 5.
+ * Source: docs/reasoning.md, 4.
  */
 export function timings({ versions, concerns, evidence, ...matter }: Matter): readonly Conflict[] {
   const reports = new Map<string, Evidence[]>();

@@ -45,7 +45,7 @@ interface End {
  *   states is not ended by what it had certainly said before.
  *
  * @param words all words on the place, of all sources
- * Source: REASONING.md section 5.
+ * Source: docs/reasoning.md, 5.
  */
 export function states(words: readonly ControlWord[], allies: Allies): readonly State[] {
   const tracks = new Map<string, ControlWord[]>();
