@@ -338,17 +338,20 @@ describe('what cannot be asked', () => {
 });
 
 describe('the cost of a path', () => {
-  it('is two round trips, and one where there is none', async () => {
+  it.each([
+    ['Raqqa', 2],
+    [syrianSide, 2],
+    [crossing, 3],
+    ['A hermit', 1],
+  ])('to %s is %d round trips: one for each two hops and one for what was found', async (to, expected) => {
     let trips = 0;
     const read: Engine['read'] = (statement, params) => {
       trips += 1;
       return graph.engine.read(statement, params);
     };
-    const engine: Engine = { ...graph.engine, read };
     const selection = { Path: [{ key: 'hops', name: 'hops', args: {} }] };
-    await path(engine, { from: idOf(mcgurk), to: idOf(crossing), maxHops: 8 }, selection);
-    expect(trips).toBe(2);
-    await path(engine, { from: idOf(mcgurk), to: idOf('A hermit'), maxHops: 8 }, selection);
-    expect(trips).toBe(3);
+    const args = { from: idOf(mcgurk), to: idOf(to), maxHops: 8 };
+    await path({ ...graph.engine, read }, args, selection);
+    expect(trips).toBe(expected);
   });
 });

@@ -4,7 +4,8 @@ import type { Question } from '../../store/read/compose.js';
 import { hiddenFields, type Keyed } from '../../store/read/selection.js';
 import type { View } from '../../store/read/view.js';
 import { answer } from '../answer.js';
-import { type Dossier, dossierFields, readDossier } from '../reasoning/dossier.js';
+import { type Dossier, readDossier } from '../reasoning/dossier.js';
+import { dossierFields } from '../reasoning/dossierFields.js';
 import type { References } from '../reasoning/references.js';
 
 /** What is known of all that some paths lead through. */

@@ -1,10 +1,11 @@
 import { InvalidInput } from '../../model/errors.js';
-import type { Hop } from '../../provenance/shortestPaths.js';
 import type { Engine } from '../../store/engine.js';
+import { FOREVER } from '../../store/forever.js';
 import type { Question } from '../../store/read/compose.js';
 import { hiddenFields, type Keyed } from '../../store/read/selection.js';
 import type { View } from '../../store/read/view.js';
 import { answer } from '../answer.js';
+import { hopOf, type Joins, joinsOf } from './joins.js';
 
 /** From where to where, in how many hops at the most. */
 export interface Ends {
@@ -13,88 +14,88 @@ export interface Ends {
   readonly maxHops: number;
 }
 
-/** A decision that one thing is part of another. */
-export interface PartOf {
-  readonly decision: string;
-  readonly part: string;
-  readonly whole: string;
-  readonly by: string | null;
-  readonly reason: string | null;
-}
-
 /** What joins things between two ends. */
-export interface Ways {
+export interface Ways extends Joins {
   /** The ends as they are merged in the view. */
   readonly from: string;
   readonly to: string;
-  /** Claims that most speak of first, then by id. */
-  readonly hops: readonly Hop[];
-  /** For each claim, the entities that take part in it. */
-  readonly participants: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly links: ReadonlyMap<string, PartOf>;
   /** The moment all this was read at. */
   readonly at: string;
 }
 
-/** How many claims, and how many links, a level of the search takes, newest first: a hub must not load the whole graph. */
-const mostOnLevel = 2_000;
-const mostHops = 100_000;
-
-/** Searches from both ends until they meet. One round trip. @throws InvalidInput when both ends are one thing; NotFound */
-export async function searchWays(engine: Engine, ends: Ends, view: View | null | undefined): Promise<Ways> {
-  const { value: rows, at } = await answer<readonly Keyed[]>(engine, questionOf(ends), view);
-  const endOf = (end: string) => String(rows.find((row) => row[' end'] === end)?.[' id']);
-  const [from, to] = [endOf('from'), endOf('to')];
-  if (from === to) {
-    throw new InvalidInput(`${ends.from} and ${ends.to} are one thing in this view: a path leads from one to another`);
-  }
-  const claims = rows.filter((row) => row[' about'] !== null);
-  const links = rows.flatMap(linkOf);
-  return {
-    from,
-    to,
-    hops: [...hopsOf(claims), ...links.map(({ decision, part, whole }) => ({ id: decision, things: [part, whole] }))],
-    participants: new Map(claims.map((row) => [String(row[' id']), new Set(idsIn(row, ' about'))])),
-    links: new Map(links.map((link) => [link.decision, link])),
-    at,
-  };
+/** One end of the search: what it has reached, and what of that it reached last. */
+interface Side {
+  readonly end: string;
+  readonly reached: ReadonlySet<string>;
+  readonly front: readonly string[];
 }
 
-function questionOf({ from, to, maxHops }: Ends): Question {
-  const levels = Array.from({ length: maxHops - 1 }, (_, index) => `hops${index + 2}`);
+/** How many claims, and how many links, a side takes in a round, newest first: a hub must not load the whole graph. */
+const mostInRound = 2_000;
+const mostRows = 4 * mostInRound + 2;
+
+/**
+ * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip; all
+ * rounds read as of the moment of the first.
+ * @throws InvalidInput when both ends are one thing; NotFound
+ */
+export async function searchWays(engine: Engine, ends: Ends, view: View | null | undefined): Promise<Ways> {
+  // A moment is always given, so that the first round has the statement of all others.
+  let at = view?.recordedAt ?? FOREVER;
+  let sides = [startAt(ends.from), startAt(ends.to)] as const;
+  const rows: Keyed[] = [];
+  for (let hops = 0; hops < ends.maxHops; hops += 2) {
+    const round = await answer<readonly Keyed[]>(engine, questionOf(ends, sides), { ...view, recordedAt: at });
+    at = round.at;
+    rows.push(...round.value);
+    if (hops === 0) sides = [startAt(mergedEnd(rows, ends.from)), startAt(mergedEnd(rows, ends.to))];
+    refuseOneThing(ends, sides);
+    sides = [further(sides[0], round.value), further(sides[1], round.value)];
+    if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
+  }
+  return { ...joinsOf(rows), from: sides[0].end, to: sides[1].end, at };
+}
+
+function startAt(end: string): Side {
+  return { end, reached: new Set([end]), front: [end] };
+}
+
+function mergedEnd(rows: readonly Keyed[], end: string): string {
+  return String(rows.find((row) => row[' end'] === end)?.[' id']);
+}
+
+function refuseOneThing({ from, to }: Ends, [a, b]: readonly [Side, Side]): void {
+  if (a.end === b.end) {
+    throw new InvalidInput(`${from} and ${to} are one thing in this view: a path leads from one thing to another`);
+  }
+}
+
+/** A side one hop further. */
+function further({ end, reached, front }: Side, rows: readonly Keyed[]): Side {
+  const last = new Set(front);
+  const joined = rows.map((row) => hopOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
+  const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
+  return { end, reached: new Set([...reached, ...next]), front: [...next] };
+}
+
+function haveMet([a, b]: readonly [Side, Side]): boolean {
+  return [...a.reached].some((thing) => b.reached.has(thing));
+}
+
+function questionOf({ from, to }: Ends, [a, b]: readonly [Side, Side]): Question {
+  const sides = [
+    { end: from, things: a.front },
+    { end: to, things: b.front },
+  ];
   return {
     file: 'read/path',
     kind: 'list',
     to: 'Hop',
-    binding: { when: levels, params: { from, to, most: mostOnLevel } },
+    binding: { when: [], params: { sides, most: mostInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
     sort: ['n_.id'],
-    most: mostHops,
+    most: mostRows,
     named: [from, to],
   };
-}
-
-/** Both sides may have come by one claim: it is one hop. */
-function hopsOf(claims: readonly Keyed[]): readonly Hop[] {
-  const byId = new Map(claims.map((row) => [String(row[' id']), row]));
-  return [...byId]
-    .map(([id, row]) => ({
-      id,
-      things: [...idsIn(row, ' about'), ...idsIn(row, ' speakers')],
-      voices: idsIn(row, ' speakers').length,
-    }))
-    .sort((a, b) => b.voices - a.voices || (a.id < b.id ? -1 : 1))
-    .map(({ id, things }) => ({ id, things }));
-}
-
-function linkOf(row: Keyed): readonly PartOf[] {
-  if (typeof row[' part'] !== 'string') return [];
-  const text = (key: string) => (typeof row[key] === 'string' ? row[key] : null);
-  const [part, whole] = [row[' part'], String(row[' whole'])];
-  return [{ decision: String(row[' id']), part, whole, by: text(' by'), reason: text(' reason') }];
-}
-
-function idsIn(row: Keyed, key: string): readonly string[] {
-  return (row[key] ?? []) as readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/vocabulary.js';
 import { type Evidence, earliestFirst, isCommitted } from '../../provenance/evidence.js';
 import type { Dossier } from '../reasoning/dossier.js';
-import type { PartOf } from './searchWays.js';
+import type { PartOf } from './joins.js';
 
 const says: Readonly<Record<Stance, string>> = {
   ASSERTS: 'says',
