@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import type { Hit } from '../services/ask/names.js';
+import type { Hit } from '../services/ask/thingsCalled.js';
 
 /** The links by which the parts of an entity are known. */
 export const partLinks = gql`

@@ -1,7 +1,7 @@
 import { InvalidInput, NotFound } from '../model/errors.js';
 import { type IdKind, isId, parseId } from '../model/ids.js';
-import { namesOf, type Thing, thingsCalled } from '../services/ask/names.js';
-import { wordsOf } from '../services/ask/words.js';
+import { namesOf, type Thing, thingsCalled } from '../services/ask/thingsCalled.js';
+import { wordsOf } from '../services/ask/wordsOf.js';
 import type { Engine } from '../store/engine.js';
 import { askGraph } from './askGraph.js';
 import type { Cli } from './cli.js';

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../model/edtf.js';
-import { partsOf } from '../../services/ask/names.js';
+import { partsOf } from '../../services/ask/thingsCalled.js';
 import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';

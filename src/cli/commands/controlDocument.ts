@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import type { Thing } from '../../services/ask/names.js';
+import type { Thing } from '../../services/ask/thingsCalled.js';
 import { partLinks } from '../meantDocument.js';
 import { type ConflictAnswer, conflictParts } from './conflictParts.js';
 import type { NamedSource } from './corroborationParts.js';
