@@ -1,5 +1,5 @@
 // The claims and links that lead on from the things with ids in from_ and what these are merged with, as hops_, each with the
-// things it joins, as they are merged. At most most_ claims and as many links, newest first. No WITH DISTINCT may follow a CALL
+// things it joins, as they are merged. At most $taken_ claims and as many links, newest first. No WITH DISTINCT may follow a CALL
 // here: the embedded engine would drop all rows but the first 2,048 (the UNION has taken care of it).
 CALL (from_, scope) {
   CALL (from_, scope) {
@@ -18,7 +18,7 @@ CALL (from_, scope) {
   }
   WITH c_
   //< view/Claim n_=c_
-  WITH c_ ORDER BY c_.sortDesc DESC, c_.id LIMIT $most_
+  WITH c_ ORDER BY c_.sortDesc DESC, c_.id LIMIT $taken_
   CALL (c_, at) {
     MATCH (c_)-[:INVOLVES]->(:Entity)-[x_:SAME_AS]->(e_:Entity) WHERE x_.at <= at AND at < x_.until
     RETURN collect(DISTINCT e_.id) AS about_
@@ -40,7 +40,7 @@ CALL (from_, at) {
   WITH DISTINCT t_.at AS since_, t_.decision AS decision_,
     CASE WHEN startNode(t_).id = m_.id THEN g_.id ELSE o_.id END AS part_,
     CASE WHEN startNode(t_).id = m_.id THEN o_.id ELSE g_.id END AS whole_
-  ORDER BY since_ DESC, decision_ LIMIT $most_
+  ORDER BY since_ DESC, decision_ LIMIT $taken_
   RETURN collect({via: decision_, part: part_, whole: whole_}) AS links_
 }
 WITH *, claims_ + links_ AS hops_

@@ -9,5 +9,6 @@ CALL (side_, at) {
 }
 WITH *, side_.things AS from_
 //< edges/path-step from_=from_ hops_=hops_
-UNWIND ends_ + hops_ AS r_
+WITH ends_ + hops_ AS all_
+UNWIND all_ AS r_
 MATCH (n_:Thing {id: r_.via})

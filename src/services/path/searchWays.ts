@@ -91,7 +91,7 @@ function questionOf({ from, to }: Ends, [a, b]: readonly [Side, Side]): Question
     file: 'read/path',
     kind: 'list',
     to: 'Hop',
-    binding: { when: [], params: { sides, most: mostInRound } },
+    binding: { when: [], params: { sides, taken: mostInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
     sort: ['n_.id'],
