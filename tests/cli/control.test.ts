@@ -6,7 +6,7 @@ import { drawAxis } from '../../src/cli/commands/drawAxis.js';
 import { drawBar } from '../../src/cli/commands/drawBar.js';
 import { drawControl, timeOf } from '../../src/cli/commands/drawControl.js';
 import { plainLook } from '../../src/cli/print/look.js';
-import { columnsOf } from '../../src/cli/print/text.js';
+import { columnsOf, printable } from '../../src/cli/print/text.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { placeCalled } from './placeCalled.js';
 import { openContestedGraph } from './secondReport.js';
@@ -109,6 +109,17 @@ describe('who controls a place, on a terminal', () => {
     expect(
       rows.every((row) => bars.some((bar) => row.includes(colors.cyan(bar)) || row.includes(colors.yellow(bar)))),
     ).toBe(true);
+    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
+  });
+
+  test('keeps its lines whatever a name holds, and cuts one that is too long', () => {
+    const hostile = 'Syrian\nrebels\u001b[2J who call themselves by a very long name';
+    const renamed = JSON.parse(JSON.stringify(answer).replaceAll('"Syrian rebels"', JSON.stringify(hostile)));
+    const lines = drawControl(printable<ControlAnswer>(renamed), at(100));
+    expect(lines.filter((line) => line.startsWith('  Syrian rebels\u{fffd}[2J who c…  '))).toHaveLength(4);
+    expect(lines.indexOf('activists (1) (unnamed)')).toBe(
+      drawControl(answer, at(100)).indexOf('activists (1) (unnamed)'),
+    );
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
   });
 

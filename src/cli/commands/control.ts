@@ -27,7 +27,7 @@ export const control: CliCommand = {
       'by name; on a terminal of 80 columns or more with bars on an axis of time',
     ],
     ['whosaid control mosul --from 2016-03 --to 2016-04', 'only stretches that may reach into these months'],
-    ['whosaid control mosul --published-by 2016-02 --json', 'as could be known then, for machines'],
+    ['whosaid control mosul --published-by 2016-04 --json', 'as could be known then, for machines'],
   ],
   notes: [
     'A stretch is stated, inferred from what happened (seized, lost, withdrew from), or assumed after the last word of its',
