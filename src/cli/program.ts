@@ -48,7 +48,13 @@ function helpOfProgram(): string {
     '  $ whosaid serve                          the graph with its demonstration data, in a browser',
     '  $ whosaid who-reported seized al tanf    who reported the seizure of Al-Tanf',
   ];
-  return ['', 'Examples:', ...examples, '', ...helpOfEndings([...always, 'notFound', 'rejected', 'store'])].join('\n');
+  return [
+    '',
+    'Examples:',
+    ...examples,
+    '',
+    ...helpOfEndings([...always, 'notFound', 'rejected', 'store', 'changed']),
+  ].join('\n');
 }
 
 function helpOf({ examples, notes = [], endings: own }: CliCommand): string {

@@ -1726,7 +1726,7 @@ export type DocumentSaying = {
   readonly claim: Claim;
   /** The outermost attribution: what nothing else in the document relays. */
   readonly attribution: Attribution;
-  /** Where it comes from, as far as the view shows: its origins, each with who relayed it. */
+  /** Where it comes from, as far as the view shows: who asserts, denies, doubts or declines at the root, each with who relayed it. */
   readonly origins: ReadonlyArray<Voice>;
   /** True for the publisher's own narrative: nobody is named for it, and it is based on nothing. */
   readonly unsourced: Scalars['Boolean']['output'];

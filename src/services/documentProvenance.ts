@@ -85,7 +85,7 @@ function sayingOf(dossier: Dossier, said: Evidence, earlier: readonly Keyed[]): 
   return {
     claim: dossier.facts.id,
     attribution: said.id,
-    origins: () => shownVoices(below, new Set([said.claim])).origins,
+    origins: () => Object.values(shownVoices(below, new Set([said.claim]))).flat(),
     unsourced,
     likelyOrigins: likely.slice(0, mostLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };

@@ -319,6 +319,9 @@ describe('what the demonstration says, weighed', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     const unsourced = sayings.filter(({ unsourced: own }) => own).map(({ claim }) => claim.predicate);
     expect(unsourced.sort()).toEqual(['bombed', 'controls', 'controls', 'controls', 'rolled back', 'seized']);
+    expect(sayings.filter(({ origins }) => origins.length !== 1)).toEqual([]);
+    const declined = sayings.filter(({ claim }) => ['defeated', 'retaken'].includes(claim.predicate));
+    expect(declined.map(({ origins }) => origins[0]?.source.name)).toEqual(['Brett McGurk', 'Brett McGurk']);
     const routed = sayings.find(({ claim }) => claim.predicate === 'routed');
     expect(routed?.origins.map(({ source: { name } }) => name)).toEqual(['Local Coordination Committees']);
   });
