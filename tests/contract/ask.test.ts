@@ -173,6 +173,20 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
 ];
 
 const otherPhrasings: readonly Phrasing[] = [
+  ['Who controls Syria and Iraq?', /^Who controls Syria and Iraq/, /Nobody says who controls Syria or Iraq/],
+  [
+    'What would change if we distrust McGurk and SOHR?',
+    /^What would change if Brett McGurk and Syrian Observatory/,
+    /6 claims would be lost/,
+  ],
+  [
+    'Which claims about Islamic State rest only on unnamed sources?',
+    /of claims that involve Islamic State/,
+    /rolled back/,
+  ],
+  ['What happened on 4 March 2016?', /^What is said in all claims, on 2016-03-04/, /routed/],
+  ['Who said what about Mosul?', /^What is said in claims that involve Mosul/, /Islamic State controls Mosul/],
+  ['Did Islamic State deny that rebels seized Al-Tanf?', /^What Islamic State denied in/, /Nothing of that kind/],
   ['who reported that rebels captured altanf', /say "seized" and have the words rebels, Al, Tanf/, bothVoices],
   ['WHO REPORTED THAT REBELS SEIZED AL-TANF?', /have the words REBELS, AL-TANF/, bothVoices],
   [
@@ -382,6 +396,13 @@ async function roundTrips(question: string): Promise<number> {
 type Refusal = readonly [title: string, question: string, reading: RegExp, unread: readonly string[]];
 
 const refusals: readonly Refusal[] = [
+  [
+    'leaves open which of two it means',
+    'Who reported that rebels seized Al-Tanf or Mosul?',
+    /I cannot read "or" within a claim/,
+    ['or'],
+  ],
+  ['speaks of all where claims speak of some', 'Who reported that all fighters were killed?', /"all"/, ['all']],
   [
     'names a place that nobody knows',
     'Who controls Atlantis?',

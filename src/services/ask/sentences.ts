@@ -29,12 +29,13 @@ export function quoted(text: string): string {
 }
 
 /** Names of things; what several of them are called is told once. */
-export function namesTogether(names: readonly string[]): string {
+export function namesTogether(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
   return listed(
     [...new Set(names)].map((name) => {
       const same = names.filter((other) => other === name).length;
       return same === 1 ? name : `${name} (${same} of that name)`;
     }),
+    joint,
   );
 }
 

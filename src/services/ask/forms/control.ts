@@ -75,7 +75,7 @@ function tell(timelines: readonly Timeline[], { time }: Found): readonly string[
   const lines = timelines.flatMap(tellPlace);
   if (lines.length > 0) return lines;
   const names = timelines.map(({ place }) => place.name);
-  return [sentence(`Nobody says who controls ${namesTogether(names)}${time === undefined ? '' : ' then'}`)];
+  return [sentence(`Nobody says who controls ${namesTogether(names, 'or')}${time === undefined ? '' : ' then'}`)];
 }
 
 /** A line for each controller, on one ground, with all the spans and all who say so. */

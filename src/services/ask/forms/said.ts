@@ -107,7 +107,11 @@ export const saidForms: readonly Form[] = [
     id: 'what-denied',
     example: 'What did Islamic State deny?',
     template: 'What did {source} deny?',
-    asked: [`what did {source} (deny|dispute|reject|contradict) ${about}`, `what (has|have) {source} denied ${about}`],
+    asked: [
+      `what did {source} (deny|dispute|reject|contradict) ${about}`,
+      `what (has|have) {source} denied ${about}`,
+      '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
+    ],
     time,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),

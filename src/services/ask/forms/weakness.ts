@@ -1,6 +1,6 @@
 import { type Page, type SaidClaim, saidClaim, tellClaims } from '../claims.js';
 import { call, type Form, filterOf, form, query, spoken } from '../form.js';
-import { counted, sentence, sideBySide, unended } from '../sentences.js';
+import { counted, namesTogether, sentence, sideBySide, unended } from '../sentences.js';
 
 interface Range {
   readonly atLeast: number;
@@ -48,6 +48,7 @@ export const weaknessForms: readonly Form[] = [
     example: 'What rests only on unnamed sources?',
     template: 'What rests only on unnamed sources about {topic}?',
     asked: [
+      `(what|which claims|what claims) about {claim} (rests|rest|relies|rely|depends|depend|stands|stand) (only|solely|entirely) on ${unnamed}`,
       `(what|which claims) (comes|come|came|has come|have come) (only|solely) from ${unnamed} [(about|on) {claim}]`,
       `(what|which claims|what claims|which) (rests|rest|relies|rely|depends|depend|is based|are based|stands|stand) (only|solely|entirely) on ${unnamed} [(about|on|in) {claim}]`,
       `(what|which claims) [about {claim}] (has|have|comes from|come from) (only|no source but|nobody but) ${unnamed}`,
@@ -69,6 +70,7 @@ export const weaknessForms: readonly Form[] = [
     id: 'what-if',
     example: 'What would be lost if the Local Coordination Committees are distrusted?',
     template: 'What would be lost without {source}?',
+    several: ['source'],
     asked: [
       `what (depends|hangs|relies|rests) (on|upon) {source}`,
       '(what|which claims) (would|will) be [left of it|lost|missing|gone|unsupported] without {source}',
@@ -79,10 +81,11 @@ export const weaknessForms: readonly Form[] = [
       'what (would|will) (change|be lost|happen) if (we|i) (distrust|distrusted|exclude|excluded|ignore|retract) {source}',
     ],
     read: (found) => {
-      const [source] = found.things.source ?? [];
+      const sources = found.things.source ?? [];
+      const names = namesTogether(sources.map(({ name }) => name ?? ''));
       return {
-        reading: `What would change if ${source?.name ?? ''} were distrusted, as a speaker and as a publisher`,
-        calls: [call(whatIf, found, { distrust: source === undefined ? [] : [source.id] })],
+        reading: `What would change if ${names} were distrusted, as speakers and as publishers`,
+        calls: [call(whatIf, found, { distrust: sources.map(({ id }) => id) })],
         tell: ([answer]) => tellDifference(answer as Difference),
       };
     },
