@@ -1,5 +1,4 @@
 import { type DocumentNode, execute, type GraphQLError, type GraphQLFieldResolver } from 'graphql';
-import { WhosaidError } from '../model/errors.js';
 import { answerQuestion } from '../services/ask/answerQuestion.js';
 import type { Context } from './context.js';
 
@@ -16,7 +15,7 @@ export const askQuestion: GraphQLFieldResolver<unknown, Context, Args> = (_, arg
   return answerQuestion(String(args.question), { schema, run, view, now: new Date() });
 };
 
-/** An error that was written to be read, as it is; anything else stays what masks it. */
+/** What went wrong, without the places in a query that the client did not write. */
 function causeOf(error: GraphQLError): Error {
-  return error.originalError instanceof WhosaidError ? error.originalError : error;
+  return error.originalError ?? error;
 }

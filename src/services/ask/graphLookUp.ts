@@ -78,10 +78,7 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
       };
     },
     async predicates(candidates) {
-      const lots = Array.from({ length: Math.ceil(candidates.length / mostPredicates) }, (_, index) =>
-        candidates.slice(index * mostPredicates, (index + 1) * mostPredicates),
-      );
-      const calls = lots.map((predicates, index) => ({
+      const calls = lotsOf(candidates).map((predicates, index) => ({
         document: predicatesDocument,
         variables: { predicates, view },
         as: `p${index}`,
@@ -90,4 +87,10 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
       return new Set(found.flat().map(({ predicate }) => predicate));
     },
   };
+}
+
+function lotsOf(candidates: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(candidates.length / mostPredicates) }, (_, index) =>
+    candidates.slice(index * mostPredicates, (index + 1) * mostPredicates),
+  );
 }
