@@ -1,0 +1,183 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startNeo4j } from '../scripts/neo4j.mjs';
+import { agree } from './agree.js';
+import { type Contestant, type ContestantName, enter, type Place } from './contestant.js';
+import { writeData } from './data.js';
+import { type Effort, interleave } from './measure.js';
+import type { Options } from './options.js';
+import type { ReadResult, SizeResults } from './results.js';
+import { roundTrips } from './roundTrips.js';
+import { repository } from './serverProcess.js';
+import { findSubjects, type Subjects } from './subjects.js';
+import { measureComputing } from './workloads/computing.js';
+import { measureDashboard } from './workloads/dashboard.js';
+import { firstActivity } from './workloads/firstActivity.js';
+import { readWorkloads } from './workloads/index.js';
+import { importFile, loadBare } from './workloads/load.js';
+import type { Letter } from './workloads/readWorkload.js';
+import { worldOf } from './world.js';
+
+/** Past this the embedded engine is not what anybody would choose. */
+const mostEmbedded = 200_000;
+
+const efforts = {
+  short: { rounds: 2, sliceMs: 400, dashboardSeconds: 8 },
+  full: { rounds: 6, sliceMs: 2_000, dashboardSeconds: 60 },
+} as const;
+
+/** Loads a graph of one size, starts everybody over it, and measures what was asked for. */
+export async function measureSize(claims: number, options: Options): Promise<SizeResults> {
+  const folder = folderFor(claims, options);
+  const neo4j = await startNeo4j({ dataDir: join(folder, 'neo4j') });
+  try {
+    const place = { uri: neo4j.uri, folder: join(folder, 'embedded') };
+    const loaded = await load(claims, folder, place, options);
+    const subjects = await findSubjects(place.uri, worldOf(claims, options.seed));
+    const names: ContestantName[] = [
+      'raw',
+      'generated',
+      'ours',
+      ...(isEmbedded(claims) ? (['embedded'] as const) : []),
+    ];
+    return { claims, ...loaded, ...(await measureAll(names, place, subjects, options)) };
+  } finally {
+    await neo4j.stop();
+    if (!options.keep) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function folderFor(claims: number, { keep, seed }: Options): string {
+  if (!keep) return mkdtempSync(join(tmpdir(), 'whosaid-bench-'));
+  const folder = join(repository, '.cache', 'bench', `${claims}-${seed}`);
+  mkdirSync(join(folder, 'neo4j'), { recursive: true });
+  return folder;
+}
+
+const isEmbedded = (claims: number): boolean => claims <= mostEmbedded;
+
+async function load(
+  claims: number,
+  folder: string,
+  place: Place,
+  { seed, only, keep }: Options,
+): Promise<Pick<SizeResults, 'lines' | 'load'>> {
+  const file = join(folder, 'data.jsonl');
+  const done = join(folder, 'loaded');
+  mkdirSync(join(folder, 'neo4j'), { recursive: true });
+  say(`${claims.toLocaleString('en')} claims`);
+  const lines = await writeData(worldOf(claims, seed), file);
+  if (keep && existsSync(done)) return { lines };
+  say(`  loading ${lines.toLocaleString('en')} lines into Neo4j`);
+  const ours = await importFile(file, { uri: place.uri });
+  const embedded = isEmbedded(claims) ? { embedded: await importFile(file, { folder: place.folder }) } : {};
+  // What was written is copied before anything else is.
+  const raw = only.has('g') ? { raw: await loadBare(place.uri, join(folder, 'rows')) } : {};
+  writeFileSync(done, '');
+  return { lines, load: { ours, ...embedded, ...raw } };
+}
+
+async function measureAll(
+  names: readonly ContestantName[],
+  place: Place,
+  subjects: Subjects,
+  { only, full }: Options,
+): Promise<Omit<SizeResults, 'claims' | 'lines' | 'load'>> {
+  const effort = full ? efforts.full : efforts.short;
+  const contestants: Contestant[] = [];
+  try {
+    // One after another, so that none waits for the start of another.
+    for (const name of names) contestants.push(await enter(name, place));
+    const reads = await measureReads(contestants, subjects, only, effort);
+    const own = contestants.filter(({ name }) => name === 'ours' || name === 'embedded');
+    const first = only.has('e')
+      ? { firstActivity: Object.fromEntries(await firstActivity(knowing('e', contestants), 5)) }
+      : {};
+    const computed = only.has('h')
+      ? { computing: Object.fromEntries(await measureComputing(place.uri, subjects)) }
+      : {};
+    const dashboard: [ContestantName, Awaited<ReturnType<typeof measureDashboard>>][] = [];
+    for (const one of only.has('f') ? own : []) {
+      say(`  dashboard on ${one.name}`);
+      dashboard.push([one.name, await measureDashboard(one, subjects, effort.dashboardSeconds)]);
+    }
+    const trips = await countTrips(contestants, place, subjects, only);
+    return {
+      reads,
+      contestants: contestants.map(({ name, server }) => ({
+        name,
+        startedIn: server.startedIn,
+        memory: server.memory(),
+        roundTrips: Object.fromEntries(trips.get(name) ?? []),
+      })),
+      ...first,
+      ...computed,
+      ...(dashboard.length > 0 ? { dashboard: Object.fromEntries(dashboard) } : {}),
+    };
+  } finally {
+    for (const contestant of contestants) await contestant.stop();
+  }
+}
+
+const knowing = (letter: Letter, contestants: readonly Contestant[]): readonly Contestant[] => {
+  const workload = readWorkloads.find((one) => one.letter === letter);
+  return workload === undefined ? [] : contestants.filter(({ knows }) => knows(workload));
+};
+
+async function measureReads(
+  contestants: readonly Contestant[],
+  subjects: Subjects,
+  only: Options['only'],
+  effort: Effort,
+): Promise<readonly ReadResult[]> {
+  const results: ReadResult[] = [];
+  for (const workload of readWorkloads.filter(({ letter }) => only.has(letter))) {
+    const questions = workload.questions(subjects);
+    if (questions.length === 0) continue;
+    const asked = contestants.filter(({ knows }) => knows(workload));
+    say(`  ${workload.name.padEnd(7)} ${workload.title}`);
+    await agree(workload, questions.slice(0, 20), asked);
+    for (const inFlight of [1, 16]) {
+      const found = await interleave(workload, questions, asked, inFlight, effort);
+      const { letter, name, title } = workload;
+      results.push(
+        ...[...found].map(([contestant, figures]) => ({
+          letter,
+          workload: name,
+          title,
+          contestant,
+          inFlight,
+          figures,
+        })),
+      );
+    }
+  }
+  return results;
+}
+
+/** Of contestants that speak to Neo4j. */
+async function countTrips(
+  contestants: readonly Contestant[],
+  place: Place,
+  subjects: Subjects,
+  only: Options['only'],
+): Promise<ReadonlyMap<ContestantName, ReadonlyMap<string, number>>> {
+  const asked = readWorkloads
+    .filter(({ letter }) => only.has(letter))
+    .flatMap((workload) =>
+      workload
+        .questions(subjects)
+        .slice(0, 1)
+        .map((question) => ({ workload, question })),
+    );
+  const found = new Map<ContestantName, ReadonlyMap<string, number>>();
+  for (const { name } of contestants.filter((one) => one.name !== 'embedded')) {
+    found.set(name, await roundTrips(name, place, asked));
+  }
+  return found;
+}
+
+function say(line: string): void {
+  console.error(line);
+}

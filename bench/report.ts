@@ -1,0 +1,139 @@
+import type { ContestantName } from './contestant.js';
+import { type Goal, goalsOf, isMet } from './goals.js';
+import type { Figures } from './measure.js';
+import { figuresFor, type ReadResult, type Results, type SizeResults } from './results.js';
+
+const labels: Readonly<Record<ContestantName, string>> = {
+  raw: 'raw Cypher',
+  generated: '@neo4j/graphql',
+  ours: 'whosaid on Neo4j',
+  embedded: 'whosaid embedded',
+};
+
+/** The results as a page of Markdown. */
+export function report(results: Results): string {
+  const { date, commit, machine, versions, start, sizes } = results;
+  const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    '# Measurements',
+    '',
+    `${date}, commit ${commit}. ${machine} ${used.join(', ')}. \`npm run bench\` makes this page; README.md beside it tells`,
+    'what is measured, and how. Times are in milliseconds, over HTTP, from the request sent to the answer read.',
+    '',
+    '![How long an answer takes, by hand-written Cypher](results.svg)',
+    '',
+    ...section('What was promised', goalTable(goalsOf(results))),
+    ...(start === undefined ? [] : section('Start to first answer, embedded engine', startLines(start))),
+    ...sizes.flatMap(sizeSections),
+  ].join('\n');
+}
+
+function sizeSections(size: SizeResults): readonly string[] {
+  const name = `${size.claims.toLocaleString('en')} claims`;
+  const reads = [1, 16].flatMap((inFlight) => {
+    const rows = size.reads.filter((one) => one.inFlight === inFlight);
+    return rows.length === 0 ? [] : section(`${name}, ${inFlight} in flight`, readTable(size, rows));
+  });
+  return [
+    ...reads,
+    ...section(`${name}, servers`, serverTable(size)),
+    ...section(`${name}, the rest`, restLines(size)),
+  ];
+}
+
+function goalTable(goals: readonly Goal[]): readonly string[] {
+  const rows = goals.map(({ text, bound, found }) => {
+    const promised = 'most' in bound ? `≤ ${bound.most}` : `≥ ${bound.least}`;
+    const values = found.map(({ claims, value }) => {
+      const where = claims === 0 ? '' : ` at ${claims.toLocaleString('en')}`;
+      return `${isMet(bound, value) ? 'met' : '**missed**'}: ${round(value)}${where}`;
+    });
+    return [text, promised, values.length === 0 ? 'not measured' : values.join('; ')];
+  });
+  return table(['', 'promised', 'measured'], rows);
+}
+
+function startLines({ empty, loaded }: NonNullable<Results['start']>): readonly string[] {
+  return [
+    `${round(loaded)} ms with the demonstration data; ${round(empty)} ms when nothing is there and it is loaded first.`,
+  ];
+}
+
+function readTable(size: SizeResults, rows: readonly ReadResult[]): readonly string[] {
+  const cells = rows.map(({ workload, title, contestant, inFlight, figures }) => {
+    const against = (other: ContestantName, figure: keyof Figures) => {
+      const base = figuresFor(size, workload, other, inFlight);
+      return base === undefined ? '' : round(figures[figure] / base[figure]);
+    };
+    const { p50, p99, perSecond, requests } = figures;
+    return [
+      title,
+      labels[contestant],
+      round(p50),
+      round(p99),
+      round(perSecond),
+      against('raw', 'p50'),
+      against('raw', 'perSecond'),
+      against('generated', 'p50'),
+      `${requests}`,
+    ];
+  });
+  const heads = ['p50', 'p99', 'a second', 'p50 / raw', 'a second / raw', 'p50 / @neo4j/graphql', 'requests'];
+  return table(['', 'by', ...heads], cells);
+}
+
+function serverTable({ contestants }: SizeResults): readonly string[] {
+  const rows = contestants.map(({ name, startedIn, memory, roundTrips }) => {
+    const trips = Object.entries(roundTrips).map(([workload, count]) => `${workload} ${count}`);
+    return [labels[name], round(startedIn), megabytes(memory), trips.join(', ') || 'in the process'];
+  });
+  return table(['', 'start to first answer, ms', 'most memory, MB', 'round trips to Neo4j'], rows);
+}
+
+function restLines({
+  lines,
+  load = {},
+  firstActivity = {},
+  dashboard = {},
+  computing = {},
+}: SizeResults): readonly string[] {
+  const items = [
+    ...Object.entries(load).map(([name, { seconds, memory }]) => {
+      const held = memory === undefined ? '' : `, ${megabytes(memory)} MB at the most`;
+      const by = name === 'raw' ? 'bare batches of the same rows' : labels[name as ContestantName];
+      return `Load of ${lines.toLocaleString('en')} lines, ${by}: ${round(seconds)} s${held}.`;
+    }),
+    ...Object.entries(firstActivity).map(
+      ([name, ms]) => `Activity, first answer after a change, ${labels[name as ContestantName]}: ${round(ms)} ms.`,
+    ),
+    ...Object.entries(dashboard).map(
+      ([name, { reads, writes, errors }]) =>
+        `Dashboard, ${labels[name as ContestantName]}: ${round(reads.perSecond)} reads a second with p50 ${round(reads.p50)} and ` +
+        `p99 ${round(reads.p99)} ms, ${round(writes.perSecond)} writes a second with p50 ${round(writes.p50)} and p99 ` +
+        `${round(writes.p99)} ms, ${errors} errors.`,
+    ),
+    ...Object.entries(computing).map(
+      ([count, ms]) =>
+        `Computing corroboration over ${Number(count).toLocaleString('en')} attributions: ${round(ms)} ms.`,
+    ),
+  ];
+  return items.map((item) => `- ${item}`);
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return [`## ${title}`, '', ...(lines.length === 0 ? ['Not measured.'] : lines), ''];
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+}
+
+/** Three figures that tell. */
+function round(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (Math.abs(value) >= 100) return value.toFixed(0);
+  return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+const megabytes = (bytes: number | undefined): string => (bytes === undefined ? '–' : (bytes / 2 ** 20).toFixed(0));

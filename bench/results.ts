@@ -1,0 +1,58 @@
+import type { ContestantName } from './contestant.js';
+import type { Figures } from './measure.js';
+import type { DashboardFigures } from './workloads/dashboard.js';
+import type { LoadFigures } from './workloads/load.js';
+import type { Letter } from './workloads/readWorkload.js';
+import type { StartFigures } from './workloads/start.js';
+
+/** Everything that a run found; `bench/results.json` has it as it is. */
+export interface Results {
+  readonly date: string;
+  readonly commit: string;
+  readonly machine: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly start?: StartFigures;
+  readonly sizes: readonly SizeResults[];
+}
+
+/** What one contestant did in one workload with so many requests in flight. */
+export interface ReadResult {
+  readonly letter: Letter;
+  readonly workload: string;
+  readonly title: string;
+  readonly contestant: ContestantName;
+  readonly inFlight: number;
+  readonly figures: Figures;
+}
+
+/** What was found on a graph of one size. */
+export interface SizeResults {
+  readonly claims: number;
+  readonly lines: number;
+  readonly reads: readonly ReadResult[];
+  readonly contestants: readonly {
+    readonly name: ContestantName;
+    /** Milliseconds from the start of the process to the first answer. */
+    readonly startedIn: number;
+    /** The most memory it held, in bytes. */
+    readonly memory?: number | undefined;
+    /** By workload: how often it waits for Neo4j. */
+    readonly roundTrips: Readonly<Record<string, number>>;
+  }[];
+  readonly load?: Readonly<Partial<Record<'ours' | 'embedded' | 'raw', LoadFigures>>>;
+  readonly firstActivity?: Readonly<Partial<Record<ContestantName, number>>>;
+  readonly dashboard?: Readonly<Partial<Record<ContestantName, DashboardFigures>>>;
+  /** Milliseconds, by number of attributions. */
+  readonly computing?: Readonly<Record<string, number>>;
+}
+
+/** The figures of one contestant in one workload, if it was measured. */
+export function figuresFor(
+  { reads }: SizeResults,
+  workload: string,
+  contestant: ContestantName,
+  inFlight: number,
+): Figures | undefined {
+  return reads.find((one) => one.workload === workload && one.contestant === contestant && one.inFlight === inFlight)
+    ?.figures;
+}

@@ -1,0 +1,26 @@
+import { FOREVER } from '../../src/store/forever.js';
+import type { ReadWorkload } from './readWorkload.js';
+
+const ours = '{ activity(by: [SOURCE, MONTH], first: 200) { period claims attributions source { id name } } }';
+
+const cypher = `
+MATCH (c:Claim {until: $forever})<-[o:OF {until: $forever, struck: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
+MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $forever}]->(s)
+WITH s, CASE WHEN substring(c.validFrom, 0, 7) = substring(c.validStartTo, 0, 7) THEN substring(c.validFrom, 0, 7) END AS period,
+  count(DISTINCT c) AS claims, count(DISTINCT a) AS attributions
+WITH s, period, claims, attributions ORDER BY attributions DESC, s.id, period LIMIT 200
+RETURN {period: period, claims: claims, attributions: attributions, source: {id: s.id, name: s.name}} AS count`;
+
+/** (e) Counts by source and month over everything. */
+export const activity: ReadWorkload = {
+  letter: 'e',
+  name: 'e',
+  title: 'Activity by source and month',
+  questions: () => [{}],
+  ours,
+  raw: {
+    cypher,
+    params: () => ({ forever: FOREVER }),
+    shape: (rows) => ({ activity: rows.map(({ count }) => count) }),
+  },
+};

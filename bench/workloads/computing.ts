@@ -1,0 +1,27 @@
+import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
+import { corroborate } from '../../src/services/reasoning/corroborate.js';
+import { References } from '../../src/services/reasoning/references.js';
+import { readReporting } from '../../src/services/whoReported.js';
+import type { Subjects } from '../subjects.js';
+
+const rounds = 5;
+
+/** (h) How long it takes to compute corroboration once the evidence is read, in milliseconds, by number of attributions. */
+export async function measureComputing(uri: string, { repeated }: Subjects): Promise<ReadonlyMap<number, number>> {
+  const engine = await openNeo4j({ uri });
+  try {
+    const found = new Map<number, number>();
+    for (const [count, claim] of repeated) {
+      const { dossiers } = await readReporting(engine, { claim }, undefined, new References());
+      const took = Array.from({ length: rounds }, () => {
+        const started = performance.now();
+        corroborate(dossiers);
+        return performance.now() - started;
+      });
+      found.set(count, took.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);
+    }
+    return found;
+  } finally {
+    await engine.close();
+  }
+}

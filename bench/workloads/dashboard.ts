@@ -1,0 +1,82 @@
+import type { Contestant } from '../contestant.js';
+import { type Figures, figuresOf } from '../measure.js';
+import type { Subjects } from '../subjects.js';
+import { readWorkloads } from './index.js';
+import type { Params } from './readWorkload.js';
+import { recordOne } from './writing.js';
+
+/** (f) What the clients of a dashboard saw, and what its one writer did, while both were at it. */
+export interface DashboardFigures {
+  readonly reads: Figures;
+  readonly writes: Figures;
+  readonly errors: number;
+}
+
+interface Query {
+  readonly text: string;
+  readonly variables: Params;
+}
+
+const clients = 20;
+/** Each client asks its ten queries in turn, one in so many milliseconds: a hundred requests a second in all. */
+const everyMs = 200;
+const betweenWritesMs = 100;
+
+const more = [
+  '{ stats { claims attributions documents sources entities seq } }',
+  '{ changes(first: 20) { nodes { seq at kind } } }',
+  '{ sources(first: 20) { nodes { id name sourceKind } } }',
+  '{ documents(first: 20) { nodes { id title publishedAt publisher { name } } } }',
+];
+
+/** Ten queries for each client: those that are measured one by one, about other things for each, and four more. */
+function queriesOf(subjects: Subjects, client: number): readonly Query[] {
+  const chosen = readWorkloads.filter(({ name }) => ['a', 'b1', 'b20', 'c', 'd', 'h10'].includes(name));
+  const measured = chosen.flatMap(({ ours, questions }) => {
+    const list = questions(subjects);
+    const variables = list[client % list.length];
+    return variables === undefined ? [] : [{ text: ours, variables }];
+  });
+  return [...measured, ...more.map((text) => ({ text, variables: {} }))];
+}
+
+export async function measureDashboard(
+  contestant: Contestant,
+  subjects: Subjects,
+  seconds: number,
+): Promise<DashboardFigures> {
+  const ends = performance.now() + seconds * 1000;
+  const counted = { errors: 0 };
+  const reads: number[] = [];
+  const writes: number[] = [];
+  const timed = async (latencies: number[], work: () => Promise<unknown>) => {
+    const sent = performance.now();
+    await work().catch(() => {
+      counted.errors += 1;
+    });
+    latencies.push(performance.now() - sent);
+    return performance.now() - sent;
+  };
+  const client = async (number: number) => {
+    const queries = queriesOf(subjects, number);
+    await pause((everyMs * number) / clients);
+    for (let turn = number; performance.now() < ends; turn += 1) {
+      const { text = '', variables = {} } = queries[turn % queries.length] ?? {};
+      const took = await timed(reads, () => contestant.send(text, variables));
+      await pause(Math.max(everyMs - took, 0));
+    }
+  };
+  const writer = async () => {
+    while (performance.now() < ends) {
+      await timed(writes, () => recordOne(contestant));
+      await pause(betweenWritesMs);
+    }
+  };
+  await Promise.all([writer(), ...Array.from({ length: clients }, (_, number) => client(number))]);
+  const elapsed = seconds * 1000;
+  return { reads: figuresOf(reads, elapsed), writes: figuresOf(writes, elapsed), errors: counted.errors };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
