@@ -13,8 +13,16 @@ import { measureStart } from './workloads/start.js';
 // A signal ends this process in the ordinary way, and with it all that it has started.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-const options = readOptions(process.argv.slice(2));
-if (options !== undefined) {
+await main().catch((error: Error) => {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 1;
+});
+// What has been stopped may still hold a handle.
+process.exit();
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) return;
   const started = performance.now();
   const start = options.only.has('i') ? { start: await measureStart() } : {};
   const sizes: SizeResults[] = [];
@@ -24,7 +32,6 @@ if (options !== undefined) {
     await write({ ...circumstances(), ...start, sizes });
   }
   console.error(`bench/RESULTS.md is written, after ${Math.round((performance.now() - started) / 1000)} seconds`);
-  process.exit(0);
 }
 
 async function write(results: Results): Promise<void> {

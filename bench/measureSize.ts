@@ -7,7 +7,7 @@ import { type Contestant, type ContestantName, enter, type Place } from './conte
 import { writeData } from './data.js';
 import { type Effort, interleave } from './measure.js';
 import type { Options } from './options.js';
-import type { ReadResult, SizeResults } from './results.js';
+import type { Failure, ReadResult, SizeResults } from './results.js';
 import { roundTrips } from './roundTrips.js';
 import { repository } from './serverProcess.js';
 import { findSubjects, type Subjects } from './subjects.js';
@@ -16,11 +16,14 @@ import { measureDashboard } from './workloads/dashboard.js';
 import { firstActivity } from './workloads/firstActivity.js';
 import { readWorkloads } from './workloads/index.js';
 import { importFile, loadBare } from './workloads/load.js';
-import type { Letter } from './workloads/readWorkload.js';
+import type { Letter, Params, ReadWorkload } from './workloads/readWorkload.js';
 import { worldOf } from './world.js';
 
 /** Past this the embedded engine is not what anybody would choose. */
 const mostEmbedded = 200_000;
+
+/** How many questions of each workload everybody's answers are compared for. */
+const compared = 5;
 
 const efforts = {
   short: { rounds: 2, sliceMs: 400, dashboardSeconds: 8 },
@@ -102,9 +105,15 @@ async function measureAll(
       say(`  dashboard on ${one.name}`);
       dashboard.push([one.name, await measureDashboard(one, subjects, effort.dashboardSeconds)]);
     }
-    const trips = await countTrips(contestants, place, subjects, only);
+    const failed = new Set(reads.failures.map(({ workload }) => workload));
+    const trips = await countTrips(
+      contestants,
+      place,
+      subjects,
+      (one) => only.has(one.letter) && !failed.has(one.name),
+    );
     return {
-      reads,
+      ...reads,
       contestants: contestants.map(({ name, server }) => ({
         name,
         startedIn: server.startedIn,
@@ -130,28 +139,40 @@ async function measureReads(
   subjects: Subjects,
   only: Options['only'],
   effort: Effort,
-): Promise<readonly ReadResult[]> {
+): Promise<Pick<SizeResults, 'reads' | 'failures'>> {
   const results: ReadResult[] = [];
+  const failures: Failure[] = [];
   for (const workload of readWorkloads.filter(({ letter }) => only.has(letter))) {
     const questions = workload.questions(subjects);
     if (questions.length === 0) continue;
     const asked = contestants.filter(({ knows }) => knows(workload));
     say(`  ${workload.name.padEnd(7)} ${workload.title}`);
-    await agree(workload, questions.slice(0, 20), asked);
-    for (const inFlight of [1, 16]) {
-      const found = await interleave(workload, questions, asked, inFlight, effort);
-      const { letter, name, title } = workload;
-      results.push(
-        ...[...found].map(([contestant, figures]) => ({
-          letter,
-          workload: name,
-          title,
-          contestant,
-          inFlight,
-          figures,
-        })),
-      );
+    try {
+      await agree(workload, questions.slice(0, compared), asked);
+      results.push(...(await measureRead(workload, questions, asked, effort)));
+    } catch (error) {
+      // It is told in the report; what is wrong with one workload does not take away the others.
+      const { message } = error as Error;
+      say(`          failed: ${message}`);
+      failures.push({ workload: workload.name, message });
     }
+  }
+  return { reads: results, failures };
+}
+
+async function measureRead(
+  workload: ReadWorkload,
+  questions: readonly Params[],
+  asked: readonly Contestant[],
+  effort: Effort,
+): Promise<readonly ReadResult[]> {
+  const { letter, name, title } = workload;
+  const results: ReadResult[] = [];
+  for (const inFlight of [1, 16]) {
+    const found = await interleave(workload, questions, asked, inFlight, effort);
+    results.push(
+      ...[...found].map(([contestant, figures]) => ({ letter, workload: name, title, contestant, inFlight, figures })),
+    );
   }
   return results;
 }
@@ -161,16 +182,14 @@ async function countTrips(
   contestants: readonly Contestant[],
   place: Place,
   subjects: Subjects,
-  only: Options['only'],
+  isAsked: (workload: ReadWorkload) => boolean,
 ): Promise<ReadonlyMap<ContestantName, ReadonlyMap<string, number>>> {
-  const asked = readWorkloads
-    .filter(({ letter }) => only.has(letter))
-    .flatMap((workload) =>
-      workload
-        .questions(subjects)
-        .slice(0, 1)
-        .map((question) => ({ workload, question })),
-    );
+  const asked = readWorkloads.filter(isAsked).flatMap((workload) =>
+    workload
+      .questions(subjects)
+      .slice(0, 1)
+      .map((question) => ({ workload, question })),
+  );
   const found = new Map<ContestantName, ReadonlyMap<string, number>>();
   for (const { name } of contestants.filter((one) => one.name !== 'embedded')) {
     found.set(name, await roundTrips(name, place, asked));

@@ -92,12 +92,16 @@ function serverTable({ contestants }: SizeResults): readonly string[] {
 
 function restLines({
   lines,
+  failures,
   load = {},
   firstActivity = {},
   dashboard = {},
   computing = {},
 }: SizeResults): readonly string[] {
   const items = [
+    ...failures.map(
+      ({ workload, message }) => `**${workload} could not be measured**: ${message.replaceAll('\n', ' ')}`,
+    ),
     ...Object.entries(load).map(([name, { seconds, memory }]) => {
       const held = memory === undefined ? '' : `, ${megabytes(memory)} MB at the most`;
       const by = name === 'raw' ? 'bare batches of the same rows' : labels[name as ContestantName];

@@ -25,11 +25,18 @@ export interface ReadResult {
   readonly figures: Figures;
 }
 
+/** A workload that could not be measured: answers differed, or somebody gave none. */
+export interface Failure {
+  readonly workload: string;
+  readonly message: string;
+}
+
 /** What was found on a graph of one size. */
 export interface SizeResults {
   readonly claims: number;
   readonly lines: number;
   readonly reads: readonly ReadResult[];
+  readonly failures: readonly Failure[];
   readonly contestants: readonly {
     readonly name: ContestantName;
     /** Milliseconds from the start of the process to the first answer. */

@@ -2,7 +2,7 @@ import { FOREVER } from '../../src/store/forever.js';
 import type { ReadWorkload } from './readWorkload.js';
 
 const ours = `query ($claim: ID!) {
-  node(id: $claim) { ... on Claim { corroboration { atLeast atMost reports singlePointsOfFailure { voice { id } } } } }
+  node(id: $claim) { ... on Claim { corroboration { atLeast atMost reports singlePointsOfFailure { sources { id } } } } }
 }`;
 
 /** The same evidence and nothing reasoned from it: what any answer has to read. */
