@@ -13,7 +13,7 @@ export async function measureComputing(uri: string, { repeated }: Subjects): Pro
     const found = new Map<number, number>();
     for (const [count, claim] of repeated) {
       const references = new References();
-      const { dossiers } = await readReporting(engine, { claim }, undefined, { references, voices: false });
+      const { dossiers } = await readReporting(engine, { claim }, undefined, { references, voices: true });
       const took = Array.from({ length: rounds }, () => {
         const started = performance.now();
         corroborate(dossiers);
