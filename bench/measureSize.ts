@@ -166,9 +166,9 @@ async function measureRead(
   asked: readonly Contestant[],
   effort: Effort,
 ): Promise<readonly ReadResult[]> {
-  const { letter, name, title } = workload;
+  const { letter, name, title, inFlight: counts = [1, 16] } = workload;
   const results: ReadResult[] = [];
-  for (const inFlight of [1, 16]) {
+  for (const inFlight of counts) {
     const found = await interleave(workload, questions, asked, inFlight, effort);
     results.push(
       ...[...found].map(([contestant, figures]) => ({ letter, workload: name, title, contestant, inFlight, figures })),

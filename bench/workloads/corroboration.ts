@@ -24,6 +24,8 @@ export const corroboration: readonly ReadWorkload[] = [10, 1_000, 10_000].map((c
   title: `Corroboration of ${count.toLocaleString('en')} attributions`,
   questions: ({ repeated }) => [...repeated].flatMap(([times, claim]) => (times === count ? [{ claim }] : [])),
   ours,
+  // Nobody asks for sixteen of the largest at a time.
+  inFlight: count > 100 ? [1] : [1, 16],
   raw: {
     cypher,
     params: (variables) => ({ ...variables, forever: FOREVER }),

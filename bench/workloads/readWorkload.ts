@@ -35,6 +35,8 @@ export interface ReadWorkload {
   readonly ours: string;
   readonly raw?: HandWritten;
   readonly generated?: Generated;
+  /** How many requests are in flight; 1 and 16 unless told. */
+  readonly inFlight?: readonly number[];
   /** The part of an answer in which all have to agree, where that is not all of it. */
   readonly agreed?: (data: never) => unknown;
 }
