@@ -3,7 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from '../scripts/build.mjs';
+import { followNpm } from '../scripts/followNpm.mjs';
 
+followNpm();
 const here = fileURLToPath(new URL('./', import.meta.url));
 
 if (!existsSync(new URL('./node_modules', import.meta.url))) {
