@@ -183,6 +183,8 @@ function writeConfiguration(home, port) {
     'dbms.security.auth_enabled': false,
     'dbms.usage_report.enabled': false,
     'server.memory.pagecache.size': '256m',
+    // A small graph that changes all the time has its statements planned again every ten seconds, a second each.
+    'dbms.cypher.min_replan_interval': '1h',
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));

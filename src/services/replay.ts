@@ -64,7 +64,7 @@ async function readAgain(
   references: References,
 ): Promise<Reading> {
   const selector = receipt.question as Selector;
-  const { dossiers, answered } = await readReporting(engine, selector, view, references);
+  const { dossiers, answered } = await readReporting(engine, selector, view, { references, voices: true });
   const { seq, head, at } = answered;
   return { dossiers, contents: receiptOf({ question: receipt.question, view, seq, head, at }, dossiers) };
 }

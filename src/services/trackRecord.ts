@@ -41,7 +41,7 @@ function questionOf(id: string, args: Question['args'], references: References):
     key: ' dossiers',
     name: 'dossiers',
     args: { latest },
-    selection: dossierFields(references),
+    selection: dossierFields(references, { voices: true }),
   };
   const own = [...hiddenFields('id'), dossiers, ...references.fieldsFor('Source', 'itself')];
   const selection = Object.fromEntries(['Person', 'Organisation', 'Actor', 'UnnamedSource'].map((type) => [type, own]));

@@ -34,7 +34,7 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   }
   const references = new References().gather(selection);
   const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name === 'conflictsGone');
-  const dossier = dossierFields(references, { alliances: rivals, rivals });
+  const dossier = dossierFields(references, { voices: true, alliances: rivals, rivals });
   const found = await answer<Keyed>(engine, questionOf(args, distrust, retract, dossier), view);
   const rows = found.value.nodes as readonly Keyed[];
   const dossiers = rows.map((row) => readDossier(row, references));

@@ -5,7 +5,7 @@ import { versionsOf } from '../provenance/versions.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimRoot, bindIds } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
-import type { Keyed, Selection } from '../store/read/selection.js';
+import { fieldsOf, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
 import { corroborate, evidenceOf } from './reasoning/corroborate.js';
@@ -28,6 +28,9 @@ export interface Selector {
 
 const mostClaims = 200;
 
+/** The fields that need to know which sources are one voice. */
+const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'receipt']);
+
 /**
  * Who reported a claim, an event, the claims of a filter or of words: voices as trees, origins first, and beside them who
  * denied, doubted or declined. One round trip, whatever is selected.
@@ -40,7 +43,8 @@ export async function whoReported(
   view?: View | null,
 ): Promise<Keyed> {
   const references = new References().gather(selection);
-  const { dossiers, answered } = await readReporting(engine, selector, view, references);
+  const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
+  const { dossiers, answered } = await readReporting(engine, selector, view, { references, voices });
   const asked = { question: questionOf(selector), view, ...answered };
   return shown('Reporting', reportingOf(dossiers, asked), selection, references);
 }
@@ -50,9 +54,9 @@ export async function readReporting(
   engine: Engine,
   selector: Selector,
   view: View | null | undefined,
-  references: References,
+  { references, voices }: { readonly references: References; readonly voices: boolean },
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly answered: Pick<Asked, 'seq' | 'head' | 'at'> }> {
-  const dossier = { key: ' dossier', name: 'dossier', args: {}, selection: dossierFields(references) };
+  const dossier = { key: ' dossier', name: 'dossier', args: {}, selection: dossierFields(references, { voices }) };
   const { value, ...answered } = await answer<readonly Keyed[]>(engine, claimsOf(selector, { Claim: [dossier] }), view);
   if (selector.claim && value.length === 0) {
     throw new NotFound(

@@ -28,7 +28,7 @@ function ofDossier(
 
 /** The computed fields of the API that may stand anywhere below a root field. */
 export const computedFields: ComputedFields = {
-  'Claim.corroboration': ofDossier({}, (dossier, selection, references) =>
+  'Claim.corroboration': ofDossier({ voices: true }, (dossier, selection, references) =>
     shown('Corroboration', shownCorroboration(corroborate([dossier])), selection, references),
   ),
   'Claim.conflicts': ofDossier({ alliances: true, rivals: true }, (dossier, selection, references) =>

@@ -4,6 +4,9 @@ import type { References } from './references.js';
 
 /** What of a dossier is wanted besides the claim and its evidence. */
 export interface Wanted {
+  /** What tells which sources are one voice, or depend on each other. */
+  readonly voices?: boolean;
+  /** Whom those who do something in the claim are part of, and allied with. */
   readonly alliances?: boolean;
   readonly rivals?: boolean;
 }
@@ -49,11 +52,18 @@ export function dossierFields(references: References, wanted: Wanted = {}): Sele
     ...references.fieldsFor('Claim', 'claim'),
     field('evidence', { Evidence: said }),
     field('speakers', { Speaker: speaker }),
-    field('documents', { Written: hiddenFields('id shingles derivations') }),
-    field('ties', { Tie: [...tie, ...references.fieldsFor('Source', 'end')] }),
+    ...(wanted.voices === true ? voicesOf(references) : []),
     ...(wanted.alliances === true ? [field('alliances', { Tie: tie })] : []),
   ];
   if (wanted.rivals !== true) return { Dossier: own };
-  const rivals = { ...field('rivals', { Dossier: own }), args: { control: controlClaims } };
+  const { Dossier: ofRivals = [] } = dossierFields(references, { alliances: true });
+  const rivals = { ...field('rivals', { Dossier: ofRivals }), args: { control: controlClaims } };
   return { Dossier: [...own, rivals] };
+}
+
+function voicesOf(references: References): readonly SelectedField[] {
+  return [
+    field('documents', { Written: hiddenFields('id shingles derivations') }),
+    field('ties', { Tie: [...tie, ...references.fieldsFor('Source', 'end')] }),
+  ];
 }

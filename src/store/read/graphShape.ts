@@ -197,7 +197,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       extractor: value('extractor'),
       retraction: one('edges/Attribution.retraction', 'Retraction', ['n_.at', 'n_.id']),
       // Not of the API: what its source says besides.
-      words: { ...list('edges/Attribution.words', 'Evidence', ['n_.id']), most: 10_000 },
+      words: { ...list('edges/Attribution.words', 'Evidence', ['n_.id']), most: 'all' },
     },
     order: orderedBy('sort'),
   },

@@ -6,13 +6,7 @@ import { type EdgeField, expression, orderedBy, type TypeShape, value } from './
 const byId = orderedBy('id');
 const row = (name: string) => expression(`r_.${name}`);
 const self = (to: string) => ({ kind: 'self', to }) as const;
-const all = (file: string, to: string, most = 100_000): EdgeField => ({
-  kind: 'list',
-  file,
-  to,
-  sort: ['n_.id'],
-  most,
-});
+const all = (file: string, to: string): EdgeField => ({ kind: 'list', file, to, sort: ['n_.id'], most: 'all' });
 
 /** The edges that start from all claims that reasoning about one may need. */
 const touched = 'edges/touched';
