@@ -39,7 +39,12 @@ export async function readWaypoints(
 }
 
 function questionOf(ids: readonly string[], references: References): Question {
-  const dossier = { key: ' dossier', name: 'dossier', args: {}, selection: dossierFields(references, { voices: true }) };
+  const dossier = {
+    key: ' dossier',
+    name: 'dossier',
+    args: {},
+    selection: dossierFields(references, { voices: true }),
+  };
   return {
     file: 'read/nodes',
     kind: 'list',
