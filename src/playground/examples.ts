@@ -37,6 +37,30 @@ fragment Said on Voice {
   }
 }
 `,
+  `# How many independent voices stand behind it?
+#
+# Of two voices one is unnamed, and all that is known here
+# comes through one outlet: at least one, at most two.
+# Lose the smallest cut, and nothing of it is left.
+
+query HowManyVoices {
+  whoReported(text: "rebels seized Al-Tanf") {
+    corroboration {
+      atLeast
+      atMost
+      reports
+      explanation
+      voices { sources { name } counted reason }
+      singlePointsOfFailure { sources { name } }
+      smallestCut { size exact voices { sources { name } } }
+      circular { name }
+      unsupported { source { name } }
+    }
+    versions { claims { text } corroboration { atLeast atMost } }
+    receipt
+  }
+}
+`,
   `# Everything Brett McGurk said in his own words.
 #
 # Take the filter away for all that he said, or try
@@ -153,30 +177,6 @@ query Search {
       ... on Claim { text }
       ... on Document { title }
     }
-  }
-}
-`,
-  `# How many independent voices stand behind it?
-#
-# Of two voices one is unnamed, and all that is known here
-# comes through one outlet: at least one, at most two.
-# Lose the smallest cut, and nothing of it is left.
-
-query HowManyVoices {
-  whoReported(text: "rebels seized Al-Tanf") {
-    corroboration {
-      atLeast
-      atMost
-      reports
-      explanation
-      voices { sources { name } counted reason }
-      singlePointsOfFailure { sources { name } }
-      smallestCut { size exact voices { sources { name } } }
-      circular { name }
-      unsupported { source { name } }
-    }
-    versions { claims { text } corroboration { atLeast atMost } }
-    receipt
   }
 }
 `,

@@ -1,10 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, getVariableValues } from 'graphql';
+import { type DocumentNode, GraphQLError, getVariableValues } from 'graphql';
 import { type CostQuestion, costOf } from './costOf.js';
 import { refuseQuery } from './refuseQuery.js';
 
 /** Two hundred claims with everything around each, some 60,000 records, is the largest question in daily use. */
 export const maxCost = 100_000;
+
+/** Dashboards ask the same again and again: what was reckoned of a parsed text is kept with it, by its variables. */
+const reckoned = new WeakMap<DocumentNode, Map<string, number>>();
+const mostKept = 100;
+const longestKept = 2_000;
 
 /**
  * Refuses an operation that would fetch more than `maxCost` records. Runs when the operation and its variables are
@@ -29,6 +34,16 @@ export const costLimit: ApolloServerPlugin = {
 };
 
 function reckon(question: CostQuestion): number {
+  const key = JSON.stringify([question.operationName, question.variables]);
+  const kept = reckoned.get(question.document) ?? new Map<string, number>();
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const cost = reckonAnew(question);
+  if (kept.size < mostKept && key.length < longestKept) reckoned.set(question.document, kept.set(key, cost));
+  return cost;
+}
+
+function reckonAnew(question: CostQuestion): number {
   try {
     return costOf(question);
   } catch (error) {

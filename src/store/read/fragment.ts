@@ -23,8 +23,37 @@ export interface Piece {
   readonly next: () => number;
 }
 
+/** What was expanded, and how many numbers that took. The same question is put together again and again. */
+const expanded = new Map<string, { readonly text: string; readonly taken: number }>();
+const mostKept = 5_000;
+
 /** The text of a fragment with its conditions decided and its names numbered. */
 export function expand(name: string, piece: Piece, locals = piece.number): string {
+  const key = JSON.stringify([
+    name,
+    piece.engine,
+    piece.scope,
+    piece.number,
+    locals,
+    [...piece.when].sort(),
+    piece.names,
+  ]);
+  const known = expanded.get(key);
+  if (known !== undefined) {
+    for (let taken = 0; taken < known.taken; taken += 1) piece.next();
+    return known.text;
+  }
+  let taken = 0;
+  const next = () => {
+    taken += 1;
+    return piece.next();
+  };
+  const text = expandAnew(name, { ...piece, next }, locals);
+  if (expanded.size < mostKept) expanded.set(key, { text, taken });
+  return text;
+}
+
+function expandAnew(name: string, piece: Piece, locals: number): string {
   const kept: string[] = [];
   let holds = true;
   for (const line of cypher(name, piece.engine).text.split('\n')) {
