@@ -13,6 +13,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
 const neo4jRequired = process.env.WHOSAID_REQUIRE_NEO4J === '1';
 const total = { passed: 0, failed: 0 };
 const failures = [];
+// Both lines of Neo4j run the same statements. Those that many questions in English and many decisions come to take a cold server
+// minutes to plan: the first line runs them all, further ones all but these.
+const onFurtherLines = 'contract/(?!ask|path|reasoning)';
 
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 // An exit runs the handlers above and those that end the servers; a signal alone would not.
@@ -35,9 +38,9 @@ async function neo4jContract() {
   for (const { name, version } of LINES) {
     const server = await startNeo4j({ line: name }).catch((error) => notRun(`Neo4j ${version}`, error));
     if (!server) continue;
-    ran = true;
     const environment = { WHOSAID_TEST_ENGINE: 'neo4j', WHOSAID_TEST_NEO4J_URI: server.uri };
-    await jest('contract', `contract on Neo4j ${version}`, environment);
+    await jest('contract', `contract on Neo4j ${version}`, environment, ran ? [onFurtherLines] : []);
+    ran = true;
     await server.stop();
   }
   // Without a Neo4j the other half still counts, unless the caller insists on both.
@@ -61,12 +64,12 @@ async function check(name, work) {
   }
 }
 
-async function jest(project, name, environment = {}) {
+async function jest(project, name, environment = {}, patterns = []) {
   heading(name);
   const report = join(scratch, 'report.json');
   rmSync(report, { force: true });
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  args.push('--selectProjects', project, '--json', `--outputFile=${report}`);
+  args.push('--selectProjects', project, '--json', `--outputFile=${report}`, '--', ...patterns);
   // With --json the readable report goes to stderr, and stdout only repeats where the file is.
   const crash = await run(args, environment, 'ignore').catch((error) => error);
   count(name, ...outcome(report, crash));
