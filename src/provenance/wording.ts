@@ -17,6 +17,7 @@ export function listed(names: readonly string[]): string {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const told = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
   const left = told.length - mostNames;
-  const shown = left > 0 ? [...told.slice(0, mostNames), `${left} more`] : told;
+  // One more would take as much room as its name.
+  const shown = left > 1 ? [...told.slice(0, mostNames), `${left} more`] : told;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
