@@ -47,3 +47,8 @@ function contradictory(own: readonly Evidence[]): readonly string[] {
   };
   return own.filter((word) => word.stance !== 'DECLINES' && isOpposed(word)).map(({ id }) => id);
 }
+
+/** Whether it was said, and read, without reserve, and nobody denies the saying or contradicts it in the same breath. */
+export function isSure({ id, certainty, coding }: Evidence, { doubtful }: Standing): boolean {
+  return certainty !== 'POSSIBLE' && coding !== 'UNSURE' && !doubtful.has(id);
+}

@@ -1,7 +1,7 @@
 import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
 import { basesOf, type Circle, type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
 import { reach } from './reach.js';
-import type { Standing } from './standing.js';
+import { isSure, type Standing } from './standing.js';
 
 /** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are numbers. */
 export interface SupportPaths {
@@ -93,10 +93,6 @@ function sureSteps(
 ): readonly number[] {
   if (item === undefined || standing.deniedSayings.has(item.id)) return [];
   return isSure(item, standing) ? [...relayed, ...drawn] : relayed;
-}
-
-function isSure({ id, certainty, coding }: Evidence, { doubtful }: Standing): boolean {
-  return certainty !== 'POSSIBLE' && coding !== 'UNSURE' && !doubtful.has(id);
 }
 
 /** A circle that leads nowhere outside is one origin, if all of it is in view and a member asserts. */

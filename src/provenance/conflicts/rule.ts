@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceById } from '../evidence.js';
-import type { Standing } from '../standing.js';
+import { isSure, type Standing } from '../standing.js';
 import type { Allies } from './alliesOf.js';
 import type { Conflict, ConflictCertainty } from './conflict.js';
 import type { Version } from './versionsOf.js';
@@ -53,11 +53,6 @@ export function opposed(
 function countsInFull(item: Evidence, standing: Standing): boolean {
   const isOfCircle = item.stance === 'ASSERTS' && item.relays.length > 0 && item.bases.length === 0;
   return isSure(item, standing) && !isOfCircle;
-}
-
-/** Whether it was said, and read, without reserve, and nobody denies the saying or contradicts it in the same breath. */
-export function isSure({ id, certainty, coding }: Evidence, { doubtful }: Standing): boolean {
-  return certainty !== 'POSSIBLE' && coding !== 'UNSURE' && !doubtful.has(id);
 }
 
 /** Versions that speak of facts (modality ACTUAL) and that something standing supports. */

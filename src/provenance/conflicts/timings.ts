@@ -1,9 +1,10 @@
 import { printBound } from '../../model/edtfBounds.js';
 import type { Evidence } from '../evidence.js';
 import { later } from '../intervals.js';
+import { isSure } from '../standing.js';
 import { isPassable } from '../supportPaths.js';
 import { type Conflict, conflictOf, sourcesNamed } from './conflict.js';
-import { isSure, type Matter, supportedFacts } from './rule.js';
+import { type Matter, supportedFacts } from './rule.js';
 import type { Version } from './versionsOf.js';
 
 /**
