@@ -23,11 +23,12 @@ export async function ask<T>(
 ): Promise<Answer<T>> {
   const bound = bindView(view);
   const composed = compose(question, bound, engine.name, computed);
-  const [row] = await engine.read(composed.statement, composed.params);
+  const rows = await engine.read(composed.statement, composed.params);
+  const [row] = rows;
   if (row === undefined) throw new Error('the graph has no journal: it was not prepared');
   checkView(bound, row);
   checkNamed(question.named ?? [], row.namedFound);
-  return { value: composed.read(row) as T, seq: row.seq as number, head: row.head as string, at: row.at as string };
+  return { value: composed.read(rows) as T, seq: row.seq as number, head: row.head as string, at: row.at as string };
 }
 
 /** Refuses a question about a thing that the graph has not (as of then). @throws NotFound */

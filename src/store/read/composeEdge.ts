@@ -4,10 +4,10 @@ import { connectionMember, edgeFields, type PageRows } from './connection.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { abstract, types } from './graphShape.js';
 import { pageSize } from './pageSize.js';
-import { sorted, withoutDirection } from './placed.js';
+import { placed, sorted } from './placed.js';
 import { fieldsOf, keyed, type SelectedField, type Selection, selectionsOf } from './selection.js';
 import type { Binding, Order, Props } from './shape.js';
-import type { EdgePart, Thing } from './thingMap.js';
+import type { EdgePart, Thing } from './thingCells.js';
 
 /** What is asked of an edge: what its arguments mean, its page, and one selection or several of what it leads to. */
 export interface AskedEdge {
@@ -41,13 +41,13 @@ function composeList(
     ...(sort.length === 0 ? [] : [`WITH DISTINCT ${names}`]),
     ...(sort.length === 0 || shape.most === 'all' ? [] : [`ORDER BY ${sort.join(', ')} LIMIT $most${number}`]),
     ...child.calls,
-    `RETURN collect({place: [${sort.map(withoutDirection).join(', ')}], thing: ${child.map}}) AS ${field}`,
+    `RETURN collect(${placed(sort, child.list)}) AS ${field}`,
   ];
   const call = composition.call(from, lines, given);
   if (sort.length > 0 && shape.most !== 'all')
     composition.params[`most${number}`] = shape.kind === 'one' ? 1 : (shape.most ?? mostInList);
   const read = child.read.map((one) => (cell: Props) => {
-    const found = sorted(cell[field], sort).map((row) => one(row.thing));
+    const found = sorted(cell[field], sort).map(({ thing }) => one(thing));
     return shape.kind === 'one' ? (found[0] ?? null) : found;
   });
   return { calls: [call], carried: [field], read };
@@ -99,7 +99,7 @@ function composeRows(
     `WITH DISTINCT ${thing.self}${afterPlace(composition, args.after, order, thing, number)}`,
     `WITH ${thing.self} ORDER BY ${sort.join(', ')} LIMIT $most${number}`,
     ...child.calls,
-    `RETURN collect({place: [${sort.map(withoutDirection).join(', ')}], thing: ${child.map}}) AS ${field}`,
+    `RETURN collect(${placed(sort, child.list)}) AS ${field}`,
   ]);
   const read = (cell: Props): PageRows => {
     const all = sorted(cell[field], sort);

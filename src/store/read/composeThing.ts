@@ -4,28 +4,28 @@ import { type Composition, noBinding } from './composition.js';
 import { abstract, typeOf, types } from './graphShape.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from './selection.js';
 import type { ComputedField, EdgeField, Props, ThroughField } from './shape.js';
-import { type Thing, ThingMap } from './thingMap.js';
+import { type Thing, ThingCells } from './thingCells.js';
 
-/** How a thing stands in a statement, and how what is asked of it is read from its map. */
+/** How a thing stands in a statement, and how what is asked of it is read from its list of values. */
 export interface ThingPart {
   readonly calls: readonly string[];
-  readonly map: string;
+  readonly list: string;
   /** One for each selection that was asked for. */
-  readonly read: readonly ((cell: Props) => Keyed)[];
-  /** Names to carry along to where the map is built. */
+  readonly read: readonly ((list: readonly Value[]) => Keyed)[];
+  /** Names to carry along to where the list is built. */
   readonly carried: readonly string[];
 }
 
 type Read = (cell: Props) => unknown;
 
-/** The map of a thing that may be of several types, for several selections at once. */
+/** The values of a thing that may be of several types, for several selections at once. */
 export function composeThing(
   composition: Composition,
   thing: Thing,
   to: string,
   selections: readonly Selection[],
 ): ThingPart {
-  const body = new ThingMap(thing);
+  const body = new ThingCells(thing);
   const own = abstract[to] ?? [to];
   if (own.length > 1) body.entry('labels', `labels(${thing.self})`);
   const past = readPast(composition, thing, own, body);
@@ -40,15 +40,19 @@ export function composeThing(
         ]),
       ),
   );
-  const read = readers.map((byType) => (given: Props) => {
-    const cell = past(given);
+  const read = readers.map((byType) => (list: readonly Value[]) => {
+    const cell = past(body.cell(list));
     const type = own.length > 1 ? typeOf(cell.labels ?? []) : (own[0] ?? '');
-    return keyed(
-      type,
-      (byType.get(type) ?? []).map(([key, make]) => [key, make(cell)]),
-    );
+    return readKeyed(type, byType.get(type) ?? [], cell);
   });
-  return { calls: body.calls, map: body.map(), read, carried: body.carried };
+  return { calls: body.calls, list: body.list(), read, carried: body.carried };
+}
+
+function readKeyed(type: string, members: readonly (readonly [string, Read])[], cell: Props): Keyed {
+  return keyed(
+    type,
+    members.map(([key, read]) => [key, read(cell)]),
+  );
 }
 
 /** In a view of the past, the state of a thing at that moment stands over what it is now. */
@@ -56,7 +60,7 @@ function readPast(
   composition: Composition,
   thing: Thing,
   own: readonly string[],
-  body: ThingMap,
+  body: ThingCells,
 ): (cell: Props) => Props {
   const versioned = own.some((type) => 'recordedAt' in (types[type]?.fields ?? {}));
   if (!composition.view.past || !versioned) return (cell) => cell;
@@ -84,7 +88,7 @@ function composeField(
   thing: Thing,
   type: string,
   field: SelectedField,
-  body: ThingMap,
+  body: ThingCells,
 ): Read {
   if (field.name === '__typename') return () => type;
   const computed = composition.computed[`${type}.${field.name}`];
@@ -112,37 +116,30 @@ function composeComputed(
   type: string,
   computed: ComputedField,
   field: SelectedField,
-  body: ThingMap,
+  body: ThingCells,
 ): Read {
   const needed = computed
     .needs(field)
     .map((need) => [need.key, composeField(composition, thing, type, need, body)] as const);
-  return (cell) =>
-    computed.make(
-      field,
-      keyed(
-        type,
-        needed.map(([key, read]) => [key, read(cell)]),
-      ),
-    );
+  return (cell) => computed.make(field, readKeyed(type, needed, cell));
 }
 
-function composeExpression(text: string, make: (value: Value) => unknown, body: ThingMap, thing: Thing): Read {
+function composeExpression(text: string, make: (value: Value) => unknown, body: ThingCells, thing: Thing): Read {
   const name = body.expression(
     text.replaceAll('n_', thing.self).replaceAll('r_', thing.link).replaceAll('p_', thing.from),
   );
   return (cell) => make(cell[name] ?? null);
 }
 
-function composeSelf(composition: Composition, thing: Thing, to: string, field: SelectedField, body: ThingMap): Read {
+function composeSelf(composition: Composition, thing: Thing, to: string, field: SelectedField, body: ThingCells): Read {
   const part = composeThing(composition, thing, to, field.selection === undefined ? [] : [field.selection]);
   body.calls.push(...part.calls);
   body.carried.push(...part.carried);
-  const name = body.expression(part.map);
-  return (cell) => part.read[0]?.(cell[name] as Props) ?? null;
+  const name = body.expression(part.list);
+  return (cell) => part.read[0]?.(cell[name] as readonly Value[]) ?? null;
 }
 
-function composeThrough(composition: Composition, thing: Thing, shape: ThroughField, body: ThingMap): Read {
+function composeThrough(composition: Composition, thing: Thing, shape: ThroughField, body: ThingCells): Read {
   const field = body.once(`${shape.file} ${shape.text}`, () => {
     const { text, thing: end, number } = composition.path(thing.self, shape.file, noBinding);
     const name = `f${number}`;
@@ -164,7 +161,7 @@ function composeNested(
   thing: Thing,
   shape: EdgeField,
   field: SelectedField,
-  body: ThingMap,
+  body: ThingCells,
 ): Read {
   const binding = shape.bind?.(field.args) ?? noBinding;
   const selections = field.selection === undefined ? [] : [field.selection];
@@ -181,7 +178,7 @@ function composeNested(
 }
 
 /** What several edges of a thing start from; it is no part of the answer. */
-function findOnce(composition: Composition, thing: Thing, file: string, body: ThingMap): string {
+function findOnce(composition: Composition, thing: Thing, file: string, body: ThingCells): string {
   return body.given(file, () => {
     const { call, name } = composition.find(thing.self, file);
     body.calls.push(call);

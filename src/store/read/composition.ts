@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../model/errors.js';
 import { expand, type Piece } from './fragment.js';
 import type { Binding, ComputedFields, EdgeField } from './shape.js';
-import type { Thing } from './thingMap.js';
+import type { Thing } from './thingCells.js';
 import type { BoundView } from './view.js';
 
 /** What leads to the things of an edge. */

@@ -1,17 +1,16 @@
 import type { Value } from '../engine.js';
-import type { Props } from './shape.js';
 
 /** One thing of a list, with what puts it in its place there. */
 export interface Placed {
   readonly place: readonly Value[];
-  readonly thing: Props;
+  readonly thing: readonly Value[];
 }
 
 const descending = / DESC$/;
 
-/** The expression an ORDER BY sorts by. */
-export function withoutDirection(part: string): string {
-  return part.replace(descending, '');
+/** How a thing stands in the rows of its list: behind what the list is sorted by. */
+export function placed(sort: readonly string[], thing: string): string {
+  return `[${[...sort.map((part) => part.replace(descending, '')), thing].join(', ')}]`;
 }
 
 /**
@@ -20,7 +19,12 @@ export function withoutDirection(part: string): string {
  */
 export function sorted(rows: Value | undefined, sort: readonly string[]): readonly Placed[] {
   const directions = sort.map((part) => (descending.test(part) ? -1 : 1));
-  return [...((rows ?? []) as unknown as readonly Placed[])].sort((a, b) => {
+  const all = ((rows ?? []) as readonly (readonly Value[])[]).map((place) => ({
+    place,
+    thing: place[sort.length] as readonly Value[],
+  }));
+  if (sort.length === 0) return all;
+  return all.sort((a, b) => {
     for (const [index, direction] of directions.entries()) {
       const difference = compare(a.place[index] ?? null, b.place[index] ?? null);
       if (difference !== 0) return direction * difference;

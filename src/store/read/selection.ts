@@ -21,7 +21,9 @@ export interface Keyed {
 
 /** Makes the answer object of one selected type. */
 export function keyed(typename: string, members: Iterable<readonly [string, unknown]>): Keyed {
-  return { [byKey]: true, __typename: typename, ...Object.fromEntries(members) };
+  const answer: { [key: string | symbol]: unknown } = { [byKey]: true, __typename: typename };
+  for (const [key, member] of members) answer[key] = member;
+  return answer as unknown as Keyed;
 }
 
 /** The fields selected of a type that has no subtypes. */

@@ -1,3 +1,4 @@
+import type { Value } from '../engine.js';
 import type { Props } from './shape.js';
 
 /** How the names of one thing stand in a statement: the thing, the link that led to it, and what it led from. */
@@ -14,8 +15,11 @@ export interface EdgePart {
   readonly read: readonly ((cell: Props) => unknown)[];
 }
 
-/** The map of one thing while it is being put together. */
-export class ThingMap {
+/**
+ * What is told of one thing, while it is being put together: a list of values without their names, which are known here. To read
+ * the names again with every thing of an answer costs a driver more than all else.
+ */
+export class ThingCells {
   readonly calls: string[] = [];
   readonly carried: string[] = [];
   readonly props = new Set<string>();
@@ -55,9 +59,21 @@ export class ThingMap {
     return known;
   }
 
-  map(): string {
-    // A map without members is not worth a special case anywhere else.
-    if (this.entries.size === 0) return `{id: ${this.thing.self}.id}`;
-    return `{${[...this.entries].map(([name, text]) => `${name}: ${text}`).join(', ')}}`;
+  /** The list, as it stands in the statement. */
+  list(): string {
+    const texts = [...this.entries.values()];
+    // A list without members is not worth a special case anywhere else.
+    return `[${(texts.length === 0 ? [`${this.thing.self}.id`] : texts).join(', ')}]`;
   }
+
+  /** The values of such a list by their names. */
+  readonly cell = (list: readonly Value[]): Props => {
+    const cell: Record<string, Value> = {};
+    let index = 0;
+    for (const name of this.entries.keys()) {
+      cell[name] = list[index] ?? null;
+      index += 1;
+    }
+    return cell;
+  };
 }
