@@ -1,4 +1,5 @@
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { executeOperation } from '../graphql/execution/executeOperation.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, WhosaidError } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
@@ -19,7 +20,7 @@ export async function askGraph<T>(
 ): Promise<T> {
   schema ??= createSchema();
   const contextValue = { engine, by, writes: { allowed: true } };
-  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+  const { data, errors } = await executeOperation({ schema, document, variableValues: variables, contextValue });
   if (errors?.[0] !== undefined) throw unwrap(errors[0]);
   // Through JSON, as over the wire: what is printed for machines and for people is then the same.
   return JSON.parse(JSON.stringify(data)) as T;

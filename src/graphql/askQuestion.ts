@@ -1,13 +1,14 @@
-import { type DocumentNode, execute, type GraphQLError, type GraphQLFieldResolver } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLFieldResolver } from 'graphql';
 import { answerQuestion } from '../services/ask/answerQuestion.js';
 import type { Context } from './context.js';
+import { executeOperation } from './execution/executeOperation.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
 /** An English question, answered by the query that it is read as, on the schema and in the context of this request. */
 export const askQuestion: GraphQLFieldResolver<unknown, Context, Args> = (_, args, context, { schema }) => {
   const run = async (document: DocumentNode): Promise<Readonly<Record<string, unknown>>> => {
-    const { data, errors } = await execute({ schema, document, contextValue: context });
+    const { data, errors } = await executeOperation({ schema, document, contextValue: context });
     if (errors?.[0] !== undefined) throw causeOf(errors[0]);
     return data ?? {};
   };

@@ -9,8 +9,8 @@ import { review } from '../services/review.js';
 import { withdraw } from '../services/withdraw.js';
 import { questions } from '../store/read/questions.js';
 import type { Context } from './context.js';
+import { selectionOf } from './execution/selectionOf.js';
 import { requireWrites } from './requireWrites.js';
-import { selectionOf } from './selectionOf.js';
 
 type Args = Readonly<Record<string, unknown>>;
 type Resolver<Source = unknown> = GraphQLFieldResolver<Source, Context, Args>;

@@ -12,11 +12,11 @@ import { whoReported } from '../services/whoReported.js';
 import { cypher } from '../store/cypher.js';
 import type { Engine } from '../store/engine.js';
 import { type QuestionName, questions } from '../store/read/questions.js';
-import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
+import { fieldsOf, hiddenFields, type Keyed, type Selection, selectionsOf } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { askQuestion } from './askQuestion.js';
 import type { Context } from './context.js';
-import { selectionOf } from './selectionOf.js';
+import { selectionOf } from './execution/selectionOf.js';
 
 type Args = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
@@ -52,12 +52,14 @@ function withId(selection: Selection): Selection {
   );
 }
 
-const stats: Resolver = async (_, __, context) => {
-  const [row] = await context.engine.read(cypher('read/stats'));
+const stats: Resolver = async (_, __, { engine }, info) => {
+  const [row] = await engine.read(cypher('read/stats'));
+  const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
+  const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
   return {
     ...row,
     recordedAt: row?.seq === 0 ? null : row?.at,
-    engine: { name: context.engine.name, version: () => context.engine.version() },
+    engine: { name: engine.name, ...(isVersionWanted ? { version: await engine.version() } : {}) },
   };
 };
 

@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context.js';
+import { executeOperation } from '../graphql/execution/executeOperation.js';
 import { costLimit } from '../graphql/limits/costLimit.js';
 import { limitRules, maxTokens } from '../graphql/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
@@ -20,7 +21,7 @@ export interface ApolloParts {
 /** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
 export function createApollo({ schema, httpServer, log, report }: ApolloParts): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema),
     logger: log,
     parseOptions: { maxTokens },
     validationRules: [...limitRules],
@@ -41,4 +42,25 @@ export function createApollo({ schema, httpServer, log, report }: ApolloParts): 
     // Signals belong to the command line, which also has a store to close.
     stopOnTerminationSignals: false,
   });
+}
+
+/** What runs operations is only taken from a gateway; this one leads nowhere but here. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate: (loaded) => {
+      loaded({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, request, operationName, context }) =>
+        executeOperation({
+          schema,
+          document,
+          operationName,
+          contextValue: context,
+          variableValues: request.variables ?? null,
+        }),
+    }),
+    stop: async () => undefined,
+  };
 }

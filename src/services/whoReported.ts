@@ -10,7 +10,7 @@ import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
 import { corroborate, evidenceOf } from './reasoning/corroborate.js';
 import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { dossierFields } from './reasoning/dossierFields.js';
+import { claimWithDossier } from './reasoning/dossierFields.js';
 import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
@@ -56,8 +56,8 @@ export async function readReporting(
   view: View | null | undefined,
   { references, voices }: { readonly references: References; readonly voices: boolean },
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly answered: Pick<Asked, 'seq' | 'head' | 'at'> }> {
-  const dossier = { key: ' dossier', name: 'dossier', args: {}, selection: dossierFields(references, { voices }) };
-  const { value, ...answered } = await answer<readonly Keyed[]>(engine, claimsOf(selector, { Claim: [dossier] }), view);
+  const wanted = claimWithDossier(references, { voices });
+  const { value, ...answered } = await answer<readonly Keyed[]>(engine, claimsOf(selector, wanted), view);
   if (selector.claim && value.length === 0) {
     throw new NotFound(
       `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { hiddenFields, type SelectedField, type Selection } from '../../store/read/selection.js';
 import { controlClaims } from './controlClaims.js';
 import type { References } from './references.js';
@@ -31,6 +32,17 @@ export const evidenceFields = hiddenFields(
     'publisher known admitted rests events roles predicate modality condition unit low best high vague start struck since',
 );
 const tie = hiddenFields('kind from to validFrom validTo isPlace');
+
+const mostKept = 500;
+const kept = new LRUCache<string, Selection>({ max: mostKept });
+
+/** The selection of a claim with its dossier: the same one for the same question, so that its statement is known again. */
+export function claimWithDossier(references: References, wanted: Wanted = {}): Selection {
+  const key = `${JSON.stringify(wanted)} ${references.text()}`;
+  const known = kept.get(key) ?? { Claim: [field('dossier', dossierFields(references, wanted))] };
+  kept.set(key, known);
+  return known;
+}
 
 /** The fields of a dossier to read, with everything that an answer refers to. */
 export function dossierFields(references: References, wanted: Wanted = {}): Selection {

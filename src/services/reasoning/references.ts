@@ -3,6 +3,15 @@ import type { Keyed, SelectedField, Selection } from '../../store/read/selection
 
 const noArgs = {};
 
+/** Selections are compared by what they say; each is put into words once. */
+const texts = new WeakMap<Selection, string>();
+
+function textOf(selection: Selection): string {
+  const text = texts.get(selection) ?? JSON.stringify(selection);
+  texts.set(selection, text);
+  return text;
+}
+
 /**
  * The things that a computed answer refers to, with what is asked of each. They are read in the same round trip as what the
  * answer is computed from: wherever the store comes by a thing of some kind, it reads of it all that is asked of its kind.
@@ -27,10 +36,15 @@ export class References {
   #keyOf(kind: string, selection: Selection): string {
     const known = this.#asked.get(kind) ?? new Map<string, { key: string; selection: Selection }>();
     this.#asked.set(kind, known);
-    const what = JSON.stringify(selection);
+    const what = textOf(selection);
     const entry = known.get(what) ?? { key: `@${kind}${known.size}`, selection };
     known.set(what, entry);
     return entry.key;
+  }
+
+  /** All that is asked, in words. */
+  text(): string {
+    return [...this.#asked].map(([kind, asked]) => `${kind} ${[...asked.keys()].join(' ')}`).join('\n');
   }
 
   asks(kind: string): boolean {

@@ -1,4 +1,4 @@
-import type { Row, Statement, Value } from '../engine.js';
+import type { Row, Statement } from '../engine.js';
 import { composeEdge } from './composeEdge.js';
 import { Composition } from './composition.js';
 import { expand } from './fragment.js';
@@ -25,8 +25,6 @@ export interface Question {
   readonly named?: readonly string[];
 }
 
-const isThere = (value: Value): boolean => value !== null;
-
 export interface Composed {
   readonly statement: Statement;
   readonly params: Readonly<Record<string, unknown>>;
@@ -37,8 +35,56 @@ export interface Composed {
 const asRows = (field: string): string =>
   `UNWIND CASE WHEN size(${field}) = 0 THEN [null] ELSE ${field} END AS ${field}Row`;
 
-/** Composes the one statement that answers a question in a view. @throws InvalidInput for page sizes and cursors */
+/**
+ * Composes the one statement that answers a question in a view. The same selection is asked with other values again and again:
+ * what does not depend on them is kept with it. @throws InvalidInput for page sizes and cursors
+ */
 export function compose(question: Question, view: BoundView, engine: string, computed: ComputedFields): Composed {
+  const { statement, params, read } = prepared(question, view, engine, computed);
+  const own = Object.entries(question.binding.params).map(([name, value]) => [`${name}${root}`, value]);
+  const named = question.named === undefined ? {} : { named: question.named };
+  return { statement, params: { ...params, ...Object.fromEntries(own), ...view.params, ...named }, read };
+}
+
+/** A composed statement, with the parameters that belong to its selection. */
+interface Prepared extends Composed {
+  readonly computed: ComputedFields;
+}
+
+const kept = new WeakMap<Selection, Map<string, Prepared>>();
+const mostKept = 50;
+
+/** The edge at the root is put together first. */
+const root = 1;
+
+function prepared(question: Question, view: BoundView, engine: string, computed: ComputedFields): Prepared {
+  const { file, kind, to, sort, most, binding, args, named, selection } = question;
+  // A place behind which a page starts is not met again soon.
+  if (typeof args.after === 'string') return prepare(question, view, engine, computed);
+  const shape = [
+    engine,
+    file,
+    kind,
+    to,
+    sort,
+    most,
+    binding.when,
+    view.when,
+    args.first,
+    args.orderBy,
+    named !== undefined,
+  ];
+  const key = JSON.stringify(shape);
+  const known = kept.get(selection) ?? new Map<string, Prepared>();
+  kept.set(selection, known);
+  const found = known.get(key);
+  if (found !== undefined && found.computed === computed) return found;
+  const made = prepare(question, view, engine, computed);
+  if (known.size < mostKept) known.set(key, made);
+  return made;
+}
+
+function prepare(question: Question, view: BoundView, engine: string, computed: ComputedFields): Prepared {
   const composition = new Composition(view, engine, computed);
   const edge = composeEdge(composition, undefined, {
     shape: question,
@@ -55,15 +101,12 @@ export function compose(question: Question, view: BoundView, engine: string, com
   ];
   const [things = '', ...rest] = edge.carried;
   const returned = ['seq', 'head', 'at', ...found, ...rest].map((name) => `${name} AS ${name}`);
-  const text = [
-    frame,
-    ...edge.calls,
-    asRows(things),
-    `RETURN ${[...returned, `${things}Row AS ${things}`].join(', ')}`,
-  ].join('\n');
+  const last = `RETURN ${[...returned, `${things}Row AS ${things}`].join(', ')}`;
+  const thingsIn = (rows: readonly Row[]) => rows.map((row) => row[things] ?? null).filter((thing) => thing !== null);
   return {
-    statement: { name: question.file, text },
-    params: { ...view.params, ...composition.params, ...(question.named ? { named: question.named } : {}) },
-    read: (rows) => edge.read[0]?.({ ...rows[0], [things]: rows.map((row) => row[things] ?? null).filter(isThere) }),
+    statement: { name: question.file, text: [frame, ...edge.calls, asRows(things), last].join('\n') },
+    params: composition.params,
+    read: (rows) => edge.read[0]?.({ ...rows[0], [things]: thingsIn(rows) }),
+    computed,
   };
 }

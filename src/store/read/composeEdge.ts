@@ -105,12 +105,12 @@ function composeRows(
     const all = sorted(cell[field], sort);
     const shown = all.slice(0, first);
     return {
-      things: shown.map(
-        (row) => new Map(selections.map((selection, index) => [selection, child.read[index]?.(row.thing)])),
-      ),
-      cursors: shown.map(({ place: [key, id] }) =>
-        writeCursor(order, { key: key as string | number, id: id as string }),
-      ),
+      things: (selection) => {
+        const one = child.read[selections.indexOf(selection)];
+        return shown.map(({ thing }) => one?.(thing));
+      },
+      cursors: () =>
+        shown.map(({ place: [key, id] }) => writeCursor(order, { key: key as string | number, id: id as string })),
       more: all.length > first,
       later: typeof args.after === 'string',
     };

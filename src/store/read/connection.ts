@@ -3,8 +3,9 @@ import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection, select
 
 /** One page of things, read. */
 export interface PageRows {
-  readonly things: readonly ReadonlyMap<Selection, Keyed | undefined>[];
-  readonly cursors: readonly string[];
+  /** The things as one of the selections asked for them. */
+  readonly things: (selection: Selection) => readonly (Keyed | undefined)[];
+  readonly cursors: () => readonly string[];
   readonly more: boolean;
   readonly later: boolean;
 }
@@ -14,14 +15,9 @@ export function connectionMember(field: SelectedField, to: string, rows: PageRow
   const selection = field.selection;
   switch (field.name) {
     case 'nodes':
-      return selection === undefined ? [] : rows.things.map((thing) => thing.get(selection));
+      return selection === undefined ? [] : rows.things(selection);
     case 'edges':
-      return rows.things.map((thing, index) =>
-        keyed(
-          `${to}Edge`,
-          fieldsOf(selection, `${to}Edge`).map((inner) => [inner.key, edgeMember(inner, thing, rows.cursors[index])]),
-        ),
-      );
+      return edgesOf(fieldsOf(selection, `${to}Edge`), to, rows);
     case 'pageInfo':
       return keyed(
         'PageInfo',
@@ -34,21 +30,25 @@ export function connectionMember(field: SelectedField, to: string, rows: PageRow
   }
 }
 
-function edgeMember(
-  field: SelectedField,
-  thing: ReadonlyMap<Selection, Keyed | undefined>,
-  cursor: string | undefined,
-): unknown {
-  if (field.name === 'cursor') return cursor;
-  return field.selection === undefined ? field.name : thing.get(field.selection);
+function edgesOf(fields: readonly SelectedField[], to: string, rows: PageRows): readonly Keyed[] {
+  const members = fields.map(({ key, name, selection }): readonly [string, readonly unknown[] | undefined] => [
+    key,
+    name === 'cursor' ? rows.cursors() : selection && rows.things(selection),
+  ]);
+  return rows.cursors().map((_, index) =>
+    keyed(
+      `${to}Edge`,
+      members.map(([key, values]) => [key, values === undefined ? `${to}Edge` : values[index]]),
+    ),
+  );
 }
 
 function pageInfo(name: string, rows: PageRows): unknown {
   const answers: Readonly<Record<string, unknown>> = {
     hasNextPage: rows.more,
     hasPreviousPage: rows.later,
-    startCursor: rows.cursors[0] ?? null,
-    endCursor: rows.cursors.at(-1) ?? null,
+    startCursor: rows.cursors().at(0) ?? null,
+    endCursor: rows.cursors().at(-1) ?? null,
   };
   return answers[name];
 }

@@ -1,4 +1,5 @@
 import { cypher } from '../cypher.js';
+import { FOREVER } from '../forever.js';
 
 /**
  * A file of `cypher/` as a piece of a larger statement. In such a file
@@ -8,7 +9,9 @@ import { cypher } from '../cypher.js';
  * - parameters that end in `_` are numbered with the piece they were given for;
  * - `scope` stands for the names that hold for the whole statement (the moment it reads at, the sources left out, …);
  * - `//? a !b` lets the lines below it, up to the next such line or `//.`, stand only if `a` was given and `b` was not;
- * - `//< name x_=y_` puts another file in its place, with its `x_` being our `y_`.
+ * - `//< name x_=y_` puts another file in its place, with its `x_` being our `y_`;
+ * - `x_.at <= at AND at < x_.until` says that something held at the moment that is read at. Where that is the last one, it is
+ *   said in the cheaper way that means the same then: nothing has ended it.
  */
 export interface Piece {
   readonly when: ReadonlySet<string>;
@@ -84,10 +87,11 @@ function include(words: string, piece: Piece, locals: number): string {
   return expand(name, { ...piece, names }, piece.next());
 }
 
+const held = /\b(\w+)\.at <= at AND at < \1\.until/g;
 const localName = /(\$?)\b([a-z][A-Za-z]*)_(?![A-Za-z0-9_])/g;
 
 function rename(line: string, piece: Piece, locals: number): string {
-  return line
+  return (piece.when.has('recordedAt') ? line : line.replace(held, `$1.until = '${FOREVER}'`))
     .replace(localName, (_, dollar: string, base: string) =>
       dollar === '$' ? `$${base}${piece.number}` : (piece.names[`${base}_`] ?? `${base}${locals}`),
     )

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../model/edtf.js';
 import type { Value } from '../engine.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './bindings.js';
@@ -39,6 +40,16 @@ const list = (file: string, to: string, sort: readonly string[], bind?: EdgeFiel
 /** A time with its four bounds, from the text as it was written. */
 export function timeSpan(text: Value): unknown {
   if (typeof text !== 'string') return null;
+  const span = spans.get(text) ?? spanOf(text);
+  spans.set(text, span);
+  return span;
+}
+
+const mostSpans = 10_000;
+/** To read a time costs as much as all else of a claim, and many are of one day. */
+const spans = new LRUCache<string, object>({ max: mostSpans });
+
+function spanOf(text: string): object {
   const edtf = parseEdtf(text);
   const bounds = boundsOf(edtf);
   return {
@@ -90,10 +101,10 @@ function externalIds(stored: Value): unknown {
 
 const orEmpty = (stored: Value): unknown => stored ?? [];
 const node: Record<string, FieldShape> = { id: value('id'), recordedAt: value('at') };
+const named: Record<string, FieldShape> = { ...node, name: value('name') };
 
 const entity: Record<string, FieldShape> = {
-  ...node,
-  name: value('name'),
+  ...named,
   aliases: value('aliases', orEmpty),
   description: value('description'),
   externalIds: value('externalIds', externalIds),
@@ -103,8 +114,7 @@ const entity: Record<string, FieldShape> = {
 };
 
 const source: Record<string, FieldShape> = {
-  ...node,
-  name: value('name'),
+  ...named,
   named: expression("NOT 'UnnamedSource' IN labels(n_)"),
   sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
   said: page('edges/Source.said', 'Attribution', bindAttributionFilter),

@@ -1,4 +1,6 @@
 import {
+  type ASTNode,
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -13,20 +15,62 @@ import {
   isAbstractType,
   isCompositeType,
   type SelectionNode,
+  visit,
 } from 'graphql';
-import type { SelectedField, Selection } from '../store/read/selection.js';
+import type { SelectedField, Selection } from '../../store/read/selection.js';
 
-interface Source {
+/** What selections are read in. */
+export interface Source {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Selections that are the same whatever the variables are, by the schema and by the node that stands first for the field: texts
+ * that were parsed are kept, and asked again and again.
+ */
+const settled = new WeakMap<GraphQLSchema, WeakMap<FieldNode, Selection>>();
+const readsVariables = new WeakMap<FieldNode, boolean>();
+
 /** What is asked of the answer of the field that is being resolved, by the concrete types it may have. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const type = getNamedType(info.returnType);
   if (!isCompositeType(type)) throw new Error(`${info.fieldName} has no fields to select`);
-  return select(info, type, info.fieldNodes);
+  const [node] = info.fieldNodes;
+  if (node === undefined || info.fieldNodes.length > 1 || dependsOnVariables(info, node)) {
+    return select(info, type, info.fieldNodes);
+  }
+  const known = settled.get(info.schema) ?? new WeakMap<FieldNode, Selection>();
+  settled.set(info.schema, known);
+  const selection = known.get(node) ?? select(info, type, info.fieldNodes);
+  known.set(node, selection);
+  return selection;
+}
+
+/** Whether variables stand anywhere below a field. */
+function dependsOnVariables({ fragments }: Source, node: FieldNode): boolean {
+  const known = readsVariables.get(node);
+  if (known !== undefined) return known;
+  let found = false;
+  const spread = new Set<string>();
+  const look = (below: ASTNode | undefined): void => {
+    if (below === undefined) return;
+    visit(below, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+      FragmentSpread: ({ name: { value } }) => {
+        if (spread.has(value)) return;
+        spread.add(value);
+        look(fragments[value]);
+      },
+    });
+  };
+  look(node.selectionSet);
+  readsVariables.set(node, found);
+  return found;
 }
 
 function select(source: Source, type: GraphQLCompositeType, nodes: readonly FieldNode[]): Selection {
@@ -35,15 +79,14 @@ function select(source: Source, type: GraphQLCompositeType, nodes: readonly Fiel
 }
 
 function fields(source: Source, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly SelectedField[] {
-  const grouped = new Map<string, FieldNode[]>();
-  for (const node of nodes) collect(source, type, node.selectionSet?.selections ?? [], grouped);
-  return [...grouped].flatMap(([key, same]) => {
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return [...groupFields(source, type, selections)].flatMap(([key, same]) => {
     const [node] = same;
-    return node === undefined ? [] : [selected(source, type, key, node, same)];
+    return node === undefined ? [] : [fieldOf(source, type, key, node, same)];
   });
 }
 
-function selected(
+function fieldOf(
   source: Source,
   type: GraphQLObjectType,
   key: string,
@@ -58,7 +101,17 @@ function selected(
   return { key, name: node.name.value, args, ...below };
 }
 
-/** Gathers the fields that a type has among selections, through fragments, as the specification's CollectFields does. */
+/** The fields that a type has among selections, by their keys, through fragments: the specification's CollectFields. */
+export function groupFields(
+  source: Source,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const grouped = new Map<string, FieldNode[]>();
+  collect(source, type, selections, grouped);
+  return grouped;
+}
+
 function collect(
   source: Source,
   type: GraphQLObjectType,
