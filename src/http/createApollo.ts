@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -30,6 +33,8 @@ export function createApollo({ schema, httpServer, log, report }: ApolloParts): 
       ApolloServerPluginDrainHttpServer({ httpServer }),
       // Its own page would load from another host.
       ApolloServerPluginLandingPageDisabled(),
+      // How long an answer holds is known from the journal, not from the schema.
+      ApolloServerPluginCacheControlDisabled(),
     ],
     formatError: maskErrors(report),
     includeStacktraceInErrorResponses: false,
@@ -52,11 +57,12 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
       return () => undefined;
     },
     load: async () => ({
-      executor: ({ document, request, operationName, context }) =>
+      executor: ({ document, request, context }) =>
         executeOperation({
           schema,
           document,
-          operationName,
+          // As the client has it: Apollo's own is the name of the operation it found.
+          operationName: request.operationName ?? null,
           contextValue: context,
           variableValues: request.variables ?? null,
         }),

@@ -1,22 +1,23 @@
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context.js';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import type { Engine } from '../store/engine.js';
+import type { Answers } from './answers.js';
 import { notFound, onError } from './errorHandlers.js';
+import { graphql } from './graphql.js';
 import { health } from './health.js';
 import { hostCheck } from './hostCheck.js';
 import { browsersToPlayground, playground } from './playground.js';
 import { withRequestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
 import { dataHeaders } from './securityHeaders.js';
-import { writesOf } from './writingRule.js';
 
 /** What the answers are made from. */
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
+  readonly answers: Answers;
   readonly engine: Engine;
   readonly host: string;
   readonly version: string;
@@ -25,28 +26,15 @@ export interface AppParts {
 }
 
 /** Everything that happens to a request, in the order in which it happens. */
-export function createApp({ apollo, engine, host, version, log, report }: AppParts): Express {
+export function createApp({ apollo, answers, engine, host, version, log, report }: AppParts): Express {
   const app = express();
-  // Hashing every answer costs more than it saves: hardly two are alike.
+  // Answers of the API have their own.
   app.set('etag', false).set('query parser', false);
   app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host));
   app.get('/health', health(engine, version, log));
   app.get('/', (_request, response) => response.redirect(302, '/playground'));
   app.use('/playground', playground());
-  app.use('/graphql', browsersToPlayground, notStored, express.json({ limit: '1mb' }), graphql(apollo, engine));
+  app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(apollo, answers));
   app.use(notFound, onError(report));
   return app;
 }
-
-/** The handler of the API: who asks is 'local' until there are keys. */
-function graphql(apollo: ApolloServer<Context>, engine: Engine): RequestHandler {
-  return expressMiddleware(apollo, {
-    context: async ({ req }) => ({ engine, by: 'local', writes: writesOf(req) }),
-  });
-}
-
-/** An answer holds for the moment it was given. */
-const notStored: RequestHandler = (_request, response, next) => {
-  response.setHeader('Cache-Control', 'no-store');
-  next();
-};

@@ -7,6 +7,7 @@ import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, type WhosaidError } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
+import { Answers } from './answers.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
 import { isWildcard } from './hostCheck.js';
@@ -22,6 +23,8 @@ export interface ServerOptions {
   /** The version of whosaid, for `/health`. */
   readonly version: string;
   readonly log: Logger;
+  /** How many bytes of answers are kept, to be given again while nothing was written; 0 for none. */
+  readonly answerBytes: number;
   /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
   readonly schema?: GraphQLSchema;
 }
@@ -43,12 +46,15 @@ const requestTimeoutMs = 30_000;
  * @throws InvalidInput when the port is taken or the address is not this machine's
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host, port, version, log, schema = createSchema() } = options;
+  const { engine, host, port, version, log, answerBytes, schema = createSchema() } = options;
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report });
   await apollo.start();
-  httpServer.on('request', createApp({ apollo, engine, host, version, log, report }));
+  httpServer.on(
+    'request',
+    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, host, version, log, report }),
+  );
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;
   let closing: Promise<void> | undefined;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type DocumentNode, execute, parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { gql } from 'graphql-tag';
+import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { recordRecords } from '../../src/services/recordRecords.js';
 import type { Engine } from '../../src/store/engine.js';
@@ -45,7 +46,8 @@ function counted(engine: Engine): { readonly engine: Engine; readonly count: () 
 
 async function roundTrips(document: DocumentNode): Promise<{ readonly trips: number; readonly text: string }> {
   const { engine, count } = counted(graph.engine);
-  const result = await execute({ schema, document, contextValue: { engine, by: 'tester', writes: { allowed: true } } });
+  const contextValue = { engine, by: 'tester', writes: { allowed: true } };
+  const result = await executeOperation({ schema, document, contextValue });
   expect(result.errors).toBeUndefined();
   return { trips: count(), text: JSON.stringify(result.data) };
 }

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
-import { execute, validate } from 'graphql';
+import { validate } from 'graphql';
 import { importers } from '../../src/formats/index.js';
+import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { importInput } from '../../src/services/importInput.js';
 import type { Engine } from '../../src/store/engine.js';
@@ -33,7 +34,7 @@ export async function openTestGraph(): Promise<TestGraph> {
     const result =
       invalid.length > 0
         ? { errors: invalid, data: null }
-        : await execute({ schema, document, variableValues: variables, contextValue });
+        : await executeOperation({ schema, document, variableValues: variables, contextValue });
     // Through JSON, as over the wire: answers have no prototypes there, and no symbols.
     const data = JSON.parse(JSON.stringify(result.data ?? null)) as T;
     const errors = (result.errors ?? []).map((error) => ({

@@ -69,6 +69,11 @@ describe('aliases', () => {
     expectRefused(answer, 'QUERY_TOO_LARGE', /31 aliases, and 30 is the most: send several queries/);
   });
 
+  test('may not be __proto__, which no object can hold', async () => {
+    const answer = await ask(server, '{ __proto__: hello }');
+    expectRefused(answer, 'GRAPHQL_VALIDATION_FAILED', /__proto__ cannot be an alias/);
+  });
+
   test('of a fragment count wherever it is spread', async () => {
     const query = `{ thing { ...F one { ...F } } } fragment F on Thing { ${times(16, (i) => `a${i}: id`)} }`;
     expectRefused(await ask(server, query), 'QUERY_TOO_LARGE', /32 aliases/);

@@ -17,12 +17,14 @@ export interface ServeOptions {
   readonly engine?: Engine;
   readonly host?: string;
   readonly log?: Logger;
+  readonly answerBytes?: number;
 }
 
 /** A real server on a free port, over an embedded engine in memory. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
-  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema });
+  const { answerBytes = 2 ** 20 } = options;
+  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes });
   servers.push({ server, engine });
   return server;
 }

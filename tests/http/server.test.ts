@@ -13,7 +13,15 @@ afterEach(stopAll);
 
 const html = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
 const start = (engine: Engine, port: number, host = '127.0.0.1') =>
-  startServer({ engine, host, port, version: '1.2.3', log: createLog('silent'), schema: smallSchema() });
+  startServer({
+    engine,
+    host,
+    port,
+    version: '1.2.3',
+    log: createLog('silent'),
+    schema: smallSchema(),
+    answerBytes: 0,
+  });
 
 describe('/health', () => {
   test('says version, engine and the last entry of the journal', async () => {

@@ -14,6 +14,8 @@ import { drawStart, questionFor } from './drawStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
 const defaultPort = 4000;
+/** In MB. */
+const defaultCache = 64;
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const satisfies readonly LogLevel[];
 
 interface ServeOptions {
@@ -22,6 +24,7 @@ interface ServeOptions {
   readonly data?: string;
   readonly seed: boolean;
   readonly log: LogLevel;
+  readonly answerCache: number;
 }
 
 export const serve: CliCommand = {
@@ -43,6 +46,12 @@ export const serve: CliCommand = {
       .option('--host <ADDRESS>', 'the address to listen on; 0.0.0.0 lets other machines read', '127.0.0.1')
       .addOption(dataOption())
       .option('--no-seed', 'do not load the demonstration data into an empty graph')
+      .option(
+        '--answer-cache <MB>',
+        'memory for answers that are given again while nothing was written; 0 for none',
+        wholeNumber(0, 16_384),
+        defaultCache,
+      )
       .addOption(new Option('--log <LEVEL>', 'how much is logged on standard error').choices(logLevels).default('warn'))
       .action((options: ServeOptions) => run(cli, options));
   },
@@ -66,7 +75,14 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions): Promise<R
   // Only this command needs a server: the others start faster without.
   const { startServer } = await import('../../http/startServer.js');
   const port = options.port ?? cli.config().port ?? defaultPort;
-  return startServer({ engine, host: options.host, port, version: version(), log: createLog(options.log) });
+  return startServer({
+    engine,
+    host: options.host,
+    port,
+    version: version(),
+    log: createLog(options.log),
+    answerBytes: options.answerCache * 2 ** 20,
+  });
 }
 
 const demonstration = 'seized Al-Tanf';

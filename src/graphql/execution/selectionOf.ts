@@ -14,6 +14,7 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  Kind,
   type SelectionNode,
   visit,
 } from 'graphql';
@@ -57,14 +58,15 @@ function dependsOnVariables({ fragments }: Source, node: FieldNode): boolean {
   const look = (below: ASTNode | undefined): void => {
     if (below === undefined) return;
     visit(below, {
-      Variable: () => {
-        found = true;
-        return BREAK;
-      },
-      FragmentSpread: ({ name: { value } }) => {
-        if (spread.has(value)) return;
-        spread.add(value);
-        look(fragments[value]);
+      enter(inner) {
+        if (inner.kind === Kind.VARIABLE) {
+          found = true;
+          return BREAK;
+        }
+        if (inner.kind !== Kind.FRAGMENT_SPREAD || spread.has(inner.name.value)) return undefined;
+        spread.add(inner.name.value);
+        look(fragments[inner.name.value]);
+        return undefined;
       },
     });
   };

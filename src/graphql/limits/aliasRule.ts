@@ -1,4 +1,4 @@
-import { type ASTVisitor, Kind, type ValidationContext } from 'graphql';
+import { type ASTVisitor, GraphQLError, Kind, type ValidationContext } from 'graphql';
 import { createMeasure, sum } from './measure.js';
 import { refuseQuery } from './refuseQuery.js';
 
@@ -6,7 +6,8 @@ import { refuseQuery } from './refuseQuery.js';
 export const maxAliases = 30;
 
 /**
- * No operation has more than `maxAliases` aliases, those of a fragment counted wherever it is spread.
+ * No operation has more than `maxAliases` aliases, those of a fragment counted wherever it is spread; and none is `__proto__`, under
+ * which an object of JavaScript cannot hold an answer.
  *
  *     { a: stats { claims } b: stats { claims } }     2 aliases
  */
@@ -16,6 +17,10 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
     join: sum,
   });
   return {
+    Field(field) {
+      if (field.alias?.value !== '__proto__') return;
+      context.reportError(new GraphQLError('__proto__ cannot be an alias: use another', { nodes: field }));
+    },
     OperationDefinition(operation) {
       const aliases = aliasesOf(operation.selectionSet);
       if (aliases <= maxAliases) return;

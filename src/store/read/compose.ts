@@ -40,22 +40,23 @@ const asRows = (field: string): string =>
  * what does not depend on them is kept with it. @throws InvalidInput for page sizes and cursors
  */
 export function compose(question: Question, view: BoundView, engine: string, computed: ComputedFields): Composed {
-  const { statement, params, read } = prepared(question, view, engine, computed);
-  const own = Object.entries(question.binding.params).map(([name, value]) => [`${name}${root}`, value]);
+  const { statement, params, read, roots } = prepared(question, view, engine, computed);
+  const own = roots.flatMap((number) =>
+    Object.entries(question.binding.params).map(([name, value]) => [`${name}${number}`, value]),
+  );
   const named = question.named === undefined ? {} : { named: question.named };
   return { statement, params: { ...params, ...Object.fromEntries(own), ...view.params, ...named }, read };
 }
 
 /** A composed statement, with the parameters that belong to its selection. */
 interface Prepared extends Composed {
+  /** The numbers under which the parameters of the question itself stand. */
+  readonly roots: readonly number[];
   readonly computed: ComputedFields;
 }
 
 const kept = new WeakMap<Selection, Map<string, Prepared>>();
 const mostKept = 50;
-
-/** The edge at the root is put together first. */
-const root = 1;
 
 function prepared(question: Question, view: BoundView, engine: string, computed: ComputedFields): Prepared {
   const { file, kind, to, sort, most, binding, args, named, selection } = question;
@@ -106,6 +107,7 @@ function prepare(question: Question, view: BoundView, engine: string, computed: 
   return {
     statement: { name: question.file, text: [frame, ...edge.calls, asRows(things), last].join('\n') },
     params: composition.params,
+    roots: composition.roots,
     read: (rows) => edge.read[0]?.({ ...rows[0], [things]: thingsIn(rows) }),
     computed,
   };

@@ -22,6 +22,8 @@ const mostEdges = 100;
 /** A statement while it is being put together: its numbers, its parameters, and what holds for all of it. */
 export class Composition {
   readonly params: Record<string, unknown> = {};
+  /** The numbers of the edges at the root: its rows, and their count. */
+  readonly roots: number[] = [];
   #count = 0;
   #edges = 0;
 
@@ -58,6 +60,7 @@ export class Composition {
       );
     }
     const piece = this.piece(binding, {});
+    if (from === undefined) this.roots.push(piece.number);
     const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
     for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;
     const start = { ...(from === undefined ? {} : { p_: from }), ...(given === undefined ? {} : { given_: given }) };
