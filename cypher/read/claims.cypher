@@ -1,4 +1,5 @@
-// Claims, found from the narrowest thing a filter names.
+// Claims, found from the narrowest thing a filter names. Where a page of them is wanted they are put in its order before the
+// view looks at them: it then looks at no more than the page needs.
 //? byIds
 UNWIND $ids_ AS i_ MATCH (n_:Thing:Claim {id: i_})
 //? byEvent
@@ -19,6 +20,13 @@ MATCH (f_)<-[:MADE_BY]-(:Attribution)-[:OF]->(n_:Claim) WITH DISTINCT n_
 UNWIND $predicates_ AS i_ MATCH (n_:Claim {predicate: i_})
 //? byLabel
 MATCH (n_:Claim)
+//? byLabel sorted
+// Never null; but said, an index may give the order.
+WHERE key_ IS NOT NULL
+//? sorted behind
+WITH n_ WHERE behind_
+//? sorted
+WITH n_ ORDER BY order_
 //.
 //< view/Claim n_=n_
 //< filter/claims n_=n_

@@ -128,10 +128,16 @@ export const bindClaimRoot: Bind = (args) => {
   const [, anchor] = anchors.find(([name]) => binding.when.includes(name)) ?? ['', 'byLabel'];
   const first = (binding.params.roles as readonly string[] | undefined)?.[0]?.split(' ')[1] ?? binding.params.entity;
   return {
-    when: [...binding.when, anchor],
+    when: [...binding.when.filter((name) => name !== met(anchor, binding, first)), anchor],
     params: { ...binding.params, ...(anchor === 'byEntity' ? { anchor: first } : {}) },
   };
 };
+
+/** The condition that everything meets which is found from an anchor: it need not be asked again of each. */
+function met(anchor: string, { params }: Binding, first: unknown): string | undefined {
+  if (anchor === 'byEntity') return params.entity === first ? 'entity' : undefined;
+  return { byIds: 'ids', byPredicate: 'predicates' }[anchor];
+}
 
 /** What a name has to share with a thing to count as its name: two thirds of the letter triples. */
 const enoughOfAName = 2 / 3;

@@ -1,5 +1,5 @@
 import { composeThing } from './composeThing.js';
-import type { Composition, EdgeShape } from './composition.js';
+import { type Composition, type EdgeShape, pageText } from './composition.js';
 import { connectionMember, edgeFields, type PageRows } from './connection.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { abstract, types } from './graphShape.js';
@@ -7,7 +7,7 @@ import { pageSize } from './pageSize.js';
 import { placed, sorted } from './placed.js';
 import { fieldsOf, keyed, type SelectedField, type Selection, selectionsOf } from './selection.js';
 import type { Binding, Order, Props } from './shape.js';
-import type { EdgePart, Thing } from './thingCells.js';
+import type { EdgePart } from './thingCells.js';
 
 /** What is asked of an edge: what its arguments mean, its page, and one selection or several of what it leads to. */
 export interface AskedEdge {
@@ -31,14 +31,14 @@ function composeList(
   from: string | undefined,
   { shape, binding, selections, given }: AskedEdge,
 ): EdgePart {
-  const { text, thing, number } = composition.path(from, shape.file, binding, given);
+  const { text, thing, number } = composition.path(from, shape.file, binding, { given });
   const child = composeThing(composition, thing, shape.to, selections);
   const sort = (shape.sort ?? []).map((part) => part.replaceAll('n_', thing.self).replaceAll('r_', thing.link));
   const names = [thing.self, ...(new RegExp(`\\b${thing.link}\\b`).test(text) ? [thing.link] : [])].join(', ');
   const field = `f${number}`;
   const lines = [
     text,
-    ...(sort.length === 0 ? [] : [`WITH DISTINCT ${names}`]),
+    ...(sort.length === 0 ? [] : [`WITH ${shape.once ? '' : 'DISTINCT '}${names}`]),
     ...(sort.length === 0 || shape.most === 'all' ? [] : [`ORDER BY ${sort.join(', ')} LIMIT $most${number}`]),
     ...child.calls,
     `RETURN collect(${placed(sort, child.list)}) AS ${field}`,
@@ -83,21 +83,23 @@ function composeRows(
 ) {
   const { shape, binding, args } = edge;
   const first = pageSize(args.first);
-  const { text, thing, number } = composition.path(from, shape.file, binding);
+  const behind = typeof args.after === 'string' ? readCursor(order, args.after) : undefined;
+  const page = { order, behind };
+  const { text, thing, number } = composition.path(from, shape.file, binding, { page });
+  const { order_: sorting, behind_: isBehind } = pageText(page, thing, number);
   // nodes, and node below edges: each is a selection of its own over the same rows.
   const selections = [
     ...selectionsOf(wanted, 'nodes'),
     ...edgeFields(wanted, shape.to).flatMap((field) => (field.selection === undefined ? [] : [field.selection])),
   ];
   const child = composeThing(composition, thing, shape.to, selections);
-  const key = `${thing.self}.${order.property}`;
-  const sort = [`${key}${order.descending ? ' DESC' : ''}`, `${thing.self}.id`];
+  const sort = sorting.split(', ');
   const field = `f${number}`;
   composition.params[`most${number}`] = first + 1;
   const call = composition.call(from, [
     text,
-    `WITH DISTINCT ${thing.self}${afterPlace(composition, args.after, order, thing, number)}`,
-    `WITH ${thing.self} ORDER BY ${sort.join(', ')} LIMIT $most${number}`,
+    `WITH DISTINCT ${thing.self}${behind === undefined ? '' : ` WHERE ${isBehind}`}`,
+    `WITH ${thing.self} ORDER BY ${sorting} LIMIT $most${number}`,
     ...child.calls,
     `RETURN collect(${placed(sort, child.list)}) AS ${field}`,
   ]);
@@ -112,20 +114,10 @@ function composeRows(
       cursors: () =>
         shown.map(({ place: [key, id] }) => writeCursor(order, { key: key as string | number, id: id as string })),
       more: all.length > first,
-      later: typeof args.after === 'string',
+      later: behind !== undefined,
     };
   };
   return { calls: [call], carried: [field], read };
-}
-
-/** The condition that starts a page behind a place. */
-function afterPlace(composition: Composition, cursor: unknown, order: Order, thing: Thing, number: number): string {
-  if (typeof cursor !== 'string') return '';
-  const place = readCursor(order, cursor);
-  composition.params[`key${number}`] = place.key;
-  composition.params[`keyId${number}`] = place.id;
-  const key = `${thing.self}.${order.property}`;
-  return ` WHERE ${key} ${order.descending ? '<' : '>'} $key${number} OR (${key} = $key${number} AND ${thing.self}.id > $keyId${number})`;
 }
 
 function composeTotal(

@@ -1,17 +1,43 @@
 import { InvalidInput } from '../../model/errors.js';
+import type { Place } from './cursor.js';
 import { expand, type Piece } from './fragment.js';
-import type { Binding, ComputedFields, EdgeField } from './shape.js';
+import type { Binding, ComputedFields, EdgeField, Order } from './shape.js';
 import type { Thing } from './thingCells.js';
 import type { BoundView } from './view.js';
 
 /** What leads to the things of an edge. */
-export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most' | 'given'>;
+export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most' | 'given' | 'once'>;
 
 /** A pattern that leads to things, and how they are called in it. */
 export interface Path {
   readonly text: string;
   readonly thing: Thing;
   readonly number: number;
+}
+
+/** What a pattern may be told besides: what it starts from, and of which page its things are. */
+interface More {
+  readonly given?: string | undefined;
+  readonly page?: Page | undefined;
+}
+
+/** The order of a page, and behind which place it starts. */
+export interface Page {
+  readonly order: Order;
+  readonly behind: Place | undefined;
+}
+
+/** How a page stands in a statement: by what it is sorted, in which order, and what is behind the place it starts at. */
+type PageText = Readonly<Record<'key_' | 'order_' | 'behind_', string>>;
+
+export function pageText({ order }: Page, { self }: Thing, number: number): PageText {
+  const key = `${self}.${order.property}`;
+  const [descending, beyond] = order.descending ? [' DESC', '<'] : ['', '>'];
+  return {
+    key_: key,
+    order_: `${key}${descending}, ${self}.id`,
+    behind_: `(${key} ${beyond} $key${number} OR (${key} = $key${number} AND ${self}.id > $keyId${number}))`,
+  };
 }
 
 export const noBinding: Binding = { when: [], params: {} };
@@ -52,19 +78,25 @@ export class Composition {
   }
 
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
-  path(from: string | undefined, file: string, binding: Binding, given?: string): Path {
+  path(from: string | undefined, file: string, binding: Binding, { given, page }: More = {}): Path {
     this.#edges += 1;
     if (this.#edges > mostEdges) {
       throw new InvalidInput(
         `one root field may follow at most ${mostEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
       );
     }
-    const piece = this.piece(binding, {});
+    const when = page === undefined ? [] : ['sorted', ...(page.behind === undefined ? [] : ['behind'])];
+    const piece = this.piece({ ...binding, when: [...binding.when, ...when] }, {});
     if (from === undefined) this.roots.push(piece.number);
     const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
     for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;
     const start = { ...(from === undefined ? {} : { p_: from }), ...(given === undefined ? {} : { given_: given }) };
-    const names = { n_: thing.self, r_: thing.link, ...start };
+    const paged = page && pageText(page, thing, piece.number);
+    if (page?.behind !== undefined) {
+      this.params[`key${piece.number}`] = page.behind.key;
+      this.params[`keyId${piece.number}`] = page.behind.id;
+    }
+    const names = { n_: thing.self, r_: thing.link, ...start, ...paged };
     return { text: expand(file, { ...piece, names }), thing, number: piece.number };
   }
 

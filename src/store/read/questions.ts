@@ -78,7 +78,12 @@ const activity: Ask = (args, selection) => {
   const claims = bindClaimRoot(args);
   const [unit] = units;
   const binding: Binding = {
-    when: [...claims.when, ...by.filter((key) => !(key in widths)), ...(unit === undefined ? [] : ['period', clock])],
+    when: [
+      ...claims.when,
+      'counted',
+      ...by.filter((key) => !(key in widths)),
+      ...(unit === undefined ? [] : ['period', clock]),
+    ],
     params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
   };
   const order = by.map((key) => `n_.${key in widths ? 'period' : key.toLowerCase()}`);

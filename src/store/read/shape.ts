@@ -51,6 +51,8 @@ export interface EdgeField {
    * to plan behind subqueries: the list is put in order when it is read.
    */
   readonly most?: number | 'all';
+  /** The pattern leads to each thing once: to make sure of it would cost more than to find them. */
+  readonly once?: boolean;
   /**
    * A file that finds, once for the thing, what several edges of it start from: it returns it as `given_`, and `given_` stands
    * for it in theirs.
