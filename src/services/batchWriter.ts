@@ -23,16 +23,27 @@ interface Reject {
   readonly reason: string;
 }
 
-/** Gathers items until they make a batch, and keeps count. */
+/** What one transaction is to take. */
+interface Gathered {
+  readonly waiting: Waiting[];
+  readonly rejects: Reject[];
+  records: number;
+  characters: number;
+  line: number;
+  /** Items of the input up to here. */
+  items: number;
+}
+
+/**
+ * Gathers items until they make a batch, and keeps count. While a batch is written the next one is gathered, and no
+ * more than that one, so that neither waits for the other and memory stays flat.
+ */
 export class BatchWriter {
   /** The last line whose batch is written. */
   doneTo = 0;
   readonly #resolver: Resolver;
-  #waiting: Waiting[] = [];
-  #rejects: Reject[] = [];
-  #records = 0;
-  #characters = 0;
-  #line = 0;
+  #gathered = nothingAfter(0, 0);
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly engine: Engine,
@@ -44,30 +55,47 @@ export class BatchWriter {
   }
 
   async add(item: InputItem): Promise<void> {
-    this.#line = item.line;
     this.tally.items += 1;
     for (const warning of item.warnings ?? []) this.#warn(item.line, warning);
-    const said = this.#resolve(item);
-    if (said !== undefined) this.#waiting.push({ item: said, raw: item.raw });
-    this.#records += item.records.length;
-    this.#characters += item.raw.length;
-    const full = this.#waiting.length + this.#rejects.length >= (this.options.batch ?? 1_000);
-    if (full || this.#records >= mostRecords || this.#characters >= mostCharacters) await this.flush();
+    const batch = this.#gathered;
+    batch.line = item.line;
+    batch.items = this.tally.items;
+    batch.records += item.records.length;
+    batch.characters += item.raw.length;
+    this.#gather(batch, item);
+    const full = batch.waiting.length + batch.rejects.length >= (this.options.batch ?? 1_000);
+    if (full || batch.records >= mostRecords || batch.characters >= mostCharacters) await this.#handOver();
   }
 
+  /** Writes what is left. */
   async flush(): Promise<void> {
-    this.options.signal?.throwIfAborted();
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    this.#records = 0;
-    this.#characters = 0;
-    if (waiting.length > 0) await this.#write(waiting);
-    this.#tellRejects();
-    this.doneTo = this.#line;
-    this.options.onProgress?.({ items: this.tally.items, total: this.survey.total });
+    await this.#handOver();
+    await this.#writing;
   }
 
-  async #write(waiting: readonly Waiting[]): Promise<void> {
+  /** Waits for the batch that is being written, however that ends: only then is it known how far it came. */
+  async settle(): Promise<void> {
+    await this.#writing.catch(() => undefined);
+  }
+
+  async #handOver(): Promise<void> {
+    await this.#writing;
+    this.options.signal?.throwIfAborted();
+    const batch = this.#gathered;
+    this.#gathered = nothingAfter(batch.line, batch.items);
+    this.#writing = this.#finish(batch);
+    // Whoever waits for it next hears of its error; until then it is no error that nobody handles.
+    this.#writing.catch(() => undefined);
+  }
+
+  async #finish(batch: Gathered): Promise<void> {
+    if (batch.waiting.length > 0) await this.#write(batch);
+    this.#tellRejects(batch);
+    this.doneTo = batch.line;
+    this.options.onProgress?.({ items: batch.items, total: this.survey.total });
+  }
+
+  async #write({ waiting, rejects }: Gathered): Promise<void> {
     const { by, reason } = this.options;
     const { fingerprint } = this.survey;
     const result = await writeBatch(this.engine, {
@@ -75,35 +103,40 @@ export class BatchWriter {
       authorship: { kind: 'IMPORT', by, reason, run: fingerprint.slice(0, 32), input: fingerprint },
     });
     const raws = new Map(waiting.map(({ item, raw }) => [item.line, raw]));
-    for (const { line, problem } of result.rejections) this.#reject(line, raws.get(line) ?? '', problem);
+    for (const { line, problem } of result.rejections) {
+      rejects.push({ line, raw: raws.get(line) ?? '', reason: problem });
+    }
     this.tally.add(result.results);
     this.tally.united += result.united;
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
 
-  #resolve({ line, raw, records, problem }: InputItem): SaidItem | undefined {
-    if (problem !== undefined) return this.#reject(line, raw, problem);
+  #gather({ waiting, rejects }: Gathered, { line, raw, records, problem }: InputItem): void {
+    if (problem !== undefined) {
+      rejects.push({ line, raw, reason: problem });
+      return;
+    }
     try {
-      return { line, said: records.map((record) => this.#resolver.resolve(record)) };
+      waiting.push({ item: { line, said: records.map((record) => this.#resolver.resolve(record)) }, raw });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      return this.#reject(line, raw, error.message);
+      rejects.push({ line, raw, reason: error.message });
     }
   }
 
-  #reject(line: number, raw: string, reason: string): undefined {
-    this.#rejects.push({ line, raw, reason });
-  }
-
-  #tellRejects(): void {
-    const rejects = this.#rejects.sort((a, b) => a.line - b.line);
-    this.#rejects = [];
+  #tellRejects({ rejects }: Gathered): void {
     this.tally.rejected += rejects.length;
-    for (const { line, raw, reason } of rejects) this.options.onReject?.(line, raw, reason);
+    for (const { line, raw, reason } of rejects.sort((a, b) => a.line - b.line)) {
+      this.options.onReject?.(line, raw, reason);
+    }
   }
 
   #warn(line: number, warning: string): void {
     this.tally.warnings += 1;
     this.options.onWarning?.(line, warning);
   }
+}
+
+function nothingAfter(line: number, items: number): Gathered {
+  return { waiting: [], rejects: [], records: 0, characters: 0, line, items };
 }

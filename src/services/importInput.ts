@@ -29,6 +29,7 @@ export async function importInput<S extends InputSurvey>(
     for await (const item of format.items(path, survey)) await writer.add(item);
     await writer.flush();
   } catch (error) {
+    await writer.settle();
     throw stopped(error, writer.doneTo);
   }
   return tally.summary(survey.fingerprint.slice(0, 32), performance.now());

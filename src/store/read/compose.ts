@@ -21,6 +21,8 @@ export interface Question {
   /** Order of a list at the root, and how many it holds at the most. */
   readonly sort?: readonly string[];
   readonly most?: number | 'all';
+  /** The pattern leads to each thing once. */
+  readonly once?: boolean;
   /** Things that it names by id and that the graph must have. */
   readonly named?: readonly string[];
 }
@@ -59,7 +61,7 @@ const kept = new WeakMap<Selection, Map<string, Prepared>>();
 const mostKept = 50;
 
 function prepared(question: Question, view: BoundView, engine: string, computed: ComputedFields): Prepared {
-  const { file, kind, to, sort, most, binding, args, named, selection } = question;
+  const { file, kind, to, sort, most, once, binding, args, named, selection } = question;
   // A place behind which a page starts is not met again soon.
   if (typeof args.after === 'string') return prepare(question, view, engine, computed);
   const shape = [
@@ -69,6 +71,7 @@ function prepared(question: Question, view: BoundView, engine: string, computed:
     to,
     sort,
     most,
+    once,
     binding.when,
     view.when,
     args.first,

@@ -91,6 +91,7 @@ const activity: Ask = (args, selection) => {
   return {
     file: 'read/activity',
     kind: 'list',
+    once: true,
     to: 'ActivityCount',
     binding,
     args,

@@ -56,6 +56,11 @@ export class Draft {
     }
   }
 
+  /** What the graph has of a thing that the batch names. */
+  known(id: string): Known | undefined {
+    return this.ground.known.get(id);
+  }
+
   readonly find: rules.Find = (id) => {
     const drafted = this.things.get(id);
     if (drafted !== undefined) return seenOf(drafted);

@@ -34,6 +34,8 @@ export interface Plan {
   readonly rewritten: readonly Rewrite[];
   readonly newEdges: readonly EdgePlan[];
   readonly edgesAgain: readonly EdgePlan[];
+  /** Entities that the graph does not have as sources yet. */
+  readonly speakers: readonly string[];
   /** By the key a draft has things and edges by. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
@@ -68,7 +70,18 @@ function toPlan(work: Work, draft: Draft, input: string, rewritten: readonly Rew
     ...rewritten.filter(({ replaces, back }) => replaces || back).map(({ known }) => [known.id, 'UPDATED'] as const),
     ...edgesAgain.filter(({ edge }) => edge.known?.gone).map(({ edge }) => [edgeKey(edge), 'UPDATED'] as const),
   ]);
-  return { created, rewritten, newEdges, edgesAgain, outcomes };
+  const speakers = speakersOf(draft, [...created, ...rewritten.map(({ thing }) => thing)]);
+  return { created, rewritten, newEdges, edgesAgain, speakers, outcomes };
+}
+
+/** Whoever is recorded as a speaker, makes an attribution or publishes a document is a source. */
+function speakersOf(draft: Draft, written: readonly DraftThing[]): readonly string[] {
+  const speaking = written.flatMap(({ said }) => {
+    if (said.type === 'entity') return said.body.sourceKind === undefined ? [] : [said.id];
+    if (said.type === 'attribution') return [said.body.source];
+    return said.type === 'document' ? [said.body.publisher] : [];
+  });
+  return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !draft.known(id)?.labels.includes('Source'));
 }
 
 export function edgeKey({ type, from, to }: DraftEdge): string {

@@ -89,10 +89,7 @@ async function readGround(work: Work, items: readonly SaidItem[]): Promise<Groun
     known,
     edges,
     texts: await readTexts(work, quotedDocuments(all, known)),
-    paths: await readRelayPaths(
-      work,
-      all.flatMap((said) => (said.type === 'relay' && known.has(said.body.to) ? [said.body.to] : [])),
-    ),
+    paths: await readRelayPaths(work, relayedInside(all, known)),
     groups: new MergeGroups(
       await readRepresentatives(
         work,
@@ -108,6 +105,15 @@ function endsOf(all: readonly Said[], type: 'relay' | 'basis', known: ReadonlyMa
     if (said.type !== type) return [];
     const [from = '', to = ''] = said.id.split(' ');
     return known.has(from) && known.has(to) ? [{ from, to }] : [];
+  });
+}
+
+/** Attributions of the graph that something of their own document may be said to relay. */
+function relayedInside(all: readonly Said[], known: ReadonlyMap<string, Known>): readonly string[] {
+  return all.flatMap((said) => {
+    if (said.type !== 'relay') return [];
+    const [from, to] = [known.get(said.body.from), known.get(said.body.to)];
+    return to === undefined || (from !== undefined && from.document !== to.document) ? [] : [to.id];
   });
 }
 

@@ -14,7 +14,7 @@ export async function writePlan(work: Work, plan: Plan, input: string): Promise<
   await writer.decisions();
   await writeEdges(work, plan);
   await rewrite(work, plan);
-  await speak(work, plan);
+  await work.forEach('write/speak', plan.speakers);
 }
 
 class Writer {
@@ -143,16 +143,4 @@ async function rewrite(work: Work, { rewritten }: Plan): Promise<void> {
     'write/release',
     held.map(({ known }) => known.id),
   );
-}
-
-/** Whoever is known as a speaker, makes an attribution or publishes a document is a source. */
-async function speak(work: Work, { created, rewritten }: Plan): Promise<void> {
-  const known = new Set(rewritten.filter(({ known }) => known.labels.includes('Source')).map(({ known }) => known.id));
-  const speaking = [...created, ...rewritten.map(({ thing }) => thing)].flatMap(({ said }) => {
-    if (said.type === 'entity') return said.body.sourceKind === undefined ? [] : [said.id];
-    if (said.type === 'attribution') return [said.body.source];
-    return said.type === 'document' ? [said.body.publisher] : [];
-  });
-  const entities = [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !known.has(id));
-  await work.forEach('write/speak', entities);
 }
