@@ -7,6 +7,7 @@ import type { Results } from './results.js';
 const series = [
   { contestant: 'generated', label: '@neo4j/graphql', colour: '#e69f00' },
   { contestant: 'ours', label: 'whosaid', colour: '#0072b2' },
+  { contestant: 'again', label: 'whosaid, asked again', colour: '#009e73' },
   { contestant: 'embedded', label: 'whosaid, embedded', colour: '#56b4e9' },
 ] as const;
 

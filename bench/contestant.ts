@@ -2,8 +2,11 @@ import { Pool } from 'undici';
 import { type ServerKind, type ServerProcess, startServer, whosaid } from './serverProcess.js';
 import type { Params, ReadWorkload } from './workloads/readWorkload.js';
 
-/** Hand-written Cypher, @neo4j/graphql, our server on Neo4j, and our server on the embedded engine. */
-export type ContestantName = 'raw' | 'generated' | 'ours' | 'embedded';
+/**
+ * Hand-written Cypher, @neo4j/graphql, our server on Neo4j and on the embedded engine, each asked so that no answer it keeps will
+ * do; and our server on Neo4j when it is asked the same again.
+ */
+export type ContestantName = 'raw' | 'generated' | 'ours' | 'again' | 'embedded';
 
 /** Somebody who is asked over HTTP. */
 export interface Contestant {
@@ -41,7 +44,19 @@ const serve = (more: readonly string[]) => (port: number) => [
   ...more,
 ];
 
-const askOurs: Spoken['request'] = ({ ours }, variables) => ({ path: '/graphql', body: { query: ours, variables } });
+let asked = 0;
+
+/** No two requests are the same, so that each is answered anew; what differs has no meaning to anybody. */
+const askAnew: Spoken['request'] = ({ ours }, variables) => {
+  asked += 1;
+  return { path: '/graphql', body: { query: ours, variables, extensions: { request: asked } } };
+};
+
+const oursOnNeo4j: Spoken['kind'] = ({ uri }) => ({
+  args: serve([]),
+  environment: { NEO4J_URI: uri },
+  probe: graphqlProbe('/graphql'),
+});
 
 const spoken: Readonly<Record<ContestantName, Spoken>> = {
   raw: {
@@ -63,15 +78,16 @@ const spoken: Readonly<Record<ContestantName, Spoken>> = {
       body: { query: generated?.query, variables: generated?.variables?.(variables) ?? variables },
     }),
   },
-  ours: {
-    kind: ({ uri }) => ({ args: serve([]), environment: { NEO4J_URI: uri }, probe: graphqlProbe('/graphql') }),
+  ours: { kind: oursOnNeo4j, knows: () => true, request: askAnew },
+  again: {
+    kind: oursOnNeo4j,
     knows: () => true,
-    request: askOurs,
+    request: ({ ours }, variables) => ({ path: '/graphql', body: { query: ours, variables } }),
   },
   embedded: {
     kind: ({ folder }) => ({ args: serve(['--data', folder]), probe: graphqlProbe('/graphql') }),
     knows: () => true,
-    request: askOurs,
+    request: askAnew,
   },
 };
 

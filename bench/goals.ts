@@ -59,10 +59,18 @@ export function goalsOf({ sizes, start }: Results): readonly Goal[] {
     goal('e: first answer after a change, ours / raw Cypher', { most: 1.1 }, ({ firstActivity: first }) =>
       divide(first?.ours, first?.raw),
     ),
-    goal('e: again while nothing changed, ms', { most: 20 }, (size) => figuresFor(size, 'e', 'ours', 1)?.p50),
+    goal('e: again while nothing changed, ms', { most: 20 }, (size) => figuresFor(size, 'e', 'again', 1)?.p50),
     goal('f: p99 of the reads, ms', { most: 250 }, ({ dashboard }) => dashboard?.ours?.reads.p99),
+    goal(
+      'f: longest time from one write to the next, ms',
+      { most: 2_000 },
+      ({ dashboard }) => dashboard?.ours?.longestGap,
+    ),
     goal('f: errors', { most: 0 }, ({ dashboard }) => dashboard?.ours?.errors),
     goal('g: time, ours / bare batches', { most: 1.25 }, ({ load }) => divide(load?.ours?.seconds, load?.raw?.seconds)),
+    goal('g: memory of the import, at this size / at 10k', { most: 1.25 }, ({ load }) =>
+      divide(load?.ours?.memory, sizes.find(({ claims }) => claims === 10_000)?.load?.ours?.memory),
+    ),
     goal('h: computing over 10,000 attributions, ms', { most: 100 }, ({ computing }) => computing?.[10_000]),
     ...['a', ...nested].map((name) =>
       goal(`${name}: requests a second, embedded / ours on Neo4j, 16 in flight`, { least: 3 }, (size) =>

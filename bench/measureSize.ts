@@ -42,6 +42,7 @@ export async function measureSize(claims: number, options: Options): Promise<Siz
       'raw',
       'generated',
       'ours',
+      'again',
       ...(isEmbedded(claims) ? (['embedded'] as const) : []),
     ];
     return { claims, ...loaded, ...(await measureAll(names, place, subjects, options)) };

@@ -7,6 +7,7 @@ const labels: Readonly<Record<ContestantName, string>> = {
   raw: 'raw Cypher',
   generated: '@neo4j/graphql',
   ours: 'whosaid on Neo4j',
+  again: 'the same, asked again',
   embedded: 'whosaid embedded',
 };
 
@@ -111,10 +112,10 @@ function restLines({
       ([name, ms]) => `Activity, first answer after a change, ${labels[name as ContestantName]}: ${round(ms)} ms.`,
     ),
     ...Object.entries(dashboard).map(
-      ([name, { reads, writes, errors }]) =>
+      ([name, { reads, writes, longestGap, errors }]) =>
         `Dashboard, ${labels[name as ContestantName]}: ${round(reads.perSecond)} reads a second with p50 ${round(reads.p50)} and ` +
         `p99 ${round(reads.p99)} ms, ${round(writes.perSecond)} writes a second with p50 ${round(writes.p50)} and p99 ` +
-        `${round(writes.p99)} ms, ${errors} errors.`,
+        `${round(writes.p99)} ms, at most ${round(longestGap)} ms from one to the next, ${errors} errors.`,
     ),
     ...Object.entries(computing).map(
       ([count, ms]) =>

@@ -9,6 +9,8 @@ import { recordOne } from './writing.js';
 export interface DashboardFigures {
   readonly reads: Figures;
   readonly writes: Figures;
+  /** The longest time from one write to the next, in milliseconds. */
+  readonly longestGap: number;
   readonly errors: number;
 }
 
@@ -29,12 +31,11 @@ const more = [
   '{ documents(first: 20) { nodes { id title publishedAt publisher { name } } } }',
 ];
 
-/** Ten queries for each client: those that are measured one by one, about other things for each, and four more. */
-function queriesOf(subjects: Subjects, client: number): readonly Query[] {
+/** The ten queries of the dashboard that all clients look at: those that are measured one by one, and four more. */
+function queriesOf(subjects: Subjects): readonly Query[] {
   const chosen = readWorkloads.filter(({ name }) => ['a', 'b1', 'b20', 'c', 'd', 'h10'].includes(name));
   const measured = chosen.flatMap(({ ours, questions }) => {
-    const list = questions(subjects);
-    const variables = list[client % list.length];
+    const [variables] = questions(subjects);
     return variables === undefined ? [] : [{ text: ours, variables }];
   });
   return [...measured, ...more.map((text) => ({ text, variables: {} }))];
@@ -57,8 +58,8 @@ export async function measureDashboard(
     latencies.push(performance.now() - sent);
     return performance.now() - sent;
   };
+  const queries = queriesOf(subjects);
   const client = async (number: number) => {
-    const queries = queriesOf(subjects, number);
     await pause((everyMs * number) / clients);
     for (let turn = number; performance.now() < ends; turn += 1) {
       const { text = '', variables = {} } = queries[turn % queries.length] ?? {};
@@ -66,15 +67,19 @@ export async function measureDashboard(
       await pause(Math.max(everyMs - took, 0));
     }
   };
+  let longestGap = 0;
   const writer = async () => {
+    let last = performance.now();
     while (performance.now() < ends) {
       await timed(writes, () => recordOne(contestant));
+      longestGap = Math.max(longestGap, performance.now() - last);
+      last = performance.now();
       await pause(betweenWritesMs);
     }
   };
   await Promise.all([writer(), ...Array.from({ length: clients }, (_, number) => client(number))]);
   const elapsed = seconds * 1000;
-  return { reads: figuresOf(reads, elapsed), writes: figuresOf(writes, elapsed), errors: counted.errors };
+  return { reads: figuresOf(reads, elapsed), writes: figuresOf(writes, elapsed), longestGap, errors: counted.errors };
 }
 
 function pause(ms: number): Promise<void> {
