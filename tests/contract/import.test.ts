@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { jsonl } from '../../src/formats/jsonl/jsonl.js';
+import { BrokenInput } from '../../src/model/errors.js';
 import { entityId } from '../../src/model/identity.js';
+import { parseRecord } from '../../src/model/parseRecord.js';
 import { importInput } from '../../src/services/importInput.js';
+import type { InputFormat, InputSurvey } from '../../src/services/inputFormat.js';
 import { recordRecords } from '../../src/services/recordRecords.js';
 import { withdraw } from '../../src/services/withdraw.js';
 import { cypher } from '../../src/store/cypher.js';
@@ -33,6 +36,20 @@ const group = (fields: object) => ({
 /** Events by the hundred, to be written in several batches. */
 const many = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ event: { key: `t:${n}`, name: `event ${n}` } }));
+
+/** An input of events, one a line, that says how many of them were read before it ends, or breaks. */
+function inputOf(count: number, onRead: (read: number) => void, end?: Error): InputFormat<InputSurvey> {
+  return {
+    survey: async () => ({ fingerprint: '5'.repeat(64), total: count, namespace: undefined, by: undefined }),
+    async *items() {
+      for (const [index, record] of many(count).entries()) {
+        onRead(index + 1);
+        yield { line: index + 1, raw: '', records: [parseRecord(record)] };
+      }
+      if (end !== undefined) throw end;
+    },
+  };
+}
 
 describe('importing', () => {
   test('takes a file in batches, each an entry of the journal, all of one run', async () => {
@@ -180,6 +197,31 @@ describe('a broken file is found before anything is written:', () => {
     expect(await exported(engine)).toBe(empty);
   });
 
+  test('reads one batch while the one before is written, and not further', async () => {
+    let read = 0;
+    let heard = () => {};
+    const second = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    const format = inputOf(40, (count) => {
+      read = count;
+      if (count === 20) heard();
+    });
+    const readAtEnd: number[] = [];
+    const slow: Engine = {
+      ...engine,
+      write: async (work) => {
+        await second;
+        // Long enough for everything else to be read, if nothing held it back.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        readAtEnd.push(read);
+        return engine.write(work);
+      },
+    };
+    await importInput(slow, format, '', { by, batch: 10 });
+    expect(readAtEnd).toEqual([20, 30, 40, 40]);
+  });
+
   test('a missing one is the fault of whoever named it', async () => {
     await expect(importInput(engine, jsonl, '/nowhere/at/all.jsonl', { by })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -225,6 +267,14 @@ describe('an import that stops', () => {
       expect(await exported(engine)).toBe(whole);
     },
   );
+
+  test('because the input breaks keeps what was read before and is still being written', async () => {
+    const format = inputOf(25, () => {}, new BrokenInput('line 26 is not UTF-8'));
+    await expect(importInput(engine, format, '', { by, batch: 10 })).rejects.toThrow(
+      'line 26 is not UTF-8 (stopped after line 20;',
+    );
+    expect(await head()).toMatchObject({ seq: 2 });
+  });
 
   test('by request does so between two batches, and says how to go on', async () => {
     const stop = new AbortController();

@@ -8,6 +8,9 @@ const row = (name: string) => expression(`r_.${name}`);
 const self = (to: string) => ({ kind: 'self', to }) as const;
 const all = (file: string, to: string): EdgeField => ({ kind: 'list', file, to, sort: ['n_.id'], most: 'all' });
 
+/** As `all`, by a pattern that leads to each thing once. */
+const each = (file: string, to: string): EdgeField => ({ ...all(file, to), once: true });
+
 /** The edges that start from all claims that reasoning about one may need. */
 const touched = 'edges/touched';
 
@@ -47,9 +50,9 @@ export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
         most: 'all',
       },
       events: all('edges/Claim.event', 'Event'),
-      evidence: { ...all('edges/Dossier.evidence', 'Evidence'), given: touched },
-      speakers: { ...all('edges/Dossier.speakers', 'Speaker'), given: touched },
-      documents: { ...all('edges/Dossier.documents', 'Written'), given: touched },
+      evidence: { ...each('edges/Dossier.evidence', 'Evidence'), given: touched },
+      speakers: { ...each('edges/Dossier.speakers', 'Speaker'), given: touched },
+      documents: { ...each('edges/Dossier.documents', 'Written'), given: touched },
       ties: { ...ties('edges/Dossier.ties'), given: touched },
       alliances: ties('edges/Dossier.alliances'),
       rivals: { ...all('edges/Dossier.rivals', 'Dossier'), most: 200, bind: bindControl },

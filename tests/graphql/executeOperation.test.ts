@@ -3,7 +3,7 @@ import { type DocumentNode, execute, parse } from 'graphql';
 import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { examples } from '../../src/playground/examples.js';
-import { openSeedGraph, type TestGraph } from './testGraph.js';
+import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 
 let graph: TestGraph;
 beforeAll(async () => {
