@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { InvalidInput } from '../model/errors.js';
 import { createResolver, type Resolver } from '../model/resolve.js';
 import type { SaidItem } from '../model/said.js';
@@ -10,6 +11,8 @@ import type { InputItem, InputSurvey } from './inputFormat.js';
 /** A batch is written early when it grows beyond these, so that memory stays flat whatever an item holds. */
 const mostRecords = 10_000;
 const mostCharacters = 16_000_000;
+/** After so many items, what the database answered is heard: it must not wait until a batch is gathered. */
+const itemsAtOnce = 16;
 
 interface Waiting {
   readonly item: SaidItem;
@@ -65,6 +68,7 @@ export class BatchWriter {
     this.#gather(batch, item);
     const full = batch.waiting.length + batch.rejects.length >= (this.options.batch ?? 1_000);
     if (full || batch.records >= mostRecords || batch.characters >= mostCharacters) await this.#handOver();
+    else if (batch.items % itemsAtOnce === 0) await setImmediate();
   }
 
   /** Writes what is left. */
