@@ -3,6 +3,7 @@ import { InvalidInput, NotFound } from '../../model/errors.js';
 import { parseId } from '../../model/ids.js';
 import type { Reliability, ReviewState } from '../../model/vocabulary.js';
 import type { Row } from '../engine.js';
+import { FOREVER } from '../forever.js';
 
 /** As of when, and whom to believe. Everything that is absent or null leaves nothing out. */
 export interface View {
@@ -34,6 +35,8 @@ export function bindView(view: View | null | undefined): BoundView {
   if (view?.recordedAt) {
     when.push('recordedAt');
     params.recordedAt = view.recordedAt;
+  } else {
+    params.forever = FOREVER;
   }
   if (view?.publishedBy) {
     when.push('publishedBy');

@@ -1,7 +1,7 @@
 import { type Fields, fieldsOf, unite } from '../../model/fold.js';
 import { canonicalJson } from '../../model/ids.js';
 import type { Said, SaidItem, SaidOf } from '../../model/said.js';
-import type { Known, KnownEdge } from './known.js';
+import type { Known, KnownEdge, Named } from './known.js';
 import type { MergeGroups } from './mergeGroups.js';
 import type { Placement } from './nodeProps.js';
 import { placementOf } from './placement.js';
@@ -26,7 +26,10 @@ export interface DraftEdge {
 
 /** What a batch starts from. */
 export interface Ground {
+  /** Of what the batch records. */
   readonly known: ReadonlyMap<string, Known>;
+  /** Of that, and of everything it names. */
+  readonly named: ReadonlyMap<string, Named>;
   readonly edges: ReadonlyMap<string, KnownEdge>;
   /** The texts of stored documents that quotations of this batch stand in. */
   readonly texts: ReadonlyMap<string, string>;
@@ -56,16 +59,16 @@ export class Draft {
     }
   }
 
-  /** What the graph has of a thing that the batch names. */
-  known(id: string): Known | undefined {
-    return this.ground.known.get(id);
+  /** Whether the graph has it as a source. */
+  isSource(id: string): boolean {
+    return this.ground.named.get(id)?.labels.includes('Source') ?? false;
   }
 
   readonly find: rules.Find = (id) => {
     const drafted = this.things.get(id);
     if (drafted !== undefined) return seenOf(drafted);
-    const known = this.ground.known.get(id);
-    return known?.gone ? 'GONE' : known;
+    const named = this.ground.named.get(id);
+    return named?.gone ? 'GONE' : named;
   };
 
   #takeOne(said: Said): void {
@@ -147,7 +150,8 @@ export class Draft {
   }
 }
 
-function seenOf({ said, placement }: DraftThing): rules.Seen {
+/** What rules see of a thing of a batch. */
+export function seenOf({ said, placement }: DraftThing): rules.Seen {
   switch (said.type) {
     case 'entity':
       return { kind: said.body.kind, depth: 0 };

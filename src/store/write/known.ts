@@ -1,27 +1,24 @@
 import type { EntityKind } from '../../model/vocabulary.js';
 import type { Row, Value } from '../engine.js';
+import type { Seen } from './rules.js';
 import type { Work } from './work.js';
 
-/** What the graph knows of a thing that a batch names; its state is read only where it may change. */
-export interface Known {
-  readonly id: string;
+/** What the graph knows of a thing that others name. */
+export interface Named extends Seen {
   readonly labels: readonly string[];
-  /** Of an entity. */
-  readonly kind: EntityKind | undefined;
+  /** Withdrawn with its import, and nothing that is there needs it. */
+  readonly gone: boolean;
+}
+
+/** What the graph knows of a thing that a batch records; its state is read only where it may change. */
+export interface Known extends Named {
+  readonly id: string;
   readonly hash: string;
   /** The journal entries that recorded or confirmed it, and the input that each of them took. */
   readonly seqs: readonly number[];
   readonly inputs: readonly string[];
   /** The fields that the last input gave, if it gave not all of those that stand. */
   readonly given: readonly string[] | undefined;
-  /** Withdrawn with its import, and nothing that is there needs it. */
-  readonly gone: boolean;
-  readonly document: string | undefined;
-  readonly source: string | undefined;
-  readonly claim: string | undefined;
-  readonly depth: number;
-  readonly pubFrom: string | undefined;
-  readonly change: number | undefined;
 }
 
 /** A relay or a basis that the graph has. */

@@ -81,7 +81,7 @@ function speakersOf(draft: Draft, written: readonly DraftThing[]): readonly stri
     if (said.type === 'attribution') return [said.body.source];
     return said.type === 'document' ? [said.body.publisher] : [];
   });
-  return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !draft.known(id)?.labels.includes('Source'));
+  return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !draft.isSource(id));
 }
 
 export function edgeKey({ type, from, to }: DraftEdge): string {

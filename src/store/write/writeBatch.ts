@@ -3,12 +3,13 @@ import { fieldsOf, hashOf } from '../../model/fold.js';
 import { type RecordType, recordTypes } from '../../model/records.js';
 import type { Said, SaidItem, SaidOf } from '../../model/said.js';
 import type { Engine } from '../engine.js';
-import { Draft, type Ground } from './draft.js';
+import { Draft, type Ground, seenOf } from './draft.js';
 import { type Authorship, appendChange, type Counted, type TypeCount } from './journal.js';
-import { type Known, readEdges, readKnown, readTexts } from './known.js';
+import { type Known, type Named, readEdges, readKnown, readTexts } from './known.js';
 import { MergeGroups, readRepresentatives } from './mergeGroups.js';
 import { type Outcome, type Plan, planBatch } from './plan.js';
 import { readRelayPaths } from './relayPaths.js';
+import { Remembered } from './remembered.js';
 import { settleBatch } from './settle.js';
 import { type Given, underLock, type Work } from './work.js';
 import { writePlan } from './writePlan.js';
@@ -24,6 +25,8 @@ export interface Batch {
   readonly guard?: (work: Work) => Promise<void>;
   /** A journal entry that is taken over as another graph has it. */
   readonly given?: Given & Counted;
+  /** What earlier batches of the same writer have left of their knowledge, and this one leaves of its own. */
+  readonly remembered?: Remembered;
 }
 
 /** An item that was not taken, and why. */
@@ -55,41 +58,73 @@ export interface RecordResult {
  *
  * @throws InvalidInput, Conflict for an item of a strict batch; StoreUnavailable
  */
-export function writeBatch(engine: Engine, batch: Batch): Promise<BatchResult> {
-  return underLock(
+export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchResult> {
+  const { remembered = new Remembered() } = batch;
+  const { ground, plan, ...result } = await underLock(
     engine,
     async (work) => {
       await batch.guard?.(work);
       const items = batch.items(work.at);
-      const draft = new Draft(await readGround(work, items));
+      const ground = await readGround(work, items, remembered.at(work.seq - 1));
+      const draft = new Draft(ground);
       const { taken, rejections } = takeItems(draft, items, batch.strict);
       const plan = await planBatch(work, draft, batch.authorship.input);
       const written = await writeAll(work, plan, batch);
       const change = written ? { seq: work.seq, at: work.at } : null;
-      return { change, rejections, results: resultsOf(taken, plan), united: draft.united };
+      return { change, rejections, results: resultsOf(taken, plan), united: draft.united, ground, plan };
     },
     batch.given,
   );
+  // Not before it is committed: what was rolled back, or tried again, is nothing to remember.
+  if (result.change !== null) remember(remembered, result.change.seq, ground, plan);
+  return result;
 }
 
-/** Reads what the rules need to know of everything a batch names. */
-async function readGround(work: Work, items: readonly SaidItem[]): Promise<Ground> {
+/** Decisions have effects beyond what they name, and what was written to is read again. */
+function remember(remembered: Remembered, seq: number, { named }: Ground, plan: Plan): void {
+  const { created, rewritten, speakers } = plan;
+  if (rewritten.length > 0 || created.some(({ said }) => said.id.startsWith('dec_'))) {
+    remembered.forget();
+    return;
+  }
+  const things = new Map(named);
+  for (const thing of created) things.set(thing.said.id, { ...seenOf(thing), gone: false, labels: [] });
+  for (const id of speakers) {
+    const thing = things.get(id);
+    if (thing !== undefined) things.set(id, { ...thing, labels: [...thing.labels, 'Source'] });
+  }
+  remembered.keep(seq, things);
+}
+
+/** Reads what the rules need to know of everything a batch names, as far as that is not remembered. */
+async function readGround(
+  work: Work,
+  items: readonly SaidItem[],
+  remembered: ReadonlyMap<string, Named>,
+): Promise<Ground> {
   const all = items.flatMap(({ said }) => said);
-  const known = await readKnown(
-    work,
-    all.flatMap(({ id, refs }) => [...(id.includes(' ') ? [] : [id]), ...refs.map((ref) => ref.id)]),
-  );
-  const relays = endsOf(all, 'relay', known);
+  const refs = new Set(all.flatMap((said) => said.refs.map(({ id }) => String(id))));
+  const known = await readKnown(work, [
+    ...all.map(({ id }) => id).filter((id) => !id.includes(' ')),
+    ...[...refs].filter((id) => !remembered.has(id)),
+  ]);
+  const named = new Map<string, Named>(known);
+  for (const id of refs) {
+    const thing = remembered.get(id);
+    if (thing !== undefined && !named.has(id)) named.set(id, thing);
+  }
+  const relays = endsOf(all, 'relay', named);
   const merges = all.filter((said): said is SaidOf<'link'> => said.type === 'link' && said.body.kind === 'SAME_AS');
   const edges = new Map([
     ...prefixed('relay', await readEdges(work, 'read/relays', relays)),
-    ...prefixed('basis', await readEdges(work, 'read/bases', endsOf(all, 'basis', known))),
+    ...prefixed('basis', await readEdges(work, 'read/bases', endsOf(all, 'basis', named))),
   ]);
   return {
     known,
+    named,
     edges,
     texts: await readTexts(work, quotedDocuments(all, known)),
-    paths: await readRelayPaths(work, relayedInside(all, known)),
+    paths: await readRelayPaths(work, relayedInside(all, named)),
     groups: new MergeGroups(
       await readRepresentatives(
         work,
@@ -100,20 +135,20 @@ async function readGround(work: Work, items: readonly SaidItem[]): Promise<Groun
 }
 
 /** The ends of relays or bases that the graph may have: those whose ends it has. */
-function endsOf(all: readonly Said[], type: 'relay' | 'basis', known: ReadonlyMap<string, Known>) {
+function endsOf(all: readonly Said[], type: 'relay' | 'basis', named: ReadonlyMap<string, Named>) {
   return all.flatMap((said) => {
     if (said.type !== type) return [];
     const [from = '', to = ''] = said.id.split(' ');
-    return known.has(from) && known.has(to) ? [{ from, to }] : [];
+    return named.has(from) && named.has(to) ? [{ from, to }] : [];
   });
 }
 
 /** Attributions of the graph that something of their own document may be said to relay. */
-function relayedInside(all: readonly Said[], known: ReadonlyMap<string, Known>): readonly string[] {
+function relayedInside(all: readonly Said[], named: ReadonlyMap<string, Named>): readonly string[] {
   return all.flatMap((said) => {
     if (said.type !== 'relay') return [];
-    const [from, to] = [known.get(said.body.from), known.get(said.body.to)];
-    return to === undefined || (from !== undefined && from.document !== to.document) ? [] : [to.id];
+    const [from, to] = [named.get(said.body.from), named.get(said.body.to)];
+    return to === undefined || (from !== undefined && from.document !== to.document) ? [] : [said.body.to];
   });
 }
 
