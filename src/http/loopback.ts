@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { LRUCache } from 'lru-cache';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -6,8 +7,18 @@ loopback.addAddress('::1', 'ipv6');
 
 /** Whether an address is of this machine itself: 127.0.0.0/8 or ::1, also when written as IPv4 inside IPv6. */
 export function isLoopbackAddress(address: string | undefined): boolean {
-  const family = isIP(address ?? '');
-  return address !== undefined && family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  if (address === undefined) return false;
+  const known = checked.get(address) ?? isLoopback(address);
+  checked.set(address, known);
+  return known;
+}
+
+/** Asked two or three times in every request, and nearly always of the same few. */
+const checked = new LRUCache<string, boolean>({ max: 100 });
+
+function isLoopback(address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 /** Whether a host name, without port or brackets, can only mean this machine. */
