@@ -3,6 +3,7 @@ import { InvalidInput } from '../model/errors.js';
 import { createResolver, type Resolver } from '../model/resolve.js';
 import type { SaidItem } from '../model/said.js';
 import type { Engine } from '../store/engine.js';
+import { Remembered } from '../store/write/remembered.js';
 import { writeBatch } from '../store/write/writeBatch.js';
 import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
@@ -45,6 +46,7 @@ export class BatchWriter {
   /** The last line whose batch is written. */
   doneTo = 0;
   readonly #resolver: Resolver;
+  readonly #remembered = new Remembered();
   #gathered = nothingAfter(0, 0);
   #writing: Promise<void> = Promise.resolve();
 
@@ -105,6 +107,7 @@ export class BatchWriter {
     const result = await writeBatch(this.engine, {
       items: () => waiting.map(({ item }) => item),
       authorship: { kind: 'IMPORT', by, reason, run: fingerprint.slice(0, 32), input: fingerprint },
+      remembered: this.#remembered,
     });
     const raws = new Map(waiting.map(({ item, raw }) => [item.line, raw]));
     for (const { line, problem } of result.rejections) {

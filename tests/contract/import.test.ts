@@ -52,6 +52,76 @@ function inputOf(count: number, onRead: (read: number) => void, end?: Error): In
 }
 
 describe('importing', () => {
+  test('reads one batch while the one before is written, and not further', async () => {
+    let read = 0;
+    let heard = () => {};
+    const second = new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+    const format = inputOf(40, (count) => {
+      read = count;
+      if (count === 20) heard();
+    });
+    const readAtEnd: number[] = [];
+    const slow: Engine = {
+      ...engine,
+      write: async (work) => {
+        await second;
+        // Long enough for everything else to be read, if nothing held it back.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        readAtEnd.push(read);
+        return engine.write(work);
+      },
+    };
+    await importInput(slow, format, '', { by, batch: 10 });
+    expect(readAtEnd).toEqual([20, 30, 40, 40]);
+  });
+
+  const named = [
+    group({}),
+    {
+      claim: {
+        key: 'c',
+        predicate: 'ATTACKED',
+        text: 'The group attacked.',
+        participants: [{ entity: 't:group', role: 'ACTOR' as const }],
+      },
+    },
+  ];
+
+  test('does not ask again for what an earlier batch recorded', async () => {
+    const asked: unknown[] = [];
+    const watched: Engine = {
+      ...engine,
+      write: (work) =>
+        engine.write((transaction) =>
+          work({
+            run: (statement, params) => {
+              if (statement.name === 'read/known') asked.push(params?.rows);
+              return transaction.run(statement, params);
+            },
+          }),
+        ),
+    };
+    const { taken } = await imported(watched, fileOf(named), { batch: 1 });
+    expect(taken).toBe(2);
+    expect(asked).toEqual([[entityId('t:group')], [expect.stringMatching(/^clm_/)]]);
+  });
+
+  test('does ask again when somebody else wrote between two batches', async () => {
+    let writes = 0;
+    const shared: Engine = {
+      ...engine,
+      write: async (work) => {
+        writes += 1;
+        if (writes === 2) await withdraw(engine, { change: 1 }, why);
+        return engine.write(work);
+      },
+    };
+    const { rejects } = await imported(shared, fileOf(named), { batch: 1 });
+    expect(rejects).toEqual([{ line: 3, reason: expect.stringContaining('was withdrawn with its import') }]);
+  });
+
   test('takes a file in batches, each an entry of the journal, all of one run', async () => {
     const summary = await imported(engine, fileOf(many(25)), { batch: 10, reason: 'a try' });
     expect(summary).toMatchObject({ items: 25, taken: 25, rejected: 0, united: 0, warnings: 0, changes: [1, 2, 3] });
@@ -195,31 +265,6 @@ describe('a broken file is found before anything is written:', () => {
     const text = `${fileOf(everything)}{"event":{"key":"t:e","name":"${'x'.repeat(1_048_577)}"}}\n`;
     await expect(imported(engine, text)).rejects.toMatchObject({ code: 'BROKEN_INPUT' });
     expect(await exported(engine)).toBe(empty);
-  });
-
-  test('reads one batch while the one before is written, and not further', async () => {
-    let read = 0;
-    let heard = () => {};
-    const second = new Promise<void>((resolve) => {
-      heard = resolve;
-    });
-    const format = inputOf(40, (count) => {
-      read = count;
-      if (count === 20) heard();
-    });
-    const readAtEnd: number[] = [];
-    const slow: Engine = {
-      ...engine,
-      write: async (work) => {
-        await second;
-        // Long enough for everything else to be read, if nothing held it back.
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        readAtEnd.push(read);
-        return engine.write(work);
-      },
-    };
-    await importInput(slow, format, '', { by, batch: 10 });
-    expect(readAtEnd).toEqual([20, 30, 40, 40]);
   });
 
   test('a missing one is the fault of whoever named it', async () => {
