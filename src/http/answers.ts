@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { cypher } from '../store/cypher.js';
-import type { Engine } from '../store/engine.js';
+import type { Engine, Row, Value } from '../store/engine.js';
 
 /** An answer as it is sent. */
 export interface Answer {
@@ -15,10 +15,16 @@ export interface Answer {
 /** Makes an answer anew, out of what it reads from an engine. */
 export type Make = (engine: Engine) => Promise<Answer>;
 
+/** An entry of the journal. The moment tells it from one of another graph that was put in the place of this. */
+interface Entry {
+  readonly seq: number;
+  readonly at: Value | undefined;
+}
+
 interface Made {
   readonly answer: Answer;
   /** The entry of the journal as of which it was read; undefined for an answer that another must not be given. */
-  readonly seq: number | undefined;
+  readonly entry: Entry | undefined;
 }
 
 /** How much of the space one answer may take. */
@@ -26,23 +32,20 @@ const largestShare = 1 / 8;
 
 /**
  * Answers that are given again while nothing was written. Whoever asks later gets one only if it was read as of the last entry
- * of the journal, or a later one, as that stood when they asked: never an answer from before a write that was over by then,
- * through whichever server it went. To look that up is the one small read that an answer given again costs.
+ * of the journal as that stood when they asked (or of a later one, when it was still in the making): never an answer from before
+ * a write that was over by then, through whichever server it went. To look that up is the one small read that an answer given again costs.
  */
 export class Answers {
   readonly #kept: LRUCache<string, Made> | undefined;
   readonly #inTheMaking = new Map<string, Promise<Made | undefined>>();
-  readonly #head: () => Promise<number>;
+  readonly #head: () => Promise<Entry | undefined>;
 
   /** @param mostBytes how much is kept; 0 for nothing at all */
   constructor(
     private readonly engine: Engine,
     mostBytes: number,
   ) {
-    this.#head = sharing(async () => {
-      const [row] = await engine.read(cypher('read/head', engine.name));
-      return typeof row?.seq === 'number' ? row.seq : Number.POSITIVE_INFINITY;
-    });
+    this.#head = sharing(async () => entryOf(await engine.read(cypher('read/head', engine.name))));
     if (mostBytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: mostBytes,
@@ -59,15 +62,18 @@ export class Answers {
 
   /** One that is kept, or is being made for somebody else. */
   async #again(key: string): Promise<Answer | undefined> {
-    let head: number | undefined;
+    let head: Entry | undefined;
     // What was in the making when this was asked may turn out too old; what was begun since cannot.
     for (let turn = 0; turn < 2; turn += 1) {
-      const candidate = this.#inTheMaking.get(key) ?? this.#kept?.get(key);
+      const making = this.#inTheMaking.get(key);
+      const candidate = making ?? this.#kept?.get(key);
       if (candidate === undefined) return undefined;
-      head ??= await this.#head();
+      // A store that does not answer is told of by what is asked anew.
+      head ??= await this.#head().catch(() => undefined);
       const made = await candidate;
-      if (made?.seq === undefined) return undefined;
-      if (made.seq >= head) return made.answer;
+      if (made?.entry === undefined || head === undefined) return undefined;
+      const isOfHead = made.entry.seq === head.seq && made.entry.at === head.at;
+      if (isOfHead || (making !== undefined && made.entry.seq > head.seq)) return made.answer;
     }
     return undefined;
   }
@@ -78,7 +84,7 @@ export class Answers {
     this.#inTheMaking.set(key, settled);
     try {
       const made = await making;
-      if (made.seq !== undefined) this.#kept?.set(key, made);
+      if (made.entry !== undefined) this.#kept?.set(key, made);
       return made.answer;
     } finally {
       // Somebody else may have begun another.
@@ -87,12 +93,12 @@ export class Answers {
   }
 
   async #make(make: Make): Promise<Made> {
-    const { engine, seq } = noting(this.engine);
+    const { engine, entry } = noting(this.engine);
     const answer = await make(engine);
     // Apollo puts errors first. They may pass: the store was busy, or did not answer in time.
     const isWhole = answer.status === 200 && answer.body.subarray(0, wholeStart.length).equals(wholeStart);
-    if (!isWhole || seq() === undefined) return { answer, seq: undefined };
-    return { answer: { ...answer, etag: etagOf(answer.body) }, seq: seq() };
+    if (!isWhole || entry() === undefined) return { answer, entry: undefined };
+    return { answer: { ...answer, etag: etagOf(answer.body) }, entry: entry() };
   }
 }
 
@@ -102,22 +108,27 @@ function etagOf(body: Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
-/** An engine that notes the earliest entry of the journal anything was read as of; none once a read did not tell, or it wrote. */
-function noting(engine: Engine): { readonly engine: Engine; readonly seq: () => number | undefined } {
-  let earliest: number | undefined;
+/** The entry as of which rows were read, if they tell. */
+function entryOf([row]: readonly Row[]): Entry | undefined {
+  return typeof row?.seq === 'number' ? { seq: row.seq, at: row.head ?? row.at } : undefined;
+}
+
+/** An engine that notes as of which entry all was read; none when a read did not tell, one read another, or it wrote. */
+function noting(engine: Engine): { readonly engine: Engine; readonly entry: () => Entry | undefined } {
+  let common: Entry | undefined;
   let isKnown = true;
   const read: Engine['read'] = async (statement, params) => {
     const rows = await engine.read(statement, params);
-    const seq = rows[0]?.seq;
-    if (typeof seq === 'number') earliest = Math.min(earliest ?? seq, seq);
-    else isKnown = false;
+    const entry = entryOf(rows);
+    common ??= entry;
+    isKnown &&= entry !== undefined && entry.seq === common?.seq && entry.at === common.at;
     return rows;
   };
   const write: Engine['write'] = (work) => {
     isKnown = false;
     return engine.write(work);
   };
-  return { engine: { ...engine, read, write }, seq: () => (isKnown ? earliest : undefined) };
+  return { engine: { ...engine, read, write }, entry: () => (isKnown ? common : undefined) };
 }
 
 /** Work that many wait for at once is done once for all who asked before it began. */

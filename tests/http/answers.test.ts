@@ -98,6 +98,16 @@ describe('the same question again', () => {
     expect(reads.filter((name) => name === 'read/entities')).toHaveLength(2);
   });
 
+  test('is not given from memory when the store does not answer', async () => {
+    const embedded = openEmbedded();
+    await openStore(embedded);
+    const server = await serve({ engine: embedded, schema });
+    expect((await ask(server, names)).status).toBe(200);
+    await embedded.close();
+    const { json } = await ask(server, names);
+    expect(json.errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
+  });
+
   test('is answered anew after an error', async () => {
     const { server, reads } = await counting();
     const query = '{ node(id: "clm_00000000000000000000000000000000") { id } bad: node(id: "nonsense") { id } }';
