@@ -1,9 +1,6 @@
 // The claims that describe an event.
 MATCH (p_)<-[l_:DESCRIBES]-(n_:Claim) WHERE l_.at <= at AND at < l_.until
-//? sorted behind
-WITH n_ WHERE behind_
-//? sorted
-WITH n_ ORDER BY order_
+//< edges/page n_=n_ order_=order_ behind_=behind_
 //? !sorted
 WITH *
 //.

@@ -6,7 +6,12 @@ MATCH (f_)<-[:MADE_BY]-(n_:Attribution)-[o_:OF]->(:Claim)
 //? document !source
 MATCH (b_:Thing {id: $document_})<-[:IN_DOCUMENT]-(n_:Attribution)-[o_:OF]->(:Claim)
 //? !source !document
-MATCH (n_:Attribution)-[o_:OF]->(:Claim)
+MATCH (n_:Attribution)
+//? !source !document sorted
+WHERE key_ IS NOT NULL
+//? !source !document
+//< edges/page n_=n_ order_=order_ behind_=behind_
+MATCH (n_)-[o_:OF]->(:Claim)
 //.
 //< view/Attribution n_=n_ o_=o_
 //< filter/attributions n_=n_

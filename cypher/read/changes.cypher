@@ -1,2 +1,7 @@
 // The journal, in its order.
-MATCH (n_:Change) WHERE n_.at <= at
+MATCH (n_:Change)
+//? sorted
+WHERE key_ IS NOT NULL
+//.
+//< edges/page n_=n_ order_=order_ behind_=behind_
+WHERE n_.at <= at

@@ -1,5 +1,4 @@
-// Claims, found from the narrowest thing a filter names. Where a page of them is wanted they are put in its order before the
-// view looks at them: it then looks at no more than the page needs.
+// Claims, found from the narrowest thing a filter names.
 //? byIds
 UNWIND $ids_ AS i_ MATCH (n_:Thing:Claim {id: i_})
 //? byEvent
@@ -21,12 +20,8 @@ UNWIND $predicates_ AS i_ MATCH (n_:Claim {predicate: i_})
 //? byLabel
 MATCH (n_:Claim)
 //? byLabel sorted
-// Never null; but said, an index may give the order.
 WHERE key_ IS NOT NULL
-//? sorted behind
-WITH n_ WHERE behind_
-//? sorted
-WITH n_ ORDER BY order_
 //.
+//< edges/page n_=n_ order_=order_ behind_=behind_
 //< view/Claim n_=n_
 //< filter/claims n_=n_

@@ -5,7 +5,10 @@ MATCH (d_)<-[e_:SAME_AS]-(f_:Source) WHERE e_.at <= at AND at < e_.until
 MATCH (f_)<-[:PUBLISHED_BY]-(n_:Document)
 //? !publisher
 MATCH (n_:Document)
+//? !publisher sorted
+WHERE key_ IS NOT NULL
 //.
+//< edges/page n_=n_ order_=order_ behind_=behind_
 //< view/Document n_=n_
 //? from
   AND n_.pubTo >= $from_

@@ -6,5 +6,8 @@ WHERE 'Event' IN labels(n_)
 WITH *
 //? !name
 MATCH (n_:Event)
+//? !name sorted
+WHERE key_ IS NOT NULL
 //.
+//< edges/page n_=n_ order_=order_ behind_=behind_
 WHERE n_.at <= at AND at < n_.until

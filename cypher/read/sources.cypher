@@ -6,5 +6,8 @@ WHERE 'Source' IN labels(n_)
 WITH *
 //? !name
 MATCH (n_:Source)
+//? !name sorted
+WHERE key_ IS NOT NULL
 //.
+//< edges/page n_=n_ order_=order_ behind_=behind_
 //< view/Named n_=n_
