@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { LINES, pickLine } from '../scripts/neo4j.mjs';
 import { chart } from './chart.js';
 import { measureSize } from './measureSize.js';
 import { readOptions } from './options.js';
 import { report } from './report.js';
-import type { Results, SizeResults } from './results.js';
+import type { Measured, Results } from './results.js';
 import { repository } from './serverProcess.js';
 import { measureStart } from './workloads/start.js';
 
@@ -24,24 +24,36 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options === undefined) return;
   const started = performance.now();
-  const start = options.only.has('i') ? { start: await measureStart() } : {};
-  const sizes: SizeResults[] = [];
+  const { date, commit, ...circumstances } = findCircumstances();
+  const earlier = readEarlier();
+  const start = options.only.has('i') ? { ...(await measureStart()), date, commit } : earlier?.start;
+  let sizes = earlier?.sizes ?? [];
   for (const claims of options.sizes) {
-    sizes.push(await measureSize(claims, options));
+    const found = { ...(await measureSize(claims, options)), date, commit };
+    sizes = [...sizes.filter((size) => size.claims !== claims), found].toSorted((a, b) => a.claims - b.claims);
     // After each size: the next one may take an hour.
-    await write({ ...circumstances(), ...start, sizes });
+    await write({ ...circumstances, ...(start === undefined ? {} : { start }), sizes });
   }
   console.error(`bench/RESULTS.md is written, after ${Math.round((performance.now() - started) / 1000)} seconds`);
 }
 
+function file(name: string): URL {
+  return new URL(name, import.meta.url);
+}
+
+/** What was found before: large sizes are not measured each time. */
+function readEarlier(): Results | undefined {
+  if (!existsSync(file('results.json'))) return undefined;
+  return JSON.parse(readFileSync(file('results.json'), 'utf8')) as Results;
+}
+
 async function write(results: Results): Promise<void> {
-  const file = (name: string) => new URL(name, import.meta.url);
   writeFileSync(file('results.json'), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(file('RESULTS.md'), report(results));
   writeFileSync(file('results.svg'), await chart(results));
 }
 
-function circumstances(): Pick<Results, 'date' | 'commit' | 'machine' | 'versions'> {
+function findCircumstances(): Pick<Results, 'machine' | 'versions'> & Measured {
   const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: repository, encoding: 'utf8' });
   const [processor] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);

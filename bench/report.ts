@@ -13,13 +13,15 @@ const labels: Readonly<Record<ContestantName, string>> = {
 
 /** The results as a page of Markdown. */
 export function report(results: Results): string {
-  const { date, commit, machine, versions, start, sizes } = results;
+  const { machine, versions, start, sizes } = results;
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     '# Measurements',
     '',
-    `${date}, commit ${commit}. ${machine} ${used.join(', ')}. \`npm run bench\` makes this page; README.md beside it tells`,
-    'what is measured, and how. Times are in milliseconds, over HTTP, from the request sent to the answer read.',
+    `${machine} ${used.join(', ')}.`,
+    ...sizes.map(({ claims, date, commit }) => `${claims.toLocaleString('en')} claims: ${date}, commit ${commit}.`),
+    '`npm run bench` makes this page; README.md beside it tells what is measured, and how. Times are in milliseconds, over HTTP,',
+    'from the request sent to the answer read.',
     '',
     '![How long an answer takes, by hand-written Cypher](results.svg)',
     '',

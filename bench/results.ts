@@ -5,14 +5,19 @@ import type { LoadFigures } from './workloads/load.js';
 import type { Letter } from './workloads/readWorkload.js';
 import type { StartFigures } from './workloads/start.js';
 
-/** Everything that a run found; `bench/results.json` has it as it is. */
+/** What was found, by this run and, of sizes that it did not measure, by earlier ones; `bench/results.json` has it as it is. */
 export interface Results {
-  readonly date: string;
-  readonly commit: string;
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
-  readonly start?: StartFigures;
-  readonly sizes: readonly SizeResults[];
+  readonly start?: StartFigures & Measured;
+  /** Smallest first. */
+  readonly sizes: readonly (SizeResults & Measured)[];
+}
+
+/** When it was measured, and of which commit. */
+export interface Measured {
+  readonly date: string;
+  readonly commit: string;
 }
 
 /** What one contestant did in one workload with so many requests in flight. */
