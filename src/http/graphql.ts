@@ -45,7 +45,8 @@ const searchOf = ({ url }: Request): string => (url.includes('?') ? url.slice(ur
 
 /**
  * What an answer depends on besides the graph: the question, the form that is accepted, and the day, which questions in English
- * may mean. Who asks makes no difference: everybody may read everything. Undefined for what may change the graph, and for what Apollo refuses of GET: what a page of another site could send.
+ * may mean. Who asks makes no difference: everybody may read everything. Undefined for what may change the graph, and for what
+ * Apollo refuses of GET: what a page of another site could send.
  */
 function keyOf(request: Request): string | undefined {
   const { method, headers } = request;
