@@ -26,7 +26,7 @@ const mostEmbedded = 200_000;
 const compared = 5;
 
 const efforts = {
-  short: { rounds: 2, sliceMs: 400, dashboardSeconds: 8 },
+  short: { rounds: 1, sliceMs: 300, dashboardSeconds: 5 },
   full: { rounds: 6, sliceMs: 2_000, dashboardSeconds: 60 },
 } as const;
 

@@ -15,7 +15,7 @@ const letters: readonly Letter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i',
 
 const help = `Measures whosaid beside hand-written Cypher and @neo4j/graphql, on one Neo4j, in one run.
 
-  npm run bench                        3,000 claims, every workload, in under five minutes
+  npm run bench                        2,000 claims, every workload, in about five minutes
   npm run bench -- --full              10,000, 100,000 and 1,000,000 claims; takes hours and 10 GB of disk
   npm run bench -- --size 100k         another number of claims; several with commas
   npm run bench -- --only a,b          these workloads alone
@@ -42,7 +42,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     console.log(help);
     return undefined;
   }
-  const sizes = values.size ?? (values.full ? '10k,100k,1M' : '3k');
+  const sizes = values.size ?? (values.full ? '10k,100k,1M' : '2k');
   return {
     sizes: sizes
       .split(',')
