@@ -22,6 +22,9 @@ import { worldOf } from './world.js';
 /** Past this the embedded engine is not what anybody would choose. */
 const mostEmbedded = 200_000;
 
+/** A database that is used in earnest has memory for its graph. */
+const memory = { heap: '4g', pageCache: '4g' };
+
 /** How many questions of each workload everybody's answers are compared for. */
 const compared = 5;
 
@@ -33,7 +36,7 @@ const efforts = {
 /** Loads a graph of one size, starts everybody over it, and measures what was asked for. */
 export async function measureSize(claims: number, options: Options): Promise<SizeResults> {
   const folder = folderFor(claims, options);
-  const neo4j = await startNeo4j({ dataDir: join(folder, 'neo4j') });
+  const neo4j = await startNeo4j({ dataDir: join(folder, 'neo4j'), ...memory });
   try {
     const place = { uri: neo4j.uri, folder: join(folder, 'embedded') };
     const loaded = await load(claims, folder, place, options);

@@ -63,14 +63,17 @@ export function pickLine(name, javas = findJavas()) {
 /**
  * Starts one server and waits until bolt answers.
  * `dataDir` keeps the data; without it a temporary folder is used and removed by `stop()`.
+ * `heap` and `pageCache` are the most memory it may take for each; the defaults do for tests.
+ *
+ * @param {{line?: string, dataDir?: string, port?: number, heap?: string, pageCache?: string}} [options]
  */
-export async function startNeo4j({ line, dataDir, port } = {}) {
+export async function startNeo4j({ line, dataDir, port, heap = '1g', pageCache = '256m' } = {}) {
   const picked = pickLine(line);
   const jars = fetchJars(picked.version);
   const home = dataDir ?? mkdtempSync(join(tmpdir(), 'whosaid-neo4j-'));
   const boltPort = port ?? (await freePort());
-  writeConfiguration(home, boltPort);
-  const child = spawn(picked.java.java, javaArguments(picked, jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
+  writeConfiguration(home, boltPort, pageCache);
+  const child = spawn(picked.java.java, javaArguments(picked, jars, home, heap), { stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = stopper(child, dataDir ? undefined : home);
   try {
     await untilBoltAnswers(child, boltPort, home);
@@ -172,7 +175,7 @@ function pom(version) {
 `;
 }
 
-function writeConfiguration(home, port) {
+function writeConfiguration(home, port, pageCache) {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
     'server.bolt.listen_address': `${LOOPBACK}:${port}`,
@@ -182,7 +185,7 @@ function writeConfiguration(home, port) {
     // Nobody but this machine can reach it, so nobody needs a password.
     'dbms.security.auth_enabled': false,
     'dbms.usage_report.enabled': false,
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': pageCache,
     // A small graph that changes all the time has its statements planned again every ten seconds, a second each.
     'dbms.cypher.min_replan_interval': '1h',
   };
@@ -190,8 +193,8 @@ function writeConfiguration(home, port) {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function javaArguments(line, jars, home) {
-  const vm = ['-Xms256m', '-Xmx1g', '-XX:+UseG1GC', '-Dfile.encoding=UTF-8'];
+function javaArguments(line, jars, home, heap) {
+  const vm = ['-Xms256m', `-Xmx${heap}`, '-XX:+UseG1GC', '-Dfile.encoding=UTF-8'];
   // Neo4j reaches into these packages; without the flags newer Javas refuse or warn.
   vm.push('--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.io=ALL-UNNAMED');
   vm.push('--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED');

@@ -8,7 +8,7 @@ MATCH (b_:Thing {id: $document_})<-[:IN_DOCUMENT]-(n_:Attribution)-[o_:OF]->(:Cl
 //? !source !document
 MATCH (n_:Attribution)
 //? !source !document sorted
-WHERE key_ IS NOT NULL
+WHERE key_ within_
 //? !source !document
 //< edges/page n_=n_ order_=order_ behind_=behind_
 MATCH (n_)-[o_:OF]->(:Claim)

@@ -8,9 +8,8 @@ MATCH (b_:Thing {id: $document_})<-[:IN_DOCUMENT]-(:Attribution)-[:OF]->(n_:Clai
 //? byText
 //< read/claimsByText n_=n_
 //? byEntity
-MATCH (b_:Thing {id: $anchor_})-[c_:SAME_AS]->(d_:Entity) WHERE c_.at <= at AND at < c_.until
-MATCH (d_)<-[e_:SAME_AS]-(f_:Entity) WHERE e_.at <= at AND at < e_.until
-MATCH (f_)<-[:INVOLVES]-(n_:Claim) WITH DISTINCT n_
+MATCH (b_:Thing {id: $anchor_})
+//< edges/Entity.claims p_=b_ n_=n_ by_=by_ down_=down_ order_=order_ within_=within_ behind_=behind_
 //? bySource
 MATCH (b_:Thing {id: $source_})-[c_:SAME_AS]->(d_:Source) WHERE c_.at <= at AND at < c_.until
 MATCH (d_)<-[e_:SAME_AS]-(f_:Source) WHERE e_.at <= at AND at < e_.until
@@ -20,8 +19,8 @@ UNWIND $predicates_ AS i_ MATCH (n_:Claim {predicate: i_})
 //? byLabel
 MATCH (n_:Claim)
 //? byLabel sorted
-WHERE key_ IS NOT NULL
-//.
+WHERE key_ within_
+//? !byEntity
 //< edges/page n_=n_ order_=order_ behind_=behind_
 //< view/Claim n_=n_
 //< filter/claims n_=n_

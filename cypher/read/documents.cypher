@@ -6,7 +6,7 @@ MATCH (f_)<-[:PUBLISHED_BY]-(n_:Document)
 //? !publisher
 MATCH (n_:Document)
 //? !publisher sorted
-WHERE key_ IS NOT NULL
+WHERE key_ within_
 //.
 //< edges/page n_=n_ order_=order_ behind_=behind_
 //< view/Document n_=n_

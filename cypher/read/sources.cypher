@@ -7,7 +7,7 @@ WITH *
 //? !name
 MATCH (n_:Source)
 //? !name sorted
-WHERE key_ IS NOT NULL
+WHERE key_ within_
 //.
 //< edges/page n_=n_ order_=order_ behind_=behind_
 //< view/Named n_=n_

@@ -1,6 +1,7 @@
 import { InvalidInput } from './errors.js';
 import { entityId, eventId } from './identity.js';
 import { type Id, type IdKind, idOfKinds, isId, kindOfId } from './ids.js';
+import { KeyTable } from './keyTable.js';
 import type { Ref } from './said.js';
 
 const longestKey = 300;
@@ -19,7 +20,7 @@ export interface InputContext {
  * whose keys are all ids, needs no memory.
  */
 export class Keys {
-  readonly #local = new Map<string, Id>();
+  readonly #local = new KeyTable();
 
   constructor(private readonly namespace: string | undefined) {}
 

@@ -27,15 +27,21 @@ export interface Page {
   readonly behind: Place | undefined;
 }
 
-/** How a page stands in a statement: by what it is sorted, in which order, and what is behind the place it starts at. */
-type PageText = Readonly<Record<'key_' | 'order_' | 'behind_', string>>;
+/**
+ * How a page stands in a statement: by which property it is sorted, which way, in which order all in all, within which range
+ * of that property its things are, and what is behind the place it starts at.
+ */
+type PageText = Readonly<Record<'by_' | 'down_' | 'key_' | 'order_' | 'within_' | 'behind_', string>>;
 
-export function pageText({ order }: Page, { self }: Thing, number: number): PageText {
+export function pageText({ order, behind }: Page, { self }: Thing, number: number): PageText {
   const key = `${self}.${order.property}`;
-  const [descending, beyond] = order.descending ? [' DESC', '<'] : ['', '>'];
+  const [direction, beyond] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
   return {
+    by_: order.property,
+    down_: direction,
     key_: key,
-    order_: `${key}${descending}, ${self}.id`,
+    order_: `${key}${order.descending ? ' DESC' : ''}, ${self}.id`,
+    within_: behind === undefined ? 'IS NOT NULL' : `${beyond}= $key${number}`,
     behind_: `(${key} ${beyond} $key${number} OR (${key} = $key${number} AND ${self}.id > $keyId${number}))`,
   };
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { recordRecords } from '../../src/services/recordRecords.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+const by = 'tester';
+const places = ['one:place', 'one:camp', 'one:elsewhere'] as const;
+const [place, camp, elsewhere] = places;
+
+let graph: TestGraph;
+let entity: string;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  const named = places.map((key) => ({ entity: { key, kind: 'PLACE', name: key } }));
+  const outlet = { entity: { key: 'one:outlet', kind: 'ORGANISATION', name: 'Outlet', sourceKind: 'OUTLET' } };
+  await recordRecords(graph.engine, [...named, outlet], { by });
+  // Recorded one after another, so that each has a moment of its own; not in the order in which they held.
+  for (let number = 0; number < 24; number += 1) await recordRecords(graph.engine, claim(number), { by });
+  const link = { kind: 'SAME_AS', from: camp, to: place, reason: 'one place under two names' };
+  const { results } = await recordRecords(graph.engine, [named[0], { link }], { by });
+  entity = String(results[0]?.id);
+});
+afterAll(() => graph.close());
+
+/** A claim about the place, about the camp, about both, twice about the place, or about neither; some are undated. */
+function claim(number: number): readonly object[] {
+  const about = [[place], [camp], [place, camp], [place, place], [elsewhere]][number % 5] ?? [];
+  const participants = about.map((key, index) => ({ role: ['PLACE', 'ORIGIN'][index], entity: key }));
+  const valid = number % 7 === 3 ? {} : { valid: `2016-03-${String(1 + ((number * 11) % 9)).padStart(2, '0')}` };
+  const document = { key: 'd', title: `Report ${number}`, publisher: 'one:outlet', publishedAt: '2016-03-20' };
+  return [
+    { document },
+    {
+      claim: {
+        key: 'c',
+        predicate: number % 2 === 0 ? 'seized' : 'shelled',
+        text: `Claim ${number}.`,
+        participants,
+        ...valid,
+      },
+    },
+    {
+      attribution: { key: 'a', document: 'd', source: 'one:outlet', claim: 'c', stance: 'ASSERTS', mode: 'NARRATIVE' },
+    },
+  ];
+}
+
+interface Connection {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string; readonly participants: readonly { entity: { id: string } }[] }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+const members = 'totalCount nodes { id participants { entity { id } } } pageInfo { hasNextPage endCursor }';
+const variables = '$first: Int, $after: String, $orderBy: ClaimOrder, $filter: ClaimFilter';
+const args = 'first: $first, after: $after, orderBy: $orderBy, filter: $filter';
+const atRoot = gql(`query (${variables}) { found: claims(${args}) { ${members} } }`);
+const ofEntity = gql(
+  `query ($entity: ID!, ${variables}) { node(id: $entity) { ... on Entity { found: claims(${args}) { ${members} } } } }`,
+);
+
+type Ask = (more: object) => Promise<Connection>;
+const askRoot: Ask = async (more) => (await graph.ask<{ found: Connection }>(atRoot, { ...more })).found;
+const askEntity: Ask = async (more) =>
+  (await graph.ask<{ node: { found: Connection } }>(ofEntity, { entity, ...more })).node.found;
+
+async function pageThrough(ask: Ask, more: object): Promise<readonly string[]> {
+  const seen: string[] = [];
+  let after: string | null = null;
+  for (let next = true; next; ) {
+    const { nodes, pageInfo }: Connection = await ask({ first: 4, after, ...more });
+    seen.push(...nodes.map(({ id }) => id));
+    after = pageInfo.endCursor;
+    next = pageInfo.hasNextPage;
+  }
+  return seen;
+}
+
+describe.each(['VALID_DESC', 'VALID_ASC', 'RECORDED_DESC', 'RECORDED_ASC'])('in the order %s', (orderBy) => {
+  it.each([
+    ['all', {}],
+    ['the seizures among', { predicates: ['seized'] }],
+  ])('pages go through %s claims about an entity and what was merged into it, each once', async (_, filter) => {
+    const all = (await askRoot({ first: 200, orderBy, filter })).nodes;
+    const about = all.filter(({ participants }) => participants.some((one) => one.entity.id === entity));
+    const expected = about.map(({ id }) => id);
+    expect(expected.length).toBe(Object.keys(filter).length === 0 ? 20 : 10);
+    const ways: readonly [Ask, object][] = [
+      [askRoot, { ...filter, entity }],
+      [askEntity, filter],
+    ];
+    for (const [ask, asked] of ways) {
+      expect(await pageThrough(ask, { orderBy, filter: asked })).toEqual(expected);
+      expect((await ask({ first: 0, filter: asked })).totalCount).toBe(expected.length);
+    }
+  });
+});
