@@ -1,12 +1,14 @@
 // How many claims and attributions there are by what was asked for: most attributions first.
 //< read/claims n_=c_
+//? !byLabel
 WITH DISTINCT c_
-MATCH (c_)<-[o_:OF]-(a_:Attribution)
+//.
+MATCH (c_)<-[o_:OF]-(a_)
 //< view/Attribution n_=a_ o_=o_
 //? said
 //< filter/said a_=a_
 //? SOURCE
-MATCH (a_)-[:MADE_BY]->(:Source)-[x_:SAME_AS]->(s_:Source) WHERE x_.at <= at AND at < x_.until
+MATCH (a_)-[:MADE_BY]->()-[x_:SAME_AS]->(s_) WHERE x_.at <= at AND at < x_.until
 //? PLACE
 MATCH (c_)-[i_:INVOLVES]->(:Place)-[y_:SAME_AS]->(l_:Place) WHERE i_.role = 'PLACE' AND y_.at <= at AND at < y_.until
 //? ENTITY
@@ -16,11 +18,11 @@ MATCH (a_)-[:IN_DOCUMENT]->(d_:Document)
 //.
 WITH c_, a_,
 //? SOURCE
-  s_.id AS source_,
+  s_ AS source_,
 //? PLACE
-  l_.id AS place_,
+  l_ AS place_,
 //? ENTITY
-  e_.id AS entity_,
+  e_ AS entity_,
 //? PREDICATE
   c_.predicate AS predicate_,
 //? STANCE
@@ -52,11 +54,11 @@ WITH
   count(DISTINCT c_) AS claims_, count(DISTINCT a_) AS attributions_
 WITH {claims: claims_, attributions: attributions_
 //? SOURCE
-  , source: source_
+  , source: source_.id
 //? PLACE
-  , place: place_
+  , place: place_.id
 //? ENTITY
-  , entity: entity_
+  , entity: entity_.id
 //? PREDICATE
   , predicate: predicate_
 //? STANCE

@@ -1,5 +1,5 @@
 import { composeThing } from './composeThing.js';
-import { type Composition, type EdgeShape, pageText } from './composition.js';
+import type { Composition, EdgeShape } from './composition.js';
 import { connectionMember, edgeFields, type PageRows } from './connection.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { abstract, types } from './graphShape.js';
@@ -84,9 +84,8 @@ function composeRows(
   const { shape, binding, args } = edge;
   const first = pageSize(args.first);
   const behind = typeof args.after === 'string' ? readCursor(order, args.after) : undefined;
-  const page = { order, behind };
-  const { text, thing, number } = composition.path(from, shape.file, binding, { page });
-  const { order_: sorting, behind_: isBehind } = pageText(page, thing, number);
+  const { text, thing, number, page } = composition.path(from, shape.file, binding, { page: { order, behind } });
+  const { order_: sorting = '', behind_: isBehind = '' } = page ?? {};
   // nodes, and node below edges: each is a selection of its own over the same rows.
   const selections = [
     ...selectionsOf(wanted, 'nodes'),

@@ -1,9 +1,10 @@
 import type { Value } from '../engine.js';
+import { alike } from './alike.js';
 import { composeEdge } from './composeEdge.js';
 import { type Composition, noBinding } from './composition.js';
 import { abstract, typeOf, types } from './graphShape.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from './selection.js';
-import type { ComputedField, EdgeField, FieldShape, Props, ThroughField } from './shape.js';
+import type { ComputedField, EdgeField, Props, ThroughField } from './shape.js';
 import { type Thing, ThingCells } from './thingCells.js';
 
 /** How a thing stands in a statement, and how what is asked of it is read from its list of values. */
@@ -28,7 +29,7 @@ export function composeThing(
   const body = new ThingCells(thing);
   const own = abstract[to] ?? [to];
   const [first = ''] = own;
-  const isTold = own.length > 1 && !alike(composition, own, selections);
+  const isTold = own.length > 1 && !alike(own, selections, composition.computed);
   if (isTold) body.entry('labels', `labels(${thing.self})`);
   const past = readPast(composition, thing, own, body);
   const readers = selections.map(
@@ -48,26 +49,6 @@ export function composeThing(
     return readKeyed(type, byType.get(type) ?? [], cell);
   });
   return { calls: body.calls, list: body.list(), read, carried: body.carried };
-}
-
-/** Whether the answer is the same whichever of several types a thing is: then its labels need not be read. */
-function alike({ computed }: Composition, own: readonly string[], selections: readonly Selection[]): boolean {
-  const foundBy = (type: string, { name }: SelectedField): FieldShape | undefined =>
-    `${type}.${name}` in computed ? undefined : types[type]?.fields[name];
-  return selections.every((selection) => {
-    const [first = ''] = own;
-    const fields = fieldsOf(selection, first);
-    return own.slice(1).every((type) => {
-      const others = fieldsOf(selection, type);
-      const isSame = (field: SelectedField, at: number): boolean => {
-        const other = others[at];
-        if (other === undefined || JSON.stringify(field) !== JSON.stringify(other)) return false;
-        const shape = foundBy(first, field);
-        return shape !== undefined && shape === foundBy(type, other);
-      };
-      return fields.length === others.length && fields.every(isSame);
-    });
-  });
 }
 
 function readKeyed(type: string, members: readonly (readonly [string, Read])[], cell: Props): Keyed {

@@ -13,6 +13,8 @@ export interface Path {
   readonly text: string;
   readonly thing: Thing;
   readonly number: number;
+  /** Where its things are those of a page. */
+  readonly page?: PageText | undefined;
 }
 
 /** What a pattern may be told besides: what it starts from, and of which page its things are. */
@@ -33,7 +35,7 @@ export interface Page {
  */
 type PageText = Readonly<Record<'by_' | 'down_' | 'key_' | 'order_' | 'within_' | 'behind_', string>>;
 
-export function pageText({ order, behind }: Page, { self }: Thing, number: number): PageText {
+function pageText({ order, behind }: Page, { self }: Thing, number: number): PageText {
   const key = `${self}.${order.property}`;
   const [direction, beyond] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
   return {
@@ -103,7 +105,7 @@ export class Composition {
       this.params[`keyId${piece.number}`] = page.behind.id;
     }
     const names = { n_: thing.self, r_: thing.link, ...start, ...paged };
-    return { text: expand(file, { ...piece, names }), thing, number: piece.number };
+    return { text: expand(file, { ...piece, names }), thing, number: piece.number, page: paged };
   }
 
   /** Finds what edges of a thing start from: the subquery, and the name it gives it. */
