@@ -7,6 +7,8 @@ const idBytes = 16;
 const idAt = 1;
 const lengthAt = idAt + idBytes;
 const keyAt = lengthAt + 4;
+/** No text begins so in UTF-8. */
+const notUtf8 = Buffer.of(0xff);
 
 /**
  * Which thing each key stands for. A large input has millions of keys: each takes its own bytes and some thirty more here, and
@@ -39,10 +41,11 @@ export class KeyTable {
     this.#entries.write(id.slice(id.indexOf('_') + 1), at + idAt, 'hex');
   }
 
-  /** The bytes of a key, until another is asked for: in UTF-16, in which no two texts are the same. */
+  /** The bytes of a key, until another is asked for. No two texts have the same: what UTF-8 cannot tell apart is marked. */
   #ask(key: string): Buffer {
-    if (key.length * 2 > this.#asked.length) this.#asked = Buffer.alloc(key.length * 2);
-    return this.#asked.subarray(0, this.#asked.write(key, 'utf16le'));
+    if (!key.isWellFormed()) return Buffer.concat([notUtf8, Buffer.from(key, 'utf16le')]);
+    if (key.length * 3 > this.#asked.length) this.#asked = Buffer.alloc(key.length * 3);
+    return this.#asked.subarray(0, this.#asked.write(key));
   }
 
   /** The slot of the entry that has a key, or the free one where it belongs. */

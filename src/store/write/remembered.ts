@@ -1,7 +1,7 @@
 import type { Named } from './known.js';
 
-/** Things that are remembered at the most: memory stays flat however many there are. */
-const most = 50_000;
+/** Things that are remembered at the most, those that were needed last: memory stays flat however many there are. */
+const most = 10_000;
 
 /**
  * What a writer of many batches knows without asking of things that these name: what it read, and what it recorded
@@ -21,7 +21,10 @@ export class Remembered {
   /** Takes note of what a transaction knew in the end, once it is written: `head` is its entry in the journal. */
   keep(head: number, things: ReadonlyMap<string, Named>): void {
     this.#head = head;
-    for (const [id, thing] of things) this.#things.set(id, thing);
+    for (const [id, thing] of things) {
+      this.#things.delete(id);
+      this.#things.set(id, thing);
+    }
     for (const id of this.#things.keys()) {
       if (this.#things.size <= most) break;
       this.#things.delete(id);
