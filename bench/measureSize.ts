@@ -100,7 +100,7 @@ async function measureAll(
     const reads = await measureReads(contestants, subjects, only, effort);
     const own = contestants.filter(({ name }) => name === 'ours' || name === 'embedded');
     const first = only.has('e')
-      ? { firstActivity: Object.fromEntries(await firstActivity(knowing('e', contestants), 5)) }
+      ? { firstActivity: Object.fromEntries(await firstActivity(knowing('e', contestants))) }
       : {};
     const computed = only.has('h')
       ? { computing: Object.fromEntries(await measureComputing(place.uri, subjects)) }
