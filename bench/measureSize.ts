@@ -71,19 +71,19 @@ async function load(
   { seed, only, keep }: Options,
 ): Promise<Pick<SizeResults, 'lines' | 'load'>> {
   const file = join(folder, 'data.jsonl');
-  const done = join(folder, 'loaded');
+  const done = join(folder, 'loaded.json');
   mkdirSync(join(folder, 'neo4j'), { recursive: true });
   say(`${claims.toLocaleString('en')} claims`);
+  if (keep && existsSync(done)) return JSON.parse(readFileSync(done, 'utf8'));
   const lines = await writeData(worldOf(claims, seed), file);
-  if (keep && existsSync(done)) return { lines, load: JSON.parse(readFileSync(done, 'utf8')) };
   say(`  loading ${lines.toLocaleString('en')} lines into Neo4j`);
   const ours = await importFile(file, { uri: place.uri });
   const embedded = isEmbedded(claims) ? { embedded: await importFile(file, { folder: place.folder }) } : {};
   // What was written is copied before anything else is.
   const raw = only.has('g') ? { raw: await loadBare(place.uri, join(folder, 'rows')) } : {};
-  const load = { ours, ...embedded, ...raw };
-  writeFileSync(done, JSON.stringify(load));
-  return { lines, load };
+  const loaded = { lines, load: { ours, ...embedded, ...raw } };
+  writeFileSync(done, JSON.stringify(loaded));
+  return loaded;
 }
 
 async function measureAll(
