@@ -1060,7 +1060,7 @@ export type AttributionFilter = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1137,7 +1137,7 @@ export type Query = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1148,7 +1148,7 @@ export type QueryNodeArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1159,7 +1159,7 @@ export type QueryNodesArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -1173,7 +1173,7 @@ export type QueryClaimsArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
@@ -1186,7 +1186,7 @@ export type QueryAttributionsArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryEntitiesArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1200,7 +1200,7 @@ export type QueryEntitiesArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QuerySourcesArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1215,7 +1215,7 @@ export type QuerySourcesArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryDocumentsArgs = {
   publisher?: InputMaybe<Scalars['ID']['input']>;
@@ -1230,7 +1230,7 @@ export type QueryDocumentsArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryEventsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1243,7 +1243,7 @@ export type QueryEventsArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -1256,7 +1256,7 @@ export type QuerySearchArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryWhoReportedArgs = {
   claim?: InputMaybe<Scalars['ID']['input']>;
@@ -1270,7 +1270,7 @@ export type QueryWhoReportedArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryConflictsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -1284,7 +1284,7 @@ export type QueryConflictsArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryControlArgs = {
   place: Scalars['ID']['input'];
@@ -1297,7 +1297,7 @@ export type QueryControlArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
@@ -1310,7 +1310,7 @@ export type QueryPathArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryWhatIfArgs = {
   distrust?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1324,7 +1324,7 @@ export type QueryWhatIfArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryProvenanceArgs = {
   document: Scalars['ID']['input'];
@@ -1335,7 +1335,7 @@ export type QueryProvenanceArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryTrackRecordArgs = {
   source: Scalars['ID']['input'];
@@ -1346,7 +1346,7 @@ export type QueryTrackRecordArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
@@ -1357,7 +1357,7 @@ export type QueryAskArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryReplayArgs = {
   receipt: Scalars['String']['input'];
@@ -1367,7 +1367,7 @@ export type QueryReplayArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryActivityArgs = {
   by: ReadonlyArray<ActivityKey>;
@@ -1381,7 +1381,7 @@ export type QueryActivityArgs = {
 /**
  * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
  * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * FORBIDDEN, and say what to do.
+ * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;

@@ -21,6 +21,8 @@ const publicCodes: ReadonlySet<unknown> = new Set([
 const storeSentences: Readonly<Partial<Record<string, string>>> = {
   STORE_BUSY: 'the store is in use by another process: try again later',
   STORE_UNAVAILABLE: 'the store does not answer: try again in a moment; whoever runs this server finds why in its log',
+  STORE_TOO_SLOW:
+    'this takes the store longer than one request may: ask about less, with a filter, or about one thing at a time',
   STORE_UNSUITABLE: 'the store cannot serve this request: whoever runs this server finds why in its log',
 };
 

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BROKEN_INPUT'
   | 'STORE_BUSY'
   | 'STORE_UNAVAILABLE'
+  | 'STORE_TOO_SLOW'
   | 'STORE_UNSUITABLE';
 
 /**
@@ -70,6 +71,13 @@ export class StoreBusy extends WhosaidError {
 export class StoreUnavailable extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_UNAVAILABLE', message, options);
+  }
+}
+
+/** The store did not come to an end with what it was asked in the time that one request may take. */
+export class StoreTooSlow extends WhosaidError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('STORE_TOO_SLOW', message, options);
   }
 }
 

@@ -38,7 +38,7 @@ export interface Engine {
   version(): Promise<string>;
   /** Creates what is missing of constraints and indexes; harmless when all is there. */
   prepare(statements: readonly Statement[], textIndexes: readonly TextIndex[]): Promise<void>;
-  /** Runs one reading statement. @throws StoreUnavailable, StoreUnsuitable */
+  /** Runs one reading statement. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable */
   read(statement: Statement, params?: Params): Promise<readonly Row[]>;
   /** Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

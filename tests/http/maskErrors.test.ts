@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { createLog } from '../../src/http/log.js';
-import { InvalidInput, NotFound, StoreUnavailable } from '../../src/model/errors.js';
+import { InvalidInput, NotFound, StoreTooSlow, StoreUnavailable } from '../../src/model/errors.js';
 import { ask, send, serve, smallSchema, stopAll } from './serve.js';
 
 afterEach(stopAll);
@@ -70,6 +70,17 @@ describe('an error', () => {
     const answer = await ask(server, '{ hello }');
     expect(answer.json.errors[0].extensions).toEqual({ code: 'STORE_UNAVAILABLE', requestId: expect.any(String) });
     expect(answer.json.errors[0].message).toMatch(/the store does not answer: try again/);
+    expect(answer.text).not.toContain('10.0.0.7');
+    expect(lines.join('')).toContain('10.0.0.7');
+  });
+
+  test('of the store that takes too long says what to do about it, not where it is', async () => {
+    const { server, lines } = await throwing(
+      new StoreTooSlow('bolt://10.0.0.7 stopped statement x, which took too long'),
+    );
+    const answer = await ask(server, '{ hello }');
+    expect(answer.json.errors[0].extensions).toEqual({ code: 'STORE_TOO_SLOW', requestId: expect.any(String) });
+    expect(answer.json.errors[0].message).toMatch(/longer than one request may: ask about less/);
     expect(answer.text).not.toContain('10.0.0.7');
     expect(lines.join('')).toContain('10.0.0.7');
   });

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 
 /** What an error of the driver means for a caller, in a sentence; anything else is a defect and says which statement. */
 export function explain(error: unknown, place: string, doing: string): Error {
@@ -10,8 +10,11 @@ export function explain(error: unknown, place: string, doing: string): Error {
     return new StoreUnsuitable(`${place} has no such database: set NEO4J_DATABASE to one that it has`, cause);
   }
   if (code.startsWith('Neo.ClientError.Security.')) return explainSecurity(code, place, cause);
-  if (/Transaction(TimedOut|Terminated)/.test(code)) {
-    return new StoreUnavailable(`${place} stopped ${doing}, which took too long: ask for less at a time`, cause);
+  if (code.includes('TransactionTimedOut')) {
+    return new StoreTooSlow(`${place} stopped ${doing}, which took too long: ask for less at a time`, cause);
+  }
+  if (code.includes('TransactionTerminated')) {
+    return new StoreUnavailable(`${place} stopped ${doing}: it was ended there; try again`, cause);
   }
   if (code.startsWith('Neo.TransientError.') || neo4j.isRetryableError(error as Error)) {
     return new StoreUnavailable(

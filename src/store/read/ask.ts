@@ -14,7 +14,7 @@ export interface Answer<T> {
   readonly at: string;
 }
 
-/** Answers a question with everything selected below it in one round trip, computed fields too. @throws InvalidInput, NotFound, StoreUnavailable */
+/** Answers a question with everything selected below it in one round trip, computed fields too. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
 export async function ask<T>(
   engine: Engine,
   question: Question,
