@@ -99,9 +99,12 @@ async function measureAll(
     for (const name of names) contestants.push(await enter(name, place));
     const reads = await measureReads(contestants, subjects, only, effort);
     const own = contestants.filter(({ name }) => name === 'ours' || name === 'embedded');
-    const first = only.has('e')
-      ? { firstActivity: Object.fromEntries(await firstActivity(knowing('e', contestants))) }
-      : {};
+    const failed = new Set(reads.failures.map(({ workload }) => workload));
+    // Who could not answer at all has no first answer either.
+    const first =
+      only.has('e') && !failed.has('e')
+        ? { firstActivity: Object.fromEntries(await firstActivity(knowing('e', contestants))) }
+        : {};
     const computed = only.has('h')
       ? { computing: Object.fromEntries(await measureComputing(place.uri, subjects)) }
       : {};
@@ -110,7 +113,6 @@ async function measureAll(
       say(`  dashboard on ${one.name}`);
       dashboard.push([one.name, await measureDashboard(one, subjects, effort.dashboardSeconds)]);
     }
-    const failed = new Set(reads.failures.map(({ workload }) => workload));
     const trips = await countTrips(
       contestants,
       place,

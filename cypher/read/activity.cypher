@@ -1,4 +1,5 @@
-// How many claims and attributions there are by what was asked for: most attributions first.
+// How many claims and attributions there are by what was asked for: most attributions first. (The embedded engine cannot take two
+// steps from many rows at once unless something is asked of what lies between: hence the label there.)
 //< read/claims n_=c_
 //? !byLabel
 WITH DISTINCT c_
@@ -8,7 +9,7 @@ MATCH (c_)<-[o_:OF]-(a_)
 //? said
 //< filter/said a_=a_
 //? SOURCE
-MATCH (a_)-[:MADE_BY]->()-[x_:SAME_AS]->(s_) WHERE x_.at <= at AND at < x_.until
+MATCH (a_)-[:MADE_BY]->(:Source)-[x_:SAME_AS]->(s_) WHERE x_.at <= at AND at < x_.until
 //? PLACE
 MATCH (c_)-[i_:INVOLVES]->(:Place)-[y_:SAME_AS]->(l_:Place) WHERE i_.role = 'PLACE' AND y_.at <= at AND at < y_.until
 //? ENTITY

@@ -75,22 +75,25 @@ async function pageThrough(ask: Ask, more: object): Promise<readonly string[]> {
   return seen;
 }
 
-describe.each(['VALID_DESC', 'VALID_ASC', 'RECORDED_DESC', 'RECORDED_ASC'])('in the order %s', (orderBy) => {
+describe('pages of the claims about an entity and what was merged into it', () => {
   it.each([
-    ['all', {}],
-    ['the seizures among', { predicates: ['seized'] }],
-  ])('pages go through %s claims about an entity and what was merged into it, each once', async (_, filter) => {
+    ['VALID_DESC', {}, 20],
+    ['VALID_ASC', {}, 20],
+    ['RECORDED_DESC', {}, 20],
+    ['RECORDED_ASC', {}, 20],
+    ['VALID_DESC', { predicates: ['seized'] }, 10],
+  ])('have each once, in the order %s, with the filter %j', async (orderBy, filter, count) => {
     const all = (await askRoot({ first: 200, orderBy, filter })).nodes;
     const about = all.filter(({ participants }) => participants.some((one) => one.entity.id === entity));
     const expected = about.map(({ id }) => id);
-    expect(expected.length).toBe(Object.keys(filter).length === 0 ? 20 : 10);
+    expect(expected.length).toBe(count);
     const ways: readonly [Ask, object][] = [
       [askRoot, { ...filter, entity }],
       [askEntity, filter],
     ];
     for (const [ask, asked] of ways) {
       expect(await pageThrough(ask, { orderBy, filter: asked })).toEqual(expected);
-      expect((await ask({ first: 0, filter: asked })).totalCount).toBe(expected.length);
+      expect((await ask({ first: 0, filter: asked })).totalCount).toBe(count);
     }
   });
 });
