@@ -3,6 +3,8 @@
 //< read/claims n_=c_
 //? !byLabel
 WITH DISTINCT c_
+//? period VALID
+WITH *, CASE WHEN substring(c_.validFrom, 0, $width_) = substring(c_.validStartTo, 0, $width_) THEN substring(c_.validFrom, 0, $width_) ELSE null END AS period_
 //.
 MATCH (c_)<-[o_:OF]-(a_)
 //< view/Attribution n_=a_ o_=o_
@@ -29,7 +31,7 @@ WITH c_, a_,
 //? STANCE
   a_.stance AS stance_,
 //? period VALID
-  CASE WHEN substring(c_.validFrom, 0, $width_) = substring(c_.validStartTo, 0, $width_) THEN substring(c_.validFrom, 0, $width_) ELSE null END AS period_,
+  period_,
 //? period STATED
   CASE WHEN substring(a_.statedFrom, 0, $width_) = substring(a_.statedTo, 0, $width_) THEN substring(a_.statedFrom, 0, $width_) ELSE null END AS period_,
 //? period PUBLISHED
@@ -52,7 +54,14 @@ WITH
 //? period
   period_,
 //.
-  count(DISTINCT c_) AS claims_, count(DISTINCT a_) AS attributions_
+  count(DISTINCT c_) AS claims_,
+//? PLACE
+  count(DISTINCT a_) AS attributions_
+//? ENTITY
+  count(DISTINCT a_) AS attributions_
+//? !PLACE !ENTITY
+  count(a_) AS attributions_
+//.
 WITH {claims: claims_, attributions: attributions_
 //? SOURCE
   , source: source_.id
