@@ -32,6 +32,21 @@ export async function openAnother(engine: Engine): Promise<Engine> {
   return testEngineName === 'neo4j' && uri !== undefined ? openNeo4j({ uri }) : engine;
 }
 
+/** Takes all constraints and indexes away, as in a database that no server has prepared; the embedded engine keeps none apart. */
+export async function removeSchema(engine: Engine): Promise<void> {
+  if (testEngineName !== 'neo4j') return;
+  const kinds = [
+    ['CONSTRAINT', 'SHOW CONSTRAINTS YIELD name RETURN name'],
+    ['INDEX', "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"],
+  ] as const;
+  for (const [kind, text] of kinds) {
+    const found = await engine.read({ name: 'schema', text });
+    for (const { name } of found) {
+      await engine.write((transaction) => transaction.run({ name: 'drop', text: `DROP ${kind} ${String(name)}` }));
+    }
+  }
+}
+
 /** Some at a time: one transaction over everything would not fit the memory of a small server. */
 async function wipe(engine: Engine): Promise<void> {
   let removed: unknown = 1;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLog } from '../../src/http/log.js';
 import { type RunningServer, startServer } from '../../src/http/startServer.js';
 import type { Engine } from '../../src/store/engine.js';
-import { openAnother, openTestEngine } from './testEngine.js';
+import { openStore } from '../../src/store/openStore.js';
+import { openAnother, openTestEngine, removeSchema } from './testEngine.js';
 
 // Servers keep no state of their own but answers, and these are never from before a write, whichever server it went through.
 
@@ -35,6 +36,18 @@ async function ask(server: number, query: string, variables: object = {}): Promi
 const names = '{ entities(first: 100) { totalCount nodes { name } } stats { seq } }';
 const record = 'mutation ($records: [RecordInput!]!) { record(records: $records) { change { seq } } }';
 const place = (number: number) => ({ entity: { key: `t:${number}`, kind: 'PLACE', name: `Place ${number}` } });
+
+test('servers that start together on an empty database all find it prepared', async () => {
+  const first = await openTestEngine();
+  await removeSchema(first);
+  const others = await Promise.all(Array.from({ length: 4 }, () => openAnother(first)));
+  const all = [...new Set([first, ...others])];
+  try {
+    await Promise.all(all.map(openStore));
+  } finally {
+    for (const engine of all) await engine.close();
+  }
+});
 
 test('what is written through one server is read through the other, at once', async () => {
   for (let turn = 0; turn < 12; turn += 1) {

@@ -47,6 +47,11 @@ function explainSecurity(code: string, place: string, cause: ErrorOptions): Whos
   );
 }
 
+/** Whether a constraint or an index was not made because there is one like it. */
+export function isThereAlready(error: unknown): boolean {
+  return codeAndMessage(error).code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+}
+
 function codeAndMessage(error: unknown): { readonly code: string; readonly message: string } {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return { code, message: error instanceof Error ? error.message : String(error) };

@@ -1,8 +1,8 @@
-import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type SessionConfig } from 'neo4j-driver';
 import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import { cypher } from '../../store/cypher.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
-import { explain } from './errors.js';
+import { explain, isThereAlready } from './errors.js';
 import { toParameters, toRow } from './values.js';
 
 /** Where a Neo4j is, and as whom it is used. */
@@ -110,11 +110,23 @@ async function prepare(
   const all = [...statements, ...indexes.map(textIndexStatement), cypher('write/await-indexes', 'neo4j')];
   const session = driver.session(sessions);
   try {
-    for (const { text } of all) await session.run(text);
+    for (const { text } of all) await makeSure(session, text);
   } catch (error) {
     throw explain(error, place, 'preparing the graph');
   } finally {
     await session.close();
+  }
+}
+
+/**
+ * Servers that start together on an empty database wait for each other's locks: Neo4j stops one, and the driver tries it again.
+ * `IF NOT EXISTS` may still find that another made the same meanwhile.
+ */
+async function makeSure(session: Session, text: string): Promise<void> {
+  try {
+    await session.executeWrite((transaction) => transaction.run(text));
+  } catch (error) {
+    if (!isThereAlready(error)) throw error;
   }
 }
 
