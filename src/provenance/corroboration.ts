@@ -1,13 +1,14 @@
 import type { ClaimFacts } from './claimFacts.js';
 import type { Copy } from './copies.js';
 import { type Evidence, earliestFirst, type Tie } from './evidence.js';
-import { evidenceById, leadsTo } from './evidenceGraph.js';
+import { type EvidenceGraph, evidenceById } from './evidenceGraph.js';
 import { explain } from './explain.js';
 import { labelsOf } from './labels.js';
+import { reach } from './reach.js';
 import { singlePoints } from './singlePoints.js';
 import { smallestCut } from './smallestCut.js';
 import { standingOf } from './standing.js';
-import { type SupportPaths, supportPaths } from './supportPaths.js';
+import { supportPaths } from './supportPaths.js';
 import { unsupported } from './unsupported.js';
 import { voiceGroups } from './voiceGroups.js';
 import { type VoiceGroup, voiceList } from './voiceList.js';
@@ -71,18 +72,19 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
   const voices = voiceList(paths, groups, labels, given.nameOf);
   const singles = singlePoints(paths, labels);
   const cut = smallestCut(paths, labels, singles);
-  const words = wordsInView(paths, given.claims);
+  const inView = placesInView(paths.graph, given.claims);
+  const words = inView.flatMap((place) => paths.graph.items[place] ?? []).sort(earliestFirst);
   const counts = {
     atLeast: voices.atLeast,
     atMost: voices.ends.length,
     ...documentsOf(words),
     voices: voices.ends,
-    circular: circular(paths),
-    unsupported: ids(unsupported(words, paths, standing)),
+    circular: circular(paths.graph),
+    unsupported: ids(unsupported(inView, paths.graph, standing)),
     superseded: ids(words.filter(({ id }) => standing.supersededBy.has(id))),
     singlePointsOfFailure: voices.of(singles),
     smallestCut: { voices: voices.of(cut.members), size: cut.atLeast, exact: cut.exact },
-    copies: inView(groups.copies, words),
+    copies: copiesAmong(words, groups.copies),
     onlyUnnamed: paths.ends.length > 0 && !paths.ends.some(({ root }) => root?.named),
     exact: voices.exact,
   };
@@ -90,19 +92,10 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
 }
 
 /** The evidence that the view admits: attributions of the claims, and what these lead to within the view. */
-function wordsInView({ graph }: SupportPaths, claims: readonly ClaimFacts[]): readonly Evidence[] {
+function placesInView({ items, next }: EvidenceGraph, claims: readonly ClaimFacts[]): readonly number[] {
   const asked = new Set(claims.map(({ id }) => id));
-  const found = new Set<Evidence>();
-  const open = graph.items.filter(({ claim }) => asked.has(claim));
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (found.has(item) || !item.admitted) continue;
-    found.add(item);
-    for (const id of leadsTo(item)) {
-      const next = graph.byId.get(id);
-      if (next !== undefined) open.push(next);
-    }
-  }
-  return [...found].sort(earliestFirst);
+  const own = [...items.keys()].filter((place) => asked.has(items[place]?.claim ?? ''));
+  return reach(own, next, (place) => items[place]?.admitted !== true).order;
 }
 
 function documentsOf(words: readonly Evidence[]): { readonly reports: number; readonly documents: number } {
@@ -112,14 +105,15 @@ function documentsOf(words: readonly Evidence[]): { readonly reports: number; re
 }
 
 /** Circular reporting, as far as all who take part in it are in view. */
-function circular({ graph }: SupportPaths): readonly (readonly string[])[] {
-  return graph.circles
-    .filter(({ members }) => members.every(({ admitted }) => admitted))
-    .map(({ members }) => [...new Set(members.map(({ source }) => source))].sort())
+function circular({ items, circles }: EvidenceGraph): readonly (readonly string[])[] {
+  return circles
+    .map(({ members }) => members.flatMap((member) => items[member] ?? []))
+    .filter((members) => members.every(({ admitted }) => admitted))
+    .map((members) => [...new Set(members.map(({ source }) => source))].sort())
     .sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
 }
 
-function inView(copies: readonly Copy[], words: readonly Evidence[]): readonly Copy[] {
+function copiesAmong(words: readonly Evidence[], copies: readonly Copy[]): readonly Copy[] {
   const documents = new Set(words.map(({ document }) => document));
   return copies.filter((copy) => copy.documents.every((document) => documents.has(document)));
 }

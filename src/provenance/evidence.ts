@@ -94,6 +94,17 @@ export function isCommitted({ certainty }: Pick<Evidence, 'certainty'>): boolean
   return certainty !== 'UNCOMMITTED';
 }
 
+/** What each source says. */
+export function bySource(words: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const found = new Map<string, Evidence[]>();
+  for (const word of words) {
+    const own = found.get(word.source);
+    if (own === undefined) found.set(word.source, [word]);
+    else own.push(word);
+  }
+  return found;
+}
+
 /** Earliest said first; by id where nothing tells them apart. */
 export function earliestFirst(a: Evidence, b: Evidence): number {
   return compare(a.sort, b.sort) || compare(a.id, b.id);

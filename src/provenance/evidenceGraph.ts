@@ -1,24 +1,33 @@
 import { components } from './components.js';
 import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
 
-/** The whole evidence of claims, whether the view admits it or not: what is original is judged on this. */
+/**
+ * The whole evidence of claims, whether the view admits it or not: what is original is judged on this. An attribution is known
+ * by its place among the items.
+ */
 export interface EvidenceGraph {
-  /** The attributions of the claims, and all that these relay or draw on; by id. */
+  /** The attributions of the claims, and all that these relay or draw on, in order of ids. */
   readonly items: readonly Evidence[];
-  readonly byId: EvidenceById;
+  /** By place: what each relays. */
+  readonly relayed: readonly (readonly number[])[];
+  /** By place: what each drew on, as far as that is followed. */
+  readonly drawn: readonly (readonly number[])[];
+  /** By place: both, in that order. */
+  readonly next: readonly (readonly number[])[];
   /** Attributions that lead to each other. */
   readonly circles: readonly Circle[];
   /** The attributions by which a document tells of a claim: nothing else of that claim in it relays them. */
-  readonly outermost: readonly Evidence[];
+  readonly outermost: readonly number[];
 }
 
 export interface Circle {
-  readonly members: readonly Evidence[];
+  /** Ascending. */
+  readonly members: readonly number[];
   /** A circle that leads nowhere outside is an origin that nobody knows. */
   readonly leadsOut: boolean;
 }
 
-const nothing: readonly Evidence[] = [];
+const nowhere: readonly number[] = [];
 
 /** Attributions by id: what is in the evidence of several claims is there once. */
 export function evidenceById(evidence: Iterable<Evidence>): EvidenceById {
@@ -48,55 +57,65 @@ export function leadsTo(item: Evidence): readonly string[] {
  * relays one of them in their document stands above all of them there.
  */
 export function evidenceGraph(byId: EvidenceById, claims: ReadonlySet<string>): EvidenceGraph {
-  const own = [...byId.values()].filter(({ claim, about }) => claims.has(claim) && about.length === 0);
-  const items = reachable(own, byId);
-  const within = new Map(items.map((item) => [item.id, item]));
-  const known = (item: Evidence) => {
-    const ids = leadsTo(item);
-    return ids.length === 0 ? nothing : ids.flatMap((id) => within.get(id) ?? []);
-  };
-  const found = components(items, known);
-  const circleOf = new Map<Evidence, number>();
-  for (const [index, members] of found.entries()) for (const member of members) circleOf.set(member, index);
+  const items = reachable(byId, claims);
+  const places = new Map(items.map((item, place) => [item.id, place]));
+  const placesOf = (ids: readonly string[]) =>
+    ids.length === 0 ? nowhere : ids.flatMap((id) => places.get(id) ?? nowhere);
+  const relayed = items.map((item) => placesOf(item.relays));
+  const drawn = items.map((item) => placesOf(basesOf(item)));
+  const next = relayed.map((some, place) => [...some, ...(drawn[place] ?? nowhere)]);
+  const found = components(items.keys(), (place) => next[place] ?? nowhere);
   const circles = found
-    .filter(([first, ...more]) => first !== undefined && (more.length > 0 || leadsTo(first).includes(first.id)))
-    .map((members) => ({ members: [...members].sort(byIds), leadsOut: leadsOut(members) }));
-  return { items, byId: within, circles, outermost: outermost(own, within, circleOf) };
+    .filter(([first = 0, ...more]) => more.length > 0 || next[first]?.includes(first))
+    .map((members) => ({ members: members.toSorted((a, b) => a - b), leadsOut: leadsOut(members, items, next) }));
+  return { items, relayed, drawn, next, circles, outermost: outermost(items, claims, relayed, found) };
 }
 
-function reachable(own: readonly Evidence[], byId: EvidenceById): readonly Evidence[] {
-  const found = new Set<Evidence>();
-  const open = [...own];
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (found.has(item)) continue;
-    found.add(item);
+function reachable(byId: EvidenceById, claims: ReadonlySet<string>): readonly Evidence[] {
+  const found = new Set([...byId.values()].filter(({ claim, about }) => about.length === 0 && claims.has(claim)));
+  // A set that grows while it is walked yields what was added.
+  for (const item of found) {
     for (const id of leadsTo(item)) {
       const next = byId.get(id);
-      if (next !== undefined && next.about.length === 0) open.push(next);
+      if (next !== undefined && next.about.length === 0) found.add(next);
     }
   }
   return [...found].sort(byIds);
 }
 
-function leadsOut(members: readonly Evidence[]): boolean {
-  const inside = new Set(members.map(({ id }) => id));
-  return members.some((member) => leadsTo(member).some((id) => !inside.has(id)));
+/** Also to what is not among the evidence. */
+function leadsOut(
+  members: readonly number[],
+  items: readonly Evidence[],
+  next: readonly (readonly number[])[],
+): boolean {
+  const inside = new Set(members);
+  return members.some((member) => {
+    const [item, known] = [items[member], next[member] ?? nowhere];
+    return known.some((place) => !inside.has(place)) || (item !== undefined && leadsTo(item).length > known.length);
+  });
 }
 
 function outermost(
-  own: readonly Evidence[],
-  byId: EvidenceById,
-  circleOf: ReadonlyMap<Evidence, number>,
-): readonly Evidence[] {
-  const place = (item: Evidence) => `${circleOf.get(item)}\n${item.document}\n${item.claim}`;
-  const below = new Set<string>();
-  for (const item of own) {
-    for (const relayed of item.relays.flatMap((id) => byId.get(id) ?? [])) {
-      const here = relayed.document === item.document && relayed.claim === item.claim;
-      if (here && circleOf.get(relayed) !== circleOf.get(item)) below.add(place(relayed));
+  items: readonly Evidence[],
+  claims: ReadonlySet<string>,
+  relayed: readonly (readonly number[])[],
+  found: readonly (readonly number[])[],
+): readonly number[] {
+  const componentOf = new Int32Array(items.length);
+  for (const [number, members] of found.entries()) for (const member of members) componentOf[member] = number;
+  const isToldWith = (one: number, other: number) =>
+    items[one]?.document === items[other]?.document && items[one]?.claim === items[other]?.claim;
+  const own = [...items.keys()].filter((place) => claims.has(items[place]?.claim ?? ''));
+  const below = new Set<number>();
+  for (const place of own) {
+    for (const other of relayed[place] ?? nowhere) {
+      const component = componentOf[other] ?? 0;
+      if (component === componentOf[place] || below.has(other) || !isToldWith(other, place)) continue;
+      for (const member of found[component] ?? nowhere) if (isToldWith(member, place)) below.add(member);
     }
   }
-  return own.filter((item) => !below.has(place(item))).sort(byIds);
+  return own.filter((place) => !below.has(place));
 }
 
 function byIds(a: Evidence, b: Evidence): number {

@@ -1,4 +1,4 @@
-import { type Evidence, earliestFirst, type Figure, isCommitted } from './evidence.js';
+import { bySource, type Evidence, earliestFirst, type Figure, isCommitted } from './evidence.js';
 
 /**
  * Which words were overtaken, each with the latest word of the same source that overtook it.
@@ -10,19 +10,27 @@ import { type Evidence, earliestFirst, type Figure, isCommitted } from './eviden
  * @param words what is known and was not taken back
  */
 export function overtaken(words: readonly Evidence[]): ReadonlyMap<string, string> {
-  const latest = new LatestWords();
-  const later = words.filter(isCommitted).sort(byStart);
-  for (const word of later) for (const { topic, content } of wordsOn(word)) latest.add(topic, content, word);
   const found = new Map<string, string>();
-  for (const word of words) {
-    const best = wordsOn(word)
-      .flatMap(({ topic, content }) => latest.other(topic, content) ?? [])
-      .filter(({ said }) => said.from > word.said.to)
-      .sort(byStart)
-      .at(-1);
-    if (best !== undefined) found.set(word.id, best.id);
+  for (const own of bySource(words).values()) {
+    if (saysOneThing(own)) continue;
+    const latest = new LatestWords();
+    const later = own.filter(isCommitted).sort(byStart);
+    for (const word of later) for (const { topic, content } of wordsOn(word)) latest.add(topic, content, word);
+    for (const word of own) {
+      const best = wordsOn(word)
+        .flatMap(({ topic, content }) => latest.other(topic, content) ?? [])
+        .filter(({ said }) => said.from > word.said.to)
+        .sort(byStart)
+        .at(-1);
+      if (best !== undefined) found.set(word.id, best.id);
+    }
   }
   return found;
+}
+
+/** No word overtakes another where they all take one stance and give no figures. */
+function saysOneThing(own: readonly Evidence[]): boolean {
+  return own.every(({ stance, figure }) => stance === own[0]?.stance && figure === null);
 }
 
 /** In order of when it was said at the earliest. */
@@ -31,15 +39,14 @@ function byStart(a: Evidence, b: Evidence): number {
   return a.said.from < b.said.from ? -1 : 1;
 }
 
-/** On what a source has one word at a time, and what it says of it: another content overtakes. */
+/** On what its source has one word at a time, and what it says of it: another content overtakes. */
 function wordsOn(word: Evidence): readonly { topic: string; content: string }[] {
-  const topic = `${word.source}\n${word.about[0] ?? word.claim}`;
-  const stance = { topic, content: word.stance };
+  const stance = { topic: word.about[0] ?? word.claim, content: word.stance };
   const { figure } = word;
   if (figure === null || word.stance !== 'ASSERTS' || word.about.length > 0 || !isCommitted(word)) return [stance];
   const { core, unit } = figure;
   const content = amountOf(figure);
-  return [stance, ...figure.events.map((event) => ({ topic: [word.source, event, core, unit].join('\n'), content }))];
+  return [stance, ...figure.events.map((event) => ({ topic: [event, core, unit].join('\n'), content }))];
 }
 
 function amountOf({ low, best, high, vague }: Figure): string {

@@ -1,4 +1,5 @@
 import { type Evidence, type EvidenceById, earliestFirst, isCommitted } from './evidence.js';
+import { reach } from './reach.js';
 import type { Standing } from './standing.js';
 import { type SupportPaths, supportPaths } from './supportPaths.js';
 
@@ -31,15 +32,9 @@ export function stancesOn(byId: EvidenceById, claims: ReadonlySet<string>, stand
 
 /** The words of the claims and those that they pass on, as far as paths reach them. */
 export function spoken({ graph, nodes, starts, reached }: SupportPaths): readonly Evidence[] {
-  const inView = new Set(reached.flatMap((node) => nodes[node] ?? []));
-  const found = new Set<Evidence>();
-  const open = starts.flatMap((node) => nodes[node] ?? []);
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (found.has(item) || !inView.has(item)) continue;
-    found.add(item);
-    open.push(...item.relays.flatMap((id) => graph.byId.get(id) ?? []));
-  }
-  return [...found];
+  const inView = new Set<Evidence | undefined>(reached.flatMap((node) => nodes[node] ?? []));
+  const { order } = reach(starts, graph.relayed, (place) => !inView.has(graph.items[place]));
+  return order.flatMap((place) => graph.items[place] ?? []);
 }
 
 /** A root speaks for itself; of a carrier the stance is its own only if it commits itself. */

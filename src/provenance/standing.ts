@@ -1,4 +1,4 @@
-import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
+import { bySource, type Evidence, type EvidenceById, isCommitted } from './evidence.js';
 import { overtaken } from './overtaken.js';
 import { takenBack } from './takenBack.js';
 
@@ -33,19 +33,18 @@ export function standingOf(evidence: EvidenceById): Standing {
 }
 
 /** Among words that stand none was certainly said after another of another stance: opposite ones are of one time. */
-function contradictory(own: readonly Evidence[]): readonly string[] {
-  const stances = new Map<string, Set<string>>();
-  const topic = ({ source, claim, about }: Evidence) => `${source}\n${about[0] ?? claim}`;
-  for (const word of own) {
-    const found = stances.get(topic(word));
-    if (found === undefined) stances.set(topic(word), new Set([word.stance]));
-    else found.add(word.stance);
-  }
-  const isOpposed = (word: Evidence) => {
-    const found = stances.get(topic(word));
-    return found?.has('ASSERTS') && (found.has('DENIES') || found.has('DOUBTS'));
-  };
-  return own.filter((word) => word.stance !== 'DECLINES' && isOpposed(word)).map(({ id }) => id);
+function contradictory(words: readonly Evidence[]): readonly string[] {
+  return [...bySource(words).values()].flatMap((own) => {
+    if (own.every(({ stance }) => stance === own[0]?.stance)) return [];
+    const stances = new Map<string, Set<string>>();
+    const topic = ({ claim, about }: Evidence) => about[0] ?? claim;
+    for (const word of own) stances.set(topic(word), (stances.get(topic(word)) ?? new Set()).add(word.stance));
+    const isOpposed = (word: Evidence) => {
+      const found = stances.get(topic(word));
+      return found?.has('ASSERTS') && (found.has('DENIES') || found.has('DOUBTS'));
+    };
+    return own.filter((word) => word.stance !== 'DECLINES' && isOpposed(word)).map(({ id }) => id);
+  });
 }
 
 /** Whether it was said, and read, without reserve, and nobody denies the saying or contradicts it in the same breath. */

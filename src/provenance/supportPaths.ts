@@ -1,12 +1,12 @@
 import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
-import { basesOf, type Circle, type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
+import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
 import { reach } from './reach.js';
 import { isSure, type Standing } from './standing.js';
 
 /** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are numbers. */
 export interface SupportPaths {
   readonly graph: EvidenceGraph;
-  /** The attribution that a node is; all members for a circle without an origin, which is a node of its own beside them. */
+  /** The attribution that a node is, by its place in the graph; all members for a circle without an origin, a node behind these. */
   readonly nodes: readonly (readonly Evidence[])[];
   readonly starts: readonly number[];
   readonly next: readonly (readonly number[])[];
@@ -17,6 +17,8 @@ export interface SupportPaths {
   /** Of these, the nodes that support paths pass. */
   readonly passed: readonly number[];
 }
+
+const nowhere: readonly number[] = [];
 
 /** What supports a claim at the end of a path: a root that asserts, or a circle whose origin nobody knows. */
 export interface End {
@@ -37,29 +39,37 @@ export function isPassable(item: Evidence, { withdrawn }: Standing): boolean {
 /**
  * The support paths of claims: a document in hand, an outermost attribution of a claim in it, along RELAYS and BASED_ON down
  * to a root that supports. What is a root, what leads nowhere outside a circle and what is outermost is judged on the whole
- * evidence; paths go only through what the view admits and nobody took back. Words that were overtaken still carry what they
- * relay; a conclusion that was overtaken is drawn no longer.
+ * evidence. A circle that leads nowhere outside is one origin, if all of it is in view and a member asserts. Paths go only through
+ * what the view admits and nobody took back. Words that were overtaken still carry what they relay; a conclusion that was
+ * overtaken is drawn no longer.
  */
 export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, standing: Standing): SupportPaths {
   const graph = evidenceGraph(byId, claims);
-  const passable = graph.items.filter((item) => isPassable(item, standing));
-  const numbers = new Map(passable.map((item, index) => [item.id, index]));
-  const known = (ids: readonly string[]) => (ids.length === 0 ? [] : ids.flatMap((id) => numbers.get(id) ?? []));
-  const relayed = passable.map((item) => known(item.relays));
-  const drawn = passable.map((item) => (standing.supersededBy.has(item.id) ? [] : known(basesOf(item))));
-  const next = relayed.map((nodes, index) => [...nodes, ...(drawn[index] ?? [])]);
-  const sureNext = relayed.map((nodes, index) => sureSteps(passable[index], nodes, drawn[index] ?? [], standing));
-  const nodes: (readonly Evidence[])[] = passable.map((item) => [item]);
-  for (const circle of graph.circles.filter((one) => supportsItself(one, numbers, standing))) {
-    for (const { id } of circle.members) next[numbers.get(id) ?? 0]?.push(nodes.length);
-    nodes.push(circle.members);
+  const { items } = graph;
+  const passable = items.map((item) => isPassable(item, standing));
+  const isOpen = (place: number) => passable[place] === true;
+  const open = (places: readonly number[] = nowhere) => (places.every(isOpen) ? places : places.filter(isOpen));
+  const relayed = graph.relayed.map((places, place) => (isOpen(place) ? open(places) : nowhere));
+  const drawn = items.map(({ id }, place) =>
+    isOpen(place) && !standing.supersededBy.has(id) ? open(graph.drawn[place]) : nowhere,
+  );
+  const next = relayed.map((places, place) => [...places, ...(drawn[place] ?? nowhere)]);
+  const sureNext = items.map((item, place) =>
+    sureSteps(item, relayed[place] ?? nowhere, drawn[place] ?? nowhere, standing),
+  );
+  const nodes: (readonly Evidence[])[] = items.map((item) => [item]);
+  for (const { members, leadsOut } of graph.circles) {
+    const circle = members.flatMap((member) => items[member] ?? []);
+    if (leadsOut || !members.every(isOpen) || !circle.some((item) => asserts(item, standing))) continue;
+    for (const member of members) next[member]?.push(nodes.length);
+    nodes.push(circle);
     next.push([]);
   }
-  const starts = known(graph.outermost.map(({ id }) => id));
+  const starts = graph.outermost.filter(isOpen);
   const surely = new Set(reach(starts, sureNext).order);
   const { order } = reach(starts, next);
   const ends = order.flatMap((node) => {
-    const item = passable[node];
+    const item = items[node];
     if (item === undefined) return [{ node, attributions: nodes[node] ?? [], sure: false }];
     if (!supports(item, standing)) return [];
     return [{ node, attributions: [item], root: item, sure: surely.has(node) && isSure(item, standing) }];
@@ -86,26 +96,20 @@ function leadingToOne(
 
 /** Steps that make nothing less sure: from a denied saying there is none, from a conclusion only if that is sure itself. */
 function sureSteps(
-  item: Evidence | undefined,
+  item: Evidence,
   relayed: readonly number[],
   drawn: readonly number[],
   standing: Standing,
 ): readonly number[] {
-  if (item === undefined || standing.deniedSayings.has(item.id)) return [];
-  return isSure(item, standing) ? [...relayed, ...drawn] : relayed;
+  if (standing.deniedSayings.has(item.id)) return nowhere;
+  return drawn.length > 0 && isSure(item, standing) ? [...relayed, ...drawn] : relayed;
 }
 
-/** A circle that leads nowhere outside is one origin, if all of it is in view and a member asserts. */
-function supportsItself(circle: Circle, passable: ReadonlyMap<string, number>, { supersededBy }: Standing): boolean {
-  const { members, leadsOut } = circle;
-  return (
-    !leadsOut &&
-    members.every(({ id }) => passable.has(id)) &&
-    members.some(({ id, stance }) => stance === 'ASSERTS' && !supersededBy.has(id))
-  );
-}
-
-function supports(item: Evidence, { supersededBy }: Standing): boolean {
+function supports(item: Evidence, standing: Standing): boolean {
   const isRoot = item.relays.length === 0 && item.bases.length === 0;
-  return isRoot && item.stance === 'ASSERTS' && isCommitted(item) && !supersededBy.has(item.id);
+  return isRoot && isCommitted(item) && asserts(item, standing);
+}
+
+function asserts({ id, stance }: Evidence, { supersededBy }: Standing): boolean {
+  return stance === 'ASSERTS' && !supersededBy.has(id);
 }
