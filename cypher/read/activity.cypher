@@ -57,7 +57,7 @@ WITH
   count(DISTINCT c_) AS claims_,
 //? PLACE
   count(DISTINCT a_) AS attributions_
-//? ENTITY
+//? ENTITY !PLACE
   count(DISTINCT a_) AS attributions_
 //? !PLACE !ENTITY
   count(a_) AS attributions_

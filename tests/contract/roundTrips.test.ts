@@ -100,6 +100,10 @@ describe('a root field costs one round trip', () => {
       gql`{ conflicts { totalCount nodes { kind explanation claims { id } sides { id document { id } } } pageInfo { endCursor } } }`,
     ],
     ['activity', gql`{ activity(by: [SOURCE, PLACE, MONTH]) { claims source { id name } place { id name } } }`],
+    [
+      'activity by all keys',
+      gql`{ activity(by: [SOURCE, PLACE, ENTITY, PREDICATE, STANCE, MONTH]) { claims attributions } }`,
+    ],
     ['changes', gql`{ changes { totalCount nodes { seq counts { type created } } } }`],
     ['stats', gql`{ stats { claims seq engine { name } } }`],
   ])('for %s with what is selected below it', async (_, document) => {
