@@ -27,7 +27,10 @@ export const LINES = [
 const LOOPBACK = '127.0.0.1';
 const windows = process.platform === 'win32';
 const repository = fileURLToPath(new URL('../', import.meta.url));
+/** The jars; several checkouts may share them. */
 const cache = join(process.env.WHOSAID_CACHE || join(repository, '.cache'), 'neo4j');
+/** The data of `npm run neo4j`; each checkout has its own. */
+const dataRoot = join(repository, '.cache', 'neo4j');
 
 /** Every Java on this machine, each once: {home, version}. */
 export function findJavas() {
@@ -303,7 +306,7 @@ async function main() {
     options: { line: { type: 'string' }, port: { type: 'string' }, fresh: { type: 'boolean', default: false } },
   });
   const line = pickLine(values.line);
-  const dataDir = join(cache, `data-${line.name}`);
+  const dataDir = join(dataRoot, `data-${line.name}`);
   if (values.fresh) rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
   const options = { line: line.name, dataDir, ...(values.port ? { port: Number(values.port) } : {}) };
