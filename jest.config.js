@@ -1,6 +1,7 @@
 // Two projects: `contract` runs every store assertion against the one engine named by WHOSAID_TEST_ENGINE
 // (embedded unless told; neo4j needs WHOSAID_TEST_NEO4J_URI), `unit` is everything else.
 const onNeo4j = process.env.WHOSAID_TEST_ENGINE === 'neo4j';
+const servers = (process.env.WHOSAID_TEST_NEO4J_URI ?? '').split(',').length;
 
 const common = {
   testEnvironment: 'node',
@@ -13,8 +14,8 @@ const common = {
 };
 
 export default {
-  // One database cannot be wiped by two workers at once.
-  maxWorkers: onNeo4j ? 1 : 2,
+  // Each worker wipes a database of its own.
+  maxWorkers: onNeo4j ? servers : 2,
   // A cold Neo4j takes seconds to plan a statement it has not seen, more on a busy machine.
   testTimeout: onNeo4j ? 240_000 : 60_000,
   projects: [

@@ -10,6 +10,8 @@ import { LINES, startNeo4j } from './neo4j.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
+/** How many servers of one line share its tests: while one plans a statement, the other's tests go on. */
+const serversOfLine = 2;
 const neo4jRequired = process.env.WHOSAID_REQUIRE_NEO4J === '1';
 const total = { passed: 0, failed: 0 };
 const failures = [];
@@ -36,15 +38,20 @@ process.exit(total.failed > 0 ? 1 : 0);
 async function neo4jContract() {
   let ran = false;
   for (const { name, version } of LINES) {
-    const server = await startNeo4j({ line: name }).catch((error) => notRun(`Neo4j ${version}`, error));
-    if (!server) continue;
-    const environment = { WHOSAID_TEST_ENGINE: 'neo4j', WHOSAID_TEST_NEO4J_URI: server.uri };
+    const servers = await startServers(name).catch((error) => notRun(`Neo4j ${version}`, error));
+    if (!servers) continue;
+    const uris = servers.map(({ uri }) => uri).join(',');
+    const environment = { WHOSAID_TEST_ENGINE: 'neo4j', WHOSAID_TEST_NEO4J_URI: uris };
     await jest('contract', `contract on Neo4j ${version}`, environment, ran ? [onFurtherLines] : []);
     ran = true;
-    await server.stop();
+    await Promise.all(servers.map((server) => server.stop()));
   }
   // Without a Neo4j the other half still counts, unless the caller insists on both.
   if (!ran && neo4jRequired) count('a real Neo4j (WHOSAID_REQUIRE_NEO4J=1)', 0, 1);
+}
+
+function startServers(line) {
+  return Promise.all(Array.from({ length: serversOfLine }, () => startNeo4j({ line })));
 }
 
 /** No Java for one line is no fault of ours; a server that has its Java and does not start is. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { cypher } from '../../src/store/cypher.js';
 import type { Engine } from '../../src/store/engine.js';
-import { openTestEngine, testEngineName } from './testEngine.js';
+import { openTestEngine, testEngineName, testNeo4jUri } from './testEngine.js';
 
 /** A wire to the Neo4j under test that can be cut. */
 async function wireTo(uri: string): Promise<{ readonly uri: string; cut(): Promise<void> }> {
@@ -31,7 +31,7 @@ async function wireTo(uri: string): Promise<{ readonly uri: string; cut(): Promi
 async function openAndLose(): Promise<{ readonly engine: Engine; lose(): Promise<void>; end(): Promise<void> }> {
   const engine = await openTestEngine();
   if (testEngineName === 'embedded') return { engine, lose: () => engine.close(), end: async () => undefined };
-  const wire = await wireTo(String(process.env.WHOSAID_TEST_NEO4J_URI));
+  const wire = await wireTo(testNeo4jUri());
   const far = await openNeo4j({ uri: wire.uri });
   const end = async () => {
     await far.close();

@@ -13,10 +13,16 @@ export async function openTestEngine(): Promise<Engine> {
   return engine;
 }
 
+/** The Neo4j of this test worker: WHOSAID_TEST_NEO4J_URI lists one for each, separated by commas. */
+export function testNeo4jUri(): string {
+  const uris = (process.env.WHOSAID_TEST_NEO4J_URI ?? '').split(',');
+  const uri = uris[Number(process.env.JEST_WORKER_ID ?? 1) - 1];
+  if (!uri) throw new Error('WHOSAID_TEST_NEO4J_URI must name a Neo4j that may be wiped, one for each test worker');
+  return uri;
+}
+
 async function openWipedNeo4j(): Promise<Engine> {
-  const uri = process.env.WHOSAID_TEST_NEO4J_URI;
-  if (uri === undefined) throw new Error('WHOSAID_TEST_NEO4J_URI must be the address of a Neo4j that may be wiped');
-  const engine = await openNeo4j({ uri });
+  const engine = await openNeo4j({ uri: testNeo4jUri() });
   await wipe(engine);
   return engine;
 }
@@ -28,8 +34,7 @@ const removeSome: Statement = {
 
 /** The same graph once more, as another process has it; the embedded engine lends it to one process alone, so there it is the same. */
 export async function openAnother(engine: Engine): Promise<Engine> {
-  const uri = process.env.WHOSAID_TEST_NEO4J_URI;
-  return testEngineName === 'neo4j' && uri !== undefined ? openNeo4j({ uri }) : engine;
+  return testEngineName === 'neo4j' ? openNeo4j({ uri: testNeo4jUri() }) : engine;
 }
 
 /** Takes all constraints and indexes away, as in a database that no server has prepared; the embedded engine keeps none apart. */
