@@ -22,7 +22,8 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<voi
   }
 }
 
-function makeProgram(cli: Cli): Command {
+/** The program with all its commands; nothing runs yet. */
+export function makeProgram(cli: Cli): Command {
   const program = new Command('whosaid')
     .description('Who said it, through whom, and when: a graph of claims and of everybody who made them.')
     .version(version(), '-V, --version', 'print the version')
