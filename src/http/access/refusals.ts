@@ -1,19 +1,11 @@
 import type { Request, Response } from 'express';
-import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { requestId } from '../requestId.js';
 import { sendError } from '../sendError.js';
+import { WrongTries } from './wrongTries.js';
 
-/** How many wrong keys and codes one address may send within a window before it is told to wait. */
+/** How many wrong keys and codes one address may send in a minute before it is told to wait. */
 const mostWrong = 10;
-const windowMs = 60_000;
-/** The addresses that are counted; of more the one longest quiet is forgotten. */
-const mostAddresses = 10_000;
-
-interface Count {
-  readonly wrong: number;
-  readonly until: number;
-}
 
 /** What refusals need to know. */
 export interface RefusalParts {
@@ -26,7 +18,7 @@ export interface RefusalParts {
  * come here, so nobody is shut out by what others on the same address (behind a proxy, say) send.
  */
 export class Refusals {
-  readonly #counts = new LRUCache<string, Count>({ max: mostAddresses });
+  readonly #tries = new WrongTries();
 
   constructor(private readonly parts: RefusalParts) {}
 
@@ -34,23 +26,15 @@ export class Refusals {
   refuse(request: Request, response: Response, message: string): void {
     const address = request.socket.remoteAddress ?? '';
     const now = this.parts.now();
-    const { wrong, until } = this.#count(address, now);
+    const { count, until } = this.#tries.add(address, now);
     response.setHeader('Cache-Control', 'no-store');
-    if (wrong > mostWrong) tellToWait(response, Math.max(1, Math.ceil((until - now) / 1000)));
+    if (count > mostWrong) tellToWait(response, Math.max(1, Math.ceil((until - now) / 1000)));
     else {
       // Not more often than this, so that strangers cannot fill the log.
       this.parts.log.warn({ requestId: requestId(), address }, 'a request with a wrong key or code was refused');
       response.setHeader('WWW-Authenticate', 'Bearer error="invalid_token"');
       sendError(response, { status: 401, code: 'UNAUTHENTICATED', message });
     }
-  }
-
-  #count(address: string, now: number): Count {
-    const before = this.#counts.get(address);
-    const isOpen = before !== undefined && now < before.until && now >= before.until - windowMs;
-    const count = isOpen ? { ...before, wrong: before.wrong + 1 } : { wrong: 1, until: now + windowMs };
-    this.#counts.set(address, count);
-    return count;
   }
 }
 

@@ -16,8 +16,8 @@ export const naming = () => {
 };
 
 /** A server of which the test says who may write. */
-export const serveWith = (access: Partial<AccessOptions> = {}): Promise<RunningServer> =>
-  serve({ schema: naming(), access });
+export const serveWith = (access: Partial<AccessOptions> = {}, host = '127.0.0.1'): Promise<RunningServer> =>
+  serve({ schema: naming(), access, host });
 
 export const newKey = (): string => randomBytes(32).toString('base64url');
 export const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
