@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import {
+  type AccessChoice,
+  basePath,
+  hostList,
+  keyList,
+  originList,
+  publicUrl,
+  yesOrNo,
+} from './http/access/settings.js';
 import { InvalidInput } from './model/errors.js';
 
 /** Where the graph is kept when it is kept in Neo4j. */
@@ -18,6 +27,8 @@ export interface Config {
   /** Undefined: the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
   readonly port: number | undefined;
+  /** Whom a server answers, and who may write to it. */
+  readonly access: AccessChoice;
   /** https://no-color.org: any value that is not empty. */
   readonly noColor: boolean;
 }
@@ -49,6 +60,12 @@ const variables = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, { error: 'must be a whole number from 0 to 65535' })
     .optional(),
+  WHOSAID_KEYS: keyList.default([]),
+  WHOSAID_READ_ONLY: yesOrNo.default(false),
+  WHOSAID_PUBLIC_URL: publicUrl.optional(),
+  WHOSAID_ALLOWED_HOSTS: hostList.default([]),
+  WHOSAID_CORS_ORIGIN: originList.default([]),
+  WHOSAID_BASE_PATH: basePath.optional(),
   NO_COLOR: z.string().optional(),
 });
 
@@ -66,7 +83,19 @@ export function readConfig(environment: Environment = process.env, folder = proc
   return {
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     port: parsed.data.PORT,
+    access: accessOf(parsed.data),
     noColor: parsed.data.NO_COLOR !== undefined,
+  };
+}
+
+function accessOf(data: z.infer<typeof variables>): AccessChoice {
+  return {
+    keys: data.WHOSAID_KEYS,
+    readOnly: data.WHOSAID_READ_ONLY,
+    publicUrl: data.WHOSAID_PUBLIC_URL,
+    allowedHosts: data.WHOSAID_ALLOWED_HOSTS,
+    corsOrigins: data.WHOSAID_CORS_ORIGIN,
+    basePath: data.WHOSAID_BASE_PATH,
   };
 }
 
@@ -83,8 +112,9 @@ function readEnvFile(path: string): Environment {
 
 // The cause is left out on purpose: it may hold the value.
 function explain(error: z.ZodError): InvalidInput {
-  const sentences = error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  return new InvalidInput(`${sentences.join('; ')}. It is set in the environment or in .env`);
+  // The name of the variable alone: further down a path are places in a list.
+  const sentences = new Set(error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`));
+  return new InvalidInput(`${[...sentences].join('; ')}. It is set in the environment or in .env`);
 }
 
 function parseUrl(text: string): URL | undefined {

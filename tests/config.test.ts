@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../src/config.js';
+import { plainAccess } from '../src/http/access/settings.js';
 import { InvalidInput } from '../src/model/errors.js';
 
 let folder: string;
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('readConfig', () => {
   test('needs nothing: without variables the embedded engine is meant', () => {
-    expect(readConfig({}, folder)).toEqual({ neo4j: undefined, port: undefined, noColor: false });
+    expect(readConfig({}, folder)).toEqual({ neo4j: undefined, port: undefined, access: plainAccess, noColor: false });
   });
 
   test('takes every scheme that the driver takes', () => {
@@ -48,6 +49,7 @@ describe('readConfig', () => {
     expect(readConfig({ NEO4J_URI: '', PORT: '', NO_COLOR: '' }, folder)).toEqual({
       neo4j: undefined,
       port: undefined,
+      access: plainAccess,
       noColor: false,
     });
   });
@@ -77,5 +79,65 @@ describe('readConfig', () => {
       expect(String(error)).toContain('NEO4J_PASSWORD');
       expect(JSON.stringify(error) + String(error)).not.toContain('hunter2');
     }
+  });
+
+  test('reads who may write and whom a server answers', () => {
+    const [first, second] = ['a'.repeat(32), 'b/+=._~-'.repeat(4)];
+    const { access } = readConfig(
+      {
+        WHOSAID_KEYS: ` ${first} , ann:${second},`,
+        WHOSAID_READ_ONLY: 'true',
+        WHOSAID_PUBLIC_URL: 'https://Graph.example:8443/whosaid/',
+        WHOSAID_ALLOWED_HOSTS: 'One.example, 192.0.2.7,[::1]',
+        WHOSAID_CORS_ORIGIN: 'https://A.example/,http://b.example:3000',
+        WHOSAID_BASE_PATH: '/whosaid/',
+      },
+      folder,
+    );
+    expect(access).toEqual({
+      keys: [
+        { by: 'key 1', key: first },
+        { by: 'ann', key: second },
+      ],
+      readOnly: true,
+      publicUrl: 'https://graph.example:8443/whosaid',
+      allowedHosts: ['one.example', '192.0.2.7', '::1'],
+      corsOrigins: ['https://a.example', 'http://b.example:3000'],
+      basePath: '/whosaid',
+    });
+  });
+
+  const secret = 'hunter2';
+  const long = `${secret}${'x'.repeat(32)}`;
+  test.each([
+    ['WHOSAID_KEYS', secret, /32 characters or more: openssl/],
+    ['WHOSAID_KEYS', `${long},${secret}`, /32 characters or more/],
+    ['WHOSAID_KEYS', `ann:${secret}`, /32 characters or more/],
+    ['WHOSAID_KEYS', `${long} ${long}`, /letters, digits/],
+    ['WHOSAID_KEYS', `${long}\u0000`, /letters, digits/],
+    ['WHOSAID_KEYS', `a b:${long}`, /letters, digits/],
+    ['WHOSAID_KEYS', `local:${long}`, /name local/],
+    ['WHOSAID_KEYS', `${long},${long}`, /same key twice/],
+    ['WHOSAID_KEYS', `ann:${long}1,ann:${long}2`, /same name/],
+    ['WHOSAID_KEYS', ' , ', /must not be empty/],
+    ['WHOSAID_READ_ONLY', secret, /true or false/],
+    ['WHOSAID_PUBLIC_URL', `${secret}.example`, /an address such as/],
+    ['WHOSAID_PUBLIC_URL', `ftp://${secret}.example`, /an address such as/],
+    ['WHOSAID_PUBLIC_URL', `https://ann:${secret}@graph.example`, /no user or password/],
+    ['WHOSAID_PUBLIC_URL', `https://graph.example/?${secret}`, /nothing after its path/],
+    ['WHOSAID_ALLOWED_HOSTS', '*', /without scheme, port or \*/],
+    ['WHOSAID_ALLOWED_HOSTS', `${secret}.example:80`, /without scheme, port/],
+    ['WHOSAID_ALLOWED_HOSTS', `https://${secret}.example`, /without scheme, port/],
+    ['WHOSAID_CORS_ORIGIN', '*', /an address such as/],
+    ['WHOSAID_CORS_ORIGIN', 'null', /an address such as/],
+    ['WHOSAID_CORS_ORIGIN', `https://a.example/${secret}`, /no path/],
+    ['WHOSAID_BASE_PATH', secret, /a path such as/],
+    ['WHOSAID_BASE_PATH', `/../${secret}`, /a path such as/],
+    ['WHOSAID_BASE_PATH', `//${secret}.example`, /a path such as/],
+  ])('says what is wrong with %s, and does not repeat it: %s', (name, value, sentence) => {
+    const read = () => readConfig({ [name]: value }, folder);
+    expect(read).toThrow(InvalidInput);
+    expect(read).toThrow(new RegExp(`^${name} ${sentence.source}|${name} .*${sentence.source}`));
+    expect(read).not.toThrow(secret);
   });
 });

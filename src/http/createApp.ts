@@ -1,9 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
-import express, { type Express } from 'express';
+import cors from 'cors';
+import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context.js';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import type { Engine } from '../store/engine.js';
+import { type AccessOptions, accessParts } from './access/accessParts.js';
+import { identify } from './access/identify.js';
+import { session } from './access/session.js';
 import type { Answers } from './answers.js';
 import { notFound, onError } from './errorHandlers.js';
 import { graphql } from './graphql.js';
@@ -20,21 +24,42 @@ export interface AppParts {
   readonly answers: Answers;
   readonly engine: Engine;
   readonly host: string;
+  readonly access: AccessOptions;
   readonly version: string;
   readonly log: Logger;
   readonly report: ReportDefect;
 }
 
 /** Everything that happens to a request, in the order in which it happens. */
-export function createApp({ apollo, answers, engine, host, version, log, report }: AppParts): Express {
+export function createApp({ apollo, answers, engine, host, access, version, log, report }: AppParts): Express {
+  const parts = accessParts(access, log);
+  const { basePath } = parts;
   const app = express();
   // Answers of the API have their own.
   app.set('etag', false).set('query parser', false);
-  app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host));
-  app.get('/health', health(engine, version, log));
-  app.get('/', (_request, response) => response.redirect(302, '/playground'));
-  app.use('/playground', playground());
-  app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(apollo, answers));
-  app.use(notFound, onError(report));
+  app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host, access), otherSites(access.corsOrigins));
+  app.use(identify(parts));
+  const routes = Router();
+  routes.get('/health', health(engine, version, log));
+  routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
+  routes.use('/session', session(parts));
+  routes.use('/playground', playground(basePath));
+  routes.use('/graphql', browsersToPlayground(basePath), express.json({ limit: '1mb' }), graphql(apollo, answers));
+  app.use(basePath === '' ? '/' : basePath, routes);
+  app.use(notFound(basePath), onError(report));
   return app;
+}
+
+/**
+ * Pages of these sites may ask, and write with a key. Never with the cookie of a session: browsers send none without
+ * Access-Control-Allow-Credentials.
+ */
+function otherSites(origins: readonly string[]): express.RequestHandler {
+  return cors({
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Apollo-Require-Preflight', 'X-Apollo-Operation-Name'],
+    exposedHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  });
 }

@@ -3,10 +3,11 @@ import type { ReportDefect } from '../graphql/maskErrors.js';
 import { type HttpError, sendError } from './sendError.js';
 
 /** The last of the list: nobody else took the request. */
-export const notFound: RequestHandler = (_request, response) => {
-  const message = 'there is nothing here: the API is at /graphql, the playground at /playground, the state at /health';
-  sendError(response, { status: 404, code: 'NOT_FOUND', message });
-};
+export function notFound(basePath: string): RequestHandler {
+  const [api, page, state] = ['/graphql', '/playground', '/health'].map((path) => basePath + path);
+  const message = `there is nothing here: the API is at ${api}, the playground at ${page}, the state at ${state}`;
+  return (_request, response) => sendError(response, { status: 404, code: 'NOT_FOUND', message });
+}
 
 /** Turns what was thrown on the way into an answer. What is wrong with a request is said, a defect of ours is not. */
 export function onError(report: ReportDefect): ErrorRequestHandler {

@@ -3,10 +3,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler } from 'express';
 import type { Context } from '../graphql/context.js';
 import type { Engine } from '../store/engine.js';
+import { accessOf } from './access/access.js';
 import type { Answer, Answers } from './answers.js';
-import { writesOf } from './writingRule.js';
 
-/** The handler of the API: who asks is 'local' until there are keys. */
+/** The handler of the API. Everybody may ask; `identify` has found out who may write. */
 export function graphql(apollo: ApolloServer<Context>, answers: Answers): RequestHandler {
   return async (request, response) => {
     const answer = await answers.find(keyOf(request), (engine) => run(apollo, engine, request));
@@ -32,9 +32,10 @@ async function run(apollo: ApolloServer<Context>, engine: Engine, request: Reque
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  const access = accessOf(request);
   const { status = 200, ...given } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search: searchOf(request), body: request.body },
-    context: async () => ({ engine, by: 'local', writes: writesOf(request) }),
+    context: async () => ({ engine, by: access.by, writes: access }),
   });
   // Parts of an answer one after another are only sent to those who ask with @defer, which the schema has not.
   if (given.body.kind !== 'complete') throw new Error('an answer came in parts');

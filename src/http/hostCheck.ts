@@ -10,16 +10,27 @@ import { sendError } from './sendError.js';
  * name that the browser was told.
  *
  * Loopback names are always taken; on another address that address; on all of them (0.0.0.0, ::) any address in figures,
- * which no name can be rebound to, and the name of this machine.
+ * which no name can be rebound to, and the name of this machine. Further names are those that were named.
  */
-export function hostCheck(boundTo: string): RequestHandler {
+export function hostCheck(boundTo: string, { allowedHosts, publicUrl }: Names): RequestHandler {
+  const names = new Set([...allowedHosts, ...(publicUrl === undefined ? [] : [publicName(publicUrl)])]);
   return (request, response, next) => {
     const name = hostName(request.headers.host);
-    if (name !== undefined && isMeantForUs(name, boundTo.toLowerCase(), request)) return next();
-    const message = `this server does not answer under the name in the Host header: use the address it printed when it started, or start it with --host`;
+    if (name !== undefined && (names.has(name) || isMeantForUs(name, boundTo.toLowerCase(), request))) return next();
+    const message =
+      'this server does not answer under the name in the Host header: use the address it printed when it started, or start it with --public-url, --allowed-hosts or --host';
     sendError(response, { status: 421, code: 'FORBIDDEN', message });
   };
 }
+
+/** Names that were given to a server. */
+interface Names {
+  readonly allowedHosts: readonly string[];
+  readonly publicUrl: string | undefined;
+}
+
+/** As it stands in the Host header, without port and brackets. */
+const publicName = (publicUrl: string): string => new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, '$1');
 
 function isMeantForUs(name: string, boundTo: string, request: Request): boolean {
   if (isLoopbackHost(name)) return true;

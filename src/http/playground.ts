@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import express, { type RequestHandler, Router } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import { pageHeaders } from './securityHeaders.js';
 import { sendError } from './sendError.js';
 
@@ -7,11 +7,13 @@ import { sendError } from './sendError.js';
 const folder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 
 /** `/playground`: the page and its files, bundled when the package is built. */
-export function playground(): Router {
+export function playground(basePath: string): Router {
   const router = Router();
   router.use(pageHeaders);
   // By hand, because the static files would send /playground to /playground/ first.
-  router.get('/', (_request, response, next) => {
+  router.get('/', (request, response, next) => {
+    // The page names its files as seen from here.
+    if (request.originalUrl.startsWith(`${basePath}/playground/`)) return toPlayground(response, basePath);
     // Called when all is sent as well, and then there is nothing more to do.
     response.sendFile('index.html', { root: folder }, (error) => (error && !response.headersSent ? next() : undefined));
   });
@@ -24,8 +26,14 @@ export function playground(): Router {
 }
 
 /** A browser that asks the API itself for a page is sent to the playground. */
-export const browsersToPlayground: RequestHandler = (request, response, next) => {
+export function browsersToPlayground(basePath: string): RequestHandler {
   const answers = ['application/json', 'application/graphql-response+json', 'text/html'];
-  if (request.method !== 'GET' || request.accepts(answers) !== 'text/html') return next();
-  response.redirect(302, '/playground');
-};
+  return (request, response, next) => {
+    if (request.method !== 'GET' || request.accepts(answers) !== 'text/html') return next();
+    toPlayground(response, basePath);
+  };
+}
+
+function toPlayground(response: Response, basePath: string): void {
+  response.redirect(302, `${basePath}/playground`);
+}

@@ -2,11 +2,15 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestId } from './requestId.js';
 
-/** One line for every request that has been answered. The query string is left out: variables stand in it. */
+/**
+ * One line for every request that has been answered. The query string is left out: variables stand in it. So is whatever in
+ * a path is long enough to be a key.
+ */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const { method, path } = request;
+    const { method } = request;
+    const path = request.path.replace(/[^/]{30,}/g, '[hidden]');
     const id = requestId();
     response.once('close', () => {
       const ms = Math.round(performance.now() - started);

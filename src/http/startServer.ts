@@ -7,6 +7,8 @@ import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, type WhosaidError } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
+import type { AccessOptions } from './access/accessParts.js';
+import { basePathOf, plainAccess } from './access/settings.js';
 import { Answers } from './answers.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
@@ -25,13 +27,15 @@ export interface ServerOptions {
   readonly log: Logger;
   /** How many bytes of answers are kept, to be given again while nothing was written; 0 for none. */
   readonly answerBytes: number;
+  /** Of whom it answers, and who may write; nobody unless told. */
+  readonly access?: AccessOptions;
   /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
   readonly schema?: GraphQLSchema;
 }
 
 /** A server that answers. */
 export interface RunningServer {
-  /** The address for a browser on this machine, without a slash at its end. */
+  /** The address for programs on this machine, with the base path, without a slash at its end. */
   readonly url: string;
   readonly port: number;
   /** Takes no more requests, lets those in flight finish (up to ten seconds), and returns. Leaves the store open. */
@@ -46,14 +50,15 @@ const requestTimeoutMs = 30_000;
  * @throws InvalidInput when the port is taken or the address is not this machine's
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host, port, version, log, answerBytes, schema = createSchema() } = options;
+  const { engine, host, port, version, log, answerBytes, schema = createSchema(), access = readers } = options;
+  const basePath = basePathOf(access);
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report });
   await apollo.start();
   httpServer.on(
     'request',
-    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, host, version, log, report }),
+    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, host, access, version, log, report }),
   );
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;
@@ -63,8 +68,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     closing ??= apollo.stop();
     return closing;
   };
-  return { url: `http://${urlHost(host)}:${actual}`, port: actual, close };
+  return { url: `http://${urlHost(host)}:${actual}${basePath}`, port: actual, close };
 }
+
+const readers: AccessOptions = { ...plainAccess, localKey: undefined };
 
 async function listen(httpServer: Server, host: string, port: number): Promise<void> {
   try {

@@ -1,24 +1,59 @@
+import { address, exchangeCode } from './session.js';
 import './workers.js';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
 import 'graphiql/style.css';
 import './playground.css';
 
 // The same server that sent this page; the page may talk to no other.
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({ url: address('graphql') });
+let exchanged = exchangeCode();
 
 function Playground() {
   return (
-    // The examples stand in the tabs on the first visit; after that a person finds the tabs they left.
-    <GraphiQL fetcher={fetcher} defaultTabs={examples.map((query) => ({ query }))} defaultEditorToolsVisibility={false}>
-      <GraphiQL.Logo>
-        <span className="playground-name">
-          whosaid <small>who said it, through whom, when</small>
-        </span>
-      </GraphiQL.Logo>
-    </GraphiQL>
+    <>
+      <Notice />
+      {/* The examples stand in the tabs on the first visit; after that a person finds the tabs they left. */}
+      <GraphiQL
+        fetcher={fetcher}
+        defaultTabs={examples.map((query) => ({ query }))}
+        defaultEditorToolsVisibility={false}
+      >
+        <GraphiQL.Logo>
+          <span className="playground-name">
+            whosaid <small>who said it, through whom, when</small>
+          </span>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </>
+  );
+}
+
+/** Says why the address did not let this browser write, until it is put away. */
+function Notice() {
+  const [message, setMessage] = useState<string>();
+  useEffect(() => {
+    const show = () => void exchanged.then(setMessage);
+    const again = () => {
+      exchanged = exchangeCode();
+      show();
+    };
+    show();
+    // The address was opened where the page was open already.
+    window.addEventListener('hashchange', again);
+    return () => window.removeEventListener('hashchange', again);
+  }, []);
+  if (message === undefined) return null;
+  return (
+    <p className="playground-notice" role="status">
+      {message}{' '}
+      <button type="button" onClick={() => setMessage(undefined)}>
+        OK
+      </button>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ interface EditorEnvironment {
 const files: Readonly<Record<string, string>> = { graphql: 'graphql.worker.js', json: 'json.worker.js' };
 
 const environment: EditorEnvironment = {
-  getWorker: (_moduleId, label) => new Worker(`/playground/${files[label] ?? 'editor.worker.js'}`),
+  getWorker: (_moduleId, label) => new Worker(new URL(files[label] ?? 'editor.worker.js', import.meta.url)),
 };
 
 // Read by the editor when it loads, so this module is imported before it.

@@ -4,7 +4,7 @@ import { createSchema } from '../../src/graphql/schema.js';
 import { recordRecords } from '../../src/services/recordRecords.js';
 import type { Engine } from '../../src/store/engine.js';
 import { openStore } from '../../src/store/openStore.js';
-import { ask, send, serve, stopAll } from './serve.js';
+import { ask, send, serve, stopAll, withKey } from './serve.js';
 
 afterEach(stopAll);
 
@@ -122,8 +122,8 @@ test('what writes is done each time', async () => {
   const record = (name: string) => ({ entity: { key: 't:same', kind: 'PLACE', name } });
   const query = 'mutation ($records: [JSON!]!) { record(records: $records) { change { seq } } }';
   const typed = query.replace('[JSON!]!', '[RecordInput!]!');
-  const first = await ask(server, typed, { records: [record('Rutba')] });
-  const second = await ask(server, typed, { records: [record('Rutba')] });
+  const first = await ask(server, typed, { records: [record('Rutba')] }, withKey);
+  const second = await ask(server, typed, { records: [record('Rutba')] }, withKey);
   expect(first.json.data.record.change).toEqual({ seq: 1 });
   // Known already: the second was done, and had nothing to do.
   expect(second.json.data.record.change).toBeNull();

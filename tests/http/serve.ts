@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Context } from '../../src/graphql/context.js';
 import { requireWrites } from '../../src/graphql/requireWrites.js';
+import type { AccessOptions } from '../../src/http/access/accessParts.js';
+import { plainAccess } from '../../src/http/access/settings.js';
 import { createLog } from '../../src/http/log.js';
 import { type RunningServer, startServer } from '../../src/http/startServer.js';
 import type { Engine } from '../../src/store/engine.js';
@@ -18,13 +20,21 @@ export interface ServeOptions {
   readonly host?: string;
   readonly log?: Logger;
   readonly answerBytes?: number;
+  readonly access?: Partial<AccessOptions>;
 }
+
+/** The local key of every server that `serve` starts, unless a test gives another. */
+export const localKey = 'local-key-of-the-servers-in-these-tests-0123';
+
+/** The header that lets its sender write. */
+export const withKey = { authorization: `Bearer ${localKey}` };
 
 /** A real server on a free port, over an embedded engine in memory. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
   const { answerBytes = 2 ** 20 } = options;
-  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes });
+  const access = { ...plainAccess, localKey, ...options.access };
+  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes, access });
   servers.push({ server, engine });
   return server;
 }

@@ -1,3 +1,4 @@
+import { curlLine, drawAccess, type Writing } from '../access/drawAccess.js';
 import type { Field } from '../print/drawFields.js';
 import { drawFields } from '../print/drawFields.js';
 import type { Look } from '../print/look.js';
@@ -13,22 +14,27 @@ export interface Start {
   readonly seeded: boolean;
   /** The address of the server, without a slash at its end. */
   readonly url: string;
+  readonly writing: Writing;
   /** A question that this graph has an answer to. */
   readonly question: string;
 }
+
+const firstRecord =
+  'mutation { record(records: [{ entity: { key: "mine:first", kind: PLACE, name: "A first place" } }]) { change { seq } } }';
 
 /** The one block that a server prints when it is ready. */
 export function drawStart(start: Start, look: Look): readonly string[] {
   const { bold, cyan, dim } = look.colors;
   const { stats, url } = start;
+  const { keyFile } = start.writing;
   const fields: readonly Field[] = [
     ['engine', `${stats.engine.name} ${stats.engine.version}, ${start.place}`],
     ['holds', `${heldOf(stats)}${start.seeded ? ', the demonstration data' : ''}`],
-    ['playground', cyan(`${url}/playground`)],
+    ...drawAccess(start.writing),
     ['graphql', cyan(`${url}/graphql`)],
     ['health', cyan(`${url}/health`)],
-    ['writing', 'from this machine only'],
-    ['try', start.question],
+    ['ask', curlLine(url, start.question)],
+    ['write', keyFile === undefined ? null : curlLine(url, firstRecord, keyFile)],
   ];
   return [
     `${bold('whosaid')} ${start.version}`,
@@ -46,10 +52,4 @@ function heldOf(stats: StatsAnswer['stats']): string {
     count(stats.documents, 'document'),
     count(stats.sources, 'source'),
   ].join(', ');
-}
-
-/** A question as a line for a shell. */
-export function questionFor(url: string, query: string): string {
-  const body = JSON.stringify({ query });
-  return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
 }

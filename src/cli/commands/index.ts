@@ -5,6 +5,7 @@ import { control } from './control.js';
 import { doctor } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { open } from './open.js';
 import { path } from './path.js';
 import { provenance } from './provenance.js';
 import { replay } from './replay.js';
@@ -19,6 +20,7 @@ import { whoReported } from './whoReported.js';
 /** Every command, in the order in which `--help` lists them. A new one is a file beside this one and a line here. */
 export const commands: readonly CliCommand[] = [
   serve,
+  open,
   importCommand,
   exportCommand,
   whoReported,

@@ -1,7 +1,13 @@
 import { Option } from 'commander';
+import type { AccessOptions } from '../../http/access/accessParts.js';
+import { basePathOf } from '../../http/access/settings.js';
 import { createLog, type LogLevel } from '../../http/log.js';
 import type { RunningServer } from '../../http/startServer.js';
 import type { Engine } from '../../store/engine.js';
+import { type AccessFlags, addAccessOptions, chosenAccess } from '../access/accessOptions.js';
+import type { Writing } from '../access/drawAccess.js';
+import { defaultPort } from '../access/serverUrl.js';
+import { localKeyOf, writingOf } from '../access/writing.js';
 import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
@@ -9,16 +15,15 @@ import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
 import { version } from '../version.js';
-import { withGraph } from '../withGraph.js';
-import { drawStart, questionFor } from './drawStart.js';
+import { choiceOf, withGraph } from '../withGraph.js';
+import { drawStart } from './drawStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
-const defaultPort = 4000;
 /** In MB. */
 const defaultCache = 64;
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const satisfies readonly LogLevel[];
 
-interface ServeOptions {
+interface ServeOptions extends AccessFlags {
   readonly port?: number;
   readonly host: string;
   readonly data?: string;
@@ -33,11 +38,17 @@ export const serve: CliCommand = {
   examples: [
     ['whosaid serve', 'on http://127.0.0.1:4000, with the graph in .whosaid; an empty one gets the demonstration data'],
     ['whosaid serve --port 8080 --data ./archive --no-seed', 'another port, another graph, no demonstration data'],
+    ['whosaid serve --read-only --public-url https://graph.example.org', 'behind a proxy, for everybody to ask'],
     ['NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… whosaid serve', 'with the graph in Neo4j'],
+  ],
+  notes: [
+    'Everybody who reaches it may ask; writing needs a key. The local key is made on the first start, in the data folder (for a',
+    'Neo4j in .whosaid), for its owner alone: whosaid open makes addresses for browsers from it. Further keys, of 32 characters',
+    'or more, are given in WHOSAID_KEYS, between commas, each as KEY or as NAME:KEY with the name that the journal shall show.',
   ],
   endings: ['store'],
   define: (command, cli) => {
-    command
+    addAccessOptions(command)
       .option(
         '--port <PORT>',
         `where to listen; 0 is any free port (default: PORT, else ${defaultPort})`,
@@ -59,11 +70,16 @@ export const serve: CliCommand = {
 
 async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const signal = interruption();
+  const access = chosenAccess(cli.config().access, options);
+  // Settings that contradict each other are said before anything is opened.
+  basePathOf(access);
   await withGraph(cli, options.data, async (engine) => {
     const seeded = options.seed && (await loadSeed(engine));
-    const server = await start(cli, engine, options);
+    const local = localKeyOf(cli, choiceOf(cli, options.data), access);
+    const server = await start(cli, engine, options, { ...access, localKey: local?.key });
     try {
-      await printStart(cli, engine, server, seeded);
+      const writing = writingOf(cli, { data: options.data, access, local, ownUrl: server.url });
+      await printStart(cli, engine, { server, seeded, writing });
       await interrupted(signal);
     } finally {
       await server.close();
@@ -71,7 +87,7 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
   });
 }
 
-async function start(cli: Cli, engine: Engine, options: ServeOptions): Promise<RunningServer> {
+async function start(cli: Cli, engine: Engine, options: ServeOptions, access: AccessOptions): Promise<RunningServer> {
   // Only this command needs a server: the others start faster without.
   const { startServer } = await import('../../http/startServer.js');
   const port = options.port ?? cli.config().port ?? defaultPort;
@@ -79,6 +95,7 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions): Promise<R
     engine,
     host: options.host,
     port,
+    access,
     version: version(),
     log: createLog(options.log),
     answerBytes: options.answerCache * 2 ** 20,
@@ -89,8 +106,15 @@ const demonstration = 'seized Al-Tanf';
 const demonstrationQuery = `{ whoReported(text: "${demonstration}") { origins { source { name } attribution { stated } } } }`;
 const anyQuery = '{ claims(first: 3) { nodes { text attributions { nodes { stance source { name } } } } } }';
 
-async function printStart(cli: Cli, engine: Engine, { url }: RunningServer, seeded: boolean): Promise<void> {
+interface Started {
+  readonly server: RunningServer;
+  readonly seeded: boolean;
+  readonly writing: Writing;
+}
+
+async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
   const { stats, claims } = await askGraph<StartAnswer>(engine, startDocument, { words: demonstration });
-  const question = questionFor(url, claims.nodes.length > 0 ? demonstrationQuery : anyQuery);
-  cli.print(drawStart({ version: version(), place: engine.place, stats, seeded, url, question }, cli.look()));
+  const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
+  const { place } = engine;
+  cli.print(drawStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));
 }

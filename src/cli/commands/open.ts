@@ -1,0 +1,54 @@
+import { publicUrl } from '../../http/access/settings.js';
+import { NotFound } from '../../model/errors.js';
+import { checkedOption } from '../access/accessOptions.js';
+import { addressWithCode } from '../access/addressWithCode.js';
+import { serverUrl } from '../access/serverUrl.js';
+import type { Cli } from '../cli.js';
+import type { CliCommand } from '../cliCommand.js';
+import { giveAnswer } from '../giveAnswer.js';
+import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { readLocalKey } from '../localKey.js';
+import { choiceOf } from '../withGraph.js';
+
+interface OpenOptions extends GraphOptions {
+  readonly url?: string;
+}
+
+export const open: CliCommand = {
+  name: 'open',
+  summary: 'print an address of the running server that lets a browser write',
+  examples: [
+    ['whosaid open', 'for a server on this machine, with the graph in .whosaid'],
+    ['whosaid open --url http://127.0.0.1:8080 --data ./archive', 'for another server and its graph'],
+  ],
+  notes: [
+    'The address holds a code that is good for one browser and for ten minutes; what is exchanged for it, for twelve hours.',
+    'The code is made from the local key of the graph, which only the user who started the server can read. Nothing is sent.',
+  ],
+  endings: ['notFound'],
+  define: (command, cli) => {
+    command
+      .addOption(
+        checkedOption(
+          '--url <URL>',
+          'the address of the server (default: WHOSAID_PUBLIC_URL, else this machine and PORT)',
+          publicUrl,
+        ),
+      )
+      .addOption(dataOption())
+      .addOption(jsonOption())
+      .action((options: OpenOptions) => run(cli, options));
+  },
+};
+
+function run(cli: Cli, options: OpenOptions): void {
+  const choice = choiceOf(cli, options.data);
+  const key = readLocalKey(choice);
+  if (key === undefined) {
+    throw new NotFound(
+      'this graph has no local key, because no server was started on it that takes changes: start one with whosaid serve',
+    );
+  }
+  const url = addressWithCode(options.url ?? serverUrl(cli.config()), key);
+  giveAnswer(cli, options.json, { url }, () => [url]);
+}
