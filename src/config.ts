@@ -18,6 +18,8 @@ export interface Config {
   /** Undefined: the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
   readonly port: number | undefined;
+  /** What a server elsewhere is asked with. */
+  readonly key: string | undefined;
   /** https://no-color.org: any value that is not empty. */
   readonly noColor: boolean;
 }
@@ -49,6 +51,7 @@ const variables = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, { error: 'must be a whole number from 0 to 65535' })
     .optional(),
+  WHOSAID_KEY: z.string().optional(),
   NO_COLOR: z.string().optional(),
 });
 
@@ -66,6 +69,7 @@ export function readConfig(environment: Environment = process.env, folder = proc
   return {
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     port: parsed.data.PORT,
+    key: parsed.data.WHOSAID_KEY,
     noColor: parsed.data.NO_COLOR !== undefined,
   };
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Engine } from '../store/engine.js';
+import { graphFile } from './embedded/graphFile.js';
 
 /** Where a Neo4j is, and as whom it is used. */
 export interface Neo4jAddress {
@@ -34,7 +35,8 @@ export interface EngineKind {
 /** In the working directory, when nothing else is said. */
 const defaultFolder = '.whosaid';
 
-const folderOf = (choice: EngineChoice): string => resolve(choice.folder ?? defaultFolder);
+/** The folder on this machine for what belongs to a graph: all of an embedded one, and the local key of any. */
+export const folderOf = (choice: EngineChoice): string => resolve(choice.folder ?? defaultFolder);
 
 // An engine is loaded when it is opened: the driver of a server costs a start that does not use it a tenth of a second.
 const neo4j: EngineKind = {
@@ -55,7 +57,8 @@ const embedded: EngineKind = {
   summary: `in this process, in a data folder (--data, else ${defaultFolder} in the working directory)`,
   fits: () => true,
   place: folderOf,
-  exists: (choice) => existsSync(folderOf(choice)) && readdirSync(folderOf(choice)).length > 0,
+  // Other files in the folder, such as the local key, are no graph.
+  exists: (choice) => existsSync(graphFile(folderOf(choice))),
   open: async (choice) => {
     const { openEmbedded } = await import('./embedded/openEmbedded.js');
     return openEmbedded(folderOf(choice));

@@ -7,12 +7,14 @@ import type { Engine } from '../store/engine.js';
 import type { Answers } from './answers.js';
 import { notFound, onError } from './errorHandlers.js';
 import { graphql } from './graphql.js';
-import { health } from './health.js';
+import { health, type ServerIdentity } from './health.js';
 import { hostCheck } from './hostCheck.js';
 import { browsersToPlayground, playground } from './playground.js';
+import { receiveMs, receiveWithin } from './receiveWithin.js';
 import { withRequestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
 import { dataHeaders } from './securityHeaders.js';
+import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
 
 /** What the answers are made from. */
 export interface AppParts {
@@ -20,18 +22,25 @@ export interface AppParts {
   readonly answers: Answers;
   readonly engine: Engine;
   readonly host: string;
-  readonly version: string;
+  readonly identity: ServerIdentity;
+  readonly transfer: TransferParts | undefined;
+  /** Aborted when the server is being stopped. */
+  readonly stopping: AbortSignal;
   readonly log: Logger;
   readonly report: ReportDefect;
 }
 
 /** Everything that happens to a request, in the order in which it happens. */
-export function createApp({ apollo, answers, engine, host, version, log, report }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { apollo, answers, engine, host, identity, transfer, log, report } = parts;
   const app = express();
   // Answers of the API have their own.
   app.set('etag', false).set('query parser', false);
   app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host));
-  app.get('/health', health(engine, version, log));
+  // What is as long as a file may take as long as it needs.
+  if (transfer !== undefined) app.use(transferRoutes(transfer, parts));
+  app.use(receiveWithin(receiveMs));
+  app.get('/health', health(engine, identity, log));
   app.get('/', (_request, response) => response.redirect(302, '/playground'));
   app.use('/playground', playground());
   app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(apollo, answers));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler } from 'express';
-import type { Context } from '../graphql/context.js';
+import { type Context, localCaller } from '../graphql/context.js';
 import type { Engine } from '../store/engine.js';
 import type { Answer, Answers } from './answers.js';
 import { writesOf } from './writingRule.js';
@@ -34,7 +34,7 @@ async function run(apollo: ApolloServer<Context>, engine: Engine, request: Reque
   }
   const { status = 200, ...given } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers, search: searchOf(request), body: request.body },
-    context: async () => ({ engine, by: 'local', writes: writesOf(request) }),
+    context: async () => ({ engine, by: localCaller, writes: writesOf(request) }),
   });
   // Parts of an answer one after another are only sent to those who ask with @defer, which the schema has not.
   if (given.body.kind !== 'complete') throw new Error('an answer came in parts');

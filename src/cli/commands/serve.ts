@@ -2,14 +2,16 @@ import { Option } from 'commander';
 import { createLog, type LogLevel } from '../../http/log.js';
 import type { RunningServer } from '../../http/startServer.js';
 import type { Engine } from '../../store/engine.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { announceServer, transferOf } from '../graph/announceServer.js';
+import { localGraph } from '../graph/localGraph.js';
+import { choiceOf, openEngineOf } from '../graph/openGraph.js';
 import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
 import { version } from '../version.js';
-import { withGraph } from '../withGraph.js';
+import { documents } from './documents.js';
 import { drawStart, questionFor } from './drawStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
@@ -59,16 +61,22 @@ export const serve: CliCommand = {
 
 async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const signal = interruption();
-  await withGraph(cli, options.data, async (engine) => {
+  const choice = choiceOf(cli, options.data);
+  const engine = await openEngineOf(choice);
+  try {
     const seeded = options.seed && (await loadSeed(engine));
     const server = await start(cli, engine, options);
+    const conceal = announceServer(cli, choice, server);
     try {
       await printStart(cli, engine, server, seeded);
       await interrupted(signal);
     } finally {
+      conceal();
       await server.close();
     }
-  });
+  } finally {
+    await engine.close();
+  }
 }
 
 async function start(cli: Cli, engine: Engine, options: ServeOptions): Promise<RunningServer> {
@@ -81,6 +89,8 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions): Promise<R
     port,
     version: version(),
     log: createLog(options.log),
+    transfer: transferOf(choiceOf(cli, options.data)),
+    known: Object.values(documents),
     answerBytes: options.answerCache * 2 ** 20,
   });
 }
@@ -90,7 +100,7 @@ const demonstrationQuery = `{ whoReported(text: "${demonstration}") { origins { 
 const anyQuery = '{ claims(first: 3) { nodes { text attributions { nodes { stance source { name } } } } } }';
 
 async function printStart(cli: Cli, engine: Engine, { url }: RunningServer, seeded: boolean): Promise<void> {
-  const { stats, claims } = await askGraph<StartAnswer>(engine, startDocument, { words: demonstration });
+  const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
   const question = questionFor(url, claims.nodes.length > 0 ? demonstrationQuery : anyQuery);
   cli.print(drawStart({ version: version(), place: engine.place, stats, seeded, url, question }, cli.look()));
 }

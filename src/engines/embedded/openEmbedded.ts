@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { StoreBusy, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
+import { graphFile } from './graphFile.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -49,7 +49,7 @@ function openDatabase(folder: string | undefined): Database {
   if (folder === undefined) return grafeo.GrafeoDB.create();
   try {
     mkdirSync(folder, { recursive: true });
-    const database = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'));
+    const database = grafeo.GrafeoDB.create(graphFile(folder));
     database.setCheckpointTriggers(checkpoints);
     return database;
   } catch (error) {
