@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { codeOf } from '../model/codeOf.js';
 
 const fields = z.object({
   /** With the base path, without a slash at its end. */
@@ -43,8 +44,7 @@ export function readServerAddress(folder: string): ServerAddress | 'unreadable' 
   try {
     text = readFileSync(pathIn(folder), 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'unreadable';
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? undefined : 'unreadable';
   }
   try {
     return fields.parse(JSON.parse(text));

@@ -1,5 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { isLoopbackHost } from '../../http/loopback.js';
+import { codeOf } from '../../model/codeOf.js';
+import { StoreUnavailable } from '../../model/errors.js';
 import { folderNumber, readServerAddress, type ServerAddress } from '../serverAddress.js';
 import { version } from '../version.js';
 import { parsed } from './remote/errorOf.js';
@@ -67,11 +69,10 @@ export async function healthOf(url: string, key?: string): Promise<Health | 'ref
     const { text } = await exchange({ url, key }, { method: 'GET', path: '/health', signal });
     return parsed<Health & { errors?: never }>(text);
   } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = error instanceof StoreUnavailable ? codeOf(error.cause) : undefined;
     if (code === 'ECONNREFUSED') return 'refused';
     // Something is there that speaks no HTTP.
-    if (typeof code === 'string' && code.startsWith('HPE_')) return {};
+    if (code?.startsWith('HPE_')) return {};
     return 'silent';
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { codeOf } from '../../model/codeOf.js';
 import { Refusal } from './refusal.js';
 
 /** Where inputs are kept while they are imported, and how much of the disk stays free for the graph. */
@@ -60,7 +61,7 @@ async function pour(source: Readable, path: string, { signal, check }: Pouring):
   try {
     await pipeline(checked, createWriteStream(path, { mode: 0o600, flags: 'wx' }), { signal });
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? noRoom(error) : error;
+    throw codeOf(error) === 'ENOSPC' ? noRoom(error) : error;
   }
 }
 
@@ -69,7 +70,7 @@ async function checkRoom(folder: string, freeBytes: number): Promise<void> {
   if (bavail * bsize < freeBytes) throw noRoom();
 }
 
-function noRoom(cause?: Error): Refusal {
+function noRoom(cause?: unknown): Refusal {
   const sentence =
     'the disk of the server has no room for this input: nothing of it was written; make room there first';
   return new Refusal(507, 'STORE_UNAVAILABLE', sentence, { cause });

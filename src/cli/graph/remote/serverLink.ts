@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
+import { codeOf } from '../../../model/codeOf.js';
 import { StoreUnavailable } from '../../../model/errors.js';
 
 /** A server, and what it is asked with. */
@@ -55,7 +56,7 @@ export async function answerTo(request: ClientRequest, { url }: ServerLink): Pro
 
 /** The sentence about a server that cannot be talked to. */
 export function unreachable(url: string, cause: unknown): StoreUnavailable {
-  const reason = cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
+  const reason = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   return new StoreUnavailable(
     `the server at ${url} does not answer (${reason}): see whether it runs, and run the command again`,
     { cause },
