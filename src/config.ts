@@ -29,6 +29,8 @@ export interface Config {
   readonly port: number | undefined;
   /** Whom a server answers, and who may write to it. */
   readonly access: AccessChoice;
+  /** What a server elsewhere is asked with. */
+  readonly key: string | undefined;
   /** https://no-color.org: any value that is not empty. */
   readonly noColor: boolean;
 }
@@ -66,6 +68,7 @@ const variables = z.object({
   WHOSAID_ALLOWED_HOSTS: hostList.default([]),
   WHOSAID_CORS_ORIGIN: originList.default([]),
   WHOSAID_BASE_PATH: basePath.optional(),
+  WHOSAID_KEY: z.string().optional(),
   NO_COLOR: z.string().optional(),
 });
 
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment = process.env, folder = proc
     neo4j: uri === undefined ? undefined : { uri, user, password, database },
     port: parsed.data.PORT,
     access: accessOf(parsed.data),
+    key: parsed.data.WHOSAID_KEY,
     noColor: parsed.data.NO_COLOR !== undefined,
   };
 }

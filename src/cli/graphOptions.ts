@@ -4,6 +4,8 @@ import { InvalidInput } from '../model/errors.js';
 /** Options that several commands share. */
 export interface GraphOptions {
   readonly data?: string;
+  readonly url?: string;
+  readonly keyFile?: string;
   readonly json?: boolean;
 }
 
@@ -15,6 +17,26 @@ export const dataOption = (): Option =>
     if (folder === '') throw new InvalidArgumentError('It must name a folder.');
     return folder;
   });
+
+export const urlOption = (): Option =>
+  new Option('--url <URL>', 'a server elsewhere instead of a data folder, such as https://graph.example.org')
+    .conflicts('data')
+    .argParser(parseServerUrl);
+
+export const keyFileOption = (): Option =>
+  new Option('--key-file <FILE>', 'where the key for a server stands (default: WHOSAID_KEY, else none)');
+
+function parseServerUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw new InvalidArgumentError('It must be an address such as https://graph.example.org or http://127.0.0.1:4000.');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new InvalidArgumentError('It must hold no password: a command line can be seen by others; use --key-file.');
+  }
+  if (url.search !== '' || url.hash !== '') throw new InvalidArgumentError('It must end with the path: no ? and no #.');
+  return text;
+}
 
 export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON, for machines');
 

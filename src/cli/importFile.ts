@@ -1,10 +1,7 @@
-import type { Importer } from '../formats/format.js';
 import { WhosaidError } from '../model/errors.js';
-import { importInput } from '../services/importInput.js';
-import type { Engine } from '../store/engine.js';
-import { by } from './askGraph.js';
 import type { Cli } from './cli.js';
 import type { Imported } from './commands/drawImport.js';
+import type { GraphClient } from './graph/graphClient.js';
 import { count } from './print/text.js';
 import { startProgress } from './progress.js';
 import type { Rejects } from './rejects.js';
@@ -13,8 +10,9 @@ import type { InputFile } from './standardInput.js';
 /** What all inputs of one command share. */
 export interface ImportContext {
   readonly cli: Cli;
-  readonly engine: Engine;
-  readonly importer: Importer;
+  readonly graph: GraphClient;
+  /** The name of the format. */
+  readonly format: string;
   readonly rejects: Rejects;
   readonly signal: AbortSignal;
   readonly reason: string | undefined;
@@ -26,13 +24,13 @@ const mostWarnings = 5;
 
 /** Imports one input with a bar, and says what became of it. @throws what importInput throws, with the name of the input */
 export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
-  const { cli, engine, importer, rejects, signal, reason, batch } = context;
+  const { cli, graph, format, rejects, signal, reason, batch } = context;
   const firstWarnings: { line: number; warning: string }[] = [];
   const progress = startProgress(cli, input.stem, 'items');
   let written = 0;
   try {
-    const summary = await importInput(engine, importer, input.path, {
-      by,
+    const summary = await graph.importFile(input.path, {
+      format,
       reason,
       signal,
       ...(batch === undefined ? {} : { batch }),
@@ -66,7 +64,7 @@ function halfRestored(written: number, cause: unknown): Error {
 
 /** An error of an input says which input, unless it does so already. */
 function withName(error: unknown, { name, path }: InputFile): unknown {
-  if (!(error instanceof Error) || error.message.includes(path)) return error;
+  if (!(error instanceof Error) || isAbort(error) || error.message.includes(path)) return error;
   const sentence = `${name}: ${error.message}`;
   return error instanceof WhosaidError
     ? new WhosaidError(error.code, sentence, { cause: error })

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importers } from '../formats/index.js';
+import { localCaller } from '../graphql/context.js';
 import { importInput } from '../services/importInput.js';
 import { cypher } from '../store/cypher.js';
 import type { Engine } from '../store/engine.js';
-import { by } from './askGraph.js';
 
 // Works from src/cli and from dist/bin alike: both lie two folders below the package.
 const folder = fileURLToPath(new URL('../../seed/', import.meta.url));
@@ -21,7 +21,7 @@ export async function loadSeed(engine: Engine): Promise<boolean> {
   if (importer === undefined) throw new Error('there is no importer for the seed');
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   for (const file of files.sort()) {
-    await importInput(engine, importer, `${folder}${file}`, { by, reason: 'demonstration data' });
+    await importInput(engine, importer, `${folder}${file}`, { by: localCaller, reason: 'demonstration data' });
   }
   return files.length > 0;
 }

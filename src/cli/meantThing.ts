@@ -2,9 +2,8 @@ import { InvalidInput, NotFound } from '../model/errors.js';
 import { type IdKind, isId, parseId } from '../model/ids.js';
 import { namesOf, type Thing, thingsCalled } from '../services/ask/thingsCalled.js';
 import { wordsOf } from '../services/ask/wordsOf.js';
-import type { Engine } from '../store/engine.js';
-import { askGraph } from './askGraph.js';
 import type { Cli } from './cli.js';
+import type { GraphClient } from './graph/graphClient.js';
 import { type MeantAnswer, meantDocument } from './meantDocument.js';
 import { nameOfType } from './print/nameOfType.js';
 import { oneLine } from './print/oneLine.js';
@@ -34,7 +33,7 @@ export const aDocument: Wanted = { name: 'document', ids: ['document'], in: ['DO
 /** In which graph to look, and as of when; whom to believe is a matter of the answer, not of names. */
 export interface Where {
   readonly cli: Cli;
-  readonly engine: Engine;
+  readonly graph: GraphClient;
   readonly asOf?: string | undefined;
 }
 
@@ -45,12 +44,12 @@ const mostListed = 5;
  * on standard error.
  * @throws InvalidInput for an id of another kind; NotFound for a name that nothing or more than one thing answers to
  */
-export async function meantThing({ cli, engine, asOf }: Where, given: string, wanted: Wanted): Promise<string> {
+export async function meantThing({ cli, graph, asOf }: Where, given: string, wanted: Wanted): Promise<string> {
   if (isId(given) || /^(ent|src|doc|evt|clm|att|dec)_/.test(given)) return parseId(given, ...wanted.ids);
   if (!/[\p{L}\p{N}]/u.test(given))
     throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
   const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
-  const { search } = await askGraph<MeantAnswer>(engine, meantDocument, variables);
+  const { search } = await graph.ask<MeantAnswer>(meantDocument, variables);
   const called = thingsCalled(wordsOf(given), search).map(({ thing }) => thing);
   const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
   const [meant] = fitting;

@@ -3,7 +3,15 @@ import { parseEdtf } from '../model/edtf.js';
 import { InvalidInput } from '../model/errors.js';
 import { instant } from '../model/fields.js';
 import { parseId } from '../model/ids.js';
-import { checkedBy, dataOption, type GraphOptions, gathered, jsonOption } from './graphOptions.js';
+import {
+  checkedBy,
+  dataOption,
+  type GraphOptions,
+  gathered,
+  jsonOption,
+  keyFileOption,
+  urlOption,
+} from './graphOptions.js';
 
 /** As of when to answer, and whom to believe: options of every command that asks about what was said. */
 export interface ViewOptions extends GraphOptions {
@@ -27,6 +35,8 @@ export function addViewOptions(command: Command): Command {
     .option('--exclude <ID>', 'without this source, as speaker and as publisher (may be repeated)', sources)
     .option('--only <ID>', 'what this source says (may be repeated)', sources)
     .addOption(dataOption())
+    .addOption(urlOption())
+    .addOption(keyFileOption())
     .addOption(jsonOption());
 }
 

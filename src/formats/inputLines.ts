@@ -29,7 +29,7 @@ const longestHeld = longestLine + byteOrderMark.length + 1;
 export async function* inputLines(path: string): AsyncGenerator<InputLine, void, undefined> {
   let held: readonly Buffer[] = [];
   let number = 1;
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of fileChunks(path)) {
     let from = 0;
     for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, from)) {
       yield toLine([...held, chunk.subarray(from, at)], number, true);
@@ -48,7 +48,8 @@ export function isBlank(line: InputLine): boolean {
   return line.text.trim() === '';
 }
 
-async function* chunksOf(path: string): AsyncGenerator<Buffer, void, undefined> {
+/** The bytes of a file. @throws InvalidInput when it cannot be read */
+export async function* fileChunks(path: string): AsyncGenerator<Buffer, void, undefined> {
   try {
     for await (const chunk of createReadStream(path)) yield chunk as Buffer;
   } catch (error) {

@@ -1,5 +1,8 @@
 import type { Engine } from '../store/engine.js';
 
+/** As the journal names whoever works on the machine that has the graph, with the command line or through its server. */
+export const localCaller = 'local';
+
 /** What every resolver of one request gets. */
 export interface Context {
   /** The store the request reads and writes. */

@@ -42,13 +42,15 @@ export function maskErrors(report: ReportDefect) {
   };
 }
 
-interface PublicView {
+/** What a client may know of an error. */
+export interface PublicView {
   readonly code: string;
   readonly message: string;
   readonly requestId?: string;
 }
 
-function publicView(error: unknown, report: ReportDefect): PublicView {
+/** The code and the sentence of an error for a client; what is not for its eyes is reported. */
+export function publicView(error: unknown, report: ReportDefect): PublicView {
   const ours = causes(error).find((cause) => cause instanceof WhosaidError);
   if (ours) return viewOfOurs(ours, error, report);
   const code = publicCode(error);

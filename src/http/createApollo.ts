@@ -5,11 +5,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execution/executeOperation.js';
 import { costLimit } from '../graphql/limits/costLimit.js';
+import { exceptKnown, knownDocuments, limitExceptKnown } from '../graphql/limits/knownDocuments.js';
 import { limitRules, maxTokens } from '../graphql/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
 
@@ -19,17 +20,20 @@ export interface ApolloParts {
   readonly httpServer: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
+  /** Documents that the limits are not asked about. */
+  readonly known: readonly DocumentNode[];
 }
 
 /** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
-export function createApollo({ schema, httpServer, log, report }: ApolloParts): ApolloServer<Context> {
+export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {
+  const isKnown = knownDocuments(known);
   return new ApolloServer<Context>({
     gateway: executing(schema),
     logger: log,
     parseOptions: { maxTokens },
-    validationRules: [...limitRules],
+    validationRules: limitRules.map((rule) => exceptKnown(rule, isKnown)),
     plugins: [
-      costLimit,
+      limitExceptKnown(costLimit, isKnown),
       ApolloServerPluginDrainHttpServer({ httpServer }),
       // Its own page would load from another host.
       ApolloServerPluginLandingPageDisabled(),

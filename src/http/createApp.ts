@@ -11,12 +11,14 @@ import { session } from './access/session.js';
 import type { Answers } from './answers.js';
 import { notFound, onError } from './errorHandlers.js';
 import { graphql } from './graphql.js';
-import { health } from './health.js';
+import { health, type ServerIdentity } from './health.js';
 import { hostCheck } from './hostCheck.js';
 import { browsersToPlayground, playground } from './playground.js';
+import { receiveMs, receiveWithin } from './receiveWithin.js';
 import { withRequestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
 import { dataHeaders } from './securityHeaders.js';
+import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
 
 /** What the answers are made from. */
 export interface AppParts {
@@ -25,24 +27,33 @@ export interface AppParts {
   readonly engine: Engine;
   readonly host: string;
   readonly access: AccessOptions;
-  readonly version: string;
+  readonly identity: ServerIdentity;
+  readonly transfer: TransferParts | undefined;
+  /** Aborted when the server is being stopped. */
+  readonly stopping: AbortSignal;
   readonly log: Logger;
   readonly report: ReportDefect;
 }
 
 /** Everything that happens to a request, in the order in which it happens. */
-export function createApp({ apollo, answers, engine, host, access, version, log, report }: AppParts): Express {
-  const parts = accessParts(access, log);
-  const { basePath } = parts;
+export function createApp(parts: AppParts): Express {
+  const { apollo, answers, engine, host, access, identity, transfer, log, report } = parts;
+  const doors = accessParts(access, log);
+  const { basePath } = doors;
   const app = express();
   // Answers of the API have their own.
   app.set('etag', false).set('query parser', false);
   app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host, access), otherSites(access.corsOrigins));
-  app.use(identify(parts));
+  app.use(identify(doors));
   const routes = Router();
-  routes.get('/health', health(engine, version, log));
+  // What is as long as a file may take as long as it needs.
+  if (transfer !== undefined) {
+    routes.use(transferRoutes(transfer, { ...parts, holders: doors.keyring.holders }));
+  }
+  routes.use(receiveWithin(receiveMs));
+  routes.get('/health', health(engine, identity, log));
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
-  routes.use('/session', session(parts));
+  routes.use('/session', session(doors));
   routes.use('/playground', playground(basePath));
   routes.use('/graphql', browsersToPlayground(basePath), express.json({ limit: '1mb' }), graphql(apollo, answers));
   app.use(basePath === '' ? '/' : basePath, routes);

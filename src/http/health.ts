@@ -8,19 +8,27 @@ import { requestId } from './requestId.js';
 /** Longer than a store that works ever takes for one row, shorter than those who ask are willing to wait. */
 const patienceMs = 2000;
 
+/** What a server is told apart by. */
+export interface ServerIdentity {
+  /** The version of whosaid. */
+  readonly version: string;
+  /** Another at each start. */
+  readonly instance: string;
+}
+
 /**
  * `GET /health`: 200 with the last entry of the journal when the store answers, 503 with a code when it does not.
  * One read of one row, so that it can be asked every second.
  */
-export function health(engine: Engine, version: string, log: Logger): RequestHandler {
+export function health(engine: Engine, { version, instance }: ServerIdentity, log: Logger): RequestHandler {
   return async (_request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     try {
-      response.json({ status: 'ok', version, engine: engine.name, seq: await lastSeq(engine) });
+      response.json({ status: 'ok', version, instance, engine: engine.name, seq: await lastSeq(engine) });
     } catch (error) {
       log.warn({ err: error, requestId: requestId() }, 'the store does not answer');
       const code = error instanceof WhosaidError ? error.code : 'STORE_UNAVAILABLE';
-      response.status(503).json({ status: 'unavailable', version, engine: engine.name, code });
+      response.status(503).json({ status: 'unavailable', version, instance, engine: engine.name, code });
     }
   };
 }

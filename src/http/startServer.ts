@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
@@ -13,7 +14,9 @@ import { Answers } from './answers.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
 import { isWildcard } from './hostCheck.js';
+import { receiveMs } from './receiveWithin.js';
 import { requestId } from './requestId.js';
+import type { TransferParts } from './transfer/transferRoutes.js';
 
 /** What a server is started with. */
 export interface ServerOptions {
@@ -29,6 +32,10 @@ export interface ServerOptions {
   readonly answerBytes: number;
   /** Of whom it answers, and who may write; nobody unless told. */
   readonly access?: AccessOptions;
+  /** What `/import` and `/export` need; without it the server has neither. */
+  readonly transfer?: TransferParts;
+  /** Documents that the limits are not asked about. */
+  readonly known?: readonly DocumentNode[];
   /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
   readonly schema?: GraphQLSchema;
 }
@@ -38,37 +45,54 @@ export interface RunningServer {
   /** The address for programs on this machine, with the base path, without a slash at its end. */
   readonly url: string;
   readonly port: number;
+  /** What `/health` tells this server by. */
+  readonly instance: string;
   /** Takes no more requests, lets those in flight finish (up to ten seconds), and returns. Leaves the store open. */
   close(): Promise<void>;
 }
 
-/** A body of 1 MB over a slow line takes less; a connection that only pretends to send takes longer. */
-const requestTimeoutMs = 30_000;
+/** The reason of an import stands in its address: 2,000 characters may take nine bytes each. */
+const maxHeaderSize = 32_768;
 
 /**
  * Starts the one server with the API, the playground and the state.
  * @throws InvalidInput when the port is taken or the address is not this machine's
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host, port, version, log, answerBytes, schema = createSchema(), access = readers } = options;
+  const { engine, host, port, version, log, answerBytes, transfer, known = [], schema = createSchema() } = options;
+  const { access = readers } = options;
   const basePath = basePathOf(access);
-  const httpServer = createServer({ requestTimeout: requestTimeoutMs });
+  const instance = randomUUID();
+  const stopping = new AbortController();
+  const httpServer = createServer({ headersTimeout: receiveMs, requestTimeout: 0, maxHeaderSize });
   const report = reportTo(log);
-  const apollo = createApollo({ schema, httpServer, log, report });
+  const apollo = createApollo({ schema, httpServer, log, report, known });
   await apollo.start();
   httpServer.on(
     'request',
-    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, host, access, version, log, report }),
+    createApp({
+      apollo,
+      answers: new Answers(engine, answerBytes),
+      engine,
+      host,
+      access,
+      identity: { version, instance },
+      transfer,
+      stopping: stopping.signal,
+      log,
+      report,
+    }),
   );
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
+    stopping.abort();
     // Apollo's second stop() would wait for ever.
     closing ??= apollo.stop();
     return closing;
   };
-  return { url: `http://${urlHost(host)}:${actual}${basePath}`, port: actual, close };
+  return { url: `http://${urlHost(host)}:${actual}${basePath}`, port: actual, instance, close };
 }
 
 const readers: AccessOptions = { ...plainAccess, localKey: undefined };

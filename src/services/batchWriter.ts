@@ -61,7 +61,7 @@ export class BatchWriter {
 
   async add(item: InputItem): Promise<void> {
     this.tally.items += 1;
-    for (const warning of item.warnings ?? []) this.#warn(item.line, warning);
+    for (const warning of item.warnings ?? []) await this.#warn(item.line, warning);
     const batch = this.#gathered;
     batch.line = item.line;
     batch.items = this.tally.items;
@@ -96,14 +96,14 @@ export class BatchWriter {
 
   async #finish(batch: Gathered): Promise<void> {
     if (batch.waiting.length > 0) await this.#write(batch);
-    this.#tellRejects(batch);
     this.doneTo = batch.line;
-    this.options.onProgress?.({ items: batch.items, total: this.survey.total });
+    await this.#tellRejects(batch);
+    await this.options.onProgress?.({ items: batch.items, total: this.survey.total, line: batch.line });
   }
 
   async #write({ waiting, rejects }: Gathered): Promise<void> {
-    const { by, reason } = this.options;
-    const { fingerprint } = this.survey;
+    const { reason } = this.options;
+    const { fingerprint, by = this.options.by } = this.survey;
     const result = await writeBatch(this.engine, {
       items: () => waiting.map(({ item }) => item),
       authorship: { kind: 'IMPORT', by, reason, run: fingerprint.slice(0, 32), input: fingerprint },
@@ -131,16 +131,16 @@ export class BatchWriter {
     }
   }
 
-  #tellRejects({ rejects }: Gathered): void {
+  async #tellRejects({ rejects }: Gathered): Promise<void> {
     this.tally.rejected += rejects.length;
     for (const { line, raw, reason } of rejects.sort((a, b) => a.line - b.line)) {
-      this.options.onReject?.(line, raw, reason);
+      await this.options.onReject?.(line, raw, reason);
     }
   }
 
-  #warn(line: number, warning: string): void {
+  async #warn(line: number, warning: string): Promise<void> {
     this.tally.warnings += 1;
-    this.options.onWarning?.(line, warning);
+    await this.options.onWarning?.(line, warning);
   }
 }
 

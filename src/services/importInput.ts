@@ -1,10 +1,11 @@
-import { BrokenInput, WhosaidError } from '../model/errors.js';
+import { BrokenInput } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
 import { BatchWriter } from './batchWriter.js';
 import type { ImportOptions } from './importOptions.js';
 import { type ImportSummary, type Tally, tallyOf } from './importSummary.js';
 import type { InputFormat, InputSurvey } from './inputFormat.js';
 import { restoreGraph } from './restoreGraph.js';
+import { stoppedAfter } from './stoppedImport.js';
 
 /**
  * Imports a file in a format, batch by batch. The whole file is read once before anything is written; a bad item is
@@ -23,6 +24,7 @@ export async function importInput<S extends InputSurvey>(
 ): Promise<ImportSummary> {
   const tally = tallyOf(performance.now());
   const survey = await format.survey(path);
+  checkAuthor(survey.by, options);
   if (survey.history) return restore(engine, format, path, { ...options, total: survey.total }, tally);
   const writer = new BatchWriter(engine, survey, options, tally);
   try {
@@ -30,7 +32,7 @@ export async function importInput<S extends InputSurvey>(
     await writer.flush();
   } catch (error) {
     await writer.settle();
-    throw stopped(error, writer.doneTo);
+    throw stoppedAfter(writer.doneTo, error);
   }
   return tally.summary(survey.fingerprint.slice(0, 32), performance.now());
 }
@@ -48,21 +50,18 @@ async function restore<S extends InputSurvey>(
   await restoreGraph(engine, {
     lines: () => lines(path),
     signal,
-    onEntry: (seq, _, results) => {
+    onEntry: async (seq, _, results) => {
       tally.changes.push(seq);
       tally.add(results);
       tally.items += results.length;
-      onProgress?.({ items: tally.items, total });
+      await onProgress?.({ items: tally.items, total });
     },
   });
   return tally.summary(null, performance.now());
 }
 
-/** How far it came, and what to do: whole batches stay. */
-function stopped(error: unknown, line: number): unknown {
-  const where = line === 0 ? 'stopped before anything was written' : `stopped after line ${line}`;
-  const advice = `${where}; run the same command again to complete it`;
-  if (error instanceof WhosaidError)
-    return new WhosaidError(error.code, `${error.message} (${advice})`, { cause: error });
-  return new Error(`the import ${advice}`, { cause: error });
+/** The name of somebody who imports stands in the journal on their word alone, never on that of a file. */
+function checkAuthor(by: string | undefined, { by: caller, reserved = [] }: ImportOptions): void {
+  if (by === undefined || by === caller || !reserved.includes(by)) return;
+  throw new BrokenInput(`the header says by "${by}", and that name stands for somebody who imports: give another`);
 }

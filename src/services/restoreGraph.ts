@@ -16,7 +16,7 @@ export interface FileLine {
 export interface RestoreOptions {
   /** Gives the lines of the history export, the header first; it is read twice. */
   readonly lines: () => AsyncIterable<FileLine>;
-  readonly onEntry?: (seq: number, line: number, results: readonly RecordResult[]) => void;
+  readonly onEntry?: (seq: number, line: number, results: readonly RecordResult[]) => unknown;
   /** Stops between two journal entries. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,7 +33,7 @@ export async function restoreGraph(engine: Engine, { lines, onEntry, signal }: R
   for await (const entry of entriesOf(lines())) {
     signal?.throwIfAborted();
     const results = await replay(engine, entry);
-    onEntry?.(entry.change.seq, entry.line, results);
+    await onEntry?.(entry.change.seq, entry.line, results);
   }
 }
 
@@ -41,7 +41,7 @@ async function checkEmpty(engine: Engine): Promise<void> {
   const [head] = await engine.read(cypher('read/head', engine.name));
   if (head?.seq === 0) return;
   throw new Conflict(
-    `the graph in ${engine.place} is not empty, and a history can only be restored into an empty one: name another, or import a plain export`,
+    `the graph is not empty, and a history can only be restored into an empty one: name another, or import a plain export`,
   );
 }
 

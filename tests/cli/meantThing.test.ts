@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { localGraph } from '../../src/cli/graph/localGraph.js';
 import { aDocument, anEntity, aPlace, aSource, meantThing, type Wanted } from '../../src/cli/meantThing.js';
 import { InvalidInput, NotFound } from '../../src/model/errors.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
@@ -12,7 +13,7 @@ afterAll(() => graph.close());
 
 async function meant(given: string, wanted: Wanted, asOf?: string) {
   const { cli, said } = silentCli();
-  const id = await meantThing({ cli, engine: graph.engine, asOf }, given, wanted);
+  const id = await meantThing({ cli, graph: localGraph(graph.engine), asOf }, given, wanted);
   return { id, said };
 }
 

@@ -11,6 +11,7 @@ import { type ProvenanceAnswer, provenanceDocument } from '../../src/cli/command
 import { type TrackRecordAnswer, trackRecordDocument } from '../../src/cli/commands/trackRecordDocument.js';
 import { type WhatIfAnswer, whatIfDocument } from '../../src/cli/commands/whatIfDocument.js';
 import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReportedDocument.js';
+import { localGraph } from '../../src/cli/graph/localGraph.js';
 import { aDocument, aSource, meantThing, type Wanted } from '../../src/cli/meantThing.js';
 import { plainLook } from '../../src/cli/print/look.js';
 import { columnsOf } from '../../src/cli/print/text.js';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 const idOf = ({ engine }: TestGraph, name: string, wanted: Wanted) =>
-  meantThing({ cli: silentCli().cli, engine }, name, wanted);
+  meantThing({ cli: silentCli().cli, graph: localGraph(engine) }, name, wanted);
 const colored = { colors: pc.createColors(true), width: 70 };
 const widest = (lines: readonly string[]) => Math.max(...lines.map(columnsOf));
 

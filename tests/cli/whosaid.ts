@@ -81,6 +81,23 @@ export function run(args: readonly string[], { input, ...options }: RunOptions):
   return started.ended;
 }
 
+/** A server on a free port of a folder, once it can be asked. */
+export async function serving(args: readonly string[], options: Omit<RunOptions, 'input'>): Promise<Serving> {
+  const server = start(['serve', '--port', '0', ...args], options);
+  await until(() => server.said().out.includes('Ctrl-C'), 'the start of a server');
+  const url = /http:\/\/[^/\s]+(?=\/health)/.exec(server.said().out)?.[0] ?? '';
+  const stop = (): Promise<Ended> => {
+    server.child.kill('SIGTERM');
+    return server.ended;
+  };
+  return { ...server, url, stop };
+}
+
+export interface Serving extends Running {
+  readonly url: string;
+  readonly stop: () => Promise<Ended>;
+}
+
 /** Waits until something holds; fails after a while. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
   for (const give = Date.now() + 20_000; !holds(); ) {

@@ -333,6 +333,33 @@ describe('an import that stops', () => {
   });
 });
 
+describe('the journal says who an import is by:', () => {
+  const headed = (header: object) =>
+    `${JSON.stringify({ whosaid: { version: 1, ...header } })}\n${JSON.stringify(group({}))}\n`;
+  const author = async () =>
+    (await probe(engine, 'MATCH (c:Change) RETURN c.by AS by ORDER BY c.seq')).map((row) => row.by);
+
+  test('whoever made the file, when it says so', async () => {
+    await imported(engine, headed({ by: 'ann' }));
+    expect(await author()).toEqual(['ann']);
+  });
+
+  test('whoever imports, when it does not', async () => {
+    await imported(engine, headed({}));
+    expect(await author()).toEqual(['tester']);
+  });
+
+  test('and never somebody else who imports', async () => {
+    const reserved = ['tester', 'another'];
+    await expect(imported(engine, headed({ by: 'another' }), { reserved })).rejects.toThrow(
+      'the header says by "another", and that name stands for somebody who imports: give another',
+    );
+    expect(await author()).toEqual([]);
+    await imported(engine, headed({ by: 'tester' }), { reserved });
+    expect(await author()).toEqual(['tester']);
+  });
+});
+
 describe('withdrawing an import', () => {
   test('takes back all of it, by any of its entries', async () => {
     const { changes } = await imported(engine, fileOf(everything), { batch: 4 });

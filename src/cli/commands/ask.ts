@@ -1,8 +1,7 @@
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import type { Look } from '../print/look.js';
 import { paint, printable, wrap } from '../print/text.js';
 import { withExistingGraph } from '../withGraph.js';
@@ -26,15 +25,15 @@ export const ask: CliCommand = {
     command
       .argument('<QUESTION...>', 'an English question, up to 500 characters')
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((words: readonly string[], options: GraphOptions) => run(cli, words.join(' '), options));
   },
 };
 
 async function run(cli: Cli, question: string, options: GraphOptions): Promise<void> {
-  const answer = await withExistingGraph(cli, options.data, (engine) =>
-    askGraph<AskAnswer>(engine, askDocument, { question }),
-  );
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
   if (!answer.ask.understood) {
     cli.end('notFound');
     if (options.json !== true) return cli.say(drawRefusal(printable(answer), cli.look()));

@@ -1,11 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { InvalidInput } from '../../model/errors.js';
 import { isId, kindOfId } from '../../model/ids.js';
-import type { Engine } from '../../store/engine.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
+import type { GraphClient } from '../graph/graphClient.js';
 import { gathered, wholeNumber } from '../graphOptions.js';
 import { anEntity, meantThing } from '../meantThing.js';
 import type { Look } from '../print/look.js';
@@ -52,11 +51,11 @@ export const conflicts: CliCommand = {
 
 async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<void> {
   const claims = claimsOf(words);
-  const answer = await withExistingGraph(cli, options.data, async (engine) => {
+  const answer = await withExistingGraph(cli, options, async (graph) => {
     const { entity, asOf } = options;
-    const about = entity === undefined ? {} : { entity: await meantThing({ cli, engine, asOf }, entity, anEntity) };
+    const about = entity === undefined ? {} : { entity: await meantThing({ cli, graph, asOf }, entity, anEntity) };
     return allPages(
-      engine,
+      graph,
       { filter: { ...claims, ...about }, kinds: options.kind ?? null, view: viewOf(options) },
       options.first ?? 20,
     );
@@ -76,14 +75,14 @@ function claimsOf(words: string): Readonly<Record<string, unknown>> {
 
 /** The API looks at so many claims for a page, and a page may be empty: so it is asked until there are enough. */
 async function allPages(
-  engine: Engine,
+  graph: GraphClient,
   variables: Readonly<Record<string, unknown>>,
   first: number,
 ): Promise<ConflictsAnswer> {
   const nodes: ConflictAnswer[] = [];
   let after: string | null = null;
   for (;;) {
-    const page: ConflictsAnswer = await askGraph<ConflictsAnswer>(engine, conflictsDocument, {
+    const page: ConflictsAnswer = await graph.ask<ConflictsAnswer>(conflictsDocument, {
       ...variables,
       first: first - nodes.length,
       after,

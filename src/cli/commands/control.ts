@@ -1,6 +1,5 @@
 import { parseEdtf } from '../../model/edtf.js';
 import { partsOf } from '../../services/ask/thingsCalled.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
@@ -49,10 +48,10 @@ export const control: CliCommand = {
 
 async function run(cli: Cli, given: string, options: ControlOptions): Promise<void> {
   const { from, to, asOf } = options;
-  const answer = await withExistingGraph(cli, options.data, async (engine) => {
-    const place = await meantThing({ cli, engine, asOf }, given, aPlace);
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const place = await meantThing({ cli, graph, asOf }, given, aPlace);
     const variables = { place, from: from ?? null, to: to ?? null, view: viewOf(options) };
-    return askGraph<ControlAnswer>(engine, controlDocument, variables);
+    return graph.ask<ControlAnswer>(controlDocument, variables);
   });
   const isEmpty = answer.control.tracks.length === 0;
   if (isEmpty) {

@@ -2,14 +2,15 @@ import { type EngineChoice, type EngineKind, engineFor } from '../../engines/ind
 import { StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import { cypher } from '../../store/cypher.js';
 import type { Engine } from '../../store/engine.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { type FoundServer, findServer } from '../graph/findServer.js';
+import { localGraph } from '../graph/localGraph.js';
+import { choiceOf, openGraph } from '../graph/openGraph.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import { count } from '../print/text.js';
 import { version } from '../version.js';
-import { choiceOf } from '../withGraph.js';
 import { type Check, drawDiagnosis } from './check.js';
 import { type StatsAnswer, statsDocument } from './statsDocument.js';
 
@@ -28,28 +29,37 @@ export const doctor: CliCommand = {
   define: (command, cli) => {
     command
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((options: GraphOptions) => run(cli, options));
   },
 };
 
-async function run(cli: Cli, { data, json }: GraphOptions): Promise<void> {
+async function run(cli: Cli, options: GraphOptions): Promise<void> {
   const checks: Check[] = [];
   // The first that fails leaves nothing to look at for those behind it.
-  for await (const check of diagnose(cli, data)) checks.push(check);
+  for await (const check of diagnose(cli, options)) checks.push(check);
   const ok = checks.every((check) => check.ok);
   if (!ok) cli.end('store');
-  giveAnswer(cli, json, { ok, checks }, drawDiagnosis);
+  giveAnswer(cli, options.json, { ok, checks }, drawDiagnosis);
 }
 
-async function* diagnose(cli: Cli, folder: string | undefined): AsyncGenerator<Check> {
+async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<Check> {
   yield { name: 'whosaid', ok: true, detail: version() };
   yield checkNode();
-  const settings = await attempt('settings', async () => choiceOf(cli, folder));
+  const settings = await attempt('settings', async () => choiceOf(cli, options.data));
   if ('failure' in settings) return yield settings.failure;
+  if (options.url !== undefined) return yield* examineServer(cli, options);
   const choice = settings.value;
   const kind = engineFor(choice);
   yield { name: 'engine', ok: true, detail: `${kind.name}, ${whyOf(choice, kind)}` };
+  if (kind.name === 'embedded') {
+    const { running, ...server } = await checkServer(kind.place(choice));
+    yield server;
+    if (!server.ok) return;
+    if (running) return yield* examineServer(cli, options);
+  }
   if (!kind.exists(choice)) return yield { name: 'graph', ok: true, detail: nothingYet(kind.place(choice)) };
   const opened = await attempt('reached', () => kind.open(choice));
   if ('failure' in opened) return yield opened.failure;
@@ -67,8 +77,38 @@ async function* examine(engine: Engine): AsyncGenerator<Check> {
   const schema = await attempt('schema', () => checkSchema(engine));
   if ('failure' in schema) return yield schema.failure;
   yield { name: 'schema', ok: true, detail: 'in place' };
-  const held = await attempt('graph', () => whatIsHeld(engine));
-  yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: held.value };
+  const held = await attempt('graph', () => localGraph(engine).ask<StatsAnswer>(statsDocument));
+  yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: heldOf(held.value) };
+}
+
+/** Whether a server has the graph open. What is left over of one that is gone does no harm. */
+async function checkServer(folder: string): Promise<Check & { readonly running: boolean }> {
+  const found = await findServer(folder);
+  const ok = found.kind === 'none' || found.kind === 'running' || found.kind === 'stale';
+  return { name: 'server', ok, detail: serverDetail(found), running: found.kind === 'running' };
+}
+
+function serverDetail(found: FoundServer): string {
+  if (found.kind === 'none') return 'none is running on this graph';
+  if (found.kind !== 'running') return found.why;
+  return `whosaid ${found.address.version} at ${found.address.url}, process ${found.address.pid}, has the graph open`;
+}
+
+/** What a server says of its graph: it made sure of the schema when it started. */
+async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<Check> {
+  const reached = await attempt('reached', () => openGraph(cli, options, { existing: true }));
+  if ('failure' in reached) return yield reached.failure;
+  const graph = reached.value;
+  try {
+    const held = await attempt('graph', () => graph.ask<StatsAnswer>(statsDocument));
+    if ('failure' in held) return yield held.failure;
+    const { engine } = held.value.stats;
+    yield { name: 'reached', ok: true, detail: `${engine.name} ${engine.version}, ${graph.place}` };
+    yield { name: 'schema', ok: true, detail: 'in place' };
+    yield { name: 'graph', ok: true, detail: heldOf(held.value) };
+  } finally {
+    await graph.close();
+  }
 }
 
 function checkNode(): Check {
@@ -94,8 +134,7 @@ async function checkSchema(engine: Engine): Promise<void> {
   }
 }
 
-async function whatIsHeld(engine: Engine): Promise<string> {
-  const { stats } = await askGraph<StatsAnswer>(engine, statsDocument);
+function heldOf({ stats }: StatsAnswer): string {
   if (stats.seq === 0) return 'empty: whosaid serve loads the demonstration data, whosaid import yours';
   return `${count(stats.claims, 'claim')}, ${count(stats.attributions, 'attribution')}; journal entry ${stats.seq}`;
 }

@@ -2,18 +2,16 @@ import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { InvalidInput } from '../../model/errors.js';
-import type { Engine } from '../../store/engine.js';
+import { inPieces } from '../../services/inPieces.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { type Exporter, exporters } from '../exporters.js';
-import { dataOption, type GraphOptions } from '../graphOptions.js';
+import { dataOption, type GraphOptions, keyFileOption, urlOption } from '../graphOptions.js';
 import { interruption } from '../interruption.js';
 import { count } from '../print/text.js';
 import { startProgress } from '../progress.js';
 import { withExistingGraph } from '../withGraph.js';
 import { writeAtomically } from '../writeAtomically.js';
-
-const pieceLength = 65_536;
 
 interface ExportOptions extends GraphOptions {
   readonly history?: boolean;
@@ -41,6 +39,8 @@ export const exportCommand: CliCommand = {
       .option('--history', 'with the journal and when each thing was recorded')
       .option('-o, --output <FILE>', 'where to (default: standard output)')
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .action((format: string, options: ExportOptions) => run(cli, exporterFor(format), options));
   },
 };
@@ -54,12 +54,13 @@ function exporterFor(format: string): Exporter {
 }
 
 async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promise<void> {
-  const { data, output, history = false } = options;
+  const { output, history = false } = options;
+  const request = { format: exporter.name, history };
   const signal = interruption();
   try {
-    await withExistingGraph(cli, data, async (engine) => {
-      if (output === undefined || output === '-') await toStandardOutput(exporter.lines(engine, { history }), signal);
-      else await toFile(cli, engine, exporter, { path: resolve(output), history, signal });
+    await withExistingGraph(cli, options, async (graph) => {
+      if (output === undefined || output === '-') await toStandardOutput(graph.exportLines(request), signal);
+      else await toFile(cli, graph.exportLines(request), { path: resolve(output), signal });
     });
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -75,15 +76,14 @@ async function toStandardOutput(lines: AsyncIterable<string>, signal: AbortSigna
 
 interface Target {
   readonly path: string;
-  readonly history: boolean;
   readonly signal: AbortSignal;
 }
 
-async function toFile(cli: Cli, engine: Engine, exporter: Exporter, { path, history, signal }: Target): Promise<void> {
+async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, signal }: Target): Promise<void> {
   const progress = startProgress(cli, basename(path), 'lines');
   let written = 0;
   async function* counted(): AsyncGenerator<string> {
-    for await (const line of exporter.lines(engine, { history })) {
+    for await (const line of lines) {
       written += 1;
       progress.at(written);
       yield line;
@@ -95,16 +95,4 @@ async function toFile(cli: Cli, engine: Engine, exporter: Exporter, { path, hist
     progress.stop();
   }
   cli.say(`${path}: ${count(written, 'line')}`);
-}
-
-/** Lines with their ends, gathered: a write for each of a million lines takes much longer. */
-async function* inPieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let piece = '';
-  for await (const line of lines) {
-    piece += `${line}\n`;
-    if (piece.length < pieceLength) continue;
-    yield piece;
-    piece = '';
-  }
-  if (piece !== '') yield piece;
 }

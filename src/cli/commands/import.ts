@@ -4,10 +4,19 @@ import { basename } from 'node:path';
 import type { Importer } from '../../formats/format.js';
 import { importers } from '../../formats/index.js';
 import { InvalidInput } from '../../model/errors.js';
+import { reason } from '../../model/fields.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption, wholeNumber } from '../graphOptions.js';
+import {
+  checkedBy,
+  dataOption,
+  type GraphOptions,
+  jsonOption,
+  keyFileOption,
+  urlOption,
+  wholeNumber,
+} from '../graphOptions.js';
 import { type ImportContext, importFile } from '../importFile.js';
 import { interruption } from '../interruption.js';
 import { Rejects } from '../rejects.js';
@@ -45,16 +54,24 @@ export const importCommand: CliCommand = {
     command
       .argument('<FORMAT>', `one of: ${importers.map(({ name }) => name).join(', ')}`)
       .argument('<FILE...>', 'files to read, in turn; - is standard input')
-      .option('--reason <TEXT>', 'why, as the journal will say')
+      .option('--reason <TEXT>', 'why, as the journal will say', checkedBy(parseReason))
       .option('--rejects <FILE>', 'where rejected records go (default: FILE.rejects.jsonl in the working directory)')
       .option('--batch <N>', 'how many items are written in one transaction (default: 1000)', wholeNumber(1, 100_000))
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((format: string, files: readonly string[], options: ImportCommandOptions) =>
         run(cli, importerFor(format), files, options),
       );
   },
 };
+
+function parseReason(text: string): string {
+  const parsed = reason.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput(`it ${parsed.error.issues[0]?.message ?? 'cannot be taken'}`);
+}
 
 function importerFor(format: string): Importer {
   const importer = importers.find(({ name }) => name === format);
@@ -71,12 +88,12 @@ async function run(
   options: ImportCommandOptions,
 ): Promise<void> {
   await checkReadable(files);
-  const { json, reason, batch } = options;
+  const { json, batch } = options;
   const signal = interruption();
   const rejects = new Rejects(options.rejects, files.length > 1);
   const imports: Imported[] = [];
-  await withGraph(cli, options.data, async (engine) => {
-    const context = { cli, engine, importer, rejects, signal, reason, batch };
+  await withGraph(cli, options, async (graph) => {
+    const context = { cli, graph, format: importer.name, rejects, signal, reason: options.reason, batch };
     for (const file of files) {
       const imported = await untilInterrupted(context, file, () => importNamed(file, context));
       if (imported === undefined) break;

@@ -6,9 +6,9 @@ import { serverUrl } from '../access/serverUrl.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
+import { choiceOf } from '../graph/openGraph.js';
 import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
 import { readLocalKey } from '../localKey.js';
-import { choiceOf } from '../withGraph.js';
 
 interface OpenOptions extends GraphOptions {
   readonly url?: string;

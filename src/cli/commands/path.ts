@@ -1,4 +1,3 @@
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
@@ -54,10 +53,10 @@ export const path: CliCommand = {
 
 async function run(cli: Cli, from: string, to: string, options: PathOptions): Promise<void> {
   const maxHops = options.maxHops ?? defaultHops;
-  const answer = await withExistingGraph(cli, options.data, async (engine) => {
-    const where = { cli, engine, asOf: options.asOf };
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const where = { cli, graph, asOf: options.asOf };
     const ends = { from: await meantThing(where, from, anEnd), to: await meantThing(where, to, anEnd) };
-    return askGraph<PathAnswer>(engine, pathDocument, { ...ends, maxHops, view: viewOf(options) });
+    return graph.ask<PathAnswer>(pathDocument, { ...ends, maxHops, view: viewOf(options) });
   });
   const isEmpty = answer.path.length === 0;
   if (isEmpty) {

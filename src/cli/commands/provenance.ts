@@ -1,4 +1,3 @@
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
@@ -30,9 +29,9 @@ export const provenance: CliCommand = {
 };
 
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
-  const answer = await withExistingGraph(cli, options.data, async (engine) => {
-    const document = await meantThing({ cli, engine, asOf: options.asOf }, given, aDocument);
-    return askGraph<ProvenanceAnswer>(engine, provenanceDocument, { document, view: viewOf(options) });
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const document = await meantThing({ cli, graph, asOf: options.asOf }, given, aDocument);
+    return graph.ask<ProvenanceAnswer>(provenanceDocument, { document, view: viewOf(options) });
   });
   giveAnswer(cli, options.json, answer, drawProvenance);
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidInput } from '../../model/errors.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import { interruption } from '../interruption.js';
 import { withStandardInput } from '../standardInput.js';
 import { withExistingGraph } from '../withGraph.js';
@@ -32,20 +31,22 @@ export const replay: CliCommand = {
     command
       .argument('<FILE>', 'the file with the receipt; - for standard input')
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((file: string, options: GraphOptions) => run(cli, file, options));
   },
 };
 
-async function run(cli: Cli, file: string, { data, json }: GraphOptions): Promise<void> {
+async function run(cli: Cli, file: string, options: GraphOptions): Promise<void> {
   // Before the graph is opened: whoever pipes the receipt in may have it open until then.
   const receipt = file === '-' ? await piped(cli) : await readReceipt(file);
   if (receipt === undefined) return;
-  const answer = await withExistingGraph(cli, data, (engine) =>
-    askGraph<ReplayAnswer>(engine, replayDocument, { receipt: receipt.trim() }),
+  const answer = await withExistingGraph(cli, options, (graph) =>
+    graph.ask<ReplayAnswer>(replayDocument, { receipt: receipt.trim() }),
   );
   if (!answer.replay.same || !answer.replay.unchanged) cli.end('changed');
-  giveAnswer(cli, json, answer, drawReplay);
+  giveAnswer(cli, options.json, answer, drawReplay);
 }
 
 /** What is piped in; undefined when that was interrupted. */

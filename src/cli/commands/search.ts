@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption, wholeNumber } from '../graphOptions.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption, wholeNumber } from '../graphOptions.js';
 import { drawTable } from '../print/drawTable.js';
 import type { Look } from '../print/look.js';
 import { nameOfType } from '../print/nameOfType.js';
@@ -35,6 +34,8 @@ export const search: CliCommand = {
       .option('--in <KINDS>', `only these, with commas between: ${kinds.join(', ')}`, parseKinds)
       .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200))
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((words: readonly string[], options: SearchOptions) => run(cli, words.join(' '), options));
   },
@@ -42,9 +43,7 @@ export const search: CliCommand = {
 
 async function run(cli: Cli, text: string, options: SearchOptions): Promise<void> {
   const variables = { text, in: options.in ?? null, first: options.first ?? 20 };
-  const answer = await withExistingGraph(cli, options.data, (engine) =>
-    askGraph<SearchAnswer>(engine, searchDocument, variables),
-  );
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<SearchAnswer>(searchDocument, variables));
   const isEmpty = answer.search.length === 0;
   if (isEmpty) {
     cli.end('notFound');

@@ -8,14 +8,16 @@ import { type AccessFlags, addAccessOptions, chosenAccess } from '../access/acce
 import type { Writing } from '../access/drawAccess.js';
 import { defaultPort } from '../access/serverUrl.js';
 import { localKeyOf, writingOf } from '../access/writing.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { announceServer, transferOf } from '../graph/announceServer.js';
+import { localGraph } from '../graph/localGraph.js';
+import { choiceOf, openEngineOf } from '../graph/openGraph.js';
 import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
 import { version } from '../version.js';
-import { choiceOf, withGraph } from '../withGraph.js';
+import { documents } from './documents.js';
 import { drawStart } from './drawStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
@@ -73,18 +75,24 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const access = chosenAccess(cli.config().access, options);
   // Settings that contradict each other are said before anything is opened.
   basePathOf(access);
-  await withGraph(cli, options.data, async (engine) => {
+  const choice = choiceOf(cli, options.data);
+  const engine = await openEngineOf(choice);
+  try {
     const seeded = options.seed && (await loadSeed(engine));
-    const local = localKeyOf(cli, choiceOf(cli, options.data), access);
+    const local = localKeyOf(cli, choice, access);
     const server = await start(cli, engine, options, { ...access, localKey: local?.key });
+    const conceal = announceServer(cli, choice, server);
     try {
       const writing = writingOf(cli, { data: options.data, access, local, ownUrl: server.url });
       await printStart(cli, engine, { server, seeded, writing });
       await interrupted(signal);
     } finally {
+      conceal();
       await server.close();
     }
-  });
+  } finally {
+    await engine.close();
+  }
 }
 
 async function start(cli: Cli, engine: Engine, options: ServeOptions, access: AccessOptions): Promise<RunningServer> {
@@ -98,6 +106,8 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions, access: Ac
     access,
     version: version(),
     log: createLog(options.log),
+    transfer: transferOf(choiceOf(cli, options.data)),
+    known: Object.values(documents),
     answerBytes: options.answerCache * 2 ** 20,
   });
 }
@@ -113,7 +123,7 @@ interface Started {
 }
 
 async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
-  const { stats, claims } = await askGraph<StartAnswer>(engine, startDocument, { words: demonstration });
+  const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
   const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
   const { place } = engine;
   cli.print(drawStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));

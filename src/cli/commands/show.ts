@@ -1,10 +1,9 @@
 import { NotFound } from '../../model/errors.js';
 import { kindOfId, parseId } from '../../model/ids.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import { withExistingGraph } from '../withGraph.js';
 import { showKinds } from './show/kinds.js';
 
@@ -23,18 +22,20 @@ export const show: CliCommand = {
     command
       .argument('<ID>', 'an id: clm_… ent_… src_… doc_… evt_… att_… dec_…')
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((id: string, options: GraphOptions) => run(cli, id, options));
   },
 };
 
-async function run(cli: Cli, given: string, { data, json }: GraphOptions): Promise<void> {
+async function run(cli: Cli, given: string, options: GraphOptions): Promise<void> {
   const id = parseId(given);
   const kind = showKinds[kindOfId(id)];
-  const answer = await withExistingGraph(cli, data, (engine) =>
-    askGraph<{ readonly node: never }>(engine, kind.document, { id }),
+  const answer = await withExistingGraph(cli, options, (graph) =>
+    graph.ask<{ readonly node: never }>(kind.document, { id }),
   );
   if (answer.node === null)
     throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
-  giveAnswer(cli, json, answer, ({ node }, look) => kind.draw(node, look));
+  giveAnswer(cli, options.json, answer, ({ node }, look) => kind.draw(node, look));
 }

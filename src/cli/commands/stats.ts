@@ -1,8 +1,7 @@
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import { drawFields } from '../print/drawFields.js';
 import type { Look } from '../print/look.js';
 import { grouped } from '../print/text.js';
@@ -23,17 +22,19 @@ export const stats: CliCommand = {
   define: (command, cli) => {
     command
       .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
       .addOption(jsonOption())
       .action((options: GraphOptions) => run(cli, options));
   },
 };
 
-async function run(cli: Cli, { data, json }: GraphOptions): Promise<void> {
-  const [answer, place] = await withExistingGraph(cli, data, async (engine) => [
-    await askGraph<StatsAnswer>(engine, statsDocument),
-    engine.place,
+async function run(cli: Cli, options: GraphOptions): Promise<void> {
+  const [answer, place] = await withExistingGraph(cli, options, async (graph) => [
+    await graph.ask<StatsAnswer>(statsDocument),
+    graph.place,
   ]);
-  giveAnswer(cli, json, answer, (given, look) => drawStats(given, place, look));
+  giveAnswer(cli, options.json, answer, (given, look) => drawStats(given, place, look));
 }
 
 /** Counts beside their names, for a person. */

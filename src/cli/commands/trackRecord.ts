@@ -1,4 +1,3 @@
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
@@ -29,9 +28,9 @@ export const trackRecord: CliCommand = {
 };
 
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
-  const answer = await withExistingGraph(cli, options.data, async (engine) => {
-    const source = await meantThing({ cli, engine, asOf: options.asOf }, given, aSource);
-    return askGraph<TrackRecordAnswer>(engine, trackRecordDocument, { source, view: viewOf(options) });
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const source = await meantThing({ cli, graph, asOf: options.asOf }, given, aSource);
+    return graph.ask<TrackRecordAnswer>(trackRecordDocument, { source, view: viewOf(options) });
   });
   giveAnswer(cli, options.json, answer, drawTrackRecord);
 }

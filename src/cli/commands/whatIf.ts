@@ -1,6 +1,5 @@
 import { InvalidInput } from '../../model/errors.js';
 import { parseId } from '../../model/ids.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
@@ -49,10 +48,10 @@ async function run(cli: Cli, options: WhatIfOptions): Promise<void> {
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('what-if needs a --distrust <NAME|ID> or a --retract <ID>');
   }
-  const answer = await withExistingGraph(cli, options.data, async (engine) => {
-    const sources = await sourcesMeant({ cli, engine, asOf }, distrust);
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const sources = await sourcesMeant({ cli, graph, asOf }, distrust);
     const variables = { distrust: sources, retract, view: viewOf(options), first };
-    return askGraph<WhatIfAnswer>(engine, whatIfDocument, variables);
+    return graph.ask<WhatIfAnswer>(whatIfDocument, variables);
   });
   giveAnswer(cli, options.json, answer, drawDifference);
 }

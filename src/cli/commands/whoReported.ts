@@ -1,6 +1,5 @@
 import { InvalidInput } from '../../model/errors.js';
 import { isId, kindOfId, parseId } from '../../model/ids.js';
-import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
@@ -48,8 +47,8 @@ export const whoReported: CliCommand = {
 
 async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise<void> {
   const variables = { ...selectorOf(what), view: viewOf(options), withReceipt: options.receipt !== undefined };
-  const answer = await withExistingGraph(cli, options.data, (engine) =>
-    askGraph<WhoReportedAnswer>(engine, whoReportedDocument, variables),
+  const answer = await withExistingGraph(cli, options, (graph) =>
+    graph.ask<WhoReportedAnswer>(whoReportedDocument, variables),
   );
   const isEmpty = answer.whoReported.claims.length === 0;
   if (isEmpty) {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { localCaller } from '../../graphql/context.js';
 import type { IdentifyParts } from './identify.js';
 import { Keyring } from './keyring.js';
 import { Refusals } from './refusals.js';
@@ -14,7 +15,7 @@ export interface AccessOptions extends AccessChoice {
 
 /** What the handlers of requests are made from. */
 export function accessParts({ localKey, now = Date.now, ...choice }: AccessOptions, log: Logger): IdentifyParts {
-  const local = localKey === undefined ? [] : [{ by: 'local', key: localKey }];
+  const local = localKey === undefined ? [] : [{ by: localCaller, key: localKey }];
   return {
     readOnly: choice.readOnly,
     publicUrl: choice.publicUrl,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
+import { localCaller } from '../../graphql/context.js';
 import { type Access, decide, denied } from './access.js';
 import type { Keyring } from './keyring.js';
 import { isOwnOrigin } from './ownOrigin.js';
@@ -46,7 +47,7 @@ function accessFor(request: IncomingMessage, parts: IdentifyParts): Access | und
   if (!hasSession(request, parts)) return noKey;
   const { origin } = request.headers;
   const isOurs = origin !== undefined && isOwnOrigin(origin, request, parts.publicUrl);
-  return isOurs ? { allowed: true, by: 'local' } : foreignPage;
+  return isOurs ? { allowed: true, by: localCaller } : foreignPage;
 }
 
 /** Other schemes are for something in front of us: a proxy that asks for a password, say. */

@@ -10,6 +10,11 @@ export const isSame = (one: string, other: string): boolean => timingSafeEqual(d
 export class Keyring {
   readonly #holders: readonly { readonly by: string; readonly digest: Buffer }[];
 
+  /** The names of all who have a key. */
+  get holders(): readonly string[] {
+    return this.#holders.map(({ by }) => by);
+  }
+
   constructor(keys: readonly Key[]) {
     this.#holders = keys.map(({ by, key }) => ({ by, digest: digest(key) }));
   }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { localCaller } from '../../graphql/context.js';
 import { InvalidInput } from '../../model/errors.js';
 
 /** A key that lets its holder write, and how the journal names them. */
@@ -72,7 +73,9 @@ export const keyList = listOf(
     .refine(({ key }) => key.length >= leastKeyLength, {
       error: `must have keys of ${leastKeyLength} characters or more: openssl rand -base64 32 makes one`,
     })
-    .refine(({ name }) => name !== 'local', { error: 'must not give a key the name local: the local key has it' }),
+    .refine(({ name }) => name !== localCaller, {
+      error: `must not give a key the name ${localCaller}: the local key has it`,
+    }),
 )
   .transform((keys) => keys.map(({ name, key }, index): Key => ({ by: name ?? `key ${index + 1}`, key })))
   .refine((keys) => areDistinct(keys.map(({ by }) => by)), { error: 'must not give two keys the same name' })

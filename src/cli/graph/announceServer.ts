@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EngineChoice, engineFor } from '../../engines/index.js';
+import { importers } from '../../formats/index.js';
+import type { RunningServer } from '../../http/startServer.js';
+import type { TransferParts } from '../../http/transfer/transferRoutes.js';
+import type { Cli } from '../cli.js';
+import { exporters } from '../exporters.js';
+import { removeServerAddress, writeServerAddress } from '../serverAddress.js';
+import { version } from '../version.js';
+
+/** What stays free on the disk while inputs are received: the graph needs room, too. */
+const freeBytes = 256 * 1024 * 1024;
+
+/** What a server takes in and gives out whole files with. Called when the graph is open: what a killed server left is removed. */
+export function transferOf(choice: EngineChoice): TransferParts {
+  const folder = engineFor(choice).name === 'embedded' ? join(engineFor(choice).place(choice), 'tmp') : undefined;
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  return { importers, exporters, spool: { folder, freeBytes } };
+}
+
+/**
+ * Lets commands find the server that has their graph open. Several servers may have one Neo4j: there commands open it themselves.
+ * @returns what takes that back
+ */
+export function announceServer(cli: Cli, choice: EngineChoice, { url, instance }: RunningServer): () => void {
+  if (engineFor(choice).name !== 'embedded') return () => undefined;
+  const folder = engineFor(choice).place(choice);
+  try {
+    writeServerAddress(folder, { url, pid: process.pid, instance, version: version() });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    cli.say(
+      `whosaid: commands will not find this server without --url: ${folder}/server.json cannot be written (${reason})`,
+    );
+  }
+  return () => removeServerAddress(folder, instance);
+}

@@ -1,0 +1,44 @@
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { importers } from '../../formats/index.js';
+import { localCaller } from '../../graphql/context.js';
+import { executeOperation } from '../../graphql/execution/executeOperation.js';
+import { createSchema } from '../../graphql/schema.js';
+import { InvalidInput, WhosaidError } from '../../model/errors.js';
+import { importInput } from '../../services/importInput.js';
+import type { Engine } from '../../store/engine.js';
+import { exporters } from '../exporters.js';
+import type { GraphClient, Variables } from './graphClient.js';
+import { named } from './named.js';
+
+let schema: GraphQLSchema | undefined;
+
+/** A graph that this process has open. It is asked through the API, so that everybody else can ask for the same. */
+export function localGraph(engine: Engine): GraphClient {
+  return {
+    place: engine.place,
+    ask: (document, variables) => ask(engine, document, variables),
+    importFile: (path, { format, ...options }) =>
+      importInput(engine, named(importers, format), path, { by: localCaller, ...options }),
+    exportLines: ({ format, history }) => named(exporters, format).lines(engine, { history }),
+    close: () => engine.close(),
+  };
+}
+
+async function ask<T>(engine: Engine, document: DocumentNode, variables: Variables = {}): Promise<T> {
+  schema ??= createSchema();
+  const contextValue = { engine, by: localCaller, writes: { allowed: true } };
+  const { data, errors } = await executeOperation({ schema, document, variableValues: variables, contextValue });
+  if (errors?.[0] !== undefined) throw unwrap(errors[0]);
+  // Through JSON, as over the wire: what is printed for machines and for people is then the same.
+  return JSON.parse(JSON.stringify(data)) as T;
+}
+
+/** The code of our own error with the sentence that a server sends: that names the variable, too, which was refused. */
+function unwrap(error: GraphQLError): Error {
+  const cause = error.originalError;
+  if (cause instanceof WhosaidError) {
+    return cause.message === error.message ? cause : new WhosaidError(cause.code, error.message, { cause });
+  }
+  if (error.extensions.code === 'BAD_USER_INPUT') return new InvalidInput(error.message, { cause: error });
+  return cause ?? error;
+}

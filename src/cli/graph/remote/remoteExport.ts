@@ -1,0 +1,52 @@
+import { type ExportEnd, endMark } from '../../../http/transfer/importEvents.js';
+import { StoreUnavailable } from '../../../model/errors.js';
+import type { ExportRequest } from '../graphClient.js';
+import { errorOf, errorOfAnswer } from './errorOf.js';
+import { linesOf } from './linesOf.js';
+import { answerTo, type ServerLink, startRequest, textOf } from './serverLink.js';
+
+/** The lines of an export of the server. One that breaks off is never taken for a whole one: its last line is missing. */
+export async function* remoteExport(link: ServerLink, { format, history }: ExportRequest): AsyncGenerator<string> {
+  const query = new URLSearchParams({ format, history: String(history), end: 'true' });
+  const request = await startRequest(link, { method: 'GET', path: `/export?${query}` });
+  const answered = answerTo(request, link);
+  request.end();
+  const response = await answered;
+  if (response.statusCode !== 200) {
+    throw errorOfAnswer(link.url, response.statusCode ?? 0, await textOf(response, link));
+  }
+  try {
+    yield* untilEnd(linesOf(response), link.url);
+  } finally {
+    request.destroy();
+  }
+}
+
+async function* untilEnd(lines: AsyncGenerator<string>, url: string): AsyncGenerator<string> {
+  let count = 0;
+  for (;;) {
+    const next = await lines.next().catch((cause) => {
+      throw brokeOff(url, count, cause);
+    });
+    if (next.done === true) throw brokeOff(url, count);
+    if (next.value.startsWith(endMark)) return checkEnd(next.value, url, count);
+    count += 1;
+    yield next.value;
+  }
+}
+
+function checkEnd(line: string, url: string, count: number): void {
+  let last: ExportEnd;
+  try {
+    last = JSON.parse(line.slice(endMark.length)) as ExportEnd;
+  } catch (cause) {
+    throw brokeOff(url, count, cause);
+  }
+  if ('error' in last) throw errorOf(last.error.code, last.error.message);
+  if (last.end.lines !== count) throw brokeOff(url, count);
+}
+
+function brokeOff(url: string, count: number, cause?: unknown): StoreUnavailable {
+  const sentence = `the export from the server at ${url} broke off after line ${count} and is not whole: run it again`;
+  return new StoreUnavailable(sentence, { cause });
+}

@@ -1,0 +1,37 @@
+import { type DocumentNode, print } from 'graphql';
+import type { ExportRequest, GraphClient, Variables } from '../graphClient.js';
+import { type ErrorAnswer, errorOf, errorOfAnswer, parsed } from './errorOf.js';
+import { remoteExport } from './remoteExport.js';
+import { remoteImport } from './remoteImport.js';
+import { exchange, type ServerLink } from './serverLink.js';
+
+/** A graph that a server has open. @param place where it is, for a person */
+export function remoteGraph(link: ServerLink, place: string): GraphClient {
+  return {
+    place,
+    ask: (document, variables) => ask(link, document, variables),
+    importFile: (path, request) => remoteImport(link, path, request),
+    exportLines: (request: ExportRequest) => remoteExport(link, request),
+    close: async () => undefined,
+  };
+}
+
+interface GraphQLAnswer<T> extends ErrorAnswer {
+  readonly data?: T | null;
+}
+
+async function ask<T>(link: ServerLink, document: DocumentNode, variables: Variables = {}): Promise<T> {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+  const body = JSON.stringify({ query: print(document), variables });
+  const { response, text } = await exchange(link, { method: 'POST', path: '/graphql', headers }, body);
+  const { data, errors } = parsed<GraphQLAnswer<T>>(text);
+  const [error] = errors ?? [];
+  // A query that was run is answered with its errors, whatever the status.
+  if (error !== undefined && data !== undefined) {
+    throw errorOf(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message);
+  }
+  if (error !== undefined || data === undefined || data === null) {
+    throw errorOfAnswer(link.url, response.statusCode ?? 0, text);
+  }
+  return data;
+}

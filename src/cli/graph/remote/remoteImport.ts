@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { fileChunks } from '../../../formats/inputLines.js';
+import type { ImportEvent, TransferError } from '../../../http/transfer/importEvents.js';
+import { StoreUnavailable } from '../../../model/errors.js';
+import type { Progress } from '../../../services/importOptions.js';
+import type { ImportSummary } from '../../../services/importSummary.js';
+import { stoppedAfter } from '../../../services/stoppedImport.js';
+import type { ImportRequest } from '../graphClient.js';
+import { errorOf, errorOfAnswer } from './errorOf.js';
+import { linesOf } from './linesOf.js';
+import { answerTo, exchange, type ServerLink, startRequest, textOf } from './serverLink.js';
+
+/** Sends a file to the server, which imports it, and hears what becomes of it. Interrupted, it ends as one beside the server does. */
+export async function remoteImport(link: ServerLink, path: string, request: ImportRequest): Promise<ImportSummary> {
+  const { format, batch, reason, signal } = request;
+  const id = randomUUID();
+  const query = new URLSearchParams({ format, id });
+  if (batch !== undefined) query.set('batch', String(batch));
+  if (reason !== undefined) query.set('reason', reason);
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  const sending = await startRequest(link, { method: 'POST', path: `/import?${query}`, headers });
+  try {
+    const response = await send(sending, link, path, signal);
+    if (response.statusCode !== 200) {
+      throw errorOfAnswer(link.url, response.statusCode ?? 0, await textOf(response, link));
+    }
+    return await whileStoppable({ link, id, sending, signal }, () => listen(response, link, request));
+  } finally {
+    sending.destroy();
+  }
+}
+
+/** Sends the file, no faster than it is taken, unless the server answers before it has all. */
+async function send(
+  sending: ClientRequest,
+  link: ServerLink,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<IncomingMessage> {
+  const early = new AbortController();
+  const answered = answerTo(sending, link).finally(() => early.abort());
+  // Whoever waits for it below hears of its error.
+  answered.catch(() => undefined);
+  const stop = (): void => early.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  try {
+    signal?.throwIfAborted();
+    for await (const chunk of fileChunks(path)) {
+      if (early.signal.aborted) break;
+      if (!sending.write(chunk)) await once(sending, 'drain', { signal: early.signal }).catch(() => undefined);
+    }
+    // Without its end the server imports nothing of it.
+    signal?.throwIfAborted();
+    sending.end();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+  return answered;
+}
+
+interface Running {
+  readonly link: ServerLink;
+  readonly id: string;
+  readonly sending: ClientRequest;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** While it runs, a Ctrl-C asks the server to end the import in order; one that cannot be asked sees the connection end. */
+async function whileStoppable<T>({ link, id, sending, signal }: Running, work: () => Promise<T>): Promise<T> {
+  const stop = async (): Promise<void> => {
+    const answer = await exchange(link, { method: 'DELETE', path: `/import?id=${id}` }).catch(() => undefined);
+    if (answer?.response.statusCode !== 204) sending.destroy();
+  };
+  const onAbort = (): void => void stop();
+  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted) onAbort();
+  try {
+    return await work();
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Passes on what the server tells, until its last word. */
+async function listen(response: IncomingMessage, link: ServerLink, request: ImportRequest): Promise<ImportSummary> {
+  let last: Progress | undefined;
+  const lines = linesOf(response);
+  for (;;) {
+    const next = await lines.next().catch((cause) => {
+      throw brokeOff(link, last, cause);
+    });
+    if (next.done === true) throw brokeOff(link, last);
+    if (next.value === '') continue;
+    const event = JSON.parse(next.value) as ImportEvent;
+    if ('summary' in event) return event.summary;
+    if ('error' in event) throw stopped(event, last, request);
+    if ('progress' in event) last = event.progress;
+    await passOn(event, request).catch((error) => {
+      throw stoppedAfter(last?.line ?? 0, error);
+    });
+  }
+}
+
+async function passOn(event: ImportEvent, { onProgress, onReject, onWarning }: ImportRequest): Promise<void> {
+  if ('progress' in event) await onProgress?.(event.progress);
+  if ('reject' in event) await onReject?.(event.reject.line, event.reject.raw, event.reject.reason);
+  if ('warning' in event) await onWarning?.(event.warning.line, event.warning.warning);
+}
+
+function stopped(
+  { error: { code, message } }: TransferError,
+  last: Progress | undefined,
+  { signal }: ImportRequest,
+): unknown {
+  if (code !== 'INTERRUPTED') return errorOf(code, message);
+  // A history that is half restored is told of by whoever counts its records.
+  return last !== undefined && last.line === undefined ? signal?.reason : new Error(message);
+}
+
+function brokeOff({ url }: ServerLink, last: Progress | undefined, cause?: unknown): StoreUnavailable {
+  const where =
+    last !== undefined && last.line === undefined
+      ? `after ${last.items} records of the history or more; an empty graph is needed to begin again`
+      : last?.line === undefined
+        ? 'before the server told of anything written; run the same command again to complete it'
+        : `after line ${last.line} or later; run the same command again to complete it`;
+  return new StoreUnavailable(`the connection to the server at ${url} broke off ${where}`, { cause });
+}

@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Request, type Response, Router } from 'express';
+import type { Logger } from 'pino';
+import { publicView, type ReportDefect } from '../../graphql/maskErrors.js';
+import { inPieces } from '../../services/inPieces.js';
+import type { Engine } from '../../store/engine.js';
+import { requestId } from '../requestId.js';
+import { type ExportEnd, endMark } from './importEvents.js';
+import { exportParameters } from './parameters.js';
+import { sendTransferError } from './sendTransferError.js';
+
+/** A format as the route knows it. */
+export interface ExportFormat {
+  readonly name: string;
+  readonly lines: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
+}
+
+export interface ExportParts {
+  readonly engine: Engine;
+  readonly formats: readonly ExportFormat[];
+  /** Aborted when the server is being stopped. */
+  readonly stopping: AbortSignal;
+  readonly report: ReportDefect;
+  readonly log: Logger;
+}
+
+/**
+ * `GET /export?format=jsonl` sends the graph as a file, no faster than it is read. With `end=true` a last line says that it is
+ * whole: a proxy on the way may hide that a connection broke off.
+ */
+export function exportRoute(parts: ExportParts): Router {
+  const router = Router();
+  router.get('/', (request, response) => sendExport(parts, request, response));
+  return router;
+}
+
+async function sendExport(parts: ExportParts, request: Request, response: Response): Promise<void> {
+  const { engine, formats, stopping, report, log } = parts;
+  try {
+    const { format, history, end } = exportParameters(request, formats);
+    const lines = format.lines(engine, { history });
+    response.writeHead(200, {
+      'Content-Type': 'application/x-ndjson; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    });
+    const sent = end ? withEnd(lines, report) : lines;
+    await pipeline(Readable.from(inPieces(sent)), response, { signal: stopping });
+  } catch (error) {
+    if (response.closed && !stopping.aborted) log.info({ requestId: requestId() }, 'the client of an export went away');
+    else sendTransferError(response, error, report);
+  }
+}
+
+/** With a last line that tells whether all came before it. */
+async function* withEnd(lines: AsyncIterable<string>, report: ReportDefect): AsyncGenerator<string> {
+  let count = 0;
+  let last: ExportEnd;
+  try {
+    for await (const line of lines) {
+      count += 1;
+      yield line;
+    }
+    last = { end: { lines: count } };
+  } catch (error) {
+    last = { error: publicView(error, report) };
+  }
+  yield `${endMark}${JSON.stringify(last)}`;
+}
