@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Pool } from 'undici';
 import { type ServerKind, type ServerProcess, startServer, whosaid } from './serverProcess.js';
 import type { Params, ReadWorkload } from './workloads/readWorkload.js';
@@ -44,6 +45,9 @@ const serve = (more: readonly string[]) => (port: number) => [
   ...more,
 ];
 
+/** Lets the contestants write. */
+const key = randomBytes(32).toString('hex');
+
 let asked = 0;
 
 /** No two requests are the same, so that each is answered anew; what differs has no meaning to anybody. */
@@ -54,7 +58,7 @@ const askAnew: Spoken['request'] = ({ ours }, variables) => {
 
 const oursOnNeo4j: Spoken['kind'] = ({ uri }) => ({
   args: serve([]),
-  environment: { NEO4J_URI: uri },
+  environment: { NEO4J_URI: uri, WHOSAID_KEYS: key },
   probe: graphqlProbe('/graphql'),
 });
 
@@ -85,7 +89,11 @@ const spoken: Readonly<Record<ContestantName, Spoken>> = {
     request: ({ ours }, variables) => ({ path: '/graphql', body: { query: ours, variables } }),
   },
   embedded: {
-    kind: ({ folder }) => ({ args: serve(['--data', folder]), probe: graphqlProbe('/graphql') }),
+    kind: ({ folder }) => ({
+      args: serve(['--data', folder]),
+      environment: { WHOSAID_KEYS: key },
+      probe: graphqlProbe('/graphql'),
+    }),
     knows: () => true,
     request: askAnew,
   },
@@ -98,8 +106,8 @@ export async function enter(name: ContestantName, place: Place): Promise<Contest
   const { kind, knows, request } = spoken[name];
   const server = await startServer(kind(place));
   const pool = new Pool(server.origin, { connections });
-  const post = async (path: string, body: object): Promise<unknown> => {
-    const headers = { 'content-type': 'application/json' };
+  const post = async (path: string, body: object, more: object = {}): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', ...more };
     const response = await pool.request({ path, method: 'POST', headers, body: JSON.stringify(body) });
     const { data, errors } = (await response.body.json()) as { readonly data?: unknown; readonly errors?: unknown };
     if (errors === undefined) return data;
@@ -113,7 +121,8 @@ export async function enter(name: ContestantName, place: Place): Promise<Contest
       const { path, body } = request(workload, variables);
       return post(path, body);
     },
-    send: (query, variables = {}) => post(name === 'generated' ? '/' : '/graphql', { query, variables }),
+    send: (query, variables = {}) =>
+      post(name === 'generated' ? '/' : '/graphql', { query, variables }, { authorization: `Bearer ${key}` }),
     stop: async () => {
       await pool.close();
       await server.stop();

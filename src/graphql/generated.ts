@@ -2060,7 +2060,7 @@ export type ChangeEdge = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2086,7 +2086,7 @@ export type Mutation = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationRecordArgs = {
   records: ReadonlyArray<RecordInput>;
@@ -2096,7 +2096,7 @@ export type MutationRecordArgs = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationRetractArgs = {
   attribution: Scalars['ID']['input'];
@@ -2106,7 +2106,7 @@ export type MutationRetractArgs = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationReviewArgs = {
   attributions: ReadonlyArray<Scalars['ID']['input']>;
@@ -2117,7 +2117,7 @@ export type MutationReviewArgs = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationAssessArgs = {
   subject: Scalars['ID']['input'];
@@ -2129,7 +2129,7 @@ export type MutationAssessArgs = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationLinkArgs = {
   kind: LinkKind;
@@ -2143,7 +2143,7 @@ export type MutationLinkArgs = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationMergeArgs = {
   keep: Scalars['ID']['input'];
@@ -2154,7 +2154,7 @@ export type MutationMergeArgs = {
 
 /**
  * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Allowed from this machine only (FORBIDDEN otherwise).
+ * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
  */
 export type MutationWithdrawArgs = {
   decision?: InputMaybe<Scalars['ID']['input']>;

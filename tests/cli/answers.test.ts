@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
+import type { Writing } from '../../src/cli/access/drawAccess.js';
 import { drawDiagnosis } from '../../src/cli/commands/check.js';
 import { drawReporting } from '../../src/cli/commands/drawReporting.js';
-import { drawStart, questionFor } from '../../src/cli/commands/drawStart.js';
+import { drawStart } from '../../src/cli/commands/drawStart.js';
 import { drawHits } from '../../src/cli/commands/search.js';
 import { drawStats } from '../../src/cli/commands/stats.js';
 import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/commands/voiceParts.js';
@@ -154,21 +156,61 @@ test('counts stand one below the other', () => {
   ]);
 });
 
-test('a server says in one block what it is, what it holds, where it is, who may write and what to ask', () => {
+describe('a server that starts', () => {
   const url = 'http://127.0.0.1:4000';
-  const question = questionFor(url, '{ claims { nodes { text } } }');
-  const lines = drawStart({ version: '1.2.3', place: '/data', stats, seeded: true, url, question }, plainLook);
-  expect(lines).toEqual([
-    'whosaid 1.2.3',
-    '  engine      embedded 0.6.0, /data',
-    '  holds       1,234 claims, 5 attributions, 1 document, 1 source, the demonstration data',
-    '  playground  http://127.0.0.1:4000/playground',
-    '  graphql     http://127.0.0.1:4000/graphql',
-    '  health      http://127.0.0.1:4000/health',
-    '  writing     from this machine only',
-    `  try         curl -s ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ claims { nodes { text } } }"}'`,
-    'Ctrl-C stops it.',
-  ]);
+  const question = '{ claims { nodes { text } } }';
+  const writing: Writing = {
+    address: url,
+    readOnly: false,
+    hasKeys: false,
+    keyFile: join(process.cwd(), '.whosaid', 'local-key'),
+    page: undefined,
+    openCommand: 'npx whosaid open',
+  };
+  const drawn = (more: Partial<Writing>) => {
+    const start = { version: '1.2.3', place: '/data', stats, seeded: true, url, question };
+    return drawStart({ ...start, writing: { ...writing, ...more } }, plainLook);
+  };
+  const json = "-H 'content-type: application/json' -d";
+
+  test('says in one block what it is, what it holds, where it is, who may write and what to ask', () => {
+    const page = `${url}/#key=code`;
+    expect(drawn({ page })).toEqual([
+      'whosaid 1.2.3',
+      '  engine   embedded 0.6.0, /data',
+      '  holds    1,234 claims, 5 attributions, 1 document, 1 source, the demonstration data',
+      `  open     ${page}`,
+      '           lets one browser write, within ten minutes; npx whosaid open prints another',
+      '  writing  with the key in .whosaid/local-key',
+      `  graphql  ${url}/graphql`,
+      `  health   ${url}/health`,
+      `  ask      curl -s ${url}/graphql ${json} '{"query":"{ claims { nodes { text } } }"}'`,
+      `  write    curl -s ${url}/graphql -H @.whosaid/local-key ${json} '{"query":"mutation { record(records: [{ entity: { key: \\"mine:first\\", kind: PLACE, name: \\"A first place\\" } }]) { change { seq } } }"}'`,
+      'Ctrl-C stops it.',
+    ]);
+  });
+
+  test('says where codes come from when what it prints is kept', () => {
+    expect(drawn({ openCommand: 'npx whosaid open --url http://127.0.0.1:1' })).toEqual(
+      expect.arrayContaining([
+        `  playground  ${url}/playground`,
+        '  writing     with the key in .whosaid/local-key; in a browser, at the address that npx whosaid open --url http://127.0.0.1:1 prints',
+      ]),
+    );
+  });
+
+  test('says that nobody may write, or who else', () => {
+    const readOnly = drawn({ readOnly: true, keyFile: undefined });
+    expect(readOnly).toContain('  writing     nobody: it was started with --read-only');
+    expect(readOnly.join('\n')).not.toContain('-H @');
+    expect(drawn({ keyFile: undefined, hasKeys: true })).toContain('  writing     with a key of WHOSAID_KEYS');
+  });
+
+  test('names files so that a shell takes them for one word', () => {
+    expect(drawn({ keyFile: "/data/it's here/local-key" }).join('\n')).toContain(
+      "-H '@/data/it'\\''s here/local-key' -H",
+    );
+  });
 });
 
 test('doctor has a line for each check and sums up what is not in order', () => {

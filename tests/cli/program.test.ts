@@ -218,7 +218,9 @@ describe('serve', () => {
     await until(() => first.said().out.includes('Ctrl-C'), `the start block: ${first.said().err}`);
     const { out } = first.said();
     expect(out).toMatch(/holds +22 claims, .* the demonstration data\n/);
-    expect(out).toMatch(/writing +from this machine only\n/);
+    expect(out).toMatch(
+      /writing +with the key in \.whosaid\/local-key; in a browser, .* npx whosaid open --url http\S+ prints\n/,
+    );
     const url = urlIn(out);
     expect(await health(url)).toMatchObject({ status: 'ok', seq: 1 });
 

@@ -33,6 +33,8 @@ export function cleanUp(): void {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether it writes to a terminal, which the program `script` of Linux makes for it. */
+  readonly terminal?: boolean;
   /** What is piped into it. */
   readonly input?: string;
 }
@@ -54,9 +56,11 @@ export interface Running {
 const cleanEnvironment = { PATH: '/usr/bin:/bin', HOME: tmpdir() };
 
 /** Starts the real program, with nothing of this process's environment. */
-export function start(args: readonly string[], { cwd, env = {} }: Omit<RunOptions, 'input'>): Running {
+export function start(args: readonly string[], { cwd, env = {}, terminal }: Omit<RunOptions, 'input'>): Running {
   const options: SpawnOptions = { cwd, env: { ...cleanEnvironment, ...env }, stdio: 'pipe' };
-  const child = spawn(process.execPath, [program, ...args], options);
+  const line = [process.execPath, program, ...args];
+  const [command = '', ...rest] = terminal === true ? ['script', '-qefc', line.join(' '), '/dev/null'] : line;
+  const child = spawn(command, rest, options);
   running.add(child);
   const said = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {

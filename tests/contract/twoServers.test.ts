@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { plainAccess } from '../../src/http/access/settings.js';
 import { createLog } from '../../src/http/log.js';
 import { type RunningServer, startServer } from '../../src/http/startServer.js';
 import type { Engine } from '../../src/store/engine.js';
@@ -7,13 +8,15 @@ import { openAnother, openTestEngine, removeSchema } from './testEngine.js';
 
 // Servers keep no state of their own but answers, and these are never from before a write, whichever server it went through.
 
+const localKey = 'local-key-of-the-servers-in-this-test-0123';
 let engines: readonly Engine[] = [];
 let servers: readonly RunningServer[] = [];
 
 beforeAll(async () => {
   const engine = await openTestEngine();
   engines = [engine, await openAnother(engine)];
-  const more = { host: '127.0.0.1', port: 0, version: '1.2.3', log: createLog('silent'), answerBytes: 2 ** 20 };
+  const access = { ...plainAccess, localKey };
+  const more = { host: '127.0.0.1', port: 0, version: '1.2.3', log: createLog('silent'), answerBytes: 2 ** 20, access };
   servers = await Promise.all(engines.map((own) => startServer({ engine: own, ...more })));
 });
 
@@ -25,7 +28,7 @@ afterAll(async () => {
 async function ask(server: number, query: string, variables: object = {}): Promise<unknown> {
   const answer = await fetch(`${servers[server]?.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${localKey}` },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await answer.json()) as { readonly data: unknown; readonly errors?: unknown };

@@ -1,0 +1,233 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildProgram, cleanUp, emptyFolder, type Running, run, start, until } from './whosaid.js';
+
+beforeAll(buildProgram);
+afterEach(cleanUp);
+
+interface Serving extends Running {
+  readonly url: string;
+  readonly cwd: string;
+}
+
+/** The real server, over a graph of its own. */
+async function serving({
+  args = [],
+  env = {},
+  cwd = emptyFolder(),
+}: {
+  args?: readonly string[];
+  env?: Record<string, string>;
+  cwd?: string;
+} = {}): Promise<Serving> {
+  const server = start(['serve', '--port', '0', ...args], { cwd, env });
+  await until(() => server.said().out.includes('Ctrl-C') || server.child.exitCode !== null, 'the start block');
+  const [url] = /http:\/\/127\.0\.0\.1:\d+\S*(?=\/health)/.exec(server.said().out) ?? [];
+  if (url === undefined) throw new Error(server.said().err);
+  return { ...server, url, cwd };
+}
+
+const write =
+  'mutation { record(records: [{ entity: { key: "t:one", kind: PLACE, name: "One" } }]) { change { seq by } } }';
+
+async function changeOf({ url }: Serving, headers: Record<string, string>): Promise<unknown> {
+  const body = JSON.stringify({ query: write });
+  const all = { 'content-type': 'application/json', ...headers };
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: all, body });
+  const { data } = (await answer.json()) as { data?: { record: { change: unknown } | null } | null };
+  return data?.record?.change;
+}
+
+const keyOf = ({ cwd }: Serving): string =>
+  readFileSync(join(cwd, '.whosaid', 'local-key'), 'utf8')
+    .replace('Authorization: Bearer ', '')
+    .trim();
+
+async function codeFor({ url, cwd }: Serving): Promise<string> {
+  const { out } = await run(['open', '--url', url], { cwd });
+  expect(out.startsWith(`${url}/#key=`)).toBe(true);
+  return out.trim().slice(`${url}/#key=`.length);
+}
+
+const exchange = ({ url }: Serving, code: string) =>
+  fetch(`${url}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+
+describe('a server that is started without any settings', () => {
+  test('makes a key that its owner alone can read, and takes changes from whoever has it', async () => {
+    const server = await serving();
+    const path = join(server.cwd, '.whosaid', 'local-key');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(await changeOf(server, {})).toBeUndefined();
+    expect(await changeOf(server, { authorization: `Bearer ${keyOf(server)}` })).toEqual({ seq: 2, by: 'local' });
+  });
+
+  test('prints a line that writes as it stands, with the key in no command line', async () => {
+    const server = await serving();
+    const line = /^ +write +(curl .*)$/m.exec(server.said().out)?.[1] ?? '';
+    expect(line).toContain('-H @.whosaid/local-key');
+    const written = spawnSync('sh', ['-c', line], { cwd: server.cwd, encoding: 'utf8' });
+    // Not everybody has curl.
+    if (written.status !== 127)
+      expect(JSON.parse(written.stdout)).toEqual({ data: { record: { change: { seq: 2 } } } });
+    const processes = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout ?? '';
+    expect(processes).not.toContain(keyOf(server));
+  });
+
+  test('lets a browser write that opens the address of whosaid open, once, and never by what it printed itself', async () => {
+    const server = await serving();
+    expect(server.said().out).not.toContain('#key=');
+    const code = await codeFor(server);
+    const answer = await exchange(server, code);
+    expect(answer.status).toBe(204);
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(await changeOf(server, { cookie, origin: server.url })).toMatchObject({ by: 'local' });
+    expect((await exchange(server, code)).status).toBe(401);
+    // A browser keeps its session when the server is started again; a code that was not used is gone.
+    const unused = await codeFor(server);
+    server.child.kill('SIGTERM');
+    await server.ended;
+    const again = await serving({ cwd: server.cwd, args: ['--port', new URL(server.url).port] });
+    expect((await exchange(again, unused)).status).toBe(401);
+    expect(await changeOf(again, { cookie, origin: again.url })).toBeNull();
+  });
+
+  test('takes neither the key nor the session of another', async () => {
+    const [one, other] = [await serving(), await serving()];
+    const cookie = (await exchange(one, await codeFor(one))).headers.get('set-cookie')?.split(';')[0] ?? '';
+    const renamed = cookie.replace(new URL(one.url).port, new URL(other.url).port);
+    expect(await changeOf(other, { cookie: renamed, origin: other.url })).toBeUndefined();
+    expect(await changeOf(other, { authorization: `Bearer ${keyOf(one)}` })).toBeUndefined();
+  });
+
+  test('says no secret, however much it logs', async () => {
+    const key = 'k'.repeat(40);
+    const server = await serving({ args: ['--log', 'debug'], env: { WHOSAID_KEYS: `ann:${key}` } });
+    const code = await codeFor(server);
+    await exchange(server, code);
+    await exchange(server, code);
+    for (const secret of [key, keyOf(server), code]) {
+      await changeOf(server, { authorization: `Bearer ${secret}` });
+      await fetch(`${server.url}/graphql?key=${secret}`);
+      await fetch(`${server.url}/${secret}`);
+    }
+    server.child.kill('SIGTERM');
+    const { out, err } = await server.ended;
+    expect(err.split('\n').length).toBeGreaterThan(9);
+    for (const secret of [key, keyOf(server), code]) expect(out + err).not.toContain(secret);
+  });
+});
+
+const onTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
+
+// Only the one of Linux gives a program a terminal in this way.
+(onTerminal ? test : test.skip)('at a terminal a server prints an address with a code for the browser', async () => {
+  const terminal = start(['serve', '--port', '0', '--no-seed'], { cwd: emptyFolder(), terminal: true });
+  await until(() => terminal.said().out.includes('Ctrl-C'), 'the start block');
+  const [, url, code] = /(http:\/\/127\.0\.0\.1:\d+)\/#key=([\w-]+)/.exec(terminal.said().out) ?? [];
+  const answer = await fetch(`${url}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  expect(answer.status).toBe(204);
+  expect(terminal.said().out).toContain('npx whosaid open --url');
+});
+
+describe('settings', () => {
+  test('let further keys write, under their names', async () => {
+    const key = 'a'.repeat(32);
+    const server = await serving({ env: { WHOSAID_KEYS: `ann:${key}` } });
+    expect(server.said().out).toMatch(/with a key of WHOSAID_KEYS/);
+    expect(await changeOf(server, { authorization: `Bearer ${key}` })).toEqual({ seq: 2, by: 'ann' });
+  });
+
+  test('that are wrong end it, without the key in what it says', async () => {
+    const { code, out, err } = await run(['serve'], { cwd: emptyFolder(), env: { WHOSAID_KEYS: 'hunter2' } });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^whosaid: WHOSAID_KEYS must have keys of 32 characters or more.*\n$/);
+    expect(err).not.toContain('hunter2');
+  });
+
+  test('that contradict each other end it before a graph is made', async () => {
+    const cwd = emptyFolder();
+    const args = ['serve', '--public-url', 'https://g.example/a', '--base-path', '/b'];
+    expect(await run(args, { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/must end in the base path "\/b"/),
+    });
+    expect(existsSync(join(cwd, '.whosaid'))).toBe(false);
+  });
+
+  test.each([
+    ['--public-url', 'g.example', /must be an address such as https/],
+    ['--allowed-hosts', '*', /without scheme, port or \*/],
+    ['--cors-origin', '*', /must be an address such as/],
+    ['--base-path', 'x', /must be a path such as/],
+  ])('%s %s is refused with what would be right', async (option, value, sentence) => {
+    const { code, err } = await run(['serve', option, value], { cwd: emptyFolder() });
+    expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
+  });
+
+  test('of the command line win over those of the environment', async () => {
+    const env = {
+      WHOSAID_BASE_PATH: '/env',
+      WHOSAID_ALLOWED_HOSTS: 'env.example',
+      WHOSAID_CORS_ORIGIN: 'http://env.example',
+    };
+    const byEnvironment = await serving({ env });
+    expect(byEnvironment.url).toMatch(/\/env$/);
+    const byFlag = await serving({ env, args: ['--base-path', '/flag', '--cors-origin', 'http://flag.example'] });
+    expect(byFlag.url).toMatch(/\/flag$/);
+    const asked = await fetch(`${byFlag.url}/health`, { headers: { origin: 'http://flag.example' } });
+    expect(asked.headers.get('access-control-allow-origin')).toBe('http://flag.example');
+  });
+
+  test('--read-only makes no key, and takes no changes', async () => {
+    const server = await serving({ args: ['--read-only'] });
+    expect(server.said().out).toMatch(/writing +nobody: it was started with --read-only\n/);
+    expect(existsSync(join(server.cwd, '.whosaid', 'local-key'))).toBe(false);
+    expect(await changeOf(server, {})).toBeUndefined();
+    expect(await run(['open', '--url', server.url], { cwd: server.cwd })).toMatchObject({
+      code: 3,
+      out: '',
+      err: expect.stringMatching(/has no local key, because no server was started on it that takes changes/),
+    });
+  });
+});
+
+test('a local key that others can read ends the start, unless there are other keys', async () => {
+  const first = await serving();
+  first.child.kill('SIGTERM');
+  await first.ended;
+  chmodSync(join(first.cwd, '.whosaid', 'local-key'), 0o644);
+  const { code, err } = await run(['serve', '--port', '0'], { cwd: first.cwd });
+  expect([code, err]).toEqual([2, expect.stringMatching(/local-key can be used by others, .*: delete it and start/)]);
+  expect(await run(['open'], { cwd: first.cwd })).toMatchObject({ code: 2, out: '' });
+  const env = { WHOSAID_KEYS: 'b'.repeat(32) };
+  const second = await serving({ cwd: first.cwd, env });
+  expect(second.said().err).toMatch(
+    /^whosaid: there is no local key, only those of WHOSAID_KEYS: .*can be used by others/,
+  );
+  expect(await changeOf(second, { authorization: `Bearer ${env.WHOSAID_KEYS}` })).toMatchObject({ by: 'key 1' });
+});
+
+test('the address that whosaid open prints follows the settings', async () => {
+  const cwd = emptyFolder();
+  const file = join(cwd, '.whosaid');
+  expect(spawnSync('mkdir', [file]).status).toBe(0);
+  writeFileSync(join(file, 'local-key'), `Authorization: Bearer ${'x'.repeat(43)}\n`, { mode: 0o600 });
+  const urlWith = async (env: Record<string, string>, ...args: readonly string[]) =>
+    (await run(['open', ...args], { cwd, env })).out.split('/#key=')[0];
+  expect(await urlWith({})).toBe('http://127.0.0.1:4000');
+  expect(await urlWith({ PORT: '5000', WHOSAID_BASE_PATH: '/a' })).toBe('http://127.0.0.1:5000/a');
+  expect(await urlWith({ WHOSAID_PUBLIC_URL: 'https://g.example/a/' })).toBe('https://g.example/a');
+  expect(await urlWith({ PORT: '5000' }, '--url', 'http://localhost:1/')).toBe('http://localhost:1');
+  const { out } = await run(['open', '--json'], { cwd });
+  expect(JSON.parse(out)).toEqual({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/#key=[\w-]{74}$/) });
+});
