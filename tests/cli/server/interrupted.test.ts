@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { manyLines } from '../manyLines.js';
 import { runHere } from '../runHere.js';
-import { buildProgram, cleanUp, emptyFolder, run, type Serving, serving, start } from '../whosaid.js';
+import { buildProgram, cleanUp, type Ended, emptyFolder, run, type Serving, serving, start } from '../whosaid.js';
 
 beforeAll(buildProgram);
 // Each test starts programs a dozen times.
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 afterEach(cleanUp);
 
 const importing = ['import', 'jsonl', 'many.jsonl', '--batch', '20'];
-const items = 1_402;
+const items = 802;
 
 /** A folder with a file of many claims, some of them bad, and what a graph with them exports. */
 async function prepared(): Promise<{ readonly cwd: string; readonly whole: string }> {
   const cwd = emptyFolder();
-  const [header, ...lines] = manyLines(700).split('\n');
+  const [header, ...lines] = manyLines(400).split('\n');
   writeFileSync(join(cwd, 'many.jsonl'), [header, '{bad', ...lines].join('\n'));
   expect((await run(['import', 'jsonl', 'many.jsonl', '--data', 'beside'], { cwd })).code).toBe(4);
   return { cwd, whole: (await run(['export', 'jsonl', '--data', 'beside'], { cwd })).out };
@@ -44,10 +44,12 @@ async function putAway(cwd: string): Promise<void> {
   }
 }
 
+/** What it said last: on a slow machine it tells how far it is before that. */
+const lastWords = ({ err, ...ended }: Ended): Ended => ({ ...ended, err: err.split('\n').slice(-2).join('\n') });
+
 /** Runs the import to its end, which must then have changed nothing that was there, and left nothing out. */
 async function completed(cwd: string, whole: string): Promise<void> {
-  const { code, err } = await run(importing, { cwd });
-  expect([code, err]).toEqual([4, '']);
+  expect(await run(importing, { cwd })).toMatchObject({ code: 4 });
   await putAway(cwd);
   expect((await run(['export', 'jsonl'], { cwd })).out).toBe(whole);
 }
@@ -59,9 +61,9 @@ describe('an import through a server', () => {
     for (let kill = 1; kill <= 2; kill += 1) {
       const server = await serving(['--no-seed'], { cwd });
       const client = start(importing, { cwd });
-      await grown(server, 10);
+      await grown(server, 6);
       server.child.kill('SIGKILL');
-      const { code, out, err } = await client.ended;
+      const { code, out, err } = lastWords(await client.ended);
       expect([code, out]).toEqual([5, '']);
       expect(err).toMatch(
         /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it\n$/,
@@ -69,7 +71,7 @@ describe('an import through a server', () => {
       await server.ended;
       // What was written stays written.
       const { seq } = (JSON.parse((await run(['stats', '--json'], { cwd })).out) as Stats).stats;
-      expect(seq).toBeGreaterThanOrEqual(before + 10);
+      expect(seq).toBeGreaterThanOrEqual(before + 6);
       before = seq;
     }
     const server = await serving(['--no-seed'], { cwd });
@@ -83,7 +85,7 @@ describe('an import through a server', () => {
     const client = start(importing, { cwd });
     await grown(server, 5);
     client.child.kill('SIGINT');
-    const { code, err } = await client.ended;
+    const { code, err } = lastWords(await client.ended);
     expect(code).toBe(130);
     const line =
       /^whosaid: interrupted: many\.jsonl: the import stopped after line (\d+); run the same command again to complete it\n$/.exec(
@@ -115,7 +117,7 @@ describe('an import through a server', () => {
     const client = start(importing, { cwd });
     await grown(server, 5);
     expect(await server.stop()).toMatchObject({ code: 0, err: '' });
-    const { code, err } = await client.ended;
+    const { code, err } = lastWords(await client.ended);
     expect(code).toBe(5);
     expect(err).toMatch(
       /^whosaid: many\.jsonl: the server is being stopped \(stopped after line \d+; run the same command again to complete it\)\n$/,
@@ -154,7 +156,7 @@ test('commands that are given while a server starts and stops are answered, or s
   expect(answers).toContain('claims: 5');
   for (const answer of answers) {
     expect(answer).toMatch(
-      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): see whether it runs, and run the command again\n$/,
+      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): see whether it runs, and run the command again\n$|^5: whosaid: .* is in use by another process: stop that one, .*\n$/,
     );
   }
 });
