@@ -189,6 +189,19 @@ describe('GET /export', () => {
     expect([reply.status, reply.json.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
+  test('reads the graph for no more than four at once, and not for nobody', async () => {
+    async function* endless(): AsyncGenerator<string> {
+      for (;;) yield 'x'.repeat(1_000);
+    }
+    const server = await serve({ formats: [{ name: 'jsonl', lines: endless }] });
+    const open = await Promise.all(Array.from({ length: 4 }, () => fetch(`${server.url}/export?format=jsonl`)));
+    const refused = await exporting(server, 'format=jsonl');
+    expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5']);
+    expect(refused.json.errors[0].extensions).toEqual({ code: 'STORE_BUSY' });
+    expect((await send(server, { method: 'HEAD', path: '/export?format=jsonl' })).status).toBe(405);
+    for (const { body } of open) await body?.cancel();
+  });
+
   test('that fails on the way is not taken for a whole one, and gives nothing away', async () => {
     async function* broken(): AsyncGenerator<string> {
       yield 'one';
