@@ -12,7 +12,7 @@ export interface GraphOptions {
 export const dataOption = (): Option =>
   new Option(
     '--data <FOLDER>',
-    'the data folder of the graph (default: .whosaid in the working directory); wins over NEO4J_URI',
+    'the data folder of the graph (default: .whosaid in the working directory); wins over NEO4J_URI. A server that has it open is asked',
   ).argParser((folder) => {
     if (folder === '') throw new InvalidArgumentError('It must name a folder.');
     return folder;

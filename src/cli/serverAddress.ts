@@ -53,10 +53,28 @@ export function readServerAddress(folder: string): ServerAddress | 'unreadable' 
   }
 }
 
+/** Where a server keeps what it is sent while it imports that. */
+export const receivedIn = (folder: string): string => join(folder, 'tmp');
+
+/** Removes what a server that was killed left behind. To be called by whoever has the graph open. */
+export function removeLeftovers(folder: string): void {
+  removeServerAddress(folder);
+  removeQuietly(receivedIn(folder));
+}
+
+/** In a folder that can only be read it stays, and does no harm. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
+  }
+}
+
 /** Takes the file away. @param instance only that of this server; without it any, for whoever has the graph open */
 export function removeServerAddress(folder: string, instance?: string): void {
   const found = readServerAddress(folder);
   if (found === undefined) return;
   if (instance !== undefined && (found === 'unreadable' || found.instance !== instance)) return;
-  rmSync(pathIn(folder), { recursive: true, force: true });
+  removeQuietly(pathIn(folder));
 }

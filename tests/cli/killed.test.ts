@@ -1,33 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { manyLines } from './manyLines.js';
 import { buildProgram, cleanUp, emptyFolder, run, start } from './whosaid.js';
 
 beforeAll(buildProgram);
 afterEach(cleanUp);
-
-function manyLines(count: number): string {
-  const lines: unknown[] = [
-    { whosaid: { version: 1, namespace: 'killed' } },
-    { entity: { key: 'a', kind: 'ACTOR', name: 'A', sourceKind: 'MONITOR' } },
-    { document: { key: 'd', title: 'Daily count', publisher: 'a' } },
-  ];
-  for (let index = 0; index < count; index += 1) {
-    lines.push({
-      claim: {
-        key: `c${index}`,
-        predicate: 'shelled',
-        text: `Shelling ${index}.`,
-        participants: [{ role: 'ACTOR', entity: 'a' }],
-        occurrence: String(index),
-      },
-    });
-    lines.push({
-      attribution: { key: `a${index}`, document: 'd', source: 'a', claim: `c${index}`, mode: 'NARRATIVE' },
-    });
-  }
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
-}
 
 describe('an import that is killed in the middle, and run again until it is through', () => {
   it('gives the same graph as one that was left alone', async () => {

@@ -55,8 +55,8 @@ function exporterFor(format: string): Exporter {
 
 async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promise<void> {
   const { output, history = false } = options;
-  const request = { format: exporter.name, history };
   const signal = interruption();
+  const request = { format: exporter.name, history, signal };
   try {
     await withExistingGraph(cli, options, async (graph) => {
       if (output === undefined || output === '-') await toStandardOutput(graph.exportLines(request), signal);

@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { type EngineChoice, engineFor } from '../../engines/index.js';
 import { importers } from '../../formats/index.js';
 import type { RunningServer } from '../../http/startServer.js';
 import type { TransferParts } from '../../http/transfer/transferRoutes.js';
 import type { Cli } from '../cli.js';
 import { exporters } from '../exporters.js';
-import { removeServerAddress, writeServerAddress } from '../serverAddress.js';
+import { receivedIn, removeLeftovers, removeServerAddress, writeServerAddress } from '../serverAddress.js';
 import { version } from '../version.js';
 
 /** What stays free on the disk while inputs are received: the graph needs room, too. */
@@ -14,9 +12,11 @@ const freeBytes = 256 * 1024 * 1024;
 
 /** What a server takes in and gives out whole files with. Called when the graph is open: what a killed server left is removed. */
 export function transferOf(choice: EngineChoice): TransferParts {
-  const folder = engineFor(choice).name === 'embedded' ? join(engineFor(choice).place(choice), 'tmp') : undefined;
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-  return { importers, exporters, spool: { folder, freeBytes } };
+  const kind = engineFor(choice);
+  const folder = kind.name === 'embedded' ? kind.place(choice) : undefined;
+  if (folder !== undefined) removeLeftovers(folder);
+  const spool = { folder: folder === undefined ? undefined : receivedIn(folder), freeBytes };
+  return { importers, exporters, spool };
 }
 
 /**

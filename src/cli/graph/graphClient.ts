@@ -14,6 +14,7 @@ export interface ExportRequest {
   /** The name of a format. */
   readonly format: string;
   readonly history: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /**

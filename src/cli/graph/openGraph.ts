@@ -5,7 +5,7 @@ import type { Engine } from '../../store/engine.js';
 import type { Cli } from '../cli.js';
 import type { GraphOptions } from '../graphOptions.js';
 import { readLocalKey } from '../localKey.js';
-import { removeServerAddress } from '../serverAddress.js';
+import { removeLeftovers } from '../serverAddress.js';
 import { type FoundServer, findServer, healthOf, otherVersion } from './findServer.js';
 import type { GraphClient } from './graphClient.js';
 import { parseKey, readKeyFile } from './keyOf.js';
@@ -59,7 +59,7 @@ function openShared(cli: Cli, options: GraphOptions, choice: EngineChoice, exist
     if (found.kind === 'none') return graph;
     // Whoever has the graph open knows that no server has.
     cli.say(`whosaid: ${found.why}; the graph was opened without it`);
-    removeServerAddress(folder);
+    removeLeftovers(folder);
     return graph;
   });
 }

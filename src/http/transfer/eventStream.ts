@@ -23,7 +23,7 @@ export class EventStream {
     response.flushHeaders();
     this.#heartbeat = setInterval(() => {
       if (!response.writableNeedDrain) response.write('\n');
-    }, heartbeatMs);
+    }, heartbeatMs).unref();
   }
 
   /** Returns when more can be sent. @throws the reason of `gone` */

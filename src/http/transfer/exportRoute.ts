@@ -6,6 +6,7 @@ import { publicView, type ReportDefect } from '../../graphql/maskErrors.js';
 import { inPieces } from '../../services/inPieces.js';
 import type { Engine } from '../../store/engine.js';
 import { requestId } from '../requestId.js';
+import { sendError } from '../sendError.js';
 import { type ExportEnd, endMark } from './importEvents.js';
 import { exportParameters } from './parameters.js';
 import { sendTransferError } from './sendTransferError.js';
@@ -25,13 +26,31 @@ export interface ExportParts {
   readonly log: Logger;
 }
 
+/** Each reads the whole graph. */
+const mostAtOnce = 4;
+const tooMany = `${mostAtOnce} exports are under way: try again when one of them is done`;
+
 /**
  * `GET /export?format=jsonl` sends the graph as a file, no faster than it is read. With `end=true` a last line says that it is
  * whole: a proxy on the way may hide that a connection broke off.
  */
 export function exportRoute(parts: ExportParts): Router {
   const router = Router();
-  router.get('/', (request, response) => sendExport(parts, request, response));
+  let running = 0;
+  // Otherwise this would read the graph for nobody.
+  router.head('/', (_request, response) => {
+    response.status(405).setHeader('Allow', 'GET').end();
+  });
+  router.get('/', async (request, response) => {
+    if (running >= mostAtOnce) {
+      response.setHeader('Retry-After', '5');
+      sendError(response, { status: 503, code: 'STORE_BUSY', message: tooMany });
+      return;
+    }
+    running += 1;
+    await sendExport(parts, request, response);
+    running -= 1;
+  });
   return router;
 }
 

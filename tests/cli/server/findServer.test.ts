@@ -117,6 +117,13 @@ describe('a running server', () => {
   });
 });
 
+test('a graph that no server has open, but another program, is waited for, and told of', async () => {
+  const data = await graphOf(1);
+  const holder = openEmbedded(data);
+  undo.push(() => holder.close());
+  expect(await stats(data)).toMatchObject({ code: 5, err: expect.stringMatching(/ is in use by another process: /) });
+});
+
 describe('what is left over of a server never stops a command, and is taken away:', () => {
   async function expectStale(data: string, sentence: string): Promise<void> {
     const first = await stats(data);

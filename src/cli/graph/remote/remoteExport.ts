@@ -6,9 +6,12 @@ import { linesOf } from './linesOf.js';
 import { answerTo, type ServerLink, startRequest, textOf } from './serverLink.js';
 
 /** The lines of an export of the server. One that breaks off is never taken for a whole one: its last line is missing. */
-export async function* remoteExport(link: ServerLink, { format, history }: ExportRequest): AsyncGenerator<string> {
+export async function* remoteExport(
+  link: ServerLink,
+  { format, history, signal }: ExportRequest,
+): AsyncGenerator<string> {
   const query = new URLSearchParams({ format, history: String(history), end: 'true' });
-  const request = await startRequest(link, { method: 'GET', path: `/export?${query}` });
+  const request = await startRequest(link, { method: 'GET', path: `/export?${query}`, signal });
   const answered = answerTo(request, link);
   request.end();
   const response = await answered;

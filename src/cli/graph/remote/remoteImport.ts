@@ -93,13 +93,23 @@ async function listen(response: IncomingMessage, link: ServerLink, request: Impo
     });
     if (next.done === true) throw brokeOff(link, last);
     if (next.value === '') continue;
-    const event = JSON.parse(next.value) as ImportEvent;
+    const event = eventIn(next.value);
+    if (event === undefined) throw brokeOff(link, last);
     if ('summary' in event) return event.summary;
     if ('error' in event) throw stopped(event, last, request);
     if ('progress' in event) last = event.progress;
     await passOn(event, request).catch((error) => {
       throw stoppedAfter(last?.line ?? 0, error);
     });
+  }
+}
+
+/** What a line tells; nothing when it is only half a line. */
+function eventIn(line: string): ImportEvent | undefined {
+  try {
+    return JSON.parse(line) as ImportEvent;
+  } catch {
+    return undefined;
   }
 }
 

@@ -19,8 +19,8 @@ export interface Outgoing {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A server tells every ten seconds that it is still there. */
-const silentMs = 60_000;
+/** Longer than a server works on one question; while it imports it says every ten seconds that it is there. */
+const silentMs = 300_000;
 
 /** Begins a request; the body is for the caller to write, and to end. */
 export async function startRequest({ url, key }: ServerLink, outgoing: Outgoing): Promise<ClientRequest> {

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { exporters } from '../../../src/cli/exporters.js';
+import { version } from '../../../src/cli/version.js';
+import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
+import { importers } from '../../../src/formats/index.js';
+import { createLog } from '../../../src/http/log.js';
+import { type RunningServer, startServer } from '../../../src/http/startServer.js';
+import type { Engine } from '../../../src/store/engine.js';
+import { openStore } from '../../../src/store/openStore.js';
+import { runHere } from '../runHere.js';
+import { cleanUp, emptyFolder, seed } from '../whosaid.js';
+
+// Between the command and the server stands a proxy that ends what it passes on too early.
+
+let engine: Engine;
+let server: RunningServer;
+let proxy: Server;
+let url: string;
+let folder: string;
+let passed = Number.POSITIVE_INFINITY;
+let end: (response: ServerResponse) => void;
+
+beforeEach(async () => {
+  folder = emptyFolder();
+  engine = openEmbedded();
+  await openStore(engine);
+  const basic = { engine, host: '127.0.0.1', port: 0, version: version(), log: createLog('silent'), answerBytes: 0 };
+  server = await startServer({
+    ...basic,
+    transfer: { importers, exporters, spool: { folder: undefined, freeBytes: 0 } },
+  });
+  proxy = createServer((incoming, outgoing) => {
+    const { method, url: path = '', headers } = incoming;
+    const inner = request(
+      `${server.url}${path}`,
+      { method, headers: { ...headers, host: '127.0.0.1' } },
+      async (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
+        let left = path === '/health' ? Number.POSITIVE_INFINITY : passed;
+        for await (const chunk of answer) {
+          outgoing.write(chunk.subarray(0, left));
+          left -= chunk.length;
+          if (left <= 0) break;
+        }
+        if (left > 0) outgoing.end();
+        else end(outgoing);
+      },
+    );
+    inner.on('error', () => outgoing.destroy());
+    incoming.pipe(inner);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+});
+
+afterEach(async () => {
+  proxy.closeAllConnections();
+  proxy.close();
+  await server.close();
+  await engine.close();
+  passed = Number.POSITIVE_INFINITY;
+  cleanUp();
+});
+
+const ends = [
+  ['as if it were whole', (response: ServerResponse) => response.end()],
+  ['by closing the connection', (response: ServerResponse) => response.destroy()],
+] as const;
+
+describe.each(ends)('an answer that is cut off %s', (_, how) => {
+  beforeEach(() => {
+    end = how;
+  });
+
+  test('is no export: the file is as it was before', async () => {
+    expect(await runHere(['import', 'jsonl', seed, '--url', url])).toMatchObject({ code: 0, err: '' });
+    const output = join(folder, 'graph.jsonl');
+    for (passed of [0, 1, 5_000, 20_000]) {
+      const { code, out, err } = await runHere(['export', 'jsonl', '-o', output, '--url', url]);
+      expect([passed, code, out]).toEqual([passed, 5, '']);
+      expect(err).toMatch(
+        /^whosaid: the (export from the )?server at .* (broke off after line \d+ and is not whole: run it again|does not answer .*)\n$/,
+      );
+      expect([existsSync(output), readdirSync(folder)]).toEqual([false, []]);
+    }
+    passed = Number.POSITIVE_INFINITY;
+    expect(await runHere(['export', 'jsonl', '-o', output, '--url', url])).toMatchObject({ code: 0 });
+  });
+
+  test('is no import: it is said how far that came', async () => {
+    const file = join(folder, 'many.jsonl');
+    const places = Array.from(
+      { length: 50 },
+      (_value, key) => `{"entity":{"key":"p${key}","kind":"PLACE","name":"P"}}`,
+    );
+    writeFileSync(file, ['{"whosaid":{"version":1,"namespace":"t"}}', ...places, ''].join('\n'));
+    for (passed of [0, 20, 200]) {
+      const { code, out, err } = await runHere(['import', 'jsonl', file, '--batch', '5', '--url', url]);
+      expect([passed, code, out]).toEqual([passed, 5, '']);
+      expect(err).toMatch(
+        / (broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it|does not answer .*)\n$/,
+      );
+    }
+    passed = Number.POSITIVE_INFINITY;
+    expect(await runHere(['import', 'jsonl', file, '--url', url])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('is no answer to a question', async () => {
+    passed = 30;
+    expect(await runHere(['stats', '--url', url])).toMatchObject({ code: 5, out: '' });
+  });
+});

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { manyLines } from '../manyLines.js';
+import { runHere } from '../runHere.js';
+import { buildProgram, cleanUp, type Ended, emptyFolder, run, type Serving, serving, start } from '../whosaid.js';
+
+beforeAll(buildProgram);
+// Each test starts programs a dozen times.
+jest.setTimeout(240_000);
+afterEach(cleanUp);
+
+const importing = ['import', 'jsonl', 'many.jsonl', '--batch', '20'];
+const items = 802;
+
+/** A folder with a file of many claims, some of them bad, and what a graph with them exports. */
+async function prepared(): Promise<{ readonly cwd: string; readonly whole: string }> {
+  const cwd = emptyFolder();
+  const [header, ...lines] = manyLines(400).split('\n');
+  writeFileSync(join(cwd, 'many.jsonl'), [header, '{bad', ...lines].join('\n'));
+  expect((await run(['import', 'jsonl', 'many.jsonl', '--data', 'beside'], { cwd })).code).toBe(4);
+  return { cwd, whole: (await run(['export', 'jsonl', '--data', 'beside'], { cwd })).out };
+}
+
+async function journal({ url }: Serving): Promise<number> {
+  const { seq } = (await (await fetch(`${url}/health`)).json()) as { readonly seq: number };
+  return seq;
+}
+
+/** Waits until the journal has grown by so many entries. */
+async function grown(server: Serving, by: number): Promise<void> {
+  const from = await journal(server);
+  for (let tries = 0; (await journal(server)) < from + by; tries += 1) {
+    if (tries > 10_000) throw new Error('the import does not get on');
+  }
+}
+
+/** Waits until the server has put an import away, however it ended. */
+async function putAway(cwd: string): Promise<void> {
+  const folder = join(cwd, '.whosaid', 'tmp');
+  for (let tries = 0; existsSync(folder) && readdirSync(folder).length > 0; tries += 1) {
+    if (tries > 1_000) throw new Error('the file that was imported is still there');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What it said last: on a slow machine it tells how far it is before that. */
+const lastWords = ({ err, ...ended }: Ended): Ended => ({ ...ended, err: err.split('\n').slice(-2).join('\n') });
+
+/** Runs the import to its end, which must then have changed nothing that was there, and left nothing out. */
+async function completed(cwd: string, whole: string): Promise<void> {
+  expect(await run(importing, { cwd })).toMatchObject({ code: 4 });
+  await putAway(cwd);
+  expect((await run(['export', 'jsonl'], { cwd })).out).toBe(whole);
+}
+
+describe('an import through a server', () => {
+  test('whose server is killed again and again says how far it came, and completes to the same graph', async () => {
+    const { cwd, whole } = await prepared();
+    let before = 0;
+    for (let kill = 1; kill <= 2; kill += 1) {
+      const server = await serving(['--no-seed'], { cwd });
+      const client = start(importing, { cwd });
+      await grown(server, 6);
+      server.child.kill('SIGKILL');
+      const { code, out, err } = lastWords(await client.ended);
+      expect([code, out]).toEqual([5, '']);
+      expect(err).toMatch(
+        /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it\n$/,
+      );
+      await server.ended;
+      // What was written stays written.
+      const { seq } = (JSON.parse((await run(['stats', '--json'], { cwd })).out) as Stats).stats;
+      expect(seq).toBeGreaterThanOrEqual(before + 6);
+      before = seq;
+    }
+    const server = await serving(['--no-seed'], { cwd });
+    await completed(cwd, whole);
+    await server.stop();
+  });
+
+  test('that is interrupted ends with the batch in hand, and says the same as one beside a server', async () => {
+    const { cwd, whole } = await prepared();
+    const server = await serving(['--no-seed'], { cwd });
+    const client = start(importing, { cwd });
+    await grown(server, 5);
+    client.child.kill('SIGINT');
+    const { code, err } = lastWords(await client.ended);
+    expect(code).toBe(130);
+    const line =
+      /^whosaid: interrupted: many\.jsonl: the import stopped after line (\d+); run the same command again to complete it\n$/.exec(
+        err,
+      );
+    // The header stands in line 1; each entry of the journal is a batch of twenty items.
+    expect(line?.[1]).toBe(String((await journal(server)) * 20 + 1));
+    await putAway(cwd);
+    await completed(cwd, whole);
+    await server.stop();
+  });
+
+  test('whose client is killed ends with the batch in hand, and leaves no file behind', async () => {
+    const { cwd, whole } = await prepared();
+    const server = await serving(['--no-seed'], { cwd });
+    const client = start(importing, { cwd });
+    await grown(server, 5);
+    client.child.kill('SIGKILL');
+    await client.ended;
+    await putAway(cwd);
+    expect(await journal(server)).toBeLessThan(items / 20);
+    await completed(cwd, whole);
+    await server.stop();
+  });
+
+  test('whose server is stopped says how far it came, and the server does not wait for its end', async () => {
+    const { cwd, whole } = await prepared();
+    const server = await serving(['--no-seed'], { cwd });
+    const client = start(importing, { cwd });
+    await grown(server, 5);
+    expect(await server.stop()).toMatchObject({ code: 0, err: '' });
+    const { code, err } = lastWords(await client.ended);
+    expect(code).toBe(5);
+    expect(err).toMatch(
+      /^whosaid: many\.jsonl: the server is being stopped \(stopped after line \d+; run the same command again to complete it\)\n$/,
+    );
+    // Now beside it.
+    await completed(cwd, whole);
+  });
+});
+
+interface Stats {
+  readonly stats: { readonly seq: number; readonly claims: number };
+}
+
+test('commands that are given while a server starts and stops are answered, or say what to do', async () => {
+  const cwd = emptyFolder();
+  const data = join(cwd, '.whosaid');
+  writeFileSync(join(cwd, 'one.jsonl'), manyLines(5));
+  await run(['import', 'jsonl', 'one.jsonl'], { cwd });
+  const answers = new Set<string>();
+  let isOver = false;
+  const ask = async (): Promise<void> => {
+    const { code, out, err } = await runHere(['stats', '--json', '--data', data]);
+    answers.add(code === 0 ? `claims: ${(JSON.parse(out) as Stats).stats.claims}` : `${code}: ${err}`);
+    // A server that starts needs a moment in which nobody else has the graph.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  };
+  const asking = (async () => {
+    while (!isOver) await ask();
+  })();
+  try {
+    for (let turn = 0; turn < 4; turn += 1) await (await serving(['--no-seed'], { cwd })).stop();
+  } finally {
+    isOver = true;
+    await asking;
+  }
+  expect(answers).toContain('claims: 5');
+  for (const answer of answers) {
+    expect(answer).toMatch(
+      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): see whether it runs, and run the command again\n$|^5: whosaid: .* is in use by another process: stop that one, .*\n$/,
+    );
+  }
+});
