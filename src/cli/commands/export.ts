@@ -1,23 +1,26 @@
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { dataFolderOf } from '../../engines/dataFolder.js';
 import { InvalidInput } from '../../model/errors.js';
 import type { Engine } from '../../store/engine.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { type Exporter, exporters } from '../exporters.js';
-import { dataOption, type GraphOptions } from '../graphOptions.js';
+import { checkOutput, type OutputRules } from '../files/checkOutput.js';
+import { isStandardOutput, writeOutput } from '../files/output.js';
+import { dataOption, forceOption, type GraphOptions } from '../graphOptions.js';
 import { interruption } from '../interruption.js';
 import { count } from '../print/text.js';
 import { startProgress } from '../progress.js';
 import { withExistingGraph } from '../withGraph.js';
-import { writeAtomically } from '../writeAtomically.js';
 
 const pieceLength = 65_536;
 
 interface ExportOptions extends GraphOptions {
   readonly history?: boolean;
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 export const exportCommand: CliCommand = {
@@ -40,6 +43,7 @@ export const exportCommand: CliCommand = {
       .argument('<FORMAT>', `one of: ${exporters.map(({ name }) => name).join(', ')}`)
       .option('--history', 'with the journal and when each thing was recorded')
       .option('-o, --output <FILE>', 'where to (default: standard output)')
+      .addOption(forceOption('FILE'))
       .addOption(dataOption())
       .action((format: string, options: ExportOptions) => run(cli, exporterFor(format), options));
   },
@@ -54,12 +58,16 @@ function exporterFor(format: string): Exporter {
 }
 
 async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promise<void> {
-  const { data, output, history = false } = options;
+  const { data, output = '-', history = false, force } = options;
+  const rules = { dataFolder: dataFolderOf(data), force };
+  const isStandard = isStandardOutput(output);
+  // Told before the graph is opened.
+  if (!isStandard) checkOutput(output, rules);
   const signal = interruption();
   try {
     await withExistingGraph(cli, data, async (engine) => {
-      if (output === undefined || output === '-') await toStandardOutput(exporter.lines(engine, { history }), signal);
-      else await toFile(cli, engine, exporter, { path: resolve(output), history, signal });
+      if (isStandard) await toStandardOutput(exporter.lines(engine, { history }), signal);
+      else await toFile(cli, engine, exporter, { path: output, rules, history, signal });
     });
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -75,11 +83,13 @@ async function toStandardOutput(lines: AsyncIterable<string>, signal: AbortSigna
 
 interface Target {
   readonly path: string;
+  readonly rules: OutputRules;
   readonly history: boolean;
   readonly signal: AbortSignal;
 }
 
-async function toFile(cli: Cli, engine: Engine, exporter: Exporter, { path, history, signal }: Target): Promise<void> {
+async function toFile(cli: Cli, engine: Engine, exporter: Exporter, target: Target): Promise<void> {
+  const { path, rules, history, signal } = target;
   const progress = startProgress(cli, basename(path), 'lines');
   let written = 0;
   async function* counted(): AsyncGenerator<string> {
@@ -90,11 +100,11 @@ async function toFile(cli: Cli, engine: Engine, exporter: Exporter, { path, hist
     }
   }
   try {
-    await writeAtomically(path, inPieces(counted()), signal);
+    await writeOutput(path, inPieces(counted()), rules, signal);
   } finally {
     progress.stop();
   }
-  cli.say(`${path}: ${count(written, 'line')}`);
+  cli.say(`${resolve(path)}: ${count(written, 'line')}`);
 }
 
 /** Lines with their ends, gathered: a write for each of a million lines takes much longer. */

@@ -1,13 +1,14 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { dataFolderOf } from '../../engines/dataFolder.js';
 import type { Importer } from '../../formats/format.js';
 import { importers } from '../../formats/index.js';
 import { InvalidInput } from '../../model/errors.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption, wholeNumber } from '../graphOptions.js';
+import { dataOption, forceOption, type GraphOptions, jsonOption, wholeNumber } from '../graphOptions.js';
 import { type ImportContext, importFile } from '../importFile.js';
 import { interruption } from '../interruption.js';
 import { Rejects } from '../rejects.js';
@@ -18,6 +19,7 @@ import { drawImport, type Imported } from './drawImport.js';
 interface ImportCommandOptions extends GraphOptions {
   readonly reason?: string;
   readonly rejects?: string;
+  readonly force?: boolean;
   readonly batch?: number;
 }
 
@@ -33,8 +35,8 @@ export const importCommand: CliCommand = {
     'Formats:',
     ...importers.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
-    'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory, as',
-    '{"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
+    'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory (or, when that is',
+    'there, FILE.rejects.2.jsonl), as {"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
     'What was exported with --history is restored as it was, journal and all, into an empty graph only.',
     '',
     'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
@@ -47,6 +49,7 @@ export const importCommand: CliCommand = {
       .argument('<FILE...>', 'files to read, in turn; - is standard input')
       .option('--reason <TEXT>', 'why, as the journal will say')
       .option('--rejects <FILE>', 'where rejected records go (default: FILE.rejects.jsonl in the working directory)')
+      .addOption(forceOption('the file of --rejects'))
       .option('--batch <N>', 'how many items are written in one transaction (default: 1000)', wholeNumber(1, 100_000))
       .addOption(dataOption())
       .addOption(jsonOption())
@@ -73,18 +76,22 @@ async function run(
   await checkReadable(files);
   const { json, reason, batch } = options;
   const signal = interruption();
-  const rejects = new Rejects(options.rejects, files.length > 1);
+  const rules = { inputs: files, dataFolder: dataFolderOf(options.data), force: options.force };
+  const rejects = new Rejects(options.rejects, files.length > 1, rules);
   const imports: Imported[] = [];
-  await withGraph(cli, options.data, async (engine) => {
-    const context = { cli, engine, importer, rejects, signal, reason, batch };
-    for (const file of files) {
-      const imported = await untilInterrupted(context, file, () => importNamed(file, context));
-      if (imported === undefined) break;
-      imports.push(imported);
-      if (json !== true) giveAnswer(cli, false, imported, drawImport);
-    }
-  });
-  rejects.close();
+  try {
+    await withGraph(cli, options.data, async (engine) => {
+      const context = { cli, engine, importer, rejects, signal, reason, batch };
+      for (const file of files) {
+        const imported = await untilInterrupted(context, file, () => importNamed(file, context));
+        if (imported === undefined) break;
+        imports.push(imported);
+        if (json !== true) giveAnswer(cli, false, imported, drawImport);
+      }
+    });
+  } finally {
+    rejects.close();
+  }
   if (json === true) giveAnswer(cli, true, { imports }, () => []);
   if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');
 }
