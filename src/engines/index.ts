@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Engine } from '../store/engine.js';
+import { dataFolderOf, defaultFolder, graphFile } from './dataFolder.js';
 
 /** Where a Neo4j is, and as whom it is used. */
 export interface Neo4jAddress {
@@ -31,10 +32,16 @@ export interface EngineKind {
   open(choice: EngineChoice): Promise<Engine>;
 }
 
-/** In the working directory, when nothing else is said. */
-const defaultFolder = '.whosaid';
+const folderOf = (choice: EngineChoice): string => dataFolderOf(choice.folder);
 
-const folderOf = (choice: EngineChoice): string => resolve(choice.folder ?? defaultFolder);
+/** What cannot be looked at may be there: opening it then says what is wrong. */
+function mayHoldGraph(folder: string): boolean {
+  try {
+    return statSync(join(folder, graphFile), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
 
 // An engine is loaded when it is opened: the driver of a server costs a start that does not use it a tenth of a second.
 const neo4j: EngineKind = {
@@ -55,7 +62,7 @@ const embedded: EngineKind = {
   summary: `in this process, in a data folder (--data, else ${defaultFolder} in the working directory)`,
   fits: () => true,
   place: folderOf,
-  exists: (choice) => existsSync(folderOf(choice)) && readdirSync(folderOf(choice)).length > 0,
+  exists: (choice) => mayHoldGraph(folderOf(choice)),
   open: async (choice) => {
     const { openEmbedded } = await import('./embedded/openEmbedded.js');
     return openEmbedded(folderOf(choice));

@@ -20,6 +20,8 @@ const publicCodes: ReadonlySet<unknown> = new Set([
 /** What the operator reads of the store names addresses and folders; this is what a client may know of it. */
 const storeSentences: Readonly<Partial<Record<string, string>>> = {
   STORE_BUSY: 'the store is in use by another process: try again later',
+  STORE_FULL:
+    'the disk of the store is full: reading works, and writing will once whoever runs this server has made room',
   STORE_UNAVAILABLE: 'the store does not answer: try again in a moment; whoever runs this server finds why in its log',
   STORE_TOO_SLOW:
     'this takes the store longer than one request may: ask about less, with a filter, or about one thing at a time',

@@ -13,6 +13,8 @@ import { costLimit } from '../graphql/limits/costLimit.js';
 import { limitRules, maxTokens } from '../graphql/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
 
+import { storeStatus } from './storeStatus.js';
+
 /** What the GraphQL server is made of. */
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
@@ -30,6 +32,7 @@ export function createApollo({ schema, httpServer, log, report }: ApolloParts): 
     validationRules: [...limitRules],
     plugins: [
       costLimit,
+      storeStatus,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       // Its own page would load from another host.
       ApolloServerPluginLandingPageDisabled(),

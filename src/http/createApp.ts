@@ -19,6 +19,8 @@ export interface AppParts {
   readonly apollo: ApolloServer<Context>;
   readonly answers: Answers;
   readonly engine: Engine;
+  /** @throws StoreFull while the store is known to have no room */
+  readonly checkRoom: () => Promise<void>;
   readonly host: string;
   readonly version: string;
   readonly log: Logger;
@@ -26,12 +28,13 @@ export interface AppParts {
 }
 
 /** Everything that happens to a request, in the order in which it happens. */
-export function createApp({ apollo, answers, engine, host, version, log, report }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { apollo, answers, host, log, report } = parts;
   const app = express();
   // Answers of the API have their own.
   app.set('etag', false).set('query parser', false);
   app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host));
-  app.get('/health', health(engine, version, log));
+  app.get('/health', health(parts));
   app.get('/', (_request, response) => response.redirect(302, '/playground'));
   app.use('/playground', playground());
   app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(apollo, answers));

@@ -7,6 +7,7 @@ import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, type WhosaidError } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
+import { noteFull } from '../store/noteFull.js';
 import { Answers } from './answers.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
@@ -46,14 +47,15 @@ const requestTimeoutMs = 30_000;
  * @throws InvalidInput when the port is taken or the address is not this machine's
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host, port, version, log, answerBytes, schema = createSchema() } = options;
+  const { host, port, version, log, answerBytes, schema = createSchema() } = options;
+  const { engine, checkRoom } = noteFull(options.engine);
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report });
   await apollo.start();
   httpServer.on(
     'request',
-    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, host, version, log, report }),
+    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, checkRoom, host, version, log, report }),
   );
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;

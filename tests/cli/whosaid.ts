@@ -33,6 +33,8 @@ export function cleanUp(): void {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As whom it runs, if not as whoever runs the tests. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
   /** What is piped into it. */
   readonly input?: string;
 }
@@ -54,8 +56,8 @@ export interface Running {
 const cleanEnvironment = { PATH: '/usr/bin:/bin', HOME: tmpdir() };
 
 /** Starts the real program, with nothing of this process's environment. */
-export function start(args: readonly string[], { cwd, env = {} }: Omit<RunOptions, 'input'>): Running {
-  const options: SpawnOptions = { cwd, env: { ...cleanEnvironment, ...env }, stdio: 'pipe' };
+export function start(args: readonly string[], { cwd, env = {}, as = {} }: Omit<RunOptions, 'input'>): Running {
+  const options: SpawnOptions = { cwd, env: { ...cleanEnvironment, ...env }, stdio: 'pipe', ...as };
   const child = spawn(process.execPath, [program, ...args], options);
   running.add(child);
   const said = { out: '', err: '' };

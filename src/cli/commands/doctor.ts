@@ -5,6 +5,7 @@ import type { Engine } from '../../store/engine.js';
 import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { accessConcern, clockConcern } from '../concerns.js';
 import { giveAnswer } from '../giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
 import { count } from '../print/text.js';
@@ -55,6 +56,7 @@ async function* diagnose(cli: Cli, folder: string | undefined): AsyncGenerator<C
   if ('failure' in opened) return yield opened.failure;
   try {
     yield* examine(opened.value);
+    if (kind.name === 'embedded') yield accessCheck(opened.value, folder);
   } finally {
     await opened.value.close();
   }
@@ -69,6 +71,16 @@ async function* examine(engine: Engine): AsyncGenerator<Check> {
   yield { name: 'schema', ok: true, detail: 'in place' };
   const held = await attempt('graph', () => whatIsHeld(engine));
   yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: held.value };
+  const clock = await attempt('clock', () => clockConcern(engine));
+  yield 'failure' in clock
+    ? clock.failure
+    : { name: 'clock', ok: clock.value === undefined, detail: clock.value ?? 'not behind the journal' };
+}
+
+/** Who else may read is for its owner to decide: it is said, and no failure. */
+function accessCheck({ readOnly }: Engine, folder: string | undefined): Check {
+  const access = readOnly === true ? 'can be read but not written by this user' : 'for this user alone';
+  return { name: 'access', ok: true, detail: accessConcern(folder) ?? access };
 }
 
 function checkNode(): Check {

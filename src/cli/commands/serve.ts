@@ -5,6 +5,7 @@ import type { Engine } from '../../store/engine.js';
 import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { accessConcern, clockConcern } from '../concerns.js';
 import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
@@ -60,7 +61,8 @@ export const serve: CliCommand = {
 async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const signal = interruption();
   await withGraph(cli, options.data, async (engine) => {
-    const seeded = options.seed && (await loadSeed(engine));
+    await sayConcerns(cli, engine, options.data);
+    const seeded = options.seed && engine.readOnly !== true && (await loadSeed(engine));
     const server = await start(cli, engine, options);
     try {
       await printStart(cli, engine, server, seeded);
@@ -69,6 +71,12 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
       await server.close();
     }
   });
+}
+
+async function sayConcerns(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
+  const access = engine.name === 'embedded' ? accessConcern(folder) : undefined;
+  const concerns = [await clockConcern(engine), access].filter((concern) => concern !== undefined);
+  if (concerns.length > 0) cli.say(concerns.map((concern) => `whosaid: ${concern}`));
 }
 
 async function start(cli: Cli, engine: Engine, options: ServeOptions): Promise<RunningServer> {
