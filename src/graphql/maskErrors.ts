@@ -72,11 +72,18 @@ function viewOfOurs(ours: WhosaidError, error: unknown, report: ReportDefect): P
 /** The innermost code wins: Apollo wraps every error of a validation rule into one of its own. */
 function publicCode(error: unknown): string | undefined {
   const chain = causes(error);
+  const innermost = chain.at(-1);
   // Something that graphql-js only reports, not its own error.
-  if (!(chain.at(-1) instanceof GraphQLError)) return undefined;
+  if (!(innermost instanceof GraphQLError)) return undefined;
   const codes = chain.map((cause) => (cause instanceof GraphQLError ? cause.extensions.code : undefined));
   const code = codes.findLast((candidate) => candidate !== undefined);
-  return publicCodes.has(code) ? String(code) : undefined;
+  return publicCodes.has(code) ? String(code) : abortedCode(innermost);
+}
+
+/** After a hundred mistakes graphql-js stops looking for more, and says so without a code. */
+function abortedCode({ message }: GraphQLError): string | undefined {
+  if (!message.includes('error limit reached')) return undefined;
+  return message.startsWith('Too many errors processing variables') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }
 
 // The limit on tokens is the parser's own, and its sentence does not say what to do.

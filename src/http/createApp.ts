@@ -9,6 +9,8 @@ import { notFound, onError } from './errorHandlers.js';
 import { graphql } from './graphql.js';
 import { health } from './health.js';
 import { hostCheck } from './hostCheck.js';
+import { jsonBody } from './jsonBody.js';
+import { nestingLimit } from './nestingLimit.js';
 import { browsersToPlayground, playground } from './playground.js';
 import { withRequestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
@@ -37,7 +39,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/health', health(parts));
   app.get('/', (_request, response) => response.redirect(302, '/playground'));
   app.use('/playground', playground());
-  app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(apollo, answers));
+  app.use('/graphql', browsersToPlayground, jsonBody(), nestingLimit, graphql(apollo, answers));
   app.use(notFound, onError(report));
   return app;
 }
