@@ -9,6 +9,7 @@ import { accessConcern, clockConcern } from '../concerns.js';
 import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
+import { printable } from '../print/text.js';
 import { version } from '../version.js';
 import { withGraph } from '../withGraph.js';
 import { drawStart, questionFor } from './drawStart.js';
@@ -100,5 +101,7 @@ const anyQuery = '{ claims(first: 3) { nodes { text attributions { nodes { stanc
 async function printStart(cli: Cli, engine: Engine, { url }: RunningServer, seeded: boolean): Promise<void> {
   const { stats, claims } = await askGraph<StartAnswer>(engine, startDocument, { words: demonstration });
   const question = questionFor(url, claims.nodes.length > 0 ? demonstrationQuery : anyQuery);
-  cli.print(drawStart({ version: version(), place: engine.place, stats, seeded, url, question }, cli.look()));
+  cli.print(
+    drawStart({ version: version(), place: printable(engine.place), stats, seeded, url, question }, cli.look()),
+  );
 }

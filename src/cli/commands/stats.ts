@@ -5,7 +5,7 @@ import { giveAnswer } from '../giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
 import { drawFields } from '../print/drawFields.js';
 import type { Look } from '../print/look.js';
-import { grouped } from '../print/text.js';
+import { grouped, printable } from '../print/text.js';
 import { withExistingGraph } from '../withGraph.js';
 import { type StatsAnswer, statsDocument } from './statsDocument.js';
 
@@ -33,7 +33,7 @@ async function run(cli: Cli, { data, json }: GraphOptions): Promise<void> {
     await askGraph<StatsAnswer>(engine, statsDocument),
     engine.place,
   ]);
-  giveAnswer(cli, json, answer, (given, look) => drawStats(given, place, look));
+  giveAnswer(cli, json, answer, (given, look) => drawStats(given, printable(place), look));
 }
 
 /** Counts beside their names, for a person. */

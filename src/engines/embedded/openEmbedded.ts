@@ -14,6 +14,7 @@ export function openEmbedded(folder?: string): Engine {
   const place = folder ?? 'memory';
   const { database, readOnly } = openDatabase(folder);
   let open = true;
+  let isClosed = false;
   let queue: Promise<unknown> = Promise.resolve();
   const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     // Two open transactions could both merge the same relationship: writers stand in line.
@@ -35,10 +36,11 @@ export function openEmbedded(folder?: string): Engine {
     },
     write,
     close: async () => {
-      if (!open) return;
       open = false;
       await queue;
-      close(database, place);
+      // What failed may be tried again.
+      if (!isClosed) close(database, place);
+      isClosed = true;
     },
   };
 }
