@@ -114,6 +114,12 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
   ['a list of queries', post([{ query }]), 400, /batching/],
   ['an empty list', post([]), 400, /batching/],
   ['a body that is null', post('null'), 400, /not valid JSON/],
+  [
+    'a record with a member twice',
+    post('{"query":"{ __typename }","variables":{"r":[{"entity":{},"entity":{}}]}}'),
+    400,
+    /a member twice/,
+  ],
   ['an empty body', post(''), 400, /body missing/],
   ['text that is not UTF-8', post(invalidUtf8), 400, /must be UTF-8/],
   [
@@ -168,10 +174,7 @@ describe('a malformed request', () => {
 
   test.each([
     ['a byte order mark', post(`\ufeff${JSON.stringify({ query })}`)],
-    [
-      'brackets in its texts',
-      post({ query: `{ stats { claims } search(text: "${'['.repeat(300)}a") { score } }` }),
-    ],
+    ['brackets in its texts', post({ query: `{ stats { claims } search(text: "${'['.repeat(300)}a") { score } }` })],
     ['brackets in a comment', post({ query: `{ stats { claims } } # ${'{'.repeat(300)}` })],
     ['lists 90 deep that nobody reads', post({ query, variables: { x: JSON.parse(lists(90)) } })],
     [
