@@ -10,7 +10,7 @@ export interface Cli {
   readonly look: () => Look;
   /** Prints lines on standard output. */
   readonly print: (lines: string | readonly string[]) => void;
-  /** Says something beside the answer, on standard error. */
+  /** Says something beside the answer, on standard error: a line each, and what cannot be seen in it made visible. */
   readonly say: (lines: string | readonly string[]) => void;
   /** Says with which exit code the program will end, unless it is 0. */
   readonly end: (ending: Ending) => void;

@@ -1,6 +1,7 @@
 import type { Cli } from './cli.js';
 import type { Look } from './print/look.js';
 import { printable } from './print/text.js';
+import { visibleJson } from './print/visible.js';
 
 /** Prints an answer: as it is for machines, or as lines for a person. */
 export function giveAnswer<T>(
@@ -9,5 +10,5 @@ export function giveAnswer<T>(
   answer: T,
   draw: (answer: T, look: Look) => readonly string[],
 ): void {
-  cli.print(json === true ? JSON.stringify(answer, null, 2) : draw(printable(answer), cli.look()));
+  cli.print(json === true ? visibleJson(JSON.stringify(answer, null, 2)) : draw(printable(answer), cli.look()));
 }

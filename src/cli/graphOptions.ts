@@ -40,6 +40,8 @@ function parseServerUrl(text: string): string {
 
 export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON, for machines');
 
+export const forceOption = (what: string): Option => new Option('--force', `replace ${what} if it is there`);
+
 /** A whole number within bounds. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {

@@ -43,8 +43,7 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
         if (firstWarnings.length < mostWarnings) firstWarnings.push({ line, warning });
       },
     });
-    const rejectsPath = summary.rejected > 0 ? rejects.pathOf(input) : null;
-    return { file: input.name, ...summary, rejects: rejectsPath, firstWarnings };
+    return { file: input.name, ...summary, rejects: rejects.done(input) ?? null, firstWarnings };
   } catch (error) {
     throw withName(written > 0 && isAbort(error) ? halfRestored(written, error) : error, input);
   } finally {

@@ -7,7 +7,6 @@ import type { GraphClient } from './graph/graphClient.js';
 import { type MeantAnswer, meantDocument } from './meantDocument.js';
 import { nameOfType } from './print/nameOfType.js';
 import { oneLine } from './print/oneLine.js';
-import { printable } from './print/text.js';
 
 /** What kind of thing a command wants to be told. */
 export interface Wanted {
@@ -55,7 +54,7 @@ export async function meantThing({ cli, graph, asOf }: Where, given: string, wan
   const [meant] = fitting;
   if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : nodesOf(search)));
   if (fitting.length > 1) throw new NotFound(several(given, wanted, fitting));
-  cli.say(printable(`whosaid: ${oneLine(given)} taken for ${described(meant)}`));
+  cli.say(`whosaid: ${oneLine(given)} taken for ${described(meant)}`);
   return meant.id;
 }
 
@@ -71,11 +70,11 @@ function nothing(given: string, { name, fits }: Wanted, near: readonly Thing[]):
     fitting.length > 0
       ? `did you mean ${listed(fitting)}?`
       : `${other === undefined ? '' : `${described(other)} is of kind ${nameOfType(other.__typename)}; `}whosaid search finds what there is`;
-  return printable(`no ${name} answers to ${oneLine(given)}: ${hint}`);
+  return `no ${name} answers to ${oneLine(given)}: ${hint}`;
 }
 
 function several(given: string, { name }: Wanted, things: readonly Thing[]): string {
-  return printable(`${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`);
+  return `${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`;
 }
 
 function listed(things: readonly Thing[]): string {

@@ -2,6 +2,7 @@ import { type Config, readConfig } from '../config.js';
 import type { Cli } from './cli.js';
 import { exitCodes } from './exitCodes.js';
 import { lookOf } from './print/look.js';
+import { visibleLine } from './print/visible.js';
 
 /** The process as commands see it. */
 export function processCli(): Cli {
@@ -14,7 +15,8 @@ export function processCli(): Cli {
     config,
     look: () => lookOf(process.stdout, isColorUnwanted(config)),
     print: (lines) => write(process.stdout, lines),
-    say: (lines) => write(process.stderr, lines),
+    // What is said is plain: file names, arguments and texts of the graph stand in it.
+    say: (lines) => write(process.stderr, [lines].flat().map(visibleLine)),
     end: (ending) => {
       process.exitCode = exitCodes[ending];
     },

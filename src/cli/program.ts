@@ -4,6 +4,7 @@ import type { Cli } from './cli.js';
 import type { CliCommand } from './cliCommand.js';
 import { commands } from './commands/index.js';
 import { type Ending, endingOf, endings, exitCodes } from './exitCodes.js';
+import { visible } from './print/visible.js';
 import { version } from './version.js';
 
 const always: readonly Ending[] = ['ok', 'failure', 'usage'];
@@ -30,7 +31,7 @@ export function makeProgram(cli: Cli): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'whosaid: ')) })
+    .configureOutput({ outputError: (text, write) => write(visible(text).replace(/^error: /, 'whosaid: ')) })
     .showHelpAfterError('(add --help to see how it is used)')
     .addHelpText('after', helpOfProgram());
   for (const command of commands) define(command, program, cli);
@@ -79,7 +80,7 @@ function report(error: unknown, debug: boolean, cli: Cli): void {
   if (isBrokenPipe(error)) return;
   cli.end(error instanceof WhosaidError ? endingOf[error.code] : 'failure');
   cli.say(`whosaid: ${sentenceOf(error)}`);
-  if (debug && error instanceof Error) cli.say(stackOf(error));
+  if (debug && error instanceof Error) cli.say(stackOf(error).split('\n'));
 }
 
 /** Whoever read our output has seen enough (`| head`). */

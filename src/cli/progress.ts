@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Cli } from './cli.js';
 import { grouped } from './print/text.js';
+import { visibleLine } from './print/visible.js';
 
 /** Tells how far something is. */
 export interface Progress {
@@ -14,7 +15,7 @@ const quietMs = 5_000;
 
 /** Progress on standard error: a bar with rate and time left on a terminal, else a line about every five seconds. */
 export function startProgress(cli: Cli, name: string, what: string): Progress {
-  return process.stderr.isTTY === true ? drawnBar(name, what) : quietLines(cli, name, what);
+  return process.stderr.isTTY === true ? drawnBar(visibleLine(name), what) : quietLines(cli, name, what);
 }
 
 function drawnBar(name: string, what: string): Progress {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Engine } from '../store/engine.js';
-import { graphFile } from './embedded/graphFile.js';
+import { dataFolderOf, defaultFolder, graphFile } from './dataFolder.js';
 
 /** Where a Neo4j is, and as whom it is used. */
 export interface Neo4jAddress {
@@ -32,11 +32,17 @@ export interface EngineKind {
   open(choice: EngineChoice): Promise<Engine>;
 }
 
-/** In the working directory, when nothing else is said. */
-const defaultFolder = '.whosaid';
-
 /** The folder on this machine for what belongs to a graph: all of an embedded one, and the local key of any. */
-export const folderOf = (choice: EngineChoice): string => resolve(choice.folder ?? defaultFolder);
+export const folderOf = (choice: EngineChoice): string => dataFolderOf(choice.folder);
+
+/** What cannot be looked at may be there: opening it then says what is wrong. */
+function mayHoldGraph(folder: string): boolean {
+  try {
+    return statSync(join(folder, graphFile), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
 
 // An engine is loaded when it is opened: the driver of a server costs a start that does not use it a tenth of a second.
 const neo4j: EngineKind = {
@@ -57,8 +63,7 @@ const embedded: EngineKind = {
   summary: `in this process, in a data folder (--data, else ${defaultFolder} in the working directory)`,
   fits: () => true,
   place: folderOf,
-  // Other files in the folder, such as the local key, are no graph.
-  exists: (choice) => existsSync(graphFile(folderOf(choice))),
+  exists: (choice) => mayHoldGraph(folderOf(choice)),
   open: async (choice) => {
     const { openEmbedded } = await import('./embedded/openEmbedded.js');
     return openEmbedded(folderOf(choice));

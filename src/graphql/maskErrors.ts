@@ -20,6 +20,8 @@ const publicCodes: ReadonlySet<unknown> = new Set([
 /** What the operator reads of the store names addresses and folders; this is what a client may know of it. */
 const storeSentences: Readonly<Partial<Record<string, string>>> = {
   STORE_BUSY: 'the store is in use by another process: try again later',
+  STORE_FULL:
+    'the disk of the store is full: reading works, and writing will once whoever runs this server has made room',
   STORE_UNAVAILABLE: 'the store does not answer: try again in a moment; whoever runs this server finds why in its log',
   STORE_TOO_SLOW:
     'this takes the store longer than one request may: ask about less, with a filter, or about one thing at a time',
@@ -72,11 +74,18 @@ function viewOfOurs(ours: WhosaidError, error: unknown, report: ReportDefect): P
 /** The innermost code wins: Apollo wraps every error of a validation rule into one of its own. */
 function publicCode(error: unknown): string | undefined {
   const chain = causes(error);
+  const innermost = chain.at(-1);
   // Something that graphql-js only reports, not its own error.
-  if (!(chain.at(-1) instanceof GraphQLError)) return undefined;
+  if (!(innermost instanceof GraphQLError)) return undefined;
   const codes = chain.map((cause) => (cause instanceof GraphQLError ? cause.extensions.code : undefined));
   const code = codes.findLast((candidate) => candidate !== undefined);
-  return publicCodes.has(code) ? String(code) : undefined;
+  return publicCodes.has(code) ? String(code) : abortedCode(innermost);
+}
+
+/** After a hundred mistakes graphql-js stops looking for more, and says so without a code. */
+function abortedCode({ message }: GraphQLError): string | undefined {
+  if (!message.includes('error limit reached')) return undefined;
+  return message.startsWith('Too many errors processing variables') ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 }
 
 // The limit on tokens is the parser's own, and its sentence does not say what to do.

@@ -14,6 +14,8 @@ import { exceptKnown, knownDocuments, limitExceptKnown } from '../graphql/limits
 import { limitRules, maxTokens } from '../graphql/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
 
+import { storeStatus } from './storeStatus.js';
+
 /** What the GraphQL server is made of. */
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
@@ -34,6 +36,7 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
     validationRules: limitRules.map((rule) => exceptKnown(rule, isKnown)),
     plugins: [
       limitExceptKnown(costLimit, isKnown),
+      storeStatus,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       // Its own page would load from another host.
       ApolloServerPluginLandingPageDisabled(),

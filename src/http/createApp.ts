@@ -13,6 +13,8 @@ import { notFound, onError } from './errorHandlers.js';
 import { graphql } from './graphql.js';
 import { health, type ServerIdentity } from './health.js';
 import { hostCheck } from './hostCheck.js';
+import { jsonBody } from './jsonBody.js';
+import { nestingLimit } from './nestingLimit.js';
 import { browsersToPlayground, playground } from './playground.js';
 import { receiveMs, receiveWithin } from './receiveWithin.js';
 import { withRequestId } from './requestId.js';
@@ -25,6 +27,8 @@ export interface AppParts {
   readonly apollo: ApolloServer<Context>;
   readonly answers: Answers;
   readonly engine: Engine;
+  /** @throws StoreFull while the store is known to have no room */
+  readonly checkRoom: () => Promise<void>;
   readonly host: string;
   readonly access: AccessOptions;
   readonly identity: ServerIdentity;
@@ -37,7 +41,7 @@ export interface AppParts {
 
 /** Everything that happens to a request, in the order in which it happens. */
 export function createApp(parts: AppParts): Express {
-  const { apollo, answers, engine, host, access, identity, transfer, log, report } = parts;
+  const { apollo, answers, host, access, transfer, log, report } = parts;
   const doors = accessParts(access, log);
   const { basePath } = doors;
   const app = express();
@@ -51,11 +55,11 @@ export function createApp(parts: AppParts): Express {
     routes.use(transferRoutes(transfer, { ...parts, holders: doors.keyring.holders }));
   }
   routes.use(receiveWithin(receiveMs));
-  routes.get('/health', health(engine, identity, log));
+  routes.get('/health', health(parts));
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(doors));
   routes.use('/playground', playground(basePath));
-  routes.use('/graphql', browsersToPlayground(basePath), express.json({ limit: '1mb' }), graphql(apollo, answers));
+  routes.use('/graphql', browsersToPlayground(basePath), jsonBody(), nestingLimit, graphql(apollo, answers));
   app.use(basePath === '' ? '/' : basePath, routes);
   app.use(notFound(basePath), onError(report));
   return app;

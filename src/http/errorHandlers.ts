@@ -36,6 +36,7 @@ const tooLarge: HttpError = {
 function sentence(type: unknown): string {
   if (type === 'entity.parse.failed') return 'the body is not valid JSON: send {"query": "…", "variables": {…}}';
   if (type === 'charset.unsupported') return 'the body must be UTF-8: send Content-Type: application/json';
+  if (type === 'member.repeated') return 'the body has a member twice in one object: keep the one that is right';
   return 'the request cannot be read: send JSON in UTF-8 with POST to /graphql';
 }
 

@@ -16,32 +16,47 @@ export interface ServerIdentity {
   readonly instance: string;
 }
 
+/** What the state is known from. */
+export interface HealthParts {
+  readonly engine: Engine;
+  readonly checkRoom: () => Promise<void>;
+  readonly identity: ServerIdentity;
+  readonly log: Logger;
+}
+
 /**
  * `GET /health`: 200 with the last entry of the journal when the store answers, 503 with a code when it does not.
- * One read of one row, so that it can be asked every second.
+ * One read of one row, so that it can be asked every second; after the disk was full, also a small write, until one succeeds.
  */
-export function health(engine: Engine, { version, instance }: ServerIdentity, log: Logger): RequestHandler {
+export function health({ engine, checkRoom, identity, log }: HealthParts): RequestHandler {
+  const { version, instance } = identity;
   return async (_request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     try {
-      response.json({ status: 'ok', version, instance, engine: engine.name, seq: await lastSeq(engine) });
+      const seq = await inTime(() => lastSeq(engine, checkRoom));
+      response.json({ status: 'ok', version, instance, engine: engine.name, seq });
     } catch (error) {
-      log.warn({ err: error, requestId: requestId() }, 'the store does not answer');
+      log.warn({ err: error, requestId: requestId() }, 'the store is not in order');
       const code = error instanceof WhosaidError ? error.code : 'STORE_UNAVAILABLE';
       response.status(503).json({ status: 'unavailable', version, instance, engine: engine.name, code });
     }
   };
 }
 
-async function lastSeq(engine: Engine): Promise<Value> {
+async function lastSeq(engine: Engine, checkRoom: () => Promise<void>): Promise<Value> {
+  const rows = await engine.read(cypher('read/head', engine.name));
+  await checkRoom();
+  // A graph that nobody has written to has no journal yet.
+  return rows[0]?.seq ?? 0;
+}
+
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
   });
   try {
-    const rows = await Promise.race([engine.read(cypher('read/head', engine.name)), tooLate]);
-    // A graph that nobody has written to has no journal yet.
-    return rows[0]?.seq ?? 0;
+    return await Promise.race([work(), tooLate]);
   } finally {
     clearTimeout(timer);
   }

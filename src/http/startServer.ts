@@ -8,6 +8,7 @@ import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, type WhosaidError } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
+import { noteFull } from '../store/noteFull.js';
 import type { AccessOptions } from './access/accessParts.js';
 import { basePathOf, plainAccess } from './access/settings.js';
 import { Answers } from './answers.js';
@@ -59,8 +60,9 @@ const maxHeaderSize = 32_768;
  * @throws InvalidInput when the port is taken or the address is not this machine's
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host, port, version, log, answerBytes, transfer, known = [], schema = createSchema() } = options;
+  const { host, port, version, log, answerBytes, transfer, known = [], schema = createSchema() } = options;
   const { access = readers } = options;
+  const { engine, checkRoom } = noteFull(options.engine);
   const basePath = basePathOf(access);
   const instance = randomUUID();
   const stopping = new AbortController();
@@ -74,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       apollo,
       answers: new Answers(engine, answerBytes),
       engine,
+      checkRoom,
       host,
       access,
       identity: { version, instance },

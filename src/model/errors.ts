@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BROKEN_INPUT'
   | 'STORE_BUSY'
+  | 'STORE_FULL'
   | 'STORE_UNAVAILABLE'
   | 'STORE_TOO_SLOW'
   | 'STORE_UNSUITABLE';
@@ -64,6 +65,13 @@ export class BrokenInput extends WhosaidError {
 export class StoreBusy extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_BUSY', message, options);
+  }
+}
+
+/** The store can be read but not written, because its disk is full. */
+export class StoreFull extends WhosaidError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('STORE_FULL', message, options);
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from './edtf.js';
 import { InvalidInput } from './errors.js';
+import { isSeen, withoutHidden } from './hidden.js';
 
 // What every field of a record is made of. Sizes are capped here, once, for files and for the API alike.
 
@@ -18,11 +19,26 @@ function text(max: number) {
     .refine(isClean, 'contains control characters or half a character');
 }
 
+const oneLine = { message: 'must be one line without spaces at its ends' };
+
+/** One line. Characters that nobody sees are taken out of it, so that what looks the same is the same. */
 export const line = (max: number) =>
-  text(max).refine((value) => value.trim() === value && !/[\r\n\t]/.test(value), {
-    message: 'must be one line without spaces at its ends',
-  });
+  text(max)
+    .refine(isSeen, 'has no character that can be seen')
+    .refine((value) => !/[\r\n\t\u0085\u2028\u2029]/.test(value), oneLine)
+    .transform(withoutHidden)
+    .pipe(z.string().refine((value) => value.trim() === value, oneLine));
 export const prose = text;
+
+/** A single word within a line. */
+export const word = (max: number) =>
+  line(max).refine((value) => !/\s/.test(value), 'must be one word such as wikidata');
+
+/** An address that a browser may be sent to: what else has the form of one (javascript:, file:) is not to be followed. */
+export const url = line(2_000).refine(
+  (value) => /^https?:\/\/[^/?#\\\s]/i.test(value) && !/\s/.test(value) && URL.canParse(value),
+  'is not a web address such as https://example.org/report (http and https only)',
+);
 
 export const name = line(500);
 export const key = line(300);
@@ -53,6 +69,13 @@ export const instant = z.string().transform((value, context) => {
   });
   return z.NEVER;
 });
+
+/** How many or how much. No source counts below a millionth; what is larger than this is no longer exact. */
+export const amount = z
+  .number()
+  .min(0, 'must not be negative')
+  .max(1e15, 'must not be above 1e15')
+  .refine((value) => value === 0 || value >= 1e-6, 'is too small to be what somebody counted or measured');
 
 export const lines = (max: number, count: number) =>
   z.array(line(max)).max(count, `must not have more than ${count} members`);

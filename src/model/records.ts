@@ -3,6 +3,7 @@ import * as f from './fields.js';
 import {
   certainties,
   codings,
+  countsPeople,
   derivationKinds,
   entityKinds,
   linkKinds,
@@ -19,7 +20,7 @@ import {
 // `key`: one that is local to the input, the key of an entity or event, or an id of the graph.
 
 const externalId = z.strictObject({
-  scheme: f.line(40).regex(/^\S+$/, 'must be one word such as wikidata'),
+  scheme: f.word(40),
   value: f.line(200),
 });
 
@@ -58,9 +59,7 @@ export const sourceRecord = z
     sourceKind: z.enum(sourceKinds).optional(),
     document: f.key.optional(),
     mention: f.name.optional(),
-    publisherOf: z
-      .strictObject({ title: f.name, url: f.line(2_000).optional(), publishedAt: f.edtf.optional() })
-      .optional(),
+    publisherOf: z.strictObject({ title: f.name, url: f.url.optional(), publishedAt: f.edtf.optional() }).optional(),
   })
   .refine((r) => (r.publisherOf === undefined) !== (r.document === undefined && r.mention === undefined), {
     message: 'an unnamed source needs either document and mention, or publisherOf',
@@ -74,7 +73,7 @@ export const documentRecord = z.strictObject({
   key: f.key,
   title: f.name,
   publisher: f.key,
-  url: f.line(2_000).optional(),
+  url: f.url.optional(),
   publishedAt: f.edtf.optional(),
   language: z
     .string()
@@ -92,9 +91,9 @@ const participant = z.strictObject({ role: z.enum(roles), entity: f.key, part: f
 
 const quantity = z
   .strictObject({
-    low: z.number().optional(),
-    best: z.number().optional(),
-    high: z.number().optional(),
+    low: f.amount.optional(),
+    best: f.amount.optional(),
+    high: f.amount.optional(),
     unit: f.line(100),
     vague: z.boolean().optional(),
   })
@@ -105,6 +104,12 @@ const quantity = z
     (q) => (q.low ?? -Infinity) <= (q.best ?? q.high ?? Infinity) && (q.best ?? -Infinity) <= (q.high ?? Infinity),
     {
       message: 'is out of order: low must not be above best, nor best above high',
+    },
+  )
+  .refine(
+    (q) => !countsPeople(q.unit) || [q.low, q.best, q.high].every((n) => n === undefined || Number.isInteger(n)),
+    {
+      message: 'counts people, and people are whole: give whole numbers, or another unit',
     },
   );
 

@@ -66,3 +66,14 @@ export type DerivationKind = (typeof derivationKinds)[number];
 /** What a write transaction did, as the journal names it. */
 export const changeKinds = ['IMPORT', 'RECORD', 'RETRACT', 'REVIEW', 'ASSESS', 'LINK', 'MERGE', 'WITHDRAW'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+const people: ReadonlySet<string> = new Set(
+  'people person persons man men woman women child children civilian civilians fighter fighters soldier soldiers militant militants prisoner prisoners refugee refugees victim victims death deaths casualty casualties'.split(
+    ' ',
+  ),
+);
+
+/** Whether a unit is people, who come in whole numbers only. */
+export function countsPeople(unit: string): boolean {
+  return people.has(unit.toLowerCase());
+}

@@ -1,5 +1,6 @@
 import { BrokenInput, Conflict, InvalidInput, WhosaidError } from '../model/errors.js';
 import { type ChangeEntry, type HistoryLine, parseHistoryLine } from '../model/historyRecords.js';
+import { parseJson } from '../model/parseJson.js';
 import { createResolver } from '../model/resolve.js';
 import type { SaidItem } from '../model/said.js';
 import { cypher } from '../store/cypher.js';
@@ -76,11 +77,13 @@ async function* entriesOf(lines: AsyncIterable<FileLine>): AsyncGenerator<Entry,
 }
 
 function parseLine(line: number, text: string): HistoryLine {
+  const { value, problem } = parseJson(text);
   try {
-    return parseHistoryLine(JSON.parse(text));
+    if (problem !== undefined) throw new InvalidInput(problem);
+    return parseHistoryLine(value);
   } catch (error) {
-    const problem = error instanceof InvalidInput ? error.message : 'is not JSON';
-    throw new BrokenInput(`line ${line}: ${problem}; get the file again`, { cause: error });
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new BrokenInput(`line ${line}: ${error.message}; get the file again`, { cause: error });
   }
 }
 

@@ -34,13 +34,18 @@ export interface Engine {
   readonly name: string;
   /** Where the data is, for a person: a folder, or an address without credentials. */
   readonly place: string;
+  /** The graph can be read but not written; `write` then throws StoreUnavailable. */
+  readonly readOnly?: boolean;
   /** The version of the database. */
   version(): Promise<string>;
   /** Creates what is missing of constraints and indexes; harmless when all is there. */
   prepare(statements: readonly Statement[], textIndexes: readonly TextIndex[]): Promise<void>;
   /** Runs one reading statement. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable */
   read(statement: Statement, params?: Params): Promise<readonly Row[]>;
-  /** Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws.
+   * @throws StoreFull, StoreUnavailable, StoreTooSlow, StoreUnsuitable
+   */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ export async function openStore(engine: Engine): Promise<void> {
   const [head] = await engine.read(cypher('read/head', engine.name));
   if (head === undefined) await checkEmpty(engine);
   else checkLayout(engine, head.format);
+  // Only what was prepared before can be read.
+  if (engine.readOnly === true) return;
   await engine.prepare(schemaStatements(engine.name), textIndexes);
   await engine.write((transaction) => transaction.run(cypher('write/head-create', engine.name)));
 }
@@ -29,6 +31,11 @@ function checkLayout({ place }: Engine, found: Value | undefined): void {
 }
 
 async function checkEmpty(engine: Engine): Promise<void> {
+  if (engine.readOnly === true) {
+    throw new StoreUnsuitable(
+      `${engine.place} holds no whosaid graph, and none can be made there: name another folder`,
+    );
+  }
   const [row] = await engine.read(cypher('read/anything', engine.name));
   if (row?.nodes === 0) return;
   throw new StoreUnsuitable(

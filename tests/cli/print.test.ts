@@ -5,6 +5,7 @@ import { drawTable } from '../../src/cli/print/drawTable.js';
 import { drawTree } from '../../src/cli/print/drawTree.js';
 import { type Look, lookOf, plainLook } from '../../src/cli/print/look.js';
 import { columnsOf, count, paint, printable, wrap } from '../../src/cli/print/text.js';
+import { visible, visibleJson, visibleLine } from '../../src/cli/print/visible.js';
 
 const esc = '\u001b';
 const colored = (width?: number): Look => ({ colors: pc.createColors(true), width });
@@ -93,6 +94,34 @@ describe('a text', () => {
     const safe = printable(answer);
     expect(JSON.stringify(safe)).not.toMatch(/\\u00|[\u0080-\u009f\u202e]|\\r/);
     expect(safe.line).toBe('a\nb\tc');
+    expect(safe.text).toBe('red <U+001B>[31m, back<U+000D>, <U+009B>2J, <U+202E>right to left');
+  });
+
+  test('shows every mark of direction and every space without width, and leaves letters and emoji alone', () => {
+    const marks =
+      '\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff\u2028\u3164';
+    expect(visible(marks)).toBe(
+      [...marks].map((mark) => `<U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`).join(''),
+    );
+    for (const text of [
+      'می\u200cخواهم',
+      'क्\u200dष',
+      '👩\u200d👩\u200d👧',
+      '❤\ufe0f',
+      'co\u00adoperate',
+      'é',
+      '中文\n\t',
+    ]) {
+      expect(visible(text)).toBe(text);
+    }
+    expect(visibleLine('one\ntwo\tthree')).toBe('one<U+000A>two<U+0009>three');
+  });
+
+  test('is the same JSON to a machine and safe to a terminal', () => {
+    const value = { 'k\u202e': 'a\u009b2J\u{e0041}\u202eb' };
+    const json = visibleJson(JSON.stringify(value));
+    expect(json).toMatch(/^[ -~]+$/);
+    expect(JSON.parse(json)).toEqual(value);
   });
 
   test('counts one claim and several, with thousands apart', () => {

@@ -192,17 +192,17 @@ describe('import', () => {
 
   test('that is interrupted says how far it came, and completes when it is run again', async () => {
     const folder = emptyFolder();
-    const rejects = join(folder, 'long.jsonl.rejects.jsonl');
     const records = Array.from({ length: 20_000 }, (_, number) => entity(`p${number}`));
     writeFileSync(join(folder, 'long.jsonl'), [header, '{bad', ...records, ''].join('\n'));
     const importing = start(['import', 'jsonl', 'long.jsonl', '--batch', '20'], { cwd: folder });
-    await until(() => existsSync(rejects), 'the first bad record');
+    await until(() => readdirSync(folder).some((name) => name.includes('unfinished')), 'the first bad record');
     importing.child.kill('SIGINT');
     const { code, err } = await importing.ended;
     expect(code).toBe(130);
     expect(err).toMatch(
       /^whosaid: interrupted: long\.jsonl: .*stopped (after line \d+|before anything was written); run the same command again to complete it\n$/,
     );
+    expect(existsSync(join(folder, 'long.jsonl.rejects.jsonl'))).toBe(true);
     expect(await run(['import', 'jsonl', 'long.jsonl'], { cwd: folder })).toMatchObject({ code: 4 });
     expect(JSON.parse((await run(['stats', '--json'], { cwd: folder })).out).stats.entities).toBe(20_000);
   });

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether it writes to a terminal, which the program `script` of Linux makes for it. */
   readonly terminal?: boolean;
+  /** As whom it runs, if not as whoever runs the tests. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
   /** What is piped into it. */
   readonly input?: string;
 }
@@ -56,8 +58,11 @@ export interface Running {
 const cleanEnvironment = { PATH: '/usr/bin:/bin', HOME: tmpdir() };
 
 /** Starts the real program, with nothing of this process's environment. */
-export function start(args: readonly string[], { cwd, env = {}, terminal }: Omit<RunOptions, 'input'>): Running {
-  const options: SpawnOptions = { cwd, env: { ...cleanEnvironment, ...env }, stdio: 'pipe' };
+export function start(
+  args: readonly string[],
+  { cwd, env = {}, terminal, as = {} }: Omit<RunOptions, 'input'>,
+): Running {
+  const options: SpawnOptions = { cwd, env: { ...cleanEnvironment, ...env }, stdio: 'pipe', ...as };
   const line = [process.execPath, program, ...args];
   const [command = '', ...rest] = terminal === true ? ['script', '-qefc', line.join(' '), '/dev/null'] : line;
   const child = spawn(command, rest, options);

@@ -64,7 +64,8 @@ describe('a store that is gone', () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
     await lose();
-    expect(['answered', 'STORE_UNAVAILABLE']).toContain(await asked);
+    // On a busy machine the question may have reached its own limit first.
+    expect(['answered', 'STORE_UNAVAILABLE', 'STORE_TOO_SLOW']).toContain(await asked);
     await end();
   });
 });

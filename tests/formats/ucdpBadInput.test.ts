@@ -43,6 +43,16 @@ describe('a broken file is found before anything is read from it', () => {
   });
 });
 
+describe('a column that stands twice', () => {
+  test('makes the file one that nobody can read rightly', async () => {
+    const [head = '', ...rows] = fixture.trimEnd().split('\n');
+    const twice = [`${head},best`, ...rows.map((row) => `${row},9`), ''].join('\n');
+    expect(await broken(twice)).toMatch(/^line 1 has more than one column best: keep the right one/);
+    const padded = [`${head}, best `, ...rows.map((row) => `${row},9`), ''].join('\n');
+    expect(await broken(padded)).toMatch(/^line 1 has more than one column best/);
+  });
+});
+
 describe('a bad row has a problem and stops nothing', () => {
   test.each([
     ['an id that is none', '101', '101,', 'x01,', 'id must be a whole number, not "x01"'],

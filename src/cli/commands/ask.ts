@@ -3,7 +3,8 @@ import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import type { Look } from '../print/look.js';
-import { paint, printable, wrap } from '../print/text.js';
+import { plainLook } from '../print/look.js';
+import { paint, wrap } from '../print/text.js';
 import { withExistingGraph } from '../withGraph.js';
 import { type AskAnswer, askDocument } from './askDocument.js';
 
@@ -36,7 +37,7 @@ async function run(cli: Cli, question: string, options: GraphOptions): Promise<v
   const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
   if (!answer.ask.understood) {
     cli.end('notFound');
-    if (options.json !== true) return cli.say(drawRefusal(printable(answer), cli.look()));
+    if (options.json !== true) return cli.say(drawRefusal(answer, { ...plainLook, width: cli.look().width }));
   }
   giveAnswer(cli, options.json, answer, drawAnswer);
 }

@@ -6,7 +6,6 @@ import { giveAnswer } from '../giveAnswer.js';
 import { checkedBy } from '../graphOptions.js';
 import { aPlace, meantThing } from '../meantThing.js';
 import { oneLine } from '../print/oneLine.js';
-import { printable } from '../print/text.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../viewOptions.js';
 import { withExistingGraph } from '../withGraph.js';
 import { type ControlAnswer, controlDocument } from './controlDocument.js';
@@ -56,7 +55,7 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
   const isEmpty = answer.control.tracks.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say(printable(`whosaid: ${nothingOn(answer)}`));
+    cli.say(`whosaid: ${nothingOn(answer)}`);
   }
   if (isEmpty && !options.json) return;
   giveAnswer(cli, options.json, answer, (shown, look) => drawControl(shown, look, { from, to }));

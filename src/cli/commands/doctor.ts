@@ -4,6 +4,7 @@ import { cypher } from '../../store/cypher.js';
 import type { Engine } from '../../store/engine.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { accessConcern, aheadOf } from '../concerns.js';
 import { giveAnswer } from '../giveAnswer.js';
 import { type FoundServer, findServer } from '../graph/findServer.js';
 import { localGraph } from '../graph/localGraph.js';
@@ -65,6 +66,7 @@ async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<Check>
   if ('failure' in opened) return yield opened.failure;
   try {
     yield* examine(opened.value);
+    if (kind.name === 'embedded') yield accessCheck(options.data, opened.value.readOnly === true);
   } finally {
     await opened.value.close();
   }
@@ -79,6 +81,7 @@ async function* examine(engine: Engine): AsyncGenerator<Check> {
   yield { name: 'schema', ok: true, detail: 'in place' };
   const held = await attempt('graph', () => localGraph(engine).ask<StatsAnswer>(statsDocument));
   yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: heldOf(held.value) };
+  if (!('failure' in held)) yield clockCheck(held.value);
 }
 
 /** Whether a server has the graph open. What is left over of one that is gone does no harm. */
@@ -106,9 +109,23 @@ async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<C
     yield { name: 'reached', ok: true, detail: `${engine.name} ${engine.version}, ${graph.place}` };
     yield { name: 'schema', ok: true, detail: 'in place' };
     yield { name: 'graph', ok: true, detail: heldOf(held.value) };
+    yield clockCheck(held.value);
+    if (options.url === undefined) yield accessCheck(options.data, false);
   } finally {
     await graph.close();
   }
+}
+
+/** Whether the clock of this machine has come as far as the journal. */
+function clockCheck({ stats }: StatsAnswer): Check {
+  const concern = stats.recordedAt === null ? undefined : aheadOf(stats.recordedAt, Date.now());
+  return { name: 'clock', ok: concern === undefined, detail: concern ?? 'not behind the journal' };
+}
+
+/** Who else may read is for its owner to decide: it is said, and no failure. */
+function accessCheck(folder: string | undefined, isReadOnly: boolean): Check {
+  const access = isReadOnly ? 'can be read but not written by this user' : 'for this user alone';
+  return { name: 'access', ok: true, detail: accessConcern(folder) ?? access };
 }
 
 function checkNode(): Check {

@@ -1,21 +1,24 @@
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { dataFolderOf } from '../../engines/dataFolder.js';
 import { InvalidInput } from '../../model/errors.js';
 import { inPieces } from '../../services/inPieces.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { type Exporter, exporters } from '../exporters.js';
-import { dataOption, type GraphOptions, keyFileOption, urlOption } from '../graphOptions.js';
+import { checkOutput, type OutputRules } from '../files/checkOutput.js';
+import { isStandardOutput, writeOutput } from '../files/output.js';
+import { dataOption, forceOption, type GraphOptions, keyFileOption, urlOption } from '../graphOptions.js';
 import { interruption } from '../interruption.js';
 import { count } from '../print/text.js';
 import { startProgress } from '../progress.js';
 import { withExistingGraph } from '../withGraph.js';
-import { writeAtomically } from '../writeAtomically.js';
 
 interface ExportOptions extends GraphOptions {
   readonly history?: boolean;
   readonly output?: string;
+  readonly force?: boolean;
 }
 
 export const exportCommand: CliCommand = {
@@ -38,6 +41,7 @@ export const exportCommand: CliCommand = {
       .argument('<FORMAT>', `one of: ${exporters.map(({ name }) => name).join(', ')}`)
       .option('--history', 'with the journal and when each thing was recorded')
       .option('-o, --output <FILE>', 'where to (default: standard output)')
+      .addOption(forceOption('FILE'))
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
@@ -54,13 +58,17 @@ function exporterFor(format: string): Exporter {
 }
 
 async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promise<void> {
-  const { output, history = false } = options;
+  const { data, output = '-', history = false, force } = options;
+  const rules = { dataFolder: dataFolderOf(data), force };
+  const isStandard = isStandardOutput(output);
+  // Told before the graph is opened.
+  if (!isStandard) checkOutput(output, rules);
   const signal = interruption();
   const request = { format: exporter.name, history, signal };
   try {
     await withExistingGraph(cli, options, async (graph) => {
-      if (output === undefined || output === '-') await toStandardOutput(graph.exportLines(request), signal);
-      else await toFile(cli, graph.exportLines(request), { path: resolve(output), signal });
+      if (isStandard) await toStandardOutput(graph.exportLines(request), signal);
+      else await toFile(cli, graph.exportLines(request), { path: output, rules, signal });
     });
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -76,10 +84,11 @@ async function toStandardOutput(lines: AsyncIterable<string>, signal: AbortSigna
 
 interface Target {
   readonly path: string;
+  readonly rules: OutputRules;
   readonly signal: AbortSignal;
 }
 
-async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, signal }: Target): Promise<void> {
+async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, rules, signal }: Target): Promise<void> {
   const progress = startProgress(cli, basename(path), 'lines');
   let written = 0;
   async function* counted(): AsyncGenerator<string> {
@@ -90,9 +99,9 @@ async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, signal }: 
     }
   }
   try {
-    await writeAtomically(path, inPieces(counted()), signal);
+    await writeOutput(path, inPieces(counted()), rules, signal);
   } finally {
     progress.stop();
   }
-  cli.say(`${path}: ${count(written, 'line')}`);
+  cli.say(`${resolve(path)}: ${count(written, 'line')}`);
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { dataFolderOf } from '../../engines/dataFolder.js';
 import type { Importer } from '../../formats/format.js';
 import { importers } from '../../formats/index.js';
 import { InvalidInput } from '../../model/errors.js';
@@ -11,6 +12,7 @@ import { giveAnswer } from '../giveAnswer.js';
 import {
   checkedBy,
   dataOption,
+  forceOption,
   type GraphOptions,
   jsonOption,
   keyFileOption,
@@ -27,6 +29,7 @@ import { drawImport, type Imported } from './drawImport.js';
 interface ImportCommandOptions extends GraphOptions {
   readonly reason?: string;
   readonly rejects?: string;
+  readonly force?: boolean;
   readonly batch?: number;
 }
 
@@ -42,8 +45,8 @@ export const importCommand: CliCommand = {
     'Formats:',
     ...importers.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
-    'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory, as',
-    '{"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
+    'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory (or, when that is',
+    'there, FILE.rejects.2.jsonl), as {"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
     'What was exported with --history is restored as it was, journal and all, into an empty graph only.',
     '',
     'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
@@ -56,6 +59,7 @@ export const importCommand: CliCommand = {
       .argument('<FILE...>', 'files to read, in turn; - is standard input')
       .option('--reason <TEXT>', 'why, as the journal will say', checkedBy(parseReason))
       .option('--rejects <FILE>', 'where rejected records go (default: FILE.rejects.jsonl in the working directory)')
+      .addOption(forceOption('the file of --rejects'))
       .option('--batch <N>', 'how many items are written in one transaction (default: 1000)', wholeNumber(1, 100_000))
       .addOption(dataOption())
       .addOption(urlOption())
@@ -90,18 +94,22 @@ async function run(
   await checkReadable(files);
   const { json, batch } = options;
   const signal = interruption();
-  const rejects = new Rejects(options.rejects, files.length > 1);
+  const rules = { inputs: files, dataFolder: dataFolderOf(options.data), force: options.force };
+  const rejects = new Rejects(options.rejects, files.length > 1, rules);
   const imports: Imported[] = [];
-  await withGraph(cli, options, async (graph) => {
-    const context = { cli, graph, format: importer.name, rejects, signal, reason: options.reason, batch };
-    for (const file of files) {
-      const imported = await untilInterrupted(context, file, () => importNamed(file, context));
-      if (imported === undefined) break;
-      imports.push(imported);
-      if (json !== true) giveAnswer(cli, false, imported, drawImport);
-    }
-  });
-  rejects.close();
+  try {
+    await withGraph(cli, options, async (graph) => {
+      const context = { cli, graph, format: importer.name, rejects, signal, reason: options.reason, batch };
+      for (const file of files) {
+        const imported = await untilInterrupted(context, file, () => importNamed(file, context));
+        if (imported === undefined) break;
+        imports.push(imported);
+        if (json !== true) giveAnswer(cli, false, imported, drawImport);
+      }
+    });
+  } finally {
+    rejects.close();
+  }
   if (json === true) giveAnswer(cli, true, { imports }, () => []);
   if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');
 }

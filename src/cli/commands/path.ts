@@ -4,7 +4,6 @@ import { giveAnswer } from '../giveAnswer.js';
 import { wholeNumber } from '../graphOptions.js';
 import { meantThing, type Wanted } from '../meantThing.js';
 import { oneLine } from '../print/oneLine.js';
-import { printable } from '../print/text.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../viewOptions.js';
 import { withExistingGraph } from '../withGraph.js';
 import { drawPaths } from './drawPaths.js';
@@ -61,9 +60,7 @@ async function run(cli: Cli, from: string, to: string, options: PathOptions): Pr
   const isEmpty = answer.path.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say(
-      printable(`whosaid: in this view nothing leads from ${oneLine(from)} to ${oneLine(to)} in ${hops(maxHops)}`),
-    );
+    cli.say(`whosaid: in this view nothing leads from ${oneLine(from)} to ${oneLine(to)} in ${hops(maxHops)}`);
   }
   if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, drawPaths);
 }

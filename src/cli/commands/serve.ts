@@ -10,12 +10,14 @@ import { defaultPort } from '../access/serverUrl.js';
 import { localKeyOf, writingOf } from '../access/writing.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { accessConcern, clockConcern } from '../concerns.js';
 import { announceServer, transferOf } from '../graph/announceServer.js';
 import { localGraph } from '../graph/localGraph.js';
 import { choiceOf, openEngineOf } from '../graph/openGraph.js';
 import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
+import { printable } from '../print/text.js';
 import { version } from '../version.js';
 import { documents } from './documents.js';
 import { drawStart } from './drawStart.js';
@@ -72,13 +74,16 @@ export const serve: CliCommand = {
 
 async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const signal = interruption();
-  const access = chosenAccess(cli.config().access, options);
-  // Settings that contradict each other are said before anything is opened.
-  basePathOf(access);
   const choice = choiceOf(cli, options.data);
+  const chosen = chosenAccess(cli.config().access, options);
+  // Settings that contradict each other are said before anything is opened.
+  basePathOf(chosen);
   const engine = await openEngineOf(choice);
   try {
-    const seeded = options.seed && (await loadSeed(engine));
+    await sayConcerns(cli, engine, options.data);
+    // A folder that nothing can be written into takes no changes either.
+    const access = { ...chosen, readOnly: chosen.readOnly || engine.readOnly === true };
+    const seeded = options.seed && engine.readOnly !== true && (await loadSeed(engine));
     const local = localKeyOf(cli, choice, access);
     const server = await start(cli, engine, options, { ...access, localKey: local?.key });
     const conceal = announceServer(cli, choice, server);
@@ -93,6 +98,12 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
   } finally {
     await engine.close();
   }
+}
+
+async function sayConcerns(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
+  const access = engine.name === 'embedded' ? accessConcern(folder) : undefined;
+  const concerns = [await clockConcern(engine), access].filter((concern) => concern !== undefined);
+  if (concerns.length > 0) cli.say(concerns.map((concern) => `whosaid: ${concern}`));
 }
 
 async function start(cli: Cli, engine: Engine, options: ServeOptions, access: AccessOptions): Promise<RunningServer> {
@@ -125,6 +136,6 @@ interface Started {
 async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
   const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
   const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
-  const { place } = engine;
+  const place = printable(engine.place);
   cli.print(drawStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));
 }

@@ -4,7 +4,7 @@ import { giveAnswer } from '../giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../graphOptions.js';
 import { drawFields } from '../print/drawFields.js';
 import type { Look } from '../print/look.js';
-import { grouped } from '../print/text.js';
+import { grouped, printable } from '../print/text.js';
 import { withExistingGraph } from '../withGraph.js';
 import { type StatsAnswer, statsDocument } from './statsDocument.js';
 
@@ -34,7 +34,7 @@ async function run(cli: Cli, options: GraphOptions): Promise<void> {
     await graph.ask<StatsAnswer>(statsDocument),
     graph.place,
   ]);
-  giveAnswer(cli, options.json, answer, (given, look) => drawStats(given, place, look));
+  giveAnswer(cli, options.json, answer, (given, look) => drawStats(given, printable(place), look));
 }
 
 /** Counts beside their names, for a person. */

@@ -1,16 +1,20 @@
+import { dataFolderOf } from '../../engines/dataFolder.js';
 import { InvalidInput } from '../../model/errors.js';
 import { isId, kindOfId, parseId } from '../../model/ids.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { checkOutput } from '../files/checkOutput.js';
+import { isStandardOutput, writeOutput } from '../files/output.js';
 import { giveAnswer } from '../giveAnswer.js';
+import { forceOption } from '../graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../viewOptions.js';
 import { withExistingGraph } from '../withGraph.js';
-import { writeAtomically } from '../writeAtomically.js';
 import { drawReporting } from './drawReporting.js';
 import { type WhoReportedAnswer, whoReportedDocument } from './whoReportedDocument.js';
 
 interface WhoReportedOptions extends ViewOptions {
   readonly receipt?: string;
+  readonly force?: boolean;
 }
 
 export const whoReported: CliCommand = {
@@ -38,7 +42,8 @@ export const whoReported: CliCommand = {
   define: (command, cli) => {
     command
       .argument('<WHAT...>', 'the id of a claim (clm_…) or of an event (evt_…), or words')
-      .option('--receipt <FILE>', 'write a receipt of the answer there; - prints the receipt instead of the answer');
+      .option('--receipt <FILE>', 'write a receipt of the answer there; - prints the receipt instead of the answer')
+      .addOption(forceOption('the file of --receipt'));
     addViewOptions(command).action((words: readonly string[], options: WhoReportedOptions) =>
       run(cli, words.join(' '), options),
     );
@@ -46,6 +51,7 @@ export const whoReported: CliCommand = {
 };
 
 async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise<void> {
+  const write = receiptWriter(cli, options);
   const variables = { ...selectorOf(what), view: viewOf(options), withReceipt: options.receipt !== undefined };
   const answer = await withExistingGraph(cli, options, (graph) =>
     graph.ask<WhoReportedAnswer>(whoReportedDocument, variables),
@@ -57,25 +63,29 @@ async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise
       `whosaid: there is no claim in this graph, or in this view of it, for ${what}; whosaid search finds what there is`,
     );
   }
-  const isGiven = await giveReceipt(cli, options.receipt, answer);
+  const isGiven = await write(answer);
   if (!isGiven && (!isEmpty || options.json)) giveAnswer(cli, options.json, answer, drawReporting);
 }
 
-/** Writes the receipt down. @returns whether it was printed and stands for the answer */
-async function giveReceipt(cli: Cli, path: string | undefined, { whoReported }: WhoReportedAnswer): Promise<boolean> {
-  const { receipt } = whoReported;
-  if (path === undefined || receipt === undefined) return false;
-  if (path === '-') {
-    cli.print(receipt);
-    return true;
-  }
-  await writeAtomically(path, linesOf(receipt));
-  cli.say(`whosaid: ${path} is the receipt of this answer; whosaid replay ${path} asks again`);
-  return false;
-}
+/** Writes the receipt of an answer down. @returns whether it was printed and stands for the answer */
+type WriteReceipt = (answer: WhoReportedAnswer) => Promise<boolean>;
 
-async function* linesOf(text: string): AsyncGenerator<string> {
-  yield `${text}\n`;
+/** @throws InvalidInput when the file must not be written: told before the graph is asked */
+function receiptWriter(cli: Cli, { receipt: path, data, force }: WhoReportedOptions): WriteReceipt {
+  if (path === undefined) return async () => false;
+  if (isStandardOutput(path)) {
+    return async ({ whoReported: { receipt = '' } }) => {
+      cli.print(receipt);
+      return true;
+    };
+  }
+  const rules = { dataFolder: dataFolderOf(data), force };
+  checkOutput(path, rules);
+  return async ({ whoReported: { receipt = '' } }) => {
+    await writeOutput(path, [`${receipt}\n`], rules);
+    cli.say(`whosaid: ${path} is the receipt of this answer; whosaid replay ${path} asks again`);
+    return false;
+  };
 }
 
 /** An id says what it is of; everything else is words. */

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { visible } from './visible.js';
 
 /** Applied to each word by itself, so that a text may be wrapped at any space afterwards. */
 export function paint(style: (text: string) => string, text: string): string {
@@ -31,17 +32,16 @@ function wrapParagraph(text: string, width: number): readonly string[] {
   return [...lines, line ?? ''];
 }
 
-// Texts come from strangers: none may move the cursor, colour the screen or turn the direction of what follows.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** An answer with every text in it made safe for a terminal. */
+/**
+ * An answer with every text in it made safe for a terminal. Texts come from strangers: none may move the cursor, colour
+ * the screen or turn the direction of what follows.
+ */
 export function printable<T>(value: T): T {
   return map(value) as T;
 }
 
 function map(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(unprintable, '\u{fffd}');
+  if (typeof value === 'string') return visible(value);
   if (Array.isArray(value)) return value.map(map);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, map(member)]));

@@ -1,122 +1,129 @@
-import { mkdirSync } from 'node:fs';
-import grafeo from '@grafeo-db/js';
-import { StoreBusy, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { StoreUnavailable } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
-import { graphFile } from './graphFile.js';
-
-type Database = InstanceType<typeof grafeo.GrafeoDB>;
+import { explainRunning, notWritable } from './errors.js';
+import { type Database, openDatabase } from './openDatabase.js';
 
 const closed = 'the graph has been closed: start again';
 
-// A power cut can lose what was not checkpointed: by size while loading, by time while idle.
-const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
-
 /**
  * Opens the graph in a folder, in this process; the folder is made when it is missing. Without a folder the graph is in memory.
- * @throws StoreBusy when another process has it open; StoreUnsuitable when it is no graph of this engine
+ * @throws StoreBusy when another process has it open; StoreUnsuitable when it is damaged or no graph of this engine;
+ * StoreFull; StoreUnavailable when the folder cannot be used
  */
 export function openEmbedded(folder?: string): Engine {
-  const database = openDatabase(folder);
+  const place = folder ?? 'memory';
+  const { database, readOnly } = openDatabase(folder);
   let open = true;
+  let isClosed = false;
   let queue: Promise<unknown> = Promise.resolve();
   const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     // Two open transactions could both merge the same relationship: writers stand in line.
     if (!open) throw new StoreUnavailable(closed);
-    const turn = queue.then(() => inTransaction(database, work));
+    if (readOnly) throw notWritable(place);
+    const turn = queue.then(() => inTransaction(database, place, work));
     queue = turn.catch(() => undefined);
     return turn;
   };
   return {
     name: 'embedded',
-    place: folder ?? 'memory',
+    place,
+    readOnly,
     version: async () => database.version(),
-    prepare: (statements, indexes) => prepare(database, statements, indexes),
+    prepare: (statements, indexes) => prepare(database, place, statements, indexes),
     read: async (statement, params) => {
       if (!open) throw new StoreUnavailable(closed);
-      return await run((text, values) => database.executeCypher(text, values), statement, params);
+      return await run((text, values) => database.executeCypher(text, values), place, statement, params);
     },
     write,
     close: async () => {
-      if (!open) return;
       open = false;
       await queue;
-      database.close();
+      // What failed may be tried again.
+      if (!isClosed) close(database, place);
+      isClosed = true;
     },
   };
 }
 
-function openDatabase(folder: string | undefined): Database {
-  if (folder === undefined) return grafeo.GrafeoDB.create();
+function close(database: Database, place: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    const database = grafeo.GrafeoDB.create(graphFile(folder));
-    database.setCheckpointTriggers(checkpoints);
-    return database;
+    database.close();
   } catch (error) {
-    throw explainOpening(error, folder);
+    throw explainRunning(error, place, 'closing');
   }
-}
-
-function explainOpening(error: unknown, folder: string): WhosaidError {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/lock|in use|already open/i.test(message)) {
-    return new StoreBusy(`${folder} is in use by another process: stop that one, or name another folder with --data`, {
-      cause: error,
-    });
-  }
-  if (/permission|denied|EACCES|read-only/i.test(message)) {
-    return new StoreUnavailable(
-      `${folder} cannot be written: check its permissions, or name another folder with --data`,
-      { cause: error },
-    );
-  }
-  return new StoreUnsuitable(
-    `${folder} does not hold a graph that can be opened: restore it from an export, or name another folder with --data`,
-    { cause: error },
-  );
 }
 
 async function prepare(
   database: Database,
+  place: string,
   statements: readonly Statement[],
   indexes: readonly TextIndex[],
 ): Promise<void> {
-  for (const statement of statements) await run((text, values) => database.executeCypher(text, values), statement);
-  for (const index of indexes) await ensureTextIndex(database, index);
+  for (const statement of statements) {
+    await run((text, values) => database.executeCypher(text, values), place, statement);
+  }
+  for (const index of indexes) await ensureTextIndex(database, place, index);
 }
 
-async function ensureTextIndex(database: Database, index: TextIndex): Promise<void> {
+async function ensureTextIndex(database: Database, place: string, index: TextIndex): Promise<void> {
   try {
     await database.createTextIndex(index.label, index.property);
   } catch (error) {
+    const explained = explainRunning(error, place, `text index ${index.name}`);
     // An open graph has its indexes already.
-    if (!(error instanceof Error) || !/exist/i.test(error.message)) throw error;
+    if (!/exist/i.test(explained.message)) throw explained;
   }
 }
 
-async function inTransaction<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  database: Database,
+  place: string,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   const transaction = database.beginTransaction();
   try {
     const result = await work({
-      run: (statement, params) => run((text, values) => transaction.executeCypher(text, values), statement, params),
+      run: (statement, params) =>
+        run((text, values) => transaction.executeCypher(text, values), place, statement, params),
     });
-    transaction.commit();
+    commit(transaction, place);
     return result;
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    rollBack(transaction);
     throw error;
+  }
+}
+
+type NativeTransaction = ReturnType<Database['beginTransaction']>;
+
+function commit(transaction: NativeTransaction, place: string): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw explainRunning(error, place, 'the commit');
+  }
+}
+
+/** A commit that failed has rolled back already, though its transaction still calls itself active. */
+function rollBack(transaction: NativeTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What went wrong before is what is told.
   }
 }
 
 type Execute = (text: string, params: Params) => Promise<{ toArray(): unknown[] }>;
 
-async function run(execute: Execute, statement: Statement, params: Params = {}): Promise<readonly Row[]> {
+async function run(
+  execute: Execute,
+  place: string,
+  statement: Statement,
+  params: Params = {},
+): Promise<readonly Row[]> {
   try {
     return (await execute(statement.text, params)).toArray() as Row[];
   } catch (error) {
-    if (error instanceof WhosaidError) throw error;
-    throw new Error(`statement ${statement.name} failed: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw explainRunning(error, place, `statement ${statement.name}`);
   }
 }

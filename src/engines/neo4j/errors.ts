@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { StoreFull, StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 
 /** What an error of the driver means for a caller, in a sentence; anything else is a defect and says which statement. */
 export function explain(error: unknown, place: string, doing: string): Error {
@@ -15,6 +15,9 @@ export function explain(error: unknown, place: string, doing: string): Error {
   }
   if (code.includes('TransactionTerminated')) {
     return new StoreUnavailable(`${place} stopped ${doing}: it was ended there; try again`, cause);
+  }
+  if (/no space left|not enough (disk )?space|disk (is )?full/i.test(message)) {
+    return new StoreFull(`the disk of ${place} is full: make room there; what was recorded is kept`, cause);
   }
   if (code.startsWith('Neo.TransientError.') || neo4j.isRetryableError(error as Error)) {
     return new StoreUnavailable(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BrokenInput } from '../../model/errors.js';
 import { by, prose } from '../../model/fields.js';
+import { parseJson } from '../../model/parseJson.js';
 import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
-import { parseJson } from './parseJson.js';
 
 /** The version of the interchange format that is written and read. */
 export const formatVersion = 1;
@@ -55,7 +55,8 @@ export function writeHeader(header: Omit<z.input<typeof headerFields>, 'version'
 }
 
 function headerOf(line: InputLine): unknown {
-  const { value } = parseJson(line.text);
+  const { value, problem } = parseJson(line.text);
+  if (value !== undefined && problem !== undefined) throw new BrokenInput(`line ${line.number}: the header ${problem}`);
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'whosaid')) return undefined;
   return Object.keys(value).length === 1 ? (value as { readonly whosaid: unknown }).whosaid : undefined;
 }

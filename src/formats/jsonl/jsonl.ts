@@ -1,10 +1,11 @@
 import { BrokenInput, InvalidInput } from '../../model/errors.js';
+import { hiddenWarnings } from '../../model/hiddenWarnings.js';
+import { parseJson } from '../../model/parseJson.js';
 import { parseRecord } from '../../model/parseRecord.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { type InputLine, inputLines, isBlank } from '../inputLines.js';
 import { type Header, parseHeader } from './header.js';
-import { parseJson } from './parseJson.js';
 
 /** What is known of a file in the interchange format. */
 export interface JsonlSurvey extends Survey {
@@ -42,7 +43,7 @@ async function survey(path: string): Promise<JsonlSurvey> {
 
 /** A line in the middle that is no JSON was written so; a last line that is none and has no line end was cut off. */
 function checkNotCutOff(last: InputLine | undefined): void {
-  if (last === undefined || last.ended || parseJson(last.text).problem === undefined) return;
+  if (last === undefined || last.ended || parseJson(last.text).value !== undefined) return;
   throw new BrokenInput(
     `line ${last.number}, the last one, is cut off: it is not whole and has no line end; get the file again`,
   );
@@ -61,7 +62,9 @@ function toItem({ number, text }: InputLine): Item {
   const { value, problem } = parseJson(text);
   if (problem !== undefined) return { line: number, raw: text, records: [], problem };
   try {
-    return { line: number, raw: text, records: [parseRecord(value)] };
+    const record = parseRecord(value);
+    const warnings = hiddenWarnings(value, record);
+    return { line: number, raw: text, records: [record], ...(warnings.length > 0 ? { warnings } : {}) };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return { line: number, raw: text, records: [], problem: error.message };

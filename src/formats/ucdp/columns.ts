@@ -1,4 +1,5 @@
 import { BrokenInput } from '../../model/errors.js';
+import { withoutHidden } from '../../model/hidden.js';
 
 /** The columns that are read; the dataset has more, and later versions add others. */
 export const columns = [
@@ -53,6 +54,12 @@ export function readLayout(header: readonly string[]): Layout {
         'use the CSV of the UCDP Georeferenced Event Dataset with its header line, separated by commas',
     );
   }
+  const repeated = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (repeated.length > 0) {
+    throw new BrokenInput(
+      `line 1 has more than one column ${repeated.join(', ')}: keep the right one, nobody else can tell which it is`,
+    );
+  }
   const positions = Object.fromEntries(columns.map((column) => [column, names.indexOf(column)]));
   return { width: names.length, positions: positions as Record<Column, number> };
 }
@@ -63,7 +70,7 @@ export function cellsOf(row: readonly string[], { positions }: Layout): Cells {
   return Object.fromEntries(entries) as Record<Column, string>;
 }
 
-/** Line breaks, tabs and runs of spaces in the cells are left over from copying, and no part of a name or a headline. */
+/** Line breaks, tabs, runs of spaces and what nobody sees are left over from copying, and no part of a name or a headline. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutHidden(text.replace(/\s+/g, ' ')).trim();
 }

@@ -1,4 +1,5 @@
 import { BrokenInput, InvalidInput } from '../../model/errors.js';
+import { withoutHidden } from '../../model/hidden.js';
 import { sha256 } from '../../model/ids.js';
 import { parseRecord } from '../../model/parseRecord.js';
 import type { TypedRecord } from '../../model/records.js';
@@ -82,13 +83,15 @@ function toItem(record: CsvRecord, layout: Layout, directory: Directory, given: 
     if (directory.isContradicted(row.id)) {
       throw new InvalidInput(`the id ${row.id} stands in several rows that differ: keep the right one`);
     }
-    return tell(row, directory, given);
+    return withHiddenWarning(row, record, tell(row, directory, given));
   });
   return 'value' in result ? { line, raw, ...result.value } : { line, raw, records: [], problem: result.problem };
 }
 
+type Told = Pick<Item, 'records' | 'warnings'>;
+
 /** The records of a row; things that an earlier row gave are left out, and remembered only once this row is good. */
-function tell(row: Row, directory: Directory, given: Set<string>): Pick<Item, 'records' | 'warnings'> {
+function tell(row: Row, directory: Directory, given: Set<string>): Told {
   const mark = `row/${row.id}`;
   if (given.has(mark)) return { records: [], warnings: [`UCDP ${row.id}: the same row stands in the file before`] };
   const things = distinct(thingsOf(row, directory)).filter(({ key }) => !given.has(key));
@@ -97,6 +100,12 @@ function tell(row: Row, directory: Directory, given: Set<string>): Pick<Item, 'r
   for (const { key } of things) given.add(key);
   if (directory.isRepeated(row.id)) given.add(mark);
   return { records: parsed, warnings };
+}
+
+function withHiddenWarning({ id }: Row, { cells }: CsvRecord, told: Told): Told {
+  if (cells.every((cell) => withoutHidden(cell) === cell)) return told;
+  const warning = `UCDP ${id}: characters that cannot be seen were taken out of the row`;
+  return { ...told, warnings: [...(told.warnings ?? []), warning] };
 }
 
 function readCells({ cells }: CsvRecord, layout: Layout): Row {

@@ -1,6 +1,7 @@
 import type { ValidationRule } from 'graphql';
 import { aliasRule } from './aliasRule.js';
 import { depthRule } from './depthRule.js';
+import { operationRule } from './operationRule.js';
 import { rootFieldRule } from './rootFieldRule.js';
 import { selectionRule } from './selectionRule.js';
 
@@ -8,4 +9,10 @@ import { selectionRule } from './selectionRule.js';
 export const maxTokens = 2000;
 
 /** The limits that the text of a query alone can break. What it would fetch is limited by `costLimit`. */
-export const limitRules: readonly ValidationRule[] = [selectionRule, depthRule, aliasRule, rootFieldRule];
+export const limitRules: readonly ValidationRule[] = [
+  operationRule,
+  selectionRule,
+  depthRule,
+  aliasRule,
+  rootFieldRule,
+];

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolderOf, graphFile } from '../engines/dataFolder.js';
+import { cypher } from '../store/cypher.js';
+import type { Engine } from '../store/engine.js';
+
+/** Clocks of machines that share a graph may differ by so much. */
+const toleratedMs = 5 * 60_000;
+const hourMs = 3_600_000;
+
+/**
+ * What is wrong with the times of a journal, if its last entry lies ahead of the clock: entries are never earlier than
+ * those before, so one that was recorded under a clock that ran ahead keeps all later ones there.
+ */
+export function aheadOf(last: string, now: number): string | undefined {
+  const ahead = Date.parse(last) - now;
+  if (!(ahead > toleratedMs)) return undefined;
+  return (
+    `the last journal entry was recorded at ${last}, ${spanOf(ahead)} ahead of this computer's clock, and every new ` +
+    'entry will bear a later time than that: set the clock if it is wrong; if it was wrong then, export the graph ' +
+    'without --history and import that into a new one'
+  );
+}
+
+function spanOf(ms: number): string {
+  const hours = ms / hourMs;
+  if (hours < 2) return `${Math.round(ms / 60_000)} minutes`;
+  if (hours < 48) return `${Math.round(hours)} hours`;
+  return hours < 24 * 730 ? `${Math.round(hours / 24)} days` : `${Math.round(hours / 24 / 365.25)} years`;
+}
+
+/** What `aheadOf` says of the journal of a graph. */
+export async function clockConcern(engine: Engine, now = Date.now()): Promise<string | undefined> {
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  return typeof head?.at === 'string' ? aheadOf(head.at, now) : undefined;
+}
+
+/** What is to be said of a data folder that other users of the machine may read or change. Nothing is changed: they may be meant to. */
+export function accessConcern(folder: string | undefined): string | undefined {
+  const path = dataFolderOf(folder);
+  const mode = modeOf(path);
+  const isOpen = (mode & 0o022) !== 0 || ((mode & 0o011) !== 0 && (modeOf(join(path, graphFile)) & 0o066) !== 0);
+  if (!isOpen) return undefined;
+  return `other users of this machine may read or change what is in ${path}; if they should not: chmod -R go= ${JSON.stringify(path)}`;
+}
+
+/** Nothing where there is nothing, or where permissions are of another kind. */
+function modeOf(path: string): number {
+  if (process.platform === 'win32') return 0;
+  return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+}

@@ -1,0 +1,24 @@
+import { isUtf8 } from 'node:buffer';
+import express, { type RequestHandler } from 'express';
+import { repeatedMember } from '../model/parseJson.js';
+
+/**
+ * Reads a body of JSON. Text that is not UTF-8, or has a member twice in one
+ * object, is refused: read somehow, it would be recorded as something else.
+ */
+export function jsonBody(): RequestHandler {
+  return express.json({
+    limit: '1mb',
+    verify: (_request, _response, bytes, encoding) => {
+      if (encoding.toLowerCase() !== 'utf-8') return;
+      if (!isUtf8(bytes)) throw refusal('the body is not UTF-8', 'charset.unsupported');
+      const repeated = repeatedMember(bytes.toString());
+      if (repeated !== undefined) throw refusal(`the body has the member ${repeated} twice`, 'member.repeated');
+    },
+  });
+}
+
+/** An error as the parser of bodies makes them: its type decides what a client is told. */
+function refusal(message: string, type: string): Error {
+  return Object.assign(new Error(message), { status: 400, type });
+}

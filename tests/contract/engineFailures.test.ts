@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import { WhosaidError } from '../../src/model/errors.js';
+import { cypher } from '../../src/store/cypher.js';
+import type { Engine, Statement } from '../../src/store/engine.js';
+import { openStore } from '../../src/store/openStore.js';
+import { smallDisk } from './smallDisk.js';
+import { openTestEngine, testEngineName } from './testEngine.js';
+
+const head = cypher('read/head');
+const statement = (text: string): Statement => ({ name: 'of a test', text });
+
+/** What a promise was refused with. */
+async function refusal(promise: Promise<unknown>): Promise<Error & { readonly code?: string }> {
+  return promise.then(
+    () => {
+      throw new Error('it was not refused');
+    },
+    (error) => error,
+  );
+}
+
+describe('an engine', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openTestEngine();
+  });
+  afterAll(() => engine.close());
+
+  it.each([
+    ['that is no Cypher', 'MATCH (n RETURN n'],
+    ['with a function that does not exist', 'RETURN noSuchFunction(1) AS x'],
+    ['with a variable that does not exist', 'RETURN nobody AS x'],
+    ['without its parameter', 'RETURN $missing AS x'],
+  ])('takes a statement %s for a defect, and says which one it was', async (_, text) => {
+    for (const failed of [
+      await refusal(engine.read(statement(text))),
+      await refusal(engine.write((transaction) => transaction.run(statement(text)))),
+    ]) {
+      expect(failed).not.toBeInstanceOf(WhosaidError);
+      expect(failed.message).toMatch(/^statement of a test failed: /);
+    }
+  });
+
+  it('takes back what was written before a statement of the same transaction failed, and goes on', async () => {
+    const failed = await refusal(
+      engine.write(async (transaction) => {
+        await transaction.run(statement("CREATE (:Failing {id: 'x'})"));
+        await transaction.run(statement('RETURN noSuchFunction(1) AS x'));
+      }),
+    );
+    expect(failed.message).toMatch(/^statement of a test failed: /);
+    expect(await engine.read(statement('MATCH (n:Failing) RETURN count(n) AS n'))).toEqual([{ n: 0 }]);
+    expect(await engine.write((transaction) => transaction.run(head))).toHaveLength(1);
+  });
+
+  it('gives back what the work itself throws, as it is', async () => {
+    const own = new TypeError('of the work');
+    expect(await refusal(engine.write(async () => Promise.reject(own)))).toBe(own);
+  });
+});
+
+describe('an engine that takes too long', () => {
+  const triples =
+    'UNWIND range(1, $times) AS a CALL (a) { MATCH (b:Slow) MATCH (c:Slow) WHERE a + b.id + c.id = -1 RETURN count(b) AS k } RETURN sum(k) AS n';
+  const limits = { embedded: 30_000, neo4j: 60_000 };
+
+  /** Asks for ever more until that is refused: the embedded engine looks at its limit only now and then. */
+  async function askTooMuch(engine: Engine): Promise<Error> {
+    for (let times = 20; ; ) {
+      const begun = performance.now();
+      const answer = await engine.read(statement(triples), { times }).catch((error: Error) => error);
+      if (answer instanceof Error) return answer;
+      times = Math.max(2 * times, Math.ceil((times * 1.3 * limits[testEngineName]) / (performance.now() - begun)));
+    }
+  }
+
+  it('says so, and answers the next question', async () => {
+    const engine = await openTestEngine();
+    const nodes = statement('UNWIND range(1, 300) AS i CREATE (:Slow {id: i})');
+    await engine.write((transaction) => transaction.run(nodes));
+    const failed = await askTooMuch(engine);
+    expect(failed).toMatchObject({ code: 'STORE_TOO_SLOW' });
+    expect(failed.message).toMatch(/stopped statement of a test, which took too long: ask for less at a time/);
+    expect(await engine.read(head)).toHaveLength(1);
+    await engine.close();
+  }, 600_000);
+});
+
+describe('an engine that was closed', () => {
+  it('says so to whoever reads or writes, and may be closed again', async () => {
+    const engine = await openTestEngine();
+    await engine.close();
+    for (const asked of [engine.read(head), engine.write((transaction) => transaction.run(head))]) {
+      expect(await refusal(asked)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    }
+    await engine.close();
+  });
+
+  it('ends what was being written before', async () => {
+    const engine = await openTestEngine();
+    const writing = engine.write((transaction) => transaction.run(head));
+    const closing = engine.close();
+    expect(['written', 'STORE_UNAVAILABLE']).toContain(
+      await writing.then(
+        () => 'written',
+        (error) => error.code,
+      ),
+    );
+    await closing;
+  });
+});
+
+describe('an engine whose disk is full', () => {
+  const pad = statement('CREATE (:Pad {id: $id, text: $text})');
+  const write = (engine: Engine, id: number) =>
+    engine.write((transaction) => transaction.run(pad, { id, text: 'x'.repeat(200_000) }));
+  const count = (engine: Engine) => engine.read(statement('MATCH (n:Pad) RETURN count(n) AS n'));
+
+  it('says so, can be read, loses nothing, and writes again when there is room', async () => {
+    if (testEngineName === 'neo4j')
+      return console.warn('a full disk was not tested: that of the Neo4j is not ours to fill');
+    const disk = smallDisk();
+    if (disk === undefined) return;
+    let engine = openEmbedded(disk.folder);
+    try {
+      await openStore(engine);
+      await write(engine, 1);
+      disk.fill();
+      for (const id of [2, 3]) expect(await refusal(write(engine, id))).toMatchObject({ code: 'STORE_FULL' });
+      expect(await count(engine)).toEqual([{ n: 1 }]);
+      disk.clear();
+      await write(engine, 4);
+      disk.fill();
+      expect(await refusal(write(engine, 5))).toMatchObject({ code: 'STORE_FULL' });
+      await engine.close().catch((error) => expect(error).toMatchObject({ code: 'STORE_FULL' }));
+      disk.clear();
+      await engine.close();
+      engine = openEmbedded(disk.folder);
+      expect(await count(engine)).toEqual([{ n: 2 }]);
+    } finally {
+      await engine.close();
+      disk.end();
+    }
+  });
+
+  it('says so when there is no room for a graph in the first place', () => {
+    if (testEngineName === 'neo4j') return;
+    const disk = smallDisk();
+    if (disk === undefined) return;
+    try {
+      disk.fill();
+      expect(() => openEmbedded(join(disk.folder, 'data'))).toThrow(expect.objectContaining({ code: 'STORE_FULL' }));
+    } finally {
+      disk.end();
+    }
+  });
+});
+
+describe('the place of a graph', () => {
+  it('may have any characters in its name', async () => {
+    if (testEngineName === 'neo4j') return;
+    const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+    for (const name of ["it's 100% «odd» #1?", 'a\nb', 'قاعدة', '-x', ' ', '💾', 'a:b', '$HOME', 'x'.repeat(200)]) {
+      const engine = openEmbedded(join(folder, name));
+      await openStore(engine);
+      await engine.close();
+      const again = openEmbedded(join(folder, name));
+      expect(await again.read(head)).toHaveLength(1);
+      await again.close();
+    }
+    rmSync(folder, { recursive: true });
+  });
+});

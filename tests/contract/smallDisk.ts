@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A disk of its own for a folder, small enough to be filled. */
+export interface SmallDisk {
+  readonly folder: string;
+  /** Leaves no room, until `clear`. */
+  fill(): void;
+  clear(): void;
+  end(): void;
+}
+
+/** Mounts one of 16 MB in memory; undefined, and said, where that is not allowed. */
+export function smallDisk(): SmallDisk | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], { stdio: 'pipe' });
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    console.warn(`a full disk was not tested: only root may mount a small one (${String(error)})`);
+    return undefined;
+  }
+  const filler = join(folder, 'filler');
+  return {
+    folder,
+    fill: () => {
+      try {
+        for (;;) writeFileSync(filler, Buffer.alloc(65_536), { flag: 'a' });
+      } catch {
+        // Full.
+      }
+    },
+    clear: () => rmSync(filler, { force: true }),
+    end: () => {
+      // Also while something in it is still open.
+      execFileSync('umount', ['--lazy', folder]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import { createLog } from '../../src/http/log.js';
+import type { RunningServer } from '../../src/http/startServer.js';
+import { openStore } from '../../src/store/openStore.js';
+import { type Sent, send, serve, stopAll } from './serve.js';
+
+const lines: string[] = [];
+let server: RunningServer;
+
+beforeAll(async () => {
+  const engine = openEmbedded();
+  await openStore(engine);
+  const log = createLog('warn', { write: (line: string) => void lines.push(line) });
+  server = await serve({ engine, schema: createSchema(), log });
+});
+afterAll(stopAll);
+
+const json = { 'content-type': 'application/json' };
+const post = (body: unknown, headers: Sent['headers'] = json): Sent => ({
+  method: 'POST',
+  path: '/graphql',
+  headers,
+  body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+});
+const get = (search: Readonly<Record<string, string>>): Sent => ({
+  path: `/graphql?${new URLSearchParams(search)}`,
+  headers: { 'apollo-require-preflight': '1' },
+});
+
+const query = '{ stats { claims } }';
+const nodes = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+const names = (count: number, name: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => name(i)).join(' ');
+const invalidUtf8 = Buffer.concat([
+  Buffer.from('{"query":"{ search(text: \\"a'),
+  Buffer.from([0xff]),
+  Buffer.from('\\") { score } }"}'),
+]);
+
+const tooDeep = /more than 100 deep/;
+const noSubscription = /There is no subscription in this API: ask changes/;
+const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
+  ['variables 5,000 lists deep', post(`{"query":"${nodes}","variables":{"ids":${lists(5_000)}}}`), 400, tooDeep],
+  ['variables 100,000 lists deep', post(`{"query":"${nodes}","variables":{"ids":${lists(100_000)}}}`), 400, tooDeep],
+  ['variables 5,000 objects deep', post(`{"query":"${query}","variables":${objects(5_000)}}`), 400, tooDeep],
+  ['extensions that are deep', post(`{"query":"${query}","extensions":${objects(5_000)}}`), 400, tooDeep],
+  ['a body that is deep', post(lists(200_000)), 400, tooDeep],
+  ['variables of a GET that are deep', get({ query, variables: `{"a":${lists(1_000)}}` }), 400, tooDeep],
+  ['a list in the text 101 deep', post({ query: `{ nodes(ids: ${lists(101)}) { id } }` }), 400, tooDeep],
+  ['a list in the text 900 deep', post({ query: `{ nodes(ids: ${lists(900)}) { id } }` }), 400, tooDeep],
+  ['a list in the text 200,000 deep', post({ query: `{ nodes(ids: ${lists(200_000)}) { id } }` }), 400, tooDeep],
+  ['a list in a GET that is deep', get({ query: `{ nodes(ids: ${lists(900)}) { id } }` }), 400, tooDeep],
+  ['lists that are never closed', post({ query: '{ nodes(ids: [[[' }), 400, /Syntax Error/],
+  ['5,000 lists that are never closed', post({ query: `{ nodes(ids: ${'['.repeat(5_000)}` }), 400, tooDeep],
+  [
+    'objects in the text that are deep',
+    post({ query: `{ claims(filter: ${'{a: '.repeat(300)}1${'}'.repeat(300)}) { totalCount } }` }),
+    400,
+    tooDeep,
+  ],
+  ['selections that are deep', post({ query: `${'{ a '.repeat(500)}${'}'.repeat(500)}` }), 400, tooDeep],
+  [
+    'a type that is deep',
+    post({ query: `query Q($a: ${lists(500).replace('[]', '[Int]')}) { stats { claims } }` }),
+    400,
+    tooDeep,
+  ],
+  ['a subscription', post({ query: 'subscription { x }' }), 400, noSubscription],
+  ['a subscription to a field of queries', post({ query: 'subscription S { stats { claims } }' }), 400, noSubscription],
+  ['a subscription with GET', get({ query: 'subscription { x }' }), 400, noSubscription],
+  [
+    'a hundred mistakes and more',
+    post({ query: `{ stats { ${names(250, (i) => `a${i}`)} } }` }),
+    400,
+    /Validation aborted/,
+  ],
+  [
+    'too many arguments that are unknown',
+    post({ query: `{ stats(${names(250, (i) => `a${i}: 1`)}) { claims } }` }),
+    400,
+    /Validation aborted/,
+  ],
+  [
+    'too many values that do not fit',
+    post({ query: nodes, variables: { ids: Array(300).fill({}) } }),
+    400,
+    /Too many errors processing variables/,
+  ],
+  ['half a character in the text', post('{"query":"{ search(text: \\"\\ud800\\") { score } }"}'), 400, /Syntax Error/],
+  [
+    'a number that is no number',
+    post(`{"query":"query Q($n: Int) { claims(first: $n) { totalCount } }","variables":{"n":1e400}}`),
+    400,
+    /Int cannot represent/,
+  ],
+  [
+    'a number that is too large',
+    post({ query: '{ claims(first: 99999999999999999999) { totalCount } }' }),
+    400,
+    /32-bit/,
+  ],
+  ['a query that is a number', post({ query: 5 }), 400, /must be strings/],
+  ['a query that is a list', post({ query: [query] }), 400, /must be strings/],
+  ['a query that is empty', post({ query: '' }), 400, /non-empty/],
+  ['variables that are text', post({ query, variables: '{}' }), 400, /object/],
+  ['variables that are a list', post({ query, variables: [] }), 400, /object/],
+  ['variables that are false', post({ query, variables: false }), 400, /object/],
+  ['a name of an operation that is an object', post({ query, operationName: {} }), 400, /must be a string/],
+  ['extensions that are a number', post({ query, extensions: 5 }), 400, /object/],
+  ['a list of queries', post([{ query }]), 400, /batching/],
+  ['an empty list', post([]), 400, /batching/],
+  ['a body that is null', post('null'), 400, /not valid JSON/],
+  [
+    'a record with a member twice',
+    post('{"query":"{ __typename }","variables":{"r":[{"entity":{},"entity":{}}]}}'),
+    400,
+    /a member twice/,
+  ],
+  ['an empty body', post(''), 400, /body missing/],
+  ['text that is not UTF-8', post(invalidUtf8), 400, /must be UTF-8/],
+  [
+    'text in another encoding',
+    post({ query }, { 'content-type': 'application/json; charset=latin1' }),
+    415,
+    /must be UTF-8/,
+  ],
+  ['text of no kind', post({ query }, {}), 400, /content-type/],
+  ['a form', post('query=x', { 'content-type': 'application/x-www-form-urlencoded' }), 400, /content-type/],
+  ['GraphQL without JSON', post(query, { 'content-type': 'application/graphql' }), 400, /Content-Type/],
+  [
+    'a body that is not what was compressed',
+    post('xx', { ...json, 'content-encoding': 'gzip' }),
+    400,
+    /cannot be read/,
+  ],
+  ['a form of answer that does not exist', post({ query }, { ...json, accept: 'image/png' }), 406, /accept/],
+  [
+    'a mutation with GET',
+    get({ query: 'mutation { retract(attribution: "x", reason: "y") { change { seq } } }' }),
+    405,
+    /only support query/,
+  ],
+  ['variables of a GET that are no JSON', get({ query, variables: '{' }), 400, /invalid JSON/],
+  [
+    'a day that does not exist',
+    post({ query: '{ claims(view: {recordedAt: "2016-02-30T00:00:00Z"}) { totalCount } }' }),
+    400,
+    /a day that does not exist/,
+  ],
+  [
+    'an hour that does not exist',
+    post({ query: '{ claims(view: {recordedAt: "2016-02-20T24:00:00Z"}) { totalCount } }' }),
+    400,
+    /not an instant/,
+  ],
+];
+
+describe('a malformed request', () => {
+  test.each(cases)(
+    'with %s is refused with a sentence and leaves nothing in the log',
+    async (_, sent, status, sentence) => {
+      lines.length = 0;
+      const answer = await send(server, sent);
+      expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(sentence)]);
+      expect(answer.json.errors.map(({ message }: { message: string }) => message).join('\n')).toMatch(sentence);
+      expect(answer.text).not.toMatch(/INTERNAL_SERVER_ERROR|\.js:|node_modules/);
+      expect(lines).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['a byte order mark', post(`\ufeff${JSON.stringify({ query })}`)],
+    ['brackets in its texts', post({ query: `{ stats { claims } search(text: "${'['.repeat(300)}a") { score } }` })],
+    ['brackets in a comment', post({ query: `{ stats { claims } } # ${'{'.repeat(300)}` })],
+    ['lists 90 deep that nobody reads', post({ query, variables: { x: JSON.parse(lists(90)) } })],
+    [
+      'many brackets that are closed again',
+      post({ query: `{ stats { ${names(120, () => '... on Stats { claims }')} } }` }),
+    ],
+  ])('is not what one with %s is', async (_, sent) => {
+    const answer = await send(server, sent);
+    expect(answer.status).toBe(200);
+    expect(answer.json.data?.stats ?? answer.json.errors).toBeDefined();
+    expect(answer.text).not.toMatch(/INTERNAL_SERVER_ERROR|deep/);
+  });
+});
