@@ -9,17 +9,18 @@ CALL () {
 WITH *, $claims + ofNamed AS asked
 CALL (asked) {
   UNWIND asked AS i
-  MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(b:Attribution)
-  WITH DISTINCT b
-  MATCH (b)-[:OF]->(c:Claim)
+  MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
   RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
 CALL (touched, at) {
   UNWIND touched AS i
   MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.at <= at AND at < l.until
-  WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-  MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.at <= at AND at < d.until
+  RETURN collect(DISTINCT [w.id, c.predicate, c.unit]) AS quantities
+}
+CALL (quantities, at) {
+  UNWIND quantities AS q
+  MATCH (:Thing {id: q[0]})<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = q[1] AND k.unit = q[2] AND d.at <= at AND at < d.until
   RETURN collect(DISTINCT k.id) AS figures
 }
 CALL (touched, figures) {
@@ -60,9 +61,11 @@ CALL (claimIds, scope) {
 CALL (claimIds, at) {
   UNWIND claimIds AS i
   MATCH (:Thing {id: i})<-[o:OF]-(:Attribution) WHERE o.at <= at AND at < o.until
-  WITH DISTINCT o.source AS source, o.publisher AS publisher
-  UNWIND [source, publisher] AS speaker
-  RETURN collect(DISTINCT speaker) AS speaking
+  RETURN collect(DISTINCT o.source) AS saying, collect(DISTINCT o.publisher) AS publishing
+}
+CALL (saying, publishing) {
+  UNWIND saying + publishing AS i
+  RETURN collect(DISTINCT i) AS speaking
 }
 CALL (speaking, at) {
   UNWIND speaking + $sources AS i
@@ -85,7 +88,7 @@ CALL (papers, at) {
     RETURN collect([y.id, p.id]) AS made
   }
   //< evidence/was n_=d was_=dWas
-  WITH d, made, dWas WHERE d.shingles IS NOT NULL OR size(made) > 0
+  WITH * WHERE d.shingles IS NOT NULL OR size(made) > 0
   RETURN collect(['DOCUMENT', d.id, dWas, d.shingles, made]) AS documents
 }
 CALL (heard) {

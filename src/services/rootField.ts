@@ -9,7 +9,14 @@ import { computedFields } from './reasoning/computedFields.js';
 import { type Dossier, Dossiers } from './reasoning/dossier.js';
 import { Found } from './reasoning/found.js';
 import { gatherEvidence } from './reasoning/gatherEvidence.js';
-import { type LaterComputed, type OpenPlace, openPlaces } from './reasoning/later.js';
+import {
+  type FilledPlace,
+  type LaterComputed,
+  type LaterThings,
+  type OpenPlace,
+  type OpenPlaces,
+  openPlaces,
+} from './reasoning/later.js';
 import { readThings } from './reasoning/readThings.js';
 
 /**
@@ -43,27 +50,21 @@ export class RootField {
 
   /** The answer with all that was still to come in it. */
   async complete<T>(answer: T): Promise<T> {
-    const holder = { answer };
-    let open = openPlaces([holder]);
-    while (open.computed.length + open.things.length > 0) {
-      const { computed, things } = open;
+    let complete: unknown = answer;
+    const root = (value: unknown) => {
+      complete = value;
+    };
+    for (let open = openPlaces([{ value: answer, fill: root }]); isOpen(open); ) {
       // What was computed refers to things: these are read with all others.
-      open = openPlaces(await this.#compute(computed), { computed: [], things: [...things] });
-      const read = await readThings(
-        this.#reading,
-        open.things.map(({ later }) => later),
-      );
-      const filled = open.things.map(({ later, fill }) => {
-        const value = read(later);
-        fill(value);
-        return value;
-      });
-      open = openPlaces(filled, { computed: open.computed, things: [] });
+      const computed = openPlaces(await this.#compute(open.computed));
+      const read = await this.#readThings([...open.things, ...computed.things]);
+      const next = openPlaces(read);
+      open = { computed: [...computed.computed, ...next.computed], things: next.things };
     }
-    return holder.answer;
+    return complete as T;
   }
 
-  async #compute(places: readonly OpenPlace<LaterComputed>[]): Promise<readonly unknown[]> {
+  async #compute(places: readonly OpenPlace<LaterComputed>[]): Promise<readonly FilledPlace[]> {
     if (places.length === 0) return [];
     const wanted = {
       voices: places.some(({ later }) => later.wanted.voices),
@@ -71,11 +72,17 @@ export class RootField {
     };
     const claims = new Set(places.flatMap(({ later }) => later.claims));
     const dossiers = await this.#gather([...claims], wanted);
-    return places.map(({ later, fill }) => {
-      const made = later.make(later.claims.flatMap((id) => dossiers.of(id) ?? []));
-      fill(made);
-      return made;
-    });
+    return places.map(({ later, fill }) =>
+      filled(fill, later.make(later.claims.flatMap((id) => dossiers.of(id) ?? []))),
+    );
+  }
+
+  async #readThings(places: readonly OpenPlace<LaterThings>[]): Promise<readonly FilledPlace[]> {
+    const find = await readThings(
+      this.#reading,
+      places.map(({ later }) => later),
+    );
+    return places.map(({ later, fill }) => filled(fill, find(later)));
   }
 
   /** What was read once for a root field is not read again. */
@@ -88,3 +95,11 @@ export class RootField {
   }
 }
 
+function isOpen({ computed, things }: OpenPlaces): boolean {
+  return computed.length + things.length > 0;
+}
+
+function filled(fill: FilledPlace['fill'], value: unknown): FilledPlace {
+  fill(value);
+  return { fill, value };
+}

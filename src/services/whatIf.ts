@@ -7,9 +7,9 @@ import { bindClaimFilter } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
+import { rivalsField, rivalsOf } from './reasoning/computedFields.js';
 import { corroborate } from './reasoning/corroborate.js';
 import { disagreements } from './reasoning/disagreements.js';
-import { rivalsField, rivalsOf } from './reasoning/computedFields.js';
 import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
@@ -42,7 +42,12 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
   const gone = without({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const compared = all.slice(0, own.length);
-  const difference = differenceOf(compared, Number(value.totalCount), gone, rivals ? goneConflicts(own, all, gone) : []);
+  const difference = differenceOf(
+    compared,
+    Number(value.totalCount),
+    gone,
+    rivals ? goneConflicts(own, all, gone) : [],
+  );
   return field.complete(shown('Difference', difference, selection));
 }
 

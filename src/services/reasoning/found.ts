@@ -73,6 +73,11 @@ export class Found {
   readonly #done = new Set<string>();
   readonly #linked = new Set<string>();
 
+  /** Whether a thing was read, or asked for in vain. */
+  has(id: string): boolean {
+    return this.said.has(id) || this.#asked.has(id) || this.#done.has(id);
+  }
+
   /** What has to be read for the evidence of these claims and was not asked for yet. */
   open(claims: readonly string[]): Open {
     const isNew = (id: string) => !this.#asked.has(id) && !this.#done.has(id);
@@ -136,7 +141,13 @@ export class Found {
 
   #takeSaid(id: string, cells: Cells): void {
     if (this.said.has(id)) return;
-    const said = { id, claim: String(cells.claim), cells, relays: rests(cells, 'RELAYS '), bases: rests(cells, 'BASED_ON ') };
+    const said = {
+      id,
+      claim: String(cells.claim),
+      cells,
+      relays: rests(cells, 'RELAYS '),
+      bases: rests(cells, 'BASED_ON '),
+    };
     this.said.set(id, said);
     add(this.ofClaim, said.claim, said);
     this.#done.add(String(cells.document));
@@ -144,7 +155,12 @@ export class Found {
 
   #takeSpeaker(id: string, cells: Cells): void {
     const sourceKind = (cells.sourceKind ?? 'UNSPECIFIED') as SourceKind;
-    this.speakers.set(String(cells.record), { id, name: String(cells.name), named: cells.isUnnamed !== true, sourceKind });
+    this.speakers.set(String(cells.record), {
+      id,
+      name: String(cells.name),
+      named: cells.isUnnamed !== true,
+      sourceKind,
+    });
     this.#done.add(id);
   }
 

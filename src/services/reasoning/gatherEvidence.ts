@@ -17,7 +17,13 @@ export async function gatherEvidence(
 ): Promise<void> {
   let open = found.open(claims);
   for (let round = 0; Object.values(open).some((ids) => ids.length > 0); round += 1) {
-    const asked: Open = round < fewSteps ? open : withBeyond(open, await beyond(reading, open));
+    const asked: Open =
+      round < fewSteps
+        ? open
+        : withBeyond(
+            open,
+            (await beyond(reading, open)).filter((id) => !found.has(id)),
+          );
     found.take(asked, await readEvidenceStep(reading, asked, wanted));
     open = found.open(claims);
   }
@@ -30,10 +36,11 @@ function beyond(reading: Reading, { attributions, documents, ends }: Open): Prom
 
 function withBeyond(open: Open, reached: readonly string[]): Open {
   const of = (...kinds: readonly string[]) => reached.filter((id) => kinds.includes(kindOfId(parseId(id))));
+  const united = (ids: readonly string[], more: readonly string[]) => [...new Set([...ids, ...more])];
   return {
     ...open,
-    attributions: [...new Set([...open.attributions, ...of('attribution')])],
-    documents: [...new Set([...open.documents, ...of('document')])],
-    ends: [...new Set([...open.ends, ...of('entity', 'source')])],
+    attributions: united(open.attributions, of('attribution')),
+    documents: united(open.documents, of('document')),
+    ends: united(open.ends, of('entity', 'source')),
   };
 }

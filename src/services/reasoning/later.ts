@@ -20,36 +20,53 @@ export class LaterComputed {
   ) {}
 }
 
-/** A place of an answer whose value is still to come. */
-export interface OpenPlace<T> {
-  readonly later: T;
+/** A place of an answer, and how a value comes to stand in it. */
+interface Place {
   readonly fill: (value: unknown) => void;
 }
 
-/** The places of an answer that are still open, and of each what is to come. */
+/** A place of an answer whose value is still to come. */
+export interface OpenPlace<T> extends Place {
+  readonly later: T;
+}
+
+/** What stands in a place now. */
+export interface FilledPlace extends Place {
+  readonly value: unknown;
+}
+
+/** The places of an answer that are still open. */
 export interface OpenPlaces {
-  readonly computed: OpenPlace<LaterComputed>[];
-  readonly things: OpenPlace<LaterThings>[];
+  readonly computed: readonly OpenPlace<LaterComputed>[];
+  readonly things: readonly OpenPlace<LaterThings>[];
 }
 
-/** Finds what is still open in answers, however deep. */
-export function openPlaces(answers: readonly unknown[], found: OpenPlaces = { computed: [], things: [] }): OpenPlaces {
-  const walked = answers.filter(isObject);
+/** Finds what is still open in places of an answer, however deep. */
+export function openPlaces(filled: readonly FilledPlace[]): OpenPlaces {
+  const computed: OpenPlace<LaterComputed>[] = [];
+  const things: OpenPlace<LaterThings>[] = [];
+  const walked = [...filled];
   // A list that grows while it is walked yields what was added.
-  for (const holder of walked) {
-    for (const key of Object.keys(holder)) {
-      const value = holder[key];
-      const fill = (made: unknown) => {
-        holder[key] = made;
-      };
-      if (value instanceof LaterComputed) found.computed.push({ later: value, fill });
-      else if (value instanceof LaterThings) found.things.push({ later: value, fill });
-      else if (isObject(value)) walked.push(value);
-    }
+  for (const { value, fill } of walked) {
+    if (value instanceof LaterComputed) computed.push({ later: value, fill });
+    else if (value instanceof LaterThings) things.push({ later: value, fill });
+    else if (isHolder(value)) for (const place of placesOf(value)) walked.push(place);
   }
-  return found;
+  return { computed, things };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+function isHolder(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** What has nothing further in it is no place to look at. */
+function placesOf(holder: Record<string, unknown>): readonly FilledPlace[] {
+  return Object.keys(holder)
+    .filter((key) => isHolder(holder[key]))
+    .map((key) => ({
+      value: holder[key],
+      fill: (value: unknown) => {
+        holder[key] = value;
+      },
+    }));
 }

@@ -26,7 +26,9 @@ export async function readThings(reading: Reading, all: readonly LaterThings[]):
     each(later.ids, (id) => group.ids.add(id));
   }
   const read = await Promise.all(
-    [...groups].map(async ([key, group]) => [key, group.ids.size === 0 ? new Map() : await readGroup(reading, group)] as const),
+    [...groups].map(
+      async ([key, group]) => [key, group.ids.size === 0 ? new Map() : await readGroup(reading, group)] as const,
+    ),
   );
   const byKey = new Map<string, ReadonlyMap<string, Keyed>>(read);
   return (later) => each(later.ids, (id) => byKey.get(keyOf(later))?.get(id) ?? null);

@@ -14,7 +14,14 @@ export function stepStatement(name: string, view: BoundView, engine: string, whe
     count += 1;
     return count;
   };
-  const piece = { when: new Set([...view.when, ...when]), names: {}, number: 0, scope: view.scope.join(', '), engine, next };
+  const piece = {
+    when: new Set([...view.when, ...when]),
+    names: {},
+    number: 0,
+    scope: view.scope.join(', '),
+    engine,
+    next,
+  };
   const text = ['read/frame', name].map((file) => expand(file, { ...piece, number: next() })).join('\n');
   const statement = { name, text };
   kept.set(key, statement);
