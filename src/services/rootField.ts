@@ -5,9 +5,11 @@ import type { Wanted } from '../store/read/evidence.js';
 import { Reading } from '../store/read/reading.js';
 import { type Beginnings, restingOn } from '../store/read/restingOn.js';
 import type { View } from '../store/read/view.js';
+import { onlyUnnamed } from './onlyUnnamed.js';
 import { computedFields } from './reasoning/computedFields.js';
 import { type Dossier, Dossiers } from './reasoning/dossier.js';
 import { Found } from './reasoning/found.js';
+
 import { gatherEvidence } from './reasoning/gatherEvidence.js';
 import {
   type FilledPlace,
@@ -34,7 +36,7 @@ export class RootField {
 
   /** Answers a question. What is computed in it is still to come. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
   ask<T>(question: Question): Promise<Answer<T>> {
-    return this.#reading.ask<T>(question, computedFields);
+    return this.#reading.ask<T>(question, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
   }
 
   /** The dossiers of claims, in the order of their ids; a claim that is not there has none. */
@@ -79,7 +81,7 @@ export class RootField {
 
   async #readThings(places: readonly OpenPlace<LaterThings>[]): Promise<readonly FilledPlace[]> {
     const find = await readThings(
-      this.#reading,
+      (question) => this.ask(question),
       places.map(({ later }) => later),
     );
     return places.map(({ later, fill }) => filled(fill, find(later)));

@@ -1,8 +1,9 @@
+import type { Answer } from '../../store/read/ask.js';
 import type { Question } from '../../store/read/compose.js';
-import type { Reading } from '../../store/read/reading.js';
 import type { Keyed, SelectedField, Selection } from '../../store/read/selection.js';
-import { computedFields } from './computedFields.js';
 import type { LaterThings } from './later.js';
+
+type AskThings = (question: Question) => Promise<Answer<readonly Keyed[]>>;
 
 /** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
 export type FindThings = (later: LaterThings) => unknown;
@@ -18,7 +19,7 @@ interface Group {
  * Reads the things that an answer refers to: each once for every selection that is asked of it, all selections at the same time.
  * A statement depends on such a selection alone: it is the same wherever that stands.
  */
-export async function readThings(reading: Reading, all: readonly LaterThings[]): Promise<FindThings> {
+export async function readThings(ask: AskThings, all: readonly LaterThings[]): Promise<FindThings> {
   const groups = new Map<string, Group>();
   for (const later of all) {
     const group = groups.get(keyOf(later)) ?? { ...later, ids: new Set<string>() };
@@ -27,15 +28,15 @@ export async function readThings(reading: Reading, all: readonly LaterThings[]):
   }
   const read = await Promise.all(
     [...groups].map(
-      async ([key, group]) => [key, group.ids.size === 0 ? new Map() : await readGroup(reading, group)] as const,
+      async ([key, group]) => [key, group.ids.size === 0 ? new Map() : await readGroup(ask, group)] as const,
     ),
   );
   const byKey = new Map<string, ReadonlyMap<string, Keyed>>(read);
   return (later) => each(later.ids, (id) => byKey.get(keyOf(later))?.get(id) ?? null);
 }
 
-async function readGroup(reading: Reading, { kind, selection, ids }: Group): Promise<ReadonlyMap<string, Keyed>> {
-  const { value } = await reading.ask<readonly Keyed[]>(questionOf(kind, selection, [...ids]), computedFields);
+async function readGroup(ask: AskThings, { kind, selection, ids }: Group): Promise<ReadonlyMap<string, Keyed>> {
+  const { value } = await ask(questionOf(kind, selection, [...ids]));
   return new Map(value.map((thing) => [String(thing[' id']), thing]));
 }
 

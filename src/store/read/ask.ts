@@ -1,7 +1,7 @@
 import { NotFound } from '../../model/errors.js';
 import type { Value } from '../engine.js';
 import { type Composed, compose, type Question } from './compose.js';
-import type { Reading } from './reading.js';
+import { asKeys, type Reading } from './reading.js';
 import type { ComputedFields } from './shape.js';
 import { checkView } from './view.js';
 
@@ -17,16 +17,25 @@ export interface Answer<T> {
   readonly computes: boolean;
 }
 
+/** What is computed for a question, by those who reason. */
+export interface Computing {
+  readonly fields: ComputedFields;
+  /** The claims that are supported and of which no origin is named, by id: a filter asks for them. */
+  readonly onlyUnnamed: () => Promise<readonly string[]>;
+}
+
 /** Answers a question with everything selected below it in one round trip; computed fields stand there as `Later`. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
 export async function answerIn<T>(
   reading: Reading,
   question: Question,
-  computed: ComputedFields = {},
+  { fields, onlyUnnamed }: Computing,
 ): Promise<Answer<T>> {
   let composed: Composed | undefined;
-  const rows = await reading.run((view) => {
-    composed = compose(question, view, reading.engine.name, computed);
-    return composed;
+  const rows = await reading.run(async (view) => {
+    composed = compose(question, view, reading.engine.name, fields);
+    const { statement, params } = composed;
+    if (!composed.asksUnnamed) return composed;
+    return { statement, params: { ...params, onlyUnnamed: asKeys(await onlyUnnamed()) } };
   });
   const [row] = rows;
   if (row === undefined || composed === undefined) throw new Error('the graph has no journal: it was not prepared');

@@ -54,6 +54,8 @@ export class Composition {
   readonly roots: number[] = [];
   /** Whether a computed field is among what is asked. */
   computes = false;
+  /** Whether a filter asks for claims that rest on unnamed sources only. */
+  asksUnnamed = false;
   #count = 0;
   #edges = 0;
 
@@ -84,6 +86,7 @@ export class Composition {
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
   path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
     this.#edges += 1;
+    this.asksUnnamed ||= binding.when.includes('onlyUnnamed');
     if (this.#edges > mostEdges) {
       throw new InvalidInput(
         `one root field may follow at most ${mostEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,

@@ -1,9 +1,8 @@
 import { cypher } from '../cypher.js';
 import type { Engine, Params, Row, Statement } from '../engine.js';
-import { type Answer, answerIn } from './ask.js';
+import { type Answer, answerIn, type Computing } from './ask.js';
 import type { Question } from './compose.js';
 import { derivedDocuments } from './derivedDocuments.js';
-import type { ComputedFields } from './shape.js';
 import { stepStatement } from './stepStatement.js';
 import { type BoundView, bindView, type View } from './view.js';
 
@@ -26,19 +25,19 @@ export class Reading {
     private readonly view?: View | null,
   ) {}
 
-  /** Answers a question with everything selected below it. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-  ask<T>(question: Question, computed: ComputedFields = {}): Promise<Answer<T>> {
-    return answerIn<T>(this, question, computed);
+  /** Answers a question with everything selected below it, as far as it is read. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+  ask<T>(question: Question, { fields = {}, onlyUnnamed }: Partial<Computing> = {}): Promise<Answer<T>> {
+    return answerIn<T>(this, question, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
   }
 
   /** Runs a statement whose rows tell the moment they were read at: the one way in which a root field reads what holds. */
-  async run(ask: (view: BoundView) => Asked): Promise<readonly Row[]> {
+  async run(ask: (view: BoundView) => Asked | Promise<Asked>): Promise<readonly Row[]> {
     this.#bound ??= this.#bind(this.view);
-    const rows = await this.#read(ask(await this.#bound));
+    const rows = await this.#read(await ask(await this.#bound));
     if (this.#isOfMoment(rows)) return rows;
     // From here on everything is read as of that moment.
     this.#bound = this.#bind({ ...this.view, recordedAt: this.#moment ?? null });
-    return this.#read(ask(await this.#bound));
+    return this.#read(await ask(await this.#bound));
   }
 
   /** Runs a statement of `cypher/` that is the same for all questions, and gives its only row. */
@@ -75,8 +74,15 @@ export class Reading {
     };
     const sources = bound.params.excludeSources as readonly string[];
     const tainted = await derivedDocuments(sources, step, (name, starts) => this.reach(name, starts));
-    return { ...bound, params: { ...bound.params, tainted } };
+    return { ...bound, params: { ...bound.params, tainted: asKeys(tainted) } };
   }
+}
+
+const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
+
+/** To look a thing up in a list takes the embedded engine as long as the list is; among the keys of a map, no time. */
+export function asKeys(ids: readonly string[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(ids.map((id) => [id, true]));
 }
 
 function stepIn(view: BoundView, { name: engine }: Engine, name: string, params: Params): Asked {

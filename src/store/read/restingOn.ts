@@ -10,9 +10,14 @@ export interface Beginnings {
 
 /** The claims that have to do with sources or attributions: what these say or publish, and all that rests on it, at any remove. */
 export async function restingOn(reading: Reading, { distrust, retract }: Beginnings): Promise<readonly string[]> {
-  const claims = new Set<string>();
   const words = distrust.length === 0 ? [] : await wordsOf(reading, distrust);
-  await closure([...new Set([...words, ...retract])], {
+  return claimsRestingOn(reading, [...new Set([...words, ...retract])]);
+}
+
+/** The claims of attributions, and of all that rests on these, at any remove. */
+export async function claimsRestingOn(reading: Reading, attributions: readonly string[]): Promise<readonly string[]> {
+  const claims = new Set<string>();
+  await closure(attributions, {
     step: async (ids) => {
       const row = await reading.step('reach/rests-on', { ids });
       for (const claim of row.claims as readonly string[]) claims.add(claim);
