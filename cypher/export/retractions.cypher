@@ -3,13 +3,12 @@ MATCH (n:Thing)
 WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.kind = 'RETRACTION'
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
-  MATCH (n)-[:CONCERNS*1..64]->(s:Thing)
-  WHERE s.gone <= $at
-  RETURN count(s) AS missing
+  MATCH (n)-[:CONCERNS]->(s:Thing)
+  RETURN collect(s.id) AS subjects, sum(CASE WHEN s.gone <= $at THEN 1 ELSE 0 END) AS missing
 }
 CALL (n) {
   MATCH (n)-[:WAS]->(v:Version)
   WHERE v.at <= $at AND $at < v.until
   RETURN collect(v.body) AS was
 }
-RETURN n.id AS id, properties(n) AS props, was AS was, missing AS missing
+RETURN n.id AS id, properties(n) AS props, was AS was, missing AS missing, subjects AS subjects

@@ -1,4 +1,4 @@
-// Further conditions on a claim n_, after its view: ClaimFilter.
+// Further conditions on a claim n_, after its view: ClaimFilter. Which claims rest on unnamed sources only is worked out before.
 //? ids
   AND n_.id IN $ids_
 //? predicates
@@ -9,6 +9,8 @@
   AND n_.validTo >= $from_
 //? to
   AND n_.validFrom <= $to_
+//? onlyUnnamed
+  AND $onlyUnnamed[n_.id] IS NOT NULL
 //? words
   AND size([w_ IN $words_ WHERE NOT w_ IN split(n_.search, ' ')]) = 0
 //? entity
@@ -32,15 +34,3 @@ CALL (n_, at) {
   RETURN count(h_) AS described_
 }
 WITH * WHERE described_ > 0
-//? onlyUnnamed
-CALL (n_, scope) {
-  MATCH (n_)<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON*0..]->(b_:Attribution)
-  WITH DISTINCT b_
-  MATCH (b_)-[j_:OF]->(:Claim)
-  //< view/Attribution n_=b_ o_=j_
-  WITH b_ WHERE b_.stance = 'ASSERTS' AND b_.certainty <> 'UNCOMMITTED' AND NOT (b_)-[:RELAYS]->() AND NOT (b_)-[:BASED_ON]->(:Attribution)
-  MATCH (b_)-[:MADE_BY]->(:Source)-[k_:SAME_AS]->(m_:Source) WHERE k_.at <= at AND at < k_.until
-  WITH DISTINCT m_
-  RETURN count(m_) AS roots_, sum(CASE WHEN 'UnnamedSource' IN labels(m_) THEN 0 ELSE 1 END) AS named_
-}
-WITH * WHERE roots_ > 0 AND named_ = 0

@@ -1,2 +1,2 @@
-// The entries of the journal after one that were recorded at given moments.
-MATCH (n_:Change) WHERE n_.seq > $seq_ AND n_.at IN $moments_
+// The entries of the journal that were recorded at given moments.
+MATCH (n_:Change) WHERE n_.at IN $ids_

@@ -11,11 +11,6 @@ CALL (at) {
   MATCH (s)<-[y:SAME_AS]-(m:Thing) WHERE y.at <= at AND at < y.until
   RETURN collect(DISTINCT m.id) AS excluded, collect(DISTINCT g.id) AS excludedFound
 }
-CALL (at, excluded) {
-  UNWIND excluded AS i MATCH (m:Thing {id: i})<-[:PUBLISHED_BY]-(d:Document)
-  MATCH (d)<-[ds:DERIVED_FROM*1..8]-(t:Document) WHERE all(e IN ds WHERE e.at <= at AND at < e.until)
-  RETURN collect(DISTINCT t.id) AS tainted
-}
 //? only
 CALL (at) {
   UNWIND $onlySources AS i MATCH (g:Thing {id: i})-[x:SAME_AS]->(s:Thing) WHERE x.at <= at AND at < x.until

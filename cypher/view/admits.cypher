@@ -2,7 +2,7 @@
 // nor a publisher it came through is left out.
 //< view/known o_=o_
 //? exclude
-  AND NOT o_.source IN excluded AND NOT o_.publisher IN excluded AND NOT o_.document IN tainted
+  AND NOT o_.source IN excluded AND NOT o_.publisher IN excluded AND $tainted[o_.document] IS NULL
 //? only
   AND o_.source IN speakers
 //? minReliability

@@ -5,6 +5,7 @@ import { type EvidenceGraph, evidenceById } from './evidenceGraph.js';
 import { explain } from './explain.js';
 import { labelsOf } from './labels.js';
 import { reach } from './reach.js';
+import { restsOnUnnamed } from './restsOnUnnamed.js';
 import { singlePoints } from './singlePoints.js';
 import { smallestCut } from './smallestCut.js';
 import { standingOf } from './standing.js';
@@ -85,7 +86,7 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
     singlePointsOfFailure: voices.of(singles),
     smallestCut: { voices: voices.of(cut.members), size: cut.atLeast, exact: cut.exact },
     copies: copiesAmong(words, groups.copies),
-    onlyUnnamed: paths.ends.length > 0 && !paths.ends.some(({ root }) => root?.named),
+    onlyUnnamed: restsOnUnnamed(paths),
     exact: voices.exact,
   };
   return { ...counts, explanation: explain(counts, { byId, classOf: voices.classOf, nameOf: given.nameOf }) };

@@ -1,10 +1,12 @@
 import type { Engine } from '../store/engine.js';
-import { type Answer, ask } from '../store/read/ask.js';
+import type { Answer } from '../store/read/ask.js';
 import type { Question } from '../store/read/compose.js';
 import type { View } from '../store/read/view.js';
-import { computedFields } from './reasoning/computedFields.js';
+import { RootField } from './rootField.js';
 
-/** Answers a question with everything selected below it, computed fields too, in one round trip. @throws as `ask` */
-export function answer<T>(engine: Engine, question: Question, view?: View | null): Promise<Answer<T>> {
-  return ask<T>(engine, question, view, computedFields);
+/** Answers a question with everything selected below it, computed fields too. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+export async function answer<T>(engine: Engine, question: Question, view?: View | null): Promise<Answer<T>> {
+  const field = new RootField(engine, view);
+  const answered = await field.ask<T>(question);
+  return answered.computes ? { ...answered, value: await field.complete(answered.value) } : answered;
 }

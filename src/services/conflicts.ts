@@ -6,13 +6,11 @@ import type { Question } from '../store/read/compose.js';
 import { pageSize } from '../store/read/pageSize.js';
 import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { answer } from './answer.js';
 import { controlClaims } from './reasoning/controlClaims.js';
 import { disagreements } from './reasoning/disagreements.js';
-import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { dossierFields } from './reasoning/dossierFields.js';
-import { References } from './reasoning/references.js';
+import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
+import { RootField } from './rootField.js';
 
 /** How many claims are looked at for one page. */
 const lookedAt = 200;
@@ -20,7 +18,7 @@ const mostRead = 2_000;
 
 /**
  * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
- * that meets the filter, so that it is on one page only. One round trip.
+ * that meets the filter, so that it is on one page only.
  * @throws InvalidInput for page sizes and cursors; NotFound
  */
 export async function conflicts(
@@ -29,10 +27,14 @@ export async function conflicts(
   selection: Selection,
   view?: View | null,
 ): Promise<Keyed> {
-  const references = new References().gather(selection);
   const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
-  const found = await answer<readonly Keyed[]>(engine, questionOf(args, after, references), view);
-  return shown('ConflictConnection', pageOf(found.value, args, after, references), selection, references);
+  const field = new RootField(engine, view);
+  const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
+  const dossiers = await field.dossiers(
+    rows.map((row) => String(row[' id'])),
+    { alliances: true },
+  );
+  return field.complete(shown('ConflictConnection', pageOf(rows, dossiers, args, after), selection));
 }
 
 /** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
@@ -42,17 +44,12 @@ interface Place {
   readonly number: number;
 }
 
-function questionOf(
-  args: Readonly<Record<string, unknown>>,
-  after: Place | undefined,
-  references: References,
-): Question {
+function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
-  const own = dossierFields(references, { alliances: true }).Dossier ?? [];
   return {
     file: 'read/contested',
     kind: 'list',
-    to: 'Dossier',
+    to: 'Contested',
     binding: {
       when: [...claims.when, ...(after === undefined ? [] : ['after'])],
       params: {
@@ -63,7 +60,7 @@ function questionOf(
       },
     },
     args,
-    selection: { Dossier: [...own, ...hiddenFields('asked wanted place')] },
+    selection: { Contested: hiddenFields('id asked wanted place') },
     sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
     most: mostRead,
   };
@@ -76,12 +73,11 @@ interface Found {
 
 function pageOf(
   rows: readonly Keyed[],
+  dossiers: readonly Dossier[],
   args: Readonly<Record<string, unknown>>,
   after: Place | undefined,
-  references: References,
 ): object {
   const first = pageSize(args.first);
-  const dossiers = rows.map((row) => readDossier(row, references));
   const asked = rows.flatMap((row, index) => (row[' asked'] === true ? [{ row, dossier: dossiers[index] }] : []));
   const looked = asked.slice(0, lookedAt).flatMap(({ dossier }) => dossier ?? []);
   const all = placed(rows, looked, dossiers, args.kinds as readonly ConflictKind[] | undefined).filter(

@@ -5,20 +5,18 @@ import { controlTimeline } from '../provenance/control/controlTimeline.js';
 import type { Engine } from '../store/engine.js';
 import { bindId } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
-import type { Keyed, SelectedField, Selection } from '../store/read/selection.js';
+import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { answer } from './answer.js';
 import { controlClaims } from './reasoning/controlClaims.js';
 import { evidenceOf, namesIn, tiesOf } from './reasoning/corroborate.js';
-import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { dossierFields } from './reasoning/dossierFields.js';
-import { References } from './reasoning/references.js';
+import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
+import { RootField } from './rootField.js';
 
-const idField: SelectedField = { key: ' id', name: 'id', args: {} };
+const ids = hiddenFields('id');
 
 /**
- * Who controls a place, source by source. One round trip.
+ * Who controls a place, source by source.
  * @throws InvalidInput for what is no id of a place; NotFound
  */
 export async function control(
@@ -28,12 +26,11 @@ export async function control(
   view?: View | null,
 ): Promise<Keyed> {
   const id = parseId(String(args.place), 'entity');
-  const references = new References().gather(selection);
   const controlled: SelectedField = {
     key: ' controlled',
     name: 'controlled',
     args: { control: controlClaims },
-    selection: dossierFields(references, { alliances: true }),
+    selection: { Claim: ids },
   };
   const question: Question = {
     file: 'read/place',
@@ -41,15 +38,16 @@ export async function control(
     to: 'Place',
     binding: bindId({ id }),
     args,
-    selection: { Place: [idField, controlled, ...references.fieldsFor('Place', 'itself')] },
+    selection: { Place: [...ids, controlled] },
     sort: ['n_.id'],
     named: [id],
   };
-  const { value: place } = await answer<Keyed | null>(engine, question, view);
+  const field = new RootField(engine, view);
+  const { value: place } = await field.ask<Keyed | null>(question);
   if (place === null) throw new InvalidInput(`${id} is no place, and control is of places: search finds places`);
-  references.take('Place', String(place[' id']), place);
-  const dossiers = (place[' controlled'] as readonly Keyed[]).map((row) => readDossier(row, references));
-  return shown('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection, references);
+  const claims = (place[' controlled'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const dossiers = await field.dossiers(claims, { alliances: true });
+  return field.complete(shown('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection));
 }
 
 function timelineOf(

@@ -5,20 +5,18 @@ import { bindId } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { answer } from './answer.js';
 import { evidenceOf } from './reasoning/corroborate.js';
-import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { dossierFields } from './reasoning/dossierFields.js';
+import type { Dossier } from './reasoning/dossier.js';
 import { outermostIn, restingPlaces } from './reasoning/lineage.js';
-import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
 import { shownVoices } from './reasoning/shownVoices.js';
+import { RootField } from './rootField.js';
 
 const mostLikely = 20;
 
 /**
  * Each thing that a document says, in the order of its text, down to its origin; and for what it states in its publisher's
- * own voice, who said it before. One round trip.
+ * own voice, who said it before.
  * @throws InvalidInput for what is no id of a document; NotFound
  */
 export async function documentProvenance(
@@ -28,23 +26,16 @@ export async function documentProvenance(
   view?: View | null,
 ): Promise<Keyed> {
   const id = parseId(String(args.document), 'document');
-  const references = new References().gather(selection);
-  const { value: document } = await answer<Keyed>(engine, questionOf(id, args, references), view);
-  references.take('Document', id, document);
-  const rows = document[' dossiers'] as readonly Keyed[];
-  const dossiers = rows.map((row) => readDossier(row, references));
-  const earlier = (document[' earlier'] as readonly Keyed[]).map((row) => {
-    references.take('Attribution', String(row[' id']), row);
-    return row;
-  });
+  const field = new RootField(engine, view);
+  const { value: document } = await field.ask<Keyed>(questionOf(id, args));
+  const claims = (document[' tells'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const dossiers = await field.dossiers(claims);
+  const earlier = document[' earlier'] as readonly Keyed[];
   const provenance = { document: id, sayings: sayingsOf(id, dossiers, earlier) };
-  return shown('DocumentProvenance', provenance, selection, references);
+  return field.complete(shown('DocumentProvenance', provenance, selection));
 }
 
-function questionOf(id: string, args: Question['args'], references: References): Question {
-  const earlier: Selection = {
-    Earlier: [...hiddenFields('id claim same'), ...references.fieldsFor('Attribution', 'attribution')],
-  };
+function questionOf(id: string, args: Question['args']): Question {
   const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
   return {
     file: 'read/document',
@@ -54,9 +45,8 @@ function questionOf(id: string, args: Question['args'], references: References):
     args,
     selection: {
       Document: [
-        ...references.fieldsFor('Document', 'itself'),
-        edge('dossiers', dossierFields(references)),
-        edge('earlier', earlier),
+        edge('tells', { Claim: hiddenFields('id') }),
+        edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
     sort: ['n_.id'],

@@ -9,9 +9,9 @@ import { readWaypoints, type Waypoints } from './path/readWaypoints.js';
 import { type Ends, searchWays, type Ways } from './path/searchWays.js';
 import { sentenceOfClaim, sentenceOfLink } from './path/sentenceOf.js';
 import { corroborate } from './reasoning/corroborate.js';
-import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
 import { shownVoices } from './reasoning/shownVoices.js';
+import { RootField } from './rootField.js';
 
 type Path = readonly Step[];
 
@@ -39,23 +39,19 @@ export async function path(
   selection: Selection,
   view?: View | null,
 ): Promise<readonly Keyed[]> {
-  const ways = await searchWays(engine, endsOf(args), view);
+  const field = new RootField(engine, view);
+  const ways = await searchWays(field, endsOf(args));
   const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: mostCompared }), ways);
   if (paths.length === 0) return [];
-  const references = new References().gather(selection);
   const links = new Set(ways.links.keys());
-  const read = await readWaypoints(engine, paths.flat(), links, { ...view, recordedAt: ways.at }, references);
+  const read = await readWaypoints(field, paths.flat(), links);
   const ranges = new Map([...read.dossiers].map(([id, dossier]): [string, Range] => [id, corroborate([dossier])]));
-  return bestCorroborated(paths, ranges)
+  const best = bestCorroborated(paths, ranges)
     .slice(0, mostShown)
     .map(({ path: steps, range }) =>
-      shown(
-        'Path',
-        { hops: steps.length, ...range, steps: steps.map((step) => stepOf(step, ways, read)) },
-        selection,
-        references,
-      ),
+      shown('Path', { hops: steps.length, ...range, steps: steps.map((step) => stepOf(step, ways, read)) }, selection),
     );
+  return field.complete(best);
 }
 
 function endsOf(args: Readonly<Record<string, unknown>>): Ends {

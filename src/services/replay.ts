@@ -1,33 +1,31 @@
 import { Conflict } from '../model/errors.js';
 import type { Engine } from '../store/engine.js';
 import { questions } from '../store/read/questions.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection, selectionsOf } from '../store/read/selection.js';
+import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { answer } from './answer.js';
 import type { Dossier } from './reasoning/dossier.js';
-import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
 import { hashOf, type ReceiptContents, readReceipt } from './receipt/receipt.js';
 import { receiptOf } from './receipt/receiptOf.js';
+import { RootField } from './rootField.js';
 import { readReporting, type Selector } from './whoReported.js';
 
 /**
- * Answers the question of a receipt again, as of its moment and now, and says what changed between. Both readings are needed to
- * compare, and the entries of the journal are known only after them: four round trips, whatever is selected.
+ * Answers the question of a receipt again, as of its moment and now, and says what changed between.
  * @throws InvalidInput for what is no receipt or was altered; Conflict for one of another graph
  */
 export async function replay(engine: Engine, text: string, selection: Selection): Promise<Keyed> {
   const receipt = readReceipt(text);
   await checkGraph(engine, receipt);
-  const references = new References().gather(selection);
-  const then = await readAgain(engine, receipt, { ...receipt.view, recordedAt: receipt.recordedAt }, references);
-  const now = await readAgain(engine, receipt, receipt.view, references);
+  const field = new RootField(engine, receipt.view);
+  const then = await readAgain(engine, receipt, { ...receipt.view, recordedAt: receipt.recordedAt });
+  const now = await readAgain(engine, receipt, receipt.view, field);
   const same =
     hashOf({ ...then.contents, view: receipt.view, seq: receipt.seq, head: receipt.head }) === hashOf(receipt);
   const unchanged = now.contents.answer === receipt.answer && changesBetween(receipt, now).length === 0;
   const changes = changesBetween(receipt, now);
-  await readEntries(engine, receipt.seq, changes, selection, references);
-  return shown(
+  const replayed = shown(
     'Replay',
     {
       same,
@@ -38,8 +36,8 @@ export async function replay(engine: Engine, text: string, selection: Selection)
       explanation: explain(same, unchanged, changes),
     },
     selection,
-    references,
   );
+  return field.complete(replayed);
 }
 
 interface Reading {
@@ -61,10 +59,10 @@ async function readAgain(
   engine: Engine,
   receipt: ReceiptContents,
   view: View,
-  references: References,
+  field = new RootField(engine, view),
 ): Promise<Reading> {
   const selector = receipt.question as Selector;
-  const { dossiers, answered } = await readReporting(engine, selector, view, { references, voices: true });
+  const { dossiers, answered } = await readReporting(field, selector, view, true);
   const { seq, head, at } = answered;
   return { dossiers, contents: receiptOf({ question: receipt.question, view, seq, head, at }, dossiers) };
 }
@@ -74,6 +72,7 @@ interface Changed {
   readonly attribution: string;
   /** When it came to stand as it does now; undefined when the receipt is of a later moment, or nothing is known of it. */
   readonly moment: string | undefined;
+  /** The entry of the journal, by its moment. */
   readonly change: string | null;
 }
 
@@ -90,30 +89,6 @@ function changesBetween(receipt: ReceiptContents, { contents, dossiers }: Readin
     ...[...before.keys()].filter((id) => !after.has(id)).map((id) => one('GONE', id)),
     ...[...before].filter(([id, hash]) => after.has(id) && after.get(id) !== hash).map(([id]) => one('CHANGED', id)),
   ];
-}
-
-/** Reads the entries of the journal that are asked for; they are known by their moments. */
-async function readEntries(
-  engine: Engine,
-  seq: number,
-  changes: readonly Changed[],
-  selection: Selection,
-  references: References,
-): Promise<void> {
-  const asked = selectionsOf(fieldsOf(selection, 'Replay'), 'changes');
-  const moments = [...new Set(changes.flatMap(({ moment }) => moment ?? []))];
-  if (asked.length === 0 || moments.length === 0) return;
-  const entries = await answer<readonly Keyed[]>(engine, {
-    file: 'read/changes-at',
-    kind: 'list',
-    to: 'Change',
-    binding: { when: [], params: { seq, moments } },
-    args: {},
-    selection: { Change: [...hiddenFields('at'), ...references.fieldsFor('Change', 'itself')] },
-    sort: ['n_.seq'],
-    most: moments.length,
-  });
-  for (const entry of entries.value) references.take('Change', String(entry[' at']), entry);
 }
 
 function inJournalOrder(changes: readonly Changed[]): readonly Changed[] {

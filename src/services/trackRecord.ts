@@ -6,18 +6,16 @@ import { bindId } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { answer } from './answer.js';
 import { corroborate } from './reasoning/corroborate.js';
-import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { dossierFields } from './reasoning/dossierFields.js';
-import { References } from './reasoning/references.js';
+import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
+import { RootField } from './rootField.js';
 
 /** How many attributions of a source are looked at, the latest ones. */
 const latest = 500;
 
 /**
- * What became of what a source said. One round trip.
+ * What became of what a source said.
  * @throws InvalidInput for what is no id of a source; NotFound
  */
 export async function trackRecord(
@@ -27,23 +25,19 @@ export async function trackRecord(
   view?: View | null,
 ): Promise<Keyed> {
   const id = parseId(String(args.source), 'entity', 'source');
-  const references = new References().gather(selection);
-  const { value: source } = await answer<Keyed | null>(engine, questionOf(id, args, references), view);
+  const field = new RootField(engine, view);
+  const { value: source } = await field.ask<Keyed | null>(questionOf(id, args));
   if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
   const merged = String(source[' id']);
-  references.take('Source', merged, source);
-  const dossiers = (source[' dossiers'] as readonly Keyed[]).map((row) => readDossier(row, references));
-  return shown('TrackRecord', recordOf(merged, dossiers), selection, references);
+  const claims = (source[' spokeOf'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const dossiers = await field.dossiers(claims, { voices: true });
+  return field.complete(shown('TrackRecord', recordOf(merged, dossiers), selection));
 }
 
-function questionOf(id: string, args: Question['args'], references: References): Question {
-  const dossiers: SelectedField = {
-    key: ' dossiers',
-    name: 'dossiers',
-    args: { latest },
-    selection: dossierFields(references, { voices: true }),
-  };
-  const own = [...hiddenFields('id'), dossiers, ...references.fieldsFor('Source', 'itself')];
+function questionOf(id: string, args: Question['args']): Question {
+  const ids = hiddenFields('id');
+  const spokeOf: SelectedField = { key: ' spokeOf', name: 'spokeOf', args: { latest }, selection: { Claim: ids } };
+  const own = [...ids, spokeOf];
   const selection = Object.fromEntries(['Person', 'Organisation', 'Actor', 'UnnamedSource'].map((type) => [type, own]));
   return {
     file: 'read/source',

@@ -1,20 +1,20 @@
 import { InvalidInput } from '../model/errors.js';
 import { parseId } from '../model/ids.js';
+import type { Conflict } from '../provenance/conflicts/conflict.js';
 import type { Corroboration } from '../provenance/corroboration.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimFilter } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
-import { fieldsOf, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
+import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { answer } from './answer.js';
+import { rivalsField, rivalsOf } from './reasoning/computedFields.js';
 import { corroborate } from './reasoning/corroborate.js';
 import { disagreements } from './reasoning/disagreements.js';
-import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { dossierFields } from './reasoning/dossierFields.js';
-import { References } from './reasoning/references.js';
+import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
 import { without } from './reasoning/without.js';
+import { RootField } from './rootField.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ const mostAttributions = 1_000;
 
 /**
  * What would change if some sources were distrusted, or some attributions struck out: the difference between two views.
- * Both are computed from one read of the claims that have to do with them; nothing is written. One round trip.
+ * Both are computed from one read of the claims that have to do with them; nothing is written.
  * @throws InvalidInput when neither is named; NotFound for what the graph has not
  */
 export async function whatIf(engine: Engine, args: Args, selection: Selection, view?: View | null): Promise<Keyed> {
@@ -32,18 +32,23 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
-  const references = new References().gather(selection);
   const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name === 'conflictsGone');
-  const dossier = dossierFields(references, { voices: true, alliances: rivals, rivals });
-  const found = await answer<Keyed>(engine, questionOf(args, distrust, retract, dossier), view);
-  const rows = found.value.nodes as readonly Keyed[];
-  const dossiers = rows.map((row) => readDossier(row, references));
-  const gone = without({
-    sources: new Set(rows.flatMap((row) => mergedOf(row, distrust))),
-    attributions: new Set(retract),
-  });
-  const affected = Number(found.value.totalCount);
-  return shown('Difference', differenceOf(dossiers, affected, gone, rivals), selection, references);
+  const field = new RootField(engine, view);
+  const restingOn = await field.restingOn({ distrust, retract });
+  const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
+  const rows = value.nodes as readonly Keyed[];
+  const own = rows.map((row) => String(row[' id']));
+  const beside = rivals ? rows.flatMap(rivalsOf).filter((id) => !own.includes(id)) : [];
+  const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
+  const gone = without({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
+  const compared = all.slice(0, own.length);
+  const difference = differenceOf(
+    compared,
+    Number(value.totalCount),
+    gone,
+    rivals ? goneConflicts(own, all, gone) : [],
+  );
+  return field.complete(shown('Difference', difference, selection));
 }
 
 function idsOf(
@@ -57,35 +62,31 @@ function idsOf(
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
-function questionOf(args: Args, distrust: readonly string[], retract: readonly string[], dossier: Selection): Question {
+function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
   const filter = bindClaimFilter(args);
-  const field = (name: string, inner?: Selection): SelectedField => ({
-    key: name,
-    name,
-    args: {},
-    ...(inner ? { selection: inner } : {}),
-  });
+  const id = hiddenFields('id');
+  const nodes: Selection = { Claim: rivals ? [...id, rivalsField] : id };
   return {
     file: 'read/affected',
     kind: 'page',
-    to: 'Dossier',
-    binding: {
-      when: [...filter.when, ...(distrust.length > 0 ? ['distrust'] : []), ...(retract.length > 0 ? ['retract'] : [])],
-      params: { ...filter.params, distrust, retract },
-    },
+    to: 'Claim',
+    binding: { when: filter.when, params: { ...filter.params, affected: ids } },
     args,
-    selection: { DossierConnection: [field('nodes', dossier), field('totalCount')] },
-    named: [...distrust, ...retract],
+    selection: {
+      ClaimConnection: [
+        { key: 'nodes', name: 'nodes', args: {}, selection: nodes },
+        { key: 'totalCount', name: 'totalCount', args: {} },
+      ],
+    },
+    named,
   };
 }
 
 /** The sources that the distrusted ones are merged into. */
-function mergedOf(row: Keyed, distrust: readonly string[]): readonly string[] {
-  return (row[' speakers'] as readonly Keyed[])
-    .filter((speaker) =>
-      distrust.some((id) => id === speaker[' id'] || (speaker[' members'] as readonly string[]).includes(id)),
-    )
-    .map((speaker) => String(speaker[' id']));
+function mergedOf(dossiers: readonly Dossier[], distrust: readonly string[]): ReadonlySet<string> {
+  const given = new Set(distrust);
+  const merged = dossiers.flatMap((dossier) => [...dossier.merged]);
+  return new Set(merged.flatMap(([record, source]) => (given.has(record) || given.has(source) ? [source] : [])));
 }
 
 interface Compared {
@@ -98,7 +99,7 @@ function differenceOf(
   dossiers: readonly Dossier[],
   affected: number,
   gone: ReturnType<typeof without>,
-  rivals: boolean,
+  conflictsGone: readonly Conflict[],
 ): object {
   const compared = dossiers.map(
     (dossier): Compared => ({
@@ -111,7 +112,6 @@ function differenceOf(
   const shrunk = compared.filter(
     ({ before, after }) => after.atMost > 0 && (after.atMost !== before.atMost || after.atLeast !== before.atLeast),
   );
-  const conflictsGone = rivals ? goneConflicts(dossiers, gone) : [];
   return {
     lost: lost.map(({ claim }) => claim),
     shrunk: shrunk.map(({ claim, before, after }) => ({
@@ -126,9 +126,13 @@ function differenceOf(
   };
 }
 
-function goneConflicts(dossiers: readonly Dossier[], gone: ReturnType<typeof without>) {
-  const subjects = new Set(dossiers.map(({ facts }) => facts.id));
-  const key = ({ kind, claims }: { kind: string; claims: readonly string[] }) => [kind, ...claims].join(' ');
+function goneConflicts(
+  own: readonly string[],
+  dossiers: readonly Dossier[],
+  gone: ReturnType<typeof without>,
+): readonly Conflict[] {
+  const subjects = new Set(own);
+  const key = ({ kind, claims }: Conflict) => [kind, ...claims].join(' ');
   const left = new Set(disagreements(dossiers, { subjects, admits: gone }).map(key));
   return disagreements(dossiers, { subjects }).filter((conflict) => !left.has(key(conflict)));
 }

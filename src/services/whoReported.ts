@@ -5,18 +5,16 @@ import { versionsOf } from '../provenance/versions.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimRoot, bindIds } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
-import { fieldsOf, type Keyed, type Selection } from '../store/read/selection.js';
+import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { answer } from './answer.js';
 import { corroborate, evidenceOf } from './reasoning/corroborate.js';
-import { type Dossier, readDossier } from './reasoning/dossier.js';
-import { claimWithDossier } from './reasoning/dossierFields.js';
-import { References } from './reasoning/references.js';
+import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
 import { shownVoices } from './reasoning/shownVoices.js';
 import { writeReceipt } from './receipt/receipt.js';
 import { type Asked, receiptOf } from './receipt/receiptOf.js';
+import { RootField } from './rootField.js';
 
 /** What may be asked about: exactly one of these. */
 export interface Selector {
@@ -33,7 +31,7 @@ const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'rece
 
 /**
  * Who reported a claim, an event, the claims of a filter or of words: voices as trees, origins first, and beside them who
- * denied, doubted or declined. One round trip, whatever is selected.
+ * denied, doubted or declined.
  * @throws InvalidInput unless exactly one selector is given; NotFound for a claim the graph has not
  */
 export async function whoReported(
@@ -42,35 +40,37 @@ export async function whoReported(
   selection: Selection,
   view?: View | null,
 ): Promise<Keyed> {
-  const references = new References().gather(selection);
   const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
-  const { dossiers, answered } = await readReporting(engine, selector, view, { references, voices });
+  const field = new RootField(engine, view);
+  const { dossiers, answered } = await readReporting(field, selector, view, voices);
   const asked = { question: questionOf(selector), view, ...answered };
-  return shown('Reporting', reportingOf(dossiers, asked), selection, references);
+  return field.complete(shown('Reporting', reportingOf(dossiers, asked), selection));
 }
 
 /** The dossiers of the claims that are asked about, and when they were read. @throws as `whoReported` */
 export async function readReporting(
-  engine: Engine,
+  field: RootField,
   selector: Selector,
   view: View | null | undefined,
-  { references, voices }: { readonly references: References; readonly voices: boolean },
+  voices: boolean,
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly answered: Pick<Asked, 'seq' | 'head' | 'at'> }> {
-  const wanted = claimWithDossier(references, { voices });
-  const { value, ...answered } = await answer<readonly Keyed[]>(engine, claimsOf(selector, wanted), view);
+  const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
       `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,
     );
   }
-  return { dossiers: value.map((claim) => readDossier(claim[' dossier'] as Keyed, references)), answered };
+  const ids = value.map((claim) => String(claim[' id']));
+  return { dossiers: await field.dossiers(ids, { voices }), answered };
 }
 
 function questionOf({ claim, event, filter, text }: Selector): Asked['question'] {
   return { claim, event, filter, text };
 }
 
-function claimsOf(selector: Selector, selection: Selection): Question {
+const justIds: Selection = { Claim: hiddenFields('id') };
+
+function claimsOf(selector: Selector): Question {
   const { claim, event, filter, text } = selector;
   const given = [claim, event, filter, text].filter((value) => value !== null && value !== undefined);
   if (given.length !== 1) {
@@ -81,7 +81,7 @@ function claimsOf(selector: Selector, selection: Selection): Question {
   const shared = {
     kind: 'list',
     to: 'Claim',
-    selection,
+    selection: justIds,
     sort: ['n_.sortDesc DESC', 'n_.id'],
     most: mostClaims,
   } as const;

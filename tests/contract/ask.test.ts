@@ -370,7 +370,8 @@ describe('an English question', () => {
 
   it('with as many names as fit costs a few round trips: names of a phrase, its verb, its words and the answer', async () => {
     const few = await roundTrips('Who reported that rebels seized Al-Tanf?');
-    expect(few).toBeLessThanOrEqual(7);
+    // The answer alone takes one for the question, two for evidence and links, and one for each kind of thing it refers to.
+    expect(few).toBeLessThanOrEqual(10);
     const names = 'SOHR, LCC, McGurk, Mosul, Raqqa, Jordan, Iraq, Syria, Daesh';
     // Each name is one search, and no word of it another.
     expect(await roundTrips(`Who reported that ${names} and Southern Front seized Al-Tanf?`)).toBeLessThanOrEqual(

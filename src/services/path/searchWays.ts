@@ -1,10 +1,7 @@
 import { InvalidInput } from '../../model/errors.js';
-import type { Engine } from '../../store/engine.js';
-import { FOREVER } from '../../store/forever.js';
 import type { Question } from '../../store/read/compose.js';
 import { hiddenFields, type Keyed } from '../../store/read/selection.js';
-import type { View } from '../../store/read/view.js';
-import { answer } from '../answer.js';
+import type { RootField } from '../rootField.js';
 import { hopOf, type Joins, joinsOf } from './joins.js';
 
 /** From where to where, in how many hops at the most. */
@@ -19,8 +16,6 @@ export interface Ways extends Joins {
   /** The ends as they are merged in the view. */
   readonly from: string;
   readonly to: string;
-  /** The moment all this was read at. */
-  readonly at: string;
 }
 
 /** One end of the search: what it has reached, and what of that it reached last. */
@@ -35,25 +30,21 @@ const mostInRound = 2_000;
 const mostRows = 4 * mostInRound + 2;
 
 /**
- * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip; all
- * rounds read as of the moment of the first.
+ * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip.
  * @throws InvalidInput when both ends are one thing; NotFound
  */
-export async function searchWays(engine: Engine, ends: Ends, view: View | null | undefined): Promise<Ways> {
-  // A moment is always given, so that the first round has the statement of all others.
-  let at = view?.recordedAt ?? FOREVER;
+export async function searchWays(field: RootField, ends: Ends): Promise<Ways> {
   let sides = [startAt(ends.from), startAt(ends.to)] as const;
   const rows: Keyed[] = [];
   for (let hops = 0; hops < ends.maxHops; hops += 2) {
-    const round = await answer<readonly Keyed[]>(engine, questionOf(ends, sides), { ...view, recordedAt: at });
-    at = round.at;
-    rows.push(...round.value);
+    const { value: round } = await field.ask<readonly Keyed[]>(questionOf(ends, sides));
+    rows.push(...round);
     if (hops === 0) sides = [startAt(mergedEnd(rows, ends.from)), startAt(mergedEnd(rows, ends.to))];
     refuseOneThing(ends, sides);
-    sides = [further(sides[0], round.value), further(sides[1], round.value)];
+    sides = [further(sides[0], round), further(sides[1], round)];
     if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
   }
-  return { ...joinsOf(rows), from: sides[0].end, to: sides[1].end, at };
+  return { ...joinsOf(rows), from: sides[0].end, to: sides[1].end };
 }
 
 function startAt(end: string): Side {

@@ -1,40 +1,75 @@
-import type { Keyed, SelectedField, Selection } from '../../store/read/selection.js';
+import { standingOf } from '../../provenance/standing.js';
+import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../store/read/selection.js';
 import type { ComputedField, ComputedFields } from '../../store/read/shape.js';
+import { controlClaims } from './controlClaims.js';
 import { corroborate } from './corroborate.js';
 import { disagreements } from './disagreements.js';
-import { type Dossier, readDossier } from './dossier.js';
-import { dossierFields, type Wanted } from './dossierFields.js';
-import { References } from './references.js';
+import type { Dossier } from './dossier.js';
+import { LaterComputed, LaterThings } from './later.js';
 import { shown } from './shown.js';
 import { shownCorroboration } from './shownCorroboration.js';
-import { supersededBy } from './supersededBy.js';
 
-/** A field of a claim that is computed from its dossier. */
-function ofDossier(
-  wanted: Wanted,
-  make: (dossier: Dossier, selection: Selection | undefined, references: References) => unknown,
-): ComputedField {
-  const key = ' dossier';
-  return {
-    needs: ({ selection }: SelectedField) => [
-      { key, name: 'dossier', args: {}, selection: dossierFields(new References().gather(selection), wanted) },
-    ],
-    make: ({ selection }: SelectedField, claim: Keyed) => {
-      const references = new References().gather(selection);
-      return make(readDossier(claim[key] as Keyed, references), selection, references);
-    },
-  };
+const ids = hiddenFields('id');
+
+const corroborationOfClaim: ComputedField = {
+  needs: () => ids,
+  make: ({ selection }: SelectedField, claim: Keyed) =>
+    new LaterComputed([String(claim[' id'])], { voices: true }, (dossiers) =>
+      shown('Corroboration', shownCorroboration(corroborate(dossiers)), selection),
+    ),
+};
+
+/** The claims that one may be in conflict with, by id. */
+export const rivalsField: SelectedField = {
+  key: ' rivals',
+  name: 'rivals',
+  args: { control: controlClaims },
+  selection: { Claim: ids },
+};
+
+export function rivalsOf(claim: Keyed): readonly string[] {
+  return (claim[' rivals'] as readonly Keyed[]).map((rival) => String(rival[' id']));
+}
+
+const conflictsOfClaim: ComputedField = {
+  needs: () => [...ids, rivalsField],
+  make: ({ selection }: SelectedField, claim: Keyed) => {
+    const id = String(claim[' id']);
+    return new LaterComputed([id, ...rivalsOf(claim)], { alliances: true }, (dossiers) =>
+      disagreements(dossiers, { subjects: new Set([id]) }).map((conflict) => shown('Conflict', conflict, selection)),
+    );
+  },
+};
+
+const claimOfAttribution: SelectedField = { key: ' claim', name: 'claim', args: {}, selection: { Claim: ids } };
+
+const supersededBy: ComputedField = {
+  needs: () => [...ids, claimOfAttribution],
+  make: ({ selection }: SelectedField, attribution: Keyed) => {
+    const claim = attribution[' claim'] as Keyed | null;
+    if (claim === null || selection === undefined) return null;
+    const id = String(attribution[' id']);
+    return new LaterComputed([String(claim[' id'])], {}, (dossiers) => overtakenBy(id, dossiers, selection));
+  },
+};
+
+function overtakenBy(id: string, [dossier]: readonly Dossier[], selection: Selection): unknown {
+  const later = dossier && standingIn(dossier).supersededBy.get(id);
+  return later === undefined ? null : new LaterThings('Attribution', later, selection);
+}
+
+const standings = new WeakMap<Dossier, ReturnType<typeof standingOf>>();
+
+/** Of many attributions of one claim it is worked out once. */
+function standingIn(dossier: Dossier): ReturnType<typeof standingOf> {
+  const known = standings.get(dossier) ?? standingOf(new Map(dossier.evidence.map((said) => [said.id, said])));
+  standings.set(dossier, known);
+  return known;
 }
 
 /** The computed fields of the API that may stand anywhere below a root field. */
 export const computedFields: ComputedFields = {
-  'Claim.corroboration': ofDossier({ voices: true }, (dossier, selection, references) =>
-    shown('Corroboration', shownCorroboration(corroborate([dossier])), selection, references),
-  ),
-  'Claim.conflicts': ofDossier({ alliances: true, rivals: true }, (dossier, selection, references) =>
-    disagreements([dossier], { subjects: new Set([dossier.facts.id]) }).map((conflict) =>
-      shown('Conflict', conflict, selection, references),
-    ),
-  ),
+  'Claim.corroboration': corroborationOfClaim,
+  'Claim.conflicts': conflictsOfClaim,
   'Attribution.supersededBy': supersededBy,
 };

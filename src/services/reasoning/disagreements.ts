@@ -13,12 +13,12 @@ export interface Sought {
   readonly admits?: (said: Evidence) => Evidence;
 }
 
-/** Where the claims of some dossiers, and their rivals, disagree. */
+/** Where the claims of some dossiers disagree. */
 export function disagreements(
   dossiers: readonly Dossier[],
   { subjects, kinds, admits = (said) => said }: Sought = {},
 ): readonly Conflict[] {
-  const all = [...new Map(dossiers.flatMap((one) => [one, ...one.rivals]).map((one) => [one.facts.id, one])).values()];
+  const all = [...new Map(dossiers.map((one) => [one.facts.id, one])).values()];
   return conflictsOf({
     claims: all.map(({ facts }) => facts),
     evidence: new Map(evidenceOf(all).map((said) => [said.id, admits(said)])),

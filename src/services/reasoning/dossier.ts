@@ -1,25 +1,24 @@
 import { boundsOf, parseEdtf } from '../../model/edtf.js';
-import type { SourceKind } from '../../model/vocabulary.js';
 import type { ClaimFacts, Participant } from '../../provenance/claimFacts.js';
-import type { Evidence, Tie } from '../../provenance/evidence.js';
-import type { Keyed } from '../../store/read/selection.js';
-import { readEvidence, type Speaker } from './readEvidence.js';
-import type { References } from './references.js';
+import type { Derivation, Evidence, Tie } from '../../provenance/evidence.js';
+import { reachFrom } from '../../provenance/reachFrom.js';
+import { actorsOf, type Found, type FoundClaim, figureKeys, type Said } from './found.js';
+import { readEvidence } from './readEvidence.js';
 import { figuresOf, number, text } from './values.js';
 
-/** Everything that reasoning about a claim is computed from, as one read of the store gives it. */
+/** Everything that reasoning about a claim is computed from. */
 export interface Dossier {
   readonly facts: ClaimFacts;
   readonly evidence: readonly Evidence[];
   readonly ties: readonly Tie[];
   /** Of those who do something in the claim. */
   readonly alliances: readonly Tie[];
-  /** The names of everybody who speaks or publishes, by id. */
+  /** What everybody who speaks, publishes or takes part is called, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** What else is known of attributions, by id. */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Claims that this one may be in conflict with. */
-  readonly rivals: readonly Dossier[];
+  /** For the records of those who speak and publish, the source they are merged into. */
+  readonly merged: ReadonlyMap<string, string>;
 }
 
 /** What reasoning does not need of an attribution, and answers do. */
@@ -32,108 +31,142 @@ export interface Mark {
   readonly since: string;
 }
 
-/** A dossier that was read with `dossierFields`; things that an answer may refer to are taken out of it. */
-export function readDossier(row: Keyed, references: References): Dossier {
-  const id = String(row[' id']);
-  references.take('Claim', id, row);
-  const speakers = rowsOf(row, 'speakers');
-  for (const speaker of speakers) references.take('Source', String(speaker[' id']), speaker);
-  takeEntities(row, references);
-  return {
-    facts: factsOf(row),
-    evidence: evidenceOf(row, speakers, references),
-    ties: tiesOf(rowsOf(row, 'ties'), references),
-    alliances: tiesOf(rowsOf(row, 'alliances')),
-    names: namesOf(row, speakers),
-    marks: new Map(rowsOf(row, 'evidence').map((said) => [String(said[' id']), markOf(said)])),
-    rivals: rowsOf(row, 'rivals').map((rival) => readDossier(rival, references)),
-  };
-}
+/** Puts the dossiers of claims together from what was found of their evidence. What several have in common is made once. */
+export class Dossiers {
+  readonly #made = new Map<string, Dossier>();
+  readonly #evidence = new Map<string, Evidence>();
+  readonly #derivations = new Map<string, readonly Derivation[]>();
 
-function rowsOf(row: Keyed, name: string): readonly Keyed[] {
-  return (row[` ${name}`] ?? []) as readonly Keyed[];
-}
+  constructor(private readonly found: Found) {}
 
-function factsOf(row: Keyed): ClaimFacts {
-  const edtf = text(row[' valid']);
-  const unit = text(row[' unit']);
-  return {
-    id: String(row[' id']),
-    text: String(row[' text']),
-    predicate: String(row[' predicate']),
-    modality: row[' modality'] as ClaimFacts['modality'],
-    condition: text(row[' condition']),
-    participants: rowsOf(row, 'participants').map(participantOf),
-    edtf,
-    valid: edtf === null ? null : boundsOf(parseEdtf(edtf)),
-    quantity: unit === null ? null : { unit, ...figuresOf(row) },
-    events: rowsOf(row, 'events')
-      .map((event) => String(event[' id']))
-      .sort(),
-  };
-}
+  /** The dossier of a claim whose evidence was gathered; undefined where there is no such claim. */
+  of(id: string): Dossier | undefined {
+    const claim = this.found.claims.get(id);
+    if (claim === undefined) return undefined;
+    const made = this.#made.get(id) ?? this.#make(claim);
+    this.#made.set(id, made);
+    return made;
+  }
 
-function participantOf(row: Keyed): Participant {
-  const who = row[' entity'] as Keyed;
-  return {
-    role: row[' role'] as Participant['role'],
-    entity: String(who[' id']),
-    name: String(who[' name']),
-    part: text(row[' part']),
-  };
-}
+  #make(claim: FoundClaim): Dossier {
+    const words = this.#wordsFor(claim.id);
+    const evidence = words.map((said) => this.#evidenceOf(said));
+    const merged = this.#mergedFor(words);
+    const speakers = new Set(merged.values());
+    const ties = this.#tiesFrom(speakers);
+    const alliances = this.#tiesFrom(actorsOf(claim));
+    return {
+      facts: factsOf(claim),
+      evidence,
+      ties,
+      alliances,
+      names: this.#namesFor(claim, merged, [...ties, ...alliances]),
+      marks: new Map(words.map(({ id, cells }) => [id, markOf(cells)])),
+      merged,
+    };
+  }
 
-/** Participants stand in the same order in both readings. */
-function takeEntities(row: Keyed, references: References): void {
-  const participants = rowsOf(row, 'participants').map(participantOf);
-  for (const [index, read] of rowsOf(row, 'entities').entries()) {
-    const who = participants[index];
-    if (who !== undefined) references.take('Entity', who.entity, read);
+  /**
+   * All that is said of a claim, of those it draws on, and of those that give another figure of what these give one of: they tell
+   * which figure of a source is its latest.
+   */
+  #wordsFor(claim: string): readonly Said[] {
+    const { said, claims, figures, ofClaim } = this.found;
+    const touched = new Set([claim, ...this.found.leadingFrom([claim]).flatMap((id) => said.get(id)?.claim ?? [])]);
+    const keys = new Set([...touched].flatMap((id) => figureKeys(claims.get(id)?.cells ?? {})));
+    const all = new Set([...touched, ...[...keys].flatMap((key) => figures.get(key) ?? [])]);
+    return [...all].flatMap((id) => ofClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #evidenceOf(said: Said): Evidence {
+    const known = this.#evidence.get(said.id);
+    if (known !== undefined) return known;
+    const { speakers, claims, documents } = this.found;
+    const document = String(said.cells.document);
+    const claim = claims.get(said.claim);
+    if (claim === undefined) throw new Error(`the claim of ${said.id} was not read`);
+    const made = readEvidence(said, claim, speakers, {
+      derivations: this.#derivationsOf(document),
+      shingles: documents.get(document)?.shingles ?? null,
+    });
+    this.#evidence.set(said.id, made);
+    return made;
+  }
+
+  /** All that a document is declared to be made from, at any remove. */
+  #derivationsOf(document: string): readonly Derivation[] {
+    const known = this.#derivations.get(document);
+    if (known !== undefined) return known;
+    const { documents, speakers } = this.found;
+    const madeFrom = (id: string) => documents.get(id)?.made ?? [];
+    const all = reachFrom([document], (id) => madeFrom(id).map((made) => made.document));
+    const derivations = all
+      .flatMap((from) =>
+        madeFrom(from).map(({ document: to, publisher }) => ({
+          from,
+          to,
+          publisher: speakers.get(publisher)?.id ?? publisher,
+        })),
+      )
+      .sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+    this.#derivations.set(document, derivations);
+    return derivations;
+  }
+
+  #mergedFor(words: readonly Said[]): ReadonlyMap<string, string> {
+    const { documents, speakers } = this.found;
+    const papers = new Set(words.map(({ cells }) => String(cells.document)));
+    const originals = [...papers].flatMap((id) => this.#derivationsOf(id).map(({ from }) => from));
+    const records = new Set([
+      ...words.flatMap(({ cells }) => [String(cells.source), String(cells.publisher)]),
+      ...[...new Set(originals)].flatMap((id) => documents.get(id)?.made.map(({ publisher }) => publisher) ?? []),
+    ]);
+    return new Map(
+      [...records].flatMap((record): [string, string][] => {
+        const speaker = speakers.get(record);
+        return speaker === undefined ? [] : [[record, speaker.id]];
+      }),
+    );
+  }
+
+  #tiesFrom(things: Iterable<string>): readonly Tie[] {
+    if (this.found.links.size === 0) return [];
+    const ties = this.found.linkedFrom(things).flatMap((id) => this.found.links.get(id) ?? []);
+    const keyed = ties.map((tie) => ({ tie, key: orderOf(tie) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ tie }) => tie);
+  }
+
+  #namesFor({ participants }: FoundClaim, merged: Dossier['merged'], ties: readonly Tie[]): Dossier['names'] {
+    const { speakers, names } = this.found;
+    return new Map([
+      ...ties.map(({ to }): [string, string] => [to, names.get(to) ?? to]),
+      ...participants.map(({ entity, name }): [string, string] => [entity, name]),
+      ...[...merged].map(([record, id]): [string, string] => [id, speakers.get(record)?.name ?? id]),
+    ]);
   }
 }
 
-function namesOf(row: Keyed, speakers: readonly Keyed[]): ReadonlyMap<string, string> {
-  const participants = rowsOf(row, 'participants').map(participantOf);
-  return new Map([
-    ...participants.map(({ entity: id, name }): [string, string] => [id, name]),
-    ...speakers.map((speaker): [string, string] => [String(speaker[' id']), String(speaker[' name'])]),
-  ]);
+function orderOf({ kind, from, to, validFrom, validTo }: Tie): string {
+  return [kind, from, to, validFrom ?? '~', validTo ?? '~'].join(' ');
 }
 
-function evidenceOf(row: Keyed, speakers: readonly Keyed[], references: References): readonly Evidence[] {
-  const byMember = new Map(
-    speakers.flatMap((speaker) => {
-      const one: Speaker = {
-        id: String(speaker[' id']),
-        named: speaker[' named'] === true,
-        sourceKind: speaker[' sourceKind'] as SourceKind,
-      };
-      return (speaker[' members'] as readonly string[]).map((member): [string, Speaker] => [member, one]);
-    }),
-  );
-  const documents = new Map(rowsOf(row, 'documents').map((document) => [String(document[' id']), document]));
-  return rowsOf(row, 'evidence').map((said) => {
-    references.take('Attribution', String(said[' id']), said);
-    references.take('Document', String(said[' document']), said);
-    return readEvidence(said, byMember, documents.get(String(said[' document'])));
-  });
+function factsOf({ id, cells, participants }: FoundClaim): ClaimFacts {
+  const edtf = text(cells.valid);
+  const unit = text(cells.unit);
+  return {
+    id,
+    text: String(cells.text),
+    predicate: String(cells.predicate),
+    modality: cells.modality as ClaimFacts['modality'],
+    condition: text(cells.condition),
+    participants: participants.map((one) => ({ ...one, role: one.role as Participant['role'] })),
+    edtf,
+    valid: edtf === null ? null : boundsOf(parseEdtf(edtf)),
+    quantity: unit === null ? null : { unit, ...figuresOf(cells) },
+    events: [...(cells.events as readonly string[])].sort(),
+  };
 }
 
-function tiesOf(rows: readonly Keyed[], references?: References): readonly Tie[] {
-  return rows.map((row) => {
-    const tie = {
-      kind: row[' kind'] as Tie['kind'],
-      from: String(row[' from']),
-      to: String(row[' to']),
-      validFrom: text(row[' validFrom']),
-      validTo: text(row[' validTo']),
-    };
-    // A place cannot speak: it is no source that an answer could name.
-    if (row[' isPlace'] !== true) references?.take('Source', tie.to, row);
-    return tie;
-  });
-}
-
-function markOf(row: Keyed): Mark {
-  return { start: number(row[' start']), struck: row[' struck'] === true, since: String(row[' since']) };
+function markOf(cells: Said['cells']): Mark {
+  return { start: number(cells.start), struck: cells.struck === true, since: String(cells.since) };
 }

@@ -1,36 +1,34 @@
 import { kindOfSelection } from '../../store/read/graphShape.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../../store/read/selection.js';
-import type { References } from './references.js';
+import { LaterThings } from './later.js';
 
 /**
- * A computed value as the selection asks for it. Its members are named after the fields of the API; things stand in it as
- * ids, lists of ids or lists of these, and are taken from what was read of them; a member that is costly is a function.
+ * A computed value as the selection asks for it. Its members are named after the fields of the API; a member that is costly is a
+ * function. Things stand in it as ids, lists of ids or lists of these: they are read when the answer is completed.
  */
-export function shown(type: string, value: object, selection: Selection | undefined, references: References): Keyed {
+export function shown(type: string, value: object, selection: Selection | undefined): Keyed {
   const members = value as Readonly<Record<string, unknown>>;
   return keyed(
     type,
     fieldsOf(selection, type).map((field) => [
       field.key,
-      field.name === '__typename' ? type : memberOf(members, field, references),
+      field.name === '__typename' ? type : memberOf(members, field),
     ]),
   );
 }
 
-function memberOf(members: Readonly<Record<string, unknown>>, field: SelectedField, references: References): unknown {
-  const member = members[field.name];
+function memberOf(members: Readonly<Record<string, unknown>>, { name, selection }: SelectedField): unknown {
+  const member = members[name];
   const value: unknown = typeof member === 'function' ? member() : member;
-  const { selection } = field;
-  if (selection === undefined) return value ?? null;
+  if (value === null || value === undefined) return null;
+  if (selection === undefined) return value;
   const kind = kindOfSelection(selection);
-  if (kind !== undefined) return each(value, (id) => references.find(kind, String(id), selection));
+  if (kind !== undefined) return new LaterThings(kind, value, selection);
   const [type = ''] = Object.keys(selection);
-  return each(value, (inner) => shown(type, inner as object, selection, references));
+  return each(value, (inner) => shown(type, inner as object, selection));
 }
 
-/** Applies `make` to a value, or to the members of lists; in a list, what is not there is left out. */
+/** Applies `make` to a value, or to the members of lists. */
 function each(value: unknown, make: (one: unknown) => unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (!Array.isArray(value)) return make(value);
-  return value.map((one) => each(one, make)).filter((one) => one !== null);
+  return Array.isArray(value) ? value.map((one) => each(one, make)) : make(value);
 }

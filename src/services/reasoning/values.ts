@@ -1,5 +1,4 @@
 import type { Quantity } from '../../provenance/claimFacts.js';
-import type { Keyed } from '../../store/read/selection.js';
 
 /** A text of a row; null where there is none. */
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -7,7 +6,7 @@ export const text = (value: unknown): string | null => (typeof value === 'string
 export const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** What a claim gives as figures; what it leaves open is null. */
-export function figuresOf(row: Keyed): Omit<Quantity, 'unit'> {
-  const [low, best, high] = [number(row[' low']), number(row[' best']), number(row[' high'])];
-  return { low, best, high, vague: row[' vague'] === true };
+export function figuresOf(cells: Readonly<Record<string, unknown>>): Omit<Quantity, 'unit'> {
+  const [low, best, high] = [number(cells.low), number(cells.best), number(cells.high)];
+  return { low, best, high, vague: cells.vague === true };
 }

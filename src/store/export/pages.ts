@@ -9,12 +9,13 @@ import { pages } from './rows.js';
 /** All records of what was there at a moment, in an order in which each names only what came before. */
 export async function* presentRecords(engine: Engine, at: string): AsyncGenerator<WireRecord, void, undefined> {
   const [depths] = await engine.read(cypher('export/depths', engine.name));
+  const leftOut = new Set<string>();
   for (const [statement, type, deepest] of sections(depths)) {
     if (type === 'relay' || type === 'basis') yield* edges(engine, statement, type, { at });
-    else if (type === 'review') yield* presentReviews(engine, at);
+    else if (type === 'review') yield* presentReviews(engine, at, leftOut);
     else {
       for (const depth of deepest === undefined ? [0] : upTo(deepest)) {
-        yield* things(engine, statement, type, { at, depth });
+        yield* things(engine, statement, type, { at, depth }, leftOut);
       }
     }
   }
@@ -57,10 +58,19 @@ function upTo(deepest: number): readonly number[] {
   return Array.from({ length: deepest + 1 }, (_, depth) => depth);
 }
 
-async function* things(engine: Engine, statement: string, type: RecordType, params: Params) {
+/** @param leftOut the decisions that are no part of the export; those about them are none either, and come later */
+async function* things(
+  engine: Engine,
+  statement: string,
+  type: RecordType,
+  params: Params,
+  leftOut: Set<string>,
+): AsyncGenerator<WireRecord, void, undefined> {
   for await (const row of pages(engine, statement, prefixes[type], params)) {
+    const subjects = (row.subjects ?? []) as readonly string[];
     // A decision about something that went with its import says nothing that could be read back.
-    if (row.missing === undefined || row.missing === 0) yield recordOf(type, row as unknown as StoredThing);
+    if (Number(row.missing ?? 0) > 0 || subjects.some((id) => leftOut.has(id))) leftOut.add(String(row.id));
+    else yield recordOf(type, row as unknown as StoredThing);
   }
 }
 

@@ -8,10 +8,20 @@ import { pages } from './rows.js';
 /**
  * Reviews, by id. One of attributions some of which went with their import is, if it holds, a review of the others
  * alone, which has an id of its own: what was rejected must not come back as accepted.
+ *
+ * @param leftOut is given those that do not stand there as they were
  */
-export async function* presentReviews(engine: Engine, at: string): AsyncGenerator<WireRecord, void, undefined> {
+export async function* presentReviews(
+  engine: Engine,
+  at: string,
+  leftOut: Set<string>,
+): AsyncGenerator<WireRecord, void, undefined> {
   const partial: ReviewRecord[] = [];
-  for await (const row of read(engine, at)) if (row.missing !== 0) partial.push(...reviewOfRest(row, at));
+  for await (const row of read(engine, at)) {
+    if (row.missing === 0) continue;
+    leftOut.add(String(row.id));
+    partial.push(...reviewOfRest(row, at));
+  }
   const rest = partial.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
   const before = function* (key: string) {
     for (let next = rest.at(-1); next !== undefined && keyOf(next) < key; next = rest.at(-1)) {

@@ -1,8 +1,9 @@
 import { NotFound } from '../../model/errors.js';
-import type { Engine, Value } from '../engine.js';
-import { compose, type Question } from './compose.js';
+import type { Value } from '../engine.js';
+import { type Composed, compose, type Question } from './compose.js';
+import { asKeys, type Reading } from './reading.js';
 import type { ComputedFields } from './shape.js';
-import { bindView, checkView, type View } from './view.js';
+import { checkView } from './view.js';
 
 /** An answer, and as of which journal entry it was read. */
 export interface Answer<T> {
@@ -12,23 +13,36 @@ export interface Answer<T> {
   readonly head: string;
   /** The moment it was read at: the last recorded one, or the earlier one the view asks for. */
   readonly at: string;
+  /** Whether something in it is computed. */
+  readonly computes: boolean;
 }
 
-/** Answers a question with everything selected below it in one round trip, computed fields too. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-export async function ask<T>(
-  engine: Engine,
+/** What is computed for a question, by those who reason. */
+export interface Computing {
+  readonly fields: ComputedFields;
+  /** The claims that are supported and of which no origin is named, by id: a filter asks for them. */
+  readonly onlyUnnamed: () => Promise<readonly string[]>;
+}
+
+/** Answers a question with everything selected below it in one round trip; computed fields stand there as `Later`. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+export async function answerIn<T>(
+  reading: Reading,
   question: Question,
-  view?: View | null,
-  computed: ComputedFields = {},
+  { fields, onlyUnnamed }: Computing,
 ): Promise<Answer<T>> {
-  const bound = bindView(view);
-  const composed = compose(question, bound, engine.name, computed);
-  const rows = await engine.read(composed.statement, composed.params);
+  let composed: Composed | undefined;
+  const rows = await reading.run(async (view) => {
+    composed = compose(question, view, reading.engine.name, fields);
+    const { statement, params } = composed;
+    if (!composed.asksUnnamed) return composed;
+    return { statement, params: { ...params, onlyUnnamed: asKeys(await onlyUnnamed()) } };
+  });
   const [row] = rows;
-  if (row === undefined) throw new Error('the graph has no journal: it was not prepared');
-  checkView(bound, row);
+  if (row === undefined || composed === undefined) throw new Error('the graph has no journal: it was not prepared');
+  checkView(composed.params, row);
   checkNamed(question.named ?? [], row.namedFound);
-  return { value: composed.read(rows) as T, seq: row.seq as number, head: row.head as string, at: row.at as string };
+  const { seq, head, at } = row as { readonly seq: number; readonly head: string; readonly at: string };
+  return { value: composed.read(rows) as T, seq, head, at, computes: composed.computes };
 }
 
 /** Refuses a question about a thing that the graph has not (as of then). @throws NotFound */

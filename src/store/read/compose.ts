@@ -31,6 +31,10 @@ export interface Composed {
   readonly statement: Statement;
   readonly params: Readonly<Record<string, unknown>>;
   readonly read: (rows: readonly Row[]) => unknown;
+  /** Whether something in the answer is computed. */
+  readonly computes: boolean;
+  /** Whether a filter asks which claims rest on unnamed sources only: their ids are the keys of the parameter `onlyUnnamed`. */
+  readonly asksUnnamed: boolean;
 }
 
 /** A driver reads many small messages faster than one large one: what the root leads to comes as rows, one at the least. */
@@ -42,12 +46,18 @@ const asRows = (field: string): string =>
  * what does not depend on them is kept with it. @throws InvalidInput for page sizes and cursors
  */
 export function compose(question: Question, view: BoundView, engine: string, computed: ComputedFields): Composed {
-  const { statement, params, read, roots } = prepared(question, view, engine, computed);
+  const { statement, params, read, roots, computes, asksUnnamed } = prepared(question, view, engine, computed);
   const own = roots.flatMap((number) =>
     Object.entries(question.binding.params).map(([name, value]) => [`${name}${number}`, value]),
   );
   const named = question.named === undefined ? {} : { named: question.named };
-  return { statement, params: { ...params, ...Object.fromEntries(own), ...view.params, ...named }, read };
+  return {
+    statement,
+    params: { ...params, ...Object.fromEntries(own), ...view.params, ...named },
+    read,
+    computes,
+    asksUnnamed,
+  };
 }
 
 /** A composed statement, with the parameters that belong to its selection. */
@@ -112,6 +122,8 @@ function prepare(question: Question, view: BoundView, engine: string, computed: 
     params: composition.params,
     roots: composition.roots,
     read: (rows) => edge.read[0]?.({ ...rows[0], [things]: thingsIn(rows) }),
+    computes: composition.computes,
+    asksUnnamed: composition.asksUnnamed,
     computed,
   };
 }

@@ -15,8 +15,6 @@ export interface AskedEdge {
   readonly binding: Binding;
   readonly args: SelectedField['args'];
   readonly selections: readonly Selection[];
-  /** The name of what the edge starts from besides the thing. */
-  readonly given?: string | undefined;
 }
 
 const mostInList = 200;
@@ -29,9 +27,9 @@ export function composeEdge(composition: Composition, from: string | undefined, 
 function composeList(
   composition: Composition,
   from: string | undefined,
-  { shape, binding, selections, given }: AskedEdge,
+  { shape, binding, selections }: AskedEdge,
 ): EdgePart {
-  const { text, thing, number } = composition.path(from, shape.file, binding, { given });
+  const { text, thing, number } = composition.path(from, shape.file, binding);
   const child = composeThing(composition, thing, shape.to, selections);
   const sort = (shape.sort ?? []).map((part) => part.replaceAll('n_', thing.self).replaceAll('r_', thing.link));
   const names = [thing.self, ...(new RegExp(`\\b${thing.link}\\b`).test(text) ? [thing.link] : [])].join(', ');
@@ -43,7 +41,7 @@ function composeList(
     ...child.calls,
     `RETURN collect(${placed(sort, child.list)}) AS ${field}`,
   ];
-  const call = composition.call(from, lines, given);
+  const call = composition.call(from, lines);
   if (sort.length > 0 && shape.most !== 'all')
     composition.params[`most${number}`] = shape.kind === 'one' ? 1 : (shape.most ?? mostInList);
   const read = child.read.map((one) => (cell: Props) => {
@@ -84,7 +82,7 @@ function composeRows(
   const { shape, binding, args } = edge;
   const first = pageSize(args.first);
   const behind = typeof args.after === 'string' ? readCursor(order, args.after) : undefined;
-  const { text, thing, number, page } = composition.path(from, shape.file, binding, { page: { order, behind } });
+  const { text, thing, number, page } = composition.path(from, shape.file, binding, { order, behind });
   const { order_: sorting = '', behind_: isBehind = '' } = page ?? {};
   // nodes, and node below edges: each is a selection of its own over the same rows.
   const selections = [

@@ -121,6 +121,7 @@ function composeComputed(
   field: SelectedField,
   body: ThingCells,
 ): Read {
+  composition.computes = true;
   const needed = computed
     .needs(field)
     .map((need) => [need.key, composeField(composition, thing, type, need, body)] as const);
@@ -170,21 +171,11 @@ function composeNested(
   const selections = field.selection === undefined ? [] : [field.selection];
   // The same edge with the same arguments and selection under two keys, or of two types, is read once.
   const part = body.once(JSON.stringify([shape.file, field.args, field.selection]), () => {
-    const given = shape.given === undefined ? undefined : findOnce(composition, thing, shape.given, body);
-    const made = composeEdge(composition, thing.self, { shape, binding, args: field.args, selections, given });
+    const made = composeEdge(composition, thing.self, { shape, binding, args: field.args, selections });
     body.calls.push(...made.calls);
     body.carried.push(...made.carried);
     for (const name of made.carried) body.entry(name, name);
     return made;
   });
   return part.read[0] ?? (() => null);
-}
-
-/** What several edges of a thing start from; it is no part of the answer. */
-function findOnce(composition: Composition, thing: Thing, file: string, body: ThingCells): string {
-  return body.given(file, () => {
-    const { call, name } = composition.find(thing.self, file);
-    body.calls.push(call);
-    return name;
-  });
 }

@@ -6,7 +6,7 @@ import type { Thing } from './thingCells.js';
 import type { BoundView } from './view.js';
 
 /** What leads to the things of an edge. */
-export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most' | 'given' | 'once'>;
+export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most' | 'once'>;
 
 /** A pattern that leads to things, and how they are called in it. */
 export interface Path {
@@ -15,12 +15,6 @@ export interface Path {
   readonly number: number;
   /** Where its things are those of a page. */
   readonly page?: PageText | undefined;
-}
-
-/** What a pattern may be told besides: what it starts from, and of which page its things are. */
-interface More {
-  readonly given?: string | undefined;
-  readonly page?: Page | undefined;
 }
 
 /** The order of a page, and behind which place it starts. */
@@ -58,6 +52,10 @@ export class Composition {
   readonly params: Record<string, unknown> = {};
   /** The numbers of the edges at the root: its rows, and their count. */
   readonly roots: number[] = [];
+  /** Whether a computed field is among what is asked. */
+  computes = false;
+  /** Whether a filter asks for claims that rest on unnamed sources only. */
+  asksUnnamed = false;
   #count = 0;
   #edges = 0;
 
@@ -86,8 +84,9 @@ export class Composition {
   }
 
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
-  path(from: string | undefined, file: string, binding: Binding, { given, page }: More = {}): Path {
+  path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
     this.#edges += 1;
+    this.asksUnnamed ||= binding.when.includes('onlyUnnamed');
     if (this.#edges > mostEdges) {
       throw new InvalidInput(
         `one root field may follow at most ${mostEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
@@ -98,7 +97,7 @@ export class Composition {
     if (from === undefined) this.roots.push(piece.number);
     const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
     for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;
-    const start = { ...(from === undefined ? {} : { p_: from }), ...(given === undefined ? {} : { given_: given }) };
+    const start = from === undefined ? {} : { p_: from };
     const paged = page && pageText(page, thing, piece.number);
     if (page?.behind !== undefined) {
       this.params[`key${piece.number}`] = page.behind.key;
@@ -108,17 +107,9 @@ export class Composition {
     return { text: expand(file, { ...piece, names }), thing, number: piece.number, page: paged };
   }
 
-  /** Finds what edges of a thing start from: the subquery, and the name it gives it. */
-  find(from: string, file: string): { readonly call: string; readonly name: string } {
-    const piece = this.piece(noBinding, {});
-    const name = `given${piece.number}`;
-    return { name, call: this.call(from, [expand(file, { ...piece, names: { p_: from, given_: name } })]) };
-  }
-
-  /** A subquery that starts from a thing and what was found of it, and sees what holds for the whole statement. */
-  call(from: string | undefined, lines: readonly string[], given?: string): string {
-    const start = [from, given].filter((name) => name !== undefined);
-    const scope = [...start, ...this.view.scope].join(', ');
+  /** A subquery that starts from a thing, and sees what holds for the whole statement. */
+  call(from: string | undefined, lines: readonly string[]): string {
+    const scope = [...(from === undefined ? [] : [from]), ...this.view.scope].join(', ');
     return `CALL (${scope}) {\n${lines.join('\n')}\n}`;
   }
 }

@@ -120,9 +120,8 @@ const source: Record<string, FieldShape> = {
   said: page('edges/Source.said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source.published', 'Document'),
   assessments: list('edges/Thing.assessments', 'Assessment', ['n_.at', 'n_.id']),
-  // Not of the API: itself once more, and what its track record is computed from.
-  itself: { kind: 'self', to: 'Source' },
-  dossiers: { ...list('edges/Source.dossiers', 'Dossier', ['n_.sortDesc DESC', 'n_.id'], bindLatest), most: 500 },
+  // Not of the API: what its track record is computed from.
+  spokeOf: { ...list('edges/Source.spokeOf', 'Claim', ['n_.sortDesc DESC', 'n_.id'], bindLatest), most: 500 },
 };
 
 const decision: Record<string, FieldShape> = {
@@ -155,9 +154,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       latitude: value('latitude'),
       longitude: value('longitude'),
       adminAreas: value('adminAreas', orEmpty),
-      // Not of the API: itself once more, and what tells of control of it.
-      itself: { kind: 'self', to: 'Place' },
-      controlled: { ...list('edges/Place.controlled', 'Dossier', ['n_.sortAsc', 'n_.id'], bindControl), most: 2_000 },
+      // Not of the API: what tells of control of it.
+      controlled: { ...list('edges/Place.controlled', 'Claim', ['n_.sortAsc', 'n_.id'], bindControl), most: 2_000 },
     },
     order: byName,
   },
@@ -177,8 +175,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       event: one('edges/Claim.event', 'Event', ['r_.at DESC', 'n_.id']),
       attributions: page('edges/Claim.attributions', 'Attribution', bindAttributionFilter),
       assessments: list('edges/Thing.assessments', 'Assessment', ['n_.at', 'n_.id']),
-      // Not of the API: what reasoning about it is computed from.
-      dossier: { kind: 'self', to: 'Dossier' },
+      // Not of the API: what it may be in conflict with.
+      rivals: { ...list('edges/Claim.rivals', 'Claim', ['n_.id'], bindControl), most: 200 },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
   },
@@ -206,8 +204,6 @@ export const types: Readonly<Record<string, TypeShape>> = {
       review: { kind: 'through', file: 'edges/Attribution.standing', text: 'r_.review' },
       extractor: value('extractor'),
       retraction: one('edges/Attribution.retraction', 'Retraction', ['n_.at', 'n_.id']),
-      // Not of the API: what its source says besides.
-      words: { ...list('edges/Attribution.words', 'Evidence', ['n_.id']), most: 'all' },
     },
     order: orderedBy('sort'),
   },
@@ -224,9 +220,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       text: value('text'),
       attributions: page('edges/Document.attributions', 'Attribution', bindAttributionFilter),
       derivedFrom: list('edges/Document.derivedFrom', 'Derivation', ['n_.sort', 'n_.id']),
-      // Not of the API: itself once more, and what its provenance is computed from.
-      itself: { kind: 'self', to: 'Document' },
-      dossiers: { ...list('edges/Document.dossiers', 'Dossier', ['n_.sortAsc', 'n_.id']), most: 500 },
+      // Not of the API: what its provenance is computed from.
+      tells: { ...list('edges/Document.tells', 'Claim', ['n_.sortAsc', 'n_.id']), most: 500 },
       earlier: {
         ...list('edges/Document.earlier', 'Earlier', ['n_.sort', 'n_.id', 'r_.claim', 'r_.same']),
         most: 1_000,
@@ -300,8 +295,6 @@ export const types: Readonly<Record<string, TypeShape>> = {
       counts: value('counts', (text) => (typeof text === 'string' ? JSON.parse(text) : [])),
       withdrawn: value('withdrawn', (withdrawn) => withdrawn === true),
       import: value('run'),
-      // Not of the API: itself once more.
-      itself: { kind: 'self', to: 'Change' },
     },
     order: orderedBy('seq'),
   },

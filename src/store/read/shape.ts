@@ -53,11 +53,6 @@ export interface EdgeField {
   readonly most?: number | 'all';
   /** The pattern leads to each thing once: to make sure of it would cost more than to find them. */
   readonly once?: boolean;
-  /**
-   * A file that finds, once for the thing, what several edges of it start from: it returns it as `given_`, and `given_` stands
-   * for it in theirs.
-   */
-  readonly given?: string;
 }
 
 /** One answer out of the thing an edge leads to (the review state on its standing). */

@@ -25,7 +25,6 @@ export class ThingCells {
   readonly props = new Set<string>();
   private readonly entries = new Map<string, string>();
   private readonly shared = new Map<string, EdgePart>();
-  private readonly found = new Map<string, string>();
 
   constructor(private readonly thing: Thing) {}
 
@@ -49,13 +48,6 @@ export class ThingCells {
   once(what: string, make: () => EdgePart): EdgePart {
     const known = this.shared.get(what) ?? make();
     this.shared.set(what, known);
-    return known;
-  }
-
-  /** The name of what edges of this thing start from, found once. */
-  given(file: string, find: () => string): string {
-    const known = this.found.get(file) ?? find();
-    this.found.set(file, known);
     return known;
   }
 

@@ -53,7 +53,7 @@ export function bindView(view: View | null | undefined): BoundView {
   }
   if (view?.excludeSources && view.excludeSources.length > 0) {
     when.push('exclude');
-    scope.push('excluded', 'tainted');
+    scope.push('excluded');
     params.excludeSources = sourceIds('excludeSources', view.excludeSources);
   }
   if (view?.onlySources) {
@@ -71,12 +71,12 @@ function sourceIds(name: string, given: readonly string[]): readonly string[] {
 }
 
 /** Refuses a view that names a source this graph has not (as of then). @throws NotFound */
-export function checkView(view: BoundView, row: Row): void {
+export function checkView(params: BoundView['params'], row: Row): void {
   for (const [name, found] of [
     ['excludeSources', row.excludedFound],
     ['onlySources', row.speakersFound],
   ] as const) {
-    const asked = view.params[name];
+    const asked = params[name];
     if (!Array.isArray(asked) || !Array.isArray(found)) continue;
     const missing = asked.find((id) => !found.includes(id));
     if (missing !== undefined)

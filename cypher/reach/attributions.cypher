@@ -1,0 +1,6 @@
+// Everything that rests on attributions, at any remove; as `reach/evidence`.
+UNWIND $starts AS i
+MATCH (:Thing {id: i})<-[:RELAYS|BASED_ON*0..]-(n:Attribution)
+WITH DISTINCT n
+MATCH (j:Journal {id: 'journal'})
+RETURN j.seq AS seq, j.at AS at, n.id AS id

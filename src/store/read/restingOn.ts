@@ -1,0 +1,40 @@
+import { closure, type Pair } from './closure.js';
+import { derivedDocuments } from './derivedDocuments.js';
+import type { Reading } from './reading.js';
+
+/** Sources and attributions. */
+export interface Beginnings {
+  readonly distrust: readonly string[];
+  readonly retract: readonly string[];
+}
+
+/** The claims that have to do with sources or attributions: what these say or publish, and all that rests on it, at any remove. */
+export async function restingOn(reading: Reading, { distrust, retract }: Beginnings): Promise<readonly string[]> {
+  const words = distrust.length === 0 ? [] : await wordsOf(reading, distrust);
+  return claimsRestingOn(reading, [...new Set([...words, ...retract])]);
+}
+
+/** The claims of attributions, and of all that rests on these, at any remove. */
+export async function claimsRestingOn(reading: Reading, attributions: readonly string[]): Promise<readonly string[]> {
+  const claims = new Set<string>();
+  await closure(attributions, {
+    step: async (ids) => {
+      const row = await reading.step('reach/rests-on', { ids });
+      for (const claim of row.claims as readonly string[]) claims.add(claim);
+      return row.links as unknown as readonly Pair[];
+    },
+    reach: (starts) => reading.reach('reach/attributions', starts),
+  });
+  return [...claims];
+}
+
+/** What sources say, what is said in the documents they published, and in those that are made from these. */
+async function wordsOf(reading: Reading, sources: readonly string[]): Promise<readonly string[]> {
+  const documents = await derivedDocuments(
+    sources,
+    (name, params) => reading.step(name, params),
+    (name, starts) => reading.reach(name, starts),
+  );
+  const row = await reading.step('reach/words-of', { sources, documents });
+  return row.attributions as readonly string[];
+}

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DocumentNode } from 'graphql';
+import { gql } from 'graphql-tag';
+import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import type { Engine } from '../../src/store/engine.js';
+import { fileOf, imported } from './exchange.js';
+import { chain, circle, layers, quoting, recordsOf, type Shape } from './relayShapes.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+let graph: TestGraph;
+beforeEach(async () => {
+  graph = await openTestGraph();
+});
+afterEach(() => graph.close());
+
+const schema = createSchema();
+const minutes = 60_000;
+
+async function load(shape: Shape, apart = false): Promise<void> {
+  const { rejects } = await imported(graph.engine, fileOf(recordsOf(shape, { apart }), 't'));
+  expect(rejects).toEqual([]);
+}
+
+interface Weighed {
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly reports: number;
+  readonly circular: readonly (readonly unknown[])[];
+  readonly smallestCut: { readonly size: number; readonly exact: boolean };
+  readonly singlePointsOfFailure: readonly { readonly sources: readonly { readonly name: string }[] }[];
+}
+
+interface Told {
+  readonly whoReported: {
+    readonly origins: readonly { readonly source: { readonly name: string } }[];
+    readonly corroboration: Weighed;
+  };
+  readonly claims: { readonly nodes: readonly { readonly corroboration: Pick<Weighed, 'atLeast' | 'atMost'> }[] };
+}
+
+/** Asks for the last account of a shape, where each speaker gives one, or for the only one. */
+const everyWay = gql`
+  query ($text: String!) {
+    whoReported(filter: { text: $text }) {
+      origins { source { name } }
+      corroboration {
+        atLeast atMost reports circular { id }
+        smallestCut { size exact }
+        singlePointsOfFailure { sources { name } }
+      }
+    }
+    claims(filter: { text: $text }, first: 10) { nodes { corroboration { atLeast atMost } } }
+  }
+`;
+
+/** What an answer took: rows that the engine gave, ids that it was given, and statements. */
+async function workOf(document: DocumentNode, variables: Record<string, unknown>) {
+  let [rows, ids, statements] = [0, 0, 0];
+  const read: Engine['read'] = async (statement, params) => {
+    const found = await graph.engine.read(statement, params);
+    statements += 1;
+    rows += found.length;
+    ids += Object.values(params ?? {}).reduce<number>(
+      (sum, value) => sum + (Array.isArray(value) ? value.length : 1),
+      0,
+    );
+    return found;
+  };
+  const contextValue = { engine: { ...graph.engine, read }, by: 'tester', writes: { allowed: true } };
+  const result = await executeOperation({ schema, document, variableValues: variables, contextValue });
+  expect(result.errors).toBeUndefined();
+  return { data: JSON.parse(JSON.stringify(result.data)) as Told, work: rows + ids, statements };
+}
+
+const named = (numbers: readonly number[]) => numbers.map((number) => `Speaker ${number}`);
+
+describe('evidence is read and weighed however it hangs together', () => {
+  it.each([5, 9, 40])(
+    'in a circle of %d in which each relays all others',
+    async (size) => {
+      await load(circle(size));
+      const { whoReported, claims } = (await workOf(everyWay, { text: 'account' })).data;
+      expect(whoReported.corroboration).toMatchObject({ atLeast: 0, atMost: 1, reports: size });
+      expect(whoReported.corroboration.circular.map(({ length }) => length)).toEqual([size]);
+      expect(claims.nodes).toEqual([{ corroboration: { atLeast: 0, atMost: 1 } }]);
+    },
+    10 * minutes,
+  );
+
+  it(
+    'in 30 layers of 3',
+    async () => {
+      await load(layers(30, 3));
+      const { whoReported } = (await workOf(everyWay, { text: 'account' })).data;
+      expect(whoReported.origins.map(({ source }) => source.name).sort()).toEqual(named([0, 1, 2]));
+      expect(whoReported.corroboration).toMatchObject({ atLeast: 3, atMost: 3, reports: 90, smallestCut: { size: 3 } });
+    },
+    10 * minutes,
+  );
+
+  it(
+    'in a chain of 10,000',
+    async () => {
+      await load(chain(10_000));
+      const { whoReported } = (await workOf(everyWay, { text: 'account' })).data;
+      expect(whoReported.origins.map(({ source }) => source.name)).toEqual(named([0]));
+      expect(whoReported.corroboration).toMatchObject({ atLeast: 1, atMost: 1, reports: 10_000 });
+      expect(whoReported.corroboration.smallestCut).toEqual({ size: 1, exact: true });
+    },
+    30 * minutes,
+  );
+
+  it(
+    'where 10,000 outlets quote 1,000 sources',
+    async () => {
+      await load(quoting(10_000, 1_000));
+      const { whoReported } = (await workOf(everyWay, { text: 'account' })).data;
+      expect(whoReported.origins).toHaveLength(1_000);
+      expect(whoReported.corroboration).toMatchObject({ atLeast: 1_000, atMost: 1_000, reports: 11_000 });
+    },
+    30 * minutes,
+  );
+});
+
+describe('conclusions that are drawn from conclusions are followed to the end', () => {
+  it.each([
+    ['a chain', chain(100), 99, [0]],
+    ['layers', layers(30, 3), 89, [0, 1, 2]],
+  ] as const)(
+    'in %s, each of a claim of its own, in few round trips',
+    async (_, shape, last, origins) => {
+      await load(shape, true);
+      const { data, statements } = await workOf(everyWay, { text: `account ${last}` });
+      expect(data.whoReported.origins.map(({ source }) => source.name).sort()).toEqual(
+        expect.arrayContaining(named(origins)),
+      );
+      expect(data.whoReported.corroboration).toMatchObject({ atLeast: origins.length, atMost: origins.length });
+      expect(statements).toBeLessThanOrEqual(14);
+    },
+    10 * minutes,
+  );
+
+  it(
+    'in a circle of 40, each of a claim of its own',
+    async () => {
+      await load(circle(40), true);
+      const { whoReported } = (await workOf(everyWay, { text: 'account 39' })).data;
+      expect(whoReported.corroboration).toMatchObject({ atLeast: 0, atMost: 1, reports: 40 });
+    },
+    10 * minutes,
+  );
+});
+
+describe('twice as much evidence is at most 2.2 times the work', () => {
+  it.each([
+    ['a chain', chain, false],
+    ['a chain of conclusions', chain, true],
+    ['layers', (size: number) => layers(size / 10, 10), false],
+    ['outlets that quote sources', (size: number) => quoting(size, size / 10), false],
+  ] as const)(
+    'in %s',
+    async (_, shapeOf, apart) => {
+      const works: number[] = [];
+      for (const size of [200, 400]) {
+        const own = await openTestGraph();
+        await graph.close();
+        graph = own;
+        await load(shapeOf(size), apart);
+        works.push((await workOf(everyWay, { text: apart ? `account ${size - 1}` : 'account' })).work);
+      }
+      const [once = 0, twice = 0] = works;
+      expect(twice / once).toBeLessThanOrEqual(2.2);
+    },
+    10 * minutes,
+  );
+});
