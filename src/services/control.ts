@@ -14,6 +14,10 @@ import { type Dossier, readDossier } from './reasoning/dossier.js';
 import { dossierFields } from './reasoning/dossierFields.js';
 import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
+import { mostConflicts, shownConflict } from './reasoning/shownConflict.js';
+
+/** How many claims the store reads of a place. */
+const mostClaims = 2_000;
 
 const idField: SelectedField = { key: ' id', name: 'id', args: {} };
 
@@ -57,7 +61,7 @@ function timelineOf(
   dossiers: readonly Dossier[],
   { from, to }: Readonly<Record<string, unknown>>,
 ): object {
-  const { tracks, disagreements } = controlTimeline({
+  const { tracks, disagreements, complete } = controlTimeline({
     place,
     claims: dossiers.map(({ facts }) => facts),
     evidence: new Map(evidenceOf(dossiers).map((said) => [said.id, said])),
@@ -70,7 +74,13 @@ function timelineOf(
     source,
     stretches: stretches.map(({ bounds, ...stretch }) => ({ ...stretch, span: spanOf(bounds) })),
   }));
-  return { place, tracks: shownTracks, disagreements };
+  return {
+    place,
+    tracks: shownTracks,
+    disagreements: disagreements.slice(0, mostConflicts).map(shownConflict),
+    disagreementCount: disagreements.length,
+    complete: complete && dossiers.length < mostClaims,
+  };
 }
 
 /** Bounds as a time of the API: the text has the widest interval, because EDTF has no word for a start between two days. */

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../model/errors.js';
 import { parseId } from '../model/ids.js';
+import { type Disagreement, keyOf } from '../provenance/conflicts/conflict.js';
 import type { Corroboration } from '../provenance/corroboration.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimFilter } from '../store/read/bindings.js';
@@ -13,6 +14,7 @@ import { type Dossier, readDossier } from './reasoning/dossier.js';
 import { dossierFields } from './reasoning/dossierFields.js';
 import { References } from './reasoning/references.js';
 import { shown } from './reasoning/shown.js';
+import { mostConflicts, shownConflict } from './reasoning/shownConflict.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
 import { without } from './reasoning/without.js';
 
@@ -33,7 +35,7 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
   const references = new References().gather(selection);
-  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name === 'conflictsGone');
+  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
   const dossier = dossierFields(references, { voices: true, alliances: rivals, rivals });
   const found = await answer<Keyed>(engine, questionOf(args, distrust, retract, dossier), view);
   const rows = found.value.nodes as readonly Keyed[];
@@ -119,18 +121,18 @@ function differenceOf(
       before: shownCorroboration(before),
       after: shownCorroboration(after),
     })),
-    conflictsGone,
+    conflictsGone: conflictsGone.slice(0, mostConflicts).map(shownConflict),
+    conflictsGoneCount: conflictsGone.length,
     affected,
     complete: affected <= dossiers.length,
     explanation: explain(affected, dossiers.length, lost.length, shrunk.length),
   };
 }
 
-function goneConflicts(dossiers: readonly Dossier[], gone: ReturnType<typeof without>) {
-  const subjects = new Set(dossiers.map(({ facts }) => facts.id));
-  const key = ({ kind, claims }: { kind: string; claims: readonly string[] }) => [kind, ...claims].join(' ');
-  const left = new Set(disagreements(dossiers, { subjects, admits: gone }).map(key));
-  return disagreements(dossiers, { subjects }).filter((conflict) => !left.has(key(conflict)));
+function goneConflicts(dossiers: readonly Dossier[], gone: ReturnType<typeof without>): readonly Disagreement[] {
+  const subjects = dossiers.map(({ facts }) => facts.id);
+  const left = new Set(disagreements(dossiers, { admits: gone })(subjects).map(keyOf));
+  return disagreements(dossiers)(subjects).filter((conflict) => !left.has(keyOf(conflict)));
 }
 
 function explain(affected: number, looked: number, lost: number, shrunk: number): string {

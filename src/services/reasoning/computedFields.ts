@@ -6,6 +6,7 @@ import { type Dossier, readDossier } from './dossier.js';
 import { dossierFields, type Wanted } from './dossierFields.js';
 import { References } from './references.js';
 import { shown } from './shown.js';
+import { mostConflicts, shownConflict } from './shownConflict.js';
 import { shownCorroboration } from './shownCorroboration.js';
 import { supersededBy } from './supersededBy.js';
 
@@ -32,9 +33,9 @@ export const computedFields: ComputedFields = {
     shown('Corroboration', shownCorroboration(corroborate([dossier])), selection, references),
   ),
   'Claim.conflicts': ofDossier({ alliances: true, rivals: true }, (dossier, selection, references) =>
-    disagreements([dossier], { subjects: new Set([dossier.facts.id]) }).map((conflict) =>
-      shown('Conflict', conflict, selection, references),
-    ),
+    disagreements([dossier])([dossier.facts.id])
+      .slice(0, mostConflicts)
+      .map((conflict) => shown('Conflict', shownConflict(conflict), selection, references)),
   ),
   'Attribution.supersededBy': supersededBy,
 };
