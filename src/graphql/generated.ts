@@ -420,7 +420,10 @@ export type Claim = Node & {
   readonly attributions: AttributionConnection;
   /** How many independent voices stand behind it, and what it all hangs on. Read from its evidence: up to 10,000 attributions. */
   readonly corroboration: Corroboration;
-  /** Where sources disagree about it, in the order of ConflictKind, certain before possible. */
+  /**
+   * Where sources disagree about it, in the order of ConflictKind, certain before possible. The first 100, with at most 200 other
+   * claims; all of them, in pages, by `conflicts` with this claim in `filter.ids`.
+   */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** The credibility grades it was given, oldest first, with those taken back since. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
@@ -1089,7 +1092,7 @@ export type Query = {
   readonly whoReported: Reporting;
   /**
    * Where sources disagree. Pages through the claims that may be in a conflict, newest first, 200 at a time: a page may hold
-   * fewer than `first`, or none, and still have a next one.
+   * fewer than `first`, or none, and still have a next one. A conflict stands with the newest of its claims.
    */
   readonly conflicts: ConflictConnection;
   /**
@@ -1507,14 +1510,19 @@ export type Counted =
   /** In neither: it passes on, or it publishes, and is no origin. */
   | 'NEITHER';
 
-/** A smallest set of voices whose loss leaves nothing. */
+/** A smallest set of voices whose loss leaves nothing, or the smallest that was found. */
 export type Cut = {
   readonly __typename?: 'Cut';
-  /** The voices; among several smallest sets, the first by the ids of the sources. Empty when there is no support to lose. */
+  /**
+   * The voices, whose loss leaves nothing also when not exact; among several smallest sets, the first by the ids of the sources.
+   * Empty when there is no support to lose.
+   */
   readonly voices: ReadonlyArray<VoiceGroup>;
-  /** How many; when not exact, at least so many. */
+  /** No set of fewer will do. */
   readonly size: Scalars['Int']['output'];
-  /** False when the search was cut short: no smaller set will do, and a larger one may be needed. */
+  /** How many these are: the same as `size` when exact. */
+  readonly atMost: Scalars['Int']['output'];
+  /** False when the search was cut short: then a smallest set has at least `size` and at most `atMost` voices. */
   readonly exact: Scalars['Boolean']['output'];
 };
 
@@ -1565,8 +1573,10 @@ export type Conflict = {
   readonly certainty: ConflictCertainty;
   /** The claims that are in conflict; one, when a claim is denied. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The attributions on each side, earliest first. */
+  /** The attributions on each side, earliest first: the first 100 of each. */
   readonly sides: ReadonlyArray<ReadonlyArray<Attribution>>;
+  /** How many attributions each side has. */
+  readonly sideCounts: ReadonlyArray<Scalars['Int']['output']>;
   /** The same in a sentence. */
   readonly explanation: Scalars['String']['output'];
 };
@@ -1580,8 +1590,16 @@ export type ConflictConnection = {
   readonly nodes: ReadonlyArray<Conflict>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, where all candidates were looked at for this page; null otherwise. */
+  /**
+   * How many there are in all, where all candidates were looked at for this page and there are no more than 10,000; null
+   * otherwise.
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether every claim that those of this page may be in conflict with was looked at; false where these are more than 2,000 in
+   * all. Then ask again with a narrower filter.
+   */
+  readonly complete: Scalars['Boolean']['output'];
 };
 
 /** One of a page of conflicts. */
@@ -1600,8 +1618,18 @@ export type ControlTimeline = {
   readonly place: Place;
   /** A track for each source that says something of it, by name. */
   readonly tracks: ReadonlyArray<ControlTrack>;
-  /** Where tracks disagree. */
+  /**
+   * Where tracks disagree, certain before possible: the first 100. All of them, in pages, by `conflicts` of kind CONTROL with the
+   * place in `filter.entity`.
+   */
   readonly disagreements: ReadonlyArray<Conflict>;
+  /** How many disagreements there are; at least so many, when not complete. */
+  readonly disagreementCount: Scalars['Int']['output'];
+  /**
+   * Whether all was looked at; false where more than 2,000 claims tell of control of the place, or more than 20,000 disagreements
+   * are found. Then ask again with a narrower view.
+   */
+  readonly complete: Scalars['Boolean']['output'];
 };
 
 /** What follows from the words of one source about the control of a place. */
@@ -1689,8 +1717,10 @@ export type Difference = {
   readonly lost: ReadonlyArray<Claim>;
   /** Claims that would keep some, with another range. */
   readonly shrunk: ReadonlyArray<Shrunk>;
-  /** Conflicts that would be none any more. */
+  /** Conflicts that would be none any more: the first 100. */
   readonly conflictsGone: ReadonlyArray<Conflict>;
+  /** How many conflicts would be none any more. */
+  readonly conflictsGoneCount: Scalars['Int']['output'];
   /** How many claims have to do with what was named. */
   readonly affected: Scalars['Int']['output'];
   /** Whether all of these were looked at; else ask again with a narrower filter. */
@@ -3221,6 +3251,7 @@ export type VoiceGroupResolvers<ContextType = any, ParentType extends ResolversP
 export type CutResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cut'] = ResolversParentTypes['Cut']> = {
   voices?: Resolver<ReadonlyArray<ResolversTypes['VoiceGroup']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3239,6 +3270,7 @@ export type ConflictResolvers<ContextType = any, ParentType extends ResolversPar
   certainty?: Resolver<ResolversTypes['ConflictCertainty'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Attribution']>>, ParentType, ContextType>;
+  sideCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3247,6 +3279,7 @@ export type ConflictConnectionResolvers<ContextType = any, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ConflictEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
@@ -3258,6 +3291,8 @@ export type ControlTimelineResolvers<ContextType = any, ParentType extends Resol
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   tracks?: Resolver<ReadonlyArray<ResolversTypes['ControlTrack']>, ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  disagreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ControlTrackResolvers<ContextType = any, ParentType extends ResolversParentTypes['ControlTrack'] = ResolversParentTypes['ControlTrack']> = {
@@ -3301,6 +3336,7 @@ export type DifferenceResolvers<ContextType = any, ParentType extends ResolversP
   lost?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   shrunk?: Resolver<ReadonlyArray<ResolversTypes['Shrunk']>, ParentType, ContextType>;
   conflictsGone?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  conflictsGoneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

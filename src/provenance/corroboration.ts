@@ -1,5 +1,7 @@
 import type { ClaimFacts } from './claimFacts.js';
 import type { Copy } from './copies.js';
+import { smallestCut } from './cut/smallestCut.js';
+import type { SmallestSet } from './cut/smallestHittingSet.js';
 import { type Evidence, earliestFirst, type Tie } from './evidence.js';
 import { type EvidenceGraph, evidenceById } from './evidenceGraph.js';
 import { explain } from './explain.js';
@@ -7,12 +9,11 @@ import { labelsOf } from './labels.js';
 import { reach } from './reach.js';
 import { restsOnUnnamed } from './restsOnUnnamed.js';
 import { singlePoints } from './singlePoints.js';
-import { smallestCut } from './smallestCut.js';
 import { standingOf } from './standing.js';
 import { supportPaths } from './supportPaths.js';
 import { unsupported } from './unsupported.js';
 import { voiceGroups } from './voiceGroups.js';
-import { type VoiceGroup, voiceList } from './voiceList.js';
+import { type VoiceGroup, type VoiceList, voiceList } from './voiceList.js';
 
 export type { VoiceGroup } from './voiceList.js';
 
@@ -42,11 +43,14 @@ export interface Corroboration {
   readonly explanation: string;
 }
 
-/** A smallest set of voices without which nothing is left. */
+/** A smallest set of voices without which nothing is left, or the smallest that was found. */
 export interface Cut {
   readonly voices: readonly VoiceGroup[];
+  /** No cut is smaller. */
   readonly size: number;
-  /** False when the search was cut short: then no cut is smaller than `size`, and `voices` is empty. */
+  /** How many voices these are. */
+  readonly atMost: number;
+  /** Whether it is known that no cut is smaller; false when the search was cut short. */
   readonly exact: boolean;
 }
 
@@ -84,7 +88,7 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
     unsupported: ids(unsupported(inView, paths.graph, standing)),
     superseded: ids(words.filter(({ id }) => standing.supersededBy.has(id))),
     singlePointsOfFailure: voices.of(singles),
-    smallestCut: { voices: voices.of(cut.members), size: cut.atLeast, exact: cut.exact },
+    smallestCut: cutOf(cut, voices),
     copies: copiesAmong(words, groups.copies),
     onlyUnnamed: restsOnUnnamed(paths),
     exact: voices.exact,
@@ -97,6 +101,10 @@ function placesInView({ items, next }: EvidenceGraph, claims: readonly ClaimFact
   const asked = new Set(claims.map(({ id }) => id));
   const own = [...items.keys()].filter((place) => asked.has(items[place]?.claim ?? ''));
   return reach(own, next, (place) => items[place]?.admitted !== true).order;
+}
+
+function cutOf({ members, atLeast, exact }: SmallestSet, voices: VoiceList): Cut {
+  return { voices: voices.of(members), size: atLeast, atMost: members.length, exact };
 }
 
 function documentsOf(words: readonly Evidence[]): { readonly reports: number; readonly documents: number } {

@@ -1,5 +1,8 @@
 import { components } from './components.js';
-import { smallestHittingSet } from './smallestHittingSet.js';
+import { smallestHittingSet } from './cut/smallestHittingSet.js';
+
+/** How many steps the search for the fewest may take. */
+const mostSteps = 1_000_000;
 
 /** The fewest that voices can come down to. */
 export interface Fewest {
@@ -19,7 +22,10 @@ export interface Fewest {
 export function fewestOrigins(voices: readonly string[], next: (voice: string) => Iterable<string>): Fewest {
   const sinks = sinksOf(voices, next);
   const places = voices.map((voice) => sinks.get(voice) ?? nowhere);
-  const { atLeast, exact } = smallestHittingSet(places.map(({ reached }) => reached));
+  const { atLeast, exact } = smallestHittingSet(
+    places.map(({ reached }) => reached),
+    { left: mostSteps },
+  );
   const leading = countsOf(places.flatMap(({ reached }) => reached));
   const inside = countsOf(places.flatMap(({ isSink, reached }) => (isSink ? reached : [])));
   const isDistinct = ({ isSink, reached }: Sinks) =>

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../model/errors.js';
-import type { Conflict, ConflictKind } from '../provenance/conflicts/conflict.js';
+import { type ConflictKind, claimsOf, type Disagreement } from '../provenance/conflicts/conflict.js';
+import type { ConflictsOf } from '../provenance/conflicts/conflictsOf.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimRoot } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
@@ -10,11 +11,14 @@ import { controlClaims } from './reasoning/controlClaims.js';
 import { disagreements } from './reasoning/disagreements.js';
 import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
+import { shownConflict } from './reasoning/shownConflict.js';
 import { RootField } from './rootField.js';
 
 /** How many claims are looked at for one page. */
 const lookedAt = 200;
 const mostRead = 2_000;
+/** How many conflicts are counted; beyond, there is no total. */
+const mostCounted = 10_000;
 
 /**
  * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
@@ -67,7 +71,7 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
 }
 
 interface Found {
-  readonly conflict: Conflict;
+  readonly conflict: Disagreement;
   readonly place: Place;
 }
 
@@ -80,49 +84,56 @@ function pageOf(
   const first = pageSize(args.first);
   const asked = rows.flatMap((row, index) => (row[' asked'] === true ? [{ row, dossier: dossiers[index] }] : []));
   const looked = asked.slice(0, lookedAt).flatMap(({ dossier }) => dossier ?? []);
-  const all = placed(rows, looked, dossiers, args.kinds as readonly ConflictKind[] | undefined).filter(
-    ({ place }) => after === undefined || isBehind(place, after),
-  );
+  const find = disagreements(dossiers, args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {});
+  const isWhole = after === undefined && asked.length <= lookedAt;
+  const all = placed(rows, looked, find, { after, most: isWhole ? mostCounted + 1 : first + 1 });
   const shownOnes = all.slice(0, first);
-  const more = all.length > first || asked.length > lookedAt;
   const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
   const cursors = shownOnes.map(({ place }) => writePlace(place));
+  const nodes = shownOnes.map(({ conflict }) => shownConflict(conflict));
   return {
-    nodes: shownOnes.map(({ conflict }) => conflict),
-    edges: shownOnes.map(({ conflict }, index) => ({ node: conflict, cursor: cursors[index] })),
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: cursors[index] })),
     pageInfo: {
-      hasNextPage: more,
+      hasNextPage: all.length > first || asked.length > lookedAt,
       hasPreviousPage: after !== undefined,
       startCursor: cursors[0] ?? null,
       endCursor: last === undefined ? null : writePlace(last),
     },
-    totalCount: after === undefined && asked.length <= lookedAt ? all.length : null,
+    totalCount: isWhole && all.length <= mostCounted ? all.length : null,
+    complete: rows.length < mostRead,
   };
 }
 
-/** Conflicts with their places: each with the first claim, in the order of claims, that meets the filter. */
+/**
+ * Conflicts behind a place, with their own places: each with the first claim, in the order of claims, that meets the filter. They
+ * are found claim by claim, and no more than are wanted, give or take those of one claim.
+ */
 function placed(
   rows: readonly Keyed[],
   looked: readonly Dossier[],
-  dossiers: readonly Dossier[],
-  kinds: readonly ConflictKind[] | undefined,
+  find: ConflictsOf,
+  { after, most }: { readonly after: Place | undefined; readonly most: number },
 ): readonly Found[] {
-  const subjects = new Set(looked.map(({ facts }) => facts.id));
   const keys = new Map(
     rows.flatMap((row): [string, string][] =>
       row[' wanted'] === true ? [[String(row[' id']), String(row[' place'])]] : [],
     ),
   );
-  const numbers = new Map<string, number>();
-  return disagreements(dossiers, { subjects, ...(kinds ? { kinds: new Set(kinds) } : {}) })
-    .flatMap((conflict): Found[] => {
-      const [anchor] = conflict.claims.filter((id) => keys.has(id)).sort((a, b) => inOrder(keys, a, b));
-      if (anchor === undefined || !subjects.has(anchor)) return [];
-      const number = numbers.get(anchor) ?? 0;
-      numbers.set(anchor, number + 1);
-      return [{ conflict, place: { key: keys.get(anchor) ?? '', id: anchor, number } }];
-    })
-    .sort((a, b) => inOrder(keys, a.place.id, b.place.id) || a.place.number - b.place.number);
+  const found: Found[] = [];
+  for (const id of looked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
+    const own = find([id]).filter((conflict) => firstOf(conflict, keys) === id);
+    const places = own.map((conflict, number) => ({ conflict, place: { key: keys.get(id) ?? '', id, number } }));
+    found.push(...places.filter(({ place }) => after === undefined || isBehind(place, after)));
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+function firstOf(conflict: Disagreement, keys: ReadonlyMap<string, string>): string | undefined {
+  return claimsOf(conflict)
+    .filter((id) => keys.has(id))
+    .reduce<string | undefined>((a, b) => (a === undefined || inOrder(keys, b, a) < 0 ? b : a), undefined);
 }
 
 function inOrder(keys: ReadonlyMap<string, string>, a: string, b: string): number {

@@ -11,7 +11,11 @@ import { controlClaims } from './reasoning/controlClaims.js';
 import { evidenceOf, namesIn, tiesOf } from './reasoning/corroborate.js';
 import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
+import { mostConflicts, shownConflict } from './reasoning/shownConflict.js';
 import { RootField } from './rootField.js';
+
+/** How many claims the store reads of a place. */
+const mostClaims = 2_000;
 
 const ids = hiddenFields('id');
 
@@ -55,7 +59,7 @@ function timelineOf(
   dossiers: readonly Dossier[],
   { from, to }: Readonly<Record<string, unknown>>,
 ): object {
-  const { tracks, disagreements } = controlTimeline({
+  const { tracks, disagreements, complete } = controlTimeline({
     place,
     claims: dossiers.map(({ facts }) => facts),
     evidence: new Map(evidenceOf(dossiers).map((said) => [said.id, said])),
@@ -68,7 +72,13 @@ function timelineOf(
     source,
     stretches: stretches.map(({ bounds, ...stretch }) => ({ ...stretch, span: spanOf(bounds) })),
   }));
-  return { place, tracks: shownTracks, disagreements };
+  return {
+    place,
+    tracks: shownTracks,
+    disagreements: disagreements.slice(0, mostConflicts).map(shownConflict),
+    disagreementCount: disagreements.length,
+    complete: complete && dossiers.length < mostClaims,
+  };
 }
 
 /** Bounds as a time of the API: the text has the widest interval, because EDTF has no word for a start between two days. */

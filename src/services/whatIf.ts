@@ -1,6 +1,6 @@
 import { InvalidInput } from '../model/errors.js';
 import { parseId } from '../model/ids.js';
-import type { Conflict } from '../provenance/conflicts/conflict.js';
+import { type Disagreement, keyOf } from '../provenance/conflicts/conflict.js';
 import type { Corroboration } from '../provenance/corroboration.js';
 import type { Engine } from '../store/engine.js';
 import { bindClaimFilter } from '../store/read/bindings.js';
@@ -12,6 +12,7 @@ import { corroborate } from './reasoning/corroborate.js';
 import { disagreements } from './reasoning/disagreements.js';
 import type { Dossier } from './reasoning/dossier.js';
 import { shown } from './reasoning/shown.js';
+import { mostConflicts, shownConflict } from './reasoning/shownConflict.js';
 import { shownCorroboration } from './reasoning/shownCorroboration.js';
 import { without } from './reasoning/without.js';
 import { RootField } from './rootField.js';
@@ -32,7 +33,7 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
-  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name === 'conflictsGone');
+  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
   const field = new RootField(engine, view);
   const restingOn = await field.restingOn({ distrust, retract });
   const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
@@ -99,7 +100,7 @@ function differenceOf(
   dossiers: readonly Dossier[],
   affected: number,
   gone: ReturnType<typeof without>,
-  conflictsGone: readonly Conflict[],
+  conflictsGone: readonly Disagreement[],
 ): object {
   const compared = dossiers.map(
     (dossier): Compared => ({
@@ -119,7 +120,8 @@ function differenceOf(
       before: shownCorroboration(before),
       after: shownCorroboration(after),
     })),
-    conflictsGone,
+    conflictsGone: conflictsGone.slice(0, mostConflicts).map(shownConflict),
+    conflictsGoneCount: conflictsGone.length,
     affected,
     complete: affected <= dossiers.length,
     explanation: explain(affected, dossiers.length, lost.length, shrunk.length),
@@ -130,11 +132,9 @@ function goneConflicts(
   own: readonly string[],
   dossiers: readonly Dossier[],
   gone: ReturnType<typeof without>,
-): readonly Conflict[] {
-  const subjects = new Set(own);
-  const key = ({ kind, claims }: Conflict) => [kind, ...claims].join(' ');
-  const left = new Set(disagreements(dossiers, { subjects, admits: gone }).map(key));
-  return disagreements(dossiers, { subjects }).filter((conflict) => !left.has(key(conflict)));
+): readonly Disagreement[] {
+  const left = new Set(disagreements(dossiers, { admits: gone })(own).map(keyOf));
+  return disagreements(dossiers)(own).filter((conflict) => !left.has(keyOf(conflict)));
 }
 
 function explain(affected: number, looked: number, lost: number, shrunk: number): string {

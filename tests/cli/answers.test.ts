@@ -62,7 +62,7 @@ const corroboration = {
   explanation: 'Only one unnamed voice: activists.',
   voices: [voice],
   singlePointsOfFailure: [voice],
-  smallestCut: { size: 1, exact: true, voices: [voice] },
+  smallestCut: { size: 1, atMost: 1, exact: true, voices: [voice] },
   circular: [],
   suspectedCopies: [],
   unsupported: [],

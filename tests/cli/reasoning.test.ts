@@ -81,11 +81,12 @@ describe('how many stand behind an answer', () => {
 
   test('says so when a circle is reported, and when the search for a cut was stopped', () => {
     const source = (name: string) => ({ id: name, name, named: true });
+    const voice = (name: string) => ({ sources: [source(name)], counted: 'BOTH', reason: 'So it is.' });
     const lines = drawCorroboration(
       {
         ...{ atLeast: 2, atMost: 2, reports: 3, documents: 4, onlyUnnamed: false, explanation: 'So it is.' },
         ...{ voices: [], singlePointsOfFailure: [], suspectedCopies: [], unsupported: [], superseded: [] },
-        smallestCut: { size: 2, exact: false, voices: [] },
+        smallestCut: { size: 2, atMost: 3, exact: false, voices: ['A', 'B', 'C'].map(voice) },
         circular: [[source('A'), source('B')]],
       },
       plainLook,
@@ -94,7 +95,7 @@ describe('how many stand behind an answer', () => {
       '2 independent voices',
       '  So it is.',
       '  carried by    3 documents (4 documents with those they are made from)',
-      '  smallest cut  at least 2 voices; the search was cut short',
+      '  smallest cut  at least 2, at most 3 voices; the best cut found: A; B; C',
       '  circles       A, B: circular reporting',
     ]);
   });
@@ -125,7 +126,11 @@ describe('conflicts', () => {
 
   test('with many words on a side list some and count the rest', async () => {
     const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 1 });
-    const many = conflicts.nodes.map((node) => ({ ...node, sides: node.sides.map((side) => Array(14).fill(side[0])) }));
+    const many = conflicts.nodes.map((node) => ({
+      ...node,
+      sides: node.sides.map((side) => Array(14).fill(side[0])),
+      sideCounts: [14, 140],
+    }));
     expect(drawConflicts('Conflicts', many, plainLook).filter((line) => line.endsWith('└─ … and 4 more'))).toHaveLength(
       2,
     );

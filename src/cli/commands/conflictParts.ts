@@ -14,6 +14,7 @@ export const conflictParts = gql`
     sides {
       ...WordParts
     }
+    sideCounts
   }
   ${wordParts}
 `;
@@ -24,4 +25,5 @@ export interface ConflictAnswer {
   readonly explanation: string;
   readonly claims: readonly { readonly id: string; readonly text: string }[];
   readonly sides: readonly (readonly WordAnswer[])[];
+  readonly sideCounts: readonly number[];
 }

@@ -34,7 +34,7 @@ export const conflicts: CliCommand = {
     'Kinds: denial (denied or doubted), control (two hold one place), figures (that do not meet), role (another actor),',
     'timing (reported before it began). That there is none is an answer, too, and ends with 0.',
     'With --json: {"conflicts": {"nodes": [{"kind": "DENIAL", "certainty": "CERTAIN", "explanation": …, "claims": […],',
-    '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}}}',
+    '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
@@ -81,23 +81,35 @@ async function allPages(
 ): Promise<ConflictsAnswer> {
   const nodes: ConflictAnswer[] = [];
   let after: string | null = null;
+  let total: number | null = null;
+  let isComplete = true;
   for (;;) {
     const page: ConflictsAnswer = await graph.ask<ConflictsAnswer>(conflictsDocument, {
       ...variables,
       first: first - nodes.length,
       after,
     });
-    const { pageInfo } = page.conflicts;
+    const { pageInfo, totalCount, complete } = page.conflicts;
     nodes.push(...page.conflicts.nodes);
-    if (nodes.length >= first || !pageInfo.hasNextPage) return { conflicts: { nodes, pageInfo } };
+    total ??= totalCount;
+    isComplete &&= complete;
+    if (nodes.length >= first || !pageInfo.hasNextPage) {
+      return { conflicts: { nodes, pageInfo, totalCount: total, complete: isComplete } };
+    }
     after = pageInfo.endCursor;
   }
 }
 
-function drawPage({ conflicts: { nodes, pageInfo } }: ConflictsAnswer, look: Look): readonly string[] {
+function drawPage(
+  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsAnswer,
+  look: Look,
+): readonly string[] {
   if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
   const more = pageInfo.hasNextPage ? ['', 'There may be more: --first takes up to 200.'] : [];
-  return [...drawConflicts('Conflicts', nodes, look), ...more];
+  const part = complete
+    ? []
+    : ['', 'Not all claims were compared, there are too many: narrow it by words, --entity or the view.'];
+  return [...drawConflicts('Conflicts', nodes, look, totalCount ?? nodes.length), ...more, ...part];
 }
 
 function parseKind(text: string, before?: readonly string[]): readonly string[] {

@@ -12,6 +12,8 @@ export const conflictsDocument = gql`
         hasNextPage
         endCursor
       }
+      totalCount
+      complete
     }
   }
   ${conflictParts}
@@ -21,5 +23,7 @@ export interface ConflictsAnswer {
   readonly conflicts: {
     readonly nodes: readonly ConflictAnswer[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly totalCount: number | null;
+    readonly complete: boolean;
   };
 }

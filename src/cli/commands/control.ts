@@ -31,7 +31,8 @@ export const control: CliCommand = {
     'A stretch is stated, inferred from what happened (seized, lost, withdrew from), or assumed after the last word of its',
     'source. A part of a place, and a side of a border, is another place.',
     'With --json: {"control": {"place": …, "tracks": [{"source": …, "stretches": [{"controller": …, "span": {"edtf": …,',
-    '"earliestStart": …}, "basis": "INFERRED", "rule": …, "claims": […], "attributions": […]}]}], "disagreements": […]}}',
+    '"earliestStart": …}, "basis": "INFERRED", "rule": …, "claims": […], "attributions": […]}]}], "disagreements": […],',
+    '"disagreementCount": 16179, "complete": true}}: the first 100 disagreements, and how many there are.',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {

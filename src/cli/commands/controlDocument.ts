@@ -46,6 +46,8 @@ export const controlDocument = gql`
       disagreements {
         ...ConflictParts
       }
+      disagreementCount
+      complete
     }
   }
   ${conflictParts}
@@ -80,5 +82,7 @@ export interface ControlAnswer {
     readonly place: Thing & { readonly name: string };
     readonly tracks: readonly TrackAnswer[];
     readonly disagreements: readonly ConflictAnswer[];
+    readonly disagreementCount: number;
+    readonly complete: boolean;
   };
 }

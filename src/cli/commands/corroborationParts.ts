@@ -28,6 +28,7 @@ export const corroborationParts = gql`
     }
     smallestCut {
       size
+      atMost
       exact
       voices {
         ...VoiceGroupParts
@@ -82,6 +83,7 @@ export interface CorroborationAnswer {
   readonly singlePointsOfFailure: readonly VoiceGroupAnswer[];
   readonly smallestCut: {
     readonly size: number;
+    readonly atMost: number;
     readonly exact: boolean;
     readonly voices: readonly VoiceGroupAnswer[];
   };

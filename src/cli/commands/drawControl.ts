@@ -18,7 +18,7 @@ const gap = 2;
 
 /** Who controls a place: the tracks, as bars where there is room, then where they disagree. */
 export function drawControl({ control }: ControlAnswer, look: Look, period: Period = {}): readonly string[] {
-  const { place, tracks, disagreements } = control;
+  const { place, tracks, disagreements, disagreementCount, complete } = control;
   const bars = look.width !== undefined && look.width >= leastWidth;
   return [
     paint(look.colors.bold, `Who controls ${oneLine(place.name)}`),
@@ -27,7 +27,8 @@ export function drawControl({ control }: ControlAnswer, look: Look, period: Peri
     '',
     ...(disagreements.length === 0
       ? ['They do not disagree.']
-      : drawConflicts('Where they disagree', disagreements, look)),
+      : drawConflicts('Where they disagree', disagreements, look, disagreementCount)),
+    ...(complete ? [] : ['', 'Not all was looked at, there is too much: narrow the time or the view.']),
   ];
 }
 

@@ -56,10 +56,10 @@ const counted: Readonly<Record<string, string>> = {
   NEITHER: 'does not count',
 };
 
-function cutOf({ size, exact, voices }: CorroborationAnswer['smallestCut']): string | undefined {
-  if (size === 0) return undefined;
-  if (!exact) return `at least ${count(size, 'voice')}; the search was cut short`;
-  return `${count(size, 'voice')}: ${voices.map(joined).join('; ')}`;
+function cutOf({ size, atMost, exact, voices }: CorroborationAnswer['smallestCut']): string | undefined {
+  if (atMost === 0) return undefined;
+  const many = exact ? count(size, 'voice') : `at least ${size}, at most ${count(atMost, 'voice')}; the best cut found`;
+  return `${many}: ${voices.map(joined).join('; ')}`;
 }
 
 function joined({ sources }: VoiceGroupAnswer): string {

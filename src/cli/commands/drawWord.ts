@@ -14,9 +14,13 @@ export function drawWord(word: WordAnswer, look: Look, { what }: { readonly what
 }
 
 /** The first of some words, and how many more there are. */
-export function drawWords(words: readonly WordAnswer[], look: Look, tell: { readonly what: boolean }): TreeNode[] {
-  const nodes = words.slice(0, mostWords).map((word) => drawWord(word, look, tell));
-  const more = words.length - nodes.length;
+export function drawWords(
+  words: readonly WordAnswer[],
+  look: Look,
+  { what, total = words.length }: { readonly what: boolean; readonly total?: number | undefined },
+): TreeNode[] {
+  const nodes = words.slice(0, mostWords).map((word) => drawWord(word, look, { what }));
+  const more = total - nodes.length;
   return more > 0 ? [...nodes, { lines: [`… and ${more} more`] }] : nodes;
 }
 

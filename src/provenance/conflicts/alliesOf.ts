@@ -18,7 +18,10 @@ export function alliesOf(ties: readonly Tie[]): Allies {
   const alliances: Tie[] = [];
   for (const tie of ties) {
     if (tie.kind === 'ALLIED_WITH') alliances.push(tie);
-    if (tie.kind === 'PART_OF') parents.set(tie.from, [...(parents.get(tie.from) ?? []), tie]);
+    if (tie.kind !== 'PART_OF') continue;
+    const own = parents.get(tie.from);
+    if (own === undefined) parents.set(tie.from, [tie]);
+    else own.push(tie);
   }
   return {
     areTogether(some, others, counts) {

@@ -26,39 +26,68 @@ export interface Side {
   readonly attributions: readonly Evidence[];
 }
 
-/** What a conflict is made from, before it is put in order. */
+/** What a conflict is made from. There may be far more of them than an answer shows: only these are put into words. */
 export interface Disagreement {
   readonly kind: ConflictKind;
   readonly certainty: ConflictCertainty;
   readonly sides: readonly Side[];
-  readonly explanation: string;
+  readonly explain: () => string;
 }
 
 /** A conflict as answers show it: each claim once, attributions earliest first. */
-export function conflictOf({ kind, certainty, sides, explanation }: Disagreement): Conflict {
+export function conflictOf(disagreement: Disagreement): Conflict {
+  const { kind, certainty, sides, explain } = disagreement;
   return {
     kind,
     certainty,
-    claims: [...new Set(sides.flatMap(({ version }) => version.ids))],
-    sides: sides.map(({ attributions }) => [...new Set([...attributions].sort(earliestFirst).map(({ id }) => id))]),
-    explanation,
+    claims: claimsOf(disagreement),
+    sides: sides.map(({ attributions }) => idsOf(attributions)),
+    explanation: explain(),
   };
 }
 
-/** The order of conflicts: by kind, certain before possible, then by the ids of their claims and attributions. */
-export function byKindThenCertainty(a: Conflict, b: Conflict): number {
-  return (
-    conflictKinds.indexOf(a.kind) - conflictKinds.indexOf(b.kind) ||
-    compare(a.certainty, b.certainty) ||
-    compare(a.claims.join(' '), b.claims.join(' ')) ||
-    compare(a.sides.flat().join(' '), b.sides.flat().join(' '))
-  );
+/** The claims in conflict, those of the first side first. */
+export function claimsOf({ sides }: Disagreement): readonly string[] {
+  return [...new Set(sides.flatMap(({ version }) => version.ids))];
+}
+
+/** What tells a conflict from others, whichever side was found first. No claim is of two versions: one tells of which it is. */
+export function keyOf({ kind, sides }: Disagreement): string {
+  const [one, other] = firstClaims(sides);
+  return one < other ? `${kind} ${one} ${other}` : `${kind} ${other} ${one}`;
+}
+
+/** By kind, certain before possible, then by the ids of their claims and attributions. */
+export function inOrder(found: readonly Disagreement[]): readonly Disagreement[] {
+  const wordsOf = ({ sides }: Disagreement) => sides.flatMap(({ attributions }) => idsOf(attributions)).join(' ');
+  return found
+    .map((one) => ({ one, rank: conflictKinds.indexOf(one.kind), claims: firstClaims(one.sides) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        compare(a.one.certainty, b.one.certainty) ||
+        compare(a.claims[0], b.claims[0]) ||
+        compare(a.claims[1], b.claims[1]) ||
+        compare(wordsOf(a.one), wordsOf(b.one)),
+    )
+    .map(({ one }) => one);
+}
+
+/** Each conflict once, the first of several in order. */
+export function distinct(found: readonly Disagreement[]): readonly Disagreement[] {
+  const first = new Map<string, Disagreement>();
+  for (const one of inOrder(found)) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return [...first.values()];
+}
+
+/** The first claim of each side by id. */
+function firstClaims([one, other]: readonly Side[]): readonly [string, string] {
+  return [one?.version.ids[0] ?? '', (other ?? one)?.version.ids[0] ?? ''];
 }
 
 /** Two sides in the order of their first words, so that a conflict reads alike whichever side was found first. */
 export function firstToSpeak(a: Side, b: Side): number {
-  const [x] = [...a.attributions].sort(earliestFirst);
-  const [y] = [...b.attributions].sort(earliestFirst);
+  const [x, y] = [earliest(a.attributions), earliest(b.attributions)];
   return x === undefined || y === undefined ? 0 : earliestFirst(x, y);
 }
 
@@ -72,6 +101,18 @@ export function sourcesNamed(attributions: readonly Evidence[], nameOf: (source:
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function idsOf(attributions: readonly Evidence[]): readonly string[] {
+  if (attributions.length === 1) return attributions.map(({ id }) => id);
+  return [...new Set([...attributions].sort(earliestFirst).map(({ id }) => id))];
+}
+
+function earliest(attributions: readonly Evidence[]): Evidence | undefined {
+  return attributions.reduce<Evidence | undefined>(
+    (first, one) => (first === undefined || earliestFirst(one, first) < 0 ? one : first),
+    undefined,
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -6,13 +6,12 @@ import {
   certainlyOverlap,
   certainlySpans,
   certainOverlap,
-  earlier,
   later,
   nextMoment,
   possibleOverlap,
-  possiblyOverlap,
   type Window,
 } from '../intervals.js';
+import { Overlaps } from '../overlaps.js';
 import { type Allies, heldSometime, heldThrough } from './alliesOf.js';
 import type { ConflictCertainty } from './conflict.js';
 import type { Version } from './versionsOf.js';
@@ -24,13 +23,6 @@ export interface ControlClash {
   readonly level: ConflictCertainty;
 }
 
-/** Which clashes are asked for. */
-export interface Sought {
-  readonly concerns: (one: Version, other: Version) => boolean;
-  /** Only those that may be at some moment of this. */
-  readonly within: Window;
-}
-
 /** A state with one of its pieces. */
 interface Part {
   readonly word: ControlWord;
@@ -39,8 +31,9 @@ interface Part {
   readonly bounds: Bounds;
   /** For when it is set against what is stated. */
   readonly firm: Bounds;
-  /** The last moment at which it may bear on another. */
-  readonly until: string;
+  /** The first and the last moment at which it may bear on another. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** All that is known of one place, to judge two parts by. */
@@ -49,38 +42,45 @@ interface Scene {
   readonly within: Window;
   /** Before which moment anybody tells of a change that may have ended what a word started. */
   readonly changedFrom: (word: ControlWord) => string;
-  /** What the source of a word states of the same parties by its other words. */
-  readonly alsoStated: (word: ControlWord) => readonly Part[];
+  /** What the source of a word states of the same parties. */
+  readonly alsoStated: (word: ControlWord) => Overlaps<Part>;
 }
 
 /**
- * Every pair of parts of the states of one place that are against each other; the rule is that of `controls`. One pass over the
- * parts by their starts: what is over before another begins is never compared with it.
+ * Finds the clashes of the states of one place, version by version; the rule is that of `controls`. Only what may share a
+ * moment is compared.
+ *
+ * @param within only clashes that may be at some moment of this
  */
-export function* controlClashes(
+export function controlClashes(
   words: readonly ControlWord[],
   allies: Allies,
-  { concerns, within }: Sought,
-): Generator<ControlClash> {
-  const parts = states(words, allies).flatMap(partsOf).sort(byStart);
+  within: Window,
+): (version: Version) => readonly ControlClash[] {
+  const parts = states(words, allies).flatMap(partsOf);
+  const overlaps = new Overlaps(parts);
   const scene = sceneOf(words, parts, allies, within);
-  let open: Part[] = [];
+  const byVersion = new Map<Version, Part[]>();
   for (const part of parts) {
-    open = open.filter(({ until }) => until >= part.bounds.earliestStart);
-    for (const other of open) {
-      if (other.word.source === part.word.source || !concerns(part.word.version, other.word.version)) continue;
-      const level = levelOf(other, part, scene);
-      if (level !== null) yield { one: other.word, other: part.word, level };
-    }
-    open.push(part);
+    const own = byVersion.get(part.word.version);
+    if (own === undefined) byVersion.set(part.word.version, [part]);
+    else own.push(part);
   }
+  const clashesOf = (part: Part) =>
+    [...overlaps.during(part)].flatMap((other): readonly ControlClash[] => {
+      if (other.word.version === part.word.version || other.word.source === part.word.source) return [];
+      const level = levelOf(part, other, scene);
+      return level === null ? [] : [{ one: part.word, other: other.word, level }];
+    });
+  return (version) => (byVersion.get(version) ?? []).flatMap(clashesOf);
 }
 
 function partsOf({ word, pieces }: State): readonly Part[] {
   const { parties } = word;
   return pieces.map(({ basis, bounds }) => {
     const firm = basis === 'INFERRED' ? afterSeizure(word, bounds) : bounds;
-    return { word, parties, basis, bounds, firm, until: later(bounds.latestEnd, firm.latestEnd) };
+    const to = later(bounds.latestEnd, firm.latestEnd);
+    return { word, parties, basis, bounds, firm, from: bounds.earliestStart, to };
   });
 }
 
@@ -96,20 +96,19 @@ function afterSeizure({ fact }: ControlWord, bounds: Bounds): Bounds {
   };
 }
 
-function byStart({ bounds: a }: Part, { bounds: b }: Part): number {
-  if (a.earliestStart === b.earliestStart) return 0;
-  return a.earliestStart < b.earliestStart ? -1 : 1;
-}
-
 function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: Allies, within: Window): Scene {
-  const changes = firstOfEach(words, ({ version }) => version).filter(({ fact }) => fact.effect !== 'HOLDS');
+  const changes = new Overlaps(
+    firstOfEach(words, ({ version }) => version)
+      .filter(({ fact }) => fact.effect !== 'HOLDS')
+      .map((word) => ({ word, from: word.fact.time.earliestStart, to: word.fact.time.latestEnd })),
+  );
   const stated = new Map<string, Part[]>();
-  const key = ({ source }: ControlWord, parties: readonly string[]) => JSON.stringify([source, parties.toSorted()]);
   for (const part of parts.filter(({ basis }) => basis === 'STATED')) {
-    const list = stated.get(key(part.word, part.parties));
-    if (list === undefined) stated.set(key(part.word, part.parties), [part]);
+    const list = stated.get(keyOf(part.word));
+    if (list === undefined) stated.set(keyOf(part.word), [part]);
     else list.push(part);
   }
+  const ownWords = new Map([...stated].map(([key, own]) => [key, new Overlaps(own)]));
   return {
     allies,
     within,
@@ -119,9 +118,14 @@ function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: 
     ),
     alsoStated: remembered(
       (word) => word,
-      (word) => (stated.get(key(word, word.parties)) ?? []).filter((part) => part.word !== word),
+      (word) => ownWords.get(keyOf(word)) ?? new Overlaps([]),
     ),
   };
+}
+
+/** Who says of whom that they have control. */
+function keyOf({ source, parties }: ControlWord): string {
+  return JSON.stringify([source, parties.toSorted()]);
 }
 
 function firstOfEach<T>(words: readonly ControlWord[], of: (word: ControlWord) => T): readonly ControlWord[] {
@@ -141,19 +145,21 @@ function remembered<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlW
   };
 }
 
+/** A word that tells of a change, at some time from one moment to another. */
+interface Change extends Window {
+  readonly word: ControlWord;
+}
+
 /** When the first change that may have ended what a word started may have begun; never, if nobody tells of one. */
-function firstChange(word: ControlWord, changes: readonly ControlWord[], allies: Allies): string {
-  const parties = word.parties;
-  return changes
-    .filter((other) => {
-      const { effect, time } = other.fact;
-      if (other.version === word.version || time.latestEnd < word.fact.time.earliestStart) return false;
-      if (takesFrom(other, parties)) return true;
-      const then = heldSometime({ from: time.earliestStart, to: time.latestEnd });
-      return effect === 'STARTS' && !allies.areTogether(parties, other.parties, then);
-    })
-    .map(({ fact }) => fact.time.earliestStart)
-    .reduce(earlier, '~');
+function firstChange(word: ControlWord, changes: Overlaps<Change>, allies: Allies): string {
+  const { parties } = word;
+  for (const { word: other, ...time } of changes.during({ from: word.fact.time.earliestStart, to: '~' })) {
+    if (other.version === word.version) continue;
+    const isByOthers = () =>
+      other.fact.effect === 'STARTS' && !allies.areTogether(parties, other.parties, heldSometime(time));
+    if (takesFrom(other, parties) || isByOthers()) return time.from;
+  }
+  return '~';
 }
 
 function levelOf(one: Part, other: Part, scene: Scene): ConflictCertainty | null {
@@ -171,13 +177,21 @@ function againstWhatFollows(stated: Part, following: Part, scene: Scene): Confli
   const { word, basis } = following;
   const level = overlapOf(stated, following, scene);
   if (level === null) return null;
-  if (scene.alsoStated(word).some((part) => possiblyOverlap(part.bounds, bounds))) return null;
+  if (statesItself(word, bounds, scene)) return null;
   const isExplained = scene.changedFrom(word) <= bounds.latestEnd;
   if (basis === 'ASSUMED') return isExplained || wasSaidBefore(stated.word, word) ? null : 'POSSIBLE';
   const { time } = word.fact;
   if (!isExplained || certainlySpans(bounds, time)) return level;
   const mayReachAcross = bounds.earliestStart < time.latestEnd && bounds.latestEnd > time.earliestEnd;
   return mayReachAcross ? 'POSSIBLE' : null;
+}
+
+/** Whether the source of a word states, by another word, that the same parties have control at some moment of a time. */
+function statesItself(word: ControlWord, { earliestStart, latestEnd }: Bounds, scene: Scene): boolean {
+  for (const part of scene.alsoStated(word).during({ from: earliestStart, to: latestEnd })) {
+    if (part.word !== word) return true;
+  }
+  return false;
 }
 
 /**

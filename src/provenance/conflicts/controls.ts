@@ -1,16 +1,16 @@
 import { type ControlWord, controlWords } from '../control/controlWords.js';
 import type { Window } from '../intervals.js';
 import {
-  byKindThenCertainty,
-  type Conflict,
   type ConflictCertainty,
-  conflictOf,
+  type Disagreement,
+  distinct,
   firstToSpeak,
   listed,
+  type Side,
   sourcesNamed,
 } from './conflict.js';
 import { type ControlClash, controlClashes } from './controlClashes.js';
-import { type Matter, opposed, supportedFacts } from './rule.js';
+import { countsInFull, type Finder, inIdOrder, type Matter, supportedFacts } from './rule.js';
 import type { Version } from './versionsOf.js';
 
 /**
@@ -33,58 +33,72 @@ import type { Version } from './versionsOf.js';
  * Where a source states what also follows from another word of its own, only the statement is in conflict.
  * Source: docs/reasoning.md, 4.
  */
-export function controls(matter: Matter): readonly Conflict[] {
+export function controls(matter: Matter): Finder {
   const always = { from: '-', to: '~' };
-  const places = [...controlWords(supportedFacts(matter.versions)).values()];
-  const found = places.flatMap((words) => conflictsAmong(words, matter, always)).sort(byKindThenCertainty);
-  // Two claims that speak of the same two places are in one conflict: the first is the most certain.
-  return [...new Map(found.reverse().map((conflict) => [conflict.claims.toSorted().join(' '), conflict])).values()];
-}
-
-/** The same for one place, and only where the times may touch a window. */
-export function controlsOf(place: string, matter: Matter, within: Window): readonly Conflict[] {
-  const words = controlWords(supportedFacts(matter.versions)).get(place) ?? [];
-  return conflictsAmong(words, matter, within);
-}
-
-function conflictsAmong(words: readonly ControlWord[], matter: Matter, within: Window): readonly Conflict[] {
-  const { allies, concerns } = matter;
-  const found = new Map<string, ControlClash[]>();
-  const names = new Map([...new Set(words.map(({ version }) => version))].map((version, index) => [version, index]));
-  for (const { one, other, level } of controlClashes(words, allies, { concerns, within })) {
-    const isInOrder = (names.get(one.version) ?? 0) < (names.get(other.version) ?? 0);
-    const clash = isInOrder ? { one, other, level } : { one: other, other: one, level };
-    const key = `${names.get(clash.one.version)} ${names.get(clash.other.version)}`;
-    const list = found.get(key);
-    if (list === undefined) found.set(key, [clash]);
-    else list.push(clash);
+  const places = [...controlWords(supportedFacts(matter.versions)).values()].map((words) => ({
+    speaking: new Set(words.map(({ version }) => version)),
+    find: conflictsAt(words, matter, always),
+  }));
+  const placesOf = new Map<Version, Finder[]>();
+  for (const { speaking, find } of places) {
+    for (const version of speaking) placesOf.set(version, [...(placesOf.get(version) ?? []), find]);
   }
-  return [...found.values()].flatMap((clashes) => conflictBy(clashes, matter));
+  // Two claims that speak of the same two places are in one conflict: the first is the most certain.
+  return (version) => distinct((placesOf.get(version) ?? []).flatMap((find) => find(version)));
+}
+
+/** The same among the words on one place, and only where the times may touch a window. */
+export function conflictsAt(words: readonly ControlWord[], matter: Matter, within: Window): Finder {
+  const clashes = controlClashes(words, matter.allies, within);
+  return (version) => {
+    const byRival = new Map<Version, ControlClash[]>();
+    for (const clash of clashes(version)) {
+      const own = byRival.get(clash.other.version);
+      if (own === undefined) byRival.set(clash.other.version, [clash]);
+      else own.push(clash);
+    }
+    return [...byRival.values()].flatMap((between) => conflictBy(between, matter));
+  };
 }
 
 /** The one conflict of two versions, by all clashes between them. */
-function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: Matter): readonly Conflict[] {
+function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: Matter): readonly Disagreement[] {
   const [clash] = clashes;
   if (clash === undefined) return [];
-  const levels = new Map<string, ConflictCertainty>();
-  const between = (one: string, other: string) => `${one} ${other}`;
-  for (const { one, other, level } of clashes) {
-    const key = between(one.source, other.source);
-    if (levels.get(key) !== 'CERTAIN') levels.set(key, level);
-  }
-  const versions: readonly Version[] = [clash.one.version, clash.other.version];
-  const [mine = [], theirs = []] = versions.map(({ asserted }) => asserted);
-  const found = opposed(mine, theirs, standing, (x, y) => levels.get(between(x.source, y.source)) ?? null);
-  if (found === null) return [];
-  const sides = [
-    { word: clash.one, version: clash.one.version, attributions: found.one },
-    { word: clash.other, version: clash.other.version, attributions: found.other },
-  ].sort(firstToSpeak);
-  const [first, second] = sides.map(
-    ({ word, attributions }) =>
-      `${listed([...new Set(word.fact.parties.map(({ name }) => name))].sort())} by ${sourcesNamed(attributions, nameOf)} (“${word.version.facts.text}”)`,
-  );
-  const how = found.certainty === 'CERTAIN' ? 'at times that overlap' : 'at times that may overlap';
-  const explanation = `${clash.one.fact.place.name} is in the control of ${first}, and of ${second}, ${how}.`;
-  return [conflictOf({ kind: 'CONTROL', certainty: found.certainty, sides, explanation })];
+  const isFull = ({ attributions }: ControlWord) => attributions.some((item) => countsInFull(item, standing));
+  const isCertain = clashes.some(({ one, other, level }) => level === 'CERTAIN' && isFull(one) && isFull(other));
+  const sides = [sideOf(clashes.map(({ one }) => one)), sideOf(clashes.map(({ other }) => other))]
+    .sort(inOrderOfIds)
+    .sort(firstToSpeak);
+  const certainty: ConflictCertainty = isCertain ? 'CERTAIN' : 'POSSIBLE';
+  const how = isCertain ? 'at times that overlap' : 'at times that may overlap';
+  const explain = () => {
+    const [first, second] = sides.map(
+      ({ parties, version, attributions }) =>
+        `${parties} by ${sourcesNamed(attributions, nameOf)} (“${version.facts.text}”)`,
+    );
+    return `${clash.one.fact.place.name} is in the control of ${first}, and of ${second}, ${how}.`;
+  };
+  return [{ kind: 'CONTROL', certainty, sides, explain }];
+}
+
+interface ControlSide extends Side {
+  /** Who has control by it. */
+  readonly parties: string;
+}
+
+/** What some words on one version say together. */
+function sideOf(words: readonly ControlWord[]): ControlSide {
+  const [word] = words;
+  if (word === undefined) throw new Error('a side needs a word');
+  const sources = new Set(words.map(({ source }) => source));
+  return {
+    version: word.version,
+    attributions: word.version.asserted.filter(({ source }) => sources.has(source)),
+    parties: listed([...new Set(word.fact.parties.map(({ name }) => name))].sort()),
+  };
+}
+
+function inOrderOfIds({ version: a }: Side, { version: b }: Side): number {
+  return a === inIdOrder(a, b)[0] ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { type Evidence, isCommitted } from '../evidence.js';
-import type { Conflict } from './conflict.js';
-import { conflictOf, sourcesNamed } from './conflict.js';
-import { type Matter, opposed } from './rule.js';
+import { later } from '../intervals.js';
+import { type Disagreement, sourcesNamed } from './conflict.js';
+import { areSeveral, type Finder, type Matter } from './rule.js';
 import type { Version } from './versionsOf.js';
 
 /**
@@ -15,30 +15,31 @@ import type { Version } from './versionsOf.js';
  *
  * Any modality: a forecast can be denied too. Source: docs/reasoning.md, 1 and 4.
  */
-export function denials({ versions, concerns, ...matter }: Matter): readonly Conflict[] {
-  return versions.flatMap((version) => (concerns(version) ? denialOf(version, matter) : []));
+export function denials(matter: Matter): Finder {
+  return (version) => denialOf(version, matter);
 }
 
-function denialOf(version: Version, { standing, nameOf }: Pick<Matter, 'standing' | 'nameOf'>): readonly Conflict[] {
+function denialOf(version: Version, { standing, nameOf }: Matter): readonly Disagreement[] {
   const { asserted, denied, doubted } = version;
   const dissent = [...denied, ...doubted].filter(isCommitted);
-  const against = dissent.filter((item) => !isOvertaken(item, asserted));
-  const support = asserted.filter((item) => !isOvertaken(item, dissent));
-  const found = opposed(support, against, standing, (a, b) =>
-    a.source !== b.source && b.stance === 'DENIES' ? 'CERTAIN' : 'POSSIBLE',
-  );
-  if (found === null) return [];
-  const { certainty, one, other } = found;
+  const other = notOvertaken(dissent, asserted);
+  const one = notOvertaken(asserted, dissent);
+  if (one.length === 0 || other.length === 0) return [];
+  const denying = other.filter(({ stance }) => stance === 'DENIES');
+  const certainty = areSeveral(one, denying, standing) ? 'CERTAIN' : 'POSSIBLE';
   const verbs = [
-    ...(other.some(({ stance }) => stance === 'DENIES') ? ['denied'] : []),
+    ...(denying.length > 0 ? ['denied'] : []),
     ...(other.some(({ stance }) => stance === 'DOUBTS') ? ['doubted'] : []),
   ].join(' or ');
-  const explanation = `“${version.facts.text}” is asserted by ${sourcesNamed(one, nameOf)} and ${verbs} by ${sourcesNamed(other, nameOf)}.`;
+  const explain = () =>
+    `“${version.facts.text}” is asserted by ${sourcesNamed(one, nameOf)} and ${verbs} by ${sourcesNamed(other, nameOf)}.`;
   const sides = [one, other].map((attributions) => ({ version, attributions }));
-  return [conflictOf({ kind: 'DENIAL', certainty, sides, explanation })];
+  return [{ kind: 'DENIAL', certainty, sides, explain }];
 }
 
-/** Whether its source has certainly said the opposite since, be it of another record of the same claim. */
-function isOvertaken({ source, said }: Evidence, opposite: readonly Evidence[]): boolean {
-  return opposite.some((later) => later.source === source && later.said.from > said.to);
+/** Without those whose source has certainly said the opposite since, be it of another record of the same claim. */
+function notOvertaken(words: readonly Evidence[], opposite: readonly Evidence[]): readonly Evidence[] {
+  const since = new Map<string, string>();
+  for (const { source, said } of opposite) since.set(source, later(since.get(source) ?? '', said.from));
+  return words.filter(({ source, said }) => (since.get(source) ?? '') <= said.to);
 }

@@ -1,7 +1,7 @@
 import { coreOf, type Quantity } from '../claimFacts.js';
 import { possiblyOverlap } from '../intervals.js';
-import { type Conflict, conflictOf, firstToSpeak, sourcesNamed } from './conflict.js';
-import { type Matter, opposed, pairsSharing, supportedFacts } from './rule.js';
+import { type Disagreement, firstToSpeak, sourcesNamed } from './conflict.js';
+import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
 import type { Version } from './versionsOf.js';
 
 /**
@@ -18,24 +18,64 @@ import type { Version } from './versionsOf.js';
  * The event holds two claims together, so whether their times overlap certainly is not asked: versions are claims whose times
  * may overlap. Source: docs/reasoning.md, 2 and 4.
  */
-export function figures({ versions, concerns, standing, nameOf }: Matter): readonly Conflict[] {
-  const counted = supportedFacts(versions).filter(({ facts }) => facts.quantity !== null);
-  return pairsSharing(counted, keysOf)
-    .filter(([one, other]) => concerns(one, other) && mayBeOneHappening(one, other) && !rangesMeet(one, other))
-    .flatMap(([one, other]) => {
-      const level = one.facts.quantity?.vague || other.facts.quantity?.vague ? 'POSSIBLE' : 'CERTAIN';
-      const found = opposed(one.asserted, other.asserted, standing, (a, b) => (a.source === b.source ? null : level));
-      if (found === null) return [];
-      const sides = [
-        { version: one, attributions: found.one },
-        { version: other, attributions: found.other },
-      ].sort(firstToSpeak);
-      const [first = '', second = ''] = sides.map(
-        ({ version, attributions }) => `${sourcesNamed(attributions, nameOf)} (${inWords(version.facts.quantity)})`,
-      );
-      const explanation = `The figures of ${first} and of ${second} do not meet: “${sides[0]?.version.facts.text}” and “${sides[1]?.version.facts.text}”.`;
-      return [conflictOf({ kind: 'FIGURES', certainty: found.certainty, sides, explanation })];
-    });
+export function figures(matter: Matter): Finder {
+  const counted = supportedFacts(matter.versions).filter(({ facts }) => facts.quantity !== null);
+  const ranked = new Map([...byKey(counted, keysOf)].map(([key, group]) => [key, rankedBy(group)]));
+  return (version) => {
+    const range = rangeOf(version);
+    if (range === null || !isSupportedFact(version)) return [];
+    const rivals = keysOf(version).flatMap((key) => ranked.get(key)?.apart(range) ?? []);
+    return [...new Set(rivals)].flatMap((other) => conflictBetween(...inIdOrder(version, other), matter));
+  };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Versions by their ranges. */
+interface Ranked {
+  /** Those whose ranges do not meet this one: they end below it or begin above it. */
+  readonly apart: (range: Range) => readonly Version[];
+}
+
+function rankedBy(group: readonly Version[]): Ranked {
+  const ranges = group.flatMap((version) => {
+    const range = rangeOf(version);
+    return range === null ? [] : [{ version, range }];
+  });
+  const byEnd = ranges.toSorted((a, b) => a.range.to - b.range.to);
+  const byStart = ranges.toSorted((a, b) => b.range.from - a.range.from);
+  return {
+    apart: ({ from, to }) =>
+      [...asLongAs(byEnd, ({ range }) => range.to < from), ...asLongAs(byStart, ({ range }) => range.from > to)].map(
+        ({ version }) => version,
+      ),
+  };
+}
+
+function asLongAs<T>(sorted: readonly T[], holds: (one: T) => boolean): readonly T[] {
+  const end = sorted.findIndex((one) => !holds(one));
+  return end < 0 ? sorted : sorted.slice(0, end);
+}
+
+function conflictBetween(one: Version, other: Version, { standing, nameOf }: Matter): readonly Disagreement[] {
+  if (!mayBeOneHappening(one, other)) return [];
+  const level = one.facts.quantity?.vague || other.facts.quantity?.vague ? 'POSSIBLE' : 'CERTAIN';
+  const found = opposed(one.asserted, other.asserted, standing, level);
+  if (found === null) return [];
+  const sides = [
+    { version: one, attributions: found.one },
+    { version: other, attributions: found.other },
+  ].sort(firstToSpeak);
+  const explain = () => {
+    const [first = '', second = ''] = sides.map(
+      ({ version, attributions }) => `${sourcesNamed(attributions, nameOf)} (${inWords(version.facts.quantity)})`,
+    );
+    return `The figures of ${first} and of ${second} do not meet: “${sides[0]?.version.facts.text}” and “${sides[1]?.version.facts.text}”.`;
+  };
+  return [{ kind: 'FIGURES', certainty: found.certainty, sides, explain }];
 }
 
 function keysOf({ facts }: Version): readonly string[] {
@@ -46,13 +86,10 @@ function mayBeOneHappening({ facts: a }: Version, { facts: b }: Version): boolea
   return a.valid === null || b.valid === null || possiblyOverlap(a.valid, b.valid);
 }
 
-function rangesMeet({ facts: a }: Version, { facts: b }: Version): boolean {
-  if (a.quantity === null || b.quantity === null) return true;
-  const [one, other] = [rangeOf(a.quantity), rangeOf(b.quantity)];
-  return one.from <= other.to && other.from <= one.to;
-}
-
-function rangeOf({ low, best, high }: Quantity): { readonly from: number; readonly to: number } {
+/** From what to what a version counts; null if it counts nothing. */
+function rangeOf({ facts: { quantity } }: Version): Range | null {
+  if (quantity === null) return null;
+  const { low, best, high } = quantity;
   const point = low === null && high === null ? best : null;
   return { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
 }

@@ -3,8 +3,9 @@ import type { Role } from '../../model/vocabulary.js';
 import type { ClaimFacts, Participant } from '../claimFacts.js';
 import { certainlyOverlap, earlier, later, possiblyOverlap, type Window } from '../intervals.js';
 import { heldSometime } from './alliesOf.js';
-import { type Conflict, conflictOf, firstToSpeak, listed, sourcesNamed } from './conflict.js';
-import { type Matter, opposed, pairsSharing, supportedFacts } from './rule.js';
+import { type Disagreement, firstToSpeak, listed, sourcesNamed } from './conflict.js';
+import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
+import type { Version } from './versionsOf.js';
 
 /**
  * ROLE: of one event, two say the same predicate of different actors.
@@ -17,26 +18,49 @@ import { type Matter, opposed, pairsSharing, supportedFacts } from './rule.js';
  *
  * Source: docs/reasoning.md, 4. What is said of the other participants tells two acts of one event apart.
  */
-export function roles({ versions, concerns, standing, nameOf, allies }: Matter): readonly Conflict[] {
-  const acted = supportedFacts(versions).filter(({ facts }) => inRole(facts, 'ACTOR').length > 0);
-  return pairsSharing(acted, ({ facts }) => facts.events.map((event) => JSON.stringify([event, facts.predicate])))
-    .filter(([one, other]) => concerns(one, other))
-    .flatMap(([one, other]) => {
-      const level = levelOf(one.facts, other.facts, allies);
-      if (level === null) return [];
-      const found = opposed(one.asserted, other.asserted, standing, (a, b) => (a.source === b.source ? null : level));
-      if (found === null) return [];
-      const sides = [
-        { version: one, attributions: found.one },
-        { version: other, attributions: found.other },
-      ].sort(firstToSpeak);
-      const [first = '', second = ''] = sides.map(
-        ({ version, attributions }) =>
-          `${actorsOf(version.facts)} by ${sourcesNamed(attributions, nameOf)} (“${version.facts.text}”)`,
-      );
-      const explanation = `The actor of one event (${one.facts.predicate}) is ${first}, and ${second}.`;
-      return [conflictOf({ kind: 'ROLE', certainty: found.certainty, sides, explanation })];
-    });
+export function roles(matter: Matter): Finder {
+  const acted = supportedFacts(matter.versions).filter(hasActor);
+  const groups = new Map([...byKey(acted, keysOf)].map(([key, group]) => [key, byKey(group, (one) => [actors(one)])]));
+  return (version) => {
+    if (!isSupportedFact(version) || !hasActor(version)) return [];
+    const own = actors(version);
+    // Those with the very same actors are not in conflict, and may be all there are.
+    const rivals = keysOf(version).flatMap((key) =>
+      [...(groups.get(key) ?? [])].flatMap(([others, group]) => (others === own ? [] : group)),
+    );
+    return [...new Set(rivals)].flatMap((other) => conflictBetween(...inIdOrder(version, other), matter));
+  };
+}
+
+function keysOf({ facts }: Version): readonly string[] {
+  return facts.events.map((event) => JSON.stringify([event, facts.predicate]));
+}
+
+function hasActor({ facts }: Version): boolean {
+  return inRole(facts, 'ACTOR').length > 0;
+}
+
+function actors({ facts }: Version): string {
+  return JSON.stringify([...new Set(idsOf(inRole(facts, 'ACTOR')))].sort());
+}
+
+function conflictBetween(one: Version, other: Version, { standing, nameOf, allies }: Matter): readonly Disagreement[] {
+  const level = levelOf(one.facts, other.facts, allies);
+  if (level === null) return [];
+  const found = opposed(one.asserted, other.asserted, standing, level);
+  if (found === null) return [];
+  const sides = [
+    { version: one, attributions: found.one },
+    { version: other, attributions: found.other },
+  ].sort(firstToSpeak);
+  const explain = () => {
+    const [first = '', second = ''] = sides.map(
+      ({ version, attributions }) =>
+        `${actorsOf(version.facts)} by ${sourcesNamed(attributions, nameOf)} (“${version.facts.text}”)`,
+    );
+    return `The actor of one event (${one.facts.predicate}) is ${first}, and ${second}.`;
+  };
+  return [{ kind: 'ROLE', certainty: found.certainty, sides, explain }];
 }
 
 function levelOf(a: ClaimFacts, b: ClaimFacts, allies: Matter['allies']): 'CERTAIN' | 'POSSIBLE' | null {

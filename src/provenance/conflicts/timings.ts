@@ -3,8 +3,8 @@ import type { Evidence } from '../evidence.js';
 import { later } from '../intervals.js';
 import { isSure } from '../standing.js';
 import { isPassable } from '../supportPaths.js';
-import { type Conflict, conflictOf, sourcesNamed } from './conflict.js';
-import { type Matter, supportedFacts } from './rule.js';
+import { type Disagreement, sourcesNamed } from './conflict.js';
+import { type Finder, isSupportedFact, type Matter } from './rule.js';
 import type { Version } from './versionsOf.js';
 
 /**
@@ -19,25 +19,28 @@ import type { Version } from './versionsOf.js';
  *
  * Source: docs/reasoning.md, 4.
  */
-export function timings({ versions, concerns, evidence, ...matter }: Matter): readonly Conflict[] {
+export function timings(matter: Matter): Finder {
   const reports = new Map<string, Evidence[]>();
-  for (const item of evidence.values()) reports.set(item.claim, [...(reports.get(item.claim) ?? []), item]);
-  return supportedFacts(versions)
-    .filter((version) => concerns(version))
-    .flatMap((version) =>
-      timingOf(
-        version,
-        version.ids.flatMap((id) => reports.get(id) ?? []),
-        matter,
-      ),
-    );
+  for (const item of matter.evidence.values()) {
+    const own = reports.get(item.claim);
+    if (own === undefined) reports.set(item.claim, [item]);
+    else own.push(item);
+  }
+  return (version) =>
+    isSupportedFact(version)
+      ? timingOf(
+          version,
+          version.ids.flatMap((id) => reports.get(id) ?? []),
+          matter,
+        )
+      : [];
 }
 
 function timingOf(
   version: Version,
   reports: readonly Evidence[],
-  { standing, nameOf }: Pick<Matter, 'standing' | 'nameOf'>,
-): readonly Conflict[] {
+  { standing, nameOf }: Matter,
+): readonly Disagreement[] {
   const { valid, text } = version.facts;
   if (valid === null) return [];
   const isTooEarly = ({ published }: Evidence) => published.to < valid.earliestStart;
@@ -53,6 +56,7 @@ function timingOf(
   const sides = [early, ...(inTime.length > 0 ? [inTime] : [])].map((attributions) => ({ version, attributions }));
   const certainty = early.some((item) => isSure(item, standing)) ? 'CERTAIN' : 'POSSIBLE';
   const latest = early.map(({ published }) => published.to).reduce(later);
-  const explanation = `“${text}” began on ${printBound(valid.earliestStart)} at the earliest, and what ${sourcesNamed(early, nameOf)} said of it was published by ${printBound(latest)}.`;
-  return [conflictOf({ kind: 'TIMING', certainty, sides, explanation })];
+  const explain = () =>
+    `“${text}” began on ${printBound(valid.earliestStart)} at the earliest, and what ${sourcesNamed(early, nameOf)} said of it was published by ${printBound(latest)}.`;
+  return [{ kind: 'TIMING', certainty, sides, explain }];
 }

@@ -1,5 +1,5 @@
 import type { Version } from '../conflicts/versionsOf.js';
-import type { Evidence, Span } from '../evidence.js';
+import { bySource, type Evidence, type Span } from '../evidence.js';
 import { later, startOfAtom } from '../intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
 
@@ -50,12 +50,6 @@ function lastSaid(attributions: readonly Evidence[]): Span {
   return attributions
     .map(({ said }) => said)
     .reduce((a, b) => ({ from: later(a.from, b.from), to: later(a.to, b.to) }), { from: '-', to: '-' });
-}
-
-function bySource(attributions: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  const found = new Map<string, Evidence[]>();
-  for (const item of attributions) found.set(item.source, [...(found.get(item.source) ?? []), item]);
-  return found;
 }
 
 function latestStartOf({ effect, time }: ControlFact): string {

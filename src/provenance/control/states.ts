@@ -48,15 +48,45 @@ interface End {
  * Source: docs/reasoning.md, 5.
  */
 export function states(words: readonly ControlWord[], allies: Allies): readonly State[] {
-  const tracks = new Map<string, ControlWord[]>();
-  for (const word of words) tracks.set(word.source, [...(tracks.get(word.source) ?? []), word]);
+  const tracks = tracksOf(words);
   return words
     .filter(({ fact }) => fact.effect !== 'ENDS')
     .map((word) => {
-      const track = tracks.get(word.source) ?? [];
-      return { word, pieces: piecesOf(word).flatMap((piece) => cutByAll(piece, word, track, allies)) };
+      const track = tracks.get(word.source);
+      return {
+        word,
+        pieces: track === undefined ? [] : piecesOf(word).flatMap((piece) => cutByAll(piece, word, track, allies)),
+      };
     })
     .filter(({ pieces }) => pieces.length > 0);
+}
+
+/** The words of one source in order of their times. */
+interface OwnWords {
+  readonly words: readonly ControlWord[];
+  /** For each word: the latest start of it and of those before. */
+  readonly reached: readonly string[];
+}
+
+function tracksOf(words: readonly ControlWord[]): ReadonlyMap<string, OwnWords> {
+  const found = new Map<string, ControlWord[]>();
+  for (const word of words) {
+    const own = found.get(word.source);
+    if (own === undefined) found.set(word.source, [word]);
+    else own.push(word);
+  }
+  return new Map([...found].map(([source, own]) => [source, inTime(own)]));
+}
+
+function inTime(own: readonly ControlWord[]): OwnWords {
+  const start = ({ fact }: ControlWord) => fact.time.earliestStart;
+  const words = own.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
+  let latest = '';
+  const reached = words.map((word) => {
+    latest = later(latest, word.latestStart);
+    return latest;
+  });
+  return { words, reached };
 }
 
 function piecesOf(word: ControlWord): readonly Piece[] {
@@ -104,13 +134,27 @@ function statesEnd({ fact, said }: ControlWord): boolean {
   return fact.effect === 'HOLDS' && fact.edtf.includes('/') && fact.time.latestEnd < said.from;
 }
 
-function cutByAll(piece: Piece, word: ControlWord, track: readonly ControlWord[], allies: Allies): readonly Piece[] {
+/** What comes first ends a piece first: what was said for a time after its end no longer bears on it. */
+function cutByAll(piece: Piece, word: ControlWord, { words, reached }: OwnWords, allies: Allies): readonly Piece[] {
   let left: Piece | null = piece;
-  for (const other of track) {
+  for (let at = firstReaching(reached, word.fact.time.earliestStart); at < words.length; at += 1) {
+    const other = words[at];
     if (left === null) return [];
+    if (other === undefined || other.fact.time.earliestStart > left.bounds.latestEnd) break;
     if (other !== word) left = cut(left, word, other, allies);
   }
   return left === null ? [] : [withOpenEnd(left)];
+}
+
+/** The first place from which words may start at a moment or later. */
+function firstReaching(reached: readonly string[], moment: string): number {
+  let [from, to] = [0, reached.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((reached[middle] ?? '') < moment) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What is assumed lasts until the source says otherwise; if it never does, it may have ended at any time. */
@@ -123,7 +167,7 @@ function withOpenEnd(piece: Piece): Piece {
 /** What another word of the same source leaves of a piece: the piece, perhaps with another end, or nothing (null). */
 function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): Piece | null {
   const { time } = other.fact;
-  if (other.latestStart < word.fact.time.earliestStart || time.earliestStart > piece.bounds.latestEnd) return piece;
+  if (other.latestStart < word.fact.time.earliestStart) return piece;
   const end = endBy(piece, word, other, allies);
   if (end === null) return piece;
   const { earliestStart, latestStart } = piece.bounds;

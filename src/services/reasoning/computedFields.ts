@@ -7,6 +7,7 @@ import { disagreements } from './disagreements.js';
 import type { Dossier } from './dossier.js';
 import { LaterComputed, LaterThings } from './later.js';
 import { shown } from './shown.js';
+import { mostConflicts, shownConflict } from './shownConflict.js';
 import { shownCorroboration } from './shownCorroboration.js';
 
 const ids = hiddenFields('id');
@@ -36,7 +37,9 @@ const conflictsOfClaim: ComputedField = {
   make: ({ selection }: SelectedField, claim: Keyed) => {
     const id = String(claim[' id']);
     return new LaterComputed([id, ...rivalsOf(claim)], { alliances: true }, (dossiers) =>
-      disagreements(dossiers, { subjects: new Set([id]) }).map((conflict) => shown('Conflict', conflict, selection)),
+      disagreements(dossiers)([id])
+        .slice(0, mostConflicts)
+        .map((conflict) => shown('Conflict', shownConflict(conflict), selection)),
     );
   },
 };

@@ -1,30 +1,27 @@
-import type { Conflict, ConflictKind } from '../../provenance/conflicts/conflict.js';
-import { conflictsOf } from '../../provenance/conflicts/conflictsOf.js';
+import type { ConflictKind } from '../../provenance/conflicts/conflict.js';
+import { type ConflictsOf, conflictsOf } from '../../provenance/conflicts/conflictsOf.js';
 import type { Evidence } from '../../provenance/evidence.js';
 import { evidenceOf, namesIn, tiesOf } from './corroborate.js';
 import type { Dossier } from './dossier.js';
 
 /** Which conflicts are wanted. */
 export interface Sought {
-  /** Only those that concern one of these claims. */
-  readonly subjects?: ReadonlySet<string>;
   readonly kinds?: ReadonlySet<ConflictKind>;
   /** How the view sees the evidence. */
   readonly admits?: (said: Evidence) => Evidence;
 }
 
-/** Where the claims of some dossiers disagree. */
+/** Where the claims of some dossiers disagree: by the claims that are asked for. */
 export function disagreements(
   dossiers: readonly Dossier[],
-  { subjects, kinds, admits = (said) => said }: Sought = {},
-): readonly Conflict[] {
+  { kinds, admits = (said) => said }: Sought = {},
+): ConflictsOf {
   const all = [...new Map(dossiers.map((one) => [one.facts.id, one])).values()];
   return conflictsOf({
     claims: all.map(({ facts }) => facts),
     evidence: new Map(evidenceOf(all).map((said) => [said.id, admits(said)])),
     ties: tiesOf(all, 'alliances'),
     nameOf: namesIn(all),
-    ...(subjects === undefined ? {} : { subjects }),
     ...(kinds === undefined ? {} : { kinds }),
   });
 }

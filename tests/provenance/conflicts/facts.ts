@@ -2,7 +2,7 @@ import { boundsOf, parseEdtf } from '../../../src/model/edtf.js';
 import type { Role } from '../../../src/model/vocabulary.js';
 import type { ClaimFacts, Participant, Quantity } from '../../../src/provenance/claimFacts.js';
 import { coreOf } from '../../../src/provenance/claimFacts.js';
-import type { Conflict } from '../../../src/provenance/conflicts/conflict.js';
+import { type Conflict, conflictOf } from '../../../src/provenance/conflicts/conflict.js';
 import { conflictsOf, type Given } from '../../../src/provenance/conflicts/conflictsOf.js';
 import type { Evidence, EvidenceById, Span, Tie } from '../../../src/provenance/evidence.js';
 
@@ -79,9 +79,11 @@ export function byId(evidence: readonly Evidence[]): EvidenceById {
 export function conflictsIn(
   claims: readonly ClaimFacts[],
   evidence: readonly Evidence[],
-  more: Partial<Given> = {},
+  { subjects, ...more }: Partial<Given> & { readonly subjects?: ReadonlySet<string> } = {},
 ): readonly Conflict[] {
-  return conflictsOf({ claims, evidence: byId(evidence), ties: [], nameOf: (source) => source.toUpperCase(), ...more });
+  const nameOf = (source: string) => source.toUpperCase();
+  const find = conflictsOf({ claims, evidence: byId(evidence), ties: [], nameOf, ...more });
+  return find(subjects ?? claims.map(({ id }) => id)).map(conflictOf);
 }
 
 /** Kind and certainty alone. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { printBound } from '../../../src/model/edtf.js';
 import type { ClaimFacts } from '../../../src/provenance/claimFacts.js';
+import { conflictOf } from '../../../src/provenance/conflicts/conflict.js';
 import { controlTimeline, type Given, type Stretch } from '../../../src/provenance/control/controlTimeline.js';
 import type { Evidence } from '../../../src/provenance/evidence.js';
 import { brief, byId, claim, levels, says, spanOf, tie } from '../conflicts/facts.js';
@@ -11,7 +12,11 @@ const timelineOf = (
   claims: readonly ClaimFacts[],
   evidence: readonly Evidence[],
   more: Partial<Given> = {},
-) => controlTimeline({ place, claims, evidence: byId(evidence), ties: [], nameOf: (source) => source, ...more });
+) => {
+  const given = { place, claims, evidence: byId(evidence), ties: [], nameOf: (source: string) => source, ...more };
+  const { disagreements, ...timeline } = controlTimeline(given);
+  return { ...timeline, disagreements: disagreements.map(conflictOf) };
+};
 
 /** A stretch in short: who, on what ground, and the four bounds as days. */
 const short = ({ controller, basis, bounds }: Stretch): string => {

@@ -8,6 +8,7 @@ interface Timeline {
   readonly place: { readonly name: string };
   readonly tracks: readonly { readonly source: Named; readonly stretches: readonly Stretch[] }[];
   readonly disagreements: readonly { readonly explanation: string }[];
+  readonly disagreementCount: number;
 }
 interface Stretch {
   readonly controller: { readonly name: string };
@@ -25,6 +26,7 @@ const control = query(`
         stretches { controller { name } span { edtf } basis rule claims { text } }
       }
       disagreements { kind certainty explanation }
+      disagreementCount
     }
   }
 `);
@@ -32,6 +34,8 @@ const control = query(`
 const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
 /** A place and its sides are asked for together, each for itself: they may be in different hands. */
 const mostPlaces = 10;
+/** More disagreements are counted, not told. */
+const mostDisagreements = 10;
 
 export const controlForm: Form = form({
   id: 'who-controls',
@@ -79,7 +83,7 @@ function tell(timelines: readonly Timeline[], { time }: Found): readonly string[
 }
 
 /** A line for each controller, on one ground, with all the spans and all who say so. */
-function tellPlace({ place, tracks, disagreements }: Timeline): readonly string[] {
+function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline): readonly string[] {
   const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
   const lines = [
     ...grouped(held, ({ controller, basis }) => JSON.stringify([controller.name, basis])).values(),
@@ -93,5 +97,11 @@ function tellPlace({ place, tracks, disagreements }: Timeline): readonly string[
     const ground = bases[first.basis] ?? first.basis;
     return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground} on the word of ${names}${rules}`)];
   });
-  return [...lines, ...disagreements.map(({ explanation }) => sentence(explanation))];
+  const told = disagreements.slice(0, mostDisagreements);
+  const more = disagreementCount - told.length;
+  return [
+    ...lines,
+    ...told.map(({ explanation }) => sentence(explanation)),
+    ...(more > 0 ? [sentence(`There are ${more} more disagreements`)] : []),
+  ];
 }
