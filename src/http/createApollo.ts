@@ -16,10 +16,14 @@ import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
 /** What the GraphQL server is made of. */
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
-  readonly httpServer: Server;
+  /** Whose requests in flight are waited for when it is stopped. */
+  readonly httpServer?: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
 }
+
+/** How long requests in flight are waited for, before their connections are closed. */
+export const stopGracePeriodMillis = 7_000;
 
 /** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
 export function createApollo({ schema, httpServer, log, report }: ApolloParts): ApolloServer<Context> {
@@ -30,7 +34,7 @@ export function createApollo({ schema, httpServer, log, report }: ApolloParts): 
     validationRules: [...limitRules],
     plugins: [
       costLimit,
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
       // Its own page would load from another host.
       ApolloServerPluginLandingPageDisabled(),
       // How long an answer holds is known from the journal, not from the schema.

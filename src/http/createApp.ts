@@ -1,7 +1,5 @@
-import type { ApolloServer } from '@apollo/server';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import type { Context } from '../graphql/context.js';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import type { Engine } from '../store/engine.js';
 import type { Answers } from './answers.js';
@@ -12,11 +10,12 @@ import { hostCheck } from './hostCheck.js';
 import { browsersToPlayground, playground } from './playground.js';
 import { withRequestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
+import type { RequestRunner } from './requestRunner.js';
 import { dataHeaders } from './securityHeaders.js';
 
 /** What the answers are made from. */
 export interface AppParts {
-  readonly apollo: ApolloServer<Context>;
+  readonly runner: RequestRunner;
   readonly answers: Answers;
   readonly engine: Engine;
   readonly host: string;
@@ -26,7 +25,7 @@ export interface AppParts {
 }
 
 /** Everything that happens to a request, in the order in which it happens. */
-export function createApp({ apollo, answers, engine, host, version, log, report }: AppParts): Express {
+export function createApp({ runner, answers, engine, host, version, log, report }: AppParts): Express {
   const app = express();
   // Answers of the API have their own.
   app.set('etag', false).set('query parser', false);
@@ -34,7 +33,7 @@ export function createApp({ apollo, answers, engine, host, version, log, report 
   app.get('/health', health(engine, version, log));
   app.get('/', (_request, response) => response.redirect(302, '/playground'));
   app.use('/playground', playground());
-  app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(apollo, answers));
+  app.use('/graphql', browsersToPlayground, express.json({ limit: '1mb' }), graphql(runner, answers));
   app.use(notFound, onError(report));
   return app;
 }

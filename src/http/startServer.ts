@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
+import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Context } from '../graphql/context.js';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, type WhosaidError } from '../model/errors.js';
@@ -11,7 +13,9 @@ import { Answers } from './answers.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
 import { isWildcard } from './hostCheck.js';
+import type { LoadLimits } from './load/lanes.js';
 import { requestId } from './requestId.js';
+import { RequestRunner } from './requestRunner.js';
 
 /** What a server is started with. */
 export interface ServerOptions {
@@ -27,6 +31,8 @@ export interface ServerOptions {
   readonly answerBytes: number;
   /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
   readonly schema?: GraphQLSchema;
+  /** How much is done at once and may wait; by the processors of the machine unless told. */
+  readonly limits?: LoadLimits;
 }
 
 /** A server that answers. */
@@ -34,7 +40,7 @@ export interface RunningServer {
   /** The address for a browser on this machine, without a slash at its end. */
   readonly url: string;
   readonly port: number;
-  /** Takes no more requests, lets those in flight finish (up to ten seconds), and returns. Leaves the store open. */
+  /** Takes no more requests, lets those in flight finish (for some seconds), and returns. Leaves the store open. */
   close(): Promise<void>;
 }
 
@@ -46,24 +52,32 @@ const requestTimeoutMs = 30_000;
  * @throws InvalidInput when the port is taken or the address is not this machine's
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host, port, version, log, answerBytes, schema = createSchema() } = options;
+  const { engine, host, port, version, log, answerBytes, schema = createSchema(), limits } = options;
   const httpServer = createServer({ requestTimeout: requestTimeoutMs });
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report });
   await apollo.start();
-  httpServer.on(
-    'request',
-    createApp({ apollo, answers: new Answers(engine, answerBytes), engine, host, version, log, report }),
-  );
+  // Other threads have the schema of the product, and no other.
+  const noteDefect = schema === createSchema() ? noteIn(log) : undefined;
+  const runner = new RequestRunner({ apollo, schema, noteDefect, ...(limits ? { limits } : {}) });
+  const answers = new Answers(engine, answerBytes);
+  httpServer.on('request', createApp({ runner, answers, engine, host, version, log, report }));
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     // Apollo's second stop() would wait for ever.
-    closing ??= apollo.stop();
+    closing ??= closeAll(apollo, runner);
     return closing;
   };
   return { url: `http://${urlHost(host)}:${actual}`, port: actual, close };
+}
+
+/** What waits is refused at once, what is in flight has some seconds; then its connections are closed, and its threads ended. */
+async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner): Promise<void> {
+  runner.stop();
+  await apollo.stop();
+  await runner.end();
 }
 
 async function listen(httpServer: Server, host: string, port: number): Promise<void> {
@@ -100,9 +114,16 @@ function urlHost(host: string): string {
 }
 
 function reportTo(log: Logger): ReportDefect {
+  const note = noteIn(log);
   return (error) => {
     const id = requestId();
-    log.error({ err: error, requestId: id }, 'a request could not be answered');
+    note(error, id);
     return id;
+  };
+}
+
+function noteIn(log: Logger) {
+  return (error: unknown, id: string): void => {
+    log.error({ err: error, requestId: id }, 'a request could not be answered');
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { StoreBusy, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
+import { turns } from '../../store/turns.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -31,9 +32,10 @@ export function openEmbedded(folder?: string): Engine {
     place: folder ?? 'memory',
     version: async () => database.version(),
     prepare: (statements, indexes) => prepare(database, statements, indexes),
-    read: async (statement, params) => {
+    read: async (statement, params, signal) => {
       if (!open) throw new StoreUnavailable(closed);
-      return await run((text, values) => database.executeCypher(text, values), statement, params);
+      signal?.throwIfAborted();
+      return await run((text, values) => database.executeCypher(text, values), statement, params, signal);
     },
     write,
     close: async () => {
@@ -108,15 +110,38 @@ async function inTransaction<T>(database: Database, work: (transaction: Transact
   }
 }
 
-type Execute = (text: string, params: Params) => Promise<{ toArray(): unknown[] }>;
+interface Result {
+  readonly length: number;
+  get(index: number): unknown;
+}
 
-async function run(execute: Execute, statement: Statement, params: Params = {}): Promise<readonly Row[]> {
+type Execute = (text: string, params: Params) => Promise<Result>;
+
+async function run(
+  execute: Execute,
+  statement: Statement,
+  params: Params = {},
+  signal?: AbortSignal,
+): Promise<readonly Row[]> {
   try {
-    return (await execute(statement.text, params)).toArray() as Row[];
+    return await rowsOf(await execute(statement.text, params), signal);
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof WhosaidError) throw error;
     throw new Error(`statement ${statement.name} failed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
+}
+
+/** To make values of a result takes this thread as long as the statement took another: row by row, so that others get a turn. */
+async function rowsOf(result: Result, signal: AbortSignal | undefined): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const turn = turns();
+  for (let index = 0; index < result.length; index += 1) {
+    rows.push(result.get(index) as Row);
+    if (turn.isOver()) await turn.next();
+    signal?.throwIfAborted();
+  }
+  return rows;
 }
