@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Context } from '../../src/graphql/context.js';
 import { requireWrites } from '../../src/graphql/requireWrites.js';
+import type { LoadLimits } from '../../src/http/load/lanes.js';
 import { createLog } from '../../src/http/log.js';
 import { type RunningServer, startServer } from '../../src/http/startServer.js';
 import type { Engine } from '../../src/store/engine.js';
@@ -18,13 +19,15 @@ export interface ServeOptions {
   readonly host?: string;
   readonly log?: Logger;
   readonly answerBytes?: number;
+  readonly limits?: LoadLimits;
 }
 
 /** A real server on a free port, over an embedded engine in memory. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
-  const { answerBytes = 2 ** 20 } = options;
-  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes });
+  const { answerBytes = 2 ** 20, limits } = options;
+  const more = limits === undefined ? {} : { limits };
+  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes, ...more });
   servers.push({ server, engine });
   return server;
 }

@@ -5,6 +5,7 @@ import type { Engine } from '../../store/engine.js';
 import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
+import { endInTime } from '../endInTime.js';
 import { dataOption, wholeNumber } from '../graphOptions.js';
 import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
@@ -59,6 +60,7 @@ export const serve: CliCommand = {
 
 async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const signal = interruption();
+  endInTime(signal);
   await withGraph(cli, options.data, async (engine) => {
     const seeded = options.seed && (await loadSeed(engine));
     const server = await start(cli, engine, options);

@@ -15,6 +15,8 @@ interface Waiter {
 
 interface Client {
   running: number;
+  /** When work of theirs was last begun; 0 for never. */
+  lastBegun: number;
   readonly waiting: Waiter[];
 }
 
@@ -28,7 +30,8 @@ export class Lane {
   #running = 0;
   #waiting = 0;
   #closed: Busy | undefined;
-  /** Who works or waits; whose turn is next comes first. */
+  #begun = 0;
+  /** Who works or waits. */
   readonly #clients = new Map<string, Client>();
 
   constructor(private readonly limits: LaneLimits) {}
@@ -55,9 +58,12 @@ export class Lane {
   async #enter(name: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     if (this.#closed !== undefined) throw this.#closed;
-    const client = this.#clients.get(name) ?? { running: 0, waiting: [] };
+    const client = this.#clients.get(name) ?? { running: 0, lastBegun: 0, waiting: [] };
     this.#clients.set(name, client);
-    if (this.#mayStart(client) && client.waiting.length === 0) return this.#start(name, client);
+    if (this.#mayStart(client) && client.waiting.length === 0) {
+      this.#start(client);
+      return;
+    }
     try {
       this.#refuseTooMuch(client);
       await this.#wait(client, signal);
@@ -103,12 +109,11 @@ export class Lane {
     }
   }
 
-  #start(name: string, client: Client): void {
+  #start(client: Client): void {
+    this.#begun += 1;
+    client.lastBegun = this.#begun;
     client.running += 1;
     this.#running += 1;
-    // Behind all others.
-    this.#clients.delete(name);
-    this.#clients.set(name, client);
   }
 
   #leave(name: string): void {
@@ -124,15 +129,15 @@ export class Lane {
     if (running === 0 && waiting.length === 0) this.#clients.delete(name);
   }
 
+  /** It is the turn of whoever waits longest for something of theirs to be begun. */
   #startNext(): void {
-    for (const [name, client] of this.#clients) {
-      if (client.waiting.length === 0 || !this.#mayStart(client)) continue;
-      const next = client.waiting.shift();
-      this.#waiting -= 1;
-      this.#start(name, client);
-      next?.start();
-      return;
-    }
+    const mayStart = [...this.#clients.values()].filter((one) => one.waiting.length > 0 && this.#mayStart(one));
+    const [client] = mayStart.sort((a, b) => a.lastBegun - b.lastBegun);
+    const next = client?.waiting.shift();
+    if (client === undefined || next === undefined) return;
+    this.#waiting -= 1;
+    this.#start(client);
+    next.start();
   }
 }
 

@@ -18,6 +18,7 @@ const mostMemoryMb = 1_024;
 
 /** A request while a thread answers it. */
 interface Running {
+  readonly worker: Worker;
   readonly engine: Engine;
   readonly signal: AbortSignal;
   readonly reads: Set<Promise<void>>;
@@ -53,9 +54,10 @@ export class RequestThread {
     const stop = (): void => this.#stopWorkOn(id, signal);
     try {
       return await new Promise<Answer>((resolve, reject) => {
-        this.#running.set(id, { engine, signal, reads, resolve, reject });
+        this.#worker ??= this.#start();
+        this.#running.set(id, { worker: this.#worker, engine, signal, reads, resolve, reject });
         signal.addEventListener('abort', stop, { once: true });
-        this.#say({ kind: 'run', id, job });
+        this.#worker.postMessage({ kind: 'run', id, job } satisfies ToThread);
       });
     } finally {
       signal.removeEventListener('abort', stop);
@@ -64,14 +66,11 @@ export class RequestThread {
     }
   }
 
-  /** Ends the thread in the middle of whatever it does. */
+  /** Ends the thread in the middle of whatever it does; what comes gets another. */
   async end(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  #say(message: ToThread): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(message);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
   }
 
   #start(): Worker {
@@ -85,8 +84,8 @@ export class RequestThread {
     });
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = undefined;
-      for (const { signal, reject } of this.#running.values()) {
-        reject(signal.aborted ? signal.reason : (failure ?? new Error('a thread ended before it had answered')));
+      for (const one of this.#running.values()) {
+        if (one.worker === worker) one.reject(failure ?? new Error('a thread ended before it had answered'));
       }
     });
     return worker;
@@ -111,13 +110,13 @@ export class RequestThread {
 
   /** Tells the thread; what does not listen because it computes is ended, unless it works for somebody else as well. */
   #stopWorkOn(id: number, signal: AbortSignal): void {
-    const worker = this.#worker;
-    worker?.postMessage({ kind: 'stop', id } satisfies ToThread);
+    const running = this.#running.get(id);
+    running?.worker.postMessage({ kind: 'stop', id } satisfies ToThread);
     setTimeout(() => {
       const isAlone = [...this.#running.values()].every((other) => other.signal.aborted);
-      if (!this.#running.has(id) || this.#worker !== worker || !isAlone) return;
-      this.#running.get(id)?.reject(signal.reason);
-      void worker?.terminate();
+      if (running === undefined || this.#running.get(id) !== running || !isAlone) return;
+      running.reject(signal.reason);
+      if (this.#worker === running.worker) void this.end();
     }, graceMs).unref();
   }
 }
