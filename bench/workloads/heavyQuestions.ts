@@ -14,7 +14,9 @@ export interface HeavyQuestion {
 interface Found {
   readonly sources: { readonly nodes: readonly { readonly id: string }[] };
   readonly entities: { readonly nodes: readonly { readonly id: string }[] };
-  readonly documents: { readonly nodes: readonly { readonly id: string }[] };
+  readonly node: {
+    readonly attributions: { readonly nodes: readonly { readonly document: { readonly id: string } }[] };
+  };
 }
 
 /** The dearest questions that each field is asked in earnest. */
@@ -22,14 +24,13 @@ export async function heavyQuestions(
   { world, busy, repeated }: Subjects,
   send: Send,
 ): Promise<readonly HeavyQuestion[]> {
+  const most = [...repeated].at(-1)?.[1] ?? '';
   const found = (await send(
-    `{ sources(name: "Official 0", first: 1) { nodes { id } } documents(first: 1) { nodes { id } }
+    `{ sources(name: "Official 0", first: 1) { nodes { id } } node(id: "${most}") { ... on Claim { attributions(first: 1) { nodes { document { id } } } } }
        entities(name: ${JSON.stringify(actorName(world.seed, 0))}, first: 1) { nodes { id } } }`,
   )) as Found;
-  const [source, entity, document] = [found.sources, found.entities, found.documents].map(
-    ({ nodes }) => nodes[0]?.id ?? '',
-  );
-  const most = [...repeated].at(-1)?.[1] ?? '';
+  const [source, entity] = [found.sources, found.entities].map(({ nodes }) => nodes[0]?.id ?? '');
+  const document = found.node.attributions.nodes[0]?.document.id ?? '';
   const asked = `Who reported that ${actorName(world.seed, actorsOf(world, 100)[0] ?? 0)} seized ${placeName(world.seed, placeOf(world, 100))}?`;
   const claims = 'claims { id } origins { source { id } } corroboration { atLeast } versions { claims { id } } receipt';
   const texts: Readonly<Record<string, string>> = {

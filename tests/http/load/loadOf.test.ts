@@ -37,6 +37,7 @@ describe('a request waits for its turn', () => {
       'a long list of things by their ids',
       `{ nodes(ids: [${times(900, (n) => `"${n}"`)}]) { id ... on Claim { event { id } } } }`,
     ],
+    ['a question in English', '{ ask(question: "Who?") { answer } }'],
     ['the schema about itself', '{ __schema { types { name } } }'],
     ['one of several operations', 'query A { stats { seq } } query B { claims { nodes { id } } }'],
   ])('for %s', (_, query) => {
@@ -51,7 +52,7 @@ describe('a request is answered one after another with others of its kind', () =
     'whatIf(distrust: ["a"]) { affected }',
     'conflicts { nodes { kind } }',
     'trackRecord(source: "a") { complete }',
-    'ask(question: "Who?") { answer }',
+    'control(place: "a") { place { id } }',
     'replay(receipt: "a") { same }',
     'provenance(document: "a") { document { id } }',
   ])('for %s', (field) => {
