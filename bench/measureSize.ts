@@ -17,6 +17,7 @@ import { firstActivity } from './workloads/firstActivity.js';
 import { readWorkloads } from './workloads/index.js';
 import { importFile, loadBare } from './workloads/load.js';
 import type { Letter, Params, ReadWorkload } from './workloads/readWorkload.js';
+import { measureStall, type StallFigures } from './workloads/stall.js';
 import { worldOf } from './world.js';
 
 /** Past this the embedded engine is not what anybody would choose. */
@@ -29,8 +30,8 @@ const memory = { heap: '4g', pageCache: '4g', collector: 'G1' } as const;
 const compared = 5;
 
 const efforts = {
-  short: { rounds: 1, sliceMs: 300, dashboardSeconds: 5 },
-  full: { rounds: 4, sliceMs: 1_000, dashboardSeconds: 30 },
+  short: { rounds: 1, sliceMs: 300, dashboardSeconds: 5, stallSeconds: 3 },
+  full: { rounds: 4, sliceMs: 1_000, dashboardSeconds: 30, stallSeconds: 10 },
 } as const;
 
 /** Loads a graph of one size, starts everybody over it, and measures what was asked for. */
@@ -48,11 +49,29 @@ export async function measureSize(claims: number, options: Options): Promise<Siz
       'again',
       ...(isEmbedded(claims) ? (['embedded'] as const) : []),
     ];
-    return { claims, ...loaded, ...(await measureAll(names, place, subjects, options)) };
+    const found = await measureAll(names, place, subjects, options);
+    // Alone on the machine.
+    const stall = options.only.has('k') ? { stall: await measureStalls(claims, place, subjects, options) } : {};
+    return { claims, ...loaded, ...found, ...stall };
   } finally {
     await neo4j.stop();
     if (!options.keep) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measureStalls(
+  claims: number,
+  place: Place,
+  subjects: Subjects,
+  { full }: Options,
+): Promise<SizeResults['stall']> {
+  const { stallSeconds } = full ? efforts.full : efforts.short;
+  const found: Partial<Record<'ours' | 'embedded', StallFigures>> = {};
+  for (const kind of isEmbedded(claims) ? (['embedded', 'ours'] as const) : (['ours'] as const)) {
+    say(`  k       One client cannot stall the others, ${kind}`);
+    found[kind] = await measureStall(kind, place, subjects, stallSeconds);
+  }
+  return found;
 }
 
 function folderFor(claims: number, { keep, seed }: Options): string {

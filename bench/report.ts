@@ -2,6 +2,7 @@ import type { ContestantName } from './contestant.js';
 import { type Goal, goalsOf, isMet } from './goals.js';
 import type { Figures } from './measure.js';
 import { figuresFor, type ReadResult, type Results, type SizeResults } from './results.js';
+import type { StallFigures } from './workloads/stall.js';
 
 const labels: Readonly<Record<ContestantName, string>> = {
   raw: 'raw Cypher',
@@ -101,6 +102,7 @@ function restLines({
   firstActivity = {},
   dashboard = {},
   computing = {},
+  stall = {},
 }: SizeResults): readonly string[] {
   const items = [
     ...failures.map(
@@ -120,12 +122,21 @@ function restLines({
         `p99 ${round(reads.p99)} ms, ${round(writes.perSecond)} writes a second with p50 ${round(writes.p50)} and p99 ` +
         `${round(writes.p99)} ms, at most ${round(longestGap)} ms from one to the next, ${errors} errors.`,
     ),
+    ...Object.entries(stall).flatMap(([name, figures]) => stallLines(labels[name as ContestantName], figures)),
     ...Object.entries(computing).map(
       ([count, ms]) =>
         `Computing corroboration over ${Number(count).toLocaleString('en')} attributions: ${round(ms)} ms.`,
     ),
   ];
   return items.map((item) => `- ${item}`);
+}
+
+/** How another client fared, as ratios to how it fared alone in the same run. */
+function stallLines(label: string, { idle, attacked }: StallFigures): readonly string[] {
+  return Object.entries(attacked).map(([field, { health, claim, loop, times, answered, refused }]) => {
+    const ratios = `/health ${round(health / idle.health)} times, one claim ${round(claim / idle.claim)} times its own when idle`;
+    return `While three clients ask ${times} x ${field} in a loop, ${label}: p99 of the event loop's delay ${round(loop)} ms, ${ratios}; ${answered} answered, ${refused} refused.`;
+  });
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { Figures } from './measure.js';
 import type { DashboardFigures } from './workloads/dashboard.js';
 import type { LoadFigures } from './workloads/load.js';
 import type { Letter } from './workloads/readWorkload.js';
+import type { StallFigures } from './workloads/stall.js';
 import type { StartFigures } from './workloads/start.js';
 
 /** What was found, by this run and, of sizes that it did not measure, by earlier ones; `bench/results.json` has it as it is. */
@@ -54,6 +55,7 @@ export interface SizeResults {
   readonly load?: Readonly<Partial<Record<'ours' | 'embedded' | 'raw', LoadFigures>>>;
   readonly firstActivity?: Readonly<Partial<Record<ContestantName, number>>>;
   readonly dashboard?: Readonly<Partial<Record<ContestantName, DashboardFigures>>>;
+  readonly stall?: Readonly<Partial<Record<'ours' | 'embedded', StallFigures>>> | undefined;
   /** Milliseconds, by number of attributions. */
   readonly computing?: Readonly<Record<string, number>>;
 }

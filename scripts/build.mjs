@@ -15,7 +15,7 @@ const cli = {
   bundles: () => [
     {
       // dist/bin/ is as deep as src/<folder>/, so '../../cypher/' is right from both.
-      entryPoints: { whosaid: 'src/cli/main.ts' },
+      entryPoints: { whosaid: 'src/cli/main.ts', thread: 'src/http/threads/thread.ts' },
       outdir: 'dist/bin',
       platform: 'node',
       target: 'node20',

@@ -21,7 +21,7 @@ export const endings: Readonly<Record<Ending, string>> = {
   usage: 'wrong usage or bad input',
   notFound: 'nothing answers to that',
   rejected: 'done, but some records were rejected',
-  store: 'the store is unavailable, too slow, full, in use or unsuitable',
+  store: 'the store is unavailable, too slow, full, in use or unsuitable, or the server is busy',
   changed: 'done, and the answer is not what it was',
   interrupted: 'interrupted by Ctrl-C',
 };
@@ -33,6 +33,7 @@ export const endingOf: Readonly<Record<ErrorCode, Ending>> = {
   CONFLICT: 'usage',
   FORBIDDEN: 'usage',
   NOT_FOUND: 'notFound',
+  BUSY: 'store',
   STORE_BUSY: 'store',
   STORE_FULL: 'store',
   STORE_UNAVAILABLE: 'store',

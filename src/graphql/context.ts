@@ -7,6 +7,8 @@ export const localCaller = 'local';
 export interface Context {
   /** The store the request reads and writes. */
   readonly engine: Engine;
+  /** Aborted when nobody waits for the answer any more; `engine` then begins no further statement. */
+  readonly signal?: AbortSignal;
   /** Who asks, as the journal names them. */
   readonly by: string;
   /** Whether this request may change the graph; if not, the sentence that says why. */

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** Makes an answer anew, out of what it reads from an engine. */
-export type Make = (engine: Engine) => Promise<Answer>;
+export type Make = (engine: Engine, signal: AbortSignal) => Promise<Answer>;
 
 /** An entry of the journal. The moment tells it from one of another graph that was put in the place of this. */
 interface Entry {
@@ -27,6 +27,12 @@ interface Made {
   readonly entry: Entry | undefined;
 }
 
+/** An answer that is being made, for all who wait for it. */
+interface InTheMaking {
+  readonly made: Promise<Made | undefined>;
+  readonly waiters: Waiters;
+}
+
 /** How much of the space one answer may take. */
 const largestShare = 1 / 8;
 
@@ -37,7 +43,7 @@ const largestShare = 1 / 8;
  */
 export class Answers {
   readonly #kept: LRUCache<string, Made> | undefined;
-  readonly #inTheMaking = new Map<string, Promise<Made | undefined>>();
+  readonly #inTheMaking = new Map<string, InTheMaking>();
   readonly #head: () => Promise<Entry | undefined>;
 
   /** @param mostBytes how much is kept; 0 for nothing at all */
@@ -54,23 +60,27 @@ export class Answers {
     });
   }
 
-  /** The answer to what `key` stands for: one that still holds, or a new one. Without a key it is always a new one. */
-  async find(key: string | undefined, make: Make): Promise<Answer> {
-    if (this.#kept === undefined || key === undefined) return make(this.engine);
-    return (await this.#again(key)) ?? (await this.#anew(key, make));
+  /**
+   * The answer to what `key` stands for: one that still holds, or a new one. Without a key it is always a new one. `gone` is aborted
+   * when whoever asks does not wait any more; an answer is given up when nobody does.
+   */
+  async find(key: string | undefined, gone: AbortSignal, make: Make): Promise<Answer> {
+    if (this.#kept === undefined || key === undefined) return make(this.engine, gone);
+    return (await this.#again(key, gone)) ?? (await this.#anew(key, gone, make));
   }
 
   /** One that is kept, or is being made for somebody else. */
-  async #again(key: string): Promise<Answer | undefined> {
+  async #again(key: string, gone: AbortSignal): Promise<Answer | undefined> {
     let head: Entry | undefined;
     // What was in the making when this was asked may turn out too old; what was begun since cannot.
     for (let turn = 0; turn < 2; turn += 1) {
       const making = this.#inTheMaking.get(key);
-      const candidate = making ?? this.#kept?.get(key);
+      const candidate = making?.waiters.isOver === false ? making : this.#kept?.get(key);
       if (candidate === undefined) return undefined;
+      if ('waiters' in candidate) candidate.waiters.join(gone);
       // A store that does not answer is told of by what is asked anew.
       head ??= await this.#head().catch(() => undefined);
-      const made = await candidate;
+      const made = 'waiters' in candidate ? await candidate.made : candidate;
       if (made?.entry === undefined || head === undefined) return undefined;
       const isOfHead = made.entry.seq === head.seq && made.entry.at === head.at;
       if (isOfHead || (making !== undefined && made.entry.seq > head.seq)) return made.answer;
@@ -78,9 +88,11 @@ export class Answers {
     return undefined;
   }
 
-  async #anew(key: string, make: Make): Promise<Answer> {
-    const making = this.#make(make);
-    const settled = making.catch(() => undefined);
+  async #anew(key: string, gone: AbortSignal, make: Make): Promise<Answer> {
+    const waiters = new Waiters();
+    waiters.join(gone);
+    const making = this.#make((engine) => make(engine, waiters.gone));
+    const settled = { waiters, made: making.catch(() => undefined) };
     this.#inTheMaking.set(key, settled);
     try {
       const made = await making;
@@ -92,13 +104,39 @@ export class Answers {
     }
   }
 
-  async #make(make: Make): Promise<Made> {
+  async #make(make: (engine: Engine) => Promise<Answer>): Promise<Made> {
     const { engine, entry } = noting(this.engine);
     const answer = await make(engine);
     // Apollo puts errors first. They may pass: the store was busy, or did not answer in time.
     const isWhole = answer.status === 200 && answer.body.subarray(0, wholeStart.length).equals(wholeStart);
     if (!isWhole || entry() === undefined) return { answer, entry: undefined };
     return { answer: { ...answer, etag: etagOf(answer.body) }, entry: entry() };
+  }
+}
+
+/** Those who wait for one answer. */
+class Waiters {
+  readonly #controller = new AbortController();
+  #waiting = 0;
+
+  /** Aborted when the last of them is gone. */
+  get gone(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Nobody waits: what was begun is being given up, and is of no use to whoever comes. */
+  get isOver(): boolean {
+    return this.gone.aborted;
+  }
+
+  join(gone: AbortSignal): void {
+    this.#waiting += 1;
+    const leave = (): void => {
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.#controller.abort(gone.reason);
+    };
+    if (gone.aborted) leave();
+    else gone.addEventListener('abort', leave, { once: true });
   }
 }
 
@@ -117,8 +155,8 @@ function entryOf([row]: readonly Row[]): Entry | undefined {
 function noting(engine: Engine): { readonly engine: Engine; readonly entry: () => Entry | undefined } {
   let common: Entry | undefined;
   let isKnown = true;
-  const read: Engine['read'] = async (statement, params) => {
-    const rows = await engine.read(statement, params);
+  const read: Engine['read'] = async (statement, params, signal) => {
+    const rows = await engine.read(statement, params, signal);
     const entry = entryOf(rows);
     common ??= entry;
     isKnown &&= entry !== undefined && entry.seq === common?.seq && entry.at === common.at;

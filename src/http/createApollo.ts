@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execution/executeOperation.js';
@@ -13,18 +13,21 @@ import { costLimit } from '../graphql/limits/costLimit.js';
 import { exceptKnown, knownDocuments, limitExceptKnown } from '../graphql/limits/knownDocuments.js';
 import { limitRules, maxTokens } from '../graphql/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../graphql/maskErrors.js';
-
 import { storeStatus } from './storeStatus.js';
 
 /** What the GraphQL server is made of. */
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
-  readonly httpServer: Server;
+  /** Whose requests in flight are waited for when it is stopped. */
+  readonly httpServer?: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
-  /** Documents that the limits are not asked about. */
-  readonly known: readonly DocumentNode[];
+  /** Documents that the limits are not asked about, as graphql-js prints them. */
+  readonly known: readonly string[];
 }
+
+/** How long requests in flight are waited for, before their connections are closed. */
+export const stopGracePeriodMillis = 7_000;
 
 /** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
 export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {
@@ -37,7 +40,7 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
     plugins: [
       limitExceptKnown(costLimit, isKnown),
       storeStatus,
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
       // Its own page would load from another host.
       ApolloServerPluginLandingPageDisabled(),
       // How long an answer holds is known from the journal, not from the schema.

@@ -1,8 +1,6 @@
-import type { ApolloServer } from '@apollo/server';
 import cors from 'cors';
 import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
-import type { Context } from '../graphql/context.js';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import type { Engine } from '../store/engine.js';
 import { type AccessOptions, accessParts } from './access/accessParts.js';
@@ -19,12 +17,13 @@ import { browsersToPlayground, playground } from './playground.js';
 import { receiveMs, receiveWithin } from './receiveWithin.js';
 import { withRequestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
+import type { RequestRunner } from './requestRunner.js';
 import { dataHeaders } from './securityHeaders.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
 
 /** What the answers are made from. */
 export interface AppParts {
-  readonly apollo: ApolloServer<Context>;
+  readonly runner: RequestRunner;
   readonly answers: Answers;
   readonly engine: Engine;
   /** @throws StoreFull while the store is known to have no room */
@@ -41,7 +40,7 @@ export interface AppParts {
 
 /** Everything that happens to a request, in the order in which it happens. */
 export function createApp(parts: AppParts): Express {
-  const { apollo, answers, host, access, transfer, log, report } = parts;
+  const { runner, answers, host, access, transfer, log, report } = parts;
   const doors = accessParts(access, log);
   const { basePath } = doors;
   const app = express();
@@ -59,7 +58,7 @@ export function createApp(parts: AppParts): Express {
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(doors));
   routes.use('/playground', playground(basePath));
-  routes.use('/graphql', browsersToPlayground(basePath), jsonBody(), nestingLimit, graphql(apollo, answers));
+  routes.use('/graphql', browsersToPlayground(basePath), jsonBody(), nestingLimit, graphql(runner, answers));
   app.use(basePath === '' ? '/' : basePath, routes);
   app.use(notFound(basePath), onError(report));
   return app;

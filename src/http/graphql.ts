@@ -1,48 +1,65 @@
 import { createHash } from 'node:crypto';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Request, RequestHandler } from 'express';
-import type { Context } from '../graphql/context.js';
-import type { Engine } from '../store/engine.js';
+import type { Request, RequestHandler, Response } from 'express';
+import { Busy, WhosaidError } from '../model/errors.js';
 import { accessOf } from './access/access.js';
 import type { Answer, Answers } from './answers.js';
+import { searchOf } from './graphqlRequest.js';
+import type { RequestRunner } from './requestRunner.js';
+import { sendError } from './sendError.js';
 
 /** The handler of the API. Everybody may ask; `identify` has found out who may write. */
-export function graphql(apollo: ApolloServer<Context>, answers: Answers): RequestHandler {
+export function graphql(runner: RequestRunner, answers: Answers): RequestHandler {
   return async (request, response) => {
-    const answer = await answers.find(keyOf(request), (engine) => run(apollo, engine, request));
-    response.statusCode = answer.status;
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    // A dashboard asks with GET whether an answer is still the one it has; it has to ask each time.
-    const etag = request.method === 'GET' ? answer.etag : undefined;
-    response.setHeader('Cache-Control', etag === undefined ? 'no-store' : 'private, no-cache');
-    if (etag !== undefined) response.setHeader('ETag', etag);
-    if (etag !== undefined && isAmong(etag, request.headers['if-none-match'])) {
-      response.statusCode = 304;
-      response.removeHeader('Content-Type');
-      response.end();
-      return;
+    const gone = whenGone(response);
+    const access = accessOf(request);
+    const caller = { by: access.by, writes: access };
+    try {
+      const answer = await answers.find(keyOf(request), gone, (engine, signal) =>
+        runner.run(request, caller, engine, signal),
+      );
+      sendAnswer(request, response, answer);
+    } catch (error) {
+      if (gone.aborted) return;
+      if (!(error instanceof WhosaidError)) throw error;
+      refuse(response, error);
     }
-    response.setHeader('Content-Length', answer.body.length);
-    response.end(answer.body);
   };
 }
 
-async function run(apollo: ApolloServer<Context>, engine: Engine, request: Request): Promise<Answer> {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const access = accessOf(request);
-  const { status = 200, ...given } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers, search: searchOf(request), body: request.body },
-    context: async () => ({ engine, by: access.by, writes: access }),
+/** Aborted when the client is gone before it was answered. */
+function whenGone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new Busy('nobody waits for the answer any more', 'client', 1));
   });
-  // Parts of an answer one after another are only sent to those who ask with @defer, which the schema has not.
-  if (given.body.kind !== 'complete') throw new Error('an answer came in parts');
-  return { status, headers: given.headers, body: Buffer.from(given.body.string) };
+  return controller.signal;
 }
 
-const searchOf = ({ url }: Request): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+function sendAnswer(request: Request, response: Response, answer: Answer): void {
+  response.statusCode = answer.status;
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  // A dashboard asks with GET whether an answer is still the one it has; it has to ask each time.
+  const etag = request.method === 'GET' ? answer.etag : undefined;
+  response.setHeader('Cache-Control', etag === undefined ? 'no-store' : 'private, no-cache');
+  if (etag !== undefined) response.setHeader('ETag', etag);
+  if (etag !== undefined && isAmong(etag, request.headers['if-none-match'])) {
+    response.statusCode = 304;
+    response.removeHeader('Content-Type');
+    response.end();
+    return;
+  }
+  response.setHeader('Content-Length', answer.body.length);
+  response.end(answer.body);
+}
+
+/** What was not begun, or could not be ended. */
+function refuse(response: Response, error: WhosaidError): void {
+  const { code, message } = error;
+  const isOfClient = error instanceof Busy && error.overloaded === 'client';
+  response.setHeader('Cache-Control', 'no-store');
+  if (error instanceof Busy) response.setHeader('Retry-After', error.retryAfter);
+  sendError(response, { status: isOfClient ? 429 : 503, code, message });
+}
 
 /**
  * What an answer depends on besides the graph: the question, the form that is accepted, and the day, which questions in English

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Context } from '../graphql/context.js';
 import type { ReportDefect } from '../graphql/maskErrors.js';
 import { createSchema } from '../graphql/schema.js';
 import { InvalidInput, type WhosaidError } from '../model/errors.js';
@@ -15,8 +17,10 @@ import { Answers } from './answers.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
 import { isWildcard } from './hostCheck.js';
+import type { LoadLimits } from './load/lanes.js';
 import { receiveMs } from './receiveWithin.js';
 import { requestId } from './requestId.js';
+import { RequestRunner } from './requestRunner.js';
 import type { TransferParts } from './transfer/transferRoutes.js';
 
 /** What a server is started with. */
@@ -36,9 +40,11 @@ export interface ServerOptions {
   /** What `/import` and `/export` need; without it the server has neither. */
   readonly transfer?: TransferParts;
   /** Documents that the limits are not asked about. */
-  readonly known?: readonly DocumentNode[];
+  readonly known?: readonly string[];
   /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
   readonly schema?: GraphQLSchema;
+  /** How much is done at once and may wait; by the processors of the machine unless told. */
+  readonly limits?: LoadLimits;
 }
 
 /** A server that answers. */
@@ -48,7 +54,7 @@ export interface RunningServer {
   readonly port: number;
   /** What `/health` tells this server by. */
   readonly instance: string;
-  /** Takes no more requests, lets those in flight finish (up to ten seconds), and returns. Leaves the store open. */
+  /** Takes no more requests, lets those in flight finish (for some seconds), and returns. Leaves the store open. */
   close(): Promise<void>;
 }
 
@@ -61,7 +67,7 @@ const maxHeaderSize = 32_768;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, version, log, answerBytes, transfer, known = [], schema = createSchema() } = options;
-  const { access = readers } = options;
+  const { access = readers, limits } = options;
   const { engine, checkRoom } = noteFull(options.engine);
   const basePath = basePathOf(access);
   const instance = randomUUID();
@@ -70,10 +76,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report, known });
   await apollo.start();
+  // Other threads have the schema of the product, and no other.
+  const noteDefect = schema === createSchema() ? noteIn(log) : undefined;
+  const runner = new RequestRunner({ apollo, schema, noteDefect, known, ...(limits ? { limits } : {}) });
   httpServer.on(
     'request',
     createApp({
-      apollo,
+      runner,
       answers: new Answers(engine, answerBytes),
       engine,
       checkRoom,
@@ -92,13 +101,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const close = (): Promise<void> => {
     stopping.abort();
     // Apollo's second stop() would wait for ever.
-    closing ??= apollo.stop();
+    closing ??= closeAll(apollo, runner);
     return closing;
   };
   return { url: `http://${urlHost(host)}:${actual}${basePath}`, port: actual, instance, close };
 }
 
 const readers: AccessOptions = { ...plainAccess, localKey: undefined };
+
+/** What waits is refused at once, what is in flight has some seconds; then its connections are closed, and its threads ended. */
+async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner): Promise<void> {
+  runner.stop();
+  await apollo.stop();
+  await runner.end();
+}
 
 async function listen(httpServer: Server, host: string, port: number): Promise<void> {
   try {
@@ -134,9 +150,16 @@ function urlHost(host: string): string {
 }
 
 function reportTo(log: Logger): ReportDefect {
+  const note = noteIn(log);
   return (error) => {
     const id = requestId();
-    log.error({ err: error, requestId: id }, 'a request could not be answered');
+    note(error, id);
     return id;
+  };
+}
+
+function noteIn(log: Logger) {
+  return (error: unknown, id: string): void => {
+    log.error({ err: error, requestId: id }, 'a request could not be answered');
   };
 }

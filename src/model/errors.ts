@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'FORBIDDEN'
+  | 'BUSY'
   | 'BROKEN_INPUT'
   | 'STORE_BUSY'
   | 'STORE_FULL'
@@ -51,6 +52,22 @@ export class Conflict extends WhosaidError {
 export class Forbidden extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('FORBIDDEN', message, options);
+  }
+}
+
+/** Who has too much in flight for another request to be taken. */
+export type Overloaded = 'client' | 'server';
+
+/** The server does not take or finish a request now: too much is in flight, or it is being stopped. Nothing of it was done. */
+export class Busy extends WhosaidError {
+  constructor(
+    message: string,
+    readonly overloaded: Overloaded,
+    /** After how many seconds it is worth trying again. */
+    readonly retryAfter: number,
+    options?: ErrorOptions,
+  ) {
+    super('BUSY', message, options);
   }
 }
 

@@ -40,8 +40,12 @@ export interface Engine {
   version(): Promise<string>;
   /** Creates what is missing of constraints and indexes; harmless when all is there. */
   prepare(statements: readonly Statement[], textIndexes: readonly TextIndex[]): Promise<void>;
-  /** Runs one reading statement. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable */
-  read(statement: Statement, params?: Params): Promise<readonly Row[]>;
+  /**
+   * Runs one reading statement. Once `signal` is aborted no statement is begun, and one that runs is terminated where the
+   * database can do that; where it cannot, the promise is settled when the statement has ended, so that who counts statements in
+   * flight counts it as long as it runs. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable; the reason of the signal
+   */
+  read(statement: Statement, params?: Params, signal?: AbortSignal): Promise<readonly Row[]>;
   /**
    * Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws.
    * @throws StoreFull, StoreUnavailable, StoreTooSlow, StoreUnsuitable

@@ -8,6 +8,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { requireWrites } from '../../src/graphql/requireWrites.js';
 import type { AccessOptions } from '../../src/http/access/accessParts.js';
 import { plainAccess } from '../../src/http/access/settings.js';
+import type { LoadLimits } from '../../src/http/load/lanes.js';
 import { createLog } from '../../src/http/log.js';
 import { type RunningServer, startServer } from '../../src/http/startServer.js';
 import type { Engine } from '../../src/store/engine.js';
@@ -21,6 +22,7 @@ export interface ServeOptions {
   readonly log?: Logger;
   readonly answerBytes?: number;
   readonly access?: Partial<AccessOptions>;
+  readonly limits?: LoadLimits;
 }
 
 /** The local key of every server that `serve` starts, unless a test gives another. */
@@ -32,9 +34,10 @@ export const withKey = { authorization: `Bearer ${localKey}` };
 /** A real server on a free port, over an embedded engine in memory. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
-  const { answerBytes = 2 ** 20 } = options;
+  const { answerBytes = 2 ** 20, limits } = options;
   const access = { ...plainAccess, localKey, ...options.access };
-  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes, access });
+  const more = { access, ...(limits === undefined ? {} : { limits }) };
+  const server = await startServer({ engine, host, port: 0, version: '1.2.3', log, schema, answerBytes, ...more });
   servers.push({ server, engine });
   return server;
 }

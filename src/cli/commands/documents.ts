@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import { meantDocument } from '../meantDocument.js';
 import { askDocument } from './askDocument.js';
 import { conflictsDocument } from './conflictsDocument.js';
@@ -34,3 +34,6 @@ const shown = Object.entries(showKinds).map(([kind, { document }]) => [`show ${k
 
 /** Every question that a command asks, by its name. A server knows them, so that its limits are not asked about them. */
 export const documents: Readonly<Record<string, DocumentNode>> = { ...named, ...Object.fromEntries(shown) };
+
+/** Their texts: what a server hands to its threads. */
+export const documentTexts = (): readonly string[] => Object.values(documents).map(print);

@@ -11,6 +11,7 @@ import { localKeyOf, writingOf } from '../access/writing.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { accessConcern, clockConcern } from '../concerns.js';
+import { endInTime } from '../endInTime.js';
 import { announceServer, transferOf } from '../graph/announceServer.js';
 import { localGraph } from '../graph/localGraph.js';
 import { choiceOf, openEngineOf } from '../graph/openGraph.js';
@@ -19,7 +20,7 @@ import { interrupted, interruption } from '../interruption.js';
 import { loadSeed } from '../loadSeed.js';
 import { printable } from '../print/text.js';
 import { version } from '../version.js';
-import { documents } from './documents.js';
+import { documentTexts } from './documents.js';
 import { drawStart } from './drawStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
@@ -74,6 +75,7 @@ export const serve: CliCommand = {
 
 async function run(cli: Cli, options: ServeOptions): Promise<void> {
   const signal = interruption();
+  endInTime(signal);
   const choice = choiceOf(cli, options.data);
   const chosen = chosenAccess(cli.config().access, options);
   // Settings that contradict each other are said before anything is opened.
@@ -118,7 +120,7 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions, access: Ac
     version: version(),
     log: createLog(options.log),
     transfer: transferOf(choiceOf(cli, options.data)),
-    known: Object.values(documents),
+    known: documentTexts(),
     answerBytes: options.answerCache * 2 ** 20,
   });
 }

@@ -1,5 +1,6 @@
 import { StoreUnavailable } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
+import { turns } from '../../store/turns.js';
 import { explainRunning, notWritable } from './errors.js';
 import { type Database, openDatabase } from './openDatabase.js';
 
@@ -30,9 +31,10 @@ export function openEmbedded(folder?: string): Engine {
     readOnly,
     version: async () => database.version(),
     prepare: (statements, indexes) => prepare(database, place, statements, indexes),
-    read: async (statement, params) => {
+    read: async (statement, params, signal) => {
       if (!open) throw new StoreUnavailable(closed);
-      return await run((text, values) => database.executeCypher(text, values), place, statement, params);
+      signal?.throwIfAborted();
+      return await run((text, values) => database.executeCypher(text, values), place, statement, params, signal);
     },
     write,
     close: async () => {
@@ -113,17 +115,36 @@ function rollBack(transaction: NativeTransaction): void {
   }
 }
 
-type Execute = (text: string, params: Params) => Promise<{ toArray(): unknown[] }>;
+interface Result {
+  readonly length: number;
+  get(index: number): unknown;
+}
+
+type Execute = (text: string, params: Params) => Promise<Result>;
 
 async function run(
   execute: Execute,
   place: string,
   statement: Statement,
   params: Params = {},
+  signal?: AbortSignal,
 ): Promise<readonly Row[]> {
   try {
-    return (await execute(statement.text, params)).toArray() as Row[];
+    return await rowsOf(await execute(statement.text, params), signal);
   } catch (error) {
+    signal?.throwIfAborted();
     throw explainRunning(error, place, `statement ${statement.name}`);
   }
+}
+
+/** To make values of a result takes this thread as long as the statement took another: row by row, so that others get a turn. */
+async function rowsOf(result: Result, signal: AbortSignal | undefined): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  const turn = turns();
+  for (let index = 0; index < result.length; index += 1) {
+    rows.push(result.get(index) as Row);
+    if (turn.isOver()) await turn.next();
+    signal?.throwIfAborted();
+  }
+  return rows;
 }

@@ -94,7 +94,7 @@ function engineOf(driver: Driver, sessions: SessionConfig, place: string, versio
     place,
     version: async () => version,
     prepare: (statements, indexes) => prepare(driver, sessions, place, statements, indexes),
-    read: (statement, params) => readWithRetry(driver, sessions, place, statement, params),
+    read: (statement, params, signal) => readWithRetry(driver, sessions, place, { statement, params, signal }),
     write: (work) => write(driver, sessions, place, work),
     close: () => driver.close(),
   };
@@ -136,20 +136,28 @@ function textIndexStatement({ name, label, property }: TextIndex): Statement {
   return { name: `text index ${name}`, text: names };
 }
 
+/** A statement to read with. */
+interface Wanted {
+  readonly statement: Statement;
+  readonly params: Params | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** One auto-commit transaction: no BEGIN and COMMIT of its own, so what may be tried again is tried again here. */
 async function readWithRetry(
   driver: Driver,
   sessions: SessionConfig,
   place: string,
-  statement: Statement,
-  params: Params = {},
+  wanted: Wanted,
 ): Promise<readonly Row[]> {
   for (let attempt = 1; ; attempt += 1) {
+    wanted.signal?.throwIfAborted();
     try {
-      return await readOnce(driver, sessions, statement, params);
+      return await readOnce(driver, sessions, wanted);
     } catch (error) {
+      wanted.signal?.throwIfAborted();
       if (attempt === tries || !neo4j.isRetryableError(error as Error)) {
-        throw explain(error, place, `statement ${statement.name}`);
+        throw explain(error, place, `statement ${wanted.statement.name}`);
       }
       await new Promise((resolve) => setTimeout(resolve, firstPause * 3 ** (attempt - 1)));
     }
@@ -159,14 +167,17 @@ async function readWithRetry(
 async function readOnce(
   driver: Driver,
   sessions: SessionConfig,
-  { text }: Statement,
-  params: Params,
+  { statement, params = {}, signal }: Wanted,
 ): Promise<readonly Row[]> {
   const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
+  // To close a session that waits for a statement resets its connection, and the server then terminates the statement.
+  const terminate = (): void => void session.close().catch(() => undefined);
+  signal?.addEventListener('abort', terminate, { once: true });
   try {
-    const { records } = await session.run(text, toParameters(params), { timeout: readLimit });
+    const { records } = await session.run(statement.text, toParameters(params), { timeout: readLimit });
     return records.map(toRow);
   } finally {
+    signal?.removeEventListener('abort', terminate);
     await session.close();
   }
 }

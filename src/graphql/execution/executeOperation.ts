@@ -19,14 +19,16 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Selection } from '../../store/read/selection.js';
+import type { Context } from '../context.js';
 import { type Complete, completerOf } from './completer.js';
 import { groupFields, type Source, selectionOf } from './selectionOf.js';
+import { someAtOnce } from './someAtOnce.js';
 
 /** A query while it is answered. */
 interface Reading extends Source {
   readonly operation: OperationDefinitionNode;
   readonly type: GraphQLObjectType;
-  readonly context: unknown;
+  readonly context: Pick<Context, 'signal'>;
 }
 
 /**
@@ -43,33 +45,42 @@ export async function executeOperation(args: ExecutionArgs): Promise<ExecutionRe
   if (given.errors !== undefined) return execute(args);
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const one of document.definitions) if (one.kind === 'FragmentDefinition') fragments[one.name.value] = one;
-  const reading: Reading = { schema, fragments, variableValues: given.coerced, operation, type, context: contextValue };
+  const reading: Reading = {
+    schema,
+    fragments,
+    variableValues: given.coerced,
+    operation,
+    type,
+    context: (contextValue ?? {}) as Context,
+  };
   const fields = [...groupFields(reading, type, operation.selectionSet.selections)];
   // The schema about itself.
   if (fields.some(([, [node]]) => node?.name.value.startsWith('__'))) return execute(args);
   return answerAll(reading, fields);
 }
 
-async function answerAll(
-  reading: Reading,
-  fields: readonly (readonly [string, readonly FieldNode[]])[],
-): Promise<ExecutionResult> {
-  const data: Record<string, unknown> = {};
+/** Every root field holds what it reads in memory until it is answered. */
+const mostAtOnce = 2;
+
+type RootField = readonly [key: string, nodes: readonly FieldNode[]];
+
+async function answerAll(reading: Reading, fields: readonly RootField[]): Promise<ExecutionResult> {
   const errors: GraphQLError[] = [];
   let isLost = false;
-  const answers = fields.map(async ([key, nodes]) => {
+  // Members stand in the order in which they were asked for, whichever is there first.
+  const data: Record<string, unknown> = Object.fromEntries(fields.map(([key]) => [key, null]));
+  const answer = async ([key, nodes]: RootField): Promise<void> => {
     const field = reading.type.getFields()[nodes[0]?.name.value ?? ''];
     if (field === undefined) return;
-    // Members stand in the order in which they were asked for, whichever is there first.
-    data[key] = null;
     try {
+      reading.context.signal?.throwIfAborted();
       data[key] = await answerField(reading, key, field, nodes);
     } catch (error) {
       errors.push(locatedError(error, nodes, [key]));
       isLost ||= isNonNullType(field.type);
     }
-  });
-  await Promise.all(answers);
+  };
+  await someAtOnce(fields, mostAtOnce, answer);
   return { ...(errors.length > 0 ? { errors } : {}), data: isLost ? null : data };
 }
 

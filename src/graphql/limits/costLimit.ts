@@ -33,7 +33,8 @@ export const costLimit: ApolloServerPlugin = {
   },
 };
 
-function reckon(question: CostQuestion): number {
+/** What an operation costs with its variables. @throws GraphQLError for what cannot be reckoned */
+export function reckon(question: CostQuestion): number {
   const key = JSON.stringify([question.operationName, question.variables]);
   const kept = reckoned.get(question.document) ?? new Map<string, number>();
   const known = kept.get(key);

@@ -7,6 +7,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { weights } from './weights.js';
 
 /** A page when `first` is not given, and the largest: the connections' own figures. */
 const defaultPage = 20;
@@ -15,25 +16,13 @@ const largestPage = 200;
 /** What a list without pages is taken to hold: participants, relays, links. */
 const unpagedList = 5;
 
-/** What a field that is computed reads beside what is selected of it, and how long its list may get; by `Type.field`. */
-const computed: Readonly<Record<string, { readonly base?: number; readonly length?: number }>> = {
-  'Claim.corroboration': { base: 25 },
-  'Claim.conflicts': { base: 100 },
-  'Attribution.supersededBy': { base: 10 },
-  'Query.whoReported': { base: 500 },
-  'Query.conflicts': { base: 2_000 },
-  'Query.control': { base: 1_000 },
-  'Query.path': { base: 1_000 },
-  'Query.whatIf': { base: 2_000 },
-  'Query.provenance': { base: 1_000 },
-  'Query.trackRecord': { base: 2_000 },
-  'Query.ask': { base: 2_000 },
-  'Query.replay': { base: 2_000 },
-  'Difference.lost': { length: 200 },
-  'Difference.shrunk': { length: 200 },
-  'DocumentProvenance.sayings': { length: 100 },
-  'TrackCount.claims': { length: 100 },
-  'ControlTrack.stretches': { length: 20 },
+/** How long the list of a field that is computed may get; by `Type.field`. */
+const lengths: Readonly<Record<string, number>> = {
+  'Difference.lost': 200,
+  'Difference.shrunk': 200,
+  'DocumentProvenance.sayings': 100,
+  'TrackCount.claims': 100,
+  'ControlTrack.stretches': 20,
 };
 
 /** An operation and what it is run with. */
@@ -46,7 +35,8 @@ export interface CostQuestion {
 
 /**
  * How many records an operation fetches at most: a page counts `first` times what is selected of each node, a list
- * without pages 5 times, a single record once, a value nothing. Of fragments on several types the dearest counts.
+ * without pages 5 times, a single record once, a value nothing; a field that is computed has a weight besides. Of fragments on
+ * several types the dearest counts.
  * @throws GraphQLError when an argument does not fit, or the selections are too many to reckon
  */
 export function costOf({ schema, document, operationName, variables }: CostQuestion): number {
@@ -60,7 +50,7 @@ export function costOf({ schema, document, operationName, variables }: CostQuest
 }
 
 function costOfField(given: ComplexityEstimatorArgs): number {
-  return (computed[`${given.type.name}.${given.field.name}`]?.base ?? 0) + costOfSelected(given);
+  return (weights[`${given.type.name}.${given.field.name}`] ?? 0) + costOfSelected(given);
 }
 
 function costOfSelected({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
@@ -72,7 +62,7 @@ function costOfSelected({ type, field, args, childComplexity }: ComplexityEstima
   if (isConnection(type.name)) return field.name === 'nodes' ? 1 + childComplexity : childComplexity;
   const fieldType = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (!isListType(fieldType)) return 1 + childComplexity;
-  return (computed[`${type.name}.${field.name}`]?.length ?? lengthOf(args)) * (1 + childComplexity);
+  return (lengths[`${type.name}.${field.name}`] ?? lengthOf(args)) * (1 + childComplexity);
 }
 
 function lengthOf(args: ComplexityEstimatorArgs['args']): number {

@@ -8,8 +8,8 @@ export type IsKnown = (document: DocumentNode) => boolean;
  * Knows documents by their text. Limits are for what a client may think up; a question that was written and measured beforehand may
  * be longer than they allow, and what it costs does not depend on who asks it.
  */
-export function knownDocuments(documents: readonly DocumentNode[]): IsKnown {
-  const texts = new Set(documents.map(print));
+export function knownDocuments(printed: readonly string[]): IsKnown {
+  const texts = new Set(printed);
   // Apollo keeps what it parsed of a text that is asked again.
   const judged = new WeakMap<DocumentNode, boolean>();
   return (document) => {

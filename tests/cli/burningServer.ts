@@ -1,0 +1,34 @@
+import { endInTime } from '../../src/cli/endInTime.js';
+import { interrupted, interruption } from '../../src/cli/interruption.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import { createLog } from '../../src/http/log.js';
+import { startServer } from '../../src/http/startServer.js';
+import type { Engine, Statement } from '../../src/store/engine.js';
+import { openStore } from '../../src/store/openStore.js';
+
+// A server as `whosaid serve` runs it, one of whose statements takes minutes and cannot be stopped.
+
+const long: Statement = {
+  name: 'long',
+  text: 'UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS k',
+};
+
+const told = interruption();
+endInTime(told);
+const embedded = openEmbedded();
+await openStore(embedded);
+const engine: Engine = {
+  ...embedded,
+  read: (statement, params, signal) => {
+    if (statement.name !== 'read/activity') return embedded.read(statement, params, signal);
+    console.log('burning');
+    return embedded.read(long, {}, signal);
+  },
+};
+const log = createLog('silent');
+const server = await startServer({ engine, host: '127.0.0.1', port: 0, version: '0', log, answerBytes: 0 });
+console.log(`port ${server.port}`);
+await interrupted(told);
+await server.close();
+await engine.close();
+console.log('closed');

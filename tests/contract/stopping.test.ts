@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Engine, Statement } from '../../src/store/engine.js';
+import { openTestEngine, testEngineName } from './testEngine.js';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openTestEngine();
+});
+afterAll(() => engine.close());
+
+const gone = new Error('nobody waits any more');
+
+/** Of so many rows that Neo4j needs minutes; the embedded engine, which cannot be stopped, some tenths of a second. */
+const rows = testEngineName === 'neo4j' ? 200_000 : 500;
+const long: Statement = {
+  name: 'long',
+  text: 'UNWIND range(1, $rows) AS a UNWIND range(1, $rows) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS k',
+};
+
+/** How many statements of the long text run on the server now. */
+async function running(): Promise<number> {
+  const text =
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, $rows)' RETURN count(*) AS k";
+  const [row] = await engine.read({ name: 'transactions', text });
+  return Number(row?.k);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('a statement that nobody waits for any more', () => {
+  it('is not begun', async () => {
+    await expect(engine.read(long, { rows }, AbortSignal.abort(gone))).rejects.toBe(gone);
+  });
+
+  // The embedded engine cannot do that.
+  if (testEngineName === 'neo4j') {
+    it('is terminated by the server', async () => {
+      const controller = new AbortController();
+      const read = engine.read(long, { rows }, controller.signal).catch((error: unknown) => error);
+      await until(async () => (await running()) === 1);
+      controller.abort(gone);
+      expect(await read).toBe(gone);
+      await until(async () => (await running()) === 0);
+    });
+  }
+
+  it('gives no answer', async () => {
+    const controller = new AbortController();
+    const read = engine.read(long, { rows }, controller.signal).catch((error: unknown) => error);
+    controller.abort(gone);
+    expect(await read).toBe(gone);
+    // And what comes after it is answered.
+    expect(await engine.read({ name: 'one', text: 'RETURN 1 AS one' })).toEqual([{ one: 1 }]);
+  });
+
+  it('is answered when the signal is aborted later', async () => {
+    const controller = new AbortController();
+    const [row] = await engine.read({ name: 'one', text: 'RETURN 1 AS one' }, {}, controller.signal);
+    controller.abort(gone);
+    expect(row).toEqual({ one: 1 });
+  });
+});
