@@ -22,8 +22,8 @@ export const open: CliCommand = {
     ['whosaid open --url http://127.0.0.1:8080 --data ./archive', 'for another server and its graph'],
   ],
   notes: [
-    'The address holds a code that is good for one browser and for ten minutes; what is exchanged for it, for twelve hours.',
-    'The code is made from the local key of the graph, which only the user who started the server can read. Nothing is sent.',
+    'The address holds a code. It is good once, for ten minutes, on the server that runs now; the browser may write for twelve hours.',
+    'The code is made from the local key of the graph, which only the user who started the server can read. No server is asked.',
   ],
   endings: ['notFound'],
   define: (command, cli) => {

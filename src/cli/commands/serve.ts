@@ -53,7 +53,7 @@ export const serve: CliCommand = {
   ],
   endings: ['store'],
   define: (command, cli) => {
-    addAccessOptions(command)
+    command
       .option(
         '--port <PORT>',
         `where to listen; 0 is any free port (default: PORT, else ${defaultPort})`,
@@ -67,7 +67,8 @@ export const serve: CliCommand = {
         'memory for answers that are given again while nothing was written; 0 for none',
         wholeNumber(0, 16_384),
         defaultCache,
-      )
+      );
+    addAccessOptions(command)
       .addOption(new Option('--log <LEVEL>', 'how much is logged on standard error').choices(logLevels).default('warn'))
       .action((options: ServeOptions) => run(cli, options));
   },

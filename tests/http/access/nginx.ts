@@ -20,18 +20,26 @@ export interface ProxyKind {
 }
 
 /** A real nginx in front of a server on this machine. */
-export async function startNginx({ upstream, version, lines = '' }: ProxyKind): Promise<{ readonly port: number }> {
+export async function startNginx(kind: ProxyKind): Promise<{ readonly port: number }> {
+  // The port is free when it is looked up; somebody else may take it before nginx does.
+  for (let turn = 0; turn < 5; turn += 1) {
+    const port = await freePort();
+    if (await startOn(port, kind)) return { port };
+  }
+  throw new Error('nginx did not start on any of five ports');
+}
+
+async function startOn(port: number, { upstream, version, lines = '' }: ProxyKind): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-nginx-'));
-  const port = await freePort();
   writeFileSync(join(folder, 'nginx.conf'), configuration({ folder, port, upstream, version, lines }));
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   const child = spawn(nginxProgram ?? 'nginx', args, { stdio: 'ignore' });
   running.push({ child, folder });
-  while (!(await listens(port))) {
-    if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}`);
+  while (child.exitCode === null) {
+    if (await listens(port)) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return { port };
+  return false;
 }
 
 /** Ends every nginx that was started. */
