@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { runHere } from '../runHere.js';
 import { buildProgram, cleanUp, type Ended, emptyFolder, seed, serving } from '../whosaid.js';
 
@@ -36,6 +36,9 @@ const questions: readonly (readonly string[])[] = [
 
 let folder: string;
 let data: string;
+// Programs are started: on a busy machine each takes seconds.
+jest.setTimeout(240_000);
+
 beforeAll(async () => {
   buildProgram();
   folder = emptyFolder();

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { writeServerAddress } from '../../../src/cli/serverAddress.js';
 import { version } from '../../../src/cli/version.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
@@ -12,6 +12,9 @@ import { runHere } from '../runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, serving } from '../whosaid.js';
 
 const undo: (() => unknown)[] = [];
+// Programs are started: on a busy machine each takes seconds.
+jest.setTimeout(240_000);
+
 beforeAll(buildProgram);
 afterEach(async () => {
   for (const step of undo.splice(0)) await step();
