@@ -133,9 +133,9 @@ function restLines({
 
 /** How another client fared, as ratios to how it fared alone in the same run. */
 function stallLines(label: string, { idle, attacked }: StallFigures): readonly string[] {
-  return Object.entries(attacked).map(([field, { health, claim, loop, times, answered, refused }]) => {
+  return Object.entries(attacked).map(([field, { health, claim, loop, turn, times, answered, refused }]) => {
     const ratios = `/health ${round(health / idle.health)} times, one claim ${round(claim / idle.claim)} times its own when idle`;
-    return `While three clients ask ${times} x ${field} in a loop, ${label}: p99 of the event loop's delay ${round(loop)} ms, ${ratios}; ${answered} answered, ${refused} refused.`;
+    return `While three clients ask ${times} x ${field} in a loop, ${label}: p99 of the event loop's delay ${round(loop)} ms and of the CPU of one turn of it ${round(turn)} ms, ${ratios}; ${answered} answered, ${refused} refused.`;
   });
 }
 

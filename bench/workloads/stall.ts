@@ -16,6 +16,11 @@ export interface Calm {
   readonly claim: number;
   /** How late the event loop of the server is. */
   readonly loop: number;
+  /**
+   * How much CPU its thread takes before it gives others a turn: what is late for another reason, on a machine that is busy with
+   * something else, is not in it. Only Linux tells.
+   */
+  readonly turn: number;
 }
 
 /** (k) How a client fares while three others send the worst that is legal in a loop, beside how it fares alone. */
@@ -64,7 +69,7 @@ export async function measureStall(
       attacked[question.field] = { ...calm, times, ...counted };
       const ratio = (figure: keyof Calm) => (calm[figure] / idle[figure]).toFixed(1);
       console.error(
-        `          ${times} x ${question.field}: loop p99 ${calm.loop.toFixed(1)} ms, /health x${ratio('health')}, one claim x${ratio('claim')} (${counted.answered} answered, ${counted.refused} refused)`,
+        `          ${times} x ${question.field}: loop p99 ${calm.loop.toFixed(1)} ms, turn p99 ${calm.turn.toFixed(1)} ms, /health x${ratio('health')}, one claim x${ratio('claim')} (${counted.answered} answered, ${counted.refused} refused)`,
       );
       await calmDown(server);
     }
@@ -89,22 +94,40 @@ async function enter(kind: 'ours' | 'embedded', { uri, folder }: Place): Promise
   return { process, delayPort, pool: new Pool(process.origin, { connections: 16, bodyTimeout: 0, headersTimeout: 0 }) };
 }
 
-/** Runs in the server: tells how late its event loop was since it was last asked. */
+/** Runs in the server: tells how late its event loop was since it was last asked, and how long its turns were. */
 const delayMonitor = (port: number): string => `
+  import { readFileSync } from 'node:fs';
   import { createServer } from 'node:http';
   import { monitorEventLoopDelay } from 'node:perf_hooks';
   import { isMainThread } from 'node:worker_threads';
+  const cpu = () => {
+    try {
+      return Number(readFileSync('/proc/self/task/' + process.pid + '/schedstat', 'utf8').split(' ')[0]) / 1e6;
+    } catch {
+      return 0;
+    }
+  };
   if (isMainThread) {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
+    let turns = [];
+    let last = cpu();
+    setInterval(() => {
+      const now = cpu();
+      turns.push(now - last);
+      last = now;
+    }, 1).unref();
     createServer((_, response) => {
-      response.end(JSON.stringify(delay.percentile(99) / 1e6));
+      turns.sort((a, b) => a - b);
+      const turn = turns[Math.floor(turns.length * 0.99)] ?? 0;
+      response.end(JSON.stringify({ loop: delay.percentile(99) / 1e6, turn }));
       delay.reset();
+      turns = [];
     }).listen(${port}, '127.0.0.1').unref();
   }`;
 
-async function lateness({ delayPort }: Server): Promise<number> {
-  return Number(await (await fetch(`http://127.0.0.1:${delayPort}`)).text());
+async function lateness({ delayPort }: Server): Promise<Pick<Calm, 'loop' | 'turn'>> {
+  return (await (await fetch(`http://127.0.0.1:${delayPort}`)).json()) as Pick<Calm, 'loop' | 'turn'>;
 }
 
 let asked = 0;
@@ -175,7 +198,7 @@ async function watch(server: Server, claim: string, seconds: number): Promise<Ca
   const health = timed(async () => (await server.pool.request({ path: '/health', method: 'GET' })).body.text());
   const claims = timed(() => post(server, one));
   const p99 = (latencies: readonly number[]) => figuresOf(latencies, seconds * 1000).p99;
-  return { health: p99(await health), claim: p99(await claims), loop: await lateness(server) };
+  return { health: p99(await health), claim: p99(await claims), ...(await lateness(server)) };
 }
 
 /** A statement that is not waited for any more may run on for a while on the embedded engine. */
