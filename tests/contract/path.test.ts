@@ -343,15 +343,18 @@ describe('the cost of a path', () => {
     [syrianSide, 3],
     [crossing, 4],
     ['A hermit', 1],
-  ])('to %s is %d statements: one for each two hops, and for what was found its evidence and, at the same time, its names', async (to, expected) => {
-    let trips = 0;
-    const read: Engine['read'] = (statement, params) => {
-      trips += 1;
-      return graph.engine.read(statement, params);
-    };
-    const selection = { Path: [{ key: 'hops', name: 'hops', args: {} }] };
-    const args = { from: idOf(mcgurk), to: idOf(to), maxHops: 8 };
-    await path({ ...graph.engine, read }, args, selection);
-    expect(trips).toBe(expected);
-  });
+  ])(
+    'to %s is %d statements: one for each two hops, and for what was found its evidence and, at the same time, its names',
+    async (to, expected) => {
+      let trips = 0;
+      const read: Engine['read'] = (statement, params) => {
+        trips += 1;
+        return graph.engine.read(statement, params);
+      };
+      const selection = { Path: [{ key: 'hops', name: 'hops', args: {} }] };
+      const args = { from: idOf(mcgurk), to: idOf(to), maxHops: 8 };
+      await path({ ...graph.engine, read }, args, selection);
+      expect(trips).toBe(expected);
+    },
+  );
 });
