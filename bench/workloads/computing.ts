@@ -1,6 +1,6 @@
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { corroborate } from '../../src/services/reasoning/corroborate.js';
-import { References } from '../../src/services/reasoning/references.js';
+import { RootField } from '../../src/services/rootField.js';
 import { readReporting } from '../../src/services/whoReported.js';
 import type { Subjects } from '../subjects.js';
 
@@ -12,8 +12,7 @@ export async function measureComputing(uri: string, { repeated }: Subjects): Pro
   try {
     const found = new Map<number, number>();
     for (const [count, claim] of repeated) {
-      const references = new References();
-      const { dossiers } = await readReporting(engine, { claim }, undefined, { references, voices: true });
+      const { dossiers } = await readReporting(new RootField(engine), { claim }, undefined, true);
       const took = Array.from({ length: rounds }, () => {
         const started = performance.now();
         corroborate(dossiers);

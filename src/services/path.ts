@@ -28,9 +28,8 @@ const mostClaims = 200;
  * of it, to another. A round of the search takes at most 2,000 claims on a side, the newest ones: beyond a hub with more, a
  * shorter path through an older claim may be missed.
  *
- * One round trip for each two hops that the search goes, then one for what was found, all as of one moment. Which claims to
- * read with all that reasoning needs is only known once the search has met, and to read that of every claim it comes by would
- * be hundreds of times as much; and one statement for all rounds takes a database seconds to plan.
+ * One round trip for each two hops that the search goes, then those for what was found, all as of one moment. Which claims to weigh
+ * is only known once the search has met; and one statement for all rounds takes a database seconds to plan.
  * @throws InvalidInput for other ids, one thing at both ends, and maxHops outside 1 to 8; NotFound
  */
 export async function path(
