@@ -5,25 +5,31 @@ export interface Reach {
   readonly before: ReadonlyMap<number, number>;
 }
 
-/** Follows steps from the given nodes, breadth first, without entering what is blocked. */
+const nowhere: ReadonlySet<number> = new Set();
+
+/** Follows steps from the given nodes, breadth first, without entering what is blocked, up to the first of some ends. */
 export function reach(
   starts: readonly number[],
   next: readonly (readonly number[])[],
   isBlocked: (node: number) => boolean = () => false,
+  ends: ReadonlySet<number> = nowhere,
 ): Reach {
   const seen = new Uint8Array(next.length);
   const before = new Map<number, number>();
   const order: number[] = [];
+  /** Whether this is an end. */
   const visit = (node: number, from?: number) => {
-    if (seen[node] === 1 || isBlocked(node)) return;
+    if (seen[node] === 1) return false;
     seen[node] = 1;
+    if (isBlocked(node)) return false;
     order.push(node);
     if (from !== undefined) before.set(node, from);
+    return ends.has(node);
   };
-  for (const start of starts) visit(start);
+  for (const start of starts) if (visit(start)) return { order, before };
   for (let index = 0; index < order.length; index += 1) {
     const node = order[index] ?? 0;
-    for (const following of next[node] ?? []) visit(following, node);
+    for (const following of next[node] ?? []) if (visit(following, node)) return { order, before };
   }
   return { order, before };
 }

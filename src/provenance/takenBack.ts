@@ -1,3 +1,4 @@
+import { components } from './components.js';
 import type { Evidence, EvidenceById } from './evidence.js';
 
 /**
@@ -9,11 +10,39 @@ import type { Evidence, EvidenceById } from './evidence.js';
  */
 export function takenBack(evidence: EvidenceById): ReadonlySet<string> {
   const takers = [...evidence.values()].filter(({ stance, known }) => stance === 'WITHDRAWS' && known);
+  if (takers.length === 0) return new Set();
+  const ledBy = (item: Evidence) => [
+    ...(item.stance === 'WITHDRAWS' && item.known ? ownTarget(evidence)(item) : []),
+    ...(item.known ? ledTo(item, evidence) : []),
+  ];
+  const parts = components(evidence.values(), ledBy);
+  const isPlain = parts.every(
+    ([item, ...more]) => more.length === 0 && item !== undefined && !ledBy(item).includes(item),
+  );
+  return isPlain ? inTurn(parts.flat().reverse(), evidence) : byRounds(takers, evidence);
+}
+
+/** Judges each attribution after all by which it may go: those that take it back, and those that lead to it. */
+function inTurn(order: readonly Evidence[], evidence: EvidenceById): ReadonlySet<string> {
+  const withdrawn = new Set<string>();
+  const targets = new Set<string>();
+  const left = new Map(carriersInDocument(evidence));
+  for (const item of order) {
+    if (targets.has(item.id) || left.get(item.id) === 0) withdrawn.add(item.id);
+    else if (item.stance === 'WITHDRAWS' && item.known) for (const { id } of ownTarget(evidence)(item)) targets.add(id);
+    if (!withdrawn.has(item.id) || !item.known) continue;
+    for (const { id } of ledTo(item, evidence)) left.set(id, (left.get(id) ?? 0) - 1);
+  }
+  return withdrawn;
+}
+
+/**
+ * Where words are drawn on by what takes them back. Each round settles the takings back of one more remove: those that nobody
+ * takes back, those that only these do, and so on. One that undoes itself never settles: then the last round stands.
+ */
+function byRounds(takers: readonly Evidence[], evidence: EvidenceById): ReadonlySet<string> {
   let withdrawn: ReadonlySet<string> = new Set();
-  if (takers.length === 0) return withdrawn;
   const carriers = carriersInDocument(evidence);
-  // Each round settles the takings back of one more remove: those that nobody takes back, those that only these do, and so
-  // on. One that undoes itself, being drawn on by what it takes back, never settles: then the last round stands.
   for (let round = 0; round <= takers.length; round += 1) {
     const standing = takers.filter(({ id }) => !withdrawn.has(id));
     const found = withWhatTheyLedTo(standing.flatMap(ownTarget(evidence)), evidence, carriers);

@@ -45,17 +45,35 @@ export function hitGreedily(sets: Sets): readonly number[] {
   const count = countsOf(sets);
   const isHit = new Uint8Array(sets.length);
   const taken: number[] = [];
-  for (let open = sets.length; open > 0; ) {
-    const member = count.indexOf(count.reduce((a, b) => Math.max(a, b)));
+  for (const { member, hits } of busiestFirst(count)) {
+    // Counts only fall: what hits less than it did waits for its turn.
+    if (hits !== count[member] || hits === 0) continue;
     taken.push(member);
     for (const index of holding[member] ?? []) {
       if (isHit[index] === 1) continue;
       isHit[index] = 1;
-      open -= 1;
       for (const other of sets[index] ?? []) count[other] = (count[other] ?? 0) - 1;
     }
   }
   return withoutSpare(taken, sets);
+}
+
+/** Members by how many sets they hit, most first, each again at its new place when that has become fewer. */
+function* busiestFirst(count: Int32Array): Generator<{ readonly member: number; readonly hits: number }> {
+  const places: number[][] = [];
+  const put = (member: number) => {
+    const hits = count[member] ?? 0;
+    while (places.length <= hits) places.push([]);
+    places[hits]?.push(member);
+  };
+  for (let member = count.length - 1; member >= 0; member -= 1) put(member);
+  for (let hits = places.length - 1; hits > 0; hits -= 1) {
+    for (let member = places[hits]?.pop(); member !== undefined; member = places[hits]?.pop()) {
+      yield { member, hits };
+      const left = count[member] ?? 0;
+      if (left > 0 && left < hits) put(member);
+    }
+  }
 }
 
 /** Leaves out members, latest first, as long as the others hit all. */

@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.js';
-import { reach, wayTo } from '../reach.js';
+import { type Reach, reach, wayTo } from '../reach.js';
 import type { SupportPaths } from '../supportPaths.js';
 import { hitGreedily } from './bounds.js';
 import { type Budget, isSpent } from './budget.js';
@@ -39,8 +39,8 @@ export function smallestCut(
     atLeast = found.atLeast;
     const left = pathsAvoiding(found.members, paths, labels, budget);
     if (left.length === 0) return found;
-    if (isSpent(budget)) return completed(found, paths, labels);
     needed.push(...left);
+    if (isSpent(budget)) return completed(smallestHittingSet(needed, { left: 0 }, atLeast), paths, labels);
   }
 }
 
@@ -73,7 +73,7 @@ function trimmed(cut: readonly number[], paths: SupportPaths, labels: Labels): r
   for (const member of cut.toReversed()) {
     if (isSpent(budget)) break;
     kept.delete(member);
-    if (waysPast((label) => kept.has(label), paths, labels, budget).length > 0) kept.add(member);
+    if (wayPast((label) => kept.has(label), paths, labels, budget) !== undefined) kept.add(member);
   }
   return [...kept].sort((a, b) => a - b);
 }
@@ -85,15 +85,14 @@ function trimmed(cut: readonly number[], paths: SupportPaths, labels: Labels): r
 function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: Labels, budget: Budget): Sets {
   const blocked = new Set(without);
   const isBlocked = (label: number) => blocked.has(label);
-  const found = new Map<string, readonly number[]>();
-  for (let round = 0; round < mostApart; round += 1) {
-    const ways = waysPast(isBlocked, paths, labels, budget);
-    const [first] = ways;
-    if (first === undefined) break;
-    const least = narrowed(first, paths, labels, budget);
-    for (const way of round === 0 ? [...ways, least] : [least]) found.set(way.join(), way);
+  const ways = waysPast(isBlocked, paths, labels, budget);
+  const found = new Map(ways.map((way) => [way.join(), way]));
+  for (let [way] = ways, round = 0; way !== undefined && round < mostApart; round += 1) {
+    const least = narrowed(way, paths, labels, budget);
+    found.set(least.join(), least);
     for (const label of least) blocked.add(label);
     if (isSpent(budget)) break;
+    way = wayPast(isBlocked, paths, labels, budget);
   }
   return [...found.values()];
 }
@@ -101,33 +100,70 @@ function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: 
 /** Labels of a path without those that a path can do without, if it bears none but these. */
 function narrowed(way: readonly number[], paths: SupportPaths, labels: Labels, budget: Budget): readonly number[] {
   let left = way;
+  if (way.length < 2) return way;
   for (const label of way) {
     if (isSpent(budget)) break;
     const fewer = new Set(left.filter((other) => other !== label));
-    const [other] = waysPast((one) => !fewer.has(one), paths, labels, budget);
+    const other = wayPast((one) => !fewer.has(one), paths, labels, budget);
     if (other !== undefined) left = left.filter((one) => other.includes(one));
   }
   return left;
 }
 
-/** The labels of a shortest path to each end that can be reached past blocked voices, nearest ends first. */
-function waysPast(
+/** The labels of a shortest path past blocked voices, ascending; undefined where there is none. */
+function wayPast(
   isBlocked: (label: number) => boolean,
-  { starts, next, ends }: SupportPaths,
-  { at }: Labels,
+  paths: SupportPaths,
+  labels: Labels,
   budget: Budget,
-): Sets {
-  const { order, before } = reach(starts, next, (node) => at[node]?.some(isBlocked) === true);
-  budget.left -= starts.length + order.length;
-  const isEnd = new Set(ends.map(({ node }) => node));
+): readonly number[] | undefined {
+  const ends = endsAt(paths.ends);
+  const { order, before } = reachPast(isBlocked, paths, labels, { budget, ends });
+  const last = order.at(-1);
+  if (last === undefined || !ends.has(last)) return undefined;
+  return labelsOn(wayTo(last, before), labels, budget);
+}
+
+/** The labels of a shortest path to each end that can be reached past blocked voices, nearest ends first. */
+function waysPast(isBlocked: (label: number) => boolean, paths: SupportPaths, labels: Labels, budget: Budget): Sets {
+  const { order, before } = reachPast(isBlocked, paths, labels, { budget });
+  const isEnd = endsAt(paths.ends);
   const found: (readonly number[])[] = [];
   let room = mostNodes;
   for (const node of order) {
     if (!isEnd.has(node)) continue;
     const way = wayTo(node, before);
-    found.push([...new Set(way.flatMap((step) => at[step] ?? []))].sort((a, b) => a - b));
+    found.push(labelsOn(way, labels, budget));
     room -= way.length;
     if (room <= 0) break;
   }
   return found;
+}
+
+/** What is reached without blocked voices, up to the first of some ends if there are any. Each step that is tried counts. */
+function reachPast(
+  isBlocked: (label: number) => boolean,
+  { starts, next }: SupportPaths,
+  { at }: Labels,
+  { budget, ends }: { readonly budget: Budget; readonly ends?: ReadonlySet<number> },
+): Reach {
+  const found = reach(starts, next, (node) => at[node]?.some(isBlocked) === true, ends);
+  budget.left -= found.order.reduce((sum, node) => sum + 1 + (next[node]?.length ?? 0), starts.length);
+  return found;
+}
+
+function labelsOn(way: readonly number[], { at }: Labels, budget: Budget): readonly number[] {
+  budget.left -= way.length;
+  const [only] = way;
+  if (way.length === 1 && only !== undefined) return (at[only] ?? []).toSorted((a, b) => a - b);
+  return [...new Set(way.flatMap((step) => at[step] ?? []))].sort((a, b) => a - b);
+}
+
+const nodesOfEnds = new WeakMap<SupportPaths['ends'], ReadonlySet<number>>();
+
+/** The nodes of ends: put together once for all searches. */
+function endsAt(ends: SupportPaths['ends']): ReadonlySet<number> {
+  const known = nodesOfEnds.get(ends) ?? new Set(ends.map(({ node }) => node));
+  nodesOfEnds.set(ends, known);
+  return known;
 }
