@@ -5,7 +5,7 @@ import type { Engine } from '../../store/engine.js';
 import { askGraph } from '../askGraph.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
-import { accessConcern, clockConcern } from '../concerns.js';
+import { accessConcern, clockConcern, roomFor } from '../concerns.js';
 import { giveAnswer } from '../giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
 import { count } from '../print/text.js';
@@ -56,7 +56,9 @@ async function* diagnose(cli: Cli, folder: string | undefined): AsyncGenerator<C
   if ('failure' in opened) return yield opened.failure;
   try {
     yield* examine(opened.value);
-    if (kind.name === 'embedded') yield accessCheck(opened.value, folder);
+    if (kind.name !== 'embedded') return;
+    yield { name: 'disk', ...roomFor(folder) };
+    yield accessCheck(opened.value, folder);
   } finally {
     await opened.value.close();
   }
