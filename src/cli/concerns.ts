@@ -1,12 +1,15 @@
-import { statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolderOf, graphFile } from '../engines/dataFolder.js';
 import { cypher } from '../store/cypher.js';
 import type { Engine } from '../store/engine.js';
+import { grouped } from './print/text.js';
 
 /** Clocks of machines that share a graph may differ by so much. */
 const toleratedMs = 5 * 60_000;
 const hourMs = 3_600_000;
+/** A large batch of an import takes as much. */
+const leastMegabytes = 20;
 
 /**
  * What is wrong with the times of a journal, if its last entry lies ahead of the clock: entries are never earlier than
@@ -42,6 +45,14 @@ export function accessConcern(folder: string | undefined): string | undefined {
   const isOpen = (mode & 0o022) !== 0 || ((mode & 0o011) !== 0 && (modeOf(join(path, graphFile)) & 0o066) !== 0);
   if (!isOpen) return undefined;
   return `other users of this machine may read or change what is in ${path}; if they should not: chmod -R go= ${JSON.stringify(path)}`;
+}
+
+/** How much room the disk of a data folder has, and whether that is enough to record something. */
+export function roomFor(folder: string | undefined): { readonly ok: boolean; readonly detail: string } {
+  const { bavail, bsize } = statfsSync(dataFolderOf(folder));
+  const megabytes = Math.floor((bavail * bsize) / 1e6);
+  const ok = megabytes >= leastMegabytes;
+  return { ok, detail: `${grouped(megabytes)} MB left${ok ? '' : ': make room, or nothing can be recorded'}` };
 }
 
 /** Nothing where there is nothing, or where permissions are of another kind. */

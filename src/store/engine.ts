@@ -34,7 +34,7 @@ export interface Engine {
   readonly name: string;
   /** Where the data is, for a person: a folder, or an address without credentials. */
   readonly place: string;
-  /** The graph can be read but not written; `write` then throws StoreUnavailable. */
+  /** The graph can be read but not written; `write` then throws StoreUnavailable or StoreFull. */
   readonly readOnly?: boolean;
   /** The version of the database. */
   version(): Promise<string>;

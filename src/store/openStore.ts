@@ -1,4 +1,4 @@
-import { StoreUnsuitable } from '../model/errors.js';
+import { StoreFull, StoreUnsuitable } from '../model/errors.js';
 import { cypher, schemaStatements } from './cypher.js';
 import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
@@ -16,10 +16,15 @@ export async function openStore(engine: Engine): Promise<void> {
   const [head] = await engine.read(cypher('read/head', engine.name));
   if (head === undefined) await checkEmpty(engine);
   else checkLayout(engine, head.format);
-  // Only what was prepared before can be read.
+  // Nothing can be prepared there.
   if (engine.readOnly === true) return;
-  await engine.prepare(schemaStatements(engine.name), textIndexes);
-  await engine.write((transaction) => transaction.run(cypher('write/head-create', engine.name)));
+  try {
+    await engine.prepare(schemaStatements(engine.name), textIndexes);
+    await engine.write((transaction) => transaction.run(cypher('write/head-create', engine.name)));
+  } catch (error) {
+    // A graph that was prepared before can be read on a full disk.
+    if (head === undefined || !(error instanceof StoreFull)) throw error;
+  }
 }
 
 function checkLayout({ place }: Engine, found: Value | undefined): void {

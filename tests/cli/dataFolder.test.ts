@@ -1,8 +1,12 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { aheadOf } from '../../src/cli/concerns.js';
+import { smallDisk } from '../contract/smallDisk.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
+
+// Each starts many programs, one after the other.
+jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
 afterAll(cleanUp);
@@ -59,6 +63,26 @@ describe('a data folder', () => {
       const { code, out, err } = await run(args, { cwd });
       expect([args, code]).toEqual([args, 5]);
       expect(`${out}${err}`.replace(/\s+/g, ' ')).toMatch(/is damaged: restore it from an export/);
+    }
+  });
+
+  test('on a full disk can be asked and exported, and doctor says that it is full', async () => {
+    const disk = smallDisk();
+    if (disk === undefined) return;
+    try {
+      const cwd = disk.folder;
+      expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0 });
+      const printed = await run(['export', 'jsonl'], { cwd });
+      disk.fill();
+      expect((await run(['export', 'jsonl'], { cwd })).out === printed.out).toBe(true);
+      expect(await run(['who-reported', 'seized', 'tanf'], { cwd })).toMatchObject({ code: 0, err: '' });
+      const doctor = await run(['doctor'], { cwd });
+      expect(doctor.code).toBe(5);
+      expect(doctor.out).toMatch(/disk +failed +0 MB left: make room, or nothing can be recorded/);
+      disk.clear();
+      expect(await run(['export', 'jsonl'], { cwd })).toEqual(printed);
+    } finally {
+      disk.end();
     }
   });
 

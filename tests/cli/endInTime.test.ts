@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 let child: ChildProcess | undefined;
 beforeAll(buildProgram);
-afterEach(() => child?.kill('SIGKILL'));
+afterEach(() => {
+  child?.kill('SIGKILL');
+});
 
 /** Waits until something holds, as long as the test may take. */
 async function until(holds: () => boolean): Promise<void> {

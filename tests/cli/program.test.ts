@@ -205,7 +205,7 @@ describe('import', () => {
     expect(existsSync(join(folder, 'long.jsonl.rejects.jsonl'))).toBe(true);
     expect(await run(['import', 'jsonl', 'long.jsonl'], { cwd: folder })).toMatchObject({ code: 4 });
     expect(JSON.parse((await run(['stats', '--json'], { cwd: folder })).out).stats.entities).toBe(20_000);
-  });
+  }, 240_000);
 });
 
 describe('serve', () => {

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { buildProgram, cleanUp, emptyFolder, run } from './whosaid.js';
 
 const evil = 'a\u001b[31m\u202eb\u009bc\u200fd';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200f\u202e]/;
 let cwd: string;
+
+// Each starts many programs, one after the other.
+jest.setTimeout(240_000);
 
 beforeAll(async () => {
   buildProgram();

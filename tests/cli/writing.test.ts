@@ -1,11 +1,14 @@
 import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { buildProgram, cleanUp, emptyFolder, run } from './whosaid.js';
 
 const header = '{"whosaid":{"version":1,"namespace":"test"}}';
 const notes = [header, '{"entity":{"key":"a","kind":"PLACE","name":"A"}}', '{oops', ''].join('\n');
 let cwd: string;
+
+// Each starts many programs, one after the other.
+jest.setTimeout(240_000);
 
 beforeAll(async () => {
   buildProgram();

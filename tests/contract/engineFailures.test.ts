@@ -136,7 +136,8 @@ describe('an engine whose disk is full', () => {
       await write(engine, 4);
       disk.fill();
       expect(await refusal(write(engine, 5))).toMatchObject({ code: 'STORE_FULL' });
-      await engine.close().catch((error) => expect(error).toMatchObject({ code: 'STORE_FULL' }));
+      // No harm is done: the log has everything.
+      await engine.close();
       disk.clear();
       await engine.close();
       engine = openEmbedded(disk.folder);

@@ -4,7 +4,7 @@ import { cypher } from '../../store/cypher.js';
 import type { Engine } from '../../store/engine.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
-import { accessConcern, aheadOf } from '../concerns.js';
+import { accessConcern, aheadOf, roomFor } from '../concerns.js';
 import { giveAnswer } from '../giveAnswer.js';
 import { type FoundServer, findServer } from '../graph/findServer.js';
 import { localGraph } from '../graph/localGraph.js';
@@ -66,7 +66,9 @@ async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<Check>
   if ('failure' in opened) return yield opened.failure;
   try {
     yield* examine(opened.value);
-    if (kind.name === 'embedded') yield accessCheck(options.data, opened.value.readOnly === true);
+    if (kind.name !== 'embedded') return;
+    yield { name: 'disk', ...roomFor(options.data) };
+    yield accessCheck(options.data, opened.value.readOnly === true);
   } finally {
     await opened.value.close();
   }
@@ -110,7 +112,9 @@ async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<C
     yield { name: 'schema', ok: true, detail: 'in place' };
     yield { name: 'graph', ok: true, detail: heldOf(held.value) };
     yield clockCheck(held.value);
-    if (options.url === undefined) yield accessCheck(options.data, false);
+    if (options.url !== undefined) return;
+    yield { name: 'disk', ...roomFor(options.data) };
+    yield accessCheck(options.data, false);
   } finally {
     await graph.close();
   }

@@ -1,36 +1,40 @@
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
+import { StoreFull, type WhosaidError } from '../../model/errors.js';
 import { graphFile } from '../dataFolder.js';
-import { explainOpening, isForbidden } from './errors.js';
+import { explainOpening, isForbidden, notWritable } from './errors.js';
 import { makeFolder } from './makeFolder.js';
 
 export type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
-/** A database and whether it can only be read. */
+/** A database, and why it can only be read if it can. */
 export interface Opened {
   readonly database: Database;
-  readonly readOnly: boolean;
+  readonly refusal?: WhosaidError;
 }
 
 // A power cut can lose what was not checkpointed: by size while loading, by time while idle.
 const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 
 /**
- * Opens the database of a folder, which is made when it is missing; without a folder it is in memory. Where nothing may
+ * Opens the database of a folder, which is made when it is missing; without a folder it is in memory. Where nothing can
  * be written it is opened for reading.
  * @throws StoreBusy, StoreFull, StoreUnavailable, StoreUnsuitable
  */
 export function openDatabase(folder: string | undefined): Opened {
-  if (folder === undefined) return { database: grafeo.GrafeoDB.create(), readOnly: false };
+  if (folder === undefined) return { database: grafeo.GrafeoDB.create() };
   try {
     makeFolder(folder);
     const database = grafeo.GrafeoDB.create(join(folder, graphFile));
     database.setCheckpointTriggers(checkpoints);
-    return { database, readOnly: false };
+    return { database };
   } catch (error) {
-    const readable = isForbidden(error) ? openForReading(folder) : undefined;
-    if (readable !== undefined) return { database: readable, readOnly: true };
-    throw explainOpening(error, folder);
+    const explained = explainOpening(error, folder);
+    const refusal = isForbidden(error) ? notWritable(folder, { cause: error }) : explained;
+    const isReadable = isForbidden(error) || explained instanceof StoreFull;
+    const database = isReadable ? openForReading(folder) : undefined;
+    if (database !== undefined) return { database, refusal };
+    throw explained;
   }
 }
 

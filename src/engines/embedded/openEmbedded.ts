@@ -1,7 +1,7 @@
-import { StoreUnavailable } from '../../model/errors.js';
+import { StoreFull, StoreUnavailable } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
 import { turns } from '../../store/turns.js';
-import { explainRunning, notWritable } from './errors.js';
+import { explainRunning } from './errors.js';
 import { type Database, openDatabase } from './openDatabase.js';
 
 const closed = 'the graph has been closed: start again';
@@ -13,14 +13,14 @@ const closed = 'the graph has been closed: start again';
  */
 export function openEmbedded(folder?: string): Engine {
   const place = folder ?? 'memory';
-  const { database, readOnly } = openDatabase(folder);
+  const { database, refusal } = openDatabase(folder);
   let open = true;
   let isClosed = false;
   let queue: Promise<unknown> = Promise.resolve();
   const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     // Two open transactions could both merge the same relationship: writers stand in line.
     if (!open) throw new StoreUnavailable(closed);
-    if (readOnly) throw notWritable(place);
+    if (refusal !== undefined) throw refusal;
     const turn = queue.then(() => inTransaction(database, place, work));
     queue = turn.catch(() => undefined);
     return turn;
@@ -28,7 +28,7 @@ export function openEmbedded(folder?: string): Engine {
   return {
     name: 'embedded',
     place,
-    readOnly,
+    readOnly: refusal !== undefined,
     version: async () => database.version(),
     prepare: (statements, indexes) => prepare(database, place, statements, indexes),
     read: async (statement, params, signal) => {
@@ -40,18 +40,20 @@ export function openEmbedded(folder?: string): Engine {
     close: async () => {
       open = false;
       await queue;
-      // What failed may be tried again.
-      if (!isClosed) close(database, place);
-      isClosed = true;
+      if (!isClosed) isClosed = close(database, place);
     },
   };
 }
 
-function close(database: Database, place: string): void {
+/** @returns false when the disk is full: all that was recorded stays in the log, from which the next opening takes it */
+function close(database: Database, place: string): boolean {
   try {
     database.close();
+    return true;
   } catch (error) {
-    throw explainRunning(error, place, 'closing');
+    const explained = explainRunning(error, place, 'closing');
+    if (explained instanceof StoreFull) return false;
+    throw explained;
   }
 }
 

@@ -19,6 +19,9 @@ export function explain(error: unknown, place: string, doing: string): Error {
   if (/no space left|not enough (disk )?space|disk (is )?full/i.test(message)) {
     return new StoreFull(`the disk of ${place} is full: make room there; what was recorded is kept`, cause);
   }
+  if (/\b(pool|driver) (is|was|has been) (already )?closed|closed driver/i.test(message)) {
+    return new StoreUnavailable('the connection to the graph has been closed: start again', cause);
+  }
   if (code.startsWith('Neo.TransientError.') || neo4j.isRetryableError(error as Error)) {
     return new StoreUnavailable(
       `Neo4j at ${place} does not answer (${brief(message)}): check that it runs and that NEO4J_URI is right`,
