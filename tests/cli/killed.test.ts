@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { manyLines } from './manyLines.js';
 import { buildProgram, cleanUp, emptyFolder, run, start } from './whosaid.js';
+
+// Programs are started a dozen times.
+jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
 afterEach(cleanUp);

@@ -29,7 +29,13 @@ describe('/health', () => {
     const server = await serve({ engine });
     const answer = await send(server, { path: '/health' });
     expect(answer.status).toBe(200);
-    expect(answer.json).toEqual({ status: 'ok', version: '1.2.3', engine: 'embedded', seq: 0 });
+    expect(answer.json).toEqual({
+      status: 'ok',
+      version: '1.2.3',
+      instance: server.instance,
+      engine: 'embedded',
+      seq: 0,
+    });
     expect(answer.headers['cache-control']).toBe('no-store');
   });
 
@@ -42,6 +48,7 @@ describe('/health', () => {
     expect(answer.json).toEqual({
       status: 'unavailable',
       version: '1.2.3',
+      instance: server.instance,
       engine: 'embedded',
       code: 'STORE_UNAVAILABLE',
     });
