@@ -16,6 +16,11 @@ export interface Statement {
 /** What can be done inside one write transaction. */
 export interface Transaction {
   run(statement: Statement, params?: Params): Promise<readonly Row[]>;
+  /**
+   * To be called last in a transaction that changes what readers see, with the lock of the journal: it is committed next. On an
+   * engine that lets a reader meet a commit half, readers wait from here until it is over.
+   */
+  announce(): Promise<void>;
 }
 
 /** A full-text index over one property of one label. */
@@ -38,8 +43,13 @@ export interface Engine {
   version(): Promise<string>;
   /** Creates what is missing of constraints and indexes; harmless when all is there. */
   prepare(statements: readonly Statement[], textIndexes: readonly TextIndex[]): Promise<void>;
-  /** Runs one reading statement. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable */
+  /** Runs one reading statement: all its rows are of one state of the graph, as it was between two commits. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable */
   read(statement: Statement, params?: Params): Promise<readonly Row[]>;
+  /**
+   * Runs `work` while nobody writes: all that it reads, through the engine it is given, is of one state. Writers wait
+   * meanwhile, so this is for who came to nothing without it. `work` may be run again, and must not write.
+   */
+  readLocked<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

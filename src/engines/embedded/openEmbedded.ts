@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { StoreBusy, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
+import { createQueue } from '../queue.js';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -18,15 +19,13 @@ const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 export function openEmbedded(folder?: string): Engine {
   const database = openDatabase(folder);
   let open = true;
-  let queue: Promise<unknown> = Promise.resolve();
-  const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    // Two open transactions could both merge the same relationship: writers stand in line.
+  // Two open transactions could both merge the same relationship: writers stand in line.
+  const queued = createQueue();
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!open) throw new StoreUnavailable(closed);
-    const turn = queue.then(() => inTransaction(database, work));
-    queue = turn.catch(() => undefined);
-    return turn;
+    return queued(work);
   };
-  return {
+  const engine: Engine = {
     name: 'embedded',
     place: folder ?? 'memory',
     version: async () => database.version(),
@@ -35,14 +34,19 @@ export function openEmbedded(folder?: string): Engine {
       if (!open) throw new StoreUnavailable(closed);
       return await run((text, values) => database.executeCypher(text, values), statement, params);
     },
-    write,
+    readLocked: (work) =>
+      inTurn(() => {
+        const locked: Engine = { ...engine, readLocked: (inner) => inner(locked) };
+        return work(locked);
+      }),
+    write: (work) => inTurn(() => inTransaction(database, work)),
     close: async () => {
       if (!open) return;
       open = false;
-      await queue;
-      database.close();
+      await queued(async () => database.close());
     },
   };
+  return engine;
 }
 
 function openDatabase(folder: string | undefined): Database {
@@ -99,6 +103,8 @@ async function inTransaction<T>(database: Database, work: (transaction: Transact
   try {
     const result = await work({
       run: (statement, params) => run((text, values) => transaction.executeCypher(text, values), statement, params),
+      // A statement sees the graph as it was when it began, and nothing of what is committed since.
+      announce: async () => undefined,
     });
     transaction.commit();
     return result;
