@@ -2,6 +2,7 @@ import type { ContestantName } from './contestant.js';
 import { type Goal, goalsOf, isMet } from './goals.js';
 import type { Figures } from './measure.js';
 import { figuresFor, type ReadResult, type Results, type SizeResults } from './results.js';
+import type { BesideWritersFigures, Looks } from './workloads/besideWriters.js';
 
 const labels: Readonly<Record<ContestantName, string>> = {
   raw: 'raw Cypher',
@@ -101,6 +102,7 @@ function restLines({
   firstActivity = {},
   dashboard = {},
   computing = {},
+  besideWriters,
 }: SizeResults): readonly string[] {
   const items = [
     ...failures.map(
@@ -120,12 +122,22 @@ function restLines({
         `p99 ${round(reads.p99)} ms, ${round(writes.perSecond)} writes a second with p50 ${round(writes.p50)} and p99 ` +
         `${round(writes.p99)} ms, at most ${round(longestGap)} ms from one to the next, ${errors} errors.`,
     ),
+    ...(besideWriters === undefined ? [] : [besideWritersLine(besideWriters)]),
     ...Object.entries(computing).map(
       ([count, ms]) =>
         `Computing corroboration over ${Number(count).toLocaleString('en')} attributions: ${round(ms)} ms.`,
     ),
   ];
   return items.map((item) => `- ${item}`);
+}
+
+function besideWritersLine({ idle, several, beside, writes }: BesideWritersFigures): string {
+  const slower = ({ looking, plain }: Looks) => round(looking.p50 / plain.p50);
+  const fewer = ({ looking, plain }: Looks) => round(looking.perSecond / plain.perSecond);
+  return (
+    `Statements that look at the sequence lock, to the same without: p50 ${slower(idle)} on an idle graph, ${slower(several)} with 8 in ` +
+    `flight; beside a writer that never pauses, ${fewer(beside)} of the reads, and ${round(writes.looking / writes.plain)} of the writes.`
+  );
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -5,11 +5,12 @@ import { withdraw } from '../../../src/services/withdraw.js';
 import type { Engine } from '../../../src/store/engine.js';
 
 const decider = { by: 'tester', reason: 'test' };
-const many = 20;
+/** So many things change in one write, and so long a statement reads them that writes fall into it. */
+const many = 60;
+const claims = 15;
 
 /** Something that is written over and over, and what readers may see of it. */
 export interface Scene {
-  readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** What matters of an answer. */
@@ -74,7 +75,9 @@ interface Claims {
   };
 }
 const claimsQuery = `query ($scene: String!) { claims(filter: { predicates: [$scene] }, first: 20) {
-  totalCount nodes { attributions(first: 100) { totalCount nodes { id source { id } document { id } } } }
+  totalCount nodes { attributions(first: 100) {
+    totalCount nodes { id source { id name } document { id publisher { id name } } relays { id } relayedBy { id } }
+  } }
 } }`;
 const countClaims = ({ claims: { totalCount, nodes } }: Claims): string => {
   const said = nodes.map(({ attributions }) => `${attributions.totalCount}/${attributions.nodes.length}`);
@@ -109,7 +112,6 @@ const strikeOuts: Setting = async (engine) => {
   const attributions = await spoken(engine, 'struck');
   const right = [claimsSeen(0, 0), claimsSeen(1, many)];
   return {
-    name: 'strike-outs',
     query: claimsQuery,
     variables: { scene: 'struck' },
     seen: countClaims,
@@ -128,7 +130,6 @@ const reviews: Setting = async (engine) => {
   const attributions = await spoken(engine, 'reviewed');
   const right = [claimsSeen(0, 0), claimsSeen(1, many)];
   return {
-    name: 'reviews',
     query: claimsQuery,
     variables: { scene: 'reviewed' },
     seen: countClaims,
@@ -148,8 +149,7 @@ const renames: Setting = async (engine) => {
   const called = (colour: string) => range(many).map((index) => place('renamed', index, `${colour} ${index}`));
   const { ids } = await write(engine, called('Red'), 'entity');
   return {
-    name: 'renames',
-    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { name } } }',
+    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { name partOf { id } claims { totalCount } } } }',
     variables: { ids },
     seen: ({ nodes }: Named) => [...new Set(nodes.map(({ name }) => name.split(' ')[0]))].join(' '),
     isRight: (seen) => seen === 'Red' || seen === 'Blue',
@@ -169,8 +169,7 @@ const links: Setting = async (engine) => {
   );
   const whole = ids.at(-1) ?? '';
   return {
-    name: 'links',
-    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { partOf { id } } } }',
+    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { partOf { id name } claims { totalCount } } } }',
     variables: { ids: ids.slice(0, -1) },
     seen: ({ nodes }: Named) => [...new Set(nodes.map(({ partOf }) => partOf.length))].join(' '),
     isRight: (seen) => seen === '0' || seen === '1',
@@ -195,7 +194,6 @@ const merges: Setting = async (engine) => {
   const { ids } = await write(engine, records, 'entity');
   const [, kept = '', absorbed = ''] = ids;
   return {
-    name: 'merges',
     query: `query ($place: ID!) { claims(filter: { entity: $place }, first: 20) {
       totalCount nodes { participants { entity { id } } attributions { totalCount nodes { id } } }
     } }`,
@@ -217,18 +215,17 @@ const merges: Setting = async (engine) => {
 
 const importWithdrawals: Setting = async (engine) => {
   await write(engine, [speaker('imported', 0), place('imported', 0)], 'entity');
-  const claims = range(many);
+  const all = range(claims);
   const records = [
     paper('imported'),
-    ...claims.flatMap((index) => [claim('imported', index), said('imported', 0, index)]),
+    ...all.flatMap((index) => [claim('imported', index), said('imported', 0, index)]),
   ];
   const { change } = await write(engine, records, 'claim');
   return {
-    name: 'import withdrawals',
     query: claimsQuery,
     variables: { scene: 'imported' },
     seen: countClaims,
-    isRight: (seen) => seen === claimsSeen(0, 0) || seen === claimsSeen(many, 1),
+    isRight: (seen) => seen === claimsSeen(0, 0) || seen === claimsSeen(claims, 1),
     step: inTurn(
       (own) => withdraw(own, { change }, decider),
       (own, { decision }) => withdraw(own, { decision }, decider),
@@ -245,7 +242,6 @@ const firstSpeakers: Setting = async (engine) => {
   );
   let turn = 0;
   return {
-    name: 'first-time speakers',
     query: `query ($scene: String!) { claims(filter: { predicates: [$scene] }, first: 1) {
       nodes { attributions(first: 200) { totalCount nodes { source { ... on Organisation { id said { totalCount } } } } } }
     } }`,
@@ -271,12 +267,12 @@ const firstSpeakers: Setting = async (engine) => {
   };
 };
 
-export const settings: readonly Setting[] = [
-  strikeOuts,
-  renames,
-  merges,
-  links,
-  reviews,
-  importWithdrawals,
-  firstSpeakers,
+export const settings: readonly (readonly [name: string, setting: Setting])[] = [
+  ['strike-outs', strikeOuts],
+  ['renames', renames],
+  ['merges', merges],
+  ['links', links],
+  ['reviews', reviews],
+  ['import withdrawals', importWithdrawals],
+  ['first-time speakers', firstSpeakers],
 ];
