@@ -19,6 +19,8 @@ export interface SequenceLock {
   isQuiet(): Promise<boolean>;
 }
 
+const timeout = 60_000;
+
 /** The sequence is one property of one node, which each of these reads or writes in one transaction. */
 export function createSequenceLock(driver: Driver, sessions: SessionConfig): SequenceLock {
   const run = async (name: string, mode: 'READ' | 'WRITE', params = {}): Promise<number | undefined> => {
@@ -45,5 +47,3 @@ export function createSequenceLock(driver: Driver, sessions: SessionConfig): Seq
     isQuiet: async () => ((await run('read/sequence', 'READ')) ?? 0) % 2 === 0,
   };
 }
-
-const timeout = 60_000;
