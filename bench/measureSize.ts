@@ -11,6 +11,7 @@ import type { Failure, ReadResult, SizeResults } from './results.js';
 import { roundTrips } from './roundTrips.js';
 import { repository } from './serverProcess.js';
 import { findSubjects, type Subjects } from './subjects.js';
+import { measureBesideWriters } from './workloads/besideWriters.js';
 import { measureComputing } from './workloads/computing.js';
 import { measureDashboard } from './workloads/dashboard.js';
 import { firstActivity } from './workloads/firstActivity.js';
@@ -127,6 +128,9 @@ async function measureAll(
     const computed = only.has('h')
       ? { computing: Object.fromEntries(await measureComputing(place.uri, subjects)) }
       : {};
+    const beside = only.has('k')
+      ? { besideWriters: await measureBesideWriters(place.uri, subjects, effort.sliceMs) }
+      : {};
     const dashboard: [ContestantName, Awaited<ReturnType<typeof measureDashboard>>][] = [];
     for (const one of only.has('f') ? own : []) {
       say(`  dashboard on ${one.name}`);
@@ -148,6 +152,7 @@ async function measureAll(
       })),
       ...first,
       ...computed,
+      ...beside,
       ...(dashboard.length > 0 ? { dashboard: Object.fromEntries(dashboard) } : {}),
     };
   } finally {

@@ -23,7 +23,7 @@ const help = `Measures whosaid beside hand-written Cypher and @neo4j/graphql, on
   npm run bench -- --seed 7            other data of the same shape (default: 1)
 
 Workloads: a who reported, b nested claims, c busy place, d search, e activity, f dashboard, g load, h corroboration,
-i start, j ask, k stall. Writes bench/RESULTS.md, bench/results.json and bench/results.svg.`;
+i start, j ask, k stall, l reads beside writers. Writes bench/RESULTS.md, bench/results.json and bench/results.svg.`;
 
 /** What the command line asks for; undefined when it asked for help, which was printed. @throws Error */
 export function readOptions(args: readonly string[]): Options | undefined {

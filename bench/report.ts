@@ -2,6 +2,7 @@ import type { ContestantName } from './contestant.js';
 import { type Goal, goalsOf, isMet } from './goals.js';
 import type { Figures } from './measure.js';
 import { figuresFor, type ReadResult, type Results, type SizeResults } from './results.js';
+import type { BesideWritersFigures, Looks } from './workloads/besideWriters.js';
 import type { StallFigures } from './workloads/stall.js';
 
 const labels: Readonly<Record<ContestantName, string>> = {
@@ -103,6 +104,7 @@ function restLines({
   dashboard = {},
   computing = {},
   stall = {},
+  besideWriters,
 }: SizeResults): readonly string[] {
   const items = [
     ...failures.map(
@@ -123,6 +125,7 @@ function restLines({
         `${round(writes.p99)} ms, at most ${round(longestGap)} ms from one to the next, ${errors} errors.`,
     ),
     ...Object.entries(stall).flatMap(([name, figures]) => stallLines(labels[name as ContestantName], figures)),
+    ...(besideWriters === undefined ? [] : [besideWritersLine(besideWriters)]),
     ...Object.entries(computing).map(
       ([count, ms]) =>
         `Computing corroboration over ${Number(count).toLocaleString('en')} attributions: ${round(ms)} ms.`,
@@ -137,6 +140,15 @@ function stallLines(label: string, { idle, attacked }: StallFigures): readonly s
     const ratios = `/health ${round(health / idle.health)} times, one claim ${round(claim / idle.claim)} times its own when idle`;
     return `While three clients ask ${times} x ${field} in a loop, ${label}: p99 of the event loop's delay ${round(loop)} ms and of the CPU of one turn of it ${round(turn)} ms, ${ratios}; ${answered} answered, ${refused} refused.`;
   });
+}
+
+function besideWritersLine({ idle, several, beside, writes }: BesideWritersFigures): string {
+  const slower = ({ looking, plain }: Looks) => round(looking.p50 / plain.p50);
+  const fewer = ({ looking, plain }: Looks) => round(looking.perSecond / plain.perSecond);
+  return (
+    `Statements that look at the sequence lock, to the same without: p50 ${slower(idle)} on an idle graph, ${slower(several)} with 8 in ` +
+    `flight; beside a writer that never pauses, ${fewer(beside)} of the reads, and ${round(writes.looking / writes.plain)} of the writes.`
+  );
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ContestantName } from './contestant.js';
 import type { Figures } from './measure.js';
+import type { BesideWritersFigures } from './workloads/besideWriters.js';
 import type { DashboardFigures } from './workloads/dashboard.js';
 import type { LoadFigures } from './workloads/load.js';
 import type { Letter } from './workloads/readWorkload.js';
@@ -54,6 +55,7 @@ export interface SizeResults {
   }[];
   readonly load?: Readonly<Partial<Record<'ours' | 'embedded' | 'raw', LoadFigures>>>;
   readonly firstActivity?: Readonly<Partial<Record<ContestantName, number>>>;
+  readonly besideWriters?: BesideWritersFigures;
   readonly dashboard?: Readonly<Partial<Record<ContestantName, DashboardFigures>>>;
   readonly stall?: Readonly<Partial<Record<'ours' | 'embedded', StallFigures>>> | undefined;
   /** Milliseconds, by number of attributions. */

@@ -1,10 +1,11 @@
 // What every question starts from: the last journal entry, which is the moment it reads at unless an earlier one was asked
 // for; the sources its view names with all that they were merged with at that moment; and which of the things it names are there.
+//< read/first-look
 MATCH (j:Journal {id: 'journal'})
 //? recordedAt
-WITH j.seq AS seq, j.at AS head, CASE WHEN j.at < $recordedAt THEN j.at ELSE $recordedAt END AS at
+WITH *, j.seq AS seq, j.at AS head, CASE WHEN j.at < $recordedAt THEN j.at ELSE $recordedAt END AS at
 //? !recordedAt
-WITH j.seq AS seq, j.at AS head, j.at AS at
+WITH *, j.seq AS seq, j.at AS head, j.at AS at
 //? exclude
 CALL (at) {
   UNWIND $excludeSources AS i MATCH (g:Thing {id: i})-[x:SAME_AS]->(s:Thing) WHERE x.at <= at AND at < x.until

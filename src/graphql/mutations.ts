@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldResolver } from 'graphql';
 import type { DerivationKind, LinkKind, Reliability, ReviewState } from '../model/vocabulary.js';
 import { answer } from '../services/answer.js';
 import { assess } from '../services/assess.js';
@@ -7,42 +7,63 @@ import { recordRecords } from '../services/recordRecords.js';
 import { retract } from '../services/retract.js';
 import { review } from '../services/review.js';
 import { withdraw } from '../services/withdraw.js';
+import type { Engine } from '../store/engine.js';
 import { questions } from '../store/read/questions.js';
+import { readOneEntry } from '../store/read/readOneEntry.js';
+import { fieldsOf, keyed, type SelectedField } from '../store/read/selection.js';
 import type { Context } from './context.js';
 import { selectionOf } from './execution/selectionOf.js';
 import { requireWrites } from './requireWrites.js';
 
 type Args = Readonly<Record<string, unknown>>;
-type Resolver<Source = unknown> = GraphQLFieldResolver<Source, Context, Args>;
+type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
 
-/** A resolver that changes the graph: only for requests that may write. */
-function writing(resolve: (args: Args, context: Context) => Promise<unknown>): Resolver {
-  return async (_, args, context) => {
+type Written = Readonly<Record<string, unknown>>;
+
+/**
+ * A resolver that changes the graph: only for requests that may write. What it gives back is read from the graph, as it is after
+ * the write and as of one entry of the journal: a round trip for each thing asked for.
+ */
+function writing(payload: string, resolve: (args: Args, context: Context) => Promise<object>): Resolver {
+  return async (_, args, context, info) => {
     requireWrites(context);
-    return await resolve(args, context);
+    const written = (await resolve(args, context)) as Written;
+    const fields = fieldsOf(selectionOf(info), payload);
+    return readOneEntry(context.engine, async (engine) => {
+      const member = async (field: SelectedField) => [field.key, await readMember(engine, field, written)] as const;
+      return keyed(payload, await Promise.all(fields.map(member)));
+    });
   };
+}
+
+async function readMember(engine: Engine, { name, selection = {} }: SelectedField, written: Written): Promise<unknown> {
+  const value = written[name] ?? null;
+  if (value === null) return null;
+  if (name === 'change') return (await answer(engine, questions.change({ seq: value }, selection))).value;
+  if (name === 'decision') return (await answer(engine, questions.decision({ id: value }, selection))).value;
+  return value;
 }
 
 const text = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
 
 export const mutations: Readonly<Record<string, Resolver>> = {
-  record: writing(({ records, reason }, { engine, by }) =>
+  record: writing('RecordPayload', ({ records, reason }, { engine, by }) =>
     recordRecords(engine, records as readonly unknown[], { by, reason: text(reason) }),
   ),
-  retract: writing(({ attribution, reason }, { engine, by }) =>
+  retract: writing('DecisionPayload', ({ attribution, reason }, { engine, by }) =>
     retract(engine, String(attribution), { by, reason: String(reason) }),
   ),
-  review: writing(({ attributions, state, note }, { engine, by }) =>
+  review: writing('DecisionPayload', ({ attributions, state, note }, { engine, by }) =>
     review(engine, attributions as readonly string[], state as ReviewState, { by, reason: text(note) }),
   ),
-  assess: writing(({ subject, reliability, credibility, reason }, { engine, by }) => {
+  assess: writing('DecisionPayload', ({ subject, reliability, credibility, reason }, { engine, by }) => {
     const grade = {
       reliability: text(reliability) as Reliability | undefined,
       credibility: typeof credibility === 'number' ? credibility : undefined,
     };
     return assess(engine, { subject: String(subject), ...grade }, { by, reason: text(reason) });
   }),
-  link: writing(({ kind, from, to, valid, derivation, reason }, { engine, by }) => {
+  link: writing('DecisionPayload', ({ kind, from, to, valid, derivation, reason }, { engine, by }) => {
     const more = { valid: text(valid), derivation: text(derivation) as DerivationKind | undefined };
     return link(
       engine,
@@ -50,10 +71,10 @@ export const mutations: Readonly<Record<string, Resolver>> = {
       { by, reason: String(reason) },
     );
   }),
-  merge: writing(({ keep, absorb, reason }, { engine, by }) =>
+  merge: writing('DecisionPayload', ({ keep, absorb, reason }, { engine, by }) =>
     link(engine, { kind: 'SAME_AS', from: String(absorb), to: String(keep) }, { by, reason: String(reason) }),
   ),
-  withdraw: writing(({ decision, change, reason }, { engine, by }) =>
+  withdraw: writing('DecisionPayload', ({ decision, change, reason }, { engine, by }) =>
     withdraw(
       engine,
       { decision: text(decision), change: typeof change === 'number' ? change : undefined },
@@ -61,14 +82,3 @@ export const mutations: Readonly<Record<string, Resolver>> = {
     ),
   ),
 };
-
-const change: Resolver<{ readonly change: number | null }> = async (payload, _, context, info) =>
-  payload.change === null
-    ? null
-    : (await answer(context.engine, questions.change({ seq: payload.change }, selectionOf(info)))).value;
-
-const decision: Resolver<{ readonly decision: string }> = async (payload, _, context, info: GraphQLResolveInfo) =>
-  (await answer(context.engine, questions.decision({ id: payload.decision }, selectionOf(info)))).value;
-
-/** What a mutation gives back is read from the graph, as it is after it: a round trip for each thing asked for. */
-export const payloads = { RecordPayload: { change }, DecisionPayload: { change, decision } } as const;

@@ -12,6 +12,7 @@ import { whoReported } from '../services/whoReported.js';
 import { cypher } from '../store/cypher.js';
 import type { Engine } from '../store/engine.js';
 import { type QuestionName, questions } from '../store/read/questions.js';
+import { readOneEntry } from '../store/read/readOneEntry.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection, selectionsOf } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
 import { askQuestion } from './askQuestion.js';
@@ -53,7 +54,7 @@ function withId(selection: Selection): Selection {
 }
 
 const stats: Resolver = async (_, __, { engine }, info) => {
-  const [row] = await engine.read(cypher('read/stats'));
+  const [row] = await engine.read(cypher('read/stats', engine.name));
   const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
   const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
   return {
@@ -63,7 +64,7 @@ const stats: Resolver = async (_, __, { engine }, info) => {
   };
 };
 
-export const queries: Readonly<Record<string, Resolver>> = {
+const resolvers: Readonly<Record<string, Resolver>> = {
   node: question('node'),
   nodes,
   claims: question('claims'),
@@ -86,3 +87,13 @@ export const queries: Readonly<Record<string, Resolver>> = {
   whoReported: service(whoReported),
   ask: askQuestion,
 };
+
+/** However many statements a root field takes, all of it is as of one entry of the journal. */
+const ofOneEntry =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) =>
+    readOneEntry(context.engine, async (engine) => resolve(source, args, { ...context, engine }, info));
+
+export const queries: Readonly<Record<string, Resolver>> = Object.fromEntries(
+  Object.entries(resolvers).map(([name, resolve]) => [name, ofOneEntry(resolve)]),
+);

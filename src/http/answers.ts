@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { cypher } from '../store/cypher.js';
-import type { Engine, Row, Value } from '../store/engine.js';
+import type { Engine } from '../store/engine.js';
+import { entryOf, isSameEntry, type JournalEntry } from '../store/read/journalEntry.js';
 
 /** An answer as it is sent. */
 export interface Answer {
@@ -15,16 +16,10 @@ export interface Answer {
 /** Makes an answer anew, out of what it reads from an engine. */
 export type Make = (engine: Engine, signal: AbortSignal) => Promise<Answer>;
 
-/** An entry of the journal. The moment tells it from one of another graph that was put in the place of this. */
-interface Entry {
-  readonly seq: number;
-  readonly at: Value | undefined;
-}
-
 interface Made {
   readonly answer: Answer;
   /** The entry of the journal as of which it was read; undefined for an answer that another must not be given. */
-  readonly entry: Entry | undefined;
+  readonly entry: JournalEntry | undefined;
 }
 
 /** An answer that is being made, for all who wait for it. */
@@ -44,7 +39,7 @@ const largestShare = 1 / 8;
 export class Answers {
   readonly #kept: LRUCache<string, Made> | undefined;
   readonly #inTheMaking = new Map<string, InTheMaking>();
-  readonly #head: () => Promise<Entry | undefined>;
+  readonly #head: () => Promise<JournalEntry | undefined>;
 
   /** @param mostBytes how much is kept; 0 for nothing at all */
   constructor(
@@ -71,7 +66,7 @@ export class Answers {
 
   /** One that is kept, or is being made for somebody else. */
   async #again(key: string, gone: AbortSignal): Promise<Answer | undefined> {
-    let head: Entry | undefined;
+    let head: JournalEntry | undefined;
     // What was in the making when this was asked may turn out too old; what was begun since cannot.
     for (let turn = 0; turn < 2; turn += 1) {
       const making = this.#inTheMaking.get(key);
@@ -82,7 +77,7 @@ export class Answers {
       head ??= await this.#head().catch(() => undefined);
       const made = 'waiters' in candidate ? await candidate.made : candidate;
       if (made?.entry === undefined || head === undefined) return undefined;
-      const isOfHead = made.entry.seq === head.seq && made.entry.at === head.at;
+      const isOfHead = isSameEntry(made.entry, head);
       if (isOfHead || (making !== undefined && made.entry.seq > head.seq)) return made.answer;
     }
     return undefined;
@@ -146,20 +141,15 @@ function etagOf(body: Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
-/** The entry as of which rows were read, if they tell. */
-function entryOf([row]: readonly Row[]): Entry | undefined {
-  return typeof row?.seq === 'number' ? { seq: row.seq, at: row.head ?? row.at } : undefined;
-}
-
 /** An engine that notes as of which entry all was read; none when a read did not tell, one read another, or it wrote. */
-function noting(engine: Engine): { readonly engine: Engine; readonly entry: () => Entry | undefined } {
-  let common: Entry | undefined;
+function noting(engine: Engine): { readonly engine: Engine; readonly entry: () => JournalEntry | undefined } {
+  let common: JournalEntry | undefined;
   let isKnown = true;
   const read: Engine['read'] = async (statement, params, signal) => {
     const rows = await engine.read(statement, params, signal);
     const entry = entryOf(rows);
     common ??= entry;
-    isKnown &&= entry !== undefined && entry.seq === common?.seq && entry.at === common.at;
+    isKnown &&= entry !== undefined && common !== undefined && isSameEntry(entry, common);
     return rows;
   };
   const write: Engine['write'] = (work) => {

@@ -16,6 +16,11 @@ export interface Statement {
 /** What can be done inside one write transaction. */
 export interface Transaction {
   run(statement: Statement, params?: Params): Promise<readonly Row[]>;
+  /**
+   * To be called last in a transaction that changes what readers see, with the lock of the journal: it is committed next. On an
+   * engine that lets a reader meet a commit half, readers wait from here until it is over.
+   */
+  announce(): Promise<void>;
 }
 
 /** A full-text index over one property of one label. */
@@ -41,11 +46,16 @@ export interface Engine {
   /** Creates what is missing of constraints and indexes; harmless when all is there. */
   prepare(statements: readonly Statement[], textIndexes: readonly TextIndex[]): Promise<void>;
   /**
-   * Runs one reading statement. Once `signal` is aborted no statement is begun, and one that runs is terminated where the
+   * Runs one reading statement: all its rows are of one state of the graph, as it was between two commits. Once `signal` is aborted no statement is begun, and one that runs is terminated where the
    * database can do that; where it cannot, the promise is settled when the statement has ended, so that who counts statements in
    * flight counts it as long as it runs. @throws StoreUnavailable, StoreTooSlow, StoreUnsuitable; the reason of the signal
    */
   read(statement: Statement, params?: Params, signal?: AbortSignal): Promise<readonly Row[]>;
+  /**
+   * Runs `work` while nobody writes: all that it reads, through the engine it is given, is of one state. Writers wait
+   * meanwhile, so this is for who came to nothing without it. `work` may be run again, and must not write.
+   */
+  readLocked<T>(work: (engine: Engine) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction, alone: committed when it returns, rolled back when it throws.
    * @throws StoreFull, StoreUnavailable, StoreTooSlow, StoreUnsuitable

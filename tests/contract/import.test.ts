@@ -96,6 +96,7 @@ describe('importing', () => {
       write: (work) =>
         engine.write((transaction) =>
           work({
+            ...transaction,
             run: (statement, params) => {
               if (statement.name === 'read/known') asked.push(params?.rows);
               return transaction.run(statement, params);
@@ -286,6 +287,7 @@ describe('an import that stops', () => {
         return engine.write(async (transaction: Transaction) => {
           let statements = 0;
           return work({
+            ...transaction,
             run: (statement, params) => {
               statements += 1;
               if (statements > 4) throw new Error('the power went');

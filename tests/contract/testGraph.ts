@@ -17,17 +17,25 @@ export interface Reply<T> {
 }
 
 /** A graph on the engine under test, asked as a client would ask it. */
-export interface TestGraph {
+export interface TestGraph extends Asker {
   readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** Asks a graph as a client would. */
+export interface Asker {
   /** Asks and expects an answer without errors. */
   ask<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<T>;
   /** Asks and gives the answer with its errors. */
   reply<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<Reply<T>>;
-  close(): Promise<void>;
 }
 
 export async function openTestGraph(): Promise<TestGraph> {
   const engine = await openTestEngine();
+  return { engine, ...askerOf(engine), close: () => engine.close() };
+}
+
+export function askerOf(engine: Engine): Asker {
   const reply = async <T>(document: DocumentNode, variables: Record<string, unknown> = {}): Promise<Reply<T>> => {
     const contextValue = { engine, by: 'tester', writes: { allowed: true } };
     const invalid = validate(schema, document);
@@ -48,7 +56,7 @@ export async function openTestGraph(): Promise<TestGraph> {
     if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
     return data;
   };
-  return { engine, reply, ask, close: () => engine.close() };
+  return { reply, ask };
 }
 
 /** The code of the innermost error: one that a scalar threw is wrapped by the executor. */

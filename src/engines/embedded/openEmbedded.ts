@@ -1,6 +1,7 @@
 import { StoreFull, StoreUnavailable } from '../../model/errors.js';
 import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
 import { turns } from '../../store/turns.js';
+import { createQueue } from '../queue.js';
 import { explainRunning } from './errors.js';
 import { type Database, openDatabase } from './openDatabase.js';
 
@@ -16,16 +17,13 @@ export function openEmbedded(folder?: string): Engine {
   const { database, refusal } = openDatabase(folder);
   let open = true;
   let isClosed = false;
-  let queue: Promise<unknown> = Promise.resolve();
-  const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    // Two open transactions could both merge the same relationship: writers stand in line.
+  // Two open transactions could both merge the same relationship: writers stand in line.
+  const queued = createQueue();
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!open) throw new StoreUnavailable(closed);
-    if (refusal !== undefined) throw refusal;
-    const turn = queue.then(() => inTransaction(database, place, work));
-    queue = turn.catch(() => undefined);
-    return turn;
+    return queued(work);
   };
-  return {
+  const engine: Engine = {
     name: 'embedded',
     place,
     readOnly: refusal !== undefined,
@@ -36,13 +34,24 @@ export function openEmbedded(folder?: string): Engine {
       signal?.throwIfAborted();
       return await run((text, values) => database.executeCypher(text, values), place, statement, params, signal);
     },
-    write,
+    readLocked: (work) =>
+      inTurn(() => {
+        const locked: Engine = { ...engine, readLocked: (inner) => inner(locked) };
+        return work(locked);
+      }),
+    write: (work) =>
+      inTurn(() => {
+        if (refusal !== undefined) throw refusal;
+        return inTransaction(database, place, work);
+      }),
     close: async () => {
       open = false;
-      await queue;
-      if (!isClosed) isClosed = close(database, place);
+      await queued(async () => {
+        if (!isClosed) isClosed = close(database, place);
+      });
     },
   };
+  return engine;
 }
 
 /** @returns false when the disk is full: all that was recorded stays in the log, from which the next opening takes it */
@@ -89,6 +98,8 @@ async function inTransaction<T>(
     const result = await work({
       run: (statement, params) =>
         run((text, values) => transaction.executeCypher(text, values), place, statement, params),
+      // A statement sees the graph as it was when it began, and nothing of what is committed since.
+      announce: async () => undefined,
     });
     commit(transaction, place);
     return result;

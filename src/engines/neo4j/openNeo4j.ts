@@ -1,9 +1,12 @@
 import neo4j, { type Driver, type Session, type SessionConfig } from 'neo4j-driver';
 import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
 import { cypher } from '../../store/cypher.js';
-import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
+import type { Engine, Params, Statement, TextIndex } from '../../store/engine.js';
+import { createQueue } from '../queue.js';
 import { explain, isThereAlready } from './errors.js';
-import { toParameters, toRow } from './values.js';
+import { createSequenceLock } from './sequenceLock.js';
+import { createWait, type Found, readBetweenLooks, readWhole } from './wholeReads.js';
+import { underJournalLock, write } from './write.js';
 
 /** Where a Neo4j is, and as whom it is used. */
 export interface Neo4jOptions {
@@ -19,7 +22,6 @@ const oldest = [5, 23] as const;
 
 const connectLimit = 15_000;
 const readLimit = 60_000;
-const writeLimit = 600_000;
 const tries = 3;
 const firstPause = 100;
 
@@ -89,15 +91,37 @@ export function checkVersion(agent: string, place: string): string {
 }
 
 function engineOf(driver: Driver, sessions: SessionConfig, place: string, version: string): Engine {
-  return {
+  const lock = createSequenceLock(driver, sessions);
+  const connection = { driver, sessions, place, lock };
+  // One at a time: writers that wait for the lock must not take the connections that its holder needs to commit.
+  const inTurn = createQueue();
+  const untilQuiet = createWait(lock.isQuiet, () => inTurn(() => underJournalLock(connection, async () => undefined)));
+  const readLocked: Engine['readLocked'] = (work) =>
+    inTurn(() =>
+      underJournalLock(connection, ({ run }) => {
+        const locked: Engine = { ...engine, read: run, readLocked: (inner) => inner(locked) };
+        return work(locked);
+      }),
+    );
+  const engine: Engine = {
     name: 'neo4j',
     place,
     version: async () => version,
     prepare: (statements, indexes) => prepare(driver, sessions, place, statements, indexes),
-    read: (statement, params, signal) => readWithRetry(driver, sessions, place, { statement, params, signal }),
-    write: (work) => write(driver, sessions, place, work),
+    read: (statement, params, signal) =>
+      readWhole({
+        attempt: () => readWithRetry(driver, sessions, place, { statement, params, signal }),
+        untilQuiet,
+        locked: () => {
+          signal?.throwIfAborted();
+          return readLocked((locked) => locked.read(statement, params));
+        },
+      }),
+    readLocked,
+    write: (work) => inTurn(() => write(connection, work)),
     close: () => driver.close(),
   };
+  return engine;
 }
 
 async function prepare(
@@ -144,12 +168,7 @@ interface Wanted {
 }
 
 /** One auto-commit transaction: no BEGIN and COMMIT of its own, so what may be tried again is tried again here. */
-async function readWithRetry(
-  driver: Driver,
-  sessions: SessionConfig,
-  place: string,
-  wanted: Wanted,
-): Promise<readonly Row[]> {
+async function readWithRetry(driver: Driver, sessions: SessionConfig, place: string, wanted: Wanted): Promise<Found> {
   for (let attempt = 1; ; attempt += 1) {
     wanted.signal?.throwIfAborted();
     try {
@@ -164,55 +183,18 @@ async function readWithRetry(
   }
 }
 
-async function readOnce(
-  driver: Driver,
-  sessions: SessionConfig,
-  { statement, params = {}, signal }: Wanted,
-): Promise<readonly Row[]> {
+async function readOnce(driver: Driver, sessions: SessionConfig, wanted: Wanted): Promise<Found> {
+  const { statement, params = {}, signal } = wanted;
   const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
   // To close a session that waits for a statement resets its connection, and the server then terminates the statement.
   const terminate = (): void => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', terminate, { once: true });
   try {
-    const { records } = await session.run(statement.text, toParameters(params), { timeout: readLimit });
-    return records.map(toRow);
+    return await readBetweenLooks(session, statement, params, readLimit);
   } finally {
     signal?.removeEventListener('abort', terminate);
     await session.close();
   }
-}
-
-/** The driver begins again when a lock or the connection was lost; `work` must therefore start from nothing each time. */
-async function write<T>(
-  driver: Driver,
-  sessions: SessionConfig,
-  place: string,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  const session = driver.session(sessions);
-  let doing = 'writing';
-  try {
-    return await session.executeWrite(
-      (transaction) =>
-        work({
-          run: async (statement, params = {}) => {
-            doing = `statement ${statement.name}`;
-            const { records } = await transaction.run(statement.text, toParameters(params));
-            return records.map(toRow);
-          },
-        }),
-      { timeout: writeLimit },
-    );
-  } catch (error) {
-    throw error instanceof WhosaidError || !isOfDriver(error) ? error : explain(error, place, doing);
-  } finally {
-    await session.close();
-  }
-}
-
-/** What `work` throws of its own passes through as it is. */
-function isOfDriver(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError;
 }
 
 function withoutCredentials(uri: string): string {

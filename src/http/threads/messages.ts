@@ -41,11 +41,14 @@ export type ToThread =
   | { readonly kind: 'run'; readonly id: number; readonly job: Job }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'rows'; readonly read: number; readonly rows: string; readonly isLast: boolean }
-  | { readonly kind: 'failed'; readonly read: number; readonly error: PlainError };
+  | { readonly kind: 'failed'; readonly read: number; readonly error: PlainError }
+  | { readonly kind: 'locked'; readonly lock: number; readonly error?: PlainError };
 
 /** What a thread tells. */
 export type FromThread =
   | ({ readonly kind: 'read'; readonly id: number; readonly read: number } & Question)
+  | { readonly kind: 'lock'; readonly id: number; readonly lock: number }
+  | { readonly kind: 'unlock'; readonly id: number; readonly lock: number }
   | { readonly kind: 'defect'; readonly requestId: string; readonly error: PlainError }
   | { readonly kind: 'answered'; readonly id: number; readonly answer: PlainAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly error: PlainError };
@@ -54,4 +57,6 @@ export type FromThread =
 export interface Question {
   readonly statement?: Statement;
   readonly params?: Params | undefined;
+  /** Read under this lock, while nobody writes. */
+  readonly lock?: number | undefined;
 }

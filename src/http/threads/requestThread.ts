@@ -3,6 +3,7 @@ import { StoreTooSlow } from '../../model/errors.js';
 import type { Engine } from '../../store/engine.js';
 import type { Answer } from '../answers.js';
 import { giveRows } from './giveRows.js';
+import { LockedReads } from './lockedReads.js';
 import type { FromThread, Job, ThreadData, ToThread } from './messages.js';
 import { revivedError } from './plainError.js';
 
@@ -19,7 +20,7 @@ const mostMemoryMb = 1_024;
 /** A request while a thread answers it. */
 interface Running {
   readonly worker: Worker;
-  readonly engine: Engine;
+  readonly locks: LockedReads;
   readonly signal: AbortSignal;
   readonly reads: Set<Promise<void>>;
   readonly resolve: (answer: Answer) => void;
@@ -55,17 +56,20 @@ export class RequestThread {
     this.#lastId += 1;
     const id = this.#lastId;
     const reads = new Set<Promise<void>>();
+    let locks: LockedReads | undefined;
     const stop = (): void => this.#stopWorkOn(id, signal);
     try {
       return await new Promise<Answer>((resolve, reject) => {
         this.#worker ??= this.#start();
-        this.#running.set(id, { worker: this.#worker, engine, signal, reads, resolve, reject });
+        locks = new LockedReads(engine, this.#worker);
+        this.#running.set(id, { worker: this.#worker, locks, signal, reads, resolve, reject });
         signal.addEventListener('abort', stop, { once: true });
         this.#worker.postMessage({ kind: 'run', id, job } satisfies ToThread);
       });
     } finally {
       signal.removeEventListener('abort', stop);
       this.#running.delete(id);
+      locks?.releaseAll();
       await Promise.allSettled(reads);
     }
   }
@@ -105,10 +109,10 @@ export class RequestThread {
     }
     const running = this.#running.get(message.id);
     if (running === undefined) return;
-    if (message.kind === 'read') {
-      const reading = giveRows(running.engine, message, worker).finally(() => running.reads.delete(reading));
-      running.reads.add(reading);
-    } else if (message.kind === 'failed') running.reject(revivedError(message.error));
+    if (message.kind === 'read') track(running, giveRows(running.locks.engineOf(message.lock), message, worker));
+    else if (message.kind === 'lock') track(running, running.locks.take(message.lock));
+    else if (message.kind === 'unlock') running.locks.release(message.lock);
+    else if (message.kind === 'failed') running.reject(revivedError(message.error));
     else {
       const { status, headers, body } = message.answer;
       running.resolve({ status, headers, body: Buffer.from(body.buffer) });
@@ -126,6 +130,12 @@ export class RequestThread {
       if (this.#worker === running.worker) void this.end();
     }, graceMs).unref();
   }
+}
+
+/** Keeps what is still under way of a request. */
+function track({ reads }: Running, work: Promise<void>): void {
+  const tracked = work.finally(() => reads.delete(tracked));
+  reads.add(tracked);
 }
 
 function tooLarge(cause: Error): StoreTooSlow {

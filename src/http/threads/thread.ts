@@ -9,7 +9,7 @@ import { createLog } from '../log.js';
 import { requestId, runAs } from '../requestId.js';
 import type { FromThread, Job, PlainAnswer, Question, ThreadData, ToThread } from './messages.js';
 import { plainError, revivedError } from './plainError.js';
-import { remoteEngine } from './remoteEngine.js';
+import { type Lock, remoteEngine } from './remoteEngine.js';
 
 // The program of a thread that answers requests. It validates, reasons and writes JSON; the store is read through the thread that
 // started it, which is free meanwhile.
@@ -28,7 +28,9 @@ interface Read {
 
 const running = new Map<number, AbortController>();
 const reads = new Map<number, Read>();
+const locks = new Map<number, { readonly resolve: () => void; readonly reject: (error: Error) => void }>();
 let lastRead = 0;
+let lastLock = 0;
 
 const apollo = createApollo({
   schema: createSchema(),
@@ -58,6 +60,10 @@ function hear(message: ToThread): void {
     case 'rows':
       takeRows(message);
       return;
+    case 'locked':
+      if (message.error === undefined) locks.get(message.lock)?.resolve();
+      else locks.get(message.lock)?.reject(revivedError(message.error));
+      return;
     case 'failed':
       reads.get(message.read)?.reject(revivedError(message.error));
       reads.delete(message.read);
@@ -69,7 +75,12 @@ async function run(id: number, job: Job): Promise<void> {
   running.set(id, controller);
   const { signal } = controller;
   try {
-    const engine = remoteEngine(job.engine, signal, (question) => ask(id, question));
+    const engine = remoteEngine(
+      job.engine,
+      signal,
+      (question) => ask(id, question),
+      () => askLock(id),
+    );
     const context = { engine, signal, by: job.by, writes: job.writes };
     const answer = plainAnswer(await runAs(job.requestId, () => answerRequest(apollo, job.request, context)));
     say({ kind: 'answered', id, answer }, [answer.body.buffer as ArrayBuffer]);
@@ -92,6 +103,20 @@ function ask(id: number, question: Question): Promise<readonly Row[]> {
     reads.set(read, { rows: [], resolve, reject });
     say({ kind: 'read', id, read, ...question });
   });
+}
+
+async function askLock(id: number): Promise<Lock> {
+  lastLock += 1;
+  const lock = lastLock;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      locks.set(lock, { resolve, reject });
+      say({ kind: 'lock', id, lock });
+    });
+  } finally {
+    locks.delete(lock);
+  }
+  return { number: lock, release: () => say({ kind: 'unlock', id, lock }) };
 }
 
 function takeRows({ read, rows, isLast }: Extract<ToThread, { kind: 'rows' }>): void {

@@ -114,11 +114,15 @@ function prepare(question: Question, view: BoundView, engine: string, computed: 
     ...(view.when.includes('only') ? ['speakersFound'] : []),
   ];
   const [things = '', ...rest] = edge.carried;
-  const returned = ['seq', 'head', 'at', ...found, ...rest].map((name) => `${name} AS ${name}`);
+  const look = composition.piece({ when: [], params: {} }, { read_: edge.carried.join(', ') });
+  const lastLook = expand('read/last-look', look);
+  const returned = ['seq', 'head', 'at', ...found, ...rest, ...(lastLook === '' ? [] : ['whole'])].map(
+    (name) => `${name} AS ${name}`,
+  );
   const last = `RETURN ${[...returned, `${things}Row AS ${things}`].join(', ')}`;
   const thingsIn = (rows: readonly Row[]) => rows.map((row) => row[things] ?? null).filter((thing) => thing !== null);
   return {
-    statement: { name: question.file, text: [frame, ...edge.calls, asRows(things), last].join('\n') },
+    statement: { name: question.file, text: [frame, ...edge.calls, lastLook, asRows(things), last].join('\n') },
     params: composition.params,
     roots: composition.roots,
     read: (rows) => edge.read[0]?.({ ...rows[0], [things]: thingsIn(rows) }),

@@ -37,14 +37,26 @@ export function underLock<T>(engine: Engine, work: (work: Work) => Promise<T>, g
     const at = given?.at ?? laterThan(String(head.at));
     const seq = given?.seq ?? Number(head.seq) + 1;
     const withdrawn = (head.withdrawn ?? []) as SeqRanges;
-    return work({ seq, at, withdrawn, ...statements(transaction, engine.name, at) });
+    const later = statements(transaction, engine.name, at);
+    const result = await work({ seq, at, withdrawn, ...later });
+    if (later.hasWritten()) await transaction.announce();
+    return result;
   });
 }
 
-function statements(transaction: Transaction, engine: string, at: string): Pick<Work, 'run' | 'forEach'> {
-  const run = (name: string, params?: Params) =>
-    transaction.run(cypher(name, engine), { forever: FOREVER, at, ...params });
+/** How statements are run in a transaction, and whether one of them was one that writes. */
+function statements(
+  transaction: Transaction,
+  engine: string,
+  at: string,
+): Pick<Work, 'run' | 'forEach'> & { readonly hasWritten: () => boolean } {
+  let hasWritten = false;
+  const run = (name: string, params?: Params) => {
+    hasWritten ||= name.startsWith('write/');
+    return transaction.run(cypher(name, engine), { forever: FOREVER, at, ...params });
+  };
   return {
+    hasWritten: () => hasWritten,
     run,
     forEach: async (name, rows, params) => {
       const found: Row[] = [];

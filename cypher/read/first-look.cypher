@@ -1,0 +1,1 @@
+// Nothing: what this engine reads in one statement is of one state.
