@@ -145,6 +145,11 @@ describe('a file that a command writes', () => {
     expect(statSync(at('pipe')).isFIFO()).toBe(true);
   });
 
+  test('is not called -, which stands for standard output elsewhere', async () => {
+    const { write } = place();
+    await expect(write('-')).rejects.toThrow(/cannot write -: here it stands for no file/);
+  });
+
   test.each([
     ['a folder', 'data', /it is a folder/],
     ['in a folder that is not there', 'none/new.txt', /its folder does not exist/],

@@ -22,6 +22,7 @@ export type OutputKind = 'device' | 'file';
  * @throws InvalidInput for an input, a link, anything in a data folder, a folder, and a file that is there already
  */
 export function checkOutput(path: string, rules: OutputRules): OutputKind {
+  if (path === '-') throw refuse(path, 'here it stands for no file');
   if (path.endsWith('/')) throw refuse(path, 'it is a folder');
   try {
     return check(path, resolve(path), rules);
