@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { gql } from 'graphql-tag';
 import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
 import { createSchema } from '../../src/graphql/schema.js';
+import type { WireRecord } from '../../src/model/records.js';
 import type { Engine } from '../../src/store/engine.js';
 import { fileOf, imported } from './exchange.js';
 import { chain, circle, layers, quoting, recordsOf, type Shape } from './relayShapes.js';
@@ -18,7 +19,7 @@ const schema = createSchema();
 const minutes = 60_000;
 
 async function load(shape: Shape, apart = false): Promise<void> {
-  const { rejects } = await imported(graph.engine, fileOf(recordsOf(shape, { apart }), 't'));
+  const { rejects } = await imported(graph.engine, fileOf(recordsOf(shape, { apart }) as readonly WireRecord[], 't'));
   expect(rejects).toEqual([]);
 }
 
