@@ -17,8 +17,9 @@ const mostTried = 16;
  * are the bits of one number.
  */
 export function singlePoints(paths: SupportPaths, { at }: Labels): readonly number[] {
-  const candidates = onSomePaths(paths, at);
-  if (candidates.length === 0) return [];
+  const sure = atEveryEnd(paths, at);
+  const candidates = onSomePaths(paths, at).filter((voice) => !sure.has(voice));
+  if (candidates.length === 0) return [...sure].sort((a, b) => a - b);
   const places = new Map(candidates.map((voice, place) => [voice, place]));
   const placesAt = at.map((labels) => labels.flatMap((label) => places.get(label) ?? []));
   const order = forwards(paths);
@@ -27,6 +28,18 @@ export function singlePoints(paths: SupportPaths, { at }: Labels): readonly numb
     const own = placesAt.map((some) => bitsOf(some, from));
     const bits = onEveryPath(paths, order, own);
     found.push(...candidates.slice(from, from + atATime).filter((_, index) => (bits >> index) % 2 === 1));
+  }
+  return [...sure, ...found].sort((a, b) => a - b);
+}
+
+/** Every path ends at one of the ends. */
+function atEveryEnd({ ends }: SupportPaths, at: Labels['at']): ReadonlySet<number> {
+  const [first, ...others] = ends;
+  const found = new Set(first === undefined ? [] : at[first.node]);
+  for (const { node } of others) {
+    if (found.size === 0) break;
+    const own = new Set(at[node]);
+    for (const voice of found) if (!own.has(voice)) found.delete(voice);
   }
   return found;
 }

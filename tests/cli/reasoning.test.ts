@@ -131,9 +131,8 @@ describe('conflicts', () => {
       sides: node.sides.map((side) => Array(14).fill(side[0])),
       sideCounts: [14, 140],
     }));
-    expect(drawConflicts('Conflicts', many, plainLook).filter((line) => line.endsWith('└─ … and 4 more'))).toHaveLength(
-      2,
-    );
+    const more = drawConflicts('Conflicts', many, plainLook).filter((line) => line.includes('… and'));
+    expect(more.map((line) => line.replace(/^.*└─ /, ''))).toEqual(['… and 4 more', '… and 130 more']);
   });
 });
 

@@ -7,7 +7,7 @@ import type { WhatIfAnswer } from './whatIfDocument.js';
 
 /** What would change: claims that would be lost, those that fewer voices would stand behind, and conflicts that would end. */
 export function drawDifference({ whatIf }: WhatIfAnswer, look: Look): readonly string[] {
-  const { explanation, affected, complete, lost, shrunk, conflictsGone } = whatIf;
+  const { explanation, affected, complete, lost, shrunk, conflictsGone, conflictsGoneCount } = whatIf;
   const part = complete ? [] : [`Not all of the ${count(affected, 'claim')} were looked at, only the newest.`];
   return [
     ...[explanation, ...part].flatMap((line) => wrap(line, look.width)),
@@ -21,6 +21,8 @@ export function drawDifference({ whatIf }: WhatIfAnswer, look: Look): readonly s
       shrunk.map(({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, look)}`),
       look,
     ),
-    ...(conflictsGone.length === 0 ? [] : ['', ...drawConflicts('Conflicts that would be gone', conflictsGone, look)]),
+    ...(conflictsGone.length === 0
+      ? []
+      : ['', ...drawConflicts('Conflicts that would be gone', conflictsGone, look, conflictsGoneCount)]),
   ];
 }

@@ -32,6 +32,7 @@ export const whatIfDocument = gql`
       conflictsGone {
         ...ConflictParts
       }
+      conflictsGoneCount
     }
   }
   ${claimLine}
@@ -52,5 +53,6 @@ export interface WhatIfAnswer {
       readonly after: RangeAnswer;
     }[];
     readonly conflictsGone: readonly ConflictAnswer[];
+    readonly conflictsGoneCount: number;
   };
 }

@@ -13,7 +13,7 @@ interface Difference {
     readonly before: Range;
     readonly after: Range;
   }[];
-  readonly conflictsGone: readonly unknown[];
+  readonly conflictsGoneCount: number;
   readonly affected: number;
   readonly complete: boolean;
 }
@@ -31,6 +31,7 @@ const whatIf = query(`
       lost { text }
       shrunk { claim { text } before { atLeast atMost } after { atLeast atMost } }
       conflictsGone { explanation }
+      conflictsGoneCount
       affected
       complete
       explanation
@@ -92,7 +93,7 @@ export const weaknessForms: readonly Form[] = [
   }),
 ];
 
-function tellDifference({ lost, shrunk, conflictsGone, affected, complete }: Difference): readonly string[] {
+function tellDifference({ lost, shrunk, conflictsGoneCount, affected, complete }: Difference): readonly string[] {
   const texts = lost.map(({ text }) => text);
   const weaker = shrunk.map(
     ({ claim, before, after }) =>
@@ -105,7 +106,7 @@ function tellDifference({ lost, shrunk, conflictsGone, affected, complete }: Dif
     ...(weaker.length === 0
       ? []
       : [sentence(`${counted(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
-    ...(conflictsGone.length === 0 ? [] : [`${counted(conflictsGone.length, 'conflict')} would be none any more.`]),
+    ...(conflictsGoneCount === 0 ? [] : [`${counted(conflictsGoneCount, 'conflict')} would be none any more.`]),
     `${counted(affected, 'claim')} ${affected === 1 ? 'has' : 'have'} to do with it${complete ? '' : ', and not all of them were looked at'}.`,
   ];
 }
