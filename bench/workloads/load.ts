@@ -46,7 +46,7 @@ export async function loadBare(uri: string, folder: string): Promise<LoadFigures
 
 /** One file for each kind of node and of relationship, named after the statement that creates it. */
 async function writeRows(driver: Driver, folder: string): Promise<void> {
-  const nodes = `MATCH (n) WHERE NOT n:Journal RETURN labels(n) AS labels, properties(n) AS row`;
+  const nodes = `MATCH (n) WHERE NOT n:Journal AND NOT n:SequenceLock RETURN labels(n) AS labels, properties(n) AS row`;
   await eachRow(driver, nodes, folder, (record) => `1 ${[...record.get('labels')].sort().join(':')}`);
   const links = `MATCH (a:Thing)-[r]->(b:Thing) RETURN type(r) AS type, {from: a.id, to: b.id, props: properties(r)} AS row`;
   await eachRow(driver, links, folder, (record) => `2 ${record.get('type')}`);

@@ -68,7 +68,8 @@ const pauses = [1, 2, 4, 8, 16, 32, 64];
 export function createWait(isQuiet: () => Promise<boolean>, settle: () => Promise<void>): () => Promise<void> {
   const wait = async (): Promise<void> => {
     for (const pause of pauses) {
-      if (await isQuiet()) return;
+      // A store that does not answer is told of by the statement itself.
+      if (await isQuiet().catch(() => true)) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     await settle();

@@ -15,11 +15,14 @@ export interface Connection {
 }
 
 const writeLimit = 600_000;
+/** Writers wait for who reads under the lock. */
+const lockedReadLimit = 60_000;
 
 /** The driver begins again when a lock or the connection was lost; `work` must therefore start from nothing each time. */
 export async function write<T>(
   { driver, sessions, place, lock }: Connection,
   work: (transaction: Transaction) => Promise<T>,
+  timeout = writeLimit,
 ): Promise<T> {
   const session = driver.session(sessions);
   let doing = 'writing';
@@ -37,7 +40,7 @@ export async function write<T>(
             announced = await lock.announce();
           },
         }),
-      { timeout: writeLimit },
+      { timeout },
     );
     // What is committed stays so. If this fails, whoever reads or writes next does it.
     if (announced !== undefined) await lock.publish(announced).catch(() => undefined);
@@ -54,11 +57,15 @@ export function underJournalLock<T>(
   connection: Connection,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  return write(connection, async (transaction) => {
-    await transaction.run(cypher('write/lock', 'neo4j'));
-    await connection.lock.settle();
-    return work(transaction);
-  });
+  return write(
+    connection,
+    async (transaction) => {
+      await transaction.run(cypher('write/lock', 'neo4j'));
+      await connection.lock.settle();
+      return work(transaction);
+    },
+    lockedReadLimit,
+  );
 }
 
 /** What `work` throws of its own passes through as it is. */

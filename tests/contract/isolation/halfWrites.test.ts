@@ -12,7 +12,7 @@ import { type Scene, settings } from './scenes.js';
 
 const { WHOSAID_TEST_WRITES: given } = process.env;
 /** Of each scene. */
-const writes = Number(given ?? 6);
+const writes = Number(given ?? 4);
 const readersOfEach = 4;
 
 let engines: readonly Engine[] = [];
