@@ -116,7 +116,7 @@ describe('who controls a place, on a terminal', () => {
     const hostile = 'Syrian\nrebels\u001b[2J who call themselves by a very long name';
     const renamed = JSON.parse(JSON.stringify(answer).replaceAll('"Syrian rebels"', JSON.stringify(hostile)));
     const lines = drawControl(printable<ControlAnswer>(renamed), at(100));
-    expect(lines.filter((line) => line.startsWith('  Syrian rebels\u{fffd}[2J who c…  '))).toHaveLength(4);
+    expect(lines.filter((line) => line.startsWith('  Syrian rebels<U+001B>[2…'))).toHaveLength(4);
     expect(lines.indexOf('activists (1) (unnamed)')).toBe(
       drawControl(answer, at(100)).indexOf('activists (1) (unnamed)'),
     );

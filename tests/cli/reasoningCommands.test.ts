@@ -163,7 +163,7 @@ describe('a receipt', () => {
     const disagreeing = await run(['conflicts', '--kind', 'denial', '--kind', 'CONTROL', '--first', '3'], {
       cwd: folder,
     });
-    expect(disagreeing.out).toMatch(/^Conflicts \(3\)\n├─ denial, certain/);
+    expect(disagreeing.out).toMatch(/^Conflicts \(the first 3 of 4\)\n├─ denial, certain/);
     expect(disagreeing.out).toMatch(/There may be more: --first takes up to 200\.\n$/);
   });
 });

@@ -3,7 +3,7 @@ import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { openStore } from '../../src/store/openStore.js';
 import { smallDisk } from '../contract/smallDisk.js';
-import { ask, send, serve, stopAll } from './serve.js';
+import { ask, send, serve, stopAll, withKey } from './serve.js';
 
 afterEach(stopAll);
 
@@ -29,7 +29,7 @@ describe('a store that is gone', () => {
     }
     const mutation =
       'mutation { retract(attribution: "att_0123456789abcdef0123456789abcdef", reason: "x") { change { seq } } }';
-    expect((await ask(server, mutation)).status).toBe(503);
+    expect((await ask(server, mutation, {}, withKey)).status).toBe(503);
     expect((await send(server, { path: '/health' })).status).toBe(503);
   });
 
@@ -56,9 +56,9 @@ describe('a store whose disk is full', () => {
     if (disk === undefined) return;
     try {
       const { server } = await serving(disk.folder);
-      expect((await ask(server, record, { records: [entity('before')] })).json.errors).toBeUndefined();
+      expect((await ask(server, record, { records: [entity('before')] }, withKey)).json.errors).toBeUndefined();
       disk.fill();
-      const refused = await ask(server, record, { records: many('full') });
+      const refused = await ask(server, record, { records: many('full') }, withKey);
       expect(refused.status).toBe(503);
       expect(refused.json.errors[0].extensions.code).toBe('STORE_FULL');
       const health = await send(server, { path: '/health' });
@@ -67,7 +67,7 @@ describe('a store whose disk is full', () => {
       expect(read.json).toEqual({ data: { stats: { entities: 1, seq: 1 } } });
       disk.clear();
       expect((await send(server, { path: '/health' })).json).toMatchObject({ status: 'ok', seq: 1 });
-      expect((await ask(server, record, { records: many('after') })).json.data.record.change.seq).toBe(2);
+      expect((await ask(server, record, { records: many('after') }, withKey)).json.data.record.change.seq).toBe(2);
     } finally {
       await stopAll();
       disk.end();

@@ -95,8 +95,8 @@ async function worked(graph: string): Promise<readonly unknown[]> {
   const path = (name: string) => join(folder, `${name}.jsonl`);
   const ends: unknown[] = [];
   for (const args of [
-    ['jsonl', path('good'), path('bad'), '--rejects', path('both.rejects')],
-    ['jsonl', path('bad'), '--rejects', path('one.rejects'), '--json', '--batch', '1'],
+    ['jsonl', path('good'), path('bad'), '--rejects', path('both.rejects'), '--force'],
+    ['jsonl', path('bad'), '--rejects', path('one.rejects'), '--force', '--json', '--batch', '1'],
     ['jsonl', path('good'), '--reason', 'für später: 🙂'],
     ['jsonl', path('good'), '--reason', ''],
     ['jsonl', path('cut')],
@@ -106,13 +106,13 @@ async function worked(graph: string): Promise<readonly unknown[]> {
     ['jsonl', path('history')],
     ['jsonl', folder],
     ['ucdp-ged', path('good')],
-    ['ucdp-ged', ucdp, '--json', '--reason', 'für später: 🙂', '--rejects', path('ucdp.rejects')],
+    ['ucdp-ged', ucdp, '--json', '--reason', 'für später: 🙂', '--rejects', path('ucdp.rejects'), '--force'],
   ]) {
     ends.push([args, untimed(await runHere(['import', ...args, '--data', graph]))]);
   }
   for (const name of ['both.rejects', 'one.rejects']) ends.push(readFileSync(path(name), 'utf8'));
-  await runHere(['export', 'jsonl', '-o', path('exported'), '--data', graph]);
-  await runHere(['export', 'jsonl', '--history', '-o', path('exported.history'), '--data', graph]);
+  await runHere(['export', 'jsonl', '-o', path('exported'), '--force', '--data', graph]);
+  await runHere(['export', 'jsonl', '--history', '-o', path('exported.history'), '--force', '--data', graph]);
   const journal = readFileSync(path('exported.history'), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('{"change"'));

@@ -7,10 +7,12 @@ import { exporters } from '../../../src/cli/exporters.js';
 import { version } from '../../../src/cli/version.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { importers } from '../../../src/formats/index.js';
+import { plainAccess } from '../../../src/http/access/settings.js';
 import { createLog } from '../../../src/http/log.js';
 import { type RunningServer, startServer } from '../../../src/http/startServer.js';
 import type { Engine } from '../../../src/store/engine.js';
 import { openStore } from '../../../src/store/openStore.js';
+import { localKey } from '../../http/serve.js';
 import { runHere } from '../runHere.js';
 import { cleanUp, emptyFolder, seed } from '../whosaid.js';
 
@@ -31,6 +33,7 @@ beforeEach(async () => {
   const basic = { engine, host: '127.0.0.1', port: 0, version: version(), log: createLog('silent'), answerBytes: 0 };
   server = await startServer({
     ...basic,
+    access: { ...plainAccess, localKey },
     transfer: { importers, exporters, spool: { folder: undefined, freeBytes: 0 } },
   });
   proxy = createServer((incoming, outgoing) => {
@@ -77,10 +80,15 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
   });
 
   test('is no export: the file is as it was before', async () => {
-    expect(await runHere(['import', 'jsonl', seed, '--url', url])).toMatchObject({ code: 0, err: '' });
+    expect(await runHere(['import', 'jsonl', seed, '--url', url], { WHOSAID_KEY: localKey })).toMatchObject({
+      code: 0,
+      err: '',
+    });
     const output = join(folder, 'graph.jsonl');
     for (passed of [0, 1, 5_000, 20_000]) {
-      const { code, out, err } = await runHere(['export', 'jsonl', '-o', output, '--url', url]);
+      const { code, out, err } = await runHere(['export', 'jsonl', '-o', output, '--force', '--url', url], {
+        WHOSAID_KEY: localKey,
+      });
       expect([passed, code, out]).toEqual([passed, 5, '']);
       expect(err).toMatch(
         /^whosaid: the (export from the )?server at .* (broke off after line \d+ and is not whole: run it again|does not answer .*)\n$/,
@@ -88,7 +96,9 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
       expect([existsSync(output), readdirSync(folder)]).toEqual([false, []]);
     }
     passed = Number.POSITIVE_INFINITY;
-    expect(await runHere(['export', 'jsonl', '-o', output, '--url', url])).toMatchObject({ code: 0 });
+    expect(
+      await runHere(['export', 'jsonl', '-o', output, '--force', '--url', url], { WHOSAID_KEY: localKey }),
+    ).toMatchObject({ code: 0 });
   });
 
   test('is no import: it is said how far that came', async () => {
@@ -99,18 +109,23 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
     );
     writeFileSync(file, ['{"whosaid":{"version":1,"namespace":"t"}}', ...places, ''].join('\n'));
     for (passed of [0, 20, 200]) {
-      const { code, out, err } = await runHere(['import', 'jsonl', file, '--batch', '5', '--url', url]);
+      const { code, out, err } = await runHere(['import', 'jsonl', file, '--batch', '5', '--url', url], {
+        WHOSAID_KEY: localKey,
+      });
       expect([passed, code, out]).toEqual([passed, 5, '']);
       expect(err).toMatch(
         / (broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it|does not answer .*)\n$/,
       );
     }
     passed = Number.POSITIVE_INFINITY;
-    expect(await runHere(['import', 'jsonl', file, '--url', url])).toMatchObject({ code: 0, err: '' });
+    expect(await runHere(['import', 'jsonl', file, '--url', url], { WHOSAID_KEY: localKey })).toMatchObject({
+      code: 0,
+      err: '',
+    });
   });
 
   test('is no answer to a question', async () => {
     passed = 30;
-    expect(await runHere(['stats', '--url', url])).toMatchObject({ code: 5, out: '' });
+    expect(await runHere(['stats', '--url', url], { WHOSAID_KEY: localKey })).toMatchObject({ code: 5, out: '' });
   });
 });

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { exporters } from '../../../src/cli/exporters.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { importers } from '../../../src/formats/index.js';
+import { plainAccess } from '../../../src/http/access/settings.js';
 import { createLog } from '../../../src/http/log.js';
 import { type RunningServer, startServer } from '../../../src/http/startServer.js';
 import type { ExportFormat } from '../../../src/http/transfer/exportRoute.js';
@@ -15,7 +16,7 @@ import { endMark } from '../../../src/http/transfer/importEvents.js';
 import { cypher } from '../../../src/store/cypher.js';
 import type { Engine } from '../../../src/store/engine.js';
 import { openStore } from '../../../src/store/openStore.js';
-import { send } from '../serve.js';
+import { localKey, type Sent, send, withKey } from '../serve.js';
 
 let engine: Engine;
 let folder: string;
@@ -37,7 +38,7 @@ async function serve(more: { readonly freeBytes?: number; readonly formats?: rea
   const { freeBytes = 0, formats = exporters } = more;
   const transfer = { importers, exporters: formats, spool: { folder, freeBytes } };
   const basic = { engine, host: '127.0.0.1', port: 0, version: '1.2.3', log: createLog('silent'), answerBytes: 0 };
-  const server = await startServer({ ...basic, transfer });
+  const server = await startServer({ ...basic, access: { ...plainAccess, localKey }, transfer });
   servers.push(server);
   return server;
 }
@@ -50,7 +51,7 @@ const seq = async () => (await engine.read(cypher('read/head')))[0]?.seq;
 const pathOf = (more: object = {}) => `/import?${new URLSearchParams({ format: 'jsonl', id: randomUUID(), ...more })}`;
 
 const importing = (server: RunningServer, body: string | Buffer, more: object = {}, headers = {}) =>
-  send(server, { method: 'POST', path: pathOf(more), body, headers });
+  send(server, { method: 'POST', path: pathOf(more), body, headers: { ...withKey, ...headers } });
 
 async function putAway(): Promise<void> {
   for (let tries = 0; readdirSync(folder).length > 0; tries += 1) {
@@ -82,8 +83,9 @@ describe('POST /import', () => {
   });
 
   test('lets nobody in who may not write, and keeps nothing of what they send', async () => {
-    const reply = await importing(await serve(), fileOf(place('a')), {}, { 'X-Forwarded-For': '192.0.2.7' });
-    expect(reply.status).toBe(403);
+    const sent: Sent = { method: 'POST', path: pathOf(), body: fileOf(place('a')) };
+    const reply = await send(await serve(), sent);
+    expect(reply.status).toBe(401);
     expect(reply.json.errors[0].extensions).toEqual({ code: 'FORBIDDEN' });
     expect([await seq(), readdirSync(folder)]).toEqual([0, []]);
   });
@@ -115,7 +117,7 @@ describe('POST /import', () => {
 
   test('writes nothing of a body that breaks off, though all of it so far is right', async () => {
     const { port } = await serve();
-    const outgoing = request({ host: '127.0.0.1', port, method: 'POST', path: pathOf() });
+    const outgoing = request({ host: '127.0.0.1', port, method: 'POST', path: pathOf(), headers: withKey });
     outgoing.on('error', () => undefined);
     outgoing.write(fileOf(place('a'), place('b')));
     let mode = 0;
@@ -137,7 +139,7 @@ describe('POST /import', () => {
     const lines = Array.from({ length: 60 }, (_, batch) => [place(`p${batch}`), ...Array<string>(9).fill(bad)]).flat();
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const path = pathOf({ batch: '10' });
-      const outgoing = request({ host: '127.0.0.1', port, method: 'POST', path }, resolve);
+      const outgoing = request({ host: '127.0.0.1', port, method: 'POST', path, headers: withKey }, resolve);
       outgoing.on('error', reject);
       outgoing.end(fileOf(...lines));
     });
@@ -159,8 +161,8 @@ describe('DELETE /import', () => {
   test('knows only what is running, and only those who may write', async () => {
     const server = await serve();
     const sent = { method: 'DELETE', path: `/import?id=${randomUUID()}` };
-    expect((await send(server, sent)).status).toBe(404);
-    expect((await send(server, { ...sent, headers: { Via: 'somewhere' } })).status).toBe(403);
+    expect((await send(server, { ...sent, headers: withKey })).status).toBe(404);
+    expect((await send(server, sent)).status).toBe(401);
   });
 });
 
