@@ -1439,6 +1439,11 @@ export type Voice = {
   readonly source: Source;
   /** The saying, with its words, its document and its clocks. */
   readonly attribution: Attribution;
+  /**
+   * Whether it stands in this tree before, or higher up, too. Then what belongs to it is listed there, and `relayedBy` and
+   * `basedOn` are empty here.
+   */
+  readonly repeated: Scalars['Boolean']['output'];
   /** Who passed it on, earliest first. In circular reporting the circle is cut where it would repeat. */
   readonly relayedBy: ReadonlyArray<Voice>;
   /** What the source coded, aggregated or looked at, each with its own claim. */
@@ -3220,6 +3225,7 @@ export type ReportingResolvers<ContextType = any, ParentType extends ResolversPa
 export type VoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
 };

@@ -6,13 +6,15 @@ import { type Standing, standingOf } from './standing.js';
 import { isPassable, type SupportPaths, supportPaths } from './supportPaths.js';
 
 /**
- * Somebody who says a thing, with those who pass it on and with what it was drawn from. These are found when they are asked
- * for: where many pass on what many passed on, the whole tree is far larger than the evidence it shows.
+ * Somebody who says a thing, with those who pass it on and with what it was drawn from. What stands in several places of a tree
+ * has these in the first of them alone: where many pass on what many passed on, each path would otherwise be written out.
  */
 export interface Voice {
   readonly attribution: string;
-  readonly relayedBy: () => readonly Voice[];
-  readonly basedOn: () => readonly Voice[];
+  /** It stands in the tree before, or higher up, with what belongs to it. */
+  readonly repeated: boolean;
+  readonly relayedBy: readonly Voice[];
+  readonly basedOn: readonly Voice[];
 }
 
 /** Who stands behind claims, and who answers them. */
@@ -37,7 +39,7 @@ export function voices(evidence: Iterable<Evidence>, claims: ReadonlySet<string>
   const paths = supportPaths(byId, claims, standing);
   const heard = spoken(paths);
   const tree = treeOf(byId, standing);
-  const list = (found: readonly Evidence[]) => [...found].sort(earliestFirst).map((item) => tree(item, new Set()));
+  const list = (found: readonly Evidence[]) => tree([...found].sort(earliestFirst));
   const dissent = heard.filter((item) => isDissent(item, byId) && !standing.supersededBy.has(item.id));
   const of = (stance: Stance) => list(dissent.filter((item) => item.stance === stance));
   return {
@@ -68,25 +70,51 @@ function isDissent(item: Evidence, byId: EvidenceById): boolean {
   return isCommitted(item) && item.relays.some((id) => byId.get(id)?.stance !== item.stance);
 }
 
-/** Builds the tree above an attribution; `above` are those it hangs from, where a circle would repeat. */
-function treeOf(byId: EvidenceById, standing: Standing): (item: Evidence, above: ReadonlySet<string>) => Voice {
+/** A voice while its tree is built, and what it hangs from. */
+interface Growing extends Voice {
+  readonly item: Evidence;
+  readonly above: Growing | undefined;
+  readonly relayedBy: Growing[];
+  readonly basedOn: Growing[];
+}
+
+/** Builds trees above attributions, level by level: each link is followed once. A circle is cut where it would repeat. */
+function treeOf(byId: EvidenceById, standing: Standing): (roots: readonly Evidence[]) => readonly Voice[] {
   const relayedBy = carriers(byId);
-  const tree = (item: Evidence, above: ReadonlySet<string>): Voice => {
-    const path = new Set([...above, item.id]);
-    const next = (found: readonly Evidence[]) =>
-      found.filter((other) => isPassable(other, standing) && !path.has(other.id)).map((other) => tree(other, path));
-    return {
-      attribution: item.id,
-      relayedBy: () => next(relayedBy.get(item.id) ?? []),
-      basedOn: () =>
-        next(
-          basesOf(item)
-            .flatMap((id) => byId.get(id) ?? [])
-            .sort(earliestFirst),
-        ),
+  const below = (item: Evidence) =>
+    basesOf(item)
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort(earliestFirst);
+  return (roots) => {
+    const first = new Set(roots);
+    const grown = roots.map((item) => growing(item, undefined, false));
+    const grow = (parent: Growing, found: readonly Evidence[], into: Growing[]): void => {
+      for (const item of found) {
+        if (!isPassable(item, standing) || hangsFrom(parent, item)) continue;
+        const voice = growing(item, parent, first.has(item));
+        into.push(voice);
+        if (voice.repeated) continue;
+        first.add(item);
+        open.push(voice);
+      }
     };
+    // A list that grows while it is walked yields what was added.
+    const open = [...grown];
+    for (const voice of open) {
+      grow(voice, relayedBy.get(voice.item.id) ?? [], voice.relayedBy);
+      grow(voice, below(voice.item), voice.basedOn);
+    }
+    return grown;
   };
-  return tree;
+}
+
+function growing(item: Evidence, above: Growing | undefined, repeated: boolean): Growing {
+  return { item, above, attribution: item.id, repeated, relayedBy: [], basedOn: [] };
+}
+
+function hangsFrom(voice: Growing, item: Evidence): boolean {
+  for (let at: Growing | undefined = voice; at !== undefined; at = at.above) if (at.item === item) return true;
+  return false;
 }
 
 function carriers(byId: EvidenceById): ReadonlyMap<string, readonly Evidence[]> {

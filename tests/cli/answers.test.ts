@@ -44,11 +44,13 @@ function said(changes: Partial<AttributionAnswer> = {}): AttributionAnswer {
 const outlet: VoiceAnswer = {
   source: { id: 'ent_2', name: 'The Outlet', named: true },
   attribution: said({ id: 'att_2', cue: null, quotation: null }),
+  repeated: false,
   relayedBy: [{ attribution: { id: 'att_9' } }],
 };
 const activists: VoiceAnswer = {
   source: { id: 'src_1', name: 'activists', named: false },
   attribution: said(),
+  repeated: false,
   relayedBy: [outlet],
   basedOn: [],
 };

@@ -202,7 +202,8 @@ describe('the provenance of a document', () => {
       ...{ recordedAt: '', quotation: null, retraction: null, claim, document: place(title), source: source(who) },
     });
     const voice = (id: string, who: string, title: string, relayedBy: readonly object[] = []) => ({
-      ...{ source: source(who), attribution: said(id, who, title), basedOn: [], relayedBy: relayedBy as never },
+      ...{ source: source(who), attribution: said(id, who, title) },
+      ...{ repeated: false, basedOn: [], relayedBy: relayedBy as never },
     });
     const paper = voice('att_3', 'Paper', 'Today');
     const agency = voice('att_2', 'Agency', 'Wire', [voice('att_9', 'Radio', 'News'), paper]);

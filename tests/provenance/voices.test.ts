@@ -10,8 +10,8 @@ function said(id: string, more: Partial<Evidence> = {}): Evidence {
 }
 
 const shape = (voice: Voice): unknown => ({
-  [voice.attribution]: voice.relayedBy().map(shape),
-  ...(voice.basedOn().length > 0 ? { on: voice.basedOn().map(shape) } : {}),
+  [voice.attribution]: voice.repeated ? 'repeated' : voice.relayedBy.map(shape),
+  ...(voice.basedOn.length > 0 ? { on: voice.basedOn.map(shape) } : {}),
 });
 const heard = (evidence: readonly Evidence[]) => {
   const found = voices(evidence, new Set(['c']));
@@ -32,6 +32,31 @@ describe('the voices behind a claim', () => {
       said('c', { relays: ['a'] }),
     ];
     expect(heard(evidence).origins).toEqual([{ a: [{ b: [{ d: [] }] }, { c: [] }] }]);
+  });
+
+  it('has what belongs to a voice in one place, where many pass on what many passed on', () => {
+    const evidence = [
+      said('a'),
+      said('b', { relays: ['a'] }),
+      said('c', { relays: ['a'] }),
+      said('d', { relays: ['b', 'c'] }),
+      said('e', { relays: ['d'] }),
+    ];
+    expect(heard(evidence).origins).toEqual([{ a: [{ b: [{ d: [{ e: [] }] }] }, { c: [{ d: 'repeated' }] }] }]);
+  });
+
+  it('grow with the links that there are, not with the ways through them', () => {
+    const size = (list: readonly Voice[]): number =>
+      list.reduce((sum, { relayedBy, basedOn }) => sum + 1 + size(relayedBy) + size(basedOn), 0);
+    const circle = (count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        said(`s${n}`, { relays: Array.from({ length: count }, (_, m) => `s${m}`).filter((id) => id !== `s${n}`) }),
+      );
+    expect(size(voices(circle(40), new Set(['c'])).origins)).toBeLessThanOrEqual(40 * 39);
+    const layers = Array.from({ length: 90 }, (_, n) =>
+      said(`l${n}`, n < 3 ? {} : { relays: [0, 1, 2].map((side) => `l${3 * (Math.floor(n / 3) - 1) + side}`) }),
+    );
+    expect(size(voices(layers, new Set(['c'])).origins)).toBeLessThanOrEqual(3 + 29 * 9);
   });
 
   it('stand in the order in which they were said, whatever order they are read in', () => {

@@ -17,14 +17,17 @@ export function drawVoice(voice: VoiceAnswer | FartherVoice, look: Look, place: 
   if (!('source' in voice)) {
     return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
   }
-  const { source, attribution, basedOn = [], relayedBy = [] } = voice;
+  const { source, attribution, repeated, basedOn = [], relayedBy = [] } = voice;
   const name = paint(look.colors.bold, nameOf(source));
   const based = basedOn.map((other) => drawVoice(other, look, { link: 'based on ', tellClaim: true }));
   const relayed = relayedBy.map((other) =>
     drawVoice(other, look, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
   );
   return {
-    lines: [`${place.link ?? ''}${name}: ${stanceOf(attribution)}`, ...detailsOf(attribution, look, place)],
+    lines: [
+      `${place.link ?? ''}${name}: ${stanceOf(attribution)}${repeated ? ' (shown above with its relays)' : ''}`,
+      ...detailsOf(attribution, look, place),
+    ],
     branches: [...based, ...relayed],
   };
 }

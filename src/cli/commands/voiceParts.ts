@@ -15,6 +15,7 @@ export const voiceTree = `...VoiceParts basedOn { ...VoiceParts } ${levels('rela
 /** A voice without those below it. */
 export const voiceParts = gql`
   fragment VoiceParts on Voice {
+    repeated
     source {
       id
       name
@@ -58,6 +59,8 @@ export interface FartherVoice {
 }
 
 export interface VoiceAnswer {
+  /** It stands in the tree before, with what belongs to it. */
+  readonly repeated: boolean;
   readonly source: { readonly id: string; readonly name: string; readonly named: boolean };
   readonly attribution: AttributionAnswer;
   /** Below the voices that something is based on, nothing more is asked. */

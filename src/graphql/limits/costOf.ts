@@ -1,12 +1,15 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isListType,
   isNonNullType,
+  Kind,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { createMeasure } from './measure.js';
 import { weights } from './weights.js';
 
 /** A page when `first` is not given, and the largest: the connections' own figures. */
@@ -15,6 +18,12 @@ const largestPage = 200;
 
 /** What a list without pages is taken to hold: participants, relays, links. */
 const unpagedList = 5;
+
+/** Lists of an attribution that lead to others of the kind, which have such lists again. */
+const links: ReadonlySet<string> = new Set(['relays', 'relayedBy', 'basedOn']);
+/** How long such a list is taken to be, where it is the last, and where another stands in it: outlets that all quote each other. */
+const lastLinks = 20;
+const innerLinks = 200;
 
 /** How long the list of a field that is computed may get; by `Type.field`. */
 const lengths: Readonly<Record<string, number>> = {
@@ -35,8 +44,8 @@ export interface CostQuestion {
 
 /**
  * How many records an operation fetches at most: a page counts `first` times what is selected of each node, a list
- * without pages 5 times, a single record once, a value nothing; a field that is computed has a weight besides. Of fragments on
- * several types the dearest counts.
+ * without pages 5 times, a single record once, a value nothing; a field that is computed has a weight besides. Links of an
+ * attribution count 20 times, or 200 times where links stand in them. Of fragments on several types the dearest counts.
  * @throws GraphQLError when an argument does not fit, or the selections are too many to reckon
  */
 export function costOf({ schema, document, operationName, variables }: CostQuestion): number {
@@ -45,6 +54,7 @@ export function costOf({ schema, document, operationName, variables }: CostQuest
     query: document,
     ...(operationName === undefined ? {} : { operationName }),
     variables: { ...variables },
+    context: { hasLinks: linkFinder(document) },
     estimators: [costOfField],
   });
 }
@@ -53,7 +63,8 @@ function costOfField(given: ComplexityEstimatorArgs): number {
   return (weights[`${given.type.name}.${given.field.name}`] ?? 0) + costOfSelected(given);
 }
 
-function costOfSelected({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function costOfSelected(given: ComplexityEstimatorArgs): number {
+  const { type, field, args, childComplexity } = given;
   const named = getNamedType(field.type);
   // The schema does not grow with the data, and its text is limited by the other rules.
   if (field.name.startsWith('__') || !isCompositeType(named)) return 0;
@@ -62,7 +73,24 @@ function costOfSelected({ type, field, args, childComplexity }: ComplexityEstima
   if (isConnection(type.name)) return field.name === 'nodes' ? 1 + childComplexity : childComplexity;
   const fieldType = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (!isListType(fieldType)) return 1 + childComplexity;
+  if (type.name === 'Attribution' && links.has(field.name)) return lengthOfLinks(given) * (1 + childComplexity);
   return (lengths[`${type.name}.${field.name}`] ?? lengthOf(args)) * (1 + childComplexity);
+}
+
+/** Tells whether links stand below a field, however deep, in fragments too. */
+function linkFinder(document: DocumentNode): (field: FieldNode) => boolean {
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const linksIn = createMeasure((name) => fragments.get(name), {
+    of: (selection, below) => (selection.kind === Kind.FIELD && links.has(selection.name.value) ? 1 : below()),
+    join: Math.max,
+  });
+  return ({ selectionSet }) => linksIn(selectionSet) > 0;
+}
+
+function lengthOfLinks({ node, context }: ComplexityEstimatorArgs): number {
+  return (context as { readonly hasLinks: (field: FieldNode) => boolean }).hasLinks(node) ? innerLinks : lastLinks;
 }
 
 function lengthOf(args: ComplexityEstimatorArgs['args']): number {

@@ -46,11 +46,16 @@ export function openPlaces(filled: readonly FilledPlace[]): OpenPlaces {
   const computed: OpenPlace<LaterComputed>[] = [];
   const things: OpenPlace<LaterThings>[] = [];
   const walked = [...filled];
+  // A thing that was read once may stand in many places.
+  const seen = new Set<object>();
   // A list that grows while it is walked yields what was added.
   for (const { value, fill } of walked) {
     if (value instanceof LaterComputed) computed.push({ later: value, fill });
     else if (value instanceof LaterThings) things.push({ later: value, fill });
-    else if (isHolder(value)) for (const place of placesOf(value)) walked.push(place);
+    else if (isHolder(value) && !seen.has(value)) {
+      seen.add(value);
+      for (const place of placesOf(value)) walked.push(place);
+    }
   }
   return { computed, things };
 }

@@ -13,11 +13,12 @@ export interface ShownVoices {
 export function shownVoices(evidence: readonly Evidence[], claims: ReadonlySet<string>): ShownVoices {
   const sources = new Map(evidence.map(({ id, source }) => [id, source]));
   const all = (list: readonly Voice[]): readonly object[] => list.map(one);
-  const one = ({ attribution, relayedBy, basedOn }: Voice): object => ({
+  const one = ({ attribution, repeated, relayedBy, basedOn }: Voice): object => ({
     attribution,
     source: sources.get(attribution),
-    relayedBy: () => all(relayedBy()),
-    basedOn: () => all(basedOn()),
+    repeated,
+    relayedBy: () => all(relayedBy),
+    basedOn: () => all(basedOn),
   });
   const { origins, denials, doubts, declined } = voices(evidence, claims);
   return { origins: all(origins), denials: all(denials), doubts: all(doubts), declined: all(declined) };
