@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type EngineChoice, engineFor, folderOf } from '../engines/index.js';
+import { codeOf } from '../model/codeOf.js';
 import { InvalidInput } from '../model/errors.js';
 
 /**
@@ -103,5 +104,3 @@ function makeKey(path: string): string | undefined {
     rmSync(unfinished, { force: true });
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

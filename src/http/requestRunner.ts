@@ -49,7 +49,7 @@ export class RequestRunner {
     // Writers wait for each other in the engine. Who may not write is told so like anybody who asks.
     if (load === 'write' && caller.writes.allowed) return answerRequest(apollo, asked, { ...caller, engine });
     const queued = load === 'write' ? 'ordinary' : load;
-    return this.#lanes[queued].run(clientOf(request), signal, () => {
+    return this.#lanes[queued].run(clientOf(request, caller), signal, () => {
       const thread = leastLoaded(this.#threads[queued]);
       if (thread === undefined) return answerRequest(apollo, asked, own);
       const { name, place } = engine;

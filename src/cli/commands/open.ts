@@ -1,3 +1,4 @@
+import { type EngineChoice, engineFor } from '../../engines/index.js';
 import { publicUrl } from '../../http/access/settings.js';
 import { NotFound } from '../../model/errors.js';
 import { checkedOption } from '../access/accessOptions.js';
@@ -6,6 +7,7 @@ import { serverUrl } from '../access/serverUrl.js';
 import type { Cli } from '../cli.js';
 import type { CliCommand } from '../cliCommand.js';
 import { giveAnswer } from '../giveAnswer.js';
+import { findServer } from '../graph/findServer.js';
 import { choiceOf } from '../graph/openGraph.js';
 import { dataOption, type GraphOptions, jsonOption } from '../graphOptions.js';
 import { readLocalKey } from '../localKey.js';
@@ -31,7 +33,7 @@ export const open: CliCommand = {
       .addOption(
         checkedOption(
           '--url <URL>',
-          'the address of the server (default: WHOSAID_PUBLIC_URL, else this machine and PORT)',
+          'the address of the server (default: WHOSAID_PUBLIC_URL, else that of the running server)',
           publicUrl,
         ),
       )
@@ -41,7 +43,7 @@ export const open: CliCommand = {
   },
 };
 
-function run(cli: Cli, options: OpenOptions): void {
+async function run(cli: Cli, options: OpenOptions): Promise<void> {
   const choice = choiceOf(cli, options.data);
   const key = readLocalKey(choice);
   if (key === undefined) {
@@ -49,6 +51,14 @@ function run(cli: Cli, options: OpenOptions): void {
       'this graph has no local key, because no server was started on it that takes changes: start one with whosaid serve',
     );
   }
-  const url = addressWithCode(options.url ?? serverUrl(cli.config()), key);
+  const url = addressWithCode(options.url ?? (await runningUrl(cli, choice)) ?? serverUrl(cli.config()), key);
   giveAnswer(cli, options.json, { url }, () => [url]);
+}
+
+/** The address of the server that has the graph open; not where the settings give browsers another. */
+async function runningUrl(cli: Cli, choice: EngineChoice): Promise<string | undefined> {
+  const kind = engineFor(choice);
+  if (cli.config().access.publicUrl !== undefined || kind.name !== 'embedded') return undefined;
+  const found = await findServer(kind.place(choice));
+  return found.kind === 'running' ? found.address.url : undefined;
 }

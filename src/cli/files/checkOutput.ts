@@ -1,6 +1,7 @@
 import { existsSync, fstatSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { graphFile, isGraphFile } from '../../engines/dataFolder.js';
+import { codeOf } from '../../model/codeOf.js';
 import { InvalidInput } from '../../model/errors.js';
 
 /** What a file that a command writes must not harm. */
@@ -95,11 +96,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What an error of the file system means for whoever named the file; anything else is passed through. */
 export function explainWriting(error: unknown, path: string): unknown {
-  const reason = reasons[codeOf(error)];
+  const reason = reasons[codeOf(error) ?? ''];
   return reason === undefined ? error : refuse(path, reason, error);
-}
-
-/** The code of an error of the file system, such as ENOENT. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { codeOf } from '../../model/codeOf.js';
 import { InvalidInput } from '../../model/errors.js';
-import { checkOutput, codeOf, explainWriting, type OutputRules } from './checkOutput.js';
+import { checkOutput, explainWriting, type OutputRules } from './checkOutput.js';
 
 /** Only its owner reads what is written; a narrower umask stays narrower. */
 const mode = 0o600;
@@ -88,7 +89,7 @@ function linkNew(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
     renameSync(from, to);
   }
 }

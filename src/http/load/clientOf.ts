@@ -1,15 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
+import { type Context, localCaller } from '../../graphql/context.js';
 
 /** An IPv4 address as a socket for both kinds has it. */
 const mapped = '::ffff:';
 
 /**
- * Whom a request counts for: the address it comes from, of an IPv6 address the network of its first four groups, which one
- * customer has whole. Behind a proxy all are one client, and share what one may have in flight: what the proxy says of others is
+ * Whom a request counts for: the holder of its key, else the address it comes from, of an IPv6 address the network of its first four groups, which one
+ * customer has whole. Behind a proxy all who have no key are one client, and share what one may have in flight: what the proxy says of others is
  * not believed, because anybody could say it.
  */
-export function clientOf({ socket }: IncomingMessage): string {
+export function clientOf({ socket }: IncomingMessage, { by, writes }: Pick<Context, 'by' | 'writes'>): string {
+  if (writes.allowed && by !== localCaller) return `key ${by}`;
   const address = socket.remoteAddress ?? 'unknown';
   if (address.startsWith(mapped) || !isIPv6(address)) return address.replace(mapped, '');
   return networkOf(address);

@@ -2,8 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { clientOf } from '../../../src/http/load/clientOf.js';
 
+const anybody = { by: 'nobody', writes: { allowed: false, reason: 'no key' } } as const;
+
 const from = (remoteAddress: string | undefined, headers = {}) =>
-  clientOf({ socket: { remoteAddress }, headers } as unknown as IncomingMessage);
+  clientOf({ socket: { remoteAddress }, headers } as unknown as IncomingMessage, anybody);
+
+test('whoever has a key of their own is one client, wherever they are', () => {
+  const request = { socket: { remoteAddress: '127.0.0.1' }, headers: {} } as unknown as IncomingMessage;
+  expect(clientOf(request, { by: 'ann', writes: { allowed: true } })).toBe('key ann');
+  expect(clientOf(request, { by: 'local', writes: { allowed: true } })).toBe('127.0.0.1');
+});
 
 test('an IPv4 address is one client, however the socket writes it', () => {
   expect(from('192.0.2.7')).toBe('192.0.2.7');
