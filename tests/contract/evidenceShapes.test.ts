@@ -7,6 +7,7 @@ import type { WireRecord } from '../../src/model/records.js';
 import type { Engine } from '../../src/store/engine.js';
 import { fileOf, imported } from './exchange.js';
 import { chain, circle, layers, quoting, recordsOf, type Shape } from './relayShapes.js';
+import { testEngineName } from './testEngine.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;
@@ -17,6 +18,8 @@ afterEach(() => graph.close());
 
 const schema = createSchema();
 const minutes = 60_000;
+/** To load 10,000 into a Neo4j takes minutes; how it grows from size to size is tested below on both engines. */
+const large = testEngineName === 'neo4j' ? 2_000 : 10_000;
 
 async function load(shape: Shape, apart = false): Promise<void> {
   const { rejects } = await imported(graph.engine, fileOf(recordsOf(shape, { apart }) as readonly WireRecord[], 't'));
@@ -101,24 +104,28 @@ describe('evidence is read and weighed however it hangs together', () => {
   );
 
   it(
-    'in a chain of 10,000',
+    `in a chain of ${large}`,
     async () => {
-      await load(chain(10_000));
+      await load(chain(large));
       const { whoReported } = (await workOf(everyWay, { text: 'account' })).data;
       expect(whoReported.origins.map(({ source }) => source.name)).toEqual(named([0]));
-      expect(whoReported.corroboration).toMatchObject({ atLeast: 1, atMost: 1, reports: 10_000 });
+      expect(whoReported.corroboration).toMatchObject({ atLeast: 1, atMost: 1, reports: large });
       expect(whoReported.corroboration.smallestCut).toEqual({ size: 1, exact: true });
     },
     30 * minutes,
   );
 
   it(
-    'where 10,000 outlets quote 1,000 sources',
+    `where ${large} outlets quote a tenth as many sources`,
     async () => {
-      await load(quoting(10_000, 1_000));
+      await load(quoting(large, large / 10));
       const { whoReported } = (await workOf(everyWay, { text: 'account' })).data;
-      expect(whoReported.origins).toHaveLength(1_000);
-      expect(whoReported.corroboration).toMatchObject({ atLeast: 1_000, atMost: 1_000, reports: 11_000 });
+      expect(whoReported.origins).toHaveLength(large / 10);
+      expect(whoReported.corroboration).toMatchObject({
+        atLeast: large / 10,
+        atMost: large / 10,
+        reports: large * 1.1,
+      });
     },
     30 * minutes,
   );

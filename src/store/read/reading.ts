@@ -13,11 +13,10 @@ export interface Asked {
 }
 
 /**
- * All that one root field reads. Its statements are of one moment: that of the first of them. Where something was written before
- * a later one was run, that one is run again as of this moment.
+ * All that one root field reads. Its statements are of one entry of the journal: `readOneEntry` begins the root field anew when a
+ * writer came between two of them.
  */
 export class Reading {
-  #moment: string | undefined;
   #bound: Promise<BoundView> | undefined;
 
   constructor(
@@ -30,14 +29,12 @@ export class Reading {
     return answerIn<T>(this, question, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
   }
 
-  /** Runs a statement whose rows tell the moment they were read at: the one way in which a root field reads what holds. */
+  /** Runs a statement that stands in the view. */
   async run(ask: (view: BoundView) => Asked | Promise<Asked>): Promise<readonly Row[]> {
-    this.#bound ??= this.#bind(this.view);
+    this.#bound ??= this.#bind();
     const rows = await this.#read(await ask(await this.#bound));
-    if (this.#isOfMoment(rows)) return rows;
-    // From here on everything is read as of that moment.
-    this.#bound = this.#bind({ ...this.view, recordedAt: this.#moment ?? null });
-    return this.#read(await ask(await this.#bound));
+    if (rows.length === 0) throw new Error('the graph has no journal: it was not prepared');
+    return rows;
   }
 
   /** Runs a statement of `cypher/` that is the same for all questions, and gives its only row. */
@@ -52,25 +49,18 @@ export class Reading {
     return rows.map(({ id }) => id as string);
   }
 
-  #isOfMoment([row]: readonly Row[]): boolean {
-    if (typeof row?.at !== 'string') throw new Error('the graph has no journal: it was not prepared');
-    this.#moment ??= row.at;
-    return row.at === this.#moment;
-  }
-
   #read({ statement, params }: Asked): Promise<readonly Row[]> {
     return this.engine.read(statement, params);
   }
 
   /** A view that leaves sources out leaves out what is made from their documents as well. */
-  async #bind(view: View | null | undefined): Promise<BoundView> {
-    const bound = bindView(view);
+  async #bind(): Promise<BoundView> {
+    const bound = bindView(this.view);
     if (!bound.when.includes('exclude')) return bound;
     const moment = { ...bound, when: bound.when.filter((word) => word === 'recordedAt'), scope: ['at'] };
     const step = async (name: string, params: Params) => {
-      const rows = await this.#read(stepIn(moment, this.engine, name, params));
-      this.#isOfMoment(rows);
-      return rows[0] ?? {};
+      const [row = {}] = await this.#read(stepIn(moment, this.engine, name, params));
+      return row;
     };
     const sources = bound.params.excludeSources as readonly string[];
     const tainted = await derivedDocuments(sources, step, (name, starts) => this.reach(name, starts));
