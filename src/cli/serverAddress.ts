@@ -11,6 +11,8 @@ const fields = z.object({
   /** As `/health` gives it. */
   instance: z.string(),
   version: z.string(),
+  /** It takes no changes. */
+  readOnly: z.boolean(),
   /** Which folder this was written for: a copy of a folder takes the file along. */
   folder: z.string(),
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildProgram, cleanUp, emptyFolder, type Running, run, start, until } from './whosaid.js';
@@ -218,17 +218,22 @@ test('a local key that others can read ends the start, unless there are other ke
   expect(await changeOf(second, { authorization: `Bearer ${env.WHOSAID_KEYS}` })).toMatchObject({ by: 'key 1' });
 });
 
-test('the address that whosaid open prints follows the settings', async () => {
+test('the address that whosaid open prints is that of the running server, as browsers reach it', async () => {
   const cwd = emptyFolder();
-  const file = join(cwd, '.whosaid');
-  expect(spawnSync('mkdir', [file]).status).toBe(0);
-  writeFileSync(join(file, 'local-key'), `Authorization: Bearer ${'x'.repeat(43)}\n`, { mode: 0o600 });
   const urlWith = async (env: Record<string, string>, ...args: readonly string[]) =>
     (await run(['open', ...args], { cwd, env })).out.split('/#key=')[0];
-  expect(await urlWith({})).toBe('http://127.0.0.1:4000');
-  expect(await urlWith({ PORT: '5000', WHOSAID_BASE_PATH: '/a' })).toBe('http://127.0.0.1:5000/a');
+  const server = await serving({ cwd });
+  expect(await urlWith({})).toBe(server.url);
+  expect(await urlWith({ PORT: '5000', WHOSAID_BASE_PATH: '/a' })).toBe(server.url);
   expect(await urlWith({ WHOSAID_PUBLIC_URL: 'https://g.example/a/' })).toBe('https://g.example/a');
   expect(await urlWith({ PORT: '5000' }, '--url', 'http://localhost:1/')).toBe('http://localhost:1');
   const { out } = await run(['open', '--json'], { cwd });
-  expect(JSON.parse(out)).toEqual({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:4000\/#key=[\w-]{74}$/) });
+  expect(JSON.parse(out)).toEqual({ url: expect.stringMatching(/\/#key=[\w-]{74}$/) });
+  server.child.kill('SIGTERM');
+  await server.ended;
+  const stopped = await run(['open'], { cwd });
+  expect(stopped).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/no server has the graph in .* open/) });
+  await serving({ cwd, args: ['--read-only'] });
+  const readOnly = await run(['open'], { cwd });
+  expect(readOnly).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/takes no changes/) });
 });

@@ -1,6 +1,6 @@
 import { type EngineChoice, engineFor } from '../../engines/index.js';
 import { publicUrl } from '../../http/access/settings.js';
-import { NotFound } from '../../model/errors.js';
+import { Forbidden, NotFound } from '../../model/errors.js';
 import { checkedOption } from '../access/accessOptions.js';
 import { addressWithCode } from '../access/addressWithCode.js';
 import { serverUrl } from '../access/serverUrl.js';
@@ -51,14 +51,22 @@ async function run(cli: Cli, options: OpenOptions): Promise<void> {
       'this graph has no local key, because no server was started on it that takes changes: start one with whosaid serve',
     );
   }
-  const url = addressWithCode(options.url ?? (await runningUrl(cli, choice)) ?? serverUrl(cli.config()), key);
+  const url = addressWithCode(options.url ?? (await urlFor(cli, choice)), key);
   giveAnswer(cli, options.json, { url }, () => [url]);
 }
 
-/** The address of the server that has the graph open; not where the settings give browsers another. */
-async function runningUrl(cli: Cli, choice: EngineChoice): Promise<string | undefined> {
+/**
+ * The address that browsers reach the server at. Of an embedded graph it is known which server has it open.
+ * @throws NotFound when none has; Forbidden when it takes no changes
+ */
+async function urlFor(cli: Cli, choice: EngineChoice): Promise<string> {
   const kind = engineFor(choice);
-  if (cli.config().access.publicUrl !== undefined || kind.name !== 'embedded') return undefined;
+  if (kind.name !== 'embedded') return serverUrl(cli.config());
   const found = await findServer(kind.place(choice));
-  return found.kind === 'running' ? found.address.url : undefined;
+  if (found.kind !== 'running') {
+    throw new NotFound(`no server has the graph in ${kind.place(choice)} open: start one with whosaid serve`);
+  }
+  const { url, readOnly } = found.address;
+  if (readOnly) throw new Forbidden(`the server at ${url} takes no changes: start it without --read-only`);
+  return cli.config().access.publicUrl ?? url;
 }

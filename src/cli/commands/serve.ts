@@ -89,7 +89,7 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
     const seeded = options.seed && engine.readOnly !== true && (await loadSeed(engine));
     const local = localKeyOf(cli, choice, access);
     const server = await start(cli, engine, options, { ...access, localKey: local?.key });
-    const conceal = announceServer(cli, choice, server);
+    const conceal = announceServer(cli, choice, { ...server, readOnly: access.readOnly });
     try {
       const writing = writingOf(cli, { data: options.data, access, local, ownUrl: server.url });
       await printStart(cli, engine, { server, seeded, writing });

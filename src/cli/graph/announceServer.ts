@@ -23,11 +23,15 @@ export function transferOf(choice: EngineChoice): TransferParts {
  * Lets commands find the server that has their graph open. Several servers may have one Neo4j: there commands open it themselves.
  * @returns what takes that back
  */
-export function announceServer(cli: Cli, choice: EngineChoice, { url, instance }: RunningServer): () => void {
+export function announceServer(
+  cli: Cli,
+  choice: EngineChoice,
+  { url, instance, readOnly }: RunningServer & { readonly readOnly: boolean },
+): () => void {
   if (engineFor(choice).name !== 'embedded') return () => undefined;
   const folder = engineFor(choice).place(choice);
   try {
-    writeServerAddress(folder, { url, pid: process.pid, instance, version: version() });
+    writeServerAddress(folder, { url, pid: process.pid, instance, version: version(), readOnly });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     cli.say(

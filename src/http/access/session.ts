@@ -37,7 +37,8 @@ export function session(parts: SessionParts): Router {
   return router;
 }
 
-const unusable = 'the code in this address was used already or is too old: whosaid open prints a new address';
+const unusable =
+  'the code in this address was used already, is too old, or is for another server: whosaid open prints a new address';
 
 /** Tells whether a code is good, once. */
 function spending({ localKey, now }: SessionParts): (code: string) => boolean {

@@ -66,7 +66,7 @@ async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const address = (url: string, instance = 'f3b5') => ({ url, instance, pid: 12, version: version() });
+const address = (url: string, instance = 'f3b5') => ({ url, instance, pid: 12, version: version(), readOnly: false });
 
 describe('a running server', () => {
   test('is found by its data folder, in which only its owner can read of it, and no longer when it was stopped', async () => {

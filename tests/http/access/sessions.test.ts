@@ -31,7 +31,9 @@ describe('the code of an address', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, ...Array(7).fill(401)]);
     expect(answers.filter((answer) => cookieOf(answer) !== undefined)).toHaveLength(1);
     const again = await exchange(server, code);
-    expect(again.json.errors[0].message).toMatch(/used already or is too old: whosaid open prints a new address/);
+    expect(again.json.errors[0].message).toMatch(
+      /used already, is too old, or is for another server: whosaid open prints a new address/,
+    );
   });
 
   test('that is opened once more where it let a browser write is no error, and no second session', async () => {
