@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { toParameters } from '../../src/engines/neo4j/values.js';
-import { References } from '../../src/services/reasoning/references.js';
 import { recordRecords } from '../../src/services/recordRecords.js';
+import { RootField } from '../../src/services/rootField.js';
 import { readReporting } from '../../src/services/whoReported.js';
 import type { Engine, Params, Statement } from '../../src/store/engine.js';
 import { type Figures, figuresOf } from '../measure.js';
@@ -14,7 +14,7 @@ export interface Looks {
   readonly plain: Figures;
 }
 
-/** (k) Reads on an idle graph, one and several at a time, and beside a writer that never pauses; with how many writes. */
+/** (l) Reads on an idle graph, one and several at a time, and beside a writer that never pauses; with how many writes. */
 export interface BesideWritersFigures {
   readonly idle: Looks;
   readonly several: Looks;
@@ -78,7 +78,7 @@ async function asked(engine: Engine, claims: readonly string[]): Promise<readonl
     return engine.read(statement, params);
   };
   for (const claim of claims) {
-    await readReporting({ ...engine, read }, { claim }, undefined, { references: new References(), voices: true });
+    await readReporting(new RootField({ ...engine, read }), { claim }, undefined, true);
   }
   return found;
 }
