@@ -128,7 +128,7 @@ async function measureAll(
     const computed = only.has('h')
       ? { computing: Object.fromEntries(await measureComputing(place.uri, subjects)) }
       : {};
-    const beside = only.has('k')
+    const beside = only.has('l')
       ? { besideWriters: await measureBesideWriters(place.uri, subjects, effort.sliceMs) }
       : {};
     const dashboard: [ContestantName, Awaited<ReturnType<typeof measureDashboard>>][] = [];

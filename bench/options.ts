@@ -11,7 +11,7 @@ export interface Options {
   readonly seed: number;
 }
 
-const letters: readonly Letter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
+const letters: readonly Letter[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 
 const help = `Measures whosaid beside hand-written Cypher and @neo4j/graphql, on one Neo4j, in one run.
 
