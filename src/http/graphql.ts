@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { Busy, WhosaidError } from '../model/errors.js';
-import { accessOf } from './access/access.js';
+import { callerOf } from './access/access.js';
 import type { Answer, Answers } from './answers.js';
 import { searchOf } from './graphqlRequest.js';
 import type { RequestRunner } from './requestRunner.js';
@@ -11,8 +11,7 @@ import { sendError } from './sendError.js';
 export function graphql(runner: RequestRunner, answers: Answers): RequestHandler {
   return async (request, response) => {
     const gone = whenGone(response);
-    const access = accessOf(request);
-    const caller = { by: access.by, writes: access };
+    const caller = callerOf(request);
     try {
       const answer = await answers.find(keyOf(request), gone, (engine, signal) =>
         runner.run(request, caller, engine, signal),

@@ -23,6 +23,9 @@ export interface RunnerParts {
   readonly limits?: LoadLimits;
 }
 
+/** So that a long answer does not keep all others of its lane waiting. */
+const ordinaryThreads = 2;
+
 /** Who asks, and what they may do. */
 export type Caller = Pick<Context, 'by' | 'writes'>;
 
@@ -37,7 +40,7 @@ export class RequestRunner {
       noteDefect === undefined ? [] : Array.from({ length: count }, () => new RequestThread(noteDefect, known));
     this.#lanes = createLanes(limits);
     // As many as there is heavy work at once: what is heavy never shares a thread.
-    this.#threads = { light: [], ordinary: threads(1), heavy: threads(limits.heavy.atOnce) };
+    this.#threads = { light: [], ordinary: threads(ordinaryThreads), heavy: threads(limits.heavy.atOnce) };
   }
 
   /** @throws Busy when too much is in flight; the reason of the signal once that is aborted */

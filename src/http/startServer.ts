@@ -61,6 +61,9 @@ export interface RunningServer {
 /** The reason of an import stands in its address: 2,000 characters may take nine bytes each. */
 const maxHeaderSize = 32_768;
 
+/** Longer than any answer is in the making. */
+const idleMs = 120_000;
+
 /**
  * Starts the one server with the API, the playground and the state.
  * @throws InvalidInput when the port is taken or the address is not this machine's
@@ -73,6 +76,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const instance = randomUUID();
   const stopping = new AbortController();
   const httpServer = createServer({ headersTimeout: receiveMs, requestTimeout: 0, maxHeaderSize });
+  // A client that neither sends nor reads is gone, or holds what others need.
+  httpServer.setTimeout(idleMs);
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report, known });
   await apollo.start();

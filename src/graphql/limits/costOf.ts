@@ -21,9 +21,11 @@ const unpagedList = 5;
 
 /** Lists of an attribution that lead to others of the kind, which have such lists again. */
 const links: ReadonlySet<string> = new Set(['relays', 'relayedBy', 'basedOn']);
-/** How long such a list is taken to be, where it is the last, and where another stands in it: outlets that all quote each other. */
-const lastLinks = 20;
+/** How long such a list is taken to be where another stands in it: outlets may all quote each other. */
 const innerLinks = 200;
+
+/** Values that may be long, in records: the text of a document has up to 500,000 characters. */
+const longValues: Readonly<Record<string, number>> = { 'Document.text': 1_000 };
 
 /** How long the list of a field that is computed may get; by `Type.field`. */
 const lengths: Readonly<Record<string, number>> = {
@@ -44,8 +46,8 @@ export interface CostQuestion {
 
 /**
  * How many records an operation fetches at most: a page counts `first` times what is selected of each node, a list
- * without pages 5 times, a single record once, a value nothing; a field that is computed has a weight besides. Links of an
- * attribution count 20 times, or 200 times where links stand in them. Of fragments on several types the dearest counts.
+ * without pages 5 times, a single record once, a value nothing unless it may be long; a field that is computed has a weight
+ * besides. Links of an attribution count 200 times where links stand in them. Of fragments on several types the dearest counts.
  * @throws GraphQLError when an argument does not fit, or the selections are too many to reckon
  */
 export function costOf({ schema, document, operationName, variables }: CostQuestion): number {
@@ -60,7 +62,8 @@ export function costOf({ schema, document, operationName, variables }: CostQuest
 }
 
 function costOfField(given: ComplexityEstimatorArgs): number {
-  return (weights[`${given.type.name}.${given.field.name}`] ?? 0) + costOfSelected(given);
+  const name = `${given.type.name}.${given.field.name}`;
+  return (weights[name] ?? longValues[name] ?? 0) + costOfSelected(given);
 }
 
 function costOfSelected(given: ComplexityEstimatorArgs): number {
@@ -90,7 +93,7 @@ function linkFinder(document: DocumentNode): (field: FieldNode) => boolean {
 }
 
 function lengthOfLinks({ node, context }: ComplexityEstimatorArgs): number {
-  return (context as { readonly hasLinks: (field: FieldNode) => boolean }).hasLinks(node) ? innerLinks : lastLinks;
+  return (context as { readonly hasLinks: (field: FieldNode) => boolean }).hasLinks(node) ? innerLinks : unpagedList;
 }
 
 function lengthOf(args: ComplexityEstimatorArgs['args']): number {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
+import type { Context } from '../../graphql/context.js';
 import { sendError } from '../sendError.js';
 
 /** Who sends a request, as the journal names them, and whether they may write; if not, the sentence that says why. */
@@ -23,6 +24,12 @@ export function accessOf(request: IncomingMessage): Access {
   const access = decided.get(request);
   if (access === undefined) throw new Error('a request was not identified before it was asked who it is from');
   return access;
+}
+
+/** Who sends a request, as a context has it. */
+export function callerOf(request: IncomingMessage): Pick<Context, 'by' | 'writes'> {
+  const access = accessOf(request);
+  return { by: access.by, writes: access };
 }
 
 /** Says of a request who it is from. */

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { publicView, type ReportDefect } from '../../graphql/maskErrors.js';
 import { inPieces } from '../../services/inPieces.js';
 import type { Engine } from '../../store/engine.js';
+import { callerOf } from '../access/access.js';
+import { clientOf } from '../load/clientOf.js';
 import { requestId } from '../requestId.js';
 import { sendError } from '../sendError.js';
 import { type ExportEnd, endMark } from './importEvents.js';
@@ -28,7 +30,8 @@ export interface ExportParts {
 
 /** Each reads the whole graph. */
 const mostAtOnce = 4;
-const tooMany = `${mostAtOnce} exports are under way: try again when one of them is done`;
+const mostOfOneClient = 2;
+const tooMany = 'too many exports are under way: try again when one of them is done';
 
 /**
  * `GET /export?format=jsonl` sends the graph as a file, no faster than it is read. With `end=true` a last line says that it is
@@ -36,20 +39,22 @@ const tooMany = `${mostAtOnce} exports are under way: try again when one of them
  */
 export function exportRoute(parts: ExportParts): Router {
   const router = Router();
-  let running = 0;
+  const running: string[] = [];
   // Otherwise this would read the graph for nobody.
   router.head('/', (_request, response) => {
     response.status(405).setHeader('Allow', 'GET').end();
   });
   router.get('/', async (request, response) => {
-    if (running >= mostAtOnce) {
+    const client = clientOf(request, callerOf(request));
+    const own = running.filter((one) => one === client).length;
+    if (running.length >= mostAtOnce || own >= mostOfOneClient) {
       response.setHeader('Retry-After', '5');
       sendError(response, { status: 503, code: 'STORE_BUSY', message: tooMany });
       return;
     }
-    running += 1;
+    running.push(client);
     await sendExport(parts, request, response);
-    running -= 1;
+    running.splice(running.indexOf(client), 1);
   });
   return router;
 }
