@@ -38,13 +38,22 @@ export async function clockConcern(engine: Engine, now = Date.now()): Promise<st
   return typeof head?.at === 'string' ? aheadOf(head.at, now) : undefined;
 }
 
-/** What is to be said of a data folder that other users of the machine may read or change. Nothing is changed: they may be meant to. */
-export function accessConcern(folder: string | undefined): string | undefined {
+/** What is to be said of a data folder that other users of the machine may read or change. */
+export interface AccessConcern {
+  readonly sentence: string;
+  readonly canWrite: boolean;
+}
+
+/** Nothing is changed: they may be meant to. */
+export function accessConcern(folder: string | undefined): AccessConcern | undefined {
   const path = dataFolderOf(folder);
   const mode = modeOf(path);
-  const isOpen = (mode & 0o022) !== 0 || ((mode & 0o011) !== 0 && (modeOf(join(path, graphFile)) & 0o066) !== 0);
-  if (!isOpen) return undefined;
-  return `other users of this machine may read or change what is in ${path}; if they should not: chmod -R go= ${JSON.stringify(path)}`;
+  const file = (mode & 0o011) === 0 ? 0 : modeOf(join(path, graphFile));
+  const canWrite = ((mode | file) & 0o022) !== 0;
+  if (!canWrite && (file & 0o044) === 0) return undefined;
+  const may = canWrite ? 'change' : 'read';
+  const sentence = `other users of this machine may ${may} what is in ${path}; if they should not: chmod -R go= ${JSON.stringify(path)}`;
+  return { sentence, canWrite };
 }
 
 /** How much room the disk of a data folder has, and whether that is enough to record something. */

@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Express {
     routes.use(transferRoutes(transfer, { ...parts, holders: doors.keyring.holders }));
   }
   routes.use(receiveWithin(receiveMs));
-  routes.get('/health', health(parts));
+  routes.get('/health', health({ ...parts, localKey: doors.localKey }));
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(doors));
   routes.use('/playground', playground(basePath));

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { WhosaidError } from '../model/errors.js';
 import { cypher } from '../store/cypher.js';
 import type { Engine, Value } from '../store/engine.js';
+import { challengeHeader, proofHeader, proofOf } from './access/proof.js';
 import { requestId } from './requestId.js';
 
 /** Longer than a store that works ever takes for one row, shorter than those who ask are willing to wait. */
@@ -21,17 +22,23 @@ export interface HealthParts {
   readonly engine: Engine;
   readonly checkRoom: () => Promise<void>;
   readonly identity: ServerIdentity;
+  /** Proves to those who have it, too, that this is its server. */
+  readonly localKey: string | undefined;
   readonly log: Logger;
 }
 
 /**
  * `GET /health`: 200 with the last entry of the journal when the store answers, 503 with a code when it does not.
+ * Who sends a challenge gets a proof of the local key, before they send that key.
  * One read of one row, so that it can be asked every second; after the disk was full, also a small write, until one succeeds.
  */
-export function health({ engine, checkRoom, identity, log }: HealthParts): RequestHandler {
+export function health({ engine, checkRoom, identity, localKey, log }: HealthParts): RequestHandler {
   const { version, instance } = identity;
-  return async (_request, response) => {
+  return async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
+    const challenge = request.get(challengeHeader);
+    const proof = challenge && localKey && proofOf(localKey, challenge, instance);
+    if (proof) response.setHeader(proofHeader, proof);
     try {
       const seq = await inTime(() => lastSeq(engine, checkRoom));
       response.json({ status: 'ok', version, instance, engine: engine.name, seq });

@@ -126,10 +126,11 @@ function clockCheck({ stats }: StatsAnswer): Check {
   return { name: 'clock', ok: concern === undefined, detail: concern ?? 'not behind the journal' };
 }
 
-/** Who else may read is for its owner to decide: it is said, and no failure. */
+/** Who else may read is for its owner to decide: it is said, and no failure. Who else may write can break it. */
 function accessCheck(folder: string | undefined, isReadOnly: boolean): Check {
   const access = isReadOnly ? 'can be read but not written by this user' : 'for this user alone';
-  return { name: 'access', ok: true, detail: accessConcern(folder) ?? access };
+  const concern = accessConcern(folder);
+  return { name: 'access', ok: concern?.canWrite !== true, detail: concern?.sentence ?? access };
 }
 
 function checkNode(): Check {

@@ -104,7 +104,7 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
 }
 
 async function sayConcerns(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
-  const access = engine.name === 'embedded' ? accessConcern(folder) : undefined;
+  const access = engine.name === 'embedded' ? accessConcern(folder)?.sentence : undefined;
   const concerns = [await clockConcern(engine), access].filter((concern) => concern !== undefined);
   if (concerns.length > 0) cli.say(concerns.map((concern) => `whosaid: ${concern}`));
 }

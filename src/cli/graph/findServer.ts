@@ -1,7 +1,9 @@
 import { networkInterfaces } from 'node:os';
+import { challengeHeader, isProof, newChallenge, proofHeader } from '../../http/access/proof.js';
 import { isLoopbackHost } from '../../http/loopback.js';
 import { codeOf } from '../../model/codeOf.js';
-import { StoreUnavailable } from '../../model/errors.js';
+import { InvalidInput, StoreUnavailable } from '../../model/errors.js';
+import { readLocalKey } from '../localKey.js';
 import { folderNumber, readServerAddress, type ServerAddress } from '../serverAddress.js';
 import { version } from '../version.js';
 import { parsed } from './remote/errorOf.js';
@@ -10,7 +12,12 @@ import { exchange } from './remote/serverLink.js';
 /** Whether a server has the graph of a folder open. */
 export type FoundServer =
   | { readonly kind: 'none' }
-  | { readonly kind: 'running'; readonly address: ServerAddress }
+  | {
+      readonly kind: 'running';
+      readonly address: ServerAddress;
+      /** It has the local key of the folder. To one that does not prove that no key may be sent. */
+      readonly proven: boolean;
+    }
   /** The file is of a server that is gone. `why`: a sentence without its end. */
   | { readonly kind: 'stale'; readonly why: string }
   /** There is one, and this program cannot talk to it. */
@@ -30,24 +37,45 @@ export async function findServer(folder: string): Promise<FoundServer> {
   }
   // Of a folder from somebody else: what is imported must not go to them.
   if (!isOfThisMachine(address.url)) return { kind: 'stale', why: `${path} names a server on another machine` };
-  return ask(path, address);
+  return ask(folder, address);
 }
 
-async function ask(path: string, address: ServerAddress): Promise<FoundServer> {
+/**
+ * Everybody can ask a server for its instance, and take its port when it was killed. So it must prove that it has the local
+ * key, unless it takes no changes (its file says so) or there is none: then no key is needed. A program that passes the
+ * challenge on to the true server is not told apart: it would need the port while that server lives.
+ */
+async function ask(folder: string, address: ServerAddress): Promise<FoundServer> {
   const { url, pid, instance } = address;
-  const health = await healthOf(url);
+  const path = `${folder}/server.json`;
+  const challenge = newChallenge();
+  const health = await healthOf(url, challenge);
   if (health === 'refused') {
     return { kind: 'stale', why: `the server that ${path} names, process ${pid}, is not running any more` };
   }
   if (health === 'silent') {
     return { kind: 'silent', why: `the server at ${url}, process ${pid}, does not answer` };
   }
-  if (health.instance !== instance) {
-    const other = health.instance === undefined ? 'another program' : 'the server of another graph';
+  const gone = (other: string): FoundServer => {
     return { kind: 'stale', why: `the server that ${path} names is gone, and ${other} answers at ${url}` };
-  }
+  };
+  if (health.instance === undefined) return gone('another program');
+  if (health.instance !== instance) return gone('the server of another graph');
   if (health.version !== version()) return { kind: 'otherVersion', why: otherVersion(url, health.version) };
-  return { kind: 'running', address };
+  const key = address.readOnly ? undefined : keyIn(folder);
+  if (key === undefined) return { kind: 'running', address, proven: false };
+  if (!isProof(health.proof, key, challenge, instance)) return gone('another program');
+  return { kind: 'running', address, proven: true };
+}
+
+/** One that cannot be used proves nothing; what is wrong with it is said by whoever needs it. */
+function keyIn(folder: string): string | undefined {
+  try {
+    return readLocalKey({ neo4j: undefined, folder });
+  } catch (error) {
+    if (error instanceof InvalidInput) return undefined;
+    throw error;
+  }
 }
 
 /** The sentence about a server that is older or newer than this program. */
@@ -60,14 +88,19 @@ export interface Health {
   readonly instance?: string;
   readonly engine?: string;
   readonly status?: string;
+  /** Its answer to the challenge. */
+  readonly proof?: string | undefined;
 }
 
-/** What a server says of itself. Something else that answers says nothing. */
-export async function healthOf(url: string, key?: string): Promise<Health | 'refused' | 'silent'> {
+/** What a server says of itself. Something else that answers says nothing. It may be anybody, so it gets no key. */
+export async function healthOf(url: string, challenge?: string): Promise<Health | 'refused' | 'silent'> {
   try {
     const signal = AbortSignal.timeout(patienceMs);
-    const { text } = await exchange({ url, key }, { method: 'GET', path: '/health', signal });
-    return parsed<Health & { errors?: never }>(text);
+    const headers = challenge === undefined ? {} : { [challengeHeader]: challenge };
+    const link = { url, key: undefined };
+    const { response, text } = await exchange(link, { method: 'GET', path: '/health', headers, signal });
+    const [proof] = [response.headers[proofHeader.toLowerCase()]].flat();
+    return { ...parsed<Health & { errors?: never }>(text), proof };
   } catch (error) {
     const code = error instanceof StoreUnavailable ? codeOf(error.cause) : undefined;
     if (code === 'ECONNREFUSED') return 'refused';
@@ -77,7 +110,8 @@ export async function healthOf(url: string, key?: string): Promise<Health | 'ref
   }
 }
 
-function isOfThisMachine(url: string): boolean {
+/** Whether what is sent to an address stays on this machine. */
+export function isOfThisMachine(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   if (isLoopbackHost(host)) return true;
   return Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === host));

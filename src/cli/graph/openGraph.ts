@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EngineChoice, engineFor } from '../../engines/index.js';
-import { StoreBusy, StoreUnavailable, StoreUnsuitable } from '../../model/errors.js';
+import { InvalidInput, StoreBusy, StoreUnavailable, StoreUnsuitable } from '../../model/errors.js';
 import type { Engine } from '../../store/engine.js';
 import type { Cli } from '../cli.js';
 import type { GraphOptions } from '../graphOptions.js';
 import { readLocalKey } from '../localKey.js';
 import { removeLeftovers } from '../serverAddress.js';
-import { type FoundServer, findServer, healthOf, otherVersion } from './findServer.js';
+import { type FoundServer, findServer, healthOf, isOfThisMachine, otherVersion } from './findServer.js';
 import type { GraphClient } from './graphClient.js';
 import { parseKey, readKeyFile } from './keyOf.js';
 
@@ -51,7 +51,7 @@ function openShared(cli: Cli, options: GraphOptions, choice: EngineChoice, exist
   const folder = engineFor(choice).place(choice);
   return whileBusy(choice, async (found) => {
     if (found.kind === 'running') {
-      const key = keyOf(cli, options, () => readLocalKey(choice));
+      const key = keyFor(found, cli, options, choice);
       const { remoteGraph } = await import('./remote/remoteGraph.js');
       return remoteGraph({ url: found.address.url, key }, folder);
     }
@@ -62,6 +62,22 @@ function openShared(cli: Cli, options: GraphOptions, choice: EngineChoice, exist
     removeLeftovers(folder);
     return graph;
   });
+}
+
+/** The key for a server that proved to be that of the folder. Reading needs none. */
+function keyFor(
+  { address, proven }: FoundServer & { readonly kind: 'running' },
+  cli: Cli,
+  options: GraphOptions,
+  choice: EngineChoice,
+): string | undefined {
+  if (address.readOnly) return undefined;
+  const key = keyOf(cli, options, () => readLocalKey(choice));
+  if (proven || key === undefined) return key;
+  cli.say(
+    `whosaid: the server at ${address.url} cannot prove that it is that of this folder, which has no local key, and is sent no key: name it with --url to send it one`,
+  );
+  return undefined;
 }
 
 /** Tries again for a while: between the look and the use a server may have started or stopped. */
@@ -108,7 +124,13 @@ async function open(choice: EngineChoice): Promise<Engine> {
 async function connect(cli: Cli, options: GraphOptions, given: string): Promise<GraphClient> {
   const url = given.replace(/\/+$/, '');
   const key = keyOf(cli, options, () => undefined);
-  const health = await healthOf(url, key);
+  if (key !== undefined && new URL(url).protocol === 'http:' && !isOfThisMachine(url)) {
+    throw new InvalidInput(
+      `a key is not sent to ${url}, because on the way to another machine others could read it: use https, or give no key to read`,
+    );
+  }
+  // The key is for a server that is known to be one of whosaid.
+  const health = await healthOf(url);
   if (health === 'refused' || health === 'silent') {
     throw new StoreUnavailable(`no server answers at ${url}: check the address, and whether the server runs`);
   }

@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { writeServerAddress } from '../../../src/cli/serverAddress.js';
+import { ensureLocalKey } from '../../../src/cli/localKey.js';
+import { readServerAddress, type ServerAddress, writeServerAddress } from '../../../src/cli/serverAddress.js';
 import { version } from '../../../src/cli/version.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
+import { challengeHeader, proofHeader, proofOf } from '../../../src/http/access/proof.js';
 import { createLog } from '../../../src/http/log.js';
 import { startServer } from '../../../src/http/startServer.js';
 import { runHere } from '../runHere.js';
@@ -60,8 +62,8 @@ async function anotherServer(of: string) {
 }
 
 /** The address of something that is no server of ours. */
-async function listening(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+async function listening(server: Server, port = 0): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   undo.push(() => server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -194,7 +196,132 @@ describe('what is left over of a server never stops a command, and is taken away
   );
 });
 
+describe('a program that took the port of a server', () => {
+  const otherKey = 'another-key-than-that-of-the-folder-0123456';
+  const instance = 'f3b5';
+
+  /** It says of itself what that server said, and keeps what it is sent. */
+  async function mimic(of: string, proof: (asked: IncomingMessage) => string | undefined, port = 0) {
+    const seen: unknown[] = [];
+    const body = { status: 'ok', version: version(), instance: of, engine: 'embedded', seq: 3, proof: 'x' };
+    const url = await listening(
+      createHttpServer((request, response) => {
+        seen.push([request.method, request.url, request.headers.authorization]);
+        const given = proof(request);
+        if (given !== undefined) response.setHeader(proofHeader, given);
+        response.end(JSON.stringify({ ...body, data: { stats: null } }));
+      }),
+      port,
+    );
+    return { url, seen };
+  }
+
+  const challengeOf = ({ headers }: IncomingMessage): string => String(headers[challengeHeader.toLowerCase()]);
+  const onlyHealth = [['GET', '/health', undefined]];
+
+  test('after it was killed, gets no key from any command', async () => {
+    const data = await graphOf(3);
+    const server = await serving(['--data', data], { cwd: data });
+    server.child.kill('SIGKILL');
+    await server.ended;
+    const left = readServerAddress(data) as ServerAddress;
+    const { seen } = await mimic(left.instance, () => undefined, Number(new URL(left.url).port));
+    const empty = join(data, 'empty.jsonl');
+    writeFileSync(empty, '{"whosaid":{"version":1,"namespace":"t"}}\n');
+    for (const command of [['stats'], ['import', 'jsonl', empty], ['stats', '--key-file', join(data, 'local-key')]]) {
+      writeServerAddress(data, left);
+      const { code, err } = await runHere([...command, '--data', data], { WHOSAID_KEY: otherKey });
+      expect([command, code]).toEqual([command, 0]);
+      expect(err).toBe(
+        `whosaid: the server that ${data}/server.json names is gone, and another program answers at ${left.url}; the graph was opened without it\n`,
+      );
+    }
+    writeServerAddress(data, left);
+    expect(await runHere(['open', '--data', data])).toMatchObject({ out: '', err: expect.stringMatching(/no server/) });
+    expect(seen).toEqual(Array(4).fill(onlyHealth[0]));
+  });
+
+  test.each<readonly [string, (asked: IncomingMessage) => string | undefined]>([
+    ['that is the challenge', challengeOf],
+    ['made with another key', (asked) => proofOf(otherKey, challengeOf(asked), instance)],
+    ['that is empty', () => ''],
+  ])('gets none for a proof %s', async (_, proof) => {
+    const data = await graphOf(3);
+    ensureLocalKey({ neo4j: undefined, folder: data });
+    const { url, seen } = await mimic(instance, proof);
+    writeServerAddress(data, address(url));
+    expect(await stats(data)).toMatchObject({ code: 0, err: expect.stringMatching(/another program answers at/) });
+    expect(seen).toEqual(onlyHealth);
+  });
+
+  test('gets none for the proof of an earlier challenge, or of another start', async () => {
+    const data = await graphOf(3);
+    const { key } = ensureLocalKey({ neo4j: undefined, folder: data });
+    const earlier = proofOf(key, 'c'.repeat(43), instance);
+    for (const proof of [() => earlier, (asked: IncomingMessage) => proofOf(key, challengeOf(asked), 'a7c9')]) {
+      const { url, seen } = await mimic(instance, proof);
+      writeServerAddress(data, address(url));
+      expect(await stats(data)).toMatchObject({ code: 0, err: expect.stringMatching(/another program answers at/) });
+      expect(seen).toEqual(onlyHealth);
+    }
+  });
+
+  test('gets none where no key is needed, or none can be proven', async () => {
+    const [readOnly, without] = [await graphOf(1), await graphOf(1)];
+    ensureLocalKey({ neo4j: undefined, folder: readOnly });
+    const { url, seen } = await mimic(instance, () => undefined);
+    writeServerAddress(readOnly, { ...address(url), readOnly: true });
+    writeServerAddress(without, address(url));
+    await runHere(['stats', '--data', readOnly], { WHOSAID_KEY: otherKey });
+    const { err } = await runHere(['stats', '--data', without], { WHOSAID_KEY: otherKey });
+    expect(err).toMatch(/cannot prove that it is that of this folder.* is sent no key: name it with --url/);
+    expect(seen).toEqual(
+      Array(2)
+        .fill([...onlyHealth, ['POST', '/graphql', undefined]])
+        .flat(),
+    );
+  });
+});
+
+test('a server that has the key is written through, and one that takes no changes says so', async () => {
+  const data = await graphOf(1);
+  const more = join(emptyFolder(), 'more.jsonl');
+  writeFileSync(more, '{"whosaid":{"version":1,"namespace":"t"}}\n{"entity":{"key":"q","kind":"PLACE","name":"Q"}}\n');
+  const writing = await serving(['--data', data], { cwd: data });
+  expect(await runHere(['import', 'jsonl', more, '--data', data])).toMatchObject({ code: 0, err: '' });
+  await writing.stop();
+  const reading = await serving(['--data', data, '--read-only'], { cwd: data });
+  const seen = await stats(data);
+  expect([seen.err, entities(seen)]).toEqual(['', 2]);
+  const { code, err } = await runHere(['import', 'jsonl', more, '--data', data]);
+  expect(code).not.toBe(0);
+  expect(err).toMatch(/this server takes no changes/);
+  await reading.stop();
+});
+
 describe('--url', () => {
+  test('sends no key to another machine unless over https', async () => {
+    for (const url of ['http://192.0.2.1:4000', 'http://graph.example.org/whosaid']) {
+      const { code, out, err } = await runHere(['stats', '--url', url], { WHOSAID_KEY: 'of-the-environment' });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toBe(
+        `whosaid: a key is not sent to ${url}, because on the way to another machine others could read it: use https, or give no key to read\n`,
+      );
+    }
+  });
+
+  test('sends no key to what is no whosaid server', async () => {
+    const seen: unknown[] = [];
+    const url = await listening(
+      createHttpServer((request, response) => {
+        seen.push(request.headers.authorization);
+        response.end('{}');
+      }),
+    );
+    const { code } = await runHere(['stats', '--url', url], { WHOSAID_KEY: 'of-the-environment' });
+    expect([code, seen]).toEqual([5, [undefined]]);
+  });
+
   test('asks a server elsewhere, without a folder here', async () => {
     const server = await serving([], { cwd: emptyFolder() });
     const { code, out, err } = await runHere(['stats', '--url', `${server.url}/`]);
@@ -243,7 +370,7 @@ describe('--url', () => {
     const seen: unknown[] = [];
     const url = await listening(
       createHttpServer((request, response) => {
-        seen.push(request.headers.authorization);
+        if (request.url !== '/health') seen.push(request.headers.authorization);
         response.end(JSON.stringify({ version: version(), engine: 'embedded', data: { stats: null } }));
       }),
     );
@@ -252,6 +379,6 @@ describe('--url', () => {
     await runHere(['stats', '--url', url]);
     await runHere(['stats', '--url', url], { WHOSAID_KEY: 'of-the-environment' });
     await runHere(['stats', '--url', url, '--key-file', file], { WHOSAID_KEY: 'of-the-environment' });
-    expect([...new Set(seen)]).toEqual([undefined, 'Bearer of-the-environment', 'Bearer of-the-file']);
+    expect(seen).toEqual([undefined, 'Bearer of-the-environment', 'Bearer of-the-file']);
   });
 });
