@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { repeatedMember } from '../model/parseJson.js';
+import { isDeepJson, tooDeep } from './nestingLimit.js';
 
 /**
  * Reads a body of JSON. Text that is not UTF-8, or has a member twice in one
@@ -11,6 +12,8 @@ export function jsonBody(): RequestHandler {
     limit: '1mb',
     verify: (_request, _response, bytes, encoding) => {
       if (encoding.toLowerCase() !== 'utf-8') return;
+      // First: to keep the names of what is open takes time and memory for each level.
+      if (isDeepJson(bytes)) throw refusal(tooDeep.message, 'nested.deeply');
       if (!isUtf8(bytes)) throw refusal('the body is not UTF-8', 'charset.unsupported');
       const repeated = repeatedMember(bytes.toString());
       if (repeated !== undefined) throw refusal(`the body has the member ${repeated} twice`, 'member.repeated');
