@@ -31,6 +31,9 @@ interface Reading extends Source {
   readonly context: Pick<Context, 'signal'>;
 }
 
+/** Each says the whole value that it is about; graphql-js itself stops at as many. */
+const maxErrors = 50;
+
 /**
  * Runs an operation. A query is answered field by field at the root, each with all that is selected below it; what comes back
  * is there already and is only put into the response, which spares graphql-js' work on every value (most of the time of a
@@ -41,8 +44,10 @@ export async function executeOperation(args: ExecutionArgs): Promise<ExecutionRe
   const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
   if (operation?.operation !== 'query' || type === null || type === undefined) return execute(args);
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
-  if (given.errors !== undefined) return execute(args);
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {}, {
+    maxErrors,
+  });
+  if (given.errors !== undefined) return { errors: given.errors };
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const one of document.definitions) if (one.kind === 'FragmentDefinition') fragments[one.name.value] = one;
   const reading: Reading = {
