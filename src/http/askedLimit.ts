@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express';
 import { type GraphQLSchema, NoFragmentCyclesRule, validate } from 'graphql';
+import { countValues } from '../graphql/limits/countValues.js';
 import { accessOf } from './access/access.js';
 import { searchOf } from './graphqlRequest.js';
-import { type Asked, askedBy, countValues } from './load/asked.js';
+import { askedBy } from './load/asked.js';
 import { isWrite, type Told, toldBy } from './load/told.js';
 import { type HttpError, sendError } from './sendError.js';
 
@@ -16,17 +17,19 @@ export function askedLimit(schema: GraphQLSchema): RequestHandler {
     if (asked === undefined) return next();
     const told = toldBy(asked.query);
     const mayWrite = told !== undefined && isWrite(told, asked) && accessOf(request).allowed;
-    const refusal = (mayWrite ? undefined : tooManyValues(asked)) ?? (told && cycleIn(schema, told));
+    const isTooMuch = !mayWrite && countValues(asked.variables) > maxValues;
+    const refusal = isTooMuch ? tooManyValues : told && cycleIn(schema, told);
     if (refusal === undefined) return next();
     sendError(response, refusal);
   };
 }
 
-function tooManyValues({ variables }: Asked): HttpError | undefined {
-  if (countValues(variables) <= maxValues) return undefined;
-  const message = `the variables hold more than ${maxValues} values: send several queries`;
-  return { status: 400, code: 'BAD_REQUEST', message };
-}
+/** What is said of variables that are too many. */
+export const tooManyValues: HttpError = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: `the variables hold more than ${maxValues} values: send several queries`,
+};
 
 /** One of the rules of graphql-js follows fragments that spread each other in circles until there is no stack left. */
 function cycleIn(schema: GraphQLSchema, { document }: Told): HttpError | undefined {

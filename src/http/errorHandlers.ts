@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ReportDefect } from '../graphql/maskErrors.js';
+import { tooManyValues } from './askedLimit.js';
 import { tooDeep } from './nestingLimit.js';
 import { type HttpError, sendError } from './sendError.js';
 
@@ -26,6 +27,7 @@ function requestError(error: { readonly status?: unknown; readonly type?: unknow
   const { status, type } = error;
   if (typeof status !== 'number' || status < 400 || status > 499) return undefined;
   if (type === 'nested.deeply') return tooDeep;
+  if (type === 'values.many') return tooManyValues;
   return type === 'entity.too.large' ? tooLarge : { status, code: 'BAD_REQUEST', message: sentence(type) };
 }
 

@@ -10,21 +10,30 @@ const sentence = `the request nests lists, objects or brackets more than ${maxNe
 /** What is said of a request that is too deep. */
 export const tooDeep: HttpError = { status: 400, code: 'BAD_REQUEST', message: sentence };
 
-/** Whether JSON nests too deeply: one pass over its bytes, before anything is made of it. */
-export function isDeepJson(bytes: Buffer): boolean {
+/** What is seen of JSON in one pass over its bytes, before anything is made of it. */
+export interface Shape {
+  readonly isDeep: boolean;
+  /** One less in each list and object than what stands in it. */
+  readonly commas: number;
+}
+
+/** The shape of a text of JSON; of one that is too deep only that it is. */
+export function shapeOf(bytes: Buffer): Shape {
   let depth = 0;
+  let commas = 0;
   let isText = false;
   for (let at = 0; at < bytes.length && depth <= maxNesting; at += 1) {
     const byte = bytes[at];
     if (byte === quote) isText = !isText;
     else if (isText) at += byte === backslash ? 1 : 0;
+    else if (byte === comma) commas += 1;
     else if (byte === openBracket || byte === openBrace) depth += 1;
     else if (byte === closeBracket || byte === closeBrace) depth -= 1;
   }
-  return depth > maxNesting;
+  return { isDeep: depth > maxNesting, commas };
 }
 
-const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = Buffer.from('"\\[]{}');
+const [quote, backslash, comma, openBracket, closeBracket, openBrace, closeBrace] = Buffer.from('"\\,[]{}');
 
 /** Refuses requests that nest lists, objects or brackets too deeply, before anything that calls itself looks at them. */
 export const nestingLimit: RequestHandler = (request, response, next) => {

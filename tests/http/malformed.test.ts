@@ -123,6 +123,7 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
     400,
     /operation name/,
   ],
+  ['a list of 300,000 empty objects', post(`[${'{},'.repeat(300_000)}{}]`), 400, tooMany],
   ['490,000 lists that are never closed', post('['.repeat(490_000)), 400, tooDeep],
   ['fragments that spread each other in a circle', post({ query: `{ ...F0 } ${circle(120)}` }), 400, /within itself/],
   ['such fragments that are spread nowhere', post({ query: `${query} ${circle(120)}` }), 400, /within itself/],
@@ -235,6 +236,17 @@ describe('variables', () => {
     const answer = await asked(writing, members(60_000), withKey);
     expect(answer.text).not.toMatch(tooMany);
     expect(answer.status).toBe(200);
+  });
+
+  test('of a key holder that do not fit are told of less the more they are', async () => {
+    const record = 'mutation M($records: [RecordInput!]!) { record(records: $records) { change { seq } } }';
+    const mistakes = async (count: number) => {
+      const { status, json: told } = await ask(server, record, { records: [{ entity: members(count) }] }, withKey);
+      expect([status, told.errors.at(-1).message]).toEqual([400, expect.stringMatching(/Too many errors/)]);
+      return told.errors.length;
+    };
+    expect(await mistakes(4_000)).toBe(51);
+    expect(await mistakes(40_000)).toBe(4);
   });
 
   test('hold no more when a key holder only asks, also beside a mutation', async () => {

@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import type { Selection } from '../../store/read/selection.js';
 import type { Context } from '../context.js';
+import { countValues } from '../limits/countValues.js';
 import { type Complete, completerOf } from './completer.js';
 import { groupFields, type Source, selectionOf } from './selectionOf.js';
 import { someAtOnce } from './someAtOnce.js';
@@ -31,8 +32,10 @@ interface Reading extends Source {
   readonly context: Pick<Context, 'signal'>;
 }
 
-/** Each says the whole value that it is about; graphql-js itself stops at as many. */
-const maxErrors = 50;
+/** How many mistakes in variables are told. Each sentence is made with the whole value that it is about, which may be all of them. */
+const mistakes = { many: 50, few: 3 } as const;
+/** Of more values than this only a few mistakes are told. */
+const mostValues = 5_000;
 
 /**
  * Runs an operation. A query is answered field by field at the root, each with all that is selected below it; what comes back
@@ -43,7 +46,11 @@ export async function executeOperation(args: ExecutionArgs): Promise<ExecutionRe
   const { schema, document, contextValue, operationName } = args;
   const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
-  if (operation?.operation !== 'query' || type === null || type === undefined) return execute(args);
+  const isLarge = countValues(args.variableValues ?? {}) > mostValues;
+  const maxErrors = isLarge ? mistakes.few : mistakes.many;
+  if (operation?.operation !== 'query' || type === null || type === undefined) {
+    return execute({ ...args, options: { maxCoercionErrors: maxErrors } });
+  }
   const given = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {}, {
     maxErrors,
   });

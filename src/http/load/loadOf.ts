@@ -1,8 +1,9 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { reckon } from '../../graphql/limits/costLimit.js';
+import { countValues } from '../../graphql/limits/countValues.js';
 import { heavyFrom, weights } from '../../graphql/limits/weights.js';
 import type { GraphqlRequest } from '../graphqlRequest.js';
-import { type Asked, askedBy, countValues } from './asked.js';
+import { type Asked, askedBy } from './asked.js';
 import { isWrite, toldBy } from './told.js';
 
 /**
