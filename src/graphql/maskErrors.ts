@@ -60,8 +60,17 @@ export function publicView(error: unknown, report: ReportDefect): PublicView {
     const message = 'internal error: it is in the log of the server under this request id';
     return { code: 'INTERNAL_SERVER_ERROR', message, requestId: report(unwrapResolverError(error)) };
   }
-  const message = (error as GraphQLError).message.trim();
+  const message = shortened((error as GraphQLError).message.trim());
   return tooManyTokens(message) ?? { code, message };
+}
+
+/** graphql-js repeats a value that does not fit in each sentence about it, however long it is. */
+const longestMessage = 1_000;
+
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message;
+  // What is wrong stands at the end, after the value.
+  return `${message.slice(0, longestMessage / 2)} … ${message.slice(-longestMessage / 2)}`;
 }
 
 function viewOfOurs(ours: WhosaidError, error: unknown, report: ReportDefect): PublicView {

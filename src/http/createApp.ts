@@ -7,6 +7,7 @@ import { type AccessOptions, accessParts } from './access/accessParts.js';
 import { identify } from './access/identify.js';
 import { session } from './access/session.js';
 import type { Answers } from './answers.js';
+import { askedLimit } from './askedLimit.js';
 import { notFound, onError } from './errorHandlers.js';
 import { graphql } from './graphql.js';
 import { health, type ServerIdentity } from './health.js';
@@ -58,7 +59,8 @@ export function createApp(parts: AppParts): Express {
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(doors));
   routes.use('/playground', playground(basePath));
-  routes.use('/graphql', browsersToPlayground(basePath), jsonBody(), nestingLimit, graphql(runner, answers));
+  const limits = [jsonBody(), nestingLimit, askedLimit(runner.schema)];
+  routes.use('/graphql', browsersToPlayground(basePath), limits, graphql(runner, answers));
   app.use(basePath === '' ? '/' : basePath, routes);
   app.use(notFound(basePath), onError(report));
   return app;

@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ReportDefect } from '../graphql/maskErrors.js';
+import { tooManyValues } from './askedLimit.js';
+import { tooDeep } from './nestingLimit.js';
 import { type HttpError, sendError } from './sendError.js';
 
 /** The last of the list: nobody else took the request. */
@@ -24,6 +26,8 @@ export function onError(report: ReportDefect): ErrorRequestHandler {
 function requestError(error: { readonly status?: unknown; readonly type?: unknown }): HttpError | undefined {
   const { status, type } = error;
   if (typeof status !== 'number' || status < 400 || status > 499) return undefined;
+  if (type === 'nested.deeply') return tooDeep;
+  if (type === 'values.many') return tooManyValues;
   return type === 'entity.too.large' ? tooLarge : { status, code: 'BAD_REQUEST', message: sentence(type) };
 }
 

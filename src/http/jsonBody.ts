@@ -1,6 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { repeatedMember } from '../model/parseJson.js';
+import { accessOf } from './access/access.js';
+import { maxValues, tooManyValues } from './askedLimit.js';
+import { shapeOf, tooDeep } from './nestingLimit.js';
+
+/** Between the values of variables, and the few members that stand beside them. */
+const mostCommas = maxValues + 10;
 
 /**
  * Reads a body of JSON. Text that is not UTF-8, or has a member twice in one
@@ -9,8 +15,13 @@ import { repeatedMember } from '../model/parseJson.js';
 export function jsonBody(): RequestHandler {
   return express.json({
     limit: '1mb',
-    verify: (_request, _response, bytes, encoding) => {
+    verify: (request, _response, bytes, encoding) => {
       if (encoding.toLowerCase() !== 'utf-8') return;
+      // First: to keep the names of what is open takes time and memory for each level.
+      const { isDeep, commas } = shapeOf(bytes);
+      if (isDeep) throw refusal(tooDeep.message, 'nested.deeply');
+      // Who may not write cannot ask anything that needs so many.
+      if (commas > mostCommas && !accessOf(request).allowed) throw refusal(tooManyValues.message, 'values.many');
       if (!isUtf8(bytes)) throw refusal('the body is not UTF-8', 'charset.unsupported');
       const repeated = repeatedMember(bytes.toString());
       if (repeated !== undefined) throw refusal(`the body has the member ${repeated} twice`, 'member.repeated');

@@ -1,16 +1,45 @@
 import type { Request, RequestHandler } from 'express';
 import { Lexer, Source, TokenKind } from 'graphql';
-import { sendError } from './sendError.js';
+import { type HttpError, sendError } from './sendError.js';
 
 /** Records nest seven deep, the deepest question of daily use some thirty. Far above, what reads them would run out of stack. */
 export const maxNesting = 100;
+
+const sentence = `the request nests lists, objects or brackets more than ${maxNesting} deep: send less at a time`;
+
+/** What is said of a request that is too deep. */
+export const tooDeep: HttpError = { status: 400, code: 'BAD_REQUEST', message: sentence };
+
+/** What is seen of JSON in one pass over its bytes, before anything is made of it. */
+export interface Shape {
+  readonly isDeep: boolean;
+  /** One less in each list and object than what stands in it. */
+  readonly commas: number;
+}
+
+/** The shape of a text of JSON; of one that is too deep only that it is. */
+export function shapeOf(bytes: Buffer): Shape {
+  let depth = 0;
+  let commas = 0;
+  let isText = false;
+  for (let at = 0; at < bytes.length && depth <= maxNesting; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) isText = !isText;
+    else if (isText) at += byte === backslash ? 1 : 0;
+    else if (byte === comma) commas += 1;
+    else if (byte === openBracket || byte === openBrace) depth += 1;
+    else if (byte === closeBracket || byte === closeBrace) depth -= 1;
+  }
+  return { isDeep: depth > maxNesting, commas };
+}
+
+const [quote, backslash, comma, openBracket, closeBracket, openBrace, closeBrace] = Buffer.from('"\\,[]{}');
 
 /** Refuses requests that nest lists, objects or brackets too deeply, before anything that calls itself looks at them. */
 export const nestingLimit: RequestHandler = (request, response, next) => {
   const { query, ...values } = partsOf(request);
   if (!isDeep(values) && !isDeepText(query)) return next();
-  const message = `the request nests lists, objects or brackets more than ${maxNesting} deep: send less at a time`;
-  sendError(response, { status: 400, code: 'BAD_REQUEST', message });
+  sendError(response, tooDeep);
 };
 
 interface Parts {

@@ -43,6 +43,11 @@ export class RequestRunner {
     this.#threads = { light: [], ordinary: threads(ordinaryThreads), heavy: threads(limits.heavy.atOnce) };
   }
 
+  /** What requests are asked of. */
+  get schema(): GraphQLSchema {
+    return this.parts.schema;
+  }
+
   /** @throws Busy when too much is in flight; the reason of the signal once that is aborted */
   async run(request: Request, caller: Caller, engine: Engine, signal: AbortSignal): Promise<Answer> {
     const { apollo, schema } = this.parts;

@@ -26,10 +26,11 @@ function parse(text: string): ParsedJson {
 /** The first name that stands twice in one object of a JSON text; JSON.parse takes the last of them in silence. */
 export function repeatedMember(json: string): string | undefined {
   // For each object and list that is open, the names that stand in it; a list has none.
-  const open: Set<string>[] = [];
+  const open: (Set<string> | undefined)[] = [];
   for (let at = 0; at < json.length; at += 1) {
     const character = json.charAt(at);
-    if (character === '{' || character === '[') open.push(new Set());
+    if (character === '{') open.push(new Set());
+    else if (character === '[') open.push(undefined);
     else if (character === '}' || character === ']') open.pop();
     if (character !== '"') continue;
     const end = endOfString(json, at);

@@ -4,7 +4,7 @@ import { createSchema } from '../../src/graphql/schema.js';
 import { createLog } from '../../src/http/log.js';
 import type { RunningServer } from '../../src/http/startServer.js';
 import { openStore } from '../../src/store/openStore.js';
-import { type Sent, send, serve, stopAll } from './serve.js';
+import { ask, type Sent, send, serve, stopAll, withKey } from './serve.js';
 
 const lines: string[] = [];
 let server: RunningServer;
@@ -30,6 +30,7 @@ const get = (search: Readonly<Record<string, string>>): Sent => ({
 });
 
 const query = '{ stats { claims } }';
+const writing = 'mutation { withdraw(change: 1, reason: "x") { change { seq } } }';
 const nodes = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
@@ -41,6 +42,11 @@ const invalidUtf8 = Buffer.concat([
   Buffer.from('\\") { score } }"}'),
 ]);
 
+const views = 'query Q($v: View) { node(id: "clm_00000000000000000000000000000000", view: $v) { id } }';
+const members = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`only${i}`, 0]));
+const circle = (count: number) =>
+  names(count, (i) => `fragment F${i} on Query { ${names(3, (k) => `...F${(i + k + 1) % count}`)} }`);
+const tooMany = /more than 5000 values/;
 const tooDeep = /more than 100 deep/;
 const noSubscription = /There is no subscription in this API: ask changes/;
 const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
@@ -90,6 +96,37 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
     400,
     /Too many errors processing variables/,
   ],
+  ['50,000 members that are unknown', post({ query: views, variables: { v: members(50_000) } }), 400, tooMany],
+  [
+    '90,000 values that are none of an enum',
+    post({
+      query: 'query Q($by: [ActivityDimension!]!) { activity(by: $by) { claims } }',
+      variables: { by: Array(90_000).fill('a') },
+    }),
+    400,
+    tooMany,
+  ],
+  ['60,000 variables that nobody reads', post({ query, variables: members(60_000) }), 400, tooMany],
+  ['5,001 variables of a mutation without a key', post({ query: writing, variables: members(5_001) }), 400, tooMany],
+  [
+    '4,000 members that are unknown',
+    post({ query: views, variables: { v: members(4_000) } }),
+    400,
+    /Too many errors processing variables/,
+  ],
+  [
+    'variables of an operation of which there are several',
+    post({
+      query: `${views} query R { stats { claims } }`,
+      variables: { v: members(300) },
+    }),
+    400,
+    /operation name/,
+  ],
+  ['a list of 300,000 empty objects', post(`[${'{},'.repeat(300_000)}{}]`), 400, tooMany],
+  ['490,000 lists that are never closed', post('['.repeat(490_000)), 400, tooDeep],
+  ['fragments that spread each other in a circle', post({ query: `{ ...F0 } ${circle(120)}` }), 400, /within itself/],
+  ['such fragments that are spread nowhere', post({ query: `${query} ${circle(120)}` }), 400, /within itself/],
   ['half a character in the text', post('{"query":"{ search(text: \\"\\ud800\\") { score } }"}'), 400, /Syntax Error/],
   [
     'a number that is no number',
@@ -186,5 +223,44 @@ describe('a malformed request', () => {
     expect(answer.status).toBe(200);
     expect(answer.json.data?.stats ?? answer.json.errors).toBeDefined();
     expect(answer.text).not.toMatch(/INTERNAL_SERVER_ERROR|deep/);
+  });
+});
+
+describe('variables', () => {
+  const asked = async (query: string, variables: object, headers = {}) => {
+    const { status, text } = await ask(server, query, variables, headers);
+    return { status, text };
+  };
+
+  test('hold as many values as a request has room for when a key holder writes', async () => {
+    const answer = await asked(writing, members(60_000), withKey);
+    expect(answer.text).not.toMatch(tooMany);
+    expect(answer.status).toBe(200);
+  });
+
+  test('of a key holder that do not fit are told of less the more they are', async () => {
+    const record = 'mutation M($records: [RecordInput!]!) { record(records: $records) { change { seq } } }';
+    const mistakes = async (count: number) => {
+      const { status, json: told } = await ask(server, record, { records: [{ entity: members(count) }] }, withKey);
+      expect([status, told.errors.at(-1).message]).toEqual([400, expect.stringMatching(/Too many errors/)]);
+      return told.errors.length;
+    };
+    expect(await mistakes(4_000)).toBe(51);
+    expect(await mistakes(40_000)).toBe(4);
+  });
+
+  test('hold no more when a key holder only asks, also beside a mutation', async () => {
+    expect((await asked(query, members(5_001), withKey)).status).toBe(400);
+    expect((await asked(query, members(5_000), withKey)).status).toBe(200);
+    const both = `query A ${query} mutation B { withdraw(change: 1, reason: "x") { change { seq } } }`;
+    const body = { query: both, operationName: 'A', variables: members(5_001) };
+    expect((await send(server, post(body, { ...json, ...withKey }))).text).toMatch(tooMany);
+  });
+
+  test('that do not fit are repeated in part', async () => {
+    const { status, text } = await asked(views, { v: { onlySources: ['x'.repeat(900_000)], ...members(60) } });
+    expect(status).toBe(400);
+    expect(text.length).toBeLessThan(100_000);
+    expect(text).toMatch(/is not defined by type/);
   });
 });

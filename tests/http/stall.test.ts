@@ -6,7 +6,7 @@ import type { LoadLimits } from '../../src/http/load/lanes.js';
 import { recordRecords } from '../../src/services/recordRecords.js';
 import type { Engine } from '../../src/store/engine.js';
 import { openStore } from '../../src/store/openStore.js';
-import { type Answer, ask, send, serve, stopAll } from './serve.js';
+import { type Answer, ask, send, serve, stopAll, withKey } from './serve.js';
 
 afterEach(stopAll);
 
@@ -98,6 +98,21 @@ describe('while a heavy question waits for the store', () => {
     expect((await first).status).toBe(200);
     await until(() => count('read/contested') === 1);
     letGo();
+    expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
+  });
+
+  test('so does one that a key holder sends beside a mutation', async () => {
+    const { server, count, openAll } = await gated(['read/activity']);
+    const first = ask(server, activity());
+    await until(() => count('read/activity') === 1);
+    const query = `query A { conflicts { nodes { kind } } } mutation B { withdraw(change: 1, reason: "x") { change { seq } } }`;
+    const headers = { 'content-type': 'application/json', ...withKey };
+    const body = JSON.stringify({ query, operationName: 'A' });
+    const second = send(server, { method: 'POST', path: '/graphql', headers, body });
+    expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
+    expect(count('read/contested')).toBe(0);
+    openAll();
+    expect((await first).status).toBe(200);
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
   });
 

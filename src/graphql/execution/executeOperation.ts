@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import type { Selection } from '../../store/read/selection.js';
 import type { Context } from '../context.js';
+import { countValues } from '../limits/countValues.js';
 import { type Complete, completerOf } from './completer.js';
 import { groupFields, type Source, selectionOf } from './selectionOf.js';
 import { someAtOnce } from './someAtOnce.js';
@@ -31,6 +32,11 @@ interface Reading extends Source {
   readonly context: Pick<Context, 'signal'>;
 }
 
+/** How many mistakes in variables are told. Each sentence is made with the whole value that it is about, which may be all of them. */
+const mistakes = { many: 50, few: 3 } as const;
+/** Of more values than this only a few mistakes are told. */
+const mostValues = 5_000;
+
 /**
  * Runs an operation. A query is answered field by field at the root, each with all that is selected below it; what comes back
  * is there already and is only put into the response, which spares graphql-js' work on every value (most of the time of a
@@ -40,9 +46,15 @@ export async function executeOperation(args: ExecutionArgs): Promise<ExecutionRe
   const { schema, document, contextValue, operationName } = args;
   const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
-  if (operation?.operation !== 'query' || type === null || type === undefined) return execute(args);
-  const given = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
-  if (given.errors !== undefined) return execute(args);
+  const isLarge = countValues(args.variableValues ?? {}) > mostValues;
+  const maxErrors = isLarge ? mistakes.few : mistakes.many;
+  if (operation?.operation !== 'query' || type === null || type === undefined) {
+    return execute({ ...args, options: { maxCoercionErrors: maxErrors } });
+  }
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {}, {
+    maxErrors,
+  });
+  if (given.errors !== undefined) return { errors: given.errors };
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const one of document.definitions) if (one.kind === 'FragmentDefinition') fragments[one.name.value] = one;
   const reading: Reading = {

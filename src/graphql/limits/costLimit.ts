@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, getVariableValues } from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import { type CostQuestion, costOf } from './costOf.js';
 import { refuseQuery } from './refuseQuery.js';
 
@@ -23,8 +23,9 @@ export const costLimit: ApolloServerPlugin = {
         // sentence of its own.
         if (operation === undefined) return;
         const variables = request.variables ?? {};
-        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-        const cost = reckon({ schema, document, operationName: operationName ?? undefined, variables });
+        const question = { schema, document, operationName: operationName ?? undefined, variables };
+        if (problemOf(question) !== undefined) return;
+        const cost = reckon(question);
         if (cost <= maxCost) return;
         const message = `The query may fetch ${cost} records, and ${maxCost} is the most: ask for smaller pages (first), or for inner lists in a query of their own`;
         throw refuseQuery('QUERY_TOO_COSTLY', message);
@@ -32,6 +33,13 @@ export const costLimit: ApolloServerPlugin = {
     };
   },
 };
+
+/** The first thing that is wrong with what an operation is run with. To find all of them takes the square of their number. */
+function problemOf({ schema, document, operationName, variables }: CostQuestion): GraphQLError | undefined {
+  const operation = getOperationAST(document, operationName);
+  if (operation === null || operation === undefined) return new GraphQLError('No operation has this name');
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors?.[0];
+}
 
 /** What an operation costs with its variables. @throws GraphQLError for what cannot be reckoned */
 export function reckon(question: CostQuestion): number {
@@ -46,6 +54,9 @@ export function reckon(question: CostQuestion): number {
 
 function reckonAnew(question: CostQuestion): number {
   try {
+    // What reckons reads the variables without such a limit.
+    const problem = problemOf(question);
+    if (problem !== undefined) throw problem;
     return costOf(question);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

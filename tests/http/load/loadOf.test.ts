@@ -4,8 +4,8 @@ import { loadOf } from '../../../src/http/load/loadOf.js';
 
 const schema = createSchema();
 
-const posted = (query: unknown, variables?: unknown) =>
-  loadOf(schema, { method: 'POST', headers: {}, search: '', body: { query, variables } });
+const posted = (query: unknown, variables?: unknown, operationName?: string) =>
+  loadOf(schema, { method: 'POST', headers: {}, search: '', body: { query, variables, operationName } });
 
 const times = (count: number, text: (number: number) => string) =>
   Array.from({ length: count }, (_, n) => text(n)).join(' ');
@@ -73,16 +73,42 @@ describe('a request is answered one after another with others of its kind', () =
       'many fields in one fragment',
       `{ node(id: "x") { ${times(10, () => '...F')} } } fragment F on Claim { ${times(9, () => 'id')} }`,
     ],
+    [
+      'many fields in a fragment that is spread nowhere',
+      `{ stats { seq } } fragment F on Claim { ${times(90, () => 'id')} }`,
+    ],
+    [
+      'many fragments that are spread nowhere',
+      `{ stats { seq } } ${times(90, (n) => `fragment F${n} on Claim { id }`)}`,
+    ],
+    [
+      'fragments that are spread nowhere and stand for many fields',
+      `{ stats { seq } } fragment F on Claim { ${times(10, () => '...G')} } fragment G on Claim { ${times(9, () => 'id')} }`,
+    ],
+    ['many operations', times(30, (n) => `query Q${n} { stats { seq claims } }`)],
+    ['the schema asked for many times', `{ __typename __type(name: "Claim") { ${times(90, () => 'name')} } }`],
   ])('for a text with %s, whatever it asks for', (_, query) => {
     expect(posted(query)).toBe('heavy');
   });
 });
 
-test('what writes is told apart, also beside a question', () => {
+test('what writes is told apart by the operation that is chosen', () => {
   expect(posted('mutation { withdraw(change: 1, reason: "x") { change { seq } } }')).toBe('write');
-  expect(posted('query A { stats { seq } } mutation B { withdraw(change: 1, reason: "x") { change { seq } } }')).toBe(
-    'write',
-  );
+  const both = (question: string) =>
+    `query A { ${question} } mutation B { withdraw(change: 1, reason: "x") { change { seq } } }`;
+  expect(posted(both('stats { seq }'), {}, 'B')).toBe('write');
+  expect(posted(both('activity(by: [MONTH]) { claims }'), {}, 'A')).toBe('heavy');
+  expect(posted(both('stats { seq }'), {}, 'A')).not.toBe('write');
+  expect(posted(both('stats { seq }'))).not.toBe('write');
+});
+
+test.each([
+  ['values', { a: Array(150).fill(1), b: Array(60).fill(1) }],
+  ['members', { a: Object.fromEntries(Array.from({ length: 210 }, (_, n) => [`a${n}`, n])) }],
+  ['text', { a: 'x'.repeat(100_000) }],
+])('variables with many %s wait for their turn, whatever is asked', (_, variables) => {
+  expect(posted('{ stats { seq } }', variables)).toBe('ordinary');
+  expect(posted('{ stats { seq } }', { a: [1], b: 'x' })).toBe('light');
 });
 
 test('a question in the address is weighed as one in the body', () => {
