@@ -34,7 +34,7 @@ export async function heavyQuestions(
   const asked = `Who reported that ${actorName(world.seed, actorsOf(world, 100)[0] ?? 0)} seized ${placeName(world.seed, placeOf(world, 100))}?`;
   const claims = 'claims { id } origins { source { id } } corroboration { atLeast } versions { claims { id } } receipt';
   const texts: Readonly<Record<string, string>> = {
-    whoReported: `whoReported(filter: { about: "${busy}" }) { ${claims} }`,
+    whoReported: `whoReported(filter: { entity: "${busy}" }) { ${claims} }`,
     'whoReported of the most repeated claim': `whoReported(claim: "${most}") { ${claims} }`,
     conflicts: 'conflicts(first: 200) { nodes { kind claims { id } sides { id } } }',
     control: `control(place: "${busy}") { tracks { stretches { controller { id } } } disagreements { kind } }`,
