@@ -9,7 +9,7 @@ import { gql } from 'graphql-tag';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../../../src/store/engine.js';
 import { openStore } from '../../../src/store/openStore.js';
-import { openTestEngine, testEngineName } from '../testEngine.js';
+import { openTestEngine, testEngineName, testNeo4jUri } from '../testEngine.js';
 import { askerOf } from '../testGraph.js';
 
 // A server that is killed while it writes leaves the graph as it was or as it wanted it, to be read and written by others.
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = fileURLToPath(new URL('./dyingWriter.ts', import.meta.url));
 const onNeo4j = testEngineName === 'neo4j';
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
-const place = onNeo4j ? String(process.env.WHOSAID_TEST_NEO4J_URI) : folder;
+const place = onNeo4j ? testNeo4jUri() : folder;
 
 let engine: Engine;
 beforeAll(async () => {
