@@ -8,7 +8,7 @@ export interface TrackedClaim {
   readonly id: string;
   readonly evidence: readonly Evidence[];
   /** Attributions that our record has struck out. */
-  readonly struck: ReadonlySet<string>;
+  readonly retracted: ReadonlySet<string>;
   /** The voices behind the claim. */
   readonly voices: readonly VoiceGroup[];
 }
@@ -54,7 +54,7 @@ interface Facts {
   readonly retracted: boolean;
 }
 
-function factsOf(source: string, { id, evidence, struck, voices }: TrackedClaim): Facts {
+function factsOf(source: string, { id, evidence, retracted, voices }: TrackedClaim): Facts {
   const byId: EvidenceById = new Map(evidence.map((said) => [said.id, said]));
   const standing = standingOf(byId);
   const about = evidence.filter((said) => said.claim === id && said.about.length === 0);
@@ -71,7 +71,7 @@ function factsOf(source: string, { id, evidence, struck, voices }: TrackedClaim)
     repeated: admitted.length > 0 && admitted.every(({ relays }) => relays.length > 0),
     corroborated: originated && independentOf(source, voices, byId).some(({ said }) => said.from > earliest),
     denied: originated && [...denied, ...doubted].some((said) => said.source !== source),
-    retracted: own.some((said) => struck.has(said.id) || standing.withdrawn.has(said.id)),
+    retracted: own.some((said) => retracted.has(said.id) || standing.withdrawn.has(said.id)),
   };
 }
 

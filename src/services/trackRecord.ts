@@ -69,7 +69,7 @@ function tracked(dossier: Dossier): TrackedClaim {
   return {
     id: dossier.facts.id,
     evidence: dossier.evidence,
-    struck: new Set([...dossier.marks].filter(([, { struck }]) => struck).map(([id]) => id)),
+    retracted: new Set([...dossier.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
     voices: corroborate([dossier]).voices,
   };
 }

@@ -4,7 +4,7 @@ import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
 
 /** The layout of the graph that this program reads and writes. */
-const layout = 1;
+const layout = 2;
 
 /**
  * Makes sure that the graph has its constraints, indexes and the head of its journal, and that its layout is one this
@@ -20,7 +20,7 @@ export async function openStore(engine: Engine): Promise<void> {
   if (engine.readOnly === true) return;
   try {
     await engine.prepare(schemaStatements(engine.name), textIndexes);
-    await engine.write((transaction) => transaction.run(cypher('write/head-create', engine.name)));
+    await engine.write((transaction) => transaction.run(cypher('write/head-create', engine.name), { layout }));
   } catch (error) {
     // A graph that was prepared before can be read on a full disk.
     if (head === undefined || !(error instanceof StoreFull)) throw error;
@@ -29,9 +29,12 @@ export async function openStore(engine: Engine): Promise<void> {
 
 function checkLayout({ place }: Engine, found: Value | undefined): void {
   if (found === layout) return;
+  const release = releases[Number(found)];
   throw new StoreUnsuitable(
-    `the graph in ${place} has layout ${found}, and this version of whosaid knows layout ${layout}: ` +
-      'export it with the version that made it, and import that into a new graph',
+    release === undefined
+      ? `the graph in ${place} has layout ${found}, which this release of whosaid does not know: use the release that wrote it`
+      : `the graph in ${place} was written by whosaid ${release} (layout ${found}; this release needs layout ${layout}): ` +
+          'export it with that release, and import the file into a new graph',
   );
 }
 

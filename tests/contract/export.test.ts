@@ -233,7 +233,7 @@ describe('a history export', () => {
     const versions = () =>
       probe(
         engine,
-        'MATCH (n:Thing)-[:WAS]->(v:Version) RETURN n.id AS id, v.at AS at, v.until AS until, v.body AS body ORDER BY n.id, v.at',
+        'MATCH (n:Thing)-[:HAS_REVISION]->(v:Revision) RETURN n.id AS id, v.at AS at, v.until AS until, v.body AS body ORDER BY n.id, v.at',
       );
     const times = () =>
       probe(engine, 'MATCH (n:Thing) RETURN n.id AS id, n.at AS at, n.until AS until, n.seqs AS seqs ORDER BY n.id');

@@ -378,7 +378,7 @@ describe('withdrawing an import', () => {
     const { changes } = await imported(engine, fileOf(everything));
     const [row] = await probe(engine, 'MATCH (a:Attribution) RETURN a.id AS id ORDER BY a.id LIMIT 1');
     await withdraw(engine, { change: Number(changes[0]) }, why);
-    expect(await standing(engine, String(row?.id))).toMatchObject({ struck: true });
+    expect(await standing(engine, String(row?.id))).toMatchObject({ retracted: true });
     expect([await links(engine, 'DESCRIBES'), await links(engine, 'RELAYS')]).toEqual([0, 0]);
   });
 
@@ -494,9 +494,9 @@ describe('withdrawing an import', () => {
       { retraction: { attribution: String(attribution) } },
     ]);
     const { changes } = await imported(engine, file);
-    expect(await standing(engine, String(attribution))).toMatchObject({ struck: true });
+    expect(await standing(engine, String(attribution))).toMatchObject({ retracted: true });
     await withdraw(engine, { change: Number(changes[0]) }, why);
-    expect(await standing(engine, String(attribution))).toMatchObject({ struck: false });
+    expect(await standing(engine, String(attribution))).toMatchObject({ retracted: false });
     expect(await links(engine, 'SAME_AS')).toBe(6);
     const [self] = await probe(
       engine,

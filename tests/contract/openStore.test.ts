@@ -26,10 +26,17 @@ test('a graph that is opened again is as it was', async () => {
 });
 
 test('a graph of another layout is refused, with what to do', async () => {
-  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 2");
+  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 1");
   await expect(openStore(engine)).rejects.toMatchObject({
     code: 'STORE_UNSUITABLE',
-    message: expect.stringMatching(/layout 2.*export it with the version that made it/),
+    message: expect.stringMatching(
+      /written by whosaid 0\.1 .*export it with that release, and import the file into a new graph/,
+    ),
+  });
+  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 99");
+  await expect(openStore(engine)).rejects.toMatchObject({
+    code: 'STORE_UNSUITABLE',
+    message: expect.stringMatching(/layout 99, which this release of whosaid does not know/),
   });
 });
 

@@ -330,7 +330,7 @@ describe('what is said of a thing again', () => {
   const versions = () =>
     probe(
       engine,
-      'MATCH (:Thing {id: $id})-[:WAS]->(v:Version) RETURN v.at AS at, v.until AS until, v.seq AS seq, v.body AS body ORDER BY v.at',
+      'MATCH (:Thing {id: $id})-[:HAS_REVISION]->(v:Revision) RETURN v.at AS at, v.until AS until, v.seq AS seq, v.body AS body ORDER BY v.at',
       { id },
     );
 

@@ -26,7 +26,7 @@ export interface Mark {
   /** Where it stands in the text of its document. */
   readonly start: number | null;
   /** Our record of it is struck out. */
-  readonly struck: boolean;
+  readonly retracted: boolean;
   /** Since when it stands as it does, in recorded time. */
   readonly since: string;
 }
@@ -168,5 +168,5 @@ function factsOf({ id, cells, participants }: FoundClaim): ClaimFacts {
 }
 
 function markOf(cells: Said['cells']): Mark {
-  return { start: number(cells.start), struck: cells.struck === true, since: String(cells.since) };
+  return { start: number(cells.start), retracted: cells.retracted === true, since: String(cells.since) };
 }

@@ -2,7 +2,7 @@ import type { ChangeEntry, ImportWithdrawalRecord } from '../../model/historyRec
 import type { RecordType, WireRecord } from '../../model/records.js';
 import { cypher } from '../cypher.js';
 import type { Engine, Row } from '../engine.js';
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import { edgeRecord } from './pages.js';
 import { recordOf, type StoredThing } from './recordOf.js';
 
@@ -87,7 +87,7 @@ function partOf(thing: LabelledThing, [type]: Section): HistoryPart {
 
 async function* edgesOf(engine: Engine, type: 'relay' | 'basis', attributions: readonly string[], seq: number) {
   const statement = cypher(type === 'relay' ? 'read/relays-of' : 'read/bases-of', engine.name);
-  const rows = await engine.read(statement, { rows: attributions, forever: FOREVER });
+  const rows = await engine.read(statement, { rows: attributions, openEnd: OPEN_END });
   const ends = rows
     .filter(({ seqs }) => (seqs as readonly number[]).includes(seq))
     .map(({ from, to }) => [String(from), String(to)] as const)

@@ -10,7 +10,7 @@ import { cypher } from '../cypher.js';
  * - `//? a !b` lets the lines below it, up to the next such line or `//.`, stand only if `a` was given and `b` was not;
  * - `//< name x_=y_` puts another file in its place, with its `x_` being our `y_`;
  * - `x_.at <= at AND at < x_.until` says that something held at the moment that is read at. Where that is the last one, it is
- *   said in the cheaper way that means the same then: nothing has ended it (`$forever`).
+ *   said in the cheaper way that means the same then: nothing has ended it (`$openEnd`).
  */
 export interface Piece {
   readonly when: ReadonlySet<string>;
@@ -90,7 +90,7 @@ const held = /\b(\w+)\.at <= at AND at < \1\.until/g;
 const localName = /(\$?)\b([a-z][A-Za-z]*)_(?![A-Za-z0-9_])/g;
 
 function rename(line: string, piece: Piece, locals: number): string {
-  return (piece.when.has('recordedAt') ? line : line.replace(held, '$1.until = $$forever'))
+  return (piece.when.has('recordedAt') ? line : line.replace(held, '$1.until = $$openEnd'))
     .replace(localName, (_, dollar: string, base: string) =>
       dollar === '$' ? `$${base}${piece.number}` : (piece.names[`${base}_`] ?? `${base}${locals}`),
     )

@@ -3,7 +3,7 @@ import { InvalidInput, NotFound } from '../../model/errors.js';
 import { parseId } from '../../model/ids.js';
 import type { Reliability, ReviewState } from '../../model/vocabulary.js';
 import type { Row } from '../engine.js';
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 
 /** As of when, and whom to believe. Everything that is absent or null leaves nothing out. */
 export interface View {
@@ -36,7 +36,7 @@ export function bindView(view: View | null | undefined): BoundView {
     when.push('recordedAt');
     params.recordedAt = view.recordedAt;
   } else {
-    params.forever = FOREVER;
+    params.openEnd = OPEN_END;
   }
   if (view?.publishedBy) {
     when.push('publishedBy');

@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../model/vocabulary.js';
 import type { Row, Value } from '../engine.js';
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import type { Work } from './work.js';
 
 /** A decision as it is stored. */
@@ -20,7 +20,7 @@ export interface Decision {
   readonly decision: string | undefined;
   readonly depth: number;
   /** Withdrawn with its import. */
-  readonly gone: boolean;
+  readonly withdrawn: boolean;
   /** It holds, as the graph has it: nothing that holds takes it back. */
   readonly live: boolean;
   readonly validFrom: string | undefined;
@@ -51,8 +51,8 @@ function toDecision(row: Row): Decision {
     attributions: attributionsOf(row),
     decision: optional(row.decision),
     depth: Number(row.depth),
-    gone: optional(row.gone) !== undefined,
-    live: row.until === FOREVER,
+    withdrawn: optional(row.withdrawn) !== undefined,
+    live: row.until === OPEN_END,
     validFrom: optional(row.validFrom),
     validTo: optional(row.validTo),
   };

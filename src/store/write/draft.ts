@@ -68,7 +68,7 @@ export class Draft {
     const drafted = this.things.get(id);
     if (drafted !== undefined) return seenOf(drafted);
     const named = this.ground.named.get(id);
-    return named?.gone ? 'GONE' : named;
+    return named?.withdrawn ? 'WITHDRAWN' : named;
   };
 
   #takeOne(said: Said): void {
@@ -116,7 +116,7 @@ export class Draft {
 
   #takeEdge(type: DraftEdge['type'], id: string, from: string, to: string): void {
     const known = this.ground.edges.get(`${type} ${id}`);
-    const there = known !== undefined && !known.gone;
+    const there = known !== undefined && !known.withdrawn;
     if (type === 'relay' && !there && this.#there(from)?.document === this.#there(to)?.document) {
       this.ground.paths.check(from, to);
       this.ground.paths.add(from, to);

@@ -4,8 +4,8 @@ import type { Work } from './work.js';
  * Keeps those of the given things, gone just now, that something which is there names; and what they name in turn.
  * So withdrawing an import takes nothing away from what others recorded.
  */
-export async function holdNeeded(work: Work, gone: readonly string[]): Promise<readonly string[]> {
-  const needed = (await work.forEach('read/needed', gone)).map(({ id }) => String(id));
+export async function holdNeeded(work: Work, withdrawn: readonly string[]): Promise<readonly string[]> {
+  const needed = (await work.forEach('read/needed', withdrawn)).map(({ id }) => String(id));
   await work.forEach('write/hold', needed);
   return [...needed, ...(await holdNeeds(work, needed))];
 }

@@ -9,7 +9,7 @@ export interface WrittenEdge {
   readonly from: string;
   readonly to: string;
   readonly seqs: readonly number[];
-  readonly gone: boolean;
+  readonly withdrawn: boolean;
   /** Both ends are attributions of one document. */
   readonly inDocument: boolean;
 }

@@ -1,4 +1,4 @@
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import { holdNeeded, holdNeeds } from './held.js';
 import { checkCircles, endEdges, readEdgesOf } from './importEdges.js';
 import { revert } from './revert.js';
@@ -26,7 +26,7 @@ export async function settleImports(work: Work): Promise<Touched> {
 }
 
 class ImportSettling {
-  readonly #gone = new Set<string>();
+  readonly #withdrawn = new Set<string>();
   readonly #back = new Set<string>();
   readonly #changed = new Set<string>();
 
@@ -34,46 +34,46 @@ class ImportSettling {
 
   async take(seq: number): Promise<void> {
     const written = await this.#read(seq);
-    await this.#markGone(written.filter((thing) => !thing.gone && !thing.held && !this.#isLive(thing)));
+    await this.#markWithdrawn(written.filter((thing) => !thing.withdrawn && !thing.held && !this.#isLive(thing)));
     const edges = (await readEdgesOf(this.work, written, seq)).filter(
-      ({ gone, seqs }) => !gone && !this.#isLive({ seqs }),
+      ({ withdrawn, seqs }) => !withdrawn && !this.#isLive({ seqs }),
     );
     await endEdges(this.work, edges, this.work.at);
   }
 
   async bringBack(seq: number): Promise<void> {
     const written = await this.#read(seq);
-    const back = written.filter((thing) => (thing.gone || thing.held) && this.#isLive(thing));
+    const back = written.filter((thing) => (thing.withdrawn || thing.held) && this.#isLive(thing));
     await this.work.forEach(
       'write/confirm',
-      back.map(({ id }) => ({ id, props: { gone: null, ...until(id, FOREVER) } })),
+      back.map(({ id }) => ({ id, props: { withdrawnAt: null, ...until(id, OPEN_END) } })),
     );
     await this.work.forEach('write/release', idsOf(back.filter(({ held }) => held)));
     for (const { id } of back) this.#back.add(id);
     const edges = (await readEdgesOf(this.work, written, seq)).filter(
-      ({ gone, seqs }) => gone && this.#isLive({ seqs }),
+      ({ withdrawn, seqs }) => withdrawn && this.#isLive({ seqs }),
     );
     await checkCircles(this.work, edges);
-    await endEdges(this.work, edges, FOREVER);
+    await endEdges(this.work, edges, OPEN_END);
   }
 
   /** Keeps what is still needed, and gives earlier accounts their due where a later one went. */
   async finish(): Promise<Touched> {
     const held = (await readHeld(this.work)).filter((thing) => !this.#isLive(thing));
     await this.work.forEach('write/release', idsOf(held));
-    await this.#markGone(held);
+    await this.#markWithdrawn(held);
     const kept = [
-      ...(await holdNeeded(this.work, contentOf(this.#gone))),
+      ...(await holdNeeded(this.work, contentOf(this.#withdrawn))),
       ...(await holdNeeds(this.work, contentOf(this.#back))),
     ];
     await revert(
       this.work,
-      [...this.#changed].filter((id) => !this.#gone.has(id)),
+      [...this.#changed].filter((id) => !this.#withdrawn.has(id)),
     );
-    const all = [...this.#gone, ...this.#back, ...this.#changed, ...kept];
+    const all = [...this.#withdrawn, ...this.#back, ...this.#changed, ...kept];
     return {
       fresh: [...this.#back].filter(isDecision),
-      gone: [...this.#gone].filter(isDecision),
+      withdrawn: [...this.#withdrawn].filter(isDecision),
       attributions: all.filter((id) => id.startsWith('att_')),
     };
   }
@@ -84,13 +84,13 @@ class ImportSettling {
     return written;
   }
 
-  async #markGone(things: readonly Written[]): Promise<void> {
+  async #markWithdrawn(things: readonly Written[]): Promise<void> {
     const { at } = this.work;
     await this.work.forEach(
       'write/confirm',
-      things.map(({ id }) => ({ id, props: { gone: at, ...until(id, at) } })),
+      things.map(({ id }) => ({ id, props: { withdrawnAt: at, ...until(id, at) } })),
     );
-    for (const { id } of things) this.#gone.add(id);
+    for (const { id } of things) this.#withdrawn.add(id);
   }
 
   #isLive({ seqs }: Pick<Written, 'seqs'>): boolean {

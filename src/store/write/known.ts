@@ -7,7 +7,7 @@ import type { Work } from './work.js';
 export interface Named extends Seen {
   readonly labels: readonly string[];
   /** Withdrawn with its import, and nothing that is there needs it. */
-  readonly gone: boolean;
+  readonly withdrawn: boolean;
 }
 
 /** What the graph knows of a thing that a batch records; its state is read only where it may change. */
@@ -25,7 +25,7 @@ export interface Known extends Named {
 export interface KnownEdge {
   readonly seqs: readonly number[];
   readonly inputs: readonly string[];
-  readonly gone: boolean;
+  readonly withdrawn: boolean;
 }
 
 export async function readKnown(work: Work, ids: Iterable<string>): Promise<ReadonlyMap<string, Known>> {
@@ -49,7 +49,7 @@ export async function readEdges(
   return new Map(
     rows.map((row) => [
       `${row.from} ${row.to}`,
-      { seqs: numbers(row.seqs), inputs: texts(row.inputs) ?? [], gone: row.gone === true },
+      { seqs: numbers(row.seqs), inputs: texts(row.inputs) ?? [], withdrawn: row.withdrawn === true },
     ]),
   );
 }
@@ -63,7 +63,7 @@ function toKnown(row: Row): Known {
     seqs: numbers(row.seqs),
     inputs: texts(row.inputs) ?? [],
     given: texts(row.given),
-    gone: optional(row.gone) !== undefined,
+    withdrawn: optional(row.withdrawn) !== undefined,
     document: optional(row.document),
     source: optional(row.source),
     claim: optional(row.claim),

@@ -1,5 +1,5 @@
 import { linkKinds } from '../../model/vocabulary.js';
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import type { Decision } from './decision.js';
 import type { Work } from './work.js';
 
@@ -12,7 +12,7 @@ export async function openLinks(work: Work, decisions: readonly Decision[]): Pro
   }
   const grades = decisions
     .filter(({ kind }) => kind === 'ASSESSMENT')
-    .map(({ id, subject }) => ({ from: id, to: subject, props: { at: work.at, until: FOREVER } }));
+    .map(({ id, subject }) => ({ from: id, to: subject, props: { at: work.at, until: OPEN_END } }));
   await work.forEach('write/open-GRADES', grades);
 }
 
@@ -29,7 +29,7 @@ export async function closeLinks(work: Work, decisions: readonly Decision[]): Pr
 function linkProps({ id, linkKind, derivation, validFrom, validTo }: Decision, { at }: Work): object {
   return {
     at,
-    until: FOREVER,
+    until: OPEN_END,
     decision: id,
     ...(linkKind === 'DERIVED_FROM' ? { kind: derivation ?? 'REPRINT' } : {}),
     ...(validFrom === undefined ? {} : { validFrom }),

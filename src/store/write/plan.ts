@@ -1,6 +1,6 @@
 import { type Fields, hashOf, supersede, unite, uniteOver } from '../../model/fold.js';
 import { canonicalJson } from '../../model/ids.js';
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import type { Draft, DraftEdge, DraftThing } from './draft.js';
 import type { Known, KnownEdge } from './known.js';
 import { derivedProps, fieldsOfProps, fixedProps, mutableProps, type Props, propsOfFields } from './nodeProps.js';
@@ -61,14 +61,14 @@ function toPlan(work: Work, draft: Draft, input: string, rewritten: readonly Rew
     .map((edge) => ({ edge, props: firstTime(work, input) }));
   const edgesAgain = edges.flatMap((edge) => {
     const { known } = edge;
-    if (known === undefined || (!known.gone && liveInputs(known, work).includes(input))) return [];
-    return [{ edge, props: { ...oneMore(known, work, input), until: FOREVER } }];
+    if (known === undefined || (!known.withdrawn && liveInputs(known, work).includes(input))) return [];
+    return [{ edge, props: { ...oneMore(known, work, input), until: OPEN_END } }];
   });
   const outcomes = new Map<string, Outcome>([
     ...created.map(({ said }) => [said.id, 'CREATED'] as const),
     ...newEdges.map(({ edge }) => [edgeKey(edge), 'CREATED'] as const),
     ...rewritten.filter(({ replaces, back }) => replaces || back).map(({ known }) => [known.id, 'UPDATED'] as const),
-    ...edgesAgain.filter(({ edge }) => edge.known?.gone).map(({ edge }) => [edgeKey(edge), 'UPDATED'] as const),
+    ...edgesAgain.filter(({ edge }) => edge.known?.withdrawn).map(({ edge }) => [edgeKey(edge), 'UPDATED'] as const),
   ]);
   const speakers = speakersOf(draft, [...created, ...rewritten.map(({ thing }) => thing)]);
   return { created, rewritten, newEdges, edgesAgain, speakers, outcomes };
@@ -95,7 +95,7 @@ export function createdProps({ said, fields, placement }: DraftThing, work: Work
 }
 
 function firstTime({ at, seq }: Work, input: string): Props {
-  return { at, until: FOREVER, seq, seqs: [seq], inputs: [input] };
+  return { at, until: OPEN_END, seq, seqs: [seq], inputs: [input] };
 }
 
 function oneMore(known: KnownEdge, { seq }: Work, input: string): Props {
@@ -113,10 +113,10 @@ function rewriteOf(thing: DraftThing, state: Props | undefined, work: Work, inpu
   const live = liveInputs(known, work);
   const change = state === undefined ? undefined : changeOf(thing, known, state, live.at(-1) === input);
   if (change !== undefined && state !== undefined) return replacement(thing, known, state, change, live, work, input);
-  const held = known.labels.includes('Held');
-  if (live.includes(input) && !known.gone && !held) return undefined;
-  const props = { ...oneMore(known, work, input), ...(known.gone ? { gone: null, until: FOREVER } : {}) };
-  return { thing, known, props, replaces: false, back: known.gone };
+  const held = known.labels.includes('Retained');
+  if (live.includes(input) && !known.withdrawn && !held) return undefined;
+  const props = { ...oneMore(known, work, input), ...(known.withdrawn ? { withdrawnAt: null, until: OPEN_END } : {}) };
+  return { thing, known, props, replaces: false, back: known.withdrawn };
 }
 
 interface StateChange {
@@ -153,7 +153,7 @@ function replacement(
   input: string,
 ): Rewrite {
   const { type } = thing.said;
-  const dropped = new Set([...mutableProps(type), 'gone', 'given']);
+  const dropped = new Set([...mutableProps(type), 'withdrawnAt', 'given']);
   const kept = Object.fromEntries(Object.entries(state).filter(([name]) => !dropped.has(name)));
   const own = { ...kept, ...propsOfFields(change.fields) };
   const another = live.at(-1) !== input;
@@ -163,14 +163,23 @@ function replacement(
     hash: hashOf(change.fields),
     ...(change.given === undefined ? {} : { given: change.given }),
     ...(another ? { ...oneMore(known, work, input), since: work.at, wrote: work.seq } : {}),
-    ...(known.gone ? { until: FOREVER } : {}),
+    ...(known.withdrawn ? { until: OPEN_END } : {}),
   };
   const version = another ? { version: versionOf(state, work) } : {};
-  return { thing, known, props, replaces: true, back: known.gone, ...version };
+  return { thing, known, props, replaces: true, back: known.withdrawn, ...version };
 }
 
 /** What is kept of an earlier state: not what it was found by, nor who confirmed it. */
-const notKept: ReadonlySet<string> = new Set(['search', 'seqs', 'inputs', 'given', 'gone', 'until', 'since', 'wrote']);
+const notKept: ReadonlySet<string> = new Set([
+  'search',
+  'seqs',
+  'inputs',
+  'given',
+  'withdrawnAt',
+  'until',
+  'since',
+  'wrote',
+]);
 
 /** A state that something else took the place of: from when until when it stood, and which journal entry wrote it. */
 export function versionOf(state: Props, { at }: Work): Props {

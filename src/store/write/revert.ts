@@ -56,4 +56,4 @@ function inState(id: string, props: Props, { seq, body }: State, { at }: Work): 
 }
 
 /** What stays with a thing whatever state it is in. */
-const bookkeeping: ReadonlySet<string> = new Set(['seqs', 'inputs', 'gone', 'until']);
+const bookkeeping: ReadonlySet<string> = new Set(['seqs', 'inputs', 'withdrawnAt', 'until']);

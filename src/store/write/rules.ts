@@ -19,11 +19,11 @@ export interface Seen {
   readonly change?: number | undefined;
 }
 
-/** Finds what is there; `GONE` was withdrawn with its import. */
-export type Find = (id: string) => Seen | 'GONE' | undefined;
+/** Finds what is there; `WITHDRAWN` was withdrawn with its import. */
+export type Find = (id: string) => Seen | 'WITHDRAWN' | undefined;
 
-export function present(seen: Seen | 'GONE' | undefined): Seen | undefined {
-  return seen === 'GONE' ? undefined : seen;
+export function present(seen: Seen | 'WITHDRAWN' | undefined): Seen | undefined {
+  return seen === 'WITHDRAWN' ? undefined : seen;
 }
 
 /** What a thing is that must be there. @throws InvalidInput */
@@ -33,7 +33,7 @@ export function required(find: Find, { id, field, key }: Ref): Seen {
   if (seen === undefined) {
     throw new InvalidInput(`${field}: ${name} is not in the graph, nor before this in the input: record it first`);
   }
-  if (seen === 'GONE') {
+  if (seen === 'WITHDRAWN') {
     throw new InvalidInput(`${field}: ${name} was withdrawn with its import: record it again first`);
   }
   return seen;

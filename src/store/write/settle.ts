@@ -1,4 +1,4 @@
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import { type Decision, readDecisions } from './decision.js';
 import { settleImports } from './imports.js';
 import { closeLinks, openLinks } from './links.js';
@@ -12,7 +12,7 @@ export interface Touched {
   /** Decisions that are new or back, whose effects have yet to come. */
   readonly fresh: readonly string[];
   /** Decisions that went with their import. */
-  readonly gone: readonly string[];
+  readonly withdrawn: readonly string[];
   /** Attributions whose standing may be another. */
   readonly attributions: readonly string[];
 }
@@ -22,13 +22,13 @@ export async function settleBatch(work: Work, { created, rewritten }: Plan): Pro
   const back = rewritten.filter((one) => one.back).map(({ known }) => known.id);
   const fresh = [...created.map(({ said }) => said.id), ...back].filter((id) => id.startsWith('dec_'));
   const attributions = rewritten.filter(({ known }) => known.id.startsWith('att_')).map(({ known }) => known.id);
-  await settle(work, { fresh, gone: [], attributions });
+  await settle(work, { fresh, withdrawn: [], attributions });
 }
 
 /** Finds which decisions hold now, and makes the graph follow from them. */
 export async function settle(work: Work, touched: Touched): Promise<void> {
   const fresh = new Set(touched.fresh);
-  const decisions = await readDecisions(work, [...fresh, ...touched.gone]);
+  const decisions = await readDecisions(work, [...fresh, ...touched.withdrawn]);
   const live = await judge(work, decisions);
   const changed = decisions.filter(({ id, live: was }) => (was && !fresh.has(id)) !== live.has(id));
   const opened = changed.filter(({ id }) => live.has(id));
@@ -42,13 +42,13 @@ export async function settle(work: Work, touched: Touched): Promise<void> {
   const judged = changed.filter(({ kind }) => kind === 'REVIEW' || kind === 'RETRACTION');
   const imports = changed.some(({ kind, decision }) => kind === 'WITHDRAWAL' && decision === undefined)
     ? await settleImports(work)
-    : { fresh: [], gone: [], attributions: [] };
+    : { fresh: [], withdrawn: [], attributions: [] };
   await settleStandings(work, [
     ...touched.attributions,
     ...judged.flatMap(({ attributions }) => attributions),
     ...imports.attributions,
   ]);
-  if (imports.fresh.length + imports.gone.length > 0) await settle(work, { ...imports, attributions: [] });
+  if (imports.fresh.length + imports.withdrawn.length > 0) await settle(work, { ...imports, attributions: [] });
 }
 
 /**
@@ -64,12 +64,12 @@ async function judge(work: Work, decisions: readonly Decision[]): Promise<Readon
       'read/withdrawn',
       level.map(({ id }) => id),
     );
-    const withdrawn = new Set(rows.map(({ id }) => id));
-    for (const { id, gone } of level) if (!gone && !withdrawn.has(id)) live.add(id);
+    const undone = new Set(rows.map(({ id }) => id));
+    for (const { id, withdrawn } of level) if (!withdrawn && !undone.has(id)) live.add(id);
     const ended = level.filter((one) => one.live !== live.has(one.id));
     await work.forEach(
       'write/decide',
-      ended.map(({ id }) => ({ id, until: live.has(id) ? FOREVER : work.at })),
+      ended.map(({ id }) => ({ id, until: live.has(id) ? OPEN_END : work.at })),
     );
   }
   return live;

@@ -17,10 +17,10 @@ export async function settleStandings(work: Work, attributions: readonly string[
 }
 
 function toStanding(row: Row) {
-  const isGone = typeof row.gone === 'string' || row.held === true;
-  const struck = isGone || Number(row.retractions) > 0;
+  const isWithdrawn = typeof row.withdrawn === 'string' || row.held === true;
+  const retracted = isWithdrawn || Number(row.retractions) > 0;
   const reviews = Array.isArray(row.reviews) ? row.reviews : [];
   const review = reviews.at(-1) ?? row.recorded;
-  const changed = struck !== row.struck || review !== row.review;
-  return { id: row.id, claim: row.claim, at: row.at, struck, review, changed };
+  const changed = retracted !== row.retracted || review !== row.review;
+  return { id: row.id, claim: row.claim, at: row.at, retracted, review, changed };
 }

@@ -1,7 +1,7 @@
 import { StoreUnsuitable } from '../../model/errors.js';
 import { cypher } from '../cypher.js';
 import type { Engine, Params, Row, Transaction } from '../engine.js';
-import { FOREVER } from '../forever.js';
+import { OPEN_END } from '../openEnd.js';
 import type { SeqRanges } from './seqRanges.js';
 
 /** Rows that one statement takes at the most: more cost memory and time for nothing. */
@@ -53,7 +53,7 @@ function statements(
   let hasWritten = false;
   const run = (name: string, params?: Params) => {
     hasWritten ||= name.startsWith('write/');
-    return transaction.run(cypher(name, engine), { forever: FOREVER, at, ...params });
+    return transaction.run(cypher(name, engine), { openEnd: OPEN_END, at, ...params });
   };
   return {
     hasWritten: () => hasWritten,

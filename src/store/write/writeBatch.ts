@@ -88,7 +88,7 @@ function remember(remembered: Remembered, seq: number, { named }: Ground, plan: 
     return;
   }
   const things = new Map(named);
-  for (const thing of created) things.set(thing.said.id, { ...seenOf(thing), gone: false, labels: [] });
+  for (const thing of created) things.set(thing.said.id, { ...seenOf(thing), withdrawn: false, labels: [] });
   for (const id of speakers) {
     const thing = things.get(id);
     if (thing !== undefined) things.set(id, { ...thing, labels: [...thing.labels, 'Source'] });

@@ -138,7 +138,7 @@ async function rewrite(work: Work, { rewritten }: Plan): Promise<void> {
     rewritten.filter((one) => one.replaces === replaces).map(({ known, props }) => ({ id: known.id, props }));
   await work.forEach('write/replace', rows(true));
   await work.forEach('write/confirm', rows(false));
-  const held = rewritten.filter(({ known }) => known.labels.includes('Held'));
+  const held = rewritten.filter(({ known }) => known.labels.includes('Retained'));
   await work.forEach(
     'write/release',
     held.map(({ known }) => known.id),

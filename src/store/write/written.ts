@@ -7,7 +7,7 @@ export interface Written {
   /** The journal entries that recorded or confirmed it. */
   readonly seqs: readonly number[];
   /** Withdrawn with its import. */
-  readonly gone: boolean;
+  readonly withdrawn: boolean;
   /** Without a word of its own left, and kept because something needs it. */
   readonly held: boolean;
   /** Its state has not always been the one it has. */
@@ -25,12 +25,12 @@ export async function readHeld(work: Work): Promise<readonly Written[]> {
   return (await work.run('read/held')).map(toWritten);
 }
 
-function toWritten({ id, seqs, gone, wrote, labels }: Row): Written {
+function toWritten({ id, seqs, withdrawn, wrote, labels }: Row): Written {
   return {
     id: String(id),
     seqs: seqs as readonly number[],
-    gone: typeof gone === 'string',
-    held: (labels as readonly string[]).includes('Held'),
+    withdrawn: typeof withdrawn === 'string',
+    held: (labels as readonly string[]).includes('Retained'),
     changed: typeof wrote === 'number',
   };
 }
