@@ -3,8 +3,11 @@ import { cypher, schemaStatements } from './cypher.js';
 import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
 
-/** The layout of the graph that this program reads and writes. */
+/** The layout of the graph that this program reads and writes: it takes the next number whenever the stored form changes. */
 const layout = 2;
+
+/** The release that wrote each earlier layout. */
+const releases: Readonly<Record<number, string>> = { 1: '0.1' };
 
 /**
  * Makes sure that the graph has its constraints, indexes and the head of its journal, and that its layout is one this
