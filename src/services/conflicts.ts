@@ -6,6 +6,7 @@ import { bindClaimRoot } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { pageSize } from '../store/read/pageSize.js';
 import { hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
+import { by, byLink, descending } from '../store/read/shape.js';
 import type { View } from '../store/read/view.js';
 import { controlClaims } from './reasoning/controlClaims.js';
 import { disagreements } from './reasoning/disagreements.js';
@@ -51,7 +52,7 @@ interface Place {
 function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
-    file: 'read/contested',
+    file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
@@ -65,8 +66,8 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
-    most: mostRead,
+    sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
+    max: mostRead,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Engine } from '../store/engine.js';
 import { bindId } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
+import { by } from '../store/read/shape.js';
 import type { View } from '../store/read/view.js';
 import { controlClaims } from './reasoning/controlClaims.js';
 import { evidenceOf, namesIn, tiesOf } from './reasoning/corroborate.js';
@@ -37,13 +38,13 @@ export async function control(
     selection: { Claim: ids },
   };
   const question: Question = {
-    file: 'read/place',
+    file: 'queries/place',
     kind: 'one',
     to: 'Place',
     binding: bindId({ id }),
     args,
     selection: { Place: [...ids, controlled] },
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
   const field = new RootField(engine, view);

@@ -4,6 +4,7 @@ import type { Engine } from '../store/engine.js';
 import { bindId } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
+import { by } from '../store/read/shape.js';
 import type { View } from '../store/read/view.js';
 import { evidenceOf } from './reasoning/corroborate.js';
 import type { Dossier } from './reasoning/dossier.js';
@@ -38,7 +39,7 @@ export async function documentProvenance(
 function questionOf(id: string, args: Question['args']): Question {
   const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
   return {
-    file: 'read/document',
+    file: 'queries/document',
     kind: 'one',
     to: 'Document',
     binding: bindId({ id }),
@@ -49,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
 }

@@ -5,6 +5,7 @@ import type { Engine } from '../store/engine.js';
 import { bindId } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../store/read/selection.js';
+import { by } from '../store/read/shape.js';
 import type { View } from '../store/read/view.js';
 import { corroborate } from './reasoning/corroborate.js';
 import type { Dossier } from './reasoning/dossier.js';
@@ -29,24 +30,29 @@ export async function trackRecord(
   const { value: source } = await field.ask<Keyed | null>(questionOf(id, args));
   if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
   const merged = String(source[' id']);
-  const claims = (source[' spokeOf'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const claims = (source[' latestClaims'] as readonly Keyed[]).map((claim) => String(claim[' id']));
   const dossiers = await field.dossiers(claims, { voices: true });
   return field.complete(shown('TrackRecord', recordOf(merged, dossiers), selection));
 }
 
 function questionOf(id: string, args: Question['args']): Question {
   const ids = hiddenFields('id');
-  const spokeOf: SelectedField = { key: ' spokeOf', name: 'spokeOf', args: { latest }, selection: { Claim: ids } };
-  const own = [...ids, spokeOf];
+  const latestClaims: SelectedField = {
+    key: ' latestClaims',
+    name: 'latestClaims',
+    args: { latest },
+    selection: { Claim: ids },
+  };
+  const own = [...ids, latestClaims];
   const selection = Object.fromEntries(['Person', 'Organisation', 'Actor', 'UnnamedSource'].map((type) => [type, own]));
   return {
-    file: 'read/source',
+    file: 'queries/source',
     kind: 'one',
     to: 'Source',
     binding: bindId({ id }),
     args,
     selection,
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
 }

@@ -7,7 +7,7 @@ import { bindClaimFilter } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
 import type { View } from '../store/read/view.js';
-import { rivalsField, rivalsOf } from './reasoning/computedFields.js';
+import { conflictCandidatesField, conflictCandidatesOf } from './reasoning/computedFields.js';
 import { corroborate } from './reasoning/corroborate.js';
 import { disagreements } from './reasoning/disagreements.js';
 import type { Dossier } from './reasoning/dossier.js';
@@ -39,7 +39,7 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
   const rows = value.nodes as readonly Keyed[];
   const own = rows.map((row) => String(row[' id']));
-  const beside = rivals ? rows.flatMap(rivalsOf).filter((id) => !own.includes(id)) : [];
+  const beside = rivals ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
   const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
   const gone = without({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const compared = all.slice(0, own.length);
@@ -66,9 +66,9 @@ function idsOf(
 function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
-  const nodes: Selection = { Claim: rivals ? [...id, rivalsField] : id };
+  const nodes: Selection = { Claim: rivals ? [...id, conflictCandidatesField] : id };
   return {
-    file: 'read/affected',
+    file: 'queries/affected',
     kind: 'page',
     to: 'Claim',
     binding: { when: filter.when, params: { ...filter.params, affected: ids } },

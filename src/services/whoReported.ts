@@ -6,6 +6,7 @@ import type { Engine } from '../store/engine.js';
 import { bindClaimRoot, bindIds } from '../store/read/bindings.js';
 import type { Question } from '../store/read/compose.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../store/read/selection.js';
+import { by, descending } from '../store/read/shape.js';
 import type { View } from '../store/read/view.js';
 import { corroborate, evidenceOf } from './reasoning/corroborate.js';
 import type { Dossier } from './reasoning/dossier.js';
@@ -82,16 +83,16 @@ function claimsOf(selector: Selector): Question {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: ['n_.sortDesc DESC', 'n_.id'],
-    most: mostClaims,
+    sort: [descending(by('sortDesc')), by('id')],
+    max: mostClaims,
   } as const;
   // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
-    return { ...shared, file: 'read/nodes', args, binding: bindIds(args) };
+    return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
   }
   const args = { filter: event ? { event } : text ? { text } : filter };
-  return { ...shared, file: 'read/claims', args, binding: bindClaimRoot(args) };
+  return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */

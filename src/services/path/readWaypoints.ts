@@ -1,6 +1,7 @@
 import type { Step } from '../../provenance/shortestPaths.js';
 import type { Question } from '../../store/read/compose.js';
 import { hiddenFields, type Keyed } from '../../store/read/selection.js';
+import { by } from '../../store/read/shape.js';
 import type { Dossier } from '../reasoning/dossier.js';
 import type { RootField } from '../rootField.js';
 
@@ -32,13 +33,13 @@ export async function readWaypoints(
 
 function namesOf(ids: readonly string[]): Question {
   return {
-    file: 'read/nodes',
+    file: 'queries/nodes',
     kind: 'list',
     to: 'Waypoint',
     binding: { when: [], params: { ids } },
     args: {},
     selection: { Waypoint: hiddenFields('id name') },
-    sort: ['n_.id'],
-    most: ids.length,
+    sort: [by('id')],
+    max: ids.length,
   };
 }
