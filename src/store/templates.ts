@@ -51,6 +51,7 @@ export function createTemplates(sources: Readonly<Record<string, string>>): Temp
   liquid.registerTag('local', LocalTag);
   liquid.registerTag('render', RenderTag);
   liquid.registerFilter('openAt', openAt);
+  liquid.registerFilter('properties', propertiesOf);
   return {
     render: (name, passed, scope) => renderTemplate(liquid, name, passed, scope),
     interfaceOf: (name) => interfaceOf(liquid, name),
@@ -146,4 +147,26 @@ function checkPassed(liquid: Liquid, name: string, passed: readonly string[]): v
 function openAt(this: { readonly context: Context }, name: unknown): string {
   const { view } = this.context.globals as StatementScope;
   return view.recordedAt === true ? `${name}.at <= at AND at < ${name}.until` : `${name}.until = $openEnd`;
+}
+
+function propertiesOf(this: { readonly context: Context }, name: string, ...properties: readonly string[]): string {
+  return propertyList((this.context.globals as StatementScope).engine, name, properties);
+}
+
+/**
+ * A list of some properties of a node or an edge, and of further expressions. Neo4j takes up to 5 ms to plan each property
+ * access, and next to none for a comprehension, which is as fast to run there; the embedded engine takes six times as long to
+ * run it.
+ */
+export function propertyList(
+  engine: string,
+  name: string,
+  properties: readonly string[],
+  others: readonly string[] = [],
+): string {
+  if (engine !== 'neo4j' || properties.length < 2) {
+    return `[${[...properties.map((property) => `${name}.${property}`), ...others].join(', ')}]`;
+  }
+  const list = `[key IN [${properties.map((property) => `'${property}'`).join(', ')}] | ${name}[key]]`;
+  return others.length === 0 ? list : `${list} + [${others.join(', ')}]`;
 }
