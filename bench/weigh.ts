@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { openEmbedded } from '../src/engines/embedded/openEmbedded.js';
-import { executeOperation } from '../src/graphql/execution/executeOperation.js';
-import { createSchema } from '../src/graphql/schema.js';
-import type { Engine } from '../src/store/engine.js';
+import { executeOperation } from '../src/api/execution/executeOperation.js';
+import { createSchema } from '../src/api/schema.js';
+import type { Engine } from '../src/graph/engine.js';
 import { occurrenceOf } from './data.js';
 import { heavyQuestions } from './workloads/heavyQuestions.js';
 import { repeatedIn, worldOf } from './world.js';
@@ -76,7 +76,7 @@ found.set('Attribution.supersededBy', rounded(said / 200 / 3));
 
 const lines = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, weight]) => `  '${field}': ${weight},`);
 writeFileSync(
-  new URL('../src/graphql/limits/weights.ts', import.meta.url),
+  new URL('../src/api/limits/weights.ts', import.meta.url),
   `/**
  * What a field costs beside the records that are selected of it, by \`Type.field\`, in records; a record stands for ${recordMs} ms of
  * CPU. Written by bench/weigh.ts, which asks each field what it is asked in earnest about a graph of 10,000 claims.

@@ -9,8 +9,8 @@ import {
   originList,
   publicUrl,
   yesOrNo,
-} from './http/access/settings.js';
-import { InvalidInput } from './model/errors.js';
+} from './server/access/settings.js';
+import { InvalidInput } from './domain/errors.js';
 
 /** Where the graph is kept when it is kept in Neo4j. */
 export interface Neo4jConfig {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Cli } from './cli.js';
+import type { Cli } from './terminal/cli.js';
 import { makeProgram } from './program.js';
 
 /** Wide enough for a table of options, narrow enough for a page. */

@@ -1,4 +1,4 @@
-import type { TypedRecord } from '../model/records.js';
+import type { TypedRecord } from '../domain/records/records.js';
 
 /** What is known of an input once it has been read through, before anything is written. */
 export interface Survey {

@@ -1,0 +1,132 @@
+import { composeThing } from './composeThing.js';
+import { type EdgeShape, pageKeys, type StatementBuilder } from './statementBuilder.js';
+import { connectionMember, edgeFields, type PageRows } from './connection.js';
+import { readCursor, writeCursor } from './cursor.js';
+import { abstract, types } from '../shape/graphShape.js';
+import { pageSize } from './pageSize.js';
+import { orderBy, orderRows, sortedRow } from './sortKeys.js';
+import { fieldsOf, keyed, type SelectedField, type Selection, selectionsOf } from '../shape/selection.js';
+import type { Binding, Order, Props } from '../shape/shape.js';
+import type { StatementPart } from './statementText.js';
+import type { EdgePart } from './rowBuilder.js';
+
+/** What is asked of an edge: what its arguments mean, its page, and one selection or several of what it leads to. */
+export interface AskedEdge {
+  readonly shape: EdgeShape;
+  readonly binding: Binding;
+  readonly args: SelectedField['args'];
+  readonly selections: readonly Selection[];
+}
+
+const maxInList = 200;
+
+/** The subqueries of an edge from a thing (or of the root), each a list of maps. @throws InvalidInput */
+export function composeEdge(builder: StatementBuilder, from: string | undefined, asked: AskedEdge): EdgePart {
+  return asked.shape.kind === 'page' ? composePage(builder, from, asked) : composeList(builder, from, asked);
+}
+
+function composeList(
+  builder: StatementBuilder,
+  from: string | undefined,
+  { shape, binding, selections }: AskedEdge,
+): EdgePart {
+  const { pattern, names, bound, number } = builder.path(from, shape.file, binding);
+  const child = composeThing(builder, names, shape.to, selections);
+  const sort = shape.sort ?? [];
+  const isLimited = sort.length > 0 && shape.max !== 'all';
+  const field = `f${number}`;
+  const calls = builder.call(from, [
+    pattern,
+    ...(sort.length === 0 ? [] : [`WITH ${shape.isDistinct ? '' : 'DISTINCT '}${bound.join(', ')}`]),
+    ...(isLimited ? [`ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`] : []),
+    ...child.calls,
+    `RETURN collect(${sortedRow(sort, names, child.list)}) AS ${field}`,
+  ]);
+  if (isLimited) builder.params[`max${number}`] = shape.kind === 'one' ? 1 : (shape.max ?? maxInList);
+  const read = child.read.map((one) => (cell: Props) => {
+    const found = orderRows(cell[field], sort).map(({ thing }) => one(thing));
+    return shape.kind === 'one' ? (found[0] ?? null) : found;
+  });
+  return { calls, carried: [field], read };
+}
+
+function composePage(builder: StatementBuilder, from: string | undefined, edge: AskedEdge): EdgePart {
+  const { shape, selections } = edge;
+  const order = orderOf(shape.to, edge.args);
+  const asked = selections.map((selection) => fieldsOf(selection, `${shape.to}Connection`));
+  const wanted = asked.flat();
+  const rows = composeRows(builder, from, edge, order, wanted);
+  const total = wanted.some((field) => field.name === 'totalCount') ? composeTotal(builder, from, edge) : undefined;
+  return {
+    calls: [...rows.calls, ...(total === undefined ? [] : total.calls)],
+    carried: [...rows.carried, ...(total === undefined ? [] : [total.field])],
+    read: asked.map((fields) => (cell: Props) => {
+      const found = rows.read(cell);
+      const count = total === undefined ? undefined : cell[total.field];
+      return keyed(
+        `${shape.to}Connection`,
+        fields.map((field) => [field.key, connectionMember(field, shape.to, found, count)]),
+      );
+    }),
+  };
+}
+
+function composeRows(
+  builder: StatementBuilder,
+  from: string | undefined,
+  edge: AskedEdge,
+  order: Order,
+  wanted: readonly SelectedField[],
+) {
+  const { shape, binding, args } = edge;
+  const first = pageSize(args.first);
+  const behind = typeof args.after === 'string' ? readCursor(order, args.after) : undefined;
+  const { pattern, names, number, page } = builder.path(from, shape.file, binding, { order, behind });
+  // nodes, and node below edges: each is a selection of its own over the same rows.
+  const selections = [
+    ...selectionsOf(wanted, 'nodes'),
+    ...edgeFields(wanted, shape.to).flatMap((field) => (field.selection === undefined ? [] : [field.selection])),
+  ];
+  const child = composeThing(builder, names, shape.to, selections);
+  const sort = pageKeys(order);
+  const field = `f${number}`;
+  builder.params[`max${number}`] = first + 1;
+  const calls = builder.call(from, [
+    pattern,
+    `WITH DISTINCT ${names.self}${page?.behind ? ` WHERE ${page.behind}` : ''}`,
+    `WITH ${names.self} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
+    ...child.calls,
+    `RETURN collect(${sortedRow(sort, names, child.list)}) AS ${field}`,
+  ]);
+  const read = (cell: Props): PageRows => {
+    const all = orderRows(cell[field], sort);
+    const shown = all.slice(0, first);
+    return {
+      things: (selection) => {
+        const one = child.read[selections.indexOf(selection)];
+        return shown.map(({ thing }) => one?.(thing));
+      },
+      cursors: () =>
+        shown.map(({ place: [key, id] }) => writeCursor(order, { key: key as string | number, id: id as string })),
+      more: all.length > first,
+      later: behind !== undefined,
+    };
+  };
+  return { calls, carried: [field], read };
+}
+
+function composeTotal(
+  builder: StatementBuilder,
+  from: string | undefined,
+  { shape, binding }: AskedEdge,
+): { readonly calls: readonly StatementPart[]; readonly field: string } {
+  const { pattern, names, number } = builder.path(from, shape.file, binding);
+  const field = `t${number}`;
+  return { calls: builder.call(from, [pattern, `RETURN count(DISTINCT ${names.self}) AS ${field}`]), field };
+}
+
+function orderOf(to: string, args: SelectedField['args']): Order {
+  const type = types[abstract[to]?.[0] ?? to];
+  if (type === undefined) throw new Error(`${to} is not in the shape of the graph`);
+  return type.order(args);
+}

@@ -1,0 +1,68 @@
+import type { Value } from '../engine.js';
+import { propertyList } from '../templates.js';
+import type { Names, Props } from '../shape/shape.js';
+import type { StatementPart } from './statementText.js';
+
+/** What an edge adds to a statement, and how its answers are read, one reader for each selection. */
+export interface EdgePart {
+  readonly calls: readonly StatementPart[];
+  readonly carried: readonly string[];
+  readonly read: readonly ((cell: Props) => unknown)[];
+}
+
+/**
+ * The row of one thing while it is composed: a list of values without their names, which are known here. To read the names again
+ * with every thing of an answer costs a driver more than all else.
+ */
+export class RowBuilder {
+  readonly calls: StatementPart[] = [];
+  readonly carried: string[] = [];
+  readonly props = new Set<string>();
+  private readonly entries = new Map<string, string>();
+  private readonly shared = new Map<string, EdgePart>();
+
+  constructor(
+    private readonly names: Names,
+    private readonly engine: string,
+  ) {}
+
+  entry(name: string, text: string): void {
+    this.entries.set(name, text);
+  }
+
+  property(name: string): void {
+    this.props.add(name);
+  }
+
+  expression(text: string): string {
+    const known = [...this.entries].find(([, other]) => other === text);
+    if (known !== undefined) return known[0];
+    const name = `e${this.entries.size}`;
+    this.entries.set(name, text);
+    return name;
+  }
+
+  once(what: string, make: () => EdgePart): EdgePart {
+    const known = this.shared.get(what) ?? make();
+    this.shared.set(what, known);
+    return known;
+  }
+
+  /** The list, as it stands in the statement. */
+  list(): string {
+    const own = [...this.props];
+    const others = [...this.entries.values()];
+    // A list without members is not worth a special case anywhere else.
+    if (own.length + others.length === 0) return `[${this.names.self}.id]`;
+    return propertyList(this.engine, this.names.self, own, others);
+  }
+
+  /** The values of such a list by their names. */
+  readonly cell = (list: readonly Value[]): Props => {
+    const cell: Record<string, Value> = {};
+    let index = 0;
+    for (const name of this.props) cell[name] = list[index++] ?? null;
+    for (const name of this.entries.keys()) cell[name] = list[index++] ?? null;
+    return cell;
+  };
+}

@@ -1,0 +1,139 @@
+import { InvalidInput } from '../../domain/errors.js';
+import { templatesFor } from '../cypher.js';
+import type { Place } from './cursor.js';
+import type { Binding, ComputedFields, EdgeField, Names, Order, SortKey } from '../shape/shape.js';
+import type { FragmentCall, StatementPart } from './statementText.js';
+import type { BoundView } from './view.js';
+
+/** What leads to the things of an edge. */
+export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'max' | 'isDistinct'>;
+
+/** A pattern that leads to things, and how they are called in it. */
+export interface Path {
+  readonly pattern: FragmentCall;
+  readonly names: Names;
+  /** What the pattern binds: the thing, and the link to it where it gives one. */
+  readonly bound: readonly string[];
+  readonly number: number;
+  /** Where its things are those of a page. */
+  readonly page: PageText | undefined;
+}
+
+/** The order of a page, and behind which place it starts. */
+export interface Page {
+  readonly order: Order;
+  readonly behind: Place | undefined;
+}
+
+/** How a page stands in a statement. Templates take it as `page`. */
+export interface PageText {
+  /** The property that it is sorted by, which way, and how it reads in the statement. */
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly key: string;
+  /** For ORDER BY. */
+  readonly order: string;
+  /** The range of that property in which its things are. */
+  readonly within: string;
+  /** What is behind the place that it starts at; false on the first page. */
+  readonly behind: string | false;
+  /** The parameter that says how many it takes. */
+  readonly limit: string;
+}
+
+function pageText({ order, behind }: Page, { self }: Names, number: number): PageText {
+  const key = `${self}.${order.property}`;
+  const [direction, beyond] = order.descending ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
+  return {
+    property: order.property,
+    direction,
+    key,
+    order: `${key}${order.descending ? ' DESC' : ''}, ${self}.id`,
+    within: behind === undefined ? 'IS NOT NULL' : `${beyond}= $key${number}`,
+    behind:
+      behind !== undefined &&
+      `(${key} ${beyond} $key${number} OR (${key} = $key${number} AND ${self}.id > $keyId${number}))`,
+    limit: `$max${number}`,
+  };
+}
+
+/** What a page is sorted by. */
+export function pageKeys({ property, descending }: Order): readonly SortKey[] {
+  return [
+    { expression: ({ self }) => `${self}.${property}`, descending },
+    { expression: ({ self }) => `${self}.id`, descending: false },
+  ];
+}
+
+export const noBinding: Binding = { when: [], params: {} };
+
+/** A database takes longer to plan a statement than to answer it once its parts are many: seconds at some hundreds. */
+const maxEdges = 100;
+
+/** A statement while it is being composed: its numbers, its parameters, and what holds for all of it. */
+export class StatementBuilder {
+  readonly params: Record<string, unknown> = {};
+  /** Whether a computed field is selected. */
+  computes = false;
+  /** Whether a filter asks for claims that rest on unnamed sources only. */
+  asksUnnamed = false;
+  #number = 0;
+  #edgesOfRoot = 0;
+
+  constructor(
+    readonly view: BoundView,
+    readonly engine: string,
+    readonly computed: ComputedFields,
+  ) {}
+
+  /** The limit of edges holds for each root by itself. */
+  beginRoot(): void {
+    this.#edgesOfRoot = 0;
+  }
+
+  /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
+  path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
+    const number = this.#nextEdge();
+    this.asksUnnamed ||= binding.when.includes('onlyUnnamed');
+    const names = { self: `n${number}`, link: `r${number}`, from: from ?? '' };
+    const paged = page && pageText(page, names, number);
+    this.#bind(number, { ...binding.params, ...(page?.behind && { key: page.behind.key, keyId: page.behind.id }) });
+    const { takes, gives } = templatesFor(this.engine).interfaceOf(file);
+    const passed = { from, args: argumentsOf(binding, number), page: paged ?? false, to: names.self, link: names.link };
+    const pattern = { file, passed: pick(passed, [...takes, ...gives]) };
+    const bound = gives.includes('link') ? [names.self, names.link] : [names.self];
+    return { pattern, names, bound, number, page: paged };
+  }
+
+  /** A subquery that starts from a thing, and imports what holds for the whole statement. */
+  call(from: string | undefined, parts: readonly StatementPart[]): readonly StatementPart[] {
+    const scope = [...(from === undefined ? [] : [from]), ...this.view.scope].join(', ');
+    return [`CALL (${scope}) {`, ...parts, '}'];
+  }
+
+  #nextEdge(): number {
+    this.#number += 1;
+    this.#edgesOfRoot += 1;
+    if (this.#edgesOfRoot > maxEdges) {
+      throw new InvalidInput(
+        `one root field may follow at most ${maxEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
+      );
+    }
+    return this.#number;
+  }
+
+  #bind(number: number, params: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(params)) this.params[`${name}${number}`] = value;
+  }
+}
+
+/** The arguments of an edge as its template reads them: a condition is true, a value is the parameter that it is bound to. */
+function argumentsOf({ when, params }: Binding, number: number): Readonly<Record<string, true | string>> {
+  const conditions = when.map((name): [string, true] => [name, true]);
+  const values = Object.keys(params).map((name): [string, string] => [name, `$${name}${number}`]);
+  return Object.fromEntries<true | string>([...conditions, ...values]);
+}
+
+function pick(all: Readonly<Record<string, unknown>>, names: readonly string[]): FragmentCall['passed'] {
+  return Object.fromEntries(names.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]));
+}

@@ -1,0 +1,360 @@
+import { LRUCache } from 'lru-cache';
+import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
+import type { Value } from '../engine.js';
+import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
+import { reasoningTypes } from './reasoningShape.js';
+import type { Selection } from './selection.js';
+import {
+  by,
+  byLink,
+  descending,
+  type EdgeField,
+  expression,
+  type FieldShape,
+  orderedBy,
+  type Props,
+  type SortKey,
+  type TypeShape,
+  value,
+  values,
+} from './shape.js';
+
+// The graph as the API shows it: for every type, where each of its fields is found. Computed answers are not here.
+
+const page = (file: string, to: string, bind?: EdgeField['bind']): EdgeField => ({
+  kind: 'page',
+  file,
+  to,
+  ...(bind ? { bind } : {}),
+});
+const one = (file: string, to: string, sort?: readonly SortKey[]): EdgeField => ({
+  kind: 'one',
+  file,
+  to,
+  ...(sort ? { sort } : {}),
+});
+const list = (file: string, to: string, sort: readonly SortKey[], bind?: EdgeField['bind']): EdgeField => ({
+  kind: 'list',
+  file,
+  to,
+  sort,
+  ...(bind ? { bind } : {}),
+});
+
+/** A time with its four bounds, from the text as it was written. */
+export function timeSpan(text: Value): unknown {
+  if (typeof text !== 'string') return null;
+  const span = spans.get(text) ?? spanOf(text);
+  spans.set(text, span);
+  return span;
+}
+
+const maxSpans = 10_000;
+/** To read a time costs as much as all else of a claim, and many are of one day. */
+const spans = new LRUCache<string, object>({ max: maxSpans });
+
+function spanOf(text: string): object {
+  const edtf = parseEdtf(text);
+  const bounds = boundsOf(edtf);
+  return {
+    edtf,
+    earliestStart: printBound(bounds.earliestStart),
+    latestStart: printBound(bounds.latestStart),
+    earliestEnd: printBound(bounds.earliestEnd),
+    latestEnd: printBound(bounds.latestEnd),
+    ...qualifiersOf(edtf),
+  };
+}
+
+function quantity(props: Props): unknown {
+  if (props.unit === null || props.unit === undefined) return null;
+  return {
+    low: props.low ?? null,
+    best: props.best ?? null,
+    high: props.high ?? null,
+    unit: props.unit,
+    vague: props.vague === true,
+  };
+}
+
+function quotation(props: Props): unknown {
+  if (typeof props.start !== 'number') return null;
+  return {
+    exact: props.exact ?? null,
+    prefix: props.prefix ?? null,
+    suffix: props.suffix ?? null,
+    start: props.start,
+    end: props.end,
+  };
+}
+
+const addresses: Readonly<Record<string, string>> = {
+  wikidata: 'https://www.wikidata.org/wiki/',
+  geonames: 'https://www.geonames.org/',
+};
+
+function externalIds(stored: Value): unknown {
+  if (!Array.isArray(stored)) return [];
+  return stored.map((text) => {
+    const [scheme = '', ...rest] = String(text).split(' ');
+    const id = rest.join(' ');
+    const address = addresses[scheme];
+    return { scheme, value: id, url: address === undefined ? null : address + encodeURIComponent(id) };
+  });
+}
+
+const orEmpty = (stored: Value): unknown => stored ?? [];
+const node: Record<string, FieldShape> = { id: value('id'), recordedAt: value('at') };
+const named: Record<string, FieldShape> = { ...node, name: value('name') };
+
+const entity: Record<string, FieldShape> = {
+  ...named,
+  aliases: value('aliases', orEmpty),
+  description: value('description'),
+  externalIds: value('externalIds', externalIds),
+  claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
+  partOf: list('edges/Entity/partOf', 'Entity', [by('sort'), by('id')], bindMoment),
+  links: list('edges/Thing/links', 'Link', [byLink('at'), byLink('id')]),
+};
+
+const source: Record<string, FieldShape> = {
+  ...named,
+  named: expression(({ self }) => `NOT 'UnnamedSource' IN labels(${self})`),
+  sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
+  said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
+  published: page('edges/Source/published', 'Document'),
+  assessments: list('edges/Thing/assessments', 'Assessment', [by('at'), by('id')]),
+  // Not of the API: what its track record is computed from.
+  latestClaims: {
+    ...list('edges/Source/latestClaims', 'Claim', [descending(by('sortDesc')), by('id')], bindLatest),
+    max: 500,
+  },
+};
+
+const decision: Record<string, FieldShape> = {
+  ...node,
+  kind: value('kind'),
+  subjects: list('edges/Decision/subjects', 'Node', [byLink('ord'), by('id')]),
+  by: value('by'),
+  at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
+  reason: value('reason'),
+  withdrawn: expression(({ self }) => `${self}.until <= at`),
+};
+
+const byName = orderedBy('sort');
+
+/** Newest or oldest first, by when a claim held or by when it was recorded; what is unknown comes last. */
+const claimOrders = {
+  VALID_DESC: { property: 'sortDesc', descending: true },
+  VALID_ASC: { property: 'sortAsc', descending: false },
+  RECORDED_DESC: { property: 'at', descending: true },
+  RECORDED_ASC: { property: 'at', descending: false },
+} as const;
+
+export const types: Readonly<Record<string, TypeShape>> = {
+  Person: { fields: { ...entity, ...source }, order: byName },
+  Organisation: { fields: { ...entity, ...source }, order: byName },
+  Actor: { fields: { ...entity, ...source }, order: byName },
+  Place: {
+    fields: {
+      ...entity,
+      latitude: value('latitude'),
+      longitude: value('longitude'),
+      adminAreas: value('adminAreas', orEmpty),
+      // Not of the API: what tells of control of it.
+      controlled: { ...list('edges/Place/controlled', 'Claim', [by('sortAsc'), by('id')], bindControl), max: 2_000 },
+    },
+    order: byName,
+  },
+  UnnamedSource: { fields: { ...source, document: one('edges/UnnamedSource/document', 'Document') }, order: byName },
+  Claim: {
+    fields: {
+      ...node,
+      text: value('text'),
+      predicate: value('predicate'),
+      modality: value('modality'),
+      condition: value('condition'),
+      occurrence: value('occurrence'),
+      participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), by('id')]),
+      participant: list('edges/Claim/participants', 'Entity', [by('sort'), by('id')], bindRole),
+      valid: value('valid', timeSpan),
+      quantity: values(['low', 'best', 'high', 'unit', 'vague'], quantity),
+      event: one('edges/Claim/event', 'Event', [descending(byLink('at')), by('id')]),
+      attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
+      assessments: list('edges/Thing/assessments', 'Assessment', [by('at'), by('id')]),
+      // Not of the API: what it may be in conflict with.
+      conflictCandidates: { ...list('edges/Claim/conflictCandidates', 'Claim', [by('id')], bindControl), max: 200 },
+    },
+    order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
+  },
+  Participant: {
+    fields: {
+      role: expression(({ link }) => `${link}.role`),
+      part: expression(({ link }) => `${link}.part`),
+      entity: { kind: 'self', to: 'Entity' },
+    },
+    order: byName,
+  },
+  Attribution: {
+    fields: {
+      ...node,
+      source: one('edges/Attribution/source', 'Source'),
+      claim: one('edges/Attribution/claim', 'Claim'),
+      about: one('edges/Attribution/about', 'Attribution'),
+      stance: value('stance'),
+      certainty: value('certainty'),
+      coding: value('coding'),
+      mode: value('mode'),
+      cue: value('cue'),
+      stated: value('stated'),
+      document: one('edges/Attribution/document', 'Document'),
+      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end'], quotation),
+      relays: list('edges/Attribution/relays', 'Attribution', [by('sort'), by('id')]),
+      relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [by('sort'), by('id')]),
+      basedOn: list('edges/Attribution/basedOn', 'Basis', [by('sort'), by('id')]),
+      review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
+      extractor: value('extractor'),
+      retraction: one('edges/Attribution/retraction', 'Retraction', [by('at'), by('id')]),
+    },
+    order: orderedBy('sort'),
+  },
+  Document: {
+    fields: {
+      ...node,
+      title: value('title'),
+      url: value('url'),
+      publishedAt: value('publishedAt'),
+      language: value('language'),
+      note: value('note'),
+      publisher: one('edges/Document/publisher', 'Source'),
+      sha256: value('sha256'),
+      text: value('text'),
+      attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
+      derivedFrom: list('edges/Document/derivedFrom', 'Derivation', [by('sort'), by('id')]),
+      // Not of the API: what its provenance is computed from.
+      tells: { ...list('edges/Document/tells', 'Claim', [by('sortAsc'), by('id')]), max: 500 },
+      earlier: {
+        ...list('edges/Document/earlier', 'Earlier', [by('sort'), by('id'), byLink('claim'), byLink('same')]),
+        max: 1_000,
+      },
+    },
+    order: orderedBy('sort', true),
+  },
+  Derivation: {
+    fields: { kind: expression(({ link }) => `${link}.kind`), document: { kind: 'self', to: 'Document' } },
+    order: byName,
+  },
+  Event: {
+    fields: {
+      ...node,
+      name: value('name'),
+      type: value('type'),
+      claims: page('edges/Event/claims', 'Claim', bindClaimFilter),
+    },
+    order: byName,
+  },
+  Link: {
+    fields: {
+      id: expression(({ link }) => `${link}.id`),
+      kind: expression(({ link }) => `${link}.linkKind`),
+      other: { kind: 'self', to: 'Node' },
+      outgoing: expression(({ link, from }) => `${link}.from = ${from}.id`),
+      valid: expression(({ link }) => `${link}.valid`),
+      by: expression(({ link }) => `${link}.by`),
+      at: expression(({ link }) => `coalesce(${link}.madeAt, ${link}.at)`),
+      reason: expression(({ link }) => `${link}.reason`),
+      withdrawn: expression(({ link }) => `${link}.until <= at`),
+    },
+    order: byName,
+  },
+  Assessment: {
+    fields: {
+      ...decision,
+      subject: one('edges/Decision/subjects', 'Node'),
+      reliability: value('reliability'),
+      credibility: value('credibility'),
+    },
+    order: byName,
+  },
+  SearchHit: {
+    fields: {
+      node: { kind: 'self', to: 'Node' },
+      score: expression(({ link }) => `${link}.score`),
+      names: expression(({ self }) => `[${self}.name] + coalesce(${self}.aliases, [])`),
+      words: expression(({ self }) => `coalesce(${self}.title, ${self}.text)`),
+    },
+    order: byName,
+  },
+  ActivityCount: {
+    fields: {
+      source: one('edges/ActivityCount/source', 'Source'),
+      place: one('edges/ActivityCount/place', 'Place'),
+      entity: one('edges/ActivityCount/entity', 'Entity'),
+      predicate: value('predicate'),
+      stance: value('stance'),
+      period: value('period'),
+      claims: value('claims'),
+      attributions: value('attributions'),
+    },
+    order: byName,
+  },
+  Change: {
+    fields: {
+      seq: value('seq'),
+      at: value('at'),
+      by: value('by'),
+      kind: value('kind'),
+      reason: value('reason'),
+      records: value('records'),
+      counts: value('counts', (text) => (typeof text === 'string' ? JSON.parse(text) : [])),
+      withdrawn: value('withdrawn', (withdrawn) => withdrawn === true),
+      import: value('run'),
+    },
+    order: orderedBy('seq'),
+  },
+  Decision: { fields: decision, order: byName },
+  Retraction: { fields: decision, order: byName },
+  ...reasoningTypes,
+};
+
+/** Labels that tell the type of a thing, narrowest first. */
+const labels = [
+  'Person',
+  'Organisation',
+  'Actor',
+  'Place',
+  'UnnamedSource',
+  'Claim',
+  'Attribution',
+  'Document',
+  'Event',
+  'Assessment',
+  'Decision',
+];
+
+/** Types that may be several, and what they may be. */
+export const abstract: Readonly<Record<string, readonly string[]>> = {
+  Node: labels,
+  Entity: ['Person', 'Organisation', 'Actor', 'Place'],
+  Source: ['Person', 'Organisation', 'Actor', 'UnnamedSource'],
+  Basis: ['Attribution', 'Document'],
+};
+
+/** The kind of thing that a selection is of, by the types it may be; undefined for what is computed. */
+export function kindOfSelection(selection: Selection): string | undefined {
+  const own = Object.keys(selection);
+  const [first = ''] = own;
+  if (own.length === 1) return first in types && !(first in reasoningTypes) ? first : undefined;
+  const among = new Set(own);
+  const kinds = Object.entries(abstract).filter(([, members]) => members.every((member) => among.has(member)));
+  // Of several kinds, the widest: Node has all that Entity has.
+  return kinds.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** The type of a thing, by its labels. */
+export function typeOf(own: Value): string {
+  const held = new Set(Array.isArray(own) ? own : []);
+  const type = labels.find((label) => held.has(label));
+  if (type === undefined) throw new Error(`no type for a thing labelled ${[...held].join(', ')}`);
+  return type;
+}
