@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
-import { openEmbedded } from '../src/engines/embedded/openEmbedded.js';
 import { executeOperation } from '../src/api/execution/executeOperation.js';
 import { createSchema } from '../src/api/schema.js';
+import { openEmbedded } from '../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../src/graph/engine.js';
 import { occurrenceOf } from './data.js';
 import { heavyQuestions } from './workloads/heavyQuestions.js';
 import { repeatedIn, worldOf } from './world.js';
 
-// Measures what fields cost in CPU and writes it down for the cost limit: src/graphql/limits/weights.ts.
+// Measures what fields cost in CPU and writes it down for the cost limit: src/api/limits/weights.ts.
 // Run it from bench/ with the data folder of a graph that `npm run bench -- --size 10k --keep` has loaded:
 //
 //     node --import tsx weigh.ts ../.cache/bench/10000-1/embedded

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import { InvalidInput } from './domain/errors.js';
 import {
   type AccessChoice,
   basePath,
@@ -10,7 +11,6 @@ import {
   publicUrl,
   yesOrNo,
 } from './server/access/settings.js';
-import { InvalidInput } from './domain/errors.js';
 
 /** Where the graph is kept when it is kept in Neo4j. */
 export interface Neo4jConfig {

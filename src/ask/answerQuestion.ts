@@ -1,18 +1,18 @@
 import { type GraphQLSchema, print } from 'graphql';
 import { InvalidInput, WhosaidError } from '../domain/errors.js';
 import type { Answer } from './answer.js';
-import { withoutCourtesies } from './patterns/politeness.js';
-import { fittingForms } from './patterns/fittingForms.js';
-import type { Form, Found, Reading } from './patterns/form.js';
 import { forms } from './forms/forms.js';
 import { type GraphLookUp, graphLookUp, type Run } from './names/graphLookUp.js';
-import { readTimes, type Timed } from './times/readTimes.js';
+import { isUnread, type Unread } from './parseFailure.js';
+import { fittingForms } from './patterns/fittingForms.js';
+import type { Form, Found, Reading } from './patterns/form.js';
+import { withoutCourtesies } from './patterns/politeness.js';
+import { longestQuestion, wordsOf } from './patterns/wordsOf.js';
 import { type Failed, refuse, refuseUnknown } from './refuse.js';
 import { resolveSlots } from './resolveSlots.js';
 import { sentence } from './sentences.js';
-import { isUnread, type Unread } from './parseFailure.js';
+import { readTimes, type Timed } from './times/readTimes.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
-import { longestQuestion, wordsOf } from './patterns/wordsOf.js';
 import { writeQuery } from './writeQuery.js';
 
 /** Where and as of when a question is answered. */

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError, GraphQLFieldResolver } from 'graphql';
-import { answerQuestion } from './answerQuestion.js';
 import type { Context } from '../api/execution/context.js';
 import { executeOperation } from '../api/execution/executeOperation.js';
+import { answerQuestion } from './answerQuestion.js';
 
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { listed, quoted } from './sentences.js';
 import { type Called, namesOf } from './names/matchNames.js';
 import { textOf, type Word } from './patterns/wordsOf.js';
+import { listed, quoted } from './sentences.js';
 
 /** A part of a question that could not be read. */
 export interface Unread {

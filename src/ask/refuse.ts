@@ -1,16 +1,16 @@
 import type { Answer } from './answer.js';
-import type { Form } from './patterns/form.js';
 import { forms } from './forms/forms.js';
 import type { GraphLookUp } from './names/graphLookUp.js';
+import type { Thing } from './names/matchNames.js';
 import { readTopic } from './names/readTopic.js';
+import type { Topic } from './names/topic.js';
+import { isUnread, type Unread } from './parseFailure.js';
+import type { Form } from './patterns/form.js';
+import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 import type { Resolved } from './resolveSlots.js';
 import { listed, quoted, sentence } from './sentences.js';
 import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.js';
-import type { Thing } from './names/matchNames.js';
-import type { Topic } from './names/topic.js';
-import { isUnread, type Unread } from './parseFailure.js';
 import { asking } from './wholeQuestion.js';
-import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 
 /** A question that could not be read, without its time. */
 export interface Refused {

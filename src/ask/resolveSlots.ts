@@ -1,11 +1,11 @@
-import type { Form, Found } from './patterns/form.js';
 import type { GraphLookUp } from './names/graphLookUp.js';
-import { isNameSlot, meantBy, namesOfSlot } from './names/resolveName.js';
-import type { Slots } from './patterns/pattern.js';
-import type { Time } from './times/readTimes.js';
 import { readTopic } from './names/readTopic.js';
+import { isNameSlot, meantBy, namesOfSlot } from './names/resolveName.js';
 import type { Topic } from './names/topic.js';
 import { isUnread, type Unread } from './parseFailure.js';
+import type { Form, Found } from './patterns/form.js';
+import type { Slots } from './patterns/pattern.js';
+import type { Time } from './times/readTimes.js';
 
 const everything: Topic = { filter: {}, said: 'all claims', names: {}, predicates: [] };
 

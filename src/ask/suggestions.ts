@@ -1,9 +1,9 @@
-import type { Form } from './patterns/form.js';
 import type { GraphLookUp } from './names/graphLookUp.js';
-import { splitting } from './patterns/phrasesOf.js';
-import type { Resolved } from './resolveSlots.js';
 import { namesOf, type Thing, thingsCalled } from './names/matchNames.js';
+import type { Form } from './patterns/form.js';
+import { splitting } from './patterns/phrasesOf.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import type { Resolved } from './resolveSlots.js';
 
 /** How many questions are offered. */
 const mostOffered = 5;

@@ -1,6 +1,6 @@
-import { listed, quoted } from './sentences.js';
 import { type Unread, unreadAt } from './parseFailure.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import { listed, quoted } from './sentences.js';
 
 const negations: ReadonlySet<string> = new Set(
   "not never no didn't don't doesn't isn't wasn't weren't without".split(' '),

@@ -1,10 +1,10 @@
-import { fittingForms } from './patterns/fittingForms.js';
 import { forms } from './forms/forms.js';
-import type { Timed } from './times/readTimes.js';
-import { listed, quoted } from './sentences.js';
 import type { Unread } from './parseFailure.js';
-import { pronouns } from './unreadable.js';
+import { fittingForms } from './patterns/fittingForms.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import { listed, quoted } from './sentences.js';
+import type { Timed } from './times/readTimes.js';
+import { pronouns } from './unreadable.js';
 
 /** Words that ask; what begins with one after a break or a joining word is another question. */
 export const asking: ReadonlySet<string> = new Set(

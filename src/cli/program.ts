@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { WhosaidError } from '../domain/errors.js';
+import { commands } from './commands/index.js';
+import { visible } from './print/visible.js';
 import type { Cli } from './terminal/cli.js';
 import type { CliCommand } from './terminal/cliCommand.js';
-import { commands } from './commands/index.js';
 import { type Ending, endingOf, endings, exitCodes } from './terminal/exitCodes.js';
-import { visible } from './print/visible.js';
 import { version } from './terminal/version.js';
 
 const always: readonly Ending[] = ['ok', 'failure', 'usage'];

@@ -6,20 +6,20 @@ import type { Engine } from '../graph/engine.js';
 import { type AccessOptions, accessParts } from './access/accessParts.js';
 import { identify } from './access/identify.js';
 import { session } from './access/session.js';
-import type { Answers } from './graphql/responseCache.js';
-import { askedLimit } from './load/askedLimit.js';
 import { notFound, onError } from './errorHandlers.js';
+import { nestingLimit } from './graphql/nestingLimit.js';
+import type { Answers } from './graphql/responseCache.js';
 import { graphql } from './graphqlRoute.js';
 import { health, type ServerIdentity } from './health.js';
 import { hostCheck } from './http/hostCheck.js';
-import { jsonBody } from './jsonBody.js';
-import { nestingLimit } from './graphql/nestingLimit.js';
-import { browsersToPlayground, playground } from './playground.js';
 import { receiveMs, receiveWithin } from './http/receiveWithin.js';
 import { withRequestId } from './http/requestId.js';
 import { requestLog } from './http/requestLog.js';
-import type { RequestRunner } from './threads/requestRunner.js';
 import { dataHeaders } from './http/securityHeaders.js';
+import { jsonBody } from './jsonBody.js';
+import { askedLimit } from './load/askedLimit.js';
+import { browsersToPlayground, playground } from './playground.js';
+import type { RequestRunner } from './threads/requestRunner.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
 
 /** What the answers are made from. */

@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ReportDefect } from '../api/maskErrors.js';
-import { tooManyValues } from './load/askedLimit.js';
 import { tooDeep } from './graphql/nestingLimit.js';
 import { type HttpError, sendError } from './http/sendError.js';
+import { tooManyValues } from './load/askedLimit.js';
 
 /** The last of the list: nobody else took the request. */
 export function notFound(basePath: string): RequestHandler {

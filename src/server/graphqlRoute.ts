@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { Busy, WhosaidError } from '../domain/errors.js';
 import { callerOf } from './access/access.js';
-import type { Answer, Answers } from './graphql/responseCache.js';
 import { searchOf } from './graphql/graphqlRequest.js';
-import type { RequestRunner } from './threads/requestRunner.js';
+import type { Answer, Answers } from './graphql/responseCache.js';
 import { sendError } from './http/sendError.js';
+import type { RequestRunner } from './threads/requestRunner.js';
 
 /** The handler of the API. Everybody may ask; `identify` has found out who may write. */
 export function graphql(runner: RequestRunner, answers: Answers): RequestHandler {

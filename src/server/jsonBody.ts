@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { repeatedMember } from '../domain/parseJson.js';
 import { accessOf } from './access/access.js';
-import { maxValues, tooManyValues } from './load/askedLimit.js';
 import { shapeOf, tooDeep } from './graphql/nestingLimit.js';
+import { maxValues, tooManyValues } from './load/askedLimit.js';
 
 /** Between the values of variables, and the few members that stand beside them. */
 const mostCommas = maxValues + 10;

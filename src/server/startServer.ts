@@ -13,13 +13,13 @@ import type { Engine } from '../graph/engine.js';
 import { noteFull } from '../graph/noteFull.js';
 import type { AccessOptions } from './access/accessParts.js';
 import { basePathOf, plainAccess } from './access/settings.js';
-import { Answers } from './graphql/responseCache.js';
-import { createApollo } from './graphql/createApollo.js';
 import { createApp } from './createApp.js';
+import { createApollo } from './graphql/createApollo.js';
+import { Answers } from './graphql/responseCache.js';
 import { isWildcard } from './http/hostCheck.js';
-import type { LoadLimits } from './load/lanes.js';
 import { receiveMs } from './http/receiveWithin.js';
 import { requestId } from './http/requestId.js';
+import type { LoadLimits } from './load/lanes.js';
 import { RequestRunner } from './threads/requestRunner.js';
 import type { TransferParts } from './transfer/transferRoutes.js';
 

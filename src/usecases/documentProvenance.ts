@@ -1,13 +1,13 @@
 import { parseId } from '../domain/records/ids.js';
-import { type Evidence, earliestFirst } from '../reasoning/evidence/evidence.js';
 import type { Engine } from '../graph/engine.js';
-import { bindId } from '../graph/shape/filters.js';
 import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { by } from '../graph/shape/shape.js';
-import type { View } from '../graph/select/view.js';
-import { evidenceOf } from './evidence/corroborate.js';
+import { type Evidence, earliestFirst } from '../reasoning/evidence/evidence.js';
 import type { Dossier } from './evidence/claimEvidence.js';
+import { evidenceOf } from './evidence/corroborate.js';
 import { outermostIn, restingPlaces } from './evidence/lineage.js';
 import { shown } from './project/project.js';
 import { shownVoices } from './project/projectVoices.js';

@@ -1,13 +1,13 @@
 import { Conflict } from '../domain/errors.js';
 import type { Engine } from '../graph/engine.js';
 import { questions } from '../graph/reading/rootQueries.js';
-import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
 import type { View } from '../graph/select/view.js';
-import { answer } from './rootField/answer.js';
+import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
 import type { Dossier } from './evidence/claimEvidence.js';
 import { shown } from './project/project.js';
 import { hashOf, type ReceiptContents, readReceipt } from './receipts/receipt.js';
 import { receiptOf } from './receipts/receiptOf.js';
+import { answer } from './rootField/answer.js';
 import { RootField } from './rootField/rootField.js';
 import { readReporting, type Selector } from './whoReported.js';
 

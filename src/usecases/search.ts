@@ -1,8 +1,8 @@
 import { nameQuery, textTokens } from '../domain/text/searchTokens.js';
 import type { Engine } from '../graph/engine.js';
 import { questions } from '../graph/reading/rootQueries.js';
-import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../graph/shape/selection.js';
 import type { View } from '../graph/select/view.js';
+import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
 /** Things that answer to words, best first, each with the name or text that matched. */

@@ -1,14 +1,14 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
-import { type TrackedClaim, trackOf } from '../reasoning/history/trackRecord.js';
 import type { Engine } from '../graph/engine.js';
-import { bindId } from '../graph/shape/filters.js';
 import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { by } from '../graph/shape/shape.js';
-import type { View } from '../graph/select/view.js';
-import { corroborate } from './evidence/corroborate.js';
+import { type TrackedClaim, trackOf } from '../reasoning/history/trackRecord.js';
 import type { Dossier } from './evidence/claimEvidence.js';
+import { corroborate } from './evidence/corroborate.js';
 import { shown } from './project/project.js';
 import { RootField } from './rootField/rootField.js';
 

@@ -1,20 +1,20 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindClaimFilter } from '../graph/shape/filters.js';
+import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
 import { type Disagreement, keyOf } from '../reasoning/conflicts/conflict.js';
 import type { Corroboration } from '../reasoning/corroboration/corroboration.js';
-import type { Engine } from '../graph/engine.js';
-import { bindClaimFilter } from '../graph/shape/filters.js';
-import type { Question } from '../graph/select/compose.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
-import type { View } from '../graph/select/view.js';
+import type { Dossier } from './evidence/claimEvidence.js';
 import { conflictCandidatesField, conflictCandidatesOf } from './evidence/computedFields.js';
 import { corroborate } from './evidence/corroborate.js';
 import { disagreements } from './evidence/disagreements.js';
-import type { Dossier } from './evidence/claimEvidence.js';
+import { without } from './evidence/without.js';
 import { shown } from './project/project.js';
 import { mostConflicts, shownConflict } from './project/projectConflict.js';
 import { shownCorroboration } from './project/projectCorroboration.js';
-import { without } from './evidence/without.js';
 import { RootField } from './rootField/rootField.js';
 
 type Args = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readTimes } from '../../src/ask/times/readTimes.js';
 import { textOf, wordsOf } from '../../src/ask/patterns/wordsOf.js';
+import { readTimes } from '../../src/ask/times/readTimes.js';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const read = (question: string) => readTimes(wordsOf(question), now);

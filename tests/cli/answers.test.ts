@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import type { Writing } from '../../src/cli/access/renderAccess.js';
 import { drawDiagnosis } from '../../src/cli/commands/check/command.js';
-import { drawReporting } from '../../src/cli/commands/whoReported/render.js';
-import { drawStart } from '../../src/cli/commands/serve/renderStart.js';
 import { drawHits } from '../../src/cli/commands/search/command.js';
+import { drawStart } from '../../src/cli/commands/serve/renderStart.js';
 import { drawStats } from '../../src/cli/commands/stats/command.js';
-import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/render/voiceParts.js';
+import { drawReporting } from '../../src/cli/commands/whoReported/render.js';
 import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
+import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/render/voiceParts.js';
 
 const claim = {
   id: 'clm_1',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { drawPaths } from '../../src/cli/commands/path/render.js';
 import type { FoundPath, StepAnswer } from '../../src/cli/commands/path/document.js';
+import { drawPaths } from '../../src/cli/commands/path/render.js';
 import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { drawReplay } from '../../src/cli/commands/replay/render.js';
 import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replay/document.js';
+import { drawReplay } from '../../src/cli/commands/replay/render.js';
 import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
 import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { entityId } from '../../src/domain/records/identity.js';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import type { Engine } from '../../src/graph/engine.js';
 import { retract } from '../../src/usecases/decide/retract.js';
 import { withdraw } from '../../src/usecases/decide/withdraw.js';
-import type { Engine } from '../../src/graph/engine.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { links, probe, representative, standing } from './probe.js';
 import { everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';

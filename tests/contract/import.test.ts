@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { jsonl } from '../../src/formats/jsonl/jsonl.js';
 import { BrokenInput } from '../../src/domain/errors.js';
 import { entityId } from '../../src/domain/records/identity.js';
 import { parseRecord } from '../../src/domain/records/parseRecord.js';
+import { jsonl } from '../../src/formats/jsonl/jsonl.js';
+import { cypher } from '../../src/graph/cypher.js';
+import type { Engine, Transaction } from '../../src/graph/engine.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
 import type { InputFormat, InputSurvey } from '../../src/usecases/transfer/inputFormat.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
-import { withdraw } from '../../src/usecases/decide/withdraw.js';
-import { cypher } from '../../src/graph/cypher.js';
-import type { Engine, Transaction } from '../../src/graph/engine.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { isThere, links, probe, standing } from './probe.js';
 import { article, entities, everything } from './sampleRecords.js';

@@ -3,8 +3,8 @@ import { type DocumentNode, parse } from 'graphql';
 import { gql } from 'graphql-tag';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
 import { createSchema } from '../../src/api/schema.js';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import type { Engine } from '../../src/graph/engine.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { entityId } from '../../src/domain/records/identity.js';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { cypher } from '../../src/graph/cypher.js';
 import type { Engine } from '../../src/graph/engine.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { probe } from './probe.js';
 import { article, articleText, entities, everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Bounds, boundsOf, type Edtf, parseEdtf, printBound, qualifiersOf, unitOf } from '../../src/domain/edtf/edtf.js';
+import {
+  type Bounds,
+  boundsOf,
+  type Edtf,
+  parseEdtf,
+  printBound,
+  qualifiersOf,
+  unitOf,
+} from '../../src/domain/edtf/edtf.js';
 import { InvalidInput } from '../../src/domain/errors.js';
 
 /** The four bounds as a reader sees them: earliest and latest start, earliest and latest end. */

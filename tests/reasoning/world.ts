@@ -1,6 +1,6 @@
-import type { ClaimFacts } from '../../src/reasoning/evidence/claimFacts.js';
 import type { Corroboration, Given } from '../../src/reasoning/corroboration/corroboration.js';
 import { corroboration } from '../../src/reasoning/corroboration/corroboration.js';
+import type { ClaimFacts } from '../../src/reasoning/evidence/claimFacts.js';
 import type { Evidence, Tie } from '../../src/reasoning/evidence/evidence.js';
 
 /**

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../src/api/schema.js';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { ask, send, serve, stopAll, withKey } from './serve.js';
 
 afterEach(stopAll);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
-import { importers } from '../../src/formats/index.js';
 import { maxCost } from '../../src/api/limits/costLimit.js';
 import { costOf } from '../../src/api/limits/costOf.js';
 import { limitRules, maxTokens } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/api/schema.js';
-import type { RunningServer } from '../../src/server/startServer.js';
-import { examples } from '../../src/web/playground/examples.js';
-import { importInput } from '../../src/usecases/transfer/importInput.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import { importers } from '../../src/formats/index.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
+import type { RunningServer } from '../../src/server/startServer.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
+import { examples } from '../../src/web/playground/examples.js';
 import { ask, send, serve, stopAll } from './serve.js';
 
 const fileOf = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../src/api/schema.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import { openStore } from '../../src/graph/openStore.js';
 import { createLog } from '../../src/server/http/log.js';
 import type { RunningServer } from '../../src/server/startServer.js';
-import { openStore } from '../../src/graph/openStore.js';
 import { ask, type Sent, send, serve, stopAll, withKey } from './serve.js';
 
 const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { createLog } from '../../src/server/http/log.js';
 import { InvalidInput, NotFound, StoreTooSlow, StoreUnavailable } from '../../src/domain/errors.js';
+import { createLog } from '../../src/server/http/log.js';
 import { ask, send, serve, smallSchema, stopAll } from './serve.js';
 
 afterEach(stopAll);

@@ -3,15 +3,15 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Context } from '../../src/api/execution/context.js';
 import { requireWrites } from '../../src/api/requireWrites.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import type { Engine } from '../../src/graph/engine.js';
 import type { AccessOptions } from '../../src/server/access/accessParts.js';
 import { plainAccess } from '../../src/server/access/settings.js';
-import type { LoadLimits } from '../../src/server/load/lanes.js';
 import { createLog } from '../../src/server/http/log.js';
+import type { LoadLimits } from '../../src/server/load/lanes.js';
 import { type RunningServer, startServer } from '../../src/server/startServer.js';
-import type { Engine } from '../../src/graph/engine.js';
 
 const servers: { readonly server: RunningServer; readonly engine: Engine }[] = [];
 

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { InvalidInput } from '../../src/domain/errors.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import type { Engine } from '../../src/graph/engine.js';
 import { createLog } from '../../src/server/http/log.js';
 import { startServer } from '../../src/server/startServer.js';
-import { InvalidInput } from '../../src/domain/errors.js';
-import type { Engine } from '../../src/graph/engine.js';
 import { ask, send, serve, smallSchema, stopAll } from './serve.js';
 
 afterEach(stopAll);

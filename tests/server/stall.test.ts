@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../src/api/schema.js';
-import type { LoadLimits } from '../../src/server/load/lanes.js';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
+import type { LoadLimits } from '../../src/server/load/lanes.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { type Answer, ask, send, serve, stopAll, withKey } from './serve.js';
 
 afterEach(stopAll);

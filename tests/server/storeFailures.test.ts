@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../src/api/schema.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { openStore } from '../../src/graph/openStore.js';
 import { smallDisk } from '../contract/smallDisk.js';
 import { ask, send, serve, stopAll, withKey } from './serve.js';

@@ -19,9 +19,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Selection } from '../../graph/shape/selection.js';
-import type { Context } from './context.js';
 import { countValues } from '../limits/countValues.js';
 import { type Complete, completerOf } from './completer.js';
+import type { Context } from './context.js';
 import { groupFields, type Source, selectionOf } from './selectionOf.js';
 import { someAtOnce } from './someAtOnce.js';
 

@@ -1,7 +1,7 @@
+import { sidesOf } from '../names/matchNames.js';
 import { call, type Form, type Found, form, query, spoken } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import { listed, type Named, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
-import { sidesOf } from '../names/matchNames.js';
 import type { Call } from '../writeQuery.js';
 
 interface Timeline {

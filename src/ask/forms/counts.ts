@@ -1,6 +1,6 @@
+import type { Unread } from '../parseFailure.js';
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
 import { counted, listed, type Named, sentence, sourceName } from '../sentences.js';
-import type { Unread } from '../parseFailure.js';
 
 interface Row {
   readonly source?: Named | null;

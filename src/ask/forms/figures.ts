@@ -1,7 +1,7 @@
 import { mostTold, type Page, type SaidClaim, saidClaim, tellRest, whoSays } from '../names/claims.js';
+import { phraseOf } from '../names/topic.js';
 import { call, type Form, filterOf, form, query, spoken } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
-import { phraseOf } from '../names/topic.js';
 
 interface Figure extends SaidClaim {
   readonly quantity: {

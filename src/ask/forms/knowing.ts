@@ -1,7 +1,7 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { type Page, type SaidClaim, saidClaim, tellClaims } from '../names/claims.js';
-import { call, type Form, type Found, form, query } from '../patterns/form.js';
 import { kindNames } from '../names/kindNames.js';
+import { call, type Form, type Found, form, query } from '../patterns/form.js';
 import { counted, listed, namesTogether, sentence } from '../sentences.js';
 
 interface Known {

@@ -1,6 +1,6 @@
+import type { Thing } from '../names/matchNames.js';
 import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
-import type { Thing } from '../names/matchNames.js';
 import { type Kind, type Pages, tellAll, tellWhenSaid } from './describeAttributions.js';
 
 const said = query(`

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import type { Hit } from './matchNames.js';
 import { type Call, writeQuery } from '../writeQuery.js';
+import type { Hit } from './matchNames.js';
 
 /** Runs a query on the graph that a question is about. @throws WhosaidError */
 export type Run = (query: DocumentNode) => Promise<Readonly<Record<string, unknown>>>;

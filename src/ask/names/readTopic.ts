@@ -1,12 +1,12 @@
+import { isUnread, type Unread, unreadAt } from '../parseFailure.js';
 import { findVerb } from '../patterns/findVerb.js';
-import type { GraphLookUp } from './graphLookUp.js';
-import { phrasesOf } from '../patterns/phrasesOf.js';
 import { inflected, knownWords, type Piece, pieceOf, settleRest, telling, verbPiece } from '../patterns/patternPart.js';
+import { phrasesOf } from '../patterns/phrasesOf.js';
+import { textOf, type Word } from '../patterns/wordsOf.js';
+import { unreadable } from '../unreadable.js';
+import type { GraphLookUp } from './graphLookUp.js';
 import { thingsCalled } from './matchNames.js';
 import { phraseOf, type Topic } from './topic.js';
-import { isUnread, type Unread, unreadAt } from '../parseFailure.js';
-import { unreadable } from '../unreadable.js';
-import { textOf, type Word } from '../patterns/wordsOf.js';
 
 /** Each is a search of its own: a question must not cost hundreds. */
 const mostPhrases = 12;

@@ -1,10 +1,10 @@
+import { type Unread, unknown } from '../parseFailure.js';
 import type { Form } from '../patterns/form.js';
+import { isIgnorable, textOf, type Word } from '../patterns/wordsOf.js';
+import { quoted } from '../sentences.js';
 import type { NameQuery } from './graphLookUp.js';
 import { kindNames } from './kindNames.js';
-import { quoted } from '../sentences.js';
 import { type Called, type Hit, namesOf, type Thing, thingsCalled } from './matchNames.js';
-import { type Unread, unknown } from '../parseFailure.js';
-import { isIgnorable, textOf, type Word } from '../patterns/wordsOf.js';
 
 const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
   source: ['ENTITY', 'SOURCE'],

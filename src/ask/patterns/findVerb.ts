@@ -1,5 +1,5 @@
-import { formsOf } from './inflections.js';
 import type { GraphLookUp } from '../names/graphLookUp.js';
+import { formsOf } from './inflections.js';
 import { isIgnorable, type Word } from './wordsOf.js';
 
 /** The verb of a phrase: where it stands, and the predicates that the graph has for it. */

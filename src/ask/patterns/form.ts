@@ -1,10 +1,10 @@
 import { parse } from 'graphql';
-import { type Pattern, readPattern, type Slots } from './pattern.js';
-import type { Time } from '../times/readTimes.js';
 import type { Thing } from '../names/matchNames.js';
 import type { Topic } from '../names/topic.js';
 import type { Unread } from '../parseFailure.js';
+import type { Time } from '../times/readTimes.js';
 import type { Call } from '../writeQuery.js';
+import { type Pattern, readPattern, type Slots } from './pattern.js';
 
 /** What the slots of a question turned out to be. */
 export interface Found {

@@ -1,7 +1,7 @@
-import type { Verb } from './findVerb.js';
 import type { GraphLookUp, Worded } from '../names/graphLookUp.js';
 import { type Called, namesOf, sidesOf, type Thing, thingsCalled } from '../names/matchNames.js';
 import { type Unread, unknown } from '../parseFailure.js';
+import type { Verb } from './findVerb.js';
 import { isIgnorable, nameWords, textOf, type Word } from './wordsOf.js';
 
 /** What some words of a phrase turned out to be. */

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
-import { twoDigits } from './datesIn.js';
 import type { Word } from '../patterns/wordsOf.js';
+import { twoDigits } from './datesIn.js';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 

@@ -1,7 +1,7 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { Word } from '../patterns/wordsOf.js';
 import { datesIn, day, type Found, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
-import type { Word } from '../patterns/wordsOf.js';
 
 /** A time of a question: from when to when, each in EDTF; a bound that was not said is absent. */
 export interface Time {

@@ -1,9 +1,9 @@
+import { InvalidInput } from '../../domain/errors.js';
 import type { EngineChoice } from '../../engines/index.js';
 import type { AccessChoice } from '../../server/access/settings.js';
-import { InvalidInput } from '../../domain/errors.js';
-import type { Cli } from '../terminal/cli.js';
 import { ensureLocalKey } from '../graph/localKey.js';
 import { shellWord } from '../print/shellWord.js';
+import type { Cli } from '../terminal/cli.js';
 import { addressWithCode } from './addressWithCode.js';
 import type { Writing } from './renderAccess.js';
 import { serverUrl } from './serverUrl.js';

@@ -1,11 +1,11 @@
 import { WhosaidError } from '../../domain/errors.js';
-import type { Cli } from '../terminal/cli.js';
-import type { Imported } from '../render/renderImport.js';
 import type { GraphClient } from '../graph/graphClient.js';
 import { count } from '../print/text.js';
+import type { Imported } from '../render/renderImport.js';
+import type { Cli } from '../terminal/cli.js';
 import { startProgress } from '../terminal/progress.js';
-import type { Rejects } from './rejects.js';
 import type { InputFile } from '../terminal/standardInput.js';
+import type { Rejects } from './rejects.js';
 
 /** What all inputs of one command share. */
 export interface ImportContext {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { importers } from '../../formats/index.js';
 import { localCaller } from '../../api/execution/context.js';
-import { importInput } from '../../usecases/transfer/importInput.js';
+import { importers } from '../../formats/index.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Engine } from '../../graph/engine.js';
+import { importInput } from '../../usecases/transfer/importInput.js';
 
 // Works from src/cli and from dist/bin alike: both lie two folders below the package.
 const folder = fileURLToPath(new URL('../../../seed/', import.meta.url));

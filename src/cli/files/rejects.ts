@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { InputFile } from '../terminal/standardInput.js';
 import { checkOutput, type OutputRules } from './checkOutput.js';
 import { type Output, openOutput } from './output.js';
-import type { InputFile } from '../terminal/standardInput.js';
 
 /** An item of an input that was not taken. */
 export interface Reject {

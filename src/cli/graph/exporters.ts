@@ -1,7 +1,7 @@
 import { writeHeader } from '../../formats/jsonl/header.js';
 import { writeRecord } from '../../formats/jsonl/writeRecord.js';
-import { exportGraph } from '../../usecases/transfer/exportGraph.js';
 import type { Engine } from '../../graph/engine.js';
+import { exportGraph } from '../../usecases/transfer/exportGraph.js';
 
 /** A way to write a graph down. */
 export interface Exporter {

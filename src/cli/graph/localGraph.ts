@@ -1,11 +1,11 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { importers } from '../../formats/index.js';
 import { localCaller } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
 import { createSchema } from '../../api/schema.js';
 import { InvalidInput, WhosaidError } from '../../domain/errors.js';
-import { importInput } from '../../usecases/transfer/importInput.js';
+import { importers } from '../../formats/index.js';
 import type { Engine } from '../../graph/engine.js';
+import { importInput } from '../../usecases/transfer/importInput.js';
 import { exporters } from './exporters.js';
 import type { GraphClient, Variables } from './graphClient.js';
 import { named } from './named.js';

@@ -11,9 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type EngineChoice, engineFor, folderOf } from '../../engines/index.js';
 import { codeOf } from '../../domain/codeOf.js';
 import { InvalidInput } from '../../domain/errors.js';
+import { type EngineChoice, engineFor, folderOf } from '../../engines/index.js';
 
 /**
  * Where the local key of a graph is kept: in the data folder of an embedded graph; for a Neo4j in `.whosaid` of the

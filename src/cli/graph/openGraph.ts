@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EngineChoice, engineFor } from '../../engines/index.js';
 import { InvalidInput, StoreBusy, StoreUnavailable, StoreUnsuitable } from '../../domain/errors.js';
+import { type EngineChoice, engineFor } from '../../engines/index.js';
 import type { Engine } from '../../graph/engine.js';
 import type { Cli } from '../terminal/cli.js';
-import type { GraphOptions } from './graphOptions.js';
-import { readLocalKey } from './localKey.js';
-import { removeLeftovers } from './serverAddress.js';
 import { type FoundServer, findServer, healthOf, isOfThisMachine, otherVersion } from './findServer.js';
 import type { GraphClient } from './graphClient.js';
+import type { GraphOptions } from './graphOptions.js';
 import { parseKey, readKeyFile } from './keyOf.js';
+import { readLocalKey } from './localKey.js';
+import { removeLeftovers } from './serverAddress.js';
 
 /** A server that starts has the graph before it can be asked, and one that stops a little longer than it can be. */
 const patienceMs = 3_000;

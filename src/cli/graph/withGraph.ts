@@ -1,7 +1,7 @@
 import type { Cli } from '../terminal/cli.js';
 import type { GraphClient } from './graphClient.js';
-import { openGraph } from './openGraph.js';
 import type { GraphOptions } from './graphOptions.js';
+import { openGraph } from './openGraph.js';
 
 /** Opens the graph, or makes it, lets `work` use it, and closes it however that ends. */
 export async function withGraph<T>(

@@ -1,12 +1,12 @@
-import { InvalidInput, NotFound } from '../../domain/errors.js';
-import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
 import { namesOf, type Thing, thingsCalled } from '../../ask/names/matchNames.js';
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
-import type { Cli } from '../terminal/cli.js';
+import { InvalidInput, NotFound } from '../../domain/errors.js';
+import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
 import type { GraphClient } from '../graph/graphClient.js';
-import { type MeantAnswer, meantDocument } from './resolveDocument.js';
 import { nameOfType } from '../print/nameOfType.js';
 import { oneLine } from '../print/oneLine.js';
+import type { Cli } from '../terminal/cli.js';
+import { type MeantAnswer, meantDocument } from './resolveDocument.js';
 
 /** What kind of thing a command wants to be told. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 import type { Look } from '../print/terminalStyle.js';
 import { paint } from '../print/text.js';
-import { nameOf, stanceOf, wordsOf } from './renderVoice.js';
 import { deciderOf } from './parts.js';
+import { nameOf, stanceOf, wordsOf } from './renderVoice.js';
 
 /** What a list of attributions tells of each. */
 export interface AttributionLine {

@@ -1,7 +1,7 @@
+import { nameOfType } from '../print/nameOfType.js';
 import type { Field } from '../print/renderFields.js';
 import { drawFields } from '../print/renderFields.js';
 import type { Look } from '../print/terminalStyle.js';
-import { nameOfType } from '../print/nameOfType.js';
 import { paint, spoken, wrap } from '../print/text.js';
 
 /** Any thing, as far as it can be named. */

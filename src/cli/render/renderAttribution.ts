@@ -1,6 +1,6 @@
+import { oneLine } from '../print/oneLine.js';
 import type { TreeNode } from '../print/renderTree.js';
 import type { Look } from '../print/terminalStyle.js';
-import { oneLine } from '../print/oneLine.js';
 import { paint } from '../print/text.js';
 import { lineOfAttribution } from './attributionLine.js';
 import type { WordAnswer } from './attributionParts.js';

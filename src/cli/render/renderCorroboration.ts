@@ -1,10 +1,10 @@
+import { oneLine } from '../print/oneLine.js';
 import { drawFields } from '../print/renderFields.js';
 import type { Look } from '../print/terminalStyle.js';
-import { oneLine } from '../print/oneLine.js';
 import { count, paint, wrap } from '../print/text.js';
+import { lineOfAttribution } from './attributionLine.js';
 import type { CorroborationAnswer, NamedSource, VoiceGroupAnswer } from './corroborationParts.js';
 import { nameOf } from './renderVoice.js';
-import { lineOfAttribution } from './attributionLine.js';
 
 type Range = Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
 

@@ -1,9 +1,9 @@
+import type { WhatIfAnswer } from '../commands/whatIf/document.js';
 import type { Look } from '../print/terminalStyle.js';
 import { count, wrap } from '../print/text.js';
+import { drawList, lineOfClaim } from './parts.js';
 import { drawConflicts } from './renderConflicts.js';
 import { rangeOf } from './renderCorroboration.js';
-import { drawList, lineOfClaim } from './parts.js';
-import type { WhatIfAnswer } from '../commands/whatIf/document.js';
 
 /** What would change: claims that would be lost, those that fewer voices would stand behind, and conflicts that would end. */
 export function drawDifference({ whatIf }: WhatIfAnswer, look: Look): readonly string[] {

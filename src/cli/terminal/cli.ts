@@ -1,6 +1,6 @@
 import type { Config } from '../../config.js';
-import type { Ending } from './exitCodes.js';
 import type { Look } from '../print/terminalStyle.js';
+import type { Ending } from './exitCodes.js';
 
 /** What a command may use of the process it runs in. */
 export interface Cli {

@@ -1,7 +1,7 @@
-import type { Cli } from './cli.js';
 import type { Look } from '../print/terminalStyle.js';
 import { printable } from '../print/text.js';
 import { visibleJson } from '../print/visible.js';
+import type { Cli } from './cli.js';
 
 /** Prints an answer: as it is for machines, or as lines for a person. */
 export function giveAnswer<T>(

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
-import type { Cli } from './cli.js';
 import { grouped } from '../print/text.js';
 import { visibleLine } from '../print/visible.js';
+import type { Cli } from './cli.js';
 
 /** Tells how far something is. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { type ParseError, parse } from '@edtf-ts/core';
-import type { Bounds } from './bounds.js';
 import { InvalidInput } from '../errors.js';
+import type { Bounds } from './bounds.js';
 
 /** Digits of a date of which some may be unspecified: `201X`, `XX`, `0X`. */
 interface DatePattern {

@@ -1,16 +1,6 @@
-import {
-  allOf,
-  areReversed,
-  type Bounds,
-  lasting,
-  oneOf,
-  openFuture,
-  openPast,
-  unbounded,
-  within,
-} from './bounds.js';
-import { boundsOfDate } from './date.js';
 import { InvalidInput } from '../errors.js';
+import { allOf, areReversed, type Bounds, lasting, oneOf, openFuture, openPast, unbounded, within } from './bounds.js';
+import { boundsOfDate } from './date.js';
 
 export { type Bounds, printBound } from './bounds.js';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { InvalidInput } from '../errors.js';
+import { changeKinds } from '../vocabulary.js';
 import * as f from './fields.js';
 import { parseRecord } from './parseRecord.js';
 import { type RecordType, recordTypes, type TypedRecord } from './records.js';
-import { changeKinds } from '../vocabulary.js';
 
 // What a history export has beside the records: the entries of the journal, each before the records it wrote.
 

@@ -1,3 +1,4 @@
+import { roles } from '../vocabulary.js';
 import { type Id, type IdPart, makeId } from './ids.js';
 import type {
   AssessmentRecord,
@@ -7,7 +8,6 @@ import type {
   LinkRecord,
   ReviewRecord,
 } from './records.js';
-import { roles } from '../vocabulary.js';
 
 // Identity is content: every id is a hash of what makes the thing that thing. What is absent stands as null, so that
 // no two things can be confused by leaving something out. Everything a thing refers to stands as its id.

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import * as f from './fields.js';
 import {
   certainties,
   codings,
@@ -15,6 +14,7 @@ import {
   sourceKinds,
   stances,
 } from '../vocabulary.js';
+import * as f from './fields.js';
 
 // The records of the interchange format, as they stand on a line and as the API takes them. A record names others by
 // `key`: one that is local to the input, the key of an entity or event, or an id of the graph.

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../errors.js';
+import type { LinkKind } from '../vocabulary.js';
 import {
   assessmentParts,
   attributionId,
@@ -19,7 +20,6 @@ import { RecordReader } from './recordReader.js';
 import type * as r from './records.js';
 import type { RecordType, TypedRecord } from './records.js';
 import type { Said, SaidOf } from './resolvedRecord.js';
-import type { LinkKind } from '../vocabulary.js';
 
 /** Makes of each record of one input what it says: ids in place of keys. Records must come in the order of the input. */
 export interface Resolver {

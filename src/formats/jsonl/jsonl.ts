@@ -1,6 +1,6 @@
 import { BrokenInput, InvalidInput } from '../../domain/errors.js';
-import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
 import { parseJson } from '../../domain/parseJson.js';
+import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';

@@ -1,8 +1,8 @@
 import { BrokenInput, InvalidInput } from '../../domain/errors.js';
-import { withoutHidden } from '../../domain/text/hidden.js';
 import { sha256 } from '../../domain/records/ids.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
+import { withoutHidden } from '../../domain/text/hidden.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { distinct } from './attributeCore.js';

@@ -1,10 +1,10 @@
 import { cypher } from '../cypher.js';
 import type { Engine, Params, Row, Statement } from '../engine.js';
-import { type Answer, answerIn, type Computing } from './runQuery.js';
 import type { Question } from '../select/compose.js';
-import { derivedDocuments } from './derivedDocuments.js';
-import { stepStatement } from './stepStatement.js';
 import { type BoundView, bindView, type View } from '../select/view.js';
+import { derivedDocuments } from './derivedDocuments.js';
+import { type Answer, answerIn, type Computing } from './runQuery.js';
+import { stepStatement } from './stepStatement.js';
 
 /** A statement with its parameters, put together for a view. */
 export interface Asked {

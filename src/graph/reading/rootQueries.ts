@@ -1,5 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { nameQuery, textQuery } from '../../domain/text/searchTokens.js';
+import type { Question } from '../select/compose.js';
+import { pageSize } from '../select/pageSize.js';
 import {
   bindAttributionFilter,
   bindClaimRoot,
@@ -10,8 +12,6 @@ import {
   bindIds,
   bindSources,
 } from '../shape/filters.js';
-import type { Question } from '../select/compose.js';
-import { pageSize } from '../select/pageSize.js';
 import type { Selection } from '../shape/selection.js';
 import { type Bind, type Binding, by, byLink, descending } from '../shape/shape.js';
 

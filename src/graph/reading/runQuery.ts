@@ -1,9 +1,9 @@
 import { NotFound } from '../../domain/errors.js';
 import type { Value } from '../engine.js';
 import { type Composed, compose, type Question } from '../select/compose.js';
-import { asKeys, type Reading } from './reading.js';
-import type { ComputedFields } from '../shape/shape.js';
 import { checkView } from '../select/view.js';
+import type { ComputedFields } from '../shape/shape.js';
+import { asKeys, type Reading } from './reading.js';
 
 /** An answer, and as of which journal entry it was read. */
 export interface Answer<T> {

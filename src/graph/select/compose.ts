@@ -1,10 +1,10 @@
 import type { Row, Statement, Value } from '../engine.js';
-import { composeEdge } from './composeEdge.js';
-import { StatementBuilder } from './statementBuilder.js';
 import type { Selection } from '../shape/selection.js';
 import type { Binding, ComputedFields, EdgeField, SortKey } from '../shape/shape.js';
-import { type StatementPart, statementOf } from './statementText.js';
+import { composeEdge } from './composeEdge.js';
 import type { EdgePart } from './rowBuilder.js';
+import { StatementBuilder } from './statementBuilder.js';
+import { type StatementPart, statementOf } from './statementText.js';
 import type { BoundView } from './view.js';
 
 // Turns a query and everything selected below it into one statement, and its rows back into the answer.

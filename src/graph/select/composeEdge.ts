@@ -1,14 +1,14 @@
-import { composeThing } from './composeThing.js';
-import { type EdgeShape, pageKeys, type StatementBuilder } from './statementBuilder.js';
-import { connectionMember, edgeFields, type PageRows } from './connection.js';
-import { readCursor, writeCursor } from './cursor.js';
 import { abstract, types } from '../shape/graphShape.js';
-import { pageSize } from './pageSize.js';
-import { orderBy, orderRows, sortedRow } from './sortKeys.js';
 import { fieldsOf, keyed, type SelectedField, type Selection, selectionsOf } from '../shape/selection.js';
 import type { Binding, Order, Props } from '../shape/shape.js';
-import type { StatementPart } from './statementText.js';
+import { composeThing } from './composeThing.js';
+import { connectionMember, edgeFields, type PageRows } from './connection.js';
+import { readCursor, writeCursor } from './cursor.js';
+import { pageSize } from './pageSize.js';
 import type { EdgePart } from './rowBuilder.js';
+import { orderBy, orderRows, sortedRow } from './sortKeys.js';
+import { type EdgeShape, pageKeys, type StatementBuilder } from './statementBuilder.js';
+import type { StatementPart } from './statementText.js';
 
 /** What is asked of an edge: what its arguments mean, its page, and one selection or several of what it leads to. */
 export interface AskedEdge {

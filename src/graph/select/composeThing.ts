@@ -1,12 +1,12 @@
 import type { Value } from '../engine.js';
 import { alike } from '../shape/alike.js';
-import { composeEdge } from './composeEdge.js';
-import { noBinding, type StatementBuilder } from './statementBuilder.js';
 import { abstract, typeOf, types } from '../shape/graphShape.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../shape/selection.js';
 import type { ComputedField, EdgeField, ExpressionField, Names, Props, ThroughField } from '../shape/shape.js';
-import type { StatementPart } from './statementText.js';
+import { composeEdge } from './composeEdge.js';
 import { RowBuilder } from './rowBuilder.js';
+import { noBinding, type StatementBuilder } from './statementBuilder.js';
+import type { StatementPart } from './statementText.js';
 
 /** How a thing stands in a statement, and how what is asked of it is read from its list of values. */
 export interface ThingPart {

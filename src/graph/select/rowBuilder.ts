@@ -1,6 +1,6 @@
 import type { Value } from '../engine.js';
-import { propertyList } from '../templates.js';
 import type { Names, Props } from '../shape/shape.js';
+import { propertyList } from '../templates.js';
 import type { StatementPart } from './statementText.js';
 
 /** What an edge adds to a statement, and how its answers are read, one reader for each selection. */

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { templatesFor } from '../cypher.js';
-import type { Place } from './cursor.js';
 import type { Binding, ComputedFields, EdgeField, Names, Order, SortKey } from '../shape/shape.js';
+import type { Place } from './cursor.js';
 import type { FragmentCall, StatementPart } from './statementText.js';
 import type { BoundView } from './view.js';
 

@@ -3,16 +3,16 @@ import { fieldsOf, hashOf } from '../../domain/records/fold.js';
 import { type RecordType, recordTypes } from '../../domain/records/records.js';
 import type { Said, SaidItem, SaidOf } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../engine.js';
-import { Draft, type Ground, seenOf } from './batch/stagedBatch.js';
-import { type Authorship, appendChange, type Counted, type TypeCount } from './transaction/journal.js';
-import { type Known, type Named, readEdges, readKnown, readTexts } from './transaction/storedNode.js';
-import { MergeGroups, readRepresentatives } from './transaction/mergeGroups.js';
 import { type Outcome, type Plan, planBatch } from './batch/plan.js';
 import { readRelayPaths } from './batch/relayPaths.js';
-import { Remembered } from './transaction/memoize.js';
-import { settleBatch } from './decisions/applyDecisions.js';
-import { type Given, underLock, type Work } from './transaction/writeTransaction.js';
+import { Draft, type Ground, seenOf } from './batch/stagedBatch.js';
 import { writePlan } from './batch/writePlan.js';
+import { settleBatch } from './decisions/applyDecisions.js';
+import { type Authorship, appendChange, type Counted, type TypeCount } from './transaction/journal.js';
+import { Remembered } from './transaction/memoize.js';
+import { MergeGroups, readRepresentatives } from './transaction/mergeGroups.js';
+import { type Known, type Named, readEdges, readKnown, readTexts } from './transaction/storedNode.js';
+import { type Given, underLock, type Work } from './transaction/writeTransaction.js';
 
 /** Several items that are written in one transaction and become one entry of the journal. */
 export interface Batch {

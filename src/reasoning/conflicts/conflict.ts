@@ -1,5 +1,5 @@
-import { type Evidence, earliestFirst } from '../evidence/evidence.js';
 import type { Version } from '../evidence/claimGroups.js';
+import { type Evidence, earliestFirst } from '../evidence/evidence.js';
 
 /** What kinds of conflict there are, in the order in which they are listed. */
 export const conflictKinds = ['DENIAL', 'CONTROL', 'FIGURES', 'ROLE', 'TIMING'] as const;

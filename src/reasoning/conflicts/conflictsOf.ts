@@ -1,7 +1,8 @@
+import { alliesOf } from '../evidence/alliesOf.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
+import { versionsOf } from '../evidence/claimGroups.js';
 import type { EvidenceById, Tie } from '../evidence/evidence.js';
 import { standingOf } from '../evidence/status.js';
-import { alliesOf } from '../evidence/alliesOf.js';
 import { type ConflictKind, conflictKinds, type Disagreement, distinct, inOrder } from './conflict.js';
 import { controls } from './controls.js';
 import { denials } from './denials.js';
@@ -9,7 +10,6 @@ import { figures } from './figures.js';
 import { roles } from './roles.js';
 import type { Rule } from './rule.js';
 import { timings } from './timings.js';
-import { versionsOf } from '../evidence/claimGroups.js';
 
 /** Claims with all the evidence about them, and what is asked of them. */
 export interface Given {

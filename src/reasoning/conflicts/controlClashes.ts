@@ -1,6 +1,8 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
 import { type ControlWord, takesFrom, wasSaidBefore } from '../control/controlStatements.js';
 import { type ControlBasis, type State, states } from '../control/states.js';
+import { type Allies, heldSometime, heldThrough } from '../evidence/alliesOf.js';
+import type { Version } from '../evidence/claimGroups.js';
 import type { Tie } from '../evidence/evidence.js';
 import {
   certainlyOverlap,
@@ -12,9 +14,7 @@ import {
   type Window,
 } from '../time/intervals.js';
 import { Overlaps } from '../time/overlaps.js';
-import { type Allies, heldSometime, heldThrough } from '../evidence/alliesOf.js';
 import type { ConflictCertainty } from './conflict.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /** Two words of different sources by which one place has two holders at one time. */
 export interface ControlClash {

@@ -1,4 +1,5 @@
 import { type ControlWord, controlWords } from '../control/controlStatements.js';
+import type { Version } from '../evidence/claimGroups.js';
 import type { Window } from '../time/intervals.js';
 import {
   type ConflictCertainty,
@@ -11,7 +12,6 @@ import {
 } from './conflict.js';
 import { type ControlClash, controlClashes } from './controlClashes.js';
 import { countsInFull, type Finder, inIdOrder, type Matter, supportedFacts } from './rule.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /**
  * CONTROL: two sources give one place to two who are no allies then, at overlapping times. What gives control is told by

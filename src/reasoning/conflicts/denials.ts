@@ -1,8 +1,8 @@
+import type { Version } from '../evidence/claimGroups.js';
 import { type Evidence, isCommitted } from '../evidence/evidence.js';
 import { later } from '../time/intervals.js';
 import { type Disagreement, sourcesNamed } from './conflict.js';
 import { areSeveral, type Finder, type Matter } from './rule.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /**
  * DENIAL: somebody denies or doubts what another asserts, and both words stand.

@@ -1,8 +1,8 @@
 import { coreOf, type Quantity } from '../evidence/claimFacts.js';
+import type { Version } from '../evidence/claimGroups.js';
 import { possiblyOverlap } from '../time/intervals.js';
 import { type Disagreement, firstToSpeak, sourcesNamed } from './conflict.js';
 import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /**
  * FIGURES: of one event, one core and one unit, two give ranges that do not meet.

@@ -1,11 +1,11 @@
 import type { Bounds } from '../../domain/edtf/bounds.js';
 import type { Role } from '../../domain/vocabulary.js';
-import type { ClaimFacts, Participant } from '../evidence/claimFacts.js';
-import { certainlyOverlap, earlier, later, possiblyOverlap, type Window } from '../time/intervals.js';
 import { heldSometime } from '../evidence/alliesOf.js';
+import type { ClaimFacts, Participant } from '../evidence/claimFacts.js';
+import type { Version } from '../evidence/claimGroups.js';
+import { certainlyOverlap, earlier, later, possiblyOverlap, type Window } from '../time/intervals.js';
 import { type Disagreement, firstToSpeak, listed, sourcesNamed } from './conflict.js';
 import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /**
  * ROLE: of one event, two say the same predicate of different actors.

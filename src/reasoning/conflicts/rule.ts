@@ -1,8 +1,8 @@
+import type { Allies } from '../evidence/alliesOf.js';
+import type { Version } from '../evidence/claimGroups.js';
 import type { Evidence, EvidenceById } from '../evidence/evidence.js';
 import { isSure, type Standing } from '../evidence/status.js';
-import type { Allies } from '../evidence/alliesOf.js';
 import type { ConflictCertainty, Disagreement } from './conflict.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /** What every rule of conflict reads. */
 export interface Matter {

@@ -1,11 +1,11 @@
 import { printBound } from '../../domain/edtf/bounds.js';
+import type { Version } from '../evidence/claimGroups.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { later } from '../time/intervals.js';
 import { isSure } from '../evidence/status.js';
 import { isPassable } from '../evidence/supportPaths.js';
+import { later } from '../time/intervals.js';
 import { type Disagreement, sourcesNamed } from './conflict.js';
 import { type Finder, isSupportedFact, type Matter } from './rule.js';
-import type { Version } from '../evidence/claimGroups.js';
 
 /**
  * TIMING: a report was published before what it reports began. One side are the reports that came too early, the other, if

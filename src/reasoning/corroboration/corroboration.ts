@@ -1,19 +1,19 @@
-import type { ClaimFacts } from '../evidence/claimFacts.js';
-import type { Copy } from '../voices/copies.js';
+import { singlePoints } from '../cuts/singlePoints.js';
 import { smallestCut } from '../cuts/smallestCut.js';
-import type { SmallestSet } from '../hittingSets/smallestHittingSet.js';
+import type { ClaimFacts } from '../evidence/claimFacts.js';
 import { type Evidence, earliestFirst, type Tie } from '../evidence/evidence.js';
 import { type EvidenceGraph, evidenceById } from '../evidence/evidenceGraph.js';
-import { explain } from './explain.js';
-import { labelsOf } from '../voices/labels.js';
-import { reach } from '../graphs/bfs.js';
 import { restsOnUnnamed } from '../evidence/restsOnUnnamed.js';
-import { singlePoints } from '../cuts/singlePoints.js';
 import { standingOf } from '../evidence/status.js';
 import { supportPaths } from '../evidence/supportPaths.js';
 import { unsupported } from '../evidence/unsupported.js';
-import { voiceGroups } from '../voices/voiceGroups.js';
+import { reach } from '../graphs/bfs.js';
+import type { SmallestSet } from '../hittingSets/smallestHittingSet.js';
+import type { Copy } from '../voices/copies.js';
 import { type VoiceGroup, type VoiceList, voiceList } from '../voices/countVoices.js';
+import { labelsOf } from '../voices/labels.js';
+import { voiceGroups } from '../voices/voiceGroups.js';
+import { explain } from './explain.js';
 
 export type { VoiceGroup } from '../voices/countVoices.js';
 

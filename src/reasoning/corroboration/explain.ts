@@ -1,8 +1,8 @@
-import type { Corroboration } from './corroboration.js';
 import type { EvidenceById } from '../evidence/evidence.js';
 import type { VoiceClass } from '../voices/classifyVoice.js';
 import type { VoiceGroup } from '../voices/countVoices.js';
 import { counted, listed, plural } from '../voices/wording.js';
+import type { Corroboration } from './corroboration.js';
 
 /** What an explanation is told with. */
 export interface Telling {

@@ -1,7 +1,7 @@
+import type { SupportPaths } from '../evidence/supportPaths.js';
+import { reach, wayTo } from '../graphs/bfs.js';
 import { components } from '../graphs/components.js';
 import type { Labels } from '../voices/labels.js';
-import { reach, wayTo } from '../graphs/bfs.js';
-import type { SupportPaths } from '../evidence/supportPaths.js';
 
 /** The bits of a number without its sign. */
 const atATime = 31;

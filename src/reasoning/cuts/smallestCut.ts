@@ -1,9 +1,9 @@
-import type { Labels } from '../voices/labels.js';
-import { type Reach, reach, wayTo } from '../graphs/bfs.js';
 import type { SupportPaths } from '../evidence/supportPaths.js';
+import { type Reach, reach, wayTo } from '../graphs/bfs.js';
 import { hitGreedily } from '../hittingSets/bounds.js';
 import { type Budget, isSpent } from '../hittingSets/budget.js';
 import { type Sets, type SmallestSet, smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
+import type { Labels } from '../voices/labels.js';
 
 /** How many steps a search may take. Thirty voices in sixty reports of three take less than a million. */
 const mostSteps = 4_000_000;

@@ -1,5 +1,5 @@
-import type { Tie } from './evidence.js';
 import type { Window } from '../time/intervals.js';
+import type { Tie } from './evidence.js';
 
 /** Who belongs together by decided links. */
 export interface Allies {

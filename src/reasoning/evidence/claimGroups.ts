@@ -1,9 +1,9 @@
 import { type ClaimFacts, coreOf } from './claimFacts.js';
 import type { Evidence, EvidenceById } from './evidence.js';
 import { leadsTo } from './evidenceGraph.js';
+import { reached, speakersFor } from './speakersFor.js';
 import { stancesOn } from './stances.js';
 import type { Standing } from './status.js';
-import { reached, speakersFor } from './speakersFor.js';
 
 /** Claims that say one and the same, as they stand after merges, with who stands for and against it. */
 export interface Version {

@@ -1,5 +1,5 @@
-import { type Evidence, type EvidenceById, earliestFirst, isCommitted } from './evidence.js';
 import { reach } from '../graphs/bfs.js';
+import { type Evidence, type EvidenceById, earliestFirst, isCommitted } from './evidence.js';
 import type { Standing } from './status.js';
 import { type SupportPaths, supportPaths } from './supportPaths.js';
 

@@ -1,6 +1,6 @@
+import { reach } from '../graphs/bfs.js';
 import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
 import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
-import { reach } from '../graphs/bfs.js';
 import { isSure, type Standing } from './status.js';
 
 /** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are numbers. */

@@ -1,6 +1,6 @@
+import { reach } from '../graphs/bfs.js';
 import { type Evidence, isCommitted } from './evidence.js';
 import { type EvidenceGraph, leadsTo } from './evidenceGraph.js';
-import { reach } from '../graphs/bfs.js';
 import type { Standing } from './status.js';
 import { isPassable } from './supportPaths.js';
 

@@ -1,16 +1,16 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
-import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { alliesOf } from '../evidence/alliesOf.js';
 import { type Disagreement, inOrder } from '../conflicts/conflict.js';
 import { conflictsAt } from '../conflicts/controls.js';
 import { type Finder, supportedFacts } from '../conflicts/rule.js';
-import { type Version, versionsOf } from '../evidence/claimGroups.js';
-import { type Evidence, type EvidenceById, earliestFirst, type Tie } from '../evidence/evidence.js';
-import { mayTouch } from '../time/intervals.js';
-import { standingOf } from '../evidence/status.js';
 import { controlFacts } from '../control/controlFacts.js';
 import { type ControlWord, controlWords } from '../control/controlStatements.js';
 import { type ControlBasis, type State, states } from '../control/states.js';
+import { alliesOf } from '../evidence/alliesOf.js';
+import type { ClaimFacts } from '../evidence/claimFacts.js';
+import { type Version, versionsOf } from '../evidence/claimGroups.js';
+import { type Evidence, type EvidenceById, earliestFirst, type Tie } from '../evidence/evidence.js';
+import { standingOf } from '../evidence/status.js';
+import { mayTouch } from '../time/intervals.js';
 
 /** Somebody has control for some time. */
 export interface Stretch {

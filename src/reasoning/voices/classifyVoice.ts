@@ -1,6 +1,6 @@
+import type { Heard } from './countVoices.js';
 import type { Arrow, Dependence } from './dependence.js';
 import type { VoiceGroups } from './voiceGroups.js';
-import type { Heard } from './countVoices.js';
 
 type NameOf = (source: string) => string;
 

@@ -1,8 +1,8 @@
 import { type Evidence, earliestFirst } from '../evidence/evidence.js';
-import { type Fewest, fewestOrigins } from './minimumOrigins.js';
-import type { Labels } from './labels.js';
-import { classOf, reasonOf, type VoiceClass } from './classifyVoice.js';
 import type { End, SupportPaths } from '../evidence/supportPaths.js';
+import { classOf, reasonOf, type VoiceClass } from './classifyVoice.js';
+import type { Labels } from './labels.js';
+import { type Fewest, fewestOrigins } from './minimumOrigins.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
 /** One independent voice as far as the record can tell, and how it counts. */

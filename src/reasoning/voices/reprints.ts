@@ -1,6 +1,6 @@
-import type { Arrow } from './dependence.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Groups } from '../graphs/groups.js';
+import type { Arrow } from './dependence.js';
 
 /**
  * Joins publishers whose own narratives stand in documents of which one is declared to be made from the other, or both from

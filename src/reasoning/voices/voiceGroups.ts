@@ -1,8 +1,8 @@
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { type Copy, suspectedCopies } from './copies.js';
-import type { Arrow, Dependence } from './dependence.js';
 import type { Evidence, Tie } from '../evidence/evidence.js';
 import { Groups } from '../graphs/groups.js';
+import { type Copy, suspectedCopies } from './copies.js';
+import type { Arrow, Dependence } from './dependence.js';
 import { heldAt } from './linkActiveAt.js';
 import { reprints } from './reprints.js';
 

@@ -3,9 +3,9 @@ import { type GraphQLSchema, NoFragmentCyclesRule, validate } from 'graphql';
 import { countValues } from '../../api/limits/countValues.js';
 import { accessOf } from '../access/access.js';
 import { searchOf } from '../graphql/graphqlRequest.js';
+import { type HttpError, sendError } from '../http/sendError.js';
 import { askedBy } from './asked.js';
 import { isWrite, type Told, toldBy } from './told.js';
-import { type HttpError, sendError } from '../http/sendError.js';
 
 /** The longest list that a question may have is of 200 ids. Records to be written may be as many as fit into a request. */
 export const maxValues = 5_000;

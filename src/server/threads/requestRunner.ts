@@ -4,12 +4,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../api/execution/context.js';
 import type { Engine } from '../../graph/engine.js';
 import { stoppable } from '../../graph/stoppable.js';
-import type { Answer } from '../graphql/responseCache.js';
 import { answerRequest, graphqlRequest } from '../graphql/graphqlRequest.js';
+import type { Answer } from '../graphql/responseCache.js';
+import { requestId } from '../http/requestId.js';
 import { clientOf } from '../load/clientOf.js';
 import { closeLanes, createLanes, type LoadLimits, loadLimits, type QueuedLoad } from '../load/lanes.js';
 import { loadOf } from '../load/loadOf.js';
-import { requestId } from '../http/requestId.js';
 import { type NoteDefect, RequestThread } from './requestThread.js';
 
 /** What requests are answered with. */

@@ -2,11 +2,11 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Logger } from 'pino';
 import { type PublicView, publicView, type ReportDefect } from '../../api/maskErrors.js';
 import { Conflict } from '../../domain/errors.js';
+import type { Engine } from '../../graph/engine.js';
 import { importInput } from '../../usecases/transfer/importInput.js';
 import type { Progress } from '../../usecases/transfer/importOptions.js';
 import type { InputFormat, InputSurvey } from '../../usecases/transfer/inputFormat.js';
 import { adviceAfter } from '../../usecases/transfer/stoppedImport.js';
-import type { Engine } from '../../graph/engine.js';
 import { accessOf } from '../access/access.js';
 import { endUnlessReceived, receiveMs } from '../http/receiveWithin.js';
 import { requestId } from '../http/requestId.js';

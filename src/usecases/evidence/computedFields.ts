@@ -1,14 +1,14 @@
-import { standingOf } from '../../reasoning/evidence/status.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
 import type { ComputedField, ComputedFields } from '../../graph/shape/shape.js';
-import { controlClaims } from './controlClaims.js';
-import { corroborate } from './corroborate.js';
-import { disagreements } from './disagreements.js';
-import type { Dossier } from './claimEvidence.js';
+import { standingOf } from '../../reasoning/evidence/status.js';
 import { LaterComputed, LaterThings } from '../project/later.js';
 import { shown } from '../project/project.js';
 import { mostConflicts, shownConflict } from '../project/projectConflict.js';
 import { shownCorroboration } from '../project/projectCorroboration.js';
+import type { Dossier } from './claimEvidence.js';
+import { controlClaims } from './controlClaims.js';
+import { corroborate } from './corroborate.js';
+import { disagreements } from './disagreements.js';
 
 const ids = hiddenFields('id');
 

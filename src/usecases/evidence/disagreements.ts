@@ -1,8 +1,8 @@
 import type { ConflictKind } from '../../reasoning/conflicts/conflict.js';
 import { type ConflictsOf, conflictsOf } from '../../reasoning/conflicts/conflictsOf.js';
 import type { Evidence } from '../../reasoning/evidence/evidence.js';
-import { evidenceOf, namesIn, tiesOf } from './corroborate.js';
 import type { Dossier } from './claimEvidence.js';
+import { evidenceOf, namesIn, tiesOf } from './corroborate.js';
 
 /** Which conflicts are wanted. */
 export interface Sought {

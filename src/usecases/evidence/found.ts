@@ -1,8 +1,8 @@
 import type { SourceKind } from '../../domain/vocabulary.js';
-import type { Tie } from '../../reasoning/evidence/evidence.js';
-import { reachFrom } from '../../reasoning/graphs/reachFrom.js';
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow, Open } from '../../graph/reading/evidence.js';
+import type { Tie } from '../../reasoning/evidence/evidence.js';
+import { reachFrom } from '../../reasoning/graphs/reachFrom.js';
 import { cellsOf, type EvidenceCells, stateOf } from './evidenceRows.js';
 import { text } from './values.js';
 

@@ -1,5 +1,5 @@
-import type { Hop } from '../../reasoning/graphs/shortestPaths.js';
 import type { Keyed } from '../../graph/shape/selection.js';
+import type { Hop } from '../../reasoning/graphs/shortestPaths.js';
 
 /** A decision that one thing is part of another. */
 export interface PartOf {

@@ -1,17 +1,17 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
-import { type Step, shortestPaths } from '../../reasoning/graphs/shortestPaths.js';
 import type { Engine } from '../../graph/engine.js';
-import type { Keyed, Selection } from '../../graph/shape/selection.js';
 import type { View } from '../../graph/select/view.js';
-import { bestCorroborated, type Range } from './bestCorroborated.js';
-import { readWaypoints, type Waypoints } from './readNodes.js';
-import { type Ends, searchWays, type Ways } from './searchPaths.js';
-import { sentenceOfClaim, sentenceOfLink } from './sentenceOf.js';
+import type { Keyed, Selection } from '../../graph/shape/selection.js';
+import { type Step, shortestPaths } from '../../reasoning/graphs/shortestPaths.js';
 import { corroborate } from '../evidence/corroborate.js';
 import { shown } from '../project/project.js';
 import { shownVoices } from '../project/projectVoices.js';
 import { RootField } from '../rootField/rootField.js';
+import { bestCorroborated, type Range } from './bestCorroborated.js';
+import { readWaypoints, type Waypoints } from './readNodes.js';
+import { type Ends, searchWays, type Ways } from './searchPaths.js';
+import { sentenceOfClaim, sentenceOfLink } from './sentenceOf.js';
 
 type Path = readonly Step[];
 

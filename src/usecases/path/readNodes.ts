@@ -1,7 +1,7 @@
-import type { Step } from '../../reasoning/graphs/shortestPaths.js';
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
 import { by } from '../../graph/shape/shape.js';
+import type { Step } from '../../reasoning/graphs/shortestPaths.js';
 import type { Dossier } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
 

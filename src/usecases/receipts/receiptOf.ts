@@ -1,9 +1,9 @@
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
+import type { View } from '../../graph/select/view.js';
 import type { Evidence } from '../../reasoning/evidence/evidence.js';
 import { voices } from '../../reasoning/voices/voices.js';
-import type { View } from '../../graph/select/view.js';
-import { corroborate, evidenceOf } from '../evidence/corroborate.js';
 import type { Dossier } from '../evidence/claimEvidence.js';
+import { corroborate, evidenceOf } from '../evidence/corroborate.js';
 import { type ReceiptContents, rules } from './receipt.js';
 
 /** A question of whoReported, and when it was answered. */

@@ -1,10 +1,10 @@
 import { StoreTooSlow } from '../../domain/errors.js';
-import { components } from '../../reasoning/graphs/components.js';
+import type { Reading } from '../../graph/reading/reading.js';
+import { claimsRestingOn } from '../../graph/reading/restingOn.js';
 import { restsOnUnnamed } from '../../reasoning/evidence/restsOnUnnamed.js';
 import { standingOf } from '../../reasoning/evidence/status.js';
 import { supportPaths } from '../../reasoning/evidence/supportPaths.js';
-import type { Reading } from '../../graph/reading/reading.js';
-import { claimsRestingOn } from '../../graph/reading/restingOn.js';
+import { components } from '../../reasoning/graphs/components.js';
 import { type Dossier, Dossiers } from '../evidence/claimEvidence.js';
 import { Found } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';

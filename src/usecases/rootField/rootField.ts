@@ -1,16 +1,15 @@
 import type { Engine } from '../../graph/engine.js';
-import type { Answer } from '../../graph/reading/runQuery.js';
-import type { Question } from '../../graph/select/compose.js';
 import type { Wanted } from '../../graph/reading/evidence.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
+import type { Answer } from '../../graph/reading/runQuery.js';
+import type { Question } from '../../graph/select/compose.js';
 import type { View } from '../../graph/select/view.js';
-import { onlyUnnamed } from './onlyUnnamed.js';
-import { computedFields } from '../evidence/computedFields.js';
 import { type Dossier, Dossiers } from '../evidence/claimEvidence.js';
+import { computedFields } from '../evidence/computedFields.js';
 import { Found } from '../evidence/found.js';
-
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
+import { readThings } from '../evidence/readThings.js';
 import {
   type FilledPlace,
   type LaterComputed,
@@ -19,7 +18,7 @@ import {
   type OpenPlaces,
   openPlaces,
 } from '../project/later.js';
-import { readThings } from '../evidence/readThings.js';
+import { onlyUnnamed } from './onlyUnnamed.js';
 
 /**
  * How one root field is answered: its own question first, then the evidence of all claims that something in it is computed from,

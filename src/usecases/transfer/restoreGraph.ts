@@ -1,6 +1,6 @@
 import { BrokenInput, Conflict, InvalidInput, WhosaidError } from '../../domain/errors.js';
-import { type ChangeEntry, type HistoryLine, parseHistoryLine } from '../../domain/records/historyRecords.js';
 import { parseJson } from '../../domain/parseJson.js';
+import { type ChangeEntry, type HistoryLine, parseHistoryLine } from '../../domain/records/historyRecords.js';
 import { createResolver } from '../../domain/records/resolve.js';
 import type { SaidItem } from '../../domain/records/resolvedRecord.js';
 import { cypher } from '../../graph/cypher.js';

@@ -1,9 +1,9 @@
 import { boundsOf, parseEdtf } from '../../../src/domain/edtf/edtf.js';
 import type { Role } from '../../../src/domain/vocabulary.js';
-import type { ClaimFacts, Participant, Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
-import { coreOf } from '../../../src/reasoning/evidence/claimFacts.js';
 import { type Conflict, conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
 import { conflictsOf, type Given } from '../../../src/reasoning/conflicts/conflictsOf.js';
+import type { ClaimFacts, Participant, Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
+import { coreOf } from '../../../src/reasoning/evidence/claimFacts.js';
 import type { Evidence, EvidenceById, Span, Tie } from '../../../src/reasoning/evidence/evidence.js';
 
 /** Participants as a test writes them: `actor: 'rebels'`, `place: ['north', 'south']`, `place: 'town#half'` for a part. */

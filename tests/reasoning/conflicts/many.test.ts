@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import { conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
 import { conflictsOf } from '../../../src/reasoning/conflicts/conflictsOf.js';
+import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import { controlTimeline } from '../../../src/reasoning/history/controlTimeline.js';
 import { byId, claim, people, says } from './facts.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { printBound } from '../../../src/domain/edtf/edtf.js';
-import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import { conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
-import { controlTimeline, type Given, type Stretch } from '../../../src/reasoning/history/controlTimeline.js';
+import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import type { Evidence } from '../../../src/reasoning/evidence/evidence.js';
+import { controlTimeline, type Given, type Stretch } from '../../../src/reasoning/history/controlTimeline.js';
 import { brief, byId, claim, levels, says, spanOf, tie } from '../conflicts/facts.js';
 import * as seed from './seed.js';
 

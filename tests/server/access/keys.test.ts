@@ -4,14 +4,14 @@ import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import type { GraphQLResolveInfo } from 'graphql';
-import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../../src/api/schema.js';
+import { Forbidden } from '../../../src/domain/errors.js';
+import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { denied, requireKey } from '../../../src/server/access/access.js';
 import { accessParts } from '../../../src/server/access/accessParts.js';
 import { identify } from '../../../src/server/access/identify.js';
 import { plainAccess } from '../../../src/server/access/settings.js';
 import { createLog } from '../../../src/server/http/log.js';
-import { Forbidden } from '../../../src/domain/errors.js';
 import { ask, localKey, send, stopAll, withKey } from '../serve.js';
 import { bearer, newKey, serveWith, signedIn, writer } from './keyed.js';
 

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { createSchema } from '../../../src/api/schema.js';
+import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
+import { openStore } from '../../../src/graph/openStore.js';
 import type { AccessOptions } from '../../../src/server/access/accessParts.js';
 import { issueToken } from '../../../src/server/access/tokens.js';
-import { openStore } from '../../../src/graph/openStore.js';
 import { type Answer, ask, localKey, send, serve, stopAll, withKey } from '../serve.js';
 import { bearer, cookieOf, exchange, newKey, signedIn } from './keyed.js';
 import { nginxProgram, type ProxyKind, startNginx, stopNginx } from './nginx.js';

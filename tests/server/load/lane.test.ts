@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Lane, type LaneLimits } from '../../../src/server/load/lane.js';
 import { Busy } from '../../../src/domain/errors.js';
+import { Lane, type LaneLimits } from '../../../src/server/load/lane.js';
 
 const roomy: LaneLimits = { atOnce: 1, atOncePerClient: 1, waiting: 100, waitingPerClient: 100 };
 

@@ -8,14 +8,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { exporters } from '../../../src/cli/graph/exporters.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { importers } from '../../../src/formats/index.js';
+import { cypher } from '../../../src/graph/cypher.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { openStore } from '../../../src/graph/openStore.js';
 import { plainAccess } from '../../../src/server/access/settings.js';
 import { createLog } from '../../../src/server/http/log.js';
 import { type RunningServer, startServer } from '../../../src/server/startServer.js';
 import type { ExportFormat } from '../../../src/server/transfer/exportRoute.js';
 import { endMark } from '../../../src/server/transfer/importEvents.js';
-import { cypher } from '../../../src/graph/cypher.js';
-import type { Engine } from '../../../src/graph/engine.js';
-import { openStore } from '../../../src/graph/openStore.js';
 import { localKey, type Sent, send, withKey } from '../serve.js';
 
 let engine: Engine;

@@ -1,11 +1,11 @@
-import type { Cli } from '../../terminal/cli.js';
-import type { CliCommand } from '../../terminal/cliCommand.js';
-import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Look } from '../../print/terminalStyle.js';
 import { plainLook } from '../../print/terminalStyle.js';
 import { paint, wrap } from '../../print/text.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type AskAnswer, askDocument } from './document.js';
 
 export const ask: CliCommand = {

@@ -1,18 +1,18 @@
 import { InvalidArgumentError } from 'commander';
 import { InvalidInput } from '../../../domain/errors.js';
 import { isId, kindOfId } from '../../../domain/records/ids.js';
+import type { GraphClient } from '../../graph/graphClient.js';
+import { gathered, wholeNumber } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { anEntity, meantThing } from '../../names/resolveThing.js';
+import type { Look } from '../../print/terminalStyle.js';
+import type { ConflictAnswer } from '../../render/conflictParts.js';
+import { drawConflicts } from '../../render/renderConflicts.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import type { GraphClient } from '../../graph/graphClient.js';
-import { gathered, wholeNumber } from '../../graph/graphOptions.js';
-import { anEntity, meantThing } from '../../names/resolveThing.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
-import type { ConflictAnswer } from '../../render/conflictParts.js';
 import { type ConflictsAnswer, conflictsDocument } from './document.js';
-import { drawConflicts } from '../../render/renderConflicts.js';
 
 const kinds = ['denial', 'control', 'figures', 'role', 'timing'] as const;
 

@@ -1,13 +1,13 @@
-import { parseEdtf } from '../../../domain/edtf/edtf.js';
 import { partsOf } from '../../../ask/names/matchNames.js';
+import { parseEdtf } from '../../../domain/edtf/edtf.js';
+import { checkedBy } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aPlace, meantThing } from '../../names/resolveThing.js';
+import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { checkedBy } from '../../graph/graphOptions.js';
-import { aPlace, meantThing } from '../../names/resolveThing.js';
-import { oneLine } from '../../print/oneLine.js';
-import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
 import { type ControlAnswer, controlDocument } from './document.js';
 import { drawControl } from './render.js';
 

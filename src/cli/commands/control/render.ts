@@ -1,13 +1,13 @@
-import type { Look } from '../../print/terminalStyle.js';
 import { oneLine } from '../../print/oneLine.js';
+import type { Look } from '../../print/terminalStyle.js';
 import { columnsOf, paint, spoken, wrap } from '../../print/text.js';
+import { drawList } from '../../render/parts.js';
+import { drawConflicts } from '../../render/renderConflicts.js';
+import { nameOf } from '../../render/renderVoice.js';
 import { axisOf, type Period } from './controlAxis.js';
 import type { ControlAnswer, SpanAnswer, StretchAnswer, TrackAnswer } from './document.js';
 import { drawAxis } from './renderAxis.js';
 import { beyond, drawBar, perhaps, strokes } from './renderBar.js';
-import { drawConflicts } from '../../render/renderConflicts.js';
-import { nameOf } from '../../render/renderVoice.js';
-import { drawList } from '../../render/parts.js';
 
 /** Narrower terminals have no room for bars beside names and dates. */
 const leastWidth = 80;

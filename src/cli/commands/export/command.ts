@@ -1,19 +1,19 @@
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { dataFolderOf } from '../../../engines/dataFolder.js';
 import { InvalidInput } from '../../../domain/errors.js';
+import { dataFolderOf } from '../../../engines/dataFolder.js';
 import { inPieces } from '../../../usecases/transfer/inPieces.js';
-import type { Cli } from '../../terminal/cli.js';
-import type { CliCommand } from '../../terminal/cliCommand.js';
-import { type Exporter, exporters } from '../../graph/exporters.js';
 import { checkOutput, type OutputRules } from '../../files/checkOutput.js';
 import { isStandardOutput, writeOutput } from '../../files/output.js';
+import { type Exporter, exporters } from '../../graph/exporters.js';
 import { dataOption, forceOption, type GraphOptions, keyFileOption, urlOption } from '../../graph/graphOptions.js';
-import { interruption } from '../../terminal/interruption.js';
-import { count } from '../../print/text.js';
-import { startProgress } from '../../terminal/progress.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
+import { count } from '../../print/text.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { interruption } from '../../terminal/interruption.js';
+import { startProgress } from '../../terminal/progress.js';
 
 interface ExportOptions extends GraphOptions {
   readonly history?: boolean;

@@ -1,14 +1,13 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { InvalidInput } from '../../../domain/errors.js';
+import { reason } from '../../../domain/records/fields.js';
 import { dataFolderOf } from '../../../engines/dataFolder.js';
 import type { Importer } from '../../../formats/format.js';
 import { importers } from '../../../formats/index.js';
-import { InvalidInput } from '../../../domain/errors.js';
-import { reason } from '../../../domain/records/fields.js';
-import type { Cli } from '../../terminal/cli.js';
-import type { CliCommand } from '../../terminal/cliCommand.js';
-import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type ImportContext, importFile } from '../../files/importFile.js';
+import { Rejects } from '../../files/rejects.js';
 import {
   checkedBy,
   dataOption,
@@ -19,12 +18,13 @@ import {
   urlOption,
   wholeNumber,
 } from '../../graph/graphOptions.js';
-import { type ImportContext, importFile } from '../../files/importFile.js';
-import { interruption } from '../../terminal/interruption.js';
-import { Rejects } from '../../files/rejects.js';
-import { withStandardInput } from '../../terminal/standardInput.js';
 import { withGraph } from '../../graph/withGraph.js';
 import { drawImport, type Imported } from '../../render/renderImport.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { interruption } from '../../terminal/interruption.js';
+import { withStandardInput } from '../../terminal/standardInput.js';
 
 interface ImportCommandOptions extends GraphOptions {
   readonly reason?: string;

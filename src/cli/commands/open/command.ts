@@ -1,16 +1,16 @@
+import { Forbidden, NotFound } from '../../../domain/errors.js';
 import { type EngineChoice, engineFor } from '../../../engines/index.js';
 import { publicUrl } from '../../../server/access/settings.js';
-import { Forbidden, NotFound } from '../../../domain/errors.js';
 import { checkedOption } from '../../access/accessOptions.js';
 import { addressWithCode } from '../../access/addressWithCode.js';
 import { serverUrl } from '../../access/serverUrl.js';
+import { findServer } from '../../graph/findServer.js';
+import { dataOption, type GraphOptions, jsonOption } from '../../graph/graphOptions.js';
+import { readLocalKey } from '../../graph/localKey.js';
+import { choiceOf } from '../../graph/openGraph.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { findServer } from '../../graph/findServer.js';
-import { choiceOf } from '../../graph/openGraph.js';
-import { dataOption, type GraphOptions, jsonOption } from '../../graph/graphOptions.js';
-import { readLocalKey } from '../../graph/localKey.js';
 
 interface OpenOptions extends GraphOptions {
   readonly url?: string;

@@ -1,13 +1,13 @@
+import { wholeNumber } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { meantThing, type Wanted } from '../../names/resolveThing.js';
+import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { wholeNumber } from '../../graph/graphOptions.js';
-import { meantThing, type Wanted } from '../../names/resolveThing.js';
-import { oneLine } from '../../print/oneLine.js';
-import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawPaths } from './render.js';
 import { type PathAnswer, pathDocument } from './document.js';
+import { drawPaths } from './render.js';
 
 interface PathOptions extends ViewOptions {
   readonly maxHops?: number;

@@ -1,6 +1,6 @@
+import { oneLine } from '../../print/oneLine.js';
 import { drawTree, type TreeNode } from '../../print/renderTree.js';
 import type { Look } from '../../print/terminalStyle.js';
-import { oneLine } from '../../print/oneLine.js';
 import { count, paint, wrap } from '../../print/text.js';
 import { rangeOf } from '../../render/renderCorroboration.js';
 import { nameOf } from '../../render/renderVoice.js';

@@ -1,11 +1,11 @@
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aDocument, meantThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { aDocument, meantThing } from '../../names/resolveThing.js';
-import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawProvenance } from './render.js';
 import { type ProvenanceAnswer, provenanceDocument } from './document.js';
+import { drawProvenance } from './render.js';
 
 export const provenance: CliCommand = {
   name: 'provenance',

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
+import { type WordAnswer, wordParts } from '../../render/attributionParts.js';
 import type { ClaimLine } from '../../render/parts.js';
 import { type VoiceAnswer, voiceParts, voiceTree } from '../../render/voiceParts.js';
-import { type WordAnswer, wordParts } from '../../render/attributionParts.js';
 
 /** Each thing that a document says, down to its origins. */
 export const provenanceDocument = gql`

@@ -1,12 +1,12 @@
+import { oneLine } from '../../print/oneLine.js';
 import { drawTree, type TreeNode } from '../../print/renderTree.js';
 import type { Look } from '../../print/terminalStyle.js';
-import { oneLine } from '../../print/oneLine.js';
 import { count, paint, wrap } from '../../print/text.js';
-import { nameOf, stanceOf, wordsOf } from '../../render/renderVoice.js';
-import { drawWord } from '../../render/renderAttribution.js';
-import type { ProvenanceAnswer, SayingAnswer } from './document.js';
-import type { FartherVoice, VoiceAnswer } from '../../render/voiceParts.js';
 import type { WordAnswer } from '../../render/attributionParts.js';
+import { drawWord } from '../../render/renderAttribution.js';
+import { nameOf, stanceOf, wordsOf } from '../../render/renderVoice.js';
+import type { FartherVoice, VoiceAnswer } from '../../render/voiceParts.js';
+import type { ProvenanceAnswer, SayingAnswer } from './document.js';
 
 /** More guesses than these are counted, not listed. */
 const mostLikely = 5;

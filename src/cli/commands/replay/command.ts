@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidInput } from '../../../domain/errors.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawReplay } from './render.js';
 import { type ReplayAnswer, replayDocument } from './document.js';
+import { drawReplay } from './render.js';
 
 export const replay: CliCommand = {
   name: 'replay',

@@ -1,9 +1,9 @@
 import { drawTree, type TreeNode } from '../../print/renderTree.js';
 import type { Look } from '../../print/terminalStyle.js';
 import { paint, spoken, wrap } from '../../print/text.js';
+import { deciderOf } from '../../render/parts.js';
 import { drawWord } from '../../render/renderAttribution.js';
 import type { ReplayAnswer, ReplayChangeAnswer } from './document.js';
-import { deciderOf } from '../../render/parts.js';
 
 const titles: Readonly<Record<string, string>> = { NEW: 'New', GONE: 'Gone', CHANGED: 'Changed' };
 

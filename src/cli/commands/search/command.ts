@@ -1,12 +1,19 @@
 import { InvalidArgumentError } from 'commander';
+import {
+  dataOption,
+  type GraphOptions,
+  jsonOption,
+  keyFileOption,
+  urlOption,
+  wholeNumber,
+} from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { nameOfType } from '../../print/nameOfType.js';
+import { drawTable } from '../../print/renderTable.js';
+import type { Look } from '../../print/terminalStyle.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption, wholeNumber } from '../../graph/graphOptions.js';
-import { drawTable } from '../../print/renderTable.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { nameOfType } from '../../print/nameOfType.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
 import { type SearchAnswer, type SearchHit, searchDocument } from './document.js';
 
 const kinds = ['entity', 'source', 'document', 'event', 'claim'] as const;

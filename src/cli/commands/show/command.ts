@@ -1,10 +1,10 @@
 import { NotFound } from '../../../domain/errors.js';
 import { kindOfId, parseId } from '../../../domain/records/ids.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
 import { showKinds } from './kinds.js';
 
 export const show: CliCommand = {

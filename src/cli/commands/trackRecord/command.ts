@@ -1,11 +1,11 @@
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aSource, meantThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { aSource, meantThing } from '../../names/resolveThing.js';
-import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawTrackRecord } from './render.js';
 import { type TrackRecordAnswer, trackRecordDocument } from './document.js';
+import { drawTrackRecord } from './render.js';
 
 export const trackRecord: CliCommand = {
   name: 'track-record',

@@ -1,9 +1,9 @@
+import { oneLine } from '../../print/oneLine.js';
 import { drawTable } from '../../print/renderTable.js';
 import type { Look } from '../../print/terminalStyle.js';
-import { oneLine } from '../../print/oneLine.js';
 import { count, grouped, paint, wrap } from '../../print/text.js';
-import { nameOf } from '../../render/renderVoice.js';
 import { drawList, lineOfClaim } from '../../render/parts.js';
+import { nameOf } from '../../render/renderVoice.js';
 import type { TrackRecordAnswer } from './document.js';
 
 /** More claims than these are counted, not listed. */

@@ -1,13 +1,13 @@
 import { InvalidInput } from '../../../domain/errors.js';
 import { parseId } from '../../../domain/records/ids.js';
+import { checkedBy, gathered, wholeNumber } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aSource, meantThing, type Where } from '../../names/resolveThing.js';
+import { drawDifference } from '../../render/renderDifference.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { checkedBy, gathered, wholeNumber } from '../../graph/graphOptions.js';
-import { aSource, meantThing, type Where } from '../../names/resolveThing.js';
-import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
-import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawDifference } from '../../render/renderDifference.js';
 import { type WhatIfAnswer, whatIfDocument } from './document.js';
 
 interface WhatIfOptions extends ViewOptions {

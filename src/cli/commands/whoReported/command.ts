@@ -1,16 +1,16 @@
-import { dataFolderOf } from '../../../engines/dataFolder.js';
 import { InvalidInput } from '../../../domain/errors.js';
 import { isId, kindOfId, parseId } from '../../../domain/records/ids.js';
-import type { Cli } from '../../terminal/cli.js';
-import type { CliCommand } from '../../terminal/cliCommand.js';
+import { dataFolderOf } from '../../../engines/dataFolder.js';
 import { checkOutput } from '../../files/checkOutput.js';
 import { isStandardOutput, writeOutput } from '../../files/output.js';
-import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { forceOption } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawReporting } from './render.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type WhoReportedAnswer, whoReportedDocument } from './document.js';
+import { drawReporting } from './render.js';
 
 interface WhoReportedOptions extends ViewOptions {
   readonly receipt?: string;

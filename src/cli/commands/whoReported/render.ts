@@ -1,9 +1,9 @@
 import { drawTree } from '../../print/renderTree.js';
 import type { Look } from '../../print/terminalStyle.js';
 import { count, paint, spoken, wrap } from '../../print/text.js';
+import { drawList, lineOfClaim } from '../../render/parts.js';
 import { drawCorroboration, rangeOf } from '../../render/renderCorroboration.js';
 import { drawVoice } from '../../render/renderVoice.js';
-import { drawList, lineOfClaim } from '../../render/parts.js';
 import type { VoiceAnswer } from '../../render/voiceParts.js';
 import type { ReportedClaim, VersionAnswer, WhoReportedAnswer } from './document.js';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { StoreUnavailable } from '../../../domain/errors.js';
 import { fileChunks } from '../../../formats/inputLines.js';
 import type { ImportEvent, TransferError } from '../../../server/transfer/importEvents.js';
-import { StoreUnavailable } from '../../../domain/errors.js';
 import type { Progress } from '../../../usecases/transfer/importOptions.js';
 import type { ImportSummary } from '../../../usecases/transfer/importSummary.js';
 import { stoppedAfter } from '../../../usecases/transfer/stoppedImport.js';

@@ -1,6 +1,6 @@
 import { Conflict } from '../../../domain/errors.js';
-import { readRelayPaths } from './relayPaths.js';
 import type { Work } from '../transaction/writeTransaction.js';
+import { readRelayPaths } from './relayPaths.js';
 import type { Written } from './written.js';
 
 /** A relay or basis that a journal entry recorded or confirmed. */

@@ -1,11 +1,18 @@
 import { type Fields, hashOf, supersede, unite, uniteOver } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
 import { OPEN_END } from '../../openEnd.js';
-import type { Draft, DraftEdge, DraftThing } from './stagedBatch.js';
-import type { Known, KnownEdge } from '../transaction/storedNode.js';
-import { derivedProps, fieldsOfProps, fixedProps, mutableProps, type Props, propsOfFields } from '../transaction/nodeProps.js';
+import {
+  derivedProps,
+  fieldsOfProps,
+  fixedProps,
+  mutableProps,
+  type Props,
+  propsOfFields,
+} from '../transaction/nodeProps.js';
 import { includesSeq } from '../transaction/seqRanges.js';
+import type { Known, KnownEdge } from '../transaction/storedNode.js';
 import type { Work } from '../transaction/writeTransaction.js';
+import type { Draft, DraftEdge, DraftThing } from './stagedBatch.js';
 
 /** What became of a record, compared with what the graph had. */
 export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';

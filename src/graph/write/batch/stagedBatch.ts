@@ -1,12 +1,12 @@
 import { type Fields, fieldsOf, unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
 import type { Said, SaidItem, SaidOf } from '../../../domain/records/resolvedRecord.js';
-import type { Known, KnownEdge, Named } from '../transaction/storedNode.js';
 import type { MergeGroups } from '../transaction/mergeGroups.js';
 import type { Placement } from '../transaction/nodeProps.js';
+import * as rules from '../transaction/rules.js';
+import type { Known, KnownEdge, Named } from '../transaction/storedNode.js';
 import { placementOf } from './placement.js';
 import type { RelayPaths } from './relayPaths.js';
-import * as rules from '../transaction/rules.js';
 
 /** A thing as a batch has it: all its records of this batch in one. */
 export interface DraftThing {

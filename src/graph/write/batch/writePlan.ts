@@ -1,7 +1,7 @@
 import type { Said, SaidOf } from '../../../domain/records/resolvedRecord.js';
-import type { DraftThing } from './stagedBatch.js';
-import { createdProps, type EdgePlan, type Plan } from './plan.js';
 import type { Work } from '../transaction/writeTransaction.js';
+import { createdProps, type EdgePlan, type Plan } from './plan.js';
+import type { DraftThing } from './stagedBatch.js';
 
 const entityLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', ACTOR: 'Actor', PLACE: 'Place' } as const;
 

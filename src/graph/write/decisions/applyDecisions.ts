@@ -1,11 +1,11 @@
 import { OPEN_END } from '../../openEnd.js';
+import type { Plan } from '../batch/plan.js';
+import type { Work } from '../transaction/writeTransaction.js';
 import { type Decision, readDecisions } from './decision.js';
 import { settleImports } from './imports.js';
 import { closeLinks, openLinks } from './links.js';
 import { regroup } from './merges.js';
-import type { Plan } from '../batch/plan.js';
 import { settleStandings } from './statuses.js';
-import type { Work } from '../transaction/writeTransaction.js';
 
 /** What a transaction did to decisions and attributions, before its effects. */
 export interface Touched {

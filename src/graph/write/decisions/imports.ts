@@ -1,11 +1,11 @@
 import { OPEN_END } from '../../openEnd.js';
-import { holdNeeded, holdNeeds } from './retained.js';
 import { checkCircles, endEdges, readEdgesOf } from '../batch/importEdges.js';
-import { revert } from './revert.js';
-import { includesSeq, rangesOf, type SeqRanges, seqsOf } from '../transaction/seqRanges.js';
-import type { Touched } from './applyDecisions.js';
-import type { Work } from '../transaction/writeTransaction.js';
 import { readHeld, readWritten, type Written } from '../batch/written.js';
+import { includesSeq, rangesOf, type SeqRanges, seqsOf } from '../transaction/seqRanges.js';
+import type { Work } from '../transaction/writeTransaction.js';
+import type { Touched } from './applyDecisions.js';
+import { holdNeeded, holdNeeds } from './retained.js';
+import { revert } from './revert.js';
 
 /**
  * Makes the graph follow from the withdrawals of imports that hold. What no entry of the journal that holds has

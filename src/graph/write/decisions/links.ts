@@ -1,7 +1,7 @@
 import { linkKinds } from '../../../domain/vocabulary.js';
 import { OPEN_END } from '../../openEnd.js';
-import type { Decision } from './decision.js';
 import type { Work } from '../transaction/writeTransaction.js';
+import type { Decision } from './decision.js';
 
 /** Draws the links and grades that decisions which hold from now on stand for. Merges are another matter. */
 export async function openLinks(work: Work, decisions: readonly Decision[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { hashOf } from '../../../domain/records/fold.js';
 import { type Id, kindOfId } from '../../../domain/records/ids.js';
 import type { RecordType } from '../../../domain/records/records.js';
-import { derivedProps, fieldsOfProps, type Props } from '../transaction/nodeProps.js';
 import { versionOf } from '../batch/plan.js';
+import { derivedProps, fieldsOfProps, type Props } from '../transaction/nodeProps.js';
 import { includesSeq } from '../transaction/seqRanges.js';
 import type { Work } from '../transaction/writeTransaction.js';
 

@@ -6,8 +6,8 @@ import type { Engine, Row } from '../../engine.js';
 import { OPEN_END } from '../../openEnd.js';
 import { appendChange } from '../transaction/journal.js';
 import { rangesOf } from '../transaction/seqRanges.js';
-import { settle } from './applyDecisions.js';
 import { type Given, underLock, type Work } from '../transaction/writeTransaction.js';
+import { settle } from './applyDecisions.js';
 
 /** The withdrawal of everything that one import recorded, all its runs together, or that one request recorded. */
 export interface ImportWithdrawal {
