@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { executeOperation } from '../src/api/execution/executeOperation.js';
-import { createSchema } from '../src/api/schema.js';
+import { createSchema } from '../src/ask/createSchema.js';
 import { openEmbedded } from '../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../src/graph/engine.js';
 import { occurrenceOf } from './data.js';

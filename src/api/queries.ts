@@ -1,5 +1,4 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { askQuestion } from '../ask/askQuestion.js';
 import { cypher } from '../graph/cypher.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
@@ -64,7 +63,9 @@ const stats: Resolver = async (_, __, { engine }, info) => {
   };
 };
 
-const resolvers: Readonly<Record<string, Resolver>> = {
+export type Resolvers = Readonly<Record<string, Resolver>>;
+
+const own: Resolvers = {
   node: question('node'),
   nodes,
   claims: question('claims'),
@@ -85,7 +86,6 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   trackRecord: service(trackRecord),
   replay: (_, args, context, info) => replay(context.engine, String(args.receipt), selectionOf(info)),
   whoReported: service(whoReported),
-  ask: askQuestion,
 };
 
 /** However many statements a root field takes, all of it is as of one entry of the journal. */
@@ -94,6 +94,9 @@ const ofOneEntry =
   (source, args, context, info) =>
     readOneEntry(context.engine, async (engine) => resolve(source, args, { ...context, engine }, info));
 
-export const queries: Readonly<Record<string, Resolver>> = Object.fromEntries(
-  Object.entries(resolvers).map(([name, resolve]) => [name, ofOneEntry(resolve)]),
-);
+/** The resolvers of all root fields of Query; `further` are those that stand above the API. */
+export function queries(further: Resolvers): Resolvers {
+  return Object.fromEntries(
+    Object.entries({ ...own, ...further }).map(([name, resolve]) => [name, ofOneEntry(resolve)]),
+  );
+}

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { packageRoot } from '../packageRoot.js';
 import type { Statement } from './engine.js';
 import { createTemplates, type StatementScope, type TemplateArguments, type Templates } from './templates.js';
 
-// Works from src/store and from dist/bin alike: both lie two folders below the package.
-const root = new URL('../../cypher/', import.meta.url);
+const root = new URL('cypher/', packageRoot);
 const loaded = new Map<string, Templates>();
 
 /**

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import express, { type RequestHandler, type Response, Router } from 'express';
+import { packageRoot } from '../packageRoot.js';
 import { pageHeaders } from './http/securityHeaders.js';
 import { sendError } from './http/sendError.js';
 
-// Works from src/http and from dist/bin alike: both lie two folders below the package.
-const folder = fileURLToPath(new URL('../../dist/playground/', import.meta.url));
+const folder = fileURLToPath(new URL('dist/playground/', packageRoot));
 
 /** `/playground`: the page and its files, bundled when the package is built. */
 export function playground(basePath: string): Router {

@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../api/execution/context.js';
 import type { ReportDefect } from '../api/maskErrors.js';
-import { createSchema } from '../api/schema.js';
+import { createSchema } from '../ask/createSchema.js';
 import { InvalidInput, type WhosaidError } from '../domain/errors.js';
 import type { Engine } from '../graph/engine.js';
 import { noteFull } from '../graph/noteFull.js';
@@ -15,7 +15,7 @@ import type { AccessOptions } from './access/accessParts.js';
 import { basePathOf, plainAccess } from './access/settings.js';
 import { createApp } from './createApp.js';
 import { createApollo } from './graphql/createApollo.js';
-import { Answers } from './graphql/responseCache.js';
+import { ResponseCache } from './graphql/responseCache.js';
 import { isWildcard } from './http/hostCheck.js';
 import { receiveMs } from './http/receiveWithin.js';
 import { requestId } from './http/requestId.js';
@@ -88,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     'request',
     createApp({
       runner,
-      answers: new Answers(engine, answerBytes),
+      answers: new ResponseCache(engine, answerBytes),
       engine,
       checkRoom,
       host,

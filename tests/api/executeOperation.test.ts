@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { examples } from '../../src/web/playground/examples.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 

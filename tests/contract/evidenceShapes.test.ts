@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DocumentNode } from 'graphql';
 import { gql } from 'graphql-tag';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import type { WireRecord } from '../../src/domain/records/records.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { fileOf, imported } from './exchange.js';

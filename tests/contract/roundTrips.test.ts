@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentNode, parse } from 'graphql';
 import { gql } from 'graphql-tag';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';

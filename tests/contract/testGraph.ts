@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { validate } from 'graphql';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { importers } from '../../src/formats/index.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';

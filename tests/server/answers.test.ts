@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';

@@ -4,7 +4,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { maxCost } from '../../src/api/limits/costLimit.js';
 import { costOf } from '../../src/api/limits/costOf.js';
 import { limitRules, maxTokens } from '../../src/api/limits/limits.js';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { importers } from '../../src/formats/index.js';
 import type { Engine } from '../../src/graph/engine.js';

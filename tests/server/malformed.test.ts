@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { openStore } from '../../src/graph/openStore.js';
 import { createLog } from '../../src/server/http/log.js';

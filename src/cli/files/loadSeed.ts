@@ -4,10 +4,10 @@ import { localCaller } from '../../api/execution/context.js';
 import { importers } from '../../formats/index.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Engine } from '../../graph/engine.js';
+import { packageRoot } from '../../packageRoot.js';
 import { importInput } from '../../usecases/transfer/importInput.js';
 
-// Works from src/cli and from dist/bin alike: both lie two folders below the package.
-const folder = fileURLToPath(new URL('../../../seed/', import.meta.url));
+const folder = fileURLToPath(new URL('seed/', packageRoot));
 
 /**
  * Loads the demonstration data when nothing was ever recorded. What a person retracted or withdrew must not come back:

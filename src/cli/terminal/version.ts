@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { packageRoot } from '../../packageRoot.js';
 
-/** The version of whosaid, as its package says. Works from src/cli and from dist/bin alike: both lie two folders below. */
+/** The version of whosaid, as its package says. */
 export function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
     readonly version: string;
   };
   return version;

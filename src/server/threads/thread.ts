@@ -1,13 +1,13 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createSchema } from '../../api/schema.js';
+import { createSchema } from '../../ask/createSchema.js';
 import { Busy } from '../../domain/errors.js';
 import type { Row } from '../../graph/engine.js';
 import { createApollo } from '../graphql/createApollo.js';
 import { answerRequest } from '../graphql/graphqlRequest.js';
 import { createLog } from '../http/log.js';
 import { requestId, runAs } from '../http/requestId.js';
-import type { FromThread, Job, PlainAnswer, Question, ThreadData, ToThread } from './messages.js';
+import type { FromThread, Job, PlainAnswer, ThreadData, ThreadQuestion, ToThread } from './messages.js';
 import { plainError, revivedError } from './plainError.js';
 import { type Lock, remoteEngine } from './remoteEngine.js';
 
@@ -96,7 +96,7 @@ function plainAnswer({ status, headers, body }: Awaited<ReturnType<typeof answer
   return { status, headers: [...headers], body: new Uint8Array(body) };
 }
 
-function ask(id: number, question: Question): Promise<readonly Row[]> {
+function ask(id: number, question: ThreadQuestion): Promise<readonly Row[]> {
   lastRead += 1;
   const read = lastRead;
   return new Promise((resolve, reject) => {

@@ -2,10 +2,10 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Logger } from 'pino';
 import { type PublicView, publicView, type ReportDefect } from '../../api/maskErrors.js';
 import { Conflict } from '../../domain/errors.js';
+import type { Importer, Survey } from '../../formats/format.js';
 import type { Engine } from '../../graph/engine.js';
 import { importInput } from '../../usecases/transfer/importInput.js';
 import type { Progress } from '../../usecases/transfer/importOptions.js';
-import type { InputFormat, InputSurvey } from '../../usecases/transfer/inputFormat.js';
 import { adviceAfter } from '../../usecases/transfer/stoppedImport.js';
 import { accessOf } from '../access/access.js';
 import { endUnlessReceived, receiveMs } from '../http/receiveWithin.js';
@@ -18,7 +18,7 @@ import { sendTransferError } from './sendTransferError.js';
 import { type SpoolPlace, withSpooled } from './spool.js';
 
 /** A format as the route knows it. */
-export type ImportFormat = InputFormat<InputSurvey> & { readonly name: string };
+export type ImportFormat = Importer<Survey> & { readonly name: string };
 
 export interface ImportParts {
   readonly engine: Engine;

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { InvalidInput } from '../../domain/errors.js';
 import { createResolver, type Resolver } from '../../domain/records/resolve.js';
-import type { SaidItem } from '../../domain/records/resolvedRecord.js';
+import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
+import type { Item, Survey } from '../../formats/format.js';
 import type { Engine } from '../../graph/engine.js';
 import { Remembered } from '../../graph/write/transaction/memoize.js';
 import { writeBatch } from '../../graph/write/writeBatch.js';
 import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
-import type { InputItem, InputSurvey } from './inputFormat.js';
 
 /** A batch is written early when it grows beyond these, so that memory stays flat whatever an item holds. */
 const mostRecords = 10_000;
@@ -16,7 +16,7 @@ const mostCharacters = 16_000_000;
 const itemsAtOnce = 16;
 
 interface Waiting {
-  readonly item: SaidItem;
+  readonly item: RecordGroup;
   readonly raw: string;
 }
 
@@ -52,14 +52,14 @@ export class BatchWriter {
 
   constructor(
     private readonly engine: Engine,
-    private readonly survey: InputSurvey,
+    private readonly survey: Survey,
     private readonly options: ImportOptions,
     private readonly tally: Tally,
   ) {
     this.#resolver = createResolver(survey);
   }
 
-  async add(item: InputItem): Promise<void> {
+  async add(item: Item): Promise<void> {
     this.tally.items += 1;
     for (const warning of item.warnings ?? []) await this.#warn(item.line, warning);
     const batch = this.#gathered;
@@ -118,7 +118,7 @@ export class BatchWriter {
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
 
-  #gather({ waiting, rejects }: Gathered, { line, raw, records, problem }: InputItem): void {
+  #gather({ waiting, rejects }: Gathered, { line, raw, records, problem }: Item): void {
     if (problem !== undefined) {
       rejects.push({ line, raw, reason: problem });
       return;

@@ -1,9 +1,9 @@
 import { BrokenInput } from '../../domain/errors.js';
+import type { Importer, Survey } from '../../formats/format.js';
 import type { Engine } from '../../graph/engine.js';
 import { BatchWriter } from './batchWriter.js';
 import type { ImportOptions } from './importOptions.js';
 import { type ImportSummary, type Tally, tallyOf } from './importSummary.js';
-import type { InputFormat, InputSurvey } from './inputFormat.js';
 import { restoreGraph } from './restoreGraph.js';
 import { stoppedAfter } from './stoppedImport.js';
 
@@ -16,9 +16,9 @@ import { stoppedAfter } from './stoppedImport.js';
  * @throws BrokenInput before anything is written, or with how far it came; InvalidInput; StoreUnavailable; Conflict for
  * a history and a graph that is not empty
  */
-export async function importInput<S extends InputSurvey>(
+export async function importInput<S extends Survey>(
   engine: Engine,
-  format: InputFormat<S>,
+  format: Importer<S>,
   path: string,
   options: ImportOptions,
 ): Promise<ImportSummary> {
@@ -38,9 +38,9 @@ export async function importInput<S extends InputSurvey>(
 }
 
 /** A history is its own journal: it is taken over entry by entry, by an empty graph only. */
-async function restore<S extends InputSurvey>(
+async function restore<S extends Survey>(
   engine: Engine,
-  format: InputFormat<S>,
+  format: Importer<S>,
   path: string,
   { onProgress, signal, total }: ImportOptions & { readonly total: number },
   tally: Tally,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createSchema } from '../../../src/api/schema.js';
+import { createSchema } from '../../../src/ask/createSchema.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { openStore } from '../../../src/graph/openStore.js';
 import type { AccessOptions } from '../../../src/server/access/accessParts.js';

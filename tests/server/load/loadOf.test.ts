@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSchema } from '../../../src/api/schema.js';
+import { createSchema } from '../../../src/ask/createSchema.js';
 import { loadOf } from '../../../src/server/load/loadOf.js';
 
 const schema = createSchema();

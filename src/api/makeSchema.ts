@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLScalarType, type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
+import { packageRoot } from '../packageRoot.js';
 import { mutations } from './mutations.js';
-import { queries } from './queries.js';
+import { queries, type Resolvers } from './queries.js';
 import { readField } from './readField.js';
 import { dateTime, edtf } from './scalars.js';
 
-// Works from src/graphql and from dist/bin alike: both lie two folders below the package.
-const file = new URL('../../schema.graphql', import.meta.url);
+const file = new URL('schema.graphql', packageRoot);
 
-let schema: GraphQLSchema | undefined;
-
-/** The executable schema: what schema.graphql says, answered by the store. Made once for a process. */
-export function createSchema(): GraphQLSchema {
-  schema ??= makeSchema();
-  return schema;
-}
-
-function makeSchema(): GraphQLSchema {
+/**
+ * The executable schema: what schema.graphql says, answered by the store.
+ * `further` are resolvers of root fields of Query that stand above the API: they are clients of it.
+ */
+export function makeSchema(further: Resolvers): GraphQLSchema {
   // The tests validate it; to do so at every start takes longer than to read it.
   const made = buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
-  resolveFields(made, { Query: queries, Mutation: mutations });
+  resolveFields(made, { Query: queries(further), Mutation: mutations });
   for (const scalar of [dateTime, edtf]) takeOver(made, scalar);
   readFromAnswers(made);
   return made;
