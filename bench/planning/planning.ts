@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 });
 
-const server = values.uri === undefined ? await startNeo4j(values.line === undefined ? {} : { line: values.line }) : undefined;
+const server =
+  values.uri === undefined ? await startNeo4j(values.line === undefined ? {} : { line: values.line }) : undefined;
 const engine = await openNeo4j({ uri: values.uri ?? server?.uri ?? '' });
 await loadSeed(engine);
 const now = await sentStatements(engine);

@@ -38,7 +38,14 @@ const size = (list: readonly Sent[]) => list.reduce((sum, { text }) => sum + squ
 async function mediansOf(engine: Engine, texts: readonly string[], all: readonly Sent[], copies: number) {
   const times = new Map(texts.map((text) => [text, [] as number[]]));
   for (let copy = 0; copy < copies; copy += 1) {
-    for (const text of texts) times.get(text)?.push(await plan(engine, text, all.find((one) => one.text === text)));
+    for (const text of texts)
+      times.get(text)?.push(
+        await plan(
+          engine,
+          text,
+          all.find((one) => one.text === text),
+        ),
+      );
   }
   return new Map([...times].map(([text, list]) => [text, median(list)]));
 }

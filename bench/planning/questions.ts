@@ -49,39 +49,58 @@ const words =
 export const questionsAbout = (subjects: Subjects): readonly Question[] => [
   {
     name: 'node',
-    document: parse(`query ($id: ID!) { node(id: $id) { __typename id ... on Claim { text valid { edtf } ${words} participants { role entity { id name } } assessments { credibility by at } event { id name } } } }`),
+    document: parse(
+      `query ($id: ID!) { node(id: $id) { __typename id ... on Claim { text valid { edtf } ${words} participants { role entity { id name } } assessments { credibility by at } event { id name } } } }`,
+    ),
     variables: { id: subjects.claim },
   },
   {
     name: 'nodes',
-    document: parse('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name links { kind outgoing other { id } } } ... on Claim { text } } }'),
+    document: parse(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name links { kind outgoing other { id } } } ... on Claim { text } } }',
+    ),
     variables: { ids: [subjects.claim, subjects.place] },
   },
   {
     name: 'claims',
-    document: parse(`{ claims { ${page} nodes { id text valid { edtf } participants { role entity { id name } } ${words} } } }`),
+    document: parse(
+      `{ claims { ${page} nodes { id text valid { edtf } participants { role entity { id name } } ${words} } } }`,
+    ),
   },
   {
     name: 'claims computed',
-    document: parse('{ claims { nodes { id text corroboration { atLeast atMost explanation } conflicts { kind explanation } } } }'),
+    document: parse(
+      '{ claims { nodes { id text corroboration { atLeast atMost explanation } conflicts { kind explanation } } } }',
+    ),
   },
   {
     name: 'attributions',
-    document: parse(`{ attributions { ${page} nodes { id stance stated source { id name } claim { id text } document { id title } relays { id } relayedBy { id } } } }`),
+    document: parse(
+      `{ attributions { ${page} nodes { id stance stated source { id name } claim { id text } document { id title } relays { id } relayedBy { id } } } }`,
+    ),
   },
   {
     name: 'entities',
-    document: parse(`{ entities(name: "tanf") { ${page} nodes { id name aliases claims { totalCount nodes { id text } } partOf { id name } links { kind other { id } } } } }`),
+    document: parse(
+      `{ entities(name: "tanf") { ${page} nodes { id name aliases claims { totalCount nodes { id text } } partOf { id name } links { kind other { id } } } } }`,
+    ),
   },
   {
     name: 'sources',
-    document: parse(`{ sources { ${page} nodes { id name named said { totalCount nodes { id cue claim { id text } } } published { totalCount } } } }`),
+    document: parse(
+      `{ sources { ${page} nodes { id name named said { totalCount nodes { id cue claim { id text } } } published { totalCount } } } }`,
+    ),
   },
   {
     name: 'documents',
-    document: parse(`{ documents { ${page} nodes { id title publishedAt publisher { id name } attributions { totalCount nodes { id } } derivedFrom { kind } } } }`),
+    document: parse(
+      `{ documents { ${page} nodes { id title publishedAt publisher { id name } attributions { totalCount nodes { id } } derivedFrom { kind } } } }`,
+    ),
   },
-  { name: 'events', document: parse(`{ events { ${page} nodes { id name claims { totalCount nodes { id text } } } } }`) },
+  {
+    name: 'events',
+    document: parse(`{ events { ${page} nodes { id name claims { totalCount nodes { id text } } } } }`),
+  },
   { name: 'search', document: searchDocument, variables: { text: 'tanf', first: 10 } },
   { name: 'whoReported event', document: whoReportedDocument, variables: { event: subjects.event } },
   { name: 'whoReported claim', document: whoReportedDocument, variables: { claim: subjects.claim } },
@@ -96,8 +115,13 @@ export const questionsAbout = (subjects: Subjects): readonly Question[] => [
   { name: 'replay', document: replayDocument, variables: { receipt: subjects.receipt } },
   {
     name: 'activity',
-    document: parse('{ activity(by: [MONTH, SOURCE, PLACE]) { period source { id name } place { id name } claims attributions } }'),
+    document: parse(
+      '{ activity(by: [MONTH, SOURCE, PLACE]) { period source { id name } place { id name } claims attributions } }',
+    ),
   },
-  { name: 'changes', document: parse(`{ changes { ${page} nodes { seq at by kind reason counts { type created updated } } } }`) },
+  {
+    name: 'changes',
+    document: parse(`{ changes { ${page} nodes { seq at by kind reason counts { type created updated } } } }`),
+  },
   { name: 'stats', document: statsDocument },
 ];
