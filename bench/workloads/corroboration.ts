@@ -1,4 +1,4 @@
-import { OPEN_END } from '../../src/store/openEnd.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import type { ReadWorkload } from './readWorkload.js';
 
 const ours = `query ($claim: ID!) {

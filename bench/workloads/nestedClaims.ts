@@ -1,4 +1,4 @@
-import { OPEN_END } from '../../src/store/openEnd.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import { type Subjects, some } from '../subjects.js';
 import type { Params, ReadWorkload } from './readWorkload.js';
 

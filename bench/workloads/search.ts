@@ -1,5 +1,5 @@
-import { nameQuery } from '../../src/model/searchTokens.js';
-import { OPEN_END } from '../../src/store/openEnd.js';
+import { nameQuery } from '../../src/domain/text/searchTokens.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import { placeName } from '../data.js';
 import type { ReadWorkload } from './readWorkload.js';
 

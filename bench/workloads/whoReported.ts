@@ -1,4 +1,4 @@
-import { OPEN_END } from '../../src/store/openEnd.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import type { ReadWorkload, Row } from './readWorkload.js';
 
 /** A chain of relays is at most five long. */

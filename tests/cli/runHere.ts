@@ -1,6 +1,6 @@
-import { exitCodes } from '../../src/cli/exitCodes.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { runProgram } from '../../src/cli/program.js';
+import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
 import { readConfig } from '../../src/config.js';
 import type { Ended } from './whosaid.js';
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { WhosaidError } from '../../src/model/errors.js';
-import type { WireRecord } from '../../src/model/records.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { retract } from '../../src/services/retract.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import type { Engine } from '../../src/store/engine.js';
+import { WhosaidError } from '../../src/domain/errors.js';
+import type { WireRecord } from '../../src/domain/records/records.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { retract } from '../../src/usecases/decide/retract.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { probe } from './probe.js';
 import { openTestEngine, testEngineName } from './testEngine.js';

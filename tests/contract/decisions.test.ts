@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { entityId } from '../../src/model/identity.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { retract } from '../../src/services/retract.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import type { Engine } from '../../src/store/engine.js';
+import { entityId } from '../../src/domain/records/identity.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { retract } from '../../src/usecases/decide/retract.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { links, probe, representative, standing } from './probe.js';
 import { everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';

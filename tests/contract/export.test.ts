@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { entityId } from '../../src/domain/records/identity.js';
 import { writeHeader } from '../../src/formats/jsonl/header.js';
 import { writeRecord } from '../../src/formats/jsonl/writeRecord.js';
-import { entityId } from '../../src/model/identity.js';
-import { exportGraph } from '../../src/services/exportGraph.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { retract } from '../../src/services/retract.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { retract } from '../../src/usecases/decide/retract.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { exportGraph } from '../../src/usecases/transfer/exportGraph.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { probe, representative, standing } from './probe.js';
 import { everything } from './sampleRecords.js';

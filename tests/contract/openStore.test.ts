@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import type { Engine } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { probe } from './probe.js';
 import { everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';

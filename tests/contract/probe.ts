@@ -1,4 +1,4 @@
-import type { Engine, Row } from '../../src/store/engine.js';
+import type { Engine, Row } from '../../src/graph/engine.js';
 
 /** Asks the graph itself, below everything that is tested. */
 export function probe(engine: Engine, text: string, params: Record<string, unknown> = {}): Promise<readonly Row[]> {
