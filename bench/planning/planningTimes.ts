@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
 import type { Sent, SentStatements } from './sentStatements.js';
 
 /** What is compared, and how often each statement is planned. */

@@ -1,15 +1,15 @@
 import { type DocumentNode, parse } from 'graphql';
-import { askDocument } from '../../src/cli/commands/askDocument.js';
-import { conflictsDocument } from '../../src/cli/commands/conflictsDocument.js';
-import { controlDocument } from '../../src/cli/commands/controlDocument.js';
-import { pathDocument } from '../../src/cli/commands/pathDocument.js';
-import { provenanceDocument } from '../../src/cli/commands/provenanceDocument.js';
-import { replayDocument } from '../../src/cli/commands/replayDocument.js';
-import { searchDocument } from '../../src/cli/commands/searchDocument.js';
-import { statsDocument } from '../../src/cli/commands/statsDocument.js';
-import { trackRecordDocument } from '../../src/cli/commands/trackRecordDocument.js';
-import { whatIfDocument } from '../../src/cli/commands/whatIfDocument.js';
-import { whoReportedDocument } from '../../src/cli/commands/whoReportedDocument.js';
+import { askDocument } from '../../src/cli/commands/ask/document.js';
+import { conflictsDocument } from '../../src/cli/commands/conflicts/document.js';
+import { controlDocument } from '../../src/cli/commands/control/document.js';
+import { pathDocument } from '../../src/cli/commands/path/document.js';
+import { provenanceDocument } from '../../src/cli/commands/provenance/document.js';
+import { replayDocument } from '../../src/cli/commands/replay/document.js';
+import { searchDocument } from '../../src/cli/commands/search/document.js';
+import { statsDocument } from '../../src/cli/commands/stats/document.js';
+import { trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
+import { whatIfDocument } from '../../src/cli/commands/whatIf/document.js';
+import { whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
 
 /** Things of the demonstration data that questions are about. */
 export interface Subjects {

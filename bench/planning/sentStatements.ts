@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql';
+import { executeOperation } from '../../src/api/execution/executeOperation.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { importers } from '../../src/formats/index.js';
-import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { importInput } from '../../src/services/importInput.js';
-import type { Engine, Params, Statement } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import type { Engine, Params, Statement } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { questionsAbout, type Subjects, subjectsDocument } from './questions.js';
 
 /** A statement as it was sent, with the parameters it was sent with. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { jsonl } from '../../src/formats/jsonl/jsonl.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
-import { importInput } from '../../src/services/importInput.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { exported } from './exchange.js';
 import { openTestEngine } from './testEngine.js';
 
