@@ -112,11 +112,11 @@ function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: 
   return {
     allies,
     within,
-    changedFrom: remembered(
+    changedFrom: memoize(
       ({ version }) => version,
       (word) => firstChange(word, changes, allies),
     ),
-    alsoStated: remembered(
+    alsoStated: memoize(
       (word) => word,
       (word) => ownWords.get(keyOf(word)) ?? new Overlaps([]),
     ),
@@ -135,7 +135,7 @@ function firstOfEach<T>(words: readonly ControlWord[], of: (word: ControlWord) =
 }
 
 /** Works something out of a word once for each key. */
-function remembered<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlWord) => V): (word: ControlWord) => V {
+function memoize<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlWord) => V): (word: ControlWord) => V {
   const known = new Map<K, V>();
   return (word) => {
     const key = keyOf(word);

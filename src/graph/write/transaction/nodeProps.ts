@@ -2,7 +2,7 @@ import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
 import type { Fields, FieldValue } from '../../../domain/records/fold.js';
 import { mutableFields } from '../../../domain/records/fold.js';
 import type { RecordType } from '../../../domain/records/records.js';
-import type { Said, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
@@ -11,7 +11,7 @@ import type { Value } from '../../engine.js';
 export type Props = Readonly<Record<string, Value>>;
 
 /** What stands with an attribution that is not in its record: it follows from what the record names. */
-export interface Placement {
+export interface InheritedFacts {
   /** How many attributions it is about, one about the other. For withdrawals: of how many decisions. */
   readonly depth: number;
   /** The claim it is about in the end. */
@@ -27,47 +27,47 @@ const last = '~~';
 const first = '-';
 
 /** What can never change of a thing: its identity, and what follows from it. */
-export function fixedProps(said: Said, placement: Placement): Props {
-  return present(fixed(said, placement));
+export function fixedProps(record: ResolvedRecord, inherited: InheritedFacts): Props {
+  return present(fixed(record, inherited));
 }
 
-function fixed(said: Said, placement: Placement): Record<string, unknown> {
-  const { id } = said;
-  switch (said.type) {
+function fixed(record: ResolvedRecord, inherited: InheritedFacts): Record<string, unknown> {
+  const { id } = record;
+  switch (record.type) {
     case 'entity':
-      return { id, key: said.body.key, kind: said.body.kind };
+      return { id, key: record.body.key, kind: record.body.kind };
     case 'event':
-      return { id, key: said.body.key };
+      return { id, key: record.body.key };
     case 'source':
-      return fixedOfSource(said);
+      return fixedOfSource(record);
     case 'document':
-      return fixedOfDocument(said);
+      return fixedOfDocument(record);
     case 'claim':
-      return fixedOfClaim(said);
+      return fixedOfClaim(record);
     case 'attribution':
-      return fixedOfAttribution(said, placement);
+      return fixedOfAttribution(record, inherited);
     case 'relay':
     case 'basis':
       return {};
     default:
-      return fixedOfDecision(said, placement);
+      return fixedOfDecision(record, inherited);
   }
 }
 
-function fixedOfSource({ id, body }: SaidOf<'source'>): Record<string, unknown> {
+function fixedOfSource({ id, body }: ResolvedRecordOf<'source'>): Record<string, unknown> {
   const { mention, document, publisherOf: of } = body;
   if (of === undefined) return { id, mention, documentId: document };
   return { id, publisherTitle: of.title, publisherUrl: of.url, publisherDate: of.publishedAt };
 }
 
-function fixedOfDocument({ id, body }: SaidOf<'document'>): Record<string, unknown> {
+function fixedOfDocument({ id, body }: ResolvedRecordOf<'document'>): Record<string, unknown> {
   const { title, url, publishedAt, sha256, publisher } = body;
   const bounds = publishedAt === undefined ? undefined : boundsOf(publishedAt);
   const dates = { pubFrom: bounds?.earliestStart, pubTo: bounds?.latestEnd };
   return { id, title, url, publishedAt, sha256, publisherId: publisher, ...dates };
 }
 
-function fixedOfClaim({ id, body }: SaidOf<'claim'>): Record<string, unknown> {
+function fixedOfClaim({ id, body }: ResolvedRecordOf<'claim'>): Record<string, unknown> {
   const { predicate, modality, condition, valid, quantity, occurrence } = body;
   const vague = quantity === undefined ? undefined : quantity.vague === true;
   const bounds = validBounds(valid);
@@ -81,7 +81,10 @@ function validBounds(valid: Edtf | undefined) {
   return { validFrom: earliestStart, validStartTo: latestStart, validEndFrom: earliestEnd, validTo: latestEnd };
 }
 
-function fixedOfAttribution({ id, body }: SaidOf<'attribution'>, placement: Placement): Record<string, unknown> {
+function fixedOfAttribution(
+  { id, body }: ResolvedRecordOf<'attribution'>,
+  inherited: InheritedFacts,
+): Record<string, unknown> {
   const { stance, span, document, source, about } = body;
   return {
     id,
@@ -90,16 +93,19 @@ function fixedOfAttribution({ id, body }: SaidOf<'attribution'>, placement: Plac
     end: span?.end,
     documentId: document,
     sourceId: source,
-    claimId: placement.claim,
+    claimId: inherited.claim,
     aboutId: about,
-    depth: placement.depth,
-    pubFrom: placement.pubFrom,
+    depth: inherited.depth,
+    pubFrom: inherited.pubFrom,
   };
 }
 
-type DecisionSaid = Extract<Said, { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }>;
+type DecisionSaid = Extract<
+  ResolvedRecord,
+  { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }
+>;
 
-function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: Placement): Record<string, unknown> {
+function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: InheritedFacts): Record<string, unknown> {
   const { key, kind, reason, at, valid, ...decided } = body as Record<string, unknown>;
   const kindProps = { kind: type.toUpperCase(), linkKind: kind };
   return { id, ...kindProps, ...decided, valid, ...validBounds(valid as Edtf | undefined), madeAt: at, depth, change };

@@ -1,11 +1,11 @@
 import { InvalidInput } from '../../../domain/errors.js';
-import type { Ref, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { Ref, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 
 // The rules that a record must keep with what it names. What a record can break by itself, its schema says.
 
 /** What a rule sees of a thing: as it is stored, or as a record before this one in the same batch has it. */
-export interface Seen {
+export interface NodeFacts {
   /** Of an entity. */
   readonly kind?: EntityKind | undefined;
   /** Of an attribution: its document, its source and the claim it concerns in the end. */
@@ -20,14 +20,14 @@ export interface Seen {
 }
 
 /** Finds what is there; `WITHDRAWN` was withdrawn with its import. */
-export type Find = (id: string) => Seen | 'WITHDRAWN' | undefined;
+export type Find = (id: string) => NodeFacts | 'WITHDRAWN' | undefined;
 
-export function present(seen: Seen | 'WITHDRAWN' | undefined): Seen | undefined {
+export function present(seen: NodeFacts | 'WITHDRAWN' | undefined): NodeFacts | undefined {
   return seen === 'WITHDRAWN' ? undefined : seen;
 }
 
 /** What a thing is that must be there. @throws InvalidInput */
-export function required(find: Find, { id, field, key }: Ref): Seen {
+export function required(find: Find, { id, field, key }: Ref): NodeFacts {
   const seen = find(id);
   const name = key === id ? id : `${JSON.stringify(key)} (${id})`;
   if (seen === undefined) {
@@ -50,15 +50,15 @@ export function checkReferences(find: Find, refs: readonly Ref[]): void {
 }
 
 /** An entity stays what it is: its kind is a label that others rely on. */
-export function checkKind(said: SaidOf<'entity'>, before: Seen | undefined): void {
-  if (before === undefined || before.kind === said.body.kind) return;
+export function checkKind(record: ResolvedRecordOf<'entity'>, before: NodeFacts | undefined): void {
+  if (before === undefined || before.kind === record.body.kind) return;
   throw new InvalidInput(
-    `entity: kind: ${said.body.key} is recorded as ${before.kind}, not ${said.body.kind}: correct the kind, or give another key`,
+    `entity: kind: ${record.body.key} is recorded as ${before.kind}, not ${record.body.kind}: correct the kind, or give another key`,
   );
 }
 
 /** A source takes back what it said itself; what we think of another's words is another stance, or a retraction. */
-export function checkWithdraws(find: Find, { body }: SaidOf<'attribution'>): void {
+export function checkWithdraws(find: Find, { body }: ResolvedRecordOf<'attribution'>): void {
   if (body.stance !== 'WITHDRAWS' || body.about === undefined) return;
   if (present(find(body.about))?.source === body.source) return;
   throw new InvalidInput(
@@ -70,7 +70,7 @@ export function checkWithdraws(find: Find, { body }: SaidOf<'attribution'>): voi
 export type Characters = readonly string[];
 
 /** The quotation is what the document has at that place. */
-export function checkSpan({ body: { span } }: SaidOf<'attribution'>, text: Characters | undefined): void {
+export function checkSpan({ body: { span } }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
   if (span === undefined || text === undefined) return;
   if (span.end > text.length) {
     throw new InvalidInput(
@@ -85,7 +85,7 @@ export function checkSpan({ body: { span } }: SaidOf<'attribution'>, text: Chara
 }
 
 /** Only things of one kind can be one. */
-export function checkMerge(find: Find, { body }: SaidOf<'link'>): void {
+export function checkMerge(find: Find, { body }: ResolvedRecordOf<'link'>): void {
   if (body.kind !== 'SAME_AS') return;
   const [from, to] = [present(find(body.from))?.kind, present(find(body.to))?.kind];
   if (from === to) return;
