@@ -5,7 +5,9 @@ import { pageSize } from '../graph/select/pageSize.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
-import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
+import { by, byLink, descending } from '../graph/shape/shape.js';
+import { type ConflictKind, claimsOf, type Disagreement } from '../reasoning/conflicts/conflict.js';
+import type { ConflictsOf } from '../reasoning/conflicts/conflictsOf.js';
 import type { Dossier } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
 import { disagreements } from './evidence/disagreements.js';
@@ -50,7 +52,7 @@ interface Place {
 function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
-    file: 'read/contested',
+    file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
@@ -64,8 +66,8 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
-    most: mostRead,
+    sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
+    max: mostRead,
   };
 }
 

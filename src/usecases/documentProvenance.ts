@@ -4,7 +4,8 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
-import { type Evidence, earliestFirst } from '../reasoning/index.js';
+import { by } from '../graph/shape/shape.js';
+import { type Evidence, earliestFirst } from '../reasoning/evidence/evidence.js';
 import type { Dossier } from './evidence/claimEvidence.js';
 import { evidenceOf } from './evidence/corroborate.js';
 import { outermostIn, restingPlaces } from './evidence/lineage.js';
@@ -38,7 +39,7 @@ export async function documentProvenance(
 function questionOf(id: string, args: Question['args']): Question {
   const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
   return {
-    file: 'read/document',
+    file: 'queries/document',
     kind: 'one',
     to: 'Document',
     binding: bindId({ id }),
@@ -49,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
 }

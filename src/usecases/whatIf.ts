@@ -5,7 +5,8 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
-import { type Corroboration, type Disagreement, keyOf } from '../reasoning/index.js';
+import { type Disagreement, keyOf } from '../reasoning/conflicts/conflict.js';
+import type { Corroboration } from '../reasoning/corroboration/corroboration.js';
 import type { Dossier } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
 import { disagreements } from './evidence/disagreements.js';
@@ -13,7 +14,7 @@ import { without } from './evidence/without.js';
 import { shown } from './project/project.js';
 import { mostConflicts, shownConflict } from './project/projectConflict.js';
 import { shownCorroboration } from './project/projectCorroboration.js';
-import { rivalsField, rivalsOf } from './rootField/computedFields.js';
+import { conflictCandidatesField, conflictCandidatesOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -38,7 +39,7 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
   const rows = value.nodes as readonly Keyed[];
   const own = rows.map((row) => String(row[' id']));
-  const beside = rivals ? rows.flatMap(rivalsOf).filter((id) => !own.includes(id)) : [];
+  const beside = rivals ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
   const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
   const gone = without({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const compared = all.slice(0, own.length);
@@ -65,9 +66,9 @@ function idsOf(
 function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
-  const nodes: Selection = { Claim: rivals ? [...id, rivalsField] : id };
+  const nodes: Selection = { Claim: rivals ? [...id, conflictCandidatesField] : id };
   return {
-    file: 'read/affected',
+    file: 'queries/affected',
     kind: 'page',
     to: 'Claim',
     binding: { when: filter.when, params: { ...filter.params, affected: ids } },

@@ -5,7 +5,9 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
-import { type Corroboration, versionsOf } from '../reasoning/index.js';
+import { by, descending } from '../graph/shape/shape.js';
+import type { Corroboration } from '../reasoning/corroboration/corroboration.js';
+import { versionsOf } from '../reasoning/history/versions.js';
 import type { Dossier } from './evidence/claimEvidence.js';
 import { corroborate, evidenceOf } from './evidence/corroborate.js';
 import { shown } from './project/project.js';
@@ -81,16 +83,16 @@ function claimsOf(selector: Selector): Question {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: ['n_.sortDesc DESC', 'n_.id'],
-    most: mostClaims,
+    sort: [descending(by('sortDesc')), by('id')],
+    max: mostClaims,
   } as const;
   // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
-    return { ...shared, file: 'read/nodes', args, binding: bindIds(args) };
+    return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
   }
   const args = { filter: event ? { event } : text ? { text } : filter };
-  return { ...shared, file: 'read/claims', args, binding: bindClaimRoot(args) };
+  return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */

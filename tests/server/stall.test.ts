@@ -88,15 +88,15 @@ describe('while a heavy question waits for the store', () => {
   });
 
   test('another heavy one waits for its turn', async () => {
-    const { server, count, letGo } = await gated(['read/activity', 'read/contested']);
+    const { server, count, letGo } = await gated(['read/activity', 'queries/contested']);
     const first = ask(server, activity());
     await until(() => count('read/activity') === 1);
     const second = ask(server, '{ conflicts { nodes { kind } } }');
     expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
     letGo();
     expect((await first).status).toBe(200);
-    await until(() => count('read/contested') === 1);
+    await until(() => count('queries/contested') === 1);
     letGo();
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
   });
@@ -110,7 +110,7 @@ describe('while a heavy question waits for the store', () => {
     const body = JSON.stringify({ query, operationName: 'A' });
     const second = send(server, { method: 'POST', path: '/graphql', headers, body });
     expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
     openAll();
     expect((await first).status).toBe(200);
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
@@ -158,8 +158,8 @@ describe('the root fields of one request', () => {
 describe('when a client is gone', () => {
   test.each([
     ['heavy', 'read/activity', 'activity(by: [MONTH]) { claims }'],
-    ['ordinary', 'read/entities', 'entities { nodes { id } }'],
-    ['light', 'read/node', 'node(id: "ent_00000000000000000000000000000000") { id }'],
+    ['ordinary', 'queries/entities', 'entities { nodes { id } }'],
+    ['light', 'queries/node', 'node(id: "ent_00000000000000000000000000000000") { id }'],
   ])('no further statement of its %s request begins', async (_, name, field) => {
     const { server, count, letGo, openAll } = await gated([name]);
     const client = leaving(server, fields(4, field));
@@ -187,7 +187,7 @@ describe('when a client is gone', () => {
     openAll();
     expect((await first).status).toBe(200);
     expect((await ask(server, activity('YEAR'))).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
   });
 
   test('a statement that cannot be ended is counted as long as it runs', async () => {
@@ -197,7 +197,7 @@ describe('when a client is gone', () => {
     await client.leave();
     const second = ask(server, '{ conflicts { nodes { kind } } }');
     expect((await ask(server, '{ entities { totalCount } }')).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
     openAll();
     expect((await second).status).toBe(200);
   });

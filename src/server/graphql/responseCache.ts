@@ -46,7 +46,7 @@ export class Answers {
     private readonly engine: Engine,
     mostBytes: number,
   ) {
-    this.#head = sharing(async () => entryOf(await engine.read(cypher('read/head', engine.name))));
+    this.#head = sharing(async () => entryOf(await engine.read(cypher('queries/head', engine.name))));
     if (mostBytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: mostBytes,

@@ -42,7 +42,7 @@ async function readGroup(ask: AskThings, { kind, selection, ids }: Group): Promi
 
 function questionOf(kind: string, selection: Selection, ids: readonly string[]): Question {
   return {
-    file: kind === 'Change' ? 'read/changes-at' : 'read/referred',
+    file: kind === 'Change' ? 'queries/changes-at' : 'queries/nodes',
     kind: 'list',
     to: kind,
     binding: { when: kind === 'Source' ? ['speaking'] : [], params: { ids } },

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import { by } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
 import { hopOf, type Joins, joinsOf } from './joins.js';
 
@@ -79,14 +80,14 @@ function questionOf({ from, to }: Ends, [a, b]: readonly [Side, Side]): Question
     { end: to, things: b.front },
   ];
   return {
-    file: 'read/path',
+    file: 'queries/path',
     kind: 'list',
     to: 'Hop',
     binding: { when: [], params: { sides, taken: mostInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
-    sort: ['n_.id'],
-    most: mostRows,
+    sort: [by('id')],
+    max: mostRows,
     named: [from, to],
   };
 }

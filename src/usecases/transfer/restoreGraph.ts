@@ -34,7 +34,7 @@ export async function restoreGraph(engine: Engine, { lines, onEntry, signal }: R
 }
 
 async function checkEmpty(engine: Engine): Promise<void> {
-  const [head] = await engine.read(cypher('read/head', engine.name));
+  const [head] = await engine.read(cypher('queries/head', engine.name));
   if (head?.seq === 0) return;
   throw new Conflict(
     `the graph is not empty, and a history can only be restored into an empty one: name another, or import a plain export`,
