@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
-import { createSchema } from '../../src/api/schema.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { importers } from '../../src/formats/index.js';
 import type { Engine, Params, Statement } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';

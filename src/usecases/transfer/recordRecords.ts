@@ -7,7 +7,7 @@ import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../../graph/engine.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 
-const mostRecords = 1_000;
+const maxRecords = 1_000;
 
 /** Who writes, and why. */
 export interface RecordAuthor {
@@ -33,8 +33,8 @@ export async function recordRecords(
   author: RecordAuthor,
 ): Promise<Recorded> {
   if (records.length === 0) throw new InvalidInput('records is empty: give at least one record');
-  if (records.length > mostRecords) {
-    throw new InvalidInput(`records takes at most ${mostRecords}; ${records.length} were given: send several requests`);
+  if (records.length > maxRecords) {
+    throw new InvalidInput(`records takes at most ${maxRecords}; ${records.length} were given: send several requests`);
   }
   const parsed = records.map((record, index) => atIndex(index, () => parseRecord(record)));
   const items = resolveAll(parsed, author.by);
@@ -45,7 +45,7 @@ export async function recordRecords(
 
 function resolveAll(parsed: readonly TypedRecord[], by: string): readonly RecordGroup[] {
   const resolver = createResolver({ namespace: undefined, by });
-  return parsed.map((record, line) => ({ line, said: [atIndex(line, () => resolver.resolve(record))] }));
+  return parsed.map((record, line) => ({ line, records: [atIndex(line, () => resolver.resolve(record))] }));
 }
 
 /** The same records in any order are the same input. */
@@ -53,9 +53,9 @@ function fingerprint(parsed: readonly TypedRecord[]): string {
   return sha256(canonicalJson(parsed.map((record) => sha256(canonicalJson(record))).sort()));
 }
 
-function atIndex<T>(index: number, work: () => T): T {
+function atIndex<T>(index: number, transaction: () => T): T {
   try {
-    return work();
+    return transaction();
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     throw new InvalidInput(`${nameOf(index)}: ${error.message}`, { cause: error });

@@ -1,24 +1,24 @@
 import { boundsOf } from '../../../domain/edtf/edtf.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
-import type { Placement } from '../transaction/nodeProps.js';
+import type { InheritedFacts } from '../transaction/nodeProps.js';
 import { type Find, present } from '../transaction/rules.js';
 
 /** What follows for a thing from what it names. */
-export function placementOf(said: ResolvedRecord, find: Find): Placement {
-  switch (said.type) {
+export function inheritedFactsOf(record: ResolvedRecord, find: Find): InheritedFacts {
+  switch (record.type) {
     case 'attribution':
-      return placeAttribution(said, find);
+      return factsOfAttribution(record, find);
     case 'withdrawal':
-      return placeWithdrawal(said, find);
+      return factsOfWithdrawal(record, find);
     case 'document':
-      return { depth: 0, ...given('pubFrom', earliest(said)) };
+      return { depth: 0, ...given('pubFrom', earliest(record)) };
     default:
       return { depth: 0 };
   }
 }
 
 /** An attribution about another one concerns, in the end, the claim of that. */
-function placeAttribution({ body }: ResolvedRecordOf<'attribution'>, find: Find): Placement {
+function factsOfAttribution({ body }: ResolvedRecordOf<'attribution'>, find: Find): InheritedFacts {
   const { document, claim, about } = body;
   const answered = about === undefined ? undefined : present(find(about));
   return {
@@ -28,7 +28,7 @@ function placeAttribution({ body }: ResolvedRecordOf<'attribution'>, find: Find)
   };
 }
 
-function placeWithdrawal({ body }: ResolvedRecordOf<'withdrawal'>, find: Find): Placement {
+function factsOfWithdrawal({ body }: ResolvedRecordOf<'withdrawal'>, find: Find): InheritedFacts {
   const withdrawn = present(find(body.decision));
   return { depth: (withdrawn?.depth ?? 0) + 1, ...given('change', withdrawn?.change) };
 }
