@@ -2,9 +2,8 @@
 MATCH (j:Journal {id: 'journal'})
 WITH *, j.seq AS seq, j.at AS head, j.at AS at
 CALL (at) {
-UNWIND $predicates1 AS id1002 MATCH (claim1001:Claim {predicate: id1002})
+UNWIND $anchor1 AS id1002 MATCH (claim1001:Claim {predicate: id1002})
 WHERE claim1001.at <= at AND at < claim1001.until
-AND claim1001.predicate IN $predicates1
 WITH DISTINCT claim1001
 MATCH (claim1001)<-[status1001:OF]-(attribution1001)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'

@@ -2,19 +2,16 @@
 MATCH (j:Journal {id: 'journal'})
 WITH *, j.seq AS seq, j.at AS head, j.at AS at
 CALL (at) {
-MATCH (start1001:Thing {id: $event1})<-[:DESCRIBES]-(n1:Claim)
+MATCH (start1001:Thing {id: $anchor1})
+MATCH (start1001)<-[describes1002:DESCRIBES]-(n1:Claim) WHERE describes1002.until = $openEnd
+WITH *
 WHERE n1.at <= at AND at < n1.until
 CALL (n1, at) {
-MATCH (n1)<-[status1002:OF]-(attribution1002:Attribution)
-WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED'
-RETURN count(attribution1002) AS admitted1002
+MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
+RETURN count(attribution1003) AS admitted1003
 }
-WITH * WHERE admitted1002 > 0
-CALL (n1, at) {
-MATCH (n1)-[describes1003:DESCRIBES]->(event1003:Event) WHERE event1003.id = $event1 AND describes1003.until = $openEnd
-RETURN count(event1003) AS described1003
-}
-WITH * WHERE described1003 > 0
+WITH * WHERE admitted1003 > 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
