@@ -47,7 +47,7 @@ export async function whoReported(
   return field.complete(project('Reporting', reportingOf(evidenceByClaim, asked), selection));
 }
 
-/** The claim evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
+/** The evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
 export async function readReporting(
   field: RootField,
   selector: Selector,
