@@ -4,7 +4,7 @@ import type { Question } from '../graph/select/compose.js';
 import { pageSize } from '../graph/select/pageSize.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { by, byLink, descending } from '../graph/shape/shape.js';
 import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
@@ -30,10 +30,10 @@ export async function conflicts(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
   const field = new RootField(engine, view);
-  const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
+  const { value: rows } = await field.ask<readonly ResponseMap[]>(questionOf(args, after));
   const evidenceByClaim = await field.claimEvidence(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
@@ -76,7 +76,7 @@ interface Found {
 }
 
 function pageOf(
-  rows: readonly Keyed[],
+  rows: readonly ResponseMap[],
   evidenceByClaim: readonly ClaimEvidence[],
   args: Readonly<Record<string, unknown>>,
   after: Place | undefined,
@@ -115,7 +115,7 @@ function pageOf(
  * are found claim by claim, and no more than are wanted, give or take those of one claim.
  */
 function placed(
-  rows: readonly Keyed[],
+  rows: readonly ResponseMap[],
   looked: readonly ClaimEvidence[],
   find: ConflictsOf,
   { after, most }: { readonly after: Place | undefined; readonly most: number },
@@ -154,7 +154,7 @@ function isBehind(place: Place, after: Place): boolean {
 }
 
 /** Behind the last claim that was looked at. */
-function lastOf(rows: readonly Keyed[], looked: readonly ClaimEvidence[]): Place | undefined {
+function lastOf(rows: readonly ResponseMap[], looked: readonly ClaimEvidence[]): Place | undefined {
   const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
   return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };

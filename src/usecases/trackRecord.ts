@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { by } from '../graph/shape/shape.js';
 import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
@@ -24,13 +24,13 @@ export async function trackRecord(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const id = parseId(String(args.source), 'entity', 'source');
   const field = new RootField(engine, view);
-  const { value: source } = await field.ask<Keyed | null>(questionOf(id, args));
+  const { value: source } = await field.ask<ResponseMap | null>(questionOf(id, args));
   if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
   const merged = String(source[' id']);
-  const claims = (source[' latestClaims'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const claims = (source[' latestClaims'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { voices: true });
   return field.complete(project('TrackRecord', recordOf(merged, evidenceByClaim), selection));
 }

@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
@@ -26,7 +26,12 @@ const maxAttributions = 1_000;
  * Both are computed from one read of the claims that have to do with them; nothing is written.
  * @throws InvalidInput when neither is named; NotFound for what the graph has not
  */
-export async function whatIf(engine: Engine, args: Args, selection: Selection, view?: View | null): Promise<Keyed> {
+export async function whatIf(
+  engine: Engine,
+  args: Args,
+  selection: Selection,
+  view?: View | null,
+): Promise<ResponseMap> {
   const distrust = idsOf('distrust', args.distrust, maxSources, 'entity', 'source');
   const retract = idsOf('retract', args.retract, maxAttributions, 'attribution');
   if (distrust.length + retract.length === 0) {
@@ -35,8 +40,8 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   const hasConflicts = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
   const field = new RootField(engine, view);
   const restingOn = await field.restingOn({ distrust, retract });
-  const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], hasConflicts));
-  const rows = value.nodes as readonly Keyed[];
+  const { value } = await field.ask<ResponseMap>(questionOf(args, restingOn, [...distrust, ...retract], hasConflicts));
+  const rows = value.nodes as readonly ResponseMap[];
   const own = rows.map((row) => String(row[' id']));
   const beside = hasConflicts ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
   const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });

@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { by, descending } from '../graph/shape/shape.js';
 import { type Corroboration, versionsOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
@@ -39,7 +39,7 @@ export async function whoReported(
   selector: Selector,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
   const field = new RootField(engine, view);
   const { evidenceByClaim, answered } = await readReporting(field, selector, view, voices);
@@ -57,7 +57,7 @@ export async function readReporting(
   readonly evidenceByClaim: readonly ClaimEvidence[];
   readonly answered: Pick<AnsweredQuestion, 'seq' | 'head' | 'at'>;
 }> {
-  const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
+  const { value, ...answered } = await field.ask<readonly ResponseMap[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
       `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,

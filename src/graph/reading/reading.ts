@@ -3,7 +3,7 @@ import type { Engine, Params, Row, Statement } from '../engine.js';
 import type { Question } from '../select/compose.js';
 import { type BoundView, bindView, type View } from '../select/view.js';
 import { derivedDocuments } from './derivedDocuments.js';
-import { type Answer, answerIn, type Computing } from './runQuery.js';
+import { type Answer, type Computing, runQuery } from './runQuery.js';
 import { stepStatement } from './stepStatement.js';
 
 /** A statement with its parameters, put together for a view. */
@@ -29,7 +29,7 @@ export class Reading {
     questions: readonly Question[],
     { fields = {}, onlyUnnamed }: Partial<Computing> = {},
   ): Promise<Answer<readonly T[]>> {
-    return answerIn<T>(this, questions, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
+    return runQuery<T>(this, questions, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
   }
 
   /** Runs a statement that stands in the view. */

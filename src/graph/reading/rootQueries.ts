@@ -113,7 +113,7 @@ const changes: Ask = (args, selection) => {
 };
 
 /** Every question by its name, as the root fields of the API have them. */
-export const questions = {
+export const rootQueries = {
   node: (args, selection) => ({
     file: 'queries/node',
     kind: 'one',
@@ -157,4 +157,4 @@ export const questions = {
   activity,
   changes,
 } as const satisfies Record<string, Ask>;
-export type QuestionName = keyof typeof questions;
+export type RootQueryName = keyof typeof rootQueries;

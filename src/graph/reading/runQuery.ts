@@ -28,7 +28,7 @@ export interface Computing {
  * Answers questions with everything selected below them in one round trip; computed fields stand there as `Later`.
  * @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow
  */
-export async function answerIn<T>(
+export async function runQuery<T>(
   reading: Reading,
   questions: readonly Question[],
   { fields, onlyUnnamed }: Computing,

@@ -1,5 +1,5 @@
 import { abstract, types } from '../shape/graphShape.js';
-import { fieldsOf, keyed, type SelectedField, type Selection, selectionsOf } from '../shape/selection.js';
+import { fieldsOf, responseMap, type SelectedField, type Selection, selectionsOf } from '../shape/selection.js';
 import type { Binding, Order, Props } from '../shape/shape.js';
 import { composeThing } from './composeThing.js';
 import { connectionMember, edgeFields, type PageRows } from './connection.js';
@@ -63,7 +63,7 @@ function composePage(builder: StatementBuilder, from: string | undefined, edge: 
     read: asked.map((fields) => (cell: Props) => {
       const found = rows.read(cell);
       const count = total === undefined ? undefined : cell[total.field];
-      return keyed(
+      return responseMap(
         `${shape.to}Connection`,
         fields.map((field) => [field.key, connectionMember(field, shape.to, found, count)]),
       );

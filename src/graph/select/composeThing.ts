@@ -1,7 +1,7 @@
 import type { Value } from '../engine.js';
 import { alike } from '../shape/alike.js';
 import { abstract, typeOf, types } from '../shape/graphShape.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../shape/selection.js';
+import { fieldsOf, type ResponseMap, responseMap, type SelectedField, type Selection } from '../shape/selection.js';
 import type { ComputedField, EdgeField, ExpressionField, Names, Props, ThroughField } from '../shape/shape.js';
 import { composeEdge } from './composeEdge.js';
 import { RowBuilder } from './rowBuilder.js';
@@ -13,7 +13,7 @@ export interface ThingPart {
   readonly calls: readonly StatementPart[];
   readonly list: string;
   /** One for each selection that was asked for. */
-  readonly read: readonly ((list: readonly Value[]) => Keyed)[];
+  readonly read: readonly ((list: readonly Value[]) => ResponseMap)[];
   /** Names to carry along to where the list is built. */
   readonly carried: readonly string[];
 }
@@ -47,13 +47,13 @@ export function composeThing(
   const read = readers.map((byType) => (list: readonly Value[]) => {
     const cell = past(row.cell(list));
     const type = isTold ? typeOf(cell.labels ?? []) : first;
-    return readKeyed(type, byType.get(type) ?? [], cell);
+    return readResponseMap(type, byType.get(type) ?? [], cell);
   });
   return { calls: row.calls, list: row.list(), read, carried: row.carried };
 }
 
-function readKeyed(type: string, members: readonly (readonly [string, Read])[], cell: Props): Keyed {
-  return keyed(
+function readResponseMap(type: string, members: readonly (readonly [string, Read])[], cell: Props): ResponseMap {
+  return responseMap(
     type,
     members.map(([key, read]) => [key, read(cell)]),
   );
@@ -119,7 +119,7 @@ function composeComputed(
   const needed = computed
     .needs(field)
     .map((need) => [need.key, composeField(builder, names, type, need, row)] as const);
-  return (cell) => computed.make(field, readKeyed(type, needed, cell));
+  return (cell) => computed.make(field, readResponseMap(type, needed, cell));
 }
 
 function composeExpression({ text, make }: ExpressionField, row: RowBuilder, names: Names): Read {

@@ -2,7 +2,7 @@ import type { Value } from '../engine.js';
 import type { Names, SortKey } from '../shape/shape.js';
 
 /** One thing of a list, with the values that the list is sorted by. */
-export interface Placed {
+export interface OrderedRow {
   readonly place: readonly Value[];
   readonly thing: readonly Value[];
 }
@@ -21,7 +21,7 @@ export function orderBy(sort: readonly SortKey[], names: Names): string {
  * The things of a list in its order. Databases promise no order of what they collect, and to ask for one again above a nested
  * CALL makes Neo4j's planner take twice as long for every level: a statement chooses what is in a list, this puts it in order.
  */
-export function orderRows(rows: Value | undefined, sort: readonly SortKey[]): readonly Placed[] {
+export function orderRows(rows: Value | undefined, sort: readonly SortKey[]): readonly OrderedRow[] {
   const all = ((rows ?? []) as readonly (readonly Value[])[]).map((place) => ({
     place,
     thing: place[sort.length] as readonly Value[],
@@ -29,7 +29,7 @@ export function orderRows(rows: Value | undefined, sort: readonly SortKey[]): re
   return sort.length === 0 ? all : all.sort((a, b) => compareInOrder(a, b, sort));
 }
 
-function compareInOrder(a: Placed, b: Placed, sort: readonly SortKey[]): number {
+function compareInOrder(a: OrderedRow, b: OrderedRow, sort: readonly SortKey[]): number {
   for (const [index, { descending }] of sort.entries()) {
     const difference = compare(a.place[index] ?? null, b.place[index] ?? null);
     if (difference !== 0) return descending ? -difference : difference;

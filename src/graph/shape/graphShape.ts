@@ -353,8 +353,8 @@ export function kindOfSelection(selection: Selection): string | undefined {
 
 /** The type of a thing, by its labels. */
 export function typeOf(own: Value): string {
-  const held = new Set(Array.isArray(own) ? own : []);
-  const type = labels.find((label) => held.has(label));
-  if (type === undefined) throw new Error(`no type for a thing labelled ${[...held].join(', ')}`);
+  const found = new Set(Array.isArray(own) ? own : []);
+  const type = labels.find((label) => found.has(label));
+  if (type === undefined) throw new Error(`no type for a thing labelled ${[...found].join(', ')}`);
   return type;
 }

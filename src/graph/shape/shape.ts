@@ -1,5 +1,5 @@
 import type { Value } from '../engine.js';
-import type { Keyed, SelectedField } from './selection.js';
+import type { ResponseMap, SelectedField } from './selection.js';
 
 /** Properties of a thing, or of a link, as a row gives them. */
 export type Props = Readonly<Record<string, Value>>;
@@ -84,7 +84,7 @@ export interface ThroughField {
  */
 export interface ComputedField {
   readonly needs: (field: SelectedField) => readonly SelectedField[];
-  readonly make: (field: SelectedField, thing: Keyed) => unknown;
+  readonly make: (field: SelectedField, thing: ResponseMap) => unknown;
 }
 
 /** Computed fields by `Type.field`. */

@@ -1,9 +1,9 @@
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import type { Keyed, SelectedField, Selection } from '../../graph/shape/selection.js';
+import type { ResponseMap, SelectedField, Selection } from '../../graph/shape/selection.js';
 import type { DeferredThings } from './later.js';
 
-type AskThings = (questions: readonly Question[]) => Promise<Answer<readonly (readonly Keyed[])[]>>;
+type AskThings = (questions: readonly Question[]) => Promise<Answer<readonly (readonly ResponseMap[])[]>>;
 
 /** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
 type FindThings = (later: DeferredThings) => unknown;
@@ -33,14 +33,14 @@ export async function readThings(ask: AskThings, all: readonly DeferredThings[])
 async function readGroups(
   ask: AskThings,
   groups: ReadonlyMap<string, Group>,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, Keyed>>> {
+): Promise<ReadonlyMap<string, ReadonlyMap<string, ResponseMap>>> {
   const filled = [...groups].filter(([, { ids }]) => ids.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   if (filled.length === 0) return new Map();
   const { value } = await ask(filled.map(([, { kind, selection, ids }]) => questionOf(kind, selection, [...ids])));
   return new Map(filled.map(([key], index) => [key, byId(value[index] ?? [])]));
 }
 
-function byId(things: readonly Keyed[]): ReadonlyMap<string, Keyed> {
+function byId(things: readonly ResponseMap[]): ReadonlyMap<string, ResponseMap> {
   return new Map(things.map((thing) => [String(thing[' id']), thing]));
 }
 

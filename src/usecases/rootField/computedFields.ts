@@ -1,4 +1,4 @@
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../../graph/shape/selection.js';
 import type { ComputedField, ComputedFields } from '../../graph/shape/shape.js';
 import { statusesOf } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
@@ -14,7 +14,7 @@ const ids = hiddenFields('id');
 
 const corroborationOfClaim: ComputedField = {
   needs: () => ids,
-  make: ({ selection }: SelectedField, claim: Keyed) =>
+  make: ({ selection }: SelectedField, claim: ResponseMap) =>
     new DeferredFields([String(claim[' id'])], { voices: true }, (evidenceByClaim) =>
       project('Corroboration', projectCorroboration(corroborate(evidenceByClaim)), selection),
     ),
@@ -28,13 +28,13 @@ export const conflictCandidatesField: SelectedField = {
   selection: { Claim: ids },
 };
 
-export function conflictCandidatesOf(claim: Keyed): readonly string[] {
-  return (claim[' conflictCandidates'] as readonly Keyed[]).map((candidate) => String(candidate[' id']));
+export function conflictCandidatesOf(claim: ResponseMap): readonly string[] {
+  return (claim[' conflictCandidates'] as readonly ResponseMap[]).map((candidate) => String(candidate[' id']));
 }
 
 const conflictsOfClaim: ComputedField = {
   needs: () => [...ids, conflictCandidatesField],
-  make: ({ selection }: SelectedField, claim: Keyed) => {
+  make: ({ selection }: SelectedField, claim: ResponseMap) => {
     const id = String(claim[' id']);
     return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (evidenceByClaim) =>
       disagreements(evidenceByClaim)([id])
@@ -48,8 +48,8 @@ const claimOfAttribution: SelectedField = { key: ' claim', name: 'claim', args: 
 
 const supersededBy: ComputedField = {
   needs: () => [...ids, claimOfAttribution],
-  make: ({ selection }: SelectedField, attribution: Keyed) => {
-    const claim = attribution[' claim'] as Keyed | null;
+  make: ({ selection }: SelectedField, attribution: ResponseMap) => {
+    const claim = attribution[' claim'] as ResponseMap | null;
     if (claim === null || selection === undefined) return null;
     const id = String(attribution[' id']);
     return new DeferredFields([String(claim[' id'])], {}, (evidenceByClaim) =>
