@@ -24,7 +24,7 @@ export async function readBetweenLooks(
     const rows = records.map(toRow);
     return { rows, isWhole: rows[0]?.whole !== false };
   }
-  const look = cypher('read/sequence', 'neo4j').text;
+  const look = cypher('lookups/sequence', 'neo4j').text;
   const transaction = await session.beginTransaction({ timeout });
   // Sent at once, and run one after another.
   const [first, found, last] = await Promise.all([
