@@ -117,6 +117,10 @@ function engineOf(driver: Driver, sessions: SessionConfig, place: string, versio
           return readLocked((locked) => locked.read(statement, params));
         },
       }),
+    plan: async ({ name, text }, params, signal) => {
+      const statement = { name: `plan of ${name}`, text: `EXPLAIN ${text}` };
+      await readWithRetry(driver, sessions, place, { statement, params, signal });
+    },
     readLocked,
     write: (work) => inTurn(() => write(connection, work)),
     close: () => driver.close(),
