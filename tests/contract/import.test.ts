@@ -100,7 +100,7 @@ describe('importing', () => {
           work({
             ...transaction,
             run: (statement, params) => {
-              if (statement.name === 'read/known') asked.push(params?.rows);
+              if (statement.name === 'lookups/stored-nodes') asked.push(params?.rows);
               return transaction.run(statement, params);
             },
           }),

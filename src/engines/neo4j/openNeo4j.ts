@@ -117,6 +117,10 @@ function engineOf(driver: Driver, sessions: SessionConfig, place: string, versio
           return readLocked((locked) => locked.read(statement, params));
         },
       }),
+    plan: async ({ name, text }, params, signal) => {
+      const statement = { name: `plan of ${name}`, text: `EXPLAIN ${text}` };
+      await readWithRetry(driver, sessions, place, { statement, params, signal });
+    },
     readLocked,
     write: (work) => inTurn(() => write(connection, work)),
     close: () => driver.close(),
@@ -131,7 +135,7 @@ async function prepare(
   statements: readonly Statement[],
   indexes: readonly TextIndex[],
 ): Promise<void> {
-  const all = [...statements, ...indexes.map(textIndexStatement), cypher('write/await-indexes', 'neo4j')];
+  const all = [...statements, ...indexes.map(textIndexStatement), cypher('writes/await-indexes', 'neo4j')];
   const session = driver.session(sessions);
   try {
     for (const { text } of all) await makeSure(session, text);
@@ -155,9 +159,7 @@ async function makeSure(session: Session, text: string): Promise<void> {
 }
 
 function textIndexStatement({ name, label, property }: TextIndex): Statement {
-  const { text } = cypher('write/text-index', 'neo4j');
-  const names = text.replace('INDEX_NAME', name).replace('LABEL_NAME', label).replace('PROPERTY_NAME', property);
-  return { name: `text index ${name}`, text: names };
+  return cypher('writes/create-text-index', 'neo4j', { name, label, property });
 }
 
 /** A statement to read with. */
