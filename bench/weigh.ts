@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
+import { executeOperation } from '../src/api/execution/executeOperation.js';
+import { createSchema } from '../src/ask/createSchema.js';
 import { openEmbedded } from '../src/engines/embedded/openEmbedded.js';
-import { executeOperation } from '../src/graphql/execution/executeOperation.js';
-import { createSchema } from '../src/graphql/schema.js';
-import type { Engine } from '../src/store/engine.js';
+import type { Engine } from '../src/graph/engine.js';
 import { occurrenceOf } from './data.js';
 import { heavyQuestions } from './workloads/heavyQuestions.js';
 import { repeatedIn, worldOf } from './world.js';
 
-// Measures what fields cost in CPU and writes it down for the cost limit: src/graphql/limits/weights.ts.
+// Measures what fields cost in CPU and writes it down for the cost limit: src/api/limits/weights.ts.
 // Run it from bench/ with the data folder of a graph that `npm run bench -- --size 10k --keep` has loaded:
 //
 //     node --import tsx weigh.ts ../.cache/bench/10000-1/embedded
@@ -76,7 +76,7 @@ found.set('Attribution.supersededBy', rounded(said / 200 / 3));
 
 const lines = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, weight]) => `  '${field}': ${weight},`);
 writeFileSync(
-  new URL('../src/graphql/limits/weights.ts', import.meta.url),
+  new URL('../src/api/limits/weights.ts', import.meta.url),
   `/**
  * What a field costs beside the records that are selected of it, by \`Type.field\`, in records; a record stands for ${recordMs} ms of
  * CPU. Written by bench/weigh.ts, which asks each field what it is asked in earnest about a graph of 10,000 claims.

@@ -15,7 +15,7 @@ const cli = {
   bundles: () => [
     {
       // dist/bin/ is as deep as src/<folder>/, so '../../cypher/' is right from both.
-      entryPoints: { whosaid: 'src/cli/main.ts', thread: 'src/http/threads/thread.ts' },
+      entryPoints: { whosaid: 'src/cli/main.ts', thread: 'src/server/threads/thread.ts' },
       outdir: 'dist/bin',
       platform: 'node',
       target: 'node20',
@@ -39,10 +39,10 @@ const cli = {
 
 const playground = {
   name: 'playground',
-  entry: 'src/playground/main.tsx',
+  entry: 'src/web/playground/main.tsx',
   out: 'dist/playground',
   bundles: () => [
-    { ...browser, entryPoints: { main: 'src/playground/main.tsx' }, format: 'esm' },
+    { ...browser, entryPoints: { main: 'src/web/playground/main.tsx' }, format: 'esm' },
     // The editor loads these as scripts of their own.
     { ...browser, entryPoints: workers(), format: 'iife' },
   ],

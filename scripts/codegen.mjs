@@ -1,6 +1,6 @@
 /** How resolver types are made from schema.graphql; options of the typescript and typescript-resolvers plug-ins. */
 export const schemaFile = 'schema.graphql';
-export const outputFile = 'src/graphql/generated.ts';
+export const outputFile = 'src/api/generated.ts';
 
 export const options = {
   enumsAsTypes: true,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import { InvalidInput } from './domain/errors.js';
 import {
   type AccessChoice,
   basePath,
@@ -9,8 +10,7 @@ import {
   originList,
   publicUrl,
   yesOrNo,
-} from './http/access/settings.js';
-import { InvalidInput } from './model/errors.js';
+} from './server/access/settings.js';
 
 /** Where the graph is kept when it is kept in Neo4j. */
 export interface Neo4jConfig {

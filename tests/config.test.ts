@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../src/config.js';
-import { plainAccess } from '../src/http/access/settings.js';
-import { InvalidInput } from '../src/model/errors.js';
+import { InvalidInput } from '../src/domain/errors.js';
+import { plainAccess } from '../src/server/access/settings.js';
 
 let folder: string;
 

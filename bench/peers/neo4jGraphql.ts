@@ -46,7 +46,7 @@ const typeDefs = `
   }
   type Standing @relationshipProperties {
     until: String!
-    struck: Boolean!
+    retracted: Boolean!
     review: String!
   }
   type Lasting @relationshipProperties {

@@ -1,11 +1,11 @@
-import { FOREVER } from '../../src/store/forever.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import type { ReadWorkload } from './readWorkload.js';
 
 const ours = '{ activity(by: [SOURCE, MONTH], first: 200) { period claims attributions source { id name } } }';
 
 const cypher = `
-MATCH (c:Claim {until: $forever})<-[o:OF {until: $forever, struck: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
-MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $forever}]->(s)
+MATCH (c:Claim {until: $openEnd})<-[o:OF {until: $openEnd, retracted: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
+MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $openEnd}]->(s)
 WITH s, CASE WHEN substring(c.validFrom, 0, 7) = substring(c.validStartTo, 0, 7) THEN substring(c.validFrom, 0, 7) END AS period,
   count(DISTINCT c) AS claims, count(DISTINCT a) AS attributions
 WITH s, period, claims, attributions ORDER BY attributions DESC, s.id, period LIMIT 200
@@ -22,7 +22,7 @@ export const activity: ReadWorkload = {
   ours,
   raw: {
     cypher,
-    params: () => ({ forever: FOREVER }),
+    params: () => ({ openEnd: OPEN_END }),
     shape: (rows) => ({ activity: rows.map(({ count }) => count) }),
   },
 };

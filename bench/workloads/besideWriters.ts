@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import { toParameters } from '../../src/engines/neo4j/values.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { RootField } from '../../src/services/rootField.js';
-import { readReporting } from '../../src/services/whoReported.js';
-import type { Engine, Params, Statement } from '../../src/store/engine.js';
+import type { Engine, Params, Statement } from '../../src/graph/engine.js';
+import { RootField } from '../../src/usecases/rootField/rootField.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { readReporting } from '../../src/usecases/whoReported.js';
 import { type Figures, figuresOf } from '../measure.js';
 import type { Subjects } from '../subjects.js';
 

@@ -1,4 +1,4 @@
-import { FOREVER } from '../../src/store/forever.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import type { ReadWorkload } from './readWorkload.js';
 
 const ours = `query ($entity: ID!) {
@@ -12,14 +12,14 @@ const ours = `query ($entity: ID!) {
 }`;
 
 const cypher = `
-MATCH (:Thing {id: $entity})-[:SAME_AS {until: $forever}]->(one)
-MATCH (one)<-[:SAME_AS {until: $forever}]-(e)<-[:INVOLVES]-(c:Claim)
-WHERE EXISTS { (c)<-[o:OF {until: $forever, struck: false}]-() WHERE o.review <> 'REJECTED' }
+MATCH (:Thing {id: $entity})-[:SAME_AS {until: $openEnd}]->(one)
+MATCH (one)<-[:SAME_AS {until: $openEnd}]-(e)<-[:INVOLVES]-(c:Claim)
+WHERE EXISTS { (c)<-[o:OF {until: $openEnd, retracted: false}]-() WHERE o.review <> 'REJECTED' }
 WITH DISTINCT c ORDER BY c.sortDesc DESC, c.id LIMIT 20
 CALL (c) {
-  MATCH (c)<-[o:OF {until: $forever, struck: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
+  MATCH (c)<-[o:OF {until: $openEnd, retracted: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
   WITH a ORDER BY a.sort, a.id LIMIT 5
-  MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $forever}]->(s)
+  MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $openEnd}]->(s)
   RETURN collect({id: a.id, stance: a.stance, source: {id: s.id, name: s.name}}) AS attributions
 }
 RETURN {id: c.id, text: c.text, predicate: c.predicate, valid: {edtf: c.valid}, attributions: {nodes: attributions}} AS claim`;
@@ -33,7 +33,7 @@ export const busyEntity: ReadWorkload = {
   ours,
   raw: {
     cypher,
-    params: (variables) => ({ ...variables, forever: FOREVER }),
+    params: (variables) => ({ ...variables, openEnd: OPEN_END }),
     shape: (rows) => ({ claims: { nodes: rows.map(({ claim }) => claim) } }),
   },
 };

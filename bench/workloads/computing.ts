@@ -1,7 +1,7 @@
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
-import { corroborate } from '../../src/services/reasoning/corroborate.js';
-import { RootField } from '../../src/services/rootField.js';
-import { readReporting } from '../../src/services/whoReported.js';
+import { corroborate } from '../../src/usecases/evidence/corroborate.js';
+import { RootField } from '../../src/usecases/rootField/rootField.js';
+import { readReporting } from '../../src/usecases/whoReported.js';
 import type { Subjects } from '../subjects.js';
 
 const rounds = 5;

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import neo4j, { type Driver, type Record as Found } from 'neo4j-driver';
 import { startNeo4j } from '../../scripts/neo4j.mjs';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
-import { openStore } from '../../src/store/openStore.js';
+import { openStore } from '../../src/graph/openStore.js';
 import { runNode, whosaid } from '../serverProcess.js';
 
 /** (g) How long it took to load a file, beside bare batches of the rows that this wrote. */

@@ -1,4 +1,4 @@
-import { FOREVER } from '../../src/store/forever.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import { type Subjects, some } from '../subjects.js';
 import type { Params, ReadWorkload } from './readWorkload.js';
 
@@ -24,13 +24,13 @@ const cypher = `
 UNWIND $ids AS id
 MATCH (c:Thing:Claim {id: id})
 CALL (c) {
-  MATCH (c)<-[o:OF {until: $forever, struck: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
+  MATCH (c)<-[o:OF {until: $openEnd, retracted: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
   WITH a ORDER BY a.sort, a.id LIMIT 20
-  MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $forever}]->(s)
-  MATCH (a)-[:IN_DOCUMENT]->(d)-[:PUBLISHED_BY]->()-[:SAME_AS {until: $forever}]->(p)
+  MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $openEnd}]->(s)
+  MATCH (a)-[:IN_DOCUMENT]->(d)-[:PUBLISHED_BY]->()-[:SAME_AS {until: $openEnd}]->(p)
   CALL (a) {
-    MATCH (a)-[:RELAYS {until: $forever}]->(r)-[o:OF {until: $forever, struck: false}]->() WHERE o.review <> 'REJECTED'
-    MATCH (r)-[:MADE_BY]->()-[:SAME_AS {until: $forever}]->(w)
+    MATCH (a)-[:RELAYS {until: $openEnd}]->(r)-[o:OF {until: $openEnd, retracted: false}]->() WHERE o.review <> 'REJECTED'
+    MATCH (r)-[:MADE_BY]->()-[:SAME_AS {until: $openEnd}]->(w)
     WITH r, w ORDER BY r.sort, r.id
     RETURN collect({id: r.id, source: {id: w.id, name: w.name}}) AS relays
   }
@@ -40,7 +40,7 @@ CALL (c) {
 }
 WITH c, attributions WHERE size(attributions) > 0
 CALL (c) {
-  MATCH (c)-[i:INVOLVES]->()-[:SAME_AS {until: $forever}]->(e)
+  MATCH (c)-[i:INVOLVES]->()-[:SAME_AS {until: $openEnd}]->(e)
   WITH i, e ORDER BY i.ord, e.id
   RETURN collect({role: i.role, entity: {id: e.id, name: e.name}}) AS participants
 }
@@ -49,13 +49,13 @@ RETURN {id: c.id, text: c.text, predicate: c.predicate, valid: {edtf: c.valid}, 
   attributions: {nodes: attributions}} AS claim`;
 
 function params(variables: Params): Params {
-  return { ...variables, forever: FOREVER };
+  return { ...variables, openEnd: OPEN_END };
 }
 
-const named = 'sameAsConnection(where: { edge: { until: { eq: $forever } } }) { edges { node { id name } } }';
-const standing = 'until: { eq: $forever }, struck: { eq: false }, NOT: { review: { eq: "REJECTED" } }';
+const named = 'sameAsConnection(where: { edge: { until: { eq: $openEnd } } }) { edges { node { id name } } }';
+const standing = 'until: { eq: $openEnd }, retracted: { eq: false }, NOT: { review: { eq: "REJECTED" } }';
 
-const query = `query ($ids: [ID!]!, $forever: String!) {
+const query = `query ($ids: [ID!]!, $openEnd: String!) {
   claims(
     where: { id: { in: $ids }, attributionsConnection: { some: { edge: { ${standing} } } } }
     sort: [{ sortDesc: DESC }, { id: ASC }]
@@ -69,7 +69,7 @@ const query = `query ($ids: [ID!]!, $forever: String!) {
           source { ${named} }
           document { id title publishedAt publisher { ${named} } }
           relaysConnection(
-            where: { edge: { until: { eq: $forever } }, node: { claimConnection: { some: { edge: { ${standing} } } } } }
+            where: { edge: { until: { eq: $openEnd } }, node: { claimConnection: { some: { edge: { ${standing} } } } } }
             sort: [{ node: { sort: ASC } }, { node: { id: ASC } }]
           ) { edges { node { id source { ${named} } } } }
         }

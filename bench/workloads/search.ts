@@ -1,5 +1,5 @@
-import { nameQuery } from '../../src/model/searchTokens.js';
-import { FOREVER } from '../../src/store/forever.js';
+import { nameQuery } from '../../src/domain/text/searchTokens.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import { placeName } from '../data.js';
 import type { ReadWorkload } from './readWorkload.js';
 
@@ -10,10 +10,10 @@ const ours = `query ($text: String!) {
 /** The share of the letter triples that a name has, of the thousand that Lucene likes best. */
 const cypher = `
 CALL db.index.fulltext.queryNodes('whosaid_names', $query, {limit: 1000}) YIELD node AS n
-WHERE n:Entity AND n.until = $forever
+WHERE n:Entity AND n.until = $openEnd
 WITH n, split(n.search, ' ') AS own
 WITH n, size(own) AS length, toFloat(size([t IN $tokens WHERE t IN own])) / size($tokens) AS score
-WHERE score >= 0.34 AND EXISTS { (n)-[:SAME_AS {until: $forever}]->(n) }
+WHERE score >= 0.34 AND EXISTS { (n)-[:SAME_AS {until: $openEnd}]->(n) }
 WITH n, length, score ORDER BY score DESC, length, n.id LIMIT 20
 RETURN {score: score, node: {id: n.id, name: n.name}} AS hit`;
 
@@ -31,7 +31,7 @@ export const search: ReadWorkload = {
     cypher,
     params: ({ text }) => {
       const tokens = nameQuery(String(text));
-      return { tokens, query: tokens.join(' '), forever: FOREVER };
+      return { tokens, query: tokens.join(' '), openEnd: OPEN_END };
     },
     shape: (rows) => ({ search: rows.map(({ hit }) => hit) }),
   },

@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
 import { Pool } from 'undici';
-import { maxCost } from '../../src/graphql/limits/costLimit.js';
-import { costOf } from '../../src/graphql/limits/costOf.js';
-import { maxRootFields } from '../../src/graphql/limits/rootFieldRule.js';
-import { createSchema } from '../../src/graphql/schema.js';
+import { maxCost } from '../../src/api/limits/costLimit.js';
+import { costOf } from '../../src/api/limits/costOf.js';
+import { maxRootFields } from '../../src/api/limits/rootFieldRule.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import type { Place } from '../contestant.js';
 import { figuresOf } from '../measure.js';
 import { freePort, type ServerProcess, startServer, whosaid } from '../serverProcess.js';

@@ -1,4 +1,4 @@
-import { FOREVER } from '../../src/store/forever.js';
+import { OPEN_END } from '../../src/graph/openEnd.js';
 import type { ReadWorkload, Row } from './readWorkload.js';
 
 /** A chain of relays is at most five long. */
@@ -16,11 +16,11 @@ fragment Said on Voice {
 }`;
 
 const cypher = `
-MATCH (:Thing {id: $claim})<-[o:OF {until: $forever, struck: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
-MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $forever}]->(s)
-MATCH (a)-[:IN_DOCUMENT]->(d)-[:PUBLISHED_BY]->()-[:SAME_AS {until: $forever}]->(p)
+MATCH (:Thing {id: $claim})<-[o:OF {until: $openEnd, retracted: false}]-(a:Attribution) WHERE o.review <> 'REJECTED'
+MATCH (a)-[:MADE_BY]->()-[:SAME_AS {until: $openEnd}]->(s)
+MATCH (a)-[:IN_DOCUMENT]->(d)-[:PUBLISHED_BY]->()-[:SAME_AS {until: $openEnd}]->(p)
 CALL (a) {
-  MATCH (a)-[:RELAYS {until: $forever}]->(r)
+  MATCH (a)-[:RELAYS {until: $openEnd}]->(r)
   RETURN collect(r.id) AS relays
 }
 WITH a, s, d, p, relays ORDER BY a.sort, a.id
@@ -53,5 +53,5 @@ export const whoReported: ReadWorkload = {
   title: 'Who reported a claim',
   questions: ({ claims }) => claims.slice(0, 100).map((claim) => ({ claim })),
   ours,
-  raw: { cypher, params: (variables) => ({ ...variables, forever: FOREVER }), shape },
+  raw: { cypher, params: (variables) => ({ ...variables, openEnd: OPEN_END }), shape },
 };

@@ -52,7 +52,7 @@ CALL (claimIds, scope) {
   }
   //< evidence/was n_=a was_=aWas
   RETURN collect(['SAID', a.id, aWas, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo,
-    a.pubFrom, a.start, i, o.source, o.document, o.publisher, o.published, o.at, o.struck, rests, (
+    a.pubFrom, a.start, i, o.source, o.document, o.publisher, o.published, o.at, o.retracted, rests, (
 //< view/known o_=o
     ), (
 //< view/admits o_=o

@@ -1,13 +1,13 @@
 // Decisions of kind ASSESSMENT, a page of them by id, as they were at that moment.
 MATCH (n:Thing)
-WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.kind = 'ASSESSMENT'
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.withdrawnAt IS NULL OR n.withdrawnAt > $at) AND n.kind = 'ASSESSMENT'
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[:CONCERNS]->(s:Thing)
-  RETURN collect(s.id) AS subjects, sum(CASE WHEN s.gone <= $at THEN 1 ELSE 0 END) AS missing
+  RETURN collect(s.id) AS subjects, sum(CASE WHEN s.withdrawnAt <= $at THEN 1 ELSE 0 END) AS missing
 }
 CALL (n) {
-  MATCH (n)-[:WAS]->(v:Version)
+  MATCH (n)-[:HAS_REVISION]->(v:Revision)
   WHERE v.at <= $at AND $at < v.until
   RETURN collect(v.body) AS was
 }

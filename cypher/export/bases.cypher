@@ -1,10 +1,10 @@
 // What attributions are based on, a page of them by id, as it was at that moment.
 MATCH (n:Thing)
-WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at)
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.withdrawnAt IS NULL OR n.withdrawnAt > $at)
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[r:BASED_ON]->(m:Thing)
-  WHERE r.at <= $at AND $at < r.until AND (m.gone IS NULL OR m.gone > $at)
+  WHERE r.at <= $at AND $at < r.until AND (m.withdrawnAt IS NULL OR m.withdrawnAt > $at)
   WITH m ORDER BY m.id
   RETURN collect(m.id) AS ends
 }

@@ -1,7 +1,7 @@
 // What else an entry of the journal recorded or confirmed, as it was then.
 MATCH (c:Change {seq: $seq})-[:TOUCHED]->(n:Thing)
 CALL (n) {
-  MATCH (n)-[:WAS]->(v:Version)
+  MATCH (n)-[:HAS_REVISION]->(v:Revision)
   WHERE v.at <= $at AND $at < v.until
   RETURN collect(v.body) AS was
 }

@@ -1,9 +1,9 @@
 // Unnamed publishers, a page of them by id, as they were at that moment.
 MATCH (n:Thing)
-WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.publisherTitle IS NOT NULL
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.withdrawnAt IS NULL OR n.withdrawnAt > $at) AND n.publisherTitle IS NOT NULL
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
-  MATCH (n)-[:WAS]->(v:Version)
+  MATCH (n)-[:HAS_REVISION]->(v:Revision)
   WHERE v.at <= $at AND $at < v.until
   RETURN collect(v.body) AS was
 }

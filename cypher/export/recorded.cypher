@@ -1,7 +1,7 @@
 // What an entry of the journal recorded first, as it was then.
 MATCH (n:Thing {seq: $seq})
 CALL (n) {
-  MATCH (n)-[:WAS]->(v:Version)
+  MATCH (n)-[:HAS_REVISION]->(v:Revision)
   WHERE v.at <= $at AND $at < v.until
   RETURN collect(v.body) AS was
 }

@@ -1,15 +1,15 @@
 // Decisions of kind REVIEW, a page of them by id, as they were at that moment.
 MATCH (n:Thing)
-WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.gone IS NULL OR n.gone > $at) AND n.kind = 'REVIEW'
+WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.withdrawnAt IS NULL OR n.withdrawnAt > $at) AND n.kind = 'REVIEW'
 WITH n ORDER BY n.id LIMIT $page
 CALL (n) {
   MATCH (n)-[:CONCERNS]->(s:Thing)
-  WHERE s.gone IS NULL OR s.gone > $at
+  WHERE s.withdrawnAt IS NULL OR s.withdrawnAt > $at
   WITH s ORDER BY s.id
   RETURN collect(s.id) AS present
 }
 CALL (n) {
-  MATCH (n)-[:WAS]->(v:Version)
+  MATCH (n)-[:HAS_REVISION]->(v:Revision)
   WHERE v.at <= $at AND $at < v.until
   RETURN collect(v.body) AS was
 }

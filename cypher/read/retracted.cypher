@@ -2,8 +2,8 @@
 MATCH (a:Thing {id: $id})
 CALL (a) {
   MATCH (a)<-[:CONCERNS]-(r:Retraction)
-  WHERE r.until = $forever
+  WHERE r.until = $openEnd
   WITH r ORDER BY r.at, r.id
   RETURN collect(r.id) AS retractions, collect(r.by) AS by, collect(r.at) AS times
 }
-RETURN a.gone AS gone, retractions AS retractions, by AS by, times AS times
+RETURN a.withdrawnAt AS withdrawn, retractions AS retractions, by AS by, times AS times

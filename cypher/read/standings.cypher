@@ -2,17 +2,17 @@
 // that does not say when it was made counts as older than those that do.
 UNWIND $rows AS id
 MATCH (a:Thing {id: id})-[o:OF]->(c:Claim)
-WHERE o.until = $forever
+WHERE o.until = $openEnd
 CALL (a) {
   MATCH (a)<-[:CONCERNS]-(r:Retraction)
-  WHERE r.until = $forever
+  WHERE r.until = $openEnd
   RETURN count(r) AS retractions
 }
 CALL (a) {
   MATCH (a)<-[:CONCERNS]-(v:Review)
-  WHERE v.until = $forever
+  WHERE v.until = $openEnd
   WITH v ORDER BY coalesce(v.madeAt, ''), v.id
   RETURN collect(v.state) AS reviews
 }
-RETURN a.id AS id, c.id AS claim, a.gone AS gone, 'Held' IN labels(a) AS held, a.review AS recorded, retractions AS retractions,
-  reviews AS reviews, o.at AS at, o.struck AS struck, o.review AS review
+RETURN a.id AS id, c.id AS claim, a.withdrawnAt AS withdrawn, 'Retained' IN labels(a) AS held, a.review AS recorded, retractions AS retractions,
+  reviews AS reviews, o.at AS at, o.retracted AS retracted, o.review AS review

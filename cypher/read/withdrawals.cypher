@@ -2,8 +2,8 @@
 MATCH (d:Thing {id: $id})
 CALL (d) {
   MATCH (d)<-[:CONCERNS]-(w:Withdrawal)
-  WHERE w.until = $forever
+  WHERE w.until = $openEnd
   WITH w ORDER BY w.at, w.id
   RETURN collect(w.id) AS withdrawals
 }
-RETURN d.gone AS gone, withdrawals AS withdrawals
+RETURN d.withdrawnAt AS withdrawn, withdrawals AS withdrawals

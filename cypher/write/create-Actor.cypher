@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 CREATE (n:Thing:Named:Entity:Actor)
 SET n = row.props
-CREATE (n)-[:SAME_AS {at: $at, until: $forever}]->(n)
+CREATE (n)-[:SAME_AS {at: $at, until: $openEnd}]->(n)

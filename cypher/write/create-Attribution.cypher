@@ -8,5 +8,5 @@ CREATE (n:Thing:Attribution)
 SET n = row.props
 CREATE (n)-[:MADE_BY]->(s)
 CREATE (n)-[:IN_DOCUMENT]->(d)
-CREATE (n)-[:OF {at: $at, until: $forever, struck: false, review: row.review, source: s.id, document: d.id,
+CREATE (n)-[:OF {at: $at, until: $openEnd, retracted: false, review: row.review, source: s.id, document: d.id,
   publisher: d.publisherId, published: d.pubTo}]->(c)

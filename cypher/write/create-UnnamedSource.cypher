@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 CREATE (n:Thing:Named:Source:UnnamedSource)
 SET n = row.props
-CREATE (n)-[:SAME_AS {at: $at, until: $forever}]->(n)
+CREATE (n)-[:SAME_AS {at: $at, until: $openEnd}]->(n)

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (n:Thing {id: row.id})
 MATCH (r:Thing {id: row.representative})
-CREATE (n)-[:SAME_AS {at: $at, until: $forever}]->(r)
+CREATE (n)-[:SAME_AS {at: $at, until: $openEnd}]->(r)

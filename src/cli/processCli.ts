@@ -1,8 +1,8 @@
 import { type Config, readConfig } from '../config.js';
-import type { Cli } from './cli.js';
-import { exitCodes } from './exitCodes.js';
-import { lookOf } from './print/look.js';
+import { lookOf } from './print/terminalStyle.js';
 import { visibleLine } from './print/visible.js';
+import type { Cli } from './terminal/cli.js';
+import { exitCodes } from './terminal/exitCodes.js';
 
 /** The process as commands see it. */
 export function processCli(): Cli {

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import { WhosaidError } from '../model/errors.js';
-import type { Cli } from './cli.js';
-import type { CliCommand } from './cliCommand.js';
+import { WhosaidError } from '../domain/errors.js';
 import { commands } from './commands/index.js';
-import { type Ending, endingOf, endings, exitCodes } from './exitCodes.js';
 import { visible } from './print/visible.js';
-import { version } from './version.js';
+import type { Cli } from './terminal/cli.js';
+import type { CliCommand } from './terminal/cliCommand.js';
+import { type Ending, endingOf, endings, exitCodes } from './terminal/exitCodes.js';
+import { version } from './terminal/version.js';
 
 const always: readonly Ending[] = ['ok', 'failure', 'usage'];
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Cli } from './cli.js';
 import { makeProgram } from './program.js';
+import type { Cli } from './terminal/cli.js';
 
 /** Wide enough for a table of options, narrow enough for a page. */
 const helpWidth = 100;

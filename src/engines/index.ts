@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine } from '../store/engine.js';
+import type { Engine } from '../graph/engine.js';
 import { dataFolderOf, defaultFolder, graphFile } from './dataFolder.js';
 
 /** Where a Neo4j is, and as whom it is used. */

@@ -1,4 +1,4 @@
-import type { TypedRecord } from '../model/records.js';
+import type { TypedRecord } from '../domain/records/records.js';
 
 /** What is known of an input once it has been read through, before anything is written. */
 export interface Survey {
@@ -10,6 +10,14 @@ export interface Survey {
   readonly namespace: string | undefined;
   /** Who made the input, when it says so: stands as `by` of decisions that do not name theirs. */
   readonly by: string | undefined;
+  /** It has a journal of its own, which only an empty graph can take. */
+  readonly history?: boolean;
+}
+
+/** A line of a file, counted from 1. */
+export interface FileLine {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** One line of an input: what it says, or why it cannot be taken. All records of an item are taken, or none. */
@@ -40,5 +48,5 @@ export interface Importer<S extends Survey = Survey> {
   /** Streams the input. A bad item is given with its problem and does not stop the stream. */
   items(path: string, survey: S): AsyncIterable<Item>;
   /** The lines of a file, only of a format that can hold a history: what a history says stands in the order of its lines. */
-  lines?(path: string): AsyncIterable<{ readonly number: number; readonly text: string }>;
+  lines?(path: string): AsyncIterable<FileLine>;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { BrokenInput, InvalidInput } from '../model/errors.js';
+import { BrokenInput, InvalidInput } from '../domain/errors.js';
 
 /** One line of a text file, without its line end. */
 export interface InputLine {

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
-import type { Writing } from '../../src/cli/access/drawAccess.js';
-import { drawDiagnosis } from '../../src/cli/commands/check.js';
-import { drawReporting } from '../../src/cli/commands/drawReporting.js';
-import { drawStart } from '../../src/cli/commands/drawStart.js';
-import { drawHits } from '../../src/cli/commands/search.js';
-import { drawStats } from '../../src/cli/commands/stats.js';
-import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/commands/voiceParts.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import type { Writing } from '../../src/cli/access/renderAccess.js';
+import { drawDiagnosis } from '../../src/cli/commands/check/command.js';
+import { drawHits } from '../../src/cli/commands/search/command.js';
+import { drawStart } from '../../src/cli/commands/serve/renderStart.js';
+import { drawStats } from '../../src/cli/commands/stats/command.js';
+import { drawReporting } from '../../src/cli/commands/whoReported/render.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
+import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/render/voiceParts.js';
 
 const claim = {
   id: 'clm_1',

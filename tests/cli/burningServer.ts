@@ -1,10 +1,10 @@
-import { endInTime } from '../../src/cli/endInTime.js';
-import { interrupted, interruption } from '../../src/cli/interruption.js';
+import { endInTime } from '../../src/cli/terminal/endInTime.js';
+import { interrupted, interruption } from '../../src/cli/terminal/interruption.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
-import { createLog } from '../../src/http/log.js';
-import { startServer } from '../../src/http/startServer.js';
-import type { Engine, Statement } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import type { Engine, Statement } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
+import { createLog } from '../../src/server/http/log.js';
+import { startServer } from '../../src/server/startServer.js';
 
 // A server as `whosaid serve` runs it, one of whose statements takes minutes and cannot be stopped.
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
-import { axisOf } from '../../src/cli/commands/controlAxis.js';
-import { type ControlAnswer, controlDocument, type SpanAnswer } from '../../src/cli/commands/controlDocument.js';
-import { drawAxis } from '../../src/cli/commands/drawAxis.js';
-import { drawBar } from '../../src/cli/commands/drawBar.js';
-import { drawControl, timeOf } from '../../src/cli/commands/drawControl.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { axisOf } from '../../src/cli/commands/control/controlAxis.js';
+import { type ControlAnswer, controlDocument, type SpanAnswer } from '../../src/cli/commands/control/document.js';
+import { drawControl, timeOf } from '../../src/cli/commands/control/render.js';
+import { drawAxis } from '../../src/cli/commands/control/renderAxis.js';
+import { drawBar } from '../../src/cli/commands/control/renderBar.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, printable } from '../../src/cli/print/text.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { placeCalled } from './placeCalled.js';

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { aheadOf } from '../../src/cli/concerns.js';
+import { aheadOf } from '../../src/cli/graph/concerns.js';
 import { smallDisk } from '../contract/smallDisk.js';
 import { runIn } from './runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';

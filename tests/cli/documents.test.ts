@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, validate } from 'graphql';
 import { documents } from '../../src/cli/commands/documents.js';
@@ -11,8 +11,9 @@ describe('every question that the command line asks is one that the API has', ()
   });
 });
 
-test('every file with a question is in the list that a server knows', () => {
-  const files = readdirSync(new URL('../../src/cli/commands/', import.meta.url));
-  const names = files.filter((name) => name.endsWith('Document.ts')).map((name) => name.replace('Document.ts', ''));
+test('every command with a question is in the list that a server knows', () => {
+  const folder = new URL('../../src/cli/commands/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/document.ts`, folder)));
+  expect(names.length).toBeGreaterThan(0);
   expect(Object.keys(documents)).toEqual(expect.arrayContaining(names));
 });

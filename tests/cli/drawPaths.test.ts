@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { drawPaths } from '../../src/cli/commands/drawPaths.js';
-import type { FoundPath, StepAnswer } from '../../src/cli/commands/pathDocument.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import type { FoundPath, StepAnswer } from '../../src/cli/commands/path/document.js';
+import { drawPaths } from '../../src/cli/commands/path/render.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 
 const thing = (name: string) => ({ __typename: 'Actor', id: `ent_${name}`, name });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask } from '../http/serve.js';
+import { ask } from '../server/serve.js';
 import { buildProgram } from './whosaid.js';
 
 const script = fileURLToPath(new URL('./burningServer.ts', import.meta.url));

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { ensureLocalKey, localKeyPath, readLocalKey } from '../../src/cli/localKey.js';
+import { ensureLocalKey, localKeyPath, readLocalKey } from '../../src/cli/graph/localKey.js';
 import { engineFor } from '../../src/engines/index.js';
 import { cleanUp, emptyFolder } from './whosaid.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { localGraph } from '../../src/cli/graph/localGraph.js';
-import { aDocument, anEntity, aPlace, aSource, meantThing, type Wanted } from '../../src/cli/meantThing.js';
-import { InvalidInput, NotFound } from '../../src/model/errors.js';
+import { aDocument, anEntity, aPlace, aSource, meantThing, type Wanted } from '../../src/cli/names/resolveThing.js';
+import { InvalidInput, NotFound } from '../../src/domain/errors.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { silentCli } from './silentCli.js';
 

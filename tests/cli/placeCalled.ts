@@ -1,5 +1,5 @@
 import { localGraph } from '../../src/cli/graph/localGraph.js';
-import { aPlace, meantThing } from '../../src/cli/meantThing.js';
+import { aPlace, meantThing } from '../../src/cli/names/resolveThing.js';
 import type { TestGraph } from '../contract/testGraph.js';
 import { silentCli } from './silentCli.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
-import { drawFields } from '../../src/cli/print/drawFields.js';
-import { drawTable } from '../../src/cli/print/drawTable.js';
-import { drawTree } from '../../src/cli/print/drawTree.js';
-import { type Look, lookOf, plainLook } from '../../src/cli/print/look.js';
+import { drawFields } from '../../src/cli/print/renderFields.js';
+import { drawTable } from '../../src/cli/print/renderTable.js';
+import { drawTree } from '../../src/cli/print/renderTree.js';
+import { type Look, lookOf, plainLook } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, count, paint, printable, wrap } from '../../src/cli/print/text.js';
 import { visible, visibleJson, visibleLine } from '../../src/cli/print/visible.js';
 

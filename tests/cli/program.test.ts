@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Cli } from '../../src/cli/cli.js';
 import { commands } from '../../src/cli/commands/index.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { runProgram } from '../../src/cli/program.js';
+import type { Cli } from '../../src/cli/terminal/cli.js';
 import { runIn } from './runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { drawReplay } from '../../src/cli/commands/drawReplay.js';
-import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replayDocument.js';
-import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReportedDocument.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replay/document.js';
+import { drawReplay } from '../../src/cli/commands/replay/render.js';
+import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';
-import { importInput } from '../../src/services/importInput.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { writeSecondReport } from './secondReport.js';
 import { cleanUp } from './whosaid.js';

@@ -1,8 +1,8 @@
 import { Readable, Writable } from 'node:stream';
-import { exitCodes } from '../../src/cli/exitCodes.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { processCli } from '../../src/cli/processCli.js';
 import { runProgram } from '../../src/cli/program.js';
+import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
 import { readConfig } from '../../src/config.js';
 import type { Ended } from './whosaid.js';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importers } from '../../src/formats/index.js';
-import { importInput } from '../../src/services/importInput.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { emptyFolder } from './whosaid.js';
 

@@ -1,5 +1,5 @@
-import type { Cli } from '../../src/cli/cli.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import type { Cli } from '../../src/cli/terminal/cli.js';
 
 /** A command line of which nobody sees what it says; what it said can be looked up. */
 export function silentCli(): { readonly cli: Cli; readonly said: string[] } {

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { WhosaidError } from '../../src/model/errors.js';
-import type { WireRecord } from '../../src/model/records.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { retract } from '../../src/services/retract.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import type { Engine } from '../../src/store/engine.js';
+import { WhosaidError } from '../../src/domain/errors.js';
+import type { WireRecord } from '../../src/domain/records/records.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { retract } from '../../src/usecases/decide/retract.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { probe } from './probe.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
@@ -113,33 +113,33 @@ async function attempt(engine: Engine, one: Deed): Promise<void> {
   }
 }
 
-const FOREVER = '9999-12-31T23:59:59.999Z';
+const OPEN_END = '9999-12-31T23:59:59.999Z';
 
 /** What stands, what is one, what holds. */
 async function meaning(engine: Engine): Promise<unknown> {
-  const now = (text: string) => probe(engine, text, { forever: FOREVER });
+  const now = (text: string) => probe(engine, text, { openEnd: OPEN_END });
   return [
     await now(
-      'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE a.gone IS NULL AND o.until = $forever RETURN a.id AS a, o.struck AS s, o.review AS r ORDER BY a.id',
+      'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE a.withdrawnAt IS NULL AND o.until = $openEnd RETURN a.id AS a, o.retracted AS s, o.review AS r ORDER BY a.id',
     ),
     await now(
-      'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE n.gone IS NULL AND x.until = $forever RETURN n.id AS n, m.id AS m ORDER BY n.id',
+      'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE n.withdrawnAt IS NULL AND x.until = $openEnd RETURN n.id AS n, m.id AS m ORDER BY n.id',
     ),
     await now(
-      'MATCH (n:Thing)-[x:PART_OF]->(m:Thing) WHERE n.gone IS NULL AND m.gone IS NULL AND x.until = $forever RETURN x.decision AS d ORDER BY x.decision',
+      'MATCH (n:Thing)-[x:PART_OF]->(m:Thing) WHERE n.withdrawnAt IS NULL AND m.withdrawnAt IS NULL AND x.until = $openEnd RETURN x.decision AS d ORDER BY x.decision',
     ),
   ];
 }
 
 /** What there must never be. */
 const never = [
-  'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE o.until = $forever WITH a, count(o) AS k WHERE k <> 1 RETURN a.id AS id',
-  'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE x.until = $forever WITH n, count(x) AS k WHERE k <> 1 RETURN n.id AS id',
-  'MATCH (n:Thing)-[r:MADE_BY|IN_DOCUMENT|OF|ABOUT|PUBLISHED_BY|INVOLVES]->(m:Thing) WHERE n.gone IS NULL AND m.gone IS NOT NULL RETURN n.id AS id',
+  'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE o.until = $openEnd WITH a, count(o) AS k WHERE k <> 1 RETURN a.id AS id',
+  'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE x.until = $openEnd WITH n, count(x) AS k WHERE k <> 1 RETURN n.id AS id',
+  'MATCH (n:Thing)-[r:MADE_BY|IN_DOCUMENT|OF|ABOUT|PUBLISHED_BY|INVOLVES]->(m:Thing) WHERE n.withdrawnAt IS NULL AND m.withdrawnAt IS NOT NULL RETURN n.id AS id',
 ];
 
 async function checkAlways(engine: Engine): Promise<void> {
-  for (const statement of never) expect(await probe(engine, statement, { forever: FOREVER })).toEqual([]);
+  for (const statement of never) expect(await probe(engine, statement, { openEnd: OPEN_END })).toEqual([]);
 }
 
 async function inEmptyGraph<T>(work: (engine: Engine) => Promise<T>): Promise<T> {

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse, validate } from 'graphql';
 import { gql } from 'graphql-tag';
-import { drawAnswer, drawRefusal } from '../../src/cli/commands/ask.js';
-import { plainLook } from '../../src/cli/print/look.js';
+import { maxCost } from '../../src/api/limits/costLimit.js';
+import { costOf } from '../../src/api/limits/costOf.js';
+import { limitRules, maxTokens } from '../../src/api/limits/limits.js';
+import { createSchema } from '../../src/ask/createSchema.js';
+import { forms } from '../../src/ask/forms/forms.js';
+import { drawAnswer, drawRefusal } from '../../src/cli/commands/ask/command.js';
+import { plainLook } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';
-import { maxCost } from '../../src/graphql/limits/costLimit.js';
-import { costOf } from '../../src/graphql/limits/costOf.js';
-import { limitRules, maxTokens } from '../../src/graphql/limits/limits.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { forms } from '../../src/services/ask/forms/forms.js';
-import { importInput } from '../../src/services/importInput.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { openSeedGraph, openTestGraph, type TestGraph } from './testGraph.js';
 
 interface Answer {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
 import { exported, imported } from './exchange.js';
 import { openTestEngine } from './testEngine.js';
 

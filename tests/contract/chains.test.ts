@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { recordRecords } from '../../src/services/recordRecords.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { entityId } from '../../src/model/identity.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { retract } from '../../src/services/retract.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import type { Engine } from '../../src/store/engine.js';
+import { entityId } from '../../src/domain/records/identity.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { retract } from '../../src/usecases/decide/retract.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { links, probe, representative, standing } from './probe.js';
 import { everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';
@@ -27,21 +27,21 @@ const record = (...records: readonly unknown[]) => recordRecords(engine, records
 describe('retracting', () => {
   test('strikes the attribution out and keeps it', async () => {
     await retract(engine, String(ids.said), why);
-    expect(await standing(engine, String(ids.said))).toMatchObject({ struck: true, review: 'ACCEPTED' });
-    expect(await standing(engine, String(ids.agreed))).toMatchObject({ struck: false });
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true, review: 'ACCEPTED' });
+    expect(await standing(engine, String(ids.agreed))).toMatchObject({ retracted: false });
   });
 
   test('leaves a trace of how the attribution stood before', async () => {
     const { change } = await retract(engine, String(ids.said), why);
     const rows = await probe(
       engine,
-      'MATCH (a:Thing {id: $id})-[o:OF]->(c:Claim) RETURN o.at AS at, o.until AS until, o.struck AS struck ORDER BY o.at',
+      'MATCH (a:Thing {id: $id})-[o:OF]->(c:Claim) RETURN o.at AS at, o.until AS until, o.retracted AS retracted ORDER BY o.at',
       { id: ids.said },
     );
     const [entry] = await probe(engine, 'MATCH (c:Change {seq: $change}) RETURN c.at AS at, c.kind AS kind', {
       change,
     });
-    expect(rows.map(({ struck }) => struck)).toEqual([false, true]);
+    expect(rows.map(({ retracted }) => retracted)).toEqual([false, true]);
     expect(rows[0]?.until).toBe(rows[1]?.at);
     expect(entry).toMatchObject({ at: rows[1]?.at, kind: 'RETRACT' });
   });
@@ -57,16 +57,16 @@ describe('retracting', () => {
   test('can be taken back, and that again', async () => {
     const retraction = await retract(engine, String(ids.said), why);
     const withdrawal = await withdraw(engine, { decision: retraction.decision }, why);
-    expect(await standing(engine, String(ids.said))).toMatchObject({ struck: false });
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: false });
     await withdraw(engine, { decision: withdrawal.decision }, why);
-    expect(await standing(engine, String(ids.said))).toMatchObject({ struck: true });
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true });
   });
 
   test('is possible once more after it was taken back', async () => {
     const retraction = await retract(engine, String(ids.said), why);
     await withdraw(engine, { decision: retraction.decision }, why);
     await retract(engine, String(ids.said), why);
-    expect(await standing(engine, String(ids.said))).toMatchObject({ struck: true });
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true });
   });
 
   test('what is not there says where to look', async () => {
@@ -83,7 +83,7 @@ describe('retracting', () => {
     ['an unprintable', 'bell \u0007'],
   ])('with %s reason is refused, and nothing happens', async (_, reason) => {
     await expect(retract(engine, String(ids.said), { by, reason })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await standing(engine, String(ids.said))).toMatchObject({ struck: false });
+    expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: false });
   });
 });
 
@@ -114,7 +114,7 @@ describe('reviews', () => {
   test('decide how attributions stand, the latest of those that hold first', async () => {
     await record(review('REJECTED', '2026-01-02T00:00:00Z'));
     await record(review('PROPOSED', '2026-01-01T00:00:00Z'));
-    expect(await standing(engine, String(ids.said))).toMatchObject({ review: 'REJECTED', struck: false });
+    expect(await standing(engine, String(ids.said))).toMatchObject({ review: 'REJECTED', retracted: false });
     expect(await standing(engine, String(ids.agreed))).toMatchObject({ review: 'REJECTED' });
   });
 
@@ -140,7 +140,7 @@ describe('reviews', () => {
       { retraction: { attribution: 'a' } },
     );
     const id = String(results[0]?.id);
-    expect(await standing(engine, id)).toMatchObject({ struck: true, review: 'REJECTED' });
+    expect(await standing(engine, id)).toMatchObject({ retracted: true, review: 'REJECTED' });
     const edges = await probe(engine, 'MATCH (a:Thing {id: $id})-[o:OF]->(c:Claim) RETURN count(o) AS k', { id });
     expect(edges).toEqual([{ k: 1 }]);
   });

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WhosaidError } from '../../src/domain/errors.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
-import { WhosaidError } from '../../src/model/errors.js';
-import { cypher } from '../../src/store/cypher.js';
-import type { Engine, Statement } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import { cypher } from '../../src/graph/cypher.js';
+import type { Engine, Statement } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
 import { smallDisk } from './smallDisk.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DocumentNode } from 'graphql';
 import { gql } from 'graphql-tag';
-import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import type { WireRecord } from '../../src/model/records.js';
-import type { Engine } from '../../src/store/engine.js';
+import { executeOperation } from '../../src/api/execution/executeOperation.js';
+import { createSchema } from '../../src/ask/createSchema.js';
+import type { WireRecord } from '../../src/domain/records/records.js';
+import type { Engine } from '../../src/graph/engine.js';
 import { fileOf, imported } from './exchange.js';
 import { chain, circle, layers, quoting, recordsOf, type Shape } from './relayShapes.js';
 import { testEngineName } from './testEngine.js';

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WireRecord } from '../../src/domain/records/records.js';
 import { writeHeader } from '../../src/formats/jsonl/header.js';
 import { jsonl } from '../../src/formats/jsonl/jsonl.js';
 import { writeRecord } from '../../src/formats/jsonl/writeRecord.js';
-import type { WireRecord } from '../../src/model/records.js';
-import { exportGraph } from '../../src/services/exportGraph.js';
-import { importInput } from '../../src/services/importInput.js';
-import type { ImportOptions } from '../../src/services/importOptions.js';
-import type { ImportSummary } from '../../src/services/importSummary.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { exportGraph } from '../../src/usecases/transfer/exportGraph.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
+import type { ImportOptions } from '../../src/usecases/transfer/importOptions.js';
+import type { ImportSummary } from '../../src/usecases/transfer/importSummary.js';
 
 /** The graph as the text of an export. */
 export async function exported(engine: Engine, history = false): Promise<string> {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { entityId } from '../../src/domain/records/identity.js';
 import { writeHeader } from '../../src/formats/jsonl/header.js';
 import { writeRecord } from '../../src/formats/jsonl/writeRecord.js';
-import { entityId } from '../../src/model/identity.js';
-import { exportGraph } from '../../src/services/exportGraph.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { retract } from '../../src/services/retract.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { retract } from '../../src/usecases/decide/retract.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { exportGraph } from '../../src/usecases/transfer/exportGraph.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { probe, representative, standing } from './probe.js';
 import { everything } from './sampleRecords.js';
@@ -233,7 +233,7 @@ describe('a history export', () => {
     const versions = () =>
       probe(
         engine,
-        'MATCH (n:Thing)-[:WAS]->(v:Version) RETURN n.id AS id, v.at AS at, v.until AS until, v.body AS body ORDER BY n.id, v.at',
+        'MATCH (n:Thing)-[:HAS_REVISION]->(v:Revision) RETURN n.id AS id, v.at AS at, v.until AS until, v.body AS body ORDER BY n.id, v.at',
       );
     const times = () =>
       probe(engine, 'MATCH (n:Thing) RETURN n.id AS id, n.at AS at, n.until AS until, n.seqs AS seqs ORDER BY n.id');

@@ -1,8 +1,8 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
-import { cypher } from '../../src/store/cypher.js';
-import type { Engine } from '../../src/store/engine.js';
+import { cypher } from '../../src/graph/cypher.js';
+import type { Engine } from '../../src/graph/engine.js';
 import { openTestEngine, testEngineName, testNeo4jUri } from './testEngine.js';
 
 /** A wire to the Neo4j under test that can be cut. */

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BrokenInput } from '../../src/domain/errors.js';
+import { entityId } from '../../src/domain/records/identity.js';
+import { parseRecord } from '../../src/domain/records/parseRecord.js';
+import type { Importer, Survey } from '../../src/formats/format.js';
 import { jsonl } from '../../src/formats/jsonl/jsonl.js';
-import { BrokenInput } from '../../src/model/errors.js';
-import { entityId } from '../../src/model/identity.js';
-import { parseRecord } from '../../src/model/parseRecord.js';
-import { importInput } from '../../src/services/importInput.js';
-import type { InputFormat, InputSurvey } from '../../src/services/inputFormat.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { withdraw } from '../../src/services/withdraw.js';
-import { cypher } from '../../src/store/cypher.js';
-import type { Engine, Transaction } from '../../src/store/engine.js';
+import { cypher } from '../../src/graph/cypher.js';
+import type { Engine, Transaction } from '../../src/graph/engine.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { isThere, links, probe, standing } from './probe.js';
 import { article, entities, everything } from './sampleRecords.js';
@@ -38,8 +38,10 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ event: { key: `t:${n}`, name: `event ${n}` } }));
 
 /** An input of events, one a line, that says how many of them were read before it ends, or breaks. */
-function inputOf(count: number, onRead: (read: number) => void, end?: Error): InputFormat<InputSurvey> {
+function inputOf(count: number, onRead: (read: number) => void, end?: Error): Importer<Survey> {
   return {
+    name: 'events',
+    summary: 'events by the hundred',
     survey: async () => ({ fingerprint: '5'.repeat(64), total: count, namespace: undefined, by: undefined }),
     async *items() {
       for (const [index, record] of many(count).entries()) {
@@ -378,7 +380,7 @@ describe('withdrawing an import', () => {
     const { changes } = await imported(engine, fileOf(everything));
     const [row] = await probe(engine, 'MATCH (a:Attribution) RETURN a.id AS id ORDER BY a.id LIMIT 1');
     await withdraw(engine, { change: Number(changes[0]) }, why);
-    expect(await standing(engine, String(row?.id))).toMatchObject({ struck: true });
+    expect(await standing(engine, String(row?.id))).toMatchObject({ retracted: true });
     expect([await links(engine, 'DESCRIBES'), await links(engine, 'RELAYS')]).toEqual([0, 0]);
   });
 
@@ -494,9 +496,9 @@ describe('withdrawing an import', () => {
       { retraction: { attribution: String(attribution) } },
     ]);
     const { changes } = await imported(engine, file);
-    expect(await standing(engine, String(attribution))).toMatchObject({ struck: true });
+    expect(await standing(engine, String(attribution))).toMatchObject({ retracted: true });
     await withdraw(engine, { change: Number(changes[0]) }, why);
-    expect(await standing(engine, String(attribution))).toMatchObject({ struck: false });
+    expect(await standing(engine, String(attribution))).toMatchObject({ retracted: false });
     expect(await links(engine, 'SAME_AS')).toBe(6);
     const [self] = await probe(
       engine,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import type { Engine } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { probe } from './probe.js';
 import { everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';
@@ -26,10 +26,17 @@ test('a graph that is opened again is as it was', async () => {
 });
 
 test('a graph of another layout is refused, with what to do', async () => {
-  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 2");
+  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 1");
   await expect(openStore(engine)).rejects.toMatchObject({
     code: 'STORE_UNSUITABLE',
-    message: expect.stringMatching(/layout 2.*export it with the version that made it/),
+    message: expect.stringMatching(
+      /written by whosaid 0\.1 .*export it with that release, and import the file into a new graph/,
+    ),
+  });
+  await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 99");
+  await expect(openStore(engine)).rejects.toMatchObject({
+    code: 'STORE_UNSUITABLE',
+    message: expect.stringMatching(/layout 99, which this release of whosaid does not know/),
   });
 });
 

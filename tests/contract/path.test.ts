@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { path } from '../../src/services/path.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { path } from '../../src/usecases/path/path.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
 const outlet = 'the outlet (unnamed)';

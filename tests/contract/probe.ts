@@ -1,18 +1,18 @@
-import type { Engine, Row } from '../../src/store/engine.js';
+import type { Engine, Row } from '../../src/graph/engine.js';
 
 /** Asks the graph itself, below everything that is tested. */
 export function probe(engine: Engine, text: string, params: Record<string, unknown> = {}): Promise<readonly Row[]> {
   return engine.read({ name: 'probe', text }, params);
 }
 
-const FOREVER = '9999-12-31T23:59:59.999Z';
+const OPEN_END = '9999-12-31T23:59:59.999Z';
 
 /** How an attribution stands now. */
 export async function standing(engine: Engine, id: string): Promise<Row | undefined> {
   const rows = await probe(
     engine,
-    'MATCH (a:Thing {id: $id})-[o:OF]->(c:Claim) WHERE o.until = $forever RETURN o.struck AS struck, o.review AS review',
-    { id, forever: FOREVER },
+    'MATCH (a:Thing {id: $id})-[o:OF]->(c:Claim) WHERE o.until = $openEnd RETURN o.retracted AS retracted, o.review AS review',
+    { id, openEnd: OPEN_END },
   );
   if (rows.length !== 1) throw new Error(`${id} has ${rows.length} standings`);
   return rows[0];
@@ -22,8 +22,8 @@ export async function standing(engine: Engine, id: string): Promise<Row | undefi
 export async function representative(engine: Engine, id: string): Promise<unknown> {
   const rows = await probe(
     engine,
-    'MATCH (n:Thing {id: $id})-[x:SAME_AS]->(r:Thing) WHERE x.until = $forever RETURN r.id AS id',
-    { id, forever: FOREVER },
+    'MATCH (n:Thing {id: $id})-[x:SAME_AS]->(r:Thing) WHERE x.until = $openEnd RETURN r.id AS id',
+    { id, openEnd: OPEN_END },
   );
   if (rows.length !== 1) throw new Error(`${id} has ${rows.length} representatives`);
   return rows[0]?.id;
@@ -33,9 +33,9 @@ export async function representative(engine: Engine, id: string): Promise<unknow
 export async function links(engine: Engine, kind: string): Promise<number> {
   const rows = await probe(
     engine,
-    `MATCH (a:Thing)-[r:${kind}]->(b:Thing) WHERE r.until = $forever RETURN count(r) AS k`,
+    `MATCH (a:Thing)-[r:${kind}]->(b:Thing) WHERE r.until = $openEnd RETURN count(r) AS k`,
     {
-      forever: FOREVER,
+      openEnd: OPEN_END,
     },
   );
   return Number(rows[0]?.k);
@@ -43,6 +43,8 @@ export async function links(engine: Engine, kind: string): Promise<number> {
 
 /** Whether a thing is there, and not gone with its import. */
 export async function isThere(engine: Engine, id: string): Promise<boolean> {
-  const rows = await probe(engine, 'MATCH (n:Thing {id: $id}) WHERE n.gone IS NULL RETURN n.until AS until', { id });
-  return rows.length === 1 && rows[0]?.until === FOREVER;
+  const rows = await probe(engine, 'MATCH (n:Thing {id: $id}) WHERE n.withdrawnAt IS NULL RETURN n.until AS until', {
+    id,
+  });
+  return rows.length === 1 && rows[0]?.until === OPEN_END;
 }

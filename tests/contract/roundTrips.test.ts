@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DocumentNode, parse } from 'graphql';
 import { gql } from 'graphql-tag';
-import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import type { Engine } from '../../src/store/engine.js';
+import { executeOperation } from '../../src/api/execution/executeOperation.js';
+import { createSchema } from '../../src/ask/createSchema.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;

@@ -1,4 +1,4 @@
-import type { WireRecord } from '../../src/model/records.js';
+import type { WireRecord } from '../../src/domain/records/records.js';
 
 /** A town, two sides, an outlet and an observatory. */
 export const entities: readonly WireRecord[] = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Engine, Statement } from '../../src/store/engine.js';
+import type { Engine, Statement } from '../../src/graph/engine.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
 
 let engine: Engine;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import type { WireRecord } from '../../src/model/records.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
+import type { WireRecord } from '../../src/domain/records/records.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;

@@ -1,7 +1,7 @@
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
-import type { Engine, Statement } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import type { Engine, Statement } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
 
 /** The engine that contract tests run on, by the environment. */
 export const testEngineName = process.env.WHOSAID_TEST_ENGINE === 'neo4j' ? 'neo4j' : 'embedded';

@@ -1,10 +1,10 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { validate } from 'graphql';
+import { executeOperation } from '../../src/api/execution/executeOperation.js';
+import { createSchema } from '../../src/ask/createSchema.js';
 import { importers } from '../../src/formats/index.js';
-import { executeOperation } from '../../src/graphql/execution/executeOperation.js';
-import { createSchema } from '../../src/graphql/schema.js';
-import { importInput } from '../../src/services/importInput.js';
-import type { Engine } from '../../src/store/engine.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { openTestEngine } from './testEngine.js';
 
 const seed = new URL('../../seed/al-tanf-2016.jsonl', import.meta.url).pathname;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { plainAccess } from '../../src/http/access/settings.js';
-import { createLog } from '../../src/http/log.js';
-import { type RunningServer, startServer } from '../../src/http/startServer.js';
-import type { Engine } from '../../src/store/engine.js';
-import { openStore } from '../../src/store/openStore.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
+import { plainAccess } from '../../src/server/access/settings.js';
+import { createLog } from '../../src/server/http/log.js';
+import { type RunningServer, startServer } from '../../src/server/startServer.js';
 import { openAnother, openTestEngine, removeSchema } from './testEngine.js';
 
 // Servers keep no state of their own but answers, and these are never from before a write, whichever server it went through.

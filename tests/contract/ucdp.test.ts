@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
-import { importInput } from '../../src/services/importInput.js';
+import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { temporaryFile } from '../formats/temporaryFile.js';
 import { fixturePath, fixtureRows } from '../formats/ucdpFixture.js';
 import { exported } from './exchange.js';

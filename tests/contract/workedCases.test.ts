@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import type { WireRecord } from '../../src/model/records.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
+import type { WireRecord } from '../../src/domain/records/records.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 // The worked cases of how independence is judged, as records of the interchange format and back through the API.

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { entityId } from '../../src/model/identity.js';
-import { recordRecords } from '../../src/services/recordRecords.js';
-import { cypher } from '../../src/store/cypher.js';
-import type { Engine } from '../../src/store/engine.js';
+import { entityId } from '../../src/domain/records/identity.js';
+import { cypher } from '../../src/graph/cypher.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { probe } from './probe.js';
 import { article, articleText, entities, everything } from './sampleRecords.js';
 import { openTestEngine } from './testEngine.js';
@@ -330,7 +330,7 @@ describe('what is said of a thing again', () => {
   const versions = () =>
     probe(
       engine,
-      'MATCH (:Thing {id: $id})-[:WAS]->(v:Version) RETURN v.at AS at, v.until AS until, v.seq AS seq, v.body AS body ORDER BY v.at',
+      'MATCH (:Thing {id: $id})-[:HAS_REVISION]->(v:Revision) RETURN v.at AS at, v.until AS until, v.seq AS seq, v.body AS body ORDER BY v.at',
       { id },
     );
 
@@ -407,7 +407,7 @@ describe('what is said of a thing again', () => {
   });
 
   test('a text given later completes a document whose hash was known', async () => {
-    const { sha256 } = await import('../../src/model/ids.js');
+    const { sha256 } = await import('../../src/domain/records/ids.js');
     const document = { key: 'd', title: 'd', publisher: 't:outlet' };
     await record(...entities, { document: { ...document, sha256: sha256('text') } });
     const { results } = await record({ document: { ...document, text: 'text' } });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { engineFor } from '../../src/engines/index.js';
-import { openStore } from '../../src/store/openStore.js';
+import { openStore } from '../../src/graph/openStore.js';
 
 let root: string;
 const at = (name: string) => join(root, name);

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
+import { BrokenInput, InvalidInput } from '../../src/domain/errors.js';
 import { Fingerprint } from '../../src/formats/fingerprint.js';
 import { inputLines, longestLine } from '../../src/formats/inputLines.js';
-import { BrokenInput, InvalidInput } from '../../src/model/errors.js';
 import { all, temporaryFile } from './temporaryFile.js';
 
 async function texts(content: string | Buffer): Promise<readonly string[]> {

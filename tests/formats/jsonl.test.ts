@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { BrokenInput } from '../../src/domain/errors.js';
 import { longestLine } from '../../src/formats/inputLines.js';
 import { writeHeader } from '../../src/formats/jsonl/header.js';
 import { jsonl } from '../../src/formats/jsonl/jsonl.js';
-import { BrokenInput } from '../../src/model/errors.js';
 import { all, temporaryFile } from './temporaryFile.js';
 
 const header = '{"whosaid":{"version":1,"namespace":"seed","by":"an archive","note":"for tests"}}';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { BrokenInput } from '../../src/domain/errors.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
-import { BrokenInput } from '../../src/model/errors.js';
 import { temporaryFile } from './temporaryFile.js';
 import { bodies, fixture, fixtureRows, itemsOf, oneRow } from './ucdpFixture.js';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { canonicalJson } from '../../src/domain/records/ids.js';
+import type { RecordType, TypedRecord } from '../../src/domain/records/records.js';
 import type { Item } from '../../src/formats/format.js';
 import { csvRecords } from '../../src/formats/ucdp/csvRecords.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
-import { canonicalJson } from '../../src/model/ids.js';
-import type { RecordType, TypedRecord } from '../../src/model/records.js';
 import { all, temporaryFile } from './temporaryFile.js';
 
 /** Thirteen made-up events of a made-up country, in the layout of the dataset: one for each case. */

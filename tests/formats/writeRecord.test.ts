@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { parseRecord } from '../../src/domain/records/parseRecord.js';
 import { writeRecord } from '../../src/formats/jsonl/writeRecord.js';
-import { parseRecord } from '../../src/model/parseRecord.js';
 
 describe('a record that is written', () => {
   test('has its members in the order of the schema, however they were given', () => {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
-import { type AccessChoice, basePath, hostList, originList, publicUrl } from '../../http/access/settings.js';
+import { type AccessChoice, basePath, hostList, originList, publicUrl } from '../../server/access/settings.js';
 
 /** What the command line says of whom a server answers; each wins over its variable of the environment. */
 export interface AccessFlags {

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.js';
-import { basePathOf } from '../../http/access/settings.js';
+import { basePathOf } from '../../server/access/settings.js';
 
 export const defaultPort = 4000;
 

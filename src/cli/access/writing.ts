@@ -1,11 +1,11 @@
+import { InvalidInput } from '../../domain/errors.js';
 import type { EngineChoice } from '../../engines/index.js';
-import type { AccessChoice } from '../../http/access/settings.js';
-import { InvalidInput } from '../../model/errors.js';
-import type { Cli } from '../cli.js';
-import { ensureLocalKey } from '../localKey.js';
+import type { AccessChoice } from '../../server/access/settings.js';
+import { ensureLocalKey } from '../graph/localKey.js';
 import { shellWord } from '../print/shellWord.js';
+import type { Cli } from '../terminal/cli.js';
 import { addressWithCode } from './addressWithCode.js';
-import type { Writing } from './drawAccess.js';
+import type { Writing } from './renderAccess.js';
 import { serverUrl } from './serverUrl.js';
 
 export interface LocalKey {

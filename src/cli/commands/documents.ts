@@ -1,18 +1,18 @@
 import { type DocumentNode, print } from 'graphql';
-import { meantDocument } from '../meantDocument.js';
-import { askDocument } from './askDocument.js';
-import { conflictsDocument } from './conflictsDocument.js';
-import { controlDocument } from './controlDocument.js';
-import { pathDocument } from './pathDocument.js';
-import { provenanceDocument } from './provenanceDocument.js';
-import { replayDocument } from './replayDocument.js';
-import { searchDocument } from './searchDocument.js';
+import { meantDocument } from '../names/resolveDocument.js';
+import { askDocument } from './ask/document.js';
+import { conflictsDocument } from './conflicts/document.js';
+import { controlDocument } from './control/document.js';
+import { pathDocument } from './path/document.js';
+import { provenanceDocument } from './provenance/document.js';
+import { replayDocument } from './replay/document.js';
+import { searchDocument } from './search/document.js';
+import { startDocument } from './serve/startDocument.js';
 import { showKinds } from './show/kinds.js';
-import { startDocument } from './startDocument.js';
-import { statsDocument } from './statsDocument.js';
-import { trackRecordDocument } from './trackRecordDocument.js';
-import { whatIfDocument } from './whatIfDocument.js';
-import { whoReportedDocument } from './whoReportedDocument.js';
+import { statsDocument } from './stats/document.js';
+import { trackRecordDocument } from './trackRecord/document.js';
+import { whatIfDocument } from './whatIf/document.js';
+import { whoReportedDocument } from './whoReported/document.js';
 
 const named: Readonly<Record<string, DocumentNode>> = {
   ask: askDocument,

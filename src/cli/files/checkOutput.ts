@@ -1,8 +1,8 @@
 import { existsSync, fstatSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { codeOf } from '../../domain/codeOf.js';
+import { InvalidInput } from '../../domain/errors.js';
 import { graphFile, isGraphFile } from '../../engines/dataFolder.js';
-import { codeOf } from '../../model/codeOf.js';
-import { InvalidInput } from '../../model/errors.js';
 
 /** What a file that a command writes must not harm. */
 export interface OutputRules {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { codeOf } from '../../model/codeOf.js';
-import { InvalidInput } from '../../model/errors.js';
+import { codeOf } from '../../domain/codeOf.js';
+import { InvalidInput } from '../../domain/errors.js';
 import { checkOutput, explainWriting, type OutputRules } from './checkOutput.js';
 
 /** Only its owner reads what is written; a narrower umask stays narrower. */

@@ -1,11 +1,11 @@
 import { type EngineChoice, engineFor } from '../../engines/index.js';
 import { importers } from '../../formats/index.js';
-import type { RunningServer } from '../../http/startServer.js';
-import type { TransferParts } from '../../http/transfer/transferRoutes.js';
-import type { Cli } from '../cli.js';
-import { exporters } from '../exporters.js';
-import { receivedIn, removeLeftovers, removeServerAddress, writeServerAddress } from '../serverAddress.js';
-import { version } from '../version.js';
+import type { RunningServer } from '../../server/startServer.js';
+import type { TransferParts } from '../../server/transfer/transferRoutes.js';
+import type { Cli } from '../terminal/cli.js';
+import { version } from '../terminal/version.js';
+import { exporters } from './exporters.js';
+import { receivedIn, removeLeftovers, removeServerAddress, writeServerAddress } from './serverAddress.js';
 
 /** What stays free on the disk while inputs are received: the graph needs room, too. */
 const freeBytes = 256 * 1024 * 1024;

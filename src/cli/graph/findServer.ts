@@ -1,13 +1,13 @@
 import { networkInterfaces } from 'node:os';
-import { challengeHeader, isProof, newChallenge, proofHeader } from '../../http/access/proof.js';
-import { isLoopbackHost } from '../../http/loopback.js';
-import { codeOf } from '../../model/codeOf.js';
-import { InvalidInput, StoreUnavailable } from '../../model/errors.js';
-import { readLocalKey } from '../localKey.js';
-import { folderNumber, readServerAddress, type ServerAddress } from '../serverAddress.js';
-import { version } from '../version.js';
+import { codeOf } from '../../domain/codeOf.js';
+import { InvalidInput, StoreUnavailable } from '../../domain/errors.js';
+import { challengeHeader, isProof, newChallenge, proofHeader } from '../../server/access/proof.js';
+import { isLoopbackHost } from '../../server/http/loopback.js';
+import { version } from '../terminal/version.js';
+import { readLocalKey } from './localKey.js';
 import { parsed } from './remote/errorOf.js';
 import { exchange } from './remote/serverLink.js';
+import { folderNumber, readServerAddress, type ServerAddress } from './serverAddress.js';
 
 /** Whether a server has the graph of a folder open. */
 export type FoundServer =

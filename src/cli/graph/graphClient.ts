@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
-import type { ImportOptions } from '../../services/importOptions.js';
-import type { ImportSummary } from '../../services/importSummary.js';
+import type { ImportOptions } from '../../usecases/transfer/importOptions.js';
+import type { ImportSummary } from '../../usecases/transfer/importSummary.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

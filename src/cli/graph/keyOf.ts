@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { InvalidInput } from '../../model/errors.js';
+import { InvalidInput } from '../../domain/errors.js';
 
 const form = /^(?:Authorization: Bearer )?([\w.~+/-]+=*)\s*$/i;
 

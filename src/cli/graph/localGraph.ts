@@ -1,12 +1,12 @@
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { localCaller } from '../../api/execution/context.js';
+import { executeOperation } from '../../api/execution/executeOperation.js';
+import { createSchema } from '../../ask/createSchema.js';
+import { InvalidInput, WhosaidError } from '../../domain/errors.js';
 import { importers } from '../../formats/index.js';
-import { localCaller } from '../../graphql/context.js';
-import { executeOperation } from '../../graphql/execution/executeOperation.js';
-import { createSchema } from '../../graphql/schema.js';
-import { InvalidInput, WhosaidError } from '../../model/errors.js';
-import { importInput } from '../../services/importInput.js';
-import type { Engine } from '../../store/engine.js';
-import { exporters } from '../exporters.js';
+import type { Engine } from '../../graph/engine.js';
+import { importInput } from '../../usecases/transfer/importInput.js';
+import { exporters } from './exporters.js';
 import type { GraphClient, Variables } from './graphClient.js';
 import { named } from './named.js';
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.js';
+import { InvalidInput } from '../../domain/errors.js';
 
 /** The one of a list that has a name. @throws InvalidInput with the names that there are */
 export function named<T extends { readonly name: string }>(list: readonly T[], name: string): T {

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { InvalidInput, StoreBusy, StoreUnavailable, StoreUnsuitable } from '../../domain/errors.js';
 import { type EngineChoice, engineFor } from '../../engines/index.js';
-import { InvalidInput, StoreBusy, StoreUnavailable, StoreUnsuitable } from '../../model/errors.js';
-import type { Engine } from '../../store/engine.js';
-import type { Cli } from '../cli.js';
-import type { GraphOptions } from '../graphOptions.js';
-import { readLocalKey } from '../localKey.js';
-import { removeLeftovers } from '../serverAddress.js';
+import type { Engine } from '../../graph/engine.js';
+import type { Cli } from '../terminal/cli.js';
 import { type FoundServer, findServer, healthOf, isOfThisMachine, otherVersion } from './findServer.js';
 import type { GraphClient } from './graphClient.js';
+import type { GraphOptions } from './graphOptions.js';
 import { parseKey, readKeyFile } from './keyOf.js';
+import { readLocalKey } from './localKey.js';
+import { removeLeftovers } from './serverAddress.js';
 
 /** A server that starts has the graph before it can be asked, and one that stops a little longer than it can be. */
 const patienceMs = 3_000;
@@ -112,7 +112,7 @@ async function openAlone(choice: EngineChoice, existing: boolean): Promise<Graph
 async function open(choice: EngineChoice): Promise<Engine> {
   const engine = await engineFor(choice).open(choice);
   try {
-    const { openStore } = await import('../../store/openStore.js');
+    const { openStore } = await import('../../graph/openStore.js');
     await openStore(engine);
     return engine;
   } catch (error) {
@@ -139,7 +139,7 @@ async function connect(cli: Cli, options: GraphOptions, given: string): Promise<
       `what answers at ${url} is no whosaid server: give its address, with its base path if it has one`,
     );
   }
-  const { version } = await import('../version.js');
+  const { version } = await import('../terminal/version.js');
   if (health.version !== version()) throw new StoreUnsuitable(otherVersion(url, health.version));
   const { remoteGraph } = await import('./remote/remoteGraph.js');
   return remoteGraph({ url, key }, url);

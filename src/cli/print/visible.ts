@@ -1,4 +1,4 @@
-import { invisible } from '../../model/invisible.js';
+import { invisible } from '../../domain/text/invisible.js';
 
 /** A text as it can be shown to a person: "a\u202eb" as "a<U+202E>b". Line ends and tabs stay. */
 export function visible(text: string): string {

@@ -5,7 +5,7 @@ import {
   StoreUnavailable,
   StoreUnsuitable,
   WhosaidError,
-} from '../../model/errors.js';
+} from '../../domain/errors.js';
 
 /** What an error of opening a folder means, in a sentence. */
 export function explainOpening(error: unknown, folder: string): WhosaidError {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
-import { StoreFull, type WhosaidError } from '../../model/errors.js';
+import { StoreFull, type WhosaidError } from '../../domain/errors.js';
 import { graphFile } from '../dataFolder.js';
 import { explainOpening, isForbidden, notWritable } from './errors.js';
 import { makeFolder } from './makeFolder.js';

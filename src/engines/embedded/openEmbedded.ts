@@ -1,6 +1,6 @@
-import { StoreFull, StoreUnavailable } from '../../model/errors.js';
-import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../store/engine.js';
-import { turns } from '../../store/turns.js';
+import { StoreFull, StoreUnavailable } from '../../domain/errors.js';
+import type { Engine, Params, Row, Statement, TextIndex, Transaction } from '../../graph/engine.js';
+import { turns } from '../../graph/turns.js';
 import { createQueue } from '../queue.js';
 import { explainRunning } from './errors.js';
 import { type Database, openDatabase } from './openDatabase.js';

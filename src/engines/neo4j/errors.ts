@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { StoreFull, StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
+import { StoreFull, StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/errors.js';
 
 /** What an error of the driver means for a caller, in a sentence; anything else is a defect and says which statement. */
 export function explain(error: unknown, place: string, doing: string): Error {

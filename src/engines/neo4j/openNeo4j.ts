@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session, type SessionConfig } from 'neo4j-driver';
-import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../model/errors.js';
-import { cypher } from '../../store/cypher.js';
-import type { Engine, Params, Statement, TextIndex } from '../../store/engine.js';
+import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/errors.js';
+import { cypher } from '../../graph/cypher.js';
+import type { Engine, Params, Statement, TextIndex } from '../../graph/engine.js';
 import { createQueue } from '../queue.js';
 import { explain, isThereAlready } from './errors.js';
 import { createSequenceLock } from './sequenceLock.js';

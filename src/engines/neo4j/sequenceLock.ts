@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
-import { StoreUnsuitable } from '../../model/errors.js';
-import { cypher } from '../../store/cypher.js';
+import { StoreUnsuitable } from '../../domain/errors.js';
+import { cypher } from '../../graph/cypher.js';
 import { toParameters } from './values.js';
 
 /**

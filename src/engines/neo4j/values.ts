@@ -1,5 +1,5 @@
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
-import type { Params, Row, Value } from '../../store/engine.js';
+import type { Params, Row, Value } from '../../graph/engine.js';
 
 /** Parameters as Neo4j needs them: JavaScript's numbers are floats there unless said otherwise, and LIMIT takes no float. */
 export function toParameters(params: Params): Record<string, unknown> {

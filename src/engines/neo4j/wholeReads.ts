@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
-import { cypher } from '../../store/cypher.js';
-import type { Params, Row, Statement } from '../../store/engine.js';
+import { cypher } from '../../graph/cypher.js';
+import type { Params, Row, Statement } from '../../graph/engine.js';
 import { toParameters, toRow } from './values.js';
 
 /** What a statement gave, and whether all of it is of one state: nobody committed while it ran. */

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
-import { WhosaidError } from '../../model/errors.js';
-import { cypher } from '../../store/cypher.js';
-import type { Transaction } from '../../store/engine.js';
+import { WhosaidError } from '../../domain/errors.js';
+import { cypher } from '../../graph/cypher.js';
+import type { Transaction } from '../../graph/engine.js';
 import { explain } from './errors.js';
 import type { SequenceLock } from './sequenceLock.js';
 import { toParameters, toRow } from './values.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { BrokenInput } from '../../model/errors.js';
-import { by, prose } from '../../model/fields.js';
-import { parseJson } from '../../model/parseJson.js';
+import { BrokenInput } from '../../domain/errors.js';
+import { parseJson } from '../../domain/parseJson.js';
+import { by, prose } from '../../domain/records/fields.js';
 import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 

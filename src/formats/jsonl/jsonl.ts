@@ -1,7 +1,7 @@
-import { BrokenInput, InvalidInput } from '../../model/errors.js';
-import { hiddenWarnings } from '../../model/hiddenWarnings.js';
-import { parseJson } from '../../model/parseJson.js';
-import { parseRecord } from '../../model/parseRecord.js';
+import { BrokenInput, InvalidInput } from '../../domain/errors.js';
+import { parseJson } from '../../domain/parseJson.js';
+import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
+import { parseRecord } from '../../domain/records/parseRecord.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { type InputLine, inputLines, isBlank } from '../inputLines.js';

@@ -1,4 +1,4 @@
-import { type RecordType, recordTypes, type TypedRecord, type WireRecord } from '../../model/records.js';
+import { type RecordType, recordTypes, type TypedRecord, type WireRecord } from '../../domain/records/records.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 
 /**

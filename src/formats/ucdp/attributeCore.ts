@@ -1,4 +1,4 @@
-import type { WireRecord } from '../../model/records.js';
+import type { WireRecord } from '../../domain/records/records.js';
 import type { Named } from './origins.js';
 import type { Row } from './row.js';
 

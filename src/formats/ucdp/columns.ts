@@ -1,5 +1,5 @@
-import { BrokenInput } from '../../model/errors.js';
-import { withoutHidden } from '../../model/hidden.js';
+import { BrokenInput } from '../../domain/errors.js';
+import { withoutHidden } from '../../domain/text/hidden.js';
 
 /** The columns that are read; the dataset has more, and later versions add others. */
 export const columns = [

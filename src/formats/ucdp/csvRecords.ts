@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import { BrokenInput } from '../../model/errors.js';
+import { BrokenInput } from '../../domain/errors.js';
 import { type InputLine, inputLines, isBlank, longestLine } from '../inputLines.js';
 
 /** One record of a CSV file (RFC 4180); a quoted cell may run over several lines. */

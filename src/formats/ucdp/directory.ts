@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../model/vocabulary.js';
+import type { SourceKind } from '../../domain/vocabulary.js';
 import { compareCodePoints, Spellings } from './names.js';
 import type { Named } from './origins.js';
 import type { Place, Row } from './row.js';

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../model/records.js';
+import type { ClaimRecord } from '../../domain/records/records.js';
 import type { Deaths, Row } from './row.js';
 
 type Quantity = NonNullable<ClaimRecord['quantity']>;

@@ -1,4 +1,4 @@
-import { sha256 } from '../../model/ids.js';
+import { sha256 } from '../../domain/records/ids.js';
 
 /**
  * What is left of a name without case, spacing and punctuation: names that differ in nothing else are one source, and

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../model/errors.js';
-import { canonicalJson, sha256 } from '../../model/ids.js';
+import { InvalidInput } from '../../domain/errors.js';
+import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { oneLine } from './columns.js';
 import { speakerKey } from './names.js';
 import type { Named } from './origins.js';

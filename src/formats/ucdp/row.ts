@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../model/errors.js';
-import { name as validName } from '../../model/fields.js';
+import { InvalidInput } from '../../domain/errors.js';
+import { name as validName } from '../../domain/records/fields.js';
 import type { Cells, Column } from './columns.js';
 import { placeKey, sideKey } from './names.js';
 import { type Named, originsOf } from './origins.js';

@@ -1,4 +1,4 @@
-import type { ClaimRecord, WireRecord } from '../../model/records.js';
+import type { ClaimRecord, WireRecord } from '../../domain/records/records.js';
 import { attributeCore, extracted } from './attributeCore.js';
 import { type Figures, figuresOf, figuresText } from './figures.js';
 import { eventKey } from './names.js';

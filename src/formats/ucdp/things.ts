@@ -1,4 +1,4 @@
-import type { WireRecord } from '../../model/records.js';
+import type { WireRecord } from '../../domain/records/records.js';
 import type { Choice, Directory } from './directory.js';
 import { eventKey } from './names.js';
 import type { Report } from './reports.js';

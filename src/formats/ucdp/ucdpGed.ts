@@ -1,8 +1,8 @@
-import { BrokenInput, InvalidInput } from '../../model/errors.js';
-import { withoutHidden } from '../../model/hidden.js';
-import { sha256 } from '../../model/ids.js';
-import { parseRecord } from '../../model/parseRecord.js';
-import type { TypedRecord } from '../../model/records.js';
+import { BrokenInput, InvalidInput } from '../../domain/errors.js';
+import { sha256 } from '../../domain/records/ids.js';
+import { parseRecord } from '../../domain/records/parseRecord.js';
+import type { TypedRecord } from '../../domain/records/records.js';
+import { withoutHidden } from '../../domain/text/hidden.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { distinct } from './attributeCore.js';

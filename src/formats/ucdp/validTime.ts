@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.js';
+import { InvalidInput } from '../../domain/errors.js';
 
 /** When an event was: as EDTF and as a person writes it. */
 export interface ValidTime {

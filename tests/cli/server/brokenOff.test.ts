@@ -3,16 +3,16 @@ import { createServer, request, type Server, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { exporters } from '../../../src/cli/exporters.js';
-import { version } from '../../../src/cli/version.js';
+import { exporters } from '../../../src/cli/graph/exporters.js';
+import { version } from '../../../src/cli/terminal/version.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { importers } from '../../../src/formats/index.js';
-import { plainAccess } from '../../../src/http/access/settings.js';
-import { createLog } from '../../../src/http/log.js';
-import { type RunningServer, startServer } from '../../../src/http/startServer.js';
-import type { Engine } from '../../../src/store/engine.js';
-import { openStore } from '../../../src/store/openStore.js';
-import { localKey } from '../../http/serve.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { openStore } from '../../../src/graph/openStore.js';
+import { plainAccess } from '../../../src/server/access/settings.js';
+import { createLog } from '../../../src/server/http/log.js';
+import { type RunningServer, startServer } from '../../../src/server/startServer.js';
+import { localKey } from '../../server/serve.js';
 import { runHere } from '../runHere.js';
 import { cleanUp, emptyFolder, seed } from '../whosaid.js';
 

@@ -3,13 +3,13 @@ import { createServer as createHttpServer, type IncomingMessage } from 'node:htt
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ensureLocalKey } from '../../../src/cli/localKey.js';
-import { readServerAddress, type ServerAddress, writeServerAddress } from '../../../src/cli/serverAddress.js';
-import { version } from '../../../src/cli/version.js';
+import { ensureLocalKey } from '../../../src/cli/graph/localKey.js';
+import { readServerAddress, type ServerAddress, writeServerAddress } from '../../../src/cli/graph/serverAddress.js';
+import { version } from '../../../src/cli/terminal/version.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
-import { challengeHeader, proofHeader, proofOf } from '../../../src/http/access/proof.js';
-import { createLog } from '../../../src/http/log.js';
-import { startServer } from '../../../src/http/startServer.js';
+import { challengeHeader, proofHeader, proofOf } from '../../../src/server/access/proof.js';
+import { createLog } from '../../../src/server/http/log.js';
+import { startServer } from '../../../src/server/startServer.js';
 import { runHere, runIn } from '../runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, serving } from '../whosaid.js';
 

@@ -3,8 +3,8 @@ import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { openNeo4j } from '../../../src/engines/neo4j/openNeo4j.js';
 import { createSequenceLock } from '../../../src/engines/neo4j/sequenceLock.js';
 import { write } from '../../../src/engines/neo4j/write.js';
-import { recordRecords } from '../../../src/services/recordRecords.js';
-import type { Engine } from '../../../src/store/engine.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { recordRecords } from '../../../src/usecases/transfer/recordRecords.js';
 
 // A process that records and is killed on the way: `announced`, before the commit, or `committed`, before that is published.
 // Arguments: where it is killed, a folder or the address of a Neo4j, and the records.

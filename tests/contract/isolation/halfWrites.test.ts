@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createLog } from '../../../src/http/log.js';
-import { type RunningServer, startServer } from '../../../src/http/startServer.js';
-import { recordRecords } from '../../../src/services/recordRecords.js';
-import type { Engine } from '../../../src/store/engine.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { createLog } from '../../../src/server/http/log.js';
+import { type RunningServer, startServer } from '../../../src/server/startServer.js';
+import { recordRecords } from '../../../src/usecases/transfer/recordRecords.js';
 import { probe } from '../probe.js';
 import { openAnother, openTestEngine } from '../testEngine.js';
 import { type Scene, settings } from './scenes.js';

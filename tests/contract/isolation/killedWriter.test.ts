@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
-import type { Engine } from '../../../src/store/engine.js';
-import { openStore } from '../../../src/store/openStore.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { openStore } from '../../../src/graph/openStore.js';
 import { openTestEngine, testEngineName, testNeo4jUri } from '../testEngine.js';
 import { askerOf } from '../testGraph.js';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
+import type { WireRecord } from '../../../src/domain/records/records.js';
 import { createQueue } from '../../../src/engines/queue.js';
-import type { WireRecord } from '../../../src/model/records.js';
-import { recordRecords } from '../../../src/services/recordRecords.js';
-import type { Engine } from '../../../src/store/engine.js';
-import { readOneEntry } from '../../../src/store/read/readOneEntry.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { readOneEntry } from '../../../src/graph/reading/readOneEntry.js';
+import { recordRecords } from '../../../src/usecases/transfer/recordRecords.js';
 import { exported } from '../exchange.js';
 import { probe } from '../probe.js';
 import { askerOf, openTestGraph, type TestGraph } from '../testGraph.js';

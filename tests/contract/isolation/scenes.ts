@@ -1,8 +1,8 @@
-import type { WireRecord } from '../../../src/model/records.js';
-import { recordRecords } from '../../../src/services/recordRecords.js';
-import { review } from '../../../src/services/review.js';
-import { withdraw } from '../../../src/services/withdraw.js';
-import type { Engine } from '../../../src/store/engine.js';
+import type { WireRecord } from '../../../src/domain/records/records.js';
+import type { Engine } from '../../../src/graph/engine.js';
+import { review } from '../../../src/usecases/decide/review.js';
+import { withdraw } from '../../../src/usecases/decide/withdraw.js';
+import { recordRecords } from '../../../src/usecases/transfer/recordRecords.js';
 
 const decider = { by: 'tester', reason: 'test' };
 /** So many things change in one write, and so long a statement reads them that writes fall into it. */

@@ -1,4 +1,4 @@
-import type { IdKind } from '../../../model/ids.js';
+import type { IdKind } from '../../../domain/records/ids.js';
 import { showAttribution } from './showAttribution.js';
 import { showClaim } from './showClaim.js';
 import { showDecision } from './showDecision.js';

@@ -1,11 +1,11 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/look.js';
+import type { Look } from '../../print/terminalStyle.js';
 import { paint, spoken } from '../../print/text.js';
-import { clocksOf, nameOf, stanceOf } from '../drawVoice.js';
-import type { AttributionAnswer } from '../voiceParts.js';
-import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
-import { attributionLine } from './fragments.js';
-import { deciderOf, drawHead, drawList } from './parts.js';
+import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
+import { attributionLine } from '../../render/fragments.js';
+import { deciderOf, drawHead, drawList } from '../../render/parts.js';
+import { clocksOf, nameOf, stanceOf } from '../../render/renderVoice.js';
+import type { AttributionAnswer } from '../../render/voiceParts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`

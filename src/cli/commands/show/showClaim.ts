@@ -1,9 +1,9 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/look.js';
+import type { Look } from '../../print/terminalStyle.js';
 import { grouped, spoken } from '../../print/text.js';
-import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
-import { attributionLine } from './fragments.js';
-import { deciderOf, drawHead, drawList } from './parts.js';
+import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
+import { attributionLine } from '../../render/fragments.js';
+import { deciderOf, drawHead, drawList } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`

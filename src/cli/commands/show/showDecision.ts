@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/look.js';
+import type { Look } from '../../print/terminalStyle.js';
 import { paint, spoken } from '../../print/text.js';
-import { thingName } from './fragments.js';
-import { drawHead, drawList, type NamedThing, nameOfThing } from './parts.js';
+import { thingName } from '../../render/fragments.js';
+import { drawHead, drawList, type NamedThing, nameOfThing } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`

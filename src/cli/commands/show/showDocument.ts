@@ -1,10 +1,10 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/look.js';
+import type { Look } from '../../print/terminalStyle.js';
 import { spoken } from '../../print/text.js';
-import { nameOf } from '../drawVoice.js';
-import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
-import { attributionLine } from './fragments.js';
-import { drawHead, drawList } from './parts.js';
+import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
+import { attributionLine } from '../../render/fragments.js';
+import { drawHead, drawList } from '../../render/parts.js';
+import { nameOf } from '../../render/renderVoice.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`

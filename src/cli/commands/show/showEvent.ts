@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/look.js';
-import { claimLine } from './fragments.js';
-import { type ClaimLine, drawHead, drawList, lineOfClaim } from './parts.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { claimLine } from '../../render/fragments.js';
+import { type ClaimLine, drawHead, drawList, lineOfClaim } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { Look } from '../../print/look.js';
+import type { Look } from '../../print/terminalStyle.js';
 
 /** How things of one kind are asked for and drawn. */
 export interface ShowKind<T = never> {

@@ -1,10 +1,18 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/look.js';
 import { nameOfType } from '../../print/nameOfType.js';
+import type { Look } from '../../print/terminalStyle.js';
 import { spoken } from '../../print/text.js';
-import { type AttributionLine, lineOfAttribution } from './attributionLine.js';
-import { attributionLine, claimLine, thingName } from './fragments.js';
-import { type ClaimLine, deciderOf, drawHead, drawList, type LinkAnswer, lineOfClaim, lineOfLink } from './parts.js';
+import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
+import { attributionLine, claimLine, thingName } from '../../render/fragments.js';
+import {
+  type ClaimLine,
+  deciderOf,
+  drawHead,
+  drawList,
+  type LinkAnswer,
+  lineOfClaim,
+  lineOfLink,
+} from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`

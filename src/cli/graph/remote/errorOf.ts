@@ -5,8 +5,8 @@ import {
   StoreBusy,
   StoreUnsuitable,
   WhosaidError,
-} from '../../../model/errors.js';
-import { endingOf } from '../../exitCodes.js';
+} from '../../../domain/errors.js';
+import { endingOf } from '../../terminal/exitCodes.js';
 
 /** An answer in the shape that all errors of a server have. */
 export interface ErrorAnswer {

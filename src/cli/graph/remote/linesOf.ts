@@ -1,4 +1,4 @@
-import { StoreUnsuitable } from '../../../model/errors.js';
+import { StoreUnsuitable } from '../../../domain/errors.js';
 
 /** The longest that is taken: a line of an input, each character escaped. */
 const longest = 16 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { type ExportEnd, endMark } from '../../../http/transfer/importEvents.js';
-import { StoreUnavailable } from '../../../model/errors.js';
+import { StoreUnavailable } from '../../../domain/errors.js';
+import { type ExportEnd, endMark } from '../../../server/transfer/importEvents.js';
 import type { ExportRequest } from '../graphClient.js';
 import { errorOf, errorOfAnswer } from './errorOf.js';
 import { linesOf } from './linesOf.js';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { StoreUnavailable } from '../../../domain/errors.js';
 import { fileChunks } from '../../../formats/inputLines.js';
-import type { ImportEvent, TransferError } from '../../../http/transfer/importEvents.js';
-import { StoreUnavailable } from '../../../model/errors.js';
-import type { Progress } from '../../../services/importOptions.js';
-import type { ImportSummary } from '../../../services/importSummary.js';
-import { stoppedAfter } from '../../../services/stoppedImport.js';
+import type { ImportEvent, TransferError } from '../../../server/transfer/importEvents.js';
+import type { Progress } from '../../../usecases/transfer/importOptions.js';
+import type { ImportSummary } from '../../../usecases/transfer/importSummary.js';
+import { stoppedAfter } from '../../../usecases/transfer/stoppedImport.js';
 import type { ImportRequest } from '../graphClient.js';
 import { errorOf, errorOfAnswer } from './errorOf.js';
 import { linesOf } from './linesOf.js';

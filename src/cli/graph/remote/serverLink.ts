@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
-import { codeOf } from '../../../model/codeOf.js';
-import { StoreUnavailable } from '../../../model/errors.js';
+import { codeOf } from '../../../domain/codeOf.js';
+import { StoreUnavailable } from '../../../domain/errors.js';
 
 /** A server, and what it is asked with. */
 export interface ServerLink {

@@ -1,0 +1,95 @@
+import { type GraphQLSchema, print } from 'graphql';
+import { InvalidInput, WhosaidError } from '../domain/errors.js';
+import type { Answer } from './answer.js';
+import { forms } from './forms/forms.js';
+import { type GraphLookUp, graphLookUp, type Run } from './names/graphLookUp.js';
+import { isUnread, type Unread } from './parseFailure.js';
+import { fittingForms } from './patterns/fittingForms.js';
+import type { Form, Found, Reading } from './patterns/form.js';
+import { withoutCourtesies } from './patterns/politeness.js';
+import { longestQuestion, wordsOf } from './patterns/wordsOf.js';
+import { type Failed, refuse, refuseUnknown } from './refuse.js';
+import { resolveSlots } from './resolveSlots.js';
+import { sentence } from './sentences.js';
+import { readTimes, type Timed } from './times/readTimes.js';
+import { wrongAsAWhole } from './wholeQuestion.js';
+import { writeQuery } from './writeQuery.js';
+
+/** Where and as of when a question is answered. */
+export interface Asking {
+  readonly schema: GraphQLSchema;
+  readonly run: Run;
+  /** As the API has it. */
+  readonly view: Found['view'];
+  /** What "last week" is counted from. */
+  readonly now: Date;
+}
+
+/** Of how many forms that fit a question the slots are read, before it is given up. */
+const mostTried = 3;
+
+/**
+ * Reads an English question by rules, and answers it by the query it was read as. A word that no rule takes up makes the
+ * question not understood; so does a name that the graph does not know, or knows for too many things.
+ * @throws InvalidInput for a question that is too long; WhosaidError when the store does not answer
+ */
+export async function answerQuestion(question: string, asking: Asking): Promise<Answer> {
+  const text = question.trim().replace(/\s+/gu, ' ');
+  const length = [...text].length;
+  if (length > longestQuestion) {
+    throw new InvalidInput(
+      `a question may have ${longestQuestion} characters, and this one has ${length}: ask it shorter`,
+    );
+  }
+  const { recordedAt } = asking.view;
+  const graph = graphLookUp(asking.schema, asking.run, typeof recordedAt === 'string' ? recordedAt : undefined);
+  const words = withoutCourtesies(wordsOf(text));
+  const timed = readTimes(words, asking.now);
+  const refused = { text, words: timed.words, graph };
+  const wrong = wrongAsAWhole(words, timed);
+  if (wrong !== undefined) return refuse(refused, { failure: wrong });
+  const read = await readQuestion(timed, graph, asking.view);
+  if (read === undefined) return refuseUnknown(refused);
+  return 'failure' in read ? refuse(refused, read) : give(read, asking);
+}
+
+/** The first form that fits and can be read; else where the first that fits failed; nothing when none fits. */
+async function readQuestion(
+  timed: Timed,
+  graph: GraphLookUp,
+  view: Found['view'],
+): Promise<Reading | Failed | undefined> {
+  let first: Failed | undefined;
+  for (const { form, slots } of fittingForms(forms, timed.words).slice(0, mostTried)) {
+    const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
+    const resolved = await resolveSlots(form, slots, graph, rest);
+    const read = resolved.failure ?? wrongTime(form, timed) ?? form.read(resolved.found);
+    if (!isUnread(read)) return read;
+    first ??= { failure: read, form, resolved };
+    if (read.decisive === true) break;
+  }
+  return first;
+}
+
+async function give({ reading, calls, tell }: Reading, { schema, run }: Asking): Promise<Answer> {
+  const query = writeQuery(schema, calls);
+  const read = { understood: true, reading: sentence(reading), query: print(query), unread: [], suggestions: [] };
+  try {
+    // Through JSON, as over the wire: a result that is read and told is the one that is given.
+    const result = JSON.parse(JSON.stringify(await run(query))) as Record<string, unknown>;
+    return { ...read, result, answer: tell(Object.values(result)) };
+  } catch (error) {
+    const isAnswer = error instanceof WhosaidError && (error.code === 'BAD_USER_INPUT' || error.code === 'NOT_FOUND');
+    if (!isAnswer) throw error;
+    return { ...read, result: null, answer: [sentence(`This cannot be answered: ${error.message}`)] };
+  }
+}
+
+function wrongTime(form: Form, { time }: Timed): Unread | undefined {
+  if (form.time === 'none' && time !== undefined) {
+    const problem = `A question of this form has no time, and this one says "${time.said}"`;
+    return { problem, unread: [time.said], candidates: [] };
+  }
+  if (form.time !== 'required' || time !== undefined) return undefined;
+  return { problem: 'The question must say by when: "on 4 March 2016", "by 2016"', unread: [], candidates: [] };
+}

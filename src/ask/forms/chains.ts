@@ -1,0 +1,148 @@
+import { call, type Form, form, query } from '../patterns/form.js';
+import { grouped } from '../patterns/grouped.js';
+import {
+  counted,
+  listed,
+  type Named,
+  quoted,
+  sentence,
+  sideBySide,
+  someOf,
+  sourceNames,
+  unended,
+} from '../sentences.js';
+
+interface Origin {
+  readonly source: Named;
+}
+interface DocumentProvenance {
+  readonly document: { readonly title: string };
+  readonly sayings: readonly {
+    readonly claim: { readonly text: string };
+    readonly attribution: { readonly source: Named };
+    readonly origins: readonly Origin[];
+    readonly unsourced: boolean;
+    readonly likelyOrigins: readonly { readonly attribution: { readonly source: Named } }[];
+  }[];
+}
+interface Path {
+  readonly hops: number;
+  readonly steps: readonly {
+    readonly text: string;
+    readonly origins: readonly Origin[];
+    readonly link: { readonly reason: string | null } | null;
+  }[];
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+const provenance = query(`
+  query ($document: ID!, $view: View) {
+    provenance(document: $document, view: $view) {
+      document { title publishedAt publisher { name named } }
+      sayings {
+        claim { text }
+        attribution { source { name named } mode quotation { exact } }
+        origins { source { name named } }
+        unsourced
+        likelyOrigins { attribution { source { name named } document { title publishedAt } } same }
+      }
+    }
+  }
+`);
+
+const path = query(`
+  query ($from: ID!, $to: ID!, $view: View) {
+    path(from: $from, to: $to, view: $view) {
+      hops
+      atLeast
+      atMost
+      steps { text origins { source { name named } } claim { text } link { kind reason } }
+    }
+  }
+`);
+
+const text = '(document|article|report|story|piece|text)';
+
+export const chainForms: readonly Form[] = [
+  form({
+    id: 'provenance',
+    example: 'Where does the article "Rebels take the Al-Tanf crossing from Islamic State" have it from?',
+    template: 'Where does the article {document} have it from?',
+    asked: [
+      `where (does|did) ${text} {document} (have it from|get it from|get its claims from|have its claims from|take it from|come from)`,
+      'where (does|did) {document} (have it from|get it from|get its claims from|have its claims from|take it from)',
+      `(what|who) (are|is) (sources|origins|source|origin) of (document|article|report|story|piece|text) {document}`,
+      `(whom|who|what) does (document|article|report|story|piece|text) {document} (rely on|quote|cite|rest on|name)`,
+      '[what is] (provenance|origin) of (document|article|report|story|piece|text) {document}',
+    ],
+    read: (found) => {
+      const [document] = found.things.document ?? [];
+      return {
+        reading: `Where the document ${quoted(document?.title ?? '')} has each thing from`,
+        calls: [call(provenance, found, { document: document?.id })],
+        tell: ([answer]) => tellProvenance(answer as DocumentProvenance),
+      };
+    },
+  }),
+  form({
+    id: 'path',
+    example: 'How is McGurk connected to Al-Tanf?',
+    template: 'How is {thing} connected to {other}?',
+    asked: [
+      'how (is|are|was|were) {thing} (connected|linked|related|tied) (to|with) {other}',
+      'how (is|are|was|were) {thing} and {other} (connected|linked|related)',
+      '[(show|find|what is|is there)] [(shortest|any)] (path|connection|link|way) (from|between) {thing} (to|and) {other}',
+      'what (connects|links|ties) {thing} (to|with|and) {other}',
+      'what does {thing} have to do with {other}',
+    ],
+    read: (found) => {
+      const [from, to] = [found.things.thing?.[0], found.things.other?.[0]];
+      return {
+        reading: `How ${from?.name ?? ''} is connected to ${to?.name ?? ''}, and on whose word`,
+        calls: [call(path, found, { from: from?.id, to: to?.id })],
+        tell: ([answer]) => tellPaths(answer as readonly Path[]),
+      };
+    },
+  }),
+];
+
+function tellProvenance({ document, sayings }: DocumentProvenance): readonly string[] {
+  if (sayings.length === 0) return [`The document ${quoted(document.title)} says nothing, in this view.`];
+  const groups = grouped(sayings, ({ origins, unsourced }) =>
+    unsourced ? '' : listed(sourceNames(origins.map(({ source }) => source))),
+  );
+  const lines = [...groups].map(([from, own]) => {
+    const texts = sideBySide(
+      own.map(({ claim }) => claim.text),
+      6,
+    );
+    if (from !== '') return sentence(`From ${from}: ${texts}`);
+    const likely = sourceNames(
+      own.flatMap(({ likelyOrigins }) => likelyOrigins.map(({ attribution }) => attribution.source)),
+    );
+    return sentence(
+      `In its own voice, naming nobody: ${texts}${likely.length === 0 ? '' : `; perhaps from ${someOf(likely, 5)}`}`,
+    );
+  });
+  return [`${counted(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
+}
+
+function tellPaths(paths: readonly Path[]): readonly string[] {
+  const [best] = paths;
+  if (best === undefined) return ['No path is found between them.'];
+  const { atLeast, atMost, hops } = best;
+  const support =
+    atLeast === atMost ? counted(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
+  return [
+    `${counted(hops, 'step')}; the weakest rests on ${support}.`,
+    ...best.steps.map((step, index) => sentence(`${index + 1}. ${unended(step.text)}, ${groundOf(step)}`)),
+    ...(paths.length === 1 ? [] : [`${counted(paths.length - 1, 'more path')} in the result.`]),
+  ];
+}
+
+function groundOf({ origins, link }: Path['steps'][number]): string {
+  if (link !== null) return `a link that was decided${link.reason === null ? '' : ` (${unended(link.reason)})`}`;
+  const names = sourceNames(origins.map(({ source }) => source));
+  return names.length === 0 ? 'on nobody’s own word' : `on the word of ${someOf(names, 5)}`;
+}

@@ -1,0 +1,107 @@
+import { sidesOf } from '../names/matchNames.js';
+import { call, type Form, type Found, form, query, spoken } from '../patterns/form.js';
+import { grouped } from '../patterns/grouped.js';
+import { listed, type Named, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
+import type { Call } from '../writeQuery.js';
+
+interface Timeline {
+  readonly place: { readonly name: string };
+  readonly tracks: readonly { readonly source: Named; readonly stretches: readonly Stretch[] }[];
+  readonly disagreements: readonly { readonly explanation: string }[];
+  readonly disagreementCount: number;
+}
+interface Stretch {
+  readonly controller: { readonly name: string };
+  readonly span: { readonly edtf: string };
+  readonly basis: string;
+  readonly rule: string;
+}
+
+const control = query(`
+  query ($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
+    control(place: $place, from: $from, to: $to, view: $view) {
+      place { name }
+      tracks {
+        source { name named }
+        stretches { controller { name } span { edtf } basis rule claims { text } }
+      }
+      disagreements { kind certainty explanation }
+      disagreementCount
+    }
+  }
+`);
+
+const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
+/** A place and its sides are asked for together, each for itself: they may be in different hands. */
+const mostPlaces = 10;
+/** More disagreements are counted, not told. */
+const mostDisagreements = 10;
+
+export const controlForm: Form = form({
+  id: 'who-controls',
+  example: 'Who controls the Iraqi side of Al-Tanf on 5 March 2016?',
+  template: 'Who controls {place}?',
+  asked: [
+    `who ${holds} {place}`,
+    `(who|which group|which side) (is|was|has|had|has been) in (control|charge|possession) of {place}`,
+    'who (has|had) (control|hold) (of|over) {place}',
+    '(in whose|whose) hands (is|was) {place} in',
+    'in whose hands (is|was) {place}',
+    'who (does|did) {place} belong to',
+    'is {place} contested',
+    'who (has|have) (controlled|held) {place}',
+  ],
+  time: 'optional',
+  several: ['place'],
+  read: (found) => {
+    const places = placesOf(found);
+    return {
+      reading: `Who controls ${namesTogether(places.map(({ name }) => name))}${spoken(found.time)}, by whose word`,
+      calls: places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
+      tell: (answers) => tell(answers as readonly Timeline[], found),
+    };
+  },
+});
+
+function callOf(found: Found, place: string, as: string | undefined): Call {
+  return call(control, found, { place, from: found.time?.from, to: found.time?.to }, as);
+}
+
+function placesOf({ things }: Found): readonly { readonly id: string; readonly name: string }[] {
+  const named = (things.place ?? []).flatMap((thing) => [{ id: thing.id, name: thing.name ?? '' }, ...sidesOf(thing)]);
+  return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, mostPlaces);
+}
+
+const bases: Readonly<Record<string, string>> = { STATED: 'as is said', INFERRED: 'inferred', ASSUMED: 'assumed' };
+
+/** What nobody says is told only where nobody says anything of any of the places. */
+function tell(timelines: readonly Timeline[], { time }: Found): readonly string[] {
+  const lines = timelines.flatMap(tellPlace);
+  if (lines.length > 0) return lines;
+  const names = timelines.map(({ place }) => place.name);
+  return [sentence(`Nobody says who controls ${namesTogether(names, 'or')}${time === undefined ? '' : ' then'}`)];
+}
+
+/** A line for each controller, on one ground, with all the spans and all who say so. */
+function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline): readonly string[] {
+  const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
+  const lines = [
+    ...grouped(held, ({ controller, basis }) => JSON.stringify([controller.name, basis])).values(),
+  ].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const spans = listed([...new Set(same.map(({ span }) => span.edtf))], 'or');
+    const rules =
+      first.basis === 'STATED' ? '' : `, by the rule that ${listed([...new Set(same.map(({ rule }) => rule))])}`;
+    const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
+    const ground = bases[first.basis] ?? first.basis;
+    return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground} on the word of ${names}${rules}`)];
+  });
+  const told = disagreements.slice(0, mostDisagreements);
+  const more = disagreementCount - told.length;
+  return [
+    ...lines,
+    ...told.map(({ explanation }) => sentence(explanation)),
+    ...(more > 0 ? [sentence(`There are ${more} more disagreements`)] : []),
+  ];
+}

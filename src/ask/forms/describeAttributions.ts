@@ -1,0 +1,95 @@
+import { mostTold, type Page, tellRest } from '../names/claims.js';
+import type { Found } from '../patterns/form.js';
+import { listed, quoted, sentence, unended } from '../sentences.js';
+
+interface SourceClaim {
+  readonly text: string;
+  readonly valid: object | null;
+  readonly attributions: {
+    readonly nodes: readonly {
+      readonly stance: string;
+      readonly certainty: string;
+      readonly mode: string;
+      readonly stated: string | null;
+      readonly quotation: { readonly exact: string | null } | null;
+      readonly document: { readonly title: string; readonly publishedAt: string | null };
+    }[];
+  };
+}
+
+export interface Kind {
+  readonly mode?: readonly string[];
+  readonly stance?: readonly string[];
+}
+
+export type Pages = readonly Page<SourceClaim>[];
+
+export function tellAll(pages: Pages, found: Found, kind: Kind, names: readonly string[]): readonly string[] {
+  const each = pages.length / names.length;
+  const lines = names.flatMap((name, index) => {
+    const own = pages.slice(index * each, (index + 1) * each);
+    const lead = names.length === 1 ? '' : `${name}: `;
+    return found.time === undefined ? own.flatMap((page) => tellPage(page, kind, lead)) : tellTimed(own, kind, lead);
+  });
+  if (lines.length > 0) return lines;
+  return [sentence(`Nothing of that kind by ${listed(names, 'or')} is in this view of the graph`)];
+}
+
+/** What was stated then, what else is said of that time, and what is known without any time. */
+function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly string[] {
+  const spoken = (page: Page<SourceClaim> | undefined) =>
+    page?.nodes.filter(({ attributions }) => attributions.nodes.length > 0) ?? [];
+  const then = new Set(spoken(stated).map(({ text }) => text));
+  const others = spoken(of).filter(({ text }) => !then.has(text));
+  const timeless = spoken(all).filter(
+    ({ valid, attributions }) => valid === null && attributions.nodes.every((own) => own.stated === null),
+  );
+  const part = (title: string, nodes: readonly SourceClaim[]) =>
+    tellPage({ nodes, totalCount: nodes.length }, kind, `${lead}${title}: `);
+  return [
+    ...part('Stated then', spoken(stated)),
+    ...part('Of that time', others),
+    ...part('At a time that is not known', timeless),
+  ];
+}
+
+function tellPage({ nodes, totalCount }: Page<SourceClaim>, kind: Kind, lead: string): readonly string[] {
+  const spoken = nodes.filter(({ attributions }) => attributions.nodes.length > 0);
+  const exact = kind.mode?.includes('DIRECT') === true;
+  const told = spoken.slice(0, mostTold).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
+  const total = nodes.length < totalCount ? totalCount : spoken.length;
+  return [...told, ...tellRest(total, told.length)];
+}
+
+const stances: Readonly<Record<string, string>> = {
+  DENIES: 'Denied: ',
+  DOUBTS: 'Doubted: ',
+  DECLINES: 'Declined to say: ',
+  WITHDRAWS: 'Took back: ',
+};
+
+function plain({ text, attributions }: SourceClaim): string {
+  const [first] = attributions.nodes;
+  return sentence(`${stances[first?.stance ?? ''] ?? ''}${text}`);
+}
+
+function quotation(claim: SourceClaim): string {
+  const words = claim.attributions.nodes.flatMap(({ quotation: own }) => own?.exact ?? []);
+  const [first] = words;
+  return first === undefined ? plain(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
+}
+
+/** Each saying with its time, the source's own certainty and its words. */
+export function tellWhenSaid({ nodes }: Page<SourceClaim>): readonly string[] {
+  const lines = nodes.flatMap(({ text, attributions }) =>
+    attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {
+      const when =
+        stated === null
+          ? `at a time that is not told, published ${document.publishedAt ?? 'at an unknown time'}`
+          : `stated ${stated}`;
+      const words = own?.exact ? `, in the words ${quoted(own.exact)}` : '';
+      return sentence(`${stances[stance] ?? ''}${unended(text)}: ${when}, ${certainty.toLowerCase()}${words}`);
+    }),
+  );
+  return lines.length === 0 ? ['Nothing of that kind is in this view of the graph.'] : lines.slice(0, mostTold);
+}

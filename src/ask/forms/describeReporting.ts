@@ -1,0 +1,130 @@
+import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import { counted, listed, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
+
+interface Voice {
+  readonly source: { readonly name: string; readonly named: boolean };
+  readonly attribution: {
+    readonly certainty: string;
+    readonly coding: string;
+    readonly stated: string | null;
+    readonly quotation: { readonly exact: string | null } | null;
+    readonly document: { readonly title: string; readonly publishedAt: string | null };
+  };
+  readonly relayedBy?: readonly { readonly source: Voice['source'] }[];
+}
+
+export interface Reporting {
+  readonly claims: readonly { readonly text: string }[];
+  readonly origins: readonly Voice[];
+  readonly denials: readonly Voice[];
+  readonly doubts: readonly Voice[];
+  readonly declined: readonly Voice[];
+}
+
+export function tellSubject({ claims }: Reporting): string {
+  return sentence(
+    `${counted(claims.length, 'claim')}: ${sideBySide(
+      claims.map(({ text }) => text),
+      5,
+    )}`,
+  );
+}
+
+/** "Reported by A and B, both through C." */
+export function tellOrigins({ origins }: Reporting): string {
+  if (origins.length === 0) return 'Nobody reports it, as far as this view shows.';
+  const names = sourceNames(origins.map(({ source }) => source));
+  const carriers = names.map((name) =>
+    sourceNames(
+      origins
+        .filter(({ source }) => sourceName(source) === name)
+        .flatMap(({ relayedBy = [] }) => relayedBy.map(({ source }) => source)),
+    ),
+  );
+  const [shared = []] = carriers;
+  const alike = carriers.every((own) => own.join() === shared.join());
+  if (!alike) {
+    const each = names.map((name, index) => `${name}${through(carriers[index] ?? [])}`);
+    return sentence(`Reported by ${someOf(each, 8)}`);
+  }
+  const all = names.length === 1 ? '' : names.length === 2 ? ', both' : ', all';
+  return sentence(`Reported by ${someOf(names, 8)}${shared.length === 0 ? '' : `${all}${through(shared)}`}`);
+}
+
+function through(carriers: readonly string[]): string {
+  return carriers.length === 0 ? '' : ` through ${someOf(carriers, 5)}`;
+}
+
+export function tellOthers({ denials, doubts, declined }: Reporting): readonly string[] {
+  return [
+    ...tellAgainst(denials, 'Denied by'),
+    ...tellAgainst(doubts, 'Doubted by'),
+    ...tellAgainst(declined, 'Declined to say:'),
+  ];
+}
+
+export function tellAgainst(voices: readonly Voice[], verb: string, none?: string): readonly string[] {
+  if (voices.length === 0) return none === undefined ? [] : [none];
+  return [sentence(`${verb} ${someOf(sourceNames(voices.map(({ source }) => source)), 8)}`)];
+}
+
+const sureness: Readonly<Record<string, string>> = {
+  CERTAIN: 'certain',
+  PROBABLE: 'holds it for probable',
+  POSSIBLE: 'holds it for possible',
+  UNCOMMITTED: 'passes it on without making it their own',
+};
+
+const coding: Readonly<Record<string, string>> = {
+  LIKELY: ', though the text may be read otherwise',
+  UNSURE: ', though another reading of the text is as good',
+};
+
+export function tellSure(told: Reporting): readonly string[] {
+  const each = told.origins.map(({ source, attribution }) =>
+    sentence(
+      `${sourceName(source)}: ${sureness[attribution.certainty]}${attribution.stated === null ? '' : `, stated ${attribution.stated}`}${coding[attribution.coding] ?? ''}`,
+    ),
+  );
+  return [tellSubject(told), ...(each.length === 0 ? [tellOrigins(told)] : each), ...tellOthers(told)];
+}
+
+/** The words of each origin, where they are kept, and the document that they stand in. */
+export function tellWords(told: Reporting): readonly string[] {
+  const each = told.origins.map((voice) => {
+    const { quotation, document } = voice.attribution;
+    const words = quotation?.exact ? `${quoted(quotation.exact)}, in` : 'in';
+    return sentence(`${sourceName(voice.source)}: ${words} the document ${quoted(document.title)}${when(voice)}`);
+  });
+  return [tellSubject(told), ...(each.length === 0 ? [tellOrigins(told)] : each)];
+}
+
+/** Who was first, if the times that are known settle it. Stated times go before those of publication. */
+export function tellFirst(told: Reporting): readonly string[] {
+  const [first, ...others] = told.origins;
+  if (first === undefined) return [tellSubject(told), tellOrigins(told)];
+  const names = sourceNames(told.origins.map(({ source }) => source));
+  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports it`), tellSubject(told)];
+  const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
+  const isFirst = others.every((other) => {
+    const time = timeOf(other);
+    return (
+      sourceName(other.source) === sourceName(first.source) ||
+      (time !== undefined && end !== undefined && end < boundsOf(parseEdtf(time)).earliestStart)
+    );
+  });
+  const order = listed(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`));
+  return isFirst
+    ? [sentence(`${sourceName(first.source)}${when(first)}`), sentence(`In order: ${order}`), tellSubject(told)]
+    : [sentence(`The times that are known do not settle who was first: ${order}`), tellSubject(told)];
+}
+
+function timeOf({ attribution }: Voice): string | undefined {
+  return attribution.stated ?? attribution.document.publishedAt ?? undefined;
+}
+
+function when(voice: Voice): string {
+  const { stated, document } = voice.attribution;
+  if (stated !== null) return ` (stated ${stated})`;
+  return document.publishedAt === null ? ' (at a time that is not known)' : ` (published ${document.publishedAt})`;
+}

@@ -1,0 +1,60 @@
+import type { Page } from '../names/claims.js';
+import { call, type Form, type Found, filterOf, form, query, spoken } from '../patterns/form.js';
+import { counted, sentence } from '../sentences.js';
+
+interface Conflict {
+  readonly certainty: string;
+  readonly explanation: string;
+}
+
+const conflicts = query(`
+  query ($filter: ClaimFilter, $view: View) {
+    conflicts(filter: $filter, view: $view, first: 50) {
+      totalCount
+      nodes { kind certainty explanation claims { text } sides { source { name named } stance } }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
+const matter = '[(about|on|over|regarding|concerning|of|whether|that) {claim}]';
+
+export const disagreementForm: Form = form({
+  id: 'disagree',
+  example: 'Do the sources contradict each other about Al-Tanf?',
+  template: 'Do the sources disagree about {topic}?',
+  asked: [
+    `(do|did) [(any|all)] (sources|reports|accounts|outlets) (disagree|conflict|agree|contradict each other|contradict|differ|contradict one another) ${matter}`,
+    `is there [any] (disagreement|conflict|contradiction) [between sources|among sources] ${matter}`,
+    `(are there|what are|which|show|list) [any] (conflicts|contradictions|disagreements) [are there|between sources|among sources] ${matter}`,
+    `(where|on what) do sources (disagree|conflict|contradict each other|differ) ${matter}`,
+    `what do sources (disagree|differ) (about|on|over)`,
+    '(is|was) {claim} (disputed|contradicted|contested|denied)',
+    `(who contradicts whom|who disagrees with whom) ${matter}`,
+  ],
+  time: 'optional',
+  read: (found) => ({
+    reading: `Where sources disagree${about(found)}${spoken(found.time)}`,
+    calls: [call(conflicts, found, { filter: filterOf(found) })],
+    tell: ([answer]) => tell(answer as Omit<Page<Conflict>, 'totalCount'> & More),
+  }),
+});
+
+interface More {
+  readonly totalCount: number | null;
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+function about({ topic }: Found): string {
+  return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
+}
+
+function tell({ nodes, pageInfo, totalCount }: { readonly nodes: readonly Conflict[] } & More): readonly string[] {
+  const more = pageInfo.hasNextPage ? ['There may be more: ask the query for the next page.'] : [];
+  if (nodes.length === 0)
+    return [pageInfo.hasNextPage ? 'No conflict among the newest claims.' : 'No: no conflict is found.', ...more];
+  const lines = nodes
+    .slice(0, 10)
+    .map(({ certainty, explanation }) => sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`));
+  return [`${counted(totalCount ?? nodes.length, 'conflict')}.`, ...lines, ...more];
+}

@@ -1,0 +1,152 @@
+import { mostTold, type Page, type SaidClaim, saidClaim, tellClaims, tellRest, whoSays } from '../names/claims.js';
+import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
+import { listed, sentence, someOf, unended } from '../sentences.js';
+
+interface Involved extends SaidClaim {
+  readonly participants: readonly {
+    readonly role: string;
+    readonly entity: { readonly name: string };
+    readonly part: string | null;
+  }[];
+}
+
+const facts = query(`
+  query ($filter: ClaimFilter, $orderBy: ClaimOrder, $view: View) {
+    claims(filter: $filter, orderBy: $orderBy, view: $view, first: 50) {
+      totalCount
+      nodes { ...SaidClaim participants { role part entity { name } } }
+    }
+  }
+  ${saidClaim}
+`);
+
+const none = 'No claim is like that, in this view of the graph.';
+
+/** Claims of the topic, told by one thing about them. */
+function told(
+  found: Found,
+  reading: string,
+  tell: (claims: Page<Involved>) => readonly string[],
+  orderBy?: string,
+): Reading {
+  return {
+    reading: `${reading} ${found.topic.said}${spoken(found.time)}`,
+    calls: [call(facts, found, { filter: filterOf(found), orderBy })],
+    tell: ([answer]) => {
+      const page = answer as Page<Involved>;
+      return page.nodes.length === 0 ? [none] : tell(page);
+    },
+  };
+}
+
+/** Who or what is in one of some roles, claim by claim. */
+function inRoles(found: Found, reading: string, roles: readonly string[]): Reading {
+  return told(found, reading, ({ nodes, totalCount }) => {
+    const lines = nodes.flatMap((claim) => {
+      const names = claim.participants
+        .filter(({ role }) => roles.includes(role))
+        .map(({ entity, part }) => nameOf(entity, part));
+      return names.length === 0 ? [] : [sentence(`${listed(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
+    });
+    if (lines.length === 0) return ['Claims are like that, and none of them says so.'];
+    return [
+      ...lines.slice(0, mostTold),
+      ...tellRest(Math.max(lines.length, totalCount > nodes.length ? totalCount : 0), Math.min(lines.length, mostTold)),
+    ];
+  });
+}
+
+function nameOf({ name }: { readonly name: string }, part: string | null): string {
+  return part === null ? name : `${name} (${part})`;
+}
+
+/** When it was, claim by claim, known starts first; a refusal to say is told too. */
+function tellWhen({ nodes, totalCount }: Page<SaidClaim>): readonly string[] {
+  const known = nodes.filter(({ valid }) => valid !== null).sort(byStart);
+  const unknown = nodes.filter(({ valid }) => valid === null);
+  const line = (claim: SaidClaim) => sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);
+  const silent = (claim: SaidClaim) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`);
+  const lines = [...known.map(line), ...unknown.map(silent)].slice(0, mostTold);
+  return [...lines, ...tellRest(totalCount, lines.length)];
+}
+
+/** What certainly began first comes first; an open beginning tells nothing. */
+function byStart(one: SaidClaim, other: SaidClaim): number {
+  const start = ({ valid }: SaidClaim) => (valid?.earliestStart ? `0${valid.latestStart}${valid.earliestStart}` : '1');
+  return start(one) < start(other) ? -1 : Number(start(one) > start(other));
+}
+
+const happened = '(begin|start|happen|take place|occur|end|come about|break out)';
+
+export const whenForm: Form = form({
+  id: 'when',
+  example: 'When did the fighting for Al-Tanf begin?',
+  template: 'When was it that {claim}?',
+  asked: [
+    `when (did|does|will|would|has|had) {claim} ${happened}`,
+    'when (was|were|is|are|did|does|do|will|has|have) [it that] {claim}',
+    'since when (does|did|do|has|have|is|are) {claim}',
+    'on (what|which) (day|date) (did|was|were) {claim}',
+  ],
+  time: 'optional',
+  read: (found) => told(found, 'When it was, by', tellWhen, 'VALID_ASC'),
+});
+
+export const factsForms: readonly Form[] = [
+  form({
+    id: 'where-from',
+    example: 'Where did the rebels come from?',
+    template: 'Where did {topic} come from?',
+    asked: [
+      '(where|from where|whence) (did|do|does|have|has) {claim} (come|come from|came from|set out from|start from|enter from)',
+    ],
+    time: 'optional',
+    read: (found) => inRoles(found, 'From where, by', ['ORIGIN']),
+  }),
+  form({
+    id: 'where',
+    example: 'Where did rebels enter?',
+    template: 'Where was it that {claim}?',
+    asked: [
+      'where (was|is) it that {claim}',
+      `where (did|does|was|were|is|are|has|have) {claim} [${happened.slice(1, -1)}]`,
+    ],
+    time: 'optional',
+    read: (found) => inRoles(found, 'Where, by', ['PLACE', 'DESTINATION', 'ORIGIN']),
+  }),
+  form({
+    id: 'what-is-said',
+    example: 'What is said about Mosul?',
+    template: 'What is said about {topic}?',
+    asked: [
+      'what (is|was|has been) (said|reported|claimed|known|told|written) (about|of|on|regarding) {claim}',
+      'what (do|did|does) [(sources|reports|people|anybody|anyone|all sources)] (say|report|claim|know) (about|of|on|regarding) {claim}',
+      'what do we know (about|of) {claim}',
+      '(what|which) claims (are there|exist|do we have|mention|involve|concern) [(about|on|of|with)] {claim}',
+      '[(show|list|find)] [all] claims (about|on|of|with|involving) {claim}',
+      'what (happened|has happened|is happening|was happening) [(in|at|to|with|near|during|around)] {claim}',
+      'what (did|does|do) {claim} do',
+      '(what happened|what is said|what was said)',
+      'who said what (about|on) {claim}',
+      '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',
+    ],
+    time: 'optional',
+    read: (found) => told(found, 'What is said in', (page) => tellClaims(page, none)),
+  }),
+];
+
+/** "Who seized Al-Tanf?": last of the forms, for every other form that begins with "who" is more exact. */
+export const whoDidForm: Form = form({
+  id: 'who-did',
+  example: 'Who seized Al-Tanf?',
+  template: '',
+  asked: ['(who|which group|which groups|which side|what group) {claim}'],
+  time: 'optional',
+  read: (found) => {
+    if (found.topic.predicates.length === 0) {
+      const words = (found.slots.claim ?? []).map(({ text }) => text);
+      return { problem: `I know no verb for ${someOf(words, 8)}`, unread: words, candidates: [] };
+    }
+    return inRoles(found, 'Who did it, by', ['ACTOR', 'CONTROLLER']);
+  },
+});

@@ -1,0 +1,70 @@
+import { mostTold, type Page, type SaidClaim, saidClaim, tellRest, whoSays } from '../names/claims.js';
+import { phraseOf } from '../names/topic.js';
+import { call, type Form, filterOf, form, query, spoken } from '../patterns/form.js';
+import { sentence, unended } from '../sentences.js';
+
+interface Figure extends SaidClaim {
+  readonly quantity: {
+    readonly low: number | null;
+    readonly best: number | null;
+    readonly high: number | null;
+    readonly unit: string;
+    readonly vague: boolean;
+  } | null;
+}
+
+const figures = query(`
+  query ($filter: ClaimFilter, $view: View) {
+    claims(filter: $filter, view: $view, first: 100) {
+      totalCount
+      nodes { ...SaidClaim quantity { low best high unit vague } }
+    }
+  }
+  ${saidClaim}
+`);
+
+/** Figures of claims side by side; they are never added up. */
+export const figuresForm: Form = form({
+  id: 'how-many',
+  example: 'How many people were killed?',
+  template: '',
+  asked: [
+    'how many (people|persons|civilians and fighters|men and women) [(were|was|are|have been|did|got|had been)] {claim}',
+    'how many {claim}',
+    'how much {claim}',
+    'what is (number|count|toll) of {claim}',
+  ],
+  time: 'optional',
+  read: (found) => {
+    // The verb is looked for in texts too: "bombings killed dozens" is of another predicate and has a figure.
+    const { predicates, ...rest } = found.topic.filter;
+    const [verb, ...others] = found.topic.predicates;
+    const isWord = verb !== undefined && others.length === 0;
+    const text = [rest.text, verb].filter((word) => word !== undefined).join(' ');
+    const filter = { ...filterOf(found), ...(isWord ? { predicates: undefined, text } : {}) };
+    const said = isWord ? phraseOf([], found.topic.names, text) : found.topic.said;
+    return {
+      reading: `The figures of ${said}${spoken(found.time)}`,
+      calls: [call(figures, found, { filter })],
+      tell: ([answer]) => tell(answer as Page<Figure>),
+    };
+  },
+});
+
+function tell({ totalCount, nodes }: Page<Figure>): readonly string[] {
+  const given = nodes.flatMap((claim) => (claim.quantity === null ? [] : [{ ...claim, quantity: claim.quantity }]));
+  if (nodes.length === 0) return ['No claim is like that, in this view of the graph.'];
+  if (given.length === 0) return ['Claims are like that, and none of them gives a figure.'];
+  const lines = given
+    .slice(0, mostTold)
+    .map((claim) => sentence(`${rangeOf(claim.quantity)}, ${whoSays(claim)}: ${unended(claim.text)}`));
+  return [...lines, ...tellRest(Math.max(given.length, totalCount > nodes.length ? totalCount : 0), lines.length)];
+}
+
+/** What is not said stays unsaid: "at least 2 people (vaguely)". */
+function rangeOf({ low, best, high, unit, vague }: NonNullable<Figure['quantity']>): string {
+  const number = best !== null ? String(best) : low !== null && high !== null ? `${low} to ${high}` : undefined;
+  const open = low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'an unknown number of';
+  const one = number === '1' && unit === 'people' ? 'person' : unit;
+  return `${number ?? open} ${one}${vague ? ', in vague words' : ''}`;
+}

@@ -1,0 +1,32 @@
+import type { Form } from '../patterns/form.js';
+import { chainForms } from './chains.js';
+import { controlForm } from './control.js';
+import { countsForms } from './counts.js';
+import { disagreementForm } from './disagreement.js';
+import { factsForms, whenForm, whoDidForm } from './facts.js';
+import { figuresForm } from './figures.js';
+import { knownByForm, whoIsForm } from './knowing.js';
+import { reportingForms } from './reporting.js';
+import { saidForms } from './said.js';
+import { trackRecordForm } from './trackRecord.js';
+import { voicesForms } from './voices.js';
+import { weaknessForms } from './weakness.js';
+
+/** Every form, the more exact ones before those that take up anything: the first that can be read is taken. */
+export const forms: readonly Form[] = [
+  ...weaknessForms,
+  ...voicesForms,
+  trackRecordForm,
+  ...chainForms,
+  disagreementForm,
+  ...saidForms,
+  ...reportingForms,
+  controlForm,
+  ...countsForms,
+  figuresForm,
+  whenForm,
+  knownByForm,
+  ...factsForms,
+  whoIsForm,
+  whoDidForm,
+];

@@ -1,0 +1,148 @@
+import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
+import {
+  type Reporting,
+  tellAgainst,
+  tellFirst,
+  tellOrigins,
+  tellOthers,
+  tellSubject,
+  tellSure,
+  tellWords,
+} from './describeReporting.js';
+
+const whoReported = query(`
+  query ($filter: ClaimFilter, $view: View) {
+    whoReported(filter: $filter, view: $view) {
+      claims { text valid { edtf } }
+      origins { ...Said relayedBy { source { name named } } }
+      denials { ...Said }
+      doubts { ...Said }
+      declined { ...Said }
+    }
+  }
+  fragment Said on Voice {
+    source { name named }
+    attribution { stance certainty coding mode cue stated quotation { exact } document { title publishedAt } }
+  }
+`);
+
+const verbs =
+  '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|has reported|has said|has claimed|have reported|have said)';
+
+const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
+
+const matter = '[(claims|anything|something|news) (about|on|of)] {claim}';
+
+/** Answers with the voices behind the topic of a question. */
+function reported(found: Found, reading: string, tell: (told: Reporting) => readonly string[]): Reading {
+  return {
+    reading: `${reading} ${found.topic.said}${spoken(found.time)}`,
+    calls: [call(whoReported, found, { filter: filterOf(found) })],
+    tell: ([answer]) => {
+      const told = answer as Reporting;
+      return told.claims.length === 0 ? ['No claim is like that, in this view of the graph.'] : tell(told);
+    },
+  };
+}
+
+export const reportingForms: readonly Form[] = [
+  form({
+    id: 'first-to-report',
+    example: 'Who was first to report that rebels seized Al-Tanf?',
+    template: 'Who was first to report that {claim}?',
+    asked: [
+      `who (was|were|is) [the] first to (report|say|claim|announce|write) ${matter}`,
+      `who first ${verbs} ${matter}`,
+      `who ${verbs} ${matter} first`,
+      `which source (was first to report|first reported|reported first) ${matter}`,
+    ],
+    time: 'optional',
+    read: (found) => reported(found, 'Who was first to report', tellFirst),
+  }),
+  form({
+    id: 'who-denied',
+    example: 'Who denied that rebels seized Al-Tanf?',
+    template: 'Who denied that {claim}?',
+    asked: [
+      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|has denied) ${matter}`,
+      `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted) ${matter}`,
+    ],
+    time: 'optional',
+    read: (found) =>
+      reported(found, 'Who denied', (told) => [
+        ...tellAgainst(told.denials, 'Denied by', 'Nobody denied it.'),
+        tellSubject(told),
+      ]),
+  }),
+  form({
+    id: 'who-doubted',
+    example: 'Who doubted that Islamic State controls Mosul?',
+    template: 'Who doubted that {claim}?',
+    asked: [
+      `who (doubted|doubts|questioned|questions|disbelieved|has doubted) ${matter}`,
+      `(did|has|does) ${anybody} (doubt|doubted|question|questioned) ${matter}`,
+    ],
+    time: 'optional',
+    read: (found) =>
+      reported(found, 'Who doubted', (told) => [
+        ...tellAgainst(told.doubts, 'Doubted by', 'Nobody doubted it.'),
+        tellSubject(told),
+      ]),
+  }),
+  form({
+    id: 'who-declined',
+    example: 'Who declined to say when Islamic State will be defeated?',
+    template: 'Who declined to say whether {claim}?',
+    asked: [
+      '(who|which source|which sources) (declined|declines|refused|refuses) to (say|comment|comment on|speak about|answer|say anything about) [when|whether|if|how|where] {claim}',
+      'who would not say [when|whether|if|how|where] {claim}',
+    ],
+    time: 'optional',
+    read: (found) =>
+      reported(found, 'Who declined to speak of', (told) => [
+        ...tellAgainst(told.declined, 'Declined to say:', 'Nobody declined to say.'),
+        tellSubject(told),
+      ]),
+  }),
+  form({
+    id: 'how-sure',
+    example: 'How sure are the sources that rebels seized Al-Tanf?',
+    template: 'How sure are the sources that {claim}?',
+    asked: [
+      'how (sure|certain|confident) (are|were|is|was) (sources|source|they|each|everybody|those who said so) [of|about] {claim}',
+      'how (sure|certain) is it that {claim}',
+    ],
+    time: 'optional',
+    read: (found) => reported(found, 'How sure those are who reported', tellSure),
+  }),
+  form({
+    id: 'in-what-words',
+    example: 'In what words was it reported that rebels seized Al-Tanf?',
+    template: 'In what words was it reported that {claim}?',
+    asked: [
+      'in (what|which) (words|word|document|documents|article|articles) (was|is) it (reported|said|claimed) that {claim}',
+      'in (what|which) (words|document|documents|article|articles) (was|is|were|are) {claim} (reported|said|claimed|told)',
+      '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
+    ],
+    time: 'optional',
+    read: (found) => reported(found, 'In what words, and in which documents, somebody reports', tellWords),
+  }),
+  form({
+    id: 'who-reported',
+    example: 'Who reported that rebels seized Al-Tanf?',
+    template: 'Who reported that {claim}?',
+    asked: [
+      `who ${verbs} ${matter}`,
+      `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,
+      `(which|what) [(named|unnamed)] (source|sources|outlet|outlets|media|people) ${verbs} ${matter}`,
+      '(what|who|which) (is|are|was|were) (source|sources|origin|origins) (of|for|behind) [claim|claims|report|reports] [that] {claim}',
+      '(according to whom|says who|who says) [did|was|were|is|are] {claim}',
+      'on whose word [is|was|are|were|did|does|do] {claim}',
+      'whose (word|claim) is it that {claim}',
+      `(who is {claim} reported by|by whom was {claim} reported)`,
+    ],
+    time: 'optional',
+    read: (found) =>
+      reported(found, 'Who reported', (told) => [tellSubject(told), tellOrigins(told), ...tellOthers(told)]),
+  }),
+];

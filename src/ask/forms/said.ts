@@ -1,0 +1,134 @@
+import type { Thing } from '../names/matchNames.js';
+import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
+import { namesTogether } from '../sentences.js';
+import { type Kind, type Pages, tellAll, tellWhenSaid } from './describeAttributions.js';
+
+const said = query(`
+  query ($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+    claims(filter: $filter, view: $view, first: 200) {
+      totalCount
+      nodes {
+        text
+        valid { edtf }
+        attributions(filter: $said, first: 10) {
+          nodes { stance certainty mode cue stated quotation { exact } document { title publishedAt } }
+        }
+      }
+    }
+  }
+`);
+
+/** All that sources said about a topic; with a time, what they stated then and what they said of that time. */
+function whatTheySaid(found: Found, kind: Kind, verb: string): Reading {
+  const sources = found.things.source ?? [];
+  const names = sources.map(({ name }) => name ?? '');
+  const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
+  const { time } = found;
+  const stated =
+    time === undefined ? '' : `: what was stated then${spoken(time)}, and what is said to have been so then`;
+  return {
+    reading: `What ${namesTogether(names)} ${verb}${about}${stated}`,
+    calls: sources.flatMap((source, index) => callsOf(found, kind, source, index)),
+    tell: (answers) => tellAll(answers as Pages, found, kind, names),
+  };
+}
+
+function callsOf(found: Found, kind: Kind, { id }: Thing, index: number) {
+  const stance = kind.stance?.length === 1 ? { stance: kind.stance[0] } : {};
+  const filter = { ...found.topic.filter, source: id, ...stance };
+  const own = { source: id, ...kind };
+  const all = call(said, found, { filter, said: own }, `said${index + 1}`);
+  const { time } = found;
+  if (time === undefined) return [all];
+  const then = { ...own, statedFrom: time.from, statedTo: time.to };
+  return [
+    call(said, found, { filter, said: then }, `stated${index + 1}`),
+    call(said, found, { filter: { ...filterOf(found), ...filter }, said: own }, `of${index + 1}`),
+    all,
+  ];
+}
+
+const time = 'optional' as const;
+
+const several = ['source'];
+
+const about = '[(about|on|of|regarding|concerning) {claim}]';
+
+export const saidForms: readonly Form[] = [
+  form({
+    id: 'word-for-word',
+    example: 'What did McGurk say word for word?',
+    template: 'What did {source} say word for word?',
+    asked: [
+      `what did {source} say (word for word|verbatim|literally|directly|in (his|her|its|their) own words) ${about}`,
+      `what did {source} say ${about} (word for word|verbatim|literally|in (his|her|its|their) own words)`,
+      `what exactly did {source} say ${about}`,
+      `what did {source} say exactly ${about}`,
+      `what did {source} say ${about} exactly`,
+      `what (are|were) [exact|direct|own] (words|quotations|quotes) (of|by|from) {source} ${about}`,
+      `what (are|were) {source} (exact|direct|own) words ${about}`,
+      `(quote|only direct words of|direct words of|direct quotations of) {source} ${about}`,
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, { mode: ['DIRECT'] }, 'said word for word'),
+  }),
+  form({
+    id: 'when-said',
+    example: 'When did SOHR say that rebels seized Al-Tanf?',
+    template: 'When did {source} say that {claim}?',
+    asked: [
+      'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
+      '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) {claim}',
+      'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
+      'in (what|which) words did {source} (say|report|claim) {claim}',
+    ],
+    time,
+    several,
+    read: (found) => ({
+      ...whatTheySaid(found, {}, 'said, when and how surely,'),
+      tell: (answers) => (answers as Pages).flatMap(tellWhenSaid),
+    }),
+  }),
+  form({
+    id: 'what-declined',
+    example: 'What did McGurk decline to say?',
+    template: 'What did {source} decline to say?',
+    asked: [
+      `what did {source} (decline|refuse) to (say|answer|comment on|speak about|talk about) ${about}`,
+      `what (would|did) {source} not say ${about}`,
+      `what (has|have) {source} (declined|refused) to (say|answer|comment on) ${about}`,
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, { stance: ['DECLINES'] }, 'declined to say'),
+  }),
+  form({
+    id: 'what-denied',
+    example: 'What did Islamic State deny?',
+    template: 'What did {source} deny?',
+    asked: [
+      `what did {source} (deny|dispute|reject|contradict) ${about}`,
+      `what (has|have) {source} denied ${about}`,
+      '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
+  }),
+  form({
+    id: 'what-said',
+    example: 'What did McGurk say about Syria?',
+    template: 'What did {source} say?',
+    asked: [
+      `what (did|does|do) {source} (say|report|claim|state|tell us|write|announce|mention) ${about}`,
+      `what (has|have) {source} (said|reported|claimed|stated|told us|written) ${about}`,
+      `what (was|is) said by {source} ${about}`,
+      `[show] everything [that] {source} (said|says|reported|reports|has said) ${about}`,
+      `did {source} (say|report|claim) anything ${about}`,
+    ],
+    time,
+    several,
+    read: (found) => whatTheySaid(found, {}, 'said'),
+  }),
+];

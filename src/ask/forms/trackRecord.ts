@@ -1,0 +1,65 @@
+import { call, type Form, form, query } from '../patterns/form.js';
+import { counted } from '../sentences.js';
+
+interface Counts {
+  readonly source: { readonly name: string };
+  readonly originated: Count;
+  readonly firstToReport: Count;
+  readonly onlyRepeated: Count;
+  readonly laterCorroborated: Count;
+  readonly denied: Count;
+  readonly retracted: Count;
+  readonly attributions: number;
+  readonly complete: boolean;
+}
+interface Count {
+  readonly count: number;
+}
+
+const trackRecord = query(`
+  query ($source: ID!, $view: View) {
+    trackRecord(source: $source, view: $view) {
+      source { name }
+      originated { count }
+      firstToReport { count claims { text } }
+      onlyRepeated { count }
+      laterCorroborated { count claims { text } }
+      denied { count claims { text } }
+      retracted { count claims { text } }
+      attributions
+      complete
+    }
+  }
+`);
+
+/** Counts only: what to make of them is for the reader. */
+export const trackRecordForm: Form = form({
+  id: 'track-record',
+  example: 'How reliable is the Syrian Observatory for Human Rights?',
+  template: 'What is the track record of {source}?',
+  asked: [
+    'how (reliable|trustworthy|credible|good|accurate) (is|are|was|were) {source}',
+    '[what is|show] (track record|record) of {source}',
+    'what is {source} track record',
+    '(can|should) (we|i|one) (trust|believe) {source}',
+    '(is|are) {source} (reliable|trustworthy|credible)',
+    'how often (was|is|were) {source} (right|wrong|corroborated|denied|retracted|confirmed)',
+  ],
+  read: (found) => {
+    const [source] = found.things.source ?? [];
+    return {
+      reading: `What became of what ${source?.name ?? ''} said: counts, no score`,
+      calls: [call(trackRecord, found, { source: source?.id })],
+      tell: ([answer]) => tell(answer as Counts),
+    };
+  },
+});
+
+function tell(told: Counts): readonly string[] {
+  const { originated, onlyRepeated, firstToReport, laterCorroborated, denied, retracted } = told;
+  return [
+    `${told.source.name} made ${counted(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
+    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or taken back; certainly first with ${firstToReport.count}.`,
+    `Counted over ${counted(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is no score: what it means is for you to judge.`,
+  ];
+}

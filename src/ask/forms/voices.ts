@@ -1,0 +1,117 @@
+import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
+import { counted, listed, type Named, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
+
+interface Group {
+  readonly sources: readonly Named[];
+  readonly counted?: string;
+}
+interface Reporting {
+  readonly claims: readonly { readonly text: string }[];
+  readonly corroboration: {
+    readonly atLeast: number;
+    readonly atMost: number;
+    readonly reports: number;
+    readonly voices: readonly Group[];
+    readonly singlePointsOfFailure: readonly Group[];
+    readonly smallestCut: { readonly voices: readonly Group[]; readonly size: number; readonly exact: boolean };
+    readonly explanation: string;
+  };
+}
+
+const corroboration = query(`
+  query ($filter: ClaimFilter, $view: View) {
+    whoReported(filter: $filter, view: $view) {
+      claims { text }
+      corroboration {
+        atLeast
+        atMost
+        reports
+        onlyUnnamed
+        voices { sources { name named } counted reason }
+        singlePointsOfFailure { sources { name named } }
+        smallestCut { voices { sources { name named } } size exact }
+        explanation
+      }
+    }
+  }
+`);
+
+const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
+
+export const voicesForms: readonly Form[] = [
+  form({
+    id: 'how-many-sources',
+    example: 'How many independent sources say that rebels seized Al-Tanf?',
+    template: 'How many independent sources say that {claim}?',
+    asked: [
+      `how many ${origins} (say|said|report|reported|claim|claimed|state|stated|confirm|confirmed|support|back|mention) {claim}`,
+      `how many ${origins} (are|were|stand|is) (there|behind|for) [(for|behind|of|that say)] {claim}`,
+      `how many ${origins} (are|is) there that {claim}`,
+      'how (well|strongly) (corroborated|supported|confirmed|sourced) is [it that|the claim that|the report that] {claim}',
+      '(is|was) it (corroborated|confirmed) that {claim}',
+      'is {claim} (corroborated|confirmed|independently confirmed)',
+    ],
+    time: 'optional',
+    read: (found) => read(found, 'How many independent voices stand behind', tellRange),
+  }),
+  form({
+    id: 'what-it-hangs-on',
+    example: 'Who is a single point of failure for the claim that rebels seized Al-Tanf?',
+    template: 'Who is a single point of failure for the claim that {claim}?',
+    asked: [
+      '(who|what|which source) (is|are) [the] (single point of failure|single points of failure) (for|of|behind|in) [claim that] {claim}',
+      'what are single points of failure (for|of|behind) {claim}',
+      '(what|whom|who) does {claim} (hang on|rest on|rely on|stand on)',
+      'on (whom|what) does {claim} (hang|rest|rely|stand)',
+    ],
+    time: 'optional',
+    read: (found) => read(found, 'What hangs on whom in', tellPoints),
+  }),
+];
+
+function read(found: Found, reading: string, tell: (told: Reporting) => readonly string[]): Reading {
+  return {
+    reading: `${reading} ${found.topic.said}${spoken(found.time)}`,
+    calls: [call(corroboration, found, { filter: filterOf(found) })],
+    tell: ([answer]) => {
+      const told = answer as Reporting;
+      if (told.claims.length === 0) return ['No claim is like that, in this view of the graph.'];
+      const texts = told.claims.map(({ text }) => text);
+      return [...tell(told), sentence(`${counted(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
+    },
+  };
+}
+
+function namesOf(groups: readonly Group[]): string {
+  return someOf(
+    groups.map(({ sources }) => listed(sourceNames(sources))),
+    8,
+  );
+}
+
+function tellRange({ corroboration: found }: Reporting): readonly string[] {
+  const { atLeast, atMost, reports, voices, explanation } = found;
+  const range =
+    atLeast === atMost ? counted(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
+  const own = voices.filter((voice) => voice.counted !== 'NEITHER');
+  return [
+    `${range}, in ${counted(reports, 'document')}.`,
+    ...(own.length === 0 ? [] : [sentence(`The voices: ${namesOf(own)}`)]),
+    sentence(explanation),
+  ];
+}
+
+function tellPoints({
+  corroboration: { singlePointsOfFailure: points, smallestCut: cut },
+}: Reporting): readonly string[] {
+  const single =
+    points.length === 0
+      ? 'Nothing hangs on a single voice.'
+      : sentence(`Without ${namesOf(points)} nothing of it would be left`);
+  const size = `${cut.exact ? '' : 'at least '}${cut.size}`;
+  const smallest =
+    cut.voices.length === 0
+      ? []
+      : [sentence(`The smallest set whose loss leaves nothing (${size}): ${namesOf(cut.voices)}`)];
+  return [single, ...(points.length === 1 && cut.size === 1 ? [] : smallest)];
+}

@@ -1,0 +1,79 @@
+import { counted, listed, sentence, someOf, sourceNames, unended } from '../sentences.js';
+
+/** A claim with who says what to it: fragment SaidClaim. */
+export interface SaidClaim {
+  readonly text: string;
+  readonly modality: string;
+  readonly valid: {
+    readonly edtf: string;
+    readonly earliestStart: string | null;
+    readonly latestStart: string | null;
+  } | null;
+  readonly attributions: { readonly nodes: readonly Said[] };
+}
+
+interface Said {
+  readonly stance: string;
+  readonly source: { readonly name: string; readonly named: boolean };
+  readonly relays: readonly unknown[];
+}
+
+export interface Page<T> {
+  readonly totalCount: number;
+  readonly nodes: readonly T[];
+}
+
+export const saidClaim = `
+  fragment SaidClaim on Claim {
+    text
+    modality
+    valid { edtf earliestStart latestStart }
+    attributions(first: 50) { nodes { stance source { name named } relays { id } } }
+  }
+`;
+
+/** How many claims are told; the result has the rest. */
+export const mostTold = 10;
+
+const stances: Readonly<Record<string, string>> = {
+  ASSERTS: 'said by',
+  DENIES: 'denied by',
+  DOUBTS: 'doubted by',
+  DECLINES: 'declined to say:',
+  WITHDRAWS: 'taken back by',
+};
+
+/** Each claim in a sentence, with who says so; and how many there are when these are not all. */
+export function tellClaims({ totalCount, nodes }: Page<SaidClaim>, none: string): readonly string[] {
+  if (nodes.length === 0) return [none];
+  return [...nodes.slice(0, mostTold).map(tellClaim), ...tellRest(totalCount, Math.min(nodes.length, mostTold))];
+}
+
+/** "Islamic State controls Mosul (2016-03-05): said by the outlet (unnamed)." */
+export function tellClaim(claim: SaidClaim): string {
+  return sentence(`${unended(claim.text)}${timeOf(claim)}: ${whoSays(claim)}`);
+}
+
+/** Who takes which stance to a claim of their own; who only passes it on is not told. */
+export function whoSays({ attributions }: Pick<SaidClaim, 'attributions'>): string {
+  const own = attributions.nodes.filter(({ relays }) => relays.length === 0);
+  const told = Object.entries(stances).flatMap(([stance, verb]) => {
+    const names = sourceNames(own.filter((one) => one.stance === stance).map(({ source }) => source));
+    return names.length === 0 ? [] : [`${verb} ${someOf(names, 6)}`];
+  });
+  return told.length === 0 ? 'nobody says so of their own' : listed(told);
+}
+
+export function tellRest(total: number, told: number): readonly string[] {
+  return total <= told ? [] : [`These are ${told} of ${counted(total, 'claim')}; the query gives more of them.`];
+}
+
+function timeOf({ valid, modality }: SaidClaim): string {
+  const how: Readonly<Record<string, string>> = {
+    EXPECTED: 'a forecast',
+    INTENDED: 'an intention',
+    CONDITIONAL: 'on a condition',
+  };
+  const facts = [...(how[modality] === undefined ? [] : [how[modality]]), ...(valid === null ? [] : [valid.edtf])];
+  return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+}

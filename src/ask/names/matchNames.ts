@@ -1,0 +1,141 @@
+import { isIgnorable, nameWords, type Word } from '../patterns/wordsOf.js';
+
+/** Something that search found for a name, with all that it is called. */
+export interface Hit {
+  readonly matched: string;
+  readonly node: Thing;
+}
+
+export interface Thing {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly aliases?: readonly string[];
+  readonly links?: readonly LinkedThing[];
+}
+
+interface LinkedThing {
+  readonly kind: string;
+  readonly outgoing: boolean;
+  readonly withdrawn: boolean;
+  readonly other: { readonly __typename: string; readonly id: string; readonly name?: string };
+}
+
+/** A thing that answers to a name, and how well. */
+export interface Called {
+  readonly thing: Thing;
+  /** The name or alias of it that fits. */
+  readonly by: string;
+  /** How many letters are off. */
+  readonly typos: number;
+  /** All of that name was said, and not only a part of it. */
+  readonly exact: boolean;
+  /** Two words of it or more were said, and most of it. */
+  readonly most: boolean;
+}
+
+/** Who or what a name means, best first: fewest typos, then whole names before parts of names. */
+export function thingsCalled(mention: readonly Word[], hits: readonly Hit[]): readonly Called[] {
+  const words = mention.filter((word) => !isIgnorable(word)).flatMap(({ folded }) => nameWords(folded));
+  if (words.length === 0) return [];
+  const called = hits.flatMap(({ node, matched }): readonly Called[] => {
+    const names = [...new Set([...namesOf(node), matched])];
+    const fits = names.flatMap((by) => fitOf(words, by, node) ?? []);
+    return fits.sort(better).slice(0, 1);
+  });
+  const fewest = Math.min(...called.map(({ typos }) => typos));
+  const close = called.filter(({ typos }) => typos === fewest);
+  const whole = close.filter(({ exact }) => exact);
+  return whole.length > 0 ? whole : withoutParts(close);
+}
+
+/** What it is called, its own name first. */
+export function namesOf(thing: Thing): readonly string[] {
+  return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? [])].filter((name) => name !== '');
+}
+
+/** The parts of a thing that somebody decided it has: the sides of a crossing, a city of a country. */
+export function partsOf(thing: Thing): readonly LinkedThing['other'][] {
+  return (thing.links ?? [])
+    .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && !outgoing && !withdrawn)
+    .map(({ other }) => other);
+}
+
+/** The parts of a thing that bear its name. */
+export function sidesOf(thing: Thing): readonly { readonly id: string; readonly name: string }[] {
+  const own = nameWords(thing.name ?? '');
+  return partsOf(thing).flatMap(({ id, name = '' }) => {
+    const words = new Set(nameWords(name));
+    return own.every((word) => words.has(word)) ? [{ id, name }] : [];
+  });
+}
+
+/** A thing stands for its parts: "Tanf crossing" is the crossing and not one of its sides. */
+function withoutParts(called: readonly Called[]): readonly Called[] {
+  const parts = new Set(called.flatMap(({ thing }) => partsOf(thing).map(({ id }) => id)));
+  return called.filter(({ thing }) => !parts.has(thing.id));
+}
+
+function better(one: Called, other: Called): number {
+  return one.typos - other.typos || Number(other.exact) - Number(one.exact);
+}
+
+function fitOf(words: readonly string[], by: string, thing: Thing): Called | undefined {
+  const own = nameWords(by);
+  const joined = words.join('');
+  const together = distance(joined, own.join(''), allowed(joined));
+  if (together !== undefined) return { thing, by, typos: together, exact: true, most: true };
+  const nearest = words.map((word) => closest(word, own));
+  if (nearest.some((found) => found === undefined)) return undefined;
+  const typos = nearest.reduce((sum, found) => sum + (found?.typos ?? 0), 0);
+  const used = new Set(nearest.map((found) => found?.word));
+  const rest = own.filter((word) => !used.has(word));
+  return {
+    thing,
+    by,
+    typos,
+    exact: rest.every((word) => unimportant.has(word)),
+    most: used.size > 1 && used.size >= own.length * enough,
+  };
+}
+
+/** Of the words of a name, to be taken for it rather than for words. */
+const enough = 0.75;
+
+const unimportant: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'a', 'an']);
+
+function closest(word: string, own: readonly string[]): { readonly word: string; readonly typos: number } | undefined {
+  return own
+    .flatMap((other) => {
+      const typos = distance(word, other, allowed(word));
+      return typos === undefined ? [] : [{ word: other, typos }];
+    })
+    .sort((one, other) => one.typos - other.typos)[0];
+}
+
+// A figure that is one off is another figure; so is a short word.
+function allowed(word: string): number {
+  if (/\p{N}/u.test(word) || word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** How many letters differ (Damerau 1964, adjacent swaps counting once), if no more than `most`. */
+function distance(one: string, other: string, most: number): number | undefined {
+  if (one === other) return 0;
+  if (Math.abs(one.length - other.length) > most) return undefined;
+  let [earlier, previous]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) least = Math.min(least, (earlier[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [earlier, previous] = [previous, row];
+  }
+  const found = previous[other.length] ?? most + 1;
+  return found <= most ? found : undefined;
+}

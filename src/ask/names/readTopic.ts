@@ -1,0 +1,68 @@
+import { isUnread, type Unread, unreadAt } from '../parseFailure.js';
+import { findVerb } from '../patterns/findVerb.js';
+import { inflected, knownWords, type Piece, pieceOf, settleRest, telling, verbPiece } from '../patterns/patternPart.js';
+import { phrasesOf } from '../patterns/phrasesOf.js';
+import { textOf, type Word } from '../patterns/wordsOf.js';
+import { unreadable } from '../unreadable.js';
+import type { GraphLookUp } from './graphLookUp.js';
+import { thingsCalled } from './matchNames.js';
+import { phraseOf, type Topic } from './topic.js';
+
+/** Each is a search of its own: a question must not cost hundreds. */
+const mostPhrases = 12;
+
+/**
+ * Reads a phrase such as "rebels seized Al-Tanf" or "the fighting for Al-Tanf" into conditions on claims: its verb becomes
+ * the predicates that the graph has for it; a name in full becomes the entity; an event's name the event; all other words
+ * must stand in the claims' texts. Every word is used, or told as unread.
+ */
+export async function readTopic(given: readonly Word[], graph: GraphLookUp): Promise<Topic | Unread> {
+  const words = given[0]?.folded === 'that' ? given.slice(1) : given;
+  const wrong = unreadable(words);
+  if (wrong !== undefined) return wrong;
+  const verb = await findVerb(words, graph);
+  const phrases = phrasesOf(words, verb);
+  if (phrases.length > mostPhrases) {
+    return unreadAt(
+      `I can read up to ${mostPhrases} names and phrases, and these are ${phrases.length}`,
+      phrases.slice(mostPhrases).flat(),
+    );
+  }
+  const { hits, claims } = await graph.find(
+    phrases.map((phrase) => ({ text: textOf(phrase), in: ['ENTITY', 'SOURCE', 'EVENT', 'CLAIM'] })),
+    [textOf(words), ...(verb?.predicates.slice(0, 1) ?? [])],
+  );
+  const known = knownWords(claims);
+  const pieces = phrases.map((phrase, index) => pieceOf(phrase, thingsCalled(phrase, hits[index] ?? []), known));
+  const settled = await settleRest(pieces, known, graph);
+  if (isUnread(settled)) return settled;
+  const said = verb === undefined ? undefined : verbPiece(words, verb, claims);
+  return topicOf(inflected(settled, verb?.predicates ?? [], claims), said);
+}
+
+/** One entity can be asked for by its id: one that has no words to be found by before one that has, its whole name last. */
+function anchorOf(pieces: readonly Piece[]): Piece | undefined {
+  const named = pieces.filter(({ entity }) => entity !== undefined);
+  return named.find(({ text }) => text === undefined) ?? named.find(({ exact }) => exact !== true) ?? named[0];
+}
+
+function topicOf(pieces: readonly Piece[], verb: Piece | readonly string[] | undefined): Topic {
+  const predicates = verb !== undefined && !('words' in verb) ? verb : [];
+  const all = verb !== undefined && 'words' in verb ? [...pieces, verb] : pieces;
+  const event = all.find((piece) => piece.event !== undefined);
+  const rest = all.filter((piece) => piece.event === undefined);
+  const anchor = anchorOf(rest);
+  const texts = rest.filter((piece) => piece !== anchor).map(({ text, words }) => text ?? textOf(telling(words)));
+  const text = texts.join(' ');
+  const filter = {
+    ...(event?.event === undefined ? {} : { event: event.event.id }),
+    ...(predicates.length === 0 ? {} : { predicates }),
+    ...(anchor?.entity === undefined ? {} : { entity: anchor.entity.id }),
+    ...(text === '' ? {} : { text }),
+  };
+  const names = {
+    ...(anchor?.entity?.name === undefined ? {} : { entity: anchor.entity.name }),
+    ...(event?.event?.name === undefined ? {} : { event: event.event.name }),
+  };
+  return { filter, said: phraseOf(predicates, names, text), names, predicates };
+}

@@ -1,0 +1,93 @@
+import { type Unread, unknown } from '../parseFailure.js';
+import type { Form } from '../patterns/form.js';
+import { isIgnorable, textOf, type Word } from '../patterns/wordsOf.js';
+import { quoted } from '../sentences.js';
+import type { NameQuery } from './graphLookUp.js';
+import { kindNames } from './kindNames.js';
+import { type Called, type Hit, namesOf, type Thing, thingsCalled } from './matchNames.js';
+
+const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
+  source: ['ENTITY', 'SOURCE'],
+  place: ['ENTITY', 'SOURCE'],
+  thing: ['ENTITY', 'SOURCE'],
+  other: ['ENTITY', 'SOURCE'],
+  document: ['DOCUMENT'],
+};
+/** A name that may mean more things than these is too wide to be answered for all of them. */
+const mostMeant = 5;
+
+/** The name in a slot, by itself and, where several may be named, each of "A, B and C"; and what to look up for them. */
+export interface SlotNames {
+  readonly slot: string;
+  readonly whole: readonly Word[];
+  readonly parts: readonly (readonly Word[])[];
+  readonly queries: readonly NameQuery[];
+}
+
+/** Whether a slot holds a name. */
+export function isNameSlot(slot: string): boolean {
+  return slot in kindsOf;
+}
+
+export function namesOfSlot(form: Form, slot: string, whole: readonly Word[]): SlotNames {
+  const parts = form.several.includes(slot) ? partsOf(whole) : [];
+  const queries = [whole, ...parts].map((words) => ({ text: textOf(words), in: kindsOf[slot] ?? [] }));
+  return { slot, whole, parts, queries };
+}
+
+function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    const joins = word.folded === 'and' && !word.quoted;
+    if (joins || word.broken) parts.push([]);
+    if (!joins) parts.at(-1)?.push(word);
+  }
+  const named = parts.filter((part) => part.length > 0);
+  return named.length > 1 && named.length <= mostMeant ? named : [];
+}
+
+/** The things that a slot means, or why it means none. */
+export interface Meant {
+  readonly things: readonly Thing[];
+  readonly failure?: Unread;
+}
+
+/** What the names of a slot mean: the whole as one name, if there is such a thing; else each part. */
+export function meantBy(form: Form, { slot, whole, parts }: SlotNames, hits: readonly (readonly Hit[])[]): Meant {
+  const own = oneMeant(form, slot, whole, hits[0] ?? []);
+  if (own.failure === undefined || own.failure.decisive === true || parts.length === 0) return own;
+  const each = parts.map((part, index) => oneMeant(form, slot, part, hits[index + 1] ?? []));
+  const failed = each.find(({ failure }) => failure !== undefined);
+  if (failed !== undefined) return failed;
+  return { things: [...new Map(each.flatMap(({ things }) => things).map((thing) => [thing.id, thing])).values()] };
+}
+
+function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): Meant {
+  const called = thingsCalled(words, hits);
+  const fitting = called.filter(({ thing }) => fits(slot, thing));
+  const most = form.several.includes(slot) ? mostMeant : 1;
+  if (fitting.length > 0 && fitting.length <= most) return { things: fitting.map(({ thing }) => thing) };
+  const telling = words.filter((word) => !isIgnorable(word));
+  const [other] = called;
+  if (fitting.length === 0 && other !== undefined) return { things: [], failure: ofWrongKind(telling, other, slot) };
+  const failure = unknown(telling.length === 0 ? words : telling, fitting);
+  return {
+    things: [],
+    failure: slot === 'document' && fitting.length === 0 ? unknownDocument(failure, words) : failure,
+  };
+}
+
+function unknownDocument(failure: Unread, words: readonly Word[]): Unread {
+  return { ...failure, problem: `I know no document with the title ${quoted(textOf(words))}` };
+}
+
+function fits(slot: string, { __typename }: Thing): boolean {
+  if (slot === 'place') return __typename === 'Place';
+  return slot !== 'source' || __typename !== 'Place';
+}
+
+function ofWrongKind(words: readonly Word[], { thing }: Called, slot: string): Unread {
+  const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
+  const problem = slot === 'source' ? `${what}, and does not speak` : `${what}, not a place`;
+  return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true };
+}

@@ -1,0 +1,25 @@
+import { listed, quoted } from '../sentences.js';
+
+/** What a question is about, as conditions on claims. */
+export interface Topic {
+  /** A ClaimFilter. */
+  readonly filter: Readonly<Record<string, unknown>>;
+  /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
+  readonly said: string;
+  /** The names of the entity and of the event among the conditions. */
+  readonly names: { readonly entity?: string; readonly event?: string };
+  /** The predicates among the conditions; none when no verb was found in the graph. */
+  readonly predicates: readonly string[];
+}
+
+/** Conditions on claims in words. */
+export function phraseOf(predicates: readonly string[], { entity, event }: Topic['names'], text: string): string {
+  const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
+  const conditions = [
+    ...(event === undefined ? [] : [`describe the event ${quoted(event)}`]),
+    ...(predicates.length === 0 ? [] : [`say ${listed(predicates.map(quoted), 'or')}`]),
+    ...(entity === undefined ? [] : [`involve ${entity}`]),
+    ...(text === '' ? [] : [`have the ${words} ${text.split(/\s+/).join(', ')}`]),
+  ];
+  return `claims that ${listed(conditions, 'and')}`;
+}

@@ -1,0 +1,81 @@
+import { parse } from 'graphql';
+import type { Thing } from '../names/matchNames.js';
+import type { Topic } from '../names/topic.js';
+import type { Unread } from '../parseFailure.js';
+import type { Time } from '../times/readTimes.js';
+import type { Call } from '../writeQuery.js';
+import { type Pattern, readPattern, type Slots } from './pattern.js';
+
+/** What the slots of a question turned out to be. */
+export interface Found {
+  /** What slot `claim` is about; what meets no condition when the question has none. */
+  readonly topic: Topic;
+  /** The things that a slot names: one, or several where the form takes several. */
+  readonly things: Readonly<Record<string, readonly Thing[]>>;
+  /** The words of every slot, as they were asked. */
+  readonly slots: Slots;
+  readonly time?: Time;
+  /** The view of the question, to be narrowed by forms that ask for a time of knowing. */
+  readonly view: Readonly<Record<string, unknown>>;
+}
+
+/** A question as it was read. */
+export interface Reading {
+  /** In a sentence without its full stop. */
+  readonly reading: string;
+  /** What to ask: a root field each. */
+  readonly calls: readonly Call[];
+  /** The answers of the calls, in their order, in plain sentences. */
+  readonly tell: (answers: readonly unknown[]) => readonly string[];
+}
+
+/**
+ * A form of questions. Slots are called by what they hold: `claim` what a claim says or is about; `source`, `place`,
+ * `thing`, `other`, `document` names; anything else words that the form reads itself.
+ */
+export interface Form {
+  readonly id: string;
+  /** A question of this form on the demonstration data. */
+  readonly example: string;
+  readonly patterns: readonly Pattern[];
+  /** Whether a question of this form may say when, or must. */
+  readonly time: 'none' | 'optional' | 'required';
+  /** The slots whose name may mean several things, which are all answered for. */
+  readonly several: readonly string[];
+  /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
+  readonly template: string;
+  readonly read: (found: Found) => Reading | Unread;
+}
+
+interface FormLines
+  extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
+    Partial<Pick<Form, 'time' | 'several'>> {
+  readonly asked: readonly string[];
+}
+
+/** A form, its patterns written as lines. */
+export function form({ asked, time = 'none', several = [], ...rest }: FormLines): Form {
+  return { ...rest, time, several, patterns: asked.map(readPattern) };
+}
+
+/** The conditions of a topic, and of a time at which what is claimed may have been so. */
+export function filterOf({ topic, time }: Found): Readonly<Record<string, unknown>> {
+  return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
+}
+
+/** A time at the end of a reading. */
+export function spoken(time: Time | undefined): string {
+  return time === undefined ? '' : `, ${time.said}`;
+}
+
+/** A call of a document in the view of the question. Conditions of which there are none are left out. */
+export function call(document: Call['document'], { view }: Found, variables: Call['variables'], as?: string): Call {
+  const given = Object.entries({ ...variables, view }).filter(([, value]) => !isEmpty(value));
+  return { document, variables: Object.fromEntries(given), ...(as === undefined ? {} : { as }) };
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+export const query = parse;

@@ -1,0 +1,87 @@
+import type { Answer } from './answer.js';
+import { forms } from './forms/forms.js';
+import type { GraphLookUp } from './names/graphLookUp.js';
+import type { Thing } from './names/matchNames.js';
+import { readTopic } from './names/readTopic.js';
+import type { Topic } from './names/topic.js';
+import { isUnread, type Unread } from './parseFailure.js';
+import type { Form } from './patterns/form.js';
+import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import type { Resolved } from './resolveSlots.js';
+import { listed, quoted, sentence } from './sentences.js';
+import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.js';
+import { asking } from './wholeQuestion.js';
+
+/** A question that could not be read, without its time. */
+export interface Refused {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly graph: GraphLookUp;
+}
+
+/** Where reading failed. */
+export interface Failed {
+  readonly failure: Unread;
+  readonly form?: Form;
+  readonly resolved?: Resolved;
+}
+
+/** Says which part could not be read, and offers questions of the nearest forms. */
+export async function refuse(question: Refused, { failure, form, resolved }: Failed): Promise<Answer> {
+  const things = await namesIn(question.words, forms, question.graph);
+  return refusal(question, failure, fillsOf(things, resolved), form);
+}
+
+/** No form fits: what the nearest one does not know, and no name or claim has, was not understood. */
+export async function refuseUnknown(question: Refused): Promise<Answer> {
+  const { words, graph } = question;
+  const things = await namesIn(words, forms, graph);
+  const start = words.findIndex((word) => !asking.has(word.folded) && !isIgnorable(word));
+  const [lead, rest] = start < 0 ? [words, []] : [words.slice(0, start), words.slice(start)];
+  const topic = rest.length === 0 ? undefined : await readTopic(rest, graph);
+  const isTopic = topic !== undefined && !isUnread(topic);
+  const unread = isTopic ? [] : unknownWords(words, things);
+  const wanting = isTopic && tellingOf(lead).length > 0 ? tellingOf(lead) : unread;
+  const texts = (wanting.length > 0 ? wanting : tellingOf(words)).map(({ text }) => text);
+  const problem =
+    wanting.length > 0
+      ? `I know no form of question with ${listed(texts.slice(0, 8).map(quoted))}`
+      : 'I know each word of this, but no form of question in which they stand so';
+  const fills = fillsOf(things, undefined);
+  const phrase = isTopic ? textOf(rest) : undefined;
+  const own = phrase === undefined ? fills : withPhrase(fills, phrase, topic);
+  return refusal(question, { problem, unread: texts, candidates: [] }, own);
+}
+
+function withPhrase(fills: Fills, phrase: string, topic: Topic | Unread | undefined): Fills {
+  const hasVerb = topic !== undefined && !isUnread(topic) && topic.predicates.length > 0;
+  return hasVerb ? { ...fills, claim: [phrase] } : { ...fills, topic: [phrase, ...(fills.topic ?? [])] };
+}
+
+function tellingOf(words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => !isIgnorable(word));
+}
+
+function unknownWords(words: readonly Word[], things: readonly Thing[]): readonly Word[] {
+  const [nearest] = byNearness(words);
+  const named = things.map(({ name = '', aliases = [] }) => [name, ...aliases].join(' ').toLowerCase());
+  const isKnown = ({ folded }: Word) =>
+    nearest?.patterns.some(({ cues }) => cues.has(folded)) === true || named.some((names) => names.includes(folded));
+  return tellingOf(words).filter((word) => !isKnown(word));
+}
+
+function refusal(
+  { text, words }: Refused,
+  { problem, unread, offered = [] }: Unread,
+  fills: Fills,
+  form?: Form,
+): Answer {
+  const near = [...(form === undefined ? [] : [form]), ...byNearness(words).filter((other) => other !== form)];
+  const suggestions = suggest(near, fills, { text, offered });
+  return { understood: false, reading: sentence(problem), query: null, result: null, answer: [], unread, suggestions };
+}
+
+function byNearness(words: readonly Word[]): readonly Form[] {
+  const scored = forms.map((form) => ({ form, near: nearness(form, words) }));
+  return scored.sort((one, other) => other.near - one.near).map(({ form }) => form);
+}

@@ -1,0 +1,110 @@
+import type { GraphLookUp } from './names/graphLookUp.js';
+import { namesOf, type Thing, thingsCalled } from './names/matchNames.js';
+import type { Form } from './patterns/form.js';
+import { splitting } from './patterns/phrasesOf.js';
+import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import type { Resolved } from './resolveSlots.js';
+
+/** How many questions are offered. */
+const mostOffered = 5;
+/** How many names of a question are looked up to fill other questions with. */
+const mostNames = 5;
+
+/** Questions that need no name. */
+const alwaysRead: readonly string[] = [
+  'What rests only on unnamed sources?',
+  'Do the sources disagree?',
+  'How many claims by source?',
+  'How much is in the graph?',
+];
+
+/** What slots of a template may be filled with, best first. */
+export type Fills = Readonly<Record<string, readonly string[]>>;
+
+/** How many words of a question a form knows; the first word counts twice, for it says what is asked for. */
+export function nearness(form: Form, words: readonly Word[]): number {
+  const known = (word: Word | undefined) =>
+    word !== undefined && form.patterns.some(({ cues }) => cues.has(word.folded));
+  return words.filter((word) => !isIgnorable(word) && known(word)).length + (known(words[0]) ? 1 : 0);
+}
+
+/** Names that stand in a question which no form could read: each run of words between words that forms know. */
+export async function namesIn(
+  words: readonly Word[],
+  forms: readonly Form[],
+  graph: GraphLookUp,
+): Promise<readonly Thing[]> {
+  const cues = new Set(forms.flatMap(({ patterns }) => patterns.flatMap((pattern) => [...pattern.cues])));
+  const runs: Word[][] = [[]];
+  let wasName = false;
+  for (const [index, word] of words.entries()) {
+    // Names are written large; the first word of a question always is.
+    const isName = word.quoted || (index > 0 && word.large);
+    const cuts = !isName && (splitting.has(word.folded) || isIgnorable(word) || cues.has(word.folded));
+    if (cuts || word.broken || word.quoted || isName !== wasName) runs.push([]);
+    if (!cuts) runs.at(-1)?.push(word);
+    wasName = isName;
+  }
+  const names = runs.filter((run) => run.length > 0).slice(0, mostNames);
+  const { hits } = await graph.find(names.map((run) => ({ text: textOf(run), in: ['ENTITY', 'SOURCE'] })));
+  const things = names.flatMap((run, index) => {
+    const called = thingsCalled(run, hits[index] ?? []);
+    return called.length <= 2 ? called.map(({ thing }) => thing) : [];
+  });
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}
+
+/** What can be put into other questions: the names that were understood, and phrases that were. */
+export function fillsOf(things: readonly Thing[], failed: Resolved | undefined): Fills {
+  const names = (test: (thing: Thing) => boolean) =>
+    things.filter(test).map((thing) => written(namesOf(thing)[0] ?? ''));
+  const claim = failed?.failure?.slot === 'claim' ? undefined : failed?.found.slots.claim;
+  const words = claim?.[0]?.folded === 'that' ? claim.slice(1) : claim;
+  const phrase = words === undefined || words.length === 0 ? [] : [textOf(words)];
+  const hasVerb = failed !== undefined && failed.found.topic.predicates.length > 0;
+  const time = failed?.found.time;
+  const general: Fills = {
+    source: names(({ __typename }) => __typename !== 'Place' && __typename !== 'Document'),
+    place: names(({ __typename }) => __typename === 'Place'),
+    thing: names(() => true),
+    other: names(() => true).slice(1),
+    topic: [...(hasVerb ? [] : phrase), ...names(({ __typename }) => __typename !== 'UnnamedSource')],
+    claim: hasVerb ? phrase : [],
+    time: time === undefined ? [] : [time.to ?? time.from ?? ''],
+  };
+  const own = Object.entries(failed?.found.things ?? {}).map(([slot, known]): [string, readonly string[]] => [
+    slot,
+    [...known.map((thing) => written(namesOf(thing)[0] ?? '')), ...(general[slot] ?? [])],
+  ]);
+  const failure = failed?.failure;
+  const candidates = failure?.candidates.map(written) ?? [];
+  const chosen = failure === undefined || candidates.length === 0 ? {} : { [failure.slot]: candidates };
+  return { ...general, ...Object.fromEntries(own), ...chosen };
+}
+
+/** A name as it is found again whole. */
+function written(name: string): string {
+  const parts = name.toLowerCase().split(/\s+/);
+  return parts.some((part) => splitting.has(part)) || name.includes(',') ? `"${name.replaceAll('"', '')}"` : name;
+}
+
+/** Questions of the nearest forms, filled with what was understood; then some that need no name. */
+export function suggest(
+  forms: readonly Form[],
+  fills: Fills,
+  { text, offered }: { readonly text: string; readonly offered: readonly string[] },
+): readonly string[] {
+  const filled = forms.flatMap(({ template }) => fill(template, fills));
+  const all = [...new Set([...offered, ...filled, ...alwaysRead])].filter((one) => one !== text);
+  return all.slice(0, mostOffered);
+}
+
+function fill(template: string, fills: Fills): readonly string[] {
+  const slots = [...template.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '');
+  const [first, ...rest] = slots;
+  if (first === undefined) return [];
+  const others = rest.map((slot) => fills[slot]?.[0]);
+  if (others.some((other) => other === undefined)) return [];
+  const complete = rest.reduce((text, slot, index) => text.replace(`{${slot}}`, () => others[index] ?? ''), template);
+  return (fills[first] ?? []).slice(0, 2).map((value) => complete.replace(`{${first}}`, () => value));
+}

@@ -1,0 +1,35 @@
+import { type Unread, unreadAt } from './parseFailure.js';
+import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import { listed, quoted } from './sentences.js';
+
+const negations: ReadonlySet<string> = new Set(
+  "not never no didn't don't doesn't isn't wasn't weren't without".split(' '),
+);
+
+/** Words that stand for something said before: here nothing was. */
+export const pronouns: ReadonlySet<string> = new Set(
+  'he him his she her they them their it its this these those we us you i me'.split(' '),
+);
+
+/** Words that make two claims of one, compare, or ask: a condition on one claim cannot say so. */
+const beyond: ReadonlySet<string> = new Set(
+  'or but than how why if unless when where who whom whose what because although'.split(' '),
+);
+
+/** What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. */
+export function unreadable(words: readonly Word[]): Unread | undefined {
+  const wrong = (test: ReadonlySet<string>) => words.filter((word) => !word.quoted && test.has(word.folded));
+  const [negative, standing, more] = [wrong(negations), wrong(pronouns), wrong(beyond)];
+  if (negative.length > 0) {
+    const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
+    return {
+      ...unreadAt('A claim says that something is so; ask who denied it instead', negative),
+      decisive: true,
+      offered: [`Who denied that ${textOf(positive)}?`],
+    };
+  }
+  if (standing.length > 0) return unreadAt(`I do not know what ${quoted(textOf(standing))} stands for`, standing);
+  if (more.length > 0)
+    return unreadAt(`I cannot read ${listed(more.map(({ text }) => quoted(text)))} within a claim`, more);
+  return words.every(isIgnorable) ? unreadAt('It is not said what the question is about', words) : undefined;
+}

@@ -1,0 +1,46 @@
+import { forms } from './forms/forms.js';
+import type { Unread } from './parseFailure.js';
+import { fittingForms } from './patterns/fittingForms.js';
+import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
+import { listed, quoted } from './sentences.js';
+import type { Timed } from './times/readTimes.js';
+import { pronouns } from './unreadable.js';
+
+/** Words that ask; what begins with one after a break or a joining word is another question. */
+export const asking: ReadonlySet<string> = new Set(
+  'who whom whose what which when where how why do does did is are'.split(' '),
+);
+/** What has fewer words before it is part of the same question: "who or what". */
+const shortest = 2;
+const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
+
+/** What is wrong with a question as a whole: nothing in it, days that no calendar has, two questions in one. */
+export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Unread | undefined {
+  const texts = (some: readonly Word[]) => some.map(({ text }) => text);
+  if (words.every((word) => isIgnorable(word) || joining.has(word.folded))) {
+    return { problem: 'There is no question in this', unread: texts(words), candidates: [] };
+  }
+  if (impossible.length > 0) {
+    return { problem: `No calendar has ${listed(impossible.map(quoted))}`, unread: impossible, candidates: [] };
+  }
+  const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
+  if (second < 0) return undefined;
+  const isJoined = joining.has(words[second - 1]?.folded ?? '');
+  const [first, rest] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];
+  return {
+    problem: `This is more than one question; ask ${quoted(textOf(rest))} by itself`,
+    unread: texts(rest),
+    candidates: [],
+    offered: [first, rest].filter(isWhole).map((part) => `${textOf(part)}?`),
+  };
+}
+
+function isWhole(part: readonly Word[]): boolean {
+  return fittingForms(forms, part).length > 0 && !part.some(({ folded }) => pronouns.has(folded));
+}
+
+function startsAnother(words: readonly Word[], word: Word, index: number): boolean {
+  const joined = joining.has(words[index - 1]?.folded ?? '');
+  // "… and is" goes on with the same question.
+  return !word.quoted && asking.has(word.folded) && (word.broken || (joined && !isIgnorable(word)));
+}

@@ -1,0 +1,72 @@
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { plainLook } from '../../print/terminalStyle.js';
+import { paint, wrap } from '../../print/text.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type AskAnswer, askDocument } from './document.js';
+
+export const ask: CliCommand = {
+  name: 'ask',
+  summary: 'ask in English: the answer, how the question was read, and the query to copy',
+  examples: [
+    ['whosaid ask "Who reported that rebels seized Al-Tanf?"', 'names in any spelling, verbs in any form'],
+    ['whosaid ask what did mcgurk say about mosul in march 2016', 'quotation marks are for the shell, not for whosaid'],
+    ['whosaid ask --json "Who controls Mosul?" | jq -r .ask.query', 'the GraphQL query that it was read as'],
+  ],
+  notes: [
+    'Questions are read by rules, which docs/ask.md lists. What cannot be read is not guessed at: whosaid says which words it',
+    'did not understand, offers questions of the nearest forms, and ends with the status for nothing found.',
+    'With --json: {"ask": {"understood": true, "reading": …, "query": …, "answer": […], "unread": [], "suggestions": [], "result": …}}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command
+      .argument('<QUESTION...>', 'an English question, up to 500 characters')
+      .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
+      .addOption(jsonOption())
+      .action((words: readonly string[], options: GraphOptions) => run(cli, words.join(' '), options));
+  },
+};
+
+async function run(cli: Cli, question: string, options: GraphOptions): Promise<void> {
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
+  if (!answer.ask.understood) {
+    cli.end('notFound');
+    if (options.json !== true) return cli.say(drawRefusal(answer, { ...plainLook, width: cli.look().width }));
+  }
+  giveAnswer(cli, options.json, answer, drawAnswer);
+}
+
+/** How the question was read, the answer, and the query. */
+export function drawAnswer({ ask: given }: AskAnswer, look: Look): readonly string[] {
+  const query = (given.query ?? '').split('\n').map((line) => (line === '' ? '' : paint(look.colors.dim, `  ${line}`)));
+  return [
+    ...part('Read as', [given.reading], look),
+    '',
+    ...part('Answer', given.answer, look),
+    '',
+    paint(look.colors.bold, 'Query'),
+    ...query,
+  ];
+}
+
+/** Which part of the question could not be read, and what can be asked instead. */
+export function drawRefusal({ ask: given }: AskAnswer, look: Look): readonly string[] {
+  const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, look), ''];
+  return [
+    ...wrap(`whosaid: ${given.reading}`, look.width),
+    '',
+    ...unread,
+    ...part('You can ask', given.suggestions, look),
+  ];
+}
+
+function part(title: string, texts: readonly string[], look: Look): readonly string[] {
+  const room = look.width === undefined ? undefined : look.width - 2;
+  return [paint(look.colors.bold, title), ...texts.flatMap((text) => wrap(text, room)).map((line) => `  ${line}`)];
+}

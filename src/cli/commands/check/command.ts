@@ -1,0 +1,28 @@
+import type { Field } from '../../print/renderFields.js';
+import { drawFields } from '../../print/renderFields.js';
+import type { Look } from '../../print/terminalStyle.js';
+
+/** One thing that doctor looked at. */
+export interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  /** What was found; of what failed, the sentence that says what to do. */
+  readonly detail: string;
+}
+
+/** All that doctor found. */
+export interface Diagnosis {
+  readonly ok: boolean;
+  readonly checks: readonly Check[];
+}
+
+/** A line for each check, and one that sums them up. */
+export function drawDiagnosis({ ok, checks }: Diagnosis, look: Look): readonly string[] {
+  const { green, red } = look.colors;
+  const lines = checks.map(
+    (check): Field => [check.name, `${check.ok ? green('ok') : red('failed')}  ${check.detail}`],
+  );
+  const failed = checks.filter((check) => !check.ok).map(({ name }) => name);
+  const sum = ok ? green('Everything is in order.') : `Not in order: ${failed.join(', ')}.`;
+  return [...drawFields(lines, look), '', sum];
+}

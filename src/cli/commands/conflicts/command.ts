@@ -1,0 +1,119 @@
+import { InvalidArgumentError } from 'commander';
+import { InvalidInput } from '../../../domain/errors.js';
+import { isId, kindOfId } from '../../../domain/records/ids.js';
+import type { GraphClient } from '../../graph/graphClient.js';
+import { gathered, wholeNumber } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { anEntity, meantThing } from '../../names/resolveThing.js';
+import type { Look } from '../../print/terminalStyle.js';
+import type { ConflictAnswer } from '../../render/conflictParts.js';
+import { drawConflicts } from '../../render/renderConflicts.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type ConflictsAnswer, conflictsDocument } from './document.js';
+
+const kinds = ['denial', 'control', 'figures', 'role', 'timing'] as const;
+
+interface ConflictsOptions extends ViewOptions {
+  readonly kind?: readonly string[];
+  readonly entity?: string;
+  readonly first?: number;
+}
+
+export const conflicts: CliCommand = {
+  name: 'conflicts',
+  summary: 'where sources disagree, for sure or perhaps: no side is taken for right',
+  examples: [
+    ['whosaid conflicts', 'all that there are, those of the newest claims first'],
+    ['whosaid conflicts seized crossing --kind denial --kind control', 'of these kinds, about claims with these words'],
+    ['whosaid conflicts --entity mosul --first 5', 'the first five that concern Mosul'],
+  ],
+  notes: [
+    'Kinds: denial (denied or doubted), control (two hold one place), figures (that do not meet), role (another actor),',
+    'timing (reported before it began). That there is none is an answer, too, and ends with 0.',
+    'With --json: {"conflicts": {"nodes": [{"kind": "DENIAL", "certainty": "CERTAIN", "explanation": …, "claims": […],',
+    '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true}}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command
+      .argument('[WORDS...]', 'words that a claim must have, or the id of a claim or an event (default: all claims)')
+      .option('--kind <KIND>', `of this kind: ${kinds.join(', ')} (may be repeated)`, parseKind)
+      .option('--entity <NAME|ID>', 'that concern this person, organisation, actor or place')
+      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200));
+    addViewOptions(command).action((words: readonly string[], options: ConflictsOptions) =>
+      run(cli, words.join(' '), options),
+    );
+  },
+};
+
+async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<void> {
+  const claims = claimsOf(words);
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const { entity, asOf } = options;
+    const about = entity === undefined ? {} : { entity: await meantThing({ cli, graph, asOf }, entity, anEntity) };
+    return allPages(
+      graph,
+      { filter: { ...claims, ...about }, kinds: options.kind ?? null, view: viewOf(options) },
+      options.first ?? 20,
+    );
+  });
+  giveAnswer(cli, options.json, answer, drawPage);
+}
+
+/** An id says what it is of; everything else is words. */
+function claimsOf(words: string): Readonly<Record<string, unknown>> {
+  if (words === '') return {};
+  if (!isId(words)) return { text: words };
+  const kind = kindOfId(words);
+  if (kind === 'claim') return { ids: [words] };
+  if (kind === 'event') return { event: words };
+  throw new InvalidInput(`${words} is neither a claim nor an event: --entity takes people, organisations and places`);
+}
+
+/** The API looks at so many claims for a page, and a page may be empty: so it is asked until there are enough. */
+async function allPages(
+  graph: GraphClient,
+  variables: Readonly<Record<string, unknown>>,
+  first: number,
+): Promise<ConflictsAnswer> {
+  const nodes: ConflictAnswer[] = [];
+  let after: string | null = null;
+  let total: number | null = null;
+  let isComplete = true;
+  for (;;) {
+    const page: ConflictsAnswer = await graph.ask<ConflictsAnswer>(conflictsDocument, {
+      ...variables,
+      first: first - nodes.length,
+      after,
+    });
+    const { pageInfo, totalCount, complete } = page.conflicts;
+    nodes.push(...page.conflicts.nodes);
+    total ??= totalCount;
+    isComplete &&= complete;
+    if (nodes.length >= first || !pageInfo.hasNextPage) {
+      return { conflicts: { nodes, pageInfo, totalCount: total, complete: isComplete } };
+    }
+    after = pageInfo.endCursor;
+  }
+}
+
+function drawPage(
+  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsAnswer,
+  look: Look,
+): readonly string[] {
+  if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
+  const more = pageInfo.hasNextPage ? ['', 'There may be more: --first takes up to 200.'] : [];
+  const part = complete
+    ? []
+    : ['', 'Not all claims were compared, there are too many: narrow it by words, --entity or the view.'];
+  return [...drawConflicts('Conflicts', nodes, look, totalCount ?? nodes.length), ...more, ...part];
+}
+
+function parseKind(text: string, before?: readonly string[]): readonly string[] {
+  const kind = text.toLowerCase();
+  if (kinds.some((known) => known === kind)) return gathered(kind.toUpperCase(), before);
+  throw new InvalidArgumentError(`It must be one of ${kinds.join(', ')}.`);
+}

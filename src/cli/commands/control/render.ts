@@ -1,0 +1,115 @@
+import { oneLine } from '../../print/oneLine.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { columnsOf, paint, spoken, wrap } from '../../print/text.js';
+import { drawList } from '../../render/parts.js';
+import { drawConflicts } from '../../render/renderConflicts.js';
+import { nameOf } from '../../render/renderVoice.js';
+import { axisOf, type Period } from './controlAxis.js';
+import type { ControlAnswer, SpanAnswer, StretchAnswer, TrackAnswer } from './document.js';
+import { drawAxis } from './renderAxis.js';
+import { beyond, drawBar, perhaps, strokes } from './renderBar.js';
+
+/** Narrower terminals have no room for bars beside names and dates. */
+const leastWidth = 80;
+const longestName = 24;
+/** Where dates to the second leave the bars less, they are only told below. */
+const leastBars = 24;
+const gap = 2;
+
+/** Who controls a place: the tracks, as bars where there is room, then where they disagree. */
+export function drawControl({ control }: ControlAnswer, look: Look, period: Period = {}): readonly string[] {
+  const { place, tracks, disagreements, disagreementCount, complete } = control;
+  const bars = look.width !== undefined && look.width >= leastWidth;
+  return [
+    paint(look.colors.bold, `Who controls ${oneLine(place.name)}`),
+    '',
+    ...(bars ? drawChart(tracks, { ...look, width: look.width ?? leastWidth }, period) : drawLines(tracks, look)),
+    '',
+    ...(disagreements.length === 0
+      ? ['They do not disagree.']
+      : drawConflicts('Where they disagree', disagreements, look, disagreementCount)),
+    ...(complete ? [] : ['', 'Not all was looked at, there is too much: narrow the time or the view.']),
+  ];
+}
+
+/** A stretch in words. An end that may be one of several days is written as EDTF writes one of several. */
+export function timeOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanAnswer): string {
+  const [start, end] = [oneOf(earliestStart, latestStart), oneOf(earliestEnd, latestEnd)];
+  if (start !== undefined && start === end) return `on ${start}`;
+  const until = latestEnd === null ? 'on, with no end known' : `to ${end}`;
+  return `from ${start ?? 'an unknown time'} ${until}`;
+}
+
+function oneOf(earliest: string | null, latest: string | null): string | undefined {
+  if (earliest === null && latest === null) return undefined;
+  return earliest === latest ? (earliest ?? undefined) : `[${earliest ?? ''}..${latest ?? ''}]`;
+}
+
+function drawLines(tracks: readonly TrackAnswer[], look: Look): readonly string[] {
+  const room = look.width === undefined ? undefined : look.width - 4;
+  return tracks.flatMap(({ source, stretches }) => [
+    paint(look.colors.bold, oneLine(nameOf(source))),
+    ...stretches.flatMap((stretch) =>
+      wrap(lineOf(stretch, look), room).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+    ),
+  ]);
+}
+
+function lineOf(stretch: StretchAnswer, look: Look): string {
+  const name = oneLine(stretch.controller.name);
+  return `${name}: ${timeOf(stretch.span)}, ${spoken(stretch.basis)}: ${groundOf(stretch, look)}`;
+}
+
+function groundOf({ rule, attributions }: StretchAnswer, look: Look): string {
+  return `${rule} ${paint(look.colors.dim, attributions.map(({ id }) => id).join(' '))}`;
+}
+
+interface WideLook extends Look {
+  readonly width: number;
+}
+
+function drawChart(tracks: readonly TrackAnswer[], look: WideLook, period: Period): readonly string[] {
+  const stretches = tracks.flatMap((track) => track.stretches);
+  const names = [...new Set(stretches.map(({ controller }) => oneLine(controller.name, longestName)))];
+  const left = gap + Math.max(0, ...names.map(columnsOf)) + gap;
+  const dates = gap + Math.max(0, ...stretches.map(({ span }) => span.edtf.length));
+  const hasDates = look.width - left - dates >= leastBars;
+  const axis = axisOf(tracks, period, look.width - left - (hasDates ? dates : 0));
+  const colors = colorsOf(tracks, look);
+  const rows = tracks.flatMap((track) => [
+    paint(look.colors.bold, oneLine(nameOf(track.source), look.width)),
+    ...track.stretches.map((stretch) => {
+      const name = oneLine(stretch.controller.name, longestName);
+      const label = `${' '.repeat(gap)}${name}`.padEnd(left + name.length - columnsOf(name));
+      const color = colors.get(stretch.controller.id) ?? ((text: string) => text);
+      const bar = drawBar(stretch, axis).padEnd(axis.columns);
+      const date = hasDates ? `${' '.repeat(gap)}${paint(look.colors.dim, stretch.span.edtf)}` : '';
+      return `${label}${paint(color, bar)}${date}`.trimEnd();
+    }),
+  ]);
+  const head = drawAxis(axis).map((line) => `${' '.repeat(left)}${paint(look.colors.dim, line)}`);
+  return [...head, ...rows, '', ...wrap(legend, look.width), ...drawGrounds(tracks, look)];
+}
+
+const legend = [
+  ...Object.entries(strokes).map(([basis, stroke]) => `${stroke.repeat(3)} ${spoken(basis)}`),
+  `${perhaps.repeat(3)} perhaps`,
+  `${beyond.left} ${beyond.right} goes on`,
+].join('  ');
+
+/** What each stretch stands on, which has no room beside its bar; what is assumed stands on the one before it. */
+function drawGrounds(tracks: readonly TrackAnswer[], look: Look): readonly string[] {
+  const lines = tracks.flatMap(({ source, stretches }) =>
+    stretches
+      .filter(({ basis }) => basis !== 'ASSUMED')
+      .map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, look)}`),
+  );
+  return drawList('What this follows from', lines, look);
+}
+
+/** A colour for each controller, the same in all tracks. */
+function colorsOf(tracks: readonly TrackAnswer[], { colors }: Look): ReadonlyMap<string, (text: string) => string> {
+  const palette = [colors.cyan, colors.yellow, colors.magenta, colors.green, colors.blue];
+  const ids = [...new Set(tracks.flatMap(({ stretches }) => stretches.map(({ controller }) => controller.id)))];
+  return new Map(ids.flatMap((id, index) => [[id, palette[index % palette.length] ?? colors.cyan] as const]));
+}

@@ -1,0 +1,175 @@
+import { StoreUnsuitable, WhosaidError } from '../../../domain/errors.js';
+import { type EngineChoice, type EngineKind, engineFor } from '../../../engines/index.js';
+import { cypher } from '../../../graph/cypher.js';
+import type { Engine } from '../../../graph/engine.js';
+import { accessConcern, aheadOf, roomFor } from '../../graph/concerns.js';
+import { type FoundServer, findServer } from '../../graph/findServer.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { localGraph } from '../../graph/localGraph.js';
+import { choiceOf, openGraph } from '../../graph/openGraph.js';
+import { count } from '../../print/text.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { version } from '../../terminal/version.js';
+import { type Check, drawDiagnosis } from '../check/command.js';
+import { type StatsAnswer, statsDocument } from '../stats/document.js';
+
+const oldestNode = 20;
+
+export const doctor: CliCommand = {
+  name: 'doctor',
+  summary: 'check which engine is used, whether it answers and is in order, and say what to do if not',
+  examples: [
+    ['whosaid doctor', 'checks what this folder and the environment lead to; changes nothing'],
+    ['NEO4J_URI=bolt://localhost:7687 whosaid doctor', 'can that Neo4j be reached, is it new enough, is it prepared'],
+    ['whosaid doctor --json | jq .ok', 'true or false, for a script'],
+  ],
+  notes: ['With --json: {"ok": true, "checks": [{"name": "engine", "ok": true, "detail": …}, …]}'],
+  endings: ['store'],
+  define: (command, cli) => {
+    command
+      .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
+      .addOption(jsonOption())
+      .action((options: GraphOptions) => run(cli, options));
+  },
+};
+
+async function run(cli: Cli, options: GraphOptions): Promise<void> {
+  const checks: Check[] = [];
+  // The first that fails leaves nothing to look at for those behind it.
+  for await (const check of diagnose(cli, options)) checks.push(check);
+  const ok = checks.every((check) => check.ok);
+  if (!ok) cli.end('store');
+  giveAnswer(cli, options.json, { ok, checks }, drawDiagnosis);
+}
+
+async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<Check> {
+  yield { name: 'whosaid', ok: true, detail: version() };
+  yield checkNode();
+  const settings = await attempt('settings', async () => choiceOf(cli, options.data));
+  if ('failure' in settings) return yield settings.failure;
+  if (options.url !== undefined) return yield* examineServer(cli, options);
+  const choice = settings.value;
+  const kind = engineFor(choice);
+  yield { name: 'engine', ok: true, detail: `${kind.name}, ${whyOf(choice, kind)}` };
+  if (kind.name === 'embedded') {
+    const { running, ...server } = await checkServer(kind.place(choice));
+    yield server;
+    if (!server.ok) return;
+    if (running) return yield* examineServer(cli, options);
+  }
+  if (!kind.exists(choice)) return yield { name: 'graph', ok: true, detail: nothingYet(kind.place(choice)) };
+  const opened = await attempt('reached', () => kind.open(choice));
+  if ('failure' in opened) return yield opened.failure;
+  try {
+    yield* examine(opened.value);
+    if (kind.name !== 'embedded') return;
+    yield { name: 'disk', ...roomFor(options.data) };
+    yield accessCheck(options.data, opened.value.readOnly === true);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function* examine(engine: Engine): AsyncGenerator<Check> {
+  const reached = await attempt('reached', async () => `${engine.name} ${await engine.version()}, ${engine.place}`);
+  if ('failure' in reached) return yield reached.failure;
+  yield { name: 'reached', ok: true, detail: reached.value };
+  const schema = await attempt('schema', () => checkSchema(engine));
+  if ('failure' in schema) return yield schema.failure;
+  yield { name: 'schema', ok: true, detail: 'in place' };
+  const held = await attempt('graph', () => localGraph(engine).ask<StatsAnswer>(statsDocument));
+  yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: heldOf(held.value) };
+  if (!('failure' in held)) yield clockCheck(held.value);
+}
+
+/** Whether a server has the graph open. What is left over of one that is gone does no harm. */
+async function checkServer(folder: string): Promise<Check & { readonly running: boolean }> {
+  const found = await findServer(folder);
+  const ok = found.kind === 'none' || found.kind === 'running' || found.kind === 'stale';
+  return { name: 'server', ok, detail: serverDetail(found), running: found.kind === 'running' };
+}
+
+function serverDetail(found: FoundServer): string {
+  if (found.kind === 'none') return 'none is running on this graph';
+  if (found.kind !== 'running') return found.why;
+  return `whosaid ${found.address.version} at ${found.address.url}, process ${found.address.pid}, has the graph open`;
+}
+
+/** What a server says of its graph: it made sure of the schema when it started. */
+async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<Check> {
+  const reached = await attempt('reached', () => openGraph(cli, options, { existing: true }));
+  if ('failure' in reached) return yield reached.failure;
+  const graph = reached.value;
+  try {
+    const held = await attempt('graph', () => graph.ask<StatsAnswer>(statsDocument));
+    if ('failure' in held) return yield held.failure;
+    const { engine } = held.value.stats;
+    yield { name: 'reached', ok: true, detail: `${engine.name} ${engine.version}, ${graph.place}` };
+    yield { name: 'schema', ok: true, detail: 'in place' };
+    yield { name: 'graph', ok: true, detail: heldOf(held.value) };
+    yield clockCheck(held.value);
+    if (options.url !== undefined) return;
+    yield { name: 'disk', ...roomFor(options.data) };
+    yield accessCheck(options.data, false);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Whether the clock of this machine has come as far as the journal. */
+function clockCheck({ stats }: StatsAnswer): Check {
+  const concern = stats.recordedAt === null ? undefined : aheadOf(stats.recordedAt, Date.now());
+  return { name: 'clock', ok: concern === undefined, detail: concern ?? 'not behind the journal' };
+}
+
+/** Who else may read is for its owner to decide: it is said, and no failure. Who else may write can break it. */
+function accessCheck(folder: string | undefined, isReadOnly: boolean): Check {
+  const access = isReadOnly ? 'can be read but not written by this user' : 'for this user alone';
+  const concern = accessConcern(folder);
+  return { name: 'access', ok: concern?.canWrite !== true, detail: concern?.sentence ?? access };
+}
+
+function checkNode(): Check {
+  const ok = Number(process.versions.node.split('.')[0]) >= oldestNode;
+  const detail = ok ? process.versions.node : `${process.versions.node} is too old: install ${oldestNode} or newer`;
+  return { name: 'node', ok, detail };
+}
+
+function whyOf({ neo4j, folder }: EngineChoice, kind: EngineKind): string {
+  if (kind.name === 'neo4j') return 'because NEO4J_URI is set';
+  if (folder === undefined) return 'because NEO4J_URI is not set';
+  return neo4j === undefined ? 'in the folder of --data' : 'because --data wins over NEO4J_URI';
+}
+
+const nothingYet = (place: string): string =>
+  `none in ${place} yet: whosaid serve makes one with demonstration data, whosaid import fills one`;
+
+// The journal is made last when a store is prepared.
+async function checkSchema(engine: Engine): Promise<void> {
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  if (head === undefined) {
+    throw new StoreUnsuitable('constraints and indexes are not there yet: whosaid serve or whosaid import makes them');
+  }
+}
+
+function heldOf({ stats }: StatsAnswer): string {
+  if (stats.seq === 0) return 'empty: whosaid serve loads the demonstration data, whosaid import yours';
+  return `${count(stats.claims, 'claim')}, ${count(stats.attributions, 'attribution')}; journal entry ${stats.seq}`;
+}
+
+/** What something gave, or the failed check that it makes. */
+async function attempt<T>(
+  name: string,
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly failure: Check }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof WhosaidError)) throw error;
+    return { failure: { name, ok: false, detail: error.message } };
+  }
+}

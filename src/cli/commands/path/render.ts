@@ -1,0 +1,57 @@
+import { oneLine } from '../../print/oneLine.js';
+import { drawTree, type TreeNode } from '../../print/renderTree.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { count, paint, wrap } from '../../print/text.js';
+import { rangeOf } from '../../render/renderCorroboration.js';
+import { nameOf } from '../../render/renderVoice.js';
+import type { FoundPath, PathAnswer, StepAnswer } from './document.js';
+
+/** More paths than these are counted, not drawn: they differ in little. */
+const mostDrawn = 5;
+/** The API gives no more paths than these in one answer. */
+const mostAnswered = 20;
+
+/** Paths, best corroborated first: over what they lead, and step by step on whose word. */
+export function drawPaths({ path }: PathAnswer, look: Look): readonly string[] {
+  const [first] = path;
+  if (first === undefined) return [];
+  const all = `${path.length < mostAnswered ? '' : 'The first '}${count(path.length, 'shortest path')}`;
+  const left = path.length - mostDrawn;
+  return [
+    ...wrap(`${all} of ${count(first.hops, 'hop')}, best corroborated first`, look.width),
+    ...path.slice(0, mostDrawn).flatMap((one) => ['', ...drawPath(one, look)]),
+    ...(left > 0 ? ['', `… and ${count(left, 'more', 'more')}; --json has them`] : []),
+  ];
+}
+
+function drawPath({ steps, ...range }: FoundPath, look: Look): readonly string[] {
+  const things = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
+  const route = paint(look.colors.bold, things.map(({ name }) => oneLine(name)).join(' → '));
+  return [
+    ...wrap(`${route} (${weakestOf(steps, range)})`, look.width),
+    ...drawTree(
+      steps.map((step) => drawStep(step, look)),
+      look.width,
+    ),
+  ];
+}
+
+function weakestOf(steps: readonly StepAnswer[], range: Omit<FoundPath, 'steps'>): string {
+  if (steps.every(({ claim }) => claim === null)) return 'through no claim';
+  return `${steps.length > 1 ? 'weakest step: ' : ''}${range.atMost === 0 ? 'no voice' : rangeOf(range)}`;
+}
+
+function drawStep({ text, claim, origins, link }: StepAnswer, look: Look): TreeNode {
+  const id = paint(look.colors.dim, claim?.id ?? link?.decision ?? '');
+  const basis = link === null ? wordOf(origins) : `decided by ${link.by ?? 'nobody named'}${because(link.reason)}`;
+  return { lines: [oneLine(text), `${oneLine(basis)} ${id}`] };
+}
+
+function wordOf(origins: StepAnswer['origins']): string {
+  const names = [...new Set(origins.map(({ source }) => nameOf(source)))];
+  return names.length === 0 ? 'on nobody’s word' : `on the word of ${names.join(', ')}`;
+}
+
+function because(reason: string | null): string {
+  return reason === null ? '' : ` (${reason})`;
+}

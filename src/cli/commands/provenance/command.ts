@@ -1,0 +1,37 @@
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aDocument, meantThing } from '../../names/resolveThing.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type ProvenanceAnswer, provenanceDocument } from './document.js';
+import { drawProvenance } from './render.js';
+
+export const provenance: CliCommand = {
+  name: 'provenance',
+  summary: 'each thing that a document says, down to its origin; and what it says without naming anybody',
+  examples: [
+    ['whosaid provenance rebels take the tanf crossing', 'by words of its title'],
+    ['whosaid provenance doc_0123456789abcdef0123456789abcdef --json', 'by its id, for machines'],
+  ],
+  notes: [
+    'What the publisher tells in its own voice is marked as unsourced; who said so before is a guess by dates.',
+    'With --json: {"provenance": {"document": …, "sayings": [{"claim": …, "attribution": …, "origins": [{"source": …,',
+    '"attribution": …, "relayedBy": […]}], "unsourced": false, "likelyOrigins": [{"same": "CLAIM", "attribution": …}]}]}}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command.argument('<DOC...>', 'the id of a document (doc_…), or words of its title');
+    addViewOptions(command).action((words: readonly string[], options: ViewOptions) =>
+      run(cli, words.join(' '), options),
+    );
+  },
+};
+
+async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const document = await meantThing({ cli, graph, asOf: options.asOf }, given, aDocument);
+    return graph.ask<ProvenanceAnswer>(provenanceDocument, { document, view: viewOf(options) });
+  });
+  giveAnswer(cli, options.json, answer, drawProvenance);
+}

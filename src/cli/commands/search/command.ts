@@ -1,0 +1,87 @@
+import { InvalidArgumentError } from 'commander';
+import {
+  dataOption,
+  type GraphOptions,
+  jsonOption,
+  keyFileOption,
+  urlOption,
+  wholeNumber,
+} from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { nameOfType } from '../../print/nameOfType.js';
+import { drawTable } from '../../print/renderTable.js';
+import type { Look } from '../../print/terminalStyle.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type SearchAnswer, type SearchHit, searchDocument } from './document.js';
+
+const kinds = ['entity', 'source', 'document', 'event', 'claim'] as const;
+
+interface SearchOptions extends GraphOptions {
+  readonly in?: readonly string[];
+  readonly first?: number;
+}
+
+export const search: CliCommand = {
+  name: 'search',
+  summary: 'find entities, sources, documents, events and claims by words, however a name is spelled',
+  examples: [
+    ['whosaid search altanf', 'finds Al-Tanf; so do "tanf", "at tanf" and one letter that is wrong'],
+    ['whosaid search --in claim,event seized crossing', 'claims and events only'],
+    ['whosaid search --json --first 1 sohr | jq -r .search[0].node.id', 'the id of the best hit'],
+  ],
+  notes: [
+    'With --json: {"search": [{"matched": …, "score": 0.9, "node": {"__typename": "Place", "id": …, "name": …}}]}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command
+      .argument('<TEXT...>', 'what to look for')
+      .option('--in <KINDS>', `only these, with commas between: ${kinds.join(', ')}`, parseKinds)
+      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200))
+      .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
+      .addOption(jsonOption())
+      .action((words: readonly string[], options: SearchOptions) => run(cli, words.join(' '), options));
+  },
+};
+
+async function run(cli: Cli, text: string, options: SearchOptions): Promise<void> {
+  const variables = { text, in: options.in ?? null, first: options.first ?? 20 };
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<SearchAnswer>(searchDocument, variables));
+  const isEmpty = answer.search.length === 0;
+  if (isEmpty) {
+    cli.end('notFound');
+    cli.say('whosaid: nothing answers to that; try fewer words, or one of them');
+  }
+  if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, (given, look) => [drawHits(given.search, look)]);
+}
+
+/** Hits as a table, best first. */
+export function drawHits(hits: readonly SearchHit[], look: Look): string {
+  const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
+  const rows = hits.map(({ node, matched, score }) => [
+    nameOfType(node.__typename),
+    nameOfHit(node, matched),
+    score.toFixed(2),
+    node.id,
+  ]);
+  return drawTable(columns, rows, look);
+}
+
+/** What matched is told where it is another name than the one that the thing goes by. */
+function nameOfHit(node: SearchHit['node'], matched: string): string {
+  const own = node.name ?? node.title ?? node.text ?? matched;
+  return (own === matched || node.name === undefined ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
+}
+
+function parseKinds(text: string): readonly string[] {
+  const given = text.split(',').map((kind) => kind.trim().toLowerCase());
+  const unknown = given.find((kind) => !kinds.some((known) => known === kind));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`"${unknown}" is none of ${kinds.join(', ')}.`);
+  }
+  return given.map((kind) => kind.toUpperCase());
+}

@@ -1,0 +1,144 @@
+import { Option } from 'commander';
+import type { Engine } from '../../../graph/engine.js';
+import type { AccessOptions } from '../../../server/access/accessParts.js';
+import { basePathOf } from '../../../server/access/settings.js';
+import { createLog, type LogLevel } from '../../../server/http/log.js';
+import type { RunningServer } from '../../../server/startServer.js';
+import { type AccessFlags, addAccessOptions, chosenAccess } from '../../access/accessOptions.js';
+import type { Writing } from '../../access/renderAccess.js';
+import { defaultPort } from '../../access/serverUrl.js';
+import { localKeyOf, writingOf } from '../../access/writing.js';
+import { loadSeed } from '../../files/loadSeed.js';
+import { announceServer, transferOf } from '../../graph/announceServer.js';
+import { accessConcern, clockConcern } from '../../graph/concerns.js';
+import { dataOption, wholeNumber } from '../../graph/graphOptions.js';
+import { localGraph } from '../../graph/localGraph.js';
+import { choiceOf, openEngineOf } from '../../graph/openGraph.js';
+import { printable } from '../../print/text.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { endInTime } from '../../terminal/endInTime.js';
+import { interrupted, interruption } from '../../terminal/interruption.js';
+import { version } from '../../terminal/version.js';
+import { documentTexts } from '../documents.js';
+import { drawStart } from './renderStart.js';
+import { type StartAnswer, startDocument } from './startDocument.js';
+
+/** In MB. */
+const defaultCache = 64;
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const satisfies readonly LogLevel[];
+
+interface ServeOptions extends AccessFlags {
+  readonly port?: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly seed: boolean;
+  readonly log: LogLevel;
+  readonly answerCache: number;
+}
+
+export const serve: CliCommand = {
+  name: 'serve',
+  summary: 'start the server: the GraphQL API, its playground and /health on one port',
+  examples: [
+    ['whosaid serve', 'on http://127.0.0.1:4000, with the graph in .whosaid; an empty one gets the demonstration data'],
+    ['whosaid serve --port 8080 --data ./archive --no-seed', 'another port, another graph, no demonstration data'],
+    ['whosaid serve --read-only --public-url https://graph.example.org', 'behind a proxy, for everybody to ask'],
+    ['NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… whosaid serve', 'with the graph in Neo4j'],
+  ],
+  notes: [
+    'Everybody who reaches it may ask; writing needs a key. The local key is made on the first start, in the data folder (for a',
+    'Neo4j in .whosaid), for its owner alone: whosaid open makes addresses for browsers from it. Further keys, of 32 characters',
+    'or more, are given in WHOSAID_KEYS, between commas, each as KEY or as NAME:KEY with the name that the journal shall show.',
+  ],
+  endings: ['store'],
+  define: (command, cli) => {
+    command
+      .option(
+        '--port <PORT>',
+        `where to listen; 0 is any free port (default: PORT, else ${defaultPort})`,
+        wholeNumber(0, 65_535),
+      )
+      .option('--host <ADDRESS>', 'the address to listen on; 0.0.0.0 lets other machines read', '127.0.0.1')
+      .addOption(dataOption())
+      .option('--no-seed', 'do not load the demonstration data into an empty graph')
+      .option(
+        '--answer-cache <MB>',
+        'memory for answers that are given again while nothing was written; 0 for none',
+        wholeNumber(0, 16_384),
+        defaultCache,
+      );
+    addAccessOptions(command)
+      .addOption(new Option('--log <LEVEL>', 'how much is logged on standard error').choices(logLevels).default('warn'))
+      .action((options: ServeOptions) => run(cli, options));
+  },
+};
+
+async function run(cli: Cli, options: ServeOptions): Promise<void> {
+  const signal = interruption();
+  endInTime(signal);
+  const choice = choiceOf(cli, options.data);
+  const chosen = chosenAccess(cli.config().access, options);
+  // Settings that contradict each other are said before anything is opened.
+  basePathOf(chosen);
+  const engine = await openEngineOf(choice);
+  try {
+    await sayConcerns(cli, engine, options.data);
+    // A folder that nothing can be written into takes no changes either.
+    const access = { ...chosen, readOnly: chosen.readOnly || engine.readOnly === true };
+    const seeded = options.seed && engine.readOnly !== true && (await loadSeed(engine));
+    const local = localKeyOf(cli, choice, access);
+    const server = await start(cli, engine, options, { ...access, localKey: local?.key });
+    const conceal = announceServer(cli, choice, { ...server, readOnly: access.readOnly });
+    try {
+      const writing = writingOf(cli, { data: options.data, access, local, ownUrl: server.url });
+      await printStart(cli, engine, { server, seeded, writing });
+      await interrupted(signal);
+    } finally {
+      conceal();
+      await server.close();
+    }
+  } finally {
+    await engine.close();
+  }
+}
+
+async function sayConcerns(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
+  const access = engine.name === 'embedded' ? accessConcern(folder)?.sentence : undefined;
+  const concerns = [await clockConcern(engine), access].filter((concern) => concern !== undefined);
+  if (concerns.length > 0) cli.say(concerns.map((concern) => `whosaid: ${concern}`));
+}
+
+async function start(cli: Cli, engine: Engine, options: ServeOptions, access: AccessOptions): Promise<RunningServer> {
+  // Only this command needs a server: the others start faster without.
+  const { startServer } = await import('../../../server/startServer.js');
+  const port = options.port ?? cli.config().port ?? defaultPort;
+  return startServer({
+    engine,
+    host: options.host,
+    port,
+    access,
+    version: version(),
+    log: createLog(options.log),
+    transfer: transferOf(choiceOf(cli, options.data)),
+    known: documentTexts(),
+    answerBytes: options.answerCache * 2 ** 20,
+  });
+}
+
+const demonstration = 'seized Al-Tanf';
+const demonstrationQuery = `{ whoReported(text: "${demonstration}") { origins { source { name } attribution { stated } } } }`;
+const anyQuery = '{ claims(first: 3) { nodes { text attributions { nodes { stance source { name } } } } } }';
+
+interface Started {
+  readonly server: RunningServer;
+  readonly seeded: boolean;
+  readonly writing: Writing;
+}
+
+async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
+  const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
+  const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
+  const place = printable(engine.place);
+  cli.print(drawStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));
+}

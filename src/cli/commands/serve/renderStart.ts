@@ -1,0 +1,55 @@
+import { curlLine, drawAccess, type Writing } from '../../access/renderAccess.js';
+import type { Field } from '../../print/renderFields.js';
+import { drawFields } from '../../print/renderFields.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { count, paint } from '../../print/text.js';
+import type { StatsAnswer } from '../stats/document.js';
+
+/** What the person who started a server is told. */
+export interface Start {
+  readonly version: string;
+  readonly place: string;
+  readonly stats: StatsAnswer['stats'];
+  /** Loaded just now, because the graph was empty. */
+  readonly seeded: boolean;
+  /** The address of the server, without a slash at its end. */
+  readonly url: string;
+  readonly writing: Writing;
+  /** A question that this graph has an answer to. */
+  readonly question: string;
+}
+
+const firstRecord =
+  'mutation { record(records: [{ entity: { key: "mine:first", kind: PLACE, name: "A first place" } }]) { change { seq } } }';
+
+/** The one block that a server prints when it is ready. */
+export function drawStart(start: Start, look: Look): readonly string[] {
+  const { bold, cyan, dim } = look.colors;
+  const { stats, url } = start;
+  const { keyFile } = start.writing;
+  const fields: readonly Field[] = [
+    ['engine', `${stats.engine.name} ${stats.engine.version}, ${start.place}`],
+    ['holds', `${heldOf(stats)}${start.seeded ? ', the demonstration data' : ''}`],
+    ...drawAccess(start.writing),
+    ['graphql', cyan(`${url}/graphql`)],
+    ['health', cyan(`${url}/health`)],
+    ['ask', curlLine(url, start.question)],
+    ['write', keyFile === undefined ? null : curlLine(url, firstRecord, keyFile)],
+  ];
+  return [
+    `${bold('whosaid')} ${start.version}`,
+    // What is to be copied must not be wrapped.
+    ...drawFields(fields, { ...look, width: undefined }).map((line) => `  ${line}`),
+    paint(dim, 'Ctrl-C stops it.'),
+  ];
+}
+
+function heldOf(stats: StatsAnswer['stats']): string {
+  if (stats.seq === 0) return 'nothing yet';
+  return [
+    count(stats.claims, 'claim'),
+    count(stats.attributions, 'attribution'),
+    count(stats.documents, 'document'),
+    count(stats.sources, 'source'),
+  ].join(', ');
+}

@@ -1,0 +1,41 @@
+import { NotFound } from '../../../domain/errors.js';
+import { kindOfId, parseId } from '../../../domain/records/ids.js';
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { showKinds } from './kinds.js';
+
+export const show: CliCommand = {
+  name: 'show',
+  summary: 'everything about one thing: an entity, source, document, event, claim, attribution or decision',
+  examples: [
+    ['whosaid show clm_0123456789abcdef0123456789abcdef', 'a claim: who takes part in it, when, how many, who said it'],
+    ['whosaid show ent_… --json | jq .node.aliases', 'the other names of an entity (search finds ids)'],
+  ],
+  notes: [
+    'With --json: {"node": {"id": "clm_…", "text": …, "participants": […], …}}; which fields depends on the kind.',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command
+      .argument('<ID>', 'an id: clm_… ent_… src_… doc_… evt_… att_… dec_…')
+      .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
+      .addOption(jsonOption())
+      .action((id: string, options: GraphOptions) => run(cli, id, options));
+  },
+};
+
+async function run(cli: Cli, given: string, options: GraphOptions): Promise<void> {
+  const id = parseId(given);
+  const kind = showKinds[kindOfId(id)];
+  const answer = await withExistingGraph(cli, options, (graph) =>
+    graph.ask<{ readonly node: never }>(kind.document, { id }),
+  );
+  if (answer.node === null)
+    throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
+  giveAnswer(cli, options.json, answer, ({ node }, look) => kind.draw(node, look));
+}

@@ -1,0 +1,55 @@
+import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { drawFields } from '../../print/renderFields.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { grouped, printable } from '../../print/text.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type StatsAnswer, statsDocument } from './document.js';
+
+export const stats: CliCommand = {
+  name: 'stats',
+  summary: 'count what is in the graph',
+  examples: [
+    ['whosaid stats', 'counts by kind, the last entry of the journal, and where the graph is'],
+    ['whosaid stats --json | jq .stats.claims', 'the number of claims, for a script'],
+  ],
+  notes: [
+    'With --json: {"stats": {"claims": 21, …, "seq": 1, "recordedAt": "…", "engine": {"name": …, "version": …}}}',
+  ],
+  endings: ['store'],
+  define: (command, cli) => {
+    command
+      .addOption(dataOption())
+      .addOption(urlOption())
+      .addOption(keyFileOption())
+      .addOption(jsonOption())
+      .action((options: GraphOptions) => run(cli, options));
+  },
+};
+
+async function run(cli: Cli, options: GraphOptions): Promise<void> {
+  const [answer, place] = await withExistingGraph(cli, options, async (graph) => [
+    await graph.ask<StatsAnswer>(statsDocument),
+    graph.place,
+  ]);
+  giveAnswer(cli, options.json, answer, (given, look) => drawStats(given, printable(place), look));
+}
+
+/** Counts beside their names, for a person. */
+export function drawStats({ stats: counts }: StatsAnswer, place: string, look: Look): readonly string[] {
+  const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
+  const numbers = kinds.map((kind) => grouped(counts[kind]));
+  const width = Math.max(...numbers.map((number) => number.length));
+  const journal = counts.recordedAt === null ? 'empty' : `entry ${counts.seq}, recorded ${counts.recordedAt}`;
+  return drawFields(
+    [
+      ...kinds.map((kind, index) => [kind, (numbers[index] ?? '').padStart(width)] as const),
+      ['journal', journal],
+      ['engine', `${counts.engine.name} ${counts.engine.version}`],
+      ['kept in', place],
+    ],
+    look,
+  );
+}

@@ -1,0 +1,36 @@
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aSource, meantThing } from '../../names/resolveThing.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type TrackRecordAnswer, trackRecordDocument } from './document.js';
+import { drawTrackRecord } from './render.js';
+
+export const trackRecord: CliCommand = {
+  name: 'track-record',
+  summary: 'what became of what a source said: counts, with the claims behind them, and no score',
+  examples: [
+    ['whosaid track-record sohr', 'by a name or another spelling of it'],
+    ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for a script'],
+  ],
+  notes: [
+    'With --json: {"trackRecord": {"source": …, "attributions": 2, "complete": true, "originated": {"count": 2, "claims":',
+    '[{"id": …, "text": …}]}, "firstToReport": …, "onlyRepeated": …, "laterCorroborated": …, "denied": …, "retracted": …}}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command.argument('<SOURCE...>', 'the id of a source (ent_… or src_…), or its name');
+    addViewOptions(command).action((words: readonly string[], options: ViewOptions) =>
+      run(cli, words.join(' '), options),
+    );
+  },
+};
+
+async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const source = await meantThing({ cli, graph, asOf: options.asOf }, given, aSource);
+    return graph.ask<TrackRecordAnswer>(trackRecordDocument, { source, view: viewOf(options) });
+  });
+  giveAnswer(cli, options.json, answer, drawTrackRecord);
+}

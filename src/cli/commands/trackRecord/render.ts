@@ -1,0 +1,38 @@
+import { oneLine } from '../../print/oneLine.js';
+import { drawTable } from '../../print/renderTable.js';
+import type { Look } from '../../print/terminalStyle.js';
+import { count, grouped, paint, wrap } from '../../print/text.js';
+import { drawList, lineOfClaim } from '../../render/parts.js';
+import { nameOf } from '../../render/renderVoice.js';
+import type { TrackRecordAnswer } from './document.js';
+
+/** More claims than these are counted, not listed. */
+const mostClaims = 20;
+
+const rows = [
+  ['originated', 'claims it made as an origin'],
+  ['firstToReport', 'certainly reported first, among several'],
+  ['onlyRepeated', 'only passed on'],
+  ['laterCorroborated', 'asserted later by an independent voice'],
+  ['denied', 'denied or doubted by somebody else'],
+  ['retracted', 'retracted or taken back'],
+] as const;
+
+/** The counts as a table, then the claims behind each. */
+export function drawTrackRecord({ trackRecord }: TrackRecordAnswer, look: Look): readonly string[] {
+  const { source, attributions, complete } = trackRecord;
+  const basis = `From ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}; counts, and no score.`;
+  const columns = [{ title: 'claims', align: 'right' as const }, { title: 'what became of them' }];
+  const table = rows.map(([key, meaning]) => [grouped(trackRecord[key].count), meaning]);
+  return [
+    ...wrap(`${paint(look.colors.bold, oneLine(nameOf(source)))} ${paint(look.colors.dim, source.id)}`, look.width),
+    basis,
+    '',
+    ...drawTable(columns, table, look).split('\n'),
+    ...rows.flatMap(([key, meaning]) => {
+      const { claims, count: all } = trackRecord[key];
+      const lines = claims.slice(0, mostClaims).map((claim) => lineOfClaim(claim, look));
+      return drawList(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, lines, look, all);
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { InvalidInput } from '../../../domain/errors.js';
+import { parseId } from '../../../domain/records/ids.js';
+import { checkedBy, gathered, wholeNumber } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import { aSource, meantThing, type Where } from '../../names/resolveThing.js';
+import { drawDifference } from '../../render/renderDifference.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type WhatIfAnswer, whatIfDocument } from './document.js';
+
+interface WhatIfOptions extends ViewOptions {
+  readonly distrust?: readonly string[];
+  readonly retract?: readonly string[];
+  readonly first?: number;
+}
+
+export const whatIf: CliCommand = {
+  name: 'what-if',
+  summary: 'what would change if sources were distrusted or attributions struck out; nothing is written',
+  examples: [
+    ['whosaid what-if --distrust sohr', 'which claims would be lost, and of which fewer voices would be left'],
+    ['whosaid what-if --distrust sohr --distrust mcgurk --json', 'without both of them, for machines'],
+    ['whosaid what-if --retract att_0123456789abcdef0123456789abcdef', 'as if that record of ours were struck out'],
+  ],
+  notes: [
+    'With --json: {"whatIf": {"explanation": …, "affected": 2, "complete": true, "lost": [{"id": …, "text": …}], "shrunk":',
+    '[{"claim": …, "before": {"atLeast": 1, "atMost": 2, "explanation": …}, "after": {…}}], "conflictsGone": […]}}',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    const attribution = checkedBy((text) => parseId(text, 'attribution'));
+    command
+      .option('--distrust <NAME|ID>', 'leave this source out, as speaker and as publisher (may be repeated)', gathered)
+      .option(
+        '--retract <ID>',
+        'strike out this attribution, att_… (may be repeated)',
+        (text: string, before?: readonly string[]) => gathered(attribution(text), before),
+      )
+      .option('--first <N>', 'how many claims to look at, the newest (default: 200)', wholeNumber(1, 200));
+    addViewOptions(command).action((options: WhatIfOptions) => run(cli, options));
+  },
+};
+
+async function run(cli: Cli, options: WhatIfOptions): Promise<void> {
+  const { distrust = [], retract = [], asOf, first = 200 } = options;
+  if (distrust.length + retract.length === 0) {
+    throw new InvalidInput('what-if needs a --distrust <NAME|ID> or a --retract <ID>');
+  }
+  const answer = await withExistingGraph(cli, options, async (graph) => {
+    const sources = await sourcesMeant({ cli, graph, asOf }, distrust);
+    const variables = { distrust: sources, retract, view: viewOf(options), first };
+    return graph.ask<WhatIfAnswer>(whatIfDocument, variables);
+  });
+  giveAnswer(cli, options.json, answer, drawDifference);
+}
+
+/** One after the other: the first that cannot be found is what is told. */
+async function sourcesMeant(where: Where, names: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const name of names) ids.push(await meantThing(where, name, aSource));
+  return ids;
+}

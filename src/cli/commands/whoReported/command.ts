@@ -1,0 +1,104 @@
+import { InvalidInput } from '../../../domain/errors.js';
+import { isId, kindOfId, parseId } from '../../../domain/records/ids.js';
+import { dataFolderOf } from '../../../engines/dataFolder.js';
+import { checkOutput } from '../../files/checkOutput.js';
+import { isStandardOutput, writeOutput } from '../../files/output.js';
+import { forceOption } from '../../graph/graphOptions.js';
+import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
+import { withExistingGraph } from '../../graph/withGraph.js';
+import type { Cli } from '../../terminal/cli.js';
+import type { CliCommand } from '../../terminal/cliCommand.js';
+import { giveAnswer } from '../../terminal/giveAnswer.js';
+import { type WhoReportedAnswer, whoReportedDocument } from './document.js';
+import { drawReporting } from './render.js';
+
+interface WhoReportedOptions extends ViewOptions {
+  readonly receipt?: string;
+  readonly force?: boolean;
+}
+
+export const whoReported: CliCommand = {
+  name: 'who-reported',
+  summary: 'who reported a claim, an event, or what some words mean, and how many independent voices stand behind it',
+  examples: [
+    ['whosaid who-reported rebels seized al tanf', 'by words: says which claims it took them to mean'],
+    ['whosaid who-reported clm_0123456789abcdef0123456789abcdef', 'one claim, by its id (search finds ids)'],
+    [
+      'whosaid who-reported seized --published-by 2016-03 --exclude ent_…',
+      'as could be known then, without one source',
+    ],
+    [
+      'whosaid who-reported seized tanf --receipt seizure.receipt',
+      'with a receipt, for whosaid replay seizure.receipt',
+    ],
+  ],
+  notes: [
+    'With --json: {"whoReported": {"claims": [{"id": …, "text": …}], "corroboration": {"atLeast": 1, "atMost": 3,',
+    '"explanation": …, "voices": […], "singlePointsOfFailure": […], "smallestCut": {…}, …}, "versions": […], "origins":',
+    '[{"source": {"name": …}, "attribution": {"stance": "ASSERTS", …}, "relayedBy": […], "basedOn": […]}], "denials": [],',
+    '"doubts": [], "declined": []}}. Origins come first, below them who relayed them.',
+  ],
+  endings: ['notFound', 'store'],
+  define: (command, cli) => {
+    command
+      .argument('<WHAT...>', 'the id of a claim (clm_…) or of an event (evt_…), or words')
+      .option('--receipt <FILE>', 'write a receipt of the answer there; - prints the receipt instead of the answer')
+      .addOption(forceOption('the file of --receipt'));
+    addViewOptions(command).action((words: readonly string[], options: WhoReportedOptions) =>
+      run(cli, words.join(' '), options),
+    );
+  },
+};
+
+async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise<void> {
+  const write = receiptWriter(cli, options);
+  const variables = { ...selectorOf(what), view: viewOf(options), withReceipt: options.receipt !== undefined };
+  const answer = await withExistingGraph(cli, options, (graph) =>
+    graph.ask<WhoReportedAnswer>(whoReportedDocument, variables),
+  );
+  const isEmpty = answer.whoReported.claims.length === 0;
+  if (isEmpty) {
+    cli.end('notFound');
+    cli.say(
+      `whosaid: there is no claim in this graph, or in this view of it, for ${what}; whosaid search finds what there is`,
+    );
+  }
+  const isGiven = await write(answer);
+  if (!isGiven && (!isEmpty || options.json)) giveAnswer(cli, options.json, answer, drawReporting);
+}
+
+/** Writes the receipt of an answer down. @returns whether it was printed and stands for the answer */
+type WriteReceipt = (answer: WhoReportedAnswer) => Promise<boolean>;
+
+/** @throws InvalidInput when the file must not be written: told before the graph is asked */
+function receiptWriter(cli: Cli, { receipt: path, data, force }: WhoReportedOptions): WriteReceipt {
+  if (path === undefined) return async () => false;
+  if (isStandardOutput(path)) {
+    return async ({ whoReported: { receipt = '' } }) => {
+      cli.print(receipt);
+      return true;
+    };
+  }
+  const rules = { dataFolder: dataFolderOf(data), force };
+  checkOutput(path, rules);
+  return async ({ whoReported: { receipt = '' } }) => {
+    await writeOutput(path, [`${receipt}\n`], rules);
+    cli.say(`whosaid: ${path} is the receipt of this answer; whosaid replay ${path} asks again`);
+    return false;
+  };
+}
+
+/** An id says what it is of; everything else is words. */
+function selectorOf(what: string): { readonly claim?: string; readonly event?: string; readonly text?: string } {
+  if (!isId(what)) return /^(clm|evt)_/.test(what) ? { claim: parseId(what, 'claim', 'event') } : { text: what };
+  switch (kindOfId(what)) {
+    case 'claim':
+      return { claim: what };
+    case 'event':
+      return { event: what };
+    default:
+      throw new InvalidInput(
+        `${what} is neither a claim nor an event: whosaid show ${what} tells what it is and which claims belong to it`,
+      );
+  }
+}

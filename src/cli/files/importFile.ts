@@ -1,0 +1,71 @@
+import { WhosaidError } from '../../domain/errors.js';
+import type { GraphClient } from '../graph/graphClient.js';
+import { count } from '../print/text.js';
+import type { Imported } from '../render/renderImport.js';
+import type { Cli } from '../terminal/cli.js';
+import { startProgress } from '../terminal/progress.js';
+import type { InputFile } from '../terminal/standardInput.js';
+import type { Rejects } from './rejects.js';
+
+/** What all inputs of one command share. */
+export interface ImportContext {
+  readonly cli: Cli;
+  readonly graph: GraphClient;
+  /** The name of the format. */
+  readonly format: string;
+  readonly rejects: Rejects;
+  readonly signal: AbortSignal;
+  readonly reason: string | undefined;
+  readonly batch: number | undefined;
+}
+
+/** Warnings that are shown; all are counted. */
+const mostWarnings = 5;
+
+/** Imports one input with a bar, and says what became of it. @throws what importInput throws, with the name of the input */
+export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
+  const { cli, graph, format, rejects, signal, reason, batch } = context;
+  const firstWarnings: { line: number; warning: string }[] = [];
+  const progress = startProgress(cli, input.stem, 'items');
+  let written = 0;
+  try {
+    const summary = await graph.importFile(input.path, {
+      format,
+      reason,
+      signal,
+      ...(batch === undefined ? {} : { batch }),
+      onProgress: ({ items, total }) => {
+        written = items;
+        progress.at(items, total);
+      },
+      onReject: (line, raw, why) => rejects.add(input, { line, reason: why, raw }),
+      onWarning: (line, warning) => {
+        if (firstWarnings.length < mostWarnings) firstWarnings.push({ line, warning });
+      },
+    });
+    return { file: input.name, ...summary, rejects: rejects.done(input) ?? null, firstWarnings };
+  } catch (error) {
+    throw withName(written > 0 && isAbort(error) ? halfRestored(written, error) : error, input);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Only the restoring of a history ends so: everything else says itself where it was stopped. */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function halfRestored(written: number, cause: unknown): Error {
+  const sentence = `stopped after ${count(written, 'record')} of the history; an empty graph is needed to begin again`;
+  return new Error(`${sentence}: remove this one, or name another`, { cause });
+}
+
+/** An error of an input says which input, unless it does so already. */
+function withName(error: unknown, { name, path }: InputFile): unknown {
+  if (!(error instanceof Error) || isAbort(error) || error.message.includes(path)) return error;
+  const sentence = `${name}: ${error.message}`;
+  return error instanceof WhosaidError
+    ? new WhosaidError(error.code, sentence, { cause: error })
+    : new Error(sentence, { cause: error });
+}

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { localCaller } from '../../api/execution/context.js';
+import { importers } from '../../formats/index.js';
+import { cypher } from '../../graph/cypher.js';
+import type { Engine } from '../../graph/engine.js';
+import { packageRoot } from '../../packageRoot.js';
+import { importInput } from '../../usecases/transfer/importInput.js';
+
+const folder = fileURLToPath(new URL('seed/', packageRoot));
+
+/**
+ * Loads the demonstration data when nothing was ever recorded. What a person retracted or withdrew must not come back:
+ * so the journal decides, not what can be seen.
+ * @returns whether it was loaded
+ */
+export async function loadSeed(engine: Engine): Promise<boolean> {
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  if (head === undefined || head.seq !== 0) return false;
+  const importer = importers.find(({ name }) => name === 'jsonl');
+  if (importer === undefined) throw new Error('there is no importer for the seed');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  for (const file of files.sort()) {
+    await importInput(engine, importer, `${folder}${file}`, { by: localCaller, reason: 'demonstration data' });
+  }
+  return files.length > 0;
+}

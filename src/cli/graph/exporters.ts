@@ -1,0 +1,21 @@
+import { writeHeader } from '../../formats/jsonl/header.js';
+import { writeRecord } from '../../formats/jsonl/writeRecord.js';
+import type { Engine } from '../../graph/engine.js';
+import { exportGraph } from '../../usecases/transfer/exportGraph.js';
+
+/** A way to write a graph down. */
+export interface Exporter {
+  readonly name: string;
+  readonly summary: string;
+  /** The lines of the file, without their ends; `history`: with the journal, and when each thing was recorded. */
+  readonly lines: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
+}
+
+/** Every format that can be exported. */
+export const exporters: readonly Exporter[] = [
+  {
+    name: 'jsonl',
+    summary: 'whosaid records, one JSON object a line (the interchange format)',
+    lines: (engine, options) => exportGraph(engine, { writeHeader, writeRecord }, options),
+  },
+];

@@ -1,0 +1,70 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { InvalidInput } from '../../domain/errors.js';
+
+/** Options that several commands share. */
+export interface GraphOptions {
+  readonly data?: string;
+  readonly url?: string;
+  readonly keyFile?: string;
+  readonly json?: boolean;
+}
+
+export const dataOption = (): Option =>
+  new Option(
+    '--data <FOLDER>',
+    'the data folder of the graph (default: .whosaid in the working directory); wins over NEO4J_URI. A server that has it open is asked',
+  ).argParser((folder) => {
+    if (folder === '') throw new InvalidArgumentError('It must name a folder.');
+    return folder;
+  });
+
+export const urlOption = (): Option =>
+  new Option('--url <URL>', 'a server elsewhere instead of a data folder, such as https://graph.example.org')
+    .conflicts('data')
+    .argParser(parseServerUrl);
+
+export const keyFileOption = (): Option =>
+  new Option('--key-file <FILE>', 'where the key for a server stands (default: WHOSAID_KEY, else none)');
+
+function parseServerUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+    throw new InvalidArgumentError('It must be an address such as https://graph.example.org or http://127.0.0.1:4000.');
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new InvalidArgumentError('It must hold no password: a command line can be seen by others; use --key-file.');
+  }
+  if (url.search !== '' || url.hash !== '') throw new InvalidArgumentError('It must end with the path: no ? and no #.');
+  return text;
+}
+
+export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON, for machines');
+
+export const forceOption = (what: string): Option => new Option('--force', `replace ${what} if it is there`);
+
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** A value that is checked by one of our parsers; what that says becomes the sentence about the option. */
+export function checkedBy(check: (text: string) => unknown): (text: string) => string {
+  return (text) => {
+    try {
+      check(text);
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      throw new InvalidArgumentError(`${error.message}.`);
+    }
+    return text;
+  };
+}
+
+/** For an option that may stand several times. */
+export function gathered(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../../domain/codeOf.js';
+import { InvalidInput } from '../../domain/errors.js';
+import { type EngineChoice, engineFor, folderOf } from '../../engines/index.js';
+
+/**
+ * Where the local key of a graph is kept: in the data folder of an embedded graph; for a Neo4j in `.whosaid` of the
+ * working directory, one for each server and database.
+ */
+export function localKeyPath(choice: EngineChoice): string {
+  const { neo4j } = choice;
+  if (neo4j === undefined || engineFor(choice).name !== 'neo4j') return join(folderOf(choice), 'local-key');
+  const graph = createHash('sha256').update(JSON.stringify([neo4j.uri, neo4j.database]));
+  return join(folderOf(choice), `local-key-${graph.digest('hex').slice(0, 12)}`);
+}
+
+/**
+ * The local key of a graph; undefined when no server has made one yet.
+ * @throws InvalidInput when the file is a link, can be read by others, or holds no key
+ */
+export function readLocalKey(choice: EngineChoice): string | undefined {
+  const path = localKeyPath(choice);
+  const descriptor = openIfThere(path);
+  if (descriptor === undefined) return undefined;
+  try {
+    refuseIfShared(descriptor, path);
+    const [, key] = keyLine.exec(readFileSync(descriptor, 'utf8')) ?? [];
+    if (key === undefined) throw new InvalidInput(`${path} holds no local key: ${remedy}`);
+    return key;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * The local key of a graph, made when there is none. Two processes that start at once get the same.
+ * @throws InvalidInput when the file cannot be made, or as `readLocalKey` does
+ */
+export function ensureLocalKey(choice: EngineChoice): { readonly path: string; readonly key: string } {
+  const path = localKeyPath(choice);
+  const key = readLocalKey(choice) ?? makeKey(path) ?? readLocalKey(choice);
+  if (key === undefined) throw new InvalidInput(`${path} was removed while it was made: start whosaid again`);
+  return { path, key };
+}
+
+/** A header as curl reads it from a file (`-H @file`), so that the key stands in no command line. */
+const keyLine = /^Authorization: Bearer ([\w-]{43,})\n$/;
+const remedy = 'delete it and start whosaid serve again, which makes a new one';
+
+function openIfThere(path: string): number | undefined {
+  try {
+    // Not through a link, and without waiting for the other end of a pipe. Windows has neither flag.
+    return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ELOOP') throw new InvalidInput(`${path} is a symbolic link: ${remedy}`, { cause: error });
+    throw new InvalidInput(
+      `${path} cannot be read (${code}): check its folder, and run this as the user who started the server`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function refuseIfShared(descriptor: number, path: string): void {
+  const status = fstatSync(descriptor);
+  if (!status.isFile()) throw new InvalidInput(`${path} is no file: ${remedy}`);
+  // On Windows the bits say nothing.
+  if (process.platform !== 'win32' && (status.mode & 0o077) !== 0) {
+    throw new InvalidInput(`${path} can be used by others, who may know the key: ${remedy}`);
+  }
+}
+
+/** Undefined when another process was first. */
+function makeKey(path: string): string | undefined {
+  const key = randomBytes(32).toString('base64url');
+  const unfinished = `${path}.${randomBytes(6).toString('hex')}.unfinished`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(unfinished, `Authorization: Bearer ${key}\n`, { flag: 'wx', mode: 0o600, flush: true });
+    // Unlike a rename, a link never takes the place of a file: whoever is first decides, and nobody reads half a key.
+    linkSync(unfinished, path);
+    return key;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw new InvalidInput(`${path} cannot be made (${codeOf(error)}): check the permissions of its folder`, {
+      cause: error,
+    });
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,88 @@
+import { namesOf, type Thing, thingsCalled } from '../../ask/names/matchNames.js';
+import { wordsOf } from '../../ask/patterns/wordsOf.js';
+import { InvalidInput, NotFound } from '../../domain/errors.js';
+import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
+import type { GraphClient } from '../graph/graphClient.js';
+import { nameOfType } from '../print/nameOfType.js';
+import { oneLine } from '../print/oneLine.js';
+import type { Cli } from '../terminal/cli.js';
+import { type MeantAnswer, meantDocument } from './resolveDocument.js';
+
+/** What kind of thing a command wants to be told. */
+export interface Wanted {
+  /** In a sentence: "place". */
+  readonly name: string;
+  /** Which ids name one. */
+  readonly ids: readonly IdKind[];
+  /** Where search looks. */
+  readonly in: readonly ('ENTITY' | 'SOURCE' | 'DOCUMENT')[];
+  readonly fits: (type: string) => boolean;
+}
+
+export const aPlace: Wanted = { name: 'place', ids: ['entity'], in: ['ENTITY'], fits: (type) => type === 'Place' };
+export const aSource: Wanted = {
+  name: 'source',
+  ids: ['entity', 'source'],
+  in: ['SOURCE'],
+  fits: (type) => type !== 'Place',
+};
+export const anEntity: Wanted = { name: 'entity', ids: ['entity'], in: ['ENTITY'], fits: () => true };
+export const aDocument: Wanted = { name: 'document', ids: ['document'], in: ['DOCUMENT'], fits: () => true };
+
+/** In which graph to look, and as of when; whom to believe is a matter of the answer, not of names. */
+export interface Where {
+  readonly cli: Cli;
+  readonly graph: GraphClient;
+  readonly asOf?: string | undefined;
+}
+
+const mostListed = 5;
+
+/**
+ * The id that a person means by an id or by a name, read as `ask` reads names. A name that is taken for something is said so
+ * on standard error.
+ * @throws InvalidInput for an id of another kind; NotFound for a name that nothing or more than one thing answers to
+ */
+export async function meantThing({ cli, graph, asOf }: Where, given: string, wanted: Wanted): Promise<string> {
+  if (isId(given) || /^(ent|src|doc|evt|clm|att|dec)_/.test(given)) return parseId(given, ...wanted.ids);
+  if (!/[\p{L}\p{N}]/u.test(given))
+    throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
+  const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
+  const { search } = await graph.ask<MeantAnswer>(meantDocument, variables);
+  const called = thingsCalled(wordsOf(given), search).map(({ thing }) => thing);
+  const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
+  const [meant] = fitting;
+  if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : nodesOf(search)));
+  if (fitting.length > 1) throw new NotFound(several(given, wanted, fitting));
+  cli.say(`whosaid: ${oneLine(given)} taken for ${described(meant)}`);
+  return meant.id;
+}
+
+function nodesOf(hits: MeantAnswer['search']): readonly Thing[] {
+  return hits.map(({ node }) => node);
+}
+
+/** @param near what answers to it but is of another kind, or else what search finds near it */
+function nothing(given: string, { name, fits }: Wanted, near: readonly Thing[]): string {
+  const fitting = near.filter(({ __typename }) => fits(__typename));
+  const [other] = near;
+  const hint =
+    fitting.length > 0
+      ? `did you mean ${listed(fitting)}?`
+      : `${other === undefined ? '' : `${described(other)} is of kind ${nameOfType(other.__typename)}; `}whosaid search finds what there is`;
+  return `no ${name} answers to ${oneLine(given)}: ${hint}`;
+}
+
+function several(given: string, { name }: Wanted, things: readonly Thing[]): string {
+  return `${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`;
+}
+
+function listed(things: readonly Thing[]): string {
+  const more = things.length > mostListed ? `, and ${things.length - mostListed} more` : '';
+  return `${things.slice(0, mostListed).map(described).join(', ')}${more}`;
+}
+
+function described(thing: Thing): string {
+  const name = oneLine(namesOf(thing)[0] ?? nameOfType(thing.__typename), 60);
+  return `${thing.__typename === 'Document' ? `“${name}”` : name} ${thing.id}`;
+}

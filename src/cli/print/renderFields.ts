@@ -1,0 +1,27 @@
+import type { Look } from './terminalStyle.js';
+import { columnsOf, paint, wrap } from './text.js';
+
+/** A name and what stands beside it; a field without lines is left out. */
+export type Field = readonly [label: string, value: string | readonly string[] | null | undefined];
+
+/** Draws names and values in two columns, values wrapped. */
+export function drawFields(fields: readonly Field[], look: Look): readonly string[] {
+  const given = fields
+    .map(([label, value]) => [label, linesOf(value)] as const)
+    .filter(([, lines]) => lines.length > 0);
+  const left = Math.max(0, ...given.map(([label]) => columnsOf(label))) + 2;
+  const room = look.width === undefined ? undefined : Math.max(24, look.width - left);
+  return given.flatMap(([label, lines]) =>
+    lines
+      .flatMap((line) => wrap(line, room))
+      .map((line, index) => {
+        const name = index === 0 ? paint(look.colors.bold, label) : '';
+        return `${name}${' '.repeat(left - columnsOf(name))}${line}`.trimEnd();
+      }),
+  );
+}
+
+function linesOf(value: Field[1]): readonly string[] {
+  if (value === null || value === undefined || value === '') return [];
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,22 @@
+import { gql } from 'graphql-tag';
+import type { AttributionLine } from './attributionLine.js';
+import { attributionLine } from './fragments.js';
+
+/** An attribution in an answer that was reasoned: who says what, how, and where. */
+export const wordParts = gql`
+  fragment WordParts on Attribution {
+    ...AttributionLine
+    stated
+    document {
+      id
+      title
+      publishedAt
+    }
+  }
+  ${attributionLine}
+`;
+
+export interface WordAnswer extends AttributionLine {
+  readonly stated: string | null;
+  readonly document: { readonly id: string; readonly title: string; readonly publishedAt: string | null };
+}

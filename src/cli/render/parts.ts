@@ -1,0 +1,86 @@
+import { nameOfType } from '../print/nameOfType.js';
+import type { Field } from '../print/renderFields.js';
+import { drawFields } from '../print/renderFields.js';
+import type { Look } from '../print/terminalStyle.js';
+import { paint, spoken, wrap } from '../print/text.js';
+
+/** Any thing, as far as it can be named. */
+export interface NamedThing {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly title?: string;
+}
+
+export interface LinkAnswer {
+  readonly id: string;
+  readonly kind: string;
+  readonly outgoing: boolean;
+  readonly valid: string | null;
+  readonly by: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly withdrawn: boolean;
+  readonly other: NamedThing;
+}
+
+export interface ClaimLine {
+  readonly id: string;
+  readonly text: string;
+  readonly valid: { readonly edtf: string } | null;
+}
+
+/** The head of a page: what it is called, what it is, its id, and what is known of it. */
+export function drawHead(
+  title: string,
+  what: string,
+  id: string,
+  fields: readonly Field[],
+  look: Look,
+): readonly string[] {
+  return [
+    ...wrap(paint(look.colors.bold, title), look.width),
+    `${what} ${paint(look.colors.dim, id)}`,
+    '',
+    ...drawFields(fields, look),
+  ];
+}
+
+/** A list under a heading, or nothing. `of` says how many there are where not all are listed. */
+export function drawList(title: string, lines: readonly string[], look: Look, of = lines.length): readonly string[] {
+  if (lines.length === 0) return [];
+  const number = of > lines.length ? `${lines.length} of ${of}` : String(of);
+  const room = look.width === undefined ? undefined : look.width - 4;
+  const items = lines.flatMap((line) => wrap(line, room).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`));
+  return ['', paint(look.colors.bold, `${title} (${number})`), ...items];
+}
+
+export function lineOfClaim({ id, text, valid }: ClaimLine, look: Look): string {
+  return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(look.colors.dim, id)}`;
+}
+
+/** What a decision said, from the side of the thing that is shown. */
+export function lineOfLink(link: LinkAnswer, look: Look): string {
+  const [kind, other] = [spoken(link.kind), nameOfThing(link.other)];
+  const direction = link.outgoing ? `${kind} ${other}` : `${other} ${kind} this`;
+  const valid = link.valid === null ? '' : `, valid ${link.valid}`;
+  return `${direction}${valid}${deciderOf(link)} ${paint(look.colors.dim, link.id)}`;
+}
+
+/** Who decided something, when and why, and whether it was taken back. */
+export function deciderOf(decision: {
+  readonly by: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly withdrawn?: boolean;
+}): string {
+  const reason = decision.reason === null ? '' : `: ${decision.reason}`;
+  return ` — ${decision.by ?? 'somebody'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
+}
+
+/** What a thing is called, with what it is where that is not plain. */
+export function nameOfThing(thing: NamedThing): string {
+  const text = thing.name ?? thing.title ?? thing.text;
+  return text === undefined ? `${nameOfType(thing.__typename)} ${thing.id}` : text;
+}

@@ -1,0 +1,81 @@
+import { oneLine } from '../print/oneLine.js';
+import { drawFields } from '../print/renderFields.js';
+import type { Look } from '../print/terminalStyle.js';
+import { count, paint, wrap } from '../print/text.js';
+import { lineOfAttribution } from './attributionLine.js';
+import type { CorroborationAnswer, NamedSource, VoiceGroupAnswer } from './corroborationParts.js';
+import { nameOf } from './renderVoice.js';
+
+type Range = Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
+
+/** How many voices, in a sentence and voice by voice; then what it hangs on, and what is to be known of it besides. */
+export function drawCorroboration(corroboration: CorroborationAnswer, look: Look): readonly string[] {
+  const room = look.width === undefined ? undefined : look.width - 2;
+  return [
+    paint(look.colors.bold, headOf(corroboration)),
+    ...[
+      ...wrap(corroboration.explanation, room),
+      ...drawFields(fieldsOf(corroboration, look), { ...look, width: room }),
+    ].map((line) => `  ${line}`),
+  ];
+}
+
+/** "1 to 3 voices", or "2 voices" where it is known for sure. */
+export function rangeOf({ atLeast, atMost }: Range): string {
+  return atLeast === atMost ? count(atMost, 'voice') : `${atLeast} to ${count(atMost, 'voice')}`;
+}
+
+function headOf({ atLeast, atMost }: Range): string {
+  if (atMost === 0) return 'No independent voice';
+  return atLeast === atMost
+    ? `${count(atMost, 'independent voice')}`
+    : `${count(atMost, 'independent voice')} at most, ${atLeast} at least`;
+}
+
+function fieldsOf(corroboration: CorroborationAnswer, look: Look) {
+  const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
+  const originals = documents > reports ? ` (${count(documents, 'document')} with those they are made from)` : '';
+  return [
+    ['voices', voices.map((voice) => `${namesOf(voice.sources)}: ${counted[voice.counted]}; ${voice.reason}`)],
+    ['carried by', `${count(reports, 'document')}${originals}`],
+    ['hangs on', singlePointsOfFailure.map((voice) => `${namesOf(voice.sources)}: without it nothing is left`)],
+    ['smallest cut', cutOf(smallestCut)],
+    ['circles', corroboration.circular.map((circle) => `${namesOf(circle)}: circular reporting`)],
+    [
+      'perhaps copies',
+      suspectedCopies.map((copy) => `${titlesOf(copy.documents)}: ${Math.floor(copy.overlap * 100)}% in common`),
+    ],
+    ['unsupported', corroboration.unsupported.map((word) => lineOfAttribution(word, look, { who: true, what: false }))],
+    ['overtaken', corroboration.superseded.map((word) => overtaken(word, look))],
+  ] as const;
+}
+
+const counted: Readonly<Record<string, string>> = {
+  BOTH: 'counts',
+  UPPER_ONLY: 'counts at most',
+  NEITHER: 'does not count',
+};
+
+function cutOf({ size, atMost, exact, voices }: CorroborationAnswer['smallestCut']): string | undefined {
+  if (atMost === 0) return undefined;
+  const many = exact ? count(size, 'voice') : `at least ${size}, at most ${count(atMost, 'voice')}; the best cut found`;
+  return `${many}: ${voices.map(joined).join('; ')}`;
+}
+
+function joined({ sources }: VoiceGroupAnswer): string {
+  return namesOf(sources);
+}
+
+function namesOf(sources: readonly NamedSource[]): string {
+  return sources.map((source) => oneLine(nameOf(source))).join(', ');
+}
+
+function titlesOf(documents: readonly { readonly title: string }[]): string {
+  return documents.map(({ title }) => `“${oneLine(title)}”`).join(' and ');
+}
+
+function overtaken(word: CorroborationAnswer['superseded'][number], look: Look): string {
+  const earlier = lineOfAttribution(word, look, { who: true, what: true });
+  const { supersededBy: later } = word;
+  return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, look, { who: false, what: true })}`;
+}

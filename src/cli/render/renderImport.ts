@@ -1,0 +1,59 @@
+import type { ImportSummary } from '../../usecases/transfer/importSummary.js';
+import { drawTable } from '../print/renderTable.js';
+import type { Look } from '../print/terminalStyle.js';
+import { count, grouped, paint, wrap } from '../print/text.js';
+
+/** What became of one input. */
+export interface Imported extends ImportSummary {
+  readonly file: string;
+  /** Where the rejected records are; null when none were. */
+  readonly rejects: string | null;
+  readonly firstWarnings: readonly { readonly line: number; readonly warning: string }[];
+}
+
+/** The summary of an import, for a person. */
+export function drawImport(imported: Imported, look: Look): readonly string[] {
+  const { file, items, seconds, united } = imported;
+  const rate = grouped(Math.round(items / Math.max(0.001, seconds)));
+  return [
+    paint(look.colors.bold, `${file}: ${count(items, 'item')} in ${seconds.toFixed(1)} s, ${rate} a second`),
+    ...drawTypes(imported, look),
+    ...(united > 0
+      ? [`${count(united, 'record')} differed from another of the same thing and were united with it`]
+      : []),
+    ...drawWarnings(imported, look),
+    ...(imported.rejects === null
+      ? []
+      : [
+          paint(
+            look.colors.red,
+            `${count(imported.rejected, 'item')} rejected: line, reason and text are in ${imported.rejects}`,
+          ),
+        ]),
+    journalOf(imported.changes),
+  ];
+}
+
+function drawTypes({ types }: Imported, look: Look): readonly string[] {
+  const rows = Object.entries(types).map(([type, { created, updated, unchanged }]) => [
+    type,
+    ...[created, updated, unchanged].map(grouped),
+  ]);
+  if (rows.length === 0) return [];
+  const numbers = ['created', 'updated', 'unchanged'].map((title) => ({ title, align: 'right' as const }));
+  return drawTable([{ title: 'record' }, ...numbers], rows, look).split('\n');
+}
+
+function drawWarnings({ warnings, firstWarnings }: Imported, look: Look): readonly string[] {
+  if (warnings === 0) return [];
+  const title = `${count(warnings, 'warning')}${warnings > firstWarnings.length ? ', the first of them' : ''}:`;
+  const room = look.width === undefined ? undefined : look.width - 2;
+  const lines = firstWarnings.flatMap(({ line, warning }) => wrap(`line ${line}: ${warning}`, room));
+  return [paint(look.colors.yellow, title), ...lines.map((line) => `  ${line}`)];
+}
+
+function journalOf(changes: readonly number[]): string {
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (first === undefined) return 'nothing was new: the graph is as it was';
+  return first === last ? `journal entry ${first}` : `journal entries ${first} to ${last}`;
+}

@@ -1,0 +1,78 @@
+import type { TreeNode } from '../print/renderTree.js';
+import type { Look } from '../print/terminalStyle.js';
+import { paint, spoken } from '../print/text.js';
+import type { AttributionAnswer, FartherVoice, VoiceAnswer } from './voiceParts.js';
+
+/** How a voice hangs in the tree. */
+interface Place {
+  /** What it is to the voice above: "relayed by ". */
+  readonly link?: string;
+  readonly above?: AttributionAnswer;
+  /** The claim has to be named, because it is not plain which one it is. */
+  readonly tellClaim: boolean;
+}
+
+/** A voice as a tree: who, how, in which words, when and where; below it what it is based on and who relayed it. */
+export function drawVoice(voice: VoiceAnswer | FartherVoice, look: Look, place: Place): TreeNode {
+  if (!('source' in voice)) {
+    return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
+  }
+  const { source, attribution, repeated, basedOn = [], relayedBy = [] } = voice;
+  const name = paint(look.colors.bold, nameOf(source));
+  const based = basedOn.map((other) => drawVoice(other, look, { link: 'based on ', tellClaim: true }));
+  const relayed = relayedBy.map((other) =>
+    drawVoice(other, look, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
+  );
+  return {
+    lines: [
+      `${place.link ?? ''}${name}: ${stanceOf(attribution)}${repeated ? ' (shown above with its relays)' : ''}`,
+      ...detailsOf(attribution, look, place),
+    ],
+    branches: [...based, ...relayed],
+  };
+}
+
+/** A speaker, and whether anybody knows who that is. */
+export function nameOf(source: { readonly name: string; readonly named: boolean }): string {
+  return source.named || /\bunnamed\b/i.test(source.name) ? source.name : `${source.name} (unnamed)`;
+}
+
+/** Stance, certainty, mode and coding, in this order. */
+export function stanceOf(how: Pick<AttributionAnswer, 'stance' | 'certainty' | 'mode' | 'coding'>): string {
+  return `${spoken(how.stance)}, ${spoken(how.certainty)}; ${spoken(how.mode)}; coding ${spoken(how.coding)}`;
+}
+
+/** The four clocks; what is not known is said to be unknown. */
+export function clocksOf(attribution: AttributionAnswer): string {
+  const { claim, stated, document, recordedAt } = attribution;
+  return [
+    `valid ${claim.valid?.edtf ?? 'unknown'}`,
+    `stated ${stated ?? 'unknown'}`,
+    `published ${document.publishedAt ?? 'unknown'}`,
+    `recorded ${recordedAt}`,
+  ].join(' · ');
+}
+
+function detailsOf(attribution: AttributionAnswer, look: Look, { above, tellClaim }: Place): readonly string[] {
+  const { cyan, dim } = look.colors;
+  const words = wordsOf(attribution);
+  // A relay in the same sentence of the same document has nothing of its own to show there.
+  const isNew = words !== '' && (above === undefined || words !== wordsOf(above));
+  return [
+    ...(tellClaim && above?.claim.id !== attribution.claim.id ? [`that ${attribution.claim.text}`] : []),
+    ...(isNew ? [paint(cyan, words)] : []),
+    paint(dim, clocksOf(attribution)),
+    `${documentOf(attribution, above)} ${paint(dim, attribution.id)}`,
+  ];
+}
+
+function documentOf({ document }: AttributionAnswer, above: AttributionAnswer | undefined): string {
+  if (document.id === above?.document.id) return 'in the same document';
+  return `in “${document.title}”, ${nameOf(document.publisher)}`;
+}
+
+/** The cue ("said") and the words themselves, as far as they are recorded. */
+export function wordsOf({ cue, quotation }: Pick<AttributionAnswer, 'cue' | 'quotation'>): string {
+  const exact = quotation?.exact;
+  return [...(cue ? [`cue: ${cue}`] : []), ...(exact ? [`“${exact.replace(/\s+/g, ' ')}”`] : [])].join(' · ');
+}

@@ -1,0 +1,82 @@
+import { SingleBar } from 'cli-progress';
+import { grouped } from '../print/text.js';
+import { visibleLine } from '../print/visible.js';
+import type { Cli } from './cli.js';
+
+/** Tells how far something is. */
+export interface Progress {
+  /** @param total undefined when nobody knows how much there is */
+  readonly at: (done: number, total?: number) => void;
+  /** Takes the bar away; what was told on lines stays. */
+  readonly stop: () => void;
+}
+
+const quietMs = 5_000;
+
+/** Progress on standard error: a bar with rate and time left on a terminal, else a line about every five seconds. */
+export function startProgress(cli: Cli, name: string, what: string): Progress {
+  return process.stderr.isTTY === true ? drawnBar(visibleLine(name), what) : quietLines(cli, name, what);
+}
+
+function drawnBar(name: string, what: string): Progress {
+  const started = Date.now();
+  const bar = new SingleBar({
+    format: (_, { value, total }) => barLine(name, what, { done: value, total: total || undefined, started }),
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    fps: 8,
+    // How the process ends is put in order elsewhere.
+    gracefulExit: false,
+  });
+  bar.start(0, 0);
+  return {
+    at: (done, total) => {
+      if (total !== undefined) bar.setTotal(total);
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+const barWidth = 24;
+
+interface Standing {
+  readonly done: number;
+  readonly total: number | undefined;
+  /** In milliseconds, as `now` is. */
+  readonly started: number;
+}
+
+/** The line of a bar: how much of how much, how fast, and how long it will still take. */
+export function barLine(name: string, what: string, { done, total, started }: Standing, now = Date.now()): string {
+  if (done === 0) return `${name}: reading`;
+  const rate = `${grouped(rateOf(done, started, now))}/s`;
+  if (total === undefined) return `${name}: ${grouped(done)} ${what} | ${rate}`;
+  const filled = Math.round((done / total) * barWidth);
+  const left = Math.ceil((((now - started) / done) * (total - done)) / 1000);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
+  return `${name} ${bar} ${grouped(done)} of ${grouped(total)} ${what} | ${rate} | ${timeOf(left)} left`;
+}
+
+function timeOf(seconds: number): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return minutes === 0 ? `${rest} s` : `${minutes} min ${rest} s`;
+}
+
+function quietLines(cli: Cli, name: string, what: string): Progress {
+  const started = Date.now();
+  let told = started;
+  const at = (done: number, total?: number): void => {
+    if (Date.now() - told < quietMs) return;
+    told = Date.now();
+    const all = total === undefined ? '' : ` of ${grouped(total)}`;
+    cli.say(`${name}: ${grouped(done)}${all} ${what}, ${grouped(rateOf(done, started))} a second`);
+  };
+  return { at, stop: () => undefined };
+}
+
+/** How many a second, so far. */
+export function rateOf(done: number, started: number, now = Date.now()): number {
+  return Math.round(done / Math.max(0.001, (now - started) / 1000));
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { packageRoot } from '../../packageRoot.js';
+
+/** The version of whosaid, as its package says. */
+export function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}

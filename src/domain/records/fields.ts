@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { parseEdtf } from '../edtf/edtf.js';
+import { InvalidInput } from '../errors.js';
+import { isSeen, withoutHidden } from '../text/hidden.js';
+
+// What every field of a record is made of. Sizes are capped here, once, for files and for the API alike.
+
+/** Control characters other than tab and line break, and lone surrogates, are in no honest text. */
+function isClean(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  return !/\p{Surrogate}/u.test(text) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+}
+
+function text(max: number) {
+  return z
+    .string()
+    .min(1, 'must not be empty')
+    .max(max, `must not be longer than ${max} characters`)
+    .refine(isClean, 'contains control characters or half a character');
+}
+
+const oneLine = { message: 'must be one line without spaces at its ends' };
+
+/** One line. Characters that nobody sees are taken out of it, so that what looks the same is the same. */
+export const line = (max: number) =>
+  text(max)
+    .refine(isSeen, 'has no character that can be seen')
+    .refine((value) => !/[\r\n\t\u0085\u2028\u2029]/.test(value), oneLine)
+    .transform(withoutHidden)
+    .pipe(z.string().refine((value) => value.trim() === value, oneLine));
+export const prose = text;
+
+/** A single word within a line. */
+export const word = (max: number) =>
+  line(max).refine((value) => !/\s/.test(value), 'must be one word such as wikidata');
+
+/** An address that a browser may be sent to: what else has the form of one (javascript:, file:) is not to be followed. */
+export const url = line(2_000).refine(
+  (value) => /^https?:\/\/[^/?#\\\s]/i.test(value) && !/\s/.test(value) && URL.canParse(value),
+  'is not a web address such as https://example.org/report (http and https only)',
+);
+
+export const name = line(500);
+export const key = line(300);
+export const reason = prose(2_000);
+export const by = line(200);
+export const digits = /^[0-9a-f]{64}$/;
+
+export const edtf = z.string().transform((value, context) => {
+  try {
+    return parseEdtf(value);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+});
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+/** An RFC 3339 instant in UTC, written with milliseconds. */
+export const instant = z.string().transform((value, context) => {
+  const date = instantPattern.test(value) ? new Date(value) : undefined;
+  if (date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === value.slice(0, 19)) {
+    return date.toISOString();
+  }
+  context.addIssue({
+    code: 'custom',
+    message: `${JSON.stringify(value.slice(0, 40))} is not an instant in UTC such as 2016-03-05T12:00:00Z`,
+  });
+  return z.NEVER;
+});
+
+/** How many or how much. No source counts below a millionth; what is larger than this is no longer exact. */
+export const amount = z
+  .number()
+  .min(0, 'must not be negative')
+  .max(1e15, 'must not be above 1e15')
+  .refine((value) => value === 0 || value >= 1e-6, 'is too small to be what somebody counted or measured');
+
+export const lines = (max: number, count: number) =>
+  z.array(line(max)).max(count, `must not have more than ${count} members`);

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { InvalidInput } from '../errors.js';
+import { changeKinds } from '../vocabulary.js';
+import * as f from './fields.js';
+import { parseRecord } from './parseRecord.js';
+import { type RecordType, recordTypes, type TypedRecord } from './records.js';
+
+// What a history export has beside the records: the entries of the journal, each before the records it wrote.
+
+const typeNames = Object.keys(recordTypes) as [RecordType, ...RecordType[]];
+const count = z.int().min(0);
+
+/** An entry of the journal, as it was appended. */
+const changeEntry = z.strictObject({
+  seq: z.int().min(1),
+  at: f.instant,
+  kind: z.enum(changeKinds),
+  by: f.prose(500),
+  reason: f.reason.optional(),
+  run: f.line(200).optional(),
+  input: f.line(200),
+  records: count,
+  counts: z.array(z.strictObject({ type: z.enum(typeNames), created: count, updated: count })),
+});
+export type ChangeEntry = z.infer<typeof changeEntry>;
+
+/** The withdrawal of a whole import, by one of its journal entries. */
+const importWithdrawal = z.strictObject({
+  change: z.int().min(1),
+  by: f.prose(500),
+  at: f.instant,
+  reason: f.reason,
+});
+export type ImportWithdrawalRecord = z.infer<typeof importWithdrawal>;
+
+/** One line of a history export, after the header. */
+export type HistoryLine =
+  | { readonly change: ChangeEntry }
+  | { readonly importWithdrawal: ImportWithdrawalRecord }
+  | { readonly record: TypedRecord };
+
+/** Checks one line of a history export. @throws InvalidInput */
+export function parseHistoryLine(value: unknown): HistoryLine {
+  if (hasOnly(value, 'change')) return { change: parsed('change', changeEntry, value.change) };
+  if (hasOnly(value, 'importWithdrawal')) {
+    return { importWithdrawal: parsed('importWithdrawal', importWithdrawal, value.importWithdrawal) };
+  }
+  return { record: parseRecord(value) };
+}
+
+/** A line of the journal as text. Members stand in the order of the schema. */
+export function writeChangeEntry(entry: ChangeEntry): string {
+  return JSON.stringify({ change: changeEntry.parse(entry) });
+}
+
+export function writeImportWithdrawal(withdrawal: ImportWithdrawalRecord): string {
+  return JSON.stringify({ importWithdrawal: importWithdrawal.parse(withdrawal) });
+}
+
+function hasOnly<K extends string>(value: unknown, member: K): value is Readonly<Record<K, unknown>> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, member) && Object.keys(value).length === 1;
+}
+
+function parsed<T>(name: string, schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new InvalidInput(`${name}: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}`);
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { InvalidInput } from '../errors.js';
+import { type RecordType, recordTypes, type TypedRecord } from './records.js';
+
+/**
+ * Checks one record of the interchange format, given as `{ "<type>": { …fields } }`.
+ * @throws InvalidInput with one sentence that names the type, the field and what is wrong with it.
+ */
+export function parseRecord(value: unknown): TypedRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InvalidInput('a record is an object with one member, named after its type: {"entity": {…}}');
+  }
+  const [type, ...others] = Object.keys(value).filter(
+    (member) => (value as Record<string, unknown>)[member] !== undefined,
+  );
+  if (type === undefined || others.length > 0) {
+    throw new InvalidInput('a record has exactly one member, named after its type: {"entity": {…}}');
+  }
+  if (!isRecordType(type)) {
+    throw new InvalidInput(
+      `unknown record type ${JSON.stringify(type.slice(0, 60))}: the types are ${Object.keys(recordTypes).join(', ')}`,
+    );
+  }
+  const result = recordTypes[type].safeParse((value as Record<string, unknown>)[type]);
+  if (!result.success) throw new InvalidInput(`${type}: ${explain(result.error)}`);
+  return { type, body: result.data } as TypedRecord;
+}
+
+function isRecordType(text: string): text is RecordType {
+  return Object.hasOwn(recordTypes, text);
+}
+
+function explain(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (issue === undefined) return 'is not valid';
+  const path = issue.path.join('.');
+  return path === '' ? issue.message : `${path}: ${issue.message}`;
+}

@@ -1,0 +1,42 @@
+import { decisionId } from './identity.js';
+import type { Id, IdKind, IdPart } from './ids.js';
+import type { Keys } from './keys.js';
+import type { RecordType } from './records.js';
+import type { Ref, SaidOf } from './resolvedRecord.js';
+
+/** Reads the fields of one record and keeps what it names. */
+export class RecordReader {
+  readonly refs: Ref[] = [];
+
+  constructor(
+    readonly type: RecordType,
+    readonly keys: Keys,
+    readonly by: string | undefined,
+  ) {}
+
+  id(field: string, key: string, kinds: readonly IdKind[], speaks = false): Id {
+    const ref = this.keys.find(`${this.type}: ${field}`, key, kinds);
+    this.refs.push(speaks ? { ...ref, speaks } : ref);
+    return ref.id;
+  }
+
+  full(key: string): string {
+    return this.keys.full(`${this.type}: key`, key);
+  }
+
+  said<T extends RecordType>(type: T, id: Id, body: SaidOf<T>['body'], key?: string): SaidOf<T> {
+    if (key !== undefined) this.keys.give(`${this.type}: key`, key, id);
+    return { type, id, body, refs: this.refs };
+  }
+
+  /** A decision whose `by`, if it names none, is that of the input. */
+  decided<T extends DecisionType>(type: T, body: SaidOf<T>['body'], parts: readonly IdPart[]): SaidOf<T> {
+    const by = body.by ?? this.by;
+    const id = decisionId(type, parts, by, body.at);
+    const decided = { ...body, key: id, ...(by === undefined ? {} : { by }) } as SaidOf<T>['body'];
+    const said = this.said(type, id, decided, body.key);
+    return body.key === id ? { ...said, repeats: true } : said;
+  }
+}
+
+export type DecisionType = 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal';

@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import {
+  certainties,
+  codings,
+  countsPeople,
+  derivationKinds,
+  entityKinds,
+  linkKinds,
+  modalities,
+  modes,
+  reliabilities,
+  reviewStates,
+  roles,
+  sourceKinds,
+  stances,
+} from '../vocabulary.js';
+import * as f from './fields.js';
+
+// The records of the interchange format, as they stand on a line and as the API takes them. A record names others by
+// `key`: one that is local to the input, the key of an entity or event, or an id of the graph.
+
+const externalId = z.strictObject({
+  scheme: f.word(40),
+  value: f.line(200),
+});
+
+/** A person, organisation, actor or place. Its key in its namespace is its identity; `sourceKind` marks it as a speaker. */
+export const entityRecord = z
+  .strictObject({
+    key: f.key,
+    kind: z.enum(entityKinds),
+    name: f.name,
+    aliases: f.lines(500, 200).optional(),
+    description: f.prose(2_000).optional(),
+    externalIds: z.array(externalId).max(50).optional(),
+    latitude: z.number().min(-90).max(90).optional(),
+    longitude: z.number().min(-180).max(180).optional(),
+    adminAreas: f.lines(200, 10).optional(),
+    sourceKind: z.enum(sourceKinds).optional(),
+  })
+  .refine(
+    (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
+    {
+      message: 'latitude, longitude and adminAreas belong to places only',
+    },
+  )
+  .refine((r) => (r.latitude === undefined) === (r.longitude === undefined), {
+    message: 'latitude and longitude go together',
+  })
+  .refine((r) => r.kind !== 'PLACE' || r.sourceKind === undefined, {
+    message: 'a place cannot speak: it has no sourceKind',
+  });
+
+/** A speaker without a name: scoped to a document by its mention, or the unnamed publisher of a document. */
+export const sourceRecord = z
+  .strictObject({
+    key: f.key,
+    name: f.name,
+    sourceKind: z.enum(sourceKinds).optional(),
+    document: f.key.optional(),
+    mention: f.name.optional(),
+    publisherOf: z.strictObject({ title: f.name, url: f.url.optional(), publishedAt: f.edtf.optional() }).optional(),
+  })
+  .refine((r) => (r.publisherOf === undefined) !== (r.document === undefined && r.mention === undefined), {
+    message: 'an unnamed source needs either document and mention, or publisherOf',
+  })
+  .refine((r) => (r.document === undefined) === (r.mention === undefined), {
+    message: 'document and mention go together',
+  });
+
+/** One published text. Changed text is another document. */
+export const documentRecord = z.strictObject({
+  key: f.key,
+  title: f.name,
+  publisher: f.key,
+  url: f.url.optional(),
+  publishedAt: f.edtf.optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/, 'is not a language tag (BCP 47) such as en or ar-SY')
+    .optional(),
+  note: f.prose(2_000).optional(),
+  text: f.prose(500_000).optional(),
+  sha256: z.string().regex(f.digits, 'is not a SHA-256 in lower-case hexadecimal').optional(),
+});
+
+/** A clustering hypothesis: what several claims seem to describe. */
+export const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional() });
+
+const participant = z.strictObject({ role: z.enum(roles), entity: f.key, part: f.line(200).optional() });
+
+const quantity = z
+  .strictObject({
+    low: f.amount.optional(),
+    best: f.amount.optional(),
+    high: f.amount.optional(),
+    unit: f.line(100),
+    vague: z.boolean().optional(),
+  })
+  .refine((q) => q.low !== undefined || q.best !== undefined || q.high !== undefined, {
+    message: 'needs at least one of low, best and high: leave the whole quantity out if nothing is known',
+  })
+  .refine(
+    (q) => (q.low ?? -Infinity) <= (q.best ?? q.high ?? Infinity) && (q.best ?? -Infinity) <= (q.high ?? Infinity),
+    {
+      message: 'is out of order: low must not be above best, nor best above high',
+    },
+  )
+  .refine(
+    (q) => !countsPeople(q.unit) || [q.low, q.best, q.high].every((n) => n === undefined || Number.isInteger(n)),
+    {
+      message: 'counts people, and people are whole: give whole numbers, or another unit',
+    },
+  );
+
+/** What is said: a positive proposition. The text is how a person reads it, and no part of its identity. */
+export const claimRecord = z
+  .strictObject({
+    key: f.key,
+    predicate: f.line(100).transform((value) => value.normalize('NFC').toLowerCase()),
+    text: f.prose(5_000),
+    modality: z.enum(modalities).default('ACTUAL'),
+    condition: f.prose(2_000).optional(),
+    participants: z.array(participant).min(1, 'a claim needs at least one participant').max(100),
+    valid: f.edtf.optional(),
+    quantity: quantity.optional(),
+    occurrence: f.line(200).optional(),
+  })
+  .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, {
+    message: 'a condition belongs to modality CONDITIONAL',
+  })
+  .refine((r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined, {
+    message: 'modality CONDITIONAL needs its condition',
+  });
+
+const span = z
+  .strictObject({
+    start: z.int().min(0),
+    end: z.int().min(0),
+    exact: f.prose(5_000).optional(),
+    prefix: f.prose(500).optional(),
+    suffix: f.prose(500).optional(),
+  })
+  .refine((s) => s.start < s.end, { message: 'must start before it ends' });
+
+/** Somebody saying it: one source's stance towards one claim, or towards another attribution (`about`), in one document. */
+export const attributionRecord = z
+  .strictObject({
+    key: f.key,
+    document: f.key,
+    source: f.key,
+    claim: f.key.optional(),
+    about: f.key.optional(),
+    stance: z.enum(stances).default('ASSERTS'),
+    certainty: z.enum(certainties).default('CERTAIN'),
+    coding: z.enum(codings).default('CLEAR'),
+    mode: z.enum(modes),
+    cue: f.line(200).optional(),
+    stated: f.edtf.optional(),
+    span: span.optional(),
+    extractor: f.line(200).optional(),
+    review: z.enum(reviewStates).default('ACCEPTED'),
+  })
+  .refine((r) => (r.claim === undefined) !== (r.about === undefined), {
+    message: 'an attribution has exactly one target: claim or about',
+  })
+  .refine((r) => r.stance !== 'WITHDRAWS' || r.about !== undefined, {
+    message: 'WITHDRAWS takes back an attribution: name it in about',
+  });
+
+/** One attribution passes on the words of another. */
+export const relayRecord = z
+  .strictObject({ from: f.key, to: f.key })
+  .refine((r) => r.from !== r.to, { message: 'an attribution cannot relay itself' });
+
+/** An attribution rests on what its source coded, aggregated or looked at: attributions or documents. */
+export const basisRecord = z
+  .strictObject({ from: f.key, on: f.key })
+  .refine((r) => r.from !== r.on, { message: 'an attribution cannot be based on itself' });
+
+const decided = { key: f.key.optional(), by: f.by.optional(), at: f.instant.optional(), reason: f.reason.optional() };
+
+/** A link between two things that somebody decided. */
+export const linkRecord = z
+  .strictObject({
+    ...decided,
+    kind: z.enum(linkKinds),
+    from: f.key,
+    to: f.key,
+    valid: f.edtf.optional(),
+    derivation: z.enum(derivationKinds).optional(),
+  })
+  .refine((r) => r.from !== r.to, { message: 'links a thing with itself' })
+  .refine((r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined, {
+    message: 'derivation belongs to DERIVED_FROM',
+  });
+
+/** An Admiralty grade: reliability of a source, or credibility of a claim. */
+export const assessmentRecord = z
+  .strictObject({
+    ...decided,
+    subject: f.key,
+    reliability: z.enum(reliabilities).optional(),
+    credibility: z.int().min(1).max(6).optional(),
+  })
+  .refine((r) => (r.reliability === undefined) !== (r.credibility === undefined), {
+    message: 'an assessment is either a reliability (of a source) or a credibility (of a claim)',
+  });
+
+/** What a reviewer made of extracted attributions. */
+export const reviewRecord = z.strictObject({
+  ...decided,
+  attributions: z.array(f.key).min(1).max(1_000),
+  state: z.enum(reviewStates),
+});
+
+/** We strike out our record of an attribution. Nothing is deleted. */
+export const retractionRecord = z.strictObject({ ...decided, attribution: f.key });
+
+/** A decision is taken back. */
+export const withdrawalRecord = z.strictObject({ ...decided, decision: f.key });
+
+/** Every type of record, in the order in which references may point backwards. */
+export const recordTypes = {
+  entity: entityRecord,
+  source: sourceRecord,
+  document: documentRecord,
+  event: eventRecord,
+  claim: claimRecord,
+  attribution: attributionRecord,
+  relay: relayRecord,
+  basis: basisRecord,
+  link: linkRecord,
+  assessment: assessmentRecord,
+  review: reviewRecord,
+  retraction: retractionRecord,
+  withdrawal: withdrawalRecord,
+} as const;
+export type RecordType = keyof typeof recordTypes;
+
+export type EntityRecord = z.infer<typeof entityRecord>;
+export type SourceRecord = z.infer<typeof sourceRecord>;
+export type DocumentRecord = z.infer<typeof documentRecord>;
+export type EventRecord = z.infer<typeof eventRecord>;
+export type ClaimRecord = z.infer<typeof claimRecord>;
+export type AttributionRecord = z.infer<typeof attributionRecord>;
+export type RelayRecord = z.infer<typeof relayRecord>;
+export type BasisRecord = z.infer<typeof basisRecord>;
+export type LinkRecord = z.infer<typeof linkRecord>;
+export type AssessmentRecord = z.infer<typeof assessmentRecord>;
+export type ReviewRecord = z.infer<typeof reviewRecord>;
+export type RetractionRecord = z.infer<typeof retractionRecord>;
+export type WithdrawalRecord = z.infer<typeof withdrawalRecord>;
+
+/** A record that has been checked: its type and its fields. */
+export type TypedRecord = {
+  [T in RecordType]: { readonly type: T; readonly body: z.infer<(typeof recordTypes)[T]> };
+}[RecordType];
+
+/** A record as it is written: an object with one member, named after its type. */
+export type WireRecord = { [T in RecordType]: { readonly [K in T]: z.input<(typeof recordTypes)[T]> } }[RecordType];

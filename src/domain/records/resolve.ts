@@ -1,0 +1,183 @@
+import { InvalidInput } from '../errors.js';
+import type { LinkKind } from '../vocabulary.js';
+import {
+  assessmentParts,
+  attributionId,
+  claimId,
+  compareText,
+  documentId,
+  entityId,
+  eventId,
+  linkParts,
+  reviewParts,
+  scopedSourceId,
+  sortParticipants,
+  unnamedPublisherId,
+} from './identity.js';
+import { type Id, type IdKind, kindOfId, sha256 } from './ids.js';
+import { type InputContext, Keys } from './keys.js';
+import { RecordReader } from './recordReader.js';
+import type * as r from './records.js';
+import type { RecordType, TypedRecord } from './records.js';
+import type { Said, SaidOf } from './resolvedRecord.js';
+
+/** Makes of each record of one input what it says: ids in place of keys. Records must come in the order of the input. */
+export interface Resolver {
+  /** @throws InvalidInput with a sentence that names the type and the field */
+  resolve(record: TypedRecord): Said;
+}
+
+export function createResolver(context: InputContext): Resolver {
+  const keys = new Keys(context.namespace);
+  return {
+    resolve: (record) => {
+      const reader = new RecordReader(record.type, keys, context.by);
+      return (readers[record.type] as (body: unknown, reader: RecordReader) => Said)(record.body, reader);
+    },
+  };
+}
+
+const speakers: readonly IdKind[] = ['entity', 'source'];
+
+/** What may stand at either end of a link. */
+export const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to: readonly IdKind[]]>> = {
+  PART_OF: [['entity'], ['entity']],
+  ALLIED_WITH: [['entity'], ['entity']],
+  SUCCEEDS: [['entity'], ['entity']],
+  ONE_VOICE: [speakers, speakers],
+  DEPENDS_ON: [speakers, speakers],
+  SAME_AS: [speakers, speakers],
+  DERIVED_FROM: [['document'], ['document']],
+  DESCRIBES: [['claim'], ['event']],
+};
+
+/** Links whose ends must be able to speak. */
+const betweenSources: ReadonlySet<LinkKind> = new Set(['ONE_VOICE', 'DEPENDS_ON']);
+
+type Readers = { readonly [T in RecordType]: (body: SaidOf<T>['body'], reader: RecordReader) => SaidOf<T> };
+
+const readers: Readers = {
+  entity: (body, reader) => {
+    const key = reader.full(body.key);
+    return reader.said('entity', entityId(key), { ...body, key });
+  },
+  event: (body, reader) => {
+    const key = reader.full(body.key);
+    return reader.said('event', eventId(key), { ...body, key });
+  },
+  source: readSource,
+  document: readDocument,
+  claim: readClaim,
+  attribution: readAttribution,
+  relay: (body, reader) => {
+    const from = reader.id('from', body.from, ['attribution']);
+    const to = reader.id('to', body.to, ['attribution']);
+    return betweenTwo('relay', from, to, { from, to }, reader);
+  },
+  basis: (body, reader) => {
+    const from = reader.id('from', body.from, ['attribution']);
+    const on = reader.id('on', body.on, ['attribution', 'document']);
+    return betweenTwo('basis', from, on, { from, on }, reader);
+  },
+  link: readLink,
+  assessment: (body, reader) => {
+    const ofSource = body.reliability !== undefined;
+    const subject = reader.id('subject', body.subject, ofSource ? speakers : ['claim'], ofSource);
+    const resolved = { ...body, subject };
+    return reader.decided('assessment', resolved, assessmentParts(resolved));
+  },
+  review: (body, reader) => {
+    const ids = body.attributions.map((key, index) => reader.id(`attributions.${index}`, key, ['attribution']));
+    const resolved = { ...body, attributions: [...new Set(ids)].sort(compareText) };
+    return reader.decided('review', resolved, reviewParts(resolved));
+  },
+  retraction: (body, reader) => {
+    const attribution = reader.id('attribution', body.attribution, ['attribution']);
+    return reader.decided('retraction', { ...body, attribution }, [attribution]);
+  },
+  withdrawal: (body, reader) => {
+    const decision = reader.id('decision', body.decision, ['decision']);
+    return reader.decided('withdrawal', { ...body, decision }, [decision]);
+  },
+};
+
+function readSource(body: r.SourceRecord, reader: RecordReader): SaidOf<'source'> {
+  if (body.publisherOf !== undefined) {
+    const id = unnamedPublisherId(body.publisherOf);
+    return reader.said('source', id, { ...body, key: id }, body.key);
+  }
+  const document = reader.id('document', body.document ?? '', ['document']);
+  const id = scopedSourceId(document, body.mention ?? '');
+  return reader.said('source', id, { ...body, key: id, document }, body.key);
+}
+
+function readDocument(body: r.DocumentRecord, reader: RecordReader): SaidOf<'document'> {
+  const publisher = reader.id('publisher', body.publisher, speakers, true);
+  const unnamed = kindOfId(publisher) === 'source';
+  if (unnamed && publisher !== unnamedPublisherId(body)) {
+    throw new InvalidInput(
+      'document: publisher: an unnamed publisher must be publisherOf the title, url and publishedAt of this document',
+    );
+  }
+  const hash = hashOfText(body);
+  const resolved = { ...body, publisher, ...(hash === undefined ? {} : { sha256: hash }) };
+  const id = documentId(resolved, unnamed ? null : publisher);
+  return reader.said('document', id, { ...resolved, key: id }, body.key);
+}
+
+function hashOfText({ text, sha256: given }: r.DocumentRecord): string | undefined {
+  if (text === undefined) return given;
+  const hash = sha256(text);
+  if (given === undefined || given === hash) return hash;
+  throw new InvalidInput(
+    `document: sha256: is not the hash of the text, which is ${hash}; correct it, or leave it out`,
+  );
+}
+
+function readClaim(body: r.ClaimRecord, reader: RecordReader): SaidOf<'claim'> {
+  const participants = body.participants.map((one, index) => ({
+    ...one,
+    entity: reader.id(`participants.${index}.entity`, one.entity, ['entity']),
+  }));
+  const resolved = { ...body, participants: [...sortParticipants(participants)] };
+  const id = claimId(resolved);
+  return reader.said('claim', id, { ...resolved, key: id }, body.key);
+}
+
+function readAttribution(body: r.AttributionRecord, reader: RecordReader): SaidOf<'attribution'> {
+  const resolved = {
+    ...body,
+    document: reader.id('document', body.document, ['document']),
+    source: reader.id('source', body.source, speakers, true),
+    ...(body.claim === undefined ? {} : { claim: reader.id('claim', body.claim, ['claim']) }),
+    ...(body.about === undefined ? {} : { about: reader.id('about', body.about, ['attribution']) }),
+  };
+  const id = attributionId(resolved);
+  return reader.said('attribution', id, { ...resolved, key: id }, body.key);
+}
+
+function readLink(body: r.LinkRecord, reader: RecordReader): SaidOf<'link'> {
+  const [fromKinds, toKinds] = linkEnds[body.kind];
+  const speaks = betweenSources.has(body.kind);
+  const from = reader.id('from', body.from, fromKinds, speaks);
+  const to = reader.id('to', body.to, toKinds, speaks);
+  checkEnds(reader.type, from, to);
+  const resolved = { ...body, from, to };
+  return reader.decided('link', resolved, linkParts(resolved));
+}
+
+function betweenTwo<T extends 'relay' | 'basis'>(
+  type: T,
+  from: Id,
+  to: Id,
+  body: SaidOf<T>['body'],
+  reader: RecordReader,
+) {
+  checkEnds(type, from, to);
+  return { type, id: `${from} ${to}`, body, refs: reader.refs };
+}
+
+/** Two keys may stand for one thing. */
+function checkEnds(type: RecordType, from: Id, to: Id): void {
+  if (from === to) throw new InvalidInput(`${type}: both ends are one thing, ${from}`);
+}

@@ -1,0 +1,88 @@
+import type { RecordType, WireRecord } from '../../domain/records/records.js';
+import type { Value } from '../engine.js';
+
+type Props = Readonly<Record<string, Value>>;
+
+/** A thing as a row of an export gives it. */
+export interface StoredThing {
+  readonly id: string;
+  readonly props: Props;
+  /** The state it was in at the moment of the export, if that is not the one it has. */
+  readonly was: readonly string[];
+  /** Of a claim. */
+  readonly participants?: readonly Props[];
+}
+
+/** A stored thing as the record that says it: what it names stands as its id, and so does its own key. */
+export function recordOf(type: RecordType, thing: StoredThing): WireRecord {
+  const [earlier] = thing.was;
+  const props = earlier === undefined ? thing.props : (JSON.parse(earlier) as Props);
+  const body = bodies[type]({ ...thing, props });
+  return { [type]: withoutAbsent(body) } as unknown as WireRecord;
+}
+
+type Body = (thing: StoredThing) => Record<string, unknown>;
+
+const decided: Body = ({ id, props }) => ({ key: id, by: props.by, at: props.madeAt, reason: props.reason });
+
+const bodies: Readonly<Record<RecordType, Body>> = {
+  entity: ({ props }) => ({ ...props, externalIds: externalIds(props.externalIds) }),
+  source: ({ id, props }) => ({
+    key: id,
+    name: props.name,
+    sourceKind: props.sourceKind,
+    document: props.documentId,
+    mention: props.mention,
+    publisherOf: publisherOf(props),
+  }),
+  document: ({ id, props }) => ({ ...props, key: id, publisher: props.publisherId }),
+  event: ({ props }) => ({ ...props }),
+  claim: ({ id, props, participants = [] }) => ({
+    ...props,
+    key: id,
+    participants: participants.map(withoutAbsent),
+    quantity: quantity(props),
+  }),
+  attribution: ({ id, props }) => ({
+    ...props,
+    key: id,
+    document: props.documentId,
+    source: props.sourceId,
+    claim: props.aboutId === undefined ? props.claimId : undefined,
+    about: props.aboutId,
+    span: span(props),
+  }),
+  relay: ({ props }) => ({ ...props }),
+  basis: ({ props }) => ({ ...props }),
+  link: (thing) => ({ ...thing.props, ...decided(thing), kind: thing.props.linkKind }),
+  assessment: (thing) => ({ ...thing.props, ...decided(thing) }),
+  review: (thing) => ({ ...thing.props, ...decided(thing) }),
+  retraction: (thing) => ({ ...thing.props, ...decided(thing) }),
+  withdrawal: (thing) => ({ ...thing.props, ...decided(thing) }),
+};
+
+function externalIds(stored: Value | undefined): unknown {
+  if (!Array.isArray(stored)) return undefined;
+  return stored.map((text) => {
+    const [scheme = '', ...value] = String(text).split(' ');
+    return { scheme, value: value.join(' ') };
+  });
+}
+
+function publisherOf({ publisherTitle: title, publisherUrl: url, publisherDate: publishedAt }: Props): unknown {
+  return title === undefined ? undefined : withoutAbsent({ title, url, publishedAt });
+}
+
+function quantity({ low, best, high, unit, vague }: Props): unknown {
+  return unit === undefined
+    ? undefined
+    : withoutAbsent({ low, best, high, unit, vague: vague === true ? true : undefined });
+}
+
+function span({ start, end, exact, prefix, suffix }: Props): unknown {
+  return start === undefined ? undefined : withoutAbsent({ start, end, exact, prefix, suffix });
+}
+
+function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+}

@@ -1,0 +1,153 @@
+import { InvalidInput } from '../../domain/errors.js';
+import { nameQuery, textQuery } from '../../domain/text/searchTokens.js';
+import type { Question } from '../select/compose.js';
+import { pageSize } from '../select/pageSize.js';
+import {
+  bindAttributionFilter,
+  bindClaimRoot,
+  bindDocuments,
+  bindEntities,
+  bindEvents,
+  bindId,
+  bindIds,
+  bindSources,
+} from '../shape/filters.js';
+import type { Selection } from '../shape/selection.js';
+import type { Bind, Binding } from '../shape/shape.js';
+
+// The questions the store answers: for each, where its statement starts and what its arguments mean.
+
+type Args = Readonly<Record<string, unknown>>;
+type Ask = (args: Args, selection: Selection) => Question;
+
+function paged(file: string, to: string, bind: Bind, args: Args, selection: Selection): Question {
+  return { file, kind: 'page', to, binding: bind(args), args, selection };
+}
+
+// Attributions are filtered by their arguments as claims are, but start elsewhere: the conditions name the start.
+const asked =
+  (file: string, to: string, bind: Bind): Ask =>
+  (args, selection) =>
+    paged(file, to, bind, args, selection);
+
+const search: Ask = (args, selection) => {
+  const text = String(args.text);
+  const kinds = new Set(
+    (args.in as readonly string[] | null | undefined) ?? ['ENTITY', 'SOURCE', 'EVENT', 'CLAIM', 'DOCUMENT'],
+  );
+  const tokens = nameQuery(text);
+  const words = textQuery(text);
+  if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to look for');
+  const when = [
+    ...(['ENTITY', 'SOURCE', 'EVENT'].some((kind) => kinds.has(kind)) ? ['names'] : []),
+    ...(kinds.has('CLAIM') ? ['claims'] : []),
+    ...(kinds.has('DOCUMENT') ? ['documents'] : []),
+  ];
+  if (when.length === 0)
+    throw new InvalidInput('search finds ENTITY, SOURCE, EVENT, CLAIM and DOCUMENT: name at least one of them in in');
+  const params = {
+    tokens,
+    words: words.length === 0 ? tokens : words,
+    query: [...new Set([...tokens, ...words])].join(' '),
+    entities: kinds.has('ENTITY'),
+    sources: kinds.has('SOURCE'),
+    events: kinds.has('EVENT'),
+    enough: 0.34,
+  };
+  const sort = ['r_.rank DESC', 'r_.length', 'n_.id'];
+  return {
+    file: 'read/search',
+    kind: 'list',
+    to: 'SearchHit',
+    binding: { when, params },
+    args,
+    selection,
+    sort,
+    most: pageSize(args.first),
+  };
+};
+
+const widths: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
+
+const activity: Ask = (args, selection) => {
+  const by = args.by as readonly string[];
+  if (by.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
+  const units = by.filter((key) => key in widths);
+  if (units.length > 1) throw new InvalidInput(`count by one of ${units.join(' and ')}: a period has one length`);
+  const clock = String(args.clock ?? 'VALID');
+  const claims = bindClaimRoot(args);
+  const [unit] = units;
+  const binding: Binding = {
+    when: [
+      ...claims.when,
+      'counted',
+      ...by.filter((key) => !(key in widths)),
+      ...(unit === undefined ? [] : ['period', clock]),
+    ],
+    params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
+  };
+  const order = by.map((key) => `n_.${key in widths ? 'period' : key.toLowerCase()}`);
+  const sort = ['n_.attributions DESC', ...order];
+  return {
+    file: 'read/activity',
+    kind: 'list',
+    once: true,
+    to: 'ActivityCount',
+    binding,
+    args,
+    selection,
+    sort,
+    most: pageSize(args.first),
+  };
+};
+
+const changes: Ask = (args, selection) => {
+  const after = args.after === null || args.after === undefined ? {} : { after: String(args.after) };
+  return paged(
+    'read/changes',
+    'Change',
+    () => ({ when: [], params: {} }),
+    { ...args, after: undefined, ...after },
+    selection,
+  );
+};
+
+/** Every question by its name, as the root fields of the API have them. */
+export const questions = {
+  node: (args, selection) => ({ file: 'read/node', kind: 'one', to: 'Node', binding: bindId(args), args, selection }),
+  nodes: (args, selection) => ({
+    file: 'read/nodes',
+    kind: 'list',
+    to: 'Node',
+    binding: bindIds(args),
+    args,
+    selection,
+  }),
+  decision: (args, selection) => ({
+    file: 'read/node',
+    kind: 'one',
+    to: 'Decision',
+    binding: bindId(args),
+    args,
+    selection,
+  }),
+  change: (args, selection) => ({
+    file: 'read/change',
+    kind: 'one',
+    to: 'Change',
+    binding: { when: [], params: { seq: args.seq } },
+    args,
+    selection,
+    sort: ['n_.seq'],
+  }),
+  claims: asked('read/claims', 'Claim', bindClaimRoot),
+  attributions: asked('read/attributions', 'Attribution', bindAttributionFilter),
+  entities: asked('read/entities', 'Entity', bindEntities),
+  sources: asked('read/sources', 'Source', bindSources),
+  documents: asked('read/documents', 'Document', bindDocuments),
+  events: asked('read/events', 'Event', bindEvents),
+  search,
+  activity,
+  changes,
+} as const satisfies Record<string, Ask>;
+export type QuestionName = keyof typeof questions;

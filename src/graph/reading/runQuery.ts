@@ -1,0 +1,53 @@
+import { NotFound } from '../../domain/errors.js';
+import type { Value } from '../engine.js';
+import { type Composed, compose, type Question } from '../select/compose.js';
+import { checkView } from '../select/view.js';
+import type { ComputedFields } from '../shape/shape.js';
+import { asKeys, type Reading } from './reading.js';
+
+/** An answer, and as of which journal entry it was read. */
+export interface Answer<T> {
+  readonly value: T;
+  readonly seq: number;
+  /** When that entry was recorded. */
+  readonly head: string;
+  /** The moment it was read at: the last recorded one, or the earlier one the view asks for. */
+  readonly at: string;
+  /** Whether something in it is computed. */
+  readonly computes: boolean;
+}
+
+/** What is computed for a question, by those who reason. */
+export interface Computing {
+  readonly fields: ComputedFields;
+  /** The claims that are supported and of which no origin is named, by id: a filter asks for them. */
+  readonly onlyUnnamed: () => Promise<readonly string[]>;
+}
+
+/** Answers a question with everything selected below it in one round trip; computed fields stand there as `Later`. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+export async function answerIn<T>(
+  reading: Reading,
+  question: Question,
+  { fields, onlyUnnamed }: Computing,
+): Promise<Answer<T>> {
+  let composed: Composed | undefined;
+  const rows = await reading.run(async (view) => {
+    composed = compose(question, view, reading.engine.name, fields);
+    const { statement, params } = composed;
+    if (!composed.asksUnnamed) return composed;
+    return { statement, params: { ...params, onlyUnnamed: asKeys(await onlyUnnamed()) } };
+  });
+  const [row] = rows;
+  if (row === undefined || composed === undefined) throw new Error('the graph has no journal: it was not prepared');
+  checkView(composed.params, row);
+  checkNamed(question.named ?? [], row.namedFound);
+  const { seq, head, at } = row as { readonly seq: number; readonly head: string; readonly at: string };
+  return { value: composed.read(rows) as T, seq, head, at, computes: composed.computes };
+}
+
+/** Refuses a question about a thing that the graph has not (as of then). @throws NotFound */
+function checkNamed(named: readonly string[], found: Value | undefined): void {
+  const known = new Set(Array.isArray(found) ? found : []);
+  const missing = named.find((id) => !known.has(id));
+  if (missing !== undefined) throw new NotFound(`there is no ${missing} in this graph: search finds the ids of things`);
+}

@@ -1,0 +1,53 @@
+import { Conflict } from '../../../domain/errors.js';
+import type { Work } from '../transaction/writeTransaction.js';
+import { readRelayPaths } from './relayPaths.js';
+import type { Written } from './written.js';
+
+/** A relay or basis that a journal entry recorded or confirmed. */
+export interface WrittenEdge {
+  readonly type: 'relay' | 'base';
+  readonly from: string;
+  readonly to: string;
+  readonly seqs: readonly number[];
+  readonly withdrawn: boolean;
+  /** Both ends are attributions of one document. */
+  readonly inDocument: boolean;
+}
+
+/** The relays and bases that an entry of the journal wrote, found at the attributions it wrote to. */
+export async function readEdgesOf(
+  work: Work,
+  written: readonly Pick<Written, 'id'>[],
+  change: number,
+): Promise<readonly WrittenEdge[]> {
+  const attributions = written.map(({ id }) => id).filter((id) => id.startsWith('att_'));
+  const relays = await work.forEach('read/relays-of', attributions);
+  const bases = await work.forEach('read/bases-of', attributions);
+  const all = [...relays.map((row) => ({ ...row, type: 'relay' })), ...bases.map((row) => ({ ...row, type: 'base' }))];
+  return (all as unknown as readonly WrittenEdge[]).filter(({ seqs }) => seqs.includes(change));
+}
+
+/** Sets until when relays and bases are there. */
+export async function endEdges(work: Work, edges: readonly WrittenEdge[], until: string): Promise<void> {
+  for (const type of ['relay', 'base'] as const) {
+    const rows = edges.filter((edge) => edge.type === type).map(({ from, to }) => ({ from, to, props: { until } }));
+    await work.forEach(`write/${type}-again`, rows);
+  }
+}
+
+/** Relays that come back must not close a circle with what was recorded while they were gone. @throws Conflict */
+export async function checkCircles(work: Work, edges: readonly WrittenEdge[]): Promise<void> {
+  const relays = edges.filter(({ type, inDocument }) => type === 'relay' && inDocument);
+  const paths = await readRelayPaths(
+    work,
+    relays.map(({ to }) => to),
+  );
+  for (const { from, to } of relays) {
+    if (paths.leads(to, from)) {
+      throw new Conflict(
+        `the import cannot come back: in one document ${to} has come to relay ${from}, which would relay it again: withdraw what recorded that first`,
+      );
+    }
+    paths.add(from, to);
+  }
+}

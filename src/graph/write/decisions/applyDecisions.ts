@@ -1,0 +1,76 @@
+import { OPEN_END } from '../../openEnd.js';
+import type { Plan } from '../batch/plan.js';
+import type { Work } from '../transaction/writeTransaction.js';
+import { type Decision, readDecisions } from './decision.js';
+import { settleImports } from './imports.js';
+import { closeLinks, openLinks } from './links.js';
+import { regroup } from './merges.js';
+import { settleStandings } from './statuses.js';
+
+/** What a transaction did to decisions and attributions, before its effects. */
+export interface Touched {
+  /** Decisions that are new or back, whose effects have yet to come. */
+  readonly fresh: readonly string[];
+  /** Decisions that went with their import. */
+  readonly withdrawn: readonly string[];
+  /** Attributions whose standing may be another. */
+  readonly attributions: readonly string[];
+}
+
+/** Lets what a batch decided take effect. */
+export async function settleBatch(work: Work, { created, rewritten }: Plan): Promise<void> {
+  const back = rewritten.filter((one) => one.back).map(({ known }) => known.id);
+  const fresh = [...created.map(({ said }) => said.id), ...back].filter((id) => id.startsWith('dec_'));
+  const attributions = rewritten.filter(({ known }) => known.id.startsWith('att_')).map(({ known }) => known.id);
+  await settle(work, { fresh, withdrawn: [], attributions });
+}
+
+/** Finds which decisions hold now, and makes the graph follow from them. */
+export async function settle(work: Work, touched: Touched): Promise<void> {
+  const fresh = new Set(touched.fresh);
+  const decisions = await readDecisions(work, [...fresh, ...touched.withdrawn]);
+  const live = await judge(work, decisions);
+  const changed = decisions.filter(({ id, live: was }) => (was && !fresh.has(id)) !== live.has(id));
+  const opened = changed.filter(({ id }) => live.has(id));
+  const closed = changed.filter(({ id }) => !live.has(id));
+  await openLinks(work, opened);
+  await closeLinks(work, closed);
+  await regroup(
+    work,
+    changed.filter(({ linkKind }) => linkKind === 'SAME_AS').flatMap(({ from, to }) => [from, to]),
+  );
+  const judged = changed.filter(({ kind }) => kind === 'REVIEW' || kind === 'RETRACTION');
+  const imports = changed.some(({ kind, decision }) => kind === 'WITHDRAWAL' && decision === undefined)
+    ? await settleImports(work)
+    : { fresh: [], withdrawn: [], attributions: [] };
+  await settleStandings(work, [
+    ...touched.attributions,
+    ...judged.flatMap(({ attributions }) => attributions),
+    ...imports.attributions,
+  ]);
+  if (imports.fresh.length + imports.withdrawn.length > 0) await settle(work, { ...imports, attributions: [] });
+}
+
+/**
+ * Which of the decisions hold: those that did not go with their import and that no withdrawal which holds itself takes
+ * back. The outermost withdrawals are judged first, because what they take back depends on them.
+ */
+async function judge(work: Work, decisions: readonly Decision[]): Promise<ReadonlySet<string>> {
+  const live = new Set<string>();
+  const depths = [...new Set(decisions.map(({ depth }) => depth))].sort((a, b) => b - a);
+  for (const depth of depths) {
+    const level = decisions.filter((decision) => decision.depth === depth);
+    const rows = await work.forEach(
+      'read/withdrawn',
+      level.map(({ id }) => id),
+    );
+    const undone = new Set(rows.map(({ id }) => id));
+    for (const { id, withdrawn } of level) if (!withdrawn && !undone.has(id)) live.add(id);
+    const ended = level.filter((one) => one.live !== live.has(one.id));
+    await work.forEach(
+      'write/decide',
+      ended.map(({ id }) => ({ id, until: live.has(id) ? OPEN_END : work.at })),
+    );
+  }
+  return live;
+}

@@ -1,0 +1,73 @@
+import { Conflict, NotFound } from '../../../domain/errors.js';
+import { hashOf } from '../../../domain/records/fold.js';
+import { decisionId } from '../../../domain/records/identity.js';
+import { canonicalJson, type Id, sha256 } from '../../../domain/records/ids.js';
+import type { Engine, Row } from '../../engine.js';
+import { OPEN_END } from '../../openEnd.js';
+import { appendChange } from '../transaction/journal.js';
+import { rangesOf } from '../transaction/seqRanges.js';
+import { type Given, underLock, type Work } from '../transaction/writeTransaction.js';
+import { settle } from './applyDecisions.js';
+
+/** The withdrawal of everything that one import recorded, all its runs together, or that one request recorded. */
+export interface ImportWithdrawal {
+  /** Any journal entry of the import. */
+  readonly change: number;
+  readonly by: string;
+  readonly reason: string;
+  /** When it was decided; when it is recorded, unless told. */
+  readonly at?: string;
+}
+
+/**
+ * Takes back a whole import. What others recorded or confirmed too stays; what the import had corrected is as before;
+ * recording the same input again brings all of it back, and so does withdrawing this withdrawal.
+ *
+ * @throws NotFound for an entry that the journal has not; Conflict for one that is withdrawn, or is no import
+ */
+export function withdrawImport(
+  engine: Engine,
+  withdrawal: ImportWithdrawal,
+  given?: Given,
+): Promise<{ readonly decision: Id; readonly change: number }> {
+  return underLock(engine, (work) => withdrawUnderLock(work, withdrawal), given);
+}
+
+async function withdrawUnderLock(work: Work, { change, by, reason, at = work.at }: ImportWithdrawal) {
+  const entry = await readEntry(work, change);
+  const [run] = typeof entry.run === 'string' ? await work.run('read/run', { run: entry.run }) : [];
+  const changes = rangesOf((run?.seqs as readonly number[] | undefined) ?? [change]);
+  const id = decisionId('withdrawal', [null, change, changes], by, at);
+  const input = sha256(canonicalJson([id, reason]));
+  const decided = { id, kind: 'WITHDRAWAL', change, changes, by, madeAt: at, reason, depth: 1 };
+  const recorded = { at: work.at, until: OPEN_END, seq: work.seq, seqs: [work.seq], inputs: [input] };
+  await work.forEach('write/create-Withdrawal', [{ props: { ...decided, ...recorded, hash: hashOf({ reason }) } }]);
+  await settle(work, { fresh: [id], withdrawn: [], attributions: [] });
+  const counts = [{ type: 'withdrawal', created: 1, updated: 0 }] as const;
+  await appendChange(work, { kind: 'WITHDRAW', by, reason, input }, { records: 1, counts, touched: [] });
+  return { decision: id, change: work.seq };
+}
+
+/** What a journal entry of another kind is, and what takes it back. */
+const instead: Readonly<Record<string, string>> = {
+  RETRACT: 'is a retraction',
+  REVIEW: 'is a review',
+  ASSESS: 'is an assessment',
+  LINK: 'is a link',
+  MERGE: 'is a merge',
+  WITHDRAW: 'is a withdrawal itself',
+};
+
+async function readEntry(work: Work, change: number): Promise<Row> {
+  const [entry] = await work.run('read/entry', { change });
+  if (entry === undefined) throw new NotFound(`the journal has no entry ${change}: changes lists those it has`);
+  const other = instead[String(entry.kind)];
+  if (other !== undefined) {
+    const decisions = (await work.run('read/written', { change })).map(({ id }) => id).join(', ');
+    throw new Conflict(`entry ${change} of the journal ${other}: withdraw its decision, ${decisions}, instead`);
+  }
+  if (entry.withdrawn === true) {
+    throw new Conflict(`entry ${change} of the journal is withdrawn already: withdraw that decision to bring it back`);
+  }
+  return entry;
+}

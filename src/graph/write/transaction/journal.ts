@@ -1,0 +1,41 @@
+import type { RecordType } from '../../../domain/records/records.js';
+import type { ChangeKind } from '../../../domain/vocabulary.js';
+import type { Work } from './writeTransaction.js';
+
+/** Who wrote something, why, and from which input: what an entry of the journal says beside what it counts. */
+export interface Authorship {
+  readonly kind: ChangeKind;
+  readonly by: string;
+  readonly reason?: string | undefined;
+  /** All entries of one import have its name. */
+  readonly run?: string | undefined;
+  /** The fingerprint of the input. */
+  readonly input: string;
+}
+
+/** How many things of one type an entry of the journal created and changed. */
+export interface TypeCount {
+  readonly type: RecordType;
+  readonly created: number;
+  readonly updated: number;
+}
+
+/** What an entry of the journal counts. */
+export interface Counted {
+  /** How many things, relays and bases it created, changed or confirmed. */
+  readonly records: number;
+  readonly counts: readonly TypeCount[];
+}
+
+/** Appends the entry of this transaction, and notes what it wrote to beside what bears its seq. */
+export async function appendChange(
+  work: Work,
+  { kind, by, reason, run, input }: Authorship,
+  { records, counts, touched }: Counted & { readonly touched: readonly string[] },
+): Promise<void> {
+  const { seq, at } = work;
+  const optional = { ...(reason === undefined ? {} : { reason }), ...(run === undefined ? {} : { run }) };
+  const change = { seq, at, kind, by, ...optional, input, records, counts: JSON.stringify(counts), withdrawn: false };
+  await work.run('write/append', { seq, change });
+  await work.forEach('write/touch', touched, { seq });
+}

@@ -1,0 +1,179 @@
+import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
+import type { Fields, FieldValue } from '../../../domain/records/fold.js';
+import { mutableFields } from '../../../domain/records/fold.js';
+import type { RecordType } from '../../../domain/records/records.js';
+import type { Said, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
+import { shinglesOf } from '../../../domain/text/shingles.js';
+import type { Value } from '../../engine.js';
+
+/** Properties of a node; what is absent is not there, never null. */
+export type Props = Readonly<Record<string, Value>>;
+
+/** What stands with an attribution that is not in its record: it follows from what the record names. */
+export interface Placement {
+  /** How many attributions it is about, one about the other. For withdrawals: of how many decisions. */
+  readonly depth: number;
+  /** The claim it is about in the end. */
+  readonly claim?: string;
+  /** The earliest day of its document's publication. */
+  readonly pubFrom?: string;
+  /** The entry of the journal that a withdrawal is about in the end, when it is about an import. */
+  readonly change?: number;
+}
+
+/** Where nothing is known, these sort after every date and before every date. */
+const last = '~~';
+const first = '-';
+
+/** What can never change of a thing: its identity, and what follows from it. */
+export function fixedProps(said: Said, placement: Placement): Props {
+  return present(fixed(said, placement));
+}
+
+function fixed(said: Said, placement: Placement): Record<string, unknown> {
+  const { id } = said;
+  switch (said.type) {
+    case 'entity':
+      return { id, key: said.body.key, kind: said.body.kind };
+    case 'event':
+      return { id, key: said.body.key };
+    case 'source':
+      return fixedOfSource(said);
+    case 'document':
+      return fixedOfDocument(said);
+    case 'claim':
+      return fixedOfClaim(said);
+    case 'attribution':
+      return fixedOfAttribution(said, placement);
+    case 'relay':
+    case 'basis':
+      return {};
+    default:
+      return fixedOfDecision(said, placement);
+  }
+}
+
+function fixedOfSource({ id, body }: SaidOf<'source'>): Record<string, unknown> {
+  const { mention, document, publisherOf: of } = body;
+  if (of === undefined) return { id, mention, documentId: document };
+  return { id, publisherTitle: of.title, publisherUrl: of.url, publisherDate: of.publishedAt };
+}
+
+function fixedOfDocument({ id, body }: SaidOf<'document'>): Record<string, unknown> {
+  const { title, url, publishedAt, sha256, publisher } = body;
+  const bounds = publishedAt === undefined ? undefined : boundsOf(publishedAt);
+  const dates = { pubFrom: bounds?.earliestStart, pubTo: bounds?.latestEnd };
+  return { id, title, url, publishedAt, sha256, publisherId: publisher, ...dates };
+}
+
+function fixedOfClaim({ id, body }: SaidOf<'claim'>): Record<string, unknown> {
+  const { predicate, modality, condition, valid, quantity, occurrence } = body;
+  const vague = quantity === undefined ? undefined : quantity.vague === true;
+  const bounds = validBounds(valid);
+  const sorts = { sortAsc: bounds.validFrom ?? last, sortDesc: bounds.validFrom ?? '' };
+  return { id, predicate, modality, condition, valid, ...bounds, ...quantity, vague, occurrence, ...sorts };
+}
+
+function validBounds(valid: Edtf | undefined) {
+  if (valid === undefined) return {};
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(valid);
+  return { validFrom: earliestStart, validStartTo: latestStart, validEndFrom: earliestEnd, validTo: latestEnd };
+}
+
+function fixedOfAttribution({ id, body }: SaidOf<'attribution'>, placement: Placement): Record<string, unknown> {
+  const { stance, span, document, source, about } = body;
+  return {
+    id,
+    stance,
+    start: span?.start,
+    end: span?.end,
+    documentId: document,
+    sourceId: source,
+    claimId: placement.claim,
+    aboutId: about,
+    depth: placement.depth,
+    pubFrom: placement.pubFrom,
+  };
+}
+
+type DecisionSaid = Extract<Said, { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }>;
+
+function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: Placement): Record<string, unknown> {
+  const { key, kind, reason, at, valid, ...decided } = body as Record<string, unknown>;
+  const kindProps = { kind: type.toUpperCase(), linkKind: kind };
+  return { id, ...kindProps, ...decided, valid, ...validBounds(valid as Edtf | undefined), madeAt: at, depth, change };
+}
+
+/** What follows from the state of a thing: what it is found and put in order by. */
+export function derivedProps(type: RecordType, props: Props): Props {
+  switch (type) {
+    case 'entity':
+    case 'source':
+    case 'event':
+      return { sort: text(props.name).normalize('NFKC').toLowerCase(), search: joined(nameTokens(namesOf(props))) };
+    case 'claim':
+      return { search: joined(textTokens(`${text(props.predicate)} ${text(props.text)}`)) };
+    case 'document':
+      return {
+        sort: props.pubTo ?? first,
+        search: joined(textTokens([props.title, props.note, props.text].map(text).join(' '))),
+        ...present({ shingles: shinglesOf(text(props.text)) }),
+      };
+    case 'attribution':
+      return statedProps(props);
+    default:
+      return {};
+  }
+}
+
+function statedProps({ stated, pubFrom }: Props): Props {
+  if (stated === undefined) return { sort: pubFrom ?? last };
+  const { earliestStart, latestEnd } = boundsOf(stated as Edtf);
+  return { statedFrom: earliestStart, statedTo: latestEnd, sort: earliestStart };
+}
+
+function namesOf({ name, aliases }: Props): readonly string[] {
+  return [text(name), ...(Array.isArray(aliases) ? aliases.map(text) : [])];
+}
+
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function joined(tokens: readonly string[]): string {
+  return tokens.join(' ');
+}
+
+/** Fields as properties: a position is two of them. */
+export function propsOfFields({ position, ...fields }: Fields): Props {
+  if (!Array.isArray(position)) return fields as Props;
+  return { ...(fields as Props), latitude: position[0] as number, longitude: position[1] as number };
+}
+
+/** The fields of a stored thing. */
+export function fieldsOfProps(type: RecordType, props: Props): Fields {
+  const all: Record<string, unknown> = { ...props, ...positionOf(props) };
+  return Object.fromEntries(
+    mutableFields[type].flatMap((name): [string, FieldValue][] => {
+      const value = all[name];
+      return value === undefined || value === null ? [] : [[name, value as FieldValue]];
+    }),
+  );
+}
+
+/** The properties that a change of state replaces. */
+export function mutableProps(type: RecordType): readonly string[] {
+  const fields = mutableFields[type].flatMap((name) => (name === 'position' ? ['latitude', 'longitude'] : [name]));
+  return [...fields, 'statedFrom', 'statedTo', 'sort', 'search', 'shingles'];
+}
+
+function positionOf({ latitude, longitude }: Props): { position?: unknown } {
+  return typeof latitude === 'number' && typeof longitude === 'number' ? { position: [latitude, longitude] } : {};
+}
+
+function present(props: Record<string, unknown>): Props {
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined && value !== null),
+  ) as Props;
+}

@@ -1,0 +1,100 @@
+import { InvalidInput } from '../../../domain/errors.js';
+import type { Ref, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { EntityKind } from '../../../domain/vocabulary.js';
+
+// The rules that a record must keep with what it names. What a record can break by itself, its schema says.
+
+/** What a rule sees of a thing: as it is stored, or as a record before this one in the same batch has it. */
+export interface Seen {
+  /** Of an entity. */
+  readonly kind?: EntityKind | undefined;
+  /** Of an attribution: its document, its source and the claim it concerns in the end. */
+  readonly document?: string | undefined;
+  readonly source?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly depth: number;
+  /** Of a document, or of the document of an attribution. */
+  readonly pubFrom?: string | undefined;
+  /** Of a withdrawal: the journal entry it is about in the end. */
+  readonly change?: number | undefined;
+}
+
+/** Finds what is there; `WITHDRAWN` was withdrawn with its import. */
+export type Find = (id: string) => Seen | 'WITHDRAWN' | undefined;
+
+export function present(seen: Seen | 'WITHDRAWN' | undefined): Seen | undefined {
+  return seen === 'WITHDRAWN' ? undefined : seen;
+}
+
+/** What a thing is that must be there. @throws InvalidInput */
+export function required(find: Find, { id, field, key }: Ref): Seen {
+  const seen = find(id);
+  const name = key === id ? id : `${JSON.stringify(key)} (${id})`;
+  if (seen === undefined) {
+    throw new InvalidInput(`${field}: ${name} is not in the graph, nor before this in the input: record it first`);
+  }
+  if (seen === 'WITHDRAWN') {
+    throw new InvalidInput(`${field}: ${name} was withdrawn with its import: record it again first`);
+  }
+  return seen;
+}
+
+/** Everything a record names is there, and what has to speak can. */
+export function checkReferences(find: Find, refs: readonly Ref[]): void {
+  for (const ref of refs) {
+    const { kind } = required(find, ref);
+    if (ref.speaks && kind === 'PLACE') {
+      throw new InvalidInput(`${ref.field}: ${ref.key} is a place, and places do not speak: name who spoke there`);
+    }
+  }
+}
+
+/** An entity stays what it is: its kind is a label that others rely on. */
+export function checkKind(said: SaidOf<'entity'>, before: Seen | undefined): void {
+  if (before === undefined || before.kind === said.body.kind) return;
+  throw new InvalidInput(
+    `entity: kind: ${said.body.key} is recorded as ${before.kind}, not ${said.body.kind}: correct the kind, or give another key`,
+  );
+}
+
+/** A source takes back what it said itself; what we think of another's words is another stance, or a retraction. */
+export function checkWithdraws(find: Find, { body }: SaidOf<'attribution'>): void {
+  if (body.stance !== 'WITHDRAWS' || body.about === undefined) return;
+  if (present(find(body.about))?.source === body.source) return;
+  throw new InvalidInput(
+    'attribution: about: a source can only withdraw what it said itself, and this is of another source; a DENIES of it may be meant',
+  );
+}
+
+/** The document's text, by characters: positions count those, not the units of any encoding. */
+export type Characters = readonly string[];
+
+/** The quotation is what the document has at that place. */
+export function checkSpan({ body: { span } }: SaidOf<'attribution'>, text: Characters | undefined): void {
+  if (span === undefined || text === undefined) return;
+  if (span.end > text.length) {
+    throw new InvalidInput(
+      `attribution: span: ends at ${span.end}, and the text of the document has ${text.length} characters`,
+    );
+  }
+  const there = text.slice(span.start, span.end).join('');
+  if (span.exact === undefined || span.exact === there) return;
+  throw new InvalidInput(
+    `attribution: span: exact: the document has ${JSON.stringify(clip(there))} from ${span.start} to ${span.end}, not ${JSON.stringify(clip(span.exact))}; positions count characters (code points) from 0`,
+  );
+}
+
+/** Only things of one kind can be one. */
+export function checkMerge(find: Find, { body }: SaidOf<'link'>): void {
+  if (body.kind !== 'SAME_AS') return;
+  const [from, to] = [present(find(body.from))?.kind, present(find(body.to))?.kind];
+  if (from === to) return;
+  const [one, other] = [from, to].map((kind) => kind ?? 'an unnamed source');
+  throw new InvalidInput(
+    `link: SAME_AS: only two entities of one kind, or two unnamed sources, can be one; these are ${one} and ${other}`,
+  );
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

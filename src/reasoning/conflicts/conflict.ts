@@ -1,0 +1,121 @@
+import type { Version } from '../evidence/claimGroups.js';
+import { type Evidence, earliestFirst } from '../evidence/evidence.js';
+
+/** What kinds of conflict there are, in the order in which they are listed. */
+export const conflictKinds = ['DENIAL', 'CONTROL', 'FIGURES', 'ROLE', 'TIMING'] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
+
+/** CERTAIN: whatever the exact times and figures were. POSSIBLE: for some that are possible, or by words that are only possible. */
+export type ConflictCertainty = 'CERTAIN' | 'POSSIBLE';
+
+/** Sources disagree. No side is taken for right. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly certainty: ConflictCertainty;
+  /** The claims in conflict: those of the first side, then those of the other, each side's by id. */
+  readonly claims: readonly string[];
+  /** Attributions on each side, earliest first. */
+  readonly sides: readonly (readonly string[])[];
+  /** The same as a sentence. */
+  readonly explanation: string;
+}
+
+/** One side of a conflict: what is said, and by which attributions. */
+export interface Side {
+  readonly version: Version;
+  readonly attributions: readonly Evidence[];
+}
+
+/** What a conflict is made from. There may be far more of them than an answer shows: only these are put into words. */
+export interface Disagreement {
+  readonly kind: ConflictKind;
+  readonly certainty: ConflictCertainty;
+  readonly sides: readonly Side[];
+  readonly explain: () => string;
+}
+
+/** A conflict as answers show it: each claim once, attributions earliest first. */
+export function conflictOf(disagreement: Disagreement): Conflict {
+  const { kind, certainty, sides, explain } = disagreement;
+  return {
+    kind,
+    certainty,
+    claims: claimsOf(disagreement),
+    sides: sides.map(({ attributions }) => idsOf(attributions)),
+    explanation: explain(),
+  };
+}
+
+/** The claims in conflict, those of the first side first. */
+export function claimsOf({ sides }: Disagreement): readonly string[] {
+  return [...new Set(sides.flatMap(({ version }) => version.ids))];
+}
+
+/** What tells a conflict from others, whichever side was found first. No claim is of two versions: one tells of which it is. */
+export function keyOf({ kind, sides }: Disagreement): string {
+  const [one, other] = firstClaims(sides);
+  return one < other ? `${kind} ${one} ${other}` : `${kind} ${other} ${one}`;
+}
+
+/** By kind, certain before possible, then by the ids of their claims and attributions. */
+export function inOrder(found: readonly Disagreement[]): readonly Disagreement[] {
+  const wordsOf = ({ sides }: Disagreement) => sides.flatMap(({ attributions }) => idsOf(attributions)).join(' ');
+  return found
+    .map((one) => ({ one, rank: conflictKinds.indexOf(one.kind), claims: firstClaims(one.sides) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        compare(a.one.certainty, b.one.certainty) ||
+        compare(a.claims[0], b.claims[0]) ||
+        compare(a.claims[1], b.claims[1]) ||
+        compare(wordsOf(a.one), wordsOf(b.one)),
+    )
+    .map(({ one }) => one);
+}
+
+/** Each conflict once, the first of several in order. */
+export function distinct(found: readonly Disagreement[]): readonly Disagreement[] {
+  const first = new Map<string, Disagreement>();
+  for (const one of inOrder(found)) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return [...first.values()];
+}
+
+/** The first claim of each side by id. */
+function firstClaims([one, other]: readonly Side[]): readonly [string, string] {
+  return [one?.version.ids[0] ?? '', (other ?? one)?.version.ids[0] ?? ''];
+}
+
+/** Two sides in the order of their first words, so that a conflict reads alike whichever side was found first. */
+export function firstToSpeak(a: Side, b: Side): number {
+  const [x, y] = [earliest(a.attributions), earliest(b.attributions)];
+  return x === undefined || y === undefined ? 0 : earliestFirst(x, y);
+}
+
+/** The sources of attributions as a person lists them, in the order of their first words; of many, the first three. */
+export function sourcesNamed(attributions: readonly Evidence[], nameOf: (source: string) => string): string {
+  const names = [...new Set([...attributions].sort(earliestFirst).map(({ source }) => nameOf(source)))];
+  return listed(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
+}
+
+/** Words listed as a sentence has them: "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function idsOf(attributions: readonly Evidence[]): readonly string[] {
+  if (attributions.length === 1) return attributions.map(({ id }) => id);
+  return [...new Set([...attributions].sort(earliestFirst).map(({ id }) => id))];
+}
+
+function earliest(attributions: readonly Evidence[]): Evidence | undefined {
+  return attributions.reduce<Evidence | undefined>(
+    (first, one) => (first === undefined || earliestFirst(one, first) < 0 ? one : first),
+    undefined,
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

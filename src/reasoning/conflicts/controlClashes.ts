@@ -1,0 +1,210 @@
+import type { Bounds } from '../../domain/edtf/edtf.js';
+import { type ControlWord, takesFrom, wasSaidBefore } from '../control/controlStatements.js';
+import { type ControlBasis, type State, states } from '../control/states.js';
+import { type Allies, heldSometime, heldThrough } from '../evidence/alliesOf.js';
+import type { Version } from '../evidence/claimGroups.js';
+import type { Tie } from '../evidence/evidence.js';
+import {
+  certainlyOverlap,
+  certainlySpans,
+  certainOverlap,
+  later,
+  nextMoment,
+  possibleOverlap,
+  type Window,
+} from '../time/intervals.js';
+import { Overlaps } from '../time/overlaps.js';
+import type { ConflictCertainty } from './conflict.js';
+
+/** Two words of different sources by which one place has two holders at one time. */
+export interface ControlClash {
+  readonly one: ControlWord;
+  readonly other: ControlWord;
+  readonly level: ConflictCertainty;
+}
+
+/** A state with one of its pieces. */
+interface Part {
+  readonly word: ControlWord;
+  readonly parties: readonly string[];
+  readonly basis: ControlBasis;
+  readonly bounds: Bounds;
+  /** For when it is set against what is stated. */
+  readonly firm: Bounds;
+  /** The first and the last moment at which it may bear on another. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All that is known of one place, to judge two parts by. */
+interface Scene {
+  readonly allies: Allies;
+  readonly within: Window;
+  /** Before which moment anybody tells of a change that may have ended what a word started. */
+  readonly changedFrom: (word: ControlWord) => string;
+  /** What the source of a word states of the same parties. */
+  readonly alsoStated: (word: ControlWord) => Overlaps<Part>;
+}
+
+/**
+ * Finds the clashes of the states of one place, version by version; the rule is that of `controls`. Only what may share a
+ * moment is compared.
+ *
+ * @param within only clashes that may be at some moment of this
+ */
+export function controlClashes(
+  words: readonly ControlWord[],
+  allies: Allies,
+  within: Window,
+): (version: Version) => readonly ControlClash[] {
+  const parts = states(words, allies).flatMap(partsOf);
+  const overlaps = new Overlaps(parts);
+  const scene = sceneOf(words, parts, allies, within);
+  const byVersion = new Map<Version, Part[]>();
+  for (const part of parts) {
+    const own = byVersion.get(part.word.version);
+    if (own === undefined) byVersion.set(part.word.version, [part]);
+    else own.push(part);
+  }
+  const clashesOf = (part: Part) =>
+    [...overlaps.during(part)].flatMap((other): readonly ControlClash[] => {
+      if (other.word.version === part.word.version || other.word.source === part.word.source) return [];
+      const level = levelOf(part, other, scene);
+      return level === null ? [] : [{ one: part.word, other: other.word, level }];
+    });
+  return (version) => (byVersion.get(version) ?? []).flatMap(clashesOf);
+}
+
+function partsOf({ word, pieces }: State): readonly Part[] {
+  const { parties } = word;
+  return pieces.map(({ basis, bounds }) => {
+    const firm = basis === 'INFERRED' ? afterSeizure(word, bounds) : bounds;
+    const to = later(bounds.latestEnd, firm.latestEnd);
+    return { word, parties, basis, bounds, firm, from: bounds.earliestStart, to };
+  });
+}
+
+/** From the moment after the seizure: what the other had up to then was handed over. It lasts that moment at least. */
+function afterSeizure({ fact }: ControlWord, bounds: Bounds): Bounds {
+  const earliestStart = nextMoment(fact.time.earliestEnd);
+  const latestStart = nextMoment(fact.time.latestEnd);
+  return {
+    earliestStart,
+    latestStart,
+    earliestEnd: later(bounds.earliestEnd, earliestStart),
+    latestEnd: later(bounds.latestEnd, latestStart),
+  };
+}
+
+function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: Allies, within: Window): Scene {
+  const changes = new Overlaps(
+    firstOfEach(words, ({ version }) => version)
+      .filter(({ fact }) => fact.effect !== 'HOLDS')
+      .map((word) => ({ word, from: word.fact.time.earliestStart, to: word.fact.time.latestEnd })),
+  );
+  const stated = new Map<string, Part[]>();
+  for (const part of parts.filter(({ basis }) => basis === 'STATED')) {
+    const list = stated.get(keyOf(part.word));
+    if (list === undefined) stated.set(keyOf(part.word), [part]);
+    else list.push(part);
+  }
+  const ownWords = new Map([...stated].map(([key, own]) => [key, new Overlaps(own)]));
+  return {
+    allies,
+    within,
+    changedFrom: remembered(
+      ({ version }) => version,
+      (word) => firstChange(word, changes, allies),
+    ),
+    alsoStated: remembered(
+      (word) => word,
+      (word) => ownWords.get(keyOf(word)) ?? new Overlaps([]),
+    ),
+  };
+}
+
+/** Who says of whom that they have control. */
+function keyOf({ source, parties }: ControlWord): string {
+  return JSON.stringify([source, parties.toSorted()]);
+}
+
+function firstOfEach<T>(words: readonly ControlWord[], of: (word: ControlWord) => T): readonly ControlWord[] {
+  const found = new Map<T, ControlWord>();
+  for (const word of words) if (!found.has(of(word))) found.set(of(word), word);
+  return [...found.values()];
+}
+
+/** Works something out of a word once for each key. */
+function remembered<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlWord) => V): (word: ControlWord) => V {
+  const known = new Map<K, V>();
+  return (word) => {
+    const key = keyOf(word);
+    const value = known.get(key) ?? find(word);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** A word that tells of a change, at some time from one moment to another. */
+interface Change extends Window {
+  readonly word: ControlWord;
+}
+
+/** When the first change that may have ended what a word started may have begun; never, if nobody tells of one. */
+function firstChange(word: ControlWord, changes: Overlaps<Change>, allies: Allies): string {
+  const { parties } = word;
+  for (const { word: other, ...time } of changes.during({ from: word.fact.time.earliestStart, to: '~' })) {
+    if (other.version === word.version) continue;
+    const isByOthers = () =>
+      other.fact.effect === 'STARTS' && !allies.areTogether(parties, other.parties, heldSometime(time));
+    if (takesFrom(other, parties) || isByOthers()) return time.from;
+  }
+  return '~';
+}
+
+function levelOf(one: Part, other: Part, scene: Scene): ConflictCertainty | null {
+  if (one.basis === 'STATED' && other.basis === 'STATED') return overlapOf(one, other, scene);
+  if (one.basis === 'STATED') return againstWhatFollows(one, other, scene);
+  if (other.basis === 'STATED') return againstWhatFollows(other, one, scene);
+  if (one.basis !== 'INFERRED' || other.basis !== 'INFERRED') return null;
+  const [mine, theirs] = [one, other].map((part) => ({ ...part, firm: part.word.fact.time }));
+  return mine === undefined || theirs === undefined || overlapOf(mine, theirs, scene) === null ? null : 'POSSIBLE';
+}
+
+/** What one source states, against what is inferred or assumed from the words of another. */
+function againstWhatFollows(stated: Part, following: Part, scene: Scene): ConflictCertainty | null {
+  const { bounds } = stated;
+  const { word, basis } = following;
+  const level = overlapOf(stated, following, scene);
+  if (level === null) return null;
+  if (statesItself(word, bounds, scene)) return null;
+  const isExplained = scene.changedFrom(word) <= bounds.latestEnd;
+  if (basis === 'ASSUMED') return isExplained || wasSaidBefore(stated.word, word) ? null : 'POSSIBLE';
+  const { time } = word.fact;
+  if (!isExplained || certainlySpans(bounds, time)) return level;
+  const mayReachAcross = bounds.earliestStart < time.latestEnd && bounds.latestEnd > time.earliestEnd;
+  return mayReachAcross ? 'POSSIBLE' : null;
+}
+
+/** Whether the source of a word states, by another word, that the same parties have control at some moment of a time. */
+function statesItself(word: ControlWord, { earliestStart, latestEnd }: Bounds, scene: Scene): boolean {
+  for (const part of scene.alsoStated(word).during({ from: earliestStart, to: latestEnd })) {
+    if (part.word !== word) return true;
+  }
+  return false;
+}
+
+/**
+ * How certainly two parts overlap while those who have control in them are no allies. An alliance of part of the time leaves
+ * a certain conflict only where the two certainly share a moment outside of it.
+ */
+function overlapOf(one: Part, other: Part, { allies, within }: Scene): ConflictCertainty | null {
+  const may = possibleOverlap(one.firm, other.firm);
+  if (may === null || may.from > within.to || may.to < within.from) return null;
+  const together = (counts: (tie: Tie) => boolean) => allies.areTogether(one.parties, other.parties, counts);
+  if (together(heldThrough(may))) return null;
+  if (!certainlyOverlap(one.firm, other.firm)) return 'POSSIBLE';
+  if (!together(heldSometime(may))) return 'CERTAIN';
+  const must = certainOverlap(one.firm, other.firm);
+  return must !== null && !together(heldThrough(must)) ? 'CERTAIN' : 'POSSIBLE';
+}

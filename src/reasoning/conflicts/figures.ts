@@ -1,0 +1,107 @@
+import { coreOf, type Quantity } from '../evidence/claimFacts.js';
+import type { Version } from '../evidence/claimGroups.js';
+import { possiblyOverlap } from '../time/intervals.js';
+import { type Disagreement, firstToSpeak, sourcesNamed } from './conflict.js';
+import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
+
+/**
+ * FIGURES: of one event, one core and one unit, two give ranges that do not meet.
+ *
+ * A range runs from `low` to `high`. A bound that is missing is open ("at least two" has no upper one), except that a `best`
+ * without either bound is a point. Ranges that share a number meet, also when their best figures differ.
+ *
+ * - Conflict: A counts 3 dead, B counts 5; "2 to 3" and "at least 4".
+ * - Possible only: one of the figures is vague ("several", "dozens").
+ * - None: "at least 2" and 5; figures of different units, of other victims, or of times that certainly do not overlap (these are
+ *   different happenings within the event); two figures of one source, of which one may be its earlier word.
+ *
+ * The event holds two claims together, so whether their times overlap certainly is not asked: versions are claims whose times
+ * may overlap. Source: docs/reasoning.md, 2 and 4.
+ */
+export function figures(matter: Matter): Finder {
+  const counted = supportedFacts(matter.versions).filter(({ facts }) => facts.quantity !== null);
+  const ranked = new Map([...byKey(counted, keysOf)].map(([key, group]) => [key, rankedBy(group)]));
+  return (version) => {
+    const range = rangeOf(version);
+    if (range === null || !isSupportedFact(version)) return [];
+    const rivals = keysOf(version).flatMap((key) => ranked.get(key)?.apart(range) ?? []);
+    return [...new Set(rivals)].flatMap((other) => conflictBetween(...inIdOrder(version, other), matter));
+  };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Versions by their ranges. */
+interface Ranked {
+  /** Those whose ranges do not meet this one: they end below it or begin above it. */
+  readonly apart: (range: Range) => readonly Version[];
+}
+
+function rankedBy(group: readonly Version[]): Ranked {
+  const ranges = group.flatMap((version) => {
+    const range = rangeOf(version);
+    return range === null ? [] : [{ version, range }];
+  });
+  const byEnd = ranges.toSorted((a, b) => a.range.to - b.range.to);
+  const byStart = ranges.toSorted((a, b) => b.range.from - a.range.from);
+  return {
+    apart: ({ from, to }) =>
+      [...asLongAs(byEnd, ({ range }) => range.to < from), ...asLongAs(byStart, ({ range }) => range.from > to)].map(
+        ({ version }) => version,
+      ),
+  };
+}
+
+function asLongAs<T>(sorted: readonly T[], holds: (one: T) => boolean): readonly T[] {
+  const end = sorted.findIndex((one) => !holds(one));
+  return end < 0 ? sorted : sorted.slice(0, end);
+}
+
+function conflictBetween(one: Version, other: Version, { standing, nameOf }: Matter): readonly Disagreement[] {
+  if (!mayBeOneHappening(one, other)) return [];
+  const level = one.facts.quantity?.vague || other.facts.quantity?.vague ? 'POSSIBLE' : 'CERTAIN';
+  const found = opposed(one.asserted, other.asserted, standing, level);
+  if (found === null) return [];
+  const sides = [
+    { version: one, attributions: found.one },
+    { version: other, attributions: found.other },
+  ].sort(firstToSpeak);
+  const explain = () => {
+    const [first = '', second = ''] = sides.map(
+      ({ version, attributions }) => `${sourcesNamed(attributions, nameOf)} (${inWords(version.facts.quantity)})`,
+    );
+    return `The figures of ${first} and of ${second} do not meet: “${sides[0]?.version.facts.text}” and “${sides[1]?.version.facts.text}”.`;
+  };
+  return [{ kind: 'FIGURES', certainty: found.certainty, sides, explain }];
+}
+
+function keysOf({ facts }: Version): readonly string[] {
+  return facts.events.map((event) => JSON.stringify([event, coreOf(facts), facts.quantity?.unit]));
+}
+
+function mayBeOneHappening({ facts: a }: Version, { facts: b }: Version): boolean {
+  return a.valid === null || b.valid === null || possiblyOverlap(a.valid, b.valid);
+}
+
+/** From what to what a version counts; null if it counts nothing. */
+function rangeOf({ facts: { quantity } }: Version): Range | null {
+  if (quantity === null) return null;
+  const { low, best, high } = quantity;
+  const point = low === null && high === null ? best : null;
+  return { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
+}
+
+function inWords(quantity: Quantity | null): string {
+  if (quantity === null) return 'no figure';
+  const { low, best, high, unit, vague } = quantity;
+  return `${vague ? 'vaguely ' : ''}${numbersOf(low, best, high)} ${unit}`;
+}
+
+function numbersOf(low: number | null, best: number | null, high: number | null): string {
+  if (low === null && high === null) return `${best ?? 'an unknown number of'}`;
+  if (low !== null && high !== null) return low === high ? `${low}` : `${low} to ${high}`;
+  return low === null ? `at most ${high}` : `at least ${low}`;
+}

@@ -1,0 +1,62 @@
+import { printBound } from '../../domain/edtf/bounds.js';
+import type { Version } from '../evidence/claimGroups.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { isSure } from '../evidence/status.js';
+import { isPassable } from '../evidence/supportPaths.js';
+import { later } from '../time/intervals.js';
+import { type Disagreement, sourcesNamed } from './conflict.js';
+import { type Finder, isSupportedFact, type Matter } from './rule.js';
+
+/**
+ * TIMING: a report was published before what it reports began. One side are the reports that came too early, the other, if
+ * there are any, the words of those who came in time.
+ *
+ * - Conflict: a document certainly published by 1 May has somebody assert what began on 2 May at the earliest. Whoever carries
+ *   the words counts like whoever spoke them: it is the document that came too early.
+ * - Possible only: each of these words is only possible, or perhaps misread.
+ * - None: the document may be of 2 May; the start is unknown; the claim is a forecast, an order or a threat (only ACTUAL claims
+ *   are held to it); the words were taken back or overtaken.
+ *
+ * Source: docs/reasoning.md, 4.
+ */
+export function timings(matter: Matter): Finder {
+  const reports = new Map<string, Evidence[]>();
+  for (const item of matter.evidence.values()) {
+    const own = reports.get(item.claim);
+    if (own === undefined) reports.set(item.claim, [item]);
+    else own.push(item);
+  }
+  return (version) =>
+    isSupportedFact(version)
+      ? timingOf(
+          version,
+          version.ids.flatMap((id) => reports.get(id) ?? []),
+          matter,
+        )
+      : [];
+}
+
+function timingOf(
+  version: Version,
+  reports: readonly Evidence[],
+  { standing, nameOf }: Matter,
+): readonly Disagreement[] {
+  const { valid, text } = version.facts;
+  if (valid === null) return [];
+  const isTooEarly = ({ published }: Evidence) => published.to < valid.earliestStart;
+  const early = reports.filter(
+    (item) =>
+      isTooEarly(item) &&
+      isPassable(item, standing) &&
+      item.stance === 'ASSERTS' &&
+      !standing.supersededBy.has(item.id),
+  );
+  if (early.length === 0) return [];
+  const inTime = version.asserted.filter((item) => !isTooEarly(item));
+  const sides = [early, ...(inTime.length > 0 ? [inTime] : [])].map((attributions) => ({ version, attributions }));
+  const certainty = early.some((item) => isSure(item, standing)) ? 'CERTAIN' : 'POSSIBLE';
+  const latest = early.map(({ published }) => published.to).reduce(later);
+  const explain = () =>
+    `“${text}” began on ${printBound(valid.earliestStart)} at the earliest, and what ${sourcesNamed(early, nameOf)} said of it was published by ${printBound(latest)}.`;
+  return [{ kind: 'TIMING', certainty, sides, explain }];
+}

@@ -1,0 +1,41 @@
+import type { Bounds } from '../../domain/edtf/edtf.js';
+import type { Modality, Role } from '../../domain/vocabulary.js';
+
+/** What a claim says, as reasoning sees it in one view. */
+export interface ClaimFacts {
+  readonly id: string;
+  readonly text: string;
+  readonly predicate: string;
+  readonly modality: Modality;
+  readonly condition: string | null;
+  readonly participants: readonly Participant[];
+  /** When it held or happened; null when unknown. */
+  readonly valid: Bounds | null;
+  /** The time as it was written. */
+  readonly edtf: string | null;
+  readonly quantity: Quantity | null;
+  /** The events it is held to describe, sorted. */
+  readonly events: readonly string[];
+}
+
+/** An entity, as it is merged in the view, in a role. */
+export interface Participant {
+  readonly role: Role;
+  readonly entity: string;
+  readonly name: string;
+  readonly part: string | null;
+}
+
+export interface Quantity {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly vague: boolean;
+}
+
+/** Predicate, modality, condition and participants after merges: claims that share it are versions of one thing. */
+export function coreOf({ predicate, modality, condition, participants }: ClaimFacts): string {
+  const who = [...new Set(participants.map(({ role, entity, part }) => `${role} ${entity} ${part ?? ''}`))].sort();
+  return JSON.stringify([predicate, modality, condition, ...who]);
+}

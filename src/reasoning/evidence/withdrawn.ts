@@ -1,0 +1,95 @@
+import { components } from '../graphs/components.js';
+import type { Evidence, EvidenceById } from './evidence.js';
+
+/**
+ * What was taken back by its own source.
+ *
+ * Rule: a known WITHDRAWS takes back the attribution that it is about, if that is of the same source, unless it is itself
+ * taken back. With an attribution goes what only taken back ones lead to, by RELAYS or BASED_ON, in its document: whoever
+ * passes such words on in another document has them from this one.
+ */
+export function takenBack(evidence: EvidenceById): ReadonlySet<string> {
+  const takers = [...evidence.values()].filter(({ stance, known }) => stance === 'WITHDRAWS' && known);
+  if (takers.length === 0) return new Set();
+  const ledBy = (item: Evidence) => [
+    ...(item.stance === 'WITHDRAWS' && item.known ? ownTarget(evidence)(item) : []),
+    ...(item.known ? ledTo(item, evidence) : []),
+  ];
+  const parts = components(evidence.values(), ledBy);
+  const isPlain = parts.every(
+    ([item, ...more]) => more.length === 0 && item !== undefined && !ledBy(item).includes(item),
+  );
+  return isPlain ? inTurn(parts.flat().reverse(), evidence) : byRounds(takers, evidence);
+}
+
+/** Judges each attribution after all by which it may go: those that take it back, and those that lead to it. */
+function inTurn(order: readonly Evidence[], evidence: EvidenceById): ReadonlySet<string> {
+  const withdrawn = new Set<string>();
+  const targets = new Set<string>();
+  const left = new Map(carriersInDocument(evidence));
+  for (const item of order) {
+    if (targets.has(item.id) || left.get(item.id) === 0) withdrawn.add(item.id);
+    else if (item.stance === 'WITHDRAWS' && item.known) for (const { id } of ownTarget(evidence)(item)) targets.add(id);
+    if (!withdrawn.has(item.id) || !item.known) continue;
+    for (const { id } of ledTo(item, evidence)) left.set(id, (left.get(id) ?? 0) - 1);
+  }
+  return withdrawn;
+}
+
+/**
+ * Where words are drawn on by what takes them back. Each round settles the takings back of one more remove: those that nobody
+ * takes back, those that only these do, and so on. One that undoes itself never settles: then the last round stands.
+ */
+function byRounds(takers: readonly Evidence[], evidence: EvidenceById): ReadonlySet<string> {
+  let withdrawn: ReadonlySet<string> = new Set();
+  const carriers = carriersInDocument(evidence);
+  for (let round = 0; round <= takers.length; round += 1) {
+    const standing = takers.filter(({ id }) => !withdrawn.has(id));
+    const found = withWhatTheyLedTo(standing.flatMap(ownTarget(evidence)), evidence, carriers);
+    if (found.size === withdrawn.size && [...found].every((id) => withdrawn.has(id))) break;
+    withdrawn = found;
+  }
+  return withdrawn;
+}
+
+function ownTarget(evidence: EvidenceById): (taker: Evidence) => readonly Evidence[] {
+  return ({ about, source }) =>
+    about.flatMap((id) => evidence.get(id) ?? []).filter((target) => target.source === source);
+}
+
+/** How many known attributions of its own document lead to each attribution. */
+function carriersInDocument(evidence: EvidenceById): ReadonlyMap<string, number> {
+  const carriers = new Map<string, number>();
+  for (const item of evidence.values()) {
+    if (!item.known) continue;
+    for (const { id } of ledTo(item, evidence)) carriers.set(id, (carriers.get(id) ?? 0) + 1);
+  }
+  return carriers;
+}
+
+function ledTo({ relays, bases, document }: Evidence, evidence: EvidenceById): readonly Evidence[] {
+  return [...new Set([...relays, ...bases])]
+    .flatMap((id) => evidence.get(id) ?? [])
+    .filter((other) => other.document === document);
+}
+
+function withWhatTheyLedTo(
+  targets: readonly Evidence[],
+  evidence: EvidenceById,
+  carriers: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const left = new Map(carriers);
+  const open = [...targets];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (found.has(item.id)) continue;
+    found.add(item.id);
+    if (!item.known) continue;
+    for (const other of ledTo(item, evidence)) {
+      const rest = (left.get(other.id) ?? 0) - 1;
+      left.set(other.id, rest);
+      if (rest === 0) open.push(other);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,151 @@
+import type { Bounds } from '../../domain/edtf/edtf.js';
+import { type Disagreement, inOrder } from '../conflicts/conflict.js';
+import { conflictsAt } from '../conflicts/controls.js';
+import { type Finder, supportedFacts } from '../conflicts/rule.js';
+import { controlFacts } from '../control/controlFacts.js';
+import { type ControlWord, controlWords } from '../control/controlStatements.js';
+import { type ControlBasis, type State, states } from '../control/states.js';
+import { alliesOf } from '../evidence/alliesOf.js';
+import type { ClaimFacts } from '../evidence/claimFacts.js';
+import { type Version, versionsOf } from '../evidence/claimGroups.js';
+import { type Evidence, type EvidenceById, earliestFirst, type Tie } from '../evidence/evidence.js';
+import { standingOf } from '../evidence/status.js';
+import { mayTouch } from '../time/intervals.js';
+
+/** Somebody has control for some time. */
+export interface Stretch {
+  /** The entity in control. */
+  readonly controller: string;
+  readonly bounds: Bounds;
+  readonly basis: ControlBasis;
+  /** The rule it follows by, as a sentence. */
+  readonly rule: string;
+  /** The claims it follows from, sorted. */
+  readonly claims: readonly string[];
+  /** The attributions it follows from, earliest first. */
+  readonly attributions: readonly string[];
+}
+
+/** What follows from the words of one source. */
+export interface Track {
+  readonly source: string;
+  /** Earliest first. Those of one controller may overlap: they stand on different grounds. */
+  readonly stretches: readonly Stretch[];
+}
+
+export interface ControlTimeline {
+  /** By the names of their sources. */
+  readonly tracks: readonly Track[];
+  /** The CONTROL conflicts between tracks: certain before possible, then by the ids of their claims. */
+  readonly disagreements: readonly Disagreement[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+}
+
+/** A place, the claims about it with their evidence, and the time asked for. */
+export interface Given {
+  readonly place: string;
+  readonly claims: readonly ClaimFacts[];
+  readonly evidence: EvidenceById;
+  readonly ties: readonly Tie[];
+  readonly nameOf: (source: string) => string;
+  /** Only stretches that may reach to this moment or past it. */
+  readonly from?: string;
+  /** Only stretches that may begin at this moment or before it. */
+  readonly to?: string;
+  /** How many disagreements are looked for; past it, those of the first claims by id are given. */
+  readonly most?: number;
+}
+
+const mostDisagreements = 20_000;
+
+/**
+ * Who controls a place, a track for each source that speaks of it at the root (or as its own conclusion), and where the tracks
+ * disagree. What gives control, from when to when, is told by `states`; what is a disagreement, by the CONTROL rule.
+ */
+export function controlTimeline({
+  place,
+  claims,
+  evidence,
+  ties,
+  nameOf,
+  from = '-',
+  to = '~',
+  most = mostDisagreements,
+}: Given): ControlTimeline {
+  const standing = standingOf(evidence);
+  const relevant = claims.filter((claim) => controlFacts(claim).some((fact) => fact.place.entity === place));
+  const versions = versionsOf(relevant, evidence, standing);
+  const allies = alliesOf(ties);
+  const words = controlWords(supportedFacts(versions)).get(place) ?? [];
+  const find = conflictsAt(words, { versions, evidence, standing, allies, nameOf }, { from, to });
+  const found = eachOnce(find, new Set(words.map(({ version }) => version)), most + 1);
+  return {
+    tracks: tracksOf(states(words, allies))
+      .map((track) => ({ ...track, stretches: track.stretches.filter(({ bounds }) => mayTouch(bounds, { from, to })) }))
+      .filter(({ stretches }) => stretches.length > 0)
+      .sort((a, b) => compare(nameOf(a.source), nameOf(b.source)) || compare(a.source, b.source)),
+    disagreements: inOrder(found.slice(0, most)),
+    complete: found.length <= most,
+  };
+}
+
+/** The conflicts of some versions with each other, no more than `most`. */
+function eachOnce(find: Finder, versions: ReadonlySet<Version>, most: number): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  const seen = new Set<Version>();
+  for (const version of versions) {
+    seen.add(version);
+    for (const one of find(version)) {
+      if (one.sides.every((side) => side.version === version || !seen.has(side.version))) found.push(one);
+    }
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+function tracksOf(all: readonly State[]): readonly Track[] {
+  const bySource = new Map<string, State[]>();
+  for (const state of all) {
+    const own = bySource.get(state.word.source);
+    if (own === undefined) bySource.set(state.word.source, [state]);
+    else own.push(state);
+  }
+  return [...bySource].map(([source, own]) => ({ source, stretches: stretchesOf(own) }));
+}
+
+/** A stretch that follows from several words in the same way is one. */
+function stretchesOf(own: readonly State[]): readonly Stretch[] {
+  const found = new Map<string, { stretch: Omit<Stretch, 'claims' | 'attributions'>; words: ControlWord[] }>();
+  for (const { word, pieces } of own) {
+    for (const { basis, bounds, rule } of pieces) {
+      for (const controller of new Set(word.parties)) {
+        const stretch = { controller, bounds, basis, rule };
+        const known = found.get(sortKey(stretch));
+        if (known === undefined) found.set(sortKey(stretch), { stretch, words: [word] });
+        else known.words.push(word);
+      }
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, { stretch, words }]) => ({
+      ...stretch,
+      claims: [...new Set(words.flatMap(({ version }) => version.ids))].sort(),
+      attributions: idsOf(words.flatMap(({ attributions }) => attributions)),
+    }));
+}
+
+function idsOf(said: readonly Evidence[]): readonly string[] {
+  return [...new Set([...said].sort(earliestFirst).map(({ id }) => id))];
+}
+
+function sortKey({ controller, bounds, basis, rule }: Omit<Stretch, 'claims' | 'attributions'>): string {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  return [earliestStart, latestStart, earliestEnd, latestEnd, controller, basis, rule].join(' ');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,87 @@
+import type { VoiceGroup } from '../corroboration/corroboration.js';
+import type { Evidence, EvidenceById } from '../evidence/evidence.js';
+import { stancesOn } from '../evidence/stances.js';
+import { standingOf } from '../evidence/status.js';
+
+/** What is known of a claim that a source spoke of. */
+export interface TrackedClaim {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  /** Attributions that our record has struck out. */
+  readonly retracted: ReadonlySet<string>;
+  /** The voices behind the claim. */
+  readonly voices: readonly VoiceGroup[];
+}
+
+/** What became of what a source said: ids of claims, in the order given. */
+export interface Track {
+  readonly originated: readonly string[];
+  readonly firstToReport: readonly string[];
+  readonly onlyRepeated: readonly string[];
+  readonly laterCorroborated: readonly string[];
+  readonly denied: readonly string[];
+  readonly retracted: readonly string[];
+}
+
+/**
+ * The track record of a source, as counts of what happened and no score.
+ *
+ * Rules: a source *originated* a claim if it asserts it, is admitted and relays nobody; it *only repeats* one if all that it
+ * says of it, admitted, relays somebody. It was the *first to report* if others assert the claim too and each certainly later.
+ * It was *later corroborated* if a voice that counts in both bounds, that is not its own and neither depends on the other,
+ * asserted the claim certainly later. *Denied*: somebody else denies or doubts what it originated, and that stands. *Retracted*:
+ * our record of an attribution of its own was struck out, or it took one back.
+ */
+export function trackOf(source: string, claims: readonly TrackedClaim[]): Track {
+  const tracked = claims.map((claim) => ({ id: claim.id, ...factsOf(source, claim) }));
+  const ids = (holds: (facts: Facts) => boolean) => tracked.filter(holds).map(({ id }) => id);
+  return {
+    originated: ids(({ originated }) => originated),
+    firstToReport: ids(({ first }) => first),
+    onlyRepeated: ids(({ repeated }) => repeated),
+    laterCorroborated: ids(({ corroborated }) => corroborated),
+    denied: ids(({ denied }) => denied),
+    retracted: ids(({ retracted }) => retracted),
+  };
+}
+
+interface Facts {
+  readonly originated: boolean;
+  readonly first: boolean;
+  readonly repeated: boolean;
+  readonly corroborated: boolean;
+  readonly denied: boolean;
+  readonly retracted: boolean;
+}
+
+function factsOf(source: string, { id, evidence, retracted, voices }: TrackedClaim): Facts {
+  const byId: EvidenceById = new Map(evidence.map((said) => [said.id, said]));
+  const standing = standingOf(byId);
+  const about = evidence.filter((said) => said.claim === id && said.about.length === 0);
+  const own = about.filter((said) => said.source === source);
+  const admitted = own.filter((said) => said.admitted);
+  const { asserted, denied, doubted } = stancesOn(byId, new Set([id]), standing);
+  const roots = admitted.filter((said) => said.stance === 'ASSERTS' && said.relays.length === 0);
+  const others = asserted.filter((said) => said.source !== source);
+  const originated = roots.length > 0;
+  const earliest = roots.map(({ said }) => said.to).sort()[0] ?? '';
+  return {
+    originated,
+    first: originated && others.length > 0 && others.every(({ said }) => said.from > earliest),
+    repeated: admitted.length > 0 && admitted.every(({ relays }) => relays.length > 0),
+    corroborated: originated && independentOf(source, voices, byId).some(({ said }) => said.from > earliest),
+    denied: originated && [...denied, ...doubted].some((said) => said.source !== source),
+    retracted: own.some((said) => retracted.has(said.id) || standing.withdrawn.has(said.id)),
+  };
+}
+
+/** What voices say that are neither the source's own nor depend on it, nor it on them. */
+function independentOf(source: string, voices: readonly VoiceGroup[], byId: EvidenceById): readonly Evidence[] {
+  const own = voices.find(({ sources }) => sources.includes(source));
+  const dependsOnUs = ({ dependsOn }: VoiceGroup) =>
+    dependsOn.some((other) => other === source || own?.sources.includes(other));
+  const weDependOn = ({ sources }: VoiceGroup) => sources.some((other) => own?.dependsOn.includes(other));
+  return voices
+    .filter((voice) => voice !== own && voice.counted === 'BOTH' && !dependsOnUs(voice) && !weDependOn(voice))
+    .flatMap(({ attributions }) => attributions.flatMap((id) => byId.get(id) ?? []));
+}

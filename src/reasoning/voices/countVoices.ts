@@ -1,0 +1,175 @@
+import { type Evidence, earliestFirst } from '../evidence/evidence.js';
+import type { End, SupportPaths } from '../evidence/supportPaths.js';
+import { classOf, reasonOf, type VoiceClass } from './classifyVoice.js';
+import type { Labels } from './labels.js';
+import { type Fewest, fewestOrigins } from './minimumOrigins.js';
+import type { VoiceGroups } from './voiceGroups.js';
+
+/** One independent voice as far as the record can tell, and how it counts. */
+export interface VoiceGroup {
+  /** The first of its sources by id; of a circle without an origin, the first of its members. */
+  readonly voice: string;
+  /** By name. */
+  readonly sources: readonly string[];
+  /** What they say here, earliest first. */
+  readonly attributions: readonly string[];
+  /** In both bounds; in the upper one only; in neither: it passes on, or it publishes, and is no origin. */
+  readonly counted: 'BOTH' | 'UPPER_ONLY' | 'NEITHER';
+  readonly reason: string;
+  /** Sources that it depends on, or may be a copy of, by name. */
+  readonly dependsOn: readonly string[];
+}
+
+/** The voices behind claims. */
+export interface VoiceList {
+  readonly atLeast: number;
+  readonly exact: boolean;
+  /** Those that end a support path. */
+  readonly ends: readonly VoiceGroup[];
+  readonly classOf: (end: VoiceGroup) => VoiceClass;
+  /** Those with the given numbers as labels, whether they are origins or only carry. */
+  readonly of: (labels: readonly number[]) => readonly VoiceGroup[];
+}
+
+/** A voice that ends support paths. */
+export interface Heard {
+  /** As it is known among voice groups; of a circle, a name of its own. */
+  readonly key: string;
+  readonly ends: readonly End[];
+  /** A named source that spoke for itself, surely enough. */
+  readonly counts: boolean;
+  /** A named outlet in its own voice, surely enough. */
+  readonly outlet: boolean;
+}
+
+/**
+ * The voices that end support paths, and the fewest that they can come down to.
+ *
+ * Rule: docs/reasoning.md, 2. What counts in the lower bound is a named source that spoke for itself, being quoted or, no outlet,
+ * publishing its own statement, surely enough; if there is none, one named outlet in its own voice makes it 1.
+ */
+export function voiceList(
+  paths: SupportPaths,
+  groups: VoiceGroups,
+  labels: Labels,
+  nameOf: (source: string) => string,
+): VoiceList {
+  const heard = heardOn(paths, groups);
+  const fewest = fewestAmong(heard, groups);
+  const shown = new Shown(paths, groups, labels, nameOf);
+  const ends = heard.map((one) => ({ one, group: shown.origin(one, fewest) }));
+  const byVoice = new Map(ends.map(({ one, group }) => [one.key, group]));
+  const of = (numbers: readonly number[]) =>
+    shown.inOrder(numbers.map((number) => byVoice.get(labels.names[number] ?? '') ?? shown.carrier(number)));
+  const classes = new Map(ends.map(({ one, group }) => [group, classOf(one, fewest.distinct.has(one.key))]));
+  return {
+    ...fewest,
+    ends: shown.inOrder([...classes.keys()]),
+    classOf: (end) => classes.get(end) ?? 'UNSURE',
+    of,
+  };
+}
+
+function heardOn({ ends }: SupportPaths, { voiceOf }: VoiceGroups): readonly Heard[] {
+  const byVoice = new Map<string, End[]>();
+  for (const end of ends) {
+    const key = end.root === undefined ? `circle ${end.attributions[0]?.id}` : voiceOf(end.root.source);
+    const known = byVoice.get(key);
+    if (known === undefined) byVoice.set(key, [end]);
+    else known.push(end);
+  }
+  return [...byVoice].map(([key, list]) => {
+    const sure = list.flatMap((end) => (end.sure && end.root?.named ? [end.root] : []));
+    const counts = sure.some(({ mode, sourceKind }) => mode !== 'NARRATIVE' || sourceKind !== 'OUTLET');
+    return { key, ends: list, counts, outlet: sure.length > 0 && !counts };
+  });
+}
+
+function fewestAmong(heard: readonly Heard[], { dependsOn }: VoiceGroups): Fewest {
+  const counting = heard.filter(({ counts }) => counts).map(({ key }) => key);
+  if (counting.length > 0) return fewestOrigins(counting, (voice) => dependsOn.get(voice)?.keys() ?? []);
+  const outlets = heard.filter(({ outlet }) => outlet).map(({ key }) => key);
+  return { atLeast: Math.min(outlets.length, 1), exact: true, distinct: new Set(outlets.length === 1 ? outlets : []) };
+}
+
+/** Voices as they are shown. */
+class Shown {
+  #said: ReadonlyMap<string, readonly Evidence[]> | undefined;
+
+  constructor(
+    private readonly paths: SupportPaths,
+    private readonly groups: VoiceGroups,
+    private readonly labels: Labels,
+    private readonly nameOf: (source: string) => string,
+  ) {}
+
+  origin(heard: Heard, { distinct }: Fewest): VoiceGroup {
+    const { key, ends } = heard;
+    const attributions = ends.flatMap((end) => end.attributions);
+    const number = this.labels.numberOf(key);
+    const sources = number === undefined ? attributions.map(({ source }) => source) : this.labels.voices[number];
+    const isDistinct = distinct.has(key);
+    return {
+      ...this.group(key, sources ?? [], attributions),
+      counted: isDistinct ? 'BOTH' : 'UPPER_ONLY',
+      reason: reasonOf(heard, isDistinct, this.groups, this.nameOf),
+    };
+  }
+
+  carrier(number: number): VoiceGroup {
+    const name = this.labels.names[number] ?? '';
+    this.#said ??= this.saidByVoice();
+    const own = this.#said.get(name) ?? [];
+    return {
+      ...this.group(name, this.labels.voices[number] ?? [], own),
+      counted: 'NEITHER',
+      reason: own.length > 0 ? 'passes on what others say' : 'publishes what others say',
+    };
+  }
+
+  private saidByVoice(): ReadonlyMap<string, readonly Evidence[]> {
+    const said = new Map<string, Evidence[]>();
+    for (const item of new Set(this.paths.passed.flatMap((node) => this.paths.nodes[node] ?? []))) {
+      const voice = this.groups.voiceOf(item.source);
+      const known = said.get(voice);
+      if (known === undefined) said.set(voice, [item]);
+      else known.push(item);
+    }
+    return said;
+  }
+
+  private group(key: string, sources: readonly string[], attributions: readonly Evidence[]) {
+    const arrows = [...(this.groups.dependsOn.get(key)?.values() ?? [])].flat();
+    return {
+      voice: [...sources].sort()[0] ?? '',
+      sources: this.byName(sources),
+      attributions: [...attributions].sort(earliestFirst).map(({ id }) => id),
+      dependsOn: this.byName(arrows.map(({ source }) => source)),
+    };
+  }
+
+  private byName(sources: readonly string[]): readonly string[] {
+    if (sources.length < 2) return sources;
+    return [...new Set(sources)].sort((a, b) => compare(this.nameOf(a), this.nameOf(b)) || compare(a, b));
+  }
+
+  /** Those that count in both bounds first, those that count in neither last; then by name. */
+  inOrder(groups: readonly VoiceGroup[]): readonly VoiceGroup[] {
+    const ranks = { BOTH: 0, UPPER_ONLY: 1, NEITHER: 2 };
+    return groups
+      .map((group) => ({ group, rank: ranks[group.counted], name: this.nameOf(group.sources[0] ?? '') }))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          compare(a.name, b.name) ||
+          compare(a.group.voice, b.group.voice) ||
+          compare(a.group.attributions[0] ?? '', b.group.attributions[0] ?? ''),
+      )
+      .map(({ group }) => group);
+  }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,48 @@
+import type { Evidence } from '../evidence/evidence.js';
+import type { SupportPaths } from '../evidence/supportPaths.js';
+import type { VoiceGroups } from './voiceGroups.js';
+
+/** The voices that support paths pass, numbered by their first source in order of ids. */
+export interface Labels {
+  /** By number: the sources of each voice that paths pass, by id. */
+  readonly voices: readonly (readonly string[])[];
+  /** By number: the name by which its voice is known among voice groups. */
+  readonly names: readonly string[];
+  readonly numberOf: (voice: string) => number | undefined;
+  /** By node that a path passes: the voices it is labelled with. */
+  readonly at: readonly (readonly number[])[];
+}
+
+/**
+ * The labels of support paths: at each attribution the voices of its source, of the publisher of its document, and of the
+ * publishers of all that this is declared to be made from; at a circle without an origin those of all its members.
+ */
+export function labelsOf({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): Labels {
+  const sourcesAt = passed.map((node) => distinct((nodes[node] ?? []).flatMap(sourcesOf)));
+  const members = new Map<string, string[]>();
+  for (const source of [...new Set(sourcesAt.flat())].sort()) {
+    const known = members.get(voiceOf(source));
+    if (known === undefined) members.set(voiceOf(source), [source]);
+    else known.push(source);
+  }
+  // Sources come in order: so do the voices that they are the first of.
+  const numbers = new Map([...members.keys()].map((voice, number) => [voice, number]));
+  const numberOf = new Map(
+    [...members].flatMap(([voice, own]) => own.map((source) => [source, numbers.get(voice) ?? 0])),
+  );
+  const at: (readonly number[])[] = nodes.map(() => []);
+  for (const [index, node] of passed.entries()) {
+    at[node] = distinct((sourcesAt[index] ?? []).map((source) => numberOf.get(source) ?? 0));
+  }
+  return { voices: [...members.values()], names: [...members.keys()], numberOf: (voice) => numbers.get(voice), at };
+}
+
+function sourcesOf({ source, publisher, derivations }: Evidence): readonly string[] {
+  return derivations.length === 0
+    ? [source, publisher]
+    : [source, publisher, ...derivations.map((made) => made.publisher)];
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return items.length === 2 && items[0] === items[1] ? items.slice(0, 1) : [...new Set(items)];
+}

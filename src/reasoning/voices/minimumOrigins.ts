@@ -1,0 +1,62 @@
+import { components } from '../graphs/components.js';
+import { smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
+
+/** How many steps the search for the fewest may take. */
+const mostSteps = 1_000_000;
+
+/** The fewest that voices can come down to. */
+export interface Fewest {
+  readonly atLeast: number;
+  readonly exact: boolean;
+  /** The voices that are one of these for sure: whoever shares an origin with such a one may have it from there. */
+  readonly distinct: ReadonlySet<string>;
+}
+
+/**
+ * The fewest groups that hold one of the given voices, when every voice is joined with at most one of those it depends on.
+ *
+ * Rule: docs/reasoning.md, 2. Joined voices lead to a sink of the dependence graph, or to voices that depend on each other: so these
+ * are the fewest sink components such that each given voice reaches one. A voice is distinct if it is such a sink itself, no
+ * other given one being in it, or if no other given one leads where it leads.
+ */
+export function fewestOrigins(voices: readonly string[], next: (voice: string) => Iterable<string>): Fewest {
+  const sinks = sinksOf(voices, next);
+  const places = voices.map((voice) => sinks.get(voice) ?? nowhere);
+  const { atLeast, exact } = smallestHittingSet(
+    places.map(({ reached }) => reached),
+    { left: mostSteps },
+  );
+  const leading = countsOf(places.flatMap(({ reached }) => reached));
+  const inside = countsOf(places.flatMap(({ isSink, reached }) => (isSink ? reached : [])));
+  const isDistinct = ({ isSink, reached }: Sinks) =>
+    reached.every((sink) => (isSink ? inside : leading).get(sink) === 1);
+  return { atLeast, exact, distinct: new Set(voices.filter((_, index) => isDistinct(places[index] ?? nowhere))) };
+}
+
+function countsOf(sinks: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const sink of sinks) counts.set(sink, (counts.get(sink) ?? 0) + 1);
+  return counts;
+}
+
+interface Sinks {
+  /** The numbers of the sink components that a voice reaches. */
+  readonly reached: readonly number[];
+  readonly isSink: boolean;
+}
+
+const nowhere: Sinks = { reached: [], isSink: false };
+
+function sinksOf(voices: readonly string[], next: (voice: string) => Iterable<string>): ReadonlyMap<string, Sinks> {
+  const sinks = new Map<string, Sinks>();
+  // Components come with those they lead to first: what each comes down to is known from below.
+  for (const [number, members] of components(voices, next).entries()) {
+    const own = new Set(members);
+    const beyond = members.flatMap((member) => [...next(member)].filter((other) => !own.has(other)));
+    const isSink = beyond.length === 0;
+    const below = new Set(beyond.flatMap((other) => sinks.get(other)?.reached ?? []));
+    const found = { reached: isSink ? [number] : [...below].sort((a, b) => a - b), isSink };
+    for (const member of members) sinks.set(member, found);
+  }
+  return sinks;
+}

@@ -1,0 +1,112 @@
+import type { ClaimFacts } from '../evidence/claimFacts.js';
+import type { Evidence, Tie } from '../evidence/evidence.js';
+import { Groups } from '../graphs/groups.js';
+import { type Copy, suspectedCopies } from './copies.js';
+import type { Arrow, Dependence } from './dependence.js';
+import { heldAt } from './linkActiveAt.js';
+import { reprints } from './reprints.js';
+
+/** Which sources are one voice, and which voice depends on which. A voice is known by any name that all its sources share. */
+export interface VoiceGroups {
+  readonly voiceOf: (source: string) => string;
+  /** By voice, then by the voice it depends on: in which ways. */
+  readonly dependsOn: ReadonlyMap<string, ReadonlyMap<string, readonly Arrow[]>>;
+  readonly copies: readonly Copy[];
+}
+
+/**
+ * Groups sources into voices by hard links, and finds on whom each voice depends.
+ *
+ * Rule: docs/reasoning.md, 2. One voice are the sources of a decision ONE_VOICE; a source and its only parent by PART_OF, so that
+ * siblings are one; and publishers whose own narratives stand in documents that go back to one document. A voice depends on
+ * another by a decision DEPENDS_ON; on each of two or more parents; on each of two or more originals of its document; because
+ * its own narrative stands beside its relaying of that other; and, both ways, where two narratives stand in documents that
+ * seem copies.
+ *
+ * @param words the evidence of the claims as far as it is known and was not taken back, whoever the view leaves out
+ */
+export function voiceGroups(
+  words: readonly Evidence[],
+  ties: readonly Tie[],
+  claims: readonly ClaimFacts[],
+): VoiceGroups {
+  const groups = new Groups();
+  const held = ties.filter((tie) => tie.from !== tie.to && heldAt(tie, claims));
+  const narratives = words.filter(isOwnNarrative);
+  for (const { kind, from, to } of held) if (kind === 'ONE_VOICE') groups.join(from, to);
+  const arrows = [
+    ...held.filter(({ kind }) => kind === 'DEPENDS_ON').map(({ from, to }) => arrow('DEPENDS_ON', from, to)),
+    ...joinParents(held, groups),
+    ...reprints(narratives, groups),
+    ...quoted(narratives, words),
+  ];
+  const copies = suspectedCopies(texts(narratives, groups));
+  const all = [...arrows, ...bothWays(copies, narratives)];
+  return { voiceOf: (source) => groups.of(source), dependsOn: byVoice(all, groups), copies };
+}
+
+function arrow(kind: Dependence, from: string, to: string): Arrow {
+  return { kind, from, to, source: to };
+}
+
+/** Whether it is the publisher's own narrative: nobody else is named for it. */
+function isOwnNarrative({ mode, source, publisher, relays }: Evidence): boolean {
+  return mode === 'NARRATIVE' && source === publisher && relays.length === 0;
+}
+
+/** Joins each source with its only parent; one with several depends on them. */
+function joinParents(ties: readonly Tie[], groups: Groups): readonly Arrow[] {
+  const parents = new Map<string, Set<string>>();
+  for (const { kind, from, to } of ties) {
+    if (kind === 'PART_OF') parents.set(from, (parents.get(from) ?? new Set()).add(to));
+  }
+  return [...parents].flatMap(([child, of]) => {
+    const [only, ...more] = of;
+    if (only === undefined || more.length > 0) return [...of].map((parent) => arrow('PART_OF', child, parent));
+    groups.join(child, only);
+    return [];
+  });
+}
+
+/** Who narrates and also relays somebody may have it all from them. */
+function quoted(narratives: readonly Evidence[], words: readonly Evidence[]): readonly Arrow[] {
+  const narrators = new Set(narratives.map(({ source }) => source));
+  const byId = new Map(words.map((item) => [item.id, item]));
+  return words
+    .filter(({ source }) => narrators.has(source))
+    .flatMap(({ source, relays }) =>
+      relays.flatMap((id) => byId.get(id) ?? []).map((to) => arrow('QUOTES', source, to.source)),
+    );
+}
+
+/** One text for each document with a narrative; of several narratives in it the publisher is the same. */
+function texts(narratives: readonly Evidence[], groups: Groups) {
+  const byDocument = new Map(
+    narratives.flatMap(({ document, source, shingles }) =>
+      shingles === null ? [] : [[document, { document, shingles, voice: groups.of(source) }]],
+    ),
+  );
+  return [...byDocument.values()];
+}
+
+function bothWays(copies: readonly Copy[], narratives: readonly Evidence[]): readonly Arrow[] {
+  const sources = new Map(narratives.map(({ document, source }) => [document, source]));
+  return copies.flatMap(({ documents }) => {
+    const [one = '', other = ''] = documents.map((document) => sources.get(document));
+    return [arrow('COPY', one, other), arrow('COPY', other, one)];
+  });
+}
+
+function byVoice(arrows: readonly Arrow[], groups: Groups): VoiceGroups['dependsOn'] {
+  const found = new Map<string, Map<string, Arrow[]>>();
+  for (const one of arrows) {
+    const [from, to] = [groups.of(one.from), groups.of(one.to)];
+    if (from === to) continue;
+    const own = found.get(from) ?? new Map<string, Arrow[]>();
+    found.set(from, own);
+    const known = own.get(to);
+    if (known === undefined) own.set(to, [one]);
+    else known.push(one);
+  }
+  return found;
+}

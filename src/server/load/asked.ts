@@ -1,0 +1,31 @@
+import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
+
+/** What a request asks for. */
+export interface Asked {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a request asks for; undefined where it has no text. */
+export function askedBy({ method, search, body }: Omit<GraphqlRequest, 'headers'>): Asked | undefined {
+  const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : body;
+  const { query, operationName, variables } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string') return undefined;
+  return {
+    query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: objectOf(typeof variables === 'string' ? parsedJson(variables) : variables),
+  };
+}
+
+const objectOf = (value: unknown): Asked['variables'] =>
+  typeof value === 'object' && value !== null ? (value as Asked['variables']) : {};
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,146 @@
+import { Busy } from '../../domain/errors.js';
+
+/** How much of one kind of work is done at once, and how much may wait. */
+export interface LaneLimits {
+  readonly atOnce: number;
+  readonly atOncePerClient: number;
+  readonly waiting: number;
+  readonly waitingPerClient: number;
+}
+
+interface Waiter {
+  readonly start: () => void;
+  readonly refuse: (reason: unknown) => void;
+}
+
+interface Client {
+  running: number;
+  /** When work of theirs was last begun; 0 for never. */
+  lastBegun: number;
+  readonly waiting: Waiter[];
+}
+
+const longestRetry = 60;
+
+/**
+ * A bounded queue for work that is dear. Clients take turns, so that one who asks for much waits behind himself and not others
+ * behind him; who has too much waiting is refused, and so is everybody when too much waits in all.
+ */
+export class Lane {
+  #running = 0;
+  #waiting = 0;
+  #closed: Busy | undefined;
+  #begun = 0;
+  /** Who works or waits. */
+  readonly #clients = new Map<string, Client>();
+
+  constructor(private readonly limits: LaneLimits) {}
+
+  /** Does the work when its turn comes. @throws Busy when too much waits; the reason of the signal when that is aborted before */
+  async run<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    await this.#enter(client, signal);
+    try {
+      return await work();
+    } finally {
+      this.#leave(client);
+    }
+  }
+
+  /** Refuses all that waits, and whatever comes. */
+  close(reason: Busy): void {
+    this.#closed = reason;
+    for (const { waiting } of this.#clients.values()) {
+      for (const { refuse } of waiting.splice(0)) refuse(reason);
+    }
+    this.#waiting = 0;
+  }
+
+  async #enter(name: string, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (this.#closed !== undefined) throw this.#closed;
+    const client = this.#clients.get(name) ?? { running: 0, lastBegun: 0, waiting: [] };
+    this.#clients.set(name, client);
+    if (this.#mayStart(client) && client.waiting.length === 0) {
+      this.#start(client);
+      return;
+    }
+    try {
+      this.#refuseTooMuch(client);
+      await this.#wait(client, signal);
+    } catch (error) {
+      this.#forgetIdle(name, client);
+      throw error;
+    }
+  }
+
+  #mayStart({ running }: Client): boolean {
+    return this.#running < this.limits.atOnce && running < this.limits.atOncePerClient;
+  }
+
+  #refuseTooMuch({ waiting }: Client): void {
+    const { atOnce, atOncePerClient } = this.limits;
+    if (waiting.length >= this.limits.waitingPerClient) {
+      const message = `you have ${waiting.length} requests of this kind waiting, and that is the most: wait for answers before you ask for more`;
+      throw new Busy(message, 'client', retryAfter(waiting.length, atOncePerClient));
+    }
+    if (this.#waiting >= this.limits.waiting) {
+      throw new Busy('too many requests are waiting: try again later', 'server', retryAfter(this.#waiting, atOnce));
+    }
+  }
+
+  async #wait(client: Client, signal: AbortSignal): Promise<void> {
+    let leave: (() => void) | undefined;
+    try {
+      await new Promise<void>((start, refuse) => {
+        const waiter = { start, refuse };
+        client.waiting.push(waiter);
+        this.#waiting += 1;
+        leave = () => {
+          const place = client.waiting.indexOf(waiter);
+          if (place < 0) return;
+          client.waiting.splice(place, 1);
+          this.#waiting -= 1;
+          refuse(signal.reason);
+        };
+        signal.addEventListener('abort', leave, { once: true });
+      });
+    } finally {
+      if (leave !== undefined) signal.removeEventListener('abort', leave);
+    }
+  }
+
+  #start(client: Client): void {
+    this.#begun += 1;
+    client.lastBegun = this.#begun;
+    client.running += 1;
+    this.#running += 1;
+  }
+
+  #leave(name: string): void {
+    const client = this.#clients.get(name);
+    if (client === undefined) throw new Error(`${name} works nowhere`);
+    client.running -= 1;
+    this.#running -= 1;
+    this.#startNext();
+    this.#forgetIdle(name, client);
+  }
+
+  #forgetIdle(name: string, { running, waiting }: Client): void {
+    if (running === 0 && waiting.length === 0) this.#clients.delete(name);
+  }
+
+  /** It is the turn of whoever waits longest for something of theirs to be begun. */
+  #startNext(): void {
+    const mayStart = [...this.#clients.values()].filter((one) => one.waiting.length > 0 && this.#mayStart(one));
+    const [client] = mayStart.sort((a, b) => a.lastBegun - b.lastBegun);
+    const next = client?.waiting.shift();
+    if (client === undefined || next === undefined) return;
+    this.#waiting -= 1;
+    this.#start(client);
+    next.start();
+  }
+}
+
+function retryAfter(waiting: number, atOnce: number): number {
+  return Math.min(Math.max(Math.ceil(waiting / atOnce), 1), longestRetry);
+}

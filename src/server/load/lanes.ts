@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { Busy } from '../../domain/errors.js';
+import { Lane, type LaneLimits } from './lane.js';
+import type { Load } from './loadOf.js';
+
+/** Loads that wait for their turn; what writes waits in the engine. */
+export type QueuedLoad = Exclude<Load, 'write'>;
+
+export type Lanes = Readonly<Record<QueuedLoad, Lane>>;
+
+/** How much is done at once and may wait. */
+export type LoadLimits = Readonly<Record<QueuedLoad, LaneLimits>>;
+
+/**
+ * Heavy work leaves one processor free, so that all else is answered meanwhile; ordinary work mostly waits for the store. No
+ * client may have all of it while there is enough for two.
+ */
+export function loadLimits(processors = availableParallelism()): LoadLimits {
+  const heavy = Math.max(processors - 1, 1);
+  const ordinary = 2 * processors;
+  const light = 16 * processors;
+  return {
+    light: { atOnce: light, atOncePerClient: Math.ceil(light / 2), waiting: 2_000, waitingPerClient: 500 },
+    ordinary: { atOnce: ordinary, atOncePerClient: Math.ceil(ordinary / 2), waiting: 400, waitingPerClient: 100 },
+    heavy: { atOnce: heavy, atOncePerClient: Math.ceil(heavy / 2), waiting: 100, waitingPerClient: 25 },
+  };
+}
+
+export function createLanes({ light, ordinary, heavy }: LoadLimits): Lanes {
+  return { light: new Lane(light), ordinary: new Lane(ordinary), heavy: new Lane(heavy) };
+}
+
+/** Refuses all that waits, because the server is being stopped. */
+export function closeLanes(lanes: Lanes): void {
+  for (const lane of Object.values(lanes)) lane.close(stopping());
+}
+
+/** Why nothing more is begun. */
+export const stopping = (): Busy => new Busy('the server is being stopped: try again in a moment', 'server', 5);

@@ -1,4 +1,0 @@
-import { controlPredicates } from '../../provenance/control/controlPredicates.js';
-
-/** The predicates of claims that tell of control, for statements that look for such claims. */
-export const controlClaims: readonly string[] = [...controlPredicates.keys()];

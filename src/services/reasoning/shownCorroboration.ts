@@ -1,6 +1,0 @@
-import type { Corroboration } from '../../provenance/corroboration.js';
-
-/** A corroboration by the names that the API has for it. */
-export function shownCorroboration({ copies, ...found }: Corroboration): object {
-  return { ...found, suspectedCopies: copies };
-}

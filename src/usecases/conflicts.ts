@@ -1,0 +1,176 @@
+import { InvalidInput } from '../domain/errors.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import { pageSize } from '../graph/select/pageSize.js';
+import type { View } from '../graph/select/view.js';
+import { bindClaimRoot } from '../graph/shape/filters.js';
+import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
+import type { Dossier } from './evidence/claimEvidence.js';
+import { controlClaims } from './evidence/controlClaims.js';
+import { disagreements } from './evidence/disagreements.js';
+import { shown } from './project/project.js';
+import { shownConflict } from './project/projectConflict.js';
+import { RootField } from './rootField/rootField.js';
+
+/** How many claims are looked at for one page. */
+const lookedAt = 200;
+const mostRead = 2_000;
+/** How many conflicts are counted; beyond, there is no total. */
+const mostCounted = 10_000;
+
+/**
+ * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
+ * that meets the filter, so that it is on one page only.
+ * @throws InvalidInput for page sizes and cursors; NotFound
+ */
+export async function conflicts(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
+  const field = new RootField(engine, view);
+  const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
+  const dossiers = await field.dossiers(
+    rows.map((row) => String(row[' id'])),
+    { alliances: true },
+  );
+  return field.complete(shown('ConflictConnection', pageOf(rows, dossiers, args, after), selection));
+}
+
+/** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
+interface Place {
+  readonly key: string;
+  readonly id: string;
+  readonly number: number;
+}
+
+function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
+  const claims = bindClaimRoot(args);
+  return {
+    file: 'read/contested',
+    kind: 'list',
+    to: 'Contested',
+    binding: {
+      when: [...claims.when, ...(after === undefined ? [] : ['after'])],
+      params: {
+        ...claims.params,
+        ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
+        page: lookedAt + 1,
+        control: controlClaims,
+      },
+    },
+    args,
+    selection: { Contested: hiddenFields('id asked wanted place') },
+    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
+    most: mostRead,
+  };
+}
+
+interface Found {
+  readonly conflict: Disagreement;
+  readonly place: Place;
+}
+
+function pageOf(
+  rows: readonly Keyed[],
+  dossiers: readonly Dossier[],
+  args: Readonly<Record<string, unknown>>,
+  after: Place | undefined,
+): object {
+  const first = pageSize(args.first);
+  const asked = rows.flatMap((row, index) => (row[' asked'] === true ? [{ row, dossier: dossiers[index] }] : []));
+  const looked = asked.slice(0, lookedAt).flatMap(({ dossier }) => dossier ?? []);
+  const find = disagreements(dossiers, args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {});
+  const isWhole = after === undefined && asked.length <= lookedAt;
+  const all = placed(rows, looked, find, { after, most: isWhole ? mostCounted + 1 : first + 1 });
+  const shownOnes = all.slice(0, first);
+  const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
+  const cursors = shownOnes.map(({ place }) => writePlace(place));
+  const nodes = shownOnes.map(({ conflict }) => shownConflict(conflict));
+  return {
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: cursors[index] })),
+    pageInfo: {
+      hasNextPage: all.length > first || asked.length > lookedAt,
+      hasPreviousPage: after !== undefined,
+      startCursor: cursors[0] ?? null,
+      endCursor: last === undefined ? null : writePlace(last),
+    },
+    totalCount: isWhole && all.length <= mostCounted ? all.length : null,
+    complete: rows.length < mostRead,
+  };
+}
+
+/**
+ * Conflicts behind a place, with their own places: each with the first claim, in the order of claims, that meets the filter. They
+ * are found claim by claim, and no more than are wanted, give or take those of one claim.
+ */
+function placed(
+  rows: readonly Keyed[],
+  looked: readonly Dossier[],
+  find: ConflictsOf,
+  { after, most }: { readonly after: Place | undefined; readonly most: number },
+): readonly Found[] {
+  const keys = new Map(
+    rows.flatMap((row): [string, string][] =>
+      row[' wanted'] === true ? [[String(row[' id']), String(row[' place'])]] : [],
+    ),
+  );
+  const found: Found[] = [];
+  for (const id of looked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
+    const own = find([id]).filter((conflict) => firstOf(conflict, keys) === id);
+    const places = own.map((conflict, number) => ({ conflict, place: { key: keys.get(id) ?? '', id, number } }));
+    found.push(...places.filter(({ place }) => after === undefined || isBehind(place, after)));
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+function firstOf(conflict: Disagreement, keys: ReadonlyMap<string, string>): string | undefined {
+  return claimsOf(conflict)
+    .filter((id) => keys.has(id))
+    .reduce<string | undefined>((a, b) => (a === undefined || inOrder(keys, b, a) < 0 ? b : a), undefined);
+}
+
+function inOrder(keys: ReadonlyMap<string, string>, a: string, b: string): number {
+  const [one, other] = [keys.get(a) ?? '', keys.get(b) ?? ''];
+  if (one !== other) return one > other ? -1 : 1;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function isBehind(place: Place, after: Place): boolean {
+  if (place.key !== after.key || place.id !== after.id) return true;
+  return after.number >= 0 && place.number > after.number;
+}
+
+/** Behind the last claim that was looked at. */
+function lastOf(rows: readonly Keyed[], looked: readonly Dossier[]): Place | undefined {
+  const id = looked.at(-1)?.facts.id;
+  const row = rows.find((one) => one[' id'] === id);
+  return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };
+}
+
+function writePlace({ key, id, number }: Place): string {
+  return Buffer.from(JSON.stringify(['conflict', key, id, number])).toString('base64url');
+}
+
+function readPlace(cursor: string): Place {
+  const [name, key, id, number] = parse(cursor);
+  if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
+    throw new InvalidInput('after is not a cursor of conflicts: take it from pageInfo.endCursor of the page before');
+  }
+  return { key, id, number };
+}
+
+function parse(cursor: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,96 @@
+import { type Bounds, boundsOf, parseEdtf, printBound } from '../domain/edtf/edtf.js';
+import { InvalidInput } from '../domain/errors.js';
+import { parseId } from '../domain/records/ids.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindId } from '../graph/shape/filters.js';
+import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { controlTimeline } from '../reasoning/index.js';
+import type { Dossier } from './evidence/claimEvidence.js';
+import { controlClaims } from './evidence/controlClaims.js';
+import { evidenceOf, namesIn, tiesOf } from './evidence/corroborate.js';
+import { shown } from './project/project.js';
+import { mostConflicts, shownConflict } from './project/projectConflict.js';
+import { RootField } from './rootField/rootField.js';
+
+/** How many claims the store reads of a place. */
+const mostClaims = 2_000;
+
+const ids = hiddenFields('id');
+
+/**
+ * Who controls a place, source by source.
+ * @throws InvalidInput for what is no id of a place; NotFound
+ */
+export async function control(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const id = parseId(String(args.place), 'entity');
+  const controlled: SelectedField = {
+    key: ' controlled',
+    name: 'controlled',
+    args: { control: controlClaims },
+    selection: { Claim: ids },
+  };
+  const question: Question = {
+    file: 'read/place',
+    kind: 'one',
+    to: 'Place',
+    binding: bindId({ id }),
+    args,
+    selection: { Place: [...ids, controlled] },
+    sort: ['n_.id'],
+    named: [id],
+  };
+  const field = new RootField(engine, view);
+  const { value: place } = await field.ask<Keyed | null>(question);
+  if (place === null) throw new InvalidInput(`${id} is no place, and control is of places: search finds places`);
+  const claims = (place[' controlled'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const dossiers = await field.dossiers(claims, { alliances: true });
+  return field.complete(shown('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection));
+}
+
+function timelineOf(
+  place: string,
+  dossiers: readonly Dossier[],
+  { from, to }: Readonly<Record<string, unknown>>,
+): object {
+  const { tracks, disagreements, complete } = controlTimeline({
+    place,
+    claims: dossiers.map(({ facts }) => facts),
+    evidence: new Map(evidenceOf(dossiers).map((said) => [said.id, said])),
+    ties: tiesOf(dossiers, 'alliances'),
+    nameOf: namesIn(dossiers),
+    ...(from ? { from: boundsOf(parseEdtf(from)).earliestStart } : {}),
+    ...(to ? { to: boundsOf(parseEdtf(to)).latestEnd } : {}),
+  });
+  const shownTracks = tracks.map(({ source, stretches }) => ({
+    source,
+    stretches: stretches.map(({ bounds, ...stretch }) => ({ ...stretch, span: spanOf(bounds) })),
+  }));
+  return {
+    place,
+    tracks: shownTracks,
+    disagreements: disagreements.slice(0, mostConflicts).map(shownConflict),
+    disagreementCount: disagreements.length,
+    complete: complete && dossiers.length < mostClaims,
+  };
+}
+
+/** Bounds as a time of the API: the text has the widest interval, because EDTF has no word for a start between two days. */
+function spanOf(bounds: Bounds): object {
+  const [from, to] = [printBound(bounds.earliestStart), printBound(bounds.latestEnd)];
+  return {
+    edtf: from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`,
+    earliestStart: from,
+    latestStart: printBound(bounds.latestStart),
+    earliestEnd: printBound(bounds.earliestEnd),
+    latestEnd: to,
+    approximate: false,
+    uncertain: false,
+  };
+}

@@ -1,0 +1,54 @@
+import { InvalidInput } from '../../domain/errors.js';
+import { reason as reasonField } from '../../domain/records/fields.js';
+import { canonicalJson, sha256 } from '../../domain/records/ids.js';
+import { parseRecord } from '../../domain/records/parseRecord.js';
+import type { WireRecord } from '../../domain/records/records.js';
+import { createResolver } from '../../domain/records/resolve.js';
+import type { ChangeKind } from '../../domain/vocabulary.js';
+import type { Engine } from '../../graph/engine.js';
+import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import { writeBatch } from '../../graph/write/writeBatch.js';
+
+/** The decision that was recorded, and its entry in the journal. */
+export interface Decided {
+  readonly decision: string;
+  readonly change: number;
+}
+
+interface Deciding {
+  /** The decision as a record. */
+  readonly record: (decided: { by: string; at: string; reason?: string }) => WireRecord;
+  /** Throws when the decision contradicts what the graph has, beyond the rules that hold for every record. */
+  readonly guard?: (work: Work) => Promise<void>;
+}
+
+/** Records one decision of somebody who decides now. */
+export async function decide(
+  engine: Engine,
+  kind: ChangeKind,
+  { by, reason }: { readonly by: string; readonly reason?: string | undefined },
+  { record, guard = async () => undefined }: Deciding,
+): Promise<Decided> {
+  // Who, why and what are checked before anything waits for the lock; the moment is only known under it.
+  const resolve = (at: string) =>
+    createResolver({ namespace: undefined, by }).resolve(
+      parseRecord(record({ by, at, ...(reason === undefined ? {} : { reason }) })),
+    );
+  const input = sha256(canonicalJson(resolve(new Date().toISOString()).body));
+  const { change, results } = await writeBatch(engine, {
+    items: (at) => [{ line: 0, said: [resolve(at)] }],
+    authorship: { kind, by, reason, input },
+    strict: () => '',
+    guard,
+  });
+  const [result] = results;
+  if (change === null || !result?.id) throw new Error('a decision made now was known before');
+  return { decision: result.id, change: change.seq };
+}
+
+/** A reason that a person can read later. @throws InvalidInput */
+export function checkReason(text: string): string {
+  const result = reasonField.safeParse(text);
+  if (result.success) return result.data;
+  throw new InvalidInput(`reason: ${result.error.issues[0]?.message ?? 'is not valid'}`);
+}

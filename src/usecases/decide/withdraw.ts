@@ -1,0 +1,41 @@
+import { Conflict, InvalidInput, NotFound } from '../../domain/errors.js';
+import { type Id, parseId } from '../../domain/records/ids.js';
+import type { Engine } from '../../graph/engine.js';
+import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
+import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import { checkReason, type Decided, decide } from './decide.js';
+import type { Decider } from './retract.js';
+
+/** What is to be taken back: exactly one of a decision, by its id, and an import, by any of its journal entries. */
+export interface Withdrawn {
+  readonly decision?: string | undefined;
+  readonly change?: number | undefined;
+}
+
+/**
+ * Takes back a decision, or everything an import recorded. It can be taken back itself: withdraw the decision it gives.
+ *
+ * @throws InvalidInput unless exactly one is named; NotFound; Conflict when it is withdrawn already
+ */
+export async function withdraw(engine: Engine, { decision, change }: Withdrawn, decider: Decider): Promise<Decided> {
+  if ((decision === undefined) === (change === undefined)) {
+    throw new InvalidInput('name either the decision to withdraw, or a change of the import to withdraw');
+  }
+  if (change !== undefined) return withdrawImport(engine, { change, ...decider, reason: checkReason(decider.reason) });
+  const id = parseId(decision ?? '', 'decision');
+  return decide(engine, 'WITHDRAW', decider, {
+    record: (decided) => ({ withdrawal: { decision: id, ...decided } }),
+    guard: (work) => checkHolds(work, id),
+  });
+}
+
+async function checkHolds(work: Work, id: Id): Promise<void> {
+  const [row] = await work.run('read/withdrawals', { id });
+  if (row === undefined) throw new NotFound(`there is no decision ${id} in this graph`);
+  if (row.gone !== null && row.gone !== undefined) {
+    throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to withdraw`);
+  }
+  const [withdrawal] = row.withdrawals as readonly string[];
+  if (withdrawal === undefined) return;
+  throw new Conflict(`${id} is withdrawn already, by ${withdrawal}: withdraw that decision to bring it back`);
+}

@@ -1,0 +1,82 @@
+import { parseId } from '../domain/records/ids.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindId } from '../graph/shape/filters.js';
+import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { type Evidence, earliestFirst } from '../reasoning/index.js';
+import type { Dossier } from './evidence/claimEvidence.js';
+import { evidenceOf } from './evidence/corroborate.js';
+import { outermostIn, restingPlaces } from './evidence/lineage.js';
+import { shown } from './project/project.js';
+import { shownVoices } from './project/projectVoices.js';
+import { RootField } from './rootField/rootField.js';
+
+const mostLikely = 20;
+
+/**
+ * Each thing that a document says, in the order of its text, down to its origin; and for what it states in its publisher's
+ * own voice, who said it before.
+ * @throws InvalidInput for what is no id of a document; NotFound
+ */
+export async function documentProvenance(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const id = parseId(String(args.document), 'document');
+  const field = new RootField(engine, view);
+  const { value: document } = await field.ask<Keyed>(questionOf(id, args));
+  const claims = (document[' tells'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const dossiers = await field.dossiers(claims);
+  const earlier = document[' earlier'] as readonly Keyed[];
+  const provenance = { document: id, sayings: sayingsOf(id, dossiers, earlier) };
+  return field.complete(shown('DocumentProvenance', provenance, selection));
+}
+
+function questionOf(id: string, args: Question['args']): Question {
+  const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
+  return {
+    file: 'read/document',
+    kind: 'one',
+    to: 'Document',
+    binding: bindId({ id }),
+    args,
+    selection: {
+      Document: [
+        edge('tells', { Claim: hiddenFields('id') }),
+        edge('earlier', { Earlier: hiddenFields('id claim same') }),
+      ],
+    },
+    sort: ['n_.id'],
+    named: [id],
+  };
+}
+
+function sayingsOf(document: string, dossiers: readonly Dossier[], earlier: readonly Keyed[]): readonly object[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return dossiers
+    .flatMap((dossier) =>
+      outermostIn(document, dossier).map((said) => ({
+        dossier,
+        said,
+        place: dossier.marks.get(said.id)?.start ?? last,
+      })),
+    )
+    .sort((a, b) => a.place - b.place || earliestFirst(a.said, b.said))
+    .map(({ dossier, said }) => sayingOf(dossier, said, earlier));
+}
+
+function sayingOf(dossier: Dossier, said: Evidence, earlier: readonly Keyed[]): object {
+  const below = restingPlaces(evidenceOf([dossier]), said.id);
+  const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
+  const likely = unsourced ? earlier.filter((row) => row[' claim'] === dossier.facts.id) : [];
+  return {
+    claim: dossier.facts.id,
+    attribution: said.id,
+    origins: () => Object.values(shownVoices(below, new Set([said.claim]))).flat(),
+    unsourced,
+    likelyOrigins: likely.slice(0, mostLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
+  };
+}

@@ -1,0 +1,220 @@
+import type { SourceKind } from '../../domain/vocabulary.js';
+import type { Value } from '../../graph/engine.js';
+import type { EvidenceRow, Open } from '../../graph/reading/evidence.js';
+import { reachFrom, type Tie } from '../../reasoning/index.js';
+import { cellsOf, type EvidenceCells, stateOf } from './evidenceRows.js';
+import { text } from './values.js';
+
+type Cells = EvidenceCells['cells'];
+
+/** Who speaks or publishes, as merges have them. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly named: boolean;
+  readonly sourceKind: SourceKind;
+}
+
+/** An attribution as it was read. */
+export interface Said {
+  readonly id: string;
+  readonly claim: string;
+  readonly cells: Cells;
+  readonly relays: readonly string[];
+  readonly bases: readonly string[];
+}
+
+/** A claim as it was read. */
+export interface FoundClaim {
+  readonly id: string;
+  readonly cells: Cells;
+  readonly participants: readonly FoundParticipant[];
+}
+
+export interface FoundParticipant {
+  readonly role: string;
+  readonly part: string | null;
+  readonly entity: string;
+  readonly name: string;
+}
+
+/** A document that is made from others, or whose text is known. */
+export interface Written {
+  readonly shingles: string | null;
+  readonly made: readonly MadeFrom[];
+}
+
+export interface MadeFrom {
+  readonly document: string;
+  /** The record of its publisher. */
+  readonly publisher: string;
+}
+
+/** Roles of those who do something in a claim. */
+const acting: ReadonlySet<string> = new Set(['ACTOR', 'TARGET', 'CONTROLLER']);
+
+/** What was read of the evidence of claims so far. It tells what that leads to and is not read yet. */
+export class Found {
+  readonly claims = new Map<string, FoundClaim>();
+  readonly said = new Map<string, Said>();
+  readonly ofClaim = new Map<string, Said[]>();
+  /** By the ids of their records. */
+  readonly speakers = new Map<string, Speaker>();
+  readonly documents = new Map<string, Written>();
+  /** By the thing they start from. */
+  readonly links = new Map<string, Tie[]>();
+  /** What things are called that links lead to. */
+  readonly names = new Map<string, string>();
+  /** The claims with a figure of an event, by that event, their predicate and their unit. */
+  readonly figures = new Map<string, string[]>();
+  readonly #asked = new Set<string>();
+  /** What was read with all that it leads to in one step. */
+  readonly #done = new Set<string>();
+  readonly #linked = new Set<string>();
+
+  /** Whether a thing was read, or asked for in vain. */
+  has(id: string): boolean {
+    return this.said.has(id) || this.#asked.has(id) || this.#done.has(id);
+  }
+
+  /** What has to be read for the evidence of these claims and was not asked for yet. */
+  open(claims: readonly string[]): Open {
+    const isNew = (id: string) => !this.#asked.has(id) && !this.#done.has(id);
+    const words = this.leadingFrom(claims);
+    const touched = new Set([...claims, ...words.flatMap((id) => this.said.get(id)?.claim ?? [])]);
+    const originals = [...this.documents.values()].flatMap(({ made }) => made);
+    const publishers = originals.map(({ publisher }) => publisher);
+    return {
+      claims: [...touched].filter(isNew),
+      attributions: words.filter((id) => !this.said.has(id) && isNew(id)),
+      documents: [...new Set(originals.map(({ document }) => document))].filter(isNew),
+      sources: [...new Set(publishers)].filter((id) => !this.speakers.has(id) && isNew(id)),
+      ends: this.linkedFrom(this.links.keys()).filter(isNew),
+    };
+  }
+
+  /** The attributions of claims and all that these relay or are based on, at any remove, known or not. */
+  leadingFrom(claims: readonly string[]): readonly string[] {
+    const own = claims.flatMap((claim) => this.ofClaim.get(claim)?.map(({ id }) => id) ?? []);
+    return reachFrom(own, (id) => {
+      const { relays = [], bases = [] } = this.said.get(id) ?? {};
+      return bases.length === 0 ? relays : [...relays, ...bases];
+    });
+  }
+
+  /** Things and all that decided links lead to from them; an alliance is followed no further. */
+  linkedFrom(things: Iterable<string>): readonly string[] {
+    return reachFrom(things, (id) =>
+      (this.links.get(id) ?? []).filter(({ kind }) => kind !== 'ALLIED_WITH').map(({ to }) => to),
+    );
+  }
+
+  /** Takes what was read for what was open. */
+  take(open: Open, rows: readonly EvidenceRow[]): void {
+    for (const id of Object.values(open).flat()) this.#asked.add(id);
+    for (const row of rows) this.#takeRow(cellsOf(row));
+    const asked = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
+    for (const claim of asked) this.#done.add(claim);
+    // The claims that these lead to were read with the figures beside theirs as well.
+    for (const { relays, bases } of asked.flatMap((claim) => this.ofClaim.get(claim) ?? [])) {
+      for (const id of [...relays, ...bases]) this.#done.add(this.said.get(id)?.claim ?? id);
+    }
+  }
+
+  #takeRow({ kind, id, cells }: EvidenceCells): void {
+    if (kind === 'CLAIM') this.#takeClaim(id, cells);
+    else if (kind === 'SAID') this.#takeSaid(id, cells);
+    else if (kind === 'SPEAKER') this.#takeSpeaker(id, cells);
+    else if (kind === 'DOCUMENT') this.#takeDocument(id, cells);
+    else this.#takeLink(id, cells);
+  }
+
+  #takeClaim(id: string, cells: Cells): void {
+    if (this.claims.has(id)) return;
+    const participants = (cells.participants as readonly (readonly Value[])[])
+      .toSorted((a, b) => Number(a[0]) - Number(b[0]) || (String(a[3]) < String(b[3]) ? -1 : 1))
+      .map(participantOf);
+    this.claims.set(id, { id, cells, participants });
+    for (const key of figureKeys(cells)) add(this.figures, key, id);
+  }
+
+  #takeSaid(id: string, cells: Cells): void {
+    if (this.said.has(id)) return;
+    const said = {
+      id,
+      claim: String(cells.claim),
+      cells,
+      relays: rests(cells, 'RELAYS '),
+      bases: rests(cells, 'BASED_ON '),
+    };
+    this.said.set(id, said);
+    add(this.ofClaim, said.claim, said);
+    this.#done.add(String(cells.document));
+  }
+
+  #takeSpeaker(id: string, cells: Cells): void {
+    const sourceKind = (cells.sourceKind ?? 'UNSPECIFIED') as SourceKind;
+    this.speakers.set(String(cells.record), {
+      id,
+      name: String(cells.name),
+      named: cells.isUnnamed !== true,
+      sourceKind,
+    });
+    this.#done.add(id);
+  }
+
+  #takeDocument(id: string, cells: Cells): void {
+    const made = (cells.made as readonly (readonly string[])[]).map(([document = '', publisher = '']) => ({
+      document,
+      publisher,
+    }));
+    this.documents.set(id, { shingles: text(cells.shingles), made });
+  }
+
+  #takeLink(to: string, { from, kind, name, validFrom, validTo }: Cells): void {
+    const tie = {
+      kind: kind as Tie['kind'],
+      from: String(from),
+      to,
+      validFrom: text(validFrom),
+      validTo: text(validTo),
+    };
+    this.#done.add(tie.from);
+    this.names.set(to, String(name));
+    // What merged things are linked by in several records is one link.
+    const key = Object.values(tie).join(' ');
+    if (this.#linked.has(key)) return;
+    this.#linked.add(key);
+    add(this.links, tie.from, tie);
+  }
+}
+
+function participantOf([, role, part, entity, was, name]: readonly Value[]): FoundParticipant {
+  const { name: earlier } = stateOf(['name'], was ?? null);
+  return { role: String(role), part: text(part), entity: String(entity), name: String(earlier ?? name) };
+}
+
+/** The things that do something in a claim. */
+export function actorsOf({ participants }: FoundClaim): readonly string[] {
+  return [...new Set(participants.filter(({ role }) => acting.has(role)).map(({ entity }) => entity))];
+}
+
+/** The quantities of events that a claim gives a figure of. */
+export function figureKeys({ unit, predicate, events }: Cells): readonly string[] {
+  if (typeof unit !== 'string') return [];
+  return (events as readonly string[]).map((event) => [event, predicate, unit].join('\n'));
+}
+
+/** What an attribution rests on by one kind of link; both kinds are read as one list. */
+function rests({ rests: all }: Cells, kind: string): readonly string[] {
+  return (all as readonly string[])
+    .filter((one) => one.startsWith(kind))
+    .map((one) => one.slice(kind.length))
+    .sort();
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [item]);
+  else known.push(item);
+}

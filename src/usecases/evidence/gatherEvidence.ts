@@ -1,0 +1,46 @@
+import { kindOfId, parseId } from '../../domain/records/ids.js';
+import { fewStarts, fewSteps } from '../../graph/reading/closure.js';
+import { type Open, readEvidenceStep, type Wanted } from '../../graph/reading/evidence.js';
+import type { Reading } from '../../graph/reading/reading.js';
+import type { Found } from './found.js';
+
+/**
+ * Reads the evidence of claims into what was found of it, all of them at once: one round trip where it leads no further than to
+ * claims that they draw on directly, and one more for each step beyond. Where that goes on, all that a few of its ends reach is
+ * read in one step, so that a long chain takes no more round trips than a short one. Nothing is left out for being far away.
+ */
+export async function gatherEvidence(
+  reading: Reading,
+  found: Found,
+  claims: readonly string[],
+  wanted: Wanted,
+): Promise<void> {
+  let open = found.open(claims);
+  for (let round = 0; Object.values(open).some((ids) => ids.length > 0); round += 1) {
+    const asked: Open =
+      round < fewSteps
+        ? open
+        : withBeyond(
+            open,
+            (await beyond(reading, open)).filter((id) => !found.has(id)),
+          );
+    found.take(asked, await readEvidenceStep(reading, asked, wanted));
+    open = found.open(claims);
+  }
+}
+
+function beyond(reading: Reading, { attributions, documents, ends }: Open): Promise<readonly string[]> {
+  const starts = [attributions, documents, ends].flatMap((ids) => ids.slice(0, fewStarts));
+  return starts.length === 0 ? Promise.resolve([]) : reading.reach('reach/evidence', starts);
+}
+
+function withBeyond(open: Open, reached: readonly string[]): Open {
+  const of = (...kinds: readonly string[]) => reached.filter((id) => kinds.includes(kindOfId(parseId(id))));
+  const united = (ids: readonly string[], more: readonly string[]) => [...new Set([...ids, ...more])];
+  return {
+    ...open,
+    attributions: united(open.attributions, of('attribution')),
+    documents: united(open.documents, of('document')),
+    ends: united(open.ends, of('entity', 'source')),
+  };
+}

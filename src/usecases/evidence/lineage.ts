@@ -1,0 +1,25 @@
+import type { Evidence } from '../../reasoning/index.js';
+import type { Dossier } from './claimEvidence.js';
+
+/** The admitted attributions of a dossier's claim in a document that nothing else of the claim there relays. */
+export function outermostIn(document: string, { facts, evidence }: Dossier): readonly Evidence[] {
+  const own = evidence.filter(
+    (said) => said.document === document && said.claim === facts.id && said.about.length === 0,
+  );
+  const relayed = new Set(own.flatMap(({ relays }) => relays));
+  return own.filter(({ id, admitted }) => admitted && !relayed.has(id));
+}
+
+/** An attribution with all that it relays or is based on, at any remove. */
+export function restingPlaces(evidence: readonly Evidence[], from: string): readonly Evidence[] {
+  const byId = new Map(evidence.map((said) => [said.id, said]));
+  const found = new Map<string, Evidence>();
+  const open = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const said = byId.get(id);
+    if (said === undefined || found.has(id)) continue;
+    found.set(id, said);
+    open.push(...said.relays, ...said.bases);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,80 @@
+import type { Answer } from '../../graph/reading/runQuery.js';
+import type { Question } from '../../graph/select/compose.js';
+import type { Keyed, SelectedField, Selection } from '../../graph/shape/selection.js';
+import type { LaterThings } from './later.js';
+
+type AskThings = (question: Question) => Promise<Answer<readonly Keyed[]>>;
+
+/** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
+export type FindThings = (later: LaterThings) => unknown;
+
+/** Things that are to be read for one selection. */
+interface Group {
+  readonly kind: string;
+  readonly selection: Selection;
+  readonly ids: Set<string>;
+}
+
+/**
+ * Reads the things that an answer refers to: each once for every selection that is asked of it, all selections at the same time.
+ * A statement depends on such a selection alone: it is the same wherever that stands.
+ */
+export async function readThings(ask: AskThings, all: readonly LaterThings[]): Promise<FindThings> {
+  const groups = new Map<string, Group>();
+  for (const later of all) {
+    const group = groups.get(keyOf(later)) ?? { ...later, ids: new Set<string>() };
+    groups.set(keyOf(later), group);
+    each(later.ids, (id) => group.ids.add(id));
+  }
+  const read = await Promise.all(
+    [...groups].map(
+      async ([key, group]) => [key, group.ids.size === 0 ? new Map() : await readGroup(ask, group)] as const,
+    ),
+  );
+  const byKey = new Map<string, ReadonlyMap<string, Keyed>>(read);
+  return (later) => each(later.ids, (id) => byKey.get(keyOf(later))?.get(id) ?? null);
+}
+
+async function readGroup(ask: AskThings, { kind, selection, ids }: Group): Promise<ReadonlyMap<string, Keyed>> {
+  const { value } = await ask(questionOf(kind, selection, [...ids]));
+  return new Map(value.map((thing) => [String(thing[' id']), thing]));
+}
+
+function questionOf(kind: string, selection: Selection, ids: readonly string[]): Question {
+  return {
+    file: kind === 'Change' ? 'read/changes-at' : 'read/referred',
+    kind: 'list',
+    to: kind,
+    binding: { when: kind === 'Source' ? ['speaking'] : [], params: { ids } },
+    args: {},
+    selection: withId(kind, selection),
+  };
+}
+
+const extended = new WeakMap<Selection, Selection>();
+
+/** With the id, or of an entry of the journal its moment: the same one for the same selection, so that its statement is known again. */
+function withId(kind: string, selection: Selection): Selection {
+  const id: SelectedField = { key: ' id', name: kind === 'Change' ? 'at' : 'id', args: {} };
+  const known =
+    extended.get(selection) ??
+    Object.fromEntries(Object.entries(selection).map(([type, fields]) => [type, [...fields, id]]));
+  extended.set(selection, known);
+  return known;
+}
+
+const keys = new WeakMap<Selection, string>();
+
+/** Selections are compared by what they say; each is put into words once. */
+function keyOf({ kind, selection }: LaterThings): string {
+  const key = keys.get(selection) ?? `${kind} ${JSON.stringify(selection)}`;
+  keys.set(selection, key);
+  return key;
+}
+
+/** Applies `make` to an id, or to the members of lists; in a list, what gives null is left out. */
+function each(value: unknown, make: (id: string) => unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (!Array.isArray(value)) return make(String(value));
+  return value.map((one) => each(one, make)).filter((one) => one !== null);
+}

@@ -1,0 +1,102 @@
+import { InvalidInput } from '../../domain/errors.js';
+import { parseId } from '../../domain/records/ids.js';
+import type { Engine } from '../../graph/engine.js';
+import type { View } from '../../graph/select/view.js';
+import type { Keyed, Selection } from '../../graph/shape/selection.js';
+import { type Step, shortestPaths } from '../../reasoning/index.js';
+import { corroborate } from '../evidence/corroborate.js';
+import { shown } from '../project/project.js';
+import { shownVoices } from '../project/projectVoices.js';
+import { RootField } from '../rootField/rootField.js';
+import { bestCorroborated, type Range } from './bestCorroborated.js';
+import { readWaypoints, type Waypoints } from './readNodes.js';
+import { type Ends, searchWays, type Ways } from './searchPaths.js';
+import { sentenceOfClaim, sentenceOfLink } from './sentenceOf.js';
+
+type Path = readonly Step[];
+
+const defaultHops = 6;
+const mostHops = 8;
+const mostShown = 20;
+/** Of more paths, or of paths through more claims, only the first are compared: those through what most speak of. */
+const mostCompared = 200;
+const mostClaims = 200;
+
+/**
+ * The shortest paths between two things through claims and through what is part of what, best corroborated first. Entities and
+ * sources are things, as the view has them merged; a hop leads from one that takes part in a claim, or is admitted as speaking
+ * of it, to another. A round of the search takes at most 2,000 claims on a side, the newest ones: beyond a hub with more, a
+ * shorter path through an older claim may be missed.
+ *
+ * One round trip for each two hops that the search goes, then those for what was found, all as of one moment. Which claims to weigh
+ * is only known once the search has met; and one statement for all rounds takes a database seconds to plan.
+ * @throws InvalidInput for other ids, one thing at both ends, and maxHops outside 1 to 8; NotFound
+ */
+export async function path(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<readonly Keyed[]> {
+  const field = new RootField(engine, view);
+  const ways = await searchWays(field, endsOf(args));
+  const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: mostCompared }), ways);
+  if (paths.length === 0) return [];
+  const links = new Set(ways.links.keys());
+  const read = await readWaypoints(field, paths.flat(), links);
+  const ranges = new Map([...read.dossiers].map(([id, dossier]): [string, Range] => [id, corroborate([dossier])]));
+  const best = bestCorroborated(paths, ranges)
+    .slice(0, mostShown)
+    .map(({ path: steps, range }) =>
+      shown('Path', { hops: steps.length, ...range, steps: steps.map((step) => stepOf(step, ways, read)) }, selection),
+    );
+  return field.complete(best);
+}
+
+function endsOf(args: Readonly<Record<string, unknown>>): Ends {
+  const [from, to] = [args.from, args.to].map((id) => parseId(String(id), 'entity', 'source'));
+  const maxHops = Number(args.maxHops ?? defaultHops);
+  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > mostHops) {
+    throw new InvalidInput(`maxHops must be a whole number from 1 to ${mostHops}; ${maxHops} was given`);
+  }
+  if (from === undefined || to === undefined || from === to) {
+    throw new InvalidInput('from and to must be two things: a path leads from one to another');
+  }
+  return { from, to, maxHops };
+}
+
+/** The first paths, as long as they lead through no more claims than are compared at once. */
+function comparable(paths: readonly Path[], { links }: Ways): readonly Path[] {
+  const claims = new Set<string>();
+  const end = paths.findIndex((steps) => {
+    for (const { via } of steps) if (!links.has(via)) claims.add(via);
+    return claims.size > mostClaims;
+  });
+  return end < 0 ? paths : paths.slice(0, end);
+}
+
+/** A PathStep by the names of the API. */
+function stepOf({ from, to, via }: Step, ways: Ways, { dossiers, nameOf }: Waypoints): object {
+  const link = ways.links.get(via);
+  if (link !== undefined) {
+    const { decision, by, reason } = link;
+    return {
+      from,
+      to,
+      text: sentenceOfLink(link, nameOf),
+      claim: null,
+      origins: [],
+      link: { kind: 'PART_OF', decision, by, reason },
+    };
+  }
+  const dossier = dossiers.get(via);
+  if (dossier === undefined) throw new Error(`a path leads through ${via}, which was not read`);
+  return {
+    from,
+    to,
+    text: sentenceOfClaim([from, to], dossier, ways.participants.get(via) ?? new Set(), nameOf),
+    claim: via,
+    origins: () => shownVoices(dossier.evidence, new Set([via])).origins,
+    link: null,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Question } from '../../graph/select/compose.js';
+import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import type { Step } from '../../reasoning/index.js';
+import type { Dossier } from '../evidence/claimEvidence.js';
+import type { RootField } from '../rootField/rootField.js';
+
+/** What is known of all that some paths lead through. */
+export interface Waypoints {
+  /** The dossiers of their claims. */
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly nameOf: (thing: string) => string;
+}
+
+/** Reads the claims of some steps and what the things are called that they join, side by side. */
+export async function readWaypoints(
+  field: RootField,
+  steps: readonly Step[],
+  links: ReadonlySet<string>,
+): Promise<Waypoints> {
+  const claims = new Set(steps.map(({ via }) => via).filter((id) => !links.has(id)));
+  const things = new Set(steps.flatMap(({ from, to }) => [from, to]));
+  const [dossiers, { value: rows }] = await Promise.all([
+    field.dossiers([...claims].sort(), { voices: true }),
+    field.ask<readonly Keyed[]>(namesOf([...things])),
+  ]);
+  const names = new Map(rows.map((row) => [String(row[' id']), String(row[' name'])]));
+  return {
+    dossiers: new Map(dossiers.map((dossier) => [dossier.facts.id, dossier])),
+    nameOf: (thing) => names.get(thing) ?? thing,
+  };
+}
+
+function namesOf(ids: readonly string[]): Question {
+  return {
+    file: 'read/nodes',
+    kind: 'list',
+    to: 'Waypoint',
+    binding: { when: [], params: { ids } },
+    args: {},
+    selection: { Waypoint: hiddenFields('id name') },
+    sort: ['n_.id'],
+    most: ids.length,
+  };
+}

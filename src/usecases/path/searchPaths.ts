@@ -1,0 +1,92 @@
+import { InvalidInput } from '../../domain/errors.js';
+import type { Question } from '../../graph/select/compose.js';
+import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import type { RootField } from '../rootField/rootField.js';
+import { hopOf, type Joins, joinsOf } from './joins.js';
+
+/** From where to where, in how many hops at the most. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+}
+
+/** What joins things between two ends. */
+export interface Ways extends Joins {
+  /** The ends as they are merged in the view. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One end of the search: what it has reached, and what of that it reached last. */
+interface Side {
+  readonly end: string;
+  readonly reached: ReadonlySet<string>;
+  readonly front: readonly string[];
+}
+
+/** How many claims, and how many links, a side takes in a round, newest first: a hub must not load the whole graph. */
+const mostInRound = 2_000;
+const mostRows = 4 * mostInRound + 2;
+
+/**
+ * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip.
+ * @throws InvalidInput when both ends are one thing; NotFound
+ */
+export async function searchWays(field: RootField, ends: Ends): Promise<Ways> {
+  let sides = [startAt(ends.from), startAt(ends.to)] as const;
+  const rows: Keyed[] = [];
+  for (let hops = 0; hops < ends.maxHops; hops += 2) {
+    const { value: round } = await field.ask<readonly Keyed[]>(questionOf(ends, sides));
+    rows.push(...round);
+    if (hops === 0) sides = [startAt(mergedEnd(rows, ends.from)), startAt(mergedEnd(rows, ends.to))];
+    refuseOneThing(ends, sides);
+    sides = [further(sides[0], round), further(sides[1], round)];
+    if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
+  }
+  return { ...joinsOf(rows), from: sides[0].end, to: sides[1].end };
+}
+
+function startAt(end: string): Side {
+  return { end, reached: new Set([end]), front: [end] };
+}
+
+function mergedEnd(rows: readonly Keyed[], end: string): string {
+  return String(rows.find((row) => row[' end'] === end)?.[' id']);
+}
+
+function refuseOneThing({ from, to }: Ends, [a, b]: readonly [Side, Side]): void {
+  if (a.end === b.end) {
+    throw new InvalidInput(`${from} and ${to} are one thing in this view: a path leads from one thing to another`);
+  }
+}
+
+/** A side one hop further. */
+function further({ end, reached, front }: Side, rows: readonly Keyed[]): Side {
+  const last = new Set(front);
+  const joined = rows.map((row) => hopOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
+  const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
+  return { end, reached: new Set([...reached, ...next]), front: [...next] };
+}
+
+function haveMet([a, b]: readonly [Side, Side]): boolean {
+  return [...a.reached].some((thing) => b.reached.has(thing));
+}
+
+function questionOf({ from, to }: Ends, [a, b]: readonly [Side, Side]): Question {
+  const sides = [
+    { end: from, things: a.front },
+    { end: to, things: b.front },
+  ];
+  return {
+    file: 'read/path',
+    kind: 'list',
+    to: 'Hop',
+    binding: { when: [], params: { sides, taken: mostInRound } },
+    args: {},
+    selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
+    sort: ['n_.id'],
+    most: mostRows,
+    named: [from, to],
+  };
+}

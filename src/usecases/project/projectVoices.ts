@@ -1,0 +1,24 @@
+import { type Evidence, type Voice, voices } from '../../reasoning/index.js';
+
+/** Voices by the names that the API has for them. */
+export interface ShownVoices {
+  readonly origins: readonly object[];
+  readonly denials: readonly object[];
+  readonly doubts: readonly object[];
+  readonly declined: readonly object[];
+}
+
+/** Who stands behind claims, and who answers them, as the API shows it. */
+export function shownVoices(evidence: readonly Evidence[], claims: ReadonlySet<string>): ShownVoices {
+  const sources = new Map(evidence.map(({ id, source }) => [id, source]));
+  const all = (list: readonly Voice[]): readonly object[] => list.map(one);
+  const one = ({ attribution, repeated, relayedBy, basedOn }: Voice): object => ({
+    attribution,
+    source: sources.get(attribution),
+    repeated,
+    relayedBy: () => all(relayedBy),
+    basedOn: () => all(basedOn),
+  });
+  const { origins, denials, doubts, declined } = voices(evidence, claims);
+  return { origins: all(origins), denials: all(denials), doubts: all(doubts), declined: all(declined) };
+}

@@ -1,0 +1,106 @@
+import type { Engine } from '../../graph/engine.js';
+import type { Wanted } from '../../graph/reading/evidence.js';
+import { Reading } from '../../graph/reading/reading.js';
+import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
+import type { Answer } from '../../graph/reading/runQuery.js';
+import type { Question } from '../../graph/select/compose.js';
+import type { View } from '../../graph/select/view.js';
+import { type Dossier, Dossiers } from '../evidence/claimEvidence.js';
+import { Found } from '../evidence/found.js';
+import { gatherEvidence } from '../evidence/gatherEvidence.js';
+import {
+  type FilledPlace,
+  type LaterComputed,
+  type LaterThings,
+  type OpenPlace,
+  type OpenPlaces,
+  openPlaces,
+} from '../evidence/later.js';
+import { readThings } from '../evidence/readThings.js';
+import { computedFields } from './computedFields.js';
+import { onlyUnnamed } from './onlyUnnamed.js';
+
+/**
+ * How one root field is answered: its own question first, then the evidence of all claims that something in it is computed from,
+ * then the things that what was computed refers to. Each is read for the whole field at once; computed fields below such things
+ * begin another turn.
+ */
+export class RootField {
+  readonly #reading: Reading;
+  readonly #found = new Map<string, Found>();
+
+  constructor(engine: Engine, view?: View | null) {
+    this.#reading = new Reading(engine, view);
+  }
+
+  /** Answers a question. What is computed in it is still to come. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+  ask<T>(question: Question): Promise<Answer<T>> {
+    return this.#reading.ask<T>(question, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
+  }
+
+  /** The dossiers of claims, in the order of their ids; a claim that is not there has none. */
+  async dossiers(claims: readonly string[], wanted: Wanted = {}): Promise<readonly Dossier[]> {
+    const dossiers = await this.#gather(claims, wanted);
+    return claims.flatMap((id) => dossiers.of(id) ?? []);
+  }
+
+  /** The claims that have to do with sources or attributions. */
+  restingOn(beginnings: Beginnings): Promise<readonly string[]> {
+    return restingOn(this.#reading, beginnings);
+  }
+
+  /** The answer with all that was still to come in it. */
+  async complete<T>(answer: T): Promise<T> {
+    let complete: unknown = answer;
+    const root = (value: unknown) => {
+      complete = value;
+    };
+    for (let open = openPlaces([{ value: answer, fill: root }]); isOpen(open); ) {
+      // What was computed refers to things: these are read with all others.
+      const computed = openPlaces(await this.#compute(open.computed));
+      const read = await this.#readThings([...open.things, ...computed.things]);
+      const next = openPlaces(read);
+      open = { computed: [...computed.computed, ...next.computed], things: next.things };
+    }
+    return complete as T;
+  }
+
+  async #compute(places: readonly OpenPlace<LaterComputed>[]): Promise<readonly FilledPlace[]> {
+    if (places.length === 0) return [];
+    const wanted = {
+      voices: places.some(({ later }) => later.wanted.voices),
+      alliances: places.some(({ later }) => later.wanted.alliances),
+    };
+    const claims = new Set(places.flatMap(({ later }) => later.claims));
+    const dossiers = await this.#gather([...claims], wanted);
+    return places.map(({ later, fill }) =>
+      filled(fill, later.make(later.claims.flatMap((id) => dossiers.of(id) ?? []))),
+    );
+  }
+
+  async #readThings(places: readonly OpenPlace<LaterThings>[]): Promise<readonly FilledPlace[]> {
+    const find = await readThings(
+      (question) => this.ask(question),
+      places.map(({ later }) => later),
+    );
+    return places.map(({ later, fill }) => filled(fill, find(later)));
+  }
+
+  /** What was read once for a root field is not read again. */
+  async #gather(claims: readonly string[], wanted: Wanted): Promise<Dossiers> {
+    const key = JSON.stringify(wanted);
+    const found = this.#found.get(key) ?? new Found();
+    this.#found.set(key, found);
+    await gatherEvidence(this.#reading, found, claims, wanted);
+    return new Dossiers(found);
+  }
+}
+
+function isOpen({ computed, things }: OpenPlaces): boolean {
+  return computed.length + things.length > 0;
+}
+
+function filled(fill: FilledPlace['fill'], value: unknown): FilledPlace {
+  fill(value);
+  return { fill, value };
+}

@@ -1,0 +1,39 @@
+import { nameQuery, textTokens } from '../domain/text/searchTokens.js';
+import type { Engine } from '../graph/engine.js';
+import { questions } from '../graph/reading/rootQueries.js';
+import type { View } from '../graph/select/view.js';
+import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../graph/shape/selection.js';
+import { answer } from './rootField/answer.js';
+
+/** Things that answer to words, best first, each with the name or text that matched. */
+export async function search(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<readonly Keyed[]> {
+  const fields = fieldsOf(selection, 'SearchHit');
+  const read = [...fields.filter((field) => field.name !== 'matched'), ...hiddenFields('names words')];
+  const found = await answer<readonly Keyed[]>(engine, questions.search(args, { SearchHit: read }), view);
+  const tokens = new Set(nameQuery(String(args.text)));
+  return found.value.map((hit) =>
+    keyed(
+      'SearchHit',
+      fields.map((field) => [field.key, field.name === 'matched' ? matched(hit, tokens) : hit[field.key]]),
+    ),
+  );
+}
+
+/** The name that shares most with the query; the text of what has no name. */
+function matched(hit: Keyed, tokens: ReadonlySet<string>): unknown {
+  const names = (hit[' names'] as readonly (string | null)[]).filter((name) => name !== null);
+  if (names.length === 0) return hit[' words'];
+  const score = (name: string) => shared(name, tokens);
+  return names.reduce((best, name) => (score(name) > score(best) ? name : best));
+}
+
+function shared(name: string, tokens: ReadonlySet<string>): number {
+  const own = new Set([...nameQuery(name), ...textTokens(name)]);
+  const both = [...tokens].filter((token) => own.has(token)).length;
+  return both / (tokens.size + own.size - both);
+}

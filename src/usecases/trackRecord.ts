@@ -1,0 +1,75 @@
+import { InvalidInput } from '../domain/errors.js';
+import { parseId } from '../domain/records/ids.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindId } from '../graph/shape/filters.js';
+import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { type TrackedClaim, trackOf } from '../reasoning/index.js';
+import type { Dossier } from './evidence/claimEvidence.js';
+import { corroborate } from './evidence/corroborate.js';
+import { shown } from './project/project.js';
+import { RootField } from './rootField/rootField.js';
+
+/** How many attributions of a source are looked at, the latest ones. */
+const latest = 500;
+
+/**
+ * What became of what a source said.
+ * @throws InvalidInput for what is no id of a source; NotFound
+ */
+export async function trackRecord(
+  engine: Engine,
+  args: Readonly<Record<string, unknown>>,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const id = parseId(String(args.source), 'entity', 'source');
+  const field = new RootField(engine, view);
+  const { value: source } = await field.ask<Keyed | null>(questionOf(id, args));
+  if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
+  const merged = String(source[' id']);
+  const claims = (source[' spokeOf'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const dossiers = await field.dossiers(claims, { voices: true });
+  return field.complete(shown('TrackRecord', recordOf(merged, dossiers), selection));
+}
+
+function questionOf(id: string, args: Question['args']): Question {
+  const ids = hiddenFields('id');
+  const spokeOf: SelectedField = { key: ' spokeOf', name: 'spokeOf', args: { latest }, selection: { Claim: ids } };
+  const own = [...ids, spokeOf];
+  const selection = Object.fromEntries(['Person', 'Organisation', 'Actor', 'UnnamedSource'].map((type) => [type, own]));
+  return {
+    file: 'read/source',
+    kind: 'one',
+    to: 'Source',
+    binding: bindId({ id }),
+    args,
+    selection,
+    sort: ['n_.id'],
+    named: [id],
+  };
+}
+
+function recordOf(source: string, dossiers: readonly Dossier[]): object {
+  const track = trackOf(source, dossiers.map(tracked));
+  const own = new Set(
+    dossiers.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
+  );
+  const count = (claims: readonly string[]) => ({ count: claims.length, claims });
+  return {
+    source,
+    ...Object.fromEntries(Object.entries(track).map(([name, claims]) => [name, count(claims as readonly string[])])),
+    attributions: Math.min(own.size, latest),
+    complete: own.size < latest,
+  };
+}
+
+function tracked(dossier: Dossier): TrackedClaim {
+  return {
+    id: dossier.facts.id,
+    evidence: dossier.evidence,
+    retracted: new Set([...dossier.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
+    voices: corroborate([dossier]).voices,
+  };
+}

@@ -1,0 +1,134 @@
+import { BrokenInput, Conflict, InvalidInput, WhosaidError } from '../../domain/errors.js';
+import { parseJson } from '../../domain/parseJson.js';
+import { type ChangeEntry, type HistoryLine, parseHistoryLine } from '../../domain/records/historyRecords.js';
+import { createResolver } from '../../domain/records/resolve.js';
+import type { SaidItem } from '../../domain/records/resolvedRecord.js';
+import type { FileLine } from '../../formats/format.js';
+import { cypher } from '../../graph/cypher.js';
+import type { Engine } from '../../graph/engine.js';
+import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
+import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
+
+export interface RestoreOptions {
+  /** Gives the lines of the history export, the header first; it is read twice. */
+  readonly lines: () => AsyncIterable<FileLine>;
+  readonly onEntry?: (seq: number, line: number, results: readonly RecordResult[]) => unknown;
+  /** Stops between two journal entries. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes an empty graph what a history export tells of: its journal entry by entry, each with its own number and
+ * moment, so that a history export of the result is the same file again. The whole file is checked first.
+ *
+ * @throws Conflict when the graph is not empty; BrokenInput, before anything is written, for a file that is no history
+ */
+export async function restoreGraph(engine: Engine, { lines, onEntry, signal }: RestoreOptions): Promise<void> {
+  await checkEmpty(engine);
+  for await (const _ of entriesOf(lines())) signal?.throwIfAborted();
+  for await (const entry of entriesOf(lines())) {
+    signal?.throwIfAborted();
+    const results = await replay(engine, entry);
+    await onEntry?.(entry.change.seq, entry.line, results);
+  }
+}
+
+async function checkEmpty(engine: Engine): Promise<void> {
+  const [head] = await engine.read(cypher('read/head', engine.name));
+  if (head?.seq === 0) return;
+  throw new Conflict(
+    `the graph is not empty, and a history can only be restored into an empty one: name another, or import a plain export`,
+  );
+}
+
+/** A journal entry, where it stands in the file, and the lines that follow it. */
+interface Entry {
+  readonly change: ChangeEntry;
+  readonly line: number;
+  readonly parts: readonly {
+    readonly line: number;
+    readonly part: Exclude<HistoryLine, { readonly change: unknown }>;
+  }[];
+}
+
+/** The journal entries of a file, in their order and without a gap. @throws BrokenInput with the line */
+async function* entriesOf(lines: AsyncIterable<FileLine>): AsyncGenerator<Entry, void, undefined> {
+  let entry: { change: ChangeEntry; line: number; parts: Entry['parts'][number][] } | undefined;
+  let inHeader = true;
+  for await (const { number: line, text } of lines) {
+    if (text.trim() === '') continue;
+    const part = inHeader ? undefined : parseLine(line, text);
+    inHeader = false;
+    if (part === undefined) continue;
+    if ('change' in part) {
+      checkFollows(part.change, entry?.change, line);
+      if (entry !== undefined) yield entry;
+      entry = { change: part.change, line, parts: [] };
+    } else if (entry === undefined)
+      throw new BrokenInput(`line ${line}: a history begins with its first journal entry`);
+    else entry.parts.push({ line, part });
+  }
+  if (entry !== undefined) yield entry;
+}
+
+function parseLine(line: number, text: string): HistoryLine {
+  const { value, problem } = parseJson(text);
+  try {
+    if (problem !== undefined) throw new InvalidInput(problem);
+    return parseHistoryLine(value);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new BrokenInput(`line ${line}: ${error.message}; get the file again`, { cause: error });
+  }
+}
+
+function checkFollows(change: ChangeEntry, before: ChangeEntry | undefined, line: number): void {
+  const expected = (before?.seq ?? 0) + 1;
+  if (change.seq !== expected) {
+    throw new BrokenInput(
+      `line ${line}: journal entry ${change.seq} stands where ${expected} must: get the file again`,
+    );
+  }
+  if (before !== undefined && change.at <= before.at) {
+    throw new BrokenInput(
+      `line ${line}: journal entry ${change.seq} is not later than the one before: get the file again`,
+    );
+  }
+}
+
+async function replay(engine: Engine, { change, line, parts }: Entry): Promise<readonly RecordResult[]> {
+  try {
+    const [first] = parts;
+    if (first !== undefined && 'importWithdrawal' in first.part) {
+      await withdrawImport(engine, first.part.importWithdrawal, change);
+      return [];
+    }
+    return await replayRecords(engine, change, parts);
+  } catch (error) {
+    if (!(error instanceof WhosaidError)) throw error;
+    const advice = 'what is restored so far is incomplete: empty the graph, and restore a file that is whole';
+    throw new WhosaidError(error.code, `journal entry ${change.seq} (line ${line}): ${error.message}; ${advice}`, {
+      cause: error,
+    });
+  }
+}
+
+async function replayRecords(
+  engine: Engine,
+  change: ChangeEntry,
+  parts: Entry['parts'],
+): Promise<readonly RecordResult[]> {
+  // Everything in a history names by id, so no key has to be remembered from one entry to the next.
+  const resolver = createResolver({ namespace: undefined, by: undefined });
+  const items = parts.flatMap(({ line, part }): readonly SaidItem[] =>
+    'record' in part ? [{ line, said: [resolver.resolve(part.record)] }] : [],
+  );
+  const { kind, by, reason, run, input } = change;
+  const { results } = await writeBatch(engine, {
+    items: () => items,
+    authorship: { kind, by, reason, run, input },
+    strict: (line) => `line ${line}`,
+    given: change,
+  });
+  return results;
+}

@@ -1,0 +1,144 @@
+import { InvalidInput } from '../domain/errors.js';
+import { parseId } from '../domain/records/ids.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindClaimFilter } from '../graph/shape/filters.js';
+import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { type Corroboration, type Disagreement, keyOf } from '../reasoning/index.js';
+import type { Dossier } from './evidence/claimEvidence.js';
+import { corroborate } from './evidence/corroborate.js';
+import { disagreements } from './evidence/disagreements.js';
+import { without } from './evidence/without.js';
+import { shown } from './project/project.js';
+import { mostConflicts, shownConflict } from './project/projectConflict.js';
+import { shownCorroboration } from './project/projectCorroboration.js';
+import { rivalsField, rivalsOf } from './rootField/computedFields.js';
+import { RootField } from './rootField/rootField.js';
+
+type Args = Readonly<Record<string, unknown>>;
+
+const mostSources = 100;
+const mostAttributions = 1_000;
+
+/**
+ * What would change if some sources were distrusted, or some attributions struck out: the difference between two views.
+ * Both are computed from one read of the claims that have to do with them; nothing is written.
+ * @throws InvalidInput when neither is named; NotFound for what the graph has not
+ */
+export async function whatIf(engine: Engine, args: Args, selection: Selection, view?: View | null): Promise<Keyed> {
+  const distrust = idsOf('distrust', args.distrust, mostSources, 'entity', 'source');
+  const retract = idsOf('retract', args.retract, mostAttributions, 'attribution');
+  if (distrust.length + retract.length === 0) {
+    throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
+  }
+  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
+  const field = new RootField(engine, view);
+  const restingOn = await field.restingOn({ distrust, retract });
+  const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
+  const rows = value.nodes as readonly Keyed[];
+  const own = rows.map((row) => String(row[' id']));
+  const beside = rivals ? rows.flatMap(rivalsOf).filter((id) => !own.includes(id)) : [];
+  const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
+  const gone = without({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
+  const compared = all.slice(0, own.length);
+  const difference = differenceOf(
+    compared,
+    Number(value.totalCount),
+    gone,
+    rivals ? goneConflicts(own, all, gone) : [],
+  );
+  return field.complete(shown('Difference', difference, selection));
+}
+
+function idsOf(
+  name: string,
+  given: unknown,
+  most: number,
+  ...kinds: readonly ('entity' | 'source' | 'attribution')[]
+): readonly string[] {
+  const list = (given ?? []) as readonly string[];
+  if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids; ${list.length} were given`);
+  return [...new Set(list.map((text) => parseId(text, ...kinds)))];
+}
+
+function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
+  const filter = bindClaimFilter(args);
+  const id = hiddenFields('id');
+  const nodes: Selection = { Claim: rivals ? [...id, rivalsField] : id };
+  return {
+    file: 'read/affected',
+    kind: 'page',
+    to: 'Claim',
+    binding: { when: filter.when, params: { ...filter.params, affected: ids } },
+    args,
+    selection: {
+      ClaimConnection: [
+        { key: 'nodes', name: 'nodes', args: {}, selection: nodes },
+        { key: 'totalCount', name: 'totalCount', args: {} },
+      ],
+    },
+    named,
+  };
+}
+
+/** The sources that the distrusted ones are merged into. */
+function mergedOf(dossiers: readonly Dossier[], distrust: readonly string[]): ReadonlySet<string> {
+  const given = new Set(distrust);
+  const merged = dossiers.flatMap((dossier) => [...dossier.merged]);
+  return new Set(merged.flatMap(([record, source]) => (given.has(record) || given.has(source) ? [source] : [])));
+}
+
+interface Compared {
+  readonly claim: string;
+  readonly before: Corroboration;
+  readonly after: Corroboration;
+}
+
+function differenceOf(
+  dossiers: readonly Dossier[],
+  affected: number,
+  gone: ReturnType<typeof without>,
+  conflictsGone: readonly Disagreement[],
+): object {
+  const compared = dossiers.map(
+    (dossier): Compared => ({
+      claim: dossier.facts.id,
+      before: corroborate([dossier]),
+      after: corroborate([dossier], gone),
+    }),
+  );
+  const lost = compared.filter(({ before, after }) => before.atMost > 0 && after.atMost === 0);
+  const shrunk = compared.filter(
+    ({ before, after }) => after.atMost > 0 && (after.atMost !== before.atMost || after.atLeast !== before.atLeast),
+  );
+  return {
+    lost: lost.map(({ claim }) => claim),
+    shrunk: shrunk.map(({ claim, before, after }) => ({
+      claim,
+      before: shownCorroboration(before),
+      after: shownCorroboration(after),
+    })),
+    conflictsGone: conflictsGone.slice(0, mostConflicts).map(shownConflict),
+    conflictsGoneCount: conflictsGone.length,
+    affected,
+    complete: affected <= dossiers.length,
+    explanation: explain(affected, dossiers.length, lost.length, shrunk.length),
+  };
+}
+
+function goneConflicts(
+  own: readonly string[],
+  dossiers: readonly Dossier[],
+  gone: ReturnType<typeof without>,
+): readonly Disagreement[] {
+  const left = new Set(disagreements(dossiers, { admits: gone })(own).map(keyOf));
+  return disagreements(dossiers)(own).filter((conflict) => !left.has(keyOf(conflict)));
+}
+
+function explain(affected: number, looked: number, lost: number, shrunk: number): string {
+  const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
+  if (affected === 0) return 'No claim has to do with it.';
+  const part = affected > looked ? `the newest ${looked} of ${claims(affected)}` : claims(affected);
+  return `Of ${part} that ${affected === 1 ? 'has' : 'have'} to do with it, ${lost} would lose all support and ${shrunk} would keep some, with another range.`;
+}

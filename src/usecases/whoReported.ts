@@ -1,0 +1,119 @@
+import { InvalidInput, NotFound } from '../domain/errors.js';
+import { parseId } from '../domain/records/ids.js';
+import type { Engine } from '../graph/engine.js';
+import type { Question } from '../graph/select/compose.js';
+import type { View } from '../graph/select/view.js';
+import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
+import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { type Corroboration, versionsOf } from '../reasoning/index.js';
+import type { Dossier } from './evidence/claimEvidence.js';
+import { corroborate, evidenceOf } from './evidence/corroborate.js';
+import { shown } from './project/project.js';
+import { shownCorroboration } from './project/projectCorroboration.js';
+import { shownVoices } from './project/projectVoices.js';
+import { writeReceipt } from './receipts/receipt.js';
+import { type Asked, receiptOf } from './receipts/receiptOf.js';
+import { RootField } from './rootField/rootField.js';
+
+/** What may be asked about: exactly one of these. */
+export interface Selector {
+  readonly claim?: string | null;
+  readonly event?: string | null;
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly text?: string | null;
+}
+
+const mostClaims = 200;
+
+/** The fields that need to know which sources are one voice. */
+const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'receipt']);
+
+/**
+ * Who reported a claim, an event, the claims of a filter or of words: voices as trees, origins first, and beside them who
+ * denied, doubted or declined.
+ * @throws InvalidInput unless exactly one selector is given; NotFound for a claim the graph has not
+ */
+export async function whoReported(
+  engine: Engine,
+  selector: Selector,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
+  const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
+  const field = new RootField(engine, view);
+  const { dossiers, answered } = await readReporting(field, selector, view, voices);
+  const asked = { question: questionOf(selector), view, ...answered };
+  return field.complete(shown('Reporting', reportingOf(dossiers, asked), selection));
+}
+
+/** The dossiers of the claims that are asked about, and when they were read. @throws as `whoReported` */
+export async function readReporting(
+  field: RootField,
+  selector: Selector,
+  view: View | null | undefined,
+  voices: boolean,
+): Promise<{ readonly dossiers: readonly Dossier[]; readonly answered: Pick<Asked, 'seq' | 'head' | 'at'> }> {
+  const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
+  if (selector.claim && value.length === 0) {
+    throw new NotFound(
+      `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,
+    );
+  }
+  const ids = value.map((claim) => String(claim[' id']));
+  return { dossiers: await field.dossiers(ids, { voices }), answered };
+}
+
+function questionOf({ claim, event, filter, text }: Selector): Asked['question'] {
+  return { claim, event, filter, text };
+}
+
+const justIds: Selection = { Claim: hiddenFields('id') };
+
+function claimsOf(selector: Selector): Question {
+  const { claim, event, filter, text } = selector;
+  const given = [claim, event, filter, text].filter((value) => value !== null && value !== undefined);
+  if (given.length !== 1) {
+    throw new InvalidInput(
+      `whoReported needs exactly one of claim, event, filter and text; ${given.length === 0 ? 'none' : given.length} were given`,
+    );
+  }
+  const shared = {
+    kind: 'list',
+    to: 'Claim',
+    selection: justIds,
+    sort: ['n_.sortDesc DESC', 'n_.id'],
+    most: mostClaims,
+  } as const;
+  // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
+  if (claim) {
+    const args = { ids: [parseId(claim, 'claim')] };
+    return { ...shared, file: 'read/nodes', args, binding: bindIds(args) };
+  }
+  const args = { filter: event ? { event } : text ? { text } : filter };
+  return { ...shared, file: 'read/claims', args, binding: bindClaimRoot(args) };
+}
+
+/** A Reporting by the names of the API. What is costly is only computed where it is asked for. */
+function reportingOf(dossiers: readonly Dossier[], asked: Asked): object {
+  const claims = dossiers.map(({ facts }) => facts.id);
+  return {
+    claims,
+    ...shownVoices(evidenceOf(dossiers), new Set(claims)),
+    corroboration: () => shownCorroboration(corroborate(dossiers)),
+    versions: () => shownVersions(dossiers),
+    receipt: () => writeReceipt(receiptOf(asked, dossiers)),
+  };
+}
+
+/** The accounts side by side, best corroborated first. */
+function shownVersions(dossiers: readonly Dossier[]): readonly object[] {
+  const byId = new Map(dossiers.map((dossier) => [dossier.facts.id, dossier]));
+  return versionsOf(dossiers.map(({ facts }) => facts))
+    .map((claims) => ({ claims, corroboration: corroborate(claims.flatMap((id) => byId.get(id) ?? [])) }))
+    .sort(bestFirst)
+    .map(({ claims, corroboration }) => ({ claims, corroboration: shownCorroboration(corroboration) }));
+}
+
+function bestFirst(a: { readonly corroboration: Corroboration }, b: { readonly corroboration: Corroboration }): number {
+  return b.corroboration.atLeast - a.corroboration.atLeast || b.corroboration.atMost - a.corroboration.atMost;
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/** What each folder of `src` may import of ours; `docs/architecture.md` says why. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  reasoning: ['domain'],
+  formats: ['domain'],
+  graph: ['domain'],
+  engines: ['domain', 'graph'],
+  usecases: ['domain', 'reasoning', 'formats', 'graph'],
+  api: ['domain', 'graph', 'usecases'],
+  ask: ['domain', 'api'],
+  server: ['domain', 'formats', 'graph', 'usecases', 'api', 'ask'],
+  cli: ['domain', 'formats', 'graph', 'engines', 'usecases', 'api', 'ask', 'server'],
+  web: [],
+};
+
+/** Packages that one folder alone may import. */
+const onlyIn: Readonly<Record<string, string>> = {
+  'neo4j-driver': 'src/engines/neo4j/',
+  '@grafeo-db/js': 'src/engines/embedded/',
+  express: 'src/server/',
+  commander: 'src/cli/',
+  react: 'src/web/',
+};
+
+/** Files of `src` itself, which every folder but `domain` and `web` may import. */
+const shared = ['config', 'packageRoot'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports = readImports();
+
+describe('imports', () => {
+  it.each(Object.keys(mayImport))('src/%s imports only what is below it', (folder) => {
+    const allowed = [folder, ...(mayImport[folder] ?? []), ...(folder === 'domain' || folder === 'web' ? [] : shared)];
+    const outgoing = imports.filter(({ from, to }) => folderOf(from) === folder && to.startsWith('src/'));
+    expect(outgoing.filter(({ to }) => !allowed.includes(folderOf(to)))).toEqual([]);
+  });
+
+  it('every folder of src has its arrows', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  it('the reasoning is entered by its door alone', () => {
+    const entering = imports.filter(({ from, to }) => folderOf(to) === 'reasoning' && folderOf(from) !== 'reasoning');
+    expect(entering.filter(({ to }) => to !== 'src/reasoning/index.ts')).toEqual([]);
+  });
+
+  it.each(Object.entries(onlyIn))('%s is imported in %s alone', (name, folder) => {
+    const importers = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
+    expect(importers.length).toBeGreaterThan(0);
+    expect(importers.filter((from) => !from.startsWith(folder))).toEqual([]);
+  });
+
+  it.each(['domain', 'reasoning', 'graph', 'usecases', 'api', 'server'])(
+    'the folders of src/%s form no cycle',
+    (top) => {
+      const inside = imports.filter(({ from, to }) => folderOf(from) === top && folderOf(to) === top);
+      expect(cyclesOf(inside.map(({ from, to }) => ({ from: posix.dirname(from), to: posix.dirname(to) })))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('no folder of src has more than 16 files', () => {
+    const folders = sources().map((file) => posix.dirname(file));
+    const large = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 16);
+    expect(large).toEqual([]);
+  });
+});
+
+function readImports(): readonly Import[] {
+  return sources().flatMap((from) =>
+    [...readFileSync(from, 'utf8').matchAll(/^(?:import|export) [^;]*?'([^']+)';$|import\('([^']+)'\)/gm)].map(
+      ([, name, late]) => ({ from, to: resolved(from, name ?? late ?? '') }),
+    ),
+  );
+}
+
+function sources(): readonly string[] {
+  const entries = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => posix.join('src', name));
+  return entries.filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
+}
+
+function resolved(from: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  return posix.join(posix.dirname(from), name).replace(/\.js$/, '.ts');
+}
+
+/** `domain` of `src/domain/errors.ts`, `config` of `src/config.ts`. */
+function folderOf(file: string): string {
+  return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
+}
+
+/** Folders that can be reached from themselves through another. */
+function cyclesOf(arrows: readonly Import[]): readonly string[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of arrows) if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
+  return [...next.keys()].filter((start) => reached(start, next).has(start)).sort();
+}
+
+function reached(start: string, next: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const seen = new Set(next.get(start));
+  // A set that grows while it is walked yields what was added.
+  for (const folder of seen) for (const further of next.get(folder) ?? []) seen.add(further);
+  return seen;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Hit, type Thing, thingsCalled } from '../../src/ask/names/matchNames.js';
+import { wordsOf } from '../../src/ask/patterns/wordsOf.js';
+
+const link = (id: string, name: string) => ({
+  kind: 'PART_OF',
+  outgoing: false,
+  withdrawn: false,
+  other: { __typename: 'Place', id, name },
+});
+const side: Thing = { __typename: 'Place', id: 'side', name: 'Al-Tanf crossing (Syrian side)' };
+const crossing: Thing = {
+  __typename: 'Place',
+  id: 'crossing',
+  name: 'Al-Tanf crossing',
+  aliases: ['At Tanf', 'Tanf'],
+  links: [link('side', 'Al-Tanf crossing (Syrian side)')],
+};
+const kamal: Thing = { __typename: 'Place', id: 'kamal', name: 'Albu Kamal crossing' };
+const envoy: Thing = { __typename: 'Person', id: 'envoy', name: 'Brett McGurk' };
+const observatory: Thing = {
+  __typename: 'Organisation',
+  id: 'sohr',
+  name: 'Syrian Observatory for Human Rights',
+  aliases: ['SOHR'],
+};
+const things = [side, crossing, kamal, envoy, observatory];
+const hits: readonly Hit[] = things.map((node) => ({ node, matched: node.name ?? '' }));
+
+const called = (name: string) => thingsCalled(wordsOf(name), hits).map(({ thing }) => thing.id);
+
+describe('who or what a name means', () => {
+  test.each([
+    ['Tanf', ['crossing']],
+    ['Altanf', ['crossing']],
+    ['Al-Tanf crossing', ['crossing']],
+    ['Tanf crosing', ['crossing']],
+    ['the Syrian side of Al-Tanf', ['side']],
+    ['SOHR’s', ['sohr']],
+    ['the Human Rights Observatory', ['sohr']],
+    ['McGurk', ['envoy']],
+    ['McGurck', ['envoy']],
+    ['brett mcgrk', ['envoy']],
+    ['crossing', ['crossing', 'kamal']],
+  ])('is found in any spelling: %s', (name, ids) => {
+    expect(called(name)).toEqual(ids);
+  });
+
+  test.each(['Xyz', 'Brett Smith', 'SOH', 'Al-Foo crossing', 'the of', '2016'])(
+    'is nothing where a word of it fits nowhere: %s',
+    (name) => {
+      expect(called(name)).toEqual([]);
+    },
+  );
+
+  test('is what fits to the letter before what nearly fits', () => {
+    const near = [{ node: { ...envoy, id: 'other', name: 'Brett McGurl' }, matched: 'Brett McGurl' }, ...hits];
+    expect(thingsCalled(wordsOf('McGurk'), near).map(({ thing }) => thing.id)).toEqual(['envoy']);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, test } from '@jest/globals';
+import { withoutCourtesies } from '../../src/ask/patterns/politeness.js';
+import { textOf, wordsOf } from '../../src/ask/patterns/wordsOf.js';
+
+describe('politeness around a question', () => {
+  test.each([
+    ['Please can you tell me who controls Mosul?', 'who controls Mosul'],
+    ['Hello, who controls Mosul, please, and on whose word?', 'who controls Mosul'],
+    ['Who controls Mosul, says who?', 'Who controls Mosul'],
+    ['Tell me about Mosul', 'Tell me about Mosul'],
+    ['please', 'please'],
+    ['', ''],
+  ])('is passed over: %s', (question, left) => {
+    expect(textOf(withoutCourtesies(wordsOf(question)))).toBe(left);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { includesSeq, rangesOf, seqsOf } from '../../src/graph/write/transaction/seqRanges.js';
+
+test('journal entries in a row are one stretch', () => {
+  expect(rangesOf([3, 1, 2, 7, 2])).toEqual([1, 3, 7, 7]);
+});
+
+test('stretches say exactly which entries they hold', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (seqs) => {
+      const ranges = rangesOf(seqs);
+      expect(seqsOf(ranges)).toEqual([...seqs].sort((a, b) => a - b));
+      for (let seq = 0; seq <= 61; seq += 1) expect(includesSeq(ranges, seq)).toBe(seqs.includes(seq));
+    }),
+  );
+});

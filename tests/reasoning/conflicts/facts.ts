@@ -1,0 +1,102 @@
+import { boundsOf, parseEdtf } from '../../../src/domain/edtf/edtf.js';
+import type { Role } from '../../../src/domain/vocabulary.js';
+import { type Conflict, conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
+import { conflictsOf, type Given } from '../../../src/reasoning/conflicts/conflictsOf.js';
+import type { ClaimFacts, Participant, Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
+import { coreOf } from '../../../src/reasoning/evidence/claimFacts.js';
+import type { Evidence, EvidenceById, Span, Tie } from '../../../src/reasoning/evidence/evidence.js';
+
+/** Participants as a test writes them: `actor: 'rebels'`, `place: ['north', 'south']`, `place: 'town#half'` for a part. */
+export type Who = Partial<Record<Lowercase<Role>, string | readonly string[]>>;
+
+export function claim(id: string, predicate: string, who: Who, more: Partial<ClaimFacts> = {}): ClaimFacts {
+  const edtf = more.edtf ?? null;
+  return {
+    id,
+    text: `${id}: ${predicate}`,
+    predicate,
+    modality: 'ACTUAL',
+    condition: null,
+    participants: Object.entries(who).flatMap(([role, names]) => [names].flat().map((name) => participant(role, name))),
+    valid: edtf === null ? null : boundsOf(parseEdtf(edtf)),
+    edtf,
+    quantity: null,
+    events: [],
+    ...more,
+  };
+}
+
+export function people(low: number | null, best: number | null, high: number | null, vague = false): Quantity {
+  return { low, best, high, unit: 'people', vague };
+}
+
+/** A word of a source on a claim, said and published on one day unless told otherwise: its source is the id up to a full stop. */
+export function says(id: string, of: ClaimFacts, when: string, more: Partial<Evidence> = {}): Evidence {
+  const [source = id] = id.split('.');
+  const said = spanOf(when);
+  const { events, quantity } = of;
+  return {
+    id,
+    claim: of.id,
+    source,
+    named: true,
+    sourceKind: 'MONITOR',
+    stance: 'ASSERTS',
+    certainty: 'CERTAIN',
+    coding: 'CLEAR',
+    mode: 'DIRECT',
+    admitted: true,
+    known: true,
+    relays: [],
+    bases: [],
+    about: [],
+    sort: said.from,
+    said,
+    document: `document of ${id}`,
+    published: said,
+    publisher: source,
+    derivations: [],
+    figure: quantity === null ? null : { events, core: coreOf(of), ...quantity },
+    shingles: null,
+    ...more,
+  };
+}
+
+export function spanOf(edtf: string): Span {
+  const { earliestStart, latestEnd } = boundsOf(parseEdtf(edtf));
+  return { from: earliestStart, to: latestEnd };
+}
+
+export function tie(kind: Tie['kind'], from: string, to: string, during?: string): Tie {
+  const { from: validFrom, to: validTo } = during === undefined ? { from: null, to: null } : spanOf(during);
+  return { kind, from, to, validFrom, validTo };
+}
+
+export function byId(evidence: readonly Evidence[]): EvidenceById {
+  return new Map(evidence.map((item) => [item.id, item]));
+}
+
+export function conflictsIn(
+  claims: readonly ClaimFacts[],
+  evidence: readonly Evidence[],
+  { subjects, ...more }: Partial<Given> & { readonly subjects?: ReadonlySet<string> } = {},
+): readonly Conflict[] {
+  const nameOf = (source: string) => source.toUpperCase();
+  const find = conflictsOf({ claims, evidence: byId(evidence), ties: [], nameOf, ...more });
+  return find(subjects ?? claims.map(({ id }) => id)).map(conflictOf);
+}
+
+/** Kind and certainty alone. */
+export function levels(conflicts: readonly Conflict[]): readonly string[] {
+  return conflicts.map(({ kind, certainty }) => `${kind} ${certainty}`);
+}
+
+/** Kind, certainty and sides: what most tests are about. */
+export function brief(conflicts: readonly Conflict[]): readonly unknown[] {
+  return conflicts.map(({ kind, certainty, sides }) => [kind, certainty, ...sides]);
+}
+
+function participant(role: string, name: string): Participant {
+  const [entity = name, part = null] = name.split('#');
+  return { role: role.toUpperCase() as Role, entity, name: entity, part };
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals';
+import { printBound } from '../../../src/domain/edtf/edtf.js';
+import { conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
+import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
+import type { Evidence } from '../../../src/reasoning/evidence/evidence.js';
+import { controlTimeline, type Given, type Stretch } from '../../../src/reasoning/history/controlTimeline.js';
+import { brief, byId, claim, levels, says, spanOf, tie } from '../conflicts/facts.js';
+import * as seed from './seed.js';
+
+const timelineOf = (
+  place: string,
+  claims: readonly ClaimFacts[],
+  evidence: readonly Evidence[],
+  more: Partial<Given> = {},
+) => {
+  const given = { place, claims, evidence: byId(evidence), ties: [], nameOf: (source: string) => source, ...more };
+  const { disagreements, ...timeline } = controlTimeline(given);
+  return { ...timeline, disagreements: disagreements.map(conflictOf) };
+};
+
+/** A stretch in short: who, on what ground, and the four bounds as days. */
+const short = ({ controller, basis, bounds }: Stretch): string => {
+  const day = (bound: string) => printBound(bound) ?? '..';
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  return `${controller} ${basis} ${day(earliestStart)}~${day(latestStart)} to ${day(earliestEnd)}~${day(latestEnd)}`;
+};
+const shortTracks = (given: ReturnType<typeof timelineOf>): Record<string, readonly string[]> =>
+  Object.fromEntries(given.tracks.map(({ source, stretches }) => [source, stretches.map(short)]));
+
+describe('the control of Al-Tanf by the demonstration data', () => {
+  const on = (place: string, day: string) => timelineOf(place, seed.claims, seed.evidence, spanOf(day));
+
+  it('has IS on the Iraqi side on 5 March 2016, as activists state', () => {
+    const { tracks } = on('iraq side', '2016-03-05');
+    expect(tracks.map(({ source }) => source)).toEqual(['activists-2']);
+    expect(tracks[0]?.stretches).toContainEqual({
+      controller: 'is',
+      basis: 'STATED',
+      bounds: {
+        earliestStart: '2015-05-01T00:00:00.000Z',
+        latestStart: '2015-05-31T00:00:00.000Z',
+        earliestEnd: '2016-03-05T23:59:59.999Z',
+        latestEnd: '2016-03-31T23:59:59.999Z',
+      },
+      rule: '“controls” with an open end is stated up to the time of saying',
+      claims: ['iraqi-side'],
+      attributions: ['activists-2.iraqi'],
+    });
+    expect(new Set(tracks[0]?.stretches.map(({ controller }) => controller))).toEqual(new Set(['is']));
+  });
+
+  it('has rebels on the Syrian side on 6 March 2016, inferred from the seizure by the word of two', () => {
+    const { tracks } = on('syria side', '2016-03-06');
+    const rebels = tracks.filter(({ stretches }) => stretches.some(({ controller }) => controller === 'rebels'));
+    expect(rebels.map(({ source }) => source)).toEqual(['activists-1', 'sohr']);
+    expect(rebels[0]?.stretches.map(short)).toEqual([
+      'rebels INFERRED 2016-03-04~2016-03-05 to 2016-03-05~2016-03-31',
+      'rebels ASSUMED 2016-03-06~2016-04-01 to 2016-03-06~..',
+    ]);
+    expect(rebels[1]?.stretches.map(short)).toEqual(['rebels ASSUMED 2016-03-06~2016-03-06 to 2016-03-06~..']);
+    for (const { stretches } of rebels) {
+      for (const { rule } of stretches) expect(rule).toContain('“seized” starts control at its time');
+    }
+  });
+
+  it('has IS on both sides on 1 June 2015, inferred from the seizure of May', () => {
+    for (const place of ['syria side', 'iraq side']) {
+      const { tracks } = on(place, '2015-06-01');
+      expect(tracks.map(({ source }) => source)).toEqual(['activists-2']);
+      expect(tracks[0]?.stretches).toContainEqual(
+        expect.objectContaining({ controller: 'is', basis: 'INFERRED', attributions: ['activists-2.capture'] }),
+      );
+    }
+  });
+
+  it('has nobody before the first word, and nothing of the whole crossing', () => {
+    expect(on('syria side', '2015-04-30').tracks).toEqual([]);
+    expect(timelineOf('crossing', seed.claims, seed.evidence).tracks).toEqual([]);
+  });
+
+  it('is disputed by nobody: a later seizure ends what is inferred, it does not contradict it', () => {
+    for (const place of ['syria side', 'iraq side']) {
+      expect(timelineOf(place, seed.claims, seed.evidence).disagreements).toEqual([]);
+    }
+  });
+
+  it('is disputed on the Iraqi side if somebody else says that rebels control it then', () => {
+    const other = claim('other', 'controls', { controller: 'rebels', place: 'iraq side' }, { edtf: '2016-03-05' });
+    const evidence = [...seed.evidence, says('z', other, '2016-03-05')];
+    const { disagreements } = timelineOf('iraq side', [...seed.claims, other], evidence);
+    expect(disagreements).toEqual([
+      {
+        kind: 'CONTROL',
+        certainty: 'CERTAIN',
+        claims: ['iraqi-side', 'other'],
+        sides: [['activists-2.iraqi'], ['z']],
+        explanation:
+          'iraq side is in the control of is by activists-2 (“iraqi-side: controls”), and of rebels by z (“other: controls”), at times that overlap.',
+      },
+    ]);
+    const before = { to: '2016-02-28T23:59:59.999Z' };
+    expect(timelineOf('iraq side', [...seed.claims, other], evidence, before).disagreements).toEqual([]);
+  });
+});
+
+describe('the track of one source', () => {
+  const holds = (id: string, who: string, edtf: string) =>
+    claim(id, 'controls', { controller: who, place: 'p' }, { edtf });
+  const took = (id: string, who: string, edtf: string, from?: string) =>
+    claim(id, 'seized', { actor: who, place: 'p', ...(from === undefined ? {} : { target: from }) }, { edtf });
+  const track = (...words: readonly (readonly [ClaimFacts, string])[]) =>
+    shortTracks(
+      timelineOf(
+        'p',
+        words.map(([of]) => of),
+        words.map(([of, when]) => says(`a.${of.id}`, of, when)),
+        { ties: [tie('PART_OF', 'brigade', 'army')] },
+      ),
+    ).a;
+
+  it('states what it says of a day, and assumes that from the next day on', () => {
+    expect(track([holds('c', 'x', '2016-03-05'), '2016-03-05'])).toEqual([
+      'x STATED 2016-03-05~2016-03-05 to 2016-03-05~2016-03-05',
+      'x ASSUMED 2016-03-06~2016-03-06 to 2016-03-06~..',
+    ]);
+  });
+
+  it('assumes nothing after an end that it states', () => {
+    expect(track([holds('c', 'x', '2014/2015'), '2016-03-05'])).toEqual([
+      'x STATED 2014-01-01~2014-12-31 to 2015-01-01~2015-12-31',
+    ]);
+  });
+
+  it('states an open end up to the time of saying, and an unknown end not beyond the start', () => {
+    expect(track([holds('c', 'x', '2015-05-10/..'), '2016-03-05'])).toEqual([
+      'x STATED 2015-05-10~2015-05-10 to 2016-03-05~2016-03-05',
+      'x ASSUMED 2016-03-06~2016-03-06 to 2016-03-06~..',
+    ]);
+    expect(track([holds('c', 'x', '2015-05-10/'), '2016-03-05'])).toEqual([
+      'x STATED 2015-05-10~2015-05-10 to 2015-05-10~2015-05-10',
+      'x ASSUMED 2015-05-11~2015-05-11 to 2015-05-11~..',
+    ]);
+  });
+
+  it('ends what it said of one when another seizes the place', () => {
+    expect(
+      track([holds('c1', 'x', '2015/..'), '2016-01-10'], [took('c2', 'y', '[2016-03-04..2016-03-05]'), '2016-03-06']),
+    ).toEqual([
+      'x STATED 2015-01-01~2015-12-31 to 2016-01-10~2016-01-10',
+      'x ASSUMED 2016-01-11~2016-01-11 to 2016-03-04~2016-03-05',
+      'y INFERRED 2016-03-04~2016-03-05 to 2016-03-06~2016-03-06',
+      'y ASSUMED 2016-03-07~2016-03-07 to 2016-03-07~..',
+    ]);
+  });
+
+  it('ends also what is stated when the same breath tells of the seizure', () => {
+    expect(
+      track([holds('c1', 'x', '2015/..'), '2016-03-10'], [took('c2', 'y', '2016-03-04', 'x'), '2016-03-10']),
+    ).toEqual([
+      'x STATED 2015-01-01~2015-12-31 to 2016-03-04~2016-03-04',
+      'y INFERRED 2016-03-04~2016-03-04 to 2016-03-10~2016-03-10',
+      'y ASSUMED 2016-03-11~2016-03-11 to 2016-03-11~..',
+    ]);
+  });
+
+  it('does not let an earlier word end what is stated later', () => {
+    expect(
+      track([took('c2', 'y', '2016-03-04', 'x'), '2016-03-05'], [holds('c1', 'x', '2015/..'), '2016-03-10']),
+    ).toContain('x STATED 2015-01-01~2015-12-31 to 2016-03-10~2016-03-10');
+  });
+
+  it('ends control where its holder withdraws or loses it, and has nobody after', () => {
+    const left = claim('c2', 'withdrew from', { actor: 'x', origin: 'p' }, { edtf: '2016-02-01' });
+    const lost = claim('c2', 'lost', { actor: 'x', place: 'p' }, { edtf: '2016-02-01' });
+    for (const end of [left, lost]) {
+      expect(track([holds('c1', 'x', '2015-12-31'), '2015-12-31'], [end, '2016-02-02'])).toEqual([
+        'x STATED 2015-12-31~2015-12-31 to 2015-12-31~2015-12-31',
+        'x ASSUMED 2016-01-01~2016-01-01 to 2016-02-01~2016-02-01',
+      ]);
+    }
+  });
+
+  it('ends what is assumed of one before it states another, at a time that it does not tell', () => {
+    expect(
+      track([holds('c1', 'x', '2016-01-01'), '2016-01-01'], [holds('c2', 'y', '2016-02-01'), '2016-02-01']),
+    ).toEqual([
+      'x STATED 2016-01-01~2016-01-01 to 2016-01-01~2016-01-01',
+      'x ASSUMED 2016-01-02~2016-01-02 to 2016-01-02~2016-01-31',
+      'y STATED 2016-02-01~2016-02-01 to 2016-02-01~2016-02-01',
+      'y ASSUMED 2016-02-02~2016-02-02 to 2016-02-02~..',
+    ]);
+  });
+
+  it('only leaves the end uncertain where it is not certain which seizure came first', () => {
+    expect(track([took('c1', 'x', '2016-03'), '2016-04-01'], [took('c2', 'y', '2016-03'), '2016-04-01'])).toEqual([
+      'x INFERRED 2016-03-01~2016-03-31 to 2016-03-01~2016-04-01',
+      'y INFERRED 2016-03-01~2016-03-31 to 2016-03-01~2016-04-01',
+      'x ASSUMED 2016-04-02~2016-04-02 to 2016-04-02~..',
+      'y ASSUMED 2016-04-02~2016-04-02 to 2016-04-02~..',
+    ]);
+  });
+
+  it('is not ended by the seizure of an ally', () => {
+    expect(
+      track([holds('c1', 'army', '2016-01-01'), '2016-01-01'], [took('c2', 'brigade', '2016-02-01'), '2016-02-01']),
+    ).toContain('army ASSUMED 2016-01-02~2016-01-02 to 2016-01-02~2016-01-31');
+  });
+
+  it('says nothing by plans, by what is counted, without a time, or about a part of the place', () => {
+    const plain = took('c', 'x', '2016-03-04');
+    const quantity = { low: 5, best: 5, high: 5, unit: 'men', vague: false };
+    expect(track([{ ...plain, modality: 'INTENDED' }, '2016-03-05'])).toBeUndefined();
+    expect(track([{ ...plain, quantity }, '2016-03-05'])).toBeUndefined();
+    expect(track([{ ...plain, edtf: null, valid: null }, '2016-03-05'])).toBeUndefined();
+    expect(
+      track([claim('c', 'seized', { actor: 'x', place: 'p#half' }, { edtf: '2016' }), '2016-03-05']),
+    ).toBeUndefined();
+    expect(track([{ ...plain, predicate: 'attacked' }, '2016-03-05'])).toBeUndefined();
+    expect(track([plain, '2016-03-05'])).toHaveLength(2);
+  });
+});
+
+describe('tracks', () => {
+  const held = claim('c', 'controls', { controller: ['x', 'y'], place: 'p' }, { edtf: '2016-03-05' });
+
+  it('are those of the roots, in the order of names, with a stretch for each who has control', () => {
+    const root = says('a', held, '2016-03-05');
+    const carrier = says('o', held, '2016-03-06', { relays: ['a'], certainty: 'UNCOMMITTED' });
+    const nameOf = (source: string) => (source === 'a' ? 'zeta' : source);
+    const tracks = timelineOf('p', [held], [root, carrier, says('m', held, '2016-03-05')], { nameOf });
+    expect(shortTracks(tracks).a).toEqual([
+      'x STATED 2016-03-05~2016-03-05 to 2016-03-05~2016-03-05',
+      'y STATED 2016-03-05~2016-03-05 to 2016-03-05~2016-03-05',
+      'x ASSUMED 2016-03-06~2016-03-06 to 2016-03-06~..',
+      'y ASSUMED 2016-03-06~2016-03-06 to 2016-03-06~..',
+    ]);
+    expect(tracks.tracks.map(({ source }) => source)).toEqual(['m', 'a']);
+    expect(tracks.disagreements).toEqual([]);
+  });
+
+  it('leave out what was denied by its own source since, and what the view hides', () => {
+    const root = says('a', held, '2016-03-05');
+    expect(timelineOf('p', [held], [root, says('a.no', held, '2016-03-06', { stance: 'DENIES' })]).tracks).toEqual([]);
+    expect(timelineOf('p', [held], [{ ...root, admitted: false }]).tracks).toEqual([]);
+  });
+
+  it('name all claims and attributions that a stretch follows from', () => {
+    const twin = { ...held, id: 'c2' };
+    const words = [says('a.2', twin, '2016-03-05'), says('a.1', held, '2016-03-04', { said: spanOf('2016-03-05') })];
+    const { tracks, disagreements } = timelineOf('p', [twin, held], words);
+    expect(tracks[0]?.stretches[0]).toMatchObject({ claims: ['c', 'c2'], attributions: ['a.1', 'a.2'] });
+    expect([brief(disagreements), levels(disagreements)]).toEqual([[], []]);
+  });
+});

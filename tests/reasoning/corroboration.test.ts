@@ -1,0 +1,310 @@
+import { describe, expect, it } from '@jest/globals';
+import { shinglesOf } from '../../src/domain/text/shingles.js';
+import type { Evidence, Figure } from '../../src/reasoning/evidence/evidence.js';
+import { claim, excluding, hangsOn, judged, on, range, said, tie, world } from './world.js';
+
+const killed = (best: number): Figure => ({
+  events: ['event'],
+  core: 'killed',
+  unit: 'people',
+  low: null,
+  best,
+  high: null,
+  vague: false,
+});
+const unnamed = { named: false };
+const text = (from: number, to: number) =>
+  shinglesOf(Array.from({ length: to - from }, (_, index) => `word${from + index}`).join(' '));
+
+describe('the worked cases', () => {
+  it.each([
+    [1, 'everything goes back to one source', 'B>A C>A D>B', '1..1 [A] {A}'],
+    [2, 'two sources', 'A B', '2..2 [] {A B}'],
+    [3, 'a source, and an outlet that quotes an unnamed one', 'A O>U', '1..2 [] {A O}'],
+    [4, 'two outlets that quote one unnamed source each', 'O>U P>V', '0..2 [] {O P}'],
+    [5, 'a circle that leads nowhere', 'A>B B>C C>A D>A', '0..1 [A B C] {A}'],
+    [6, 'a circle that leads to a source', 'A>B B>A B>S', '1..1 [B S] {B}'],
+    [9, 'two chains to two sources in one document', 'X>Y>S X>Z>L', '2..2 [X] {X}'],
+    [11, 'two outlets that name nobody', 'P Q', '1..2 [] {P Q}'],
+  ])('%i: %s: %s', (_number, _name, words, expected) => {
+    expect(hangsOn(judged(world(words)))).toBe(expected);
+  });
+
+  it('5 and 6: circles are reported by their sources', () => {
+    expect(judged(world('A>B B>C C>A D>A')).circular).toEqual([['A', 'B', 'C']]);
+    expect(judged(world('A>B B>A B>S')).circular).toEqual([['A', 'B']]);
+  });
+
+  it('7: a source and its press office are one voice', () => {
+    const found = judged(world('A B'), { ties: [tie('PART_OF', 'B', 'A')] });
+    expect(hangsOn(found)).toBe('1..1 [A] {A}');
+    expect(found.smallestCut.voices.map(({ sources }) => sources)).toEqual([['A', 'B']]);
+  });
+
+  it('8: what depends on another may be no voice of its own', () => {
+    const found = judged(world('A B'), { ties: [tie('DEPENDS_ON', 'B', 'A')] });
+    expect(hangsOn(found)).toBe('1..2 [] {A B}');
+    expect(found.voices).toMatchObject([
+      { voice: 'A', counted: 'BOTH', dependsOn: [] },
+      { voice: 'B', counted: 'UPPER_ONLY', dependsOn: ['A'], reason: 'depends on A: they may be one' },
+    ]);
+  });
+
+  it('10: many documents of one source are one voice', () => {
+    const items = Array.from({ length: 26 }, (_, index) => said(`S@${index}`, { publisher: 'S', mode: 'NARRATIVE' }));
+    expect(hangsOn(judged(items))).toBe('1..1 [S] {S}');
+    expect(judged(items).reports).toBe(26);
+  });
+
+  it('12: an outlet that narrates and quotes a source, beside another outlet', () => {
+    expect(hangsOn(judged([...world('P>S Q'), said('P@P', { id: 'P narrates' })]))).toBe('1..3 [] {P Q}');
+  });
+
+  it('13: near-copies may be one', () => {
+    const texts = { A: { shingles: text(0, 200) }, B: { shingles: text(20, 220) } };
+    const found = judged(world('A B', texts));
+    expect(hangsOn(found)).toBe('1..2 [] {A B}');
+    expect(found.copies).toEqual([{ documents: ['A', 'B'], overlap: 176 / 196 }]);
+    expect(hangsOn(judged(world('A B', { ...texts, B: { shingles: text(100, 300) } })))).toBe('2..2 [] {A B}');
+  });
+
+  it('14: a denial beside takes nothing away', () => {
+    expect(hangsOn(judged(world('A B', { B: { stance: 'DENIES' } })))).toBe('1..1 [A] {A}');
+  });
+
+  it('15: a carrier whose origin the view hides supports nothing', () => {
+    const found = judged(excluding(world('P>S'), ['S']));
+    expect(hangsOn(found)).toBe('0..0 [] {}');
+    expect(found.unsupported).toEqual(['P@P']);
+  });
+
+  it('16: an unnamed outlet that narrates counts in the upper bound only', () => {
+    expect(hangsOn(judged(world('O', { O: unnamed })))).toBe('0..1 [O] {O}');
+  });
+
+  it('17: a declared reprint comes through what it reprints', () => {
+    const own = world('X>Y>S X>Z>L');
+    const reprint = own.map((item) => ({
+      ...item,
+      id: `Q ${item.id}`,
+      relays: item.relays.map((id) => `Q ${id}`),
+      document: 'Q',
+      publisher: 'Q',
+      derivations: [{ from: 'Q', to: 'X', publisher: 'X' }],
+    }));
+    expect(hangsOn(judged([...own, ...reprint]))).toBe('2..2 [X] {X}');
+  });
+
+  it('18: a conclusion hangs on who drew it, and counts what it was drawn from', () => {
+    const other = world('A B', { A: { claim: 'other' }, B: { claim: 'another' } });
+    expect(hangsOn(judged([...other, said('C@C', { bases: ['A@A', 'B@B'] })]))).toBe('2..2 [C] {C}');
+  });
+
+  it('19: a later figure of a source overtakes its earlier one', () => {
+    const words = [
+      said('A@1', { ...on('2016-05-01'), claim: 'five', figure: killed(5), publisher: 'A' }),
+      said('A@3', { ...on('2016-05-03'), claim: 'seven', figure: killed(7), publisher: 'A' }),
+    ];
+    expect(hangsOn(judged(words, { claims: [claim('seven')] }))).toBe('1..1 [A] {A}');
+    const earlier = judged(words, { claims: [claim('five')] });
+    expect(range(earlier)).toBe('0..0');
+    expect(earlier.superseded).toEqual(['A@1']);
+  });
+
+  it('20: a later assertion of a source overtakes its denial', () => {
+    const denial = said('A@1', { ...on('2016-05-01'), stance: 'DENIES', publisher: 'A' });
+    expect(hangsOn(judged([denial, said('A@3', { ...on('2016-05-03'), publisher: 'A' })]))).toBe('1..1 [A] {A}');
+  });
+
+  it('21: a fact-check that relays and denies takes nothing away', () => {
+    const denies = { stance: 'DENIES', certainty: 'CERTAIN' } as const;
+    expect(hangsOn(judged(world('F>A A', { 'F@F': denies })))).toBe('1..1 [A] {A}');
+  });
+
+  it('22: a monitor that narrates and quotes two', () => {
+    expect(hangsOn(judged([...world('M>S M>L'), said('M@M', { id: 'M narrates' })]))).toBe('2..3 [M] {M}');
+  });
+
+  it('23: two that depend on one provider may be one, also when it says nothing', () => {
+    const found = judged(world('B C'), { ties: [tie('DEPENDS_ON', 'B', 'A'), tie('DEPENDS_ON', 'C', 'A')] });
+    expect(hangsOn(found)).toBe('1..2 [] {B C}');
+  });
+});
+
+describe('what stands', () => {
+  const withdrawal = (of: string, more: Partial<Evidence> = {}) =>
+    said(`${of.split('@')[0]}@later`, { id: `taken back ${of}`, stance: 'WITHDRAWS', about: [of], ...more });
+
+  it('what its source took back supports nothing, until that is taken back in turn', () => {
+    const back = withdrawal('A@A');
+    expect(range(judged([...world('A'), back]))).toBe('0..0');
+    expect(range(judged([...world('A'), back, withdrawal(back.id, { source: 'A' })]))).toBe('1..1');
+  });
+
+  it('nobody takes back the words of another, and what the view does not know takes back nothing', () => {
+    expect(range(judged([...world('A'), withdrawal('A@A', { source: 'B' })]))).toBe('1..1');
+    expect(range(judged([...world('A'), withdrawal('A@A', { known: false, admitted: false })]))).toBe('1..1');
+  });
+
+  it('with a report goes what only that led to in its document', () => {
+    expect(range(judged([...world('X>S X>L Y>L'), withdrawal('X@X')]))).toBe('1..1');
+    expect(range(judged([...world('X>S'), withdrawal('X@X')]))).toBe('0..0');
+  });
+
+  it('a denied saying counts in the upper bound only, and so does what was had from it', () => {
+    const denial = (of: string) => said('S@S', { id: 'denial', stance: 'DENIES', about: [of] });
+    expect(range(judged([...world('X>S'), denial('S@X')]))).toBe('0..1');
+    expect(range(judged([...world('X>S>T'), denial('S@X')]))).toBe('0..1');
+  });
+
+  it('hiding who denied a saying, or who took it back, frees nobody', () => {
+    const denial = said('D@D', { stance: 'DENIES', about: ['S@X'] });
+    expect(range(judged(excluding([...world('X>S'), denial], ['D'])))).toBe('0..1');
+  });
+
+  it('a source that asserts and denies at one time counts in the upper bound only', () => {
+    expect(range(judged([...world('A'), said('A@B', { stance: 'DENIES' })]))).toBe('0..1');
+  });
+
+  it('an overtaken carrier still carries, an overtaken conclusion is drawn no longer', () => {
+    const later = said('C@later', { ...on('2016-05-03'), stance: 'DENIES' });
+    expect(range(judged([...world('C>A'), later]))).toBe('1..1');
+    const drawn = [...world('A', { A: { claim: 'other' } }), said('C@C', { bases: ['A@A'] })];
+    expect(range(judged(drawn))).toBe('1..1');
+    expect(judged([...drawn, later])).toMatchObject({ atMost: 0, superseded: ['C@C'], unsupported: [] });
+  });
+
+  it('words without commitment support nothing and overtake nothing', () => {
+    expect(range(judged(world('A', { A: { certainty: 'UNCOMMITTED' } })))).toBe('0..0');
+    const later = said('A@3', { ...on('2016-05-03'), stance: 'DENIES', certainty: 'UNCOMMITTED' });
+    expect(range(judged([...world('A'), later]))).toBe('1..1');
+  });
+
+  it('a conclusion that is only possible makes what it rests on no more than possible', () => {
+    const other = world('A B', { A: { claim: 'other' }, B: { claim: 'other' } });
+    const drawn = said('C@C', { bases: ['A@A', 'B@B'], certainty: 'POSSIBLE' });
+    expect(range(judged([...other, drawn]))).toBe('0..2');
+  });
+});
+
+describe('links between voices', () => {
+  it('count as far as they may have held at the time of the claim', () => {
+    const day = (date: string) => ({ from: `${date}T00:00:00.000Z`, to: `${date}T23:59:59.999Z` });
+    const { from, to } = day('2016-03-04');
+    const valid = { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to };
+    const until = (date: string) => [tie('ONE_VOICE', 'A', 'B', { validTo: day(date).to })];
+    const claims = [claim('claim', { valid })];
+    expect(range(judged(world('A B'), { claims, ties: until('2016-03-03') }))).toBe('2..2');
+    expect(range(judged(world('A B'), { claims, ties: until('2016-03-04') }))).toBe('1..1');
+    expect(range(judged(world('A B'), { ties: until('2016-03-03') }))).toBe('1..1');
+  });
+
+  it('make siblings one voice, and one with two parents a voice that depends on both', () => {
+    const siblings = [tie('PART_OF', 'A', 'Z'), tie('PART_OF', 'B', 'Z')];
+    expect(range(judged(world('A B'), { ties: siblings }))).toBe('1..1');
+    const parents = [tie('PART_OF', 'A', 'Y'), tie('PART_OF', 'A', 'Z')];
+    expect(range(judged(world('A Y Z'), { ties: parents }))).toBe('2..3');
+  });
+
+  it('join publishers of which one reprints the other, or both a third, but nobody quoted in a reprint', () => {
+    const from = (document: string, ...originals: string[]) => ({
+      derivations: originals.map((to) => ({ from: document, to, publisher: to })),
+    });
+    expect(range(judged(world('A B', { B: from('B', 'A') })))).toBe('1..1');
+    expect(range(judged(world('A B', { A: from('A', 'T'), B: from('B', 'T') })))).toBe('1..1');
+    expect(range(judged(world('A B C', { C: from('C', 'A', 'B') })))).toBe('2..3');
+    expect(range(judged(world('A B', { A: from('A', 'T', 'X'), B: from('B', 'T', 'Y') })))).toBe('1..2');
+    expect(range(judged(world('X>S Y>L', { 'Y@Y': from('Y', 'X'), 'L@Y': from('Y', 'X') })))).toBe('2..2');
+  });
+
+  it('are judged on what is known, whoever the view leaves out', () => {
+    const items = [...world('M>S S'), said('M@M', { id: 'M narrates' })];
+    expect(range(judged(items))).toBe('1..2');
+    const found = judged(excluding(items, ['S']));
+    expect(found).toMatchObject({ atLeast: 1, atMost: 1, voices: [{ voice: 'M', counted: 'BOTH', dependsOn: ['S'] }] });
+  });
+});
+
+describe('what counts as a report', () => {
+  it('is each document that carries the claim, and not what only tells which word is the latest', () => {
+    const words = [...world('X>S Y>S'), said('S@elsewhere', { claim: 'rival' })];
+    expect(judged(words)).toMatchObject({ reports: 2, documents: 2 });
+  });
+
+  it('counts originals of reprints among the documents', () => {
+    const made = [{ from: 'A', to: 'wire', publisher: 'W' }];
+    expect(judged(world('A', { A: { derivations: made } }))).toMatchObject({ reports: 1, documents: 2 });
+  });
+
+  it('of several claims is the union of their evidence', () => {
+    const words = world('A B', { B: { claim: 'other' } });
+    expect(range(judged(words, { claims: [claim('claim'), claim('other')] }))).toBe('2..2');
+  });
+});
+
+describe('the explanation', () => {
+  const told = (words: readonly Evidence[], ...ties: ReturnType<typeof tie>[]) => judged(words, { ties }).explanation;
+
+  it.each([
+    ['A', 'One named voice, A.'],
+    ['A B', 'Two named voices, A and B.'],
+    ['A B C D E', 'Five named voices, A, B, C and 2 more.'],
+    ['X>Y>S X>Z>L', 'Two named voices, L and S; everything known here comes through X.'],
+    ['B>A C>A', 'Two reports, one voice: A.'],
+    ['O>U', 'Only one unnamed voice: U; everything known here comes through O.'],
+    ['O>U P>V', 'Only two unnamed voices: U and V, who may be the same people.'],
+    ['A O>U', 'At least one voice, at most two: A speaks for itself; U is unnamed and may be one of the others.'],
+    [
+      'A>B B>C C>A D>A',
+      'Four reports, at most one voice, and none for sure: A, B and C repeat each other, and nobody knows where that began.',
+    ],
+    ['P Q', 'At least one voice, at most two: P and Q name no source and may share one.'],
+    ['A>B B>A B>S', 'Two reports, one voice: S; everything known here comes through B. A and B repeat each other.'],
+  ])('of %s reads: %s', (words, expected) => {
+    expect(told(world(words))).toBe(expected);
+  });
+
+  it('says when nothing supports it, and who only repeats somebody', () => {
+    expect(told(world('A', { A: { stance: 'DENIES' } }))).toBe('No voice in this view supports it.');
+    expect(told(excluding(world('P>S Q>S'), ['S']))).toBe(
+      'No voice in this view supports it. P and Q repeat somebody whom this view leaves out or who took it back.',
+    );
+  });
+
+  it('names on whom a voice depends, and texts that seem copies', () => {
+    expect(told(world('A B'), tie('DEPENDS_ON', 'B', 'A'))).toBe(
+      'At least one voice, at most two: A speaks for itself; B may have it from A.',
+    );
+    const texts = { A: { shingles: text(0, 200) }, B: { shingles: text(20, 220) } };
+    expect(told(world('A B', texts))).toBe(
+      'At least one voice, at most two: A and B may have it from others, or one of them from another. ' +
+        'The texts of A and B have 89 percent in common and may be copies.',
+    );
+  });
+});
+
+describe('much evidence', () => {
+  it('is judged without going as deep as a chain of relays is long', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      said(`S${index % 100}@d${index}`, {
+        ...(index === 0 ? {} : { relays: [`S${(index - 1) % 100}@d${index - 1}`], certainty: 'UNCOMMITTED' as const }),
+        publisher: `S${index % 100}`,
+        claim: index === 19_999 ? 'claim' : 'other',
+      }),
+    );
+    expect(range(judged(chain))).toBe('1..1');
+    expect(judged(chain).singlePointsOfFailure).toHaveLength(100);
+  });
+
+  it('has its smallest cut found where there are thousands of voices', () => {
+    const words = Array.from({ length: 5_000 }, (_, index) =>
+      said(`S${index % 1_000}@d${index}`, { publisher: `O${index % 20}`, mode: 'DIRECT' }),
+    );
+    const { atMost, smallestCut } = judged(words);
+    expect({ atMost, size: smallestCut.size, exact: smallestCut.exact }).toEqual({
+      atMost: 1_000,
+      size: 20,
+      exact: true,
+    });
+  });
+});

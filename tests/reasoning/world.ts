@@ -1,0 +1,100 @@
+import type { Corroboration, Given } from '../../src/reasoning/corroboration/corroboration.js';
+import { corroboration } from '../../src/reasoning/corroboration/corroboration.js';
+import type { ClaimFacts } from '../../src/reasoning/evidence/claimFacts.js';
+import type { Evidence, Tie } from '../../src/reasoning/evidence/evidence.js';
+
+/**
+ * Attributions from a short notation: `B>A` is B's attribution, in B's document, that relays A's; a source that only stands
+ * behind a `>` is quoted in the document of whoever relays it, unless it also stands first somewhere and so has its own. An
+ * attribution is called after its source and its document: `A@B`. U and V are unnamed; O, P and Q are outlets.
+ */
+export function world(words: string, more: Readonly<Record<string, Partial<Evidence>>> = {}): readonly Evidence[] {
+  const chains = words.split(' ').map((word) => word.split('>'));
+  const speakers = new Set(chains.map(([first]) => first));
+  const items = new Map<string, Evidence>();
+  for (const chain of chains) {
+    let document = '';
+    const ids = chain.map((source) => {
+      if (document === '' || speakers.has(source)) document = source;
+      return `${source}@${document}`;
+    });
+    for (const [index, id] of ids.entries()) {
+      const known = items.get(id) ?? said(id);
+      const relays = [...new Set([...known.relays, ...ids.slice(index + 1, index + 2)])];
+      items.set(id, { ...known, relays, ...(relays.length > 0 ? carrying : {}) });
+    }
+  }
+  return [...items.values()].map((item) => ({ ...item, ...more[item.source], ...more[item.id] }));
+}
+
+const carrying = { certainty: 'UNCOMMITTED', mode: 'INDIRECT' } as const;
+
+/** An attribution of the claim, in its source's own voice if the document is its own: `A@A`. */
+export function said(id: string, more: Partial<Evidence> = {}): Evidence {
+  const [source = '', document = source] = id.split('@');
+  return {
+    id,
+    claim: 'claim',
+    source,
+    named: !'UV'.includes(source),
+    sourceKind: 'OPQ'.includes(source) ? 'OUTLET' : 'UNSPECIFIED',
+    stance: 'ASSERTS',
+    certainty: 'CERTAIN',
+    coding: 'CLEAR',
+    mode: source === document ? 'NARRATIVE' : 'INDIRECT',
+    admitted: true,
+    known: true,
+    relays: [],
+    bases: [],
+    about: [],
+    ...on('2016-05-01'),
+    document,
+    published: { from: '-', to: '~' },
+    publisher: document,
+    derivations: [],
+    figure: null,
+    shingles: null,
+    ...more,
+  };
+}
+
+/** Said on a day. */
+export function on(day: string): Pick<Evidence, 'sort' | 'said'> {
+  return { sort: day, said: { from: `${day}T00:00:00.000Z`, to: `${day}T23:59:59.999Z` } };
+}
+
+export function claim(id: string, more: Partial<ClaimFacts> = {}): ClaimFacts {
+  const nothing = { condition: null, valid: null, edtf: null, quantity: null };
+  return { id, text: id, predicate: 'seized', modality: 'ACTUAL', participants: [], events: [], ...nothing, ...more };
+}
+
+export function tie(kind: Tie['kind'], from: string, to: string, more: Partial<Tie> = {}): Tie {
+  return { kind, from, to, validFrom: null, validTo: null, ...more };
+}
+
+export function judged(evidence: readonly Evidence[], given: Partial<Given> = {}): Corroboration {
+  return corroboration(evidence, { claims: [claim('claim')], ties: [], nameOf: (source) => source, ...given });
+}
+
+/** The evidence in a view that leaves sources out, as speakers and as publishers. */
+export function excluding(evidence: readonly Evidence[], sources: Iterable<string>): readonly Evidence[] {
+  const excluded = new Set(sources);
+  return evidence.map((item) => {
+    const through = [item.source, item.publisher, ...item.derivations.map(({ publisher }) => publisher)];
+    return through.some((source) => excluded.has(source)) ? { ...item, admitted: false } : item;
+  });
+}
+
+/** `1..2 [single points] {smallest cut}`, voices by their first source. */
+export function hangsOn(found: Corroboration): string {
+  const voices = (groups: Corroboration['voices']) =>
+    groups
+      .map(({ voice }) => voice)
+      .sort()
+      .join(' ');
+  return `${range(found)} [${voices(found.singlePointsOfFailure)}] {${voices(found.smallestCut.voices)}}`;
+}
+
+export function range({ atLeast, atMost }: Corroboration): string {
+  return `${atLeast}..${atMost}`;
+}

@@ -1,0 +1,192 @@
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { InvalidInput } from '../../src/domain/errors.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { createLog } from '../../src/server/http/log.js';
+import { startServer } from '../../src/server/startServer.js';
+import { ask, send, serve, smallSchema, stopAll } from './serve.js';
+
+afterEach(stopAll);
+
+const html = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+const start = (engine: Engine, port: number, host = '127.0.0.1') =>
+  startServer({
+    engine,
+    host,
+    port,
+    version: '1.2.3',
+    log: createLog('silent'),
+    schema: smallSchema(),
+    answerBytes: 0,
+  });
+
+describe('/health', () => {
+  test('says version, engine and the last entry of the journal', async () => {
+    const engine = openEmbedded();
+    const server = await serve({ engine });
+    const answer = await send(server, { path: '/health' });
+    expect(answer.status).toBe(200);
+    expect(answer.json).toEqual({
+      status: 'ok',
+      version: '1.2.3',
+      instance: server.instance,
+      engine: 'embedded',
+      seq: 0,
+    });
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  test('is 503 with a code when the store does not answer, and says nothing of it', async () => {
+    const engine = openEmbedded();
+    const server = await serve({ engine });
+    await engine.close();
+    const answer = await send(server, { path: '/health' });
+    expect(answer.status).toBe(503);
+    expect(answer.json).toEqual({
+      status: 'unavailable',
+      version: '1.2.3',
+      instance: server.instance,
+      engine: 'embedded',
+      code: 'STORE_UNAVAILABLE',
+    });
+  });
+
+  test('does not wait for a store that hangs', async () => {
+    const hanging: Engine = { ...openEmbedded(), read: () => new Promise(() => undefined) };
+    const answer = await send(await serve({ engine: hanging }), { path: '/health' });
+    expect(answer.status).toBe(503);
+    expect(answer.json.code).toBe('STORE_UNAVAILABLE');
+  });
+});
+
+describe('a browser', () => {
+  test('that asks the API or the server itself for a page is sent to the playground', async () => {
+    const server = await serve();
+    for (const path of ['/graphql', '/graphql?query={hello}', '/']) {
+      const answer = await send(server, { path, headers: html });
+      expect(answer.status).toBe(302);
+      expect(answer.headers.location).toBe('/playground');
+    }
+  });
+
+  test('gets the playground, which may run nothing and talk to nobody else', async () => {
+    const answer = await send(await serve(), { path: '/playground', headers: html });
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toMatch(/^text\/html/);
+    expect(answer.text).toMatch(/<title>whosaid playground/);
+    expect(answer.text).not.toMatch(/https?:\/\//);
+    const policy = String(answer.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).toContain("worker-src 'self' blob:");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-eval');
+  });
+
+  test('gets every file of the playground', async () => {
+    const server = await serve();
+    for (const file of readdirSync(new URL('../../dist/playground/', import.meta.url))) {
+      expect((await send(server, { path: `/playground/${file}` })).status).toBe(200);
+    }
+    // The page names its files as seen from /playground.
+    const folder = await send(server, { path: '/playground/' });
+    expect([folder.status, folder.headers.location]).toEqual([302, '/playground']);
+    expect((await send(server, { path: '/playground/nothing.js' })).json.errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('gets no file from outside of it', async () => {
+    const server = await serve();
+    for (const path of ['/playground/../bin/whosaid.js', '/playground/%2e%2e/%2e%2e/package.json']) {
+      const answer = await send(server, { path });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.json.errors).toHaveLength(1);
+    }
+  });
+});
+
+describe('the server', () => {
+  test('answers a query by POST, in either media type of GraphQL', async () => {
+    const server = await serve();
+    expect((await ask(server, '{ hello }')).headers['content-type']).toMatch(/^application\/json/);
+    const accept = 'application/graphql-response+json';
+    const answer = await ask(server, '{ hello }', {}, { accept });
+    expect(answer.headers['content-type']).toContain(accept);
+    expect(answer.json).toEqual({ data: { hello: null } });
+  });
+
+  test('keeps nothing of a query for the next one, and neither may anybody on the way', async () => {
+    const server = await serve();
+    expect((await ask(server, '{ hello }')).headers['cache-control']).toBe('no-store');
+    const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await send(server, { method: 'POST', path: '/graphql', headers, body });
+    expect(answer.json.errors[0].extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+  });
+
+  test('says as JSON that there is nothing elsewhere, and where there is something', async () => {
+    const answer = await send(await serve(), { path: '/metrics/none', headers: html });
+    expect(answer.status).toBe(404);
+    expect(answer.json.errors[0].extensions).toEqual({ code: 'NOT_FOUND' });
+    expect(answer.json.errors[0].message).toMatch(/\/graphql.*\/playground.*\/health/);
+  });
+
+  test('protects every answer with headers, and does not say what it is made of', async () => {
+    const server = await serve();
+    for (const answer of [await ask(server, '{ hello }'), await send(server, { path: '/health' })]) {
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.headers['x-content-type-options']).toBe('nosniff');
+      expect(answer.headers['x-powered-by']).toBeUndefined();
+    }
+  });
+
+  test('says which port is taken and what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const starting = start(openEmbedded(), port);
+    await expect(starting).rejects.toThrow(InvalidInput);
+    await expect(starting).rejects.toThrow(new RegExp(`port ${port} is in use by another program: .*--port`));
+    other.close();
+  });
+
+  test('says what to do about an address that is not of this machine', async () => {
+    await expect(start(openEmbedded(), 0, '192.0.2.1')).rejects.toThrow(/192\.0\.2\.1 is no address of this machine/);
+  });
+
+  test('lets a request in flight finish before it is closed', async () => {
+    let release: (value: string) => void = () => undefined;
+    let arrived: () => void = () => undefined;
+    const inFlight = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const hello = () => {
+      arrived();
+      return new Promise<string>((resolve) => {
+        release = resolve;
+      });
+    };
+    const server = await serve({ schema: smallSchema({ Query: { hello } }) });
+    const answer = ask(server, '{ hello }');
+    await inFlight;
+    let closed = false;
+    const closing = server.close().then(() => {
+      closed = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(closed).toBe(false);
+    release('still here');
+    expect((await answer).json).toEqual({ data: { hello: 'still here' } });
+    await closing;
+    await expect(ask(server, '{ hello }')).rejects.toThrow();
+  });
+
+  test('can be told to close more than once', async () => {
+    const server = await serve();
+    await Promise.all([server.close(), server.close()]);
+    await server.close();
+  });
+});

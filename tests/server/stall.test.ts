@@ -1,0 +1,254 @@
+import { request } from 'node:http';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createSchema } from '../../src/ask/createSchema.js';
+import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
+import type { Engine } from '../../src/graph/engine.js';
+import { openStore } from '../../src/graph/openStore.js';
+import type { LoadLimits } from '../../src/server/load/lanes.js';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { type Answer, ask, send, serve, stopAll, withKey } from './serve.js';
+
+afterEach(stopAll);
+
+const one = { atOnce: 1, atOncePerClient: 1, waiting: 10, waitingPerClient: 10 };
+const limits: LoadLimits = { light: { ...one, atOnce: 8, atOncePerClient: 8 }, ordinary: one, heavy: one };
+
+/** A server over a real graph whose statements of some names wait until they are let go. */
+async function gated(held: readonly string[], own: LoadLimits = limits) {
+  const embedded = openEmbedded();
+  await openStore(embedded);
+  await recordRecords(embedded, [{ entity: { key: 't:rutba', kind: 'PLACE', name: 'Rutba' } }], { by: 'tester' });
+  const begun: string[] = [];
+  let open: (() => void)[] = [];
+  let isOpen = false;
+  const engine: Engine = {
+    ...embedded,
+    read: async (statement, params, signal) => {
+      begun.push(statement.name);
+      if (!isOpen && held.includes(statement.name)) await new Promise<void>((resolve) => open.push(resolve));
+      return embedded.read(statement, params, signal);
+    },
+  };
+  const letGo = (): void => {
+    for (const resolve of open.splice(0)) resolve();
+    open = [];
+  };
+  const server = await serve({ engine, schema: createSchema(), limits: own });
+  const count = (name: string) => begun.filter((other) => other === name).length;
+  const openAll = (): void => {
+    isOpen = true;
+    letGo();
+  };
+  return { server, engine, begun, count, letGo, openAll };
+}
+
+/** Waits until something holds. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Asks, and can leave before there is an answer. */
+function leaving({ port }: { readonly port: number }, query: string): { readonly leave: () => Promise<void> } {
+  const headers = { 'content-type': 'application/json' };
+  const sent = request({ host: '127.0.0.1', port, method: 'POST', path: '/graphql', headers, agent: false });
+  const closed = new Promise<void>((resolve) => sent.once('close', () => resolve()));
+  sent.on('error', () => undefined);
+  sent.end(JSON.stringify({ query }));
+  return {
+    leave: () => {
+      sent.destroy();
+      return closed;
+    },
+  };
+}
+
+const activity = (by = 'MONTH') => `{ activity(by: [${by}]) { claims } }`;
+const fields = (count: number, field: string) =>
+  `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ')} }`;
+
+function expectBusy(answer: Answer, status: number, message: RegExp): void {
+  expect(answer.status).toBe(status);
+  expect(answer.json.errors[0].extensions).toEqual({ code: 'BUSY' });
+  expect(answer.json.errors[0].message).toMatch(message);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+}
+
+describe('while a heavy question waits for the store', () => {
+  test('the state, what is light and what is ordinary are answered', async () => {
+    const { server, count, openAll } = await gated(['read/activity']);
+    const heavy = ask(server, activity());
+    await until(() => count('read/activity') === 1);
+    expect((await send(server, { path: '/health' })).status).toBe(200);
+    expect((await ask(server, '{ stats { entities } }')).json.data.stats.entities).toBe(1);
+    expect((await ask(server, '{ entities { nodes { name } } }')).json.data.entities.nodes).toEqual([
+      { name: 'Rutba' },
+    ]);
+    openAll();
+    expect((await heavy).json).toEqual({ data: { activity: [] } });
+  });
+
+  test('another heavy one waits for its turn', async () => {
+    const { server, count, letGo } = await gated(['read/activity', 'read/contested']);
+    const first = ask(server, activity());
+    await until(() => count('read/activity') === 1);
+    const second = ask(server, '{ conflicts { nodes { kind } } }');
+    expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
+    expect(count('read/contested')).toBe(0);
+    letGo();
+    expect((await first).status).toBe(200);
+    await until(() => count('read/contested') === 1);
+    letGo();
+    expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
+  });
+
+  test('so does one that a key holder sends beside a mutation', async () => {
+    const { server, count, openAll } = await gated(['read/activity']);
+    const first = ask(server, activity());
+    await until(() => count('read/activity') === 1);
+    const query = `query A { conflicts { nodes { kind } } } mutation B { withdraw(change: 1, reason: "x") { change { seq } } }`;
+    const headers = { 'content-type': 'application/json', ...withKey };
+    const body = JSON.stringify({ query, operationName: 'A' });
+    const second = send(server, { method: 'POST', path: '/graphql', headers, body });
+    expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
+    expect(count('read/contested')).toBe(0);
+    openAll();
+    expect((await first).status).toBe(200);
+    expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
+  });
+
+  test('a client with too much waiting gets 429 with Retry-After, when too much waits in all everybody gets 503', async () => {
+    const own = { ...limits, heavy: { ...one, waitingPerClient: 1 } };
+    const { server, count, openAll } = await gated(['read/activity'], own);
+    const first = ask(server, activity('MONTH'));
+    await until(() => count('read/activity') === 1);
+    const answers = [ask(server, activity('YEAR')), ask(server, activity('DAY'))];
+    const refused = await Promise.race(answers);
+    expectBusy(refused, 429, /1 requests of this kind waiting, and that is the most: wait for answers/);
+    openAll();
+    expect((await first).status).toBe(200);
+    expect((await Promise.all(answers)).map(({ status }) => status).toSorted()).toEqual([200, 429]);
+  });
+
+  test('what comes when too much waits in all gets 503 with Retry-After', async () => {
+    const { server, count, openAll } = await gated(['read/activity'], { ...limits, heavy: { ...one, waiting: 0 } });
+    const first = ask(server, activity('MONTH'));
+    await until(() => count('read/activity') === 1);
+    expectBusy(await ask(server, activity('YEAR')), 503, /too many requests are waiting: try again later/);
+    openAll();
+    expect((await first).status).toBe(200);
+  });
+});
+
+describe('the root fields of one request', () => {
+  test('are read a few at a time, each answered under its key', async () => {
+    const { server, begun, count, letGo } = await gated(['read/activity']);
+    const answer = ask(server, fields(4, 'activity(by: [MONTH]) { claims }'));
+    for (let done = 0; done < 4; done += 2) {
+      await until(() => count('read/activity') === done + 2);
+      // Whatever else would be begun would be by now.
+      await ask(server, '{ stats { seq } }');
+      expect(count('read/activity')).toBe(done + 2);
+      letGo();
+    }
+    expect(Object.keys((await answer).json.data)).toEqual(['a0', 'a1', 'a2', 'a3']);
+    expect(begun.filter((name) => name === 'read/activity')).toHaveLength(4);
+  });
+});
+
+describe('when a client is gone', () => {
+  test.each([
+    ['heavy', 'read/activity', 'activity(by: [MONTH]) { claims }'],
+    ['ordinary', 'read/entities', 'entities { nodes { id } }'],
+    ['light', 'read/node', 'node(id: "ent_00000000000000000000000000000000") { id }'],
+  ])('no further statement of its %s request begins', async (_, name, field) => {
+    const { server, count, letGo, openAll } = await gated([name]);
+    const client = leaving(server, fields(4, field));
+    await until(() => count(name) === 2);
+    await client.leave();
+    // The server has heard of it once it answers whoever came later.
+    await ask(server, '{ stats { seq } }');
+    letGo();
+    // The next of its kind begins when the first is over.
+    const next = ask(server, `{ ${field} }`);
+    await until(() => count(name) === 3);
+    openAll();
+    expect((await next).status).toBe(200);
+    expect(count(name)).toBe(3);
+  });
+
+  test('what it has waiting is not begun', async () => {
+    const { server, count, openAll } = await gated(['read/activity']);
+    const first = ask(server, activity());
+    await until(() => count('read/activity') === 1);
+    const client = leaving(server, '{ conflicts { nodes { kind } } }');
+    await ask(server, '{ stats { seq } }');
+    await client.leave();
+    await ask(server, '{ stats { seq } }');
+    openAll();
+    expect((await first).status).toBe(200);
+    expect((await ask(server, activity('YEAR'))).status).toBe(200);
+    expect(count('read/contested')).toBe(0);
+  });
+
+  test('a statement that cannot be ended is counted as long as it runs', async () => {
+    const { server, count, openAll } = await gated(['read/activity']);
+    const client = leaving(server, activity());
+    await until(() => count('read/activity') === 1);
+    await client.leave();
+    const second = ask(server, '{ conflicts { nodes { kind } } }');
+    expect((await ask(server, '{ entities { totalCount } }')).status).toBe(200);
+    expect(count('read/contested')).toBe(0);
+    openAll();
+    expect((await second).status).toBe(200);
+  });
+
+  test('whoever waits for the same answer gets it all the same', async () => {
+    const { server, count, openAll } = await gated(['read/activity']);
+    const query = fields(4, 'activity(by: [MONTH]) { claims }');
+    const client = leaving(server, query);
+    await until(() => count('read/activity') === 2);
+    const headers = { 'content-type': 'application/json' };
+    const other = send(server, { method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query }) });
+    await ask(server, '{ stats { seq } }');
+    await client.leave();
+    await ask(server, '{ stats { seq } }');
+    openAll();
+    expect(Object.keys((await other).json.data)).toHaveLength(4);
+    expect(count('read/activity')).toBe(4);
+  });
+
+  test('and the last of those who wait for an answer as well, it is given up', async () => {
+    const { server, count, letGo, openAll } = await gated(['read/activity']);
+    const query = fields(4, 'activity(by: [MONTH]) { claims }');
+    const clients = [leaving(server, query)];
+    await until(() => count('read/activity') === 2);
+    clients.push(leaving(server, query));
+    await ask(server, '{ stats { seq } }');
+    for (const client of clients) await client.leave();
+    await ask(server, '{ stats { seq } }');
+    letGo();
+    openAll();
+    expect((await ask(server, activity('YEAR'))).status).toBe(200);
+    expect(count('read/activity')).toBe(3);
+  });
+});
+
+test('what goes wrong in a thread is said as anywhere else', async () => {
+  const { server } = await gated([]);
+  const wrong = await ask(server, '{ activity(by: []) { claims } stats { seq } }');
+  expect(wrong.json.data).toBeNull();
+  expect(wrong.json.errors[0]).toMatchObject({ path: ['activity'], extensions: { code: 'BAD_USER_INPUT' } });
+  const unknown = await ask(server, '{ activity(by: [MONTH]) { nothing } }');
+  expect(unknown.status).toBe(400);
+  expect(unknown.json.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  const missing = await ask(server, '{ whoReported(claim: "clm_00000000000000000000000000000000") { claims { id } } }');
+  expect(missing.json.errors[0].extensions.code).toBe('NOT_FOUND');
+});
+
+test('who may not write is told so, however long the text is', async () => {
+  const { server } = await gated([]);
+  const query = `mutation { ${Array.from({ length: 20 }, (_, n) => `a${n}: withdraw(change: 1, reason: "x") { change { seq at by kind reason } }`).join(' ')} }`;
+  const answer = await ask(server, query, {}, { origin: 'http://evil.example' });
+  expect(answer.json.errors).toHaveLength(1);
+  expect(answer.json.errors[0].extensions.code).toBe('FORBIDDEN');
+});
