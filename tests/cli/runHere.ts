@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { processCli } from '../../src/cli/processCli.js';
 import { runProgram } from '../../src/cli/program.js';
 import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
@@ -13,7 +13,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   const lines = (given: string | readonly string[]): string => `${[given].flat().join('\n')}\n`;
   await runProgram(['node', 'whosaid', ...args], {
     config: () => readConfig(env, '/nowhere'),
-    look: () => plainLook,
+    look: () => plainStyle,
     print: (given) => {
       said.out += lines(given);
     },

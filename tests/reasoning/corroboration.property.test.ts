@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Evidence } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
 import { fc, runsOf } from '../property.js';
 import { literally, subsets } from './literal.js';
 import { areCopies, type RandomWorld, randomWorld } from './randomWorld.js';
@@ -59,7 +59,7 @@ describe('of any evidence', () => {
     holds(({ evidence, ties }) => {
       const { atMost } = judged(evidence, { ties });
       for (const relayed of literally(evidence, ties, areCopies).passed) {
-        const relay: Evidence = said('R@R', { relays: [relayed], certainty: 'UNCOMMITTED', mode: 'INDIRECT' });
+        const relay: AttributionFacts = said('R@R', { relays: [relayed], certainty: 'UNCOMMITTED', mode: 'INDIRECT' });
         expect(judged([...evidence, relay], { ties }).atMost).toBe(atMost);
       }
     });

@@ -1,7 +1,7 @@
 import { compareText } from './identity.js';
 import { canonicalJson, sha256 } from './ids.js';
 import type { RecordType } from './records.js';
-import type { Said } from './resolvedRecord.js';
+import type { ResolvedRecord } from './resolvedRecord.js';
 
 // What a record says of a thing beyond what makes it that thing. All of it can be corrected by later records.
 
@@ -36,7 +36,7 @@ export const mutableFields = {
 } as const satisfies Readonly<Record<RecordType, readonly string[]>>;
 
 /** What a record says beyond identity. Sets are sorted; empty lists say nothing. */
-export function fieldsOf(said: Said): Fields {
+export function fieldsOf(said: ResolvedRecord): Fields {
   const all = spread(said);
   const given = mutableFields[said.type].flatMap((name): [string, FieldValue][] => {
     const value = all[name];
@@ -47,7 +47,7 @@ export function fieldsOf(said: Said): Fields {
 }
 
 /** The fields of a record by the names they have in the graph. */
-function spread(said: Said): Readonly<Record<string, unknown>> {
+function spread(said: ResolvedRecord): Readonly<Record<string, unknown>> {
   if (said.type === 'attribution') return { ...said.body, ...said.body.span };
   if (said.type !== 'entity') return said.body;
   const { externalIds, latitude, longitude } = said.body;

@@ -2,7 +2,7 @@ import { decisionId } from './identity.js';
 import type { Id, IdKind, IdPart } from './ids.js';
 import type { Keys } from './keys.js';
 import type { RecordType } from './records.js';
-import type { Ref, SaidOf } from './resolvedRecord.js';
+import type { Ref, ResolvedRecordOf } from './resolvedRecord.js';
 
 /** Reads the fields of one record and keeps what it names. */
 export class RecordReader {
@@ -24,16 +24,20 @@ export class RecordReader {
     return this.keys.full(`${this.type}: key`, key);
   }
 
-  said<T extends RecordType>(type: T, id: Id, body: SaidOf<T>['body'], key?: string): SaidOf<T> {
+  said<T extends RecordType>(type: T, id: Id, body: ResolvedRecordOf<T>['body'], key?: string): ResolvedRecordOf<T> {
     if (key !== undefined) this.keys.give(`${this.type}: key`, key, id);
     return { type, id, body, refs: this.refs };
   }
 
   /** A decision whose `by`, if it names none, is that of the input. */
-  decided<T extends DecisionType>(type: T, body: SaidOf<T>['body'], parts: readonly IdPart[]): SaidOf<T> {
+  decided<T extends DecisionType>(
+    type: T,
+    body: ResolvedRecordOf<T>['body'],
+    parts: readonly IdPart[],
+  ): ResolvedRecordOf<T> {
     const by = body.by ?? this.by;
     const id = decisionId(type, parts, by, body.at);
-    const decided = { ...body, key: id, ...(by === undefined ? {} : { by }) } as SaidOf<T>['body'];
+    const decided = { ...body, key: id, ...(by === undefined ? {} : { by }) } as ResolvedRecordOf<T>['body'];
     const said = this.said(type, id, decided, body.key);
     return body.key === id ? { ...said, repeats: true } : said;
   }

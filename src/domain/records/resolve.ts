@@ -19,12 +19,12 @@ import { type InputContext, Keys } from './keys.js';
 import { RecordReader } from './recordReader.js';
 import type * as r from './records.js';
 import type { RecordType, TypedRecord } from './records.js';
-import type { Said, SaidOf } from './resolvedRecord.js';
+import type { ResolvedRecord, ResolvedRecordOf } from './resolvedRecord.js';
 
 /** Makes of each record of one input what it says: ids in place of keys. Records must come in the order of the input. */
 export interface Resolver {
   /** @throws InvalidInput with a sentence that names the type and the field */
-  resolve(record: TypedRecord): Said;
+  resolve(record: TypedRecord): ResolvedRecord;
 }
 
 export function createResolver(context: InputContext): Resolver {
@@ -32,7 +32,7 @@ export function createResolver(context: InputContext): Resolver {
   return {
     resolve: (record) => {
       const reader = new RecordReader(record.type, keys, context.by);
-      return (readers[record.type] as (body: unknown, reader: RecordReader) => Said)(record.body, reader);
+      return (readers[record.type] as (body: unknown, reader: RecordReader) => ResolvedRecord)(record.body, reader);
     },
   };
 }
@@ -54,7 +54,9 @@ export const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind
 /** Links whose ends must be able to speak. */
 const betweenSources: ReadonlySet<LinkKind> = new Set(['ONE_VOICE', 'DEPENDS_ON']);
 
-type Readers = { readonly [T in RecordType]: (body: SaidOf<T>['body'], reader: RecordReader) => SaidOf<T> };
+type Readers = {
+  readonly [T in RecordType]: (body: ResolvedRecordOf<T>['body'], reader: RecordReader) => ResolvedRecordOf<T>;
+};
 
 const readers: Readers = {
   entity: (body, reader) => {
@@ -101,7 +103,7 @@ const readers: Readers = {
   },
 };
 
-function readSource(body: r.SourceRecord, reader: RecordReader): SaidOf<'source'> {
+function readSource(body: r.SourceRecord, reader: RecordReader): ResolvedRecordOf<'source'> {
   if (body.publisherOf !== undefined) {
     const id = unnamedPublisherId(body.publisherOf);
     return reader.said('source', id, { ...body, key: id }, body.key);
@@ -111,7 +113,7 @@ function readSource(body: r.SourceRecord, reader: RecordReader): SaidOf<'source'
   return reader.said('source', id, { ...body, key: id, document }, body.key);
 }
 
-function readDocument(body: r.DocumentRecord, reader: RecordReader): SaidOf<'document'> {
+function readDocument(body: r.DocumentRecord, reader: RecordReader): ResolvedRecordOf<'document'> {
   const publisher = reader.id('publisher', body.publisher, speakers, true);
   const unnamed = kindOfId(publisher) === 'source';
   if (unnamed && publisher !== unnamedPublisherId(body)) {
@@ -134,7 +136,7 @@ function hashOfText({ text, sha256: given }: r.DocumentRecord): string | undefin
   );
 }
 
-function readClaim(body: r.ClaimRecord, reader: RecordReader): SaidOf<'claim'> {
+function readClaim(body: r.ClaimRecord, reader: RecordReader): ResolvedRecordOf<'claim'> {
   const participants = body.participants.map((one, index) => ({
     ...one,
     entity: reader.id(`participants.${index}.entity`, one.entity, ['entity']),
@@ -144,7 +146,7 @@ function readClaim(body: r.ClaimRecord, reader: RecordReader): SaidOf<'claim'> {
   return reader.said('claim', id, { ...resolved, key: id }, body.key);
 }
 
-function readAttribution(body: r.AttributionRecord, reader: RecordReader): SaidOf<'attribution'> {
+function readAttribution(body: r.AttributionRecord, reader: RecordReader): ResolvedRecordOf<'attribution'> {
   const resolved = {
     ...body,
     document: reader.id('document', body.document, ['document']),
@@ -156,7 +158,7 @@ function readAttribution(body: r.AttributionRecord, reader: RecordReader): SaidO
   return reader.said('attribution', id, { ...resolved, key: id }, body.key);
 }
 
-function readLink(body: r.LinkRecord, reader: RecordReader): SaidOf<'link'> {
+function readLink(body: r.LinkRecord, reader: RecordReader): ResolvedRecordOf<'link'> {
   const [fromKinds, toKinds] = linkEnds[body.kind];
   const speaks = betweenSources.has(body.kind);
   const from = reader.id('from', body.from, fromKinds, speaks);
@@ -170,7 +172,7 @@ function betweenTwo<T extends 'relay' | 'basis'>(
   type: T,
   from: Id,
   to: Id,
-  body: SaidOf<T>['body'],
+  body: ResolvedRecordOf<T>['body'],
   reader: RecordReader,
 ) {
   checkEnds(type, from, to);

@@ -2,9 +2,9 @@ import type { Id } from './ids.js';
 import type { RecordType, TypedRecord } from './records.js';
 
 /** What one record says, with every thing it names as an id and its own key as what identifies it anywhere. */
-export type Said = { [T in RecordType]: SaidOf<T> }[RecordType];
+export type ResolvedRecord = { [T in RecordType]: ResolvedRecordOf<T> }[RecordType];
 
-export interface SaidOf<T extends RecordType> {
+export interface ResolvedRecordOf<T extends RecordType> {
   readonly type: T;
   /** Relays and bases have no id in the graph: theirs is made of both ends. */
   readonly id: string;
@@ -25,8 +25,8 @@ export interface Ref {
 }
 
 /** The records of one line of an input: all are taken, or none. */
-export interface SaidItem {
+export interface RecordGroup {
   /** Line in the input, or position in a request. */
   readonly line: number;
-  readonly said: readonly Said[];
+  readonly said: readonly ResolvedRecord[];
 }

@@ -1,7 +1,7 @@
 import { InvalidInput, WhosaidError } from '../../domain/errors.js';
 import { fieldsOf, hashOf } from '../../domain/records/fold.js';
 import { type RecordType, recordTypes } from '../../domain/records/records.js';
-import type { Said, SaidItem, SaidOf } from '../../domain/records/resolvedRecord.js';
+import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../engine.js';
 import { type Outcome, type Plan, planBatch } from './batch/plan.js';
 import { readRelayPaths } from './batch/relayPaths.js';
@@ -17,7 +17,7 @@ import { type Given, underLock, type Work } from './transaction/writeTransaction
 /** Several items that are written in one transaction and become one entry of the journal. */
 export interface Batch {
   /** What is said; `now` is when it will have been recorded. */
-  readonly items: (now: string) => readonly SaidItem[];
+  readonly items: (now: string) => readonly RecordGroup[];
   readonly authorship: Authorship;
   /** Given if one item that cannot be taken is to fail all of them: what to call it in the message. */
   readonly strict?: (line: number) => string;
@@ -99,7 +99,7 @@ function remember(remembered: Remembered, seq: number, { named }: Ground, plan: 
 /** Reads what the rules need to know of everything a batch names, as far as that is not remembered. */
 async function readGround(
   work: Work,
-  items: readonly SaidItem[],
+  items: readonly RecordGroup[],
   remembered: ReadonlyMap<string, Named>,
 ): Promise<Ground> {
   const all = items.flatMap(({ said }) => said);
@@ -114,7 +114,9 @@ async function readGround(
     if (thing !== undefined && !named.has(id)) named.set(id, thing);
   }
   const relays = endsOf(all, 'relay', named);
-  const merges = all.filter((said): said is SaidOf<'link'> => said.type === 'link' && said.body.kind === 'SAME_AS');
+  const merges = all.filter(
+    (said): said is ResolvedRecordOf<'link'> => said.type === 'link' && said.body.kind === 'SAME_AS',
+  );
   const edges = new Map([
     ...prefixed('relay', await readEdges(work, 'read/relays', relays)),
     ...prefixed('basis', await readEdges(work, 'read/bases', endsOf(all, 'basis', named))),
@@ -135,7 +137,7 @@ async function readGround(
 }
 
 /** The ends of relays or bases that the graph may have: those whose ends it has. */
-function endsOf(all: readonly Said[], type: 'relay' | 'basis', named: ReadonlyMap<string, Named>) {
+function endsOf(all: readonly ResolvedRecord[], type: 'relay' | 'basis', named: ReadonlyMap<string, Named>) {
   return all.flatMap((said) => {
     if (said.type !== type) return [];
     const [from = '', to = ''] = said.id.split(' ');
@@ -144,7 +146,7 @@ function endsOf(all: readonly Said[], type: 'relay' | 'basis', named: ReadonlyMa
 }
 
 /** Attributions of the graph that something of their own document may be said to relay. */
-function relayedInside(all: readonly Said[], named: ReadonlyMap<string, Named>): readonly string[] {
+function relayedInside(all: readonly ResolvedRecord[], named: ReadonlyMap<string, Named>): readonly string[] {
   return all.flatMap((said) => {
     if (said.type !== 'relay') return [];
     const [from, to] = [named.get(said.body.from), named.get(said.body.to)];
@@ -157,15 +159,15 @@ function prefixed<V>(type: string, map: ReadonlyMap<string, V>): readonly (reado
 }
 
 /** Documents whose text has to be compared with a quotation that is not known yet. */
-function quotedDocuments(all: readonly Said[], known: ReadonlyMap<string, Known>): readonly string[] {
+function quotedDocuments(all: readonly ResolvedRecord[], known: ReadonlyMap<string, Known>): readonly string[] {
   return all.flatMap((said) => {
     if (said.type !== 'attribution' || said.body.span === undefined) return [];
     return known.get(said.id)?.hash === hashOf(fieldsOf(said)) ? [] : [said.body.document];
   });
 }
 
-function takeItems(draft: Draft, items: readonly SaidItem[], strict: Batch['strict']) {
-  const taken: Said[] = [];
+function takeItems(draft: Draft, items: readonly RecordGroup[], strict: Batch['strict']) {
+  const taken: ResolvedRecord[] = [];
   const rejections: Rejection[] = [];
   for (const item of items) {
     try {
@@ -217,7 +219,7 @@ function countsOf({ outcomes, created, rewritten, newEdges, edgesAgain }: Plan):
 }
 
 /** The first record of a thing has its outcome; further ones of it in the same batch changed nothing more. */
-function resultsOf(taken: readonly Said[], { outcomes }: Plan): readonly RecordResult[] {
+function resultsOf(taken: readonly ResolvedRecord[], { outcomes }: Plan): readonly RecordResult[] {
   const told = new Set<string>();
   return taken.map(({ type, id }) => {
     const isEdge = type === 'relay' || type === 'basis';

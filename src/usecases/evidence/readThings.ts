@@ -1,12 +1,12 @@
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
 import type { Keyed, SelectedField, Selection } from '../../graph/shape/selection.js';
-import type { LaterThings } from './later.js';
+import type { DeferredThings } from './later.js';
 
 type AskThings = (question: Question) => Promise<Answer<readonly Keyed[]>>;
 
 /** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
-export type FindThings = (later: LaterThings) => unknown;
+export type FindThings = (later: DeferredThings) => unknown;
 
 /** Things that are to be read for one selection. */
 interface Group {
@@ -19,7 +19,7 @@ interface Group {
  * Reads the things that an answer refers to: each once for every selection that is asked of it, all selections at the same time.
  * A statement depends on such a selection alone: it is the same wherever that stands.
  */
-export async function readThings(ask: AskThings, all: readonly LaterThings[]): Promise<FindThings> {
+export async function readThings(ask: AskThings, all: readonly DeferredThings[]): Promise<FindThings> {
   const groups = new Map<string, Group>();
   for (const later of all) {
     const group = groups.get(keyOf(later)) ?? { ...later, ids: new Set<string>() };
@@ -66,7 +66,7 @@ function withId(kind: string, selection: Selection): Selection {
 const keys = new WeakMap<Selection, string>();
 
 /** Selections are compared by what they say; each is put into words once. */
-function keyOf({ kind, selection }: LaterThings): string {
+function keyOf({ kind, selection }: DeferredThings): string {
   const key = keys.get(selection) ?? `${kind} ${JSON.stringify(selection)}`;
   keys.set(selection, key);
   return key;

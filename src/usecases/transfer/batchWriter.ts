@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { InvalidInput } from '../../domain/errors.js';
 import { createResolver, type Resolver } from '../../domain/records/resolve.js';
-import type { SaidItem } from '../../domain/records/resolvedRecord.js';
+import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { Item, Survey } from '../../formats/format.js';
 import type { Engine } from '../../graph/engine.js';
 import { Remembered } from '../../graph/write/transaction/memoize.js';
@@ -16,7 +16,7 @@ const mostCharacters = 16_000_000;
 const itemsAtOnce = 16;
 
 interface Waiting {
-  readonly item: SaidItem;
+  readonly item: RecordGroup;
   readonly raw: string;
 }
 

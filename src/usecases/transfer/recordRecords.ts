@@ -3,14 +3,14 @@ import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
 import { createResolver } from '../../domain/records/resolve.js';
-import type { SaidItem } from '../../domain/records/resolvedRecord.js';
+import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../../graph/engine.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 
 const mostRecords = 1_000;
 
 /** Who writes, and why. */
-export interface Author {
+export interface RecordAuthor {
   readonly by: string;
   readonly reason?: string | undefined;
 }
@@ -27,7 +27,11 @@ export interface Recorded {
  *
  * @throws InvalidInput, Conflict with a sentence that names the index of the record
  */
-export async function recordRecords(engine: Engine, records: readonly unknown[], author: Author): Promise<Recorded> {
+export async function recordRecords(
+  engine: Engine,
+  records: readonly unknown[],
+  author: RecordAuthor,
+): Promise<Recorded> {
   if (records.length === 0) throw new InvalidInput('records is empty: give at least one record');
   if (records.length > mostRecords) {
     throw new InvalidInput(`records takes at most ${mostRecords}; ${records.length} were given: send several requests`);
@@ -39,7 +43,7 @@ export async function recordRecords(engine: Engine, records: readonly unknown[],
   return { change: change?.seq ?? null, results };
 }
 
-function resolveAll(parsed: readonly TypedRecord[], by: string): readonly SaidItem[] {
+function resolveAll(parsed: readonly TypedRecord[], by: string): readonly RecordGroup[] {
   const resolver = createResolver({ namespace: undefined, by });
   return parsed.map((record, line) => ({ line, said: [atIndex(line, () => resolver.resolve(record))] }));
 }

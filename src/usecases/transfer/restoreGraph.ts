@@ -2,7 +2,7 @@ import { BrokenInput, Conflict, InvalidInput, WhosaidError } from '../../domain/
 import { parseJson } from '../../domain/parseJson.js';
 import { type ChangeEntry, type HistoryLine, parseHistoryLine } from '../../domain/records/historyRecords.js';
 import { createResolver } from '../../domain/records/resolve.js';
-import type { SaidItem } from '../../domain/records/resolvedRecord.js';
+import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { FileLine } from '../../formats/format.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Engine } from '../../graph/engine.js';
@@ -120,7 +120,7 @@ async function replayRecords(
 ): Promise<readonly RecordResult[]> {
   // Everything in a history names by id, so no key has to be remembered from one entry to the next.
   const resolver = createResolver({ namespace: undefined, by: undefined });
-  const items = parts.flatMap(({ line, part }): readonly SaidItem[] =>
+  const items = parts.flatMap(({ line, part }): readonly RecordGroup[] =>
     'record' in part ? [{ line, said: [resolver.resolve(part.record)] }] : [],
   );
   const { kind, by, reason, run, input } = change;

@@ -1,10 +1,10 @@
 import { boundsOf } from '../../../domain/edtf/edtf.js';
-import type { Said, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { Placement } from '../transaction/nodeProps.js';
 import { type Find, present } from '../transaction/rules.js';
 
 /** What follows for a thing from what it names. */
-export function placementOf(said: Said, find: Find): Placement {
+export function placementOf(said: ResolvedRecord, find: Find): Placement {
   switch (said.type) {
     case 'attribution':
       return placeAttribution(said, find);
@@ -18,7 +18,7 @@ export function placementOf(said: Said, find: Find): Placement {
 }
 
 /** An attribution about another one concerns, in the end, the claim of that. */
-function placeAttribution({ body }: SaidOf<'attribution'>, find: Find): Placement {
+function placeAttribution({ body }: ResolvedRecordOf<'attribution'>, find: Find): Placement {
   const { document, claim, about } = body;
   const answered = about === undefined ? undefined : present(find(about));
   return {
@@ -28,12 +28,12 @@ function placeAttribution({ body }: SaidOf<'attribution'>, find: Find): Placemen
   };
 }
 
-function placeWithdrawal({ body }: SaidOf<'withdrawal'>, find: Find): Placement {
+function placeWithdrawal({ body }: ResolvedRecordOf<'withdrawal'>, find: Find): Placement {
   const withdrawn = present(find(body.decision));
   return { depth: (withdrawn?.depth ?? 0) + 1, ...given('change', withdrawn?.change) };
 }
 
-function earliest({ body: { publishedAt } }: SaidOf<'document'>): string | undefined {
+function earliest({ body: { publishedAt } }: ResolvedRecordOf<'document'>): string | undefined {
   return publishedAt === undefined ? undefined : boundsOf(publishedAt).earliestStart;
 }
 

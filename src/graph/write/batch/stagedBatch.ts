@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
-import type { Said, SaidItem, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { MergeGroups } from '../transaction/mergeGroups.js';
 import type { Placement } from '../transaction/nodeProps.js';
 import * as rules from '../transaction/rules.js';
@@ -10,7 +10,7 @@ import type { RelayPaths } from './relayPaths.js';
 
 /** A thing as a batch has it: all its records of this batch in one. */
 export interface DraftThing {
-  readonly said: Said;
+  readonly said: ResolvedRecord;
   readonly fields: Fields;
   readonly placement: Placement;
   readonly known: Known | undefined;
@@ -49,7 +49,7 @@ export class Draft {
   constructor(private readonly ground: Ground) {}
 
   /** @throws InvalidInput, Conflict: then nothing of the item is taken */
-  take(item: SaidItem): void {
+  take(item: RecordGroup): void {
     this.#undo = [];
     try {
       for (const said of item.said) this.#takeOne(said);
@@ -71,14 +71,14 @@ export class Draft {
     return named?.withdrawn ? 'WITHDRAWN' : named;
   };
 
-  #takeOne(said: Said): void {
+  #takeOne(said: ResolvedRecord): void {
     rules.checkReferences(this.find, said.refs);
     if (said.type === 'relay') this.#takeEdge('relay', said.id, said.body.from, said.body.to);
     else if (said.type === 'basis') this.#takeEdge('basis', said.id, said.body.from, said.body.on);
     else this.#takeThing(said);
   }
 
-  #takeThing(said: Exclude<Said, { type: 'relay' | 'basis' }>): void {
+  #takeThing(said: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
     this.#check(said);
     const before = this.things.get(said.id);
     const fields = fieldsOf(said);
@@ -91,7 +91,7 @@ export class Draft {
     this.#set(this.things, said.id, thing);
   }
 
-  #check(said: Said): void {
+  #check(said: ResolvedRecord): void {
     if (said.type === 'entity') rules.checkKind(said, this.#there(said.id) ?? this.ground.known.get(said.id));
     if (said.type === 'attribution') {
       rules.checkWithdraws(this.find, said);
@@ -104,7 +104,7 @@ export class Draft {
     return rules.present(this.find(id));
   }
 
-  #checkMerge(said: SaidOf<'link'>): void {
+  #checkMerge(said: ResolvedRecordOf<'link'>): void {
     rules.checkMerge(this.find, said);
     const { known, groups } = this.ground;
     if (known.has(said.id) || this.things.has(said.id)) return;
@@ -125,7 +125,7 @@ export class Draft {
     this.#set(this.edges, `${type} ${id}`, { type, from, to, known });
   }
 
-  #textOf({ body }: SaidOf<'attribution'>): rules.Characters | undefined {
+  #textOf({ body }: ResolvedRecordOf<'attribution'>): rules.Characters | undefined {
     if (body.span === undefined) return undefined;
     const read = this.#characters.get(body.document);
     if (read !== undefined) return read;

@@ -1,4 +1,4 @@
-import type { Said, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { Work } from '../transaction/writeTransaction.js';
 import { createdProps, type EdgePlan, type Plan } from './plan.js';
 import type { DraftThing } from './stagedBatch.js';
@@ -82,14 +82,18 @@ class Writer {
     await this.work.forEach('write/concern', concerns);
   }
 
-  private of<T extends Said['type']>(type: T): readonly (DraftThing & { readonly said: SaidOf<T> })[] {
-    return this.created.filter((thing): thing is DraftThing & { readonly said: SaidOf<T> } => thing.said.type === type);
+  private of<T extends ResolvedRecord['type']>(
+    type: T,
+  ): readonly (DraftThing & { readonly said: ResolvedRecordOf<T> })[] {
+    return this.created.filter(
+      (thing): thing is DraftThing & { readonly said: ResolvedRecordOf<T> } => thing.said.type === type,
+    );
   }
 
-  private async create<T extends Said['type']>(
+  private async create<T extends ResolvedRecord['type']>(
     statement: string,
-    things: readonly (DraftThing & { readonly said: SaidOf<T> })[],
-    more: (said: SaidOf<T>, thing: DraftThing) => object = () => ({}),
+    things: readonly (DraftThing & { readonly said: ResolvedRecordOf<T> })[],
+    more: (said: ResolvedRecordOf<T>, thing: DraftThing) => object = () => ({}),
   ): Promise<void> {
     const rows = things.map((thing) => ({
       props: createdProps(thing, this.work, this.input),
@@ -100,7 +104,7 @@ class Writer {
 }
 
 /** What a decision is about; nothing for what is no decision. */
-export function subjectsOf(said: Said): readonly string[] {
+export function subjectsOf(said: ResolvedRecord): readonly string[] {
   switch (said.type) {
     case 'link':
       return [said.body.from, said.body.to];

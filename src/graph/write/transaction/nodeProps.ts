@@ -2,7 +2,7 @@ import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
 import type { Fields, FieldValue } from '../../../domain/records/fold.js';
 import { mutableFields } from '../../../domain/records/fold.js';
 import type { RecordType } from '../../../domain/records/records.js';
-import type { Said, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
@@ -27,11 +27,11 @@ const last = '~~';
 const first = '-';
 
 /** What can never change of a thing: its identity, and what follows from it. */
-export function fixedProps(said: Said, placement: Placement): Props {
+export function fixedProps(said: ResolvedRecord, placement: Placement): Props {
   return present(fixed(said, placement));
 }
 
-function fixed(said: Said, placement: Placement): Record<string, unknown> {
+function fixed(said: ResolvedRecord, placement: Placement): Record<string, unknown> {
   const { id } = said;
   switch (said.type) {
     case 'entity':
@@ -54,20 +54,20 @@ function fixed(said: Said, placement: Placement): Record<string, unknown> {
   }
 }
 
-function fixedOfSource({ id, body }: SaidOf<'source'>): Record<string, unknown> {
+function fixedOfSource({ id, body }: ResolvedRecordOf<'source'>): Record<string, unknown> {
   const { mention, document, publisherOf: of } = body;
   if (of === undefined) return { id, mention, documentId: document };
   return { id, publisherTitle: of.title, publisherUrl: of.url, publisherDate: of.publishedAt };
 }
 
-function fixedOfDocument({ id, body }: SaidOf<'document'>): Record<string, unknown> {
+function fixedOfDocument({ id, body }: ResolvedRecordOf<'document'>): Record<string, unknown> {
   const { title, url, publishedAt, sha256, publisher } = body;
   const bounds = publishedAt === undefined ? undefined : boundsOf(publishedAt);
   const dates = { pubFrom: bounds?.earliestStart, pubTo: bounds?.latestEnd };
   return { id, title, url, publishedAt, sha256, publisherId: publisher, ...dates };
 }
 
-function fixedOfClaim({ id, body }: SaidOf<'claim'>): Record<string, unknown> {
+function fixedOfClaim({ id, body }: ResolvedRecordOf<'claim'>): Record<string, unknown> {
   const { predicate, modality, condition, valid, quantity, occurrence } = body;
   const vague = quantity === undefined ? undefined : quantity.vague === true;
   const bounds = validBounds(valid);
@@ -81,7 +81,10 @@ function validBounds(valid: Edtf | undefined) {
   return { validFrom: earliestStart, validStartTo: latestStart, validEndFrom: earliestEnd, validTo: latestEnd };
 }
 
-function fixedOfAttribution({ id, body }: SaidOf<'attribution'>, placement: Placement): Record<string, unknown> {
+function fixedOfAttribution(
+  { id, body }: ResolvedRecordOf<'attribution'>,
+  placement: Placement,
+): Record<string, unknown> {
   const { stance, span, document, source, about } = body;
   return {
     id,
@@ -97,7 +100,10 @@ function fixedOfAttribution({ id, body }: SaidOf<'attribution'>, placement: Plac
   };
 }
 
-type DecisionSaid = Extract<Said, { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }>;
+type DecisionSaid = Extract<
+  ResolvedRecord,
+  { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }
+>;
 
 function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: Placement): Record<string, unknown> {
   const { key, kind, reason, at, valid, ...decided } = body as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../domain/errors.js';
-import type { Ref, SaidOf } from '../../../domain/records/resolvedRecord.js';
+import type { Ref, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 
 // The rules that a record must keep with what it names. What a record can break by itself, its schema says.
@@ -50,7 +50,7 @@ export function checkReferences(find: Find, refs: readonly Ref[]): void {
 }
 
 /** An entity stays what it is: its kind is a label that others rely on. */
-export function checkKind(said: SaidOf<'entity'>, before: Seen | undefined): void {
+export function checkKind(said: ResolvedRecordOf<'entity'>, before: Seen | undefined): void {
   if (before === undefined || before.kind === said.body.kind) return;
   throw new InvalidInput(
     `entity: kind: ${said.body.key} is recorded as ${before.kind}, not ${said.body.kind}: correct the kind, or give another key`,
@@ -58,7 +58,7 @@ export function checkKind(said: SaidOf<'entity'>, before: Seen | undefined): voi
 }
 
 /** A source takes back what it said itself; what we think of another's words is another stance, or a retraction. */
-export function checkWithdraws(find: Find, { body }: SaidOf<'attribution'>): void {
+export function checkWithdraws(find: Find, { body }: ResolvedRecordOf<'attribution'>): void {
   if (body.stance !== 'WITHDRAWS' || body.about === undefined) return;
   if (present(find(body.about))?.source === body.source) return;
   throw new InvalidInput(
@@ -70,7 +70,7 @@ export function checkWithdraws(find: Find, { body }: SaidOf<'attribution'>): voi
 export type Characters = readonly string[];
 
 /** The quotation is what the document has at that place. */
-export function checkSpan({ body: { span } }: SaidOf<'attribution'>, text: Characters | undefined): void {
+export function checkSpan({ body: { span } }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
   if (span === undefined || text === undefined) return;
   if (span.end > text.length) {
     throw new InvalidInput(
@@ -85,7 +85,7 @@ export function checkSpan({ body: { span } }: SaidOf<'attribution'>, text: Chara
 }
 
 /** Only things of one kind can be one. */
-export function checkMerge(find: Find, { body }: SaidOf<'link'>): void {
+export function checkMerge(find: Find, { body }: ResolvedRecordOf<'link'>): void {
   if (body.kind !== 'SAME_AS') return;
   const [from, to] = [present(find(body.from))?.kind, present(find(body.to))?.kind];
   if (from === to) return;
