@@ -71,7 +71,8 @@ export function pickLine(name, javas = findJavas()) {
  * does there, and a collector of garbage that works beside it, as a server for users has (`G1`), makes that a fifth slower on two cores.
  * `forTests` makes the first time of everything cheaper, and whatever is done for long dearer: nothing may be measured with it.
  *
- * @param {{line?: string, dataDir?: string, port?: number, heap?: string, pageCache?: string, collector?: 'Parallel' | 'G1', forTests?: boolean}} [options]
+ * @param {{line?: string, dataDir?: string, port?: number, heap?: string, pageCache?: string, collector?: 'Parallel' | 'G1',
+ *   forTests?: boolean, settings?: Record<string, unknown>}} [options]
  */
 export async function startNeo4j({
   line,
@@ -81,12 +82,13 @@ export async function startNeo4j({
   pageCache = '256m',
   collector = 'Parallel',
   forTests = false,
+  settings = {},
 } = {}) {
   const picked = pickLine(line);
   const jars = fetchJars(picked.version);
   const home = dataDir ?? mkdtempSync(join(tmpdir(), 'whosaid-neo4j-'));
   const boltPort = port ?? (await freePort());
-  writeConfiguration(home, boltPort, { pageCache, forTests });
+  writeConfiguration(home, boltPort, { pageCache, forTests, settings });
   const child = spawn(picked.java.java, javaArguments(picked, jars, home, { heap, collector, forTests }), {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -198,7 +200,7 @@ function pom(version) {
 `;
 }
 
-function writeConfiguration(home, port, { pageCache, forTests }) {
+function writeConfiguration(home, port, { pageCache, forTests, settings: own }) {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
     'server.bolt.listen_address': `${LOOPBACK}:${port}`,
@@ -213,6 +215,7 @@ function writeConfiguration(home, port, { pageCache, forTests }) {
     'dbms.cypher.min_replan_interval': '1h',
     // Otherwise a statement is planned once more for lists and texts of one item, of up to ten, of up to a hundred.
     ...(forTests ? { 'internal.cypher.use_parameter_size': false } : {}),
+    ...own,
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));

@@ -57,7 +57,11 @@ async function neo4jContract() {
 async function contractOn({ name, version }) {
   const server = await startNeo4j({ line: name, forTests: true }).catch((error) => notRun(`Neo4j ${version}`, error));
   if (!server) return false;
-  const environment = { WHOSAID_TEST_ENGINE: 'neo4j', WHOSAID_TEST_NEO4J_URI: server.uri };
+  const environment = {
+    WHOSAID_TEST_ENGINE: 'neo4j',
+    WHOSAID_TEST_NEO4J_URI: server.uri,
+    WHOSAID_TEST_NEO4J_LINE: name,
+  };
   await jest('contract', `contract on Neo4j ${version}`, environment);
   await server.stop();
   return true;
