@@ -292,7 +292,7 @@ describe('an error that nobody foresaw', () => {
     config: () => {
       throw new Error('the disk hums', { cause: new Error('it is old') });
     },
-    look: () => plainStyle,
+    style: () => plainStyle,
     print: (lines) => said.push(...[lines].flat()),
     say: (lines) => said.push(...[lines].flat()),
     end: (ending) => ended.push(ending),

@@ -13,7 +13,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   const lines = (given: string | readonly string[]): string => `${[given].flat().join('\n')}\n`;
   await runProgram(['node', 'whosaid', ...args], {
     config: () => readConfig(env, '/nowhere'),
-    look: () => plainStyle,
+    style: () => plainStyle,
     print: (given) => {
       said.out += lines(given);
     },

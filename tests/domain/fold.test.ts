@@ -31,12 +31,12 @@ describe('accounts of one input', () => {
 
   test('unite to the same over what an earlier input left, in any order', () => {
     const over = (earlier: Fields, first: Fields, ...more: readonly Fields[]) => {
-      let [standing, given] = [supersede(earlier, unite(first, first)), Object.keys(first)];
+      let [statuses, given] = [supersede(earlier, unite(first, first)), Object.keys(first)];
       for (const later of more) {
-        standing = uniteOver(standing, given, later);
+        statuses = uniteOver(statuses, given, later);
         given = [...new Set([...given, ...Object.keys(later)])];
       }
-      return hashOf(standing);
+      return hashOf(statuses);
     };
     fc.assert(
       fc.property(fields, fields, fields, fields, (earlier, a, b, c) => {

@@ -11,10 +11,10 @@ export { type Bounds, printBound } from './bounds.js';
 export type Edtf = string & { readonly __brand: 'Edtf' };
 
 /** The calendar units that counts are made by; days begin and end in UTC. */
-export type CalendarUnit = 'DAY' | 'MONTH' | 'YEAR';
+type CalendarUnit = 'DAY' | 'MONTH' | 'YEAR';
 
 const longest = 100;
-const mostMembers = 20;
+const maxMembers = 20;
 const unitLength: Readonly<Record<CalendarUnit, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 /**
@@ -108,9 +108,9 @@ function readSet(text: string, closing: ']' | '}'): Bounds {
   const written = text.slice(1, -1);
   const open = { before: written.startsWith('..'), after: written.endsWith('..') };
   const members = written.slice(open.before ? 2 : 0, open.after ? -2 : undefined).split(',');
-  if (members.length > mostMembers) {
+  if (members.length > maxMembers) {
     throw new InvalidInput(
-      `a set may have ${mostMembers} members and this one has ${members.length}; write a range such as "[2016..2018]"`,
+      `a set may have ${maxMembers} members and this one has ${members.length}; write a range such as "[2016..2018]"`,
     );
   }
   return closing === ']'

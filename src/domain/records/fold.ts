@@ -36,7 +36,7 @@ export const mutableFields = {
 } as const satisfies Readonly<Record<RecordType, readonly string[]>>;
 
 /** What a record says beyond identity. Sets are sorted; empty lists say nothing. */
-export function fieldsOf(said: ResolvedRecord): Fields {
+export function recordFields(said: ResolvedRecord): Fields {
   const all = spread(said);
   const given = mutableFields[said.type].flatMap((name): [string, FieldValue][] => {
     const value = all[name];
@@ -80,9 +80,9 @@ export function supersede(earlier: Fields, later: Fields): Fields {
  * this input gave: among those the rule within an input holds, all others are replaced. So the order in which an input
  * says things never matters.
  */
-export function uniteOver(standing: Fields, given: readonly string[], later: Fields): Fields {
-  const own = Object.fromEntries(Object.entries(standing).filter(([name]) => given.includes(name)));
-  return supersede(standing, unite(own, later));
+export function uniteOver(statuses: Fields, given: readonly string[], later: Fields): Fields {
+  const own = Object.fromEntries(Object.entries(statuses).filter(([name]) => given.includes(name)));
+  return supersede(statuses, unite(own, later));
 }
 
 /** A short hash of fields, by which equal ones are known without reading them. */

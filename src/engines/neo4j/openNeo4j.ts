@@ -9,7 +9,7 @@ import { createWait, type LockedRows, readBetweenLooks, readWhole } from './whol
 import { underJournalLock, write } from './write.js';
 
 /** Where a Neo4j is, and as whom it is used. */
-export interface Neo4jOptions {
+interface Neo4jOptions {
   readonly uri: string;
   readonly user?: string | undefined;
   /** Undefined for a server that asks for none. */

@@ -24,25 +24,25 @@ export async function readBetweenLooks(
     const rows = records.map(toRow);
     return { rows, isWhole: rows[0]?.whole !== false };
   }
-  const look = cypher('read/sequence', 'neo4j').text;
+  const style = cypher('read/sequence', 'neo4j').text;
   const transaction = await session.beginTransaction({ timeout });
   // Sent at once, and run one after another.
   const [first, found, last] = await Promise.all([
-    transaction.run(look),
+    transaction.run(style),
     transaction.run(text, toParameters(params)),
-    transaction.run(look),
+    transaction.run(style),
   ]);
   await transaction.commit();
   const [before = 0, after = 0] = [first, last].map(({ records }) => Number(records[0]?.get('sequence') ?? 0));
   return { rows: found.records.map(toRow), isWhole: before === after && after % 2 === 0 };
 }
 
-const mostTries = 10;
+const maxTries = 10;
 /** A statement that takes long is not run ten times. */
-const mostMs = 1_000;
+const maxMs = 1_000;
 
 /** How a statement is read, and what is done when a writer came between. */
-export interface Reading {
+interface Reading {
   attempt(): Promise<LockedRows>;
   untilQuiet(): Promise<void>;
   /** Keeps writers out meanwhile. */
@@ -52,10 +52,10 @@ export interface Reading {
 /** Reads until a statement has met one state; beside writers that never pause, at last under the lock of the journal. */
 export async function readWhole({ attempt, untilQuiet, locked }: Reading): Promise<readonly Row[]> {
   const begun = performance.now();
-  for (let tries = 1; tries <= mostTries; tries += 1) {
+  for (let tries = 1; tries <= maxTries; tries += 1) {
     const { rows, isWhole } = await attempt();
     if (isWhole) return rows;
-    if (performance.now() - begun > mostMs) break;
+    if (performance.now() - begun > maxMs) break;
     await untilQuiet();
   }
   return locked();

@@ -4,7 +4,7 @@ import { sha256 } from '../../domain/records/ids.js';
  * What is left of a name without case, spacing and punctuation: names that differ in nothing else are one source, and
  * nothing else is guessed together ("SDF Press Center" and "SDF Media Center" stay two).
  */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const folded = name
     .normalize('NFC')
     .toLowerCase()
@@ -29,7 +29,7 @@ export function placeKey(countryId: string, area1: string, area2: string, name: 
 }
 
 // What a record takes.
-const mostAliases = 200;
+const maxAliases = 200;
 
 /** The spellings of one name, counted. */
 export class Spellings {
@@ -49,7 +49,7 @@ export class Spellings {
       aliases: byCodePoint
         .map(([spelling]) => spelling)
         .filter((spelling) => spelling !== name)
-        .slice(0, mostAliases),
+        .slice(0, maxAliases),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { InvalidInput, WhosaidError } from '../../domain/errors.js';
-import { fieldsOf, hashOf } from '../../domain/records/fold.js';
+import { hashOf, recordFields } from '../../domain/records/fold.js';
 import { type RecordType, recordTypes } from '../../domain/records/records.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../engine.js';
@@ -162,7 +162,7 @@ function prefixed<V>(type: string, map: ReadonlyMap<string, V>): readonly (reado
 function quotedDocuments(all: readonly ResolvedRecord[], known: ReadonlyMap<string, Known>): readonly string[] {
   return all.flatMap((said) => {
     if (said.type !== 'attribution' || said.body.span === undefined) return [];
-    return known.get(said.id)?.hash === hashOf(fieldsOf(said)) ? [] : [said.body.document];
+    return known.get(said.id)?.hash === hashOf(recordFields(said)) ? [] : [said.body.document];
   });
 }
 

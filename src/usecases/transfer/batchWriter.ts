@@ -10,8 +10,8 @@ import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
 
 /** A batch is written early when it grows beyond these, so that memory stays flat whatever an item holds. */
-const mostRecords = 10_000;
-const mostCharacters = 16_000_000;
+const maxRecords = 10_000;
+const maxCharacters = 16_000_000;
 /** After so many items, what the database answered is heard: it must not wait until a batch is gathered. */
 const itemsAtOnce = 16;
 
@@ -69,7 +69,7 @@ export class BatchWriter {
     batch.characters += item.raw.length;
     this.#gather(batch, item);
     const full = batch.waiting.length + batch.rejects.length >= (this.options.batch ?? 1_000);
-    if (full || batch.records >= mostRecords || batch.characters >= mostCharacters) await this.#handOver();
+    if (full || batch.records >= maxRecords || batch.characters >= maxCharacters) await this.#handOver();
     else if (batch.items % itemsAtOnce === 0) await setImmediate();
   }
 

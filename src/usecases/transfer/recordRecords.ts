@@ -7,16 +7,16 @@ import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../../graph/engine.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 
-const mostRecords = 1_000;
+const maxRecords = 1_000;
 
 /** Who writes, and why. */
-export interface RecordAuthor {
+interface RecordAuthor {
   readonly by: string;
   readonly reason?: string | undefined;
 }
 
 /** What became of each record, in their order, and the entry of the journal; null when all was known already. */
-export interface Recorded {
+interface Recorded {
   readonly change: number | null;
   readonly results: readonly RecordResult[];
 }
@@ -33,8 +33,8 @@ export async function recordRecords(
   author: RecordAuthor,
 ): Promise<Recorded> {
   if (records.length === 0) throw new InvalidInput('records is empty: give at least one record');
-  if (records.length > mostRecords) {
-    throw new InvalidInput(`records takes at most ${mostRecords}; ${records.length} were given: send several requests`);
+  if (records.length > maxRecords) {
+    throw new InvalidInput(`records takes at most ${maxRecords}; ${records.length} were given: send several requests`);
   }
   const parsed = records.map((record, index) => atIndex(index, () => parseRecord(record)));
   const items = resolveAll(parsed, author.by);

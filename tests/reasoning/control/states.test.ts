@@ -49,7 +49,7 @@ const timelineOf = (words: readonly Word[]) => {
   });
   return {
     claims,
-    ...controlTimeline({ place: 'p', claims, evidence: byId(evidence), ties: [], nameOf: (name) => name }),
+    ...controlTimeline({ place: 'p', claims, evidence: byId(evidence), sourceLinks: [], nameOf: (name) => name }),
   };
 };
 

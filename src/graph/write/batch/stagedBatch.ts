@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, unite } from '../../../domain/records/fold.js';
+import { type Fields, recordFields, unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { MergeGroups } from '../transaction/mergeGroups.js';
@@ -81,7 +81,7 @@ export class Draft {
   #takeThing(said: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
     this.#check(said);
     const before = this.things.get(said.id);
-    const fields = fieldsOf(said);
+    const fields = recordFields(said);
     const known = this.ground.known.get(said.id);
     const thing =
       before === undefined
