@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { LINES, startNeo4j } from './neo4j.mjs';
@@ -23,7 +24,7 @@ process.on('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 // Fetching waits for the network, so it costs the rest nothing. What fails of it fails once more where the server is started.
-const fetched = run(['scripts/neo4j.mjs', '--fetch']);
+const fetched = run('jars', ['scripts/neo4j.mjs', '--fetch']);
 await check('build', build);
 // A check of types keeps one core busy: the tests have the other meanwhile.
 await together([statics, () => jest('unit', 'unit')]);
@@ -37,9 +38,11 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
 async function statics() {
-  await check('types', () => run(['node_modules/typescript/bin/tsc', '--noEmit']));
-  await check('lint', () => run(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']));
-  await check('generated types', () => run(['scripts/generate.mjs', '--check']));
+  await check('types', () => run('types', ['node_modules/typescript/bin/tsc', '--noEmit']));
+  await check('lint', () =>
+    run('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  );
+  await check('generated types', () => run('generated types', ['scripts/generate.mjs', '--check']));
 }
 
 /**
@@ -80,9 +83,12 @@ function notRun(name, error) {
 
 async function check(name, work) {
   const start = Date.now();
-  const ended = (await work().catch((error) => ({ code: 1, text: error.message }))) ?? { code: 0, text: '' };
-  show(name, ended);
-  count(name, ...(ended.code === 0 ? [1, 0] : [0, 1]), (Date.now() - start) / 1000);
+  const code = await work().then(
+    (ended) => ended?.code ?? 0,
+    (error) => error.message,
+  );
+  if (code !== 0) console.log(`${name} | ended with ${code}`);
+  count(name, ...(code === 0 ? [1, 0] : [0, 1]), (Date.now() - start) / 1000);
 }
 
 async function jest(project, name, environment = {}) {
@@ -90,9 +96,8 @@ async function jest(project, name, environment = {}) {
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   args.push('--selectProjects', project, '--json', `--outputFile=${report}`);
   // With --json the readable report goes to stderr, and stdout only repeats where the file is.
-  const ended = await run(args, environment, 'ignore');
-  show(name, ended);
-  count(name, ...outcome(report, ended.code !== 0), ended.seconds);
+  const { code, seconds } = await run(name, args, { environment, stdout: 'ignore' });
+  count(name, ...outcome(report, code !== 0), seconds);
 }
 
 /** A suite that could not even be loaded has no failed test, but it is a failure; so is a run that left no report. */
@@ -106,32 +111,25 @@ function outcome(report, crash) {
   }
 }
 
-/** Runs a program to its end. What it says is shown then, so that the words of two that run together do not mix. */
-function run(args, environment = {}, stdout = 'pipe') {
+/** Runs a program to its end. Each line that it says begins with its name, since several may speak at once. */
+function run(name, args, { environment = {}, stdout = 'pipe' } = {}) {
   // The tests wipe the database they are given: they must never see the one of the person who runs them.
   const ours = ([key]) => !key.startsWith('NEO4J_') && !key.startsWith('WHOSAID_TEST_');
   const env = { ...Object.fromEntries(Object.entries(process.env).filter(ours)), ...environment };
   const start = Date.now();
-  let text = '';
-  const keep = (piece) => {
-    text += piece;
-  };
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdout, 'pipe'] });
     running.add(child);
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', keep);
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${name} | ${line}`));
+    }
     const end = (code) => {
       running.delete(child);
-      resolve({ code, text, seconds: (Date.now() - start) / 1000 });
+      resolve({ code, seconds: (Date.now() - start) / 1000 });
     };
     child.once('error', (error) => end(error.message));
     child.once('close', (code, signal) => end(code ?? signal));
   });
-}
-
-function show(name, { code, text }) {
-  console.log(`\n== ${name}\n${text.trimEnd()}`);
-  if (code !== 0) console.log(`ended with ${code}`);
 }
 
 function count(name, passed, failed, seconds) {
