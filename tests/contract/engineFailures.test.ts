@@ -13,7 +13,7 @@ import { ask, serve, smallSchema, stopAll } from '../server/serve.js';
 import { smallDisk } from './smallDisk.js';
 import { openImpatientEngine, openTestEngine, testEngineName } from './testEngine.js';
 
-const head = cypher('read/head');
+const head = cypher('queries/head');
 const statement = (text: string): Statement => ({ name: 'of a test', text });
 
 /** What a promise was refused with. */
