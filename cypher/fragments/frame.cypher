@@ -1,7 +1,8 @@
 // What every statement starts from: the last journal entry, which is the moment it reads at unless an earlier one was asked for;
-// the sources that its view names, with all that they were merged with at that moment; and which of the things it names exist.
-{% takes named %}
-{% if engine == 'neo4j' %}
+// the sources that its view names, with all that they were merged with at that moment; and which of the things it names exist. A
+// statement that is `checked` ends with `sequence-unchanged`.
+{% takes named, checked %}
+{% if checked %}
 {% render 'fragments/sequence-before' %}
 {% endif %}
 MATCH (j:Journal {id: 'journal'})

@@ -18,11 +18,8 @@ WITH *, asked + led AS touched
 CALL (touched, at) {
   UNWIND touched AS i
   MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND {{ 'l' | openAt }}
-  RETURN collect(DISTINCT [w.id, c.predicate, c.unit]) AS quantities
-}
-CALL (quantities, at) {
-  UNWIND quantities AS q
-  MATCH (:Thing {id: q[0]})<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = q[1] AND k.unit = q[2] AND {{ 'd' | openAt }}
+  WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+  MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND {{ 'd' | openAt }}
   RETURN collect(DISTINCT k.id) AS figures
 }
 CALL (touched, figures) {
@@ -46,8 +43,8 @@ CALL (claimIds, at) {
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'c', body: 'cWas' %}
   {% endif %}
-  RETURN collect(['CLAIM', c.id, {% if view.recordedAt %}cWas{% else %}[]{% endif %}, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high,
-    c.vague, events, participants]) AS claimRows
+  RETURN collect(['CLAIM', c.id, {% if view.recordedAt %}cWas{% else %}[]{% endif %}] + {{ 'c' | properties: 'text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague' }}
+    + [events, participants]) AS claimRows
 }
 CALL (claimIds, {{ view.scope }}) {
   UNWIND claimIds AS i
@@ -59,24 +56,27 @@ CALL (claimIds, {{ view.scope }}) {
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'a', body: 'aWas' %}
   {% endif %}
-  RETURN collect(['SAID', a.id, {% if view.recordedAt %}aWas{% else %}[]{% endif %}, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo,
-    a.pubFrom, a.start, i, o.source, o.document, o.publisher, o.published, o.at, o.retracted, rests,
-    ({% render 'fragments/attribution-known', status: 'o' %}),
-    ({% render 'fragments/attribution-in-view', status: 'o' %})]) AS attributionRows
+  RETURN collect(['SAID', a.id, {% if view.recordedAt %}aWas{% else %}[]{% endif %}]
+    + {{ 'a' | properties: 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start' }}
+    + [i] + {{ 'o' | properties: 'source', 'document', 'publisher', 'published', 'at', 'retracted' }}
+    + [rests, ({% render 'fragments/attribution-known', status: 'o' %}), ({% render 'fragments/attribution-in-view', status: 'o' %})]) AS attributionRows,
+    collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds{% if wanted.voices %}, collect(DISTINCT o.document) AS documentIds{% endif %}
 }
-CALL (attributionRows, at) {
-  UNWIND [row IN attributionRows | row[14]] + [row IN attributionRows | row[16]] + $sources AS i
-  WITH DISTINCT i, at
+CALL (sourceIds, publisherIds) {
+  UNWIND sourceIds + publisherIds + $sources AS i
+  RETURN collect(DISTINCT i) AS recordIds
+}
+CALL (recordIds, at) {
+  UNWIND recordIds AS i
   MATCH (:Thing {id: i}){% render 'fragments/same-as', to: 's', label: 'Source' %}
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 's', body: 'sWas' %}
   {% endif %}
-  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
 }
 {% if wanted.voices %}
-CALL (attributionRows, at) {
-  UNWIND [row IN attributionRows | row[15]] + $documents AS i
-  WITH DISTINCT i, at
+CALL (documentIds, at) {
+  UNWIND documentIds + $documents AS i
   MATCH (d:Thing {id: i})
   CALL (d, at) {
     MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE {{ 'e' | openAt }}
@@ -90,16 +90,15 @@ CALL (attributionRows, at) {
 }
 {% endif %}
 {% if wanted.alliances %}
-CALL (claimRows) {
-  UNWIND claimRows AS claim
-  UNWIND claim[14] AS participant
-  WITH participant WHERE participant[1] IN ['ACTOR', 'TARGET', 'CONTROLLER']
-  RETURN collect(DISTINCT participant[3]) AS actors
+CALL (claimIds, at) {
+  UNWIND claimIds AS i
+  MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
+    AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
+  RETURN collect(DISTINCT e.id) AS actors
 }
 {% endif %}
-CALL ({% if wanted.voices %}sourceRows, {% endif %}{% if wanted.alliances %}actors, {% endif %}at) {
-  UNWIND {% if wanted.voices %}[row IN sourceRows | row[1]] + {% endif %}{% if wanted.alliances %}actors + {% endif %}$ends AS i
-  WITH DISTINCT i, at
+CALL ({% if wanted.voices %}voices, {% endif %}{% if wanted.alliances %}actors, {% endif %}at) {
+  UNWIND {% if wanted.voices %}voices + {% endif %}{% if wanted.alliances %}actors + {% endif %}$ends AS i
   MATCH (:Thing {id: i})<-[{{ same }}:SAME_AS]-(m:Thing)-[{{ link }}:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
   WHERE {{ same | openAt }} AND {{ link | openAt }} AND (startNode({{ link }}).id = m.id OR type({{ link }}) IN ['ONE_VOICE', 'ALLIED_WITH'])
   MATCH (k){% render 'fragments/same-as', to: 'e', label: 'Thing' %}

@@ -3,10 +3,10 @@ import { InvalidInput, WhosaidError } from '../domain/errors.js';
 import type { Answer } from './answer.js';
 import { forms } from './forms/forms.js';
 import { type GraphLookUp, graphLookUp, type Run } from './names/graphLookUp.js';
-import { isUnread, type Unread } from './parseFailure.js';
+import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import { fittingForms } from './patterns/fittingForms.js';
-import type { Form, Found, Reading } from './patterns/form.js';
-import { withoutCourtesies } from './patterns/politeness.js';
+import type { Form, FormMatch, FormReading } from './patterns/form.js';
+import { stripPoliteness } from './patterns/politeness.js';
 import { longestQuestion, wordsOf } from './patterns/wordsOf.js';
 import { type Failed, refuse, refuseUnknown } from './refuse.js';
 import { resolveSlots } from './resolveSlots.js';
@@ -20,7 +20,7 @@ export interface Asking {
   readonly schema: GraphQLSchema;
   readonly run: Run;
   /** As the API has it. */
-  readonly view: Found['view'];
+  readonly view: FormMatch['view'];
   /** What "last week" is counted from. */
   readonly now: Date;
 }
@@ -43,7 +43,7 @@ export async function answerQuestion(question: string, asking: Asking): Promise<
   }
   const { recordedAt } = asking.view;
   const graph = graphLookUp(asking.schema, asking.run, typeof recordedAt === 'string' ? recordedAt : undefined);
-  const words = withoutCourtesies(wordsOf(text));
+  const words = stripPoliteness(wordsOf(text));
   const timed = readTimes(words, asking.now);
   const refused = { text, words: timed.words, graph };
   const wrong = wrongAsAWhole(words, timed);
@@ -57,21 +57,21 @@ export async function answerQuestion(question: string, asking: Asking): Promise<
 async function readQuestion(
   timed: Timed,
   graph: GraphLookUp,
-  view: Found['view'],
-): Promise<Reading | Failed | undefined> {
+  view: FormMatch['view'],
+): Promise<FormReading | Failed | undefined> {
   let first: Failed | undefined;
   for (const { form, slots } of fittingForms(forms, timed.words).slice(0, mostTried)) {
     const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
     const resolved = await resolveSlots(form, slots, graph, rest);
     const read = resolved.failure ?? wrongTime(form, timed) ?? form.read(resolved.found);
-    if (!isUnread(read)) return read;
+    if (!isParseFailure(read)) return read;
     first ??= { failure: read, form, resolved };
     if (read.decisive === true) break;
   }
   return first;
 }
 
-async function give({ reading, calls, tell }: Reading, { schema, run }: Asking): Promise<Answer> {
+async function give({ reading, calls, tell }: FormReading, { schema, run }: Asking): Promise<Answer> {
   const query = writeQuery(schema, calls);
   const read = { understood: true, reading: sentence(reading), query: print(query), unread: [], suggestions: [] };
   try {
@@ -85,7 +85,7 @@ async function give({ reading, calls, tell }: Reading, { schema, run }: Asking):
   }
 }
 
-function wrongTime(form: Form, { time }: Timed): Unread | undefined {
+function wrongTime(form: Form, { time }: Timed): ParseFailure | undefined {
   if (form.time === 'none' && time !== undefined) {
     const problem = `A question of this form has no time, and this one says "${time.said}"`;
     return { problem, unread: [time.said], candidates: [] };

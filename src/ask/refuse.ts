@@ -4,11 +4,11 @@ import type { GraphLookUp } from './names/graphLookUp.js';
 import type { Thing } from './names/matchNames.js';
 import { readTopic } from './names/readTopic.js';
 import type { Topic } from './names/topic.js';
-import { isUnread, type Unread } from './parseFailure.js';
+import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import type { Form } from './patterns/form.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 import type { Resolved } from './resolveSlots.js';
-import { listed, quoted, sentence } from './sentences.js';
+import { listNames, quoted, sentence } from './sentences.js';
 import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.js';
 import { asking } from './wholeQuestion.js';
 
@@ -21,7 +21,7 @@ export interface Refused {
 
 /** Where reading failed. */
 export interface Failed {
-  readonly failure: Unread;
+  readonly failure: ParseFailure;
   readonly form?: Form;
   readonly resolved?: Resolved;
 }
@@ -39,13 +39,13 @@ export async function refuseUnknown(question: Refused): Promise<Answer> {
   const start = words.findIndex((word) => !asking.has(word.folded) && !isIgnorable(word));
   const [lead, rest] = start < 0 ? [words, []] : [words.slice(0, start), words.slice(start)];
   const topic = rest.length === 0 ? undefined : await readTopic(rest, graph);
-  const isTopic = topic !== undefined && !isUnread(topic);
+  const isTopic = topic !== undefined && !isParseFailure(topic);
   const unread = isTopic ? [] : unknownWords(words, things);
   const wanting = isTopic && tellingOf(lead).length > 0 ? tellingOf(lead) : unread;
   const texts = (wanting.length > 0 ? wanting : tellingOf(words)).map(({ text }) => text);
   const problem =
     wanting.length > 0
-      ? `I know no form of question with ${listed(texts.slice(0, 8).map(quoted))}`
+      ? `I know no form of question with ${listNames(texts.slice(0, 8).map(quoted))}`
       : 'I know each word of this, but no form of question in which they stand so';
   const fills = fillsOf(things, undefined);
   const phrase = isTopic ? textOf(rest) : undefined;
@@ -53,8 +53,8 @@ export async function refuseUnknown(question: Refused): Promise<Answer> {
   return refusal(question, { problem, unread: texts, candidates: [] }, own);
 }
 
-function withPhrase(fills: Fills, phrase: string, topic: Topic | Unread | undefined): Fills {
-  const hasVerb = topic !== undefined && !isUnread(topic) && topic.predicates.length > 0;
+function withPhrase(fills: Fills, phrase: string, topic: Topic | ParseFailure | undefined): Fills {
+  const hasVerb = topic !== undefined && !isParseFailure(topic) && topic.predicates.length > 0;
   return hasVerb ? { ...fills, claim: [phrase] } : { ...fills, topic: [phrase, ...(fills.topic ?? [])] };
 }
 
@@ -72,7 +72,7 @@ function unknownWords(words: readonly Word[], things: readonly Thing[]): readonl
 
 function refusal(
   { text, words }: Refused,
-  { problem, unread, offered = [] }: Unread,
+  { problem, unread, offered = [] }: ParseFailure,
   fills: Fills,
   form?: Form,
 ): Answer {

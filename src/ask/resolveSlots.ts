@@ -1,9 +1,9 @@
 import type { GraphLookUp } from './names/graphLookUp.js';
 import { readTopic } from './names/readTopic.js';
-import { isNameSlot, meantBy, namesOfSlot } from './names/resolveName.js';
+import { isNameSlot, namesOfSlot, resolveName } from './names/resolveName.js';
 import type { Topic } from './names/topic.js';
-import { isUnread, type Unread } from './parseFailure.js';
-import type { Form, Found } from './patterns/form.js';
+import { isParseFailure, type ParseFailure } from './parseFailure.js';
+import type { Form, FormMatch } from './patterns/form.js';
 import type { Slots } from './patterns/pattern.js';
 import type { Time } from './times/readTimes.js';
 
@@ -11,8 +11,8 @@ const everything: Topic = { filter: {}, said: 'all claims', names: {}, predicate
 
 /** What slots turned out to be; or what of them could not be read, beside what could. */
 export interface Resolved {
-  readonly found: Found;
-  readonly failure?: Unread & { readonly slot: string };
+  readonly found: FormMatch;
+  readonly failure?: ParseFailure & { readonly slot: string };
 }
 
 /** Reads the slots of a form: names through the graph, all in one look-up, and what claims are about. */
@@ -20,7 +20,7 @@ export async function resolveSlots(
   form: Form,
   slots: Slots,
   graph: GraphLookUp,
-  rest: { readonly time?: Time; readonly view: Found['view'] },
+  rest: { readonly time?: Time; readonly view: FormMatch['view'] },
 ): Promise<Resolved> {
   const names = Object.entries(slots).filter(([slot]) => isNameSlot(slot));
   const asked = names.map(([slot, words]) => namesOfSlot(form, slot, words));
@@ -30,15 +30,15 @@ export async function resolveSlots(
   ]);
   const meant = asked.map((one, index) => {
     const before = asked.slice(0, index).reduce((sum, { queries }) => sum + queries.length, 0);
-    return { slot: one.slot, ...meantBy(form, one, findings.hits.slice(before, before + one.queries.length)) };
+    return { slot: one.slot, ...resolveName(form, one, findings.hits.slice(before, before + one.queries.length)) };
   });
-  const found: Found = {
-    topic: isUnread(topic) ? everything : topic,
+  const found: FormMatch = {
+    topic: isParseFailure(topic) ? everything : topic,
     things: Object.fromEntries(meant.map(({ slot, things }) => [slot, things])),
     slots,
     ...rest,
   };
   const wrong = meant.find(({ failure }) => failure !== undefined);
   if (wrong?.failure !== undefined) return { found, failure: { ...wrong.failure, slot: wrong.slot } };
-  return isUnread(topic) ? { found, failure: { ...topic, slot: 'claim' } } : { found };
+  return isParseFailure(topic) ? { found, failure: { ...topic, slot: 'claim' } } : { found };
 }

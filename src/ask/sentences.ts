@@ -1,14 +1,14 @@
 // How answers are put into words.
 
 /** "a, b and c". */
-export function listed(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+export function listNames(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 /** At most `most` items, and how many more there are. */
 export function someOf(items: readonly string[], most: number, joint: 'and' | 'or' = 'and'): string {
-  if (items.length <= most) return listed(items, joint);
+  if (items.length <= most) return listNames(items, joint);
   return `${items.slice(0, most).join(', ')} ${joint} ${items.length - most} more`;
 }
 
@@ -19,7 +19,7 @@ export function sideBySide(texts: readonly string[], most: number): string {
 }
 
 /** "1 claim", "2 claims". */
-export function counted(number: number, one: string, several = `${one}s`): string {
+export function countOf(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }
 
@@ -30,7 +30,7 @@ export function quoted(text: string): string {
 
 /** Names of things; what several of them are called is told once. */
 export function namesTogether(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
-  return listed(
+  return listNames(
     [...new Set(names)].map((name) => {
       const same = names.filter((other) => other === name).length;
       return same === 1 ? name : `${name} (${same} of that name)`;
@@ -50,17 +50,17 @@ export function unended(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-export interface Named {
+export interface NamedThing {
   readonly name: string;
   readonly named?: boolean;
 }
 
 /** A source; of one that is nobody in particular that is told. */
-export function sourceName({ name, named }: Named): string {
+export function sourceName({ name, named }: NamedThing): string {
   return named === false && !/\bunnamed\b/.test(name) ? `${name} (unnamed)` : name;
 }
 
 /** Each name once, in the order given. */
-export function sourceNames(sources: readonly Named[]): readonly string[] {
+export function sourceNames(sources: readonly NamedThing[]): readonly string[] {
   return [...new Set(sources.map(sourceName))];
 }

@@ -1,5 +1,5 @@
 import type { GraphLookUp } from './names/graphLookUp.js';
-import { namesOf, type Thing, thingsCalled } from './names/matchNames.js';
+import { matchNames, namesOf, type Thing } from './names/matchNames.js';
 import type { Form } from './patterns/form.js';
 import { splitting } from './patterns/phrasesOf.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
@@ -48,7 +48,7 @@ export async function namesIn(
   const names = runs.filter((run) => run.length > 0).slice(0, mostNames);
   const { hits } = await graph.find(names.map((run) => ({ text: textOf(run), in: ['ENTITY', 'SOURCE'] })));
   const things = names.flatMap((run, index) => {
-    const called = thingsCalled(run, hits[index] ?? []);
+    const called = matchNames(run, hits[index] ?? []);
     return called.length <= 2 ? called.map(({ thing }) => thing) : [];
   });
   return [...new Map(things.map((thing) => [thing.id, thing])).values()];

@@ -1,6 +1,6 @@
-import { type Unread, unreadAt } from './parseFailure.js';
+import { type ParseFailure, parseFailureAt } from './parseFailure.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
-import { listed, quoted } from './sentences.js';
+import { listNames, quoted } from './sentences.js';
 
 const negations: ReadonlySet<string> = new Set(
   "not never no didn't don't doesn't isn't wasn't weren't without".split(' '),
@@ -17,19 +17,19 @@ const beyond: ReadonlySet<string> = new Set(
 );
 
 /** What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. */
-export function unreadable(words: readonly Word[]): Unread | undefined {
+export function unreadable(words: readonly Word[]): ParseFailure | undefined {
   const wrong = (test: ReadonlySet<string>) => words.filter((word) => !word.quoted && test.has(word.folded));
   const [negative, standing, more] = [wrong(negations), wrong(pronouns), wrong(beyond)];
   if (negative.length > 0) {
     const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
     return {
-      ...unreadAt('A claim says that something is so; ask who denied it instead', negative),
+      ...parseFailureAt('A claim says that something is so; ask who denied it instead', negative),
       decisive: true,
       offered: [`Who denied that ${textOf(positive)}?`],
     };
   }
-  if (standing.length > 0) return unreadAt(`I do not know what ${quoted(textOf(standing))} stands for`, standing);
+  if (standing.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(standing))} stands for`, standing);
   if (more.length > 0)
-    return unreadAt(`I cannot read ${listed(more.map(({ text }) => quoted(text)))} within a claim`, more);
-  return words.every(isIgnorable) ? unreadAt('It is not said what the question is about', words) : undefined;
+    return parseFailureAt(`I cannot read ${listNames(more.map(({ text }) => quoted(text)))} within a claim`, more);
+  return words.every(isIgnorable) ? parseFailureAt('It is not said what the question is about', words) : undefined;
 }

@@ -1,8 +1,8 @@
 import { forms } from './forms/forms.js';
-import type { Unread } from './parseFailure.js';
+import type { ParseFailure } from './parseFailure.js';
 import { fittingForms } from './patterns/fittingForms.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
-import { listed, quoted } from './sentences.js';
+import { listNames, quoted } from './sentences.js';
 import type { Timed } from './times/readTimes.js';
 import { pronouns } from './unreadable.js';
 
@@ -15,13 +15,13 @@ const shortest = 2;
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then']);
 
 /** What is wrong with a question as a whole: nothing in it, days that no calendar has, two questions in one. */
-export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Unread | undefined {
+export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): ParseFailure | undefined {
   const texts = (some: readonly Word[]) => some.map(({ text }) => text);
   if (words.every((word) => isIgnorable(word) || joining.has(word.folded))) {
     return { problem: 'There is no question in this', unread: texts(words), candidates: [] };
   }
   if (impossible.length > 0) {
-    return { problem: `No calendar has ${listed(impossible.map(quoted))}`, unread: impossible, candidates: [] };
+    return { problem: `No calendar has ${listNames(impossible.map(quoted))}`, unread: impossible, candidates: [] };
   }
   const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
   if (second < 0) return undefined;

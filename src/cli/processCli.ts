@@ -1,5 +1,5 @@
 import { type Config, readConfig } from '../config.js';
-import { lookOf } from './print/terminalStyle.js';
+import { terminalStyleOf } from './print/terminalStyle.js';
 import { visibleLine } from './print/visible.js';
 import type { Cli } from './terminal/cli.js';
 import { exitCodes } from './terminal/exitCodes.js';
@@ -13,7 +13,7 @@ export function processCli(): Cli {
   };
   return {
     config,
-    look: () => lookOf(process.stdout, isColorUnwanted(config)),
+    look: () => terminalStyleOf(process.stdout, isColorUnwanted(config)),
     print: (lines) => write(process.stdout, lines),
     // What is said is plain: file names, arguments and texts of the graph stand in it.
     say: (lines) => write(process.stderr, [lines].flat().map(visibleLine)),

@@ -1,25 +1,25 @@
 // The door of the reasoning: what the use cases may call. All of it is pure.
 
-export { type ConflictKind, claimsOf, conflictOf, type Disagreement, keyOf } from './conflicts/conflict.js';
+export { type ConflictKind, claimsOf, conflictOf, type Disagreement, disagreementKey } from './conflicts/conflict.js';
 export { type ConflictsOf, conflictsOf } from './conflicts/conflictsOf.js';
 export { controlPredicates } from './control/controlPredicates.js';
 export { type Corroboration, corroboration } from './corroboration/corroboration.js';
 export type { ClaimFacts, Participant, Quantity } from './evidence/claimFacts.js';
 export {
+  type AttributionFacts,
   type Derivation,
-  type Evidence,
   earliestFirst,
   type Figure,
   isCommitted,
-  type Tie,
+  type SourceLink,
 } from './evidence/evidence.js';
 export { restsOnUnnamed } from './evidence/restsOnUnnamed.js';
-export { standingOf } from './evidence/status.js';
+export { statusesOf } from './evidence/status.js';
 export { supportPaths } from './evidence/supportPaths.js';
 export { components } from './graphs/components.js';
 export { reachFrom } from './graphs/reachFrom.js';
-export { type Hop, type Step, shortestPaths } from './graphs/shortestPaths.js';
+export { type PathEdge, type Step, shortestPaths } from './graphs/shortestPaths.js';
 export { controlTimeline } from './history/controlTimeline.js';
-export { type TrackedClaim, trackOf } from './history/trackRecord.js';
+export { type TrackedClaim, trackRecordOf } from './history/trackRecord.js';
 export { versionsOf } from './history/versions.js';
 export { type Voice, voices } from './voices/voices.js';

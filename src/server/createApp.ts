@@ -8,8 +8,8 @@ import { identify } from './access/identify.js';
 import { session } from './access/session.js';
 import { notFound, onError } from './errorHandlers.js';
 import { nestingLimit } from './graphql/nestingLimit.js';
-import type { Answers } from './graphql/responseCache.js';
-import { graphql } from './graphqlRoute.js';
+import type { ResponseCache } from './graphql/responseCache.js';
+import { graphqlRoute } from './graphqlRoute.js';
 import { health, type ServerIdentity } from './health.js';
 import { hostCheck } from './http/hostCheck.js';
 import { receiveMs, receiveWithin } from './http/receiveWithin.js';
@@ -17,7 +17,7 @@ import { withRequestId } from './http/requestId.js';
 import { requestLog } from './http/requestLog.js';
 import { dataHeaders } from './http/securityHeaders.js';
 import { jsonBody } from './jsonBody.js';
-import { askedLimit } from './load/askedLimit.js';
+import { valuesLimit } from './load/askedLimit.js';
 import { browsersToPlayground, playground } from './playground.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
@@ -25,7 +25,7 @@ import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js
 /** What the answers are made from. */
 export interface AppParts {
   readonly runner: RequestRunner;
-  readonly answers: Answers;
+  readonly answers: ResponseCache;
   readonly engine: Engine;
   /** @throws StoreFull while the store is known to have no room */
   readonly checkRoom: () => Promise<void>;
@@ -59,8 +59,8 @@ export function createApp(parts: AppParts): Express {
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(doors));
   routes.use('/playground', playground(basePath));
-  const limits = [jsonBody(), nestingLimit, askedLimit(runner.schema)];
-  routes.use('/graphql', browsersToPlayground(basePath), limits, graphql(runner, answers));
+  const limits = [jsonBody(), nestingLimit, valuesLimit(runner.schema)];
+  routes.use('/graphql', browsersToPlayground(basePath), limits, graphqlRoute(runner, answers));
   app.use(basePath === '' ? '/' : basePath, routes);
   app.use(notFound(basePath), onError(report));
   return app;

@@ -3,12 +3,12 @@ import type { Request, RequestHandler, Response } from 'express';
 import { Busy, WhosaidError } from '../domain/errors.js';
 import { callerOf } from './access/access.js';
 import { searchOf } from './graphql/graphqlRequest.js';
-import type { Answer, Answers } from './graphql/responseCache.js';
+import type { GraphqlResponse, ResponseCache } from './graphql/responseCache.js';
 import { sendError } from './http/sendError.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 
 /** The handler of the API. Everybody may ask; `identify` has found out who may write. */
-export function graphql(runner: RequestRunner, answers: Answers): RequestHandler {
+export function graphqlRoute(runner: RequestRunner, answers: ResponseCache): RequestHandler {
   return async (request, response) => {
     const gone = whenGone(response);
     const caller = callerOf(request);
@@ -34,7 +34,7 @@ function whenGone(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function sendAnswer(request: Request, response: Response, answer: Answer): void {
+function sendAnswer(request: Request, response: Response, answer: GraphqlResponse): void {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   // A dashboard asks with GET whether an answer is still the one it has; it has to ask each time.

@@ -15,7 +15,7 @@ import type { AccessOptions } from './access/accessParts.js';
 import { basePathOf, plainAccess } from './access/settings.js';
 import { createApp } from './createApp.js';
 import { createApollo } from './graphql/createApollo.js';
-import { Answers } from './graphql/responseCache.js';
+import { ResponseCache } from './graphql/responseCache.js';
 import { isWildcard } from './http/hostCheck.js';
 import { receiveMs } from './http/receiveWithin.js';
 import { requestId } from './http/requestId.js';
@@ -91,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     'request',
     createApp({
       runner,
-      answers: new Answers(engine, answerBytes),
+      answers: new ResponseCache(engine, answerBytes),
       engine,
       checkRoom,
       host,

@@ -6,13 +6,12 @@ import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
 import { by, byLink, descending } from '../graph/shape/shape.js';
-import { type ConflictKind, claimsOf, type Disagreement } from '../reasoning/conflicts/conflict.js';
-import type { ConflictsOf } from '../reasoning/conflicts/conflictsOf.js';
-import type { Dossier } from './evidence/claimEvidence.js';
+import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
 import { disagreements } from './evidence/disagreements.js';
-import { shown } from './project/project.js';
-import { shownConflict } from './project/projectConflict.js';
+import { project } from './project/project.js';
+import { projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
 /** How many claims are looked at for one page. */
@@ -39,7 +38,7 @@ export async function conflicts(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
   );
-  return field.complete(shown('ConflictConnection', pageOf(rows, dossiers, args, after), selection));
+  return field.complete(project('ConflictConnection', pageOf(rows, dossiers, args, after), selection));
 }
 
 /** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
@@ -78,7 +77,7 @@ interface Found {
 
 function pageOf(
   rows: readonly Keyed[],
-  dossiers: readonly Dossier[],
+  dossiers: readonly ClaimEvidence[],
   args: Readonly<Record<string, unknown>>,
   after: Place | undefined,
 ): object {
@@ -91,7 +90,7 @@ function pageOf(
   const shownOnes = all.slice(0, first);
   const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
   const cursors = shownOnes.map(({ place }) => writePlace(place));
-  const nodes = shownOnes.map(({ conflict }) => shownConflict(conflict));
+  const nodes = shownOnes.map(({ conflict }) => projectConflict(conflict));
   return {
     nodes,
     edges: nodes.map((node, index) => ({ node, cursor: cursors[index] })),
@@ -112,7 +111,7 @@ function pageOf(
  */
 function placed(
   rows: readonly Keyed[],
-  looked: readonly Dossier[],
+  looked: readonly ClaimEvidence[],
   find: ConflictsOf,
   { after, most }: { readonly after: Place | undefined; readonly most: number },
 ): readonly Found[] {
@@ -150,7 +149,7 @@ function isBehind(place: Place, after: Place): boolean {
 }
 
 /** Behind the last claim that was looked at. */
-function lastOf(rows: readonly Keyed[], looked: readonly Dossier[]): Place | undefined {
+function lastOf(rows: readonly Keyed[], looked: readonly ClaimEvidence[]): Place | undefined {
   const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
   return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };

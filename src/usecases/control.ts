@@ -7,12 +7,12 @@ import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { by } from '../graph/shape/shape.js';
-import { controlTimeline } from '../reasoning/history/controlTimeline.js';
-import type { Dossier } from './evidence/claimEvidence.js';
+import { controlTimeline } from '../reasoning/index.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
-import { evidenceOf, namesIn, tiesOf } from './evidence/corroborate.js';
-import { shown } from './project/project.js';
-import { mostConflicts, shownConflict } from './project/projectConflict.js';
+import { factsOf, namesByThing, sourceLinksOf } from './evidence/corroborate.js';
+import { project } from './project/project.js';
+import { mostConflicts, projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
 /** How many claims the store reads of a place. */
@@ -52,20 +52,20 @@ export async function control(
   if (place === null) throw new InvalidInput(`${id} is no place, and control is of places: search finds places`);
   const claims = (place[' controlled'] as readonly Keyed[]).map((claim) => String(claim[' id']));
   const dossiers = await field.dossiers(claims, { alliances: true });
-  return field.complete(shown('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection));
+  return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection));
 }
 
 function timelineOf(
   place: string,
-  dossiers: readonly Dossier[],
+  dossiers: readonly ClaimEvidence[],
   { from, to }: Readonly<Record<string, unknown>>,
 ): object {
   const { tracks, disagreements, complete } = controlTimeline({
     place,
     claims: dossiers.map(({ facts }) => facts),
-    evidence: new Map(evidenceOf(dossiers).map((said) => [said.id, said])),
-    ties: tiesOf(dossiers, 'alliances'),
-    nameOf: namesIn(dossiers),
+    evidence: new Map(factsOf(dossiers).map((said) => [said.id, said])),
+    ties: sourceLinksOf(dossiers, 'alliances'),
+    nameOf: namesByThing(dossiers),
     ...(from ? { from: boundsOf(parseEdtf(from)).earliestStart } : {}),
     ...(to ? { to: boundsOf(parseEdtf(to)).latestEnd } : {}),
   });
@@ -76,7 +76,7 @@ function timelineOf(
   return {
     place,
     tracks: shownTracks,
-    disagreements: disagreements.slice(0, mostConflicts).map(shownConflict),
+    disagreements: disagreements.slice(0, mostConflicts).map(projectConflict),
     disagreementCount: disagreements.length,
     complete: complete && dossiers.length < mostClaims,
   };

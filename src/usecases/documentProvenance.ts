@@ -5,12 +5,12 @@ import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { by } from '../graph/shape/shape.js';
-import { type Evidence, earliestFirst } from '../reasoning/evidence/evidence.js';
-import type { Dossier } from './evidence/claimEvidence.js';
-import { evidenceOf } from './evidence/corroborate.js';
+import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
+import { factsOf } from './evidence/corroborate.js';
 import { outermostIn, restingPlaces } from './evidence/lineage.js';
-import { shown } from './project/project.js';
-import { shownVoices } from './project/projectVoices.js';
+import { project } from './project/project.js';
+import { projectVoices } from './project/projectVoices.js';
 import { RootField } from './rootField/rootField.js';
 
 const mostLikely = 20;
@@ -33,7 +33,7 @@ export async function documentProvenance(
   const dossiers = await field.dossiers(claims);
   const earlier = document[' earlier'] as readonly Keyed[];
   const provenance = { document: id, sayings: sayingsOf(id, dossiers, earlier) };
-  return field.complete(shown('DocumentProvenance', provenance, selection));
+  return field.complete(project('DocumentProvenance', provenance, selection));
 }
 
 function questionOf(id: string, args: Question['args']): Question {
@@ -55,7 +55,7 @@ function questionOf(id: string, args: Question['args']): Question {
   };
 }
 
-function sayingsOf(document: string, dossiers: readonly Dossier[], earlier: readonly Keyed[]): readonly object[] {
+function sayingsOf(document: string, dossiers: readonly ClaimEvidence[], earlier: readonly Keyed[]): readonly object[] {
   const last = Number.MAX_SAFE_INTEGER;
   return dossiers
     .flatMap((dossier) =>
@@ -69,14 +69,14 @@ function sayingsOf(document: string, dossiers: readonly Dossier[], earlier: read
     .map(({ dossier, said }) => sayingOf(dossier, said, earlier));
 }
 
-function sayingOf(dossier: Dossier, said: Evidence, earlier: readonly Keyed[]): object {
-  const below = restingPlaces(evidenceOf([dossier]), said.id);
+function sayingOf(dossier: ClaimEvidence, said: AttributionFacts, earlier: readonly Keyed[]): object {
+  const below = restingPlaces(factsOf([dossier]), said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
   const likely = unsourced ? earlier.filter((row) => row[' claim'] === dossier.facts.id) : [];
   return {
     claim: dossier.facts.id,
     attribution: said.id,
-    origins: () => Object.values(shownVoices(below, new Set([said.claim]))).flat(),
+    origins: () => Object.values(projectVoices(below, new Set([said.claim]))).flat(),
     unsourced,
     likelyOrigins: likely.slice(0, mostLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };

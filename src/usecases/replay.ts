@@ -3,9 +3,9 @@ import type { Engine } from '../graph/engine.js';
 import { questions } from '../graph/reading/rootQueries.js';
 import type { View } from '../graph/select/view.js';
 import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
-import type { Dossier } from './evidence/claimEvidence.js';
-import { shown } from './project/project.js';
-import { hashOf, type ReceiptContents, readReceipt } from './receipts/receipt.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
+import { project } from './project/project.js';
+import { type ReceiptContents, readReceipt, receiptHash } from './receipts/receipt.js';
 import { receiptOf } from './receipts/receiptOf.js';
 import { answer } from './rootField/answer.js';
 import { RootField } from './rootField/rootField.js';
@@ -22,10 +22,11 @@ export async function replay(engine: Engine, text: string, selection: Selection)
   const then = await readAgain(engine, receipt, { ...receipt.view, recordedAt: receipt.recordedAt });
   const now = await readAgain(engine, receipt, receipt.view, field);
   const same =
-    hashOf({ ...then.contents, view: receipt.view, seq: receipt.seq, head: receipt.head }) === hashOf(receipt);
+    receiptHash({ ...then.contents, view: receipt.view, seq: receipt.seq, head: receipt.head }) ===
+    receiptHash(receipt);
   const unchanged = now.contents.answer === receipt.answer && changesBetween(receipt, now).length === 0;
   const changes = changesBetween(receipt, now);
-  const replayed = shown(
+  const replayed = project(
     'Replay',
     {
       same,
@@ -42,7 +43,7 @@ export async function replay(engine: Engine, text: string, selection: Selection)
 
 interface Reading {
   readonly contents: ReceiptContents;
-  readonly dossiers: readonly Dossier[];
+  readonly dossiers: readonly ClaimEvidence[];
 }
 
 /** A graph is known again by the moment at which an entry of its journal was recorded. */

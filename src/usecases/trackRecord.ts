@@ -6,10 +6,10 @@ import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { by } from '../graph/shape/shape.js';
-import { type TrackedClaim, trackOf } from '../reasoning/history/trackRecord.js';
-import type { Dossier } from './evidence/claimEvidence.js';
+import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
-import { shown } from './project/project.js';
+import { project } from './project/project.js';
 import { RootField } from './rootField/rootField.js';
 
 /** How many attributions of a source are looked at, the latest ones. */
@@ -32,7 +32,7 @@ export async function trackRecord(
   const merged = String(source[' id']);
   const claims = (source[' latestClaims'] as readonly Keyed[]).map((claim) => String(claim[' id']));
   const dossiers = await field.dossiers(claims, { voices: true });
-  return field.complete(shown('TrackRecord', recordOf(merged, dossiers), selection));
+  return field.complete(project('TrackRecord', recordOf(merged, dossiers), selection));
 }
 
 function questionOf(id: string, args: Question['args']): Question {
@@ -57,8 +57,8 @@ function questionOf(id: string, args: Question['args']): Question {
   };
 }
 
-function recordOf(source: string, dossiers: readonly Dossier[]): object {
-  const track = trackOf(source, dossiers.map(tracked));
+function recordOf(source: string, dossiers: readonly ClaimEvidence[]): object {
+  const track = trackRecordOf(source, dossiers.map(tracked));
   const own = new Set(
     dossiers.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
   );
@@ -71,7 +71,7 @@ function recordOf(source: string, dossiers: readonly Dossier[]): object {
   };
 }
 
-function tracked(dossier: Dossier): TrackedClaim {
+function tracked(dossier: ClaimEvidence): TrackedClaim {
   return {
     id: dossier.facts.id,
     evidence: dossier.evidence,

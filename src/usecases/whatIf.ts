@@ -5,15 +5,14 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
-import { type Disagreement, keyOf } from '../reasoning/conflicts/conflict.js';
-import type { Corroboration } from '../reasoning/corroboration/corroboration.js';
-import type { Dossier } from './evidence/claimEvidence.js';
+import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
 import { disagreements } from './evidence/disagreements.js';
-import { without } from './evidence/without.js';
-import { shown } from './project/project.js';
-import { mostConflicts, shownConflict } from './project/projectConflict.js';
-import { shownCorroboration } from './project/projectCorroboration.js';
+import { excluding } from './evidence/without.js';
+import { project } from './project/project.js';
+import { mostConflicts, projectConflict } from './project/projectConflict.js';
+import { projectCorroboration } from './project/projectCorroboration.js';
 import { conflictCandidatesField, conflictCandidatesOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
@@ -33,23 +32,23 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
-  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
+  const hasConflicts = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
   const field = new RootField(engine, view);
   const restingOn = await field.restingOn({ distrust, retract });
-  const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
+  const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], hasConflicts));
   const rows = value.nodes as readonly Keyed[];
   const own = rows.map((row) => String(row[' id']));
-  const beside = rivals ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
-  const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
-  const gone = without({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
+  const beside = hasConflicts ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
+  const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
+  const gone = excluding({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const compared = all.slice(0, own.length);
   const difference = differenceOf(
     compared,
     Number(value.totalCount),
     gone,
-    rivals ? goneConflicts(own, all, gone) : [],
+    hasConflicts ? goneConflicts(own, all, gone) : [],
   );
-  return field.complete(shown('Difference', difference, selection));
+  return field.complete(project('Difference', difference, selection));
 }
 
 function idsOf(
@@ -63,10 +62,10 @@ function idsOf(
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
-function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
+function questionOf(args: Args, ids: readonly string[], named: readonly string[], hasConflicts: boolean): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
-  const nodes: Selection = { Claim: rivals ? [...id, conflictCandidatesField] : id };
+  const nodes: Selection = { Claim: hasConflicts ? [...id, conflictCandidatesField] : id };
   return {
     file: 'queries/affected',
     kind: 'page',
@@ -84,7 +83,7 @@ function questionOf(args: Args, ids: readonly string[], named: readonly string[]
 }
 
 /** The sources that the distrusted ones are merged into. */
-function mergedOf(dossiers: readonly Dossier[], distrust: readonly string[]): ReadonlySet<string> {
+function mergedOf(dossiers: readonly ClaimEvidence[], distrust: readonly string[]): ReadonlySet<string> {
   const given = new Set(distrust);
   const merged = dossiers.flatMap((dossier) => [...dossier.merged]);
   return new Set(merged.flatMap(([record, source]) => (given.has(record) || given.has(source) ? [source] : [])));
@@ -97,9 +96,9 @@ interface Compared {
 }
 
 function differenceOf(
-  dossiers: readonly Dossier[],
+  dossiers: readonly ClaimEvidence[],
   affected: number,
-  gone: ReturnType<typeof without>,
+  gone: ReturnType<typeof excluding>,
   conflictsGone: readonly Disagreement[],
 ): object {
   const compared = dossiers.map(
@@ -117,10 +116,10 @@ function differenceOf(
     lost: lost.map(({ claim }) => claim),
     shrunk: shrunk.map(({ claim, before, after }) => ({
       claim,
-      before: shownCorroboration(before),
-      after: shownCorroboration(after),
+      before: projectCorroboration(before),
+      after: projectCorroboration(after),
     })),
-    conflictsGone: conflictsGone.slice(0, mostConflicts).map(shownConflict),
+    conflictsGone: conflictsGone.slice(0, mostConflicts).map(projectConflict),
     conflictsGoneCount: conflictsGone.length,
     affected,
     complete: affected <= dossiers.length,
@@ -130,11 +129,11 @@ function differenceOf(
 
 function goneConflicts(
   own: readonly string[],
-  dossiers: readonly Dossier[],
-  gone: ReturnType<typeof without>,
+  dossiers: readonly ClaimEvidence[],
+  gone: ReturnType<typeof excluding>,
 ): readonly Disagreement[] {
-  const left = new Set(disagreements(dossiers, { admits: gone })(own).map(keyOf));
-  return disagreements(dossiers)(own).filter((conflict) => !left.has(keyOf(conflict)));
+  const left = new Set(disagreements(dossiers, { admits: gone })(own).map(disagreementKey));
+  return disagreements(dossiers)(own).filter((conflict) => !left.has(disagreementKey(conflict)));
 }
 
 function explain(affected: number, looked: number, lost: number, shrunk: number): string {

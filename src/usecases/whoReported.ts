@@ -6,15 +6,14 @@ import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
 import { by, descending } from '../graph/shape/shape.js';
-import type { Corroboration } from '../reasoning/corroboration/corroboration.js';
-import { versionsOf } from '../reasoning/history/versions.js';
-import type { Dossier } from './evidence/claimEvidence.js';
-import { corroborate, evidenceOf } from './evidence/corroborate.js';
-import { shown } from './project/project.js';
-import { shownCorroboration } from './project/projectCorroboration.js';
-import { shownVoices } from './project/projectVoices.js';
+import { type Corroboration, versionsOf } from '../reasoning/index.js';
+import type { ClaimEvidence } from './evidence/claimEvidence.js';
+import { corroborate, factsOf } from './evidence/corroborate.js';
+import { project } from './project/project.js';
+import { projectCorroboration } from './project/projectCorroboration.js';
+import { projectVoices } from './project/projectVoices.js';
 import { writeReceipt } from './receipts/receipt.js';
-import { type Asked, receiptOf } from './receipts/receiptOf.js';
+import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import { RootField } from './rootField/rootField.js';
 
 /** What may be asked about: exactly one of these. */
@@ -45,7 +44,7 @@ export async function whoReported(
   const field = new RootField(engine, view);
   const { dossiers, answered } = await readReporting(field, selector, view, voices);
   const asked = { question: questionOf(selector), view, ...answered };
-  return field.complete(shown('Reporting', reportingOf(dossiers, asked), selection));
+  return field.complete(project('Reporting', reportingOf(dossiers, asked), selection));
 }
 
 /** The dossiers of the claims that are asked about, and when they were read. @throws as `whoReported` */
@@ -54,7 +53,10 @@ export async function readReporting(
   selector: Selector,
   view: View | null | undefined,
   voices: boolean,
-): Promise<{ readonly dossiers: readonly Dossier[]; readonly answered: Pick<Asked, 'seq' | 'head' | 'at'> }> {
+): Promise<{
+  readonly dossiers: readonly ClaimEvidence[];
+  readonly answered: Pick<AnsweredQuestion, 'seq' | 'head' | 'at'>;
+}> {
   const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
@@ -65,7 +67,7 @@ export async function readReporting(
   return { dossiers: await field.dossiers(ids, { voices }), answered };
 }
 
-function questionOf({ claim, event, filter, text }: Selector): Asked['question'] {
+function questionOf({ claim, event, filter, text }: Selector): AnsweredQuestion['question'] {
   return { claim, event, filter, text };
 }
 
@@ -96,24 +98,24 @@ function claimsOf(selector: Selector): Question {
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */
-function reportingOf(dossiers: readonly Dossier[], asked: Asked): object {
+function reportingOf(dossiers: readonly ClaimEvidence[], asked: AnsweredQuestion): object {
   const claims = dossiers.map(({ facts }) => facts.id);
   return {
     claims,
-    ...shownVoices(evidenceOf(dossiers), new Set(claims)),
-    corroboration: () => shownCorroboration(corroborate(dossiers)),
+    ...projectVoices(factsOf(dossiers), new Set(claims)),
+    corroboration: () => projectCorroboration(corroborate(dossiers)),
     versions: () => shownVersions(dossiers),
     receipt: () => writeReceipt(receiptOf(asked, dossiers)),
   };
 }
 
 /** The accounts side by side, best corroborated first. */
-function shownVersions(dossiers: readonly Dossier[]): readonly object[] {
+function shownVersions(dossiers: readonly ClaimEvidence[]): readonly object[] {
   const byId = new Map(dossiers.map((dossier) => [dossier.facts.id, dossier]));
   return versionsOf(dossiers.map(({ facts }) => facts))
     .map((claims) => ({ claims, corroboration: corroborate(claims.flatMap((id) => byId.get(id) ?? [])) }))
     .sort(bestFirst)
-    .map(({ claims, corroboration }) => ({ claims, corroboration: shownCorroboration(corroboration) }));
+    .map(({ claims, corroboration }) => ({ claims, corroboration: projectCorroboration(corroboration) }));
 }
 
 function bestFirst(a: { readonly corroboration: Corroboration }, b: { readonly corroboration: Corroboration }): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formsOf } from '../../src/ask/patterns/inflections.js';
+import { inflectionsOf } from '../../src/ask/patterns/inflections.js';
 
 describe('the forms of a verb', () => {
   test.each([
@@ -19,12 +19,12 @@ describe('the forms of a verb', () => {
     ['stabilize', 'stabilise'],
     ['shelling', 'shelled'],
   ])('of %s have %s among them', (word, other) => {
-    expect(formsOf(word)).toContain(other);
+    expect(inflectionsOf(word)).toContain(other);
   });
 
   test('are the word itself and few others, each once', () => {
     for (const word of ['seized', 'x', 'gleefully', '2016', 'controls']) {
-      const forms = formsOf(word);
+      const forms = inflectionsOf(word);
       expect(forms).toContain(word);
       expect(new Set(forms).size).toBe(forms.length);
       expect(forms.length).toBeLessThan(40);

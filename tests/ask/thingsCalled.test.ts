@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Hit, type Thing, thingsCalled } from '../../src/ask/names/matchNames.js';
+import { type Hit, matchNames, type Thing } from '../../src/ask/names/matchNames.js';
 import { wordsOf } from '../../src/ask/patterns/wordsOf.js';
 
 const link = (id: string, name: string) => ({
@@ -27,7 +27,7 @@ const observatory: Thing = {
 const things = [side, crossing, kamal, envoy, observatory];
 const hits: readonly Hit[] = things.map((node) => ({ node, matched: node.name ?? '' }));
 
-const called = (name: string) => thingsCalled(wordsOf(name), hits).map(({ thing }) => thing.id);
+const called = (name: string) => matchNames(wordsOf(name), hits).map(({ thing }) => thing.id);
 
 describe('who or what a name means', () => {
   test.each([
@@ -55,6 +55,6 @@ describe('who or what a name means', () => {
 
   test('is what fits to the letter before what nearly fits', () => {
     const near = [{ node: { ...envoy, id: 'other', name: 'Brett McGurl' }, matched: 'Brett McGurl' }, ...hits];
-    expect(thingsCalled(wordsOf('McGurk'), near).map(({ thing }) => thing.id)).toEqual(['envoy']);
+    expect(matchNames(wordsOf('McGurk'), near).map(({ thing }) => thing.id)).toEqual(['envoy']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutCourtesies } from '../../src/ask/patterns/politeness.js';
+import { stripPoliteness } from '../../src/ask/patterns/politeness.js';
 import { textOf, wordsOf } from '../../src/ask/patterns/wordsOf.js';
 
 describe('politeness around a question', () => {
@@ -11,6 +11,6 @@ describe('politeness around a question', () => {
     ['please', 'please'],
     ['', ''],
   ])('is passed over: %s', (question, left) => {
-    expect(textOf(withoutCourtesies(wordsOf(question)))).toBe(left);
+    expect(textOf(stripPoliteness(wordsOf(question)))).toBe(left);
   });
 });

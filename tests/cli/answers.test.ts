@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
-import type { Writing } from '../../src/cli/access/renderAccess.js';
-import { drawDiagnosis } from '../../src/cli/commands/check/command.js';
-import { drawHits } from '../../src/cli/commands/search/command.js';
-import { drawStart } from '../../src/cli/commands/serve/renderStart.js';
-import { drawStats } from '../../src/cli/commands/stats/command.js';
-import { drawReporting } from '../../src/cli/commands/whoReported/render.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import type { WriteAccess } from '../../src/cli/access/renderAccess.js';
+import { renderDiagnosis } from '../../src/cli/commands/check/command.js';
+import { renderHits } from '../../src/cli/commands/search/command.js';
+import { renderStart } from '../../src/cli/commands/serve/renderStart.js';
+import { renderStats } from '../../src/cli/commands/stats/command.js';
+import { renderReporting } from '../../src/cli/commands/whoReported/render.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/render/voiceParts.js';
 
@@ -74,7 +74,7 @@ const nobody = { corroboration, versions: [], denials: [], doubts: [], declined:
 
 describe('who reported something', () => {
   test('is a tree: the origin, its words, its clocks and its document, and who relayed it', () => {
-    const lines = drawReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, plainLook);
+    const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, plainStyle);
     expect(lines).toEqual([
       'Taken to mean 1 claim',
       '  Rebels seized the crossing',
@@ -105,7 +105,7 @@ describe('who reported something', () => {
     const origins = [{ ...activists, relayedBy: [], basedOn: [outlet] }];
     const denials = [{ ...activists, relayedBy: [], attribution: said({ stance: 'DENIES' }) }];
     const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL', condition: 'it rains' }];
-    const text = drawReporting({ whoReported: { claims, origins, ...nobody, denials } }, plainLook).join('\n');
+    const text = renderReporting({ whoReported: { claims, origins, ...nobody, denials } }, plainStyle).join('\n');
     expect(text).toContain('Taken to mean 2 claims');
     expect(text).toContain('conditional if it rains · clm_2');
     expect(text).toContain('│  that Rebels seized the crossing');
@@ -116,7 +116,7 @@ describe('who reported something', () => {
 
   test('fits the terminal, in colours that stay on their line', () => {
     const look = { colors: pc.createColors(true), width: 60 };
-    const lines = drawReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, look);
+    const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, look);
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(60);
     const styles = (line: string, codes: readonly number[]) =>
       codes.reduce((sum, code) => sum + line.split(`\u001b[${code}m`).length - 1, 0);
@@ -129,7 +129,7 @@ test('hits are a table of kinds, names with the spelling that matched, scores an
     { matched: 'At Tanf', score: 0.876, node: { __typename: 'Place', id: 'ent_1', name: 'Al-Tanf' } },
     { matched: 'two\nlines', score: 0.5, node: { __typename: 'Claim', id: 'clm_1', text: 'two\nlines' } },
   ];
-  expect(drawHits(hits, plainLook).split('\n')).toEqual([
+  expect(renderHits(hits, plainStyle).split('\n')).toEqual([
     'kind   name or text       score  id',
     'place  Al-Tanf (At Tanf)  0.88   ent_1',
     'claim  two lines          0.50   clm_1',
@@ -149,7 +149,7 @@ const stats = {
 };
 
 test('counts stand one below the other', () => {
-  const lines = drawStats({ stats }, '/data', plainLook);
+  const lines = renderStats({ stats }, '/data', plainStyle);
   expect(lines.slice(0, 2)).toEqual(['claims        1,234', 'attributions      5']);
   expect(lines.slice(-3)).toEqual([
     'journal       entry 7, recorded 2026-01-01T00:00:00.000Z',
@@ -161,7 +161,7 @@ test('counts stand one below the other', () => {
 describe('a server that starts', () => {
   const url = 'http://127.0.0.1:4000';
   const question = '{ claims { nodes { text } } }';
-  const writing: Writing = {
+  const writing: WriteAccess = {
     address: url,
     readOnly: false,
     hasKeys: false,
@@ -169,9 +169,9 @@ describe('a server that starts', () => {
     page: undefined,
     openCommand: 'npx whosaid open',
   };
-  const drawn = (more: Partial<Writing>) => {
+  const drawn = (more: Partial<WriteAccess>) => {
     const start = { version: '1.2.3', place: '/data', stats, seeded: true, url, question };
-    return drawStart({ ...start, writing: { ...writing, ...more } }, plainLook);
+    return renderStart({ ...start, writing: { ...writing, ...more } }, plainStyle);
   };
   const json = "-H 'content-type: application/json' -d";
 
@@ -220,7 +220,7 @@ test('doctor has a line for each check and sums up what is not in order', () => 
     { name: 'node', ok: true, detail: '20.1.0' },
     { name: 'reached', ok: false, detail: 'nothing listens there: start it' },
   ];
-  expect(drawDiagnosis({ ok: false, checks }, plainLook)).toEqual([
+  expect(renderDiagnosis({ ok: false, checks }, plainStyle)).toEqual([
     'node     ok  20.1.0',
     'reached  failed  nothing listens there: start it',
     '',

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import { axisOf } from '../../src/cli/commands/control/controlAxis.js';
 import { type ControlAnswer, controlDocument, type SpanAnswer } from '../../src/cli/commands/control/document.js';
-import { drawControl, timeOf } from '../../src/cli/commands/control/render.js';
-import { drawAxis } from '../../src/cli/commands/control/renderAxis.js';
-import { drawBar } from '../../src/cli/commands/control/renderBar.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { renderControl, timeOf } from '../../src/cli/commands/control/render.js';
+import { renderAxis } from '../../src/cli/commands/control/renderAxis.js';
+import { renderBar } from '../../src/cli/commands/control/renderBar.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, printable } from '../../src/cli/print/text.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { placeCalled } from './placeCalled.js';
@@ -31,14 +31,14 @@ async function controlIn(graph: TestGraph, period: Readonly<Record<string, strin
   return graph.ask<ControlAnswer>(controlDocument, { place, ...period });
 }
 
-const at = (width: number) => ({ ...plainLook, width });
+const at = (width: number) => ({ ...plainStyle, width });
 /** The lines of bars, without what stands left and right of them. */
 const barsOf = (lines: readonly string[]) =>
   lines.flatMap((line) => /^ {2}(?:Syrian rebels|Islamic State) {2}(.*?)(?: {2}\d{4}-\S+)?$/.exec(line)?.[1] ?? []);
 
 describe('who controls a place, where there is no terminal', () => {
   test('is a line for each stretch, in words, below its source', () => {
-    const lines = drawControl(answer, plainLook);
+    const lines = renderControl(answer, plainStyle);
     expect(lines.slice(0, 3)).toEqual([
       'Who controls Al-Tanf crossing (Syrian side)',
       '',
@@ -57,16 +57,16 @@ describe('who controls a place, where there is no terminal', () => {
   });
 
   test('nothing of it is a bar, and neither it is on a narrow terminal', () => {
-    for (const lines of [drawControl(answer, plainLook), drawControl(answer, at(79))]) {
+    for (const lines of [renderControl(answer, plainStyle), renderControl(answer, at(79))]) {
       expect(lines.join('\n')).not.toMatch(/[━┄░┬▸]/);
     }
-    expect(Math.max(...drawControl(answer, at(79)).map(columnsOf))).toBeLessThanOrEqual(79);
+    expect(Math.max(...renderControl(answer, at(79)).map(columnsOf))).toBeLessThanOrEqual(79);
   });
 });
 
 describe('who controls a place, on a terminal', () => {
   test.each([80, 100, 160])('fits %i columns, and bars that begin together stand below each other', (width) => {
-    const lines = drawControl(answer, at(width));
+    const lines = renderControl(answer, at(width));
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
     const [sohr, sohrLater, , laterOfFirst, second, laterOfSecond] = barsOf(lines);
     expect(sohrLater?.search(/\S/)).toBe(laterOfFirst?.search(/\S/));
@@ -76,15 +76,15 @@ describe('who controls a place, on a terminal', () => {
   });
 
   test('marks what is inferred, assumed and only perhaps, and what goes on', () => {
-    const bars = barsOf(drawControl(answer, at(80)));
+    const bars = barsOf(renderControl(answer, at(80)));
     expect(bars[1]).toMatch(/^ +┄+▸$/);
     expect(bars[3]).toMatch(/^ +░+┄+▸$/);
     expect(bars[4]).toMatch(/^░+─+░+ *$/);
-    expect(drawControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ perhaps  ◂ ▸ goes on');
+    expect(renderControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ perhaps  ◂ ▸ goes on');
   });
 
   test('has its dates on the axis, each above its mark', () => {
-    const [, , dates = '', ruler = ''] = drawControl(answer, at(100));
+    const [, , dates = '', ruler = ''] = renderControl(answer, at(100));
     expect(dates.trim().split(/ +/)).toEqual(['2015-05-01', '2016-03-31']);
     expect(ruler[dates.indexOf('2015-05-01')]).toBe('┬');
     expect(ruler.lastIndexOf('┬')).toBe(dates.length - 1);
@@ -92,15 +92,15 @@ describe('who controls a place, on a terminal', () => {
 
   test('shows the period that was asked for, and that a stretch began before it', async () => {
     const period = { from: '2016-03', to: '2016-04' };
-    const lines = drawControl(await controlIn(seed, period), at(120), period);
+    const lines = renderControl(await controlIn(seed, period), at(120), period);
     expect(lines[2]?.trim().split(/ +/)).toEqual(['2016-03-01', '2016-03-31', '2016-04-30']);
     expect(barsOf(lines)[4]).toMatch(/^◂─+░+ *$/);
   });
 
   test('colours each controller alike in all tracks, and a line at a time', () => {
     const colors = pc.createColors(true);
-    const lines = drawControl(answer, { colors, width: 100 });
-    const bars = barsOf(drawControl(answer, at(100))).map((bar) => bar.trim());
+    const lines = renderControl(answer, { colors, width: 100 });
+    const bars = barsOf(renderControl(answer, at(100))).map((bar) => bar.trim());
     const rows = lines.filter((line) => bars.some((bar) => line.includes(bar)));
     expect(rows.map((row) => bars.some((bar) => row.includes(colors.cyan(bar))))).toEqual([
       ...Array(4).fill(true),
@@ -115,16 +115,16 @@ describe('who controls a place, on a terminal', () => {
   test('keeps its lines whatever a name holds, and cuts one that is too long', () => {
     const hostile = 'Syrian\nrebels\u001b[2J who call themselves by a very long name';
     const renamed = JSON.parse(JSON.stringify(answer).replaceAll('"Syrian rebels"', JSON.stringify(hostile)));
-    const lines = drawControl(printable<ControlAnswer>(renamed), at(100));
+    const lines = renderControl(printable<ControlAnswer>(renamed), at(100));
     expect(lines.filter((line) => line.startsWith('  Syrian rebels<U+001B>[2…'))).toHaveLength(4);
     expect(lines.indexOf('activists (1) (unnamed)')).toBe(
-      drawControl(answer, at(100)).indexOf('activists (1) (unnamed)'),
+      renderControl(answer, at(100)).indexOf('activists (1) (unnamed)'),
     );
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
   });
 
   test('tells what the bars follow from, but for what is assumed after it', () => {
-    const text = drawControl(answer, at(200)).join('\n');
+    const text = renderControl(answer, at(200)).join('\n');
     expect(text).toContain('What this follows from (3)');
     expect(text).not.toContain('with no end known');
   });
@@ -132,7 +132,7 @@ describe('who controls a place, on a terminal', () => {
 
 describe('where tracks disagree', () => {
   test('is told below them, with the words on both sides', async () => {
-    const text = drawControl(await controlIn(contested, {}), plainLook).join('\n');
+    const text = renderControl(await controlIn(contested, {}), plainStyle).join('\n');
     expect(text).toContain('Where they disagree (2)');
     expect(text).toMatch(
       /├─ control, certain: .*\n.*├─ on one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ on the other\n.*Local Coordination Committees/,
@@ -141,7 +141,7 @@ describe('where tracks disagree', () => {
   });
 
   test('is drawn in bars where they are stated', async () => {
-    const bars = barsOf(drawControl(await controlIn(contested, {}), at(100)));
+    const bars = barsOf(renderControl(await controlIn(contested, {}), at(100)));
     expect(bars[0]).toMatch(/^ +━ *$/);
     expect(bars[0]).toBe(bars[2]);
   });
@@ -181,20 +181,20 @@ describe('a stretch', () => {
   test('of a day fills the columns of that day, and one too short to be seen takes one', () => {
     const days = span('2016-03-01', '2016-03-10');
     const axis = axisOf(track(days), {}, 20);
-    expect(drawBar(stretch(days), axis)).toBe('━'.repeat(20));
-    expect(drawBar(stretch(span('2016-03-02', '2016-03-02')), axis)).toBe('  ━━');
-    expect(drawBar(stretch(span('2016-03-03T10:00:00Z', '2016-03-03T10:00:01Z')), axis)).toBe('    ━');
+    expect(renderBar(stretch(days), axis)).toBe('━'.repeat(20));
+    expect(renderBar(stretch(span('2016-03-02', '2016-03-02')), axis)).toBe('  ━━');
+    expect(renderBar(stretch(span('2016-03-03T10:00:00Z', '2016-03-03T10:00:01Z')), axis)).toBe('    ━');
   });
 
   test('that is open at both ends goes on at both ends', () => {
     const axis = axisOf(track(span(null, null), span('2016-03-01', '2016-03-10')), {}, 20);
-    expect(drawBar(stretch(span(null, null)), axis)).toBe(`◂${'━'.repeat(18)}▸`);
-    expect(drawBar(stretch(span('2016-03-01', '2016-03-10')), axis)).toMatch(/^ {1,2}━{16,18}$/);
+    expect(renderBar(stretch(span(null, null)), axis)).toBe(`◂${'━'.repeat(18)}▸`);
+    expect(renderBar(stretch(span('2016-03-01', '2016-03-10')), axis)).toMatch(/^ {1,2}━{16,18}$/);
   });
 
   test('of which neither end is known for sure is nowhere drawn as sure', () => {
     const vague = span('2016-03-01', '2016-03-10', { latestStart: '2016-03-10', earliestEnd: '2016-03-01' });
-    expect(drawBar(stretch(vague), axisOf(track(vague), {}, 10))).toBe('░'.repeat(10));
+    expect(renderBar(stretch(vague), axisOf(track(vague), {}, 10))).toBe('░'.repeat(10));
   });
 
   test('draws no date over another, and keeps the first and the last', () => {
@@ -202,7 +202,7 @@ describe('a stretch', () => {
       const date = `2016-03-${String(day + 1).padStart(2, '0')}`;
       return span(date, date);
     });
-    const [dates, ruler] = drawAxis(axisOf(track(...spans), {}, 60));
+    const [dates, ruler] = renderAxis(axisOf(track(...spans), {}, 60));
     expect(dates).toMatch(/^2016-03-01 {2,}(2016-03-\d\d {2,})+2016-03-20$/);
     expect([dates.length, ruler.length]).toEqual([60, 60]);
   });

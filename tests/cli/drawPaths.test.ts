@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundPath, StepAnswer } from '../../src/cli/commands/path/document.js';
-import { drawPaths } from '../../src/cli/commands/path/render.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { renderPaths } from '../../src/cli/commands/path/render.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 
 const thing = (name: string) => ({ __typename: 'Actor', id: `ent_${name}`, name });
@@ -21,7 +21,7 @@ function path(atLeast: number, atMost: number, ...steps: readonly StepAnswer[]):
   return { hops: steps.length, atLeast, atMost, steps };
 }
 
-const draw = (...paths: readonly FoundPath[]) => drawPaths({ path: paths }, plainLook);
+const draw = (...paths: readonly FoundPath[]) => renderPaths({ path: paths }, plainStyle);
 
 describe('paths are drawn', () => {
   test('step by step, each with those on whose word it rests', () => {
@@ -62,7 +62,7 @@ describe('paths are drawn', () => {
     const long = through(`Something happened ${'again and '.repeat(20)}again`, 'Somebody', 'Somebody else', [
       source('S'),
     ]);
-    const lines = drawPaths({ path: [path(1, 1, long)] }, { ...plainLook, width: 60 });
+    const lines = renderPaths({ path: [path(1, 1, long)] }, { ...plainStyle, width: 60 });
     expect(lines.filter((line) => columnsOf(line) > 60 && !line.includes('clm_'))).toEqual([]);
   });
 });

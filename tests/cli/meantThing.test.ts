@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { localGraph } from '../../src/cli/graph/localGraph.js';
-import { aDocument, anEntity, aPlace, aSource, meantThing, type Wanted } from '../../src/cli/names/resolveThing.js';
+import {
+  aDocument,
+  anEntity,
+  aPlace,
+  aSource,
+  resolveThing,
+  type ThingKind,
+} from '../../src/cli/names/resolveThing.js';
 import { InvalidInput, NotFound } from '../../src/domain/errors.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { silentCli } from './silentCli.js';
@@ -11,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-async function meant(given: string, wanted: Wanted, asOf?: string) {
+async function meant(given: string, wanted: ThingKind, asOf?: string) {
   const { cli, said } = silentCli();
-  const id = await meantThing({ cli, graph: localGraph(graph.engine), asOf }, given, wanted);
+  const id = await resolveThing({ cli, graph: localGraph(graph.engine), asOf }, given, wanted);
   return { id, said };
 }
 

@@ -1,9 +1,9 @@
 import { localGraph } from '../../src/cli/graph/localGraph.js';
-import { aPlace, meantThing } from '../../src/cli/names/resolveThing.js';
+import { aPlace, resolveThing } from '../../src/cli/names/resolveThing.js';
 import type { TestGraph } from '../contract/testGraph.js';
 import { silentCli } from './silentCli.js';
 
 /** The id of a place, as a command finds it by its name. */
 export function placeCalled({ engine }: TestGraph, name: string): Promise<string> {
-  return meantThing({ cli: silentCli().cli, graph: localGraph(engine) }, name, aPlace);
+  return resolveThing({ cli: silentCli().cli, graph: localGraph(engine) }, name, aPlace);
 }

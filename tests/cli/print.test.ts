@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
-import { drawFields } from '../../src/cli/print/renderFields.js';
-import { drawTable } from '../../src/cli/print/renderTable.js';
-import { drawTree } from '../../src/cli/print/renderTree.js';
-import { type Look, lookOf, plainLook } from '../../src/cli/print/terminalStyle.js';
+import { renderFields } from '../../src/cli/print/renderFields.js';
+import { renderTable } from '../../src/cli/print/renderTable.js';
+import { renderTree } from '../../src/cli/print/renderTree.js';
+import { plainStyle, type TerminalStyle, terminalStyleOf } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, count, paint, printable, wrap } from '../../src/cli/print/text.js';
 import { visible, visibleJson, visibleLine } from '../../src/cli/print/visible.js';
 
 const esc = '\u001b';
-const colored = (width?: number): Look => ({ colors: pc.createColors(true), width });
+const colored = (width?: number): TerminalStyle => ({ colors: pc.createColors(true), width });
 
 describe('a tree', () => {
   const nodes = [
@@ -17,7 +17,7 @@ describe('a tree', () => {
   ];
 
   test('is drawn with box characters, every line under the node it belongs to', () => {
-    expect(drawTree(nodes)).toEqual([
+    expect(renderTree(nodes)).toEqual([
       '├─ observatory',
       '│  │  said so',
       '│  └─ outlet',
@@ -29,13 +29,13 @@ describe('a tree', () => {
 
   test('is wrapped to the width, branches and all', () => {
     const [long] = [{ lines: ['one two three four five six seven eight nine'], branches: [{ lines: ['a'] }] }];
-    expect(drawTree([long], 30)).toEqual(['└─ one two three four five', '   │  six seven eight nine', '   └─ a']);
+    expect(renderTree([long], 30)).toEqual(['└─ one two three four five', '   │  six seven eight nine', '   └─ a']);
   });
 
   test('keeps some room for its texts however deep it is', () => {
     let node: { lines: string[]; branches?: { lines: string[] }[] } = { lines: ['word word word word word'] };
     for (let depth = 0; depth < 30; depth += 1) node = { lines: ['x'], branches: [node] };
-    expect(drawTree([node], 40).at(-1)).toMatch(/word word word word word$/);
+    expect(renderTree([node], 40).at(-1)).toMatch(/word word word word word$/);
   });
 });
 
@@ -44,30 +44,30 @@ describe('a table', () => {
   const rows = [['place', 'a name that is much too long for a line of this terminal', 'ent_1']];
 
   test('is cut to the width of the terminal where it can be, and nowhere else', () => {
-    const lines = drawTable(columns, rows, { ...plainLook, width: 40 }).split('\n');
+    const lines = renderTable(columns, rows, { ...plainStyle, width: 40 }).split('\n');
     expect(lines.every((line) => columnsOf(line) <= 40)).toBe(true);
     expect(lines[1]).toMatch(/^place {2}a name that .*… +ent_1$/);
   });
 
   test('is whole where there is no terminal, without colours', () => {
-    const text = drawTable(columns, rows, plainLook);
+    const text = renderTable(columns, rows, plainStyle);
     expect(text).toContain('a name that is much too long for a line of this terminal  ent_1');
     expect(text).not.toContain(esc);
   });
 
   test('has no colours but those of the look', () => {
-    expect(drawTable(columns, rows, colored(60))).toContain(`${esc}[1mkind`);
+    expect(renderTable(columns, rows, colored(60))).toContain(`${esc}[1mkind`);
   });
 });
 
 test('fields stand in two columns, and those without a value are left out', () => {
-  const lines = drawFields(
+  const lines = renderFields(
     [
       ['aliases', ['Tanf', 'Al Tanf']],
       ['about', null],
       ['by', 'me'],
     ],
-    plainLook,
+    plainStyle,
   );
   expect(lines).toEqual(['aliases  Tanf', '         Al Tanf', 'by       me']);
 });
@@ -137,13 +137,13 @@ describe('colours', () => {
   const terminal = { isTTY: true, columns: 100, hasColors: () => true };
 
   test('are on a terminal that has them, and its width is kept to', () => {
-    const look = lookOf(terminal, false);
+    const look = terminalStyleOf(terminal, false);
     expect([look.colors.isColorSupported, look.width]).toEqual([true, 100]);
   });
 
   test('are off with NO_COLOR, on a terminal without them, and where there is no terminal', () => {
-    expect(lookOf(terminal, true).colors.isColorSupported).toBe(false);
-    expect(lookOf({ ...terminal, hasColors: () => false }, false).colors.isColorSupported).toBe(false);
-    expect(lookOf({ ...terminal, isTTY: false }, false)).toBe(plainLook);
+    expect(terminalStyleOf(terminal, true).colors.isColorSupported).toBe(false);
+    expect(terminalStyleOf({ ...terminal, hasColors: () => false }, false).colors.isColorSupported).toBe(false);
+    expect(terminalStyleOf({ ...terminal, isTTY: false }, false)).toBe(plainStyle);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/cli/commands/index.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { runProgram } from '../../src/cli/program.js';
 import type { Cli } from '../../src/cli/terminal/cli.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
@@ -291,7 +291,7 @@ describe('an error that nobody foresaw', () => {
     config: () => {
       throw new Error('the disk hums', { cause: new Error('it is old') });
     },
-    look: () => plainLook,
+    look: () => plainStyle,
     print: (lines) => said.push(...[lines].flat()),
     say: (lines) => said.push(...[lines].flat()),
     end: (ending) => ended.push(ending),

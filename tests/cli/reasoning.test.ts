@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import { type ConflictsAnswer, conflictsDocument } from '../../src/cli/commands/conflicts/document.js';
 import { type ProvenanceAnswer, provenanceDocument } from '../../src/cli/commands/provenance/document.js';
-import { drawProvenance } from '../../src/cli/commands/provenance/render.js';
+import { renderProvenance } from '../../src/cli/commands/provenance/render.js';
 import { type TrackRecordAnswer, trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
-import { drawTrackRecord } from '../../src/cli/commands/trackRecord/render.js';
+import { renderTrackRecord } from '../../src/cli/commands/trackRecord/render.js';
 import { type WhatIfAnswer, whatIfDocument } from '../../src/cli/commands/whatIf/document.js';
 import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
-import { drawReporting } from '../../src/cli/commands/whoReported/render.js';
+import { renderReporting } from '../../src/cli/commands/whoReported/render.js';
 import { localGraph } from '../../src/cli/graph/localGraph.js';
-import { aDocument, aSource, meantThing, type Wanted } from '../../src/cli/names/resolveThing.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { aDocument, aSource, resolveThing, type ThingKind } from '../../src/cli/names/resolveThing.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
-import { drawConflicts } from '../../src/cli/render/renderConflicts.js';
-import { drawCorroboration, rangeOf } from '../../src/cli/render/renderCorroboration.js';
-import { drawDifference } from '../../src/cli/render/renderDifference.js';
+import { renderConflicts } from '../../src/cli/render/renderConflicts.js';
+import { rangeOf, renderCorroboration } from '../../src/cli/render/renderCorroboration.js';
+import { renderDifference } from '../../src/cli/render/renderDifference.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { openContestedGraph } from './secondReport.js';
 import { silentCli } from './silentCli.js';
@@ -30,13 +30,13 @@ afterAll(async () => {
   cleanUp();
 });
 
-const idOf = ({ engine }: TestGraph, name: string, wanted: Wanted) =>
-  meantThing({ cli: silentCli().cli, graph: localGraph(engine) }, name, wanted);
+const idOf = ({ engine }: TestGraph, name: string, wanted: ThingKind) =>
+  resolveThing({ cli: silentCli().cli, graph: localGraph(engine) }, name, wanted);
 const colored = { colors: pc.createColors(true), width: 70 };
 const widest = (lines: readonly string[]) => Math.max(...lines.map(columnsOf));
 
 async function reported(graph: TestGraph, text: string, view: object = {}): Promise<readonly string[]> {
-  return drawReporting(await graph.ask<WhoReportedAnswer>(whoReportedDocument, { text, view }), plainLook);
+  return renderReporting(await graph.ask<WhoReportedAnswer>(whoReportedDocument, { text, view }), plainStyle);
 }
 
 describe('how many stand behind an answer', () => {
@@ -82,14 +82,14 @@ describe('how many stand behind an answer', () => {
   test('says so when a circle is reported, and when the search for a cut was stopped', () => {
     const source = (name: string) => ({ id: name, name, named: true });
     const voice = (name: string) => ({ sources: [source(name)], counted: 'BOTH', reason: 'So it is.' });
-    const lines = drawCorroboration(
+    const lines = renderCorroboration(
       {
         ...{ atLeast: 2, atMost: 2, reports: 3, documents: 4, onlyUnnamed: false, explanation: 'So it is.' },
         ...{ voices: [], singlePointsOfFailure: [], suspectedCopies: [], unsupported: [], superseded: [] },
         smallestCut: { size: 2, atMost: 3, exact: false, voices: ['A', 'B', 'C'].map(voice) },
         circular: [[source('A'), source('B')]],
       },
-      plainLook,
+      plainStyle,
     );
     expect(lines).toEqual([
       '2 independent voices',
@@ -102,7 +102,7 @@ describe('how many stand behind an answer', () => {
 
   test('fits the terminal', async () => {
     const answer = await contested.ask<WhoReportedAnswer>(whoReportedDocument, { text: 'seized syrian side' });
-    expect(widest(drawReporting(answer, colored))).toBeLessThanOrEqual(70);
+    expect(widest(renderReporting(answer, colored))).toBeLessThanOrEqual(70);
   });
 
   test('is one number where it is certain, and a range where not', () => {
@@ -116,12 +116,12 @@ describe('how many stand behind an answer', () => {
 describe('conflicts', () => {
   test('are told in a sentence each, with the words on both sides', async () => {
     const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 20 });
-    const text = drawConflicts('Conflicts', conflicts.nodes, plainLook).join('\n');
+    const text = renderConflicts('Conflicts', conflicts.nodes, plainStyle).join('\n');
     expect(text).toMatch(/^Conflicts \(2\)\n├─ denial, certain: “Rebels control the Syrian side\.” is asserted by /);
     expect(text).toMatch(
       /├─ on one side\n│ {2}│ {2}└─ Syrian Observatory .*: asserts, .*\n.*stated 2016-04-01, in “Back at the post”.*\n│ {2}└─ on the other\n│ {5}└─ Local Coordination Committees: denies, /,
     );
-    expect(widest(drawConflicts('Conflicts', conflicts.nodes, colored))).toBeLessThanOrEqual(70);
+    expect(widest(renderConflicts('Conflicts', conflicts.nodes, colored))).toBeLessThanOrEqual(70);
   });
 
   test('with many words on a side list some and count the rest', async () => {
@@ -131,7 +131,7 @@ describe('conflicts', () => {
       sides: node.sides.map((side) => Array(14).fill(side[0])),
       sideCounts: [14, 140],
     }));
-    const more = drawConflicts('Conflicts', many, plainLook).filter((line) => line.includes('… and'));
+    const more = renderConflicts('Conflicts', many, plainStyle).filter((line) => line.includes('… and'));
     expect(more.map((line) => line.replace(/^.*└─ /, ''))).toEqual(['… and 4 more', '… and 130 more']);
   });
 });
@@ -139,7 +139,7 @@ describe('conflicts', () => {
 describe('what would change', () => {
   test('is told as claims that would be lost and those with fewer voices, before and after', async () => {
     const distrust = [await idOf(seed, 'sohr', aSource)];
-    const lines = drawDifference(await seed.ask<WhatIfAnswer>(whatIfDocument, { distrust }), plainLook);
+    const lines = renderDifference(await seed.ask<WhatIfAnswer>(whatIfDocument, { distrust }), plainStyle);
     expect(lines).toEqual([
       expect.stringMatching(/^Of 2 claims that have to do with it, 1 would lose all support and 1 would keep some/),
       '',
@@ -154,7 +154,7 @@ describe('what would change', () => {
   test('tells conflicts that would be gone, and when not all claims were looked at', async () => {
     const distrust = [await idOf(contested, 'lcc', aSource)];
     const answer = await contested.ask<WhatIfAnswer>(whatIfDocument, { distrust, first: 4 });
-    const lines = drawDifference(answer, plainLook);
+    const lines = renderDifference(answer, plainStyle);
     expect(lines).toContain('Not all of the 5 claims were looked at, only the newest.');
     expect(lines.join('\n')).toMatch(/\n\nConflicts that would be gone \(\d\)\n[├└]─ denial, certain: /);
   });
@@ -163,7 +163,7 @@ describe('what would change', () => {
 describe('the provenance of a document', () => {
   test('leads from each thing it says to its origin, and marks what it says without naming anybody', async () => {
     const document = await idOf(seed, 'rebels take tanf', aDocument);
-    const text = drawProvenance(await seed.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainLook).join(
+    const text = renderProvenance(await seed.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle).join(
       '\n',
     );
     expect(text).toMatch(
@@ -178,7 +178,7 @@ describe('the provenance of a document', () => {
 
   test('lists those who said the same before as guesses, the same claim first, and not all of them', async () => {
     const document = await idOf(contested, 'back at the post', aDocument);
-    const lines = drawProvenance(await contested.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainLook);
+    const lines = renderProvenance(await contested.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle);
     expect(lines[2]).toBe('It says 4 things; 1 without naming a source.');
     const guesses = lines.slice(
       lines.findIndex((line) => line.endsWith('perhaps from one of these, a guess by dates')),
@@ -209,7 +209,7 @@ describe('the provenance of a document', () => {
     const agency = voice('att_2', 'Agency', 'Wire', [voice('att_9', 'Radio', 'News'), paper]);
     const origins = [voice('att_1', 'Monitor', 'Wire', [voice('att_8', 'Blog', 'Post'), agency])];
     const saying = { claim, attribution: paper.attribution, origins, unsourced: false, likelyOrigins: [] };
-    const lines = drawProvenance({ provenance: { document: place('Today'), sayings: [saying] } }, plainLook);
+    const lines = renderProvenance({ provenance: { document: place('Today'), sayings: [saying] } }, plainStyle);
     expect(lines.slice(4)).toEqual([
       '└─ It happened clm_1',
       '   │  Paper: asserts, certain; indirect; coding clear att_3',
@@ -223,7 +223,7 @@ describe('the provenance of a document', () => {
 
 test('a track record is a table of counts, then the claims behind those that are not 0', async () => {
   const source = await idOf(contested, 'sohr', aSource);
-  const lines = drawTrackRecord(await contested.ask<TrackRecordAnswer>(trackRecordDocument, { source }), plainLook);
+  const lines = renderTrackRecord(await contested.ask<TrackRecordAnswer>(trackRecordDocument, { source }), plainStyle);
   expect(lines.slice(0, 10)).toEqual([
     `Syrian Observatory for Human Rights ${source}`,
     'From 4 attributions; counts, and no score.',

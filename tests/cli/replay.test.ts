@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replay/document.js';
-import { drawReplay } from '../../src/cli/commands/replay/render.js';
+import { renderReplay } from '../../src/cli/commands/replay/render.js';
 import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
@@ -26,7 +26,7 @@ afterAll(async () => {
   cleanUp();
 });
 
-const replayed = async () => drawReplay(await graph.ask<ReplayAnswer>(replayDocument, { receipt }), plainLook);
+const replayed = async () => renderReplay(await graph.ask<ReplayAnswer>(replayDocument, { receipt }), plainStyle);
 
 describe('a receipt, asked again', () => {
   test('gives the same while nothing has changed', async () => {

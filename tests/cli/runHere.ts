@@ -1,4 +1,4 @@
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { runProgram } from '../../src/cli/program.js';
 import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
 import { readConfig } from '../../src/config.js';
@@ -11,7 +11,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   const lines = (given: string | readonly string[]): string => `${[given].flat().join('\n')}\n`;
   await runProgram(['node', 'whosaid', ...args], {
     config: () => readConfig(env, '/nowhere'),
-    look: () => plainLook,
+    look: () => plainStyle,
     print: (given) => {
       said.out += lines(given);
     },

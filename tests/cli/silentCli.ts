@@ -1,4 +1,4 @@
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import type { Cli } from '../../src/cli/terminal/cli.js';
 
 /** A command line of which nobody sees what it says; what it said can be looked up. */
@@ -8,7 +8,7 @@ export function silentCli(): { readonly cli: Cli; readonly said: string[] } {
     config: () => {
       throw new Error('nothing here reads the settings');
     },
-    look: () => plainLook,
+    look: () => plainStyle,
     print: () => undefined,
     say: (lines) => said.push(...[lines].flat()),
     end: () => undefined,

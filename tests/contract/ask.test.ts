@@ -6,8 +6,8 @@ import { costOf } from '../../src/api/limits/costOf.js';
 import { limitRules, maxTokens } from '../../src/api/limits/limits.js';
 import { createSchema } from '../../src/ask/createSchema.js';
 import { forms } from '../../src/ask/forms/forms.js';
-import { drawAnswer, drawRefusal } from '../../src/cli/commands/ask/command.js';
-import { plainLook } from '../../src/cli/print/terminalStyle.js';
+import { renderAnswer, renderRefusal } from '../../src/cli/commands/ask/command.js';
+import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
@@ -355,10 +355,10 @@ describe('an English question', () => {
   });
 
   it('is drawn with its reading, its answer and its query; a refusal with what can be asked', async () => {
-    const lines = drawAnswer({ ask: await ask('Who controls Mosul?') }, plainLook);
+    const lines = renderAnswer({ ask: await ask('Who controls Mosul?') }, plainStyle);
     expect(lines.slice(0, 2)).toEqual(['Read as', '  Who controls Mosul, by whose word.']);
     expect(lines.join('\n')).toMatch(/\nAnswer\n {2}Mosul: Islamic State[\s\S]*\nQuery\n {2}\{\n {4}control\(/);
-    expect(drawRefusal({ ask: await ask('Who controls McGurk?') }, plainLook).join('\n')).toMatch(
+    expect(renderRefusal({ ask: await ask('Who controls McGurk?') }, plainStyle).join('\n')).toMatch(
       /^whosaid: Brett McGurk is a person, not a place\.\n\nNot understood\n {2}McGurk\n\nYou can ask\n {2}\S/,
     );
   });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import neo4j from 'neo4j-driver';
-import { explain } from '../../src/engines/neo4j/errors.js';
+import { explainNeo4jError } from '../../src/engines/neo4j/errors.js';
 import { checkVersion, openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 
 const place = 'bolt://127.0.0.1:7687';
@@ -79,7 +79,7 @@ describe('an error of Neo4j', () => {
     ['ServiceUnavailable', 'STORE_UNAVAILABLE', /check that it runs/],
     ['SessionExpired', 'STORE_UNAVAILABLE', /check that it runs/],
   ])('%s is %s, with what to do', (code, expected, message) => {
-    expect(explain(error(code), place, 'asking')).toMatchObject({
+    expect(explainNeo4jError(error(code), place, 'asking')).toMatchObject({
       code: expected,
       message: expect.stringMatching(message),
     });
@@ -87,7 +87,7 @@ describe('an error of Neo4j', () => {
 
   it('that nobody foresaw names the statement and keeps its cause', () => {
     const unforeseen = error('Neo.ClientError.Statement.SyntaxError');
-    expect(explain(unforeseen, place, 'statement read/claims')).toMatchObject({
+    expect(explainNeo4jError(unforeseen, place, 'statement read/claims')).toMatchObject({
       message: 'statement read/claims failed: server-side detail',
       cause: unforeseen,
     });

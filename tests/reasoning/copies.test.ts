@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
-import { suspectedCopies, type Text } from '../../src/reasoning/voices/copies.js';
+import { type DocumentText, suspectedCopies } from '../../src/reasoning/voices/copies.js';
 
 /** A text of so many words, from a place in an endless text that bears the given name. */
-function text(document: string, from: number, length = 300, name = 'word'): Text {
+function text(document: string, from: number, length = 300, name = 'word'): DocumentText {
   const words = Array.from({ length }, (_, index) => `${name}${from + index}`);
   return { document, voice: `voice of ${document}`, shingles: shinglesOf(words.join(' ')) ?? '' };
 }
-const pairs = (texts: readonly Text[]) => suspectedCopies(texts).map(({ documents }) => documents.join(' '));
+const pairs = (texts: readonly DocumentText[]) => suspectedCopies(texts).map(({ documents }) => documents.join(' '));
 const unlike = (count: number) =>
   Array.from({ length: count }, (_, index) => text(`other ${index}`, 0, 150, `n${index}x`));
 

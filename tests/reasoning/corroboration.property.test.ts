@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Evidence } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
 import { literally, subsets } from './literal.js';
 import { areCopies, type RandomWorld, randomWorld } from './randomWorld.js';
 import { excluding, judged, said } from './world.js';
@@ -59,7 +59,7 @@ describe('of any evidence', () => {
     holds(({ evidence, ties }) => {
       const { atMost } = judged(evidence, { ties });
       for (const relayed of literally(evidence, ties, areCopies).passed) {
-        const relay: Evidence = said('R@R', { relays: [relayed], certainty: 'UNCOMMITTED', mode: 'INDIRECT' });
+        const relay: AttributionFacts = said('R@R', { relays: [relayed], certainty: 'UNCOMMITTED', mode: 'INDIRECT' });
         expect(judged([...evidence, relay], { ties }).atMost).toBe(atMost);
       }
     });

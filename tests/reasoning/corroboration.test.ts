@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
-import type { Evidence, Figure } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts, Figure } from '../../src/reasoning/evidence/evidence.js';
 import { claim, excluding, hangsOn, judged, on, range, said, tie, world } from './world.js';
 
 const killed = (best: number): Figure => ({
@@ -132,7 +132,7 @@ describe('the worked cases', () => {
 });
 
 describe('what stands', () => {
-  const withdrawal = (of: string, more: Partial<Evidence> = {}) =>
+  const withdrawal = (of: string, more: Partial<AttributionFacts> = {}) =>
     said(`${of.split('@')[0]}@later`, { id: `taken back ${of}`, stance: 'WITHDRAWS', about: [of], ...more });
 
   it('what its source took back supports nothing, until that is taken back in turn', () => {
@@ -243,7 +243,8 @@ describe('what counts as a report', () => {
 });
 
 describe('the explanation', () => {
-  const told = (words: readonly Evidence[], ...ties: ReturnType<typeof tie>[]) => judged(words, { ties }).explanation;
+  const told = (words: readonly AttributionFacts[], ...ties: ReturnType<typeof tie>[]) =>
+    judged(words, { ties }).explanation;
 
   it.each([
     ['A', 'One named voice, A.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Evidence } from '../../src/reasoning/evidence/evidence.js';
-import { standingOf } from '../../src/reasoning/evidence/status.js';
+import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
+import { statusesOf } from '../../src/reasoning/evidence/status.js';
 import { voices } from '../../src/reasoning/voices/voices.js';
 import { judged, range, said } from './world.js';
 
@@ -8,7 +8,7 @@ const carrying = { certainty: 'UNCOMMITTED', mode: 'INDIRECT' } as const;
 const name = (n: number) => `S${String(n).padStart(5, '0')}`;
 
 /** The attribution of a source in a document of its own. */
-function own(n: number, relays: readonly number[], more: Partial<Evidence> = {}): Evidence {
+function own(n: number, relays: readonly number[], more: Partial<AttributionFacts> = {}): AttributionFacts {
   const source = name(n);
   const carries = relays.length === 0 ? {} : carrying;
   return said(`${source}@d${n}`, {
@@ -20,22 +20,25 @@ function own(n: number, relays: readonly number[], more: Partial<Evidence> = {})
   });
 }
 
-function chain(length: number): readonly Evidence[] {
+function chain(length: number): readonly AttributionFacts[] {
   return Array.from({ length }, (_, n) => own(n, n + 1 < length ? [n + 1] : []));
 }
 
 /** Each takes back the one before it. */
-function withdrawals(length: number): readonly Evidence[] {
+function withdrawals(length: number): readonly AttributionFacts[] {
   return Array.from({ length }, (_, n) =>
     said(`A@d${n}`, { id: `a${n}`, publisher: 'A', ...(n === 0 ? {} : { stance: 'WITHDRAWS', about: [`a${n - 1}`] }) }),
   );
 }
 
 /** How often the stance of one of some attributions was looked at. */
-function looksAt(evidence: readonly Evidence[], judge: (evidence: readonly Evidence[]) => void): number {
+function looksAt(
+  evidence: readonly AttributionFacts[],
+  judge: (evidence: readonly AttributionFacts[]) => void,
+): number {
   let looks = 0;
   const watched = evidence.map(
-    (item): Evidence => ({
+    (item): AttributionFacts => ({
       ...item,
       get stance() {
         looks += 1;
@@ -72,8 +75,8 @@ describe('evidence of any shape', () => {
   });
 
   it('is judged in twice the looks where it is twice as much: withdrawals of withdrawals', () => {
-    const judge = (evidence: readonly Evidence[]) => {
-      const { withdrawn } = standingOf(new Map(evidence.map((item) => [item.id, item])));
+    const judge = (evidence: readonly AttributionFacts[]) => {
+      const { withdrawn } = statusesOf(new Map(evidence.map((item) => [item.id, item])));
       expect(withdrawn.size).toBe(evidence.length / 2);
     };
     expect(looksAt(withdrawals(2_000), judge) / looksAt(withdrawals(1_000), judge)).toBeLessThan(2.2);
@@ -88,7 +91,7 @@ describe('evidence of any shape', () => {
       (count: number) => Array.from({ length: count }, (_, n) => own(n, [], { stance: n % 2 ? 'ASSERTS' : 'DENIES' })),
     ],
   ])('is judged in about twice the looks where it is twice as much: %s', (_, make) => {
-    const judge = (evidence: readonly Evidence[]) => {
+    const judge = (evidence: readonly AttributionFacts[]) => {
       judged(evidence);
     };
     expect(looksAt(make(2_000), judge) / looksAt(make(1_000), judge)).toBeLessThan(2.2);

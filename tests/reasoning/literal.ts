@@ -1,4 +1,4 @@
-import type { Evidence, Tie } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts, SourceLink } from '../../src/reasoning/evidence/evidence.js';
 
 /** What corroboration must find, as `literally` does. Voices are named by their first source that a path passes. */
 export interface Expected {
@@ -13,10 +13,10 @@ export interface Expected {
 }
 
 interface Path {
-  readonly items: readonly Evidence[];
+  readonly items: readonly AttributionFacts[];
   readonly end: string;
   readonly sure: boolean;
-  readonly root: Evidence | null;
+  readonly root: AttributionFacts | null;
 }
 
 /**
@@ -26,8 +26,8 @@ interface Path {
  * @param areCopies whether two documents, by their shingles, seem copies
  */
 export function literally(
-  evidence: readonly Evidence[],
-  ties: readonly Tie[],
+  evidence: readonly AttributionFacts[],
+  ties: readonly SourceLink[],
   areCopies: (a: string, b: string) => boolean,
 ): Expected {
   const graph = new Literal(evidence);
@@ -57,7 +57,7 @@ export function literally(
   };
 }
 
-function through({ source, publisher, derivations }: Evidence): readonly string[] {
+function through({ source, publisher, derivations }: AttributionFacts): readonly string[] {
   return [source, publisher, ...derivations.map((made) => made.publisher)];
 }
 
@@ -105,35 +105,35 @@ function partition(things: readonly string[], joined: readonly (readonly [string
 }
 
 class Literal {
-  private readonly byId: ReadonlyMap<string, Evidence>;
+  private readonly byId: ReadonlyMap<string, AttributionFacts>;
   private readonly withdrawn = new Map<string, boolean>();
 
-  constructor(private readonly evidence: readonly Evidence[]) {
+  constructor(private readonly evidence: readonly AttributionFacts[]) {
     this.byId = new Map(evidence.map((item) => [item.id, item]));
   }
 
-  private get(id: string): Evidence {
+  private get(id: string): AttributionFacts {
     const found = this.byId.get(id);
     if (found === undefined) throw new Error(`${id} is not there`);
     return found;
   }
 
-  private drawsOn(item: Evidence): readonly string[] {
+  private drawsOn(item: AttributionFacts): readonly string[] {
     return item.stance === 'ASSERTS' && item.certainty !== 'UNCOMMITTED' ? item.bases : [];
   }
 
-  private below(item: Evidence): readonly Evidence[] {
+  private below(item: AttributionFacts): readonly AttributionFacts[] {
     return [...item.relays, ...this.drawsOn(item)].map((id) => this.get(id)).filter(({ about }) => about.length === 0);
   }
 
-  private reaches(from: Evidence, to: Evidence): boolean {
-    const seen = new Set<Evidence>();
-    const look = (item: Evidence): boolean =>
+  private reaches(from: AttributionFacts, to: AttributionFacts): boolean {
+    const seen = new Set<AttributionFacts>();
+    const look = (item: AttributionFacts): boolean =>
       this.below(item).some((next) => next === to || (!seen.has(next) && seen.add(next).has(next) && look(next)));
     return look(from);
   }
 
-  private circle(item: Evidence): readonly Evidence[] {
+  private circle(item: AttributionFacts): readonly AttributionFacts[] {
     return this.evidence.filter((other) => this.reaches(item, other) && this.reaches(other, item));
   }
 
@@ -158,11 +158,11 @@ class Literal {
     return found;
   }
 
-  private words(): readonly Evidence[] {
+  private words(): readonly AttributionFacts[] {
     return this.evidence.filter((item) => item.known && item.stance !== 'WITHDRAWS' && !this.isWithdrawn(item.id));
   }
 
-  private isSuperseded(item: Evidence): boolean {
+  private isSuperseded(item: AttributionFacts): boolean {
     const words = this.words();
     if (!words.includes(item)) return false;
     return words.some((later) => {
@@ -178,39 +178,39 @@ class Literal {
     });
   }
 
-  private standing(): readonly Evidence[] {
+  private standing(): readonly AttributionFacts[] {
     return this.words().filter((item) => item.certainty !== 'UNCOMMITTED' && !this.isSuperseded(item));
   }
 
-  private isDenied(item: Evidence): boolean {
+  private isDenied(item: AttributionFacts): boolean {
     return this.standing().some(({ stance, about }) => stance === 'DENIES' && about.includes(item.id));
   }
 
-  private isContradicted(item: Evidence): boolean {
+  private isContradicted(item: AttributionFacts): boolean {
     const own = this.standing().filter(
       ({ source, claim, about }) => source === item.source && claim === item.claim && about.length === 0,
     );
     return own.includes(item) && own.some(({ stance }) => stance === 'DENIES' || stance === 'DOUBTS');
   }
 
-  private isSure(item: Evidence): boolean {
+  private isSure(item: AttributionFacts): boolean {
     return (
       item.certainty !== 'POSSIBLE' && item.coding !== 'UNSURE' && !this.isDenied(item) && !this.isContradicted(item)
     );
   }
 
-  private isOpen(item: Evidence): boolean {
+  private isOpen(item: AttributionFacts): boolean {
     return item.admitted && item.about.length === 0 && !this.isWithdrawn(item.id);
   }
 
-  private own(): readonly Evidence[] {
+  private own(): readonly AttributionFacts[] {
     return this.evidence.filter(({ claim, about }) => claim === 'claim' && about.length === 0);
   }
 
-  private isOutermost(item: Evidence): boolean {
+  private isOutermost(item: AttributionFacts): boolean {
     const own = this.circle(item);
     const circle = own.length === 0 ? [item] : own;
-    const here = (other: Evidence) =>
+    const here = (other: AttributionFacts) =>
       other.document === item.document && other.claim === item.claim && other.about.length === 0;
     return !this.evidence.some(
       (other) =>
@@ -225,7 +225,7 @@ class Literal {
     return found;
   }
 
-  private follow(item: Evidence, before: readonly Evidence[], sure: boolean, found: Path[]): void {
+  private follow(item: AttributionFacts, before: readonly AttributionFacts[], sure: boolean, found: Path[]): void {
     if (!this.isOpen(item) || before.includes(item)) return;
     const items = [...before, item];
     const isRoot = item.relays.length === 0 && item.bases.length === 0;
@@ -243,7 +243,7 @@ class Literal {
     for (const id of this.drawsOn(item)) this.follow(this.get(id), items, surely && this.isSure(item), found);
   }
 
-  private isOrigin(circle: readonly Evidence[]): boolean {
+  private isOrigin(circle: readonly AttributionFacts[]): boolean {
     const leadsOut = circle.some((one) =>
       [...one.relays, ...this.drawsOn(one)].some((id) => !circle.includes(this.get(id))),
     );
@@ -251,7 +251,7 @@ class Literal {
     return !leadsOut && asserts && circle.every((one) => this.isOpen(one));
   }
 
-  voices(ties: readonly Tie[], areCopies: (a: string, b: string) => boolean) {
+  voices(ties: readonly SourceLink[], areCopies: (a: string, b: string) => boolean) {
     const here = this.evidence.filter(
       (item) =>
         item.known &&
@@ -275,7 +275,7 @@ class Literal {
     return { voiceOf, arrows: [...arrows.values()] };
   }
 
-  private quoted(tells: readonly Evidence[], here: readonly Evidence[]): readonly Link[] {
+  private quoted(tells: readonly AttributionFacts[], here: readonly AttributionFacts[]): readonly Link[] {
     return here
       .filter(({ source }) => tells.some((one) => one.source === source))
       .flatMap(({ source, relays }) => relays.map((id) => [source, this.get(id)] as const))
@@ -297,7 +297,7 @@ function fromEach(from: string, origins: readonly string[]): readonly Link[] {
   return distinct.map((to) => ({ from, to, isHard: distinct.length === 1 }));
 }
 
-function decided(ties: readonly Tie[]): readonly Link[] {
+function decided(ties: readonly SourceLink[]): readonly Link[] {
   const parents = ties.filter(({ kind, from, to }) => kind === 'PART_OF' && from !== to);
   return [
     ...ties.flatMap(({ kind, from, to }) =>
@@ -313,7 +313,7 @@ function decided(ties: readonly Tie[]): readonly Link[] {
 }
 
 /** Documents stand among the sources under names of their own. */
-function madeFrom(tells: readonly Evidence[]): readonly Link[] {
+function madeFrom(tells: readonly AttributionFacts[]): readonly Link[] {
   const name = (document: string) => `document ${document}`;
   const edges = tells.flatMap(({ derivations }) => derivations);
   return [
@@ -327,7 +327,7 @@ function madeFrom(tells: readonly Evidence[]): readonly Link[] {
   ];
 }
 
-function copied(tells: readonly Evidence[], areCopies: (a: string, b: string) => boolean): readonly Link[] {
+function copied(tells: readonly AttributionFacts[], areCopies: (a: string, b: string) => boolean): readonly Link[] {
   return tells.flatMap((one) =>
     tells
       .filter(({ shingles }) => one.shingles !== null && shingles !== null && areCopies(one.shingles, shingles))

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
-import type { Derivation, Evidence, Tie } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts, Derivation, SourceLink } from '../../src/reasoning/evidence/evidence.js';
 import { on, said } from './world.js';
 
 /** Evidence as small as it is tangled, with the links between those who speak in it. */
 export interface RandomWorld {
-  readonly evidence: readonly Evidence[];
-  readonly ties: readonly Tie[];
+  readonly evidence: readonly AttributionFacts[];
+  readonly ties: readonly SourceLink[];
 }
 
 const sources = ['A', 'B', 'C', 'D', 'O', 'P', 'U', 'V'];
@@ -30,9 +30,9 @@ const word = fc.record({
   document: fc.constantFrom(...documents),
   narrative: fc.boolean(),
   claim: mostly('claim', 'other'),
-  stance: mostly<Evidence['stance']>('ASSERTS', 'DENIES', 'DOUBTS'),
-  certainty: mostly<Evidence['certainty']>('CERTAIN', 'POSSIBLE', 'UNCOMMITTED'),
-  coding: mostly<Evidence['coding']>('CLEAR', 'UNSURE'),
+  stance: mostly<AttributionFacts['stance']>('ASSERTS', 'DENIES', 'DOUBTS'),
+  certainty: mostly<AttributionFacts['certainty']>('CERTAIN', 'POSSIBLE', 'UNCOMMITTED'),
+  coding: mostly<AttributionFacts['coding']>('CLEAR', 'UNSURE'),
   seen: mostly<'admitted' | 'known' | 'hidden'>('admitted', 'known', 'hidden'),
   relays: few(2),
   bases: fc.oneof({ weight: 4, arbitrary: fc.constant<number[]>([]) }, few(2)),
@@ -54,7 +54,7 @@ const sheet = fc.record({
 type Sheet = typeof sheet extends fc.Arbitrary<infer T> ? T : never;
 
 const tie = fc.record({
-  kind: fc.constantFrom<Tie['kind']>('PART_OF', 'ONE_VOICE', 'DEPENDS_ON', 'DEPENDS_ON', 'ALLIED_WITH'),
+  kind: fc.constantFrom<SourceLink['kind']>('PART_OF', 'ONE_VOICE', 'DEPENDS_ON', 'DEPENDS_ON', 'ALLIED_WITH'),
   from: fc.constantFrom(...sources),
   to: fc.constantFrom(...sources, 'Z'),
   validFrom: fc.constant(null),
@@ -71,7 +71,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
 
 const idOf = (index: number) => `a${index}`;
 
-function written(words: readonly Word[], sheets: readonly Sheet[]): readonly Evidence[] {
+function written(words: readonly Word[], sheets: readonly Sheet[]): readonly AttributionFacts[] {
   return words.map((one, index) => {
     const answered = one.answers !== null && one.answers < index ? one.answers : null;
     const made = worded(one, index, words, sheets);
@@ -79,7 +79,7 @@ function written(words: readonly Word[], sheets: readonly Sheet[]): readonly Evi
   });
 }
 
-function worded(one: Word, index: number, words: readonly Word[], sheets: readonly Sheet[]): Evidence {
+function worded(one: Word, index: number, words: readonly Word[], sheets: readonly Sheet[]): AttributionFacts {
   const sheetOf = sheets[documents.indexOf(one.document)];
   const publisher = sheetOf?.publisher ?? '';
   // Within one document nothing relays in a circle, and what takes words back is nothing that these could draw on.
@@ -108,12 +108,12 @@ function worded(one: Word, index: number, words: readonly Word[], sheets: readon
 }
 
 /** An answer concerns the saying that it answers, as a denial of it, say, or as its taking back. */
-function answering(one: Word, target: Word | undefined, id: string): Partial<Evidence> {
+function answering(one: Word, target: Word | undefined, id: string): Partial<AttributionFacts> {
   const alone = { about: [id], claim: target?.claim ?? 'claim', figure: null, relays: [], bases: [] };
   return one.takesBack ? { ...alone, stance: 'WITHDRAWS', source: target?.source ?? '' } : alone;
 }
 
-function figureOf({ claim, figure }: Word): Evidence['figure'] {
+function figureOf({ claim, figure }: Word): AttributionFacts['figure'] {
   if (claim === 'claim' || figure === null) return null;
   return { events: ['event'], core: 'core', unit: 'people', low: null, best: figure, high: null, vague: false };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Hop, shortestPaths } from '../../src/reasoning/graphs/shortestPaths.js';
+import { type PathEdge, shortestPaths } from '../../src/reasoning/graphs/shortestPaths.js';
 
 /** Hops from a short notation: `c1:abx` joins a, b and x. */
-function hops(words: string): readonly Hop[] {
+function hops(words: string): readonly PathEdge[] {
   return words.split(' ').map((word) => {
     const [id = '', things = ''] = word.split(':');
     return { id, things: [...things] };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Evidence } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
 import { stancesOn } from '../../src/reasoning/evidence/stances.js';
-import { standingOf } from '../../src/reasoning/evidence/status.js';
+import { statusesOf } from '../../src/reasoning/evidence/status.js';
 import { excluding, on, said, world } from './world.js';
 
-function stances(evidence: readonly Evidence[]) {
+function stances(evidence: readonly AttributionFacts[]) {
   const byId = new Map(evidence.map((item) => [item.id, item]));
-  const found = stancesOn(byId, new Set(['claim']), standingOf(byId));
-  const ids = (items: readonly Evidence[]) => items.map(({ id }) => id).join(' ');
+  const found = stancesOn(byId, new Set(['claim']), statusesOf(byId));
+  const ids = (items: readonly AttributionFacts[]) => items.map(({ id }) => id).join(' ');
   return {
     asserted: ids(found.asserted),
     denied: ids(found.denied),

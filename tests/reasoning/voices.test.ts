@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Evidence } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
 import { type Voice, voices } from '../../src/reasoning/voices/voices.js';
 import { said as anySaid, on } from './world.js';
 
 /** Each speaks in its own document unless said. */
-function said(id: string, more: Partial<Evidence> = {}): Evidence {
+function said(id: string, more: Partial<AttributionFacts> = {}): AttributionFacts {
   const carrying = more.relays === undefined ? {} : { certainty: 'UNCOMMITTED' as const };
   return anySaid(`${id.toUpperCase()}@${id}`, { id, claim: 'c', mode: 'INDIRECT', sort: '2016', ...carrying, ...more });
 }
@@ -13,7 +13,7 @@ const shape = (voice: Voice): unknown => ({
   [voice.attribution]: voice.repeated ? 'repeated' : voice.relayedBy.map(shape),
   ...(voice.basedOn.length > 0 ? { on: voice.basedOn.map(shape) } : {}),
 });
-const heard = (evidence: readonly Evidence[]) => {
+const heard = (evidence: readonly AttributionFacts[]) => {
   const found = voices(evidence, new Set(['c']));
   return {
     origins: found.origins.map(shape),

@@ -1,17 +1,20 @@
-import type { Corroboration, Given } from '../../src/reasoning/corroboration/corroboration.js';
+import type { Corroboration, CorroborationInput } from '../../src/reasoning/corroboration/corroboration.js';
 import { corroboration } from '../../src/reasoning/corroboration/corroboration.js';
 import type { ClaimFacts } from '../../src/reasoning/evidence/claimFacts.js';
-import type { Evidence, Tie } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts, SourceLink } from '../../src/reasoning/evidence/evidence.js';
 
 /**
  * Attributions from a short notation: `B>A` is B's attribution, in B's document, that relays A's; a source that only stands
  * behind a `>` is quoted in the document of whoever relays it, unless it also stands first somewhere and so has its own. An
  * attribution is called after its source and its document: `A@B`. U and V are unnamed; O, P and Q are outlets.
  */
-export function world(words: string, more: Readonly<Record<string, Partial<Evidence>>> = {}): readonly Evidence[] {
+export function world(
+  words: string,
+  more: Readonly<Record<string, Partial<AttributionFacts>>> = {},
+): readonly AttributionFacts[] {
   const chains = words.split(' ').map((word) => word.split('>'));
   const speakers = new Set(chains.map(([first]) => first));
-  const items = new Map<string, Evidence>();
+  const items = new Map<string, AttributionFacts>();
   for (const chain of chains) {
     let document = '';
     const ids = chain.map((source) => {
@@ -30,7 +33,7 @@ export function world(words: string, more: Readonly<Record<string, Partial<Evide
 const carrying = { certainty: 'UNCOMMITTED', mode: 'INDIRECT' } as const;
 
 /** An attribution of the claim, in its source's own voice if the document is its own: `A@A`. */
-export function said(id: string, more: Partial<Evidence> = {}): Evidence {
+export function said(id: string, more: Partial<AttributionFacts> = {}): AttributionFacts {
   const [source = '', document = source] = id.split('@');
   return {
     id,
@@ -59,7 +62,7 @@ export function said(id: string, more: Partial<Evidence> = {}): Evidence {
 }
 
 /** Said on a day. */
-export function on(day: string): Pick<Evidence, 'sort' | 'said'> {
+export function on(day: string): Pick<AttributionFacts, 'sort' | 'said'> {
   return { sort: day, said: { from: `${day}T00:00:00.000Z`, to: `${day}T23:59:59.999Z` } };
 }
 
@@ -68,16 +71,19 @@ export function claim(id: string, more: Partial<ClaimFacts> = {}): ClaimFacts {
   return { id, text: id, predicate: 'seized', modality: 'ACTUAL', participants: [], events: [], ...nothing, ...more };
 }
 
-export function tie(kind: Tie['kind'], from: string, to: string, more: Partial<Tie> = {}): Tie {
+export function tie(kind: SourceLink['kind'], from: string, to: string, more: Partial<SourceLink> = {}): SourceLink {
   return { kind, from, to, validFrom: null, validTo: null, ...more };
 }
 
-export function judged(evidence: readonly Evidence[], given: Partial<Given> = {}): Corroboration {
+export function judged(evidence: readonly AttributionFacts[], given: Partial<CorroborationInput> = {}): Corroboration {
   return corroboration(evidence, { claims: [claim('claim')], ties: [], nameOf: (source) => source, ...given });
 }
 
 /** The evidence in a view that leaves sources out, as speakers and as publishers. */
-export function excluding(evidence: readonly Evidence[], sources: Iterable<string>): readonly Evidence[] {
+export function excluding(
+  evidence: readonly AttributionFacts[],
+  sources: Iterable<string>,
+): readonly AttributionFacts[] {
   const excluded = new Set(sources);
   return evidence.map((item) => {
     const through = [item.source, item.publisher, ...item.derivations.map(({ publisher }) => publisher)];

@@ -23,7 +23,7 @@ import { countValues } from '../limits/countValues.js';
 import { type Complete, completerOf } from './completer.js';
 import type { Context } from './context.js';
 import { groupFields, type Source, selectionOf } from './selectionOf.js';
-import { someAtOnce } from './someAtOnce.js';
+import { mapInTurns } from './someAtOnce.js';
 
 /** A query while it is answered. */
 interface Reading extends Source {
@@ -92,7 +92,7 @@ async function answerAll(reading: Reading, fields: readonly RootField[]): Promis
       isLost ||= isNonNullType(field.type);
     }
   };
-  await someAtOnce(fields, mostAtOnce, answer);
+  await mapInTurns(fields, mostAtOnce, answer);
   return { ...(errors.length > 0 ? { errors } : {}), data: isLost ? null : data };
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Does something for each of a list, for so many at a time; between two of them whatever else waits for this thread goes first. */
-export async function someAtOnce<T>(
+export async function mapInTurns<T>(
   list: readonly T[],
   atOnce: number,
   work: (one: T) => Promise<void>,

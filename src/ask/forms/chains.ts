@@ -1,9 +1,9 @@
 import { call, type Form, form, query } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import {
-  counted,
-  listed,
-  type Named,
+  countOf,
+  listNames,
+  type NamedThing,
   quoted,
   sentence,
   sideBySide,
@@ -13,16 +13,16 @@ import {
 } from '../sentences.js';
 
 interface Origin {
-  readonly source: Named;
+  readonly source: NamedThing;
 }
 interface DocumentProvenance {
   readonly document: { readonly title: string };
   readonly sayings: readonly {
     readonly claim: { readonly text: string };
-    readonly attribution: { readonly source: Named };
+    readonly attribution: { readonly source: NamedThing };
     readonly origins: readonly Origin[];
     readonly unsourced: boolean;
-    readonly likelyOrigins: readonly { readonly attribution: { readonly source: Named } }[];
+    readonly likelyOrigins: readonly { readonly attribution: { readonly source: NamedThing } }[];
   }[];
 }
 interface Path {
@@ -110,7 +110,7 @@ export const chainForms: readonly Form[] = [
 function tellProvenance({ document, sayings }: DocumentProvenance): readonly string[] {
   if (sayings.length === 0) return [`The document ${quoted(document.title)} says nothing, in this view.`];
   const groups = grouped(sayings, ({ origins, unsourced }) =>
-    unsourced ? '' : listed(sourceNames(origins.map(({ source }) => source))),
+    unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
   );
   const lines = [...groups].map(([from, own]) => {
     const texts = sideBySide(
@@ -125,7 +125,7 @@ function tellProvenance({ document, sayings }: DocumentProvenance): readonly str
       `In its own voice, naming nobody: ${texts}${likely.length === 0 ? '' : `; perhaps from ${someOf(likely, 5)}`}`,
     );
   });
-  return [`${counted(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
+  return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
 }
 
 function tellPaths(paths: readonly Path[]): readonly string[] {
@@ -133,11 +133,11 @@ function tellPaths(paths: readonly Path[]): readonly string[] {
   if (best === undefined) return ['No path is found between them.'];
   const { atLeast, atMost, hops } = best;
   const support =
-    atLeast === atMost ? counted(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
+    atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
   return [
-    `${counted(hops, 'step')}; the weakest rests on ${support}.`,
+    `${countOf(hops, 'step')}; the weakest rests on ${support}.`,
     ...best.steps.map((step, index) => sentence(`${index + 1}. ${unended(step.text)}, ${groundOf(step)}`)),
-    ...(paths.length === 1 ? [] : [`${counted(paths.length - 1, 'more path')} in the result.`]),
+    ...(paths.length === 1 ? [] : [`${countOf(paths.length - 1, 'more path')} in the result.`]),
   ];
 }
 

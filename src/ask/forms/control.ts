@@ -1,12 +1,12 @@
 import { sidesOf } from '../names/matchNames.js';
-import { call, type Form, type Found, form, query, spoken } from '../patterns/form.js';
+import { call, type Form, type FormMatch, form, query, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { listed, type Named, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
+import { listNames, type NamedThing, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
 import type { Call } from '../writeQuery.js';
 
 interface Timeline {
   readonly place: { readonly name: string };
-  readonly tracks: readonly { readonly source: Named; readonly stretches: readonly Stretch[] }[];
+  readonly tracks: readonly { readonly source: NamedThing; readonly stretches: readonly Stretch[] }[];
   readonly disagreements: readonly { readonly explanation: string }[];
   readonly disagreementCount: number;
 }
@@ -56,18 +56,18 @@ export const controlForm: Form = form({
   read: (found) => {
     const places = placesOf(found);
     return {
-      reading: `Who controls ${namesTogether(places.map(({ name }) => name))}${spoken(found.time)}, by whose word`,
+      reading: `Who controls ${namesTogether(places.map(({ name }) => name))}${spokenText(found.time)}, by whose word`,
       calls: places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
       tell: (answers) => tell(answers as readonly Timeline[], found),
     };
   },
 });
 
-function callOf(found: Found, place: string, as: string | undefined): Call {
+function callOf(found: FormMatch, place: string, as: string | undefined): Call {
   return call(control, found, { place, from: found.time?.from, to: found.time?.to }, as);
 }
 
-function placesOf({ things }: Found): readonly { readonly id: string; readonly name: string }[] {
+function placesOf({ things }: FormMatch): readonly { readonly id: string; readonly name: string }[] {
   const named = (things.place ?? []).flatMap((thing) => [{ id: thing.id, name: thing.name ?? '' }, ...sidesOf(thing)]);
   return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, mostPlaces);
 }
@@ -75,7 +75,7 @@ function placesOf({ things }: Found): readonly { readonly id: string; readonly n
 const bases: Readonly<Record<string, string>> = { STATED: 'as is said', INFERRED: 'inferred', ASSUMED: 'assumed' };
 
 /** What nobody says is told only where nobody says anything of any of the places. */
-function tell(timelines: readonly Timeline[], { time }: Found): readonly string[] {
+function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly string[] {
   const lines = timelines.flatMap(tellPlace);
   if (lines.length > 0) return lines;
   const names = timelines.map(({ place }) => place.name);
@@ -90,9 +90,9 @@ function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline
   ].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const spans = listed([...new Set(same.map(({ span }) => span.edtf))], 'or');
+    const spans = listNames([...new Set(same.map(({ span }) => span.edtf))], 'or');
     const rules =
-      first.basis === 'STATED' ? '' : `, by the rule that ${listed([...new Set(same.map(({ rule }) => rule))])}`;
+      first.basis === 'STATED' ? '' : `, by the rule that ${listNames([...new Set(same.map(({ rule }) => rule))])}`;
     const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
     const ground = bases[first.basis] ?? first.basis;
     return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground} on the word of ${names}${rules}`)];

@@ -1,11 +1,20 @@
-import type { Unread } from '../parseFailure.js';
-import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
-import { counted, listed, type Named, sentence, sourceName } from '../sentences.js';
+import type { ParseFailure } from '../parseFailure.js';
+import {
+  call,
+  type Form,
+  type FormMatch,
+  type FormReading,
+  filterOf,
+  form,
+  query,
+  spokenText,
+} from '../patterns/form.js';
+import { countOf, listNames, type NamedThing, sentence, sourceName } from '../sentences.js';
 
 interface Row {
-  readonly source?: Named | null;
-  readonly place?: Named | null;
-  readonly entity?: Named | null;
+  readonly source?: NamedThing | null;
+  readonly place?: NamedThing | null;
+  readonly entity?: NamedThing | null;
   readonly predicate?: string | null;
   readonly stance?: string | null;
   readonly period?: string | null;
@@ -73,9 +82,9 @@ export const countsForms: readonly Form[] = [
     asked: [`how many claims [(are|were)] [there] ${about}`, `how many claims (involve|mention|concern) {claim}`],
     time: 'optional',
     read: (found) => ({
-      reading: `How many ${found.topic.said}${spoken(found.time)} there are`,
+      reading: `How many ${found.topic.said}${spokenText(found.time)} there are`,
       calls: [call(total, found, { filter: filterOf(found) })],
-      tell: ([answer]) => [`${counted((answer as { readonly totalCount: number }).totalCount, 'claim')}.`],
+      tell: ([answer]) => [`${countOf((answer as { readonly totalCount: number }).totalCount, 'claim')}.`],
     }),
   }),
   form({
@@ -95,20 +104,20 @@ export const countsForms: readonly Form[] = [
   }),
 ];
 
-function countBy(found: Found): Reading | Unread {
+function countBy(found: FormMatch): FormReading | ParseFailure {
   const asked = (found.slots.keys ?? []).filter(
     ({ folded }) => folded !== 'and' && folded !== 'by' && folded !== 'per',
   );
   const read = asked.map((word) => ({ word, key: keys.get(word.folded.replace(/s$/, '')) ?? keys.get(word.folded) }));
   const wrong = read.flatMap(({ word, key }) => (key === undefined ? [word.text] : []));
   if (wrong.length > 0) {
-    const names = listed(['source', 'place', 'entity', 'predicate', 'stance', 'day', 'month', 'year'], 'or');
-    return { problem: `Claims can be counted by ${names}, not by ${listed(wrong)}`, unread: wrong, candidates: [] };
+    const names = listNames(['source', 'place', 'entity', 'predicate', 'stance', 'day', 'month', 'year'], 'or');
+    return { problem: `Claims can be counted by ${names}, not by ${listNames(wrong)}`, unread: wrong, candidates: [] };
   }
   const chosen = read.length === 0 ? ['SOURCE'] : [...new Set(read.flatMap(({ key }) => key ?? []))];
   const matter = Object.keys(found.topic.filter).length === 0 ? 'claims' : found.topic.said;
   return {
-    reading: `How many ${matter}${spoken(found.time)}, counted by ${listed(chosen.map((key) => key.toLowerCase()))}`,
+    reading: `How many ${matter}${spokenText(found.time)}, counted by ${listNames(chosen.map((key) => key.toLowerCase()))}`,
     calls: [call(activity, found, { by: chosen, filter: filterOf(found) })],
     tell: ([answer]) => tellRows(answer as readonly Row[], chosen),
   };
@@ -118,7 +127,7 @@ function tellRows(rows: readonly Row[], chosen: readonly string[]): readonly str
   if (rows.length === 0) return ['None, in this view of the graph.'];
   const lines = rows
     .slice(0, 20)
-    .map((row) => sentence(`${chosen.map((key) => keyOf(row, key)).join(', ')}: ${counted(row.claims, 'claim')}`));
+    .map((row) => sentence(`${chosen.map((key) => keyOf(row, key)).join(', ')}: ${countOf(row.claims, 'claim')}`));
   return [
     ...lines,
     ...(rows.length > lines.length ? [`The result has ${rows.length - lines.length} more lines.`] : []),
@@ -144,5 +153,5 @@ function keyOf(row: Row, key: string): string {
 
 function tellStats(told: Readonly<Record<string, number>>): string {
   const names = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'];
-  return sentence(listed(names.map((name) => `${told[name]} ${name}`)));
+  return sentence(listNames(names.map((name) => `${told[name]} ${name}`)));
 }

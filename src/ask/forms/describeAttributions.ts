@@ -1,6 +1,6 @@
-import { mostTold, type Page, tellRest } from '../names/claims.js';
-import type { Found } from '../patterns/form.js';
-import { listed, quoted, sentence, unended } from '../sentences.js';
+import { describeRest, maxListed, type Page } from '../names/claims.js';
+import type { FormMatch } from '../patterns/form.js';
+import { listNames, quoted, sentence, unended } from '../sentences.js';
 
 interface SourceClaim {
   readonly text: string;
@@ -24,7 +24,7 @@ export interface Kind {
 
 export type Pages = readonly Page<SourceClaim>[];
 
-export function tellAll(pages: Pages, found: Found, kind: Kind, names: readonly string[]): readonly string[] {
+export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: readonly string[]): readonly string[] {
   const each = pages.length / names.length;
   const lines = names.flatMap((name, index) => {
     const own = pages.slice(index * each, (index + 1) * each);
@@ -32,7 +32,7 @@ export function tellAll(pages: Pages, found: Found, kind: Kind, names: readonly 
     return found.time === undefined ? own.flatMap((page) => tellPage(page, kind, lead)) : tellTimed(own, kind, lead);
   });
   if (lines.length > 0) return lines;
-  return [sentence(`Nothing of that kind by ${listed(names, 'or')} is in this view of the graph`)];
+  return [sentence(`Nothing of that kind by ${listNames(names, 'or')} is in this view of the graph`)];
 }
 
 /** What was stated then, what else is said of that time, and what is known without any time. */
@@ -56,9 +56,9 @@ function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly
 function tellPage({ nodes, totalCount }: Page<SourceClaim>, kind: Kind, lead: string): readonly string[] {
   const spoken = nodes.filter(({ attributions }) => attributions.nodes.length > 0);
   const exact = kind.mode?.includes('DIRECT') === true;
-  const told = spoken.slice(0, mostTold).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
+  const told = spoken.slice(0, maxListed).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
   const total = nodes.length < totalCount ? totalCount : spoken.length;
-  return [...told, ...tellRest(total, told.length)];
+  return [...told, ...describeRest(total, told.length)];
 }
 
 const stances: Readonly<Record<string, string>> = {
@@ -80,7 +80,7 @@ function quotation(claim: SourceClaim): string {
 }
 
 /** Each saying with its time, the source's own certainty and its words. */
-export function tellWhenSaid({ nodes }: Page<SourceClaim>): readonly string[] {
+export function describeWhenSaid({ nodes }: Page<SourceClaim>): readonly string[] {
   const lines = nodes.flatMap(({ text, attributions }) =>
     attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {
       const when =
@@ -91,5 +91,5 @@ export function tellWhenSaid({ nodes }: Page<SourceClaim>): readonly string[] {
       return sentence(`${stances[stance] ?? ''}${unended(text)}: ${when}, ${certainty.toLowerCase()}${words}`);
     }),
   );
-  return lines.length === 0 ? ['Nothing of that kind is in this view of the graph.'] : lines.slice(0, mostTold);
+  return lines.length === 0 ? ['Nothing of that kind is in this view of the graph.'] : lines.slice(0, maxListed);
 }

@@ -1,5 +1,5 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { counted, listed, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
+import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
 
 interface Voice {
   readonly source: { readonly name: string; readonly named: boolean };
@@ -21,9 +21,9 @@ export interface Reporting {
   readonly declined: readonly Voice[];
 }
 
-export function tellSubject({ claims }: Reporting): string {
+export function describeSubject({ claims }: Reporting): string {
   return sentence(
-    `${counted(claims.length, 'claim')}: ${sideBySide(
+    `${countOf(claims.length, 'claim')}: ${sideBySide(
       claims.map(({ text }) => text),
       5,
     )}`,
@@ -31,7 +31,7 @@ export function tellSubject({ claims }: Reporting): string {
 }
 
 /** "Reported by A and B, both through C." */
-export function tellOrigins({ origins }: Reporting): string {
+export function describeOrigins({ origins }: Reporting): string {
   if (origins.length === 0) return 'Nobody reports it, as far as this view shows.';
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
@@ -55,15 +55,15 @@ function through(carriers: readonly string[]): string {
   return carriers.length === 0 ? '' : ` through ${someOf(carriers, 5)}`;
 }
 
-export function tellOthers({ denials, doubts, declined }: Reporting): readonly string[] {
+export function describeOthers({ denials, doubts, declined }: Reporting): readonly string[] {
   return [
-    ...tellAgainst(denials, 'Denied by'),
-    ...tellAgainst(doubts, 'Doubted by'),
-    ...tellAgainst(declined, 'Declined to say:'),
+    ...describeAgainst(denials, 'Denied by'),
+    ...describeAgainst(doubts, 'Doubted by'),
+    ...describeAgainst(declined, 'Declined to say:'),
   ];
 }
 
-export function tellAgainst(voices: readonly Voice[], verb: string, none?: string): readonly string[] {
+export function describeAgainst(voices: readonly Voice[], verb: string, none?: string): readonly string[] {
   if (voices.length === 0) return none === undefined ? [] : [none];
   return [sentence(`${verb} ${someOf(sourceNames(voices.map(({ source }) => source)), 8)}`)];
 }
@@ -80,31 +80,31 @@ const coding: Readonly<Record<string, string>> = {
   UNSURE: ', though another reading of the text is as good',
 };
 
-export function tellSure(told: Reporting): readonly string[] {
+export function describeCertainty(told: Reporting): readonly string[] {
   const each = told.origins.map(({ source, attribution }) =>
     sentence(
       `${sourceName(source)}: ${sureness[attribution.certainty]}${attribution.stated === null ? '' : `, stated ${attribution.stated}`}${coding[attribution.coding] ?? ''}`,
     ),
   );
-  return [tellSubject(told), ...(each.length === 0 ? [tellOrigins(told)] : each), ...tellOthers(told)];
+  return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each), ...describeOthers(told)];
 }
 
 /** The words of each origin, where they are kept, and the document that they stand in. */
-export function tellWords(told: Reporting): readonly string[] {
+export function describeWords(told: Reporting): readonly string[] {
   const each = told.origins.map((voice) => {
     const { quotation, document } = voice.attribution;
     const words = quotation?.exact ? `${quoted(quotation.exact)}, in` : 'in';
     return sentence(`${sourceName(voice.source)}: ${words} the document ${quoted(document.title)}${when(voice)}`);
   });
-  return [tellSubject(told), ...(each.length === 0 ? [tellOrigins(told)] : each)];
+  return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each)];
 }
 
 /** Who was first, if the times that are known settle it. Stated times go before those of publication. */
-export function tellFirst(told: Reporting): readonly string[] {
+export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
-  if (first === undefined) return [tellSubject(told), tellOrigins(told)];
+  if (first === undefined) return [describeSubject(told), describeOrigins(told)];
   const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports it`), tellSubject(told)];
+  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports it`), describeSubject(told)];
   const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
   const isFirst = others.every((other) => {
     const time = timeOf(other);
@@ -113,10 +113,10 @@ export function tellFirst(told: Reporting): readonly string[] {
       (time !== undefined && end !== undefined && end < boundsOf(parseEdtf(time)).earliestStart)
     );
   });
-  const order = listed(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`));
+  const order = listNames(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`));
   return isFirst
-    ? [sentence(`${sourceName(first.source)}${when(first)}`), sentence(`In order: ${order}`), tellSubject(told)]
-    : [sentence(`The times that are known do not settle who was first: ${order}`), tellSubject(told)];
+    ? [sentence(`${sourceName(first.source)}${when(first)}`), sentence(`In order: ${order}`), describeSubject(told)]
+    : [sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
 }
 
 function timeOf({ attribution }: Voice): string | undefined {

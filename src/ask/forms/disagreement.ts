@@ -1,6 +1,6 @@
 import type { Page } from '../names/claims.js';
-import { call, type Form, type Found, filterOf, form, query, spoken } from '../patterns/form.js';
-import { counted, sentence } from '../sentences.js';
+import { call, type Form, type FormMatch, filterOf, form, query, spokenText } from '../patterns/form.js';
+import { countOf, sentence } from '../sentences.js';
 
 interface Conflict {
   readonly certainty: string;
@@ -34,7 +34,7 @@ export const disagreementForm: Form = form({
   ],
   time: 'optional',
   read: (found) => ({
-    reading: `Where sources disagree${about(found)}${spoken(found.time)}`,
+    reading: `Where sources disagree${about(found)}${spokenText(found.time)}`,
     calls: [call(conflicts, found, { filter: filterOf(found) })],
     tell: ([answer]) => tell(answer as Omit<Page<Conflict>, 'totalCount'> & More),
   }),
@@ -45,7 +45,7 @@ interface More {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-function about({ topic }: Found): string {
+function about({ topic }: FormMatch): string {
   return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
 }
 
@@ -56,5 +56,5 @@ function tell({ nodes, pageInfo, totalCount }: { readonly nodes: readonly Confli
   const lines = nodes
     .slice(0, 10)
     .map(({ certainty, explanation }) => sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`));
-  return [`${counted(totalCount ?? nodes.length, 'conflict')}.`, ...lines, ...more];
+  return [`${countOf(totalCount ?? nodes.length, 'conflict')}.`, ...lines, ...more];
 }

@@ -1,6 +1,23 @@
-import { mostTold, type Page, type SaidClaim, saidClaim, tellClaims, tellRest, whoSays } from '../names/claims.js';
-import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
-import { listed, sentence, someOf, unended } from '../sentences.js';
+import {
+  describeClaims,
+  describeRest,
+  maxListed,
+  type Page,
+  type SaidClaim,
+  saidClaim,
+  whoSays,
+} from '../names/claims.js';
+import {
+  call,
+  type Form,
+  type FormMatch,
+  type FormReading,
+  filterOf,
+  form,
+  query,
+  spokenText,
+} from '../patterns/form.js';
+import { listNames, sentence, someOf, unended } from '../sentences.js';
 
 interface Involved extends SaidClaim {
   readonly participants: readonly {
@@ -24,13 +41,13 @@ const none = 'No claim is like that, in this view of the graph.';
 
 /** Claims of the topic, told by one thing about them. */
 function told(
-  found: Found,
+  found: FormMatch,
   reading: string,
   tell: (claims: Page<Involved>) => readonly string[],
   orderBy?: string,
-): Reading {
+): FormReading {
   return {
-    reading: `${reading} ${found.topic.said}${spoken(found.time)}`,
+    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
     calls: [call(facts, found, { filter: filterOf(found), orderBy })],
     tell: ([answer]) => {
       const page = answer as Page<Involved>;
@@ -40,18 +57,21 @@ function told(
 }
 
 /** Who or what is in one of some roles, claim by claim. */
-function inRoles(found: Found, reading: string, roles: readonly string[]): Reading {
+function inRoles(found: FormMatch, reading: string, roles: readonly string[]): FormReading {
   return told(found, reading, ({ nodes, totalCount }) => {
     const lines = nodes.flatMap((claim) => {
       const names = claim.participants
         .filter(({ role }) => roles.includes(role))
         .map(({ entity, part }) => nameOf(entity, part));
-      return names.length === 0 ? [] : [sentence(`${listed(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
+      return names.length === 0 ? [] : [sentence(`${listNames(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
     });
     if (lines.length === 0) return ['Claims are like that, and none of them says so.'];
     return [
-      ...lines.slice(0, mostTold),
-      ...tellRest(Math.max(lines.length, totalCount > nodes.length ? totalCount : 0), Math.min(lines.length, mostTold)),
+      ...lines.slice(0, maxListed),
+      ...describeRest(
+        Math.max(lines.length, totalCount > nodes.length ? totalCount : 0),
+        Math.min(lines.length, maxListed),
+      ),
     ];
   });
 }
@@ -66,8 +86,8 @@ function tellWhen({ nodes, totalCount }: Page<SaidClaim>): readonly string[] {
   const unknown = nodes.filter(({ valid }) => valid === null);
   const line = (claim: SaidClaim) => sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);
   const silent = (claim: SaidClaim) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`);
-  const lines = [...known.map(line), ...unknown.map(silent)].slice(0, mostTold);
-  return [...lines, ...tellRest(totalCount, lines.length)];
+  const lines = [...known.map(line), ...unknown.map(silent)].slice(0, maxListed);
+  return [...lines, ...describeRest(totalCount, lines.length)];
 }
 
 /** What certainly began first comes first; an open beginning tells nothing. */
@@ -131,7 +151,7 @@ export const factsForms: readonly Form[] = [
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',
     ],
     time: 'optional',
-    read: (found) => told(found, 'What is said in', (page) => tellClaims(page, none)),
+    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, none)),
   }),
 ];
 

@@ -1,6 +1,6 @@
-import { mostTold, type Page, type SaidClaim, saidClaim, tellRest, whoSays } from '../names/claims.js';
+import { describeRest, maxListed, type Page, type SaidClaim, saidClaim, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
-import { call, type Form, filterOf, form, query, spoken } from '../patterns/form.js';
+import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
 
 interface Figure extends SaidClaim {
@@ -44,7 +44,7 @@ export const figuresForm: Form = form({
     const filter = { ...filterOf(found), ...(isWord ? { predicates: undefined, text } : {}) };
     const said = isWord ? phraseOf([], found.topic.names, text) : found.topic.said;
     return {
-      reading: `The figures of ${said}${spoken(found.time)}`,
+      reading: `The figures of ${said}${spokenText(found.time)}`,
       calls: [call(figures, found, { filter })],
       tell: ([answer]) => tell(answer as Page<Figure>),
     };
@@ -56,9 +56,9 @@ function tell({ totalCount, nodes }: Page<Figure>): readonly string[] {
   if (nodes.length === 0) return ['No claim is like that, in this view of the graph.'];
   if (given.length === 0) return ['Claims are like that, and none of them gives a figure.'];
   const lines = given
-    .slice(0, mostTold)
+    .slice(0, maxListed)
     .map((claim) => sentence(`${rangeOf(claim.quantity)}, ${whoSays(claim)}: ${unended(claim.text)}`));
-  return [...lines, ...tellRest(Math.max(given.length, totalCount > nodes.length ? totalCount : 0), lines.length)];
+  return [...lines, ...describeRest(Math.max(given.length, totalCount > nodes.length ? totalCount : 0), lines.length)];
 }
 
 /** What is not said stays unsaid: "at least 2 people (vaguely)". */

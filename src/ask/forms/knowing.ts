@@ -1,8 +1,8 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { type Page, type SaidClaim, saidClaim, tellClaims } from '../names/claims.js';
+import { describeClaims, type Page, type SaidClaim, saidClaim } from '../names/claims.js';
 import { kindNames } from '../names/kindNames.js';
-import { call, type Form, type Found, form, query } from '../patterns/form.js';
-import { counted, listed, namesTogether, sentence } from '../sentences.js';
+import { call, type Form, type FormMatch, form, query } from '../patterns/form.js';
+import { countOf, listNames, namesTogether, sentence } from '../sentences.js';
 
 interface Known {
   readonly __typename: string;
@@ -51,7 +51,7 @@ export const knownByForm: Form = form({
       reading: `What was known${about} by what was certainly published by ${view.publishedBy}`,
       calls: [call(claims, { ...found, view }, { filter: found.topic.filter })],
       tell: ([answer]) =>
-        tellClaims(answer as Page<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
+        describeClaims(answer as Page<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
     };
   },
 });
@@ -78,7 +78,7 @@ export const whoIsForm: Form = form({
 });
 
 /** The earlier of the time asked for and the one the view already has. */
-function publishedBy({ time, view }: Found): { readonly publishedBy: string } {
+function publishedBy({ time, view }: FormMatch): { readonly publishedBy: string } {
   const asked = time?.to ?? time?.from ?? '';
   const before = typeof view.publishedBy === 'string' ? view.publishedBy : undefined;
   const end = (text: string) => boundsOf(parseEdtf(text)).latestEnd;
@@ -88,22 +88,22 @@ function publishedBy({ time, view }: Found): { readonly publishedBy: string } {
 function tellKnown(known: Known): readonly string[] {
   const { name, aliases = [], partOf = [], description, document } = known;
   const facts = [
-    ...(aliases.length === 0 ? [] : [`also called ${listed(aliases)}`]),
-    ...(partOf.length === 0 ? [] : [`part of ${listed(partOf.map((whole) => whole.name))}`]),
+    ...(aliases.length === 0 ? [] : [`also called ${listNames(aliases)}`]),
+    ...(partOf.length === 0 ? [] : [`part of ${listNames(partOf.map((whole) => whole.name))}`]),
     ...(document ? [`in the document "${document.title}"`] : []),
   ];
   const what = [`${name} is ${kindNames[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
   const counts = [
     ...(known.claims === undefined || known.claims.totalCount === 0
       ? []
-      : [`${counted(known.claims.totalCount, 'claim')} about it`]),
+      : [`${countOf(known.claims.totalCount, 'claim')} about it`]),
     ...(known.said === undefined || known.said.totalCount === 0
       ? []
-      : [`${counted(known.said.totalCount, 'thing')} said by it`]),
+      : [`${countOf(known.said.totalCount, 'thing')} said by it`]),
   ];
   return [
     sentence(what),
     ...(description ? [sentence(description)] : []),
-    ...(counts.length === 0 ? [] : [sentence(listed(counts))]),
+    ...(counts.length === 0 ? [] : [sentence(listNames(counts))]),
   ];
 }

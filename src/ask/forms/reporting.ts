@@ -1,13 +1,22 @@
-import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
 import {
+  call,
+  type Form,
+  type FormMatch,
+  type FormReading,
+  filterOf,
+  form,
+  query,
+  spokenText,
+} from '../patterns/form.js';
+import {
+  describeAgainst,
+  describeCertainty,
+  describeFirst,
+  describeOrigins,
+  describeOthers,
+  describeSubject,
+  describeWords,
   type Reporting,
-  tellAgainst,
-  tellFirst,
-  tellOrigins,
-  tellOthers,
-  tellSubject,
-  tellSure,
-  tellWords,
 } from './describeReporting.js';
 
 const whoReported = query(`
@@ -34,9 +43,9 @@ const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
 const matter = '[(claims|anything|something|news) (about|on|of)] {claim}';
 
 /** Answers with the voices behind the topic of a question. */
-function reported(found: Found, reading: string, tell: (told: Reporting) => readonly string[]): Reading {
+function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
   return {
-    reading: `${reading} ${found.topic.said}${spoken(found.time)}`,
+    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
     calls: [call(whoReported, found, { filter: filterOf(found) })],
     tell: ([answer]) => {
       const told = answer as Reporting;
@@ -57,7 +66,7 @@ export const reportingForms: readonly Form[] = [
       `which source (was first to report|first reported|reported first) ${matter}`,
     ],
     time: 'optional',
-    read: (found) => reported(found, 'Who was first to report', tellFirst),
+    read: (found) => reported(found, 'Who was first to report', describeFirst),
   }),
   form({
     id: 'who-denied',
@@ -70,8 +79,8 @@ export const reportingForms: readonly Form[] = [
     time: 'optional',
     read: (found) =>
       reported(found, 'Who denied', (told) => [
-        ...tellAgainst(told.denials, 'Denied by', 'Nobody denied it.'),
-        tellSubject(told),
+        ...describeAgainst(told.denials, 'Denied by', 'Nobody denied it.'),
+        describeSubject(told),
       ]),
   }),
   form({
@@ -85,8 +94,8 @@ export const reportingForms: readonly Form[] = [
     time: 'optional',
     read: (found) =>
       reported(found, 'Who doubted', (told) => [
-        ...tellAgainst(told.doubts, 'Doubted by', 'Nobody doubted it.'),
-        tellSubject(told),
+        ...describeAgainst(told.doubts, 'Doubted by', 'Nobody doubted it.'),
+        describeSubject(told),
       ]),
   }),
   form({
@@ -100,8 +109,8 @@ export const reportingForms: readonly Form[] = [
     time: 'optional',
     read: (found) =>
       reported(found, 'Who declined to speak of', (told) => [
-        ...tellAgainst(told.declined, 'Declined to say:', 'Nobody declined to say.'),
-        tellSubject(told),
+        ...describeAgainst(told.declined, 'Declined to say:', 'Nobody declined to say.'),
+        describeSubject(told),
       ]),
   }),
   form({
@@ -113,7 +122,7 @@ export const reportingForms: readonly Form[] = [
       'how (sure|certain) is it that {claim}',
     ],
     time: 'optional',
-    read: (found) => reported(found, 'How sure those are who reported', tellSure),
+    read: (found) => reported(found, 'How sure those are who reported', describeCertainty),
   }),
   form({
     id: 'in-what-words',
@@ -125,7 +134,7 @@ export const reportingForms: readonly Form[] = [
       '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
     ],
     time: 'optional',
-    read: (found) => reported(found, 'In what words, and in which documents, somebody reports', tellWords),
+    read: (found) => reported(found, 'In what words, and in which documents, somebody reports', describeWords),
   }),
   form({
     id: 'who-reported',
@@ -143,6 +152,10 @@ export const reportingForms: readonly Form[] = [
     ],
     time: 'optional',
     read: (found) =>
-      reported(found, 'Who reported', (told) => [tellSubject(told), tellOrigins(told), ...tellOthers(told)]),
+      reported(found, 'Who reported', (told) => [
+        describeSubject(told),
+        describeOrigins(told),
+        ...describeOthers(told),
+      ]),
   }),
 ];

@@ -1,7 +1,16 @@
 import type { Thing } from '../names/matchNames.js';
-import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
+import {
+  call,
+  type Form,
+  type FormMatch,
+  type FormReading,
+  filterOf,
+  form,
+  query,
+  spokenText,
+} from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
-import { type Kind, type Pages, tellAll, tellWhenSaid } from './describeAttributions.js';
+import { describeAll, describeWhenSaid, type Kind, type Pages } from './describeAttributions.js';
 
 const said = query(`
   query ($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
@@ -19,21 +28,21 @@ const said = query(`
 `);
 
 /** All that sources said about a topic; with a time, what they stated then and what they said of that time. */
-function whatTheySaid(found: Found, kind: Kind, verb: string): Reading {
+function whatTheySaid(found: FormMatch, kind: Kind, verb: string): FormReading {
   const sources = found.things.source ?? [];
   const names = sources.map(({ name }) => name ?? '');
   const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
   const { time } = found;
   const stated =
-    time === undefined ? '' : `: what was stated then${spoken(time)}, and what is said to have been so then`;
+    time === undefined ? '' : `: what was stated then${spokenText(time)}, and what is said to have been so then`;
   return {
     reading: `What ${namesTogether(names)} ${verb}${about}${stated}`,
     calls: sources.flatMap((source, index) => callsOf(found, kind, source, index)),
-    tell: (answers) => tellAll(answers as Pages, found, kind, names),
+    tell: (answers) => describeAll(answers as Pages, found, kind, names),
   };
 }
 
-function callsOf(found: Found, kind: Kind, { id }: Thing, index: number) {
+function callsOf(found: FormMatch, kind: Kind, { id }: Thing, index: number) {
   const stance = kind.stance?.length === 1 ? { stance: kind.stance[0] } : {};
   const filter = { ...found.topic.filter, source: id, ...stance };
   const own = { source: id, ...kind };
@@ -87,7 +96,7 @@ export const saidForms: readonly Form[] = [
     several,
     read: (found) => ({
       ...whatTheySaid(found, {}, 'said, when and how surely,'),
-      tell: (answers) => (answers as Pages).flatMap(tellWhenSaid),
+      tell: (answers) => (answers as Pages).flatMap(describeWhenSaid),
     }),
   }),
   form({

@@ -1,5 +1,5 @@
 import { call, type Form, form, query } from '../patterns/form.js';
-import { counted } from '../sentences.js';
+import { countOf } from '../sentences.js';
 
 interface Counts {
   readonly source: { readonly name: string };
@@ -58,8 +58,8 @@ export const trackRecordForm: Form = form({
 function tell(told: Counts): readonly string[] {
   const { originated, onlyRepeated, firstToReport, laterCorroborated, denied, retracted } = told;
   return [
-    `${told.source.name} made ${counted(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
+    `${told.source.name} made ${countOf(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
     `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or taken back; certainly first with ${firstToReport.count}.`,
-    `Counted over ${counted(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is no score: what it means is for you to judge.`,
+    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is no score: what it means is for you to judge.`,
   ];
 }

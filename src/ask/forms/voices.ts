@@ -1,8 +1,17 @@
-import { call, type Form, type Found, filterOf, form, query, type Reading, spoken } from '../patterns/form.js';
-import { counted, listed, type Named, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
+import {
+  call,
+  type Form,
+  type FormMatch,
+  type FormReading,
+  filterOf,
+  form,
+  query,
+  spokenText,
+} from '../patterns/form.js';
+import { countOf, listNames, type NamedThing, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
 interface Group {
-  readonly sources: readonly Named[];
+  readonly sources: readonly NamedThing[];
   readonly counted?: string;
 }
 interface Reporting {
@@ -69,22 +78,22 @@ export const voicesForms: readonly Form[] = [
   }),
 ];
 
-function read(found: Found, reading: string, tell: (told: Reporting) => readonly string[]): Reading {
+function read(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
   return {
-    reading: `${reading} ${found.topic.said}${spoken(found.time)}`,
+    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
     calls: [call(corroboration, found, { filter: filterOf(found) })],
     tell: ([answer]) => {
       const told = answer as Reporting;
       if (told.claims.length === 0) return ['No claim is like that, in this view of the graph.'];
       const texts = told.claims.map(({ text }) => text);
-      return [...tell(told), sentence(`${counted(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
+      return [...tell(told), sentence(`${countOf(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
     },
   };
 }
 
 function namesOf(groups: readonly Group[]): string {
   return someOf(
-    groups.map(({ sources }) => listed(sourceNames(sources))),
+    groups.map(({ sources }) => listNames(sourceNames(sources))),
     8,
   );
 }
@@ -92,10 +101,10 @@ function namesOf(groups: readonly Group[]): string {
 function tellRange({ corroboration: found }: Reporting): readonly string[] {
   const { atLeast, atMost, reports, voices, explanation } = found;
   const range =
-    atLeast === atMost ? counted(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
+    atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
   const own = voices.filter((voice) => voice.counted !== 'NEITHER');
   return [
-    `${range}, in ${counted(reports, 'document')}.`,
+    `${range}, in ${countOf(reports, 'document')}.`,
     ...(own.length === 0 ? [] : [sentence(`The voices: ${namesOf(own)}`)]),
     sentence(explanation),
   ];

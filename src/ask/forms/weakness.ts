@@ -1,6 +1,6 @@
-import { type Page, type SaidClaim, saidClaim, tellClaims } from '../names/claims.js';
-import { call, type Form, filterOf, form, query, spoken } from '../patterns/form.js';
-import { counted, namesTogether, sentence, sideBySide, unended } from '../sentences.js';
+import { describeClaims, type Page, type SaidClaim, saidClaim } from '../names/claims.js';
+import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
+import { countOf, namesTogether, sentence, sideBySide, unended } from '../sentences.js';
 
 interface Range {
   readonly atLeast: number;
@@ -60,10 +60,10 @@ export const weaknessForms: readonly Form[] = [
     read: (found) => {
       const about = Object.keys(found.topic.filter).length === 0 ? '' : `, of ${found.topic.said}`;
       return {
-        reading: `What rests only on unnamed sources${about}${spoken(found.time)}`,
+        reading: `What rests only on unnamed sources${about}${spokenText(found.time)}`,
         calls: [call(onlyUnnamed, found, { filter: { ...filterOf(found), onlyUnnamed: true } })],
         tell: ([answer]) =>
-          tellClaims(answer as Page<SaidClaim>, 'Nothing rests only on unnamed sources, in this view.'),
+          describeClaims(answer as Page<SaidClaim>, 'Nothing rests only on unnamed sources, in this view.'),
       };
     },
   }),
@@ -102,11 +102,11 @@ function tellDifference({ lost, shrunk, conflictsGoneCount, affected, complete }
   return [
     lost.length === 0
       ? 'No claim would lose all its support.'
-      : sentence(`${counted(lost.length, 'claim')} would be lost: ${sideBySide(texts, 10)}`),
+      : sentence(`${countOf(lost.length, 'claim')} would be lost: ${sideBySide(texts, 10)}`),
     ...(weaker.length === 0
       ? []
-      : [sentence(`${counted(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
-    ...(conflictsGoneCount === 0 ? [] : [`${counted(conflictsGoneCount, 'conflict')} would be none any more.`]),
-    `${counted(affected, 'claim')} ${affected === 1 ? 'has' : 'have'} to do with it${complete ? '' : ', and not all of them were looked at'}.`,
+      : [sentence(`${countOf(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
+    ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would be none any more.`]),
+    `${countOf(affected, 'claim')} ${affected === 1 ? 'has' : 'have'} to do with it${complete ? '' : ', and not all of them were looked at'}.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { counted, listed, sentence, someOf, sourceNames, unended } from '../sentences.js';
+import { countOf, listNames, sentence, someOf, sourceNames, unended } from '../sentences.js';
 
 /** A claim with who says what to it: fragment SaidClaim. */
 export interface SaidClaim {
@@ -33,7 +33,7 @@ export const saidClaim = `
 `;
 
 /** How many claims are told; the result has the rest. */
-export const mostTold = 10;
+export const maxListed = 10;
 
 const stances: Readonly<Record<string, string>> = {
   ASSERTS: 'said by',
@@ -44,13 +44,16 @@ const stances: Readonly<Record<string, string>> = {
 };
 
 /** Each claim in a sentence, with who says so; and how many there are when these are not all. */
-export function tellClaims({ totalCount, nodes }: Page<SaidClaim>, none: string): readonly string[] {
+export function describeClaims({ totalCount, nodes }: Page<SaidClaim>, none: string): readonly string[] {
   if (nodes.length === 0) return [none];
-  return [...nodes.slice(0, mostTold).map(tellClaim), ...tellRest(totalCount, Math.min(nodes.length, mostTold))];
+  return [
+    ...nodes.slice(0, maxListed).map(describeClaim),
+    ...describeRest(totalCount, Math.min(nodes.length, maxListed)),
+  ];
 }
 
 /** "Islamic State controls Mosul (2016-03-05): said by the outlet (unnamed)." */
-export function tellClaim(claim: SaidClaim): string {
+export function describeClaim(claim: SaidClaim): string {
   return sentence(`${unended(claim.text)}${timeOf(claim)}: ${whoSays(claim)}`);
 }
 
@@ -61,11 +64,11 @@ export function whoSays({ attributions }: Pick<SaidClaim, 'attributions'>): stri
     const names = sourceNames(own.filter((one) => one.stance === stance).map(({ source }) => source));
     return names.length === 0 ? [] : [`${verb} ${someOf(names, 6)}`];
   });
-  return told.length === 0 ? 'nobody says so of their own' : listed(told);
+  return told.length === 0 ? 'nobody says so of their own' : listNames(told);
 }
 
-export function tellRest(total: number, told: number): readonly string[] {
-  return total <= told ? [] : [`These are ${told} of ${counted(total, 'claim')}; the query gives more of them.`];
+export function describeRest(total: number, told: number): readonly string[] {
+  return total <= told ? [] : [`These are ${told} of ${countOf(total, 'claim')}; the query gives more of them.`];
 }
 
 function timeOf({ valid, modality }: SaidClaim): string {

@@ -23,7 +23,7 @@ interface LinkedThing {
 }
 
 /** A thing that answers to a name, and how well. */
-export interface Called {
+export interface NameMatches {
   readonly thing: Thing;
   /** The name or alias of it that fits. */
   readonly by: string;
@@ -36,10 +36,10 @@ export interface Called {
 }
 
 /** Who or what a name means, best first: fewest typos, then whole names before parts of names. */
-export function thingsCalled(mention: readonly Word[], hits: readonly Hit[]): readonly Called[] {
+export function matchNames(mention: readonly Word[], hits: readonly Hit[]): readonly NameMatches[] {
   const words = mention.filter((word) => !isIgnorable(word)).flatMap(({ folded }) => nameWords(folded));
   if (words.length === 0) return [];
-  const called = hits.flatMap(({ node, matched }): readonly Called[] => {
+  const called = hits.flatMap(({ node, matched }): readonly NameMatches[] => {
     const names = [...new Set([...namesOf(node), matched])];
     const fits = names.flatMap((by) => fitOf(words, by, node) ?? []);
     return fits.sort(better).slice(0, 1);
@@ -72,16 +72,16 @@ export function sidesOf(thing: Thing): readonly { readonly id: string; readonly 
 }
 
 /** A thing stands for its parts: "Tanf crossing" is the crossing and not one of its sides. */
-function withoutParts(called: readonly Called[]): readonly Called[] {
+function withoutParts(called: readonly NameMatches[]): readonly NameMatches[] {
   const parts = new Set(called.flatMap(({ thing }) => partsOf(thing).map(({ id }) => id)));
   return called.filter(({ thing }) => !parts.has(thing.id));
 }
 
-function better(one: Called, other: Called): number {
+function better(one: NameMatches, other: NameMatches): number {
   return one.typos - other.typos || Number(other.exact) - Number(one.exact);
 }
 
-function fitOf(words: readonly string[], by: string, thing: Thing): Called | undefined {
+function fitOf(words: readonly string[], by: string, thing: Thing): NameMatches | undefined {
   const own = nameWords(by);
   const joined = words.join('');
   const together = distance(joined, own.join(''), allowed(joined));

@@ -1,11 +1,19 @@
-import { isUnread, type Unread, unreadAt } from '../parseFailure.js';
+import { isParseFailure, type ParseFailure, parseFailureAt } from '../parseFailure.js';
 import { findVerb } from '../patterns/findVerb.js';
-import { inflected, knownWords, type Piece, pieceOf, settleRest, telling, verbPiece } from '../patterns/patternPart.js';
+import {
+  inflected,
+  knownWords,
+  type PatternPart,
+  patternPartOf,
+  settleRest,
+  telling,
+  verbPiece,
+} from '../patterns/patternPart.js';
 import { phrasesOf } from '../patterns/phrasesOf.js';
 import { textOf, type Word } from '../patterns/wordsOf.js';
 import { unreadable } from '../unreadable.js';
 import type { GraphLookUp } from './graphLookUp.js';
-import { thingsCalled } from './matchNames.js';
+import { matchNames } from './matchNames.js';
 import { phraseOf, type Topic } from './topic.js';
 
 /** Each is a search of its own: a question must not cost hundreds. */
@@ -16,14 +24,14 @@ const mostPhrases = 12;
  * the predicates that the graph has for it; a name in full becomes the entity; an event's name the event; all other words
  * must stand in the claims' texts. Every word is used, or told as unread.
  */
-export async function readTopic(given: readonly Word[], graph: GraphLookUp): Promise<Topic | Unread> {
+export async function readTopic(given: readonly Word[], graph: GraphLookUp): Promise<Topic | ParseFailure> {
   const words = given[0]?.folded === 'that' ? given.slice(1) : given;
   const wrong = unreadable(words);
   if (wrong !== undefined) return wrong;
   const verb = await findVerb(words, graph);
   const phrases = phrasesOf(words, verb);
   if (phrases.length > mostPhrases) {
-    return unreadAt(
+    return parseFailureAt(
       `I can read up to ${mostPhrases} names and phrases, and these are ${phrases.length}`,
       phrases.slice(mostPhrases).flat(),
     );
@@ -33,20 +41,20 @@ export async function readTopic(given: readonly Word[], graph: GraphLookUp): Pro
     [textOf(words), ...(verb?.predicates.slice(0, 1) ?? [])],
   );
   const known = knownWords(claims);
-  const pieces = phrases.map((phrase, index) => pieceOf(phrase, thingsCalled(phrase, hits[index] ?? []), known));
+  const pieces = phrases.map((phrase, index) => patternPartOf(phrase, matchNames(phrase, hits[index] ?? []), known));
   const settled = await settleRest(pieces, known, graph);
-  if (isUnread(settled)) return settled;
+  if (isParseFailure(settled)) return settled;
   const said = verb === undefined ? undefined : verbPiece(words, verb, claims);
   return topicOf(inflected(settled, verb?.predicates ?? [], claims), said);
 }
 
 /** One entity can be asked for by its id: one that has no words to be found by before one that has, its whole name last. */
-function anchorOf(pieces: readonly Piece[]): Piece | undefined {
+function anchorOf(pieces: readonly PatternPart[]): PatternPart | undefined {
   const named = pieces.filter(({ entity }) => entity !== undefined);
   return named.find(({ text }) => text === undefined) ?? named.find(({ exact }) => exact !== true) ?? named[0];
 }
 
-function topicOf(pieces: readonly Piece[], verb: Piece | readonly string[] | undefined): Topic {
+function topicOf(pieces: readonly PatternPart[], verb: PatternPart | readonly string[] | undefined): Topic {
   const predicates = verb !== undefined && !('words' in verb) ? verb : [];
   const all = verb !== undefined && 'words' in verb ? [...pieces, verb] : pieces;
   const event = all.find((piece) => piece.event !== undefined);

@@ -1,10 +1,10 @@
-import { type Unread, unknown } from '../parseFailure.js';
+import { type ParseFailure, unknown } from '../parseFailure.js';
 import type { Form } from '../patterns/form.js';
 import { isIgnorable, textOf, type Word } from '../patterns/wordsOf.js';
 import { quoted } from '../sentences.js';
 import type { NameQuery } from './graphLookUp.js';
 import { kindNames } from './kindNames.js';
-import { type Called, type Hit, namesOf, type Thing, thingsCalled } from './matchNames.js';
+import { type Hit, matchNames, type NameMatches, namesOf, type Thing } from './matchNames.js';
 
 const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
   source: ['ENTITY', 'SOURCE'],
@@ -47,13 +47,17 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 }
 
 /** The things that a slot means, or why it means none. */
-export interface Meant {
+export interface ResolvedName {
   readonly things: readonly Thing[];
-  readonly failure?: Unread;
+  readonly failure?: ParseFailure;
 }
 
 /** What the names of a slot mean: the whole as one name, if there is such a thing; else each part. */
-export function meantBy(form: Form, { slot, whole, parts }: SlotNames, hits: readonly (readonly Hit[])[]): Meant {
+export function resolveName(
+  form: Form,
+  { slot, whole, parts }: SlotNames,
+  hits: readonly (readonly Hit[])[],
+): ResolvedName {
   const own = oneMeant(form, slot, whole, hits[0] ?? []);
   if (own.failure === undefined || own.failure.decisive === true || parts.length === 0) return own;
   const each = parts.map((part, index) => oneMeant(form, slot, part, hits[index + 1] ?? []));
@@ -62,8 +66,8 @@ export function meantBy(form: Form, { slot, whole, parts }: SlotNames, hits: rea
   return { things: [...new Map(each.flatMap(({ things }) => things).map((thing) => [thing.id, thing])).values()] };
 }
 
-function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): Meant {
-  const called = thingsCalled(words, hits);
+function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): ResolvedName {
+  const called = matchNames(words, hits);
   const fitting = called.filter(({ thing }) => fits(slot, thing));
   const most = form.several.includes(slot) ? mostMeant : 1;
   if (fitting.length > 0 && fitting.length <= most) return { things: fitting.map(({ thing }) => thing) };
@@ -77,7 +81,7 @@ function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readon
   };
 }
 
-function unknownDocument(failure: Unread, words: readonly Word[]): Unread {
+function unknownDocument(failure: ParseFailure, words: readonly Word[]): ParseFailure {
   return { ...failure, problem: `I know no document with the title ${quoted(textOf(words))}` };
 }
 
@@ -86,7 +90,7 @@ function fits(slot: string, { __typename }: Thing): boolean {
   return slot !== 'source' || __typename !== 'Place';
 }
 
-function ofWrongKind(words: readonly Word[], { thing }: Called, slot: string): Unread {
+function ofWrongKind(words: readonly Word[], { thing }: NameMatches, slot: string): ParseFailure {
   const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
   const problem = slot === 'source' ? `${what}, and does not speak` : `${what}, not a place`;
   return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true };

@@ -1,4 +1,4 @@
-import { listed, quoted } from '../sentences.js';
+import { listNames, quoted } from '../sentences.js';
 
 /** What a question is about, as conditions on claims. */
 export interface Topic {
@@ -17,9 +17,9 @@ export function phraseOf(predicates: readonly string[], { entity, event }: Topic
   const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
   const conditions = [
     ...(event === undefined ? [] : [`describe the event ${quoted(event)}`]),
-    ...(predicates.length === 0 ? [] : [`say ${listed(predicates.map(quoted), 'or')}`]),
+    ...(predicates.length === 0 ? [] : [`say ${listNames(predicates.map(quoted), 'or')}`]),
     ...(entity === undefined ? [] : [`involve ${entity}`]),
     ...(text === '' ? [] : [`have the ${words} ${text.split(/\s+/).join(', ')}`]),
   ];
-  return `claims that ${listed(conditions, 'and')}`;
+  return `claims that ${listNames(conditions, 'and')}`;
 }

@@ -1,5 +1,5 @@
 import type { GraphLookUp } from '../names/graphLookUp.js';
-import { formsOf } from './inflections.js';
+import { inflectionsOf } from './inflections.js';
 import { isIgnorable, type Word } from './wordsOf.js';
 
 /** The verb of a phrase: where it stands, and the predicates that the graph has for it. */
@@ -24,7 +24,7 @@ export async function findVerb(words: readonly Word[], graph: GraphLookUp): Prom
       const end = start + 1 + after.length;
       return after.length < more
         ? []
-        : formsOf(word.folded).map((form) => ({ start, end, name: [form, ...after].join(' ') }));
+        : inflectionsOf(word.folded).map((form) => ({ start, end, name: [form, ...after].join(' ') }));
     }).flat();
   });
   const few = candidates.slice(0, mostCandidates);

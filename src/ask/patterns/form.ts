@@ -1,13 +1,13 @@
 import { parse } from 'graphql';
 import type { Thing } from '../names/matchNames.js';
 import type { Topic } from '../names/topic.js';
-import type { Unread } from '../parseFailure.js';
+import type { ParseFailure } from '../parseFailure.js';
 import type { Time } from '../times/readTimes.js';
 import type { Call } from '../writeQuery.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
 
 /** What the slots of a question turned out to be. */
-export interface Found {
+export interface FormMatch {
   /** What slot `claim` is about; what meets no condition when the question has none. */
   readonly topic: Topic;
   /** The things that a slot names: one, or several where the form takes several. */
@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** A question as it was read. */
-export interface Reading {
+export interface FormReading {
   /** In a sentence without its full stop. */
   readonly reading: string;
   /** What to ask: a root field each. */
@@ -44,7 +44,7 @@ export interface Form {
   readonly several: readonly string[];
   /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
   readonly template: string;
-  readonly read: (found: Found) => Reading | Unread;
+  readonly read: (found: FormMatch) => FormReading | ParseFailure;
 }
 
 interface FormLines
@@ -59,17 +59,17 @@ export function form({ asked, time = 'none', several = [], ...rest }: FormLines)
 }
 
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
-export function filterOf({ topic, time }: Found): Readonly<Record<string, unknown>> {
+export function filterOf({ topic, time }: FormMatch): Readonly<Record<string, unknown>> {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
 }
 
 /** A time at the end of a reading. */
-export function spoken(time: Time | undefined): string {
+export function spokenText(time: Time | undefined): string {
   return time === undefined ? '' : `, ${time.said}`;
 }
 
 /** A call of a document in the view of the question. Conditions of which there are none are left out. */
-export function call(document: Call['document'], { view }: Found, variables: Call['variables'], as?: string): Call {
+export function call(document: Call['document'], { view }: FormMatch, variables: Call['variables'], as?: string): Call {
   const given = Object.entries({ ...variables, view }).filter(([, value]) => !isEmpty(value));
   return { document, variables: Object.fromEntries(given), ...(as === undefined ? {} : { as }) };
 }

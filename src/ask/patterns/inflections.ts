@@ -37,7 +37,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
 );
 
 /** Every form of every verb that a word may be a form of, or may be said for: at most a few dozen, sorted. */
-export function formsOf(word: string): readonly string[] {
+export function inflectionsOf(word: string): readonly string[] {
   const own = basesOf(word);
   const bases = own.flatMap((base) => [base, ...(alike.find((line) => line.includes(base)) ?? [])]);
   return [...new Set([word, ...bases.flatMap(conjugated)])].sort();

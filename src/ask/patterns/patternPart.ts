@@ -1,11 +1,11 @@
 import type { GraphLookUp, Worded } from '../names/graphLookUp.js';
-import { type Called, namesOf, sidesOf, type Thing, thingsCalled } from '../names/matchNames.js';
-import { type Unread, unknown } from '../parseFailure.js';
+import { matchNames, type NameMatches, namesOf, sidesOf, type Thing } from '../names/matchNames.js';
+import { type ParseFailure, unknown } from '../parseFailure.js';
 import type { Verb } from './findVerb.js';
 import { isIgnorable, nameWords, textOf, type Word } from './wordsOf.js';
 
 /** What some words of a phrase turned out to be. */
-export interface Piece {
+export interface PatternPart {
   readonly words: readonly Word[];
   /** The entity they name. */
   readonly entity?: Thing;
@@ -24,7 +24,11 @@ export const telling = (words: readonly Word[]) => words.filter((word) => !isIgn
 
 const areKnown = (text: string, known: ReadonlySet<string>) => nameWords(text).every((word) => known.has(word));
 
-export function pieceOf(words: readonly Word[], called: readonly Called[], known: ReadonlySet<string>): Piece {
+export function patternPartOf(
+  words: readonly Word[],
+  called: readonly NameMatches[],
+  known: ReadonlySet<string>,
+): PatternPart {
   const own = textOf(telling(words));
   const text = areKnown(own, known) ? { text: own } : {};
   const events = called.filter(({ thing }) => thing.__typename === 'Event');
@@ -40,10 +44,10 @@ export function pieceOf(words: readonly Word[], called: readonly Called[], known
 /** Claims are about the sides of a crossing rather than about the crossing: then its name, which all of them bear, is looked for. */
 function entityPiece(
   words: readonly Word[],
-  { thing, by, exact }: Called,
-  text: Pick<Piece, 'text'>,
+  { thing, by, exact }: NameMatches,
+  text: Pick<PatternPart, 'text'>,
   known: ReadonlySet<string>,
-): Piece {
+): PatternPart {
   if (sidesOf(thing).length > 0) return { words, text: text.text ?? by };
   const own = namesOf(thing)[0] ?? '';
   return { words, entity: thing, exact, ...(text.text === undefined && areKnown(own, known) ? { text: own } : text) };
@@ -51,19 +55,19 @@ function entityPiece(
 
 /** Looks once more for the words that no claim has, without those beside them that some claim has ("IS fighters"). */
 export async function settleRest(
-  pieces: readonly Piece[],
+  pieces: readonly PatternPart[],
   known: ReadonlySet<string>,
   graph: GraphLookUp,
-): Promise<readonly Piece[] | Unread> {
-  const isSettled = ({ entity, event, text }: Piece) => (entity ?? event ?? text) !== undefined;
+): Promise<readonly PatternPart[] | ParseFailure> {
+  const isSettled = ({ entity, event, text }: PatternPart) => (entity ?? event ?? text) !== undefined;
   const open = pieces.filter((piece) => !isSettled(piece));
   if (open.length === 0) return pieces;
   const rests = open.map(({ words }) => telling(words).filter(({ text }) => !areKnown(text, known)));
   const { hits } = await graph.find(rests.map((rest) => ({ text: textOf(rest), in: ['ENTITY', 'SOURCE', 'EVENT'] })));
-  const again = rests.map((rest, index) => thingsCalled(rest, hits[index] ?? []));
+  const again = rests.map((rest, index) => matchNames(rest, hits[index] ?? []));
   const failed = again.findIndex((called) => called.length !== 1);
   if (failed >= 0) return unknown(rests[failed] ?? [], again[failed] ?? []);
-  const mended = open.flatMap(({ words }, index): readonly Piece[] => {
+  const mended = open.flatMap(({ words }, index): readonly PatternPart[] => {
     const found = again[index]?.[0];
     const others = telling(words).filter(({ text }) => areKnown(text, known));
     const rest = others.length === 0 ? [] : [{ words: others, text: textOf(others) }];
@@ -74,7 +78,11 @@ export async function settleRest(
 }
 
 /** A verb that claims have in their texts, but only those of other predicates than its own, is a word like others. */
-export function verbPiece(words: readonly Word[], verb: Verb, claims: readonly Worded[]): Piece | readonly string[] {
+export function verbPiece(
+  words: readonly Word[],
+  verb: Verb,
+  claims: readonly Worded[],
+): PatternPart | readonly string[] {
   const own = words.slice(verb.start, verb.end);
   const written = own.map(({ folded }) => folded).join(' ');
   const having = claims.filter((claim) => areKnown(written, knownWords([claim])));
@@ -87,10 +95,10 @@ const mostInflected = 4;
 
 /** The words in the number in which a claim has all of them: "fighters killed" means "killed one fighter" too. */
 export function inflected(
-  pieces: readonly Piece[],
+  pieces: readonly PatternPart[],
   predicates: readonly string[],
   claims: readonly Worded[],
-): readonly Piece[] {
+): readonly PatternPart[] {
   const [piece, ...more] = pieces.filter(({ entity, event }) => entity === undefined && event === undefined);
   const words = piece?.text?.split(' ') ?? [];
   if (piece === undefined || more.length > 0 || words.length > mostInflected) return pieces;

@@ -18,14 +18,14 @@ function lines(text: string): readonly (readonly string[])[] {
 }
 
 /** The question itself. What begins with "tell me about" is one. */
-export function withoutCourtesies(words: readonly Word[]): readonly Word[] {
+export function stripPoliteness(words: readonly Word[]): readonly Word[] {
   const opening = before.find((line) => line.every((word, index) => words[index]?.folded === word));
   const next = words[opening?.length ?? 0]?.folded;
   if (opening !== undefined && next !== undefined && next !== 'about')
-    return withoutCourtesies(words.slice(opening.length));
+    return stripPoliteness(words.slice(opening.length));
   const closing = after.find((line) =>
     line.every((word, index) => words[words.length - line.length + index]?.folded === word),
   );
-  if (closing !== undefined && closing.length < words.length) return withoutCourtesies(words.slice(0, -closing.length));
+  if (closing !== undefined && closing.length < words.length) return stripPoliteness(words.slice(0, -closing.length));
   return words;
 }

@@ -2,7 +2,7 @@ import { en, type ParsedComponents } from 'chrono-node';
 import type { Word } from '../patterns/wordsOf.js';
 
 /** A date that stands in the words from `start` up to `end`; `to` where it is a period. */
-export interface Found {
+export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly from: string;
@@ -31,7 +31,7 @@ const relative = /\b(today|yesterday|tomorrow|tonight|ago|last|past|this|next|no
 export const day = 86_400_000;
 
 /** Every date, in the order of the words. */
-export function datesIn(words: readonly Word[], now: Date): readonly Found[] {
+export function datesIn(words: readonly Word[], now: Date): readonly FoundDate[] {
   const written = words.flatMap((word, index) => writtenDate(words, word, index));
   const spoken = chronoDates(words, now);
   const all = [
@@ -42,18 +42,18 @@ export function datesIn(words: readonly Word[], now: Date): readonly Found[] {
 }
 
 /** EDTF as a word, and a year where a word before it says that it is a time. */
-function writtenDate(words: readonly Word[], { text, quoted }: Word, index: number): readonly Found[] {
+function writtenDate(words: readonly Word[], { text, quoted }: Word, index: number): readonly FoundDate[] {
   const preceded = leading.has(words[index - 1]?.folded ?? '') || words[index + 1]?.folded === 'to';
   if (quoted || !(/^\d{4}-\d{2}(-\d{2})?~?$/.test(text) || (/^[12]\d{3}$/.test(text) && preceded))) return [];
   return [{ start: index, end: index + 1, from: text, to: text }];
 }
 
-function chronoDates(words: readonly Word[], now: Date): readonly Found[] {
+function chronoDates(words: readonly Word[], now: Date): readonly FoundDate[] {
   // What stands between quotation marks is a name or a title, whatever it looks like. "At" is often part of a name.
   const shown = words.map(({ text, quoted }) => (quoted ? '_' : text));
   const starts = shown.map((_, index) => shown.slice(0, index).join(' ').length + (index === 0 ? 0 : 1));
   const indexOf = (offset: number) => starts.findLastIndex((start) => start <= offset);
-  return en.GB.parse(shown.join(' '), { instant: now, timezone: 0 }).flatMap((result): readonly Found[] => {
+  return en.GB.parse(shown.join(' '), { instant: now, timezone: 0 }).flatMap((result): readonly FoundDate[] => {
     const [start, end] = [indexOf(result.index), indexOf(result.index + result.text.length - 1) + 1];
     const own = ownStart(words, start, end);
     if (own >= end || /^\d/.test(result.text) !== /^\d/.test(shown[start] ?? '')) return [];

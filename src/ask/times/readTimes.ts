@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../patterns/wordsOf.js';
-import { datesIn, day, type Found, isoDay, leading } from './datesIn.js';
+import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
 
 /** A time of a question: from when to when, each in EDTF; a bound that was not said is absent. */
@@ -38,19 +38,19 @@ export function readTimes(words: readonly Word[], now: Date): Timed {
   return period(words, { start, end: second.end, from: first.from, to: second.to });
 }
 
-function period(words: readonly Word[], { start, end, from, to }: Found): Timed {
+function period(words: readonly Word[], { start, end, from, to }: FoundDate): Timed {
   const reversed = boundsOf(parseEdtf(from)).earliestStart > boundsOf(parseEdtf(to)).latestEnd;
   if (reversed) return { words, impossible: [textBetween(words, start, end)] };
   return without(words, start, end, { from, to, said: `from ${from} to ${to}` });
 }
 
-function single(words: readonly Word[], found: Found): Timed {
+function single(words: readonly Word[], found: FoundDate): Timed {
   const { start, preposition } = prepositionBefore(words, found.start);
   if (found.from !== found.to) return period(words, { ...found, start });
   return without(words, start, found.end, timeAfter(preposition, found));
 }
 
-function timeAfter(preposition: string, { from, to }: Found): Time {
+function timeAfter(preposition: string, { from, to }: FoundDate): Time {
   switch (preposition) {
     case 'since':
     case 'from':

@@ -3,7 +3,7 @@ import type { Field } from '../print/renderFields.js';
 import { shellWord } from '../print/shellWord.js';
 
 /** How the graph of a server is written to. */
-export interface Writing {
+export interface WriteAccess {
   /** Where browsers reach the server. */
   readonly address: string;
   readonly readOnly: boolean;
@@ -18,7 +18,7 @@ export interface Writing {
 }
 
 /** The lines about the page and about writing, for whoever started a server. */
-export function drawAccess(writing: Writing): readonly Field[] {
+export function renderAccess(writing: WriteAccess): readonly Field[] {
   const { address, page, openCommand } = writing;
   if (page === undefined) {
     return [
@@ -32,7 +32,7 @@ export function drawAccess(writing: Writing): readonly Field[] {
   ];
 }
 
-function whoWrites({ readOnly, hasKeys, keyFile, page, openCommand }: Writing): readonly string[] {
+function whoWrites({ readOnly, hasKeys, keyFile, page, openCommand }: WriteAccess): readonly string[] {
   if (readOnly) return ['nobody: it was started with --read-only'];
   const browser = page === undefined ? `; in a browser, at the address that ${openCommand} prints` : '';
   const local = keyFile === undefined ? [] : [`with the key in ${shown(keyFile)}${browser}`];

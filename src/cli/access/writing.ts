@@ -5,7 +5,7 @@ import { ensureLocalKey } from '../graph/localKey.js';
 import { shellWord } from '../print/shellWord.js';
 import type { Cli } from '../terminal/cli.js';
 import { addressWithCode } from './addressWithCode.js';
-import type { Writing } from './renderAccess.js';
+import type { WriteAccess } from './renderAccess.js';
 import { serverUrl } from './serverUrl.js';
 
 export interface LocalKey {
@@ -35,7 +35,7 @@ export interface Started {
 }
 
 /** How the graph of a server is written to, for whoever started it. */
-export function writingOf(cli: Cli, { data, access, local, ownUrl }: Started): Writing {
+export function writeAccessOf(cli: Cli, { data, access, local, ownUrl }: Started): WriteAccess {
   const url = access.publicUrl ?? ownUrl;
   const elsewhere = url === serverUrl(cli.config()) ? [] : ['--url', url];
   const folder = data === undefined ? [] : ['--data', data];

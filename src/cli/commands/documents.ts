@@ -1,5 +1,5 @@
 import { type DocumentNode, print } from 'graphql';
-import { meantDocument } from '../names/resolveDocument.js';
+import { resolveDocument } from '../names/resolveDocument.js';
 import { askDocument } from './ask/document.js';
 import { conflictsDocument } from './conflicts/document.js';
 import { controlDocument } from './control/document.js';
@@ -18,7 +18,7 @@ const named: Readonly<Record<string, DocumentNode>> = {
   ask: askDocument,
   conflicts: conflictsDocument,
   control: controlDocument,
-  meant: meantDocument,
+  meant: resolveDocument,
   path: pathDocument,
   provenance: provenanceDocument,
   replay: replayDocument,

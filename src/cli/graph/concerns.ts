@@ -33,19 +33,19 @@ function spanOf(ms: number): string {
 }
 
 /** What `aheadOf` says of the journal of a graph. */
-export async function clockConcern(engine: Engine, now = Date.now()): Promise<string | undefined> {
+export async function clockProblem(engine: Engine, now = Date.now()): Promise<string | undefined> {
   const [head] = await engine.read(cypher('queries/head', engine.name));
   return typeof head?.at === 'string' ? aheadOf(head.at, now) : undefined;
 }
 
 /** What is to be said of a data folder that other users of the machine may read or change. */
-export interface AccessConcern {
+export interface AccessProblem {
   readonly sentence: string;
   readonly canWrite: boolean;
 }
 
 /** Nothing is changed: they may be meant to. */
-export function accessConcern(folder: string | undefined): AccessConcern | undefined {
+export function accessProblem(folder: string | undefined): AccessProblem | undefined {
   const path = dataFolderOf(folder);
   const mode = modeOf(path);
   const file = (mode & 0o011) === 0 ? 0 : modeOf(join(path, graphFile));

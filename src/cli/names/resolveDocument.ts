@@ -20,7 +20,7 @@ export const partLinks = gql`
 `;
 
 /** Things that a name or a title may mean, with all that they are called and the parts they have. */
-export const meantDocument = gql`
+export const resolveDocument = gql`
   query Meant($text: String!, $in: [NodeKind!], $view: View) {
     search(text: $text, in: $in, view: $view, first: 10) {
       matched

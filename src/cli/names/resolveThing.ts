@@ -1,4 +1,4 @@
-import { namesOf, type Thing, thingsCalled } from '../../ask/names/matchNames.js';
+import { matchNames, namesOf, type Thing } from '../../ask/names/matchNames.js';
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
@@ -6,10 +6,10 @@ import type { GraphClient } from '../graph/graphClient.js';
 import { nameOfType } from '../print/nameOfType.js';
 import { oneLine } from '../print/oneLine.js';
 import type { Cli } from '../terminal/cli.js';
-import { type MeantAnswer, meantDocument } from './resolveDocument.js';
+import { type MeantAnswer, resolveDocument } from './resolveDocument.js';
 
 /** What kind of thing a command wants to be told. */
-export interface Wanted {
+export interface ThingKind {
   /** In a sentence: "place". */
   readonly name: string;
   /** Which ids name one. */
@@ -19,15 +19,15 @@ export interface Wanted {
   readonly fits: (type: string) => boolean;
 }
 
-export const aPlace: Wanted = { name: 'place', ids: ['entity'], in: ['ENTITY'], fits: (type) => type === 'Place' };
-export const aSource: Wanted = {
+export const aPlace: ThingKind = { name: 'place', ids: ['entity'], in: ['ENTITY'], fits: (type) => type === 'Place' };
+export const aSource: ThingKind = {
   name: 'source',
   ids: ['entity', 'source'],
   in: ['SOURCE'],
   fits: (type) => type !== 'Place',
 };
-export const anEntity: Wanted = { name: 'entity', ids: ['entity'], in: ['ENTITY'], fits: () => true };
-export const aDocument: Wanted = { name: 'document', ids: ['document'], in: ['DOCUMENT'], fits: () => true };
+export const anEntity: ThingKind = { name: 'entity', ids: ['entity'], in: ['ENTITY'], fits: () => true };
+export const aDocument: ThingKind = { name: 'document', ids: ['document'], in: ['DOCUMENT'], fits: () => true };
 
 /** In which graph to look, and as of when; whom to believe is a matter of the answer, not of names. */
 export interface Where {
@@ -43,13 +43,13 @@ const mostListed = 5;
  * on standard error.
  * @throws InvalidInput for an id of another kind; NotFound for a name that nothing or more than one thing answers to
  */
-export async function meantThing({ cli, graph, asOf }: Where, given: string, wanted: Wanted): Promise<string> {
+export async function resolveThing({ cli, graph, asOf }: Where, given: string, wanted: ThingKind): Promise<string> {
   if (isId(given) || /^(ent|src|doc|evt|clm|att|dec)_/.test(given)) return parseId(given, ...wanted.ids);
   if (!/[\p{L}\p{N}]/u.test(given))
     throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
   const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
-  const { search } = await graph.ask<MeantAnswer>(meantDocument, variables);
-  const called = thingsCalled(wordsOf(given), search).map(({ thing }) => thing);
+  const { search } = await graph.ask<MeantAnswer>(resolveDocument, variables);
+  const called = matchNames(wordsOf(given), search).map(({ thing }) => thing);
   const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
   const [meant] = fitting;
   if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : nodesOf(search)));
@@ -63,7 +63,7 @@ function nodesOf(hits: MeantAnswer['search']): readonly Thing[] {
 }
 
 /** @param near what answers to it but is of another kind, or else what search finds near it */
-function nothing(given: string, { name, fits }: Wanted, near: readonly Thing[]): string {
+function nothing(given: string, { name, fits }: ThingKind, near: readonly Thing[]): string {
   const fitting = near.filter(({ __typename }) => fits(__typename));
   const [other] = near;
   const hint =
@@ -73,7 +73,7 @@ function nothing(given: string, { name, fits }: Wanted, near: readonly Thing[]):
   return `no ${name} answers to ${oneLine(given)}: ${hint}`;
 }
 
-function several(given: string, { name }: Wanted, things: readonly Thing[]): string {
+function several(given: string, { name }: ThingKind, things: readonly Thing[]): string {
   return `${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`;
 }
 

@@ -1,11 +1,11 @@
-import type { Look } from './terminalStyle.js';
+import type { TerminalStyle } from './terminalStyle.js';
 import { columnsOf, paint, wrap } from './text.js';
 
 /** A name and what stands beside it; a field without lines is left out. */
 export type Field = readonly [label: string, value: string | readonly string[] | null | undefined];
 
 /** Draws names and values in two columns, values wrapped. */
-export function drawFields(fields: readonly Field[], look: Look): readonly string[] {
+export function renderFields(fields: readonly Field[], look: TerminalStyle): readonly string[] {
   const given = fields
     .map(([label, value]) => [label, linesOf(value)] as const)
     .filter(([, lines]) => lines.length > 0);

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Look } from './terminalStyle.js';
+import type { TerminalStyle } from './terminalStyle.js';
 import { columnsOf } from './text.js';
 
 /** A column: its heading, and how it behaves where room is short. */
@@ -30,7 +30,11 @@ const noBorder = {
 };
 
 /** Draws a table without borders, its flexible columns cut so that a row fits into a line of the terminal. */
-export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[], look: Look): string {
+export function renderTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  look: TerminalStyle,
+): string {
   const widths = fitWidths(columns, naturalWidths(columns, rows), look.width);
   const table = new Table({
     head: columns.map(({ title }) => look.colors.bold(title)),

@@ -7,7 +7,7 @@ export interface TreeNode {
 }
 
 /** Draws trees with box characters, wrapped to a width. */
-export function drawTree(nodes: readonly TreeNode[], width?: number): readonly string[] {
+export function renderTree(nodes: readonly TreeNode[], width?: number): readonly string[] {
   return nodes.flatMap((node, index) => drawNode(node, index === nodes.length - 1, width));
 }
 
@@ -18,7 +18,7 @@ function drawNode({ lines, branches = [] }: TreeNode, isLast: boolean, width: nu
   return [
     `${isLast ? '└─ ' : '├─ '}${head}`,
     ...rest.map((line) => `${below}${trunk}${line}`.trimEnd()),
-    ...drawTree(branches, inner(width, below)).map((line) => `${below}${line}`),
+    ...renderTree(branches, inner(width, below)).map((line) => `${below}${line}`),
   ];
 }
 

@@ -58,6 +58,6 @@ export function grouped(number: number): string {
 }
 
 /** A word of the vocabulary as it is read: "ARMED_GROUP" as "armed group". */
-export function spoken(word: string): string {
+export function withUnit(word: string): string {
   return word.toLowerCase().replaceAll('_', ' ');
 }

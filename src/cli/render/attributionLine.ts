@@ -1,4 +1,4 @@
-import type { Look } from '../print/terminalStyle.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint } from '../print/text.js';
 import { deciderOf } from './parts.js';
 import { nameOf, stanceOf, wordsOf } from './renderVoice.js';
@@ -18,7 +18,11 @@ export interface AttributionLine {
 }
 
 /** One attribution on a line: who and what, as far as the list does not say it already. */
-export function lineOfAttribution(said: AttributionLine, look: Look, tell: { who: boolean; what: boolean }): string {
+export function lineOfAttribution(
+  said: AttributionLine,
+  look: TerminalStyle,
+  tell: { who: boolean; what: boolean },
+): string {
   const words = wordsOf(said);
   return [
     ...(tell.who ? [`${nameOf(said.source)}:`] : []),

@@ -3,7 +3,7 @@ import type { AttributionLine } from './attributionLine.js';
 import { attributionLine } from './fragments.js';
 
 /** An attribution in an answer that was reasoned: who says what, how, and where. */
-export const wordParts = gql`
+export const attributionParts = gql`
   fragment WordParts on Attribution {
     ...AttributionLine
     stated

@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import { type WordAnswer, wordParts } from './attributionParts.js';
+import { attributionParts, type WordAnswer } from './attributionParts.js';
 
 /** A conflict with the words on both sides. */
 export const conflictParts = gql`
@@ -16,7 +16,7 @@ export const conflictParts = gql`
     }
     sideCounts
   }
-  ${wordParts}
+  ${attributionParts}
 `;
 
 export interface ConflictAnswer {

@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import { type WordAnswer, wordParts } from './attributionParts.js';
+import { attributionParts, type WordAnswer } from './attributionParts.js';
 
 /** How many independent voices stand behind claims, and what they hang on. */
 export const corroborationParts = gql`
@@ -57,7 +57,7 @@ export const corroborationParts = gql`
       }
     }
   }
-  ${wordParts}
+  ${attributionParts}
 `;
 
 export interface NamedSource {

@@ -1,8 +1,8 @@
 import { nameOfType } from '../print/nameOfType.js';
 import type { Field } from '../print/renderFields.js';
-import { drawFields } from '../print/renderFields.js';
-import type { Look } from '../print/terminalStyle.js';
-import { paint, spoken, wrap } from '../print/text.js';
+import { renderFields } from '../print/renderFields.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
+import { paint, withUnit, wrap } from '../print/text.js';
 
 /** Any thing, as far as it can be named. */
 export interface NamedThing {
@@ -32,23 +32,28 @@ export interface ClaimLine {
 }
 
 /** The head of a page: what it is called, what it is, its id, and what is known of it. */
-export function drawHead(
+export function renderHead(
   title: string,
   what: string,
   id: string,
   fields: readonly Field[],
-  look: Look,
+  look: TerminalStyle,
 ): readonly string[] {
   return [
     ...wrap(paint(look.colors.bold, title), look.width),
     `${what} ${paint(look.colors.dim, id)}`,
     '',
-    ...drawFields(fields, look),
+    ...renderFields(fields, look),
   ];
 }
 
 /** A list under a heading, or nothing. `of` says how many there are where not all are listed. */
-export function drawList(title: string, lines: readonly string[], look: Look, of = lines.length): readonly string[] {
+export function renderList(
+  title: string,
+  lines: readonly string[],
+  look: TerminalStyle,
+  of = lines.length,
+): readonly string[] {
   if (lines.length === 0) return [];
   const number = of > lines.length ? `${lines.length} of ${of}` : String(of);
   const room = look.width === undefined ? undefined : look.width - 4;
@@ -56,13 +61,13 @@ export function drawList(title: string, lines: readonly string[], look: Look, of
   return ['', paint(look.colors.bold, `${title} (${number})`), ...items];
 }
 
-export function lineOfClaim({ id, text, valid }: ClaimLine, look: Look): string {
+export function lineOfClaim({ id, text, valid }: ClaimLine, look: TerminalStyle): string {
   return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(look.colors.dim, id)}`;
 }
 
 /** What a decision said, from the side of the thing that is shown. */
-export function lineOfLink(link: LinkAnswer, look: Look): string {
-  const [kind, other] = [spoken(link.kind), nameOfThing(link.other)];
+export function lineOfLink(link: LinkAnswer, look: TerminalStyle): string {
+  const [kind, other] = [withUnit(link.kind), nameOfThing(link.other)];
   const direction = link.outgoing ? `${kind} ${other}` : `${other} ${kind} this`;
   const valid = link.valid === null ? '' : `, valid ${link.valid}`;
   return `${direction}${valid}${deciderOf(link)} ${paint(look.colors.dim, link.id)}`;

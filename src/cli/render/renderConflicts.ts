@@ -1,34 +1,34 @@
-import { drawTree, type TreeNode } from '../print/renderTree.js';
-import type { Look } from '../print/terminalStyle.js';
-import { paint, spoken } from '../print/text.js';
+import { renderTree, type TreeNode } from '../print/renderTree.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
+import { paint, withUnit } from '../print/text.js';
 import type { ConflictAnswer } from './conflictParts.js';
-import { drawWords } from './renderAttribution.js';
+import { renderAttributions } from './renderAttribution.js';
 
 /** Conflicts under a heading: each with what it is, for sure or only perhaps, and the words on both sides. */
-export function drawConflicts(
+export function renderConflicts(
   title: string,
   conflicts: readonly ConflictAnswer[],
-  look: Look,
+  look: TerminalStyle,
   total = conflicts.length,
 ): readonly string[] {
   const many = total > conflicts.length ? `the first ${conflicts.length} of ${total}` : `${total}`;
   return [
     paint(look.colors.bold, `${title} (${many})`),
-    ...drawTree(
+    ...renderTree(
       conflicts.map((conflict) => drawConflict(conflict, look)),
       look.width,
     ),
   ];
 }
 
-function drawConflict(conflict: ConflictAnswer, look: Look): TreeNode {
+function drawConflict(conflict: ConflictAnswer, look: TerminalStyle): TreeNode {
   const { kind, certainty, explanation, claims, sides, sideCounts } = conflict;
   const several = claims.length > 1;
   return {
-    lines: [`${paint(look.colors.yellow, `${spoken(kind)}, ${spoken(certainty)}:`)} ${explanation}`],
+    lines: [`${paint(look.colors.yellow, `${withUnit(kind)}, ${withUnit(certainty)}:`)} ${explanation}`],
     branches: sides.map((words, index) => ({
       lines: [index === 0 ? 'on one side' : 'on the other'],
-      branches: drawWords(words, look, { what: several, total: sideCounts[index] }),
+      branches: renderAttributions(words, look, { what: several, total: sideCounts[index] }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { oneLine } from '../print/oneLine.js';
-import { drawFields } from '../print/renderFields.js';
-import type { Look } from '../print/terminalStyle.js';
+import { renderFields } from '../print/renderFields.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, paint, wrap } from '../print/text.js';
 import { lineOfAttribution } from './attributionLine.js';
 import type { CorroborationAnswer, NamedSource, VoiceGroupAnswer } from './corroborationParts.js';
@@ -9,13 +9,13 @@ import { nameOf } from './renderVoice.js';
 type Range = Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
 
 /** How many voices, in a sentence and voice by voice; then what it hangs on, and what is to be known of it besides. */
-export function drawCorroboration(corroboration: CorroborationAnswer, look: Look): readonly string[] {
+export function renderCorroboration(corroboration: CorroborationAnswer, look: TerminalStyle): readonly string[] {
   const room = look.width === undefined ? undefined : look.width - 2;
   return [
     paint(look.colors.bold, headOf(corroboration)),
     ...[
       ...wrap(corroboration.explanation, room),
-      ...drawFields(fieldsOf(corroboration, look), { ...look, width: room }),
+      ...renderFields(fieldsOf(corroboration, look), { ...look, width: room }),
     ].map((line) => `  ${line}`),
   ];
 }
@@ -32,7 +32,7 @@ function headOf({ atLeast, atMost }: Range): string {
     : `${count(atMost, 'independent voice')} at most, ${atLeast} at least`;
 }
 
-function fieldsOf(corroboration: CorroborationAnswer, look: Look) {
+function fieldsOf(corroboration: CorroborationAnswer, look: TerminalStyle) {
   const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
   const originals = documents > reports ? ` (${count(documents, 'document')} with those they are made from)` : '';
   return [
@@ -74,7 +74,7 @@ function titlesOf(documents: readonly { readonly title: string }[]): string {
   return documents.map(({ title }) => `“${oneLine(title)}”`).join(' and ');
 }
 
-function overtaken(word: CorroborationAnswer['superseded'][number], look: Look): string {
+function overtaken(word: CorroborationAnswer['superseded'][number], look: TerminalStyle): string {
   const earlier = lineOfAttribution(word, look, { who: true, what: true });
   const { supersededBy: later } = word;
   return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, look, { who: false, what: true })}`;

@@ -1,28 +1,28 @@
 import type { WhatIfAnswer } from '../commands/whatIf/document.js';
-import type { Look } from '../print/terminalStyle.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, wrap } from '../print/text.js';
-import { drawList, lineOfClaim } from './parts.js';
-import { drawConflicts } from './renderConflicts.js';
+import { lineOfClaim, renderList } from './parts.js';
+import { renderConflicts } from './renderConflicts.js';
 import { rangeOf } from './renderCorroboration.js';
 
 /** What would change: claims that would be lost, those that fewer voices would stand behind, and conflicts that would end. */
-export function drawDifference({ whatIf }: WhatIfAnswer, look: Look): readonly string[] {
+export function renderDifference({ whatIf }: WhatIfAnswer, look: TerminalStyle): readonly string[] {
   const { explanation, affected, complete, lost, shrunk, conflictsGone, conflictsGoneCount } = whatIf;
   const part = complete ? [] : [`Not all of the ${count(affected, 'claim')} were looked at, only the newest.`];
   return [
     ...[explanation, ...part].flatMap((line) => wrap(line, look.width)),
-    ...drawList(
+    ...renderList(
       'Claims that would lose all support',
       lost.map((claim) => lineOfClaim(claim, look)),
       look,
     ),
-    ...drawList(
+    ...renderList(
       'Claims that would keep some',
       shrunk.map(({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, look)}`),
       look,
     ),
     ...(conflictsGone.length === 0
       ? []
-      : ['', ...drawConflicts('Conflicts that would be gone', conflictsGone, look, conflictsGoneCount)]),
+      : ['', ...renderConflicts('Conflicts that would be gone', conflictsGone, look, conflictsGoneCount)]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ImportSummary } from '../../usecases/transfer/importSummary.js';
-import { drawTable } from '../print/renderTable.js';
-import type { Look } from '../print/terminalStyle.js';
+import { renderTable } from '../print/renderTable.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, grouped, paint, wrap } from '../print/text.js';
 
 /** What became of one input. */
@@ -12,7 +12,7 @@ export interface Imported extends ImportSummary {
 }
 
 /** The summary of an import, for a person. */
-export function drawImport(imported: Imported, look: Look): readonly string[] {
+export function renderImport(imported: Imported, look: TerminalStyle): readonly string[] {
   const { file, items, seconds, united } = imported;
   const rate = grouped(Math.round(items / Math.max(0.001, seconds)));
   return [
@@ -34,17 +34,17 @@ export function drawImport(imported: Imported, look: Look): readonly string[] {
   ];
 }
 
-function drawTypes({ types }: Imported, look: Look): readonly string[] {
+function drawTypes({ types }: Imported, look: TerminalStyle): readonly string[] {
   const rows = Object.entries(types).map(([type, { created, updated, unchanged }]) => [
     type,
     ...[created, updated, unchanged].map(grouped),
   ]);
   if (rows.length === 0) return [];
   const numbers = ['created', 'updated', 'unchanged'].map((title) => ({ title, align: 'right' as const }));
-  return drawTable([{ title: 'record' }, ...numbers], rows, look).split('\n');
+  return renderTable([{ title: 'record' }, ...numbers], rows, look).split('\n');
 }
 
-function drawWarnings({ warnings, firstWarnings }: Imported, look: Look): readonly string[] {
+function drawWarnings({ warnings, firstWarnings }: Imported, look: TerminalStyle): readonly string[] {
   if (warnings === 0) return [];
   const title = `${count(warnings, 'warning')}${warnings > firstWarnings.length ? ', the first of them' : ''}:`;
   const room = look.width === undefined ? undefined : look.width - 2;

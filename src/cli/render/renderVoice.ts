@@ -1,6 +1,6 @@
 import type { TreeNode } from '../print/renderTree.js';
-import type { Look } from '../print/terminalStyle.js';
-import { paint, spoken } from '../print/text.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
+import { paint, withUnit } from '../print/text.js';
 import type { AttributionAnswer, FartherVoice, VoiceAnswer } from './voiceParts.js';
 
 /** How a voice hangs in the tree. */
@@ -13,15 +13,15 @@ interface Place {
 }
 
 /** A voice as a tree: who, how, in which words, when and where; below it what it is based on and who relayed it. */
-export function drawVoice(voice: VoiceAnswer | FartherVoice, look: Look, place: Place): TreeNode {
+export function renderVoice(voice: VoiceAnswer | FartherVoice, look: TerminalStyle, place: Place): TreeNode {
   if (!('source' in voice)) {
     return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
   }
   const { source, attribution, repeated, basedOn = [], relayedBy = [] } = voice;
   const name = paint(look.colors.bold, nameOf(source));
-  const based = basedOn.map((other) => drawVoice(other, look, { link: 'based on ', tellClaim: true }));
+  const based = basedOn.map((other) => renderVoice(other, look, { link: 'based on ', tellClaim: true }));
   const relayed = relayedBy.map((other) =>
-    drawVoice(other, look, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
+    renderVoice(other, look, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
   );
   return {
     lines: [
@@ -39,7 +39,7 @@ export function nameOf(source: { readonly name: string; readonly named: boolean 
 
 /** Stance, certainty, mode and coding, in this order. */
 export function stanceOf(how: Pick<AttributionAnswer, 'stance' | 'certainty' | 'mode' | 'coding'>): string {
-  return `${spoken(how.stance)}, ${spoken(how.certainty)}; ${spoken(how.mode)}; coding ${spoken(how.coding)}`;
+  return `${withUnit(how.stance)}, ${withUnit(how.certainty)}; ${withUnit(how.mode)}; coding ${withUnit(how.coding)}`;
 }
 
 /** The four clocks; what is not known is said to be unknown. */
@@ -53,7 +53,11 @@ export function clocksOf(attribution: AttributionAnswer): string {
   ].join(' · ');
 }
 
-function detailsOf(attribution: AttributionAnswer, look: Look, { above, tellClaim }: Place): readonly string[] {
+function detailsOf(
+  attribution: AttributionAnswer,
+  look: TerminalStyle,
+  { above, tellClaim }: Place,
+): readonly string[] {
   const { cyan, dim } = look.colors;
   const words = wordsOf(attribution);
   // A relay in the same sentence of the same document has nothing of its own to show there.

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.js';
-import type { Look } from '../print/terminalStyle.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
 import type { Ending } from './exitCodes.js';
 
 /** What a command may use of the process it runs in. */
@@ -7,7 +7,7 @@ export interface Cli {
   /** What the environment says, read once. @throws InvalidInput */
   readonly config: () => Config;
   /** How standard output looks now. */
-  readonly look: () => Look;
+  readonly look: () => TerminalStyle;
   /** Prints lines on standard output. */
   readonly print: (lines: string | readonly string[]) => void;
   /** Says something beside the answer, on standard error: a line each, and what cannot be seen in it made visible. */

@@ -1,4 +1,4 @@
-import type { Look } from '../print/terminalStyle.js';
+import type { TerminalStyle } from '../print/terminalStyle.js';
 import { printable } from '../print/text.js';
 import { visibleJson } from '../print/visible.js';
 import type { Cli } from './cli.js';
@@ -8,7 +8,7 @@ export function giveAnswer<T>(
   cli: Cli,
   json: boolean | undefined,
   answer: T,
-  draw: (answer: T, look: Look) => readonly string[],
+  draw: (answer: T, look: TerminalStyle) => readonly string[],
 ): void {
   cli.print(json === true ? visibleJson(JSON.stringify(answer, null, 2)) : draw(printable(answer), cli.look()));
 }

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { StoreFull, StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/errors.js';
 
 /** What an error of the driver means for a caller, in a sentence; anything else is a defect and says which statement. */
-export function explain(error: unknown, place: string, doing: string): Error {
+export function explainNeo4jError(error: unknown, place: string, doing: string): Error {
   if (error instanceof WhosaidError) return error;
   const { code, message } = codeAndMessage(error);
   const cause = { cause: error };

@@ -3,9 +3,9 @@ import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/er
 import { cypher } from '../../graph/cypher.js';
 import type { Engine, Params, Statement, TextIndex } from '../../graph/engine.js';
 import { createQueue } from '../queue.js';
-import { explain, isThereAlready } from './errors.js';
+import { explainNeo4jError, isThereAlready } from './errors.js';
 import { createSequenceLock } from './sequenceLock.js';
-import { createWait, type Found, readBetweenLooks, readWhole } from './wholeReads.js';
+import { createWait, type LockedRows, readBetweenLooks, readWhole } from './wholeReads.js';
 import { underJournalLock, write } from './write.js';
 
 /** Where a Neo4j is, and as whom it is used. */
@@ -39,7 +39,7 @@ export async function openNeo4j({ uri, user, password, database = 'neo4j' }: Neo
   } catch (error) {
     // Not waited for: a driver that cannot connect may not be able to close either.
     void driver.close().catch(() => undefined);
-    const explained = explain(error, place, 'connecting');
+    const explained = explainNeo4jError(error, place, 'connecting');
     if (explained instanceof WhosaidError) throw explained;
     // Whatever answers there does not speak Neo4j's protocol.
     throw new StoreUnsuitable(
@@ -140,7 +140,7 @@ async function prepare(
   try {
     for (const { text } of all) await makeSure(session, text);
   } catch (error) {
-    throw explain(error, place, 'preparing the graph');
+    throw explainNeo4jError(error, place, 'preparing the graph');
   } finally {
     await session.close();
   }
@@ -170,7 +170,12 @@ interface Wanted {
 }
 
 /** One auto-commit transaction: no BEGIN and COMMIT of its own, so what may be tried again is tried again here. */
-async function readWithRetry(driver: Driver, sessions: SessionConfig, place: string, wanted: Wanted): Promise<Found> {
+async function readWithRetry(
+  driver: Driver,
+  sessions: SessionConfig,
+  place: string,
+  wanted: Wanted,
+): Promise<LockedRows> {
   for (let attempt = 1; ; attempt += 1) {
     wanted.signal?.throwIfAborted();
     try {
@@ -178,14 +183,14 @@ async function readWithRetry(driver: Driver, sessions: SessionConfig, place: str
     } catch (error) {
       wanted.signal?.throwIfAborted();
       if (attempt === tries || !neo4j.isRetryableError(error as Error)) {
-        throw explain(error, place, `statement ${wanted.statement.name}`);
+        throw explainNeo4jError(error, place, `statement ${wanted.statement.name}`);
       }
       await new Promise((resolve) => setTimeout(resolve, firstPause * 3 ** (attempt - 1)));
     }
   }
 }
 
-async function readOnce(driver: Driver, sessions: SessionConfig, wanted: Wanted): Promise<Found> {
+async function readOnce(driver: Driver, sessions: SessionConfig, wanted: Wanted): Promise<LockedRows> {
   const { statement, params = {}, signal } = wanted;
   const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
   // To close a session that waits for a statement resets its connection, and the server then terminates the statement.

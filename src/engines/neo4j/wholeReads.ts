@@ -4,7 +4,7 @@ import type { Params, Row, Statement } from '../../graph/engine.js';
 import { toParameters, toRow } from './values.js';
 
 /** What a statement gave, and whether all of it is of one state: nobody committed while it ran. */
-export interface Found {
+export interface LockedRows {
   readonly rows: readonly Row[];
   readonly isWhole: boolean;
 }
@@ -18,7 +18,7 @@ export async function readBetweenLooks(
   { text }: Statement,
   params: Params,
   timeout: number,
-): Promise<Found> {
+): Promise<LockedRows> {
   if (/ AS whole\b/.test(text)) {
     const { records } = await session.run(text, toParameters(params), { timeout });
     const rows = records.map(toRow);
@@ -43,7 +43,7 @@ const mostMs = 1_000;
 
 /** How a statement is read, and what is done when a writer came between. */
 export interface Reading {
-  attempt(): Promise<Found>;
+  attempt(): Promise<LockedRows>;
   untilQuiet(): Promise<void>;
   /** Keeps writers out meanwhile. */
   locked(): Promise<readonly Row[]>;

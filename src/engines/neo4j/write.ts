@@ -2,7 +2,7 @@ import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
 import { WhosaidError } from '../../domain/errors.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Transaction } from '../../graph/engine.js';
-import { explain } from './errors.js';
+import { explainNeo4jError } from './errors.js';
 import type { SequenceLock } from './sequenceLock.js';
 import { toParameters, toRow } from './values.js';
 
@@ -46,7 +46,7 @@ export async function write<T>(
     if (announced !== undefined) await lock.publish(announced).catch(() => undefined);
     return result;
   } catch (error) {
-    throw error instanceof WhosaidError || !isOfDriver(error) ? error : explain(error, place, doing);
+    throw error instanceof WhosaidError || !isOfDriver(error) ? error : explainNeo4jError(error, place, doing);
   } finally {
     await session.close();
   }

@@ -1,5 +1,5 @@
 import type { WireRecord } from '../../domain/records/records.js';
-import type { Named } from './origins.js';
+import type { NamedOrigin } from './origins.js';
 import type { Row } from './row.js';
 
 /** Who says the core of an event, and through whom. */
@@ -37,8 +37,8 @@ export function attributeCore(
   dataset: { readonly document: string; readonly publisher: string },
 ): CoreVoices {
   const voices = new Voices(row.id);
-  const reports = distinct(row.reports);
-  const origins = distinct(row.origins).map((origin) => origin.key);
+  const reports = distinctVoices(row.reports);
+  const origins = distinctVoices(row.origins).map((origin) => origin.key);
   const offices = new Set(reports.map((report) => report.office.key));
   for (const { key, office } of reports) {
     if (origins.length === 0 || origins.includes(office.key)) voices.speak(key, office.key);
@@ -52,7 +52,7 @@ export function attributeCore(
 }
 
 /** The first of each key, in the order of the row: a report or an origin listed twice is one. */
-export function distinct<T extends { readonly key: string }>(things: readonly T[]): readonly T[] {
+export function distinctVoices<T extends { readonly key: string }>(things: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return things.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
@@ -67,7 +67,7 @@ class Voices {
     this.#row = row;
   }
 
-  speak(document: string, source: Named['key']): void {
+  speak(document: string, source: NamedOrigin['key']): void {
     this.#outermost.push(this.#say({ document, source, mode: 'NARRATIVE' }));
   }
 

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../domain/vocabulary.js';
 import { compareCodePoints, Spellings } from './names.js';
-import type { Named } from './origins.js';
+import type { NamedOrigin } from './origins.js';
 import type { Place, Row } from './row.js';
 
 /** The name of a thing and its other spellings. */
@@ -65,7 +65,7 @@ export class Directory {
   }
 }
 
-function spell(all: Map<string, Spellings>, { key, name }: Named): void {
+function spell(all: Map<string, Spellings>, { key, name }: NamedOrigin): void {
   const spellings = all.get(key) ?? new Spellings();
   spellings.add(name);
   all.set(key, spellings);

@@ -1,7 +1,7 @@
 import { speakerKey } from './names.js';
 
 /** A source as a row spells it: an office that carried a report, or an origin that said it first. */
-export interface Named {
+export interface NamedOrigin {
   readonly key: string;
   readonly name: string;
 }
@@ -10,7 +10,7 @@ export interface Named {
  * The origins in a row's `source_original`, as spelt and as often as they stand there: the list is split at commas,
  * slashes and semicolons outside parentheses. A parenthesis that is never closed encloses nothing.
  */
-export function originsOf(list: string): readonly Named[] {
+export function originsOf(list: string): readonly NamedOrigin[] {
   return splitOutside(list)
     .map((part) => part.trim())
     .filter((name) => name !== '')

@@ -2,13 +2,13 @@ import { InvalidInput } from '../../domain/errors.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { oneLine } from './columns.js';
 import { speakerKey } from './names.js';
-import type { Named } from './origins.js';
+import type { NamedOrigin } from './origins.js';
 
 /** One report that a row lists: who carried it, when, under which headline. */
 export interface Report {
   /** The same for the same report, in whatever row and with whatever spelling of the office. */
   readonly key: string;
-  readonly office: Named;
+  readonly office: NamedOrigin;
   readonly date: string;
   readonly headline: string;
 }

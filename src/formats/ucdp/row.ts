@@ -2,12 +2,12 @@ import { InvalidInput } from '../../domain/errors.js';
 import { name as validName } from '../../domain/records/fields.js';
 import type { Cells, Column } from './columns.js';
 import { placeKey, sideKey } from './names.js';
-import { type Named, originsOf } from './origins.js';
+import { type NamedOrigin, originsOf } from './origins.js';
 import { type Report, reportsOf } from './reports.js';
 import { validTime } from './validTime.js';
 
 /** Where an event was. */
-export interface Place extends Named {
+export interface Place extends NamedOrigin {
   /** First- and second-level areas, where the dataset gives them. */
   readonly areas: readonly string[];
   readonly latitude: number | undefined;
@@ -31,8 +31,8 @@ export interface Deaths {
 export interface Row {
   readonly id: string;
   readonly violence: Violence;
-  readonly sideA: Named;
-  readonly sideB: Named;
+  readonly sideA: NamedOrigin;
+  readonly sideB: NamedOrigin;
   readonly place: Place;
   readonly country: string;
   readonly countryId: string;
@@ -43,7 +43,7 @@ export interface Row {
   readonly when: string;
   readonly deaths: Deaths;
   readonly reports: readonly Report[];
-  readonly origins: readonly Named[];
+  readonly origins: readonly NamedOrigin[];
 }
 
 /** @throws InvalidInput with one sentence that names the column and what is wrong with the cell. */
@@ -78,7 +78,7 @@ function violenceOf(cells: Cells): Violence {
   return violence;
 }
 
-function side(cells: Cells, id: Column, name: Column): Named {
+function side(cells: Cells, id: Column, name: Column): NamedOrigin {
   return { key: sideKey(digits(cells, id)), name: filled(cells, name) };
 }
 

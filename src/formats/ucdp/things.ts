@@ -18,7 +18,7 @@ const publisher: WireRecord = {
 };
 
 /** A record that several rows need: it is made, and given, with the first of them. */
-export interface Thing {
+export interface UcdpThing {
   readonly key: string;
   readonly make: () => WireRecord;
 }
@@ -29,7 +29,7 @@ export function datasetKey({ countryId, year }: Row): string {
 }
 
 /** The sides, the place and everybody who speaks in a row, then the documents; as the whole file knows them. */
-export function thingsOf(row: Row, directory: Directory): readonly Thing[] {
+export function thingsOf(row: Row, directory: Directory): readonly UcdpThing[] {
   const offices = row.reports.map((report) => report.office);
   return [
     { key: publisherKey, make: () => publisher },

@@ -5,7 +5,7 @@ import type { TypedRecord } from '../../domain/records/records.js';
 import { withoutHidden } from '../../domain/text/hidden.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
-import { distinct } from './attributeCore.js';
+import { distinctVoices } from './attributeCore.js';
 import { cellsOf, type Layout, readLayout } from './columns.js';
 import { type CsvRecord, csvRecords } from './csvRecords.js';
 import { Directory } from './directory.js';
@@ -94,7 +94,7 @@ type Told = Pick<Item, 'records' | 'warnings'>;
 function tell(row: Row, directory: Directory, given: Set<string>): Told {
   const mark = `row/${row.id}`;
   if (given.has(mark)) return { records: [], warnings: [`UCDP ${row.id}: the same row stands in the file before`] };
-  const things = distinct(thingsOf(row, directory)).filter(({ key }) => !given.has(key));
+  const things = distinctVoices(thingsOf(row, directory)).filter(({ key }) => !given.has(key));
   const { records, warnings } = rowRecords(row);
   const parsed: readonly TypedRecord[] = [...things.map(({ make }) => make()), ...records].map(parseRecord);
   for (const { key } of things) given.add(key);

@@ -1,4 +1,4 @@
-import type { Row, Statement } from '../engine.js';
+import type { Row, Statement, Value } from '../engine.js';
 import type { Selection } from '../shape/selection.js';
 import type { Binding, ComputedFields, EdgeField, SortKey } from '../shape/shape.js';
 import { composeEdge } from './composeEdge.js';
@@ -28,93 +28,126 @@ export interface Question {
   readonly named?: readonly string[];
 }
 
-/** What the values of a question add to its statement. */
-export interface BoundQuestion {
+/** What the values of questions add to their statement. */
+export interface BoundQuestions {
   readonly params: Readonly<Record<string, unknown>>;
-  readonly read: (rows: readonly Row[]) => unknown;
-  /** Whether something in the answer is computed. */
+  /** The answers, in the order of the questions. */
+  readonly read: (rows: readonly Row[]) => readonly unknown[];
+  /** Whether something in the answers is computed. */
   readonly computes: boolean;
   /** Whether a filter asks which claims rest on unnamed sources only: their ids are the keys of the parameter `onlyUnnamed`. */
   readonly asksUnnamed: boolean;
 }
 
-export interface Composed extends BoundQuestion {
+export interface Composed extends BoundQuestions {
   readonly statement: Statement;
 }
 
-/** The statement of a question without its values, for all questions of the same shape. */
+/** The statement of questions without their values, for all questions of the same shapes. */
 export interface PreparedStatement {
   readonly statement: Statement;
-  /** The parameters and the reader for a question of this shape. */
-  bind(question: Question, view: BoundView): BoundQuestion;
+  /** The parameters and the reader for questions of these shapes. */
+  bind(questions: readonly Question[], view: BoundView): BoundQuestions;
 }
 
-/** Composes the one statement that answers all questions of a shape in views of a shape. @throws InvalidInput for page sizes and cursors */
+/** Composes the one statement that answers all questions of some shapes in views of a shape. @throws InvalidInput for page sizes and cursors */
 export function prepare(
-  question: Question,
+  questions: readonly Question[],
   view: BoundView,
   engine: string,
   computed: ComputedFields,
 ): PreparedStatement {
-  const { statement } = compose(question, view, engine, computed);
-  return { statement, bind: (other, itsView) => layOut(other, itsView, engine, computed) };
+  const { statement } = compose(questions, view, engine, computed);
+  return { statement, bind: (others, itsView) => layOut(others, itsView, engine, computed) };
 }
 
-/** Composes the one statement that answers a question in a view. @throws InvalidInput for page sizes and cursors */
-export function compose(question: Question, view: BoundView, engine: string, computed: ComputedFields): Composed {
-  const { parts, ...bound } = layOut(question, view, engine, computed);
-  return { ...bound, statement: statementOf(question.file, parts, view, engine) };
+/** Composes the one statement that answers questions in a view. @throws InvalidInput for page sizes and cursors */
+export function compose(
+  questions: readonly Question[],
+  view: BoundView,
+  engine: string,
+  computed: ComputedFields,
+): Composed {
+  const { parts, ...bound } = layOut(questions, view, engine, computed);
+  const name = [...new Set(questions.map(({ file }) => file))].join(', ');
+  return { ...bound, statement: statementOf(name, parts, view, engine) };
 }
 
-interface LaidOut extends BoundQuestion {
+interface LaidOut extends BoundQuestions {
   readonly parts: readonly StatementPart[];
 }
 
-/** The parts of a statement and the values of a question. No template is rendered. */
-function layOut(question: Question, view: BoundView, engine: string, computed: ComputedFields): LaidOut {
+/** The parts of a statement and the values of its questions. No template is rendered. */
+function layOut(questions: readonly Question[], view: BoundView, engine: string, computed: ComputedFields): LaidOut {
   const builder = new StatementBuilder(view, engine, computed);
-  const edge = composeEdge(builder, undefined, {
-    shape: question,
-    binding: question.binding,
-    args: question.args,
-    selections: [question.selection],
-  });
-  const [things = ''] = edge.carried;
-  const thingsIn = (rows: readonly Row[]) => rows.map((row) => row[things] ?? null).filter((thing) => thing !== null);
+  const edges = questions.map((question) => composeRoot(builder, question));
+  const named = questions.flatMap((question) => question.named ?? []);
   return {
-    parts: partsOf(question, edge, view, engine),
-    params: { ...builder.params, ...view.params, ...(question.named && { named: question.named }) },
-    read: (rows) => edge.read[0]?.({ ...rows[0], [things]: thingsIn(rows) }),
+    parts: partsOf(edges, { isNamed: named.length > 0, view, engine }),
+    params: { ...builder.params, ...view.params, ...(named.length > 0 && { named }) },
+    read: (rows) => readEdges(edges, rows),
     computes: builder.computes,
     asksUnnamed: builder.asksUnnamed,
   };
 }
 
-function partsOf(
-  { named }: Question,
-  { calls, carried }: EdgePart,
-  view: BoundView,
-  engine: string,
-): readonly StatementPart[] {
-  const isNamed = named !== undefined;
-  const [things = '', ...rest] = carried;
-  const isWhole = engine === 'neo4j';
+function composeRoot(builder: StatementBuilder, question: Question): EdgePart {
+  builder.beginRoot();
+  const { binding, args, selection } = question;
+  return composeEdge(builder, undefined, { shape: question, binding, args, selections: [selection] });
+}
+
+interface Frame {
+  readonly isNamed: boolean;
+  readonly view: BoundView;
+  readonly engine: string;
+}
+
+function partsOf(edges: readonly EdgePart[], { isNamed, view, engine }: Frame): readonly StatementPart[] {
+  const checked = engine === 'neo4j';
+  const carried = edges.flatMap((edge) => edge.carried);
   const found = [
     ...(isNamed ? ['namedFound'] : []),
     ...(view.when.includes('exclude') ? ['excludedFound'] : []),
     ...(view.when.includes('only') ? ['speakersFound'] : []),
   ];
-  const returned = ['seq', 'head', 'at', ...found, ...rest, ...(isWhole ? ['whole'] : [])];
+  const beside = edges.flatMap((edge) => edge.carried.slice(1));
+  const returned = ['seq', 'head', 'at', ...found, ...beside, ...(checked ? ['whole'] : []), 'row'];
   return [
-    { file: 'fragments/frame', passed: { named: isNamed } },
-    ...calls,
-    ...(isWhole ? [{ file: 'fragments/sequence-unchanged', passed: { read: carried.join(', ') } }] : []),
-    asRows(things),
-    `RETURN ${[...returned.map((name) => `${name} AS ${name}`), `${things}Row AS ${things}`].join(', ')}`,
+    { file: 'fragments/frame', passed: { named: isNamed, checked } },
+    ...edges.flatMap((edge) => edge.calls),
+    ...(checked ? [{ file: 'fragments/sequence-unchanged', passed: { read: carried.join(', ') } }] : []),
+    ...asRows(edges.map((edge) => edge.carried[0] ?? '')),
+    `RETURN ${returned.map((name) => `${name} AS ${name}`).join(', ')}`,
   ];
 }
 
-/** A driver reads many small messages faster than one large one: what the root leads to comes as rows, one at the least. */
-function asRows(field: string): string {
-  return `UNWIND CASE WHEN size(${field}) = 0 THEN [null] ELSE ${field} END AS ${field}Row`;
+/**
+ * A driver reads many small messages faster than one large one: what the roots lead to comes as rows, one at the least. Of
+ * several roots, a row begins with the number of its own.
+ */
+function asRows(fields: readonly string[]): readonly string[] {
+  const [field = ''] = fields;
+  if (fields.length === 1) return [unwind(field)];
+  const all = fields.map((one, root) => `[thing IN ${one} | [${root}, thing]]`).join(' + ');
+  return [`WITH *, ${all} AS things`, unwind('things')];
+}
+
+function unwind(list: string): string {
+  return `UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS row`;
+}
+
+function readEdges(edges: readonly EdgePart[], rows: readonly Row[]): readonly unknown[] {
+  const found = rows.map(({ row }) => row ?? null).filter((row) => row !== null);
+  const things = edges.length === 1 ? [found] : byRoot(edges.length, found as unknown as readonly Tagged[]);
+  return edges.map(({ carried: [field = ''], read }, root) => read[0]?.({ ...rows[0], [field]: things[root] ?? [] }));
+}
+
+/** A thing, behind the number of the root that leads to it. */
+type Tagged = readonly [root: number, thing: Value];
+
+function byRoot(roots: number, found: readonly Tagged[]): readonly (readonly Value[])[] {
+  const things: Value[][] = Array.from({ length: roots }, () => []);
+  for (const [root, thing] of found) things[root]?.push(thing);
+  return things;
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../engine.js';
 import type { Names, Props } from '../shape/shape.js';
+import { propertyList } from '../templates.js';
 import type { StatementPart } from './statementText.js';
 
 /** What an edge adds to a statement, and how its answers are read, one reader for each selection. */
@@ -20,7 +21,10 @@ export class RowBuilder {
   private readonly entries = new Map<string, string>();
   private readonly shared = new Map<string, EdgePart>();
 
-  constructor(private readonly names: Names) {}
+  constructor(
+    private readonly names: Names,
+    private readonly engine: string,
+  ) {}
 
   entry(name: string, text: string): void {
     this.entries.set(name, text);
@@ -28,7 +32,6 @@ export class RowBuilder {
 
   property(name: string): void {
     this.props.add(name);
-    this.entries.set(name, `${this.names.self}.${name}`);
   }
 
   expression(text: string): string {
@@ -47,19 +50,19 @@ export class RowBuilder {
 
   /** The list, as it stands in the statement. */
   list(): string {
-    const texts = [...this.entries.values()];
+    const own = [...this.props];
+    const others = [...this.entries.values()];
     // A list without members is not worth a special case anywhere else.
-    return `[${(texts.length === 0 ? [`${this.names.self}.id`] : texts).join(', ')}]`;
+    if (own.length + others.length === 0) return `[${this.names.self}.id]`;
+    return propertyList(this.engine, this.names.self, own, others);
   }
 
   /** The values of such a list by their names. */
   readonly cell = (list: readonly Value[]): Props => {
     const cell: Record<string, Value> = {};
     let index = 0;
-    for (const name of this.entries.keys()) {
-      cell[name] = list[index] ?? null;
-      index += 1;
-    }
+    for (const name of this.props) cell[name] = list[index++] ?? null;
+    for (const name of this.entries.keys()) cell[name] = list[index++] ?? null;
     return cell;
   };
 }

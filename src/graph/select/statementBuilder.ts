@@ -77,13 +77,19 @@ export class StatementBuilder {
   computes = false;
   /** Whether a filter asks for claims that rest on unnamed sources only. */
   asksUnnamed = false;
-  #edges = 0;
+  #number = 0;
+  #edgesOfRoot = 0;
 
   constructor(
     readonly view: BoundView,
-    private readonly engine: string,
+    readonly engine: string,
     readonly computed: ComputedFields,
   ) {}
+
+  /** The limit of edges holds for each root by itself. */
+  beginRoot(): void {
+    this.#edgesOfRoot = 0;
+  }
 
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
   path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
@@ -106,13 +112,14 @@ export class StatementBuilder {
   }
 
   #nextEdge(): number {
-    this.#edges += 1;
-    if (this.#edges > maxEdges) {
+    this.#number += 1;
+    this.#edgesOfRoot += 1;
+    if (this.#edgesOfRoot > maxEdges) {
       throw new InvalidInput(
         `one root field may follow at most ${maxEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
       );
     }
-    return this.#edges;
+    return this.#number;
   }
 
   #bind(number: number, params: Readonly<Record<string, unknown>>): void {

@@ -31,7 +31,7 @@ export function statementOf(
 }
 
 /** Local names of fragments are numbered from here on: lower numbers belong to the edges of the selection. */
-const firstLocal = 100;
+const firstLocal = 1_000;
 
 function renderParts(parts: readonly StatementPart[], view: Pick<BoundView, 'when' | 'scope'>, engine: string): string {
   let count = firstLocal;

@@ -1,5 +1,5 @@
-import type { Version } from '../evidence/claimGroups.js';
-import { type Evidence, earliestFirst } from '../evidence/evidence.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
 
 /** What kinds of conflict there are, in the order in which they are listed. */
 export const conflictKinds = ['DENIAL', 'CONTROL', 'FIGURES', 'ROLE', 'TIMING'] as const;
@@ -22,8 +22,8 @@ export interface Conflict {
 
 /** One side of a conflict: what is said, and by which attributions. */
 export interface Side {
-  readonly version: Version;
-  readonly attributions: readonly Evidence[];
+  readonly version: ClaimGroup;
+  readonly attributions: readonly AttributionFacts[];
 }
 
 /** What a conflict is made from. There may be far more of them than an answer shows: only these are put into words. */
@@ -52,13 +52,13 @@ export function claimsOf({ sides }: Disagreement): readonly string[] {
 }
 
 /** What tells a conflict from others, whichever side was found first. No claim is of two versions: one tells of which it is. */
-export function keyOf({ kind, sides }: Disagreement): string {
+export function disagreementKey({ kind, sides }: Disagreement): string {
   const [one, other] = firstClaims(sides);
   return one < other ? `${kind} ${one} ${other}` : `${kind} ${other} ${one}`;
 }
 
 /** By kind, certain before possible, then by the ids of their claims and attributions. */
-export function inOrder(found: readonly Disagreement[]): readonly Disagreement[] {
+export function sortDisagreements(found: readonly Disagreement[]): readonly Disagreement[] {
   const wordsOf = ({ sides }: Disagreement) => sides.flatMap(({ attributions }) => idsOf(attributions)).join(' ');
   return found
     .map((one) => ({ one, rank: conflictKinds.indexOf(one.kind), claims: firstClaims(one.sides) }))
@@ -74,9 +74,10 @@ export function inOrder(found: readonly Disagreement[]): readonly Disagreement[]
 }
 
 /** Each conflict once, the first of several in order. */
-export function distinct(found: readonly Disagreement[]): readonly Disagreement[] {
+export function distinctDisagreements(found: readonly Disagreement[]): readonly Disagreement[] {
   const first = new Map<string, Disagreement>();
-  for (const one of inOrder(found)) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  for (const one of sortDisagreements(found))
+    if (!first.has(disagreementKey(one))) first.set(disagreementKey(one), one);
   return [...first.values()];
 }
 
@@ -92,24 +93,24 @@ export function firstToSpeak(a: Side, b: Side): number {
 }
 
 /** The sources of attributions as a person lists them, in the order of their first words; of many, the first three. */
-export function sourcesNamed(attributions: readonly Evidence[], nameOf: (source: string) => string): string {
+export function sourcesNamed(attributions: readonly AttributionFacts[], nameOf: (source: string) => string): string {
   const names = [...new Set([...attributions].sort(earliestFirst).map(({ source }) => nameOf(source)))];
-  return listed(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
+  return joinNames(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
 }
 
 /** Words listed as a sentence has them: "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
+export function joinNames(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function idsOf(attributions: readonly Evidence[]): readonly string[] {
+function idsOf(attributions: readonly AttributionFacts[]): readonly string[] {
   if (attributions.length === 1) return attributions.map(({ id }) => id);
   return [...new Set([...attributions].sort(earliestFirst).map(({ id }) => id))];
 }
 
-function earliest(attributions: readonly Evidence[]): Evidence | undefined {
-  return attributions.reduce<Evidence | undefined>(
+function earliest(attributions: readonly AttributionFacts[]): AttributionFacts | undefined {
+  return attributions.reduce<AttributionFacts | undefined>(
     (first, one) => (first === undefined || earliestFirst(one, first) < 0 ? one : first),
     undefined,
   );

@@ -1,9 +1,15 @@
 import { alliesOf } from '../evidence/alliesOf.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { versionsOf } from '../evidence/claimGroups.js';
-import type { EvidenceById, Tie } from '../evidence/evidence.js';
-import { standingOf } from '../evidence/status.js';
-import { type ConflictKind, conflictKinds, type Disagreement, distinct, inOrder } from './conflict.js';
+import { claimGroups } from '../evidence/claimGroups.js';
+import type { FactsById, SourceLink } from '../evidence/evidence.js';
+import { statusesOf } from '../evidence/status.js';
+import {
+  type ConflictKind,
+  conflictKinds,
+  type Disagreement,
+  distinctDisagreements,
+  sortDisagreements,
+} from './conflict.js';
 import { controls } from './controls.js';
 import { denials } from './denials.js';
 import { figures } from './figures.js';
@@ -12,10 +18,10 @@ import type { Rule } from './rule.js';
 import { timings } from './timings.js';
 
 /** Claims with all the evidence about them, and what is asked of them. */
-export interface Given {
+export interface ConflictsInput {
   readonly claims: readonly ClaimFacts[];
-  readonly evidence: EvidenceById;
-  readonly ties: readonly Tie[];
+  readonly evidence: FactsById;
+  readonly ties: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
   /** Only conflicts of these kinds. */
   readonly kinds?: ReadonlySet<ConflictKind>;
@@ -41,9 +47,9 @@ export type ConflictsOf = (claims: Iterable<string>) => readonly Disagreement[];
  *
  * There may be as many conflicts as there are pairs of claims: so they are found claim by claim, as far as they are asked for.
  */
-export function conflictsOf({ claims, evidence, ties, nameOf, kinds }: Given): ConflictsOf {
-  const standing = standingOf(evidence);
-  const versions = versionsOf(claims, evidence, standing);
+export function conflictsOf({ claims, evidence, ties, nameOf, kinds }: ConflictsInput): ConflictsOf {
+  const standing = statusesOf(evidence);
+  const versions = claimGroups(claims, evidence, standing);
   const matter = { versions, evidence, standing, allies: alliesOf(ties), nameOf };
   const finders = conflictKinds
     .filter((kind) => kinds === undefined || kinds.has(kind))
@@ -52,6 +58,6 @@ export function conflictsOf({ claims, evidence, ties, nameOf, kinds }: Given): C
   return (asked) => {
     const some = new Set([...asked].flatMap((id) => byClaim.get(id) ?? []));
     const found = [...some].flatMap((version) => finders.flatMap((find) => find(version)));
-    return some.size === 1 ? inOrder(found) : distinct(found);
+    return some.size === 1 ? sortDisagreements(found) : distinctDisagreements(found);
   };
 }

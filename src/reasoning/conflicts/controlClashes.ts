@@ -1,9 +1,9 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
-import { type ControlWord, takesFrom, wasSaidBefore } from '../control/controlStatements.js';
-import { type ControlBasis, type State, states } from '../control/states.js';
-import { type Allies, heldSometime, heldThrough } from '../evidence/alliesOf.js';
-import type { Version } from '../evidence/claimGroups.js';
-import type { Tie } from '../evidence/evidence.js';
+import { type ControlStatement, isStatedBefore, takesFrom } from '../control/controlStatements.js';
+import { type ControlBasis, type ControlState, controlStates } from '../control/states.js';
+import { type Allies, alliedSometime, alliedThroughout } from '../evidence/alliesOf.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import type { SourceLink } from '../evidence/evidence.js';
 import {
   certainlyOverlap,
   certainlySpans,
@@ -11,21 +11,21 @@ import {
   later,
   nextMoment,
   possibleOverlap,
-  type Window,
+  type TimeWindow,
 } from '../time/intervals.js';
 import { Overlaps } from '../time/overlaps.js';
 import type { ConflictCertainty } from './conflict.js';
 
 /** Two words of different sources by which one place has two holders at one time. */
 export interface ControlClash {
-  readonly one: ControlWord;
-  readonly other: ControlWord;
+  readonly one: ControlStatement;
+  readonly other: ControlStatement;
   readonly level: ConflictCertainty;
 }
 
 /** A state with one of its pieces. */
 interface Part {
-  readonly word: ControlWord;
+  readonly word: ControlStatement;
   readonly parties: readonly string[];
   readonly basis: ControlBasis;
   readonly bounds: Bounds;
@@ -39,11 +39,11 @@ interface Part {
 /** All that is known of one place, to judge two parts by. */
 interface Scene {
   readonly allies: Allies;
-  readonly within: Window;
+  readonly within: TimeWindow;
   /** Before which moment anybody tells of a change that may have ended what a word started. */
-  readonly changedFrom: (word: ControlWord) => string;
+  readonly changedFrom: (word: ControlStatement) => string;
   /** What the source of a word states of the same parties. */
-  readonly alsoStated: (word: ControlWord) => Overlaps<Part>;
+  readonly alsoStated: (word: ControlStatement) => Overlaps<Part>;
 }
 
 /**
@@ -53,14 +53,14 @@ interface Scene {
  * @param within only clashes that may be at some moment of this
  */
 export function controlClashes(
-  words: readonly ControlWord[],
+  words: readonly ControlStatement[],
   allies: Allies,
-  within: Window,
-): (version: Version) => readonly ControlClash[] {
-  const parts = states(words, allies).flatMap(partsOf);
+  within: TimeWindow,
+): (version: ClaimGroup) => readonly ControlClash[] {
+  const parts = controlStates(words, allies).flatMap(partsOf);
   const overlaps = new Overlaps(parts);
   const scene = sceneOf(words, parts, allies, within);
-  const byVersion = new Map<Version, Part[]>();
+  const byVersion = new Map<ClaimGroup, Part[]>();
   for (const part of parts) {
     const own = byVersion.get(part.word.version);
     if (own === undefined) byVersion.set(part.word.version, [part]);
@@ -75,7 +75,7 @@ export function controlClashes(
   return (version) => (byVersion.get(version) ?? []).flatMap(clashesOf);
 }
 
-function partsOf({ word, pieces }: State): readonly Part[] {
+function partsOf({ word, pieces }: ControlState): readonly Part[] {
   const { parties } = word;
   return pieces.map(({ basis, bounds }) => {
     const firm = basis === 'INFERRED' ? afterSeizure(word, bounds) : bounds;
@@ -85,7 +85,7 @@ function partsOf({ word, pieces }: State): readonly Part[] {
 }
 
 /** From the moment after the seizure: what the other had up to then was handed over. It lasts that moment at least. */
-function afterSeizure({ fact }: ControlWord, bounds: Bounds): Bounds {
+function afterSeizure({ fact }: ControlStatement, bounds: Bounds): Bounds {
   const earliestStart = nextMoment(fact.time.earliestEnd);
   const latestStart = nextMoment(fact.time.latestEnd);
   return {
@@ -96,7 +96,12 @@ function afterSeizure({ fact }: ControlWord, bounds: Bounds): Bounds {
   };
 }
 
-function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: Allies, within: Window): Scene {
+function sceneOf(
+  words: readonly ControlStatement[],
+  parts: readonly Part[],
+  allies: Allies,
+  within: TimeWindow,
+): Scene {
   const changes = new Overlaps(
     firstOfEach(words, ({ version }) => version)
       .filter(({ fact }) => fact.effect !== 'HOLDS')
@@ -112,11 +117,11 @@ function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: 
   return {
     allies,
     within,
-    changedFrom: memoize(
+    changedFrom: remembered(
       ({ version }) => version,
       (word) => firstChange(word, changes, allies),
     ),
-    alsoStated: memoize(
+    alsoStated: remembered(
       (word) => word,
       (word) => ownWords.get(keyOf(word)) ?? new Overlaps([]),
     ),
@@ -124,18 +129,24 @@ function sceneOf(words: readonly ControlWord[], parts: readonly Part[], allies: 
 }
 
 /** Who says of whom that they have control. */
-function keyOf({ source, parties }: ControlWord): string {
+function keyOf({ source, parties }: ControlStatement): string {
   return JSON.stringify([source, parties.toSorted()]);
 }
 
-function firstOfEach<T>(words: readonly ControlWord[], of: (word: ControlWord) => T): readonly ControlWord[] {
-  const found = new Map<T, ControlWord>();
+function firstOfEach<T>(
+  words: readonly ControlStatement[],
+  of: (word: ControlStatement) => T,
+): readonly ControlStatement[] {
+  const found = new Map<T, ControlStatement>();
   for (const word of words) if (!found.has(of(word))) found.set(of(word), word);
   return [...found.values()];
 }
 
 /** Works something out of a word once for each key. */
-function memoize<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlWord) => V): (word: ControlWord) => V {
+function remembered<K, V>(
+  keyOf: (word: ControlStatement) => K,
+  find: (word: ControlStatement) => V,
+): (word: ControlStatement) => V {
   const known = new Map<K, V>();
   return (word) => {
     const key = keyOf(word);
@@ -146,17 +157,17 @@ function memoize<K, V>(keyOf: (word: ControlWord) => K, find: (word: ControlWord
 }
 
 /** A word that tells of a change, at some time from one moment to another. */
-interface Change extends Window {
-  readonly word: ControlWord;
+interface Change extends TimeWindow {
+  readonly word: ControlStatement;
 }
 
 /** When the first change that may have ended what a word started may have begun; never, if nobody tells of one. */
-function firstChange(word: ControlWord, changes: Overlaps<Change>, allies: Allies): string {
+function firstChange(word: ControlStatement, changes: Overlaps<Change>, allies: Allies): string {
   const { parties } = word;
   for (const { word: other, ...time } of changes.during({ from: word.fact.time.earliestStart, to: '~' })) {
     if (other.version === word.version) continue;
     const isByOthers = () =>
-      other.fact.effect === 'STARTS' && !allies.areTogether(parties, other.parties, heldSometime(time));
+      other.fact.effect === 'STARTS' && !allies.areTogether(parties, other.parties, alliedSometime(time));
     if (takesFrom(other, parties) || isByOthers()) return time.from;
   }
   return '~';
@@ -179,7 +190,7 @@ function againstWhatFollows(stated: Part, following: Part, scene: Scene): Confli
   if (level === null) return null;
   if (statesItself(word, bounds, scene)) return null;
   const isExplained = scene.changedFrom(word) <= bounds.latestEnd;
-  if (basis === 'ASSUMED') return isExplained || wasSaidBefore(stated.word, word) ? null : 'POSSIBLE';
+  if (basis === 'ASSUMED') return isExplained || isStatedBefore(stated.word, word) ? null : 'POSSIBLE';
   const { time } = word.fact;
   if (!isExplained || certainlySpans(bounds, time)) return level;
   const mayReachAcross = bounds.earliestStart < time.latestEnd && bounds.latestEnd > time.earliestEnd;
@@ -187,7 +198,7 @@ function againstWhatFollows(stated: Part, following: Part, scene: Scene): Confli
 }
 
 /** Whether the source of a word states, by another word, that the same parties have control at some moment of a time. */
-function statesItself(word: ControlWord, { earliestStart, latestEnd }: Bounds, scene: Scene): boolean {
+function statesItself(word: ControlStatement, { earliestStart, latestEnd }: Bounds, scene: Scene): boolean {
   for (const part of scene.alsoStated(word).during({ from: earliestStart, to: latestEnd })) {
     if (part.word !== word) return true;
   }
@@ -201,10 +212,10 @@ function statesItself(word: ControlWord, { earliestStart, latestEnd }: Bounds, s
 function overlapOf(one: Part, other: Part, { allies, within }: Scene): ConflictCertainty | null {
   const may = possibleOverlap(one.firm, other.firm);
   if (may === null || may.from > within.to || may.to < within.from) return null;
-  const together = (counts: (tie: Tie) => boolean) => allies.areTogether(one.parties, other.parties, counts);
-  if (together(heldThrough(may))) return null;
+  const together = (counts: (tie: SourceLink) => boolean) => allies.areTogether(one.parties, other.parties, counts);
+  if (together(alliedThroughout(may))) return null;
   if (!certainlyOverlap(one.firm, other.firm)) return 'POSSIBLE';
-  if (!together(heldSometime(may))) return 'CERTAIN';
+  if (!together(alliedSometime(may))) return 'CERTAIN';
   const must = certainOverlap(one.firm, other.firm);
-  return must !== null && !together(heldThrough(must)) ? 'CERTAIN' : 'POSSIBLE';
+  return must !== null && !together(alliedThroughout(must)) ? 'CERTAIN' : 'POSSIBLE';
 }

@@ -1,17 +1,17 @@
-import { type ControlWord, controlWords } from '../control/controlStatements.js';
-import type { Version } from '../evidence/claimGroups.js';
-import type { Window } from '../time/intervals.js';
+import { type ControlStatement, controlStatements } from '../control/controlStatements.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import type { TimeWindow } from '../time/intervals.js';
 import {
   type ConflictCertainty,
   type Disagreement,
-  distinct,
+  distinctDisagreements,
   firstToSpeak,
-  listed,
+  joinNames,
   type Side,
   sourcesNamed,
 } from './conflict.js';
 import { type ControlClash, controlClashes } from './controlClashes.js';
-import { countsInFull, type Finder, inIdOrder, type Matter, supportedFacts } from './rule.js';
+import { countsInFull, type Finder, inIdOrder, type RuleInput, supportedFacts } from './rule.js';
 
 /**
  * CONTROL: two sources give one place to two who are no allies then, at overlapping times. What gives control is told by
@@ -33,25 +33,25 @@ import { countsInFull, type Finder, inIdOrder, type Matter, supportedFacts } fro
  * Where a source states what also follows from another word of its own, only the statement is in conflict.
  * Source: docs/reasoning.md, 4.
  */
-export function controls(matter: Matter): Finder {
+export function controls(matter: RuleInput): Finder {
   const always = { from: '-', to: '~' };
-  const places = [...controlWords(supportedFacts(matter.versions)).values()].map((words) => ({
+  const places = [...controlStatements(supportedFacts(matter.versions)).values()].map((words) => ({
     speaking: new Set(words.map(({ version }) => version)),
     find: conflictsAt(words, matter, always),
   }));
-  const placesOf = new Map<Version, Finder[]>();
+  const placesOf = new Map<ClaimGroup, Finder[]>();
   for (const { speaking, find } of places) {
     for (const version of speaking) placesOf.set(version, [...(placesOf.get(version) ?? []), find]);
   }
   // Two claims that speak of the same two places are in one conflict: the first is the most certain.
-  return (version) => distinct((placesOf.get(version) ?? []).flatMap((find) => find(version)));
+  return (version) => distinctDisagreements((placesOf.get(version) ?? []).flatMap((find) => find(version)));
 }
 
 /** The same among the words on one place, and only where the times may touch a window. */
-export function conflictsAt(words: readonly ControlWord[], matter: Matter, within: Window): Finder {
+export function conflictsAt(words: readonly ControlStatement[], matter: RuleInput, within: TimeWindow): Finder {
   const clashes = controlClashes(words, matter.allies, within);
   return (version) => {
-    const byRival = new Map<Version, ControlClash[]>();
+    const byRival = new Map<ClaimGroup, ControlClash[]>();
     for (const clash of clashes(version)) {
       const own = byRival.get(clash.other.version);
       if (own === undefined) byRival.set(clash.other.version, [clash]);
@@ -62,10 +62,10 @@ export function conflictsAt(words: readonly ControlWord[], matter: Matter, withi
 }
 
 /** The one conflict of two versions, by all clashes between them. */
-function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: Matter): readonly Disagreement[] {
+function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: RuleInput): readonly Disagreement[] {
   const [clash] = clashes;
   if (clash === undefined) return [];
-  const isFull = ({ attributions }: ControlWord) => attributions.some((item) => countsInFull(item, standing));
+  const isFull = ({ attributions }: ControlStatement) => attributions.some((item) => countsInFull(item, standing));
   const isCertain = clashes.some(({ one, other, level }) => level === 'CERTAIN' && isFull(one) && isFull(other));
   const sides = [sideOf(clashes.map(({ one }) => one)), sideOf(clashes.map(({ other }) => other))]
     .sort(inOrderOfIds)
@@ -88,14 +88,14 @@ interface ControlSide extends Side {
 }
 
 /** What some words on one version say together. */
-function sideOf(words: readonly ControlWord[]): ControlSide {
+function sideOf(words: readonly ControlStatement[]): ControlSide {
   const [word] = words;
   if (word === undefined) throw new Error('a side needs a word');
   const sources = new Set(words.map(({ source }) => source));
   return {
     version: word.version,
     attributions: word.version.asserted.filter(({ source }) => sources.has(source)),
-    parties: listed([...new Set(word.fact.parties.map(({ name }) => name))].sort()),
+    parties: joinNames([...new Set(word.fact.parties.map(({ name }) => name))].sort()),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Version } from '../evidence/claimGroups.js';
-import { type Evidence, isCommitted } from '../evidence/evidence.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import { type AttributionFacts, isCommitted } from '../evidence/evidence.js';
 import { later } from '../time/intervals.js';
 import { type Disagreement, sourcesNamed } from './conflict.js';
-import { areSeveral, type Finder, type Matter } from './rule.js';
+import { areSeveral, type Finder, type RuleInput } from './rule.js';
 
 /**
  * DENIAL: somebody denies or doubts what another asserts, and both words stand.
@@ -15,11 +15,11 @@ import { areSeveral, type Finder, type Matter } from './rule.js';
  *
  * Any modality: a forecast can be denied too. Source: docs/reasoning.md, 1 and 4.
  */
-export function denials(matter: Matter): Finder {
+export function denials(matter: RuleInput): Finder {
   return (version) => denialOf(version, matter);
 }
 
-function denialOf(version: Version, { standing, nameOf }: Matter): readonly Disagreement[] {
+function denialOf(version: ClaimGroup, { standing, nameOf }: RuleInput): readonly Disagreement[] {
   const { asserted, denied, doubted } = version;
   const dissent = [...denied, ...doubted].filter(isCommitted);
   const other = notOvertaken(dissent, asserted);
@@ -38,7 +38,10 @@ function denialOf(version: Version, { standing, nameOf }: Matter): readonly Disa
 }
 
 /** Without those whose source has certainly said the opposite since, be it of another record of the same claim. */
-function notOvertaken(words: readonly Evidence[], opposite: readonly Evidence[]): readonly Evidence[] {
+function notOvertaken(
+  words: readonly AttributionFacts[],
+  opposite: readonly AttributionFacts[],
+): readonly AttributionFacts[] {
   const since = new Map<string, string>();
   for (const { source, said } of opposite) since.set(source, later(since.get(source) ?? '', said.from));
   return words.filter(({ source, said }) => (since.get(source) ?? '') <= said.to);

@@ -1,8 +1,16 @@
 import { coreOf, type Quantity } from '../evidence/claimFacts.js';
-import type { Version } from '../evidence/claimGroups.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { possiblyOverlap } from '../time/intervals.js';
 import { type Disagreement, firstToSpeak, sourcesNamed } from './conflict.js';
-import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
+import {
+  type Finder,
+  findOpposed,
+  groupByKey,
+  inIdOrder,
+  isSupportedFact,
+  type RuleInput,
+  supportedFacts,
+} from './rule.js';
 
 /**
  * FIGURES: of one event, one core and one unit, two give ranges that do not meet.
@@ -18,9 +26,9 @@ import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, s
  * The event holds two claims together, so whether their times overlap certainly is not asked: versions are claims whose times
  * may overlap. Source: docs/reasoning.md, 2 and 4.
  */
-export function figures(matter: Matter): Finder {
+export function figures(matter: RuleInput): Finder {
   const counted = supportedFacts(matter.versions).filter(({ facts }) => facts.quantity !== null);
-  const ranked = new Map([...byKey(counted, keysOf)].map(([key, group]) => [key, rankedBy(group)]));
+  const ranked = new Map([...groupByKey(counted, keysOf)].map(([key, group]) => [key, rankedBy(group)]));
   return (version) => {
     const range = rangeOf(version);
     if (range === null || !isSupportedFact(version)) return [];
@@ -37,10 +45,10 @@ interface Range {
 /** Versions by their ranges. */
 interface Ranked {
   /** Those whose ranges do not meet this one: they end below it or begin above it. */
-  readonly apart: (range: Range) => readonly Version[];
+  readonly apart: (range: Range) => readonly ClaimGroup[];
 }
 
-function rankedBy(group: readonly Version[]): Ranked {
+function rankedBy(group: readonly ClaimGroup[]): Ranked {
   const ranges = group.flatMap((version) => {
     const range = rangeOf(version);
     return range === null ? [] : [{ version, range }];
@@ -60,10 +68,10 @@ function asLongAs<T>(sorted: readonly T[], holds: (one: T) => boolean): readonly
   return end < 0 ? sorted : sorted.slice(0, end);
 }
 
-function conflictBetween(one: Version, other: Version, { standing, nameOf }: Matter): readonly Disagreement[] {
+function conflictBetween(one: ClaimGroup, other: ClaimGroup, { standing, nameOf }: RuleInput): readonly Disagreement[] {
   if (!mayBeOneHappening(one, other)) return [];
   const level = one.facts.quantity?.vague || other.facts.quantity?.vague ? 'POSSIBLE' : 'CERTAIN';
-  const found = opposed(one.asserted, other.asserted, standing, level);
+  const found = findOpposed(one.asserted, other.asserted, standing, level);
   if (found === null) return [];
   const sides = [
     { version: one, attributions: found.one },
@@ -78,16 +86,16 @@ function conflictBetween(one: Version, other: Version, { standing, nameOf }: Mat
   return [{ kind: 'FIGURES', certainty: found.certainty, sides, explain }];
 }
 
-function keysOf({ facts }: Version): readonly string[] {
+function keysOf({ facts }: ClaimGroup): readonly string[] {
   return facts.events.map((event) => JSON.stringify([event, coreOf(facts), facts.quantity?.unit]));
 }
 
-function mayBeOneHappening({ facts: a }: Version, { facts: b }: Version): boolean {
+function mayBeOneHappening({ facts: a }: ClaimGroup, { facts: b }: ClaimGroup): boolean {
   return a.valid === null || b.valid === null || possiblyOverlap(a.valid, b.valid);
 }
 
 /** From what to what a version counts; null if it counts nothing. */
-function rangeOf({ facts: { quantity } }: Version): Range | null {
+function rangeOf({ facts: { quantity } }: ClaimGroup): Range | null {
   if (quantity === null) return null;
   const { low, best, high } = quantity;
   const point = low === null && high === null ? best : null;

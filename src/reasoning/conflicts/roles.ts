@@ -1,11 +1,19 @@
 import type { Bounds } from '../../domain/edtf/bounds.js';
 import type { Role } from '../../domain/vocabulary.js';
-import { heldSometime } from '../evidence/alliesOf.js';
+import { alliedSometime } from '../evidence/alliesOf.js';
 import type { ClaimFacts, Participant } from '../evidence/claimFacts.js';
-import type { Version } from '../evidence/claimGroups.js';
-import { certainlyOverlap, earlier, later, possiblyOverlap, type Window } from '../time/intervals.js';
-import { type Disagreement, firstToSpeak, listed, sourcesNamed } from './conflict.js';
-import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, supportedFacts } from './rule.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import { certainlyOverlap, earlier, later, possiblyOverlap, type TimeWindow } from '../time/intervals.js';
+import { type Disagreement, firstToSpeak, joinNames, sourcesNamed } from './conflict.js';
+import {
+  type Finder,
+  findOpposed,
+  groupByKey,
+  inIdOrder,
+  isSupportedFact,
+  type RuleInput,
+  supportedFacts,
+} from './rule.js';
 
 /**
  * ROLE: of one event, two say the same predicate of different actors.
@@ -18,9 +26,11 @@ import { byKey, type Finder, inIdOrder, isSupportedFact, type Matter, opposed, s
  *
  * Source: docs/reasoning.md, 4. What is said of the other participants tells two acts of one event apart.
  */
-export function roles(matter: Matter): Finder {
+export function roles(matter: RuleInput): Finder {
   const acted = supportedFacts(matter.versions).filter(hasActor);
-  const groups = new Map([...byKey(acted, keysOf)].map(([key, group]) => [key, byKey(group, (one) => [actors(one)])]));
+  const groups = new Map(
+    [...groupByKey(acted, keysOf)].map(([key, group]) => [key, groupByKey(group, (one) => [actors(one)])]),
+  );
   return (version) => {
     if (!isSupportedFact(version) || !hasActor(version)) return [];
     const own = actors(version);
@@ -32,22 +42,26 @@ export function roles(matter: Matter): Finder {
   };
 }
 
-function keysOf({ facts }: Version): readonly string[] {
+function keysOf({ facts }: ClaimGroup): readonly string[] {
   return facts.events.map((event) => JSON.stringify([event, facts.predicate]));
 }
 
-function hasActor({ facts }: Version): boolean {
+function hasActor({ facts }: ClaimGroup): boolean {
   return inRole(facts, 'ACTOR').length > 0;
 }
 
-function actors({ facts }: Version): string {
+function actors({ facts }: ClaimGroup): string {
   return JSON.stringify([...new Set(idsOf(inRole(facts, 'ACTOR')))].sort());
 }
 
-function conflictBetween(one: Version, other: Version, { standing, nameOf, allies }: Matter): readonly Disagreement[] {
+function conflictBetween(
+  one: ClaimGroup,
+  other: ClaimGroup,
+  { standing, nameOf, allies }: RuleInput,
+): readonly Disagreement[] {
   const level = levelOf(one.facts, other.facts, allies);
   if (level === null) return [];
-  const found = opposed(one.asserted, other.asserted, standing, level);
+  const found = findOpposed(one.asserted, other.asserted, standing, level);
   if (found === null) return [];
   const sides = [
     { version: one, attributions: found.one },
@@ -63,9 +77,9 @@ function conflictBetween(one: Version, other: Version, { standing, nameOf, allie
   return [{ kind: 'ROLE', certainty: found.certainty, sides, explain }];
 }
 
-function levelOf(a: ClaimFacts, b: ClaimFacts, allies: Matter['allies']): 'CERTAIN' | 'POSSIBLE' | null {
+function levelOf(a: ClaimFacts, b: ClaimFacts, allies: RuleInput['allies']): 'CERTAIN' | 'POSSIBLE' | null {
   if (a.valid !== null && b.valid !== null && !possiblyOverlap(a.valid, b.valid)) return null;
-  const counts = heldSometime(spanOf(a.valid, b.valid));
+  const counts = alliedSometime(spanOf(a.valid, b.valid));
   const together = (role: Role) => allies.areTogether(idsOf(inRole(a, role)), idsOf(inRole(b, role)), counts);
   if (together('ACTOR') || isAgainst(a, b) || isAgainst(b, a)) return null;
   const others: readonly Role[] = ['TARGET', 'VICTIM', 'PLACE', 'ORIGIN', 'DESTINATION', 'TOPIC'];
@@ -90,11 +104,11 @@ function idsOf(participants: readonly Participant[]): readonly string[] {
 }
 
 function actorsOf(facts: ClaimFacts): string {
-  return listed([...new Set(inRole(facts, 'ACTOR').map(({ name }) => name))].sort());
+  return joinNames([...new Set(inRole(facts, 'ACTOR').map(({ name }) => name))].sort());
 }
 
 /** From the first to the last moment of both; all time where one is unknown. */
-function spanOf(a: Bounds | null, b: Bounds | null): Window {
+function spanOf(a: Bounds | null, b: Bounds | null): TimeWindow {
   if (a === null || b === null) return { from: '-', to: '~' };
   return { from: earlier(a.earliestStart, b.earliestStart), to: later(a.latestEnd, b.latestEnd) };
 }

@@ -1,14 +1,14 @@
 import type { Allies } from '../evidence/alliesOf.js';
-import type { Version } from '../evidence/claimGroups.js';
-import type { Evidence, EvidenceById } from '../evidence/evidence.js';
-import { isSure, type Standing } from '../evidence/status.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import type { AttributionFacts, FactsById } from '../evidence/evidence.js';
+import { isSure, type Statuses } from '../evidence/status.js';
 import type { ConflictCertainty, Disagreement } from './conflict.js';
 
 /** What every rule of conflict reads. */
-export interface Matter {
-  readonly versions: readonly Version[];
-  readonly evidence: EvidenceById;
-  readonly standing: Standing;
+export interface RuleInput {
+  readonly versions: readonly ClaimGroup[];
+  readonly evidence: FactsById;
+  readonly standing: Statuses;
   readonly allies: Allies;
   readonly nameOf: (source: string) => string;
 }
@@ -17,16 +17,16 @@ export interface Matter {
  * Finds the conflicts of one kind. What it needs to know of all versions it puts in order once; then the conflicts that a
  * version takes part in are found without comparing all with all.
  */
-export type Rule = (matter: Matter) => Finder;
+export type Rule = (matter: RuleInput) => Finder;
 
 /** The conflicts that a version takes part in, each once, in any order. */
-export type Finder = (version: Version) => readonly Disagreement[];
+export type Finder = (version: ClaimGroup) => readonly Disagreement[];
 
 /** The words on both sides that are against each other, and how certainly. */
 export interface Opposed {
   readonly certainty: ConflictCertainty;
-  readonly one: readonly Evidence[];
-  readonly other: readonly Evidence[];
+  readonly one: readonly AttributionFacts[];
+  readonly other: readonly AttributionFacts[];
 }
 
 /**
@@ -36,10 +36,10 @@ export interface Opposed {
  * misread, denied as sayings or contradicted by their own source count in the upper bound of support only, so here they make
  * it POSSIBLE.
  */
-export function opposed(
-  one: readonly Evidence[],
-  other: readonly Evidence[],
-  standing: Standing,
+export function findOpposed(
+  one: readonly AttributionFacts[],
+  other: readonly AttributionFacts[],
+  standing: Statuses,
   level: ConflictCertainty,
 ): Opposed | null {
   const [first, second] = [one[0]?.source, other[0]?.source];
@@ -56,43 +56,47 @@ export function opposed(
 }
 
 /** Whether two words that count in full, one of each side, are of two sources. */
-export function areSeveral(one: readonly Evidence[], other: readonly Evidence[], standing: Standing): boolean {
+export function areSeveral(
+  one: readonly AttributionFacts[],
+  other: readonly AttributionFacts[],
+  standing: Statuses,
+): boolean {
   const [mine, theirs] = [one, other].map((side) => sourcesOf(side.filter((item) => countsInFull(item, standing))));
   if (mine === undefined || theirs === undefined || mine.size === 0 || theirs.size === 0) return false;
   return new Set([...mine, ...theirs]).size > 1;
 }
 
-function sourcesOf(words: readonly Evidence[]): ReadonlySet<string> {
+function sourcesOf(words: readonly AttributionFacts[]): ReadonlySet<string> {
   return new Set(words.map(({ source }) => source));
 }
 
 /** The words to which some of the other side are of another source. */
-function notOnly(words: readonly Evidence[], others: ReadonlySet<string>): readonly Evidence[] {
+function notOnly(words: readonly AttributionFacts[], others: ReadonlySet<string>): readonly AttributionFacts[] {
   if (others.size > 1) return words;
   return others.size === 0 ? [] : words.filter(({ source }) => !others.has(source));
 }
 
 /** Whether a word counts in the lower bound of support too. Members of a circle have what they assert from nobody known. */
-export function countsInFull(item: Evidence, standing: Standing): boolean {
+export function countsInFull(item: AttributionFacts, standing: Statuses): boolean {
   const isOfCircle = item.stance === 'ASSERTS' && item.relays.length > 0 && item.bases.length === 0;
   return isSure(item, standing) && !isOfCircle;
 }
 
 /** Versions that speak of facts (modality ACTUAL) and that something standing supports. */
-export function supportedFacts(versions: readonly Version[]): readonly Version[] {
+export function supportedFacts(versions: readonly ClaimGroup[]): readonly ClaimGroup[] {
   return versions.filter(isSupportedFact);
 }
 
-export function isSupportedFact({ facts, asserted }: Version): boolean {
+export function isSupportedFact({ facts, asserted }: ClaimGroup): boolean {
   return facts.modality === 'ACTUAL' && asserted.length > 0;
 }
 
 /** Versions by each of their keys. */
-export function byKey(
-  versions: readonly Version[],
-  keysOf: (version: Version) => readonly string[],
-): ReadonlyMap<string, readonly Version[]> {
-  const found = new Map<string, Version[]>();
+export function groupByKey(
+  versions: readonly ClaimGroup[],
+  keysOf: (version: ClaimGroup) => readonly string[],
+): ReadonlyMap<string, readonly ClaimGroup[]> {
+  const found = new Map<string, ClaimGroup[]>();
   for (const version of versions) {
     for (const key of new Set(keysOf(version))) {
       const group = found.get(key);
@@ -104,6 +108,6 @@ export function byKey(
 }
 
 /** Two versions in order of their ids, so that a conflict is the same from whichever side it is found. */
-export function inIdOrder(one: Version, other: Version): readonly [Version, Version] {
+export function inIdOrder(one: ClaimGroup, other: ClaimGroup): readonly [ClaimGroup, ClaimGroup] {
   return (one.ids[0] ?? '') < (other.ids[0] ?? '') ? [one, other] : [other, one];
 }

@@ -1,11 +1,11 @@
 import { printBound } from '../../domain/edtf/bounds.js';
-import type { Version } from '../evidence/claimGroups.js';
-import type { Evidence } from '../evidence/evidence.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import type { AttributionFacts } from '../evidence/evidence.js';
 import { isSure } from '../evidence/status.js';
 import { isPassable } from '../evidence/supportPaths.js';
 import { later } from '../time/intervals.js';
 import { type Disagreement, sourcesNamed } from './conflict.js';
-import { type Finder, isSupportedFact, type Matter } from './rule.js';
+import { type Finder, isSupportedFact, type RuleInput } from './rule.js';
 
 /**
  * TIMING: a report was published before what it reports began. One side are the reports that came too early, the other, if
@@ -19,8 +19,8 @@ import { type Finder, isSupportedFact, type Matter } from './rule.js';
  *
  * Source: docs/reasoning.md, 4.
  */
-export function timings(matter: Matter): Finder {
-  const reports = new Map<string, Evidence[]>();
+export function timings(matter: RuleInput): Finder {
+  const reports = new Map<string, AttributionFacts[]>();
   for (const item of matter.evidence.values()) {
     const own = reports.get(item.claim);
     if (own === undefined) reports.set(item.claim, [item]);
@@ -37,13 +37,13 @@ export function timings(matter: Matter): Finder {
 }
 
 function timingOf(
-  version: Version,
-  reports: readonly Evidence[],
-  { standing, nameOf }: Matter,
+  version: ClaimGroup,
+  reports: readonly AttributionFacts[],
+  { standing, nameOf }: RuleInput,
 ): readonly Disagreement[] {
   const { valid, text } = version.facts;
   if (valid === null) return [];
-  const isTooEarly = ({ published }: Evidence) => published.to < valid.earliestStart;
+  const isTooEarly = ({ published }: AttributionFacts) => published.to < valid.earliestStart;
   const early = reports.filter(
     (item) =>
       isTooEarly(item) &&

@@ -1,25 +1,25 @@
-import type { Version } from '../evidence/claimGroups.js';
-import { bySource, type Evidence, type Span } from '../evidence/evidence.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+import { type AttributionFacts, bySource, type Span } from '../evidence/evidence.js';
 import { later, startOfAtom } from '../time/intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
 
 /** One source's word on the control of a place: what it says, by which attributions, and when it said it. */
-export interface ControlWord {
+export interface ControlStatement {
   readonly source: string;
-  readonly version: Version;
+  readonly version: ClaimGroup;
   readonly fact: ControlFact;
   /** Who has, takes or loses control by it. */
   readonly parties: readonly string[];
   /** By when control has begun, or has ended, at the latest: a seizure or a loss changes it within its time. */
   readonly latestStart: string;
-  readonly attributions: readonly Evidence[];
+  readonly attributions: readonly AttributionFacts[];
   /** Between which moments it said it last. */
   readonly said: Span;
 }
 
 /** Every source's words on the control of places, by place. A source that repeats itself said it when it last did. */
-export function controlWords(versions: readonly Version[]): ReadonlyMap<string, readonly ControlWord[]> {
-  const byPlace = new Map<string, ControlWord[]>();
+export function controlStatements(versions: readonly ClaimGroup[]): ReadonlyMap<string, readonly ControlStatement[]> {
+  const byPlace = new Map<string, ControlStatement[]>();
   for (const version of versions) {
     const sources = bySource(version.asserted);
     for (const fact of controlFacts(version.facts)) {
@@ -36,17 +36,17 @@ export function controlWords(versions: readonly Version[]): ReadonlyMap<string, 
 }
 
 /** Whether a word says that one of these loses the place, by leaving it or because it is taken from them. */
-export function takesFrom({ fact }: ControlWord, entities: readonly string[]): boolean {
+export function takesFrom({ fact }: ControlStatement, entities: readonly string[]): boolean {
   const losing = fact.effect === 'ENDS' ? fact.parties : fact.losers;
   return losing.some(({ entity }) => entities.includes(entity));
 }
 
 /** Whether a word was certainly said before another. */
-export function wasSaidBefore(a: ControlWord, b: ControlWord): boolean {
+export function isStatedBefore(a: ControlStatement, b: ControlStatement): boolean {
   return a.said.to < b.said.from;
 }
 
-function lastSaid(attributions: readonly Evidence[]): Span {
+function lastSaid(attributions: readonly AttributionFacts[]): Span {
   return attributions
     .map(({ said }) => said)
     .reduce((a, b) => ({ from: later(a.from, b.from), to: later(a.to, b.to) }), { from: '-', to: '-' });

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
-import { type Allies, heldSometime } from '../evidence/alliesOf.js';
+import { type Allies, alliedSometime } from '../evidence/alliesOf.js';
 import { earlier, endOfAtom, later, momentBefore, nextMoment, startOfAtom } from '../time/intervals.js';
-import { type ControlWord, takesFrom, wasSaidBefore } from './controlStatements.js';
+import { type ControlStatement, isStatedBefore, takesFrom } from './controlStatements.js';
 
 /**
  * On what ground somebody has control for some time: the source says so, it follows from what the source says happened, or
@@ -10,7 +10,7 @@ import { type ControlWord, takesFrom, wasSaidBefore } from './controlStatements.
 export type ControlBasis = 'STATED' | 'INFERRED' | 'ASSUMED';
 
 /** A time for which somebody has control by one word, on one ground. */
-export interface Piece {
+export interface StateSegment {
   readonly basis: ControlBasis;
   readonly bounds: Bounds;
   /** The rule it follows by, as a sentence. */
@@ -18,10 +18,10 @@ export interface Piece {
 }
 
 /** Who has control by one word of one source, as far as that source says nothing else. */
-export interface State {
-  readonly word: ControlWord;
+export interface ControlState {
+  readonly word: ControlStatement;
   /** Of the word itself, then of what is assumed after it. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly StateSegment[];
 }
 
 /** Between which moments something ends. */
@@ -47,7 +47,7 @@ interface End {
  * @param words all words on the place, of all sources
  * Source: docs/reasoning.md, 5.
  */
-export function states(words: readonly ControlWord[], allies: Allies): readonly State[] {
+export function controlStates(words: readonly ControlStatement[], allies: Allies): readonly ControlState[] {
   const tracks = tracksOf(words);
   return words
     .filter(({ fact }) => fact.effect !== 'ENDS')
@@ -63,13 +63,13 @@ export function states(words: readonly ControlWord[], allies: Allies): readonly 
 
 /** The words of one source in order of their times. */
 interface OwnWords {
-  readonly words: readonly ControlWord[];
+  readonly words: readonly ControlStatement[];
   /** For each word: the latest start of it and of those before. */
   readonly reached: readonly string[];
 }
 
-function tracksOf(words: readonly ControlWord[]): ReadonlyMap<string, OwnWords> {
-  const found = new Map<string, ControlWord[]>();
+function tracksOf(words: readonly ControlStatement[]): ReadonlyMap<string, OwnWords> {
+  const found = new Map<string, ControlStatement[]>();
   for (const word of words) {
     const own = found.get(word.source);
     if (own === undefined) found.set(word.source, [word]);
@@ -78,8 +78,8 @@ function tracksOf(words: readonly ControlWord[]): ReadonlyMap<string, OwnWords> 
   return new Map([...found].map(([source, own]) => [source, inTime(own)]));
 }
 
-function inTime(own: readonly ControlWord[]): OwnWords {
-  const start = ({ fact }: ControlWord) => fact.time.earliestStart;
+function inTime(own: readonly ControlStatement[]): OwnWords {
+  const start = ({ fact }: ControlStatement) => fact.time.earliestStart;
   const words = own.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) < start(b) ? -1 : 1));
   let latest = '';
   const reached = words.map((word) => {
@@ -89,11 +89,11 @@ function inTime(own: readonly ControlWord[]): OwnWords {
   return { words, reached };
 }
 
-function piecesOf(word: ControlWord): readonly Piece[] {
+function piecesOf(word: ControlStatement): readonly StateSegment[] {
   const { effect, time } = word.fact;
   const end = endOfWord(word);
   const { earliestStart } = time;
-  const own: Piece = {
+  const own: StateSegment = {
     basis: effect === 'STARTS' ? 'INFERRED' : 'STATED',
     bounds: { earliestStart, latestStart: word.latestStart, earliestEnd: end.earliest, latestEnd: end.latest },
     rule: ruleOf(word),
@@ -105,7 +105,7 @@ function piecesOf(word: ControlWord): readonly Piece[] {
   return [own, { basis: 'ASSUMED', bounds, rule }];
 }
 
-function ruleOf({ fact, version }: ControlWord): string {
+function ruleOf({ fact, version }: ControlStatement): string {
   const { predicate } = version.facts;
   if (fact.effect === 'STARTS') return `“${predicate}” starts control at its time`;
   return isOpenEnded(fact.edtf)
@@ -114,7 +114,7 @@ function ruleOf({ fact, version }: ControlWord): string {
 }
 
 /** Up to when a word itself reaches. */
-function endOfWord({ fact, said }: ControlWord): End {
+function endOfWord({ fact, said }: ControlStatement): End {
   const { effect, time, edtf } = fact;
   if (effect === 'HOLDS' && !isOpenEnded(edtf)) {
     const latest = edtf.endsWith('/') ? endOfAtom(earlier(time.latestStart, time.latestEnd)) : time.latestEnd;
@@ -130,13 +130,18 @@ function isOpenEnded(edtf: string): boolean {
   return edtf.endsWith('/..') || edtf.endsWith('..}');
 }
 
-function statesEnd({ fact, said }: ControlWord): boolean {
+function statesEnd({ fact, said }: ControlStatement): boolean {
   return fact.effect === 'HOLDS' && fact.edtf.includes('/') && fact.time.latestEnd < said.from;
 }
 
 /** What comes first ends a piece first: what was said for a time after its end no longer bears on it. */
-function cutByAll(piece: Piece, word: ControlWord, { words, reached }: OwnWords, allies: Allies): readonly Piece[] {
-  let left: Piece | null = piece;
+function cutByAll(
+  piece: StateSegment,
+  word: ControlStatement,
+  { words, reached }: OwnWords,
+  allies: Allies,
+): readonly StateSegment[] {
+  let left: StateSegment | null = piece;
   for (let at = firstReaching(reached, word.fact.time.earliestStart); at < words.length; at += 1) {
     const other = words[at];
     if (left === null) return [];
@@ -158,14 +163,19 @@ function firstReaching(reached: readonly string[], moment: string): number {
 }
 
 /** What is assumed lasts until the source says otherwise; if it never does, it may have ended at any time. */
-function withOpenEnd(piece: Piece): Piece {
+function withOpenEnd(piece: StateSegment): StateSegment {
   const { bounds, basis } = piece;
   if (basis !== 'ASSUMED' || bounds.earliestEnd !== '~') return piece;
   return { ...piece, bounds: { ...bounds, earliestEnd: endOfAtom(bounds.earliestStart) } };
 }
 
 /** What another word of the same source leaves of a piece: the piece, perhaps with another end, or nothing (null). */
-function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies): Piece | null {
+function cut(
+  piece: StateSegment,
+  word: ControlStatement,
+  other: ControlStatement,
+  allies: Allies,
+): StateSegment | null {
   const { time } = other.fact;
   if (other.latestStart < word.fact.time.earliestStart) return piece;
   const end = endBy(piece, word, other, allies);
@@ -185,13 +195,18 @@ function cut(piece: Piece, word: ControlWord, other: ControlWord, allies: Allies
 }
 
 /** When another word of the same source ends a piece; null if it does not bear on it. */
-function endBy({ basis, bounds }: Piece, word: ControlWord, other: ControlWord, allies: Allies): End | null {
+function endBy(
+  { basis, bounds }: StateSegment,
+  word: ControlStatement,
+  other: ControlStatement,
+  allies: Allies,
+): End | null {
   const { effect, time } = other.fact;
   const parties = word.parties;
-  const then = heldSometime({ from: time.earliestStart, to: time.latestEnd });
+  const then = alliedSometime({ from: time.earliestStart, to: time.latestEnd });
   const isAnother = effect !== 'ENDS' && !allies.areTogether(parties, other.parties, then);
   if (takesFrom(other, parties) || (effect === 'STARTS' && isAnother)) {
-    if (basis === 'STATED' && wasSaidBefore(other, word)) return null;
+    if (basis === 'STATED' && isStatedBefore(other, word)) return null;
     return { earliest: endOfAtom(time.earliestStart), latest: time.latestEnd };
   }
   if (effect === 'ENDS') return null;

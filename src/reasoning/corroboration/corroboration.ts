@@ -1,19 +1,19 @@
 import { singlePoints } from '../cuts/singlePoints.js';
 import { smallestCut } from '../cuts/smallestCut.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { type Evidence, earliestFirst, type Tie } from '../evidence/evidence.js';
+import { type AttributionFacts, earliestFirst, type SourceLink } from '../evidence/evidence.js';
 import { type EvidenceGraph, evidenceById } from '../evidence/evidenceGraph.js';
 import { restsOnUnnamed } from '../evidence/restsOnUnnamed.js';
-import { standingOf } from '../evidence/status.js';
+import { statusesOf } from '../evidence/status.js';
 import { supportPaths } from '../evidence/supportPaths.js';
 import { unsupported } from '../evidence/unsupported.js';
-import { reach } from '../graphs/bfs.js';
+import { bfs } from '../graphs/bfs.js';
 import type { SmallestSet } from '../hittingSets/smallestHittingSet.js';
-import type { Copy } from '../voices/copies.js';
-import { type VoiceGroup, type VoiceList, voiceList } from '../voices/countVoices.js';
-import { labelsOf } from '../voices/labels.js';
+import type { SuspectedCopy } from '../voices/copies.js';
+import { countVoices, type VoiceCount, type VoiceGroup } from '../voices/countVoices.js';
+import { voiceLabels } from '../voices/labels.js';
 import { voiceGroups } from '../voices/voiceGroups.js';
-import { explain } from './explain.js';
+import { explainCorroboration } from './explain.js';
 
 export type { VoiceGroup } from '../voices/countVoices.js';
 
@@ -35,7 +35,7 @@ export interface Corroboration {
   readonly superseded: readonly string[];
   readonly singlePointsOfFailure: readonly VoiceGroup[];
   readonly smallestCut: Cut;
-  readonly copies: readonly Copy[];
+  readonly copies: readonly SuspectedCopy[];
   /** It is supported, and no origin of it is named. */
   readonly onlyUnnamed: boolean;
   /** Whether `atLeast` is exact; else it is a bound from below. */
@@ -54,9 +54,9 @@ export interface Cut {
   readonly exact: boolean;
 }
 
-export interface Given {
+export interface CorroborationInput {
   readonly claims: readonly ClaimFacts[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
 }
 
@@ -67,14 +67,14 @@ export interface Given {
  * @param evidence in any order, each attribution once or more often; what only tells which word of a source is its latest may
  * be among it
  */
-export function corroboration(evidence: Iterable<Evidence>, given: Given): Corroboration {
+export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
   const byId = evidenceById(evidence);
-  const standing = standingOf(byId);
+  const standing = statusesOf(byId);
   const paths = supportPaths(byId, new Set(given.claims.map(({ id }) => id)), standing);
   const known = paths.graph.items.filter((item) => item.known && !standing.withdrawn.has(item.id));
   const groups = voiceGroups(known, given.ties, given.claims);
-  const labels = labelsOf(paths, groups);
-  const voices = voiceList(paths, groups, labels, given.nameOf);
+  const labels = voiceLabels(paths, groups);
+  const voices = countVoices(paths, groups, labels, given.nameOf);
   const singles = singlePoints(paths, labels);
   const cut = smallestCut(paths, labels, singles);
   const inView = placesInView(paths.graph, given.claims);
@@ -93,21 +93,24 @@ export function corroboration(evidence: Iterable<Evidence>, given: Given): Corro
     onlyUnnamed: restsOnUnnamed(paths),
     exact: voices.exact,
   };
-  return { ...counts, explanation: explain(counts, { byId, classOf: voices.classOf, nameOf: given.nameOf }) };
+  return {
+    ...counts,
+    explanation: explainCorroboration(counts, { byId, classOf: voices.classOf, nameOf: given.nameOf }),
+  };
 }
 
 /** The evidence that the view admits: attributions of the claims, and what these lead to within the view. */
 function placesInView({ items, next }: EvidenceGraph, claims: readonly ClaimFacts[]): readonly number[] {
   const asked = new Set(claims.map(({ id }) => id));
   const own = [...items.keys()].filter((place) => asked.has(items[place]?.claim ?? ''));
-  return reach(own, next, (place) => items[place]?.admitted !== true).order;
+  return bfs(own, next, (place) => items[place]?.admitted !== true).order;
 }
 
-function cutOf({ members, atLeast, exact }: SmallestSet, voices: VoiceList): Cut {
+function cutOf({ members, atLeast, exact }: SmallestSet, voices: VoiceCount): Cut {
   return { voices: voices.of(members), size: atLeast, atMost: members.length, exact };
 }
 
-function documentsOf(words: readonly Evidence[]): { readonly reports: number; readonly documents: number } {
+function documentsOf(words: readonly AttributionFacts[]): { readonly reports: number; readonly documents: number } {
   const reports = new Set(words.map(({ document }) => document));
   const originals = words.flatMap(({ derivations }) => derivations.map(({ to }) => to));
   return { reports: reports.size, documents: new Set([...reports, ...originals]).size };
@@ -122,11 +125,11 @@ function circular({ items, circles }: EvidenceGraph): readonly (readonly string[
     .sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
 }
 
-function copiesAmong(words: readonly Evidence[], copies: readonly Copy[]): readonly Copy[] {
+function copiesAmong(words: readonly AttributionFacts[], copies: readonly SuspectedCopy[]): readonly SuspectedCopy[] {
   const documents = new Set(words.map(({ document }) => document));
   return copies.filter((copy) => copy.documents.every((document) => documents.has(document)));
 }
 
-function ids(items: readonly Evidence[]): readonly string[] {
+function ids(items: readonly AttributionFacts[]): readonly string[] {
   return [...items].sort(earliestFirst).map(({ id }) => id);
 }

@@ -1,12 +1,12 @@
-import type { EvidenceById } from '../evidence/evidence.js';
+import type { FactsById } from '../evidence/evidence.js';
 import type { VoiceClass } from '../voices/classifyVoice.js';
 import type { VoiceGroup } from '../voices/countVoices.js';
-import { counted, listed, plural } from '../voices/wording.js';
+import { countNoun, joinWithAnd, plural } from '../voices/wording.js';
 import type { Corroboration } from './corroboration.js';
 
 /** What an explanation is told with. */
-export interface Telling {
-  readonly byId: EvidenceById;
+export interface ExplanationInput {
+  readonly byId: FactsById;
   readonly classOf: (voice: VoiceGroup) => VoiceClass;
   readonly nameOf: (source: string) => string;
 }
@@ -14,7 +14,7 @@ export interface Telling {
 type Counts = Omit<Corroboration, 'explanation'>;
 
 /** A corroboration in a sentence or two: who stands behind it and through whom it comes, then what else is to be known. */
-export function explain(counts: Counts, telling: Telling): string {
+export function explainCorroboration(counts: Counts, telling: ExplanationInput): string {
   const inCircle = new Set(circles(counts, telling).flatMap(({ sources }) => sources));
   const through = counts.singlePointsOfFailure.filter(
     ({ counted, sources }) => counted === 'NEITHER' && !sources.some((source) => inCircle.has(source)),
@@ -25,7 +25,7 @@ export function explain(counts: Counts, telling: Telling): string {
   return [first, ...(more.length === 0 ? [] : [more.join('; ')])].map((part) => `${capital(part)}.`).join(' ');
 }
 
-function headOf(counts: Counts, telling: Telling): string {
+function headOf(counts: Counts, telling: ExplanationInput): string {
   const { atLeast, atMost, voices, reports } = counts;
   const isAll = (kind: VoiceClass) => voices.every((voice) => telling.classOf(voice) === kind);
   const who = namesOf(voices, telling);
@@ -43,19 +43,19 @@ function rangeOf({ atLeast, atMost, exact }: Counts): string {
   const bounded = exact ? '' : ', perhaps more';
   if (atLeast === atMost) return plural(atMost, 'voice');
   if (atLeast === 0) return `at most ${plural(atMost, 'voice')}, and none for sure`;
-  return `at least ${plural(atLeast, 'voice')}${bounded}, at most ${counted(atMost)}`;
+  return `at least ${plural(atLeast, 'voice')}${bounded}, at most ${countNoun(atMost)}`;
 }
 
 const order: readonly VoiceClass[] = ['DISTINCT', 'DEPENDENT', 'OUTLET', 'UNNAMED', 'CIRCLE', 'UNSURE'];
 
-function clauses(voices: readonly VoiceGroup[], telling: Telling): readonly string[] {
+function clauses(voices: readonly VoiceGroup[], telling: ExplanationInput): readonly string[] {
   return order.flatMap((kind) => {
     const some = voices.filter((voice) => telling.classOf(voice) === kind);
     return some.length === 0 ? [] : [clause(kind, some, telling)];
   });
 }
 
-function clause(kind: VoiceClass, voices: readonly VoiceGroup[], telling: Telling): string {
+function clause(kind: VoiceClass, voices: readonly VoiceGroup[], telling: ExplanationInput): string {
   const who = namesOf(voices, telling);
   const one = voices.length === 1;
   switch (kind) {
@@ -74,29 +74,29 @@ function clause(kind: VoiceClass, voices: readonly VoiceGroup[], telling: Tellin
   }
 }
 
-function circlesOf(voices: readonly VoiceGroup[], telling: Telling): string {
+function circlesOf(voices: readonly VoiceGroup[], telling: ExplanationInput): string {
   return voices.map(({ sources }) => inCircle(sources, telling)).join(', and ');
 }
 
-function inCircle(sources: readonly string[], { nameOf }: Telling): string {
-  const who = listed(sources.map(nameOf));
+function inCircle(sources: readonly string[], { nameOf }: ExplanationInput): string {
+  const who = joinWithAnd(sources.map(nameOf));
   return sources.length === 1 ? `${who} repeats itself` : `${who} repeat each other`;
 }
 
 /** One whom all depend on by name; otherwise others. */
-function fromWhom(voices: readonly VoiceGroup[], { nameOf }: Telling): string {
+function fromWhom(voices: readonly VoiceGroup[], { nameOf }: ExplanationInput): string {
   const all = new Set(voices.flatMap(({ dependsOn }) => dependsOn));
-  if (voices.length === 1 || all.size === 1) return listed([...all].map(nameOf));
+  if (voices.length === 1 || all.size === 1) return joinWithAnd([...all].map(nameOf));
   return 'others, or one of them from another';
 }
 
 /** The circles that are origins themselves. */
-function circles({ voices }: Counts, { classOf }: Telling): readonly VoiceGroup[] {
+function circles({ voices }: Counts, { classOf }: ExplanationInput): readonly VoiceGroup[] {
   return voices.filter((voice) => classOf(voice) === 'CIRCLE');
 }
 
 /** What else is to be known. */
-function remarks(counts: Counts, telling: Telling): readonly string[] {
+function remarks(counts: Counts, telling: ExplanationInput): readonly string[] {
   const { byId, nameOf } = telling;
   const told = new Set(circles(counts, telling).map(({ sources }) => [...sources].sort().join(' ')));
   const sourcesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => byId.get(id)?.source ?? []))];
@@ -108,19 +108,19 @@ function remarks(counts: Counts, telling: Telling): readonly string[] {
     ...(repeating.length === 0
       ? []
       : [
-          `${listed(repeating.map(nameOf))} ${repeating.length === 1 ? 'repeats' : 'repeat'} somebody whom this view leaves out or who took it back`,
+          `${joinWithAnd(repeating.map(nameOf))} ${repeating.length === 1 ? 'repeats' : 'repeat'} somebody whom this view leaves out or who took it back`,
         ]),
-    ...(overtaken.length === 0 ? [] : [`${listed(overtaken.map(nameOf))} later said something else`]),
+    ...(overtaken.length === 0 ? [] : [`${joinWithAnd(overtaken.map(nameOf))} later said something else`]),
     ...counts.copies.slice(0, 2).map(({ documents, overlap }) => {
-      const who = listed(documents.map((document) => nameOf(publishers.get(document) ?? document)));
+      const who = joinWithAnd(documents.map((document) => nameOf(publishers.get(document) ?? document)));
       return `the texts of ${who} have ${Math.floor(overlap * 100)} percent in common and may be copies`;
     }),
   ];
 }
 
 /** The names of voices, each by its first source. */
-function namesOf(voices: readonly VoiceGroup[], { nameOf }: Telling): string {
-  return listed(voices.map(({ voice }) => nameOf(voice)));
+function namesOf(voices: readonly VoiceGroup[], { nameOf }: ExplanationInput): string {
+  return joinWithAnd(voices.map(({ voice }) => nameOf(voice)));
 }
 
 function capital(text: string): string {

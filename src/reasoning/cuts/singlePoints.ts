@@ -1,7 +1,7 @@
 import type { SupportPaths } from '../evidence/supportPaths.js';
-import { reach, wayTo } from '../graphs/bfs.js';
+import { bfs, pathTo } from '../graphs/bfs.js';
 import { components } from '../graphs/components.js';
-import type { Labels } from '../voices/labels.js';
+import type { VoiceLabels } from '../voices/labels.js';
 
 /** The bits of a number without its sign. */
 const atATime = 31;
@@ -16,7 +16,7 @@ const mostTried = 16;
  * each node that leads to it: the greatest solution, found by going over the nodes until nothing changes. 31 voices at a time
  * are the bits of one number.
  */
-export function singlePoints(paths: SupportPaths, { at }: Labels): readonly number[] {
+export function singlePoints(paths: SupportPaths, { at }: VoiceLabels): readonly number[] {
   const sure = atEveryEnd(paths, at);
   const candidates = onSomePaths(paths, at).filter((voice) => !sure.has(voice));
   if (candidates.length === 0) return [...sure].sort((a, b) => a - b);
@@ -33,7 +33,7 @@ export function singlePoints(paths: SupportPaths, { at }: Labels): readonly numb
 }
 
 /** Every path ends at one of the ends. */
-function atEveryEnd({ ends }: SupportPaths, at: Labels['at']): ReadonlySet<number> {
+function atEveryEnd({ ends }: SupportPaths, at: VoiceLabels['at']): ReadonlySet<number> {
   const [first, ...others] = ends;
   const found = new Set(first === undefined ? [] : at[first.node]);
   for (const { node } of others) {
@@ -45,9 +45,9 @@ function atEveryEnd({ ends }: SupportPaths, at: Labels['at']): ReadonlySet<numbe
 }
 
 /** The voices on a shortest path to each of the nearest ends, ascending: what is not among them is no single point. */
-function onSomePaths({ starts, next, ends }: SupportPaths, at: Labels['at']): readonly number[] {
-  const { before } = reach(starts, next);
-  const ways = ends.slice(0, mostTried).map(({ node }) => wayTo(node, before).flatMap((step) => at[step] ?? []));
+function onSomePaths({ starts, next, ends }: SupportPaths, at: VoiceLabels['at']): readonly number[] {
+  const { before } = bfs(starts, next);
+  const ways = ends.slice(0, mostTried).map(({ node }) => pathTo(node, before).flatMap((step) => at[step] ?? []));
   const [first = [], ...others] = ways.map((way) => new Set(way));
   return [...first].filter((voice) => others.every((way) => way.has(voice))).sort((a, b) => a - b);
 }

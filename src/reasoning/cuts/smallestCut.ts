@@ -1,9 +1,9 @@
 import type { SupportPaths } from '../evidence/supportPaths.js';
-import { type Reach, reach, wayTo } from '../graphs/bfs.js';
+import { bfs, pathTo, type Search } from '../graphs/bfs.js';
 import { hitGreedily } from '../hittingSets/bounds.js';
 import { type Budget, isSpent } from '../hittingSets/budget.js';
 import { type Sets, type SmallestSet, smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
-import type { Labels } from '../voices/labels.js';
+import type { VoiceLabels } from '../voices/labels.js';
 
 /** How many steps a search may take. Thirty voices in sixty reports of three take less than a million. */
 const mostSteps = 4_000_000;
@@ -26,7 +26,7 @@ const mostApart = 64;
  */
 export function smallestCut(
   paths: SupportPaths,
-  labels: Labels,
+  labels: VoiceLabels,
   singles: readonly number[],
   steps = mostSteps,
 ): SmallestSet {
@@ -45,7 +45,7 @@ export function smallestCut(
 }
 
 /** The smallest cut of some that are plain: one with all that was found so far, all ends, and all starts. */
-function completed({ members, atLeast }: SmallestSet, paths: SupportPaths, labels: Labels): SmallestSet {
+function completed({ members, atLeast }: SmallestSet, paths: SupportPaths, labels: VoiceLabels): SmallestSet {
   const isPassed = new Set(paths.passed);
   const at = (nodes: readonly number[]) => nodes.flatMap((node) => (isPassed.has(node) ? [labels.at[node] ?? []] : []));
   const [ends, starts] = [at(paths.ends.map(({ node }) => node)), at(paths.starts)];
@@ -56,7 +56,7 @@ function completed({ members, atLeast }: SmallestSet, paths: SupportPaths, label
 }
 
 /** Adds members until no path is left. */
-function grown(members: readonly number[], paths: SupportPaths, labels: Labels): readonly number[] {
+function grown(members: readonly number[], paths: SupportPaths, labels: VoiceLabels): readonly number[] {
   const cut = new Set(members);
   const budget: Budget = { left: mostStepsToTrim };
   for (;;) {
@@ -67,7 +67,7 @@ function grown(members: readonly number[], paths: SupportPaths, labels: Labels):
 }
 
 /** Leaves out members without which no path is left either, while the work is bounded; ascending. */
-function trimmed(cut: readonly number[], paths: SupportPaths, labels: Labels): readonly number[] {
+function trimmed(cut: readonly number[], paths: SupportPaths, labels: VoiceLabels): readonly number[] {
   const kept = new Set(cut);
   const budget: Budget = { left: mostStepsToTrim };
   for (const member of cut.toReversed()) {
@@ -82,7 +82,7 @@ function trimmed(cut: readonly number[], paths: SupportPaths, labels: Labels): r
  * The labels of paths that pass none of the given voices: of a shortest one to each end, and of some that share no voice with
  * each other, each with as few labels as a path of these can do with.
  */
-function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: Labels, budget: Budget): Sets {
+function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: VoiceLabels, budget: Budget): Sets {
   const blocked = new Set(without);
   const isBlocked = (label: number) => blocked.has(label);
   const ways = waysPast(isBlocked, paths, labels, budget);
@@ -98,7 +98,7 @@ function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: 
 }
 
 /** Labels of a path without those that a path can do without, if it bears none but these. */
-function narrowed(way: readonly number[], paths: SupportPaths, labels: Labels, budget: Budget): readonly number[] {
+function narrowed(way: readonly number[], paths: SupportPaths, labels: VoiceLabels, budget: Budget): readonly number[] {
   let left = way;
   if (way.length < 2) return way;
   for (const label of way) {
@@ -114,25 +114,30 @@ function narrowed(way: readonly number[], paths: SupportPaths, labels: Labels, b
 function wayPast(
   isBlocked: (label: number) => boolean,
   paths: SupportPaths,
-  labels: Labels,
+  labels: VoiceLabels,
   budget: Budget,
 ): readonly number[] | undefined {
   const ends = endsAt(paths.ends);
   const { order, before } = reachPast(isBlocked, paths, labels, { budget, ends });
   const last = order.at(-1);
   if (last === undefined || !ends.has(last)) return undefined;
-  return labelsOn(wayTo(last, before), labels, budget);
+  return labelsOn(pathTo(last, before), labels, budget);
 }
 
 /** The labels of a shortest path to each end that can be reached past blocked voices, nearest ends first. */
-function waysPast(isBlocked: (label: number) => boolean, paths: SupportPaths, labels: Labels, budget: Budget): Sets {
+function waysPast(
+  isBlocked: (label: number) => boolean,
+  paths: SupportPaths,
+  labels: VoiceLabels,
+  budget: Budget,
+): Sets {
   const { order, before } = reachPast(isBlocked, paths, labels, { budget });
   const isEnd = endsAt(paths.ends);
   const found: (readonly number[])[] = [];
   let room = mostNodes;
   for (const node of order) {
     if (!isEnd.has(node)) continue;
-    const way = wayTo(node, before);
+    const way = pathTo(node, before);
     found.push(labelsOn(way, labels, budget));
     room -= way.length;
     if (room <= 0) break;
@@ -144,15 +149,15 @@ function waysPast(isBlocked: (label: number) => boolean, paths: SupportPaths, la
 function reachPast(
   isBlocked: (label: number) => boolean,
   { starts, next }: SupportPaths,
-  { at }: Labels,
+  { at }: VoiceLabels,
   { budget, ends }: { readonly budget: Budget; readonly ends?: ReadonlySet<number> },
-): Reach {
-  const found = reach(starts, next, (node) => at[node]?.some(isBlocked) === true, ends);
+): Search {
+  const found = bfs(starts, next, (node) => at[node]?.some(isBlocked) === true, ends);
   budget.left -= found.order.reduce((sum, node) => sum + 1 + (next[node]?.length ?? 0), starts.length);
   return found;
 }
 
-function labelsOn(way: readonly number[], { at }: Labels, budget: Budget): readonly number[] {
+function labelsOn(way: readonly number[], { at }: VoiceLabels, budget: Budget): readonly number[] {
   budget.left -= way.length;
   const [only] = way;
   if (way.length === 1 && only !== undefined) return (at[only] ?? []).toSorted((a, b) => a - b);

@@ -1,20 +1,20 @@
 import { type ClaimFacts, coreOf } from './claimFacts.js';
-import type { Evidence, EvidenceById } from './evidence.js';
+import type { AttributionFacts, FactsById } from './evidence.js';
 import { leadsTo } from './evidenceGraph.js';
 import { reached, speakersFor } from './speakersFor.js';
 import { stancesOn } from './stances.js';
-import type { Standing } from './status.js';
+import type { Statuses } from './status.js';
 
 /** Claims that say one and the same, as they stand after merges, with who stands for and against it. */
-export interface Version {
+export interface ClaimGroup {
   /** What all of them say; the first by id stands for the others. */
   readonly facts: ClaimFacts;
   /** Their ids, sorted. */
   readonly ids: readonly string[];
   /** Who answers for it, as `speakersFor` finds them. None: nothing that stands supports it. */
-  readonly asserted: readonly Evidence[];
-  readonly denied: readonly Evidence[];
-  readonly doubted: readonly Evidence[];
+  readonly asserted: readonly AttributionFacts[];
+  readonly denied: readonly AttributionFacts[];
+  readonly doubted: readonly AttributionFacts[];
 }
 
 /**
@@ -24,12 +24,12 @@ export interface Version {
  * claim, told apart only by an entity that was merged since, are in one conflict and not in two. Claims that importers keep apart
  * as like happenings describe different events.
  */
-export function versionsOf(
+export function claimGroups(
   claims: readonly ClaimFacts[],
-  evidence: EvidenceById,
-  standing: Standing,
-): readonly Version[] {
-  const own = new Map<string, Evidence[]>();
+  evidence: FactsById,
+  standing: Statuses,
+): readonly ClaimGroup[] {
+  const own = new Map<string, AttributionFacts[]>();
   for (const item of evidence.values()) {
     const list = own.get(item.claim);
     if (list === undefined) own.set(item.claim, [item]);
@@ -61,7 +61,7 @@ function groups(claims: readonly ClaimFacts[]): ReadonlyMap<string, readonly Cla
 }
 
 /** Words with all that they lead to: enough to judge who stands where on them, and far less than the whole. */
-function allBehind(words: readonly Evidence[], evidence: EvidenceById): EvidenceById {
+function allBehind(words: readonly AttributionFacts[], evidence: FactsById): FactsById {
   const found = reached(words, (item) => leadsTo(item).flatMap((id) => evidence.get(id) ?? []));
   return new Map([...found].map((item) => [item.id, item]));
 }

@@ -9,7 +9,7 @@ import type { Certainty, Coding, Mode, SourceKind, Stance } from '../../domain/v
  * Sources, publishers and participants stand as they are merged in the view. Bounds of time are those of `Bounds`: `-` is an
  * open past and `~` an open future, also where nothing is known.
  */
-export interface Evidence {
+export interface AttributionFacts {
   readonly id: string;
   /** The claim it concerns, also through the attribution it is about. */
   readonly claim: string;
@@ -77,7 +77,7 @@ export interface Figure {
 }
 
 /** A decided link between two sources, or two entities, as far as it is recorded in the view. */
-export interface Tie {
+export interface SourceLink {
   readonly kind: 'PART_OF' | 'ONE_VOICE' | 'DEPENDS_ON' | 'ALLIED_WITH';
   readonly from: string;
   readonly to: string;
@@ -87,16 +87,16 @@ export interface Tie {
 }
 
 /** Attributions by id. */
-export type EvidenceById = ReadonlyMap<string, Evidence>;
+export type FactsById = ReadonlyMap<string, AttributionFacts>;
 
 /** Whether its source makes the content its own. */
-export function isCommitted({ certainty }: Pick<Evidence, 'certainty'>): boolean {
+export function isCommitted({ certainty }: Pick<AttributionFacts, 'certainty'>): boolean {
   return certainty !== 'UNCOMMITTED';
 }
 
 /** What each source says. */
-export function bySource(words: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  const found = new Map<string, Evidence[]>();
+export function bySource(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly AttributionFacts[]> {
+  const found = new Map<string, AttributionFacts[]>();
   for (const word of words) {
     const own = found.get(word.source);
     if (own === undefined) found.set(word.source, [word]);
@@ -106,7 +106,7 @@ export function bySource(words: readonly Evidence[]): ReadonlyMap<string, readon
 }
 
 /** Earliest said first; by id where nothing tells them apart. */
-export function earliestFirst(a: Evidence, b: Evidence): number {
+export function earliestFirst(a: AttributionFacts, b: AttributionFacts): number {
   return compare(a.sort, b.sort) || compare(a.id, b.id);
 }
 

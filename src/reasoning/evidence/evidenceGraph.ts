@@ -1,5 +1,5 @@
 import { components } from '../graphs/components.js';
-import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
+import { type AttributionFacts, type FactsById, isCommitted } from './evidence.js';
 
 /**
  * The whole evidence of claims, whether the view admits it or not: what is original is judged on this. An attribution is known
@@ -7,7 +7,7 @@ import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
  */
 export interface EvidenceGraph {
   /** The attributions of the claims, and all that these relay or draw on, in order of ids. */
-  readonly items: readonly Evidence[];
+  readonly items: readonly AttributionFacts[];
   /** By place: what each relays. */
   readonly relayed: readonly (readonly number[])[];
   /** By place: what each drew on, as far as that is followed. */
@@ -30,8 +30,8 @@ export interface Circle {
 const nowhere: readonly number[] = [];
 
 /** Attributions by id: what is in the evidence of several claims is there once. */
-export function evidenceById(evidence: Iterable<Evidence>): EvidenceById {
-  const byId = new Map<string, Evidence>();
+export function evidenceById(evidence: Iterable<AttributionFacts>): FactsById {
+  const byId = new Map<string, AttributionFacts>();
   for (const item of evidence) byId.set(item.id, item);
   return byId;
 }
@@ -40,12 +40,12 @@ export function evidenceById(evidence: Iterable<Evidence>): EvidenceById {
  * What an attribution is based on, as far as that is followed: only a source that asserts and commits itself answers for the
  * content of what it drew on.
  */
-export function basesOf({ stance, certainty, bases }: Evidence): readonly string[] {
+export function basesOf({ stance, certainty, bases }: AttributionFacts): readonly string[] {
   return stance === 'ASSERTS' && isCommitted({ certainty }) ? bases : [];
 }
 
 /** Where the content of an attribution comes from. */
-export function leadsTo(item: Evidence): readonly string[] {
+export function leadsTo(item: AttributionFacts): readonly string[] {
   const bases = basesOf(item);
   return bases.length === 0 ? item.relays : [...item.relays, ...bases];
 }
@@ -56,7 +56,7 @@ export function leadsTo(item: Evidence): readonly string[] {
  * Rule: docs/reasoning.md, 1. Circles are collapsed for `outermost`: members of one circle do not stand above each other, and what
  * relays one of them in their document stands above all of them there.
  */
-export function evidenceGraph(byId: EvidenceById, claims: ReadonlySet<string>): EvidenceGraph {
+export function evidenceGraph(byId: FactsById, claims: ReadonlySet<string>): EvidenceGraph {
   const items = reachable(byId, claims);
   const places = new Map(items.map((item, place) => [item.id, place]));
   const placesOf = (ids: readonly string[]) =>
@@ -71,7 +71,7 @@ export function evidenceGraph(byId: EvidenceById, claims: ReadonlySet<string>): 
   return { items, relayed, drawn, next, circles, outermost: outermost(items, claims, relayed, found) };
 }
 
-function reachable(byId: EvidenceById, claims: ReadonlySet<string>): readonly Evidence[] {
+function reachable(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
   const found = new Set([...byId.values()].filter(({ claim, about }) => about.length === 0 && claims.has(claim)));
   // A set that grows while it is walked yields what was added.
   for (const item of found) {
@@ -86,7 +86,7 @@ function reachable(byId: EvidenceById, claims: ReadonlySet<string>): readonly Ev
 /** Also to what is not among the evidence. */
 function leadsOut(
   members: readonly number[],
-  items: readonly Evidence[],
+  items: readonly AttributionFacts[],
   next: readonly (readonly number[])[],
 ): boolean {
   const inside = new Set(members);
@@ -97,7 +97,7 @@ function leadsOut(
 }
 
 function outermost(
-  items: readonly Evidence[],
+  items: readonly AttributionFacts[],
   claims: ReadonlySet<string>,
   relayed: readonly (readonly number[])[],
   found: readonly (readonly number[])[],
@@ -118,7 +118,7 @@ function outermost(
   return own.filter((place) => !below.has(place));
 }
 
-function byIds(a: Evidence, b: Evidence): number {
+function byIds(a: AttributionFacts, b: AttributionFacts): number {
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
 }

@@ -1,6 +1,6 @@
-import { type Evidence, type EvidenceById, earliestFirst } from './evidence.js';
+import { type AttributionFacts, earliestFirst, type FactsById } from './evidence.js';
 import { basesOf } from './evidenceGraph.js';
-import type { Standing } from './status.js';
+import type { Statuses } from './status.js';
 import { isPassable } from './supportPaths.js';
 
 /**
@@ -14,16 +14,16 @@ import { isPassable } from './supportPaths.js';
  * @param supporting the roots that support it, as `stancesOn` finds them
  */
 export function speakersFor(
-  own: readonly Evidence[],
+  own: readonly AttributionFacts[],
   supporting: ReadonlySet<string>,
-  evidence: EvidenceById,
-  standing: Standing,
-): readonly Evidence[] {
+  evidence: FactsById,
+  standing: Statuses,
+): readonly AttributionFacts[] {
   if (supporting.size === 0) return [];
   const follow = (ids: readonly string[]) =>
     ids.flatMap((id) => evidence.get(id) ?? []).filter((item) => isPassable(item, standing));
-  const drawn = (item: Evidence) => (standing.supersededBy.has(item.id) ? [] : follow(basesOf(item)));
-  const isConclusion = (item: Evidence) =>
+  const drawn = (item: AttributionFacts) => (standing.supersededBy.has(item.id) ? [] : follow(basesOf(item)));
+  const isConclusion = (item: AttributionFacts) =>
     [...reached(drawn(item), (at) => [...follow(at.relays), ...drawn(at)])].some(({ id }) => supporting.has(id));
   const passedOn = reached(
     own.filter((item) => isPassable(item, standing)),
@@ -34,9 +34,9 @@ export function speakersFor(
 
 /** All that some attributions lead to, with themselves. */
 export function reached(
-  from: readonly Evidence[],
-  next: (item: Evidence) => readonly Evidence[],
-): ReadonlySet<Evidence> {
+  from: readonly AttributionFacts[],
+  next: (item: AttributionFacts) => readonly AttributionFacts[],
+): ReadonlySet<AttributionFacts> {
   const seen = new Set(from);
   // A set that grows while it is walked yields what was added.
   for (const item of seen) for (const other of next(item)) seen.add(other);

@@ -1,4 +1,4 @@
-import { bySource, type Evidence, earliestFirst, type Figure, isCommitted } from './evidence.js';
+import { type AttributionFacts, bySource, earliestFirst, type Figure, isCommitted } from './evidence.js';
 
 /**
  * Which words were overtaken, each with the latest word of the same source that overtook it.
@@ -9,7 +9,7 @@ import { bySource, type Evidence, earliestFirst, type Figure, isCommitted } from
  *
  * @param words what is known and was not taken back
  */
-export function overtaken(words: readonly Evidence[]): ReadonlyMap<string, string> {
+export function superseded(words: readonly AttributionFacts[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const own of bySource(words).values()) {
     if (saysOneThing(own)) continue;
@@ -29,18 +29,18 @@ export function overtaken(words: readonly Evidence[]): ReadonlyMap<string, strin
 }
 
 /** No word overtakes another where they all take one stance and give no figures. */
-function saysOneThing(own: readonly Evidence[]): boolean {
+function saysOneThing(own: readonly AttributionFacts[]): boolean {
   return own.every(({ stance, figure }) => stance === own[0]?.stance && figure === null);
 }
 
 /** In order of when it was said at the earliest. */
-function byStart(a: Evidence, b: Evidence): number {
+function byStart(a: AttributionFacts, b: AttributionFacts): number {
   if (a.said.from === b.said.from) return earliestFirst(a, b);
   return a.said.from < b.said.from ? -1 : 1;
 }
 
 /** On what its source has one word at a time, and what it says of it: another content overtakes. */
-function wordsOn(word: Evidence): readonly { topic: string; content: string }[] {
+function wordsOn(word: AttributionFacts): readonly { topic: string; content: string }[] {
   const stance = { topic: word.about[0] ?? word.claim, content: word.stance };
   const { figure } = word;
   if (figure === null || word.stance !== 'ASSERTS' || word.about.length > 0 || !isCommitted(word)) return [stance];
@@ -55,15 +55,15 @@ function amountOf({ low, best, high, vague }: Figure): string {
 
 /** Of each topic the latest word, and the latest that says something else. */
 class LatestWords {
-  readonly #words = new Map<string, { content: string; word: Evidence }[]>();
+  readonly #words = new Map<string, { content: string; word: AttributionFacts }[]>();
 
   /** To be called with earlier words first. */
-  add(topic: string, content: string, word: Evidence): void {
+  add(topic: string, content: string, word: AttributionFacts): void {
     const others = (this.#words.get(topic) ?? []).filter((one) => one.content !== content);
     this.#words.set(topic, [{ content, word }, ...others].slice(0, 2));
   }
 
-  other(topic: string, content: string): Evidence | undefined {
+  other(topic: string, content: string): AttributionFacts | undefined {
     return this.#words.get(topic)?.find((one) => one.content !== content)?.word;
   }
 }

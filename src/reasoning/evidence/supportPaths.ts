@@ -1,13 +1,13 @@
-import { reach } from '../graphs/bfs.js';
-import { type Evidence, type EvidenceById, isCommitted } from './evidence.js';
+import { bfs } from '../graphs/bfs.js';
+import { type AttributionFacts, type FactsById, isCommitted } from './evidence.js';
 import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
-import { isSure, type Standing } from './status.js';
+import { isSure, type Statuses } from './status.js';
 
 /** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are numbers. */
 export interface SupportPaths {
   readonly graph: EvidenceGraph;
   /** The attribution that a node is, by its place in the graph; all members for a circle without an origin, a node behind these. */
-  readonly nodes: readonly (readonly Evidence[])[];
+  readonly nodes: readonly (readonly AttributionFacts[])[];
   readonly starts: readonly number[];
   readonly next: readonly (readonly number[])[];
   /** What supports a claim at the end of a path, and is reached by one. */
@@ -24,15 +24,15 @@ const nowhere: readonly number[] = [];
 export interface End {
   readonly node: number;
   /** The root itself; of a circle, all its members. */
-  readonly attributions: readonly Evidence[];
+  readonly attributions: readonly AttributionFacts[];
   /** The root itself; absent for a circle. */
-  readonly root?: Evidence;
+  readonly root?: AttributionFacts;
   /** Certain enough for the lower bound, on at least one path. */
   readonly sure: boolean;
 }
 
 /** Whether a path may pass an attribution: it is in view and was not taken back. */
-export function isPassable(item: Evidence, { withdrawn }: Standing): boolean {
+export function isPassable(item: AttributionFacts, { withdrawn }: Statuses): boolean {
   return item.admitted && item.about.length === 0 && !withdrawn.has(item.id);
 }
 
@@ -43,7 +43,7 @@ export function isPassable(item: Evidence, { withdrawn }: Standing): boolean {
  * what the view admits and nobody took back. Words that were overtaken still carry what they relay; a conclusion that was
  * overtaken is drawn no longer.
  */
-export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, standing: Standing): SupportPaths {
+export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, standing: Statuses): SupportPaths {
   const graph = evidenceGraph(byId, claims);
   const { items } = graph;
   const passable = items.map((item) => isPassable(item, standing));
@@ -57,7 +57,7 @@ export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, st
   const sureNext = items.map((item, place) =>
     sureSteps(item, relayed[place] ?? nowhere, drawn[place] ?? nowhere, standing),
   );
-  const nodes: (readonly Evidence[])[] = items.map((item) => [item]);
+  const nodes: (readonly AttributionFacts[])[] = items.map((item) => [item]);
   for (const { members, leadsOut } of graph.circles) {
     const circle = members.flatMap((member) => items[member] ?? []);
     if (leadsOut || !members.every(isOpen) || !circle.some((item) => asserts(item, standing))) continue;
@@ -66,8 +66,8 @@ export function supportPaths(byId: EvidenceById, claims: ReadonlySet<string>, st
     next.push([]);
   }
   const starts = graph.outermost.filter(isOpen);
-  const surely = new Set(reach(starts, sureNext).order);
-  const { order } = reach(starts, next);
+  const surely = new Set(bfs(starts, sureNext).order);
+  const { order } = bfs(starts, next);
   const ends = order.flatMap((node) => {
     const item = items[node];
     if (item === undefined) return [{ node, attributions: nodes[node] ?? [], sure: false }];
@@ -86,7 +86,7 @@ function leadingToOne(
   const back: number[][] = next.map(() => []);
   for (const node of order) for (const following of next[node] ?? []) back[following]?.push(node);
   const leading = new Set(
-    reach(
+    bfs(
       ends.map(({ node }) => node),
       back,
     ).order,
@@ -96,20 +96,20 @@ function leadingToOne(
 
 /** Steps that make nothing less sure: from a denied saying there is none, from a conclusion only if that is sure itself. */
 function sureSteps(
-  item: Evidence,
+  item: AttributionFacts,
   relayed: readonly number[],
   drawn: readonly number[],
-  standing: Standing,
+  standing: Statuses,
 ): readonly number[] {
   if (standing.deniedSayings.has(item.id)) return nowhere;
   return drawn.length > 0 && isSure(item, standing) ? [...relayed, ...drawn] : relayed;
 }
 
-function supports(item: Evidence, standing: Standing): boolean {
+function supports(item: AttributionFacts, standing: Statuses): boolean {
   const isRoot = item.relays.length === 0 && item.bases.length === 0;
   return isRoot && isCommitted(item) && asserts(item, standing);
 }
 
-function asserts({ id, stance }: Evidence, { supersededBy }: Standing): boolean {
+function asserts({ id, stance }: AttributionFacts, { supersededBy }: Statuses): boolean {
   return stance === 'ASSERTS' && !supersededBy.has(id);
 }

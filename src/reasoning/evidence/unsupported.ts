@@ -1,7 +1,7 @@
-import { reach } from '../graphs/bfs.js';
-import { type Evidence, isCommitted } from './evidence.js';
+import { bfs } from '../graphs/bfs.js';
+import { type AttributionFacts, isCommitted } from './evidence.js';
 import { type EvidenceGraph, leadsTo } from './evidenceGraph.js';
-import type { Standing } from './status.js';
+import type { Statuses } from './status.js';
 import { isPassable } from './supportPaths.js';
 
 /**
@@ -10,7 +10,11 @@ import { isPassable } from './supportPaths.js';
  *
  * @param inView the places of the evidence in view
  */
-export function unsupported(inView: readonly number[], graph: EvidenceGraph, standing: Standing): readonly Evidence[] {
+export function unsupported(
+  inView: readonly number[],
+  graph: EvidenceGraph,
+  standing: Statuses,
+): readonly AttributionFacts[] {
   const found = inView.flatMap((place) => {
     const item = graph.items[place];
     return item !== undefined && isPassable(item, standing) ? [{ place, item }] : [];
@@ -18,20 +22,20 @@ export function unsupported(inView: readonly number[], graph: EvidenceGraph, sta
   const carriers: number[][] = graph.items.map(() => []);
   for (const { place } of found) for (const led of graph.next[place] ?? []) carriers[led]?.push(place);
   const roots = found.filter(({ item }) => leadsTo(item).length === 0).map(({ place }) => place);
-  const grounded = new Set(reach([...roots, ...origins(graph, standing)], carriers).order);
+  const grounded = new Set(bfs([...roots, ...origins(graph, standing)], carriers).order);
   return found
     .filter(({ place, item }) => !grounded.has(place) && !standsAlone(item) && !standing.supersededBy.has(item.id))
     .map(({ item }) => item);
 }
 
 /** The members of circles without an origin that are in view. */
-function origins({ items, circles }: EvidenceGraph, standing: Standing): readonly number[] {
+function origins({ items, circles }: EvidenceGraph, standing: Statuses): readonly number[] {
   const isThere = (place: number) => [items[place]].some((item) => item !== undefined && isPassable(item, standing));
   return circles
     .filter(({ members, leadsOut }) => !leadsOut && members.every(isThere))
     .flatMap(({ members }) => members);
 }
 
-function standsAlone(item: Evidence): boolean {
+function standsAlone(item: AttributionFacts): boolean {
   return item.stance !== 'ASSERTS' && isCommitted(item);
 }

@@ -1,5 +1,5 @@
 import { components } from '../graphs/components.js';
-import type { Evidence, EvidenceById } from './evidence.js';
+import type { AttributionFacts, FactsById } from './evidence.js';
 
 /**
  * What was taken back by its own source.
@@ -8,10 +8,10 @@ import type { Evidence, EvidenceById } from './evidence.js';
  * taken back. With an attribution goes what only taken back ones lead to, by RELAYS or BASED_ON, in its document: whoever
  * passes such words on in another document has them from this one.
  */
-export function takenBack(evidence: EvidenceById): ReadonlySet<string> {
+export function withdrawnFacts(evidence: FactsById): ReadonlySet<string> {
   const takers = [...evidence.values()].filter(({ stance, known }) => stance === 'WITHDRAWS' && known);
   if (takers.length === 0) return new Set();
-  const ledBy = (item: Evidence) => [
+  const ledBy = (item: AttributionFacts) => [
     ...(item.stance === 'WITHDRAWS' && item.known ? ownTarget(evidence)(item) : []),
     ...(item.known ? ledTo(item, evidence) : []),
   ];
@@ -23,7 +23,7 @@ export function takenBack(evidence: EvidenceById): ReadonlySet<string> {
 }
 
 /** Judges each attribution after all by which it may go: those that take it back, and those that lead to it. */
-function inTurn(order: readonly Evidence[], evidence: EvidenceById): ReadonlySet<string> {
+function inTurn(order: readonly AttributionFacts[], evidence: FactsById): ReadonlySet<string> {
   const withdrawn = new Set<string>();
   const targets = new Set<string>();
   const left = new Map(carriersInDocument(evidence));
@@ -40,7 +40,7 @@ function inTurn(order: readonly Evidence[], evidence: EvidenceById): ReadonlySet
  * Where words are drawn on by what takes them back. Each round settles the takings back of one more remove: those that nobody
  * takes back, those that only these do, and so on. One that undoes itself never settles: then the last round stands.
  */
-function byRounds(takers: readonly Evidence[], evidence: EvidenceById): ReadonlySet<string> {
+function byRounds(takers: readonly AttributionFacts[], evidence: FactsById): ReadonlySet<string> {
   let withdrawn: ReadonlySet<string> = new Set();
   const carriers = carriersInDocument(evidence);
   for (let round = 0; round <= takers.length; round += 1) {
@@ -52,13 +52,13 @@ function byRounds(takers: readonly Evidence[], evidence: EvidenceById): Readonly
   return withdrawn;
 }
 
-function ownTarget(evidence: EvidenceById): (taker: Evidence) => readonly Evidence[] {
+function ownTarget(evidence: FactsById): (taker: AttributionFacts) => readonly AttributionFacts[] {
   return ({ about, source }) =>
     about.flatMap((id) => evidence.get(id) ?? []).filter((target) => target.source === source);
 }
 
 /** How many known attributions of its own document lead to each attribution. */
-function carriersInDocument(evidence: EvidenceById): ReadonlyMap<string, number> {
+function carriersInDocument(evidence: FactsById): ReadonlyMap<string, number> {
   const carriers = new Map<string, number>();
   for (const item of evidence.values()) {
     if (!item.known) continue;
@@ -67,15 +67,15 @@ function carriersInDocument(evidence: EvidenceById): ReadonlyMap<string, number>
   return carriers;
 }
 
-function ledTo({ relays, bases, document }: Evidence, evidence: EvidenceById): readonly Evidence[] {
+function ledTo({ relays, bases, document }: AttributionFacts, evidence: FactsById): readonly AttributionFacts[] {
   return [...new Set([...relays, ...bases])]
     .flatMap((id) => evidence.get(id) ?? [])
     .filter((other) => other.document === document);
 }
 
 function withWhatTheyLedTo(
-  targets: readonly Evidence[],
-  evidence: EvidenceById,
+  targets: readonly AttributionFacts[],
+  evidence: FactsById,
   carriers: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,5 +1,5 @@
 /** The nodes that are reached, in the order in which they are found, and from which node each. */
-export interface Reach {
+export interface Search {
   readonly order: readonly number[];
   /** The node before, on a shortest way; absent where the way starts. */
   readonly before: ReadonlyMap<number, number>;
@@ -8,12 +8,12 @@ export interface Reach {
 const nowhere: ReadonlySet<number> = new Set();
 
 /** Follows steps from the given nodes, breadth first, without entering what is blocked, up to the first of some ends. */
-export function reach(
+export function bfs(
   starts: readonly number[],
   next: readonly (readonly number[])[],
   isBlocked: (node: number) => boolean = () => false,
   ends: ReadonlySet<number> = nowhere,
-): Reach {
+): Search {
   const seen = new Uint8Array(next.length);
   const before = new Map<number, number>();
   const order: number[] = [];
@@ -35,7 +35,7 @@ export function reach(
 }
 
 /** The nodes on the way to a node, itself first. */
-export function wayTo(end: number, before: ReadonlyMap<number, number>): readonly number[] {
+export function pathTo(end: number, before: ReadonlyMap<number, number>): readonly number[] {
   const way: number[] = [];
   for (let node: number | undefined = end; node !== undefined; node = before.get(node)) way.push(node);
   return way;

@@ -1,5 +1,5 @@
 /** Things that were joined; a group is known by its first member in the order of ids. */
-export class Groups {
+export class DisjointSets {
   readonly #parent = new Map<string, string>();
 
   of(thing: string): string {

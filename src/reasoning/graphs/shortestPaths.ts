@@ -1,5 +1,5 @@
 /** Something that joins things: each of them is one hop from each other. */
-export interface Hop {
+export interface PathEdge {
   readonly id: string;
   readonly things: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface Route {
  * so that each step back from there is known to lead nearer; no path enters a thing twice. Where there are more than `most`,
  * those through hops that stand earlier in the list come first; things within a hop are taken by id.
  */
-export function shortestPaths(hops: readonly Hop[], route: Route): readonly (readonly Step[])[] {
+export function shortestPaths(hops: readonly PathEdge[], route: Route): readonly (readonly Step[])[] {
   const joined = hopsByThing(hops);
   const left = distancesTo(route.to, joined);
   const total = left.get(route.from);
@@ -37,10 +37,10 @@ export function shortestPaths(hops: readonly Hop[], route: Route): readonly (rea
   return found;
 }
 
-type Joined = ReadonlyMap<string, readonly Hop[]>;
+type Joined = ReadonlyMap<string, readonly PathEdge[]>;
 
-function hopsByThing(hops: readonly Hop[]): Joined {
-  const joined = new Map<string, Hop[]>();
+function hopsByThing(hops: readonly PathEdge[]): Joined {
+  const joined = new Map<string, PathEdge[]>();
   for (const { id, things } of hops) {
     const hop = { id, things: [...new Set(things)].sort() };
     for (const thing of hop.things) {
@@ -55,7 +55,7 @@ function hopsByThing(hops: readonly Hop[]): Joined {
 /** How many hops each thing is away from the end. A hop is followed once: all that it joins is then as near as it can be. */
 function distancesTo(end: string, joined: Joined): ReadonlyMap<string, number> {
   const left = new Map([[end, 0]]);
-  const followed = new Set<Hop>();
+  const followed = new Set<PathEdge>();
   // Visits what is added while it runs.
   for (const [thing, distance] of left) {
     for (const hop of joined.get(thing) ?? []) {

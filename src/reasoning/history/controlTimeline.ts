@@ -1,15 +1,15 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
-import { type Disagreement, inOrder } from '../conflicts/conflict.js';
+import { type Disagreement, sortDisagreements } from '../conflicts/conflict.js';
 import { conflictsAt } from '../conflicts/controls.js';
 import { type Finder, supportedFacts } from '../conflicts/rule.js';
 import { controlFacts } from '../control/controlFacts.js';
-import { type ControlWord, controlWords } from '../control/controlStatements.js';
-import { type ControlBasis, type State, states } from '../control/states.js';
+import { type ControlStatement, controlStatements } from '../control/controlStatements.js';
+import { type ControlBasis, type ControlState, controlStates } from '../control/states.js';
 import { alliesOf } from '../evidence/alliesOf.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { type Version, versionsOf } from '../evidence/claimGroups.js';
-import { type Evidence, type EvidenceById, earliestFirst, type Tie } from '../evidence/evidence.js';
-import { standingOf } from '../evidence/status.js';
+import { type ClaimGroup, claimGroups } from '../evidence/claimGroups.js';
+import { type AttributionFacts, earliestFirst, type FactsById, type SourceLink } from '../evidence/evidence.js';
+import { statusesOf } from '../evidence/status.js';
 import { mayTouch } from '../time/intervals.js';
 
 /** Somebody has control for some time. */
@@ -27,7 +27,7 @@ export interface Stretch {
 }
 
 /** What follows from the words of one source. */
-export interface Track {
+export interface ControlTrack {
   readonly source: string;
   /** Earliest first. Those of one controller may overlap: they stand on different grounds. */
   readonly stretches: readonly Stretch[];
@@ -35,7 +35,7 @@ export interface Track {
 
 export interface ControlTimeline {
   /** By the names of their sources. */
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly ControlTrack[];
   /** The CONTROL conflicts between tracks: certain before possible, then by the ids of their claims. */
   readonly disagreements: readonly Disagreement[];
   /** Whether these are all. */
@@ -43,11 +43,11 @@ export interface ControlTimeline {
 }
 
 /** A place, the claims about it with their evidence, and the time asked for. */
-export interface Given {
+export interface ControlTimelineInput {
   readonly place: string;
   readonly claims: readonly ClaimFacts[];
-  readonly evidence: EvidenceById;
-  readonly ties: readonly Tie[];
+  readonly evidence: FactsById;
+  readonly ties: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
   /** Only stretches that may reach to this moment or past it. */
   readonly from?: string;
@@ -72,28 +72,28 @@ export function controlTimeline({
   from = '-',
   to = '~',
   most = mostDisagreements,
-}: Given): ControlTimeline {
-  const standing = standingOf(evidence);
+}: ControlTimelineInput): ControlTimeline {
+  const standing = statusesOf(evidence);
   const relevant = claims.filter((claim) => controlFacts(claim).some((fact) => fact.place.entity === place));
-  const versions = versionsOf(relevant, evidence, standing);
+  const versions = claimGroups(relevant, evidence, standing);
   const allies = alliesOf(ties);
-  const words = controlWords(supportedFacts(versions)).get(place) ?? [];
+  const words = controlStatements(supportedFacts(versions)).get(place) ?? [];
   const find = conflictsAt(words, { versions, evidence, standing, allies, nameOf }, { from, to });
   const found = eachOnce(find, new Set(words.map(({ version }) => version)), most + 1);
   return {
-    tracks: tracksOf(states(words, allies))
+    tracks: tracksOf(controlStates(words, allies))
       .map((track) => ({ ...track, stretches: track.stretches.filter(({ bounds }) => mayTouch(bounds, { from, to })) }))
       .filter(({ stretches }) => stretches.length > 0)
       .sort((a, b) => compare(nameOf(a.source), nameOf(b.source)) || compare(a.source, b.source)),
-    disagreements: inOrder(found.slice(0, most)),
+    disagreements: sortDisagreements(found.slice(0, most)),
     complete: found.length <= most,
   };
 }
 
 /** The conflicts of some versions with each other, no more than `most`. */
-function eachOnce(find: Finder, versions: ReadonlySet<Version>, most: number): readonly Disagreement[] {
+function eachOnce(find: Finder, versions: ReadonlySet<ClaimGroup>, most: number): readonly Disagreement[] {
   const found: Disagreement[] = [];
-  const seen = new Set<Version>();
+  const seen = new Set<ClaimGroup>();
   for (const version of versions) {
     seen.add(version);
     for (const one of find(version)) {
@@ -104,8 +104,8 @@ function eachOnce(find: Finder, versions: ReadonlySet<Version>, most: number): r
   return found;
 }
 
-function tracksOf(all: readonly State[]): readonly Track[] {
-  const bySource = new Map<string, State[]>();
+function tracksOf(all: readonly ControlState[]): readonly ControlTrack[] {
+  const bySource = new Map<string, ControlState[]>();
   for (const state of all) {
     const own = bySource.get(state.word.source);
     if (own === undefined) bySource.set(state.word.source, [state]);
@@ -115,8 +115,8 @@ function tracksOf(all: readonly State[]): readonly Track[] {
 }
 
 /** A stretch that follows from several words in the same way is one. */
-function stretchesOf(own: readonly State[]): readonly Stretch[] {
-  const found = new Map<string, { stretch: Omit<Stretch, 'claims' | 'attributions'>; words: ControlWord[] }>();
+function stretchesOf(own: readonly ControlState[]): readonly Stretch[] {
+  const found = new Map<string, { stretch: Omit<Stretch, 'claims' | 'attributions'>; words: ControlStatement[] }>();
   for (const { word, pieces } of own) {
     for (const { basis, bounds, rule } of pieces) {
       for (const controller of new Set(word.parties)) {
@@ -136,7 +136,7 @@ function stretchesOf(own: readonly State[]): readonly Stretch[] {
     }));
 }
 
-function idsOf(said: readonly Evidence[]): readonly string[] {
+function idsOf(said: readonly AttributionFacts[]): readonly string[] {
   return [...new Set([...said].sort(earliestFirst).map(({ id }) => id))];
 }
 

@@ -1,12 +1,12 @@
 import type { VoiceGroup } from '../corroboration/corroboration.js';
-import type { Evidence, EvidenceById } from '../evidence/evidence.js';
+import type { AttributionFacts, FactsById } from '../evidence/evidence.js';
 import { stancesOn } from '../evidence/stances.js';
-import { standingOf } from '../evidence/status.js';
+import { statusesOf } from '../evidence/status.js';
 
 /** What is known of a claim that a source spoke of. */
 export interface TrackedClaim {
   readonly id: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly AttributionFacts[];
   /** Attributions that our record has struck out. */
   readonly retracted: ReadonlySet<string>;
   /** The voices behind the claim. */
@@ -14,7 +14,7 @@ export interface TrackedClaim {
 }
 
 /** What became of what a source said: ids of claims, in the order given. */
-export interface Track {
+export interface TrackRecord {
   readonly originated: readonly string[];
   readonly firstToReport: readonly string[];
   readonly onlyRepeated: readonly string[];
@@ -32,7 +32,7 @@ export interface Track {
  * asserted the claim certainly later. *Denied*: somebody else denies or doubts what it originated, and that stands. *Retracted*:
  * our record of an attribution of its own was struck out, or it took one back.
  */
-export function trackOf(source: string, claims: readonly TrackedClaim[]): Track {
+export function trackRecordOf(source: string, claims: readonly TrackedClaim[]): TrackRecord {
   const tracked = claims.map((claim) => ({ id: claim.id, ...factsOf(source, claim) }));
   const ids = (holds: (facts: Facts) => boolean) => tracked.filter(holds).map(({ id }) => id);
   return {
@@ -55,8 +55,8 @@ interface Facts {
 }
 
 function factsOf(source: string, { id, evidence, retracted, voices }: TrackedClaim): Facts {
-  const byId: EvidenceById = new Map(evidence.map((said) => [said.id, said]));
-  const standing = standingOf(byId);
+  const byId: FactsById = new Map(evidence.map((said) => [said.id, said]));
+  const standing = statusesOf(byId);
   const about = evidence.filter((said) => said.claim === id && said.about.length === 0);
   const own = about.filter((said) => said.source === source);
   const admitted = own.filter((said) => said.admitted);
@@ -76,7 +76,7 @@ function factsOf(source: string, { id, evidence, retracted, voices }: TrackedCla
 }
 
 /** What voices say that are neither the source's own nor depend on it, nor it on them. */
-function independentOf(source: string, voices: readonly VoiceGroup[], byId: EvidenceById): readonly Evidence[] {
+function independentOf(source: string, voices: readonly VoiceGroup[], byId: FactsById): readonly AttributionFacts[] {
   const own = voices.find(({ sources }) => sources.includes(source));
   const dependsOnUs = ({ dependsOn }: VoiceGroup) =>
     dependsOn.some((other) => other === source || own?.sources.includes(other));

@@ -8,7 +8,7 @@ const rounding = 1e-9;
  * then the weights of all cannot come to more than the members of a set that hits them: this is the bound of linear
  * programming, and the weights are found greedily. Sets that have nothing in common are the special case of weights of one.
  */
-export function fewestThatHit(sets: Sets): number {
+export function lowerBound(sets: Sets): number {
   const count = countsOf(sets);
   const room = new Float64Array(count.length).fill(1);
   let sum = 0;

@@ -1,6 +1,6 @@
-import { countsOf, fewestThatHit } from './bounds.js';
+import { countsOf, lowerBound } from './bounds.js';
 import { type Budget, isSpent } from './budget.js';
-import { reduced, type Sets } from './reduced.js';
+import { reduceSets, type Sets } from './reduced.js';
 
 /**
  * Members, no more than `most`, that hit all sets; undefined where there are none, or where the budget is spent.
@@ -9,12 +9,12 @@ import { reduced, type Sets } from './reduced.js';
  * those that stand in many sets first, and in the branches after it that member is left out.
  */
 export function hitWithin(sets: Sets, most: number, budget: Budget): readonly number[] | undefined {
-  const plain = reduced(sets, budget);
+  const plain = reduceSets(sets, budget);
   if (plain === undefined || plain.taken.length > most) return undefined;
   const { taken, open } = plain;
   if (open.length === 0) return taken;
   const room = most - taken.length;
-  if (isSpent(budget) || room === 0 || fewestThatHit(open) > room) return undefined;
+  if (isSpent(budget) || room === 0 || lowerBound(open) > room) return undefined;
   let left = open;
   for (const member of branches(open)) {
     const rest = left.filter((set) => !set.includes(member));

@@ -4,7 +4,7 @@ import type { Budget } from './budget.js';
 export type Sets = readonly (readonly number[])[];
 
 /** What is left of a question when what is plain was decided. */
-export interface Reduced {
+export interface ReducedSets {
   /** The members that have to be taken. */
   readonly taken: readonly number[];
   /** The sets that are not hit by these, each of two members or more. */
@@ -20,7 +20,7 @@ const nowhere: readonly number[] = [];
  * @param keepsFirst leaves a member out for a lower one only: then the first smallest set by sorted members stays the same too
  * @returns undefined where a set is empty: nothing can hit it
  */
-export function reduced(sets: Sets, budget: Budget, keepsFirst = false): Reduced | undefined {
+export function reduceSets(sets: Sets, budget: Budget, keepsFirst = false): ReducedSets | undefined {
   const taken = new Set<number>();
   for (let open = sets; ; ) {
     if (open.some((set) => set.length === 0)) return undefined;

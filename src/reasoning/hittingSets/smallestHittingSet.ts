@@ -1,7 +1,7 @@
-import { fewestThatHit, hitGreedily } from './bounds.js';
+import { hitGreedily, lowerBound } from './bounds.js';
 import { type Budget, isSpent } from './budget.js';
 import { hitWithin } from './hitWithin.js';
-import { holdingOf, reduced, type Sets, sizeOf } from './reduced.js';
+import { holdingOf, reduceSets, type Sets, sizeOf } from './reduced.js';
 
 export type { Sets } from './reduced.js';
 
@@ -25,7 +25,7 @@ export interface SmallestSet {
  * @param known no set of fewer members is known to do
  */
 export function smallestHittingSet(sets: Sets, budget: Budget, known = 0): SmallestSet {
-  const plain = reduced(sets, budget, true);
+  const plain = reduceSets(sets, budget, true);
   if (plain === undefined) throw new Error('nothing can hit an empty set');
   const { taken, open } = plain;
   const parts = separate(open);
@@ -48,7 +48,7 @@ function solvedApart(part: Sets, budget: Budget, known: number): Omit<SmallestSe
 /** Asks for one size after another, from a size below which there is none to that of a set that is known. */
 function bySize(sets: Sets, budget: Budget, known: number): Omit<SmallestSet, 'exact'> {
   const greedy = hitGreedily(sets);
-  for (let size = Math.max(fewestThatHit(sets), known); size < greedy.length; size += 1) {
+  for (let size = Math.max(lowerBound(sets), known); size < greedy.length; size += 1) {
     const found = hitWithin(sets, size, budget);
     if (found !== undefined) return { members: firstOfSize(sets, found, budget), atLeast: size };
     if (isSpent(budget)) return { members: greedy, atLeast: size };

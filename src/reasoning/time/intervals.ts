@@ -10,7 +10,7 @@ import { type Bounds, openFuture, openPast } from '../../domain/edtf/bounds.js';
  */
 
 /** What two times have in common, as a window: from its first moment to its last. */
-export interface Window {
+export interface TimeWindow {
   readonly from: string;
   readonly to: string;
 }
@@ -36,17 +36,17 @@ export function certainlySpans(a: Bounds, b: Bounds): boolean {
 }
 
 /** Whether a time may have a moment in a window. */
-export function mayTouch(a: Bounds, { from, to }: Window): boolean {
+export function mayTouch(a: Bounds, { from, to }: TimeWindow): boolean {
   return a.earliestStart <= to && a.latestEnd >= from;
 }
 
 /** All moments that the two may have in common; null when there are none. */
-export function possibleOverlap(a: Bounds, b: Bounds): Window | null {
+export function possibleOverlap(a: Bounds, b: Bounds): TimeWindow | null {
   return windowOf(later(a.earliestStart, b.earliestStart), earlier(a.latestEnd, b.latestEnd));
 }
 
 /** The moments that the two have in common whatever the choice; null when there are none. */
-export function certainOverlap(a: Bounds, b: Bounds): Window | null {
+export function certainOverlap(a: Bounds, b: Bounds): TimeWindow | null {
   return windowOf(later(latestStart(a), latestStart(b)), earlier(earliestEnd(a), earliestEnd(b)));
 }
 
@@ -90,7 +90,7 @@ function earliestEnd(a: Bounds): string {
   return later(a.earliestEnd, a.earliestStart);
 }
 
-function windowOf(from: string, to: string): Window | null {
+function windowOf(from: string, to: string): TimeWindow | null {
   return from <= to ? { from, to } : null;
 }
 

@@ -1,5 +1,5 @@
-import type { Heard } from './countVoices.js';
-import type { Arrow, Dependence } from './dependence.js';
+import type { SupportingVoice } from './countVoices.js';
+import type { Dependence, DependenceEdge } from './dependence.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
 type NameOf = (source: string) => string;
@@ -15,7 +15,7 @@ const because: Readonly<Record<Dependence, (name: string) => string>> = {
 /** What kind of voice it is to a count: one for sure, one that may be another's, an outlet in its own voice, … */
 export type VoiceClass = 'DISTINCT' | 'DEPENDENT' | 'OUTLET' | 'CIRCLE' | 'UNNAMED' | 'UNSURE';
 
-export function classOf({ counts, outlet, ends }: Heard, isDistinct: boolean): VoiceClass {
+export function classifyVoice({ counts, outlet, ends }: SupportingVoice, isDistinct: boolean): VoiceClass {
   if (outlet) return 'OUTLET';
   if (counts) return isDistinct ? 'DISTINCT' : 'DEPENDENT';
   if (ends.every(({ root }) => root === undefined)) return 'CIRCLE';
@@ -23,8 +23,8 @@ export function classOf({ counts, outlet, ends }: Heard, isDistinct: boolean): V
 }
 
 /** Why a voice counts as it does, in words. */
-export function reasonOf(heard: Heard, isDistinct: boolean, groups: VoiceGroups, nameOf: NameOf): string {
-  switch (classOf(heard, isDistinct)) {
+export function explainVoice(heard: SupportingVoice, isDistinct: boolean, groups: VoiceGroups, nameOf: NameOf): string {
+  switch (classifyVoice(heard, isDistinct)) {
     case 'DISTINCT':
       return 'a named source that speaks for itself';
     case 'DEPENDENT':
@@ -43,9 +43,9 @@ export function reasonOf(heard: Heard, isDistinct: boolean, groups: VoiceGroups,
 }
 
 /** By a decision or a declaration first, by suspicion last. */
-function dependence({ key }: Heard, groups: VoiceGroups, nameOf: NameOf): string {
+function dependence({ key }: SupportingVoice, groups: VoiceGroups, nameOf: NameOf): string {
   const arrows = [...(groups.dependsOn.get(key)?.values() ?? [])].flat();
-  const rank = ({ kind }: Arrow) => Object.keys(because).indexOf(kind);
+  const rank = ({ kind }: DependenceEdge) => Object.keys(because).indexOf(kind);
   const [first] = arrows.sort((a, b) => rank(a) - rank(b) || (nameOf(a.source) < nameOf(b.source) ? -1 : 1));
   return first === undefined
     ? 'others that may be copies of it lead to one origin with it'

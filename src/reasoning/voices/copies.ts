@@ -1,21 +1,21 @@
 import { sharedPart, unpackShingles } from '../../domain/text/shingles.js';
-import { Groups } from '../graphs/groups.js';
+import { DisjointSets } from '../graphs/groups.js';
 
 /** Two documents that seem copies of each other: how much of the smaller one's shingles the other has. */
-export interface Copy {
+export interface SuspectedCopy {
   readonly documents: readonly [string, string];
   readonly overlap: number;
 }
 
 /** A document whose publisher tells something in it in its own voice. */
-export interface Text {
+export interface DocumentText {
   readonly document: string;
   /** Documents of one voice are not compared: it repeats itself. */
   readonly voice: string;
   readonly shingles: string;
 }
 
-interface Unpacked extends Text {
+interface Unpacked extends DocumentText {
   readonly hashes: Uint32Array;
 }
 
@@ -34,30 +34,30 @@ const longRow = 64;
  * joins all of them. A pair of one size with an overlap of 0.8 has a Jaccard similarity of 2/3 and is missed with a
  * probability of (1/3)^32, about 5e-16; where one is three times the other (1/4), of 1e-4; five times (2/13), of 0.005.
  */
-export function suspectedCopies(texts: readonly Text[]): readonly Copy[] {
+export function suspectedCopies(texts: readonly DocumentText[]): readonly SuspectedCopy[] {
   const sorted = [...texts].sort((a, b) => (a.document < b.document ? -1 : 1));
   const unpacked = sorted.map((text) => ({ ...text, hashes: unpackShingles(text.shingles) }));
   const found = unpacked.length <= mostForAllPairs ? amongAll(unpacked) : amongCandidates(unpacked);
   return [...found].sort((a, b) => (a.documents.join(' ') < b.documents.join(' ') ? -1 : 1));
 }
 
-function amongAll(texts: readonly Unpacked[]): readonly Copy[] {
+function amongAll(texts: readonly Unpacked[]): readonly SuspectedCopy[] {
   return texts.flatMap((one, index) => texts.slice(index + 1).flatMap((other) => copy(one, other)));
 }
 
-function copy(one: Unpacked, other: Unpacked): readonly Copy[] {
+function copy(one: Unpacked, other: Unpacked): readonly SuspectedCopy[] {
   if (one.voice === other.voice) return [];
   const overlap = sharedPart(one.hashes, other.hashes);
   return overlap < leastOverlap ? [] : [{ documents: [one.document, other.document], overlap }];
 }
 
-function amongCandidates(texts: readonly Unpacked[]): readonly Copy[] {
-  const joined = new Groups();
+function amongCandidates(texts: readonly Unpacked[]): readonly SuspectedCopy[] {
+  const joined = new DisjointSets();
   const rows = new Map<number, Unpacked[]>();
   return texts.flatMap((text) => {
     const isJoined = (other: Unpacked) => joined.of(other.document) === joined.of(text.document);
     const compared = new Set<Unpacked>();
-    const found: Copy[] = [];
+    const found: SuspectedCopy[] = [];
     for (const row of rowsOf(text.hashes)) {
       const others = rows.get(row) ?? [];
       for (const other of others) {

@@ -1,8 +1,8 @@
-import { type Evidence, earliestFirst } from '../evidence/evidence.js';
+import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
 import type { End, SupportPaths } from '../evidence/supportPaths.js';
-import { classOf, reasonOf, type VoiceClass } from './classifyVoice.js';
-import type { Labels } from './labels.js';
-import { type Fewest, fewestOrigins } from './minimumOrigins.js';
+import { classifyVoice, explainVoice, type VoiceClass } from './classifyVoice.js';
+import type { VoiceLabels } from './labels.js';
+import { type MinimumOrigins, minimumOrigins } from './minimumOrigins.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
 /** One independent voice as far as the record can tell, and how it counts. */
@@ -21,7 +21,7 @@ export interface VoiceGroup {
 }
 
 /** The voices behind claims. */
-export interface VoiceList {
+export interface VoiceCount {
   readonly atLeast: number;
   readonly exact: boolean;
   /** Those that end a support path. */
@@ -32,7 +32,7 @@ export interface VoiceList {
 }
 
 /** A voice that ends support paths. */
-export interface Heard {
+export interface SupportingVoice {
   /** As it is known among voice groups; of a circle, a name of its own. */
   readonly key: string;
   readonly ends: readonly End[];
@@ -48,12 +48,12 @@ export interface Heard {
  * Rule: docs/reasoning.md, 2. What counts in the lower bound is a named source that spoke for itself, being quoted or, no outlet,
  * publishing its own statement, surely enough; if there is none, one named outlet in its own voice makes it 1.
  */
-export function voiceList(
+export function countVoices(
   paths: SupportPaths,
   groups: VoiceGroups,
-  labels: Labels,
+  labels: VoiceLabels,
   nameOf: (source: string) => string,
-): VoiceList {
+): VoiceCount {
   const heard = heardOn(paths, groups);
   const fewest = fewestAmong(heard, groups);
   const shown = new Shown(paths, groups, labels, nameOf);
@@ -61,7 +61,7 @@ export function voiceList(
   const byVoice = new Map(ends.map(({ one, group }) => [one.key, group]));
   const of = (numbers: readonly number[]) =>
     shown.inOrder(numbers.map((number) => byVoice.get(labels.names[number] ?? '') ?? shown.carrier(number)));
-  const classes = new Map(ends.map(({ one, group }) => [group, classOf(one, fewest.distinct.has(one.key))]));
+  const classes = new Map(ends.map(({ one, group }) => [group, classifyVoice(one, fewest.distinct.has(one.key))]));
   return {
     ...fewest,
     ends: shown.inOrder([...classes.keys()]),
@@ -70,7 +70,7 @@ export function voiceList(
   };
 }
 
-function heardOn({ ends }: SupportPaths, { voiceOf }: VoiceGroups): readonly Heard[] {
+function heardOn({ ends }: SupportPaths, { voiceOf }: VoiceGroups): readonly SupportingVoice[] {
   const byVoice = new Map<string, End[]>();
   for (const end of ends) {
     const key = end.root === undefined ? `circle ${end.attributions[0]?.id}` : voiceOf(end.root.source);
@@ -85,25 +85,25 @@ function heardOn({ ends }: SupportPaths, { voiceOf }: VoiceGroups): readonly Hea
   });
 }
 
-function fewestAmong(heard: readonly Heard[], { dependsOn }: VoiceGroups): Fewest {
+function fewestAmong(heard: readonly SupportingVoice[], { dependsOn }: VoiceGroups): MinimumOrigins {
   const counting = heard.filter(({ counts }) => counts).map(({ key }) => key);
-  if (counting.length > 0) return fewestOrigins(counting, (voice) => dependsOn.get(voice)?.keys() ?? []);
+  if (counting.length > 0) return minimumOrigins(counting, (voice) => dependsOn.get(voice)?.keys() ?? []);
   const outlets = heard.filter(({ outlet }) => outlet).map(({ key }) => key);
   return { atLeast: Math.min(outlets.length, 1), exact: true, distinct: new Set(outlets.length === 1 ? outlets : []) };
 }
 
 /** Voices as they are shown. */
 class Shown {
-  #said: ReadonlyMap<string, readonly Evidence[]> | undefined;
+  #said: ReadonlyMap<string, readonly AttributionFacts[]> | undefined;
 
   constructor(
     private readonly paths: SupportPaths,
     private readonly groups: VoiceGroups,
-    private readonly labels: Labels,
+    private readonly labels: VoiceLabels,
     private readonly nameOf: (source: string) => string,
   ) {}
 
-  origin(heard: Heard, { distinct }: Fewest): VoiceGroup {
+  origin(heard: SupportingVoice, { distinct }: MinimumOrigins): VoiceGroup {
     const { key, ends } = heard;
     const attributions = ends.flatMap((end) => end.attributions);
     const number = this.labels.numberOf(key);
@@ -112,7 +112,7 @@ class Shown {
     return {
       ...this.group(key, sources ?? [], attributions),
       counted: isDistinct ? 'BOTH' : 'UPPER_ONLY',
-      reason: reasonOf(heard, isDistinct, this.groups, this.nameOf),
+      reason: explainVoice(heard, isDistinct, this.groups, this.nameOf),
     };
   }
 
@@ -127,8 +127,8 @@ class Shown {
     };
   }
 
-  private saidByVoice(): ReadonlyMap<string, readonly Evidence[]> {
-    const said = new Map<string, Evidence[]>();
+  private saidByVoice(): ReadonlyMap<string, readonly AttributionFacts[]> {
+    const said = new Map<string, AttributionFacts[]>();
     for (const item of new Set(this.paths.passed.flatMap((node) => this.paths.nodes[node] ?? []))) {
       const voice = this.groups.voiceOf(item.source);
       const known = said.get(voice);
@@ -138,7 +138,7 @@ class Shown {
     return said;
   }
 
-  private group(key: string, sources: readonly string[], attributions: readonly Evidence[]) {
+  private group(key: string, sources: readonly string[], attributions: readonly AttributionFacts[]) {
     const arrows = [...(this.groups.dependsOn.get(key)?.values() ?? [])].flat();
     return {
       voice: [...sources].sort()[0] ?? '',

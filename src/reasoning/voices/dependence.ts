@@ -2,7 +2,7 @@
 export type Dependence = 'DEPENDS_ON' | 'PART_OF' | 'MADE_FROM' | 'QUOTES' | 'COPY';
 
 /** A source that depends on another, or, of documents, a document made from another. */
-export interface Arrow {
+export interface DependenceEdge {
   readonly kind: Dependence;
   readonly from: string;
   readonly to: string;

@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence/evidence.js';
+import type { AttributionFacts } from '../evidence/evidence.js';
 import type { SupportPaths } from '../evidence/supportPaths.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
 /** The voices that support paths pass, numbered by their first source in order of ids. */
-export interface Labels {
+export interface VoiceLabels {
   /** By number: the sources of each voice that paths pass, by id. */
   readonly voices: readonly (readonly string[])[];
   /** By number: the name by which its voice is known among voice groups. */
@@ -17,7 +17,7 @@ export interface Labels {
  * The labels of support paths: at each attribution the voices of its source, of the publisher of its document, and of the
  * publishers of all that this is declared to be made from; at a circle without an origin those of all its members.
  */
-export function labelsOf({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): Labels {
+export function voiceLabels({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): VoiceLabels {
   const sourcesAt = passed.map((node) => distinct((nodes[node] ?? []).flatMap(sourcesOf)));
   const members = new Map<string, string[]>();
   for (const source of [...new Set(sourcesAt.flat())].sort()) {
@@ -37,7 +37,7 @@ export function labelsOf({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGrou
   return { voices: [...members.values()], names: [...members.keys()], numberOf: (voice) => numbers.get(voice), at };
 }
 
-function sourcesOf({ source, publisher, derivations }: Evidence): readonly string[] {
+function sourcesOf({ source, publisher, derivations }: AttributionFacts): readonly string[] {
   return derivations.length === 0
     ? [source, publisher]
     : [source, publisher, ...derivations.map((made) => made.publisher)];

@@ -5,7 +5,7 @@ import { smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
 const mostSteps = 1_000_000;
 
 /** The fewest that voices can come down to. */
-export interface Fewest {
+export interface MinimumOrigins {
   readonly atLeast: number;
   readonly exact: boolean;
   /** The voices that are one of these for sure: whoever shares an origin with such a one may have it from there. */
@@ -19,7 +19,7 @@ export interface Fewest {
  * are the fewest sink components such that each given voice reaches one. A voice is distinct if it is such a sink itself, no
  * other given one being in it, or if no other given one leads where it leads.
  */
-export function fewestOrigins(voices: readonly string[], next: (voice: string) => Iterable<string>): Fewest {
+export function minimumOrigins(voices: readonly string[], next: (voice: string) => Iterable<string>): MinimumOrigins {
   const sinks = sinksOf(voices, next);
   const places = voices.map((voice) => sinks.get(voice) ?? nowhere);
   const { atLeast, exact } = smallestHittingSet(

@@ -1,6 +1,6 @@
-import type { Evidence } from '../evidence/evidence.js';
-import type { Groups } from '../graphs/groups.js';
-import type { Arrow } from './dependence.js';
+import type { AttributionFacts } from '../evidence/evidence.js';
+import type { DisjointSets } from '../graphs/groups.js';
+import type { DependenceEdge } from './dependence.js';
 
 /**
  * Joins publishers whose own narratives stand in documents of which one is declared to be made from the other, or both from
@@ -9,7 +9,7 @@ import type { Arrow } from './dependence.js';
  * A document stands for the publisher whose own narrative it carries, and for nobody where it carries none: so what a
  * minister says in a reprint stays the minister's.
  */
-export function reprints(narratives: readonly Evidence[], groups: Groups): readonly Arrow[] {
+export function reprints(narratives: readonly AttributionFacts[], groups: DisjointSets): readonly DependenceEdge[] {
   const made = narratives.filter(({ derivations }) => derivations.length > 0);
   if (made.length === 0) return [];
   const originals = new Map<string, Map<string, string>>();
@@ -17,7 +17,7 @@ export function reprints(narratives: readonly Evidence[], groups: Groups): reado
     if (from !== to) originals.set(from, (originals.get(from) ?? new Map()).set(to, publisher));
   }
   for (const { document, source } of narratives) groups.join(inGroups(document), source);
-  const arrows: Arrow[] = [];
+  const arrows: DependenceEdge[] = [];
   for (const [document, of] of originals) {
     const from = inGroups(document);
     for (const [original, source] of of) {

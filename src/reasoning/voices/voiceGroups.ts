@@ -1,17 +1,17 @@
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import type { Evidence, Tie } from '../evidence/evidence.js';
-import { Groups } from '../graphs/groups.js';
-import { type Copy, suspectedCopies } from './copies.js';
-import type { Arrow, Dependence } from './dependence.js';
-import { heldAt } from './linkActiveAt.js';
+import type { AttributionFacts, SourceLink } from '../evidence/evidence.js';
+import { DisjointSets } from '../graphs/groups.js';
+import { type SuspectedCopy, suspectedCopies } from './copies.js';
+import type { Dependence, DependenceEdge } from './dependence.js';
+import { linkActiveAt } from './linkActiveAt.js';
 import { reprints } from './reprints.js';
 
 /** Which sources are one voice, and which voice depends on which. A voice is known by any name that all its sources share. */
 export interface VoiceGroups {
   readonly voiceOf: (source: string) => string;
   /** By voice, then by the voice it depends on: in which ways. */
-  readonly dependsOn: ReadonlyMap<string, ReadonlyMap<string, readonly Arrow[]>>;
-  readonly copies: readonly Copy[];
+  readonly dependsOn: ReadonlyMap<string, ReadonlyMap<string, readonly DependenceEdge[]>>;
+  readonly copies: readonly SuspectedCopy[];
 }
 
 /**
@@ -26,12 +26,12 @@ export interface VoiceGroups {
  * @param words the evidence of the claims as far as it is known and was not taken back, whoever the view leaves out
  */
 export function voiceGroups(
-  words: readonly Evidence[],
-  ties: readonly Tie[],
+  words: readonly AttributionFacts[],
+  ties: readonly SourceLink[],
   claims: readonly ClaimFacts[],
 ): VoiceGroups {
-  const groups = new Groups();
-  const held = ties.filter((tie) => tie.from !== tie.to && heldAt(tie, claims));
+  const groups = new DisjointSets();
+  const held = ties.filter((tie) => tie.from !== tie.to && linkActiveAt(tie, claims));
   const narratives = words.filter(isOwnNarrative);
   for (const { kind, from, to } of held) if (kind === 'ONE_VOICE') groups.join(from, to);
   const arrows = [
@@ -45,17 +45,17 @@ export function voiceGroups(
   return { voiceOf: (source) => groups.of(source), dependsOn: byVoice(all, groups), copies };
 }
 
-function arrow(kind: Dependence, from: string, to: string): Arrow {
+function arrow(kind: Dependence, from: string, to: string): DependenceEdge {
   return { kind, from, to, source: to };
 }
 
 /** Whether it is the publisher's own narrative: nobody else is named for it. */
-function isOwnNarrative({ mode, source, publisher, relays }: Evidence): boolean {
+function isOwnNarrative({ mode, source, publisher, relays }: AttributionFacts): boolean {
   return mode === 'NARRATIVE' && source === publisher && relays.length === 0;
 }
 
 /** Joins each source with its only parent; one with several depends on them. */
-function joinParents(ties: readonly Tie[], groups: Groups): readonly Arrow[] {
+function joinParents(ties: readonly SourceLink[], groups: DisjointSets): readonly DependenceEdge[] {
   const parents = new Map<string, Set<string>>();
   for (const { kind, from, to } of ties) {
     if (kind === 'PART_OF') parents.set(from, (parents.get(from) ?? new Set()).add(to));
@@ -69,7 +69,10 @@ function joinParents(ties: readonly Tie[], groups: Groups): readonly Arrow[] {
 }
 
 /** Who narrates and also relays somebody may have it all from them. */
-function quoted(narratives: readonly Evidence[], words: readonly Evidence[]): readonly Arrow[] {
+function quoted(
+  narratives: readonly AttributionFacts[],
+  words: readonly AttributionFacts[],
+): readonly DependenceEdge[] {
   const narrators = new Set(narratives.map(({ source }) => source));
   const byId = new Map(words.map((item) => [item.id, item]));
   return words
@@ -80,7 +83,7 @@ function quoted(narratives: readonly Evidence[], words: readonly Evidence[]): re
 }
 
 /** One text for each document with a narrative; of several narratives in it the publisher is the same. */
-function texts(narratives: readonly Evidence[], groups: Groups) {
+function texts(narratives: readonly AttributionFacts[], groups: DisjointSets) {
   const byDocument = new Map(
     narratives.flatMap(({ document, source, shingles }) =>
       shingles === null ? [] : [[document, { document, shingles, voice: groups.of(source) }]],
@@ -89,7 +92,10 @@ function texts(narratives: readonly Evidence[], groups: Groups) {
   return [...byDocument.values()];
 }
 
-function bothWays(copies: readonly Copy[], narratives: readonly Evidence[]): readonly Arrow[] {
+function bothWays(
+  copies: readonly SuspectedCopy[],
+  narratives: readonly AttributionFacts[],
+): readonly DependenceEdge[] {
   const sources = new Map(narratives.map(({ document, source }) => [document, source]));
   return copies.flatMap(({ documents }) => {
     const [one = '', other = ''] = documents.map((document) => sources.get(document));
@@ -97,12 +103,12 @@ function bothWays(copies: readonly Copy[], narratives: readonly Evidence[]): rea
   });
 }
 
-function byVoice(arrows: readonly Arrow[], groups: Groups): VoiceGroups['dependsOn'] {
-  const found = new Map<string, Map<string, Arrow[]>>();
+function byVoice(arrows: readonly DependenceEdge[], groups: DisjointSets): VoiceGroups['dependsOn'] {
+  const found = new Map<string, Map<string, DependenceEdge[]>>();
   for (const one of arrows) {
     const [from, to] = [groups.of(one.from), groups.of(one.to)];
     if (from === to) continue;
-    const own = found.get(from) ?? new Map<string, Arrow[]>();
+    const own = found.get(from) ?? new Map<string, DependenceEdge[]>();
     found.set(from, own);
     const known = own.get(to);
     if (known === undefined) own.set(to, [one]);

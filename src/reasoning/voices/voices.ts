@@ -1,8 +1,8 @@
 import type { Stance } from '../../domain/vocabulary.js';
-import { type Evidence, type EvidenceById, earliestFirst, isCommitted } from '../evidence/evidence.js';
+import { type AttributionFacts, earliestFirst, type FactsById, isCommitted } from '../evidence/evidence.js';
 import { basesOf, evidenceById } from '../evidence/evidenceGraph.js';
-import { spoken } from '../evidence/stances.js';
-import { type Standing, standingOf } from '../evidence/status.js';
+import { supportingFacts } from '../evidence/stances.js';
+import { type Statuses, statusesOf } from '../evidence/status.js';
 import { isPassable, type SupportPaths, supportPaths } from '../evidence/supportPaths.js';
 
 /**
@@ -33,13 +33,13 @@ export interface Voices {
  * root; a carrier's own, to which it commits itself and which it does not merely pass on, is listed too. What was taken back
  * or overtaken is no origin and no denial; an overtaken carrier still carries.
  */
-export function voices(evidence: Iterable<Evidence>, claims: ReadonlySet<string>): Voices {
+export function voices(evidence: Iterable<AttributionFacts>, claims: ReadonlySet<string>): Voices {
   const byId = evidenceById(evidence);
-  const standing = standingOf(byId);
+  const standing = statusesOf(byId);
   const paths = supportPaths(byId, claims, standing);
-  const heard = spoken(paths);
+  const heard = supportingFacts(paths);
   const tree = treeOf(byId, standing);
-  const list = (found: readonly Evidence[]) => tree([...found].sort(earliestFirst));
+  const list = (found: readonly AttributionFacts[]) => tree([...found].sort(earliestFirst));
   const dissent = heard.filter((item) => isDissent(item, byId) && !standing.supersededBy.has(item.id));
   const of = (stance: Stance) => list(dissent.filter((item) => item.stance === stance));
   return {
@@ -51,7 +51,7 @@ export function voices(evidence: Iterable<Evidence>, claims: ReadonlySet<string>
 }
 
 /** Of what the words of the claims go back to, that from which support comes. */
-function origins(paths: SupportPaths, heard: readonly Evidence[]): readonly Evidence[] {
+function origins(paths: SupportPaths, heard: readonly AttributionFacts[]): readonly AttributionFacts[] {
   const supporting = new Set(paths.passed.flatMap((node) => paths.nodes[node] ?? []));
   const inCircle = new Set(paths.ends.flatMap(({ root, attributions }) => (root === undefined ? attributions : [])));
   const circles = paths.ends.filter(({ root }) => root === undefined);
@@ -65,30 +65,30 @@ function origins(paths: SupportPaths, heard: readonly Evidence[]): readonly Evid
 }
 
 /** A root that does not assert, or a carrier with a stance of its own (a fact-check that relays and denies). */
-function isDissent(item: Evidence, byId: EvidenceById): boolean {
+function isDissent(item: AttributionFacts, byId: FactsById): boolean {
   if (item.relays.length === 0) return item.bases.length === 0 || isCommitted(item);
   return isCommitted(item) && item.relays.some((id) => byId.get(id)?.stance !== item.stance);
 }
 
 /** A voice while its tree is built, and what it hangs from. */
 interface Growing extends Voice {
-  readonly item: Evidence;
+  readonly item: AttributionFacts;
   readonly above: Growing | undefined;
   readonly relayedBy: Growing[];
   readonly basedOn: Growing[];
 }
 
 /** Builds trees above attributions, level by level: each link is followed once. A circle is cut where it would repeat. */
-function treeOf(byId: EvidenceById, standing: Standing): (roots: readonly Evidence[]) => readonly Voice[] {
+function treeOf(byId: FactsById, standing: Statuses): (roots: readonly AttributionFacts[]) => readonly Voice[] {
   const relayedBy = carriers(byId);
-  const below = (item: Evidence) =>
+  const below = (item: AttributionFacts) =>
     basesOf(item)
       .flatMap((id) => byId.get(id) ?? [])
       .sort(earliestFirst);
   return (roots) => {
     const first = new Set(roots);
     const grown = roots.map((item) => growing(item, undefined, false));
-    const grow = (parent: Growing, found: readonly Evidence[], into: Growing[]): void => {
+    const grow = (parent: Growing, found: readonly AttributionFacts[], into: Growing[]): void => {
       for (const item of found) {
         if (!isPassable(item, standing) || hangsFrom(parent, item)) continue;
         const voice = growing(item, parent, first.has(item));
@@ -108,17 +108,17 @@ function treeOf(byId: EvidenceById, standing: Standing): (roots: readonly Eviden
   };
 }
 
-function growing(item: Evidence, above: Growing | undefined, repeated: boolean): Growing {
+function growing(item: AttributionFacts, above: Growing | undefined, repeated: boolean): Growing {
   return { item, above, attribution: item.id, repeated, relayedBy: [], basedOn: [] };
 }
 
-function hangsFrom(voice: Growing, item: Evidence): boolean {
+function hangsFrom(voice: Growing, item: AttributionFacts): boolean {
   for (let at: Growing | undefined = voice; at !== undefined; at = at.above) if (at.item === item) return true;
   return false;
 }
 
-function carriers(byId: EvidenceById): ReadonlyMap<string, readonly Evidence[]> {
-  const relayedBy = new Map<string, Evidence[]>();
+function carriers(byId: FactsById): ReadonlyMap<string, readonly AttributionFacts[]> {
+  const relayedBy = new Map<string, AttributionFacts[]>();
   for (const item of [...byId.values()].sort(earliestFirst)) {
     for (const relayed of item.relays) {
       const found = relayedBy.get(relayed);

@@ -2,17 +2,17 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const mostNames = 3;
 
 /** A number up to twelve in words. */
-export function counted(count: number): string {
+export function countNoun(count: number): string {
   return words[count] ?? count.toLocaleString('en');
 }
 
 /** `one voice`, `two voices`. */
 export function plural(count: number, noun: string): string {
-  return `${counted(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${countNoun(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `A`, `A and B`, `A, B and C`, `A, B, C and 4 more`; what bears one name is told once, with how many there are. */
-export function listed(names: readonly string[]): string {
+export function joinWithAnd(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const told = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));

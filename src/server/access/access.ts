@@ -15,7 +15,12 @@ export type Access =
     };
 
 /** A caller who may read, and not write. */
-export const denied = (status: 401 | 403, reason: string): Access => ({ allowed: false, by: 'nobody', reason, status });
+export const accessDenied = (status: 401 | 403, reason: string): Access => ({
+  allowed: false,
+  by: 'nobody',
+  reason,
+  status,
+});
 
 const decided = new WeakMap<IncomingMessage, Access>();
 
@@ -33,7 +38,7 @@ export function callerOf(request: IncomingMessage): Pick<Context, 'by' | 'writes
 }
 
 /** Says of a request who it is from. */
-export function decide(request: IncomingMessage, access: Access): void {
+export function decideAccess(request: IncomingMessage, access: Access): void {
   decided.set(request, access);
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { localCaller } from '../../api/execution/context.js';
-import { type Access, decide, denied } from './access.js';
+import { type Access, accessDenied, decideAccess } from './access.js';
 import type { Keyring } from './keyring.js';
 import { isOwnOrigin } from './ownOrigin.js';
 import { hasSession, type SessionParts } from './session.js';
@@ -20,18 +20,18 @@ export function identify(parts: IdentifyParts): RequestHandler {
   return (request, response, next) => {
     const access = accessFor(request, parts);
     if (access === undefined) return parts.refusals.refuse(request, response, wrongKey);
-    decide(request, access);
+    decideAccess(request, access);
     next();
   };
 }
 
 const wrongKey = 'the key in the Authorization header is none of this server: send a right one, or none to read';
-const takesNoChanges = denied(403, 'this server takes no changes: it was started with --read-only');
-const noKey = denied(
+const takesNoChanges = accessDenied(403, 'this server takes no changes: it was started with --read-only');
+const noKey = accessDenied(
   401,
   'writing needs a key: send it as Authorization: Bearer …, or open the page at the address that whosaid open prints',
 );
-const foreignPage = denied(
+const foreignPage = accessDenied(
   403,
   'writing with the session of a browser is for the pages of this server: open its own address (--public-url), or send a key',
 );

@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request } from 'express';
 import type { Context } from '../../api/execution/context.js';
-import type { Answer } from './responseCache.js';
+import type { GraphqlResponse } from './responseCache.js';
 
 /** What of a request the answer depends on; it can be handed to another thread. */
 export interface GraphqlRequest {
@@ -27,7 +27,7 @@ export async function answerRequest(
   apollo: ApolloServer<Context>,
   { method, headers, search, body }: GraphqlRequest,
   context: Context,
-): Promise<Answer> {
+): Promise<GraphqlResponse> {
   const { status = 200, ...given } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: new HeaderMap(Object.entries(headers)), search, body },
     context: async () => context,

@@ -5,7 +5,7 @@ import type { Engine } from '../../graph/engine.js';
 import { entryOf, isSameEntry, type JournalEntry } from '../../graph/reading/journalEntry.js';
 
 /** An answer as it is sent. */
-export interface Answer {
+export interface GraphqlResponse {
   readonly status: number;
   readonly headers: Iterable<readonly [string, string]>;
   readonly body: Buffer;
@@ -14,10 +14,10 @@ export interface Answer {
 }
 
 /** Makes an answer anew, out of what it reads from an engine. */
-export type Make = (engine: Engine, signal: AbortSignal) => Promise<Answer>;
+export type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
 
 interface Made {
-  readonly answer: Answer;
+  readonly answer: GraphqlResponse;
   /** The entry of the journal as of which it was read; undefined for an answer that another must not be given. */
   readonly entry: JournalEntry | undefined;
 }
@@ -36,7 +36,7 @@ const largestShare = 1 / 8;
  * of the journal as that stood when they asked (or of a later one, when it was still in the making): never an answer from before
  * a write that was over by then, through whichever server it went. To look that up is the one small read that an answer given again costs.
  */
-export class Answers {
+export class ResponseCache {
   readonly #kept: LRUCache<string, Made> | undefined;
   readonly #inTheMaking = new Map<string, InTheMaking>();
   readonly #head: () => Promise<JournalEntry | undefined>;
@@ -59,13 +59,13 @@ export class Answers {
    * The answer to what `key` stands for: one that still holds, or a new one. Without a key it is always a new one. `gone` is aborted
    * when whoever asks does not wait any more; an answer is given up when nobody does.
    */
-  async find(key: string | undefined, gone: AbortSignal, make: Make): Promise<Answer> {
+  async find(key: string | undefined, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
     if (this.#kept === undefined || key === undefined) return make(this.engine, gone);
     return (await this.#again(key, gone)) ?? (await this.#anew(key, gone, make));
   }
 
   /** One that is kept, or is being made for somebody else. */
-  async #again(key: string, gone: AbortSignal): Promise<Answer | undefined> {
+  async #again(key: string, gone: AbortSignal): Promise<GraphqlResponse | undefined> {
     let head: JournalEntry | undefined;
     // What was in the making when this was asked may turn out too old; what was begun since cannot.
     for (let turn = 0; turn < 2; turn += 1) {
@@ -83,7 +83,7 @@ export class Answers {
     return undefined;
   }
 
-  async #anew(key: string, gone: AbortSignal, make: Make): Promise<Answer> {
+  async #anew(key: string, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
     const waiters = new Waiters();
     waiters.join(gone);
     const making = this.#make((engine) => make(engine, waiters.gone));
@@ -99,7 +99,7 @@ export class Answers {
     }
   }
 
-  async #make(make: (engine: Engine) => Promise<Answer>): Promise<Made> {
+  async #make(make: (engine: Engine) => Promise<GraphqlResponse>): Promise<Made> {
     const { engine, entry } = noting(this.engine);
     const answer = await make(engine);
     // Apollo puts errors first. They may pass: the store was busy, or did not answer in time.

@@ -1,14 +1,18 @@
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
 
 /** What a request asks for. */
-export interface Asked {
+export interface RequestedOperation {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** What a request asks for; undefined where it has no text. */
-export function askedBy({ method, search, body }: Omit<GraphqlRequest, 'headers'>): Asked | undefined {
+export function requestedOperation({
+  method,
+  search,
+  body,
+}: Omit<GraphqlRequest, 'headers'>): RequestedOperation | undefined {
   const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : body;
   const { query, operationName, variables } = (given ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string') return undefined;
@@ -19,8 +23,8 @@ export function askedBy({ method, search, body }: Omit<GraphqlRequest, 'headers'
   };
 }
 
-const objectOf = (value: unknown): Asked['variables'] =>
-  typeof value === 'object' && value !== null ? (value as Asked['variables']) : {};
+const objectOf = (value: unknown): RequestedOperation['variables'] =>
+  typeof value === 'object' && value !== null ? (value as RequestedOperation['variables']) : {};
 
 function parsedJson(text: string): unknown {
   try {

@@ -4,18 +4,18 @@ import { countValues } from '../../api/limits/countValues.js';
 import { accessOf } from '../access/access.js';
 import { searchOf } from '../graphql/graphqlRequest.js';
 import { type HttpError, sendError } from '../http/sendError.js';
-import { askedBy } from './asked.js';
-import { isWrite, type Told, toldBy } from './told.js';
+import { requestedOperation } from './asked.js';
+import { type DocumentFacts, documentFacts, isWrite } from './told.js';
 
 /** The longest list that a question may have is of 200 ids. Records to be written may be as many as fit into a request. */
 export const maxValues = 5_000;
 
 /** Refuses what would keep the thread that serves everybody busy only to find out what is wrong with it. */
-export function askedLimit(schema: GraphQLSchema): RequestHandler {
+export function valuesLimit(schema: GraphQLSchema): RequestHandler {
   return (request, response, next) => {
-    const asked = askedBy({ method: request.method, search: searchOf(request), body: request.body });
+    const asked = requestedOperation({ method: request.method, search: searchOf(request), body: request.body });
     if (asked === undefined) return next();
-    const told = toldBy(asked.query);
+    const told = documentFacts(asked.query);
     const mayWrite = told !== undefined && isWrite(told, asked) && accessOf(request).allowed;
     const isTooMuch = !mayWrite && countValues(asked.variables) > maxValues;
     const refusal = isTooMuch ? tooManyValues : told && cycleIn(schema, told);
@@ -32,7 +32,7 @@ export const tooManyValues: HttpError = {
 };
 
 /** One of the rules of graphql-js follows fragments that spread each other in circles until there is no stack left. */
-function cycleIn(schema: GraphQLSchema, { document }: Told): HttpError | undefined {
+function cycleIn(schema: GraphQLSchema, { document }: DocumentFacts): HttpError | undefined {
   const [error] = validate(schema, document, [NoFragmentCyclesRule]);
   return error && { status: 400, code: 'GRAPHQL_VALIDATION_FAILED', message: error.message };
 }

@@ -3,8 +3,8 @@ import { reckon } from '../../api/limits/costLimit.js';
 import { countValues } from '../../api/limits/countValues.js';
 import { heavyFrom, weights } from '../../api/limits/weights.js';
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
-import { type Asked, askedBy } from './asked.js';
-import { isWrite, toldBy } from './told.js';
+import { type RequestedOperation, requestedOperation } from './asked.js';
+import { documentFacts, isWrite } from './told.js';
 
 /**
  * How much work a request is. `light` is answered at once, in the thread that serves everybody: a few records found by their ids.
@@ -23,8 +23,8 @@ const mostValues = 200;
 
 /** How much work a request is, before it was looked at closely: what is wrong with it is said by those who answer it. */
 export function loadOf(schema: GraphQLSchema, request: GraphqlRequest): Load {
-  const asked = askedBy(request);
-  const told = asked && toldBy(asked.query);
+  const asked = requestedOperation(request);
+  const told = asked && documentFacts(asked.query);
   if (asked === undefined || told === undefined) return 'light';
   if (isWrite(told, asked)) return 'write';
   if (!told.isShort || [...told.root].some((name) => weightOf('Query', name) >= heavyFrom)) return 'heavy';
@@ -41,7 +41,11 @@ const weightOf = (type: string, name: string): number => weights[`${type}.${name
 const isReasoned = (name: string): boolean => weightOf('Claim', name) + weightOf('Attribution', name) > 0;
 
 /** What is refused costs nothing. */
-function costOf(schema: GraphQLSchema, document: DocumentNode, { operationName, variables }: Asked): number {
+function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operationName, variables }: RequestedOperation,
+): number {
   try {
     return reckon({ schema, document, operationName, variables });
   } catch {

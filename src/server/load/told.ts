@@ -10,14 +10,14 @@ import {
 import { LRUCache } from 'lru-cache';
 import { maxTokens } from '../../api/limits/limits.js';
 import { createMeasure, sum } from '../../api/limits/measure.js';
-import type { Asked } from './asked.js';
+import type { RequestedOperation } from './asked.js';
 import { fieldNames } from './fieldNames.js';
 
 /** To validate a text takes the square of its selections; of so few it takes some milliseconds. */
 const mostSelections = 80;
 
 /** What a text says by itself, all its operations and fragments together: all of them are validated, whichever is run. */
-export interface Told {
+export interface DocumentFacts {
   readonly document: DocumentNode;
   readonly isShort: boolean;
   /** The names of the fields of its operations, and of all fields below them. */
@@ -25,10 +25,13 @@ export interface Told {
   readonly below: ReadonlySet<string>;
 }
 
-const known = new LRUCache<string, Told>({ maxSize: 4_000_000, sizeCalculation: (_, text) => text.length + 500 });
+const known = new LRUCache<string, DocumentFacts>({
+  maxSize: 4_000_000,
+  sizeCalculation: (_, text) => text.length + 500,
+});
 
 /** What a text says; undefined when it is no GraphQL. */
-export function toldBy(text: string): Told | undefined {
+export function documentFacts(text: string): DocumentFacts | undefined {
   const found = known.get(text);
   if (found !== undefined) return found;
   try {
@@ -41,11 +44,11 @@ export function toldBy(text: string): Told | undefined {
 }
 
 /** Whether the operation that a request chooses changes the graph. */
-export function isWrite({ document }: Told, { operationName }: Asked): boolean {
+export function isWrite({ document }: DocumentFacts, { operationName }: RequestedOperation): boolean {
   return getOperationAST(document, operationName)?.operation === 'mutation';
 }
 
-function tell(document: DocumentNode): Told {
+function tell(document: DocumentNode): DocumentFacts {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);

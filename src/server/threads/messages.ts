@@ -46,7 +46,7 @@ export type ToThread =
 
 /** What a thread tells. */
 export type FromThread =
-  | ({ readonly kind: 'read'; readonly id: number; readonly read: number } & Question)
+  | ({ readonly kind: 'read'; readonly id: number; readonly read: number } & ThreadQuestion)
   | { readonly kind: 'lock'; readonly id: number; readonly lock: number }
   | { readonly kind: 'unlock'; readonly id: number; readonly lock: number }
   | { readonly kind: 'defect'; readonly requestId: string; readonly error: PlainError }
@@ -54,7 +54,7 @@ export type FromThread =
   | { readonly kind: 'failed'; readonly id: number; readonly error: PlainError };
 
 /** What is asked of the engine: a statement, or without one its version. */
-export interface Question {
+export interface ThreadQuestion {
   readonly statement?: Statement;
   readonly params?: Params | undefined;
   /** Read under this lock, while nobody writes. */

@@ -1,8 +1,8 @@
 import type { Engine, Row } from '../../graph/engine.js';
-import type { Job, Question } from './messages.js';
+import type { Job, ThreadQuestion } from './messages.js';
 
 /** Asks the thread that has the engine. */
-export type AskEngine = (question: Question) => Promise<readonly Row[]>;
+export type AskEngine = (question: ThreadQuestion) => Promise<readonly Row[]>;
 
 /** A lock that keeps writers out until it is released. */
 export interface Lock {

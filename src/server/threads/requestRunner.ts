@@ -5,7 +5,7 @@ import type { Context } from '../../api/execution/context.js';
 import type { Engine } from '../../graph/engine.js';
 import { stoppable } from '../../graph/stoppable.js';
 import { answerRequest, graphqlRequest } from '../graphql/graphqlRequest.js';
-import type { Answer } from '../graphql/responseCache.js';
+import type { GraphqlResponse } from '../graphql/responseCache.js';
 import { requestId } from '../http/requestId.js';
 import { clientOf } from '../load/clientOf.js';
 import { closeLanes, createLanes, type LoadLimits, loadLimits, type QueuedLoad, whenIdle } from '../load/lanes.js';
@@ -49,7 +49,7 @@ export class RequestRunner {
   }
 
   /** @throws Busy when too much is in flight; the reason of the signal once that is aborted */
-  async run(request: Request, caller: Caller, engine: Engine, signal: AbortSignal): Promise<Answer> {
+  async run(request: Request, caller: Caller, engine: Engine, signal: AbortSignal): Promise<GraphqlResponse> {
     const { apollo, schema } = this.parts;
     const asked = graphqlRequest(request);
     const load = loadOf(schema, asked);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { StoreTooSlow } from '../../domain/errors.js';
 import type { Engine } from '../../graph/engine.js';
-import type { Answer } from '../graphql/responseCache.js';
+import type { GraphqlResponse } from '../graphql/responseCache.js';
 import { giveRows } from './giveRows.js';
 import { LockedReads } from './lockedReads.js';
 import type { FromThread, Job, ThreadData, ToThread } from './messages.js';
@@ -23,7 +23,7 @@ interface Running {
   readonly locks: LockedReads;
   readonly signal: AbortSignal;
   readonly reads: Set<Promise<void>>;
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: GraphqlResponse) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -51,7 +51,7 @@ export class RequestThread {
    * Answers a request. It is over only when every statement it has begun has ended, also one that nobody waits for any more.
    * @throws the reason of the signal; StoreTooSlow when it needs more memory than one thread may have
    */
-  async answer(job: Job, engine: Engine, signal: AbortSignal): Promise<Answer> {
+  async answer(job: Job, engine: Engine, signal: AbortSignal): Promise<GraphqlResponse> {
     signal.throwIfAborted();
     this.#lastId += 1;
     const id = this.#lastId;
@@ -59,7 +59,7 @@ export class RequestThread {
     let locks: LockedReads | undefined;
     const stop = (): void => this.#stopWorkOn(id, signal);
     try {
-      return await new Promise<Answer>((resolve, reject) => {
+      return await new Promise<GraphqlResponse>((resolve, reject) => {
         this.#worker ??= this.#start();
         locks = new LockedReads(engine, this.#worker);
         this.#running.set(id, { worker: this.#worker, locks, signal, reads, resolve, reject });

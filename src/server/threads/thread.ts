@@ -7,7 +7,7 @@ import { createApollo } from '../graphql/createApollo.js';
 import { answerRequest } from '../graphql/graphqlRequest.js';
 import { createLog } from '../http/log.js';
 import { requestId, runAs } from '../http/requestId.js';
-import type { FromThread, Job, PlainAnswer, Question, ThreadData, ToThread } from './messages.js';
+import type { FromThread, Job, PlainAnswer, ThreadData, ThreadQuestion, ToThread } from './messages.js';
 import { plainError, revivedError } from './plainError.js';
 import { type Lock, remoteEngine } from './remoteEngine.js';
 
@@ -96,7 +96,7 @@ function plainAnswer({ status, headers, body }: Awaited<ReturnType<typeof answer
   return { status, headers: [...headers], body: new Uint8Array(body) };
 }
 
-function ask(id: number, question: Question): Promise<readonly Row[]> {
+function ask(id: number, question: ThreadQuestion): Promise<readonly Row[]> {
   lastRead += 1;
   const read = lastRead;
   return new Promise((resolve, reject) => {

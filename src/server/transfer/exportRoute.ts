@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from 'express';
 import type { Logger } from 'pino';
 import { publicView, type ReportDefect } from '../../api/maskErrors.js';
 import type { Engine } from '../../graph/engine.js';
-import { inPieces } from '../../usecases/transfer/inPieces.js';
+import { inChunks } from '../../usecases/transfer/inPieces.js';
 import { callerOf } from '../access/access.js';
 import { requestId } from '../http/requestId.js';
 import { sendError } from '../http/sendError.js';
@@ -70,7 +70,7 @@ async function sendExport(parts: ExportParts, request: Request, response: Respon
       'X-Accel-Buffering': 'no',
     });
     const sent = end ? withEnd(lines, report) : lines;
-    await pipeline(Readable.from(inPieces(sent)), response, { signal: stopping });
+    await pipeline(Readable.from(inChunks(sent)), response, { signal: stopping });
   } catch (error) {
     if (response.closed && !stopping.aborted) log.info({ requestId: requestId() }, 'the client of an export went away');
     else sendTransferError(response, error, report);

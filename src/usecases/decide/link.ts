@@ -2,7 +2,7 @@ import { parseId } from '../../domain/records/ids.js';
 import type { DerivationKind, LinkKind } from '../../domain/vocabulary.js';
 import type { Engine } from '../../graph/engine.js';
 import { type Decided, decide } from './decide.js';
-import type { Decider } from './retract.js';
+import type { DecisionAuthor } from './retract.js';
 
 /** What is linked with what, and when the link held. */
 export interface Linked {
@@ -17,7 +17,7 @@ export interface Linked {
 export async function link(
   engine: Engine,
   { kind, from, to, valid, derivation }: Linked,
-  decider: Decider,
+  decider: DecisionAuthor,
 ): Promise<Decided> {
   const ends = { from: parseId(from), to: parseId(to) };
   const more = { ...(valid ? { valid } : {}), ...(derivation ? { derivation } : {}) };

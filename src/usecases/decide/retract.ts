@@ -5,7 +5,7 @@ import type { WriteTransaction } from '../../graph/write/transaction/writeTransa
 import { type Decided, decide } from './decide.js';
 
 /** Who decides, and why: a decision always has a reason. */
-export interface Decider {
+export interface DecisionAuthor {
   readonly by: string;
   readonly reason: string;
 }
@@ -16,7 +16,7 @@ export interface Decider {
  *
  * @throws InvalidInput for what is no id of an attribution; NotFound; Conflict when it is struck out already
  */
-export async function retract(engine: Engine, attribution: string, decider: Decider): Promise<Decided> {
+export async function retract(engine: Engine, attribution: string, decider: DecisionAuthor): Promise<Decided> {
   const id = parseId(attribution, 'attribution');
   return decide(engine, 'RETRACT', decider, {
     record: (decided) => ({ retraction: { attribution: id, ...decided } }),

@@ -4,7 +4,7 @@ import type { Engine } from '../../graph/engine.js';
 import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
 import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { checkReason, type Decided, decide } from './decide.js';
-import type { Decider } from './retract.js';
+import type { DecisionAuthor } from './retract.js';
 
 /** What is to be taken back: exactly one of a decision, by its id, and an import, by any of its journal entries. */
 export interface Withdrawn {
@@ -17,7 +17,11 @@ export interface Withdrawn {
  *
  * @throws InvalidInput unless exactly one is named; NotFound; Conflict when it is withdrawn already
  */
-export async function withdraw(engine: Engine, { decision, change }: Withdrawn, decider: Decider): Promise<Decided> {
+export async function withdraw(
+  engine: Engine,
+  { decision, change }: Withdrawn,
+  decider: DecisionAuthor,
+): Promise<Decided> {
   if ((decision === undefined) === (change === undefined)) {
     throw new InvalidInput('name either the decision to withdraw, or a change of the import to withdraw');
   }

@@ -1,33 +1,33 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import {
+  type AttributionFacts,
   type ClaimFacts,
   type Derivation,
-  type Evidence,
   type Participant,
   reachFrom,
-  type Tie,
+  type SourceLink,
 } from '../../reasoning/index.js';
-import { actorsOf, type Found, type FoundClaim, figureKeys, type Said } from './found.js';
+import { actorsOf, type FoundAttribution, type FoundClaim, type FoundEvidence, figureKeys } from './found.js';
 import { readEvidence } from './readEvidence.js';
-import { figuresOf, number, text } from './values.js';
+import { numberValue, quantityValue, textValue } from './values.js';
 
 /** Everything that reasoning about a claim is computed from. */
-export interface Dossier {
+export interface ClaimEvidence {
   readonly facts: ClaimFacts;
-  readonly evidence: readonly Evidence[];
-  readonly ties: readonly Tie[];
+  readonly evidence: readonly AttributionFacts[];
+  readonly ties: readonly SourceLink[];
   /** Of those who do something in the claim. */
-  readonly alliances: readonly Tie[];
+  readonly alliances: readonly SourceLink[];
   /** What everybody who speaks, publishes or takes part is called, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** What else is known of attributions, by id. */
-  readonly marks: ReadonlyMap<string, Mark>;
+  readonly marks: ReadonlyMap<string, AttributionMark>;
   /** For the records of those who speak and publish, the source they are merged into. */
   readonly merged: ReadonlyMap<string, string>;
 }
 
 /** What reasoning does not need of an attribution, and answers do. */
-export interface Mark {
+export interface AttributionMark {
   /** Where it stands in the text of its document. */
   readonly start: number | null;
   /** Our record of it is struck out. */
@@ -37,15 +37,15 @@ export interface Mark {
 }
 
 /** Puts the dossiers of claims together from what was found of their evidence. What several have in common is made once. */
-export class Dossiers {
-  readonly #made = new Map<string, Dossier>();
-  readonly #evidence = new Map<string, Evidence>();
+export class ClaimEvidenceSet {
+  readonly #made = new Map<string, ClaimEvidence>();
+  readonly #evidence = new Map<string, AttributionFacts>();
   readonly #derivations = new Map<string, readonly Derivation[]>();
 
-  constructor(private readonly found: Found) {}
+  constructor(private readonly found: FoundEvidence) {}
 
   /** The dossier of a claim whose evidence was gathered; undefined where there is no such claim. */
-  of(id: string): Dossier | undefined {
+  of(id: string): ClaimEvidence | undefined {
     const claim = this.found.claims.get(id);
     if (claim === undefined) return undefined;
     const made = this.#made.get(id) ?? this.#make(claim);
@@ -53,7 +53,7 @@ export class Dossiers {
     return made;
   }
 
-  #make(claim: FoundClaim): Dossier {
+  #make(claim: FoundClaim): ClaimEvidence {
     const words = this.#wordsFor(claim.id);
     const evidence = words.map((said) => this.#evidenceOf(said));
     const merged = this.#mergedFor(words);
@@ -75,7 +75,7 @@ export class Dossiers {
    * All that is said of a claim, of those it draws on, and of those that give another figure of what these give one of: they tell
    * which figure of a source is its latest.
    */
-  #wordsFor(claim: string): readonly Said[] {
+  #wordsFor(claim: string): readonly FoundAttribution[] {
     const { said, claims, figures, ofClaim } = this.found;
     const touched = new Set([claim, ...this.found.leadingFrom([claim]).flatMap((id) => said.get(id)?.claim ?? [])]);
     const keys = new Set([...touched].flatMap((id) => figureKeys(claims.get(id)?.cells ?? {})));
@@ -83,7 +83,7 @@ export class Dossiers {
     return [...all].flatMap((id) => ofClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #evidenceOf(said: Said): Evidence {
+  #evidenceOf(said: FoundAttribution): AttributionFacts {
     const known = this.#evidence.get(said.id);
     if (known !== undefined) return known;
     const { speakers, claims, documents } = this.found;
@@ -118,7 +118,7 @@ export class Dossiers {
     return derivations;
   }
 
-  #mergedFor(words: readonly Said[]): ReadonlyMap<string, string> {
+  #mergedFor(words: readonly FoundAttribution[]): ReadonlyMap<string, string> {
     const { documents, speakers } = this.found;
     const papers = new Set(words.map(({ cells }) => String(cells.document)));
     const originals = [...papers].flatMap((id) => this.#derivationsOf(id).map(({ from }) => from));
@@ -134,14 +134,18 @@ export class Dossiers {
     );
   }
 
-  #tiesFrom(things: Iterable<string>): readonly Tie[] {
+  #tiesFrom(things: Iterable<string>): readonly SourceLink[] {
     if (this.found.links.size === 0) return [];
     const ties = this.found.linkedFrom(things).flatMap((id) => this.found.links.get(id) ?? []);
     const keyed = ties.map((tie) => ({ tie, key: orderOf(tie) }));
     return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ tie }) => tie);
   }
 
-  #namesFor({ participants }: FoundClaim, merged: Dossier['merged'], ties: readonly Tie[]): Dossier['names'] {
+  #namesFor(
+    { participants }: FoundClaim,
+    merged: ClaimEvidence['merged'],
+    ties: readonly SourceLink[],
+  ): ClaimEvidence['names'] {
     const { speakers, names } = this.found;
     return new Map([
       ...ties.map(({ to }): [string, string] => [to, names.get(to) ?? to]),
@@ -151,27 +155,27 @@ export class Dossiers {
   }
 }
 
-function orderOf({ kind, from, to, validFrom, validTo }: Tie): string {
+function orderOf({ kind, from, to, validFrom, validTo }: SourceLink): string {
   return [kind, from, to, validFrom ?? '~', validTo ?? '~'].join(' ');
 }
 
 function factsOf({ id, cells, participants }: FoundClaim): ClaimFacts {
-  const edtf = text(cells.valid);
-  const unit = text(cells.unit);
+  const edtf = textValue(cells.valid);
+  const unit = textValue(cells.unit);
   return {
     id,
     text: String(cells.text),
     predicate: String(cells.predicate),
     modality: cells.modality as ClaimFacts['modality'],
-    condition: text(cells.condition),
+    condition: textValue(cells.condition),
     participants: participants.map((one) => ({ ...one, role: one.role as Participant['role'] })),
     edtf,
     valid: edtf === null ? null : boundsOf(parseEdtf(edtf)),
-    quantity: unit === null ? null : { unit, ...figuresOf(cells) },
+    quantity: unit === null ? null : { unit, ...quantityValue(cells) },
     events: [...(cells.events as readonly string[])].sort(),
   };
 }
 
-function markOf(cells: Said['cells']): Mark {
-  return { start: number(cells.start), retracted: cells.retracted === true, since: String(cells.since) };
+function markOf(cells: FoundAttribution['cells']): AttributionMark {
+  return { start: numberValue(cells.start), retracted: cells.retracted === true, since: String(cells.since) };
 }

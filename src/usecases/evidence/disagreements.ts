@@ -1,25 +1,25 @@
-import { type ConflictKind, type ConflictsOf, conflictsOf, type Evidence } from '../../reasoning/index.js';
-import type { Dossier } from './claimEvidence.js';
-import { evidenceOf, namesIn, tiesOf } from './corroborate.js';
+import { type AttributionFacts, type ConflictKind, type ConflictsOf, conflictsOf } from '../../reasoning/index.js';
+import type { ClaimEvidence } from './claimEvidence.js';
+import { factsOf, namesByThing, sourceLinksOf } from './corroborate.js';
 
 /** Which conflicts are wanted. */
-export interface Sought {
+export interface ConflictQuery {
   readonly kinds?: ReadonlySet<ConflictKind>;
   /** How the view sees the evidence. */
-  readonly admits?: (said: Evidence) => Evidence;
+  readonly admits?: (said: AttributionFacts) => AttributionFacts;
 }
 
 /** Where the claims of some dossiers disagree: by the claims that are asked for. */
 export function disagreements(
-  dossiers: readonly Dossier[],
-  { kinds, admits = (said) => said }: Sought = {},
+  dossiers: readonly ClaimEvidence[],
+  { kinds, admits = (said) => said }: ConflictQuery = {},
 ): ConflictsOf {
   const all = [...new Map(dossiers.map((one) => [one.facts.id, one])).values()];
   return conflictsOf({
     claims: all.map(({ facts }) => facts),
-    evidence: new Map(evidenceOf(all).map((said) => [said.id, admits(said)])),
-    ties: tiesOf(all, 'alliances'),
-    nameOf: namesIn(all),
+    evidence: new Map(factsOf(all).map((said) => [said.id, admits(said)])),
+    ties: sourceLinksOf(all, 'alliances'),
+    nameOf: namesByThing(all),
     ...(kinds === undefined ? {} : { kinds }),
   });
 }

@@ -45,7 +45,7 @@ export interface EvidenceCells {
   readonly cells: Cells;
 }
 
-export function cellsOf([kind = null, id = null, was = null, ...values]: EvidenceRow): EvidenceCells {
+export function evidenceCells([kind = null, id = null, was = null, ...values]: EvidenceRow): EvidenceCells {
   const { own, beside } = columns[String(kind)] ?? unknown(kind);
   const cells: Record<string, Value> = {};
   const names = [...own, ...beside];

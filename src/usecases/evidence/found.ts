@@ -1,14 +1,14 @@
 import type { SourceKind } from '../../domain/vocabulary.js';
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow, Open } from '../../graph/reading/evidence.js';
-import { reachFrom, type Tie } from '../../reasoning/index.js';
-import { cellsOf, type EvidenceCells, stateOf } from './evidenceRows.js';
-import { text } from './values.js';
+import { reachFrom, type SourceLink } from '../../reasoning/index.js';
+import { type EvidenceCells, evidenceCells, stateOf } from './evidenceRows.js';
+import { textValue } from './values.js';
 
 type Cells = EvidenceCells['cells'];
 
 /** Who speaks or publishes, as merges have them. */
-export interface Speaker {
+export interface SourceFacts {
   readonly id: string;
   readonly name: string;
   readonly named: boolean;
@@ -16,7 +16,7 @@ export interface Speaker {
 }
 
 /** An attribution as it was read. */
-export interface Said {
+export interface FoundAttribution {
   readonly id: string;
   readonly claim: string;
   readonly cells: Cells;
@@ -39,12 +39,12 @@ export interface FoundParticipant {
 }
 
 /** A document that is made from others, or whose text is known. */
-export interface Written {
+export interface FoundDocument {
   readonly shingles: string | null;
-  readonly made: readonly MadeFrom[];
+  readonly made: readonly FoundDerivation[];
 }
 
-export interface MadeFrom {
+export interface FoundDerivation {
   readonly document: string;
   /** The record of its publisher. */
   readonly publisher: string;
@@ -54,15 +54,15 @@ export interface MadeFrom {
 const acting: ReadonlySet<string> = new Set(['ACTOR', 'TARGET', 'CONTROLLER']);
 
 /** What was read of the evidence of claims so far. It tells what that leads to and is not read yet. */
-export class Found {
+export class FoundEvidence {
   readonly claims = new Map<string, FoundClaim>();
-  readonly said = new Map<string, Said>();
-  readonly ofClaim = new Map<string, Said[]>();
+  readonly said = new Map<string, FoundAttribution>();
+  readonly ofClaim = new Map<string, FoundAttribution[]>();
   /** By the ids of their records. */
-  readonly speakers = new Map<string, Speaker>();
-  readonly documents = new Map<string, Written>();
+  readonly speakers = new Map<string, SourceFacts>();
+  readonly documents = new Map<string, FoundDocument>();
   /** By the thing they start from. */
-  readonly links = new Map<string, Tie[]>();
+  readonly links = new Map<string, SourceLink[]>();
   /** What things are called that links lead to. */
   readonly names = new Map<string, string>();
   /** The claims with a figure of an event, by that event, their predicate and their unit. */
@@ -112,7 +112,7 @@ export class Found {
   /** Takes what was read for what was open. */
   take(open: Open, rows: readonly EvidenceRow[]): void {
     for (const id of Object.values(open).flat()) this.#asked.add(id);
-    for (const row of rows) this.#takeRow(cellsOf(row));
+    for (const row of rows) this.#takeRow(evidenceCells(row));
     const asked = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
     for (const claim of asked) this.#done.add(claim);
     // The claims that these lead to were read with the figures beside theirs as well.
@@ -168,16 +168,16 @@ export class Found {
       document,
       publisher,
     }));
-    this.documents.set(id, { shingles: text(cells.shingles), made });
+    this.documents.set(id, { shingles: textValue(cells.shingles), made });
   }
 
   #takeLink(to: string, { from, kind, name, validFrom, validTo }: Cells): void {
     const tie = {
-      kind: kind as Tie['kind'],
+      kind: kind as SourceLink['kind'],
       from: String(from),
       to,
-      validFrom: text(validFrom),
-      validTo: text(validTo),
+      validFrom: textValue(validFrom),
+      validTo: textValue(validTo),
     };
     this.#done.add(tie.from);
     this.names.set(to, String(name));
@@ -191,7 +191,7 @@ export class Found {
 
 function participantOf([, role, part, entity, was, name]: readonly Value[]): FoundParticipant {
   const { name: earlier } = stateOf(['name'], was ?? null);
-  return { role: String(role), part: text(part), entity: String(entity), name: String(earlier ?? name) };
+  return { role: String(role), part: textValue(part), entity: String(entity), name: String(earlier ?? name) };
 }
 
 /** The things that do something in a claim. */

@@ -2,7 +2,7 @@ import { kindOfId, parseId } from '../../domain/records/ids.js';
 import { fewStarts, fewSteps } from '../../graph/reading/closure.js';
 import { type Open, readEvidenceStep, type Wanted } from '../../graph/reading/evidence.js';
 import type { Reading } from '../../graph/reading/reading.js';
-import type { Found } from './found.js';
+import type { FoundEvidence } from './found.js';
 
 /**
  * Reads the evidence of claims into what was found of it, all of them at once: one round trip where it leads no further than to
@@ -11,7 +11,7 @@ import type { Found } from './found.js';
  */
 export async function gatherEvidence(
   reading: Reading,
-  found: Found,
+  found: FoundEvidence,
   claims: readonly string[],
   wanted: Wanted,
 ): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Evidence } from '../../reasoning/index.js';
-import type { Dossier } from './claimEvidence.js';
+import type { AttributionFacts } from '../../reasoning/index.js';
+import type { ClaimEvidence } from './claimEvidence.js';
 
 /** The admitted attributions of a dossier's claim in a document that nothing else of the claim there relays. */
-export function outermostIn(document: string, { facts, evidence }: Dossier): readonly Evidence[] {
+export function outermostIn(document: string, { facts, evidence }: ClaimEvidence): readonly AttributionFacts[] {
   const own = evidence.filter(
     (said) => said.document === document && said.claim === facts.id && said.about.length === 0,
   );
@@ -11,9 +11,9 @@ export function outermostIn(document: string, { facts, evidence }: Dossier): rea
 }
 
 /** An attribution with all that it relays or is based on, at any remove. */
-export function restingPlaces(evidence: readonly Evidence[], from: string): readonly Evidence[] {
+export function restingPlaces(evidence: readonly AttributionFacts[], from: string): readonly AttributionFacts[] {
   const byId = new Map(evidence.map((said) => [said.id, said]));
-  const found = new Map<string, Evidence>();
+  const found = new Map<string, AttributionFacts>();
   const open = [from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const said = byId.get(id);

@@ -1,7 +1,7 @@
-import type { Evidence } from '../../reasoning/index.js';
+import type { AttributionFacts } from '../../reasoning/index.js';
 
 /** What is taken away from a view: sources, as they are merged in it, and attributions. */
-export interface TakenAway {
+export interface Exclusions {
   readonly sources: ReadonlySet<string>;
   readonly attributions: ReadonlySet<string>;
 }
@@ -10,7 +10,7 @@ export interface TakenAway {
  * Evidence as the view would have it without some sources (as speakers, publishers, and publishers of what a document is
  * declared to be made from) and with some attributions struck out: the same as reading it again in that view.
  */
-export function without({ sources, attributions }: TakenAway): (said: Evidence) => Evidence {
+export function excluding({ sources, attributions }: Exclusions): (said: AttributionFacts) => AttributionFacts {
   return (said) => {
     if (attributions.has(said.id)) return { ...said, admitted: false, known: false };
     const comesThrough = [said.source, said.publisher, ...said.derivations.map(({ publisher }) => publisher)];

@@ -1,5 +1,5 @@
 import type { Keyed } from '../../graph/shape/selection.js';
-import type { Hop } from '../../reasoning/index.js';
+import type { PathEdge } from '../../reasoning/index.js';
 
 /** A decision that one thing is part of another. */
 export interface PartOf {
@@ -11,28 +11,28 @@ export interface PartOf {
 }
 
 /** What joins things, as a search came by it. */
-export interface Joins {
+export interface PathGraph {
   /** Claims that most speak of first, then by id; then links. */
-  readonly hops: readonly Hop[];
+  readonly hops: readonly PathEdge[];
   /** For each claim, the entities that take part in it. */
   readonly participants: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: ReadonlyMap<string, PartOf>;
 }
 
 /** What the rows of a search say; one thing may have been come by from several sides. */
-export function joinsOf(rows: readonly Keyed[]): Joins {
+export function pathGraph(rows: readonly Keyed[]): PathGraph {
   const byId = [...new Map(rows.map((row) => [String(row[' id']), row])).values()];
   const claims = byId.filter((row) => Array.isArray(row[' about']));
   const links = byId.flatMap(linkOf);
   return {
-    hops: [...claims].sort(mostVoicesFirst).concat(byId.filter(isLink)).map(hopOf),
+    hops: [...claims].sort(mostVoicesFirst).concat(byId.filter(isLink)).map(edgeOf),
     participants: new Map(claims.map((row) => [String(row[' id']), new Set(idsIn(row, ' about'))])),
     links: new Map(links.map((link) => [link.decision, link])),
   };
 }
 
 /** What a row joins: a claim those who take part and those who speak of it, a link its two ends, an end of the search nothing. */
-export function hopOf(row: Keyed): Hop {
+export function edgeOf(row: Keyed): PathEdge {
   const ends = isLink(row) ? [String(row[' part']), String(row[' whole'])] : [];
   return { id: String(row[' id']), things: [...idsIn(row, ' about'), ...idsIn(row, ' speakers'), ...ends] };
 }
@@ -44,7 +44,7 @@ function isLink(row: Keyed): boolean {
 function linkOf(row: Keyed): readonly PartOf[] {
   if (!isLink(row)) return [];
   const text = (key: string) => (typeof row[key] === 'string' ? row[key] : null);
-  const [part = '', whole = ''] = hopOf(row).things;
+  const [part = '', whole = ''] = edgeOf(row).things;
   return [{ decision: String(row[' id']), part, whole, by: text(' by'), reason: text(' reason') }];
 }
 

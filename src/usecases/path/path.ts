@@ -5,12 +5,12 @@ import type { View } from '../../graph/select/view.js';
 import type { Keyed, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
 import { corroborate } from '../evidence/corroborate.js';
-import { shown } from '../project/project.js';
-import { shownVoices } from '../project/projectVoices.js';
+import { project } from '../project/project.js';
+import { projectVoices } from '../project/projectVoices.js';
 import { RootField } from '../rootField/rootField.js';
-import { bestCorroborated, type Range } from './bestCorroborated.js';
-import { readWaypoints, type Waypoints } from './readNodes.js';
-import { type Ends, searchWays, type Ways } from './searchPaths.js';
+import { bestCorroborated, type VoiceRange } from './bestCorroborated.js';
+import { type PathNodes, readPathNodes } from './readNodes.js';
+import { type PathEnds, type PathSearch, searchPaths } from './searchPaths.js';
 import { sentenceOfClaim, sentenceOfLink } from './sentenceOf.js';
 
 type Path = readonly Step[];
@@ -39,21 +39,25 @@ export async function path(
   view?: View | null,
 ): Promise<readonly Keyed[]> {
   const field = new RootField(engine, view);
-  const ways = await searchWays(field, endsOf(args));
+  const ways = await searchPaths(field, endsOf(args));
   const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: mostCompared }), ways);
   if (paths.length === 0) return [];
   const links = new Set(ways.links.keys());
-  const read = await readWaypoints(field, paths.flat(), links);
-  const ranges = new Map([...read.dossiers].map(([id, dossier]): [string, Range] => [id, corroborate([dossier])]));
+  const read = await readPathNodes(field, paths.flat(), links);
+  const ranges = new Map([...read.dossiers].map(([id, dossier]): [string, VoiceRange] => [id, corroborate([dossier])]));
   const best = bestCorroborated(paths, ranges)
     .slice(0, mostShown)
     .map(({ path: steps, range }) =>
-      shown('Path', { hops: steps.length, ...range, steps: steps.map((step) => stepOf(step, ways, read)) }, selection),
+      project(
+        'Path',
+        { hops: steps.length, ...range, steps: steps.map((step) => stepOf(step, ways, read)) },
+        selection,
+      ),
     );
   return field.complete(best);
 }
 
-function endsOf(args: Readonly<Record<string, unknown>>): Ends {
+function endsOf(args: Readonly<Record<string, unknown>>): PathEnds {
   const [from, to] = [args.from, args.to].map((id) => parseId(String(id), 'entity', 'source'));
   const maxHops = Number(args.maxHops ?? defaultHops);
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > mostHops) {
@@ -66,7 +70,7 @@ function endsOf(args: Readonly<Record<string, unknown>>): Ends {
 }
 
 /** The first paths, as long as they lead through no more claims than are compared at once. */
-function comparable(paths: readonly Path[], { links }: Ways): readonly Path[] {
+function comparable(paths: readonly Path[], { links }: PathSearch): readonly Path[] {
   const claims = new Set<string>();
   const end = paths.findIndex((steps) => {
     for (const { via } of steps) if (!links.has(via)) claims.add(via);
@@ -76,7 +80,7 @@ function comparable(paths: readonly Path[], { links }: Ways): readonly Path[] {
 }
 
 /** A PathStep by the names of the API. */
-function stepOf({ from, to, via }: Step, ways: Ways, { dossiers, nameOf }: Waypoints): object {
+function stepOf({ from, to, via }: Step, ways: PathSearch, { dossiers, nameOf }: PathNodes): object {
   const link = ways.links.get(via);
   if (link !== undefined) {
     const { decision, by, reason } = link;
@@ -96,7 +100,7 @@ function stepOf({ from, to, via }: Step, ways: Ways, { dossiers, nameOf }: Waypo
     to,
     text: sentenceOfClaim([from, to], dossier, ways.participants.get(via) ?? new Set(), nameOf),
     claim: via,
-    origins: () => shownVoices(dossier.evidence, new Set([via])).origins,
+    origins: () => projectVoices(dossier.evidence, new Set([via])).origins,
     link: null,
   };
 }

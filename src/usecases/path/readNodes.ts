@@ -1,23 +1,23 @@
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
 import { by } from '../../graph/shape/shape.js';
-import type { Step } from '../../reasoning/graphs/shortestPaths.js';
-import type { Dossier } from '../evidence/claimEvidence.js';
+import type { Step } from '../../reasoning/index.js';
+import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
 
 /** What is known of all that some paths lead through. */
-export interface Waypoints {
+export interface PathNodes {
   /** The dossiers of their claims. */
-  readonly dossiers: ReadonlyMap<string, Dossier>;
+  readonly dossiers: ReadonlyMap<string, ClaimEvidence>;
   readonly nameOf: (thing: string) => string;
 }
 
 /** Reads the claims of some steps and what the things are called that they join, side by side. */
-export async function readWaypoints(
+export async function readPathNodes(
   field: RootField,
   steps: readonly Step[],
   links: ReadonlySet<string>,
-): Promise<Waypoints> {
+): Promise<PathNodes> {
   const claims = new Set(steps.map(({ via }) => via).filter((id) => !links.has(id)));
   const things = new Set(steps.flatMap(({ from, to }) => [from, to]));
   const [dossiers, { value: rows }] = await Promise.all([

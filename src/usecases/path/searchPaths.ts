@@ -3,17 +3,17 @@ import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
 import { by } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
-import { hopOf, type Joins, joinsOf } from './joins.js';
+import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
 /** From where to where, in how many hops at the most. */
-export interface Ends {
+export interface PathEnds {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
 }
 
 /** What joins things between two ends. */
-export interface Ways extends Joins {
+export interface PathSearch extends PathGraph {
   /** The ends as they are merged in the view. */
   readonly from: string;
   readonly to: string;
@@ -34,7 +34,7 @@ const mostRows = 4 * mostInRound + 2;
  * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip.
  * @throws InvalidInput when both ends are one thing; NotFound
  */
-export async function searchWays(field: RootField, ends: Ends): Promise<Ways> {
+export async function searchPaths(field: RootField, ends: PathEnds): Promise<PathSearch> {
   let sides = [startAt(ends.from), startAt(ends.to)] as const;
   const rows: Keyed[] = [];
   for (let hops = 0; hops < ends.maxHops; hops += 2) {
@@ -45,7 +45,7 @@ export async function searchWays(field: RootField, ends: Ends): Promise<Ways> {
     sides = [further(sides[0], round), further(sides[1], round)];
     if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
   }
-  return { ...joinsOf(rows), from: sides[0].end, to: sides[1].end };
+  return { ...pathGraph(rows), from: sides[0].end, to: sides[1].end };
 }
 
 function startAt(end: string): Side {
@@ -56,7 +56,7 @@ function mergedEnd(rows: readonly Keyed[], end: string): string {
   return String(rows.find((row) => row[' end'] === end)?.[' id']);
 }
 
-function refuseOneThing({ from, to }: Ends, [a, b]: readonly [Side, Side]): void {
+function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): void {
   if (a.end === b.end) {
     throw new InvalidInput(`${from} and ${to} are one thing in this view: a path leads from one thing to another`);
   }
@@ -65,7 +65,7 @@ function refuseOneThing({ from, to }: Ends, [a, b]: readonly [Side, Side]): void
 /** A side one hop further. */
 function further({ end, reached, front }: Side, rows: readonly Keyed[]): Side {
   const last = new Set(front);
-  const joined = rows.map((row) => hopOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
+  const joined = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
   const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
   return { end, reached: new Set([...reached, ...next]), front: [...next] };
 }
@@ -74,7 +74,7 @@ function haveMet([a, b]: readonly [Side, Side]): boolean {
   return [...a.reached].some((thing) => b.reached.has(thing));
 }
 
-function questionOf({ from, to }: Ends, [a, b]: readonly [Side, Side]): Question {
+function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Question {
   const sides = [
     { end: from, things: a.front },
     { end: to, things: b.front },

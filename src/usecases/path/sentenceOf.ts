@@ -1,6 +1,6 @@
 import type { Stance } from '../../domain/vocabulary.js';
-import { type Evidence, earliestFirst, isCommitted } from '../../reasoning/index.js';
-import type { Dossier } from '../evidence/claimEvidence.js';
+import { type AttributionFacts, earliestFirst, isCommitted } from '../../reasoning/index.js';
+import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { PartOf } from './joins.js';
 
 const says: Readonly<Record<Stance, string>> = {
@@ -30,7 +30,7 @@ export function sentenceOfLink({ part, whole }: PartOf, nameOf: (thing: string) 
  */
 export function sentenceOfClaim(
   things: readonly [string, string],
-  dossier: Dossier,
+  dossier: ClaimEvidence,
   participants: ReadonlySet<string>,
   nameOf: (thing: string) => string,
 ): string {
@@ -42,12 +42,12 @@ export function sentenceOfClaim(
 }
 
 /** What a source does about a claim, in the order in which it does so. */
-function actsOf(speaker: string, { facts, evidence }: Dossier): readonly string[] {
+function actsOf(speaker: string, { facts, evidence }: ClaimEvidence): readonly string[] {
   const own = evidence.filter(({ claim, source, admitted }) => claim === facts.id && source === speaker && admitted);
   return [...new Set([...own].sort(earliestFirst).map(actOf))];
 }
 
-function actOf(said: Evidence): string {
+function actOf(said: AttributionFacts): string {
   if (said.about.length > 0) return 'answers what was said';
   return (isCommitted(said) ? says : passesOn)[said.stance];
 }

@@ -1,12 +1,12 @@
 import { kindOfSelection } from '../../graph/shape/graphShape.js';
 import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
-import { LaterThings } from '../evidence/later.js';
+import { DeferredThings } from '../evidence/later.js';
 
 /**
  * A computed value as the selection asks for it. Its members are named after the fields of the API; a member that is costly is a
  * function. Things stand in it as ids, lists of ids or lists of these: they are read when the answer is completed.
  */
-export function shown(type: string, value: object, selection: Selection | undefined): Keyed {
+export function project(type: string, value: object, selection: Selection | undefined): Keyed {
   const members = value as Readonly<Record<string, unknown>>;
   return keyed(
     type,
@@ -23,9 +23,9 @@ function memberOf(members: Readonly<Record<string, unknown>>, { name, selection 
   if (value === null || value === undefined) return null;
   if (selection === undefined) return value;
   const kind = kindOfSelection(selection);
-  if (kind !== undefined) return new LaterThings(kind, value, selection);
+  if (kind !== undefined) return new DeferredThings(kind, value, selection);
   const [type = ''] = Object.keys(selection);
-  return each(value, (inner) => shown(type, inner as object, selection));
+  return each(value, (inner) => project(type, inner as object, selection));
 }
 
 /** Applies `make` to a value, or to the members of lists. */

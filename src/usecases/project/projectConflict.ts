@@ -6,7 +6,7 @@ export const mostConflicts = 100;
 const mostOfSide = 100;
 
 /** A conflict by the names that the API has for it. */
-export function shownConflict(found: Disagreement): object {
+export function projectConflict(found: Disagreement): object {
   const { sides, ...conflict } = conflictOf(found);
   return {
     ...conflict,

@@ -1,7 +1,7 @@
-import { type Evidence, type Voice, voices } from '../../reasoning/index.js';
+import { type AttributionFacts, type Voice, voices } from '../../reasoning/index.js';
 
 /** Voices by the names that the API has for them. */
-export interface ShownVoices {
+export interface VoiceProjection {
   readonly origins: readonly object[];
   readonly denials: readonly object[];
   readonly doubts: readonly object[];
@@ -9,7 +9,7 @@ export interface ShownVoices {
 }
 
 /** Who stands behind claims, and who answers them, as the API shows it. */
-export function shownVoices(evidence: readonly Evidence[], claims: ReadonlySet<string>): ShownVoices {
+export function projectVoices(evidence: readonly AttributionFacts[], claims: ReadonlySet<string>): VoiceProjection {
   const sources = new Map(evidence.map(({ id, source }) => [id, source]));
   const all = (list: readonly Voice[]): readonly object[] => list.map(one);
   const one = ({ attribution, repeated, relayedBy, basedOn }: Voice): object => ({

@@ -4,7 +4,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 
 /** The rules by which answers are computed; another number is another answer, perhaps. */
-export const rules = '1';
+export const rulesVersion = '1';
 
 const used = z.tuple([z.string(), z.string()]);
 
@@ -36,7 +36,7 @@ const mostBytes = 8_000_000;
  * was not altered by accident or carelessly; it is no signature.
  */
 export function writeReceipt(given: ReceiptContents): string {
-  const text = canonicalJson({ ...given, hash: hashOf(given) });
+  const text = canonicalJson({ ...given, hash: receiptHash(given) });
   return deflateRawSync(Buffer.from(text)).toString('base64url');
 }
 
@@ -47,13 +47,13 @@ export function readReceipt(text: string): ReceiptContents {
     throw new InvalidInput('that is not a receipt of this version: take it whole from receipt of a Reporting');
   }
   const { hash, ...given } = parsed.data;
-  if (hash !== hashOf(given))
+  if (hash !== receiptHash(given))
     throw new InvalidInput('the receipt was altered: its contents do not have the hash it bears');
   return given;
 }
 
 /** What a receipt's hash is over. */
-export function hashOf(given: ReceiptContents): string {
+export function receiptHash(given: ReceiptContents): string {
   return sha256(canonicalJson(given));
 }
 

@@ -1,22 +1,22 @@
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
 import type { ComputedField, ComputedFields } from '../../graph/shape/shape.js';
-import { standingOf } from '../../reasoning/index.js';
-import type { Dossier } from '../evidence/claimEvidence.js';
+import { statusesOf } from '../../reasoning/index.js';
+import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { controlClaims } from '../evidence/controlClaims.js';
 import { corroborate } from '../evidence/corroborate.js';
 import { disagreements } from '../evidence/disagreements.js';
-import { LaterComputed, LaterThings } from '../evidence/later.js';
-import { shown } from '../project/project.js';
-import { mostConflicts, shownConflict } from '../project/projectConflict.js';
-import { shownCorroboration } from '../project/projectCorroboration.js';
+import { DeferredFields, DeferredThings } from '../evidence/later.js';
+import { project } from '../project/project.js';
+import { mostConflicts, projectConflict } from '../project/projectConflict.js';
+import { projectCorroboration } from '../project/projectCorroboration.js';
 
 const ids = hiddenFields('id');
 
 const corroborationOfClaim: ComputedField = {
   needs: () => ids,
   make: ({ selection }: SelectedField, claim: Keyed) =>
-    new LaterComputed([String(claim[' id'])], { voices: true }, (dossiers) =>
-      shown('Corroboration', shownCorroboration(corroborate(dossiers)), selection),
+    new DeferredFields([String(claim[' id'])], { voices: true }, (dossiers) =>
+      project('Corroboration', projectCorroboration(corroborate(dossiers)), selection),
     ),
 };
 
@@ -36,10 +36,10 @@ const conflictsOfClaim: ComputedField = {
   needs: () => [...ids, conflictCandidatesField],
   make: ({ selection }: SelectedField, claim: Keyed) => {
     const id = String(claim[' id']);
-    return new LaterComputed([id, ...conflictCandidatesOf(claim)], { alliances: true }, (dossiers) =>
+    return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (dossiers) =>
       disagreements(dossiers)([id])
         .slice(0, mostConflicts)
-        .map((conflict) => shown('Conflict', shownConflict(conflict), selection)),
+        .map((conflict) => project('Conflict', projectConflict(conflict), selection)),
     );
   },
 };
@@ -52,20 +52,20 @@ const supersededBy: ComputedField = {
     const claim = attribution[' claim'] as Keyed | null;
     if (claim === null || selection === undefined) return null;
     const id = String(attribution[' id']);
-    return new LaterComputed([String(claim[' id'])], {}, (dossiers) => overtakenBy(id, dossiers, selection));
+    return new DeferredFields([String(claim[' id'])], {}, (dossiers) => overtakenBy(id, dossiers, selection));
   },
 };
 
-function overtakenBy(id: string, [dossier]: readonly Dossier[], selection: Selection): unknown {
+function overtakenBy(id: string, [dossier]: readonly ClaimEvidence[], selection: Selection): unknown {
   const later = dossier && standingIn(dossier).supersededBy.get(id);
-  return later === undefined ? null : new LaterThings('Attribution', later, selection);
+  return later === undefined ? null : new DeferredThings('Attribution', later, selection);
 }
 
-const standings = new WeakMap<Dossier, ReturnType<typeof standingOf>>();
+const standings = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
 
 /** Of many attributions of one claim it is worked out once. */
-function standingIn(dossier: Dossier): ReturnType<typeof standingOf> {
-  const known = standings.get(dossier) ?? standingOf(new Map(dossier.evidence.map((said) => [said.id, said])));
+function standingIn(dossier: ClaimEvidence): ReturnType<typeof statusesOf> {
+  const known = standings.get(dossier) ?? statusesOf(new Map(dossier.evidence.map((said) => [said.id, said])));
   standings.set(dossier, known);
   return known;
 }

@@ -1,9 +1,9 @@
 import { StoreTooSlow } from '../../domain/errors.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import { claimsRestingOn } from '../../graph/reading/restingOn.js';
-import { components, restsOnUnnamed, standingOf, supportPaths } from '../../reasoning/index.js';
-import { type Dossier, Dossiers } from '../evidence/claimEvidence.js';
-import { Found } from '../evidence/found.js';
+import { components, restsOnUnnamed, statusesOf, supportPaths } from '../../reasoning/index.js';
+import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
+import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
 
 /** How many claims one request may weigh, and how many of them at once. */
@@ -46,14 +46,14 @@ function inCircles(links: readonly (readonly [string, string])[]): readonly stri
 }
 
 async function weigh(reading: Reading, claims: readonly string[]): Promise<readonly string[]> {
-  const found = new Found();
+  const found = new FoundEvidence();
   await gatherEvidence(reading, found, claims, {});
-  const dossiers = new Dossiers(found);
+  const dossiers = new ClaimEvidenceSet(found);
   return claims.filter((id) => isSuch(dossiers.of(id)));
 }
 
-function isSuch(dossier: Dossier | undefined): boolean {
+function isSuch(dossier: ClaimEvidence | undefined): boolean {
   if (dossier === undefined) return false;
   const byId = new Map(dossier.evidence.map((said) => [said.id, said]));
-  return restsOnUnnamed(supportPaths(byId, new Set([dossier.facts.id]), standingOf(byId)));
+  return restsOnUnnamed(supportPaths(byId, new Set([dossier.facts.id]), statusesOf(byId)));
 }

@@ -5,16 +5,16 @@ import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
 import type { View } from '../../graph/select/view.js';
-import { type Dossier, Dossiers } from '../evidence/claimEvidence.js';
-import { Found } from '../evidence/found.js';
+import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
+import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
 import {
-  type FilledPlace,
-  type LaterComputed,
-  type LaterThings,
-  type OpenPlace,
-  type OpenPlaces,
-  openPlaces,
+  type AnswerPart,
+  type DeferredFields,
+  type DeferredThings,
+  type OpenReference,
+  type OpenReferences,
+  openReferences,
 } from '../evidence/later.js';
 import { readThings } from '../evidence/readThings.js';
 import { computedFields } from './computedFields.js';
@@ -27,19 +27,24 @@ import { onlyUnnamed } from './onlyUnnamed.js';
  */
 export class RootField {
   readonly #reading: Reading;
-  readonly #found = new Map<string, Found>();
+  readonly #found = new Map<string, FoundEvidence>();
 
   constructor(engine: Engine, view?: View | null) {
     this.#reading = new Reading(engine, view);
   }
 
   /** Answers a question. What is computed in it is still to come. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-  ask<T>(question: Question): Promise<Answer<T>> {
-    return this.#reading.ask<T>(question, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
+  async ask<T>(question: Question): Promise<Answer<T>> {
+    const { value, ...answer } = await this.#ask<T>([question]);
+    return { ...answer, value: value[0] as T };
+  }
+
+  #ask<T>(questions: readonly Question[]): Promise<Answer<readonly T[]>> {
+    return this.#reading.ask<T>(questions, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
   }
 
   /** The dossiers of claims, in the order of their ids; a claim that is not there has none. */
-  async dossiers(claims: readonly string[], wanted: Wanted = {}): Promise<readonly Dossier[]> {
+  async dossiers(claims: readonly string[], wanted: Wanted = {}): Promise<readonly ClaimEvidence[]> {
     const dossiers = await this.#gather(claims, wanted);
     return claims.flatMap((id) => dossiers.of(id) ?? []);
   }
@@ -55,17 +60,17 @@ export class RootField {
     const root = (value: unknown) => {
       complete = value;
     };
-    for (let open = openPlaces([{ value: answer, fill: root }]); isOpen(open); ) {
+    for (let open = openReferences([{ value: answer, fill: root }]); isOpen(open); ) {
       // What was computed refers to things: these are read with all others.
-      const computed = openPlaces(await this.#compute(open.computed));
+      const computed = openReferences(await this.#compute(open.computed));
       const read = await this.#readThings([...open.things, ...computed.things]);
-      const next = openPlaces(read);
+      const next = openReferences(read);
       open = { computed: [...computed.computed, ...next.computed], things: next.things };
     }
     return complete as T;
   }
 
-  async #compute(places: readonly OpenPlace<LaterComputed>[]): Promise<readonly FilledPlace[]> {
+  async #compute(places: readonly OpenReference<DeferredFields>[]): Promise<readonly AnswerPart[]> {
     if (places.length === 0) return [];
     const wanted = {
       voices: places.some(({ later }) => later.wanted.voices),
@@ -78,29 +83,29 @@ export class RootField {
     );
   }
 
-  async #readThings(places: readonly OpenPlace<LaterThings>[]): Promise<readonly FilledPlace[]> {
+  async #readThings(places: readonly OpenReference<DeferredThings>[]): Promise<readonly AnswerPart[]> {
     const find = await readThings(
-      (question) => this.ask(question),
+      (questions) => this.#ask(questions),
       places.map(({ later }) => later),
     );
     return places.map(({ later, fill }) => filled(fill, find(later)));
   }
 
   /** What was read once for a root field is not read again. */
-  async #gather(claims: readonly string[], wanted: Wanted): Promise<Dossiers> {
+  async #gather(claims: readonly string[], wanted: Wanted): Promise<ClaimEvidenceSet> {
     const key = JSON.stringify(wanted);
-    const found = this.#found.get(key) ?? new Found();
+    const found = this.#found.get(key) ?? new FoundEvidence();
     this.#found.set(key, found);
     await gatherEvidence(this.#reading, found, claims, wanted);
-    return new Dossiers(found);
+    return new ClaimEvidenceSet(found);
   }
 }
 
-function isOpen({ computed, things }: OpenPlaces): boolean {
+function isOpen({ computed, things }: OpenReferences): boolean {
   return computed.length + things.length > 0;
 }
 
-function filled(fill: FilledPlace['fill'], value: unknown): FilledPlace {
+function filled(fill: AnswerPart['fill'], value: unknown): AnswerPart {
   fill(value);
   return { fill, value };
 }

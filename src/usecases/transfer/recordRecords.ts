@@ -10,7 +10,7 @@ import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 const maxRecords = 1_000;
 
 /** Who writes, and why. */
-export interface Author {
+export interface RecordAuthor {
   readonly by: string;
   readonly reason?: string | undefined;
 }
@@ -27,7 +27,11 @@ export interface Recorded {
  *
  * @throws InvalidInput, Conflict with a sentence that names the index of the record
  */
-export async function recordRecords(engine: Engine, records: readonly unknown[], author: Author): Promise<Recorded> {
+export async function recordRecords(
+  engine: Engine,
+  records: readonly unknown[],
+  author: RecordAuthor,
+): Promise<Recorded> {
   if (records.length === 0) throw new InvalidInput('records is empty: give at least one record');
   if (records.length > maxRecords) {
     throw new InvalidInput(`records takes at most ${maxRecords}; ${records.length} were given: send several requests`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
-import type { Tie } from '../../../src/reasoning/evidence/evidence.js';
+import type { SourceLink } from '../../../src/reasoning/evidence/evidence.js';
 import * as seed from '../control/seed.js';
 import { brief, claim, conflictsIn, levels, says, tie } from './facts.js';
 
@@ -11,7 +11,7 @@ const took = (who: string, edtf: string, from?: string) =>
 const left = (who: string, edtf: string) =>
   claim(`${who} left ${edtf}`, 'withdrew from', { actor: who, place: 'p' }, { edtf });
 /** The conflicts between words of sources a, b, c, …, each said on its day. */
-const among = (words: readonly (readonly [ClaimFacts, string])[], ties: readonly Tie[] = []) =>
+const among = (words: readonly (readonly [ClaimFacts, string])[], ties: readonly SourceLink[] = []) =>
   conflictsIn(
     words.map(([of]) => of),
     words.map(([of, when], index) => says('abcdef'.charAt(index), of, when)),

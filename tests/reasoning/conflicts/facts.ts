@@ -1,10 +1,10 @@
 import { boundsOf, parseEdtf } from '../../../src/domain/edtf/edtf.js';
 import type { Role } from '../../../src/domain/vocabulary.js';
 import { type Conflict, conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
-import { conflictsOf, type Given } from '../../../src/reasoning/conflicts/conflictsOf.js';
+import { type ConflictsInput, conflictsOf } from '../../../src/reasoning/conflicts/conflictsOf.js';
 import type { ClaimFacts, Participant, Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
 import { coreOf } from '../../../src/reasoning/evidence/claimFacts.js';
-import type { Evidence, EvidenceById, Span, Tie } from '../../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts, FactsById, SourceLink, Span } from '../../../src/reasoning/evidence/evidence.js';
 
 /** Participants as a test writes them: `actor: 'rebels'`, `place: ['north', 'south']`, `place: 'town#half'` for a part. */
 export type Who = Partial<Record<Lowercase<Role>, string | readonly string[]>>;
@@ -31,7 +31,7 @@ export function people(low: number | null, best: number | null, high: number | n
 }
 
 /** A word of a source on a claim, said and published on one day unless told otherwise: its source is the id up to a full stop. */
-export function says(id: string, of: ClaimFacts, when: string, more: Partial<Evidence> = {}): Evidence {
+export function says(id: string, of: ClaimFacts, when: string, more: Partial<AttributionFacts> = {}): AttributionFacts {
   const [source = id] = id.split('.');
   const said = spanOf(when);
   const { events, quantity } = of;
@@ -67,19 +67,19 @@ export function spanOf(edtf: string): Span {
   return { from: earliestStart, to: latestEnd };
 }
 
-export function tie(kind: Tie['kind'], from: string, to: string, during?: string): Tie {
+export function tie(kind: SourceLink['kind'], from: string, to: string, during?: string): SourceLink {
   const { from: validFrom, to: validTo } = during === undefined ? { from: null, to: null } : spanOf(during);
   return { kind, from, to, validFrom, validTo };
 }
 
-export function byId(evidence: readonly Evidence[]): EvidenceById {
+export function byId(evidence: readonly AttributionFacts[]): FactsById {
   return new Map(evidence.map((item) => [item.id, item]));
 }
 
 export function conflictsIn(
   claims: readonly ClaimFacts[],
-  evidence: readonly Evidence[],
-  { subjects, ...more }: Partial<Given> & { readonly subjects?: ReadonlySet<string> } = {},
+  evidence: readonly AttributionFacts[],
+  { subjects, ...more }: Partial<ConflictsInput> & { readonly subjects?: ReadonlySet<string> } = {},
 ): readonly Conflict[] {
   const nameOf = (source: string) => source.toUpperCase();
   const find = conflictsOf({ claims, evidence: byId(evidence), ties: [], nameOf, ...more });

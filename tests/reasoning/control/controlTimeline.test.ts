@@ -2,16 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { printBound } from '../../../src/domain/edtf/edtf.js';
 import { conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
 import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
-import type { Evidence } from '../../../src/reasoning/evidence/evidence.js';
-import { controlTimeline, type Given, type Stretch } from '../../../src/reasoning/history/controlTimeline.js';
+import type { AttributionFacts } from '../../../src/reasoning/evidence/evidence.js';
+import {
+  type ControlTimelineInput,
+  controlTimeline,
+  type Stretch,
+} from '../../../src/reasoning/history/controlTimeline.js';
 import { brief, byId, claim, levels, says, spanOf, tie } from '../conflicts/facts.js';
 import * as seed from './seed.js';
 
 const timelineOf = (
   place: string,
   claims: readonly ClaimFacts[],
-  evidence: readonly Evidence[],
-  more: Partial<Given> = {},
+  evidence: readonly AttributionFacts[],
+  more: Partial<ControlTimelineInput> = {},
 ) => {
   const given = { place, claims, evidence: byId(evidence), ties: [], nameOf: (source: string) => source, ...more };
   const { disagreements, ...timeline } = controlTimeline(given);

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts } from '../../../src/reasoning/evidence/evidence.js';
 import { claim, says, spanOf } from '../conflicts/facts.js';
 
 const published = '[2016-03-05..2016-03-31]';
@@ -25,7 +25,7 @@ export const seizure = claim(
 
 export const claims = [iraqiSide, capture2015, seizure];
 
-const inReport = (id: string, more: Partial<Evidence> = {}): Partial<Evidence> => ({
+const inReport = (id: string, more: Partial<AttributionFacts> = {}): Partial<AttributionFacts> => ({
   document: 'report',
   published: spanOf(published),
   publisher: 'outlet',
@@ -33,7 +33,7 @@ const inReport = (id: string, more: Partial<Evidence> = {}): Partial<Evidence> =
   named: !id.startsWith('activists'),
   ...more,
 });
-const carried = (id: string, of: Parameters<typeof says>[1]): Evidence =>
+const carried = (id: string, of: Parameters<typeof says>[1]): AttributionFacts =>
   says(`outlet.${id}`, of, published, inReport('outlet', { relays: [id], certainty: 'UNCOMMITTED' }));
 
 export const evidence = [

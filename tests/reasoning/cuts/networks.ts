@@ -1,4 +1,4 @@
-import { type Evidence, isCommitted } from '../../../src/reasoning/evidence/evidence.js';
+import { type AttributionFacts, isCommitted } from '../../../src/reasoning/evidence/evidence.js';
 import { said } from '../world.js';
 
 /** A series of numbers that look random and are the same every time: from 0 up to, but not including, a limit. */
@@ -19,7 +19,7 @@ function differing(count: number, below: number, draw: (below: number) => number
 }
 
 /** Reports of one publisher each, which quotes one who quotes the next: so many labels a report. */
-export function reports(voices: number, count: number, labels: number, seed: number): readonly Evidence[] {
+export function reports(voices: number, count: number, labels: number, seed: number): readonly AttributionFacts[] {
   const draw = drawn(seed);
   return Array.from({ length: count }, (_, report) => {
     const chain = differing(labels, voices, draw).map(name);
@@ -33,7 +33,7 @@ function link(source: string, at: { document: string; publisher: string }, place
   return said(`${source}@${at.document}`, { ...at, id: idOf(place), relays, ...carrying(relays) });
 }
 
-function carrying(relays: readonly string[]): Partial<Evidence> {
+function carrying(relays: readonly string[]): Partial<AttributionFacts> {
   return relays.length === 0 ? {} : { certainty: 'UNCOMMITTED', mode: 'INDIRECT' };
 }
 
@@ -44,7 +44,7 @@ function carrying(relays: readonly string[]): Partial<Evidence> {
 export function layers(
   { depth, width, links, voices }: { depth: number; width: number; links: number; voices: number },
   seed: number,
-): readonly Evidence[] {
+): readonly AttributionFacts[] {
   const draw = drawn(seed);
   return Array.from({ length: depth * width }, (_, place) => {
     const layer = Math.floor(place / width);
@@ -64,8 +64,8 @@ export function layers(
 }
 
 /** Whether anything is left when some sources are taken away, by looking along the relays. */
-export function isSupportedWithout(evidence: readonly Evidence[], without: ReadonlySet<string>): boolean {
-  const isThere = ({ source, publisher }: Evidence) => !without.has(source) && !without.has(publisher);
+export function isSupportedWithout(evidence: readonly AttributionFacts[], without: ReadonlySet<string>): boolean {
+  const isThere = ({ source, publisher }: AttributionFacts) => !without.has(source) && !without.has(publisher);
   const byId = new Map(evidence.map((item) => [item.id, item]));
   const inDocument = new Set(
     evidence.flatMap(({ relays, document, claim }) =>

@@ -1,33 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Evidence } from '../../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts } from '../../../src/reasoning/evidence/evidence.js';
 import { subsets } from '../literal.js';
 import { judged } from '../world.js';
 import { isSupportedWithout, layers, reports } from './networks.js';
 
 const seeds = [1, 2, 3].map((seed) => seed * 7_919);
 
-function cutOf(evidence: readonly Evidence[]) {
+function cutOf(evidence: readonly AttributionFacts[]) {
   const { smallestCut } = judged(evidence);
   return { ...smallestCut, sources: smallestCut.voices.flatMap(({ sources }) => sources) };
 }
 
-function sourcesOf(evidence: readonly Evidence[]): readonly string[] {
+function sourcesOf(evidence: readonly AttributionFacts[]): readonly string[] {
   return [...new Set(evidence.flatMap(({ source, publisher }) => [source, publisher]))].sort();
 }
 
 /** The first smallest cut by trying all of one size after another. */
-function firstCut(evidence: readonly Evidence[]): readonly string[] | undefined {
+function firstCut(evidence: readonly AttributionFacts[]): readonly string[] | undefined {
   return subsets(sourcesOf(evidence)).find((some) => !isSupportedWithout(evidence, new Set(some)));
 }
 
 /** Branches on the sources of the first path there is: whether so many sources are enough. */
-function isEnough(evidence: readonly Evidence[], most: number, without: readonly string[] = []): boolean {
+function isEnough(evidence: readonly AttributionFacts[], most: number, without: readonly string[] = []): boolean {
   const path = anyPath(evidence, new Set(without));
   if (path === undefined) return true;
   return most > 0 && path.some((source) => isEnough(evidence, most - 1, [...without, source]));
 }
 
-function anyPath(evidence: readonly Evidence[], without: ReadonlySet<string>): readonly string[] | undefined {
+function anyPath(evidence: readonly AttributionFacts[], without: ReadonlySet<string>): readonly string[] | undefined {
   let left = without;
   if (!isSupportedWithout(evidence, left)) return undefined;
   const found: string[] = [];

@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { createSchema } from '../../../src/ask/createSchema.js';
 import { Forbidden } from '../../../src/domain/errors.js';
 import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
-import { denied, requireKey } from '../../../src/server/access/access.js';
+import { accessDenied, requireKey } from '../../../src/server/access/access.js';
 import { accessParts } from '../../../src/server/access/accessParts.js';
 import { identify } from '../../../src/server/access/identify.js';
 import { plainAccess } from '../../../src/server/access/settings.js';
@@ -98,7 +98,7 @@ test('every change there is needs a key', async () => {
   const fields = createSchema().getMutationType()?.getFields() ?? {};
   expect(Object.keys(fields).length).toBeGreaterThan(5);
   const engine = openEmbedded();
-  const context = { engine, by: 'nobody', writes: denied(401, 'no key') };
+  const context = { engine, by: 'nobody', writes: accessDenied(401, 'no key') };
   for (const { name, resolve } of Object.values(fields)) {
     const change = async () => resolve?.(undefined, {}, context, { fieldName: name } as GraphQLResolveInfo);
     await expect(change()).rejects.toThrow(Forbidden);

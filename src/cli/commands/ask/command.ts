@@ -1,14 +1,14 @@
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { plainLook } from '../../print/terminalStyle.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { plainStyle } from '../../print/terminalStyle.js';
 import { paint, wrap } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type AskAnswer, askDocument } from './document.js';
 
-export const ask: CliCommand = {
+export const askCommand: CliCommand = {
   name: 'ask',
   summary: 'ask in English: the answer, how the question was read, and the query to copy',
   examples: [
@@ -37,13 +37,13 @@ async function run(cli: Cli, question: string, options: GraphOptions): Promise<v
   const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
   if (!answer.ask.understood) {
     cli.end('notFound');
-    if (options.json !== true) return cli.say(drawRefusal(answer, { ...plainLook, width: cli.look().width }));
+    if (options.json !== true) return cli.say(renderRefusal(answer, { ...plainStyle, width: cli.look().width }));
   }
-  giveAnswer(cli, options.json, answer, drawAnswer);
+  giveAnswer(cli, options.json, answer, renderAnswer);
 }
 
 /** How the question was read, the answer, and the query. */
-export function drawAnswer({ ask: given }: AskAnswer, look: Look): readonly string[] {
+export function renderAnswer({ ask: given }: AskAnswer, look: TerminalStyle): readonly string[] {
   const query = (given.query ?? '').split('\n').map((line) => (line === '' ? '' : paint(look.colors.dim, `  ${line}`)));
   return [
     ...part('Read as', [given.reading], look),
@@ -56,7 +56,7 @@ export function drawAnswer({ ask: given }: AskAnswer, look: Look): readonly stri
 }
 
 /** Which part of the question could not be read, and what can be asked instead. */
-export function drawRefusal({ ask: given }: AskAnswer, look: Look): readonly string[] {
+export function renderRefusal({ ask: given }: AskAnswer, look: TerminalStyle): readonly string[] {
   const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, look), ''];
   return [
     ...wrap(`whosaid: ${given.reading}`, look.width),
@@ -66,7 +66,7 @@ export function drawRefusal({ ask: given }: AskAnswer, look: Look): readonly str
   ];
 }
 
-function part(title: string, texts: readonly string[], look: Look): readonly string[] {
+function part(title: string, texts: readonly string[], look: TerminalStyle): readonly string[] {
   const room = look.width === undefined ? undefined : look.width - 2;
   return [paint(look.colors.bold, title), ...texts.flatMap((text) => wrap(text, room)).map((line) => `  ${line}`)];
 }

@@ -1,9 +1,9 @@
 import type { Field } from '../../print/renderFields.js';
-import { drawFields } from '../../print/renderFields.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderFields } from '../../print/renderFields.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 
 /** One thing that doctor looked at. */
-export interface Check {
+export interface HealthCheck {
   readonly name: string;
   readonly ok: boolean;
   /** What was found; of what failed, the sentence that says what to do. */
@@ -13,16 +13,16 @@ export interface Check {
 /** All that doctor found. */
 export interface Diagnosis {
   readonly ok: boolean;
-  readonly checks: readonly Check[];
+  readonly checks: readonly HealthCheck[];
 }
 
 /** A line for each check, and one that sums them up. */
-export function drawDiagnosis({ ok, checks }: Diagnosis, look: Look): readonly string[] {
+export function renderDiagnosis({ ok, checks }: Diagnosis, look: TerminalStyle): readonly string[] {
   const { green, red } = look.colors;
   const lines = checks.map(
     (check): Field => [check.name, `${check.ok ? green('ok') : red('failed')}  ${check.detail}`],
   );
   const failed = checks.filter((check) => !check.ok).map(({ name }) => name);
   const sum = ok ? green('Everything is in order.') : `Not in order: ${failed.join(', ')}.`;
-  return [...drawFields(lines, look), '', sum];
+  return [...renderFields(lines, look), '', sum];
 }

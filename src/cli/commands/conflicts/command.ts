@@ -5,10 +5,10 @@ import type { GraphClient } from '../../graph/graphClient.js';
 import { gathered, wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { anEntity, meantThing } from '../../names/resolveThing.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { anEntity, resolveThing } from '../../names/resolveThing.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import type { ConflictAnswer } from '../../render/conflictParts.js';
-import { drawConflicts } from '../../render/renderConflicts.js';
+import { renderConflicts } from '../../render/renderConflicts.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
@@ -22,7 +22,7 @@ interface ConflictsOptions extends ViewOptions {
   readonly first?: number;
 }
 
-export const conflicts: CliCommand = {
+export const conflictsCommand: CliCommand = {
   name: 'conflicts',
   summary: 'where sources disagree, for sure or perhaps: no side is taken for right',
   examples: [
@@ -53,7 +53,7 @@ async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<
   const claims = claimsOf(words);
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const { entity, asOf } = options;
-    const about = entity === undefined ? {} : { entity: await meantThing({ cli, graph, asOf }, entity, anEntity) };
+    const about = entity === undefined ? {} : { entity: await resolveThing({ cli, graph, asOf }, entity, anEntity) };
     return allPages(
       graph,
       { filter: { ...claims, ...about }, kinds: options.kind ?? null, view: viewOf(options) },
@@ -102,14 +102,14 @@ async function allPages(
 
 function drawPage(
   { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsAnswer,
-  look: Look,
+  look: TerminalStyle,
 ): readonly string[] {
   if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
   const more = pageInfo.hasNextPage ? ['', 'There may be more: --first takes up to 200.'] : [];
   const part = complete
     ? []
     : ['', 'Not all claims were compared, there are too many: narrow it by words, --entity or the view.'];
-  return [...drawConflicts('Conflicts', nodes, look, totalCount ?? nodes.length), ...more, ...part];
+  return [...renderConflicts('Conflicts', nodes, look, totalCount ?? nodes.length), ...more, ...part];
 }
 
 function parseKind(text: string, before?: readonly string[]): readonly string[] {

@@ -3,20 +3,20 @@ import { parseEdtf } from '../../../domain/edtf/edtf.js';
 import { checkedBy } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { aPlace, meantThing } from '../../names/resolveThing.js';
+import { aPlace, resolveThing } from '../../names/resolveThing.js';
 import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type ControlAnswer, controlDocument } from './document.js';
-import { drawControl } from './render.js';
+import { renderControl } from './render.js';
 
 interface ControlOptions extends ViewOptions {
   readonly from?: string;
   readonly to?: string;
 }
 
-export const control: CliCommand = {
+export const controlCommand: CliCommand = {
   name: 'control',
   summary: 'who controls a place and when, a track for each source, and where they disagree',
   examples: [
@@ -49,7 +49,7 @@ export const control: CliCommand = {
 async function run(cli: Cli, given: string, options: ControlOptions): Promise<void> {
   const { from, to, asOf } = options;
   const answer = await withExistingGraph(cli, options, async (graph) => {
-    const place = await meantThing({ cli, graph, asOf }, given, aPlace);
+    const place = await resolveThing({ cli, graph, asOf }, given, aPlace);
     const variables = { place, from: from ?? null, to: to ?? null, view: viewOf(options) };
     return graph.ask<ControlAnswer>(controlDocument, variables);
   });
@@ -59,7 +59,7 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
     cli.say(`whosaid: ${nothingOn(answer)}`);
   }
   if (isEmpty && !options.json) return;
-  giveAnswer(cli, options.json, answer, (shown, look) => drawControl(shown, look, { from, to }));
+  giveAnswer(cli, options.json, answer, (shown, look) => renderControl(shown, look, { from, to }));
 }
 
 /** What is said of a part is not said of the whole: then the parts are where to look. */

@@ -1,13 +1,13 @@
 import { oneLine } from '../../print/oneLine.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { columnsOf, paint, spoken, wrap } from '../../print/text.js';
-import { drawList } from '../../render/parts.js';
-import { drawConflicts } from '../../render/renderConflicts.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { columnsOf, paint, withUnit, wrap } from '../../print/text.js';
+import { renderList } from '../../render/parts.js';
+import { renderConflicts } from '../../render/renderConflicts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import { axisOf, type Period } from './controlAxis.js';
 import type { ControlAnswer, SpanAnswer, StretchAnswer, TrackAnswer } from './document.js';
-import { drawAxis } from './renderAxis.js';
-import { beyond, drawBar, perhaps, strokes } from './renderBar.js';
+import { renderAxis } from './renderAxis.js';
+import { beyond, perhaps, renderBar, strokes } from './renderBar.js';
 
 /** Narrower terminals have no room for bars beside names and dates. */
 const leastWidth = 80;
@@ -17,7 +17,7 @@ const leastBars = 24;
 const gap = 2;
 
 /** Who controls a place: the tracks, as bars where there is room, then where they disagree. */
-export function drawControl({ control }: ControlAnswer, look: Look, period: Period = {}): readonly string[] {
+export function renderControl({ control }: ControlAnswer, look: TerminalStyle, period: Period = {}): readonly string[] {
   const { place, tracks, disagreements, disagreementCount, complete } = control;
   const bars = look.width !== undefined && look.width >= leastWidth;
   return [
@@ -27,7 +27,7 @@ export function drawControl({ control }: ControlAnswer, look: Look, period: Peri
     '',
     ...(disagreements.length === 0
       ? ['They do not disagree.']
-      : drawConflicts('Where they disagree', disagreements, look, disagreementCount)),
+      : renderConflicts('Where they disagree', disagreements, look, disagreementCount)),
     ...(complete ? [] : ['', 'Not all was looked at, there is too much: narrow the time or the view.']),
   ];
 }
@@ -45,7 +45,7 @@ function oneOf(earliest: string | null, latest: string | null): string | undefin
   return earliest === latest ? (earliest ?? undefined) : `[${earliest ?? ''}..${latest ?? ''}]`;
 }
 
-function drawLines(tracks: readonly TrackAnswer[], look: Look): readonly string[] {
+function drawLines(tracks: readonly TrackAnswer[], look: TerminalStyle): readonly string[] {
   const room = look.width === undefined ? undefined : look.width - 4;
   return tracks.flatMap(({ source, stretches }) => [
     paint(look.colors.bold, oneLine(nameOf(source))),
@@ -55,16 +55,16 @@ function drawLines(tracks: readonly TrackAnswer[], look: Look): readonly string[
   ]);
 }
 
-function lineOf(stretch: StretchAnswer, look: Look): string {
+function lineOf(stretch: StretchAnswer, look: TerminalStyle): string {
   const name = oneLine(stretch.controller.name);
-  return `${name}: ${timeOf(stretch.span)}, ${spoken(stretch.basis)}: ${groundOf(stretch, look)}`;
+  return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${groundOf(stretch, look)}`;
 }
 
-function groundOf({ rule, attributions }: StretchAnswer, look: Look): string {
+function groundOf({ rule, attributions }: StretchAnswer, look: TerminalStyle): string {
   return `${rule} ${paint(look.colors.dim, attributions.map(({ id }) => id).join(' '))}`;
 }
 
-interface WideLook extends Look {
+interface WideLook extends TerminalStyle {
   readonly width: number;
 }
 
@@ -82,33 +82,36 @@ function drawChart(tracks: readonly TrackAnswer[], look: WideLook, period: Perio
       const name = oneLine(stretch.controller.name, longestName);
       const label = `${' '.repeat(gap)}${name}`.padEnd(left + name.length - columnsOf(name));
       const color = colors.get(stretch.controller.id) ?? ((text: string) => text);
-      const bar = drawBar(stretch, axis).padEnd(axis.columns);
+      const bar = renderBar(stretch, axis).padEnd(axis.columns);
       const date = hasDates ? `${' '.repeat(gap)}${paint(look.colors.dim, stretch.span.edtf)}` : '';
       return `${label}${paint(color, bar)}${date}`.trimEnd();
     }),
   ]);
-  const head = drawAxis(axis).map((line) => `${' '.repeat(left)}${paint(look.colors.dim, line)}`);
+  const head = renderAxis(axis).map((line) => `${' '.repeat(left)}${paint(look.colors.dim, line)}`);
   return [...head, ...rows, '', ...wrap(legend, look.width), ...drawGrounds(tracks, look)];
 }
 
 const legend = [
-  ...Object.entries(strokes).map(([basis, stroke]) => `${stroke.repeat(3)} ${spoken(basis)}`),
+  ...Object.entries(strokes).map(([basis, stroke]) => `${stroke.repeat(3)} ${withUnit(basis)}`),
   `${perhaps.repeat(3)} perhaps`,
   `${beyond.left} ${beyond.right} goes on`,
 ].join('  ');
 
 /** What each stretch stands on, which has no room beside its bar; what is assumed stands on the one before it. */
-function drawGrounds(tracks: readonly TrackAnswer[], look: Look): readonly string[] {
+function drawGrounds(tracks: readonly TrackAnswer[], look: TerminalStyle): readonly string[] {
   const lines = tracks.flatMap(({ source, stretches }) =>
     stretches
       .filter(({ basis }) => basis !== 'ASSUMED')
       .map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, look)}`),
   );
-  return drawList('What this follows from', lines, look);
+  return renderList('What this follows from', lines, look);
 }
 
 /** A colour for each controller, the same in all tracks. */
-function colorsOf(tracks: readonly TrackAnswer[], { colors }: Look): ReadonlyMap<string, (text: string) => string> {
+function colorsOf(
+  tracks: readonly TrackAnswer[],
+  { colors }: TerminalStyle,
+): ReadonlyMap<string, (text: string) => string> {
   const palette = [colors.cyan, colors.yellow, colors.magenta, colors.green, colors.blue];
   const ids = [...new Set(tracks.flatMap(({ stretches }) => stretches.map(({ controller }) => controller.id)))];
   return new Map(ids.flatMap((id, index) => [[id, palette[index % palette.length] ?? colors.cyan] as const]));

@@ -9,7 +9,7 @@ interface Label {
 }
 
 /** Two lines: the dates, as many as find room, and below them a ruler with a mark for each. */
-export function drawAxis(axis: Axis): readonly [dates: string, ruler: string] {
+export function renderAxis(axis: Axis): readonly [dates: string, ruler: string] {
   const labels = labelsOf(axis);
   const dates = [...labels]
     .sort((a, b) => a.start - b.start)

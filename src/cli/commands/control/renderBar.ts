@@ -14,7 +14,7 @@ interface Reach {
 }
 
 /** A stretch as a bar on an axis. One that is too short to be seen takes a column all the same. */
-export function drawBar({ span, basis }: StretchAnswer, axis: Axis): string {
+export function renderBar({ span, basis }: StretchAnswer, axis: Axis): string {
   const whole = reachOf(span.earliestStart, span.latestEnd);
   const sure = sureReach(span, basis);
   const [first, last] = cellsOf(whole, axis);

@@ -2,7 +2,7 @@ import { StoreUnsuitable, WhosaidError } from '../../../domain/errors.js';
 import { type EngineChoice, type EngineKind, engineFor } from '../../../engines/index.js';
 import { cypher } from '../../../graph/cypher.js';
 import type { Engine } from '../../../graph/engine.js';
-import { accessConcern, aheadOf, roomFor } from '../../graph/concerns.js';
+import { accessProblem, aheadOf, roomFor } from '../../graph/concerns.js';
 import { type FoundServer, findServer } from '../../graph/findServer.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { localGraph } from '../../graph/localGraph.js';
@@ -12,12 +12,12 @@ import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { version } from '../../terminal/version.js';
-import { type Check, drawDiagnosis } from '../check/command.js';
+import { type HealthCheck, renderDiagnosis } from '../check/command.js';
 import { type StatsAnswer, statsDocument } from '../stats/document.js';
 
 const oldestNode = 20;
 
-export const doctor: CliCommand = {
+export const doctorCommand: CliCommand = {
   name: 'doctor',
   summary: 'check which engine is used, whether it answers and is in order, and say what to do if not',
   examples: [
@@ -38,15 +38,15 @@ export const doctor: CliCommand = {
 };
 
 async function run(cli: Cli, options: GraphOptions): Promise<void> {
-  const checks: Check[] = [];
+  const checks: HealthCheck[] = [];
   // The first that fails leaves nothing to look at for those behind it.
   for await (const check of diagnose(cli, options)) checks.push(check);
   const ok = checks.every((check) => check.ok);
   if (!ok) cli.end('store');
-  giveAnswer(cli, options.json, { ok, checks }, drawDiagnosis);
+  giveAnswer(cli, options.json, { ok, checks }, renderDiagnosis);
 }
 
-async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<Check> {
+async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<HealthCheck> {
   yield { name: 'whosaid', ok: true, detail: version() };
   yield checkNode();
   const settings = await attempt('settings', async () => choiceOf(cli, options.data));
@@ -74,7 +74,7 @@ async function* diagnose(cli: Cli, options: GraphOptions): AsyncGenerator<Check>
   }
 }
 
-async function* examine(engine: Engine): AsyncGenerator<Check> {
+async function* examine(engine: Engine): AsyncGenerator<HealthCheck> {
   const reached = await attempt('reached', async () => `${engine.name} ${await engine.version()}, ${engine.place}`);
   if ('failure' in reached) return yield reached.failure;
   yield { name: 'reached', ok: true, detail: reached.value };
@@ -87,7 +87,7 @@ async function* examine(engine: Engine): AsyncGenerator<Check> {
 }
 
 /** Whether a server has the graph open. What is left over of one that is gone does no harm. */
-async function checkServer(folder: string): Promise<Check & { readonly running: boolean }> {
+async function checkServer(folder: string): Promise<HealthCheck & { readonly running: boolean }> {
   const found = await findServer(folder);
   const ok = found.kind === 'none' || found.kind === 'running' || found.kind === 'stale';
   return { name: 'server', ok, detail: serverDetail(found), running: found.kind === 'running' };
@@ -100,7 +100,7 @@ function serverDetail(found: FoundServer): string {
 }
 
 /** What a server says of its graph: it made sure of the schema when it started. */
-async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<Check> {
+async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<HealthCheck> {
   const reached = await attempt('reached', () => openGraph(cli, options, { existing: true }));
   if ('failure' in reached) return yield reached.failure;
   const graph = reached.value;
@@ -121,19 +121,19 @@ async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<C
 }
 
 /** Whether the clock of this machine has come as far as the journal. */
-function clockCheck({ stats }: StatsAnswer): Check {
+function clockCheck({ stats }: StatsAnswer): HealthCheck {
   const concern = stats.recordedAt === null ? undefined : aheadOf(stats.recordedAt, Date.now());
   return { name: 'clock', ok: concern === undefined, detail: concern ?? 'not behind the journal' };
 }
 
 /** Who else may read is for its owner to decide: it is said, and no failure. Who else may write can break it. */
-function accessCheck(folder: string | undefined, isReadOnly: boolean): Check {
+function accessCheck(folder: string | undefined, isReadOnly: boolean): HealthCheck {
   const access = isReadOnly ? 'can be read but not written by this user' : 'for this user alone';
-  const concern = accessConcern(folder);
+  const concern = accessProblem(folder);
   return { name: 'access', ok: concern?.canWrite !== true, detail: concern?.sentence ?? access };
 }
 
-function checkNode(): Check {
+function checkNode(): HealthCheck {
   const ok = Number(process.versions.node.split('.')[0]) >= oldestNode;
   const detail = ok ? process.versions.node : `${process.versions.node} is too old: install ${oldestNode} or newer`;
   return { name: 'node', ok, detail };
@@ -165,7 +165,7 @@ function heldOf({ stats }: StatsAnswer): string {
 async function attempt<T>(
   name: string,
   work: () => Promise<T>,
-): Promise<{ readonly value: T } | { readonly failure: Check }> {
+): Promise<{ readonly value: T } | { readonly failure: HealthCheck }> {
   try {
     return { value: await work() };
   } catch (error) {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { InvalidInput } from '../../../domain/errors.js';
 import { dataFolderOf } from '../../../engines/dataFolder.js';
-import { inPieces } from '../../../usecases/transfer/inPieces.js';
+import { inChunks } from '../../../usecases/transfer/inPieces.js';
 import { checkOutput, type OutputRules } from '../../files/checkOutput.js';
 import { isStandardOutput, writeOutput } from '../../files/output.js';
 import { type Exporter, exporters } from '../../graph/exporters.js';
@@ -79,7 +79,7 @@ async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promis
 
 async function toStandardOutput(lines: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
   // Standard output is not ours to close.
-  await pipeline(Readable.from(inPieces(lines)), process.stdout, { end: false, signal });
+  await pipeline(Readable.from(inChunks(lines)), process.stdout, { end: false, signal });
 }
 
 interface Target {
@@ -99,7 +99,7 @@ async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, rules, sig
     }
   }
   try {
-    await writeOutput(path, inPieces(counted()), rules, signal);
+    await writeOutput(path, inChunks(counted()), rules, signal);
   } finally {
     progress.stop();
   }

@@ -19,7 +19,7 @@ import {
   wholeNumber,
 } from '../../graph/graphOptions.js';
 import { withGraph } from '../../graph/withGraph.js';
-import { drawImport, type Imported } from '../../render/renderImport.js';
+import { type Imported, renderImport } from '../../render/renderImport.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
@@ -104,7 +104,7 @@ async function run(
         const imported = await untilInterrupted(context, file, () => importNamed(file, context));
         if (imported === undefined) break;
         imports.push(imported);
-        if (json !== true) giveAnswer(cli, false, imported, drawImport);
+        if (json !== true) giveAnswer(cli, false, imported, renderImport);
       }
     });
   } finally {

@@ -16,7 +16,7 @@ interface OpenOptions extends GraphOptions {
   readonly url?: string;
 }
 
-export const open: CliCommand = {
+export const openCommand: CliCommand = {
   name: 'open',
   summary: 'print an address of the running server that lets a browser write',
   examples: [

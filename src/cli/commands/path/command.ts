@@ -1,13 +1,13 @@
 import { wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { meantThing, type Wanted } from '../../names/resolveThing.js';
+import { resolveThing, type ThingKind } from '../../names/resolveThing.js';
 import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type PathAnswer, pathDocument } from './document.js';
-import { drawPaths } from './render.js';
+import { renderPaths } from './render.js';
 
 interface PathOptions extends ViewOptions {
   readonly maxHops?: number;
@@ -16,14 +16,14 @@ interface PathOptions extends ViewOptions {
 const defaultHops = 6;
 const mostHops = 8;
 
-const anEnd: Wanted = {
+const anEnd: ThingKind = {
   name: 'entity or source',
   ids: ['entity', 'source'],
   in: ['ENTITY', 'SOURCE'],
   fits: () => true,
 };
 
-export const path: CliCommand = {
+export const pathCommand: CliCommand = {
   name: 'path',
   summary: 'how two things hang together: the shortest paths through claims, and on whose word each step rests',
   examples: [
@@ -54,7 +54,7 @@ async function run(cli: Cli, from: string, to: string, options: PathOptions): Pr
   const maxHops = options.maxHops ?? defaultHops;
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const where = { cli, graph, asOf: options.asOf };
-    const ends = { from: await meantThing(where, from, anEnd), to: await meantThing(where, to, anEnd) };
+    const ends = { from: await resolveThing(where, from, anEnd), to: await resolveThing(where, to, anEnd) };
     return graph.ask<PathAnswer>(pathDocument, { ...ends, maxHops, view: viewOf(options) });
   });
   const isEmpty = answer.path.length === 0;
@@ -62,7 +62,7 @@ async function run(cli: Cli, from: string, to: string, options: PathOptions): Pr
     cli.end('notFound');
     cli.say(`whosaid: in this view nothing leads from ${oneLine(from)} to ${oneLine(to)} in ${hops(maxHops)}`);
   }
-  if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, drawPaths);
+  if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, renderPaths);
 }
 
 function hops(most: number): string {

@@ -1,6 +1,6 @@
 import { oneLine } from '../../print/oneLine.js';
-import { drawTree, type TreeNode } from '../../print/renderTree.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderTree, type TreeNode } from '../../print/renderTree.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
 import { rangeOf } from '../../render/renderCorroboration.js';
 import { nameOf } from '../../render/renderVoice.js';
@@ -12,7 +12,7 @@ const mostDrawn = 5;
 const mostAnswered = 20;
 
 /** Paths, best corroborated first: over what they lead, and step by step on whose word. */
-export function drawPaths({ path }: PathAnswer, look: Look): readonly string[] {
+export function renderPaths({ path }: PathAnswer, look: TerminalStyle): readonly string[] {
   const [first] = path;
   if (first === undefined) return [];
   const all = `${path.length < mostAnswered ? '' : 'The first '}${count(path.length, 'shortest path')}`;
@@ -24,12 +24,12 @@ export function drawPaths({ path }: PathAnswer, look: Look): readonly string[] {
   ];
 }
 
-function drawPath({ steps, ...range }: FoundPath, look: Look): readonly string[] {
+function drawPath({ steps, ...range }: FoundPath, look: TerminalStyle): readonly string[] {
   const things = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
   const route = paint(look.colors.bold, things.map(({ name }) => oneLine(name)).join(' → '));
   return [
     ...wrap(`${route} (${weakestOf(steps, range)})`, look.width),
-    ...drawTree(
+    ...renderTree(
       steps.map((step) => drawStep(step, look)),
       look.width,
     ),
@@ -41,7 +41,7 @@ function weakestOf(steps: readonly StepAnswer[], range: Omit<FoundPath, 'steps'>
   return `${steps.length > 1 ? 'weakest step: ' : ''}${range.atMost === 0 ? 'no voice' : rangeOf(range)}`;
 }
 
-function drawStep({ text, claim, origins, link }: StepAnswer, look: Look): TreeNode {
+function drawStep({ text, claim, origins, link }: StepAnswer, look: TerminalStyle): TreeNode {
   const id = paint(look.colors.dim, claim?.id ?? link?.decision ?? '');
   const basis = link === null ? wordOf(origins) : `decided by ${link.by ?? 'nobody named'}${because(link.reason)}`;
   return { lines: [oneLine(text), `${oneLine(basis)} ${id}`] };

@@ -1,13 +1,13 @@
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { aDocument, meantThing } from '../../names/resolveThing.js';
+import { aDocument, resolveThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type ProvenanceAnswer, provenanceDocument } from './document.js';
-import { drawProvenance } from './render.js';
+import { renderProvenance } from './render.js';
 
-export const provenance: CliCommand = {
+export const provenanceCommand: CliCommand = {
   name: 'provenance',
   summary: 'each thing that a document says, down to its origin; and what it says without naming anybody',
   examples: [
@@ -30,8 +30,8 @@ export const provenance: CliCommand = {
 
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
-    const document = await meantThing({ cli, graph, asOf: options.asOf }, given, aDocument);
+    const document = await resolveThing({ cli, graph, asOf: options.asOf }, given, aDocument);
     return graph.ask<ProvenanceAnswer>(provenanceDocument, { document, view: viewOf(options) });
   });
-  giveAnswer(cli, options.json, answer, drawProvenance);
+  giveAnswer(cli, options.json, answer, renderProvenance);
 }

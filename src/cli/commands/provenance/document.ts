@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import { type WordAnswer, wordParts } from '../../render/attributionParts.js';
+import { attributionParts, type WordAnswer } from '../../render/attributionParts.js';
 import type { ClaimLine } from '../../render/parts.js';
 import { type VoiceAnswer, voiceParts, voiceTree } from '../../render/voiceParts.js';
 
@@ -40,7 +40,7 @@ export const provenanceDocument = gql`
     }
   }
   ${voiceParts}
-  ${wordParts}
+  ${attributionParts}
 `;
 
 export interface SayingAnswer {

@@ -1,9 +1,9 @@
 import { oneLine } from '../../print/oneLine.js';
-import { drawTree, type TreeNode } from '../../print/renderTree.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderTree, type TreeNode } from '../../print/renderTree.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
 import type { WordAnswer } from '../../render/attributionParts.js';
-import { drawWord } from '../../render/renderAttribution.js';
+import { renderAttribution } from '../../render/renderAttribution.js';
 import { nameOf, stanceOf, wordsOf } from '../../render/renderVoice.js';
 import type { FartherVoice, VoiceAnswer } from '../../render/voiceParts.js';
 import type { ProvenanceAnswer, SayingAnswer } from './document.js';
@@ -12,7 +12,7 @@ import type { ProvenanceAnswer, SayingAnswer } from './document.js';
 const mostLikely = 5;
 
 /** A document, and below it each thing it says with where it has it from. */
-export function drawProvenance({ provenance }: ProvenanceAnswer, look: Look): readonly string[] {
+export function renderProvenance({ provenance }: ProvenanceAnswer, look: TerminalStyle): readonly string[] {
   const { document, sayings } = provenance;
   const { bold, dim } = look.colors;
   const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'at an unknown time'}`;
@@ -26,14 +26,17 @@ export function drawProvenance({ provenance }: ProvenanceAnswer, look: Look): re
     ...wrap(`${published} ${paint(dim, document.id)}`, look.width),
     ...wrap(summary, look.width),
     '',
-    ...drawTree(
+    ...renderTree(
       sayings.map((saying) => drawSaying(saying, look)),
       look.width,
     ),
   ].filter((line, index, lines) => line !== '' || index < lines.length - 1);
 }
 
-function drawSaying({ claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer, look: Look): TreeNode {
+function drawSaying(
+  { claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer,
+  look: TerminalStyle,
+): TreeNode {
   const { bold, cyan, dim, yellow } = look.colors;
   const words = wordsOf(attribution);
   const isOrigin = !unsourced && origins.some((origin) => origin.attribution.id === attribution.id);
@@ -53,7 +56,7 @@ function drawSaying({ claim, attribution, origins, unsourced, likelyOrigins }: S
 }
 
 /** An origin, and those through whom its words came to the document; who else passed them on is no part of it. */
-function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, look: Look): TreeNode {
+function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, look: TerminalStyle): TreeNode {
   const { source, attribution, basedOn = [] } = voice;
   const document = saying.document.id;
   const through = chainTo(saying.id, voice) ?? [];
@@ -80,20 +83,20 @@ function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly Vo
   return undefined;
 }
 
-function placeOf({ attribution }: VoiceAnswer, document: string, look: Look): string {
+function placeOf({ attribution }: VoiceAnswer, document: string, look: TerminalStyle): string {
   const { id, title, publishedAt } = attribution.document;
   const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'at an unknown time'}`;
   return `${where} ${paint(look.colors.dim, attribution.id)}`;
 }
 
 /** Who said the same before, then who said something else of the same event. */
-function drawLikely(likely: SayingAnswer['likelyOrigins'], look: Look): readonly TreeNode[] {
+function drawLikely(likely: SayingAnswer['likelyOrigins'], look: TerminalStyle): readonly TreeNode[] {
   if (likely.length === 0) return [];
   const [same, other] = [true, false].map((isSame) => likely.filter(({ same }) => (same === 'CLAIM') === isSame));
   const ordered = [...(same ?? []), ...(other ?? [])];
   const branches = ordered.slice(0, mostLikely).map((one) => {
     const isSame = one.same === 'CLAIM';
-    const { lines } = drawWord(one.attribution, look, { what: !isSame });
+    const { lines } = renderAttribution(one.attribution, look, { what: !isSame });
     return { lines: [isSame ? 'said the same before' : 'said something else of the same event before', ...lines] };
   });
   const more = likely.length - branches.length;

@@ -8,9 +8,9 @@ import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
 import { type ReplayAnswer, replayDocument } from './document.js';
-import { drawReplay } from './render.js';
+import { renderReplay } from './render.js';
 
-export const replay: CliCommand = {
+export const replayCommand: CliCommand = {
   name: 'replay',
   summary: 'ask the question of a receipt again: whether the answer is the same, and what changed since',
   examples: [
@@ -46,7 +46,7 @@ async function run(cli: Cli, file: string, options: GraphOptions): Promise<void>
     graph.ask<ReplayAnswer>(replayDocument, { receipt: receipt.trim() }),
   );
   if (!answer.replay.same || !answer.replay.unchanged) cli.end('changed');
-  giveAnswer(cli, options.json, answer, drawReplay);
+  giveAnswer(cli, options.json, answer, renderReplay);
 }
 
 /** What is piped in; undefined when that was interrupted. */

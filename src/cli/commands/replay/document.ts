@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import { type WordAnswer, wordParts } from '../../render/attributionParts.js';
+import { attributionParts, type WordAnswer } from '../../render/attributionParts.js';
 
 /** A receipt, answered again. */
 export const replayDocument = gql`
@@ -25,7 +25,7 @@ export const replayDocument = gql`
       }
     }
   }
-  ${wordParts}
+  ${attributionParts}
 `;
 
 export interface ReplayChangeAnswer {

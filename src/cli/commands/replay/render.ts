@@ -1,14 +1,14 @@
-import { drawTree, type TreeNode } from '../../print/renderTree.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { paint, spoken, wrap } from '../../print/text.js';
+import { renderTree, type TreeNode } from '../../print/renderTree.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { paint, withUnit, wrap } from '../../print/text.js';
 import { deciderOf } from '../../render/parts.js';
-import { drawWord } from '../../render/renderAttribution.js';
+import { renderAttribution } from '../../render/renderAttribution.js';
 import type { ReplayAnswer, ReplayChangeAnswer } from './document.js';
 
 const titles: Readonly<Record<string, string>> = { NEW: 'New', GONE: 'Gone', CHANGED: 'Changed' };
 
 /** A receipt, answered again: the same or not, then what is new, gone and changed, and by which entry of the journal. */
-export function drawReplay({ replay }: ReplayAnswer, look: Look): readonly string[] {
+export function renderReplay({ replay }: ReplayAnswer, look: TerminalStyle): readonly string[] {
   const { same, unchanged, recordedAt, seq, explanation, changes } = replay;
   const verdict = same && unchanged ? 'The same' : 'Not the same';
   const { bold, dim } = look.colors;
@@ -26,16 +26,16 @@ export function drawReplay({ replay }: ReplayAnswer, look: Look): readonly strin
   ];
 }
 
-function drawKind(kind: string, changes: readonly ReplayChangeAnswer[], look: Look): readonly string[] {
+function drawKind(kind: string, changes: readonly ReplayChangeAnswer[], look: TerminalStyle): readonly string[] {
   if (changes.length === 0) return [];
   const nodes = changes.map(({ attribution, change }): TreeNode => {
-    const { lines } = drawWord(attribution, look, { what: true });
+    const { lines } = renderAttribution(attribution, look, { what: true });
     return { lines: [...lines, sinceOf(change)] };
   });
-  return ['', paint(look.colors.bold, `${titles[kind]} (${changes.length})`), ...drawTree(nodes, look.width)];
+  return ['', paint(look.colors.bold, `${titles[kind]} (${changes.length})`), ...renderTree(nodes, look.width)];
 }
 
 function sinceOf(change: ReplayChangeAnswer['change']): string {
   if (change === null) return 'by no one entry of the journal';
-  return `since journal entry ${change.seq}, ${spoken(change.kind)}${deciderOf(change)}`;
+  return `since journal entry ${change.seq}, ${withUnit(change.kind)}${deciderOf(change)}`;
 }

@@ -9,8 +9,8 @@ import {
 } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { nameOfType } from '../../print/nameOfType.js';
-import { drawTable } from '../../print/renderTable.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderTable } from '../../print/renderTable.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
@@ -23,7 +23,7 @@ interface SearchOptions extends GraphOptions {
   readonly first?: number;
 }
 
-export const search: CliCommand = {
+export const searchCommand: CliCommand = {
   name: 'search',
   summary: 'find entities, sources, documents, events and claims by words, however a name is spelled',
   examples: [
@@ -56,11 +56,12 @@ async function run(cli: Cli, text: string, options: SearchOptions): Promise<void
     cli.end('notFound');
     cli.say('whosaid: nothing answers to that; try fewer words, or one of them');
   }
-  if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, (given, look) => [drawHits(given.search, look)]);
+  if (!isEmpty || options.json)
+    giveAnswer(cli, options.json, answer, (given, look) => [renderHits(given.search, look)]);
 }
 
 /** Hits as a table, best first. */
-export function drawHits(hits: readonly SearchHit[], look: Look): string {
+export function renderHits(hits: readonly SearchHit[], look: TerminalStyle): string {
   const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
   const rows = hits.map(({ node, matched, score }) => [
     nameOfType(node.__typename),
@@ -68,7 +69,7 @@ export function drawHits(hits: readonly SearchHit[], look: Look): string {
     score.toFixed(2),
     node.id,
   ]);
-  return drawTable(columns, rows, look);
+  return renderTable(columns, rows, look);
 }
 
 /** What matched is told where it is another name than the one that the thing goes by. */

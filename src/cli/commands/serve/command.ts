@@ -5,12 +5,12 @@ import { basePathOf } from '../../../server/access/settings.js';
 import { createLog, type LogLevel } from '../../../server/http/log.js';
 import type { RunningServer } from '../../../server/startServer.js';
 import { type AccessFlags, addAccessOptions, chosenAccess } from '../../access/accessOptions.js';
-import type { Writing } from '../../access/renderAccess.js';
+import type { WriteAccess } from '../../access/renderAccess.js';
 import { defaultPort } from '../../access/serverUrl.js';
-import { localKeyOf, writingOf } from '../../access/writing.js';
+import { localKeyOf, writeAccessOf } from '../../access/writing.js';
 import { loadSeed } from '../../files/loadSeed.js';
 import { announceServer, transferOf } from '../../graph/announceServer.js';
-import { accessConcern, clockConcern } from '../../graph/concerns.js';
+import { accessProblem, clockProblem } from '../../graph/concerns.js';
 import { dataOption, wholeNumber } from '../../graph/graphOptions.js';
 import { localGraph } from '../../graph/localGraph.js';
 import { choiceOf, openEngineOf } from '../../graph/openGraph.js';
@@ -22,7 +22,7 @@ import { interrupted, interruption } from '../../terminal/interruption.js';
 import { version } from '../../terminal/version.js';
 import { documentTexts } from '../documents.js';
 import { productQuestions } from './productQuestions.js';
-import { drawStart } from './renderStart.js';
+import { renderStart } from './renderStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
 /** In MB. */
@@ -38,7 +38,7 @@ interface ServeOptions extends AccessFlags {
   readonly answerCache: number;
 }
 
-export const serve: CliCommand = {
+export const serveCommand: CliCommand = {
   name: 'serve',
   summary: 'start the server: the GraphQL API, its playground and /health on one port',
   examples: [
@@ -92,7 +92,7 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
     const server = await start(cli, engine, options, { ...access, localKey: local?.key });
     const conceal = announceServer(cli, choice, { ...server, readOnly: access.readOnly });
     try {
-      const writing = writingOf(cli, { data: options.data, access, local, ownUrl: server.url });
+      const writing = writeAccessOf(cli, { data: options.data, access, local, ownUrl: server.url });
       await printStart(cli, engine, { server, seeded, writing });
       await interrupted(signal);
     } finally {
@@ -105,8 +105,8 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
 }
 
 async function sayConcerns(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
-  const access = engine.name === 'embedded' ? accessConcern(folder)?.sentence : undefined;
-  const concerns = [await clockConcern(engine), access].filter((concern) => concern !== undefined);
+  const access = engine.name === 'embedded' ? accessProblem(folder)?.sentence : undefined;
+  const concerns = [await clockProblem(engine), access].filter((concern) => concern !== undefined);
   if (concerns.length > 0) cli.say(concerns.map((concern) => `whosaid: ${concern}`));
 }
 
@@ -135,12 +135,12 @@ const anyQuery = '{ claims(first: 3) { nodes { text attributions { nodes { stanc
 interface Started {
   readonly server: RunningServer;
   readonly seeded: boolean;
-  readonly writing: Writing;
+  readonly writing: WriteAccess;
 }
 
 async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
   const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
   const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
   const place = printable(engine.place);
-  cli.print(drawStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));
+  cli.print(renderStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));
 }

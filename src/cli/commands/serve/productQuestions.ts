@@ -2,7 +2,7 @@ import { type DocumentNode, parse } from 'graphql';
 import { forms } from '../../../ask/forms/forms.js';
 import type { Ask, FindQuestions, Question } from '../../../server/load/planAhead.js';
 import { examples } from '../../../web/playground/examples.js';
-import { meantDocument } from '../../names/resolveDocument.js';
+import { resolveDocument } from '../../names/resolveDocument.js';
 import { askDocument } from '../ask/document.js';
 import { conflictsDocument } from '../conflicts/document.js';
 import { controlDocument } from '../control/document.js';
@@ -52,7 +52,7 @@ async function commandQuestions(ask: Ask, idOf: IdOf): Promise<readonly Question
     about(whoReportedDocument, { text: 'seized' }),
     ...showQuestions(idOf),
     about(searchDocument, { text: 'seized', first: 1 }),
-    about(meantDocument, { text: 'seized' }),
+    about(resolveDocument, { text: 'seized' }),
     about(statsDocument, {}),
     about(conflictsDocument, { first: 1 }),
     about(controlDocument, { place: idOf('places') }),

@@ -1,7 +1,7 @@
-import { curlLine, drawAccess, type Writing } from '../../access/renderAccess.js';
+import { curlLine, renderAccess, type WriteAccess } from '../../access/renderAccess.js';
 import type { Field } from '../../print/renderFields.js';
-import { drawFields } from '../../print/renderFields.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderFields } from '../../print/renderFields.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint } from '../../print/text.js';
 import type { StatsAnswer } from '../stats/document.js';
 
@@ -14,7 +14,7 @@ export interface Start {
   readonly seeded: boolean;
   /** The address of the server, without a slash at its end. */
   readonly url: string;
-  readonly writing: Writing;
+  readonly writing: WriteAccess;
   /** A question that this graph has an answer to. */
   readonly question: string;
 }
@@ -23,14 +23,14 @@ const firstRecord =
   'mutation { record(records: [{ entity: { key: "mine:first", kind: PLACE, name: "A first place" } }]) { change { seq } } }';
 
 /** The one block that a server prints when it is ready. */
-export function drawStart(start: Start, look: Look): readonly string[] {
+export function renderStart(start: Start, look: TerminalStyle): readonly string[] {
   const { bold, cyan, dim } = look.colors;
   const { stats, url } = start;
   const { keyFile } = start.writing;
   const fields: readonly Field[] = [
     ['engine', `${stats.engine.name} ${stats.engine.version}, ${start.place}`],
     ['holds', `${heldOf(stats)}${start.seeded ? ', the demonstration data' : ''}`],
-    ...drawAccess(start.writing),
+    ...renderAccess(start.writing),
     ['graphql', cyan(`${url}/graphql`)],
     ['health', cyan(`${url}/health`)],
     ['ask', curlLine(url, start.question)],
@@ -39,7 +39,7 @@ export function drawStart(start: Start, look: Look): readonly string[] {
   return [
     `${bold('whosaid')} ${start.version}`,
     // What is to be copied must not be wrapped.
-    ...drawFields(fields, { ...look, width: undefined }).map((line) => `  ${line}`),
+    ...renderFields(fields, { ...look, width: undefined }).map((line) => `  ${line}`),
     paint(dim, 'Ctrl-C stops it.'),
   ];
 }

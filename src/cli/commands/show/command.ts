@@ -7,7 +7,7 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { showKinds } from './kinds.js';
 
-export const show: CliCommand = {
+export const showCommand: CliCommand = {
   name: 'show',
   summary: 'everything about one thing: an entity, source, document, event, claim, attribution or decision',
   examples: [

@@ -1,9 +1,9 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/terminalStyle.js';
-import { paint, spoken } from '../../print/text.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { paint, withUnit } from '../../print/text.js';
 import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
 import { attributionLine } from '../../render/fragments.js';
-import { deciderOf, drawHead, drawList } from '../../render/parts.js';
+import { deciderOf, renderHead, renderList } from '../../render/parts.js';
 import { clocksOf, nameOf, stanceOf } from '../../render/renderVoice.js';
 import type { AttributionAnswer } from '../../render/voiceParts.js';
 import type { ShowKind } from './showKind.js';
@@ -101,16 +101,16 @@ export interface AttributionPage extends Omit<AttributionAnswer, 'quotation'> {
   readonly retraction: { readonly by: string | null; readonly at: string; readonly reason: string | null } | null;
 }
 
-function draw(page: AttributionPage, look: Look): readonly string[] {
+function draw(page: AttributionPage, look: TerminalStyle): readonly string[] {
   const line = (each: AttributionLine) => lineOfAttribution(each, look, { who: true, what: true });
   const basis = (each: BasisAnswer) =>
     each.__typename === 'Document' ? `“${each.title}” ${paint(look.colors.dim, each.id)}` : line(each);
   return [
-    ...drawHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), look),
-    ...drawList('About what was said here', page.about === null ? [] : [line(page.about)], look),
-    ...drawList('Relays', page.relays.map(line), look),
-    ...drawList('Relayed by', page.relayedBy.map(line), look),
-    ...drawList('Based on', page.basedOn.map(basis), look),
+    ...renderHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), look),
+    ...renderList('About what was said here', page.about === null ? [] : [line(page.about)], look),
+    ...renderList('Relays', page.relays.map(line), look),
+    ...renderList('Relayed by', page.relayedBy.map(line), look),
+    ...renderList('Based on', page.basedOn.map(basis), look),
   ];
 }
 
@@ -125,7 +125,7 @@ function fieldsOf(page: AttributionPage) {
     ['position', quotation === null ? undefined : `characters ${quotation.start} to ${quotation.end} of the document`],
     ['document', `“${page.document.title}”, ${nameOf(page.document.publisher)} ${page.document.id}`],
     ['clocks', clocksOf({ ...page, quotation })],
-    ['review', spoken(page.review)],
+    ['review', withUnit(page.review)],
     ['extractor', page.extractor],
     ['retracted', retraction === null ? undefined : deciderOf(retraction).replace(/^ — /, '')],
   ] as const;

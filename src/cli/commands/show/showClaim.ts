@@ -1,9 +1,9 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/terminalStyle.js';
-import { grouped, spoken } from '../../print/text.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { grouped, withUnit } from '../../print/text.js';
 import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
 import { attributionLine } from '../../render/fragments.js';
-import { deciderOf, drawHead, drawList } from '../../render/parts.js';
+import { deciderOf, renderHead, renderList } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`
@@ -104,12 +104,12 @@ export interface ClaimAnswer {
   readonly attributions: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
 }
 
-function draw(claim: ClaimAnswer, look: Look): readonly string[] {
+function draw(claim: ClaimAnswer, look: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = claim.attributions;
   const said = nodes.map((each) => lineOfAttribution(each, look, { who: true, what: false }));
   return [
-    ...drawHead(claim.text, 'claim', claim.id, fieldsOf(claim), look),
-    ...drawList('Attributions', said, look, totalCount),
+    ...renderHead(claim.text, 'claim', claim.id, fieldsOf(claim), look),
+    ...renderList('Attributions', said, look, totalCount),
     '',
     `Who reported it, as a tree: whosaid who-reported ${claim.id}`,
   ];
@@ -118,12 +118,12 @@ function draw(claim: ClaimAnswer, look: Look): readonly string[] {
 function fieldsOf(claim: ClaimAnswer) {
   const { valid, quantity, event } = claim;
   const roles = claim.participants.map(
-    ({ role, entity, part }) => `${spoken(role)} ${entity.name}${part === null ? '' : ` (${part})`} ${entity.id}`,
+    ({ role, entity, part }) => `${withUnit(role)} ${entity.name}${part === null ? '' : ` (${part})`} ${entity.id}`,
   );
   return [
     ['predicate', claim.predicate],
     ['participants', roles],
-    ['modality', claim.modality === 'ACTUAL' ? undefined : spoken(claim.modality)],
+    ['modality', claim.modality === 'ACTUAL' ? undefined : withUnit(claim.modality)],
     ['condition', claim.condition],
     ['valid', valid === null ? 'unknown' : `${valid.edtf} (${boundsOf(valid)})`],
     ['quantity', quantity === null ? undefined : quantityOf(quantity)],

@@ -1,8 +1,8 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/terminalStyle.js';
-import { paint, spoken } from '../../print/text.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { paint, withUnit } from '../../print/text.js';
 import { thingName } from '../../render/fragments.js';
-import { drawHead, drawList, type NamedThing, nameOfThing } from '../../render/parts.js';
+import { type NamedThing, nameOfThing, renderHead, renderList } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`
@@ -50,7 +50,7 @@ export interface DecisionAnswer {
   readonly credibility?: number | null;
 }
 
-function draw(decision: DecisionAnswer, look: Look): readonly string[] {
+function draw(decision: DecisionAnswer, look: TerminalStyle): readonly string[] {
   const { subject, subjects = subject === undefined ? [] : [subject] } = decision;
   const fields = [
     ['reliability', decision.reliability],
@@ -62,8 +62,8 @@ function draw(decision: DecisionAnswer, look: Look): readonly string[] {
   ] as const;
   const about = subjects.map((thing) => `${nameOfThing(thing)} ${paint(look.colors.dim, thing.id)}`);
   return [
-    ...drawHead(spoken(decision.kind ?? decision.__typename), 'decision', decision.id, fields, look),
-    ...drawList('About', about, look),
+    ...renderHead(withUnit(decision.kind ?? decision.__typename), 'decision', decision.id, fields, look),
+    ...renderList('About', about, look),
   ];
 }
 

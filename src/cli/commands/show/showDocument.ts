@@ -1,9 +1,9 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/terminalStyle.js';
-import { spoken } from '../../print/text.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { withUnit } from '../../print/text.js';
 import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
 import { attributionLine } from '../../render/fragments.js';
-import { drawHead, drawList } from '../../render/parts.js';
+import { renderHead, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import type { ShowKind } from './showKind.js';
 
@@ -62,12 +62,12 @@ export interface DocumentPage {
   readonly attributions: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
 }
 
-function draw(page: DocumentPage, look: Look): readonly string[] {
+function draw(page: DocumentPage, look: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = page.attributions;
   const said = nodes.map((each) => lineOfAttribution(each, look, { who: true, what: true }));
   return [
-    ...drawHead(page.title, 'document', page.id, fieldsOf(page), look),
-    ...drawList('What it says', said, look, totalCount),
+    ...renderHead(page.title, 'document', page.id, fieldsOf(page), look),
+    ...renderList('What it says', said, look, totalCount),
   ];
 }
 
@@ -80,7 +80,7 @@ function fieldsOf(page: DocumentPage) {
     ['note', page.note],
     [
       'made from',
-      page.derivedFrom.map(({ kind, document }) => `${spoken(kind)} of “${document.title}” ${document.id}`),
+      page.derivedFrom.map(({ kind, document }) => `${withUnit(kind)} of “${document.title}” ${document.id}`),
     ],
     ['sha256', page.sha256],
     ['text', page.text],

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
-import type { Look } from '../../print/terminalStyle.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { claimLine } from '../../render/fragments.js';
-import { type ClaimLine, drawHead, drawList, lineOfClaim } from '../../render/parts.js';
+import { type ClaimLine, lineOfClaim, renderHead, renderList } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`
@@ -32,15 +32,15 @@ export interface EventAnswer {
   readonly claims: { readonly totalCount: number; readonly nodes: readonly ClaimLine[] };
 }
 
-function draw(event: EventAnswer, look: Look): readonly string[] {
+function draw(event: EventAnswer, look: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = event.claims;
   const fields = [
     ['type', event.type],
     ['recorded', event.recordedAt],
   ] as const;
   return [
-    ...drawHead(event.name, 'event', event.id, fields, look),
-    ...drawList(
+    ...renderHead(event.name, 'event', event.id, fields, look),
+    ...renderList(
       'Claims that seem to describe it',
       nodes.map((claim) => lineOfClaim(claim, look)),
       look,

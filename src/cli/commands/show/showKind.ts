@@ -1,9 +1,9 @@
 import type { DocumentNode } from 'graphql';
-import type { Look } from '../../print/terminalStyle.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 
 /** How things of one kind are asked for and drawn. */
 export interface ShowKind<T = never> {
   /** Asks `node(id: $id)`. */
   readonly document: DocumentNode;
-  readonly draw: (node: T, look: Look) => readonly string[];
+  readonly draw: (node: T, look: TerminalStyle) => readonly string[];
 }

@@ -1,17 +1,17 @@
 import { gql } from 'graphql-tag';
 import { nameOfType } from '../../print/nameOfType.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { spoken } from '../../print/text.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { withUnit } from '../../print/text.js';
 import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
 import { attributionLine, claimLine, thingName } from '../../render/fragments.js';
 import {
   type ClaimLine,
   deciderOf,
-  drawHead,
-  drawList,
   type LinkAnswer,
   lineOfClaim,
   lineOfLink,
+  renderHead,
+  renderList,
 } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
@@ -126,38 +126,38 @@ export interface NamedAnswer {
   readonly document?: { readonly id: string; readonly title: string } | null;
 }
 
-function draw(node: NamedAnswer, look: Look): readonly string[] {
+function draw(node: NamedAnswer, look: TerminalStyle): readonly string[] {
   const { claims, said, published } = node;
   const documents = published?.nodes.map(
     ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown time'}: “${title}” ${id}`,
   );
   return [
-    ...drawHead(node.name, whatOf(node), node.id, fieldsOf(node), look),
-    ...drawList(
+    ...renderHead(node.name, whatOf(node), node.id, fieldsOf(node), look),
+    ...renderList(
       'Links',
       (node.links ?? []).map((link) => lineOfLink(link, look)),
       look,
     ),
-    ...drawList(
+    ...renderList(
       'Claims it is part of, newest first',
       (claims?.nodes ?? []).map((claim) => lineOfClaim(claim, look)),
       look,
       claims?.totalCount,
     ),
-    ...drawList(
+    ...renderList(
       'What it said',
       (said?.nodes ?? []).map((each) => lineOfAttribution(each, look, { who: false, what: true })),
       look,
       said?.totalCount,
     ),
-    ...drawList('What it published, newest first', documents ?? [], look, published?.totalCount),
+    ...renderList('What it published, newest first', documents ?? [], look, published?.totalCount),
   ];
 }
 
 function whatOf({ __typename, sourceKind, said, published }: NamedAnswer): string {
   const spoke = (said?.totalCount ?? 0) + (published?.totalCount ?? 0) > 0;
   const speaker =
-    spoke || (sourceKind ?? 'UNSPECIFIED') !== 'UNSPECIFIED' ? `, source of kind ${spoken(sourceKind ?? '')}` : '';
+    spoke || (sourceKind ?? 'UNSPECIFIED') !== 'UNSPECIFIED' ? `, source of kind ${withUnit(sourceKind ?? '')}` : '';
   return `${nameOfType(__typename)}${speaker}`;
 }
 

@@ -1,14 +1,14 @@
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { drawFields } from '../../print/renderFields.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderFields } from '../../print/renderFields.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { grouped, printable } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type StatsAnswer, statsDocument } from './document.js';
 
-export const stats: CliCommand = {
+export const statsCommand: CliCommand = {
   name: 'stats',
   summary: 'count what is in the graph',
   examples: [
@@ -34,16 +34,16 @@ async function run(cli: Cli, options: GraphOptions): Promise<void> {
     await graph.ask<StatsAnswer>(statsDocument),
     graph.place,
   ]);
-  giveAnswer(cli, options.json, answer, (given, look) => drawStats(given, printable(place), look));
+  giveAnswer(cli, options.json, answer, (given, look) => renderStats(given, printable(place), look));
 }
 
 /** Counts beside their names, for a person. */
-export function drawStats({ stats: counts }: StatsAnswer, place: string, look: Look): readonly string[] {
+export function renderStats({ stats: counts }: StatsAnswer, place: string, look: TerminalStyle): readonly string[] {
   const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
   const numbers = kinds.map((kind) => grouped(counts[kind]));
   const width = Math.max(...numbers.map((number) => number.length));
   const journal = counts.recordedAt === null ? 'empty' : `entry ${counts.seq}, recorded ${counts.recordedAt}`;
-  return drawFields(
+  return renderFields(
     [
       ...kinds.map((kind, index) => [kind, (numbers[index] ?? '').padStart(width)] as const),
       ['journal', journal],

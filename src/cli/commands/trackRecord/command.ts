@@ -1,13 +1,13 @@
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { aSource, meantThing } from '../../names/resolveThing.js';
+import { aSource, resolveThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type TrackRecordAnswer, trackRecordDocument } from './document.js';
-import { drawTrackRecord } from './render.js';
+import { renderTrackRecord } from './render.js';
 
-export const trackRecord: CliCommand = {
+export const trackRecordCommand: CliCommand = {
   name: 'track-record',
   summary: 'what became of what a source said: counts, with the claims behind them, and no score',
   examples: [
@@ -29,8 +29,8 @@ export const trackRecord: CliCommand = {
 
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
-    const source = await meantThing({ cli, graph, asOf: options.asOf }, given, aSource);
+    const source = await resolveThing({ cli, graph, asOf: options.asOf }, given, aSource);
     return graph.ask<TrackRecordAnswer>(trackRecordDocument, { source, view: viewOf(options) });
   });
-  giveAnswer(cli, options.json, answer, drawTrackRecord);
+  giveAnswer(cli, options.json, answer, renderTrackRecord);
 }

@@ -1,8 +1,8 @@
 import { oneLine } from '../../print/oneLine.js';
-import { drawTable } from '../../print/renderTable.js';
-import type { Look } from '../../print/terminalStyle.js';
+import { renderTable } from '../../print/renderTable.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, grouped, paint, wrap } from '../../print/text.js';
-import { drawList, lineOfClaim } from '../../render/parts.js';
+import { lineOfClaim, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import type { TrackRecordAnswer } from './document.js';
 
@@ -19,7 +19,7 @@ const rows = [
 ] as const;
 
 /** The counts as a table, then the claims behind each. */
-export function drawTrackRecord({ trackRecord }: TrackRecordAnswer, look: Look): readonly string[] {
+export function renderTrackRecord({ trackRecord }: TrackRecordAnswer, look: TerminalStyle): readonly string[] {
   const { source, attributions, complete } = trackRecord;
   const basis = `From ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}; counts, and no score.`;
   const columns = [{ title: 'claims', align: 'right' as const }, { title: 'what became of them' }];
@@ -28,11 +28,11 @@ export function drawTrackRecord({ trackRecord }: TrackRecordAnswer, look: Look):
     ...wrap(`${paint(look.colors.bold, oneLine(nameOf(source)))} ${paint(look.colors.dim, source.id)}`, look.width),
     basis,
     '',
-    ...drawTable(columns, table, look).split('\n'),
+    ...renderTable(columns, table, look).split('\n'),
     ...rows.flatMap(([key, meaning]) => {
       const { claims, count: all } = trackRecord[key];
       const lines = claims.slice(0, mostClaims).map((claim) => lineOfClaim(claim, look));
-      return drawList(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, lines, look, all);
+      return renderList(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, lines, look, all);
     }),
   ];
 }

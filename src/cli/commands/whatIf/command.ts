@@ -3,8 +3,8 @@ import { parseId } from '../../../domain/records/ids.js';
 import { checkedBy, gathered, wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
-import { aSource, meantThing, type Where } from '../../names/resolveThing.js';
-import { drawDifference } from '../../render/renderDifference.js';
+import { aSource, resolveThing, type Where } from '../../names/resolveThing.js';
+import { renderDifference } from '../../render/renderDifference.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
@@ -16,7 +16,7 @@ interface WhatIfOptions extends ViewOptions {
   readonly first?: number;
 }
 
-export const whatIf: CliCommand = {
+export const whatIfCommand: CliCommand = {
   name: 'what-if',
   summary: 'what would change if sources were distrusted or attributions struck out; nothing is written',
   examples: [
@@ -53,12 +53,12 @@ async function run(cli: Cli, options: WhatIfOptions): Promise<void> {
     const variables = { distrust: sources, retract, view: viewOf(options), first };
     return graph.ask<WhatIfAnswer>(whatIfDocument, variables);
   });
-  giveAnswer(cli, options.json, answer, drawDifference);
+  giveAnswer(cli, options.json, answer, renderDifference);
 }
 
 /** One after the other: the first that cannot be found is what is told. */
 async function sourcesMeant(where: Where, names: readonly string[]): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const name of names) ids.push(await meantThing(where, name, aSource));
+  for (const name of names) ids.push(await resolveThing(where, name, aSource));
   return ids;
 }

@@ -10,14 +10,14 @@ import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { type WhoReportedAnswer, whoReportedDocument } from './document.js';
-import { drawReporting } from './render.js';
+import { renderReporting } from './render.js';
 
 interface WhoReportedOptions extends ViewOptions {
   readonly receipt?: string;
   readonly force?: boolean;
 }
 
-export const whoReported: CliCommand = {
+export const whoReportedCommand: CliCommand = {
   name: 'who-reported',
   summary: 'who reported a claim, an event, or what some words mean, and how many independent voices stand behind it',
   examples: [
@@ -64,7 +64,7 @@ async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise
     );
   }
   const isGiven = await write(answer);
-  if (!isGiven && (!isEmpty || options.json)) giveAnswer(cli, options.json, answer, drawReporting);
+  if (!isGiven && (!isEmpty || options.json)) giveAnswer(cli, options.json, answer, renderReporting);
 }
 
 /** Writes the receipt of an answer down. @returns whether it was printed and stands for the answer */

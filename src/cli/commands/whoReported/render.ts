@@ -1,9 +1,9 @@
-import { drawTree } from '../../print/renderTree.js';
-import type { Look } from '../../print/terminalStyle.js';
-import { count, paint, spoken, wrap } from '../../print/text.js';
-import { drawList, lineOfClaim } from '../../render/parts.js';
-import { drawCorroboration, rangeOf } from '../../render/renderCorroboration.js';
-import { drawVoice } from '../../render/renderVoice.js';
+import { renderTree } from '../../print/renderTree.js';
+import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { count, paint, withUnit, wrap } from '../../print/text.js';
+import { lineOfClaim, renderList } from '../../render/parts.js';
+import { rangeOf, renderCorroboration } from '../../render/renderCorroboration.js';
+import { renderVoice } from '../../render/renderVoice.js';
 import type { VoiceAnswer } from '../../render/voiceParts.js';
 import type { ReportedClaim, VersionAnswer, WhoReportedAnswer } from './document.js';
 
@@ -14,7 +14,7 @@ const mostClaims = 20;
 const mostAnswered = 200;
 
 /** The answer to who reported something: claims, how many voices and which accounts, their tree, and who said otherwise. */
-export function drawReporting({ whoReported }: WhoReportedAnswer, look: Look): readonly string[] {
+export function renderReporting({ whoReported }: WhoReportedAnswer, look: TerminalStyle): readonly string[] {
   const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
   const several = claims.length > 1;
   const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, look, several);
@@ -22,7 +22,7 @@ export function drawReporting({ whoReported }: WhoReportedAnswer, look: Look): r
   return [
     ...drawClaims(claims, look),
     '',
-    ...drawCorroboration(corroboration, look),
+    ...renderCorroboration(corroboration, look),
     ...drawVersions(versions, look),
     '',
     ...(origins.length > 0 ? part('Reported by', origins) : ['Reported by nobody, as far as this graph knows.', '']),
@@ -30,23 +30,28 @@ export function drawReporting({ whoReported }: WhoReportedAnswer, look: Look): r
   ];
 }
 
-function drawPart(title: string, voices: readonly VoiceAnswer[], look: Look, several: boolean): readonly string[] {
+function drawPart(
+  title: string,
+  voices: readonly VoiceAnswer[],
+  look: TerminalStyle,
+  several: boolean,
+): readonly string[] {
   if (voices.length === 0) return [];
-  const trees = voices.map((voice) => drawVoice(voice, look, { tellClaim: several }));
-  return [paint(look.colors.bold, `${title} (${count(voices.length, 'voice')})`), ...drawTree(trees, look.width), ''];
+  const trees = voices.map((voice) => renderVoice(voice, look, { tellClaim: several }));
+  return [paint(look.colors.bold, `${title} (${count(voices.length, 'voice')})`), ...renderTree(trees, look.width), ''];
 }
 
 /** The accounts side by side, where there are several. */
-function drawVersions(versions: readonly VersionAnswer[], look: Look): readonly string[] {
+function drawVersions(versions: readonly VersionAnswer[], look: TerminalStyle): readonly string[] {
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
     const told = claims.map((claim) => lineOfClaim(claim, look)).join('; ');
     return `${rangeOf(corroboration)}: ${told}`;
   });
-  return drawList('Versions', lines.slice(0, mostClaims), look, lines.length);
+  return renderList('Versions', lines.slice(0, mostClaims), look, lines.length);
 }
 
-function drawClaims(claims: readonly ReportedClaim[], look: Look): readonly string[] {
+function drawClaims(claims: readonly ReportedClaim[], look: TerminalStyle): readonly string[] {
   const limit = claims.length < mostAnswered ? '' : ', the newest; there may be more: give more words, or an event';
   const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
   const lines = claims.slice(0, mostClaims).flatMap((claim) => drawClaim(claim, look));
@@ -54,8 +59,8 @@ function drawClaims(claims: readonly ReportedClaim[], look: Look): readonly stri
   return [paint(look.colors.bold, title), ...lines, ...more];
 }
 
-function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, look: Look): readonly string[] {
-  const kind = modality === 'ACTUAL' ? '' : ` · ${spoken(modality)}${condition === null ? '' : ` if ${condition}`}`;
+function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, look: TerminalStyle): readonly string[] {
+  const kind = modality === 'ACTUAL' ? '' : ` · ${withUnit(modality)}${condition === null ? '' : ` if ${condition}`}`;
   const room = look.width === undefined ? undefined : look.width - 2;
   const facts = paint(look.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);
   return [...wrap(text, room), ...wrap(facts, room)].map((line) => `  ${line}`);
