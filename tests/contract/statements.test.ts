@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadSeed, type SentStatements, sentStatements } from '../../bench/planning/sentStatements.js';
+import { testEngineName } from './testEngine.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+// What each root field sends for a typical selection, statement by statement, as golden files: a statement that grows is seen in
+// review. `WHOSAID_WRITE_STATEMENTS=1 npm run test:contract -- statements` writes them, for the engine under test.
+
+const folder = new URL(`statements/${testEngineName}/`, import.meta.url);
+const isWriting = process.env.WHOSAID_WRITE_STATEMENTS === '1';
+/** As sent, all statements of the field together. */
+const maxLines = 160;
+const maxLinesOf: Readonly<Record<string, number>> = { 'whoReported event': 155 };
+
+let graph: TestGraph;
+let sent: SentStatements;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph.engine);
+  sent = await sentStatements(graph.engine);
+}, 600_000);
+afterAll(() => graph.close());
+
+const fields = [
+  ...['node', 'nodes', 'claims', 'claims computed', 'attributions', 'entities', 'sources', 'documents', 'events'],
+  ...['search', 'whoReported event', 'whoReported claim', 'whoReported text', 'conflicts', 'control', 'path', 'whatIf'],
+  ...['provenance', 'trackRecord', 'ask', 'replay', 'activity', 'changes', 'stats'],
+];
+
+function textOf(field: string): string {
+  return (sent[field] ?? []).map(({ name, text }) => `// ${name}\n${text}\n`).join('\n');
+}
+
+describe('the statements of a root field', () => {
+  it('are kept for every field', () => {
+    expect(Object.keys(sent).sort()).toEqual([...fields].sort());
+  });
+
+  it.each(fields)('of %s are those of its golden file', (field) => {
+    const file = new URL(`${field.replaceAll(' ', '-')}.cypher`, folder);
+    if (isWriting) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, textOf(field));
+    }
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(textOf(field));
+  });
+
+  it.each(fields)('of %s are short', (field) => {
+    const lines = (sent[field] ?? []).reduce((sum, { text }) => sum + text.split('\n').length, 0);
+    expect(lines).toBeLessThanOrEqual(maxLinesOf[field] ?? maxLines);
+  });
+});
