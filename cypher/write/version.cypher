@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (n:Thing {id: row.id})
 CREATE (n)-[:HAS_REVISION]->(v:Revision)
-SET v = row.version
+SET v = row.revision

@@ -53,7 +53,7 @@ function withId(selection: Selection): Selection {
 }
 
 const stats: Resolver = async (_, __, { engine }, info) => {
-  const [row] = await engine.read(cypher('read/stats', engine.name));
+  const [row] = await engine.read(cypher('queries/stats', engine.name));
   const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
   const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
   return {

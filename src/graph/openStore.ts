@@ -16,7 +16,7 @@ const releases: Readonly<Record<number, string>> = { 1: '0.1' };
  */
 export async function openStore(engine: Engine): Promise<void> {
   // First of all: a database that is not ours gets no constraint, no index and no node of ours.
-  const [head] = await engine.read(cypher('read/head', engine.name));
+  const [head] = await engine.read(cypher('queries/head', engine.name));
   if (head === undefined) await checkEmpty(engine);
   else checkLayout(engine, head.format);
   // Nothing can be prepared there.

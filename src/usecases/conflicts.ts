@@ -5,6 +5,7 @@ import { pageSize } from '../graph/select/pageSize.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { by, byLink, descending } from '../graph/shape/shape.js';
 import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -50,7 +51,7 @@ interface Place {
 function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
-    file: 'read/contested',
+    file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
@@ -64,8 +65,8 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
-    most: maxRead,
+    sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
+    max: maxRead,
   };
 }
 

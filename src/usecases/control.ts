@@ -6,6 +6,7 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { by } from '../graph/shape/shape.js';
 import { controlTimeline } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -37,13 +38,13 @@ export async function control(
     selection: { Claim: ids },
   };
   const question: Question = {
-    file: 'read/place',
+    file: 'queries/place',
     kind: 'one',
     to: 'Place',
     binding: bindId({ id }),
     args,
     selection: { Place: [...ids, controlled] },
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
   const field = new RootField(engine, view);

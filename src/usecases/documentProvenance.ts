@@ -4,6 +4,7 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { by } from '../graph/shape/shape.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { factsOf } from './evidence/corroborate.js';
@@ -38,7 +39,7 @@ export async function documentProvenance(
 function questionOf(id: string, args: Question['args']): Question {
   const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
   return {
-    file: 'read/document',
+    file: 'queries/document',
     kind: 'one',
     to: 'Document',
     binding: bindId({ id }),
@@ -49,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
 }

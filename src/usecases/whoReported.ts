@@ -5,6 +5,7 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { by, descending } from '../graph/shape/shape.js';
 import { type Corroboration, versionsOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate, factsOf } from './evidence/corroborate.js';
@@ -46,7 +47,7 @@ export async function whoReported(
   return field.complete(project('Reporting', reportingOf(evidenceByClaim, asked), selection));
 }
 
-/** The claim evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
+/** The evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
 export async function readReporting(
   field: RootField,
   selector: Selector,
@@ -84,16 +85,16 @@ function claimsOf(selector: Selector): Question {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: ['n_.sortDesc DESC', 'n_.id'],
-    most: maxClaims,
+    sort: [descending(by('sortDesc')), by('id')],
+    max: maxClaims,
   } as const;
   // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
-    return { ...shared, file: 'read/nodes', args, binding: bindIds(args) };
+    return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
   }
   const args = { filter: event ? { event } : text ? { text } : filter };
-  return { ...shared, file: 'read/claims', args, binding: bindClaimRoot(args) };
+  return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */

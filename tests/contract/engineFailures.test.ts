@@ -10,7 +10,7 @@ import { openStore } from '../../src/graph/openStore.js';
 import { smallDisk } from './smallDisk.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
 
-const head = cypher('read/head');
+const head = cypher('queries/head');
 const statement = (text: string): Statement => ({ name: 'of a test', text });
 
 /** What a promise was refused with. */

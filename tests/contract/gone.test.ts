@@ -49,8 +49,8 @@ describe('a store that is gone', () => {
   it('says so to whoever reads, and to whoever writes', async () => {
     const { engine, lose, end } = await openAndLose();
     await lose();
-    await expect(engine.read(cypher('read/head'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    await expect(engine.write((transaction) => transaction.run(cypher('read/head')))).rejects.toMatchObject({
+    await expect(engine.read(cypher('queries/head'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(engine.write((transaction) => transaction.run(cypher('queries/head')))).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
     });
     await end();

@@ -24,9 +24,12 @@ export class Reading {
     private readonly view?: View | null,
   ) {}
 
-  /** Answers a question with everything selected below it, as far as it is read. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-  ask<T>(question: Question, { fields = {}, onlyUnnamed }: Partial<Computing> = {}): Promise<Answer<T>> {
-    return answerIn<T>(this, question, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
+  /** Answers questions with everything selected below them, as far as it is read. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+  ask<T>(
+    questions: readonly Question[],
+    { fields = {}, onlyUnnamed }: Partial<Computing> = {},
+  ): Promise<Answer<readonly T[]>> {
+    return answerIn<T>(this, questions, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
   }
 
   /** Runs a statement that stands in the view. */

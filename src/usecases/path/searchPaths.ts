@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import { by } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
 import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
@@ -79,14 +80,14 @@ function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Ques
     { end: to, things: b.front },
   ];
   return {
-    file: 'read/path',
+    file: 'queries/path',
     kind: 'list',
     to: 'Hop',
     binding: { when: [], params: { sides, taken: maxInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
-    sort: ['n_.id'],
-    most: maxRows,
+    sort: [by('id')],
+    max: maxRows,
     named: [from, to],
   };
 }

@@ -21,22 +21,22 @@ const corroborationOfClaim: ComputedField = {
 };
 
 /** The claims that one may be in conflict with, by id. */
-export const rivalsField: SelectedField = {
-  key: ' rivals',
-  name: 'rivals',
+export const conflictCandidatesField: SelectedField = {
+  key: ' conflictCandidates',
+  name: 'conflictCandidates',
   args: { control: controlClaims },
   selection: { Claim: ids },
 };
 
-export function rivalsOf(claim: Keyed): readonly string[] {
-  return (claim[' rivals'] as readonly Keyed[]).map((rival) => String(rival[' id']));
+export function conflictCandidatesOf(claim: Keyed): readonly string[] {
+  return (claim[' conflictCandidates'] as readonly Keyed[]).map((candidate) => String(candidate[' id']));
 }
 
 const conflictsOfClaim: ComputedField = {
-  needs: () => [...ids, rivalsField],
+  needs: () => [...ids, conflictCandidatesField],
   make: ({ selection }: SelectedField, claim: Keyed) => {
     const id = String(claim[' id']);
-    return new DeferredFields([id, ...rivalsOf(claim)], { alliances: true }, (evidenceByClaim) =>
+    return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (evidenceByClaim) =>
       disagreements(evidenceByClaim)([id])
         .slice(0, maxConflicts)
         .map((conflict) => project('Conflict', projectConflict(conflict), selection)),

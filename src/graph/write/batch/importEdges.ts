@@ -1,7 +1,7 @@
 import { Conflict } from '../../../domain/errors.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 import { readRelayPaths } from './relayPaths.js';
-import type { Written } from './written.js';
+import type { WrittenNode } from './written.js';
 
 /** A relay or basis that a journal entry recorded or confirmed. */
 export interface WrittenEdge {
@@ -16,30 +16,34 @@ export interface WrittenEdge {
 
 /** The relays and bases that an entry of the journal wrote, found at the attributions it wrote to. */
 export async function readEdgesOf(
-  work: Work,
-  written: readonly Pick<Written, 'id'>[],
+  transaction: WriteTransaction,
+  written: readonly Pick<WrittenNode, 'id'>[],
   change: number,
 ): Promise<readonly WrittenEdge[]> {
   const attributions = written.map(({ id }) => id).filter((id) => id.startsWith('att_'));
-  const relays = await work.forEach('read/relays-of', attributions);
-  const bases = await work.forEach('read/bases-of', attributions);
+  const relays = await transaction.forEach('read/relays-of', attributions);
+  const bases = await transaction.forEach('read/bases-of', attributions);
   const all = [...relays.map((row) => ({ ...row, type: 'relay' })), ...bases.map((row) => ({ ...row, type: 'base' }))];
   return (all as unknown as readonly WrittenEdge[]).filter(({ seqs }) => seqs.includes(change));
 }
 
 /** Sets until when relays and bases are there. */
-export async function endEdges(work: Work, edges: readonly WrittenEdge[], until: string): Promise<void> {
+export async function endEdges(
+  transaction: WriteTransaction,
+  edges: readonly WrittenEdge[],
+  until: string,
+): Promise<void> {
   for (const type of ['relay', 'base'] as const) {
     const rows = edges.filter((edge) => edge.type === type).map(({ from, to }) => ({ from, to, props: { until } }));
-    await work.forEach(`write/${type}-again`, rows);
+    await transaction.forEach(`write/${type}-again`, rows);
   }
 }
 
 /** Relays that come back must not close a circle with what was recorded while they were gone. @throws Conflict */
-export async function checkCircles(work: Work, edges: readonly WrittenEdge[]): Promise<void> {
+export async function checkCircles(transaction: WriteTransaction, edges: readonly WrittenEdge[]): Promise<void> {
   const relays = edges.filter(({ type, inDocument }) => type === 'relay' && inDocument);
   const paths = await readRelayPaths(
-    work,
+    transaction,
     relays.map(({ to }) => to),
   );
   for (const { from, to } of relays) {

@@ -8,7 +8,7 @@ import type { SeqRanges } from './seqRanges.js';
 const rowsAtOnce = 2_000;
 
 /** One write transaction under the lock of the journal: what it is to become an entry of, and how it runs statements. */
-export interface Work {
+export interface WriteTransaction {
   /** The seq this transaction takes if it writes anything. */
   readonly seq: number;
   /** When what it writes is recorded: later than everything before. */
@@ -21,21 +21,25 @@ export interface Work {
 }
 
 /** When the entry is recorded and which seq it has, where that is not for this graph to say. */
-export interface Given {
+export interface AssignedEntry {
   readonly seq: number;
   readonly at: string;
 }
 
 /** Runs `work` alone, in one transaction that no other writer can come between. Everything it did is undone when it throws. */
-export function underLock<T>(engine: Engine, work: (work: Work) => Promise<T>, given?: Given): Promise<T> {
+export function underLock<T>(
+  engine: Engine,
+  work: (transaction: WriteTransaction) => Promise<T>,
+  assigned?: AssignedEntry,
+): Promise<T> {
   return engine.write(async (transaction) => {
     const opening = statements(transaction, engine.name, '');
     await opening.run('write/lock');
     const [head] = await opening.run('read/journal');
     if (head === undefined)
       throw new StoreUnsuitable('the graph has no journal: open it with whosaid, which prepares it');
-    const at = given?.at ?? laterThan(String(head.at));
-    const seq = given?.seq ?? Number(head.seq) + 1;
+    const at = assigned?.at ?? laterThan(String(head.at));
+    const seq = assigned?.seq ?? Number(head.seq) + 1;
     const withdrawn = (head.withdrawn ?? []) as SeqRanges;
     const later = statements(transaction, engine.name, at);
     const result = await work({ seq, at, withdrawn, ...later });
@@ -49,7 +53,7 @@ function statements(
   transaction: Transaction,
   engine: string,
   at: string,
-): Pick<Work, 'run' | 'forEach'> & { readonly hasWritten: () => boolean } {
+): Pick<WriteTransaction, 'run' | 'forEach'> & { readonly hasWritten: () => boolean } {
   let hasWritten = false;
   const run = (name: string, params?: Params) => {
     hasWritten ||= name.startsWith('write/');
