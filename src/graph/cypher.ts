@@ -18,10 +18,16 @@ export function templatesFor(engine: string): Templates {
 
 /** A statement of the cypher folder that stands by itself, outside any view. */
 export function cypher(name: string, engine = '', passed: TemplateArguments = {}): Statement {
-  return { name, text: templatesFor(engine).render(name, passed, latestState(engine)) };
+  return { name, text: templatesFor(engine).render(name, passed, scopeFor(engine)) };
 }
 
-function latestState(engine: string): StatementScope {
+/** A statement that reads the graph as it was at the moment `$at`. */
+export function cypherAt(name: string, engine: string, passed: TemplateArguments = {}): Statement {
+  const scope = { ...scopeFor(engine), view: { scope: 'at', recordedAt: true }, moment: '$at' };
+  return { name, text: templatesFor(engine).render(name, passed, scope) };
+}
+
+function scopeFor(engine: string): StatementScope {
   let count = 0;
   const nextNumber = () => {
     count += 1;

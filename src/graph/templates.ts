@@ -21,6 +21,8 @@ export interface FragmentInterface {
 export interface StatementScope {
   /** The conditions of the view, and the names that every subquery imports. */
   readonly view: Readonly<Record<string, boolean | string>>;
+  /** The moment that the statement reads at, as it writes it: `at` unless told. */
+  readonly moment?: string;
   /** The name of the engine that the statement is for. */
   readonly engine: string;
   /** Numbers the local names of each fragment. */
@@ -145,8 +147,10 @@ function checkPassed(liquid: Liquid, name: string, passed: readonly string[]): v
  * not ended, which is cheaper than two comparisons.
  */
 function openAt(this: { readonly context: Context }, name: unknown): string {
-  const { view } = this.context.globals as StatementScope;
-  return view.recordedAt === true ? `${name}.at <= at AND at < ${name}.until` : `${name}.until = $openEnd`;
+  const { view, moment = 'at' } = this.context.globals as StatementScope;
+  return view.recordedAt === true
+    ? `${name}.at <= ${moment} AND ${moment} < ${name}.until`
+    : `${name}.until = $openEnd`;
 }
 
 function propertiesOf(this: { readonly context: Context }, name: string, ...properties: readonly string[]): string {

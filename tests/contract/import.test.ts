@@ -69,8 +69,8 @@ describe('importing', () => {
       ...engine,
       write: async (work) => {
         await second;
-        // Long enough for everything else to be read, if nothing held it back.
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // Turns enough for everything else to be read, if nothing held it back.
+        for (let turn = 0; turn < 1_000; turn += 1) await new Promise((resolve) => setImmediate(resolve));
         readAtEnd.push(read);
         return engine.write(work);
       },
@@ -100,7 +100,7 @@ describe('importing', () => {
           work({
             ...transaction,
             run: (statement, params) => {
-              if (statement.name === 'read/known') asked.push(params?.rows);
+              if (statement.name === 'lookups/stored-nodes') asked.push(params?.rows);
               return transaction.run(statement, params);
             },
           }),

@@ -129,8 +129,8 @@ async function readSnapshot(
     (record): record is ResolvedRecordOf<'link'> => record.type === 'link' && record.body.kind === 'SAME_AS',
   );
   const edges = new Map([
-    ...prefixed('relay', await readEdges(transaction, 'read/relays', relays)),
-    ...prefixed('basis', await readEdges(transaction, 'read/bases', endsOf(all, 'basis', named))),
+    ...prefixed('relay', await readEdges(transaction, 'relay', relays)),
+    ...prefixed('basis', await readEdges(transaction, 'basis', endsOf(all, 'basis', named))),
   ]);
   return {
     stored,

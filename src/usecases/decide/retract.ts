@@ -25,7 +25,7 @@ export async function retract(engine: Engine, attribution: string, decider: Deci
 }
 
 async function checkStands(work: WriteTransaction, id: Id): Promise<void> {
-  const [row] = await work.run('read/retracted', { id });
+  const [row] = await work.run('lookups/retraction-of', { id });
   if (row === undefined) throw new NotFound(`there is no attribution ${id} in this graph: search or claims find them`);
   if (row.gone !== null && row.gone !== undefined) {
     throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to retract`);

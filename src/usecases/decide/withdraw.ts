@@ -34,7 +34,7 @@ export async function withdraw(
 }
 
 async function checkHolds(work: WriteTransaction, id: Id): Promise<void> {
-  const [row] = await work.run('read/withdrawals', { id });
+  const [row] = await work.run('lookups/withdrawal-of', { id });
   if (row === undefined) throw new NotFound(`there is no decision ${id} in this graph`);
   if (row.gone !== null && row.gone !== undefined) {
     throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to withdraw`);

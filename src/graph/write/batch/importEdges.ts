@@ -1,11 +1,12 @@
 import { Conflict } from '../../../domain/errors.js';
+import { edgesFrom, edgeTypes, updateEdges } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 import { readRelayPaths } from './relayPaths.js';
 import type { WrittenNode } from './written.js';
 
 /** A relay or basis that a journal entry recorded or confirmed. */
 export interface WrittenEdge {
-  readonly type: 'relay' | 'base';
+  readonly type: 'relay' | 'basis';
   readonly from: string;
   readonly to: string;
   readonly seqs: readonly number[];
@@ -21,9 +22,9 @@ export async function readEdgesOf(
   change: number,
 ): Promise<readonly WrittenEdge[]> {
   const attributions = written.map(({ id }) => id).filter((id) => id.startsWith('att_'));
-  const relays = await transaction.forEach('read/relays-of', attributions);
-  const bases = await transaction.forEach('read/bases-of', attributions);
-  const all = [...relays.map((row) => ({ ...row, type: 'relay' })), ...bases.map((row) => ({ ...row, type: 'base' }))];
+  const relays = await transaction.forEach(edgesFrom('RELAYS'), attributions);
+  const bases = await transaction.forEach(edgesFrom('BASED_ON'), attributions);
+  const all = [...relays.map((row) => ({ ...row, type: 'relay' })), ...bases.map((row) => ({ ...row, type: 'basis' }))];
   return (all as unknown as readonly WrittenEdge[]).filter(({ seqs }) => seqs.includes(change));
 }
 
@@ -33,9 +34,9 @@ export async function endEdges(
   edges: readonly WrittenEdge[],
   until: string,
 ): Promise<void> {
-  for (const type of ['relay', 'base'] as const) {
+  for (const type of ['relay', 'basis'] as const) {
     const rows = edges.filter((edge) => edge.type === type).map(({ from, to }) => ({ from, to, props: { until } }));
-    await transaction.forEach(`write/${type}-again`, rows);
+    await transaction.forEach(updateEdges(edgeTypes[type]), rows);
   }
 }
 

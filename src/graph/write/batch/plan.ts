@@ -52,7 +52,7 @@ export async function planBatch(transaction: WriteTransaction, batch: StagedBatc
   const things = [...batch.things.values()];
   const differing = things.filter(({ stored, fields }) => stored !== undefined && stored.hash !== hashOf(fields));
   const rows = await transaction.forEach(
-    'read/states',
+    'lookups/states',
     differing.map(({ record }) => record.id),
   );
   const states = new Map(rows.map((row) => [String(row.id), row.props as Props]));
@@ -186,7 +186,7 @@ function replacement(
   input: string,
 ): NodeUpdate {
   const { type } = thing.record;
-  const dropped = new Set([...mutableProps(type), 'withdrawnAt', 'given']);
+  const dropped = new Set([...mutableProps(type), 'withdrawnAt', 'givenFields']);
   const kept = Object.fromEntries(Object.entries(state).filter(([name]) => !dropped.has(name)));
   const own = { ...kept, ...propsOfFields(change.fields) };
   const another = live.at(-1) !== input;
@@ -194,9 +194,9 @@ function replacement(
     ...own,
     ...derivedProps(type, own),
     hash: hashOf(change.fields),
-    ...(change.givenFields === undefined ? {} : { given: change.givenFields }),
+    ...(change.givenFields === undefined ? {} : { givenFields: change.givenFields }),
     ...(another
-      ? { ...confirmedAgain(stored, transaction, input), since: transaction.at, wrote: transaction.seq }
+      ? { ...confirmedAgain(stored, transaction, input), stateAt: transaction.at, stateSeq: transaction.seq }
       : {}),
     ...(stored.withdrawn ? { until: OPEN_END } : {}),
   };
@@ -209,20 +209,20 @@ const notKept: ReadonlySet<string> = new Set([
   'search',
   'seqs',
   'inputs',
-  'given',
+  'givenFields',
   'withdrawnAt',
   'until',
-  'since',
-  'wrote',
+  'stateAt',
+  'stateSeq',
 ]);
 
 /** A state that something else took the place of: from when until when it stood, and which journal entry wrote it. */
 export function revisionOf(state: Props, { at }: WriteTransaction): Props {
   const body = Object.fromEntries(Object.entries(state).filter(([name]) => !notKept.has(name)));
   return {
-    at: state.since ?? state.at ?? at,
+    at: state.stateAt ?? state.at ?? at,
     until: at,
-    seq: state.wrote ?? state.seq ?? 0,
+    seq: state.stateSeq ?? state.seq ?? 0,
     body: canonicalJson(body),
   };
 }

@@ -1,9 +1,11 @@
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
-import type { WriteTransaction } from '../transaction/writeTransaction.js';
+import { entityKinds } from '../../../domain/vocabulary.js';
+import { createEdges, createNodes, edgeTypes, updateEdges } from '../transaction/writerStatements.js';
+import type { WriterStatement, WriteTransaction } from '../transaction/writeTransaction.js';
 import { createdProps, type EdgePlan, type Plan } from './plan.js';
 import type { StagedNode } from './stagedBatch.js';
 
-const entityLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', ACTOR: 'Actor', PLACE: 'Place' } as const;
+const decisionTypes = ['link', 'assessment', 'review', 'retraction', 'withdrawal'] as const;
 
 /** Writes what a plan has: what is named before what names it. */
 export async function writePlan(transaction: WriteTransaction, plan: Plan, input: string): Promise<void> {
@@ -14,7 +16,7 @@ export async function writePlan(transaction: WriteTransaction, plan: Plan, input
   await writer.decisions();
   await writeEdges(transaction, plan);
   await rewrite(transaction, plan);
-  await transaction.forEach('write/speak', plan.speakers);
+  await transaction.forEach('writes/mark-as-source', plan.speakers);
 }
 
 class Writer {
@@ -26,40 +28,38 @@ class Writer {
 
   /** Entities, sources, documents and events. */
   async things(): Promise<void> {
-    for (const [kind, label] of Object.entries(entityLabels)) {
+    for (const kind of entityKinds) {
       const entities = this.of('entity').filter(({ record }) => record.body.kind === kind);
-      await this.create(`write/create-${label}`, entities);
+      await this.create(createNodes(kind), entities);
     }
     const sources = this.of('source');
-    await this.create('write/create-UnnamedSource', sources);
-    await this.create('write/create-Document', this.of('document'), ({ body }) => ({ publisher: body.publisher }));
-    await this.transaction.forEach('write/scope', [
-      ...sources
-        .map(({ record }) => ({ source: record.id, document: record.body.document }))
-        .filter((row) => row.document),
+    await this.create(createNodes('source'), sources);
+    await this.create('writes/create-documents', this.of('document'), ({ body }) => ({ publisher: body.publisher }));
+    await this.transaction.forEach(createEdges('SCOPED_TO'), [
+      ...sources.map(({ record }) => ({ from: record.id, to: record.body.document, props: {} })).filter(({ to }) => to),
       ...this.of('document')
         .filter(({ record }) => record.body.publisher.startsWith('src_'))
-        .map(({ record }) => ({ source: record.body.publisher, document: record.id })),
+        .map(({ record }) => ({ from: record.body.publisher, to: record.id, props: {} })),
     ]);
-    await this.create('write/create-Event', this.of('event'));
+    await this.create(createNodes('event'), this.of('event'));
   }
 
   async claims(): Promise<void> {
     const claims = this.of('claim');
-    await this.create('write/create-Claim', claims);
+    await this.create(createNodes('claim'), claims);
     const participants = claims.flatMap(({ record }) =>
       record.body.participants.map(({ entity, role, part }, ord) => ({
-        claim: record.id,
-        entity,
+        from: record.id,
+        to: entity,
         props: { role, ord, ...(part === undefined ? {} : { part }) },
       })),
     );
-    await this.transaction.forEach('write/involve', participants);
+    await this.transaction.forEach('writes/create-participants', participants);
   }
 
   async attributions(): Promise<void> {
     const attributions = this.of('attribution');
-    await this.create('write/create-Attribution', attributions, ({ body }, { inherited, fields }) => ({
+    await this.create('writes/create-attributions', attributions, ({ body }, { inherited, fields }) => ({
       source: body.source,
       document: body.document,
       claim: inherited.claim,
@@ -67,21 +67,17 @@ class Writer {
     }));
     const about = attributions.filter(({ record }) => record.body.about !== undefined);
     await this.transaction.forEach(
-      'write/about',
-      about.map(({ record }) => ({ attribution: record.id, about: record.body.about })),
+      createEdges('ABOUT'),
+      about.map(({ record }) => ({ from: record.id, to: record.body.about, props: {} })),
     );
   }
 
   async decisions(): Promise<void> {
-    await this.create('write/create-Link', this.of('link'));
-    await this.create('write/create-Assessment', this.of('assessment'));
-    await this.create('write/create-Review', this.of('review'));
-    await this.create('write/create-Retraction', this.of('retraction'));
-    await this.create('write/create-Withdrawal', this.of('withdrawal'));
+    for (const type of decisionTypes) await this.create(createNodes(type), this.of(type));
     const concerns = this.created.flatMap(({ record }) =>
-      subjectsOf(record).map((subject, ord) => ({ decision: record.id, subject, ord })),
+      subjectsOf(record).map((subject, ord) => ({ from: record.id, to: subject, props: { ord } })),
     );
-    await this.transaction.forEach('write/concern', concerns);
+    await this.transaction.forEach(createEdges('CONCERNS'), concerns);
   }
 
   private of<T extends ResolvedRecord['type']>(
@@ -93,7 +89,7 @@ class Writer {
   }
 
   private async create<T extends ResolvedRecord['type']>(
-    statement: string,
+    statement: WriterStatement,
     things: readonly (StagedNode & { readonly record: ResolvedRecordOf<T> })[],
     more: (record: ResolvedRecordOf<T>, thing: StagedNode) => object = () => ({}),
   ): Promise<void> {
@@ -124,14 +120,11 @@ export function subjectsOf(record: ResolvedRecord): readonly string[] {
 }
 
 async function writeEdges(transaction: WriteTransaction, { newEdges, confirmedEdges }: Plan): Promise<void> {
-  for (const [type, name] of [
-    ['relay', 'relay'],
-    ['basis', 'base'],
-  ] as const) {
+  for (const type of ['relay', 'basis'] as const) {
     const rows = (plans: readonly EdgePlan[]) =>
       plans.filter(({ edge }) => edge.type === type).map(({ edge: { from, to }, props }) => ({ from, to, props }));
-    await transaction.forEach(`write/${name}`, rows(newEdges));
-    await transaction.forEach(`write/${name}-again`, rows(confirmedEdges));
+    await transaction.forEach(createEdges(edgeTypes[type]), rows(newEdges));
+    await transaction.forEach(updateEdges(edgeTypes[type]), rows(confirmedEdges));
   }
 }
 
@@ -139,14 +132,14 @@ async function rewrite(transaction: WriteTransaction, { updated }: Plan): Promis
   const revisions = updated.flatMap(({ stored, revision }) =>
     revision === undefined ? [] : [{ id: stored.id, revision }],
   );
-  await transaction.forEach('write/version', revisions);
+  await transaction.forEach('writes/create-revisions', revisions);
   const rows = (replaces: boolean) =>
     updated.filter((one) => one.replaces === replaces).map(({ stored, props }) => ({ id: stored.id, props }));
-  await transaction.forEach('write/replace', rows(true));
-  await transaction.forEach('write/confirm', rows(false));
+  await transaction.forEach('writes/replace-properties', rows(true));
+  await transaction.forEach('writes/update-properties', rows(false));
   const retained = updated.filter(({ stored }) => stored.labels.includes('Retained'));
   await transaction.forEach(
-    'write/release',
+    'writes/release',
     retained.map(({ stored }) => stored.id),
   );
 }

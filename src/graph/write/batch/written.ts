@@ -1,7 +1,8 @@
 import type { Row } from '../../engine.js';
+import { writtenBy } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
-/** A thing that a journal entry wrote to. */
+/** A thing that a journal entry stateSeq to. */
 export interface WrittenNode {
   readonly id: string;
   /** The journal entries that recorded or confirmed it. */
@@ -17,23 +18,23 @@ export interface WrittenNode {
 /** Everything that an entry of the journal recorded, changed, confirmed, or recorded a relay or basis at. */
 export async function readWritten(transaction: WriteTransaction, change: number): Promise<readonly WrittenNode[]> {
   const rows = [
-    ...(await transaction.run('read/written', { change })),
-    ...(await transaction.run('read/touched', { change })),
+    ...(await transaction.run(writtenBy('first'), { change })),
+    ...(await transaction.run(writtenBy('again'), { change })),
   ];
   return [...new Map(rows.map((row) => [row.id, toWritten(row)])).values()];
 }
 
 /** Everything that is only kept because something needs it. */
 export async function readRetained(transaction: WriteTransaction): Promise<readonly WrittenNode[]> {
-  return (await transaction.run('read/held')).map(toWritten);
+  return (await transaction.run('lookups/retained')).map(toWritten);
 }
 
-function toWritten({ id, seqs, withdrawn, wrote, labels }: Row): WrittenNode {
+function toWritten({ id, seqs, withdrawn, stateSeq, labels }: Row): WrittenNode {
   return {
     id: String(id),
     seqs: seqs as readonly number[],
     withdrawn: typeof withdrawn === 'string',
     retained: (labels as readonly string[]).includes('Retained'),
-    changed: typeof wrote === 'number',
+    changed: typeof stateSeq === 'number',
   };
 }

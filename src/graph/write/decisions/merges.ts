@@ -1,5 +1,7 @@
 import { compareText } from '../../../domain/records/identity.js';
+import { OPEN_END } from '../../openEnd.js';
 import { MergeGroups, readRepresentatives } from '../transaction/mergeGroups.js';
+import { closeEdges, createEdges } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 interface Merge {
@@ -24,8 +26,15 @@ export async function recomputeClusters(transaction: WriteTransaction, ends: rea
   const moved = members
     .map((id) => ({ id, representative: groups.representative(id) }))
     .filter(({ id, representative }) => before.get(id) !== representative);
-  await transaction.forEach('write/part', moved);
-  await transaction.forEach('write/represent', moved);
+  await transaction.forEach(
+    closeEdges('SAME_AS'),
+    moved.map(({ id }) => ({ from: id })),
+  );
+  const props = { at: transaction.at, until: OPEN_END };
+  await transaction.forEach(
+    createEdges('SAME_AS'),
+    moved.map(({ id, representative }) => ({ from: id, to: representative, props })),
+  );
 }
 
 /** Everything that merges which hold join to the given things, step by step. */
@@ -34,7 +43,7 @@ async function readCluster(transaction: WriteTransaction, ends: readonly string[
   const merges = new Map<string, Merge>();
   let frontier = [...members];
   while (frontier.length > 0) {
-    const rows = (await transaction.forEach('read/merges', frontier)) as unknown as readonly Merge[];
+    const rows = (await transaction.forEach('lookups/merges', frontier)) as unknown as readonly Merge[];
     for (const merge of rows) merges.set(merge.id, merge);
     frontier = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].filter((id) => !members.has(id));
     for (const id of frontier) members.add(id);

@@ -17,8 +17,8 @@ interface State {
  * corrected is as it was before, and what comes back corrects it again. The state that was is kept like any other.
  */
 export async function revert(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const revisions = await transaction.forEach('read/versions', ids);
-  const current = await transaction.forEach('read/states', ids);
+  const revisions = await transaction.forEach('lookups/revisions', ids);
+  const current = await transaction.forEach('lookups/states', ids);
   const moved = current.flatMap((row) => {
     const id = String(row.id);
     const props = row.props as Props;
@@ -28,17 +28,17 @@ export async function revert(transaction: WriteTransaction, ids: readonly string
     return next === undefined || next.seq === writerOf(props) ? [] : [{ id, props, next }];
   });
   await transaction.forEach(
-    'write/version',
+    'writes/create-revisions',
     moved.map(({ id, props }) => ({ id, revision: revisionOf(props, transaction) })),
   );
   await transaction.forEach(
-    'write/replace',
+    'writes/replace-properties',
     moved.map(({ id, props, next }) => ({ id, props: inState(id, props, next, transaction) })),
   );
 }
 
-function writerOf({ wrote, seq }: Props): number {
-  return Number(wrote ?? seq);
+function writerOf({ stateSeq, seq }: Props): number {
+  return Number(stateSeq ?? seq);
 }
 
 function latest(states: readonly State[], { withdrawn }: WriteTransaction): State | undefined {
@@ -52,7 +52,7 @@ function inState(id: string, props: Props, { seq, body }: State, { at }: WriteTr
   const type: RecordType = kind === 'decision' ? 'link' : kind;
   const kept = Object.fromEntries(Object.entries(props).filter(([name]) => bookkeeping.has(name)));
   const own = { ...body, ...kept };
-  return { ...own, ...derivedProps(type, own), hash: hashOf(fieldsOfProps(type, own)), since: at, wrote: seq };
+  return { ...own, ...derivedProps(type, own), hash: hashOf(fieldsOfProps(type, own)), stateAt: at, stateSeq: seq };
 }
 
 /** What stays with a thing whatever state it is in. */

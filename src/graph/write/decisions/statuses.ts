@@ -1,4 +1,5 @@
 import type { Row } from '../../engine.js';
+import { closeEdges } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /**
@@ -7,17 +8,20 @@ import type { WriteTransaction } from '../transaction/writeTransaction.js';
  * was recorded with.
  */
 export async function updateStatuses(transaction: WriteTransaction, attributions: readonly string[]): Promise<void> {
-  const rows = await transaction.forEach('read/standings', [...new Set(attributions)]);
+  const rows = await transaction.forEach('lookups/statuses', [...new Set(attributions)]);
   const changed = rows.map(toStatus).filter((status) => status.changed);
   const now = changed.filter(({ at }) => at === transaction.at);
-  await transaction.forEach('write/stand-corrected', now);
+  await transaction.forEach('writes/correct-status', now);
   const later = changed.filter(({ at }) => at !== transaction.at);
-  await transaction.forEach('write/stand-no-more', later);
-  await transaction.forEach('write/stand', later);
+  await transaction.forEach(
+    closeEdges('OF'),
+    later.map(({ id }) => ({ from: id })),
+  );
+  await transaction.forEach('writes/open-status', later);
 }
 
 function toStatus(row: Row) {
-  const isWithdrawn = typeof row.withdrawn === 'string' || row.held === true;
+  const isWithdrawn = typeof row.withdrawn === 'string' || row.retained === true;
   const retracted = isWithdrawn || Number(row.retractions) > 0;
   const reviews = Array.isArray(row.reviews) ? row.reviews : [];
   const review = reviews.at(-1) ?? row.recorded;

@@ -6,6 +6,7 @@ import type { Engine, Row } from '../../engine.js';
 import { OPEN_END } from '../../openEnd.js';
 import { appendChange } from '../transaction/journal.js';
 import { rangesOf } from '../transaction/seqRanges.js';
+import { createNodes, writtenBy } from '../transaction/writerStatements.js';
 import { type AssignedEntry, underLock, type WriteTransaction } from '../transaction/writeTransaction.js';
 import { applyDecisions } from './applyDecisions.js';
 
@@ -38,7 +39,8 @@ async function withdrawUnderLock(
   { change, by, reason, at = transaction.at }: ImportWithdrawal,
 ) {
   const entry = await readEntry(transaction, change);
-  const [run] = typeof entry.run === 'string' ? await transaction.run('read/run', { run: entry.run }) : [];
+  const [run] =
+    typeof entry.run === 'string' ? await transaction.run('lookups/changes-of-run', { run: entry.run }) : [];
   const changes = rangesOf((run?.seqs as readonly number[] | undefined) ?? [change]);
   const id = decisionId('withdrawal', [null, change, changes], by, at);
   const input = sha256(canonicalJson([id, reason]));
@@ -50,7 +52,7 @@ async function withdrawUnderLock(
     seqs: [transaction.seq],
     inputs: [input],
   };
-  await transaction.forEach('write/create-Withdrawal', [
+  await transaction.forEach(createNodes('withdrawal'), [
     { props: { ...decided, ...recorded, hash: hashOf({ reason }) } },
   ]);
   await applyDecisions(transaction, { fresh: [id], withdrawn: [], attributions: [] });
@@ -70,11 +72,11 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 async function readEntry(transaction: WriteTransaction, change: number): Promise<Row> {
-  const [entry] = await transaction.run('read/entry', { change });
+  const [entry] = await transaction.run('lookups/change', { change });
   if (entry === undefined) throw new NotFound(`the journal has no entry ${change}: changes lists those it has`);
   const other = instead[String(entry.kind)];
   if (other !== undefined) {
-    const decisions = (await transaction.run('read/written', { change })).map(({ id }) => id).join(', ');
+    const decisions = (await transaction.run(writtenBy('first'), { change })).map(({ id }) => id).join(', ');
     throw new Conflict(`entry ${change} of the journal ${other}: withdraw its decision, ${decisions}, instead`);
   }
   if (entry.withdrawn === true) {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { Row, Value } from '../../engine.js';
 import type { NodeFacts } from './rules.js';
+import { edgesBetween, edgeTypes } from './writerStatements.js';
 import type { WriteTransaction } from './writeTransaction.js';
 
 /** What the graph knows of a thing that others name. */
@@ -32,7 +33,7 @@ export async function readStoredNodes(
   transaction: WriteTransaction,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, StoredNode>> {
-  const rows = await transaction.forEach('read/known', [...new Set(ids)]);
+  const rows = await transaction.forEach('lookups/stored-nodes', [...new Set(ids)]);
   return new Map(rows.map((row) => [String(row.id), toStoredNode(row)]));
 }
 
@@ -41,17 +42,17 @@ export async function readTexts(
   transaction: WriteTransaction,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await transaction.forEach('read/texts', [...new Set(ids)]);
+  const rows = await transaction.forEach('lookups/texts', [...new Set(ids)]);
   return new Map(rows.flatMap(({ id, text }) => (typeof text === 'string' ? [[String(id), text] as const] : [])));
 }
 
 /** The relays or bases among `ends` that the graph has, by "from to". */
 export async function readEdges(
   transaction: WriteTransaction,
-  statement: 'read/relays' | 'read/bases',
+  type: 'relay' | 'basis',
   ends: readonly { readonly from: string; readonly to: string }[],
 ): Promise<ReadonlyMap<string, StoredEdge>> {
-  const rows = await transaction.forEach(statement, ends);
+  const rows = await transaction.forEach(edgesBetween(edgeTypes[type]), ends);
   return new Map(
     rows.map((row) => [
       `${row.from} ${row.to}`,
@@ -68,7 +69,7 @@ function toStoredNode(row: Row): StoredNode {
     hash: String(row.hash),
     seqs: numbers(row.seqs),
     inputs: texts(row.inputs) ?? [],
-    givenFields: texts(row.given),
+    givenFields: texts(row.givenFields),
     withdrawn: optional(row.withdrawn) !== undefined,
     document: optional(row.document),
     source: optional(row.source),
