@@ -1,6 +1,6 @@
 // ClaimFilter: further conditions on a claim, after its view. Which claims rest on unnamed sources only is computed before.
 {% takes claim, filter %}
-{% local word, record, other, involves, participant, whole, same, describes, event, involved, played, described %}
+{% local word, record, other, involves, participant, describes, event, involved, played, described %}
 {% if filter.ids %}
   AND {{ claim }}.id IN {{ filter.ids }}
 {% endif %}

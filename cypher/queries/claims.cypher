@@ -5,11 +5,12 @@
 {% if args.byEntity %}
 MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
 {% render 'edges/Entity/claims', from: start, args: args, page: page, to: to %}
+{% elsif args.byEvent %}
+MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
+{% render 'edges/Event/claims', from: start, args: args, page: page, to: to %}
 {% else %}
 {% if args.byIds %}
-UNWIND {{ args.ids }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
-{% elsif args.byEvent %}
-MATCH ({{ start }}:Thing {id: {{ args.event }}})<-[:DESCRIBES]-({{ to }}:Claim)
+UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
 {% elsif args.byDocument %}
 MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-(:Attribution)-[:OF]->({{ to }}:Claim)
 WITH DISTINCT {{ to }}
@@ -22,7 +23,7 @@ MATCH ({{ start }}:Thing {id: {{ args.source }}})
 MATCH ({{ record }})<-[:MADE_BY]-(:Attribution)-[:OF]->({{ to }}:Claim)
 WITH DISTINCT {{ to }}
 {% elsif args.byPredicate %}
-UNWIND {{ args.predicates }} AS {{ id }} MATCH ({{ to }}:Claim {predicate: {{ id }}})
+UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Claim {predicate: {{ id }}})
 {% endif %}
 {% if args.byLabel %}
 {% render 'fragments/all-of-label', label: 'Claim', page: page, to: to %}

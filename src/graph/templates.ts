@@ -34,8 +34,17 @@ export type TemplateArguments = Readonly<Record<string, unknown>>;
 
 /** The templates of one engine. */
 export interface Templates {
+  readonly names: readonly string[];
   render(name: string, passed: TemplateArguments, scope: StatementScope): string;
   interfaceOf(name: string): FragmentInterface;
+  /** The names that a template declares, uses, and uses without having declared them. */
+  namesIn(name: string): NamesIn;
+}
+
+export interface NamesIn {
+  readonly declared: readonly string[];
+  readonly used: readonly string[];
+  readonly undeclared: readonly string[];
 }
 
 /** Templates over sources by name. LiquidJS parses each once. */
@@ -56,7 +65,9 @@ export function createTemplates(sources: Readonly<Record<string, string>>): Temp
   liquid.registerFilter('properties', propertiesOf);
   return {
     render: (name, passed, scope) => renderTemplate(liquid, name, passed, scope),
+    names: Object.keys(sources),
     interfaceOf: (name) => interfaceOf(liquid, name),
+    namesIn: (name) => namesIn(liquid, name),
   };
 }
 
@@ -80,11 +91,6 @@ abstract class NamesTag extends Tag {
   }
 
   render(): void {}
-
-  /** For LiquidJS's analysis of the names in a template. */
-  localScope(): Iterable<string> {
-    return this.names;
-  }
 }
 
 class TakesTag extends NamesTag {}
@@ -121,6 +127,7 @@ class RenderTag extends Tag {
     emitter.write(text.trim());
   }
 
+  /** For LiquidJS's analysis of the names that a template uses. */
   *arguments() {
     yield* Object.values(this.hash.hash).filter((value) => value !== undefined);
   }
@@ -130,6 +137,13 @@ function interfaceOf(liquid: Liquid, name: string): FragmentInterface {
   const tags = liquid.parseFileSync(name);
   const namesOf = (kind: typeof TakesTag) => tags.flatMap((tag) => (tag instanceof kind ? tag.names : []));
   return { takes: namesOf(TakesTag), gives: namesOf(GivesTag) };
+}
+
+function namesIn(liquid: Liquid, name: string): NamesIn {
+  const tags = liquid.parseFileSync(name);
+  const declared = tags.flatMap((tag) => (tag instanceof NamesTag ? tag.names : []));
+  const used = liquid.variablesSync(tags, { partials: false });
+  return { declared, used, undeclared: used.filter((one) => !declared.includes(one)) };
 }
 
 /** @throws Error unless exactly the declared names are passed */

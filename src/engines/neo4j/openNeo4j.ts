@@ -131,7 +131,7 @@ function engineOf(source: Source, version: string): Engine {
       }),
     plan: async ({ name, text }, params, signal) => {
       const statement = { name: `plan of ${name}`, text: `EXPLAIN ${text}` };
-      await readWithRetry(driver, sessions, place, { statement, params, signal });
+      await readWithRetry(source, { statement, params, signal });
     },
     readLocked,
     write: (work) => inTurn(() => write(connection, work)),
