@@ -70,7 +70,7 @@ export type EntityPartOfArgs = {
 };
 
 /**
- * Whoever makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
+ * Somebody who makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
  * one document and is never merged with another one automatically.
  */
 export type Source = {
@@ -94,7 +94,7 @@ export type Source = {
 
 
 /**
- * Whoever makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
+ * Somebody who makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
  * one document and is never merged with another one automatically.
  */
 export type SourceSaidArgs = {
@@ -105,7 +105,7 @@ export type SourceSaidArgs = {
 
 
 /**
- * Whoever makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
+ * Somebody who makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
  * one document and is never merged with another one automatically.
  */
 export type SourcePublishedArgs = {
@@ -1534,12 +1534,12 @@ export type Voice = {
 export type Corroboration = {
   readonly __typename?: 'Corroboration';
   /**
-   * The lower bound: the number of named sources speaking for themselves that remain when every voice is joined with one
-   * that it depends on or may be a copy of. Unnamed sources, outlets in their own voice and circular reports add nothing,
-   * except that one named outlet alone makes 1.
+   * The lower bound. Every voice is joined with at most one that it depends on or may be a copy of, such that the fewest
+   * groups remain that contain a named source speaking for itself; these are counted. Unnamed sources, outlets in their
+   * own voice and circular reports add nothing, except that one named outlet alone makes 1.
    */
   readonly atLeast: Scalars['Int']['output'];
-  /** The upper bound: the number of distinct voices in the evidence. */
+  /** The upper bound: the number of distinct voices at the roots of the evidence. */
   readonly atMost: Scalars['Int']['output'];
   /** The number of distinct documents that carry the claims. */
   readonly reports: Scalars['Int']['output'];
