@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'seed/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'bench/README.md', 'cypher/README.md', 'seed/README.md'],
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -1549,7 +1549,7 @@ export type Corroboration = {
   readonly voices: ReadonlyArray<VoiceGroup>;
   /** Circular reporting: groups of sources that relay each other, each sorted by name. */
   readonly circular: ReadonlyArray<ReadonlyArray<Source>>;
-  /** Attributions that relay words whose origin the view excludes, earliest first. They support nothing. */
+  /** Attributions that relay or are based on nothing but words that the view excludes or that were withdrawn, earliest first. */
   readonly unsupported: ReadonlyArray<Attribution>;
   /** Attributions that a later statement of the same source supersedes, earliest first. */
   readonly superseded: ReadonlyArray<Attribution>;
