@@ -22,7 +22,7 @@ import { measureStall, type StallFigures } from './workloads/stall.js';
 import { worldOf } from './world.js';
 
 /** Past this the embedded engine is not what anybody would choose. */
-const mostEmbedded = 200_000;
+const maxEmbedded = 200_000;
 
 /** A database that is used in earnest has memory for its graph. */
 const memory = { heap: '4g', pageCache: '4g', collector: 'G1' } as const;
@@ -82,7 +82,7 @@ function folderFor(claims: number, { keep, seed }: Options): string {
   return folder;
 }
 
-const isEmbedded = (claims: number): boolean => claims <= mostEmbedded;
+const isEmbedded = (claims: number): boolean => claims <= maxEmbedded;
 
 async function load(
   claims: number,

@@ -13,7 +13,7 @@ import {
 } from './server/access/settings.js';
 
 /** Where the graph is kept when it is kept in Neo4j. */
-export interface Neo4jConfig {
+interface Neo4jConfig {
   /** An address without credentials: `bolt://host:7687`, or one of the other schemes of the driver. */
   readonly uri: string;
   readonly user: string;
@@ -36,7 +36,7 @@ export interface Config {
 }
 
 /** The variables of a process, as `process.env` has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 const schemes = ['bolt', 'neo4j'].flatMap((scheme) => ['', '+s', '+ssc'].map((tls) => `${scheme}${tls}:`));
 

@@ -12,10 +12,10 @@ export async function measureComputing(uri: string, { repeated }: Subjects): Pro
   try {
     const found = new Map<number, number>();
     for (const [count, claim] of repeated) {
-      const { dossiers } = await readReporting(new RootField(engine), { claim }, undefined, true);
+      const { evidenceByClaim } = await readReporting(new RootField(engine), { claim }, undefined, true);
       const took = Array.from({ length: rounds }, () => {
         const started = performance.now();
-        corroborate(dossiers);
+        corroborate(evidenceByClaim);
         return performance.now() - started;
       });
       found.set(count, took.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);

@@ -53,23 +53,23 @@ function params(variables: Params): Params {
 }
 
 const named = 'sameAsConnection(where: { edge: { until: { eq: $openEnd } } }) { edges { node { id name } } }';
-const standing = 'until: { eq: $openEnd }, retracted: { eq: false }, NOT: { review: { eq: "REJECTED" } }';
+const statuses = 'until: { eq: $openEnd }, retracted: { eq: false }, NOT: { review: { eq: "REJECTED" } }';
 
 const query = `query ($ids: [ID!]!, $openEnd: String!) {
   claims(
-    where: { id: { in: $ids }, attributionsConnection: { some: { edge: { ${standing} } } } }
+    where: { id: { in: $ids }, attributionsConnection: { some: { edge: { ${statuses} } } } }
     sort: [{ sortDesc: DESC }, { id: ASC }]
   ) {
     id text predicate valid
     participantsConnection(sort: [{ edge: { ord: ASC } }]) { edges { properties { role } node { ${named} } } }
-    attributionsConnection(where: { edge: { ${standing} } }, sort: [{ node: { sort: ASC } }, { node: { id: ASC } }], first: 20) {
+    attributionsConnection(where: { edge: { ${statuses} } }, sort: [{ node: { sort: ASC } }, { node: { id: ASC } }], first: 20) {
       edges {
         node {
           id stance mode
           source { ${named} }
           document { id title publishedAt publisher { ${named} } }
           relaysConnection(
-            where: { edge: { until: { eq: $openEnd } }, node: { claimConnection: { some: { edge: { ${standing} } } } } }
+            where: { edge: { until: { eq: $openEnd } }, node: { claimConnection: { some: { edge: { ${statuses} } } } } }
             sort: [{ node: { sort: ASC } }, { node: { id: ASC } }]
           ) { edges { node { id source { ${named} } } } }
         }

@@ -1,5 +1,5 @@
 /** The type Answer of the API. */
-export interface Answer {
+export interface AskResult {
   readonly understood: boolean;
   readonly reading: string;
   readonly query: string | null;

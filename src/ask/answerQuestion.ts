@@ -1,6 +1,6 @@
 import { type GraphQLSchema, print } from 'graphql';
 import { InvalidInput, WhosaidError } from '../domain/errors.js';
-import type { Answer } from './answer.js';
+import type { AskResult } from './answer.js';
 import { forms } from './forms/forms.js';
 import { type GraphLookUp, graphLookUp, type Run } from './names/graphLookUp.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
@@ -16,7 +16,7 @@ import { wrongAsAWhole } from './wholeQuestion.js';
 import { writeQuery } from './writeQuery.js';
 
 /** Where and as of when a question is answered. */
-export interface Asking {
+interface Asking {
   readonly schema: GraphQLSchema;
   readonly run: Run;
   /** As the API has it. */
@@ -26,14 +26,14 @@ export interface Asking {
 }
 
 /** Of how many forms that fit a question the slots are read, before it is given up. */
-const mostTried = 3;
+const maxTried = 3;
 
 /**
  * Reads an English question by rules, and answers it by the query it was read as. A word that no rule takes up makes the
  * question not understood; so does a name that the graph does not know, or knows for too many things.
  * @throws InvalidInput for a question that is too long; WhosaidError when the store does not answer
  */
-export async function answerQuestion(question: string, asking: Asking): Promise<Answer> {
+export async function answerQuestion(question: string, asking: Asking): Promise<AskResult> {
   const text = question.trim().replace(/\s+/gu, ' ');
   const length = [...text].length;
   if (length > longestQuestion) {
@@ -60,7 +60,7 @@ async function readQuestion(
   view: FormMatch['view'],
 ): Promise<FormReading | Failed | undefined> {
   let first: Failed | undefined;
-  for (const { form, slots } of fittingForms(forms, timed.words).slice(0, mostTried)) {
+  for (const { form, slots } of fittingForms(forms, timed.words).slice(0, maxTried)) {
     const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
     const resolved = await resolveSlots(form, slots, graph, rest);
     const read = resolved.failure ?? wrongTime(form, timed) ?? form.read(resolved.found);
@@ -71,7 +71,7 @@ async function readQuestion(
   return first;
 }
 
-async function give({ reading, calls, tell }: FormReading, { schema, run }: Asking): Promise<Answer> {
+async function give({ reading, calls, tell }: FormReading, { schema, run }: Asking): Promise<AskResult> {
   const query = writeQuery(schema, calls);
   const read = { understood: true, reading: sentence(reading), query: print(query), unread: [], suggestions: [] };
   try {

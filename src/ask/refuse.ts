@@ -1,7 +1,7 @@
-import type { Answer } from './answer.js';
+import type { AskResult } from './answer.js';
 import { forms } from './forms/forms.js';
 import type { GraphLookUp } from './names/graphLookUp.js';
-import type { Thing } from './names/matchNames.js';
+import type { MatchedThing } from './names/matchNames.js';
 import { readTopic } from './names/readTopic.js';
 import type { Topic } from './names/topic.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
@@ -13,7 +13,7 @@ import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.j
 import { asking } from './wholeQuestion.js';
 
 /** A question that could not be read, without its time. */
-export interface Refused {
+interface Refused {
   readonly text: string;
   readonly words: readonly Word[];
   readonly graph: GraphLookUp;
@@ -27,13 +27,13 @@ export interface Failed {
 }
 
 /** Says which part could not be read, and offers questions of the nearest forms. */
-export async function refuse(question: Refused, { failure, form, resolved }: Failed): Promise<Answer> {
+export async function refuse(question: Refused, { failure, form, resolved }: Failed): Promise<AskResult> {
   const things = await namesIn(question.words, forms, question.graph);
   return refusal(question, failure, fillsOf(things, resolved), form);
 }
 
 /** No form fits: what the nearest one does not know, and no name or claim has, was not understood. */
-export async function refuseUnknown(question: Refused): Promise<Answer> {
+export async function refuseUnknown(question: Refused): Promise<AskResult> {
   const { words, graph } = question;
   const things = await namesIn(words, forms, graph);
   const start = words.findIndex((word) => !asking.has(word.folded) && !isIgnorable(word));
@@ -62,7 +62,7 @@ function tellingOf(words: readonly Word[]): readonly Word[] {
   return words.filter((word) => !isIgnorable(word));
 }
 
-function unknownWords(words: readonly Word[], things: readonly Thing[]): readonly Word[] {
+function unknownWords(words: readonly Word[], things: readonly MatchedThing[]): readonly Word[] {
   const [nearest] = byNearness(words);
   const named = things.map(({ name = '', aliases = [] }) => [name, ...aliases].join(' ').toLowerCase());
   const isKnown = ({ folded }: Word) =>
@@ -75,7 +75,7 @@ function refusal(
   { problem, unread, offered = [] }: ParseFailure,
   fills: Fills,
   form?: Form,
-): Answer {
+): AskResult {
   const near = [...(form === undefined ? [] : [form]), ...byNearness(words).filter((other) => other !== form)];
   const suggestions = suggest(near, fills, { text, offered });
   return { understood: false, reading: sentence(problem), query: null, result: null, answer: [], unread, suggestions };

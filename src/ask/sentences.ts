@@ -50,17 +50,17 @@ export function unended(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-export interface NamedThing {
+export interface SourceName {
   readonly name: string;
   readonly named?: boolean;
 }
 
 /** A source; of one that is nobody in particular that is told. */
-export function sourceName({ name, named }: NamedThing): string {
+export function sourceName({ name, named }: SourceName): string {
   return named === false && !/\bunnamed\b/.test(name) ? `${name} (unnamed)` : name;
 }
 
 /** Each name once, in the order given. */
-export function sourceNames(sources: readonly NamedThing[]): readonly string[] {
+export function sourceNames(sources: readonly SourceName[]): readonly string[] {
   return [...new Set(sources.map(sourceName))];
 }

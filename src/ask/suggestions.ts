@@ -1,14 +1,14 @@
 import type { GraphLookUp } from './names/graphLookUp.js';
-import { matchNames, namesOf, type Thing } from './names/matchNames.js';
+import { type MatchedThing, matchNames, namesOf } from './names/matchNames.js';
 import type { Form } from './patterns/form.js';
 import { splitting } from './patterns/phrasesOf.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 import type { Resolved } from './resolveSlots.js';
 
 /** How many questions are offered. */
-const mostOffered = 5;
+const maxOffered = 5;
 /** How many names of a question are looked up to fill other questions with. */
-const mostNames = 5;
+const maxNames = 5;
 
 /** Questions that need no name. */
 const alwaysRead: readonly string[] = [
@@ -33,7 +33,7 @@ export async function namesIn(
   words: readonly Word[],
   forms: readonly Form[],
   graph: GraphLookUp,
-): Promise<readonly Thing[]> {
+): Promise<readonly MatchedThing[]> {
   const cues = new Set(forms.flatMap(({ patterns }) => patterns.flatMap((pattern) => [...pattern.cues])));
   const runs: Word[][] = [[]];
   let wasName = false;
@@ -45,7 +45,7 @@ export async function namesIn(
     if (!cuts) runs.at(-1)?.push(word);
     wasName = isName;
   }
-  const names = runs.filter((run) => run.length > 0).slice(0, mostNames);
+  const names = runs.filter((run) => run.length > 0).slice(0, maxNames);
   const { hits } = await graph.find(names.map((run) => ({ text: textOf(run), in: ['ENTITY', 'SOURCE'] })));
   const things = names.flatMap((run, index) => {
     const called = matchNames(run, hits[index] ?? []);
@@ -55,8 +55,8 @@ export async function namesIn(
 }
 
 /** What can be put into other questions: the names that were understood, and phrases that were. */
-export function fillsOf(things: readonly Thing[], failed: Resolved | undefined): Fills {
-  const names = (test: (thing: Thing) => boolean) =>
+export function fillsOf(things: readonly MatchedThing[], failed: Resolved | undefined): Fills {
+  const names = (test: (thing: MatchedThing) => boolean) =>
     things.filter(test).map((thing) => written(namesOf(thing)[0] ?? ''));
   const claim = failed?.failure?.slot === 'claim' ? undefined : failed?.found.slots.claim;
   const words = claim?.[0]?.folded === 'that' ? claim.slice(1) : claim;
@@ -96,7 +96,7 @@ export function suggest(
 ): readonly string[] {
   const filled = forms.flatMap(({ template }) => fill(template, fills));
   const all = [...new Set([...offered, ...filled, ...alwaysRead])].filter((one) => one !== text);
-  return all.slice(0, mostOffered);
+  return all.slice(0, maxOffered);
 }
 
 function fill(template: string, fills: Fills): readonly string[] {

@@ -13,7 +13,7 @@ export function processCli(): Cli {
   };
   return {
     config,
-    look: () => terminalStyleOf(process.stdout, isColorUnwanted(config)),
+    style: () => terminalStyleOf(process.stdout, isColorUnwanted(config)),
     print: (lines) => write(process.stdout, lines),
     // What is said is plain: file names, arguments and texts of the graph stand in it.
     say: (lines) => write(process.stderr, [lines].flat().map(visibleLine)),

@@ -56,7 +56,7 @@ export class Forbidden extends WhosaidError {
 }
 
 /** Who has too much in flight for another request to be taken. */
-export type Overloaded = 'client' | 'server';
+type Overloaded = 'client' | 'server';
 
 /** The server does not take or finish a request now: too much is in flight, or it is being stopped. Nothing of it was done. */
 export class Busy extends WhosaidError {

@@ -1,5 +1,5 @@
 /** What JSON text says, and what is wrong with it. Text that is no JSON has no value. */
-export interface ParsedJson {
+interface ParsedJson {
   readonly value?: unknown;
   readonly problem?: string;
 }

@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.js';
 import { dataFolderOf, defaultFolder, graphFile } from './dataFolder.js';
 
 /** Where a Neo4j is, and as whom it is used. */
-export interface Neo4jAddress {
+interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
   readonly password: string | undefined;
@@ -35,12 +35,16 @@ export interface EngineKind {
 /** The folder on this machine for what belongs to a graph: all of an embedded one, and the local key of any. */
 export const folderOf = (choice: EngineChoice): string => dataFolderOf(choice.folder);
 
-/** What cannot be looked at may be there: opening it then says what is wrong. */
+/**
+ * What cannot be looked at may be there: opening it then says what is wrong. So is a folder that is a file, which Node 24
+ * takes for a missing entry when `throwIfNoEntry` is false.
+ */
 function mayHoldGraph(folder: string): boolean {
   try {
-    return statSync(join(folder, graphFile), { throwIfNoEntry: false }) !== undefined;
-  } catch {
+    statSync(join(folder, graphFile));
     return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
 }
 
@@ -71,16 +75,11 @@ const embedded: EngineKind = {
 };
 
 /** Every engine. A new one is a folder beside this file and a line here. */
-export const engines: readonly EngineKind[] = [neo4j, embedded];
+const engines: readonly EngineKind[] = [neo4j, embedded];
 
 /** The engine that a choice means: Neo4j when its address is set and no data folder was named, else embedded. */
 export function engineFor(choice: EngineChoice): EngineKind {
   const kind = engines.find((candidate) => candidate.fits(choice));
   if (kind === undefined) throw new Error('no engine fits, though the embedded one always does');
   return kind;
-}
-
-/** Opens the graph that is meant. @throws StoreBusy, StoreUnavailable, StoreUnsuitable */
-export async function openEngine(choice: EngineChoice): Promise<Engine> {
-  return engineFor(choice).open(choice);
 }

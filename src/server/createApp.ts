@@ -23,7 +23,7 @@ import type { RequestRunner } from './threads/requestRunner.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
 
 /** What the answers are made from. */
-export interface AppParts {
+interface AppParts {
   readonly runner: RequestRunner;
   readonly answers: ResponseCache;
   readonly engine: Engine;

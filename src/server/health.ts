@@ -18,7 +18,7 @@ export interface ServerIdentity {
 }
 
 /** What the state is known from. */
-export interface HealthParts {
+interface HealthParts {
   readonly engine: Engine;
   readonly checkRoom: () => Promise<void>;
   readonly identity: ServerIdentity;

@@ -6,7 +6,7 @@ import { shapeOf, tooDeep } from './graphql/nestingLimit.js';
 import { maxValues, tooManyValues } from './load/askedLimit.js';
 
 /** Between the values of variables, and the few members that stand beside them. */
-const mostCommas = maxValues + 10;
+const maxCommas = maxValues + 10;
 
 /**
  * Reads a body of JSON. Text that is not UTF-8, or has a member twice in one
@@ -21,7 +21,7 @@ export function jsonBody(): RequestHandler {
       const { isDeep, commas } = shapeOf(bytes);
       if (isDeep) throw refusal(tooDeep.message, 'nested.deeply');
       // Who may not write cannot ask anything that needs so many.
-      if (commas > mostCommas && !accessOf(request).allowed) throw refusal(tooManyValues.message, 'values.many');
+      if (commas > maxCommas && !accessOf(request).allowed) throw refusal(tooManyValues.message, 'values.many');
       if (!isUtf8(bytes)) throw refusal('the body is not UTF-8', 'charset.unsupported');
       const repeated = repeatedMember(bytes.toString());
       if (repeated !== undefined) throw refusal(`the body has the member ${repeated} twice`, 'member.repeated');

@@ -25,7 +25,7 @@ import { RequestRunner } from './threads/requestRunner.js';
 import type { TransferParts } from './transfer/transferRoutes.js';
 
 /** What a server is started with. */
-export interface ServerOptions {
+interface ServerOptions {
   readonly engine: Engine;
   /** The address to listen on: 127.0.0.1 unless others are to reach it. */
   readonly host: string;

@@ -16,9 +16,9 @@ import { RootField } from './rootField/rootField.js';
 
 /** How many claims are looked at for one page. */
 const lookedAt = 200;
-const mostRead = 2_000;
+const maxRead = 2_000;
 /** How many conflicts are counted; beyond, there is no total. */
-const mostCounted = 10_000;
+const maxCounted = 10_000;
 
 /**
  * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
@@ -34,11 +34,11 @@ export async function conflicts(
   const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
   const field = new RootField(engine, view);
   const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
-  const dossiers = await field.dossiers(
+  const evidenceByClaim = await field.claimEvidence(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
   );
-  return field.complete(project('ConflictConnection', pageOf(rows, dossiers, args, after), selection));
+  return field.complete(project('ConflictConnection', pageOf(rows, evidenceByClaim, args, after), selection));
 }
 
 /** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
@@ -66,7 +66,7 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
     sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
-    max: mostRead,
+    max: maxRead,
   };
 }
 
@@ -77,16 +77,21 @@ interface Found {
 
 function pageOf(
   rows: readonly Keyed[],
-  dossiers: readonly ClaimEvidence[],
+  evidenceByClaim: readonly ClaimEvidence[],
   args: Readonly<Record<string, unknown>>,
   after: Place | undefined,
 ): object {
   const first = pageSize(args.first);
-  const asked = rows.flatMap((row, index) => (row[' asked'] === true ? [{ row, dossier: dossiers[index] }] : []));
-  const looked = asked.slice(0, lookedAt).flatMap(({ dossier }) => dossier ?? []);
-  const find = disagreements(dossiers, args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {});
+  const asked = rows.flatMap((row, index) =>
+    row[' asked'] === true ? [{ row, claimEvidence: evidenceByClaim[index] }] : [],
+  );
+  const looked = asked.slice(0, lookedAt).flatMap(({ claimEvidence }) => claimEvidence ?? []);
+  const find = disagreements(
+    evidenceByClaim,
+    args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {},
+  );
   const isWhole = after === undefined && asked.length <= lookedAt;
-  const all = placed(rows, looked, find, { after, most: isWhole ? mostCounted + 1 : first + 1 });
+  const all = placed(rows, looked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
   const shownOnes = all.slice(0, first);
   const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
   const cursors = shownOnes.map(({ place }) => writePlace(place));
@@ -100,8 +105,8 @@ function pageOf(
       startCursor: cursors[0] ?? null,
       endCursor: last === undefined ? null : writePlace(last),
     },
-    totalCount: isWhole && all.length <= mostCounted ? all.length : null,
-    complete: rows.length < mostRead,
+    totalCount: isWhole && all.length <= maxCounted ? all.length : null,
+    complete: rows.length < maxRead,
   };
 }
 

@@ -12,11 +12,11 @@ import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
 import { factsOf, namesByThing, sourceLinksOf } from './evidence/corroborate.js';
 import { project } from './project/project.js';
-import { mostConflicts, projectConflict } from './project/projectConflict.js';
+import { maxConflicts, projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
 /** How many claims the store reads of a place. */
-const mostClaims = 2_000;
+const maxClaims = 2_000;
 
 const ids = hiddenFields('id');
 
@@ -51,21 +51,21 @@ export async function control(
   const { value: place } = await field.ask<Keyed | null>(question);
   if (place === null) throw new InvalidInput(`${id} is no place, and control is of places: search finds places`);
   const claims = (place[' controlled'] as readonly Keyed[]).map((claim) => String(claim[' id']));
-  const dossiers = await field.dossiers(claims, { alliances: true });
-  return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), dossiers, args), selection));
+  const evidenceByClaim = await field.claimEvidence(claims, { alliances: true });
+  return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), evidenceByClaim, args), selection));
 }
 
 function timelineOf(
   place: string,
-  dossiers: readonly ClaimEvidence[],
+  evidenceByClaim: readonly ClaimEvidence[],
   { from, to }: Readonly<Record<string, unknown>>,
 ): object {
   const { tracks, disagreements, complete } = controlTimeline({
     place,
-    claims: dossiers.map(({ facts }) => facts),
-    evidence: new Map(factsOf(dossiers).map((said) => [said.id, said])),
-    ties: sourceLinksOf(dossiers, 'alliances'),
-    nameOf: namesByThing(dossiers),
+    claims: evidenceByClaim.map(({ facts }) => facts),
+    evidence: new Map(factsOf(evidenceByClaim).map((said) => [said.id, said])),
+    sourceLinks: sourceLinksOf(evidenceByClaim, 'alliances'),
+    nameOf: namesByThing(evidenceByClaim),
     ...(from ? { from: boundsOf(parseEdtf(from)).earliestStart } : {}),
     ...(to ? { to: boundsOf(parseEdtf(to)).latestEnd } : {}),
   });
@@ -76,9 +76,9 @@ function timelineOf(
   return {
     place,
     tracks: shownTracks,
-    disagreements: disagreements.slice(0, mostConflicts).map(projectConflict),
+    disagreements: disagreements.slice(0, maxConflicts).map(projectConflict),
     disagreementCount: disagreements.length,
-    complete: complete && dossiers.length < mostClaims,
+    complete: complete && evidenceByClaim.length < maxClaims,
   };
 }
 

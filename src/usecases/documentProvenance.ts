@@ -13,7 +13,7 @@ import { project } from './project/project.js';
 import { projectVoices } from './project/projectVoices.js';
 import { RootField } from './rootField/rootField.js';
 
-const mostLikely = 20;
+const maxLikely = 20;
 
 /**
  * Each thing that a document says, in the order of its text, down to its origin; and for what it states in its publisher's
@@ -30,9 +30,9 @@ export async function documentProvenance(
   const field = new RootField(engine, view);
   const { value: document } = await field.ask<Keyed>(questionOf(id, args));
   const claims = (document[' tells'] as readonly Keyed[]).map((claim) => String(claim[' id']));
-  const dossiers = await field.dossiers(claims);
+  const evidenceByClaim = await field.claimEvidence(claims);
   const earlier = document[' earlier'] as readonly Keyed[];
-  const provenance = { document: id, sayings: sayingsOf(id, dossiers, earlier) };
+  const provenance = { document: id, sayings: sayingsOf(id, evidenceByClaim, earlier) };
   return field.complete(project('DocumentProvenance', provenance, selection));
 }
 
@@ -55,29 +55,33 @@ function questionOf(id: string, args: Question['args']): Question {
   };
 }
 
-function sayingsOf(document: string, dossiers: readonly ClaimEvidence[], earlier: readonly Keyed[]): readonly object[] {
+function sayingsOf(
+  document: string,
+  evidenceByClaim: readonly ClaimEvidence[],
+  earlier: readonly Keyed[],
+): readonly object[] {
   const last = Number.MAX_SAFE_INTEGER;
-  return dossiers
-    .flatMap((dossier) =>
-      outermostIn(document, dossier).map((said) => ({
-        dossier,
+  return evidenceByClaim
+    .flatMap((claimEvidence) =>
+      outermostIn(document, claimEvidence).map((said) => ({
+        claimEvidence,
         said,
-        place: dossier.marks.get(said.id)?.start ?? last,
+        place: claimEvidence.marks.get(said.id)?.start ?? last,
       })),
     )
     .sort((a, b) => a.place - b.place || earliestFirst(a.said, b.said))
-    .map(({ dossier, said }) => sayingOf(dossier, said, earlier));
+    .map(({ claimEvidence, said }) => sayingOf(claimEvidence, said, earlier));
 }
 
-function sayingOf(dossier: ClaimEvidence, said: AttributionFacts, earlier: readonly Keyed[]): object {
-  const below = restingPlaces(factsOf([dossier]), said.id);
+function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly Keyed[]): object {
+  const below = restingPlaces(factsOf([claimEvidence]), said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
-  const likely = unsourced ? earlier.filter((row) => row[' claim'] === dossier.facts.id) : [];
+  const likely = unsourced ? earlier.filter((row) => row[' claim'] === claimEvidence.facts.id) : [];
   return {
-    claim: dossier.facts.id,
+    claim: claimEvidence.facts.id,
     attribution: said.id,
     origins: () => Object.values(projectVoices(below, new Set([said.claim]))).flat(),
     unsourced,
-    likelyOrigins: likely.slice(0, mostLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
+    likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };
 }

@@ -43,7 +43,7 @@ export async function replay(engine: Engine, text: string, selection: Selection)
 
 interface Reading {
   readonly contents: ReceiptContents;
-  readonly dossiers: readonly ClaimEvidence[];
+  readonly evidenceByClaim: readonly ClaimEvidence[];
 }
 
 /** A graph is known again by the moment at which an entry of its journal was recorded. */
@@ -63,9 +63,9 @@ async function readAgain(
   field = new RootField(engine, view),
 ): Promise<Reading> {
   const selector = receipt.question as Selector;
-  const { dossiers, answered } = await readReporting(field, selector, view, true);
+  const { evidenceByClaim, answered } = await readReporting(field, selector, view, true);
   const { seq, head, at } = answered;
-  return { dossiers, contents: receiptOf({ question: receipt.question, view, seq, head, at }, dossiers) };
+  return { evidenceByClaim, contents: receiptOf({ question: receipt.question, view, seq, head, at }, evidenceByClaim) };
 }
 
 interface Changed {
@@ -77,9 +77,9 @@ interface Changed {
   readonly change: string | null;
 }
 
-function changesBetween(receipt: ReceiptContents, { contents, dossiers }: Reading): readonly Changed[] {
+function changesBetween(receipt: ReceiptContents, { contents, evidenceByClaim }: Reading): readonly Changed[] {
   const [before, after] = [new Map(receipt.used), new Map(contents.used)];
-  const marks = new Map(dossiers.flatMap((dossier) => [...dossier.marks]));
+  const marks = new Map(evidenceByClaim.flatMap((claimEvidence) => [...claimEvidence.marks]));
   const one = (kind: Changed['kind'], attribution: string): Changed => {
     const since = marks.get(attribution)?.since;
     const moment = since !== undefined && since > receipt.recordedAt ? since : undefined;

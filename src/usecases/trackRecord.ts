@@ -31,8 +31,8 @@ export async function trackRecord(
   if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
   const merged = String(source[' id']);
   const claims = (source[' latestClaims'] as readonly Keyed[]).map((claim) => String(claim[' id']));
-  const dossiers = await field.dossiers(claims, { voices: true });
-  return field.complete(project('TrackRecord', recordOf(merged, dossiers), selection));
+  const evidenceByClaim = await field.claimEvidence(claims, { voices: true });
+  return field.complete(project('TrackRecord', recordOf(merged, evidenceByClaim), selection));
 }
 
 function questionOf(id: string, args: Question['args']): Question {
@@ -57,10 +57,10 @@ function questionOf(id: string, args: Question['args']): Question {
   };
 }
 
-function recordOf(source: string, dossiers: readonly ClaimEvidence[]): object {
-  const track = trackRecordOf(source, dossiers.map(tracked));
+function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[]): object {
+  const track = trackRecordOf(source, evidenceByClaim.map(tracked));
   const own = new Set(
-    dossiers.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
+    evidenceByClaim.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
   );
   const count = (claims: readonly string[]) => ({ count: claims.length, claims });
   return {
@@ -71,11 +71,11 @@ function recordOf(source: string, dossiers: readonly ClaimEvidence[]): object {
   };
 }
 
-function tracked(dossier: ClaimEvidence): TrackedClaim {
+function tracked(claimEvidence: ClaimEvidence): TrackedClaim {
   return {
-    id: dossier.facts.id,
-    evidence: dossier.evidence,
-    retracted: new Set([...dossier.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
-    voices: corroborate([dossier]).voices,
+    id: claimEvidence.facts.id,
+    evidence: claimEvidence.evidence,
+    retracted: new Set([...claimEvidence.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
+    voices: corroborate([claimEvidence]).voices,
   };
 }

@@ -11,15 +11,15 @@ import { corroborate } from './evidence/corroborate.js';
 import { disagreements } from './evidence/disagreements.js';
 import { excluding } from './evidence/without.js';
 import { project } from './project/project.js';
-import { mostConflicts, projectConflict } from './project/projectConflict.js';
+import { maxConflicts, projectConflict } from './project/projectConflict.js';
 import { projectCorroboration } from './project/projectCorroboration.js';
 import { conflictCandidatesField, conflictCandidatesOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
-const mostSources = 100;
-const mostAttributions = 1_000;
+const maxSources = 100;
+const maxAttributions = 1_000;
 
 /**
  * What would change if some sources were distrusted, or some attributions struck out: the difference between two views.
@@ -27,8 +27,8 @@ const mostAttributions = 1_000;
  * @throws InvalidInput when neither is named; NotFound for what the graph has not
  */
 export async function whatIf(engine: Engine, args: Args, selection: Selection, view?: View | null): Promise<Keyed> {
-  const distrust = idsOf('distrust', args.distrust, mostSources, 'entity', 'source');
-  const retract = idsOf('retract', args.retract, mostAttributions, 'attribution');
+  const distrust = idsOf('distrust', args.distrust, maxSources, 'entity', 'source');
+  const retract = idsOf('retract', args.retract, maxAttributions, 'attribution');
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
@@ -39,7 +39,7 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
   const rows = value.nodes as readonly Keyed[];
   const own = rows.map((row) => String(row[' id']));
   const beside = hasConflicts ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
-  const all = await field.dossiers([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
+  const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
   const gone = excluding({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const compared = all.slice(0, own.length);
   const difference = differenceOf(
@@ -83,9 +83,9 @@ function questionOf(args: Args, ids: readonly string[], named: readonly string[]
 }
 
 /** The sources that the distrusted ones are merged into. */
-function mergedOf(dossiers: readonly ClaimEvidence[], distrust: readonly string[]): ReadonlySet<string> {
+function mergedOf(evidenceByClaim: readonly ClaimEvidence[], distrust: readonly string[]): ReadonlySet<string> {
   const given = new Set(distrust);
-  const merged = dossiers.flatMap((dossier) => [...dossier.merged]);
+  const merged = evidenceByClaim.flatMap((claimEvidence) => [...claimEvidence.merged]);
   return new Set(merged.flatMap(([record, source]) => (given.has(record) || given.has(source) ? [source] : [])));
 }
 
@@ -96,16 +96,16 @@ interface Compared {
 }
 
 function differenceOf(
-  dossiers: readonly ClaimEvidence[],
+  evidenceByClaim: readonly ClaimEvidence[],
   affected: number,
   gone: ReturnType<typeof excluding>,
   conflictsGone: readonly Disagreement[],
 ): object {
-  const compared = dossiers.map(
-    (dossier): Compared => ({
-      claim: dossier.facts.id,
-      before: corroborate([dossier]),
-      after: corroborate([dossier], gone),
+  const compared = evidenceByClaim.map(
+    (claimEvidence): Compared => ({
+      claim: claimEvidence.facts.id,
+      before: corroborate([claimEvidence]),
+      after: corroborate([claimEvidence], gone),
     }),
   );
   const lost = compared.filter(({ before, after }) => before.atMost > 0 && after.atMost === 0);
@@ -119,21 +119,21 @@ function differenceOf(
       before: projectCorroboration(before),
       after: projectCorroboration(after),
     })),
-    conflictsGone: conflictsGone.slice(0, mostConflicts).map(projectConflict),
+    conflictsGone: conflictsGone.slice(0, maxConflicts).map(projectConflict),
     conflictsGoneCount: conflictsGone.length,
     affected,
-    complete: affected <= dossiers.length,
-    explanation: explain(affected, dossiers.length, lost.length, shrunk.length),
+    complete: affected <= evidenceByClaim.length,
+    explanation: explain(affected, evidenceByClaim.length, lost.length, shrunk.length),
   };
 }
 
 function goneConflicts(
   own: readonly string[],
-  dossiers: readonly ClaimEvidence[],
+  evidenceByClaim: readonly ClaimEvidence[],
   gone: ReturnType<typeof excluding>,
 ): readonly Disagreement[] {
-  const left = new Set(disagreements(dossiers, { admits: gone })(own).map(disagreementKey));
-  return disagreements(dossiers)(own).filter((conflict) => !left.has(disagreementKey(conflict)));
+  const left = new Set(disagreements(evidenceByClaim, { admits: gone })(own).map(disagreementKey));
+  return disagreements(evidenceByClaim)(own).filter((conflict) => !left.has(disagreementKey(conflict)));
 }
 
 function explain(affected: number, looked: number, lost: number, shrunk: number): string {

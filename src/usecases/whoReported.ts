@@ -24,7 +24,7 @@ export interface Selector {
   readonly text?: string | null;
 }
 
-const mostClaims = 200;
+const maxClaims = 200;
 
 /** The fields that need to know which sources are one voice. */
 const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'receipt']);
@@ -42,19 +42,19 @@ export async function whoReported(
 ): Promise<Keyed> {
   const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
   const field = new RootField(engine, view);
-  const { dossiers, answered } = await readReporting(field, selector, view, voices);
+  const { evidenceByClaim, answered } = await readReporting(field, selector, view, voices);
   const asked = { question: questionOf(selector), view, ...answered };
-  return field.complete(project('Reporting', reportingOf(dossiers, asked), selection));
+  return field.complete(project('Reporting', reportingOf(evidenceByClaim, asked), selection));
 }
 
-/** The dossiers of the claims that are asked about, and when they were read. @throws as `whoReported` */
+/** The evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
 export async function readReporting(
   field: RootField,
   selector: Selector,
   view: View | null | undefined,
   voices: boolean,
 ): Promise<{
-  readonly dossiers: readonly ClaimEvidence[];
+  readonly evidenceByClaim: readonly ClaimEvidence[];
   readonly answered: Pick<AnsweredQuestion, 'seq' | 'head' | 'at'>;
 }> {
   const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
@@ -64,7 +64,7 @@ export async function readReporting(
     );
   }
   const ids = value.map((claim) => String(claim[' id']));
-  return { dossiers: await field.dossiers(ids, { voices }), answered };
+  return { evidenceByClaim: await field.claimEvidence(ids, { voices }), answered };
 }
 
 function questionOf({ claim, event, filter, text }: Selector): AnsweredQuestion['question'] {
@@ -86,7 +86,7 @@ function claimsOf(selector: Selector): Question {
     to: 'Claim',
     selection: justIds,
     sort: [descending(by('sortDesc')), by('id')],
-    max: mostClaims,
+    max: maxClaims,
   } as const;
   // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
   if (claim) {
@@ -98,21 +98,21 @@ function claimsOf(selector: Selector): Question {
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */
-function reportingOf(dossiers: readonly ClaimEvidence[], asked: AnsweredQuestion): object {
-  const claims = dossiers.map(({ facts }) => facts.id);
+function reportingOf(evidenceByClaim: readonly ClaimEvidence[], asked: AnsweredQuestion): object {
+  const claims = evidenceByClaim.map(({ facts }) => facts.id);
   return {
     claims,
-    ...projectVoices(factsOf(dossiers), new Set(claims)),
-    corroboration: () => projectCorroboration(corroborate(dossiers)),
-    versions: () => shownVersions(dossiers),
-    receipt: () => writeReceipt(receiptOf(asked, dossiers)),
+    ...projectVoices(factsOf(evidenceByClaim), new Set(claims)),
+    corroboration: () => projectCorroboration(corroborate(evidenceByClaim)),
+    versions: () => shownVersions(evidenceByClaim),
+    receipt: () => writeReceipt(receiptOf(asked, evidenceByClaim)),
   };
 }
 
 /** The accounts side by side, best corroborated first. */
-function shownVersions(dossiers: readonly ClaimEvidence[]): readonly object[] {
-  const byId = new Map(dossiers.map((dossier) => [dossier.facts.id, dossier]));
-  return versionsOf(dossiers.map(({ facts }) => facts))
+function shownVersions(evidenceByClaim: readonly ClaimEvidence[]): readonly object[] {
+  const byId = new Map(evidenceByClaim.map((claimEvidence) => [claimEvidence.facts.id, claimEvidence]));
+  return versionsOf(evidenceByClaim.map(({ facts }) => facts))
     .map((claims) => ({ claims, corroboration: corroborate(claims.flatMap((id) => byId.get(id) ?? [])) }))
     .sort(bestFirst)
     .map(({ claims, corroboration }) => ({ claims, corroboration: projectCorroboration(corroboration) }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Hit, matchNames, type Thing } from '../../src/ask/names/matchNames.js';
+import { type Hit, type MatchedThing, matchNames } from '../../src/ask/names/matchNames.js';
 import { wordsOf } from '../../src/ask/patterns/wordsOf.js';
 
 const link = (id: string, name: string) => ({
@@ -8,17 +8,17 @@ const link = (id: string, name: string) => ({
   withdrawn: false,
   other: { __typename: 'Place', id, name },
 });
-const side: Thing = { __typename: 'Place', id: 'side', name: 'Al-Tanf crossing (Syrian side)' };
-const crossing: Thing = {
+const side: MatchedThing = { __typename: 'Place', id: 'side', name: 'Al-Tanf crossing (Syrian side)' };
+const crossing: MatchedThing = {
   __typename: 'Place',
   id: 'crossing',
   name: 'Al-Tanf crossing',
   aliases: ['At Tanf', 'Tanf'],
   links: [link('side', 'Al-Tanf crossing (Syrian side)')],
 };
-const kamal: Thing = { __typename: 'Place', id: 'kamal', name: 'Albu Kamal crossing' };
-const envoy: Thing = { __typename: 'Person', id: 'envoy', name: 'Brett McGurk' };
-const observatory: Thing = {
+const kamal: MatchedThing = { __typename: 'Place', id: 'kamal', name: 'Albu Kamal crossing' };
+const envoy: MatchedThing = { __typename: 'Person', id: 'envoy', name: 'Brett McGurk' };
+const observatory: MatchedThing = {
   __typename: 'Organisation',
   id: 'sohr',
   name: 'Syrian Observatory for Human Rights',

@@ -115,8 +115,8 @@ describe('who reported something', () => {
   });
 
   test('fits the terminal, in colours that stay on their line', () => {
-    const look = { colors: pc.createColors(true), width: 60 };
-    const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, look);
+    const style = { colors: pc.createColors(true), width: 60 };
+    const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, style);
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(60);
     const styles = (line: string, codes: readonly number[]) =>
       codes.reduce((sum, code) => sum + line.split(`\u001b[${code}m`).length - 1, 0);

@@ -137,8 +137,8 @@ describe('colours', () => {
   const terminal = { isTTY: true, columns: 100, hasColors: () => true };
 
   test('are on a terminal that has them, and its width is kept to', () => {
-    const look = terminalStyleOf(terminal, false);
-    expect([look.colors.isColorSupported, look.width]).toEqual([true, 100]);
+    const style = terminalStyleOf(terminal, false);
+    expect([style.colors.isColorSupported, style.width]).toEqual([true, 100]);
   });
 
   test('are off with NO_COLOR, on a terminal without them, and where there is no terminal', () => {

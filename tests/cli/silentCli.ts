@@ -8,7 +8,7 @@ export function silentCli(): { readonly cli: Cli; readonly said: string[] } {
     config: () => {
       throw new Error('nothing here reads the settings');
     },
-    look: () => plainStyle,
+    style: () => plainStyle,
     print: () => undefined,
     say: (lines) => said.push(...[lines].flat()),
     end: () => undefined,

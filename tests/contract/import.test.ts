@@ -69,8 +69,8 @@ describe('importing', () => {
       ...engine,
       write: async (work) => {
         await second;
-        // Long enough for everything else to be read, if nothing held it back.
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // Turns enough for everything else to be read, if nothing held it back.
+        for (let turn = 0; turn < 1_000; turn += 1) await new Promise((resolve) => setImmediate(resolve));
         readAtEnd.push(read);
         return engine.write(work);
       },

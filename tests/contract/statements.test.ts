@@ -9,9 +9,33 @@ import { openTestGraph, type TestGraph } from './testGraph.js';
 
 const folder = new URL(`statements/${testEngineName}/`, import.meta.url);
 const isWriting = process.env.WHOSAID_WRITE_STATEMENTS === '1';
-/** As sent, all statements of the field together. */
-const maxLines = 160;
-const maxLinesOf: Readonly<Record<string, number>> = { 'whoReported event': 155 };
+/** Of all statements of the field together, as sent, on the engine where they are longest. */
+const maxLines: Readonly<Record<string, number>> = {
+  activity: 50,
+  ask: 260,
+  attributions: 60,
+  changes: 30,
+  claims: 90,
+  'claims computed': 150,
+  conflicts: 200,
+  control: 70,
+  documents: 50,
+  entities: 100,
+  events: 60,
+  node: 80,
+  nodes: 30,
+  path: 210,
+  provenance: 190,
+  replay: 280,
+  search: 50,
+  sources: 80,
+  stats: 20,
+  trackRecord: 140,
+  whatIf: 230,
+  'whoReported claim': 150,
+  'whoReported event': 160,
+  'whoReported text': 160,
+};
 
 let graph: TestGraph;
 let sent: SentStatements;
@@ -22,11 +46,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => graph.close());
 
-const fields = [
-  ...['node', 'nodes', 'claims', 'claims computed', 'attributions', 'entities', 'sources', 'documents', 'events'],
-  ...['search', 'whoReported event', 'whoReported claim', 'whoReported text', 'conflicts', 'control', 'path', 'whatIf'],
-  ...['provenance', 'trackRecord', 'ask', 'replay', 'activity', 'changes', 'stats'],
-];
+const fields = Object.keys(maxLines);
 
 function textOf(field: string): string {
   return (sent[field] ?? []).map(({ name, text }) => `// ${name}\n${text}\n`).join('\n');
@@ -48,6 +68,6 @@ describe('the statements of a root field', () => {
 
   it.each(fields)('of %s are short', (field) => {
     const lines = (sent[field] ?? []).reduce((sum, { text }) => sum + text.split('\n').length, 0);
-    expect(lines).toBeLessThanOrEqual(maxLinesOf[field] ?? maxLines);
+    expect(lines).toBeLessThanOrEqual(maxLines[field] ?? 0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Fields, hashOf, supersede, unite, uniteOver } from '../../src/domain/records/fold.js';
 import { compareText } from '../../src/domain/records/identity.js';
+import { fc } from '../property.js';
 
 const text = fc.string({ minLength: 1, maxLength: 3 });
 const fields: fc.Arbitrary<Fields> = fc.record(
@@ -31,12 +31,12 @@ describe('accounts of one input', () => {
 
   test('unite to the same over what an earlier input left, in any order', () => {
     const over = (earlier: Fields, first: Fields, ...more: readonly Fields[]) => {
-      let [standing, given] = [supersede(earlier, unite(first, first)), Object.keys(first)];
+      let [statuses, given] = [supersede(earlier, unite(first, first)), Object.keys(first)];
       for (const later of more) {
-        standing = uniteOver(standing, given, later);
+        statuses = uniteOver(statuses, given, later);
         given = [...new Set([...given, ...Object.keys(later)])];
       }
-      return hashOf(standing);
+      return hashOf(statuses);
     };
     fc.assert(
       fc.property(fields, fields, fields, fields, (earlier, a, b, c) => {

@@ -36,13 +36,13 @@ describe('the worked cases', () => {
   });
 
   it('7: a source and its press office are one voice', () => {
-    const found = judged(world('A B'), { ties: [tie('PART_OF', 'B', 'A')] });
+    const found = judged(world('A B'), { sourceLinks: [tie('PART_OF', 'B', 'A')] });
     expect(hangsOn(found)).toBe('1..1 [A] {A}');
     expect(found.smallestCut.voices.map(({ sources }) => sources)).toEqual([['A', 'B']]);
   });
 
   it('8: what depends on another may be no voice of its own', () => {
-    const found = judged(world('A B'), { ties: [tie('DEPENDS_ON', 'B', 'A')] });
+    const found = judged(world('A B'), { sourceLinks: [tie('DEPENDS_ON', 'B', 'A')] });
     expect(hangsOn(found)).toBe('1..2 [] {A B}');
     expect(found.voices).toMatchObject([
       { voice: 'A', counted: 'BOTH', dependsOn: [] },
@@ -126,7 +126,7 @@ describe('the worked cases', () => {
   });
 
   it('23: two that depend on one provider may be one, also when it says nothing', () => {
-    const found = judged(world('B C'), { ties: [tie('DEPENDS_ON', 'B', 'A'), tie('DEPENDS_ON', 'C', 'A')] });
+    const found = judged(world('B C'), { sourceLinks: [tie('DEPENDS_ON', 'B', 'A'), tie('DEPENDS_ON', 'C', 'A')] });
     expect(hangsOn(found)).toBe('1..2 [] {B C}');
   });
 });
@@ -194,16 +194,16 @@ describe('links between voices', () => {
     const valid = { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to };
     const until = (date: string) => [tie('ONE_VOICE', 'A', 'B', { validTo: day(date).to })];
     const claims = [claim('claim', { valid })];
-    expect(range(judged(world('A B'), { claims, ties: until('2016-03-03') }))).toBe('2..2');
-    expect(range(judged(world('A B'), { claims, ties: until('2016-03-04') }))).toBe('1..1');
-    expect(range(judged(world('A B'), { ties: until('2016-03-03') }))).toBe('1..1');
+    expect(range(judged(world('A B'), { claims, sourceLinks: until('2016-03-03') }))).toBe('2..2');
+    expect(range(judged(world('A B'), { claims, sourceLinks: until('2016-03-04') }))).toBe('1..1');
+    expect(range(judged(world('A B'), { sourceLinks: until('2016-03-03') }))).toBe('1..1');
   });
 
   it('make siblings one voice, and one with two parents a voice that depends on both', () => {
     const siblings = [tie('PART_OF', 'A', 'Z'), tie('PART_OF', 'B', 'Z')];
-    expect(range(judged(world('A B'), { ties: siblings }))).toBe('1..1');
+    expect(range(judged(world('A B'), { sourceLinks: siblings }))).toBe('1..1');
     const parents = [tie('PART_OF', 'A', 'Y'), tie('PART_OF', 'A', 'Z')];
-    expect(range(judged(world('A Y Z'), { ties: parents }))).toBe('2..3');
+    expect(range(judged(world('A Y Z'), { sourceLinks: parents }))).toBe('2..3');
   });
 
   it('join publishers of which one reprints the other, or both a third, but nobody quoted in a reprint', () => {
@@ -243,8 +243,8 @@ describe('what counts as a report', () => {
 });
 
 describe('the explanation', () => {
-  const told = (words: readonly AttributionFacts[], ...ties: ReturnType<typeof tie>[]) =>
-    judged(words, { ties }).explanation;
+  const told = (words: readonly AttributionFacts[], ...sourceLinks: ReturnType<typeof tie>[]) =>
+    judged(words, { sourceLinks }).explanation;
 
   it.each([
     ['A', 'One named voice, A.'],

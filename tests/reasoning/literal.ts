@@ -27,12 +27,12 @@ interface Path {
  */
 export function literally(
   evidence: readonly AttributionFacts[],
-  ties: readonly SourceLink[],
+  sourceLinks: readonly SourceLink[],
   areCopies: (a: string, b: string) => boolean,
 ): Expected {
   const graph = new Literal(evidence);
   const paths = graph.paths();
-  const { voiceOf, arrows } = graph.voices(ties, areCopies);
+  const { voiceOf, arrows } = graph.voices(sourceLinks, areCopies);
   const labels = paths.map(({ items }) => new Set(items.flatMap(through).map(voiceOf)));
   const voices = new Map<string, string[]>();
   for (const source of [...new Set(paths.flatMap(({ items }) => items.flatMap(through)))].sort()) {
@@ -128,9 +128,9 @@ class Literal {
 
   private reaches(from: AttributionFacts, to: AttributionFacts): boolean {
     const seen = new Set<AttributionFacts>();
-    const look = (item: AttributionFacts): boolean =>
-      this.below(item).some((next) => next === to || (!seen.has(next) && seen.add(next).has(next) && look(next)));
-    return look(from);
+    const style = (item: AttributionFacts): boolean =>
+      this.below(item).some((next) => next === to || (!seen.has(next) && seen.add(next).has(next) && style(next)));
+    return style(from);
   }
 
   private circle(item: AttributionFacts): readonly AttributionFacts[] {
@@ -251,7 +251,7 @@ class Literal {
     return !leadsOut && asserts && circle.every((one) => this.isOpen(one));
   }
 
-  voices(ties: readonly SourceLink[], areCopies: (a: string, b: string) => boolean) {
+  voices(sourceLinks: readonly SourceLink[], areCopies: (a: string, b: string) => boolean) {
     const here = this.evidence.filter(
       (item) =>
         item.known &&
@@ -262,7 +262,12 @@ class Literal {
     const tells = here.filter(
       ({ mode, source, publisher, relays }) => mode === 'NARRATIVE' && source === publisher && relays.length === 0,
     );
-    const links = [...decided(ties), ...madeFrom(tells), ...copied(tells, areCopies), ...this.quoted(tells, here)];
+    const links = [
+      ...decided(sourceLinks),
+      ...madeFrom(tells),
+      ...copied(tells, areCopies),
+      ...this.quoted(tells, here),
+    ];
     const ends = links.flatMap(({ from, to }) => [from, to]);
     const hard = links.filter(({ isHard }) => isHard).map(({ from, to }) => [from, to] as const);
     const groups = partition([...new Set([...ends, ...this.evidence.flatMap(through)])], hard);
@@ -297,10 +302,10 @@ function fromEach(from: string, origins: readonly string[]): readonly Link[] {
   return distinct.map((to) => ({ from, to, isHard: distinct.length === 1 }));
 }
 
-function decided(ties: readonly SourceLink[]): readonly Link[] {
-  const parents = ties.filter(({ kind, from, to }) => kind === 'PART_OF' && from !== to);
+function decided(sourceLinks: readonly SourceLink[]): readonly Link[] {
+  const parents = sourceLinks.filter(({ kind, from, to }) => kind === 'PART_OF' && from !== to);
   return [
-    ...ties.flatMap(({ kind, from, to }) =>
+    ...sourceLinks.flatMap(({ kind, from, to }) =>
       kind === 'ONE_VOICE' || kind === 'DEPENDS_ON' ? [{ from, to, isHard: kind === 'ONE_VOICE' }] : [],
     ),
     ...[...new Set(parents.map(({ from }) => from))].flatMap((child) =>

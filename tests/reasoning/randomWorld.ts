@@ -1,12 +1,12 @@
-import fc from 'fast-check';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
 import type { AttributionFacts, Derivation, SourceLink } from '../../src/reasoning/evidence/evidence.js';
+import { fc } from '../property.js';
 import { on, said } from './world.js';
 
 /** Evidence as small as it is tangled, with the links between those who speak in it. */
 export interface RandomWorld {
   readonly evidence: readonly AttributionFacts[];
-  readonly ties: readonly SourceLink[];
+  readonly sourceLinks: readonly SourceLink[];
 }
 
 const sources = ['A', 'B', 'C', 'D', 'O', 'P', 'U', 'V'];
@@ -53,7 +53,7 @@ const sheet = fc.record({
 });
 type Sheet = typeof sheet extends fc.Arbitrary<infer T> ? T : never;
 
-const tie = fc.record({
+const sourceLink = fc.record({
   kind: fc.constantFrom<SourceLink['kind']>('PART_OF', 'ONE_VOICE', 'DEPENDS_ON', 'DEPENDS_ON', 'ALLIED_WITH'),
   from: fc.constantFrom(...sources),
   to: fc.constantFrom(...sources, 'Z'),
@@ -65,9 +65,9 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc
   .record({
     words: fc.array(word, { minLength: 1, maxLength: 9 }),
     sheets: fc.tuple(sheet, sheet, sheet, sheet, sheet),
-    ties: fc.array(tie, { maxLength: 3 }),
+    sourceLinks: fc.array(sourceLink, { maxLength: 3 }),
   })
-  .map(({ words, sheets, ties }) => ({ evidence: written(words, sheets), ties }));
+  .map(({ words, sheets, sourceLinks }) => ({ evidence: written(words, sheets), sourceLinks }));
 
 const idOf = (index: number) => `a${index}`;
 

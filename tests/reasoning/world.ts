@@ -76,7 +76,7 @@ export function tie(kind: SourceLink['kind'], from: string, to: string, more: Pa
 }
 
 export function judged(evidence: readonly AttributionFacts[], given: Partial<CorroborationInput> = {}): Corroboration {
-  return corroboration(evidence, { claims: [claim('claim')], ties: [], nameOf: (source) => source, ...given });
+  return corroboration(evidence, { claims: [claim('claim')], sourceLinks: [], nameOf: (source) => source, ...given });
 }
 
 /** The evidence in a view that leaves sources out, as speakers and as publishers. */

@@ -35,7 +35,7 @@ interface Reading extends Source {
 /** How many mistakes in variables are told. Each sentence is made with the whole value that it is about, which may be all of them. */
 const mistakes = { many: 50, few: 3 } as const;
 /** Of more values than this only a few mistakes are told. */
-const mostValues = 5_000;
+const maxValues = 5_000;
 
 /**
  * Runs an operation. A query is answered field by field at the root, each with all that is selected below it; what comes back
@@ -46,7 +46,7 @@ export async function executeOperation(args: ExecutionArgs): Promise<ExecutionRe
   const { schema, document, contextValue, operationName } = args;
   const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
-  const isLarge = countValues(args.variableValues ?? {}) > mostValues;
+  const isLarge = countValues(args.variableValues ?? {}) > maxValues;
   const maxErrors = isLarge ? mistakes.few : mistakes.many;
   if (operation?.operation !== 'query' || type === null || type === undefined) {
     return execute({ ...args, options: { maxCoercionErrors: maxErrors } });
@@ -72,7 +72,7 @@ export async function executeOperation(args: ExecutionArgs): Promise<ExecutionRe
 }
 
 /** Every root field holds what it reads in memory until it is answered. */
-const mostAtOnce = 2;
+const maxAtOnce = 2;
 
 type RootField = readonly [key: string, nodes: readonly FieldNode[]];
 
@@ -92,7 +92,7 @@ async function answerAll(reading: Reading, fields: readonly RootField[]): Promis
       isLost ||= isNonNullType(field.type);
     }
   };
-  await mapInTurns(fields, mostAtOnce, answer);
+  await mapInTurns(fields, maxAtOnce, answer);
   return { ...(errors.length > 0 ? { errors } : {}), data: isLost ? null : data };
 }
 

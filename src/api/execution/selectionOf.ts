@@ -55,7 +55,7 @@ function dependsOnVariables({ fragments }: Source, node: FieldNode): boolean {
   if (known !== undefined) return known;
   let found = false;
   const spread = new Set<string>();
-  const look = (below: ASTNode | undefined): void => {
+  const style = (below: ASTNode | undefined): void => {
     if (below === undefined) return;
     visit(below, {
       enter(inner) {
@@ -65,12 +65,12 @@ function dependsOnVariables({ fragments }: Source, node: FieldNode): boolean {
         }
         if (inner.kind !== Kind.FRAGMENT_SPREAD || spread.has(inner.name.value)) return undefined;
         spread.add(inner.name.value);
-        look(fragments[inner.name.value]);
+        style(fragments[inner.name.value]);
         return undefined;
       },
     });
   };
-  look(node.selectionSet);
+  style(node.selectionSet);
   readsVariables.set(node, found);
   return found;
 }

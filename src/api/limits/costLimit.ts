@@ -8,7 +8,7 @@ export const maxCost = 100_000;
 
 /** Dashboards ask the same again and again: what was reckoned of a parsed text is kept with it, by its variables. */
 const reckoned = new WeakMap<DocumentNode, Map<string, number>>();
-const mostKept = 100;
+const maxKept = 100;
 const longestKept = 2_000;
 
 /**
@@ -48,7 +48,7 @@ export function reckon(question: CostQuestion): number {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const cost = reckonAnew(question);
-  if (kept.size < mostKept && key.length < longestKept) reckoned.set(question.document, kept.set(key, cost));
+  if (kept.size < maxKept && key.length < longestKept) reckoned.set(question.document, kept.set(key, cost));
   return cost;
 }
 

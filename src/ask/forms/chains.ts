@@ -3,8 +3,8 @@ import { grouped } from '../patterns/grouped.js';
 import {
   countOf,
   listNames,
-  type NamedThing,
   quoted,
+  type SourceName,
   sentence,
   sideBySide,
   someOf,
@@ -13,16 +13,16 @@ import {
 } from '../sentences.js';
 
 interface Origin {
-  readonly source: NamedThing;
+  readonly source: SourceName;
 }
 interface DocumentProvenance {
   readonly document: { readonly title: string };
   readonly sayings: readonly {
     readonly claim: { readonly text: string };
-    readonly attribution: { readonly source: NamedThing };
+    readonly attribution: { readonly source: SourceName };
     readonly origins: readonly Origin[];
     readonly unsourced: boolean;
-    readonly likelyOrigins: readonly { readonly attribution: { readonly source: NamedThing } }[];
+    readonly likelyOrigins: readonly { readonly attribution: { readonly source: SourceName } }[];
   }[];
 }
 interface Path {

@@ -1,12 +1,12 @@
 import { sidesOf } from '../names/matchNames.js';
 import { call, type Form, type FormMatch, form, query, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { listNames, type NamedThing, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
+import { listNames, namesTogether, type SourceName, sentence, someOf, sourceNames } from '../sentences.js';
 import type { Call } from '../writeQuery.js';
 
 interface Timeline {
   readonly place: { readonly name: string };
-  readonly tracks: readonly { readonly source: NamedThing; readonly stretches: readonly Stretch[] }[];
+  readonly tracks: readonly { readonly source: SourceName; readonly stretches: readonly Stretch[] }[];
   readonly disagreements: readonly { readonly explanation: string }[];
   readonly disagreementCount: number;
 }
@@ -33,9 +33,9 @@ const control = query(`
 
 const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
 /** A place and its sides are asked for together, each for itself: they may be in different hands. */
-const mostPlaces = 10;
+const maxPlaces = 10;
 /** More disagreements are counted, not told. */
-const mostDisagreements = 10;
+const maxDisagreements = 10;
 
 export const controlForm: Form = form({
   id: 'who-controls',
@@ -69,7 +69,7 @@ function callOf(found: FormMatch, place: string, as: string | undefined): Call {
 
 function placesOf({ things }: FormMatch): readonly { readonly id: string; readonly name: string }[] {
   const named = (things.place ?? []).flatMap((thing) => [{ id: thing.id, name: thing.name ?? '' }, ...sidesOf(thing)]);
-  return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, mostPlaces);
+  return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, maxPlaces);
 }
 
 const bases: Readonly<Record<string, string>> = { STATED: 'as is said', INFERRED: 'inferred', ASSUMED: 'assumed' };
@@ -97,7 +97,7 @@ function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline
     const ground = bases[first.basis] ?? first.basis;
     return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground} on the word of ${names}${rules}`)];
   });
-  const told = disagreements.slice(0, mostDisagreements);
+  const told = disagreements.slice(0, maxDisagreements);
   const more = disagreementCount - told.length;
   return [
     ...lines,

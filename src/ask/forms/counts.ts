@@ -9,12 +9,12 @@ import {
   query,
   spokenText,
 } from '../patterns/form.js';
-import { countOf, listNames, type NamedThing, sentence, sourceName } from '../sentences.js';
+import { countOf, listNames, type SourceName, sentence, sourceName } from '../sentences.js';
 
 interface Row {
-  readonly source?: NamedThing | null;
-  readonly place?: NamedThing | null;
-  readonly entity?: NamedThing | null;
+  readonly source?: SourceName | null;
+  readonly place?: SourceName | null;
+  readonly entity?: SourceName | null;
   readonly predicate?: string | null;
   readonly stance?: string | null;
   readonly period?: string | null;

@@ -1,4 +1,4 @@
-import { describeRest, maxListed, type Page } from '../names/claims.js';
+import { type ClaimPage, describeRest, maxListed } from '../names/claims.js';
 import type { FormMatch } from '../patterns/form.js';
 import { listNames, quoted, sentence, unended } from '../sentences.js';
 
@@ -22,7 +22,7 @@ export interface Kind {
   readonly stance?: readonly string[];
 }
 
-export type Pages = readonly Page<SourceClaim>[];
+export type Pages = readonly ClaimPage<SourceClaim>[];
 
 export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: readonly string[]): readonly string[] {
   const each = pages.length / names.length;
@@ -37,7 +37,7 @@ export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: r
 
 /** What was stated then, what else is said of that time, and what is known without any time. */
 function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly string[] {
-  const spoken = (page: Page<SourceClaim> | undefined) =>
+  const spoken = (page: ClaimPage<SourceClaim> | undefined) =>
     page?.nodes.filter(({ attributions }) => attributions.nodes.length > 0) ?? [];
   const then = new Set(spoken(stated).map(({ text }) => text));
   const others = spoken(of).filter(({ text }) => !then.has(text));
@@ -53,7 +53,7 @@ function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly
   ];
 }
 
-function tellPage({ nodes, totalCount }: Page<SourceClaim>, kind: Kind, lead: string): readonly string[] {
+function tellPage({ nodes, totalCount }: ClaimPage<SourceClaim>, kind: Kind, lead: string): readonly string[] {
   const spoken = nodes.filter(({ attributions }) => attributions.nodes.length > 0);
   const exact = kind.mode?.includes('DIRECT') === true;
   const told = spoken.slice(0, maxListed).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
@@ -80,7 +80,7 @@ function quotation(claim: SourceClaim): string {
 }
 
 /** Each saying with its time, the source's own certainty and its words. */
-export function describeWhenSaid({ nodes }: Page<SourceClaim>): readonly string[] {
+export function describeWhenSaid({ nodes }: ClaimPage<SourceClaim>): readonly string[] {
   const lines = nodes.flatMap(({ text, attributions }) =>
     attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {
       const when =

@@ -1,4 +1,4 @@
-import type { Page } from '../names/claims.js';
+import type { ClaimPage } from '../names/claims.js';
 import { call, type Form, type FormMatch, filterOf, form, query, spokenText } from '../patterns/form.js';
 import { countOf, sentence } from '../sentences.js';
 
@@ -36,7 +36,7 @@ export const disagreementForm: Form = form({
   read: (found) => ({
     reading: `Where sources disagree${about(found)}${spokenText(found.time)}`,
     calls: [call(conflicts, found, { filter: filterOf(found) })],
-    tell: ([answer]) => tell(answer as Omit<Page<Conflict>, 'totalCount'> & More),
+    tell: ([answer]) => tell(answer as Omit<ClaimPage<Conflict>, 'totalCount'> & More),
   }),
 });
 

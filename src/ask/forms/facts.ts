@@ -1,8 +1,8 @@
 import {
+  type ClaimPage,
   describeClaims,
   describeRest,
   maxListed,
-  type Page,
   type SaidClaim,
   saidClaim,
   whoSays,
@@ -43,14 +43,14 @@ const none = 'No claim is like that, in this view of the graph.';
 function told(
   found: FormMatch,
   reading: string,
-  tell: (claims: Page<Involved>) => readonly string[],
+  tell: (claims: ClaimPage<Involved>) => readonly string[],
   orderBy?: string,
 ): FormReading {
   return {
     reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
     calls: [call(facts, found, { filter: filterOf(found), orderBy })],
     tell: ([answer]) => {
-      const page = answer as Page<Involved>;
+      const page = answer as ClaimPage<Involved>;
       return page.nodes.length === 0 ? [none] : tell(page);
     },
   };
@@ -81,7 +81,7 @@ function nameOf({ name }: { readonly name: string }, part: string | null): strin
 }
 
 /** When it was, claim by claim, known starts first; a refusal to say is told too. */
-function tellWhen({ nodes, totalCount }: Page<SaidClaim>): readonly string[] {
+function tellWhen({ nodes, totalCount }: ClaimPage<SaidClaim>): readonly string[] {
   const known = nodes.filter(({ valid }) => valid !== null).sort(byStart);
   const unknown = nodes.filter(({ valid }) => valid === null);
   const line = (claim: SaidClaim) => sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);

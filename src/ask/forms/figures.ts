@@ -1,4 +1,4 @@
-import { describeRest, maxListed, type Page, type SaidClaim, saidClaim, whoSays } from '../names/claims.js';
+import { type ClaimPage, describeRest, maxListed, type SaidClaim, saidClaim, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
 import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
@@ -46,12 +46,12 @@ export const figuresForm: Form = form({
     return {
       reading: `The figures of ${said}${spokenText(found.time)}`,
       calls: [call(figures, found, { filter })],
-      tell: ([answer]) => tell(answer as Page<Figure>),
+      tell: ([answer]) => tell(answer as ClaimPage<Figure>),
     };
   },
 });
 
-function tell({ totalCount, nodes }: Page<Figure>): readonly string[] {
+function tell({ totalCount, nodes }: ClaimPage<Figure>): readonly string[] {
   const given = nodes.flatMap((claim) => (claim.quantity === null ? [] : [{ ...claim, quantity: claim.quantity }]));
   if (nodes.length === 0) return ['No claim is like that, in this view of the graph.'];
   if (given.length === 0) return ['Claims are like that, and none of them gives a figure.'];

@@ -1,5 +1,5 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { describeClaims, type Page, type SaidClaim, saidClaim } from '../names/claims.js';
+import { type ClaimPage, describeClaims, type SaidClaim, saidClaim } from '../names/claims.js';
 import { kindNames } from '../names/kindNames.js';
 import { call, type Form, type FormMatch, form, query } from '../patterns/form.js';
 import { countOf, listNames, namesTogether, sentence } from '../sentences.js';
@@ -51,7 +51,7 @@ export const knownByForm: Form = form({
       reading: `What was known${about} by what was certainly published by ${view.publishedBy}`,
       calls: [call(claims, { ...found, view }, { filter: found.topic.filter })],
       tell: ([answer]) =>
-        describeClaims(answer as Page<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
+        describeClaims(answer as ClaimPage<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
     };
   },
 });

@@ -1,4 +1,4 @@
-import type { Thing } from '../names/matchNames.js';
+import type { MatchedThing } from '../names/matchNames.js';
 import {
   call,
   type Form,
@@ -42,7 +42,7 @@ function whatTheySaid(found: FormMatch, kind: Kind, verb: string): FormReading {
   };
 }
 
-function callsOf(found: FormMatch, kind: Kind, { id }: Thing, index: number) {
+function callsOf(found: FormMatch, kind: Kind, { id }: MatchedThing, index: number) {
   const stance = kind.stance?.length === 1 ? { stance: kind.stance[0] } : {};
   const filter = { ...found.topic.filter, source: id, ...stance };
   const own = { source: id, ...kind };

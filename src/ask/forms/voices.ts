@@ -8,10 +8,10 @@ import {
   query,
   spokenText,
 } from '../patterns/form.js';
-import { countOf, listNames, type NamedThing, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
+import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
 interface Group {
-  readonly sources: readonly NamedThing[];
+  readonly sources: readonly SourceName[];
   readonly counted?: string;
 }
 interface Reporting {

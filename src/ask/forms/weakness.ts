@@ -1,4 +1,4 @@
-import { describeClaims, type Page, type SaidClaim, saidClaim } from '../names/claims.js';
+import { type ClaimPage, describeClaims, type SaidClaim, saidClaim } from '../names/claims.js';
 import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
 import { countOf, namesTogether, sentence, sideBySide, unended } from '../sentences.js';
 
@@ -63,7 +63,7 @@ export const weaknessForms: readonly Form[] = [
         reading: `What rests only on unnamed sources${about}${spokenText(found.time)}`,
         calls: [call(onlyUnnamed, found, { filter: { ...filterOf(found), onlyUnnamed: true } })],
         tell: ([answer]) =>
-          describeClaims(answer as Page<SaidClaim>, 'Nothing rests only on unnamed sources, in this view.'),
+          describeClaims(answer as ClaimPage<SaidClaim>, 'Nothing rests only on unnamed sources, in this view.'),
       };
     },
   }),

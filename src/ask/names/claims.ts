@@ -18,7 +18,7 @@ interface Said {
   readonly relays: readonly unknown[];
 }
 
-export interface Page<T> {
+export interface ClaimPage<T> {
   readonly totalCount: number;
   readonly nodes: readonly T[];
 }
@@ -44,7 +44,7 @@ const stances: Readonly<Record<string, string>> = {
 };
 
 /** Each claim in a sentence, with who says so; and how many there are when these are not all. */
-export function describeClaims({ totalCount, nodes }: Page<SaidClaim>, none: string): readonly string[] {
+export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaim>, none: string): readonly string[] {
   if (nodes.length === 0) return [none];
   return [
     ...nodes.slice(0, maxListed).map(describeClaim),
@@ -53,7 +53,7 @@ export function describeClaims({ totalCount, nodes }: Page<SaidClaim>, none: str
 }
 
 /** "Islamic State controls Mosul (2016-03-05): said by the outlet (unnamed)." */
-export function describeClaim(claim: SaidClaim): string {
+function describeClaim(claim: SaidClaim): string {
   return sentence(`${unended(claim.text)}${timeOf(claim)}: ${whoSays(claim)}`);
 }
 

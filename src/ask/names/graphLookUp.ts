@@ -25,7 +25,7 @@ export interface GraphLookUp {
   predicates(candidates: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-export interface Findings {
+interface Findings {
   readonly hits: readonly (readonly Hit[])[];
   readonly claims: readonly Worded[];
 }
@@ -57,7 +57,7 @@ const predicatesDocument = parse(`
   }
 `);
 /** A filter takes no more values than these. */
-const mostPredicates = 200;
+const maxPredicates = 200;
 
 /** Looks things up as the graph knew them at `recordedAt`; whom to believe is a matter of the answer, not of the names. */
 export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string | undefined): GraphLookUp {
@@ -90,7 +90,7 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
 }
 
 function lotsOf(candidates: readonly string[]): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(candidates.length / mostPredicates) }, (_, index) =>
-    candidates.slice(index * mostPredicates, (index + 1) * mostPredicates),
+  return Array.from({ length: Math.ceil(candidates.length / maxPredicates) }, (_, index) =>
+    candidates.slice(index * maxPredicates, (index + 1) * maxPredicates),
   );
 }

@@ -3,10 +3,10 @@ import { isIgnorable, nameWords, type Word } from '../patterns/wordsOf.js';
 /** Something that search found for a name, with all that it is called. */
 export interface Hit {
   readonly matched: string;
-  readonly node: Thing;
+  readonly node: MatchedThing;
 }
 
-export interface Thing {
+export interface MatchedThing {
   readonly __typename: string;
   readonly id: string;
   readonly name?: string;
@@ -24,7 +24,7 @@ interface LinkedThing {
 
 /** A thing that answers to a name, and how well. */
 export interface NameMatches {
-  readonly thing: Thing;
+  readonly thing: MatchedThing;
   /** The name or alias of it that fits. */
   readonly by: string;
   /** How many letters are off. */
@@ -51,19 +51,19 @@ export function matchNames(mention: readonly Word[], hits: readonly Hit[]): read
 }
 
 /** What it is called, its own name first. */
-export function namesOf(thing: Thing): readonly string[] {
+export function namesOf(thing: MatchedThing): readonly string[] {
   return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? [])].filter((name) => name !== '');
 }
 
 /** The parts of a thing that somebody decided it has: the sides of a crossing, a city of a country. */
-export function partsOf(thing: Thing): readonly LinkedThing['other'][] {
+export function partsOf(thing: MatchedThing): readonly LinkedThing['other'][] {
   return (thing.links ?? [])
     .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && !outgoing && !withdrawn)
     .map(({ other }) => other);
 }
 
 /** The parts of a thing that bear its name. */
-export function sidesOf(thing: Thing): readonly { readonly id: string; readonly name: string }[] {
+export function sidesOf(thing: MatchedThing): readonly { readonly id: string; readonly name: string }[] {
   const own = nameWords(thing.name ?? '');
   return partsOf(thing).flatMap(({ id, name = '' }) => {
     const words = new Set(nameWords(name));
@@ -81,7 +81,7 @@ function better(one: NameMatches, other: NameMatches): number {
   return one.typos - other.typos || Number(other.exact) - Number(one.exact);
 }
 
-function fitOf(words: readonly string[], by: string, thing: Thing): NameMatches | undefined {
+function fitOf(words: readonly string[], by: string, thing: MatchedThing): NameMatches | undefined {
   const own = nameWords(by);
   const joined = words.join('');
   const together = distance(joined, own.join(''), allowed(joined));

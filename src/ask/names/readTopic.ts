@@ -17,7 +17,7 @@ import { matchNames } from './matchNames.js';
 import { phraseOf, type Topic } from './topic.js';
 
 /** Each is a search of its own: a question must not cost hundreds. */
-const mostPhrases = 12;
+const maxPhrases = 12;
 
 /**
  * Reads a phrase such as "rebels seized Al-Tanf" or "the fighting for Al-Tanf" into conditions on claims: its verb becomes
@@ -30,10 +30,10 @@ export async function readTopic(given: readonly Word[], graph: GraphLookUp): Pro
   if (wrong !== undefined) return wrong;
   const verb = await findVerb(words, graph);
   const phrases = phrasesOf(words, verb);
-  if (phrases.length > mostPhrases) {
+  if (phrases.length > maxPhrases) {
     return parseFailureAt(
-      `I can read up to ${mostPhrases} names and phrases, and these are ${phrases.length}`,
-      phrases.slice(mostPhrases).flat(),
+      `I can read up to ${maxPhrases} names and phrases, and these are ${phrases.length}`,
+      phrases.slice(maxPhrases).flat(),
     );
   }
   const { hits, claims } = await graph.find(

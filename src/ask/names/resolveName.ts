@@ -4,7 +4,7 @@ import { isIgnorable, textOf, type Word } from '../patterns/wordsOf.js';
 import { quoted } from '../sentences.js';
 import type { NameQuery } from './graphLookUp.js';
 import { kindNames } from './kindNames.js';
-import { type Hit, matchNames, type NameMatches, namesOf, type Thing } from './matchNames.js';
+import { type Hit, type MatchedThing, matchNames, type NameMatches, namesOf } from './matchNames.js';
 
 const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
   source: ['ENTITY', 'SOURCE'],
@@ -14,10 +14,10 @@ const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
   document: ['DOCUMENT'],
 };
 /** A name that may mean more things than these is too wide to be answered for all of them. */
-const mostMeant = 5;
+const maxMeant = 5;
 
 /** The name in a slot, by itself and, where several may be named, each of "A, B and C"; and what to look up for them. */
-export interface SlotNames {
+interface SlotNames {
   readonly slot: string;
   readonly whole: readonly Word[];
   readonly parts: readonly (readonly Word[])[];
@@ -43,12 +43,12 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
     if (!joins) parts.at(-1)?.push(word);
   }
   const named = parts.filter((part) => part.length > 0);
-  return named.length > 1 && named.length <= mostMeant ? named : [];
+  return named.length > 1 && named.length <= maxMeant ? named : [];
 }
 
 /** The things that a slot means, or why it means none. */
-export interface ResolvedName {
-  readonly things: readonly Thing[];
+interface ResolvedName {
+  readonly things: readonly MatchedThing[];
   readonly failure?: ParseFailure;
 }
 
@@ -69,7 +69,7 @@ export function resolveName(
 function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): ResolvedName {
   const called = matchNames(words, hits);
   const fitting = called.filter(({ thing }) => fits(slot, thing));
-  const most = form.several.includes(slot) ? mostMeant : 1;
+  const most = form.several.includes(slot) ? maxMeant : 1;
   if (fitting.length > 0 && fitting.length <= most) return { things: fitting.map(({ thing }) => thing) };
   const telling = words.filter((word) => !isIgnorable(word));
   const [other] = called;
@@ -85,7 +85,7 @@ function unknownDocument(failure: ParseFailure, words: readonly Word[]): ParseFa
   return { ...failure, problem: `I know no document with the title ${quoted(textOf(words))}` };
 }
 
-function fits(slot: string, { __typename }: Thing): boolean {
+function fits(slot: string, { __typename }: MatchedThing): boolean {
   if (slot === 'place') return __typename === 'Place';
   return slot !== 'source' || __typename !== 'Place';
 }

@@ -12,7 +12,7 @@ export interface Verb {
 /** The most words of a predicate, and the most candidates that are looked up. */
 const longestPredicate = 3;
 
-const mostCandidates = 1_000;
+const maxCandidates = 1_000;
 
 /** The first word, with those after it if they belong to it, for which the graph has a predicate. */
 export async function findVerb(words: readonly Word[], graph: GraphLookUp): Promise<Verb | undefined> {
@@ -27,7 +27,7 @@ export async function findVerb(words: readonly Word[], graph: GraphLookUp): Prom
         : inflectionsOf(word.folded).map((form) => ({ start, end, name: [form, ...after].join(' ') }));
     }).flat();
   });
-  const few = candidates.slice(0, mostCandidates);
+  const few = candidates.slice(0, maxCandidates);
   const found = await graph.predicates([...new Set(few.map(({ name }) => name))]);
   const there = few.filter(({ name }) => found.has(name));
   const start = Math.min(...there.map((one) => one.start));

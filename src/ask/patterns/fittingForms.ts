@@ -3,7 +3,7 @@ import { matchPattern, type Slots } from './pattern.js';
 import type { Word } from './wordsOf.js';
 
 /** A form, and what its slots take up of a question. */
-export interface Fitting {
+interface Fitting {
   readonly form: Form;
   readonly slots: Slots;
 }

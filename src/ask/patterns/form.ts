@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { Thing } from '../names/matchNames.js';
+import type { MatchedThing } from '../names/matchNames.js';
 import type { Topic } from '../names/topic.js';
 import type { ParseFailure } from '../parseFailure.js';
 import type { Time } from '../times/readTimes.js';
@@ -11,7 +11,7 @@ export interface FormMatch {
   /** What slot `claim` is about; what meets no condition when the question has none. */
   readonly topic: Topic;
   /** The things that a slot names: one, or several where the form takes several. */
-  readonly things: Readonly<Record<string, readonly Thing[]>>;
+  readonly things: Readonly<Record<string, readonly MatchedThing[]>>;
   /** The words of every slot, as they were asked. */
   readonly slots: Slots;
   readonly time?: Time;

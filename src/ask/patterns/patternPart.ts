@@ -1,5 +1,5 @@
 import type { GraphLookUp, Worded } from '../names/graphLookUp.js';
-import { matchNames, type NameMatches, namesOf, sidesOf, type Thing } from '../names/matchNames.js';
+import { type MatchedThing, matchNames, type NameMatches, namesOf, sidesOf } from '../names/matchNames.js';
 import { type ParseFailure, unknown } from '../parseFailure.js';
 import type { Verb } from './findVerb.js';
 import { isIgnorable, nameWords, textOf, type Word } from './wordsOf.js';
@@ -8,10 +8,10 @@ import { isIgnorable, nameWords, textOf, type Word } from './wordsOf.js';
 export interface PatternPart {
   readonly words: readonly Word[];
   /** The entity they name. */
-  readonly entity?: Thing;
+  readonly entity?: MatchedThing;
   /** The entity's whole name was said. */
   readonly exact?: boolean;
-  readonly event?: Thing;
+  readonly event?: MatchedThing;
   /** What to look for in the claims' texts instead. */
   readonly text?: string;
 }
@@ -91,7 +91,7 @@ export function verbPiece(
 }
 
 /** The most words that other numbers are tried of: each makes the tries threefold. */
-const mostInflected = 4;
+const maxInflected = 4;
 
 /** The words in the number in which a claim has all of them: "fighters killed" means "killed one fighter" too. */
 export function inflected(
@@ -101,7 +101,7 @@ export function inflected(
 ): readonly PatternPart[] {
   const [piece, ...more] = pieces.filter(({ entity, event }) => entity === undefined && event === undefined);
   const words = piece?.text?.split(' ') ?? [];
-  if (piece === undefined || more.length > 0 || words.length > mostInflected) return pieces;
+  if (piece === undefined || more.length > 0 || words.length > maxInflected) return pieces;
   const fitting = claims
     .filter(({ predicate }) => predicates.length === 0 || predicates.includes(predicate))
     .map(({ text, predicate }) => new Set(nameWords(`${text} ${predicate}`)));

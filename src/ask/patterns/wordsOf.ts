@@ -27,7 +27,7 @@ const ignorable: ReadonlySet<string> = new Set(
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'An', 'the', 'The']);
 
 /** Compatible forms are one, marks fall away, case does not count: as names are searched. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -8,7 +8,7 @@ import { addressWithCode } from './addressWithCode.js';
 import type { WriteAccess } from './renderAccess.js';
 import { serverUrl } from './serverUrl.js';
 
-export interface LocalKey {
+interface LocalKey {
   readonly path: string;
   readonly key: string;
 }
@@ -26,7 +26,7 @@ export function localKeyOf(cli: Cli, choice: EngineChoice, { readOnly, keys }: A
 }
 
 /** What a server was started with. */
-export interface Started {
+interface Started {
   readonly data: string | undefined;
   readonly access: AccessChoice;
   readonly local: LocalKey | undefined;
@@ -40,7 +40,7 @@ export function writeAccessOf(cli: Cli, { data, access, local, ownUrl }: Started
   const elsewhere = url === serverUrl(cli.config()) ? [] : ['--url', url];
   const folder = data === undefined ? [] : ['--data', data];
   // What does not go to a terminal is kept somewhere: a code does not belong there.
-  const isSeen = cli.look().width !== undefined;
+  const isSeen = cli.style().width !== undefined;
   return {
     address: url,
     readOnly: access.readOnly,

@@ -15,7 +15,7 @@ export interface OutputRules {
 }
 
 /** `device`: written to as it is, like /dev/null or a pipe. `file`: a new file, or one that may be replaced. */
-export type OutputKind = 'device' | 'file';
+type OutputKind = 'device' | 'file';
 
 /**
  * Whether a command may write to a path. Nothing is changed; the path may still change until it is written, so it is
@@ -47,7 +47,7 @@ function check(path: string, full: string, rules: OutputRules): OutputKind {
 }
 
 /** The sentence for a path that must not be written. */
-export function refuse(path: string, reason: string, cause?: unknown): InvalidInput {
+function refuse(path: string, reason: string, cause?: unknown): InvalidInput {
   return new InvalidInput(`cannot write ${path}: ${reason}; name another file`, { cause });
 }
 

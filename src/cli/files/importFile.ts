@@ -20,7 +20,7 @@ export interface ImportContext {
 }
 
 /** Warnings that are shown; all are counted. */
-const mostWarnings = 5;
+const maxWarnings = 5;
 
 /** Imports one input with a bar, and says what became of it. @throws what importInput throws, with the name of the input */
 export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
@@ -40,7 +40,7 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
       },
       onReject: (line, raw, why) => rejects.add(input, { line, reason: why, raw }),
       onWarning: (line, warning) => {
-        if (firstWarnings.length < mostWarnings) firstWarnings.push({ line, warning });
+        if (firstWarnings.length < maxWarnings) firstWarnings.push({ line, warning });
       },
     });
     return { file: input.name, ...summary, rejects: rejects.done(input) ?? null, firstWarnings };

@@ -5,7 +5,7 @@ import { checkOutput, type OutputRules } from './checkOutput.js';
 import { type Output, openOutput } from './output.js';
 
 /** An item of an input that was not taken. */
-export interface Reject {
+interface Reject {
   /** The input, where several were read at once and may share a rejects file. */
   readonly file?: string;
   readonly line: number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataFolderOf, graphFile } from '../../engines/dataFolder.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Engine } from '../../graph/engine.js';
-import { grouped } from '../print/text.js';
+import { groupDigits } from '../print/text.js';
 
 /** Clocks of machines that share a graph may differ by so much. */
 const toleratedMs = 5 * 60_000;
@@ -39,7 +39,7 @@ export async function clockProblem(engine: Engine, now = Date.now()): Promise<st
 }
 
 /** What is to be said of a data folder that other users of the machine may read or change. */
-export interface AccessProblem {
+interface AccessProblem {
   readonly sentence: string;
   readonly canWrite: boolean;
 }
@@ -61,7 +61,7 @@ export function roomFor(folder: string | undefined): { readonly ok: boolean; rea
   const { bavail, bsize } = statfsSync(dataFolderOf(folder));
   const megabytes = Math.floor((bavail * bsize) / 1e6);
   const ok = megabytes >= leastMegabytes;
-  return { ok, detail: `${grouped(megabytes)} MB left${ok ? '' : ': make room, or nothing can be recorded'}` };
+  return { ok, detail: `${groupDigits(megabytes)} MB left${ok ? '' : ': make room, or nothing can be recorded'}` };
 }
 
 /** Nothing where there is nothing, or where permissions are of another kind. */

@@ -83,7 +83,7 @@ export function otherVersion(url: string, theirs: string | undefined): string {
   return `the server at ${url} is whosaid ${theirs ?? 'of no known version'}, and this is ${version()}: use the same version for both`;
 }
 
-export interface Health {
+interface Health {
   readonly version?: string;
   readonly instance?: string;
   readonly engine?: string;

@@ -1,4 +1,4 @@
-import { matchNames, namesOf, type Thing } from '../../ask/names/matchNames.js';
+import { type MatchedThing, matchNames, namesOf } from '../../ask/names/matchNames.js';
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
@@ -36,7 +36,7 @@ export interface Where {
   readonly asOf?: string | undefined;
 }
 
-const mostListed = 5;
+const maxListed = 5;
 
 /**
  * The id that a person means by an id or by a name, read as `ask` reads names. A name that is taken for something is said so
@@ -58,12 +58,12 @@ export async function resolveThing({ cli, graph, asOf }: Where, given: string, w
   return meant.id;
 }
 
-function nodesOf(hits: MeantAnswer['search']): readonly Thing[] {
+function nodesOf(hits: MeantAnswer['search']): readonly MatchedThing[] {
   return hits.map(({ node }) => node);
 }
 
 /** @param near what answers to it but is of another kind, or else what search finds near it */
-function nothing(given: string, { name, fits }: ThingKind, near: readonly Thing[]): string {
+function nothing(given: string, { name, fits }: ThingKind, near: readonly MatchedThing[]): string {
   const fitting = near.filter(({ __typename }) => fits(__typename));
   const [other] = near;
   const hint =
@@ -73,16 +73,16 @@ function nothing(given: string, { name, fits }: ThingKind, near: readonly Thing[
   return `no ${name} answers to ${oneLine(given)}: ${hint}`;
 }
 
-function several(given: string, { name }: ThingKind, things: readonly Thing[]): string {
+function several(given: string, { name }: ThingKind, things: readonly MatchedThing[]): string {
   return `${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`;
 }
 
-function listed(things: readonly Thing[]): string {
-  const more = things.length > mostListed ? `, and ${things.length - mostListed} more` : '';
-  return `${things.slice(0, mostListed).map(described).join(', ')}${more}`;
+function listed(things: readonly MatchedThing[]): string {
+  const more = things.length > maxListed ? `, and ${things.length - maxListed} more` : '';
+  return `${things.slice(0, maxListed).map(described).join(', ')}${more}`;
 }
 
-function described(thing: Thing): string {
+function described(thing: MatchedThing): string {
   const name = oneLine(namesOf(thing)[0] ?? nameOfType(thing.__typename), 60);
   return `${thing.__typename === 'Document' ? `“${name}”` : name} ${thing.id}`;
 }

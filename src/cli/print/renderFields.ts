@@ -5,17 +5,17 @@ import { columnsOf, paint, wrap } from './text.js';
 export type Field = readonly [label: string, value: string | readonly string[] | null | undefined];
 
 /** Draws names and values in two columns, values wrapped. */
-export function renderFields(fields: readonly Field[], look: TerminalStyle): readonly string[] {
+export function renderFields(fields: readonly Field[], style: TerminalStyle): readonly string[] {
   const given = fields
     .map(([label, value]) => [label, linesOf(value)] as const)
     .filter(([, lines]) => lines.length > 0);
   const left = Math.max(0, ...given.map(([label]) => columnsOf(label))) + 2;
-  const room = look.width === undefined ? undefined : Math.max(24, look.width - left);
+  const room = style.width === undefined ? undefined : Math.max(24, style.width - left);
   return given.flatMap(([label, lines]) =>
     lines
       .flatMap((line) => wrap(line, room))
       .map((line, index) => {
-        const name = index === 0 ? paint(look.colors.bold, label) : '';
+        const name = index === 0 ? paint(style.colors.bold, label) : '';
         return `${name}${' '.repeat(left - columnsOf(name))}${line}`.trimEnd();
       }),
   );

@@ -3,7 +3,7 @@ import type { TerminalStyle } from './terminalStyle.js';
 import { columnsOf } from './text.js';
 
 /** A column: its heading, and how it behaves where room is short. */
-export interface Column {
+interface Column {
   readonly title: string;
   /** Cut to what room is left; the others keep their whole width. */
   readonly flexible?: boolean;
@@ -33,11 +33,11 @@ const noBorder = {
 export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  look: TerminalStyle,
+  style: TerminalStyle,
 ): string {
-  const widths = fitWidths(columns, naturalWidths(columns, rows), look.width);
+  const widths = fitWidths(columns, naturalWidths(columns, rows), style.width);
   const table = new Table({
-    head: columns.map(({ title }) => look.colors.bold(title)),
+    head: columns.map(({ title }) => style.colors.bold(title)),
     colWidths: [...widths],
     colAligns: columns.map(({ align }) => align ?? 'left'),
     chars: { ...noBorder, middle: ' '.repeat(gap) },

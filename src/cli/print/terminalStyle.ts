@@ -8,7 +8,7 @@ export interface TerminalStyle {
 }
 
 /** What of a stream decides the look of what is written to it. */
-export interface OutputStream {
+interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   hasColors?(): boolean;

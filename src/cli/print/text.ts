@@ -49,11 +49,11 @@ function map(value: unknown): unknown {
 
 /** "1 claim", "2 claims", "1,234 entities". */
 export function count(number: number, one: string, several = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : several}`;
+  return `${groupDigits(number)} ${number === 1 ? one : several}`;
 }
 
 /** A whole number with its thousands apart. */
-export function grouped(number: number): string {
+export function groupDigits(number: number): string {
   return number.toLocaleString('en-US');
 }
 

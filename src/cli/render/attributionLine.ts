@@ -1,7 +1,7 @@
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint } from '../print/text.js';
 import { deciderOf } from './parts.js';
-import { nameOf, stanceOf, wordsOf } from './renderVoice.js';
+import { nameOf, stanceOf, voiceWords } from './renderVoice.js';
 
 /** What a list of attributions tells of each. */
 export interface AttributionLine {
@@ -20,15 +20,15 @@ export interface AttributionLine {
 /** One attribution on a line: who and what, as far as the list does not say it already. */
 export function lineOfAttribution(
   said: AttributionLine,
-  look: TerminalStyle,
+  style: TerminalStyle,
   tell: { who: boolean; what: boolean },
 ): string {
-  const words = wordsOf(said);
+  const words = voiceWords(said);
   return [
     ...(tell.who ? [`${nameOf(said.source)}:`] : []),
     `${stanceOf(said)}${tell.what ? `; that ${said.claim.text}` : ''}`,
     ...(words === '' ? [] : [words]),
     ...(said.retraction === null ? [] : [`[retracted${deciderOf(said.retraction)}]`]),
-    paint(look.colors.dim, said.id),
+    paint(style.colors.dim, said.id),
   ].join(' ');
 }

@@ -5,7 +5,7 @@ import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit, wrap } from '../print/text.js';
 
 /** Any thing, as far as it can be named. */
-export interface NamedThing {
+export interface ThingName {
   readonly __typename: string;
   readonly id: string;
   readonly name?: string;
@@ -22,7 +22,7 @@ export interface LinkAnswer {
   readonly at: string;
   readonly reason: string | null;
   readonly withdrawn: boolean;
-  readonly other: NamedThing;
+  readonly other: ThingName;
 }
 
 export interface ClaimLine {
@@ -37,13 +37,13 @@ export function renderHead(
   what: string,
   id: string,
   fields: readonly Field[],
-  look: TerminalStyle,
+  style: TerminalStyle,
 ): readonly string[] {
   return [
-    ...wrap(paint(look.colors.bold, title), look.width),
-    `${what} ${paint(look.colors.dim, id)}`,
+    ...wrap(paint(style.colors.bold, title), style.width),
+    `${what} ${paint(style.colors.dim, id)}`,
     '',
-    ...renderFields(fields, look),
+    ...renderFields(fields, style),
   ];
 }
 
@@ -51,26 +51,26 @@ export function renderHead(
 export function renderList(
   title: string,
   lines: readonly string[],
-  look: TerminalStyle,
+  style: TerminalStyle,
   of = lines.length,
 ): readonly string[] {
   if (lines.length === 0) return [];
   const number = of > lines.length ? `${lines.length} of ${of}` : String(of);
-  const room = look.width === undefined ? undefined : look.width - 4;
+  const room = style.width === undefined ? undefined : style.width - 4;
   const items = lines.flatMap((line) => wrap(line, room).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`));
-  return ['', paint(look.colors.bold, `${title} (${number})`), ...items];
+  return ['', paint(style.colors.bold, `${title} (${number})`), ...items];
 }
 
-export function lineOfClaim({ id, text, valid }: ClaimLine, look: TerminalStyle): string {
-  return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(look.colors.dim, id)}`;
+export function lineOfClaim({ id, text, valid }: ClaimLine, style: TerminalStyle): string {
+  return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(style.colors.dim, id)}`;
 }
 
 /** What a decision said, from the side of the thing that is shown. */
-export function lineOfLink(link: LinkAnswer, look: TerminalStyle): string {
+export function lineOfLink(link: LinkAnswer, style: TerminalStyle): string {
   const [kind, other] = [withUnit(link.kind), nameOfThing(link.other)];
   const direction = link.outgoing ? `${kind} ${other}` : `${other} ${kind} this`;
   const valid = link.valid === null ? '' : `, valid ${link.valid}`;
-  return `${direction}${valid}${deciderOf(link)} ${paint(look.colors.dim, link.id)}`;
+  return `${direction}${valid}${deciderOf(link)} ${paint(style.colors.dim, link.id)}`;
 }
 
 /** Who decided something, when and why, and whether it was taken back. */
@@ -85,7 +85,7 @@ export function deciderOf(decision: {
 }
 
 /** What a thing is called, with what it is where that is not plain. */
-export function nameOfThing(thing: NamedThing): string {
+export function nameOfThing(thing: ThingName): string {
   const text = thing.name ?? thing.title ?? thing.text;
   return text === undefined ? `${nameOfType(thing.__typename)} ${thing.id}` : text;
 }

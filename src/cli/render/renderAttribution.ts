@@ -6,24 +6,24 @@ import { lineOfAttribution } from './attributionLine.js';
 import type { WordAnswer } from './attributionParts.js';
 
 /** More words than these in one place are counted, not listed. */
-const mostWords = 10;
+const maxWords = 10;
 
 /** Somebody's words as a branch of a tree: who says what and how, then where and when. */
 export function renderAttribution(
   word: WordAnswer,
-  look: TerminalStyle,
+  style: TerminalStyle,
   { what }: { readonly what: boolean },
 ): TreeNode {
-  return { lines: [lineOfAttribution(word, look, { who: true, what }), paint(look.colors.dim, placeOf(word))] };
+  return { lines: [lineOfAttribution(word, style, { who: true, what }), paint(style.colors.dim, placeOf(word))] };
 }
 
 /** The first of some words, and how many more there are. */
 export function renderAttributions(
   words: readonly WordAnswer[],
-  look: TerminalStyle,
+  style: TerminalStyle,
   { what, total = words.length }: { readonly what: boolean; readonly total?: number | undefined },
 ): TreeNode[] {
-  const nodes = words.slice(0, mostWords).map((word) => renderAttribution(word, look, { what }));
+  const nodes = words.slice(0, maxWords).map((word) => renderAttribution(word, style, { what }));
   const more = total - nodes.length;
   return more > 0 ? [...nodes, { lines: [`… and ${more} more`] }] : nodes;
 }

@@ -8,27 +8,27 @@ import { renderAttributions } from './renderAttribution.js';
 export function renderConflicts(
   title: string,
   conflicts: readonly ConflictAnswer[],
-  look: TerminalStyle,
+  style: TerminalStyle,
   total = conflicts.length,
 ): readonly string[] {
   const many = total > conflicts.length ? `the first ${conflicts.length} of ${total}` : `${total}`;
   return [
-    paint(look.colors.bold, `${title} (${many})`),
+    paint(style.colors.bold, `${title} (${many})`),
     ...renderTree(
-      conflicts.map((conflict) => drawConflict(conflict, look)),
-      look.width,
+      conflicts.map((conflict) => drawConflict(conflict, style)),
+      style.width,
     ),
   ];
 }
 
-function drawConflict(conflict: ConflictAnswer, look: TerminalStyle): TreeNode {
+function drawConflict(conflict: ConflictAnswer, style: TerminalStyle): TreeNode {
   const { kind, certainty, explanation, claims, sides, sideCounts } = conflict;
   const several = claims.length > 1;
   return {
-    lines: [`${paint(look.colors.yellow, `${withUnit(kind)}, ${withUnit(certainty)}:`)} ${explanation}`],
+    lines: [`${paint(style.colors.yellow, `${withUnit(kind)}, ${withUnit(certainty)}:`)} ${explanation}`],
     branches: sides.map((words, index) => ({
       lines: [index === 0 ? 'on one side' : 'on the other'],
-      branches: renderAttributions(words, look, { what: several, total: sideCounts[index] }),
+      branches: renderAttributions(words, style, { what: several, total: sideCounts[index] }),
     })),
   };
 }

@@ -9,13 +9,13 @@ import { nameOf } from './renderVoice.js';
 type Range = Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
 
 /** How many voices, in a sentence and voice by voice; then what it hangs on, and what is to be known of it besides. */
-export function renderCorroboration(corroboration: CorroborationAnswer, look: TerminalStyle): readonly string[] {
-  const room = look.width === undefined ? undefined : look.width - 2;
+export function renderCorroboration(corroboration: CorroborationAnswer, style: TerminalStyle): readonly string[] {
+  const room = style.width === undefined ? undefined : style.width - 2;
   return [
-    paint(look.colors.bold, headOf(corroboration)),
+    paint(style.colors.bold, headOf(corroboration)),
     ...[
       ...wrap(corroboration.explanation, room),
-      ...renderFields(fieldsOf(corroboration, look), { ...look, width: room }),
+      ...renderFields(fieldsOf(corroboration, style), { ...style, width: room }),
     ].map((line) => `  ${line}`),
   ];
 }
@@ -32,7 +32,7 @@ function headOf({ atLeast, atMost }: Range): string {
     : `${count(atMost, 'independent voice')} at most, ${atLeast} at least`;
 }
 
-function fieldsOf(corroboration: CorroborationAnswer, look: TerminalStyle) {
+function fieldsOf(corroboration: CorroborationAnswer, style: TerminalStyle) {
   const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
   const originals = documents > reports ? ` (${count(documents, 'document')} with those they are made from)` : '';
   return [
@@ -45,8 +45,11 @@ function fieldsOf(corroboration: CorroborationAnswer, look: TerminalStyle) {
       'perhaps copies',
       suspectedCopies.map((copy) => `${titlesOf(copy.documents)}: ${Math.floor(copy.overlap * 100)}% in common`),
     ],
-    ['unsupported', corroboration.unsupported.map((word) => lineOfAttribution(word, look, { who: true, what: false }))],
-    ['overtaken', corroboration.superseded.map((word) => overtaken(word, look))],
+    [
+      'unsupported',
+      corroboration.unsupported.map((word) => lineOfAttribution(word, style, { who: true, what: false })),
+    ],
+    ['overtaken', corroboration.superseded.map((word) => overtaken(word, style))],
   ] as const;
 }
 
@@ -74,8 +77,8 @@ function titlesOf(documents: readonly { readonly title: string }[]): string {
   return documents.map(({ title }) => `“${oneLine(title)}”`).join(' and ');
 }
 
-function overtaken(word: CorroborationAnswer['superseded'][number], look: TerminalStyle): string {
-  const earlier = lineOfAttribution(word, look, { who: true, what: true });
+function overtaken(word: CorroborationAnswer['superseded'][number], style: TerminalStyle): string {
+  const earlier = lineOfAttribution(word, style, { who: true, what: true });
   const { supersededBy: later } = word;
-  return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, look, { who: false, what: true })}`;
+  return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, style, { who: false, what: true })}`;
 }

@@ -13,20 +13,20 @@ interface Place {
 }
 
 /** A voice as a tree: who, how, in which words, when and where; below it what it is based on and who relayed it. */
-export function renderVoice(voice: VoiceAnswer | FartherVoice, look: TerminalStyle, place: Place): TreeNode {
+export function renderVoice(voice: VoiceAnswer | FartherVoice, style: TerminalStyle, place: Place): TreeNode {
   if (!('source' in voice)) {
     return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
   }
   const { source, attribution, repeated, basedOn = [], relayedBy = [] } = voice;
-  const name = paint(look.colors.bold, nameOf(source));
-  const based = basedOn.map((other) => renderVoice(other, look, { link: 'based on ', tellClaim: true }));
+  const name = paint(style.colors.bold, nameOf(source));
+  const based = basedOn.map((other) => renderVoice(other, style, { link: 'based on ', tellClaim: true }));
   const relayed = relayedBy.map((other) =>
-    renderVoice(other, look, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
+    renderVoice(other, style, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
   );
   return {
     lines: [
       `${place.link ?? ''}${name}: ${stanceOf(attribution)}${repeated ? ' (shown above with its relays)' : ''}`,
-      ...detailsOf(attribution, look, place),
+      ...detailsOf(attribution, style, place),
     ],
     branches: [...based, ...relayed],
   };
@@ -55,13 +55,13 @@ export function clocksOf(attribution: AttributionAnswer): string {
 
 function detailsOf(
   attribution: AttributionAnswer,
-  look: TerminalStyle,
+  style: TerminalStyle,
   { above, tellClaim }: Place,
 ): readonly string[] {
-  const { cyan, dim } = look.colors;
-  const words = wordsOf(attribution);
+  const { cyan, dim } = style.colors;
+  const words = voiceWords(attribution);
   // A relay in the same sentence of the same document has nothing of its own to show there.
-  const isNew = words !== '' && (above === undefined || words !== wordsOf(above));
+  const isNew = words !== '' && (above === undefined || words !== voiceWords(above));
   return [
     ...(tellClaim && above?.claim.id !== attribution.claim.id ? [`that ${attribution.claim.text}`] : []),
     ...(isNew ? [paint(cyan, words)] : []),
@@ -76,7 +76,7 @@ function documentOf({ document }: AttributionAnswer, above: AttributionAnswer | 
 }
 
 /** The cue ("said") and the words themselves, as far as they are recorded. */
-export function wordsOf({ cue, quotation }: Pick<AttributionAnswer, 'cue' | 'quotation'>): string {
+export function voiceWords({ cue, quotation }: Pick<AttributionAnswer, 'cue' | 'quotation'>): string {
   const exact = quotation?.exact;
   return [...(cue ? [`cue: ${cue}`] : []), ...(exact ? [`“${exact.replace(/\s+/g, ' ')}”`] : [])].join(' · ');
 }

@@ -7,7 +7,7 @@ export interface Cli {
   /** What the environment says, read once. @throws InvalidInput */
   readonly config: () => Config;
   /** How standard output looks now. */
-  readonly look: () => TerminalStyle;
+  readonly style: () => TerminalStyle;
   /** Prints lines on standard output. */
   readonly print: (lines: string | readonly string[]) => void;
   /** Says something beside the answer, on standard error: a line each, and what cannot be seen in it made visible. */

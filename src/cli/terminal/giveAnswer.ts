@@ -8,7 +8,7 @@ export function giveAnswer<T>(
   cli: Cli,
   json: boolean | undefined,
   answer: T,
-  draw: (answer: T, look: TerminalStyle) => readonly string[],
+  draw: (answer: T, style: TerminalStyle) => readonly string[],
 ): void {
-  cli.print(json === true ? visibleJson(JSON.stringify(answer, null, 2)) : draw(printable(answer), cli.look()));
+  cli.print(json === true ? visibleJson(JSON.stringify(answer, null, 2)) : draw(printable(answer), cli.style()));
 }

@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
-import { grouped } from '../print/text.js';
+import { groupDigits } from '../print/text.js';
 import { visibleLine } from '../print/visible.js';
 import type { Cli } from './cli.js';
 
 /** Tells how far something is. */
-export interface Progress {
+interface Progress {
   /** @param total undefined when nobody knows how much there is */
   readonly at: (done: number, total?: number) => void;
   /** Takes the bar away; what was told on lines stays. */
@@ -49,14 +49,14 @@ interface Standing {
 }
 
 /** The line of a bar: how much of how much, how fast, and how long it will still take. */
-export function barLine(name: string, what: string, { done, total, started }: Standing, now = Date.now()): string {
+function barLine(name: string, what: string, { done, total, started }: Standing, now = Date.now()): string {
   if (done === 0) return `${name}: reading`;
-  const rate = `${grouped(rateOf(done, started, now))}/s`;
-  if (total === undefined) return `${name}: ${grouped(done)} ${what} | ${rate}`;
+  const rate = `${groupDigits(rateOf(done, started, now))}/s`;
+  if (total === undefined) return `${name}: ${groupDigits(done)} ${what} | ${rate}`;
   const filled = Math.round((done / total) * barWidth);
   const left = Math.ceil((((now - started) / done) * (total - done)) / 1000);
   const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
-  return `${name} ${bar} ${grouped(done)} of ${grouped(total)} ${what} | ${rate} | ${timeOf(left)} left`;
+  return `${name} ${bar} ${groupDigits(done)} of ${groupDigits(total)} ${what} | ${rate} | ${timeOf(left)} left`;
 }
 
 function timeOf(seconds: number): string {
@@ -70,13 +70,13 @@ function quietLines(cli: Cli, name: string, what: string): Progress {
   const at = (done: number, total?: number): void => {
     if (Date.now() - told < quietMs) return;
     told = Date.now();
-    const all = total === undefined ? '' : ` of ${grouped(total)}`;
-    cli.say(`${name}: ${grouped(done)}${all} ${what}, ${grouped(rateOf(done, started))} a second`);
+    const all = total === undefined ? '' : ` of ${groupDigits(total)}`;
+    cli.say(`${name}: ${groupDigits(done)}${all} ${what}, ${groupDigits(rateOf(done, started))} a second`);
   };
   return { at, stop: () => undefined };
 }
 
 /** How many a second, so far. */
-export function rateOf(done: number, started: number, now = Date.now()): number {
+function rateOf(done: number, started: number, now = Date.now()): number {
   return Math.round(done / Math.max(0.001, (now - started) / 1000));
 }

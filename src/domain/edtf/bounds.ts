@@ -29,7 +29,7 @@ export const unbounded: Bounds = {
 };
 
 /** On which sides a set goes on beyond its members: `[..a]`, `{a..}`. */
-export interface OpenSides {
+interface OpenSides {
   readonly before: boolean;
   readonly after: boolean;
 }

@@ -11,7 +11,7 @@ export { type Bounds, printBound } from './bounds.js';
 export type Edtf = string & { readonly __brand: 'Edtf' };
 
 /** The calendar units that counts are made by; days begin and end in UTC. */
-export type CalendarUnit = 'DAY' | 'MONTH' | 'YEAR';
+type CalendarUnit = 'DAY' | 'MONTH' | 'YEAR';
 
 const longest = 100;
 const maxMembers = 20;

@@ -36,7 +36,7 @@ export const mutableFields = {
 } as const satisfies Readonly<Record<RecordType, readonly string[]>>;
 
 /** What a record says beyond identity. Sets are sorted; empty lists say nothing. */
-export function fieldsOf(record: ResolvedRecord): Fields {
+export function recordFields(record: ResolvedRecord): Fields {
   const all = spread(record);
   const given = mutableFields[record.type].flatMap((name): [string, FieldValue][] => {
     const value = all[name];

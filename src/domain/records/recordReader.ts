@@ -43,4 +43,4 @@ export class RecordReader {
   }
 }
 
-export type DecisionType = 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal';
+type DecisionType = 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal';

@@ -25,7 +25,7 @@ const externalId = z.strictObject({
 });
 
 /** A person, organisation, actor or place. Its key in its namespace is its identity; `sourceKind` marks it as a speaker. */
-export const entityRecord = z
+const entityRecord = z
   .strictObject({
     key: f.key,
     kind: z.enum(entityKinds),
@@ -52,7 +52,7 @@ export const entityRecord = z
   });
 
 /** A speaker without a name: scoped to a document by its mention, or the unnamed publisher of a document. */
-export const sourceRecord = z
+const sourceRecord = z
   .strictObject({
     key: f.key,
     name: f.name,
@@ -69,7 +69,7 @@ export const sourceRecord = z
   });
 
 /** One published text. Changed text is another document. */
-export const documentRecord = z.strictObject({
+const documentRecord = z.strictObject({
   key: f.key,
   title: f.name,
   publisher: f.key,
@@ -85,7 +85,7 @@ export const documentRecord = z.strictObject({
 });
 
 /** A clustering hypothesis: what several claims seem to describe. */
-export const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional() });
+const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional() });
 
 const participant = z.strictObject({ role: z.enum(roles), entity: f.key, part: f.line(200).optional() });
 
@@ -114,7 +114,7 @@ const quantity = z
   );
 
 /** What is said: a positive proposition. The text is how a person reads it, and no part of its identity. */
-export const claimRecord = z
+const claimRecord = z
   .strictObject({
     key: f.key,
     predicate: f.line(100).transform((value) => value.normalize('NFC').toLowerCase()),
@@ -144,7 +144,7 @@ const span = z
   .refine((s) => s.start < s.end, { message: 'must start before it ends' });
 
 /** Somebody saying it: one source's stance towards one claim, or towards another attribution (`about`), in one document. */
-export const attributionRecord = z
+const attributionRecord = z
   .strictObject({
     key: f.key,
     document: f.key,
@@ -169,19 +169,19 @@ export const attributionRecord = z
   });
 
 /** One attribution passes on the words of another. */
-export const relayRecord = z
+const relayRecord = z
   .strictObject({ from: f.key, to: f.key })
   .refine((r) => r.from !== r.to, { message: 'an attribution cannot relay itself' });
 
 /** An attribution rests on what its source coded, aggregated or looked at: attributions or documents. */
-export const basisRecord = z
+const basisRecord = z
   .strictObject({ from: f.key, on: f.key })
   .refine((r) => r.from !== r.on, { message: 'an attribution cannot be based on itself' });
 
 const decided = { key: f.key.optional(), by: f.by.optional(), at: f.instant.optional(), reason: f.reason.optional() };
 
 /** A link between two things that somebody decided. */
-export const linkRecord = z
+const linkRecord = z
   .strictObject({
     ...decided,
     kind: z.enum(linkKinds),
@@ -196,7 +196,7 @@ export const linkRecord = z
   });
 
 /** An Admiralty grade: reliability of a source, or credibility of a claim. */
-export const assessmentRecord = z
+const assessmentRecord = z
   .strictObject({
     ...decided,
     subject: f.key,
@@ -208,17 +208,17 @@ export const assessmentRecord = z
   });
 
 /** What a reviewer made of extracted attributions. */
-export const reviewRecord = z.strictObject({
+const reviewRecord = z.strictObject({
   ...decided,
   attributions: z.array(f.key).min(1).max(1_000),
   state: z.enum(reviewStates),
 });
 
 /** We strike out our record of an attribution. Nothing is deleted. */
-export const retractionRecord = z.strictObject({ ...decided, attribution: f.key });
+const retractionRecord = z.strictObject({ ...decided, attribution: f.key });
 
 /** A decision is taken back. */
-export const withdrawalRecord = z.strictObject({ ...decided, decision: f.key });
+const withdrawalRecord = z.strictObject({ ...decided, decision: f.key });
 
 /** Every type of record, in the order in which references may point backwards. */
 export const recordTypes = {
@@ -238,19 +238,13 @@ export const recordTypes = {
 } as const;
 export type RecordType = keyof typeof recordTypes;
 
-export type EntityRecord = z.infer<typeof entityRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type DocumentRecord = z.infer<typeof documentRecord>;
-export type EventRecord = z.infer<typeof eventRecord>;
 export type ClaimRecord = z.infer<typeof claimRecord>;
 export type AttributionRecord = z.infer<typeof attributionRecord>;
-export type RelayRecord = z.infer<typeof relayRecord>;
-export type BasisRecord = z.infer<typeof basisRecord>;
 export type LinkRecord = z.infer<typeof linkRecord>;
 export type AssessmentRecord = z.infer<typeof assessmentRecord>;
 export type ReviewRecord = z.infer<typeof reviewRecord>;
-export type RetractionRecord = z.infer<typeof retractionRecord>;
-export type WithdrawalRecord = z.infer<typeof withdrawalRecord>;
 
 /** A record that has been checked: its type and its fields. */
 export type TypedRecord = {

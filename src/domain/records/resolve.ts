@@ -40,7 +40,7 @@ export function createResolver(context: InputContext): Resolver {
 const speakers: readonly IdKind[] = ['entity', 'source'];
 
 /** What may stand at either end of a link. */
-export const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to: readonly IdKind[]]>> = {
+const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to: readonly IdKind[]]>> = {
   PART_OF: [['entity'], ['entity']],
   ALLIED_WITH: [['entity'], ['entity']],
   SUCCEEDS: [['entity'], ['entity']],

@@ -8,7 +8,7 @@ import { makeFolder } from './makeFolder.js';
 export type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 /** A database, and why it can only be read if it can. */
-export interface Opened {
+interface Opened {
   readonly database: Database;
   readonly refusal?: WhosaidError;
 }

@@ -37,12 +37,12 @@ export async function readBetweenLooks(
   return { rows: found.records.map(toRow), isWhole: before === after && after % 2 === 0 };
 }
 
-const mostTries = 10;
+const maxTries = 10;
 /** A statement that takes long is not run ten times. */
-const mostMs = 1_000;
+const maxMs = 1_000;
 
 /** How a statement is read, and what is done when a writer came between. */
-export interface Reading {
+interface Reading {
   attempt(): Promise<LockedRows>;
   untilQuiet(): Promise<void>;
   /** Keeps writers out meanwhile. */
@@ -52,10 +52,10 @@ export interface Reading {
 /** Reads until a statement has met one state; beside writers that never pause, at last under the lock of the journal. */
 export async function readWhole({ attempt, untilQuiet, locked }: Reading): Promise<readonly Row[]> {
   const begun = performance.now();
-  for (let tries = 1; tries <= mostTries; tries += 1) {
+  for (let tries = 1; tries <= maxTries; tries += 1) {
     const { rows, isWhole } = await attempt();
     if (isWhole) return rows;
-    if (performance.now() - begun > mostMs) break;
+    if (performance.now() - begun > maxMs) break;
     await untilQuiet();
   }
   return locked();

@@ -7,7 +7,7 @@ import type { SequenceLock } from './sequenceLock.js';
 import { toParameters, toRow } from './values.js';
 
 /** What is needed to write. */
-export interface Connection {
+interface Connection {
   readonly driver: Driver;
   readonly sessions: SessionConfig;
   readonly place: string;

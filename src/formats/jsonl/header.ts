@@ -6,7 +6,7 @@ import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 
 /** The version of the interchange format that is written and read. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 const headerFields = z.strictObject({
   version: z.literal(formatVersion),

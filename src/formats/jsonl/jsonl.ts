@@ -8,7 +8,7 @@ import { type InputLine, inputLines, isBlank } from '../inputLines.js';
 import { type Header, parseHeader } from './header.js';
 
 /** What is known of a file in the interchange format. */
-export interface JsonlSurvey extends Survey {
+interface JsonlSurvey extends Survey {
   /** The file also has the journal and when each record was recorded: only an empty store takes that back. */
   readonly history: boolean;
   readonly note: string | undefined;

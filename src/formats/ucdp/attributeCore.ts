@@ -1,9 +1,9 @@
 import type { WireRecord } from '../../domain/records/records.js';
 import type { NamedOrigin } from './origins.js';
-import type { Row } from './row.js';
+import type { UcdpRow } from './row.js';
 
 /** Who says the core of an event, and through whom. */
-export interface CoreVoices {
+interface CoreVoices {
   readonly attributions: readonly WireRecord[];
   readonly relays: readonly WireRecord[];
   /** The attributions that nothing else relays: what the dataset's figures are based on. */
@@ -32,7 +32,7 @@ export const extracted = { extractor: 'ucdp-ged', coding: 'LIKELY' } as const;
  * document. A row with neither report nor origin is the publisher's own narrative.
  */
 export function attributeCore(
-  row: Row,
+  row: UcdpRow,
   claim: string,
   dataset: { readonly document: string; readonly publisher: string },
 ): CoreVoices {

@@ -2,7 +2,7 @@ import { BrokenInput } from '../../domain/errors.js';
 import { withoutHidden } from '../../domain/text/hidden.js';
 
 /** The columns that are read; the dataset has more, and later versions add others. */
-export const columns = [
+const columns = [
   'id',
   'year',
   'type_of_violence',
@@ -30,15 +30,15 @@ export const columns = [
   'best',
   'high',
 ] as const;
-export type Column = (typeof columns)[number];
+export type UcdpColumn = (typeof columns)[number];
 
 /** The text of the cells of one row, by column. */
-export type Cells = Readonly<Record<Column, string>>;
+export type Cells = Readonly<Record<UcdpColumn, string>>;
 
 /** Where each column stands in this file, and how many cells a whole row has. */
 export interface Layout {
   readonly width: number;
-  readonly positions: Readonly<Record<Column, number>>;
+  readonly positions: Readonly<Record<UcdpColumn, number>>;
 }
 
 /**
@@ -61,16 +61,16 @@ export function readLayout(header: readonly string[]): Layout {
     );
   }
   const positions = Object.fromEntries(columns.map((column) => [column, names.indexOf(column)]));
-  return { width: names.length, positions: positions as Record<Column, number> };
+  return { width: names.length, positions: positions as Record<UcdpColumn, number> };
 }
 
 /** The cells of one row by name: each one line, without spaces at its ends. */
 export function cellsOf(row: readonly string[], { positions }: Layout): Cells {
-  const entries = columns.map((column) => [column, oneLine(row[positions[column]] ?? '')]);
-  return Object.fromEntries(entries) as Record<Column, string>;
+  const entries = columns.map((column) => [column, singleLine(row[positions[column]] ?? '')]);
+  return Object.fromEntries(entries) as Record<UcdpColumn, string>;
 }
 
 /** Line breaks, tabs, runs of spaces and what nobody sees are left over from copying, and no part of a name or a headline. */
-export function oneLine(text: string): string {
+export function singleLine(text: string): string {
   return withoutHidden(text.replace(/\s+/g, ' ')).trim();
 }

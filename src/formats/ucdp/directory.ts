@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../domain/vocabulary.js';
 import { compareCodePoints, Spellings } from './names.js';
 import type { NamedOrigin } from './origins.js';
-import type { Place, Row } from './row.js';
+import type { UcdpPlace, UcdpRow } from './row.js';
 
 /** The name of a thing and its other spellings. */
 export interface Choice {
@@ -17,13 +17,13 @@ export class Directory {
   readonly #speakers = new Map<string, Spellings>();
   readonly #sides = new Map<string, Spellings>();
   readonly #origins = new Set<string>();
-  readonly #places = new Map<string, Place>();
+  readonly #places = new Map<string, UcdpPlace>();
   readonly #rows = new Map<string, string>();
   readonly #repeated = new Set<string>();
   readonly #contradicted = new Set<string>();
 
   /** `digest` is the same for two rows that say the same. */
-  add(row: Row, digest: string): void {
+  add(row: UcdpRow, digest: string): void {
     for (const { office } of row.reports) spell(this.#speakers, office);
     for (const origin of row.origins) {
       spell(this.#speakers, origin);
@@ -44,7 +44,7 @@ export class Directory {
   }
 
   /** The place with the smallest of the coordinates that rows give it. */
-  place(place: Place): Place {
+  place(place: UcdpPlace): UcdpPlace {
     return this.#places.get(place.key) ?? place;
   }
 
@@ -75,11 +75,11 @@ function chosen(all: ReadonlyMap<string, Spellings>, key: string): Choice {
   return all.get(key)?.choose() ?? { name: key, aliases: [] };
 }
 
-function smaller(known: Place | undefined, place: Place): Place {
+function smaller(known: UcdpPlace | undefined, place: UcdpPlace): UcdpPlace {
   return known === undefined || compareCodePoints(coordinates(place), coordinates(known)) < 0 ? place : known;
 }
 
 /** Any total order will do; a place without coordinates comes last. */
-function coordinates({ latitude, longitude }: Place): string {
+function coordinates({ latitude, longitude }: UcdpPlace): string {
   return `${latitude ?? '~'} ${longitude ?? '~'}`;
 }

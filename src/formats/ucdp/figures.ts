@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../../domain/records/records.js';
-import type { Deaths, Row } from './row.js';
+import type { Deaths, UcdpRow } from './row.js';
 
 type Quantity = NonNullable<ClaimRecord['quantity']>;
 
@@ -14,7 +14,7 @@ export interface Figures {
  * Low, best and high as they stand in the row. Where they are out of order, the dataset contradicts itself: `best` is
  * kept, being what it counts by, and the others are left out and named.
  */
-export function figuresOf({ id, deaths }: Row): Figures {
+export function figuresOf({ id, deaths }: UcdpRow): Figures {
   const { low, best, high } = deaths;
   if (inOrder(deaths)) return { quantity: quantityOf({ low, best, high }) };
   const kept = best === undefined ? 'none is kept' : `best ${best} is kept`;
@@ -25,7 +25,7 @@ export function figuresOf({ id, deaths }: Row): Figures {
 }
 
 /** The figures as a person reads them, by side. */
-export function figuresText({ id, sideA, sideB, deaths }: Row, quantity: Quantity): string {
+export function figuresText({ id, sideA, sideB, deaths }: UcdpRow, quantity: Quantity): string {
   const { low, best, high } = quantity;
   const range = [low === undefined ? '' : `low ${low}`, high === undefined ? '' : `high ${high}`].filter(
     (part) => part !== '',

@@ -4,7 +4,7 @@ import { sha256 } from '../../domain/records/ids.js';
  * What is left of a name without case, spacing and punctuation: names that differ in nothing else are one source, and
  * nothing else is guessed together ("SDF Press Center" and "SDF Media Center" stay two).
  */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const folded = name
     .normalize('NFC')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
-import { oneLine } from './columns.js';
+import { singleLine } from './columns.js';
 import { speakerKey } from './names.js';
 import type { NamedOrigin } from './origins.js';
 
@@ -38,7 +38,7 @@ export function reportsOf(list: string): readonly Report[] {
 
 function toReport(text: string, list: string): Report {
   const [, office = '', date = '', headline = ''] = triple.exec(text) ?? [];
-  const [name, title] = [oneLine(office), oneLine(headline)];
+  const [name, title] = [singleLine(office), singleLine(headline)];
   if (name === '' || title === '') throw malformed(list);
   const key = speakerKey(name);
   const digest = sha256(canonicalJson([key, date, title])).slice(0, 32);

@@ -1,20 +1,20 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { name as validName } from '../../domain/records/fields.js';
-import type { Cells, Column } from './columns.js';
+import type { Cells, UcdpColumn } from './columns.js';
 import { placeKey, sideKey } from './names.js';
 import { type NamedOrigin, originsOf } from './origins.js';
 import { type Report, reportsOf } from './reports.js';
 import { validTime } from './validTime.js';
 
 /** Where an event was. */
-export interface Place extends NamedOrigin {
+export interface UcdpPlace extends NamedOrigin {
   /** First- and second-level areas, where the dataset gives them. */
   readonly areas: readonly string[];
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
 }
 
-export type Violence = 'STATE_BASED' | 'NON_STATE' | 'ONE_SIDED';
+type Violence = 'STATE_BASED' | 'NON_STATE' | 'ONE_SIDED';
 
 /** Deaths as the dataset counts them; unknown is not zero. */
 export interface Deaths {
@@ -28,12 +28,12 @@ export interface Deaths {
 }
 
 /** One event of the dataset. */
-export interface Row {
+export interface UcdpRow {
   readonly id: string;
   readonly violence: Violence;
   readonly sideA: NamedOrigin;
   readonly sideB: NamedOrigin;
-  readonly place: Place;
+  readonly place: UcdpPlace;
   readonly country: string;
   readonly countryId: string;
   readonly year: string;
@@ -47,13 +47,13 @@ export interface Row {
 }
 
 /** @throws InvalidInput with one sentence that names the column and what is wrong with the cell. */
-export function readRow(cells: Cells): Row {
+export function readRow(cells: Cells): UcdpRow {
   const row = rowOf(cells);
   checkNames(row);
   return row;
 }
 
-function rowOf(cells: Cells): Row {
+function rowOf(cells: Cells): UcdpRow {
   return {
     id: digits(cells, 'id'),
     violence: violenceOf(cells),
@@ -78,11 +78,11 @@ function violenceOf(cells: Cells): Violence {
   return violence;
 }
 
-function side(cells: Cells, id: Column, name: Column): NamedOrigin {
+function side(cells: Cells, id: UcdpColumn, name: UcdpColumn): NamedOrigin {
   return { key: sideKey(digits(cells, id)), name: filled(cells, name) };
 }
 
-function placeOf(cells: Cells): Place {
+function placeOf(cells: Cells): UcdpPlace {
   const name = filled(cells, 'where_coordinates');
   return {
     key: placeKey(digits(cells, 'country_id'), cells.adm_1, cells.adm_2, name),
@@ -109,8 +109,8 @@ function deathsOf(cells: Cells): Deaths {
  * Names are checked here, in the first pass, and not only as part of a record: a spelling that no record can hold
  * would otherwise become an alias, and spoil the entity for every other row.
  */
-function checkNames({ sideA, sideB, place, reports, origins }: Row): void {
-  const names: readonly (readonly [Column, readonly string[]])[] = [
+function checkNames({ sideA, sideB, place, reports, origins }: UcdpRow): void {
+  const names: readonly (readonly [UcdpColumn, readonly string[]])[] = [
     ['side_a', [sideA.name]],
     ['side_b', [sideB.name]],
     ['where_coordinates', [place.name]],
@@ -126,21 +126,21 @@ function checkNames({ sideA, sideB, place, reports, origins }: Row): void {
   }
 }
 
-function filled(cells: Cells, column: Column): string {
+function filled(cells: Cells, column: UcdpColumn): string {
   if (cells[column] === '') throw new InvalidInput(`${column} is empty`);
   return cells[column];
 }
 
-function digits(cells: Cells, column: Column): string {
+function digits(cells: Cells, column: UcdpColumn): string {
   if (!/^\d{1,12}$/.test(cells[column])) throw wrong(cells, column, 'a whole number');
   return cells[column];
 }
 
-function count(cells: Cells, column: Column): number | undefined {
+function count(cells: Cells, column: UcdpColumn): number | undefined {
   return cells[column] === '' ? undefined : Number(digits(cells, column));
 }
 
-function degrees(cells: Cells, column: Column, most: number): number | undefined {
+function degrees(cells: Cells, column: UcdpColumn, most: number): number | undefined {
   const text = cells[column];
   if (text === '') return undefined;
   const value = /^-?\d{1,3}(\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
@@ -148,6 +148,6 @@ function degrees(cells: Cells, column: Column, most: number): number | undefined
   return value;
 }
 
-function wrong(cells: Cells, column: Column, right: string): InvalidInput {
+function wrong(cells: Cells, column: UcdpColumn, right: string): InvalidInput {
   return new InvalidInput(`${column} must be ${right}, not ${JSON.stringify(cells[column].slice(0, 40))}`);
 }

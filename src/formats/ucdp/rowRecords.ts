@@ -2,11 +2,11 @@ import type { ClaimRecord, WireRecord } from '../../domain/records/records.js';
 import { attributeCore, extracted } from './attributeCore.js';
 import { type Figures, figuresOf, figuresText } from './figures.js';
 import { eventKey } from './names.js';
-import type { Row } from './row.js';
-import { datasetKey, eventRecord, publisherKey } from './things.js';
+import type { UcdpRow } from './row.js';
+import { datasetKey, publisherKey, ucdpEventRecord } from './things.js';
 
 /** What a row says, beside the things it names. */
-export interface RowRecords {
+interface RowRecords {
   readonly records: readonly WireRecord[];
   readonly warnings: readonly string[];
 }
@@ -16,14 +16,14 @@ export interface RowRecords {
  * dataset counts, on the strength of those reports: it alone asserts them, because no report is known to have given
  * its number.
  */
-export function rowRecords(row: Row): RowRecords {
+export function rowRecords(row: UcdpRow): RowRecords {
   const dataset = { document: datasetKey(row), publisher: publisherKey };
   const core = `${row.id}/core`;
   const voices = attributeCore(row, core, dataset);
   const figures = figuresOf(row);
   const drawn = figuresRecords(row, figures, voices.outermost);
   const records: readonly WireRecord[] = [
-    eventRecord(row),
+    ucdpEventRecord(row),
     coreClaim(row, core),
     ...drawn.claims,
     ...voices.attributions,
@@ -43,7 +43,7 @@ interface Drawn {
   readonly links: readonly WireRecord[];
 }
 
-function figuresRecords(row: Row, { quantity }: Figures, outermost: readonly string[]): Drawn {
+function figuresRecords(row: UcdpRow, { quantity }: Figures, outermost: readonly string[]): Drawn {
   if (quantity === undefined) return { claims: [], attributions: [], bases: [], links: [] };
   const key = `${row.id}/figures`;
   const from = `${row.id}/counted`;
@@ -57,7 +57,7 @@ function figuresRecords(row: Row, { quantity }: Figures, outermost: readonly str
   };
 }
 
-function coreClaim(row: Row, key: string): WireRecord {
+function coreClaim(row: UcdpRow, key: string): WireRecord {
   const { sideA, sideB, place, when } = row;
   const areas = [...place.areas].reverse().join(', ');
   const where = `at ${place.name}${areas === '' ? '' : ` (${areas})`} ${when}.`;
@@ -80,7 +80,7 @@ function aboutEvent({
   sideB,
   place,
   valid,
-}: Row): Pick<ClaimRecord, 'participants' | 'occurrence'> & { valid: string } {
+}: UcdpRow): Pick<ClaimRecord, 'participants' | 'occurrence'> & { valid: string } {
   return {
     participants: [
       { role: 'ACTOR', entity: sideA.key },
@@ -92,7 +92,7 @@ function aboutEvent({
   };
 }
 
-function describes({ id }: Row, from: string): WireRecord {
+function describes({ id }: UcdpRow, from: string): WireRecord {
   const reason = `UCDP lists it as event ${id}`;
   return { link: { kind: 'DESCRIBES', from, to: eventKey(id), by: 'ucdp-ged', reason } };
 }

@@ -2,7 +2,7 @@ import type { WireRecord } from '../../domain/records/records.js';
 import type { Choice, Directory } from './directory.js';
 import { eventKey } from './names.js';
 import type { Report } from './reports.js';
-import type { Place, Row } from './row.js';
+import type { UcdpPlace, UcdpRow } from './row.js';
 
 /** The publisher of the dataset. */
 export const publisherKey = 'ucdp:organisation/ucdp';
@@ -18,18 +18,18 @@ const publisher: WireRecord = {
 };
 
 /** A record that several rows need: it is made, and given, with the first of them. */
-export interface UcdpThing {
+interface UcdpThing {
   readonly key: string;
   readonly make: () => WireRecord;
 }
 
 /** The key of the dataset's own document for a row: a country in a year, whatever the file is called or holds besides. */
-export function datasetKey({ countryId, year }: Row): string {
+export function datasetKey({ countryId, year }: UcdpRow): string {
   return `dataset/${countryId}/${year}`;
 }
 
 /** The sides, the place and everybody who speaks in a row, then the documents; as the whole file knows them. */
-export function thingsOf(row: Row, directory: Directory): readonly UcdpThing[] {
+export function thingsOf(row: UcdpRow, directory: Directory): readonly UcdpThing[] {
   const offices = row.reports.map((report) => report.office);
   return [
     { key: publisherKey, make: () => publisher },
@@ -42,7 +42,7 @@ export function thingsOf(row: Row, directory: Directory): readonly UcdpThing[] {
 }
 
 /** One row, one event; found again by its UCDP id, which is in its name. */
-export function eventRecord({ id, place, when, violence }: Row): WireRecord {
+export function ucdpEventRecord({ id, place, when, violence }: UcdpRow): WireRecord {
   return {
     event: {
       key: eventKey(id),
@@ -59,7 +59,7 @@ const eventTypes = {
   ONE_SIDED: 'one-sided violence',
 } as const;
 
-function placeRecord({ key, name, areas, latitude, longitude }: Place): WireRecord {
+function placeRecord({ key, name, areas, latitude, longitude }: UcdpPlace): WireRecord {
   const located = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {};
   return { entity: { key, kind: 'PLACE', name, ...located, ...(areas.length > 0 ? { adminAreas: [...areas] } : {}) } };
 }
@@ -78,7 +78,7 @@ function spelt({ name, aliases }: Choice): { name: string; aliases?: string[] } 
 }
 
 /** The data does not say when, or in which version, it was published: so this does not either. */
-function datasetRecord(row: Row): WireRecord {
+function datasetRecord(row: UcdpRow): WireRecord {
   const title = `UCDP Georeferenced Event Dataset, ${row.country} ${row.year}`;
   return { document: { key: datasetKey(row), title, publisher: publisherKey } };
 }

@@ -9,12 +9,12 @@ import { distinctVoices } from './attributeCore.js';
 import { cellsOf, type Layout, readLayout } from './columns.js';
 import { type CsvRecord, csvRecords } from './csvRecords.js';
 import { Directory } from './directory.js';
-import { type Row, readRow } from './row.js';
+import { readRow, type UcdpRow } from './row.js';
 import { rowRecords } from './rowRecords.js';
 import { thingsOf } from './things.js';
 
 /** What is known of a file of the dataset. */
-export interface UcdpSurvey extends Survey {
+interface UcdpSurvey extends Survey {
   readonly layout: Layout;
   readonly directory: Directory;
 }
@@ -91,7 +91,7 @@ function toItem(record: CsvRecord, layout: Layout, directory: Directory, given: 
 type Told = Pick<Item, 'records' | 'warnings'>;
 
 /** The records of a row; things that an earlier row gave are left out, and remembered only once this row is good. */
-function tell(row: Row, directory: Directory, given: Set<string>): Told {
+function tell(row: UcdpRow, directory: Directory, given: Set<string>): Told {
   const mark = `row/${row.id}`;
   if (given.has(mark)) return { records: [], warnings: [`UCDP ${row.id}: the same row stands in the file before`] };
   const things = distinctVoices(thingsOf(row, directory)).filter(({ key }) => !given.has(key));
@@ -102,13 +102,13 @@ function tell(row: Row, directory: Directory, given: Set<string>): Told {
   return { records: parsed, warnings };
 }
 
-function withHiddenWarning({ id }: Row, { cells }: CsvRecord, told: Told): Told {
+function withHiddenWarning({ id }: UcdpRow, { cells }: CsvRecord, told: Told): Told {
   if (cells.every((cell) => withoutHidden(cell) === cell)) return told;
   const warning = `UCDP ${id}: characters that cannot be seen were taken out of the row`;
   return { ...told, warnings: [...(told.warnings ?? []), warning] };
 }
 
-function readCells({ cells }: CsvRecord, layout: Layout): Row {
+function readCells({ cells }: CsvRecord, layout: Layout): UcdpRow {
   if (cells.length !== layout.width) {
     throw new InvalidInput(
       `the row has ${cells.length} cells and the header ${layout.width}: check its quotes and commas`,

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 
 /** When an event was: as EDTF and as a person writes it. */
-export interface ValidTime {
+interface ValidTime {
   readonly valid: string;
   readonly when: string;
 }

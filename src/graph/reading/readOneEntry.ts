@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.js';
 import { entryOf, isSameEntry, type JournalEntry } from './journalEntry.js';
 
-const mostTries = 5;
+const maxTries = 5;
 
 /**
  * Runs `work`, all of whose statements are answered as of one entry of the journal. Each is by itself; when a writer came between
@@ -9,7 +9,7 @@ const mostTries = 5;
  * entry (`seq`, and `head` or `at`), as `fragments/frame` does.
  */
 export async function readOneEntry<T>(engine: Engine, work: (engine: Engine) => Promise<T>): Promise<T> {
-  for (let tries = 1; tries <= mostTries; tries += 1) {
+  for (let tries = 1; tries <= maxTries; tries += 1) {
     const watched = watch(engine);
     try {
       const result = await work(watched.engine);

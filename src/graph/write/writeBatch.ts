@@ -1,5 +1,5 @@
 import { InvalidInput, WhosaidError } from '../../domain/errors.js';
-import { fieldsOf, hashOf } from '../../domain/records/fold.js';
+import { hashOf, recordFields } from '../../domain/records/fold.js';
 import { type RecordType, recordTypes } from '../../domain/records/records.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../engine.js';
@@ -173,7 +173,7 @@ function prefixed<V>(type: string, map: ReadonlyMap<string, V>): readonly (reado
 function quotedDocuments(all: readonly ResolvedRecord[], stored: ReadonlyMap<string, StoredNode>): readonly string[] {
   return all.flatMap((record) => {
     if (record.type !== 'attribution' || record.body.span === undefined) return [];
-    return stored.get(record.id)?.hash === hashOf(fieldsOf(record)) ? [] : [record.body.document];
+    return stored.get(record.id)?.hash === hashOf(recordFields(record)) ? [] : [record.body.document];
   });
 }
 

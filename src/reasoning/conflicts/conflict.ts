@@ -9,7 +9,7 @@ export type ConflictKind = (typeof conflictKinds)[number];
 export type ConflictCertainty = 'CERTAIN' | 'POSSIBLE';
 
 /** Sources disagree. No side is taken for right. */
-export interface Conflict {
+export interface SourceConflict {
   readonly kind: ConflictKind;
   readonly certainty: ConflictCertainty;
   /** The claims in conflict: those of the first side, then those of the other, each side's by id. */
@@ -35,7 +35,7 @@ export interface Disagreement {
 }
 
 /** A conflict as answers show it: each claim once, attributions earliest first. */
-export function conflictOf(disagreement: Disagreement): Conflict {
+export function conflictOf(disagreement: Disagreement): SourceConflict {
   const { kind, certainty, sides, explain } = disagreement;
   return {
     kind,

@@ -10,29 +10,29 @@ import {
   distinctDisagreements,
   sortDisagreements,
 } from './conflict.js';
-import { controls } from './controls.js';
-import { denials } from './denials.js';
-import { figures } from './figures.js';
-import { roles } from './roles.js';
+import { controlConflicts } from './controls.js';
+import { denialConflicts } from './denials.js';
+import { figureConflicts } from './figures.js';
+import { roleConflicts } from './roles.js';
 import type { Rule } from './rule.js';
-import { timings } from './timings.js';
+import { timingConflicts } from './timings.js';
 
 /** Claims with all the evidence about them, and what is asked of them. */
 export interface ConflictsInput {
   readonly claims: readonly ClaimFacts[];
   readonly evidence: FactsById;
-  readonly ties: readonly SourceLink[];
+  readonly sourceLinks: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
   /** Only conflicts of these kinds. */
   readonly kinds?: ReadonlySet<ConflictKind>;
 }
 
 const rules: Readonly<Record<ConflictKind, Rule>> = {
-  DENIAL: denials,
-  CONTROL: controls,
-  FIGURES: figures,
-  ROLE: roles,
-  TIMING: timings,
+  DENIAL: denialConflicts,
+  CONTROL: controlConflicts,
+  FIGURES: figureConflicts,
+  ROLE: roleConflicts,
+  TIMING: timingConflicts,
 };
 
 /** The conflicts that some claims take part in: each once, by kind, certain before possible, then by the ids of its claims. */
@@ -47,10 +47,10 @@ export type ConflictsOf = (claims: Iterable<string>) => readonly Disagreement[];
  *
  * There may be as many conflicts as there are pairs of claims: so they are found claim by claim, as far as they are asked for.
  */
-export function conflictsOf({ claims, evidence, ties, nameOf, kinds }: ConflictsInput): ConflictsOf {
-  const standing = statusesOf(evidence);
-  const versions = claimGroups(claims, evidence, standing);
-  const matter = { versions, evidence, standing, allies: alliesOf(ties), nameOf };
+export function conflictsOf({ claims, evidence, sourceLinks, nameOf, kinds }: ConflictsInput): ConflictsOf {
+  const statuses = statusesOf(evidence);
+  const versions = claimGroups(claims, evidence, statuses);
+  const matter = { versions, evidence, statuses, allies: alliesOf(sourceLinks), nameOf };
   const finders = conflictKinds
     .filter((kind) => kinds === undefined || kinds.has(kind))
     .map((kind) => rules[kind](matter));

@@ -212,7 +212,8 @@ function statesItself(word: ControlStatement, { earliestStart, latestEnd }: Boun
 function overlapOf(one: Part, other: Part, { allies, within }: Scene): ConflictCertainty | null {
   const may = possibleOverlap(one.firm, other.firm);
   if (may === null || may.from > within.to || may.to < within.from) return null;
-  const together = (counts: (tie: SourceLink) => boolean) => allies.areTogether(one.parties, other.parties, counts);
+  const together = (counts: (sourceLink: SourceLink) => boolean) =>
+    allies.areTogether(one.parties, other.parties, counts);
   if (together(alliedThroughout(may))) return null;
   if (!certainlyOverlap(one.firm, other.firm)) return 'POSSIBLE';
   if (!together(alliedSometime(may))) return 'CERTAIN';

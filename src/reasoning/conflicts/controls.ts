@@ -33,7 +33,7 @@ import { countsInFull, type Finder, inIdOrder, type RuleInput, supportedFacts } 
  * Where a source states what also follows from another word of its own, only the statement is in conflict.
  * Source: docs/reasoning.md, 4.
  */
-export function controls(matter: RuleInput): Finder {
+export function controlConflicts(matter: RuleInput): Finder {
   const always = { from: '-', to: '~' };
   const places = [...controlStatements(supportedFacts(matter.versions)).values()].map((words) => ({
     speaking: new Set(words.map(({ version }) => version)),
@@ -62,10 +62,10 @@ export function conflictsAt(words: readonly ControlStatement[], matter: RuleInpu
 }
 
 /** The one conflict of two versions, by all clashes between them. */
-function conflictBy(clashes: readonly ControlClash[], { standing, nameOf }: RuleInput): readonly Disagreement[] {
+function conflictBy(clashes: readonly ControlClash[], { statuses, nameOf }: RuleInput): readonly Disagreement[] {
   const [clash] = clashes;
   if (clash === undefined) return [];
-  const isFull = ({ attributions }: ControlStatement) => attributions.some((item) => countsInFull(item, standing));
+  const isFull = ({ attributions }: ControlStatement) => attributions.some((item) => countsInFull(item, statuses));
   const isCertain = clashes.some(({ one, other, level }) => level === 'CERTAIN' && isFull(one) && isFull(other));
   const sides = [sideOf(clashes.map(({ one }) => one)), sideOf(clashes.map(({ other }) => other))]
     .sort(inOrderOfIds)

@@ -15,18 +15,18 @@ import { areSeveral, type Finder, type RuleInput } from './rule.js';
  *
  * Any modality: a forecast can be denied too. Source: docs/reasoning.md, 1 and 4.
  */
-export function denials(matter: RuleInput): Finder {
+export function denialConflicts(matter: RuleInput): Finder {
   return (version) => denialOf(version, matter);
 }
 
-function denialOf(version: ClaimGroup, { standing, nameOf }: RuleInput): readonly Disagreement[] {
+function denialOf(version: ClaimGroup, { statuses, nameOf }: RuleInput): readonly Disagreement[] {
   const { asserted, denied, doubted } = version;
   const dissent = [...denied, ...doubted].filter(isCommitted);
   const other = notOvertaken(dissent, asserted);
   const one = notOvertaken(asserted, dissent);
   if (one.length === 0 || other.length === 0) return [];
   const denying = other.filter(({ stance }) => stance === 'DENIES');
-  const certainty = areSeveral(one, denying, standing) ? 'CERTAIN' : 'POSSIBLE';
+  const certainty = areSeveral(one, denying, statuses) ? 'CERTAIN' : 'POSSIBLE';
   const verbs = [
     ...(denying.length > 0 ? ['denied'] : []),
     ...(other.some(({ stance }) => stance === 'DOUBTS') ? ['doubted'] : []),

@@ -26,7 +26,7 @@ import {
  * The event holds two claims together, so whether their times overlap certainly is not asked: versions are claims whose times
  * may overlap. Source: docs/reasoning.md, 2 and 4.
  */
-export function figures(matter: RuleInput): Finder {
+export function figureConflicts(matter: RuleInput): Finder {
   const counted = supportedFacts(matter.versions).filter(({ facts }) => facts.quantity !== null);
   const ranked = new Map([...groupByKey(counted, keysOf)].map(([key, group]) => [key, rankedBy(group)]));
   return (version) => {
@@ -68,10 +68,10 @@ function asLongAs<T>(sorted: readonly T[], holds: (one: T) => boolean): readonly
   return end < 0 ? sorted : sorted.slice(0, end);
 }
 
-function conflictBetween(one: ClaimGroup, other: ClaimGroup, { standing, nameOf }: RuleInput): readonly Disagreement[] {
+function conflictBetween(one: ClaimGroup, other: ClaimGroup, { statuses, nameOf }: RuleInput): readonly Disagreement[] {
   if (!mayBeOneHappening(one, other)) return [];
   const level = one.facts.quantity?.vague || other.facts.quantity?.vague ? 'POSSIBLE' : 'CERTAIN';
-  const found = findOpposed(one.asserted, other.asserted, standing, level);
+  const found = findOpposed(one.asserted, other.asserted, statuses, level);
   if (found === null) return [];
   const sides = [
     { version: one, attributions: found.one },

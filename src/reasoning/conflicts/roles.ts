@@ -26,7 +26,7 @@ import {
  *
  * Source: docs/reasoning.md, 4. What is said of the other participants tells two acts of one event apart.
  */
-export function roles(matter: RuleInput): Finder {
+export function roleConflicts(matter: RuleInput): Finder {
   const acted = supportedFacts(matter.versions).filter(hasActor);
   const groups = new Map(
     [...groupByKey(acted, keysOf)].map(([key, group]) => [key, groupByKey(group, (one) => [actors(one)])]),
@@ -57,11 +57,11 @@ function actors({ facts }: ClaimGroup): string {
 function conflictBetween(
   one: ClaimGroup,
   other: ClaimGroup,
-  { standing, nameOf, allies }: RuleInput,
+  { statuses, nameOf, allies }: RuleInput,
 ): readonly Disagreement[] {
   const level = levelOf(one.facts, other.facts, allies);
   if (level === null) return [];
-  const found = findOpposed(one.asserted, other.asserted, standing, level);
+  const found = findOpposed(one.asserted, other.asserted, statuses, level);
   if (found === null) return [];
   const sides = [
     { version: one, attributions: found.one },

@@ -8,7 +8,7 @@ import type { ConflictCertainty, Disagreement } from './conflict.js';
 export interface RuleInput {
   readonly versions: readonly ClaimGroup[];
   readonly evidence: FactsById;
-  readonly standing: Statuses;
+  readonly statuses: Statuses;
   readonly allies: Allies;
   readonly nameOf: (source: string) => string;
 }
@@ -23,7 +23,7 @@ export type Rule = (matter: RuleInput) => Finder;
 export type Finder = (version: ClaimGroup) => readonly Disagreement[];
 
 /** The words on both sides that are against each other, and how certainly. */
-export interface Opposed {
+interface Opposed {
   readonly certainty: ConflictCertainty;
   readonly one: readonly AttributionFacts[];
   readonly other: readonly AttributionFacts[];
@@ -39,19 +39,19 @@ export interface Opposed {
 export function findOpposed(
   one: readonly AttributionFacts[],
   other: readonly AttributionFacts[],
-  standing: Statuses,
+  statuses: Statuses,
   level: ConflictCertainty,
 ): Opposed | null {
   const [first, second] = [one[0]?.source, other[0]?.source];
   // Mostly one speaks on each side.
   if (one.length === 1 && other.length === 1) {
     if (first === second) return null;
-    const isFull = level === 'CERTAIN' && [...one, ...other].every((item) => countsInFull(item, standing));
+    const isFull = level === 'CERTAIN' && [...one, ...other].every((item) => countsInFull(item, statuses));
     return { certainty: isFull ? 'CERTAIN' : 'POSSIBLE', one, other };
   }
   const [mine, theirs] = [notOnly(one, sourcesOf(other)), notOnly(other, sourcesOf(one))];
   if (mine.length === 0 || theirs.length === 0) return null;
-  const isCertain = level === 'CERTAIN' && areSeveral(one, other, standing);
+  const isCertain = level === 'CERTAIN' && areSeveral(one, other, statuses);
   return { certainty: isCertain ? 'CERTAIN' : 'POSSIBLE', one: mine, other: theirs };
 }
 
@@ -59,9 +59,9 @@ export function findOpposed(
 export function areSeveral(
   one: readonly AttributionFacts[],
   other: readonly AttributionFacts[],
-  standing: Statuses,
+  statuses: Statuses,
 ): boolean {
-  const [mine, theirs] = [one, other].map((side) => sourcesOf(side.filter((item) => countsInFull(item, standing))));
+  const [mine, theirs] = [one, other].map((side) => sourcesOf(side.filter((item) => countsInFull(item, statuses))));
   if (mine === undefined || theirs === undefined || mine.size === 0 || theirs.size === 0) return false;
   return new Set([...mine, ...theirs]).size > 1;
 }
@@ -77,9 +77,9 @@ function notOnly(words: readonly AttributionFacts[], others: ReadonlySet<string>
 }
 
 /** Whether a word counts in the lower bound of support too. Members of a circle have what they assert from nobody known. */
-export function countsInFull(item: AttributionFacts, standing: Statuses): boolean {
+export function countsInFull(item: AttributionFacts, statuses: Statuses): boolean {
   const isOfCircle = item.stance === 'ASSERTS' && item.relays.length > 0 && item.bases.length === 0;
-  return isSure(item, standing) && !isOfCircle;
+  return isSure(item, statuses) && !isOfCircle;
 }
 
 /** Versions that speak of facts (modality ACTUAL) and that something standing supports. */

@@ -19,7 +19,7 @@ import { type Finder, isSupportedFact, type RuleInput } from './rule.js';
  *
  * Source: docs/reasoning.md, 4.
  */
-export function timings(matter: RuleInput): Finder {
+export function timingConflicts(matter: RuleInput): Finder {
   const reports = new Map<string, AttributionFacts[]>();
   for (const item of matter.evidence.values()) {
     const own = reports.get(item.claim);
@@ -39,7 +39,7 @@ export function timings(matter: RuleInput): Finder {
 function timingOf(
   version: ClaimGroup,
   reports: readonly AttributionFacts[],
-  { standing, nameOf }: RuleInput,
+  { statuses, nameOf }: RuleInput,
 ): readonly Disagreement[] {
   const { valid, text } = version.facts;
   if (valid === null) return [];
@@ -47,14 +47,14 @@ function timingOf(
   const early = reports.filter(
     (item) =>
       isTooEarly(item) &&
-      isPassable(item, standing) &&
+      isPassable(item, statuses) &&
       item.stance === 'ASSERTS' &&
-      !standing.supersededBy.has(item.id),
+      !statuses.supersededBy.has(item.id),
   );
   if (early.length === 0) return [];
   const inTime = version.asserted.filter((item) => !isTooEarly(item));
   const sides = [early, ...(inTime.length > 0 ? [inTime] : [])].map((attributions) => ({ version, attributions }));
-  const certainty = early.some((item) => isSure(item, standing)) ? 'CERTAIN' : 'POSSIBLE';
+  const certainty = early.some((item) => isSure(item, statuses)) ? 'CERTAIN' : 'POSSIBLE';
   const latest = early.map(({ published }) => published.to).reduce(later);
   const explain = () =>
     `“${text}” began on ${printBound(valid.earliestStart)} at the earliest, and what ${sourcesNamed(early, nameOf)} said of it was published by ${printBound(latest)}.`;

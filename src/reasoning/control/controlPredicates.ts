@@ -4,7 +4,7 @@ import type { Role } from '../../domain/vocabulary.js';
 export type ControlEffect = 'HOLDS' | 'STARTS' | 'ENDS';
 
 /** How claims of one predicate speak of control. */
-export interface ControlPredicate {
+interface ControlPredicate {
   readonly effect: ControlEffect;
   /** In which role they name who has, takes or loses control. */
   readonly party: Role;

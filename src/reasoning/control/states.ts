@@ -10,7 +10,7 @@ import { type ControlStatement, isStatedBefore, takesFrom } from './controlState
 export type ControlBasis = 'STATED' | 'INFERRED' | 'ASSUMED';
 
 /** A time for which somebody has control by one word, on one ground. */
-export interface StateSegment {
+interface StateSegment {
   readonly basis: ControlBasis;
   readonly bounds: Bounds;
   /** The rule it follows by, as a sentence. */

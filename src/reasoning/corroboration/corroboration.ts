@@ -44,7 +44,7 @@ export interface Corroboration {
 }
 
 /** A smallest set of voices without which nothing is left, or the smallest that was found. */
-export interface Cut {
+interface Cut {
   readonly voices: readonly VoiceGroup[];
   /** No cut is smaller. */
   readonly size: number;
@@ -56,7 +56,7 @@ export interface Cut {
 
 export interface CorroborationInput {
   readonly claims: readonly ClaimFacts[];
-  readonly ties: readonly SourceLink[];
+  readonly sourceLinks: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
 }
 
@@ -69,10 +69,10 @@ export interface CorroborationInput {
  */
 export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
   const byId = evidenceById(evidence);
-  const standing = statusesOf(byId);
-  const paths = supportPaths(byId, new Set(given.claims.map(({ id }) => id)), standing);
-  const known = paths.graph.items.filter((item) => item.known && !standing.withdrawn.has(item.id));
-  const groups = voiceGroups(known, given.ties, given.claims);
+  const statuses = statusesOf(byId);
+  const paths = supportPaths(byId, new Set(given.claims.map(({ id }) => id)), statuses);
+  const known = paths.graph.items.filter((item) => item.known && !statuses.withdrawn.has(item.id));
+  const groups = voiceGroups(known, given.sourceLinks, given.claims);
   const labels = voiceLabels(paths, groups);
   const voices = countVoices(paths, groups, labels, given.nameOf);
   const singles = singlePoints(paths, labels);
@@ -85,8 +85,8 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
     ...documentsOf(words),
     voices: voices.ends,
     circular: circular(paths.graph),
-    unsupported: ids(unsupported(inView, paths.graph, standing)),
-    superseded: ids(words.filter(({ id }) => standing.supersededBy.has(id))),
+    unsupported: ids(unsupported(inView, paths.graph, statuses)),
+    superseded: ids(words.filter(({ id }) => statuses.supersededBy.has(id))),
     singlePointsOfFailure: voices.of(singles),
     smallestCut: cutOf(cut, voices),
     copies: copiesAmong(words, groups.copies),

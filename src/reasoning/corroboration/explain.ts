@@ -5,7 +5,7 @@ import { countNoun, joinWithAnd, plural } from '../voices/wording.js';
 import type { Corroboration } from './corroboration.js';
 
 /** What an explanation is told with. */
-export interface ExplanationInput {
+interface ExplanationInput {
   readonly byId: FactsById;
   readonly classOf: (voice: VoiceGroup) => VoiceClass;
   readonly nameOf: (source: string) => string;

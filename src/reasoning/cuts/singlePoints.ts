@@ -7,7 +7,7 @@ import type { VoiceLabels } from '../voices/labels.js';
 const atATime = 31;
 const all = 0x7fffffff;
 /** How many paths are compared before all are looked at. */
-const mostTried = 16;
+const maxTried = 16;
 
 /**
  * The voices that stand on every support path, ascending. Only those of one shortest path can.
@@ -47,7 +47,7 @@ function atEveryEnd({ ends }: SupportPaths, at: VoiceLabels['at']): ReadonlySet<
 /** The voices on a shortest path to each of the nearest ends, ascending: what is not among them is no single point. */
 function onSomePaths({ starts, next, ends }: SupportPaths, at: VoiceLabels['at']): readonly number[] {
   const { before } = bfs(starts, next);
-  const ways = ends.slice(0, mostTried).map(({ node }) => pathTo(node, before).flatMap((step) => at[step] ?? []));
+  const ways = ends.slice(0, maxTried).map(({ node }) => pathTo(node, before).flatMap((step) => at[step] ?? []));
   const [first = [], ...others] = ways.map((way) => new Set(way));
   return [...first].filter((voice) => others.every((way) => way.has(voice))).sort((a, b) => a - b);
 }

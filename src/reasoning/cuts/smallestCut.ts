@@ -6,13 +6,13 @@ import { type Sets, type SmallestSet, smallestHittingSet } from '../hittingSets/
 import type { VoiceLabels } from '../voices/labels.js';
 
 /** How many steps a search may take. Thirty voices in sixty reports of three take less than a million. */
-const mostSteps = 4_000_000;
+const maxSteps = 4_000_000;
 /** How many steps may be spent on making a cut smaller that was found in haste. */
-const mostStepsToTrim = 300_000;
+const maxStepsToTrim = 300_000;
 /** How many nodes the paths that one round adds may have in all. */
-const mostNodes = 20_000;
+const maxNodes = 20_000;
 /** How many paths without a voice in common are looked for in a round. */
-const mostApart = 64;
+const maxApart = 64;
 
 /**
  * A smallest set of voices that every support path passes; among several, the first by sorted ids of their sources. One voice
@@ -28,7 +28,7 @@ export function smallestCut(
   paths: SupportPaths,
   labels: VoiceLabels,
   singles: readonly number[],
-  steps = mostSteps,
+  steps = maxSteps,
 ): SmallestSet {
   const [single] = singles;
   if (single !== undefined) return { members: [single], atLeast: 1, exact: true };
@@ -58,7 +58,7 @@ function completed({ members, atLeast }: SmallestSet, paths: SupportPaths, label
 /** Adds members until no path is left. */
 function grown(members: readonly number[], paths: SupportPaths, labels: VoiceLabels): readonly number[] {
   const cut = new Set(members);
-  const budget: Budget = { left: mostStepsToTrim };
+  const budget: Budget = { left: maxStepsToTrim };
   for (;;) {
     const left = pathsAvoiding([...cut], paths, labels, budget);
     if (left.length === 0) return [...cut];
@@ -69,7 +69,7 @@ function grown(members: readonly number[], paths: SupportPaths, labels: VoiceLab
 /** Leaves out members without which no path is left either, while the work is bounded; ascending. */
 function trimmed(cut: readonly number[], paths: SupportPaths, labels: VoiceLabels): readonly number[] {
   const kept = new Set(cut);
-  const budget: Budget = { left: mostStepsToTrim };
+  const budget: Budget = { left: maxStepsToTrim };
   for (const member of cut.toReversed()) {
     if (isSpent(budget)) break;
     kept.delete(member);
@@ -87,7 +87,7 @@ function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: 
   const isBlocked = (label: number) => blocked.has(label);
   const ways = waysPast(isBlocked, paths, labels, budget);
   const found = new Map(ways.map((way) => [way.join(), way]));
-  for (let [way] = ways, round = 0; way !== undefined && round < mostApart; round += 1) {
+  for (let [way] = ways, round = 0; way !== undefined && round < maxApart; round += 1) {
     const least = narrowed(way, paths, labels, budget);
     found.set(least.join(), least);
     for (const label of least) blocked.add(label);
@@ -134,7 +134,7 @@ function waysPast(
   const { order, before } = reachPast(isBlocked, paths, labels, { budget });
   const isEnd = endsAt(paths.ends);
   const found: (readonly number[])[] = [];
-  let room = mostNodes;
+  let room = maxNodes;
   for (const node of order) {
     if (!isEnd.has(node)) continue;
     const way = pathTo(node, before);

@@ -10,22 +10,22 @@ export interface Allies {
   readonly areTogether: (
     some: readonly string[],
     others: readonly string[],
-    counts: (tie: SourceLink) => boolean,
+    counts: (sourceLink: SourceLink) => boolean,
   ) => boolean;
 }
 
 /**
  * Reads PART_OF and ALLIED_WITH between entities. Two parts of one whole are not allies by that: they may fight each other.
  */
-export function alliesOf(ties: readonly SourceLink[]): Allies {
+export function alliesOf(sourceLinks: readonly SourceLink[]): Allies {
   const parents = new Map<string, SourceLink[]>();
   const alliances: SourceLink[] = [];
-  for (const tie of ties) {
-    if (tie.kind === 'ALLIED_WITH') alliances.push(tie);
-    if (tie.kind !== 'PART_OF') continue;
-    const own = parents.get(tie.from);
-    if (own === undefined) parents.set(tie.from, [tie]);
-    else own.push(tie);
+  for (const sourceLink of sourceLinks) {
+    if (sourceLink.kind === 'ALLIED_WITH') alliances.push(sourceLink);
+    if (sourceLink.kind !== 'PART_OF') continue;
+    const own = parents.get(sourceLink.from);
+    if (own === undefined) parents.set(sourceLink.from, [sourceLink]);
+    else own.push(sourceLink);
   }
   return {
     areTogether(some, others, counts) {
@@ -34,20 +34,22 @@ export function alliesOf(ties: readonly SourceLink[]): Allies {
       const [mine, theirs] = [wholes(some, parents, counts), wholes(others, parents, counts)];
       if (some.some((entity) => theirs.has(entity)) || others.some((entity) => mine.has(entity))) return true;
       return alliances.some(
-        (tie) =>
-          ((mine.has(tie.from) && theirs.has(tie.to)) || (mine.has(tie.to) && theirs.has(tie.from))) && counts(tie),
+        (sourceLink) =>
+          ((mine.has(sourceLink.from) && theirs.has(sourceLink.to)) ||
+            (mine.has(sourceLink.to) && theirs.has(sourceLink.from))) &&
+          counts(sourceLink),
       );
     },
   };
 }
 
 /** Whether a link held all through a window. */
-export function alliedThroughout({ from, to }: TimeWindow): (tie: SourceLink) => boolean {
+export function alliedThroughout({ from, to }: TimeWindow): (sourceLink: SourceLink) => boolean {
   return ({ validFrom, validTo }) => (validFrom ?? '-') <= from && (validTo ?? '~') >= to;
 }
 
 /** Whether a link may have held at some moment of a window. */
-export function alliedSometime({ from, to }: TimeWindow): (tie: SourceLink) => boolean {
+export function alliedSometime({ from, to }: TimeWindow): (sourceLink: SourceLink) => boolean {
   return ({ validFrom, validTo }) => (validFrom ?? '-') <= to && (validTo ?? '~') >= from;
 }
 
@@ -55,9 +57,10 @@ export function alliedSometime({ from, to }: TimeWindow): (tie: SourceLink) => b
 function wholes(
   entities: readonly string[],
   parents: ReadonlyMap<string, readonly SourceLink[]>,
-  counts: (tie: SourceLink) => boolean,
+  counts: (sourceLink: SourceLink) => boolean,
 ): ReadonlySet<string> {
   const seen = new Set(entities);
-  for (const entity of seen) for (const tie of parents.get(entity) ?? []) if (counts(tie)) seen.add(tie.to);
+  for (const entity of seen)
+    for (const sourceLink of parents.get(entity) ?? []) if (counts(sourceLink)) seen.add(sourceLink.to);
   return seen;
 }

@@ -27,7 +27,7 @@ export interface ClaimGroup {
 export function claimGroups(
   claims: readonly ClaimFacts[],
   evidence: FactsById,
-  standing: Statuses,
+  statuses: Statuses,
 ): readonly ClaimGroup[] {
   const own = new Map<string, AttributionFacts[]>();
   for (const item of evidence.values()) {
@@ -40,9 +40,9 @@ export function claimGroups(
     if (facts === undefined) return [];
     const ids = group.map(({ id }) => id);
     const words = ids.flatMap((id) => own.get(id) ?? []);
-    const { asserted, denied, doubted } = stancesOn(allBehind(words, evidence), new Set(ids), standing);
+    const { asserted, denied, doubted } = stancesOn(allBehind(words, evidence), new Set(ids), statuses);
     const supporting = new Set(asserted.map(({ id }) => id));
-    return [{ facts, ids, asserted: speakersFor(words, supporting, evidence, standing), denied, doubted }];
+    return [{ facts, ids, asserted: speakersFor(words, supporting, evidence, statuses), denied, doubted }];
   });
 }
 

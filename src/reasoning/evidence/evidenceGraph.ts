@@ -20,7 +20,7 @@ export interface EvidenceGraph {
   readonly outermost: readonly number[];
 }
 
-export interface Circle {
+interface Circle {
   /** Ascending. */
   readonly members: readonly number[];
   /** A circle that leads nowhere outside is an origin that nobody knows. */

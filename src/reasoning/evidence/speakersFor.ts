@@ -17,16 +17,16 @@ export function speakersFor(
   own: readonly AttributionFacts[],
   supporting: ReadonlySet<string>,
   evidence: FactsById,
-  standing: Statuses,
+  statuses: Statuses,
 ): readonly AttributionFacts[] {
   if (supporting.size === 0) return [];
   const follow = (ids: readonly string[]) =>
-    ids.flatMap((id) => evidence.get(id) ?? []).filter((item) => isPassable(item, standing));
-  const drawn = (item: AttributionFacts) => (standing.supersededBy.has(item.id) ? [] : follow(basesOf(item)));
+    ids.flatMap((id) => evidence.get(id) ?? []).filter((item) => isPassable(item, statuses));
+  const drawn = (item: AttributionFacts) => (statuses.supersededBy.has(item.id) ? [] : follow(basesOf(item)));
   const isConclusion = (item: AttributionFacts) =>
     [...reached(drawn(item), (at) => [...follow(at.relays), ...drawn(at)])].some(({ id }) => supporting.has(id));
   const passedOn = reached(
-    own.filter((item) => isPassable(item, standing)),
+    own.filter((item) => isPassable(item, statuses)),
     ({ relays }) => follow(relays),
   );
   return [...passedOn].filter((item) => supporting.has(item.id) || isConclusion(item)).sort(earliestFirst);

@@ -4,7 +4,7 @@ import type { Statuses } from './status.js';
 import { type SupportPaths, supportPaths } from './supportPaths.js';
 
 /** Who stands where on claims; each list earliest first. */
-export interface Stances {
+interface Stances {
   /** The roots, and the members of circles without an origin, that end a support path. */
   readonly asserted: readonly AttributionFacts[];
   readonly denied: readonly AttributionFacts[];
@@ -18,9 +18,9 @@ export interface Stances {
  * Rule: support is what ends a support path. Dissent is read at the roots that words of the claims go back to by RELAYS, and
  * at carriers that commit themselves; what a conclusion was drawn from concerns other claims.
  */
-export function stancesOn(byId: FactsById, claims: ReadonlySet<string>, standing: Statuses): Stances {
-  const paths = supportPaths(byId, claims, standing);
-  const dissent = supportingFacts(paths).filter((item) => isOwnStance(item) && !standing.supersededBy.has(item.id));
+export function stancesOn(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): Stances {
+  const paths = supportPaths(byId, claims, statuses);
+  const dissent = supportingFacts(paths).filter((item) => isOwnStance(item) && !statuses.supersededBy.has(item.id));
   const of = (stance: AttributionFacts['stance']) =>
     dissent.filter((item) => item.stance === stance).sort(earliestFirst);
   return {

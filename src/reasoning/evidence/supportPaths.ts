@@ -43,24 +43,24 @@ export function isPassable(item: AttributionFacts, { withdrawn }: Statuses): boo
  * what the view admits and nobody took back. Words that were overtaken still carry what they relay; a conclusion that was
  * overtaken is drawn no longer.
  */
-export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, standing: Statuses): SupportPaths {
+export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): SupportPaths {
   const graph = evidenceGraph(byId, claims);
   const { items } = graph;
-  const passable = items.map((item) => isPassable(item, standing));
+  const passable = items.map((item) => isPassable(item, statuses));
   const isOpen = (place: number) => passable[place] === true;
   const open = (places: readonly number[] = nowhere) => (places.every(isOpen) ? places : places.filter(isOpen));
   const relayed = graph.relayed.map((places, place) => (isOpen(place) ? open(places) : nowhere));
   const drawn = items.map(({ id }, place) =>
-    isOpen(place) && !standing.supersededBy.has(id) ? open(graph.drawn[place]) : nowhere,
+    isOpen(place) && !statuses.supersededBy.has(id) ? open(graph.drawn[place]) : nowhere,
   );
   const next = relayed.map((places, place) => [...places, ...(drawn[place] ?? nowhere)]);
   const sureNext = items.map((item, place) =>
-    sureSteps(item, relayed[place] ?? nowhere, drawn[place] ?? nowhere, standing),
+    sureSteps(item, relayed[place] ?? nowhere, drawn[place] ?? nowhere, statuses),
   );
   const nodes: (readonly AttributionFacts[])[] = items.map((item) => [item]);
   for (const { members, leadsOut } of graph.circles) {
     const circle = members.flatMap((member) => items[member] ?? []);
-    if (leadsOut || !members.every(isOpen) || !circle.some((item) => asserts(item, standing))) continue;
+    if (leadsOut || !members.every(isOpen) || !circle.some((item) => asserts(item, statuses))) continue;
     for (const member of members) next[member]?.push(nodes.length);
     nodes.push(circle);
     next.push([]);
@@ -71,8 +71,8 @@ export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, stand
   const ends = order.flatMap((node) => {
     const item = items[node];
     if (item === undefined) return [{ node, attributions: nodes[node] ?? [], sure: false }];
-    if (!supports(item, standing)) return [];
-    return [{ node, attributions: [item], root: item, sure: surely.has(node) && isSure(item, standing) }];
+    if (!supports(item, statuses)) return [];
+    return [{ node, attributions: [item], root: item, sure: surely.has(node) && isSure(item, statuses) }];
   });
   return { graph, nodes, starts, next, ends, reached: order, passed: leadingToOne(ends, order, next) };
 }
@@ -99,15 +99,15 @@ function sureSteps(
   item: AttributionFacts,
   relayed: readonly number[],
   drawn: readonly number[],
-  standing: Statuses,
+  statuses: Statuses,
 ): readonly number[] {
-  if (standing.deniedSayings.has(item.id)) return nowhere;
-  return drawn.length > 0 && isSure(item, standing) ? [...relayed, ...drawn] : relayed;
+  if (statuses.deniedSayings.has(item.id)) return nowhere;
+  return drawn.length > 0 && isSure(item, statuses) ? [...relayed, ...drawn] : relayed;
 }
 
-function supports(item: AttributionFacts, standing: Statuses): boolean {
+function supports(item: AttributionFacts, statuses: Statuses): boolean {
   const isRoot = item.relays.length === 0 && item.bases.length === 0;
-  return isRoot && isCommitted(item) && asserts(item, standing);
+  return isRoot && isCommitted(item) && asserts(item, statuses);
 }
 
 function asserts({ id, stance }: AttributionFacts, { supersededBy }: Statuses): boolean {

@@ -13,24 +13,24 @@ import { isPassable } from './supportPaths.js';
 export function unsupported(
   inView: readonly number[],
   graph: EvidenceGraph,
-  standing: Statuses,
+  statuses: Statuses,
 ): readonly AttributionFacts[] {
   const found = inView.flatMap((place) => {
     const item = graph.items[place];
-    return item !== undefined && isPassable(item, standing) ? [{ place, item }] : [];
+    return item !== undefined && isPassable(item, statuses) ? [{ place, item }] : [];
   });
   const carriers: number[][] = graph.items.map(() => []);
   for (const { place } of found) for (const led of graph.next[place] ?? []) carriers[led]?.push(place);
   const roots = found.filter(({ item }) => leadsTo(item).length === 0).map(({ place }) => place);
-  const grounded = new Set(bfs([...roots, ...origins(graph, standing)], carriers).order);
+  const grounded = new Set(bfs([...roots, ...origins(graph, statuses)], carriers).order);
   return found
-    .filter(({ place, item }) => !grounded.has(place) && !standsAlone(item) && !standing.supersededBy.has(item.id))
+    .filter(({ place, item }) => !grounded.has(place) && !standsAlone(item) && !statuses.supersededBy.has(item.id))
     .map(({ item }) => item);
 }
 
 /** The members of circles without an origin that are in view. */
-function origins({ items, circles }: EvidenceGraph, standing: Statuses): readonly number[] {
-  const isThere = (place: number) => [items[place]].some((item) => item !== undefined && isPassable(item, standing));
+function origins({ items, circles }: EvidenceGraph, statuses: Statuses): readonly number[] {
+  const isThere = (place: number) => [items[place]].some((item) => item !== undefined && isPassable(item, statuses));
   return circles
     .filter(({ members, leadsOut }) => !leadsOut && members.every(isThere))
     .flatMap(({ members }) => members);

@@ -44,8 +44,8 @@ function byRounds(takers: readonly AttributionFacts[], evidence: FactsById): Rea
   let withdrawn: ReadonlySet<string> = new Set();
   const carriers = carriersInDocument(evidence);
   for (let round = 0; round <= takers.length; round += 1) {
-    const standing = takers.filter(({ id }) => !withdrawn.has(id));
-    const found = withWhatTheyLedTo(standing.flatMap(ownTarget(evidence)), evidence, carriers);
+    const statuses = takers.filter(({ id }) => !withdrawn.has(id));
+    const found = withWhatTheyLedTo(statuses.flatMap(ownTarget(evidence)), evidence, carriers);
     if (found.size === withdrawn.size && [...found].every((id) => withdrawn.has(id))) break;
     withdrawn = found;
   }

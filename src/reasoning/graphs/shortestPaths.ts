@@ -11,7 +11,7 @@ export interface Step {
   readonly via: string;
 }
 
-export interface Route {
+interface Route {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;

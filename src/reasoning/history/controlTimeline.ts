@@ -27,13 +27,13 @@ export interface Stretch {
 }
 
 /** What follows from the words of one source. */
-export interface ControlTrack {
+interface ControlTrack {
   readonly source: string;
   /** Earliest first. Those of one controller may overlap: they stand on different grounds. */
   readonly stretches: readonly Stretch[];
 }
 
-export interface ControlTimeline {
+interface ControlTimeline {
   /** By the names of their sources. */
   readonly tracks: readonly ControlTrack[];
   /** The CONTROL conflicts between tracks: certain before possible, then by the ids of their claims. */
@@ -47,7 +47,7 @@ export interface ControlTimelineInput {
   readonly place: string;
   readonly claims: readonly ClaimFacts[];
   readonly evidence: FactsById;
-  readonly ties: readonly SourceLink[];
+  readonly sourceLinks: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
   /** Only stretches that may reach to this moment or past it. */
   readonly from?: string;
@@ -57,7 +57,7 @@ export interface ControlTimelineInput {
   readonly most?: number;
 }
 
-const mostDisagreements = 20_000;
+const maxDisagreements = 20_000;
 
 /**
  * Who controls a place, a track for each source that speaks of it at the root (or as its own conclusion), and where the tracks
@@ -67,18 +67,18 @@ export function controlTimeline({
   place,
   claims,
   evidence,
-  ties,
+  sourceLinks,
   nameOf,
   from = '-',
   to = '~',
-  most = mostDisagreements,
+  most = maxDisagreements,
 }: ControlTimelineInput): ControlTimeline {
-  const standing = statusesOf(evidence);
+  const statuses = statusesOf(evidence);
   const relevant = claims.filter((claim) => controlFacts(claim).some((fact) => fact.place.entity === place));
-  const versions = claimGroups(relevant, evidence, standing);
-  const allies = alliesOf(ties);
+  const versions = claimGroups(relevant, evidence, statuses);
+  const allies = alliesOf(sourceLinks);
   const words = controlStatements(supportedFacts(versions)).get(place) ?? [];
-  const find = conflictsAt(words, { versions, evidence, standing, allies, nameOf }, { from, to });
+  const find = conflictsAt(words, { versions, evidence, statuses, allies, nameOf }, { from, to });
   const found = eachOnce(find, new Set(words.map(({ version }) => version)), most + 1);
   return {
     tracks: tracksOf(controlStates(words, allies))

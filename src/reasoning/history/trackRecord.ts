@@ -14,7 +14,7 @@ export interface TrackedClaim {
 }
 
 /** What became of what a source said: ids of claims, in the order given. */
-export interface TrackRecord {
+interface TrackRecord {
   readonly originated: readonly string[];
   readonly firstToReport: readonly string[];
   readonly onlyRepeated: readonly string[];
@@ -56,11 +56,11 @@ interface Facts {
 
 function factsOf(source: string, { id, evidence, retracted, voices }: TrackedClaim): Facts {
   const byId: FactsById = new Map(evidence.map((said) => [said.id, said]));
-  const standing = statusesOf(byId);
+  const statuses = statusesOf(byId);
   const about = evidence.filter((said) => said.claim === id && said.about.length === 0);
   const own = about.filter((said) => said.source === source);
   const admitted = own.filter((said) => said.admitted);
-  const { asserted, denied, doubted } = stancesOn(byId, new Set([id]), standing);
+  const { asserted, denied, doubted } = stancesOn(byId, new Set([id]), statuses);
   const roots = admitted.filter((said) => said.stance === 'ASSERTS' && said.relays.length === 0);
   const others = asserted.filter((said) => said.source !== source);
   const originated = roots.length > 0;
@@ -71,7 +71,7 @@ function factsOf(source: string, { id, evidence, retracted, voices }: TrackedCla
     repeated: admitted.length > 0 && admitted.every(({ relays }) => relays.length > 0),
     corroborated: originated && independentOf(source, voices, byId).some(({ said }) => said.from > earliest),
     denied: originated && [...denied, ...doubted].some((said) => said.source !== source),
-    retracted: own.some((said) => retracted.has(said.id) || standing.withdrawn.has(said.id)),
+    retracted: own.some((said) => retracted.has(said.id) || statuses.withdrawn.has(said.id)),
   };
 }
 

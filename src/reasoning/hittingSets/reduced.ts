@@ -4,7 +4,7 @@ import type { Budget } from './budget.js';
 export type Sets = readonly (readonly number[])[];
 
 /** What is left of a question when what is plain was decided. */
-export interface ReducedSets {
+interface ReducedSets {
   /** The members that have to be taken. */
   readonly taken: readonly number[];
   /** The sets that are not hit by these, each of two members or more. */

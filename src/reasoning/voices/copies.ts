@@ -20,7 +20,7 @@ interface Unpacked extends DocumentText {
 }
 
 const leastOverlap = 0.8;
-const mostForAllPairs = 50;
+const maxForAllPairs = 50;
 const bands = 32;
 /** A row this long takes in no more copies of what it holds. */
 const longRow = 64;
@@ -37,7 +37,7 @@ const longRow = 64;
 export function suspectedCopies(texts: readonly DocumentText[]): readonly SuspectedCopy[] {
   const sorted = [...texts].sort((a, b) => (a.document < b.document ? -1 : 1));
   const unpacked = sorted.map((text) => ({ ...text, hashes: unpackShingles(text.shingles) }));
-  const found = unpacked.length <= mostForAllPairs ? amongAll(unpacked) : amongCandidates(unpacked);
+  const found = unpacked.length <= maxForAllPairs ? amongAll(unpacked) : amongCandidates(unpacked);
   return [...found].sort((a, b) => (a.documents.join(' ') < b.documents.join(' ') ? -1 : 1));
 }
 

@@ -2,7 +2,7 @@ import { components } from '../graphs/components.js';
 import { smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
 
 /** How many steps the search for the fewest may take. */
-const mostSteps = 1_000_000;
+const maxSteps = 1_000_000;
 
 /** The fewest that voices can come down to. */
 export interface MinimumOrigins {
@@ -24,7 +24,7 @@ export function minimumOrigins(voices: readonly string[], next: (voice: string) 
   const places = voices.map((voice) => sinks.get(voice) ?? nowhere);
   const { atLeast, exact } = smallestHittingSet(
     places.map(({ reached }) => reached),
-    { left: mostSteps },
+    { left: maxSteps },
   );
   const leading = countsOf(places.flatMap(({ reached }) => reached));
   const inside = countsOf(places.flatMap(({ isSink, reached }) => (isSink ? reached : [])));

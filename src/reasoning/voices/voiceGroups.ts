@@ -27,11 +27,13 @@ export interface VoiceGroups {
  */
 export function voiceGroups(
   words: readonly AttributionFacts[],
-  ties: readonly SourceLink[],
+  sourceLinks: readonly SourceLink[],
   claims: readonly ClaimFacts[],
 ): VoiceGroups {
   const groups = new DisjointSets();
-  const held = ties.filter((tie) => tie.from !== tie.to && linkActiveAt(tie, claims));
+  const held = sourceLinks.filter(
+    (sourceLink) => sourceLink.from !== sourceLink.to && linkActiveAt(sourceLink, claims),
+  );
   const narratives = words.filter(isOwnNarrative);
   for (const { kind, from, to } of held) if (kind === 'ONE_VOICE') groups.join(from, to);
   const arrows = [
@@ -55,9 +57,9 @@ function isOwnNarrative({ mode, source, publisher, relays }: AttributionFacts): 
 }
 
 /** Joins each source with its only parent; one with several depends on them. */
-function joinParents(ties: readonly SourceLink[], groups: DisjointSets): readonly DependenceEdge[] {
+function joinParents(sourceLinks: readonly SourceLink[], groups: DisjointSets): readonly DependenceEdge[] {
   const parents = new Map<string, Set<string>>();
-  for (const { kind, from, to } of ties) {
+  for (const { kind, from, to } of sourceLinks) {
     if (kind === 'PART_OF') parents.set(from, (parents.get(from) ?? new Set()).add(to));
   }
   return [...parents].flatMap(([child, of]) => {

@@ -18,7 +18,7 @@ export interface Voice {
 }
 
 /** Who stands behind claims, and who answers them. */
-export interface Voices {
+interface Voices {
   readonly origins: readonly Voice[];
   readonly denials: readonly Voice[];
   readonly doubts: readonly Voice[];
@@ -35,12 +35,12 @@ export interface Voices {
  */
 export function voices(evidence: Iterable<AttributionFacts>, claims: ReadonlySet<string>): Voices {
   const byId = evidenceById(evidence);
-  const standing = statusesOf(byId);
-  const paths = supportPaths(byId, claims, standing);
+  const statuses = statusesOf(byId);
+  const paths = supportPaths(byId, claims, statuses);
   const heard = supportingFacts(paths);
-  const tree = treeOf(byId, standing);
+  const tree = treeOf(byId, statuses);
   const list = (found: readonly AttributionFacts[]) => tree([...found].sort(earliestFirst));
-  const dissent = heard.filter((item) => isDissent(item, byId) && !standing.supersededBy.has(item.id));
+  const dissent = heard.filter((item) => isDissent(item, byId) && !statuses.supersededBy.has(item.id));
   const of = (stance: Stance) => list(dissent.filter((item) => item.stance === stance));
   return {
     origins: list(origins(paths, heard)),
@@ -79,7 +79,7 @@ interface Growing extends Voice {
 }
 
 /** Builds trees above attributions, level by level: each link is followed once. A circle is cut where it would repeat. */
-function treeOf(byId: FactsById, standing: Statuses): (roots: readonly AttributionFacts[]) => readonly Voice[] {
+function treeOf(byId: FactsById, statuses: Statuses): (roots: readonly AttributionFacts[]) => readonly Voice[] {
   const relayedBy = carriers(byId);
   const below = (item: AttributionFacts) =>
     basesOf(item)
@@ -90,7 +90,7 @@ function treeOf(byId: FactsById, standing: Statuses): (roots: readonly Attributi
     const grown = roots.map((item) => growing(item, undefined, false));
     const grow = (parent: Growing, found: readonly AttributionFacts[], into: Growing[]): void => {
       for (const item of found) {
-        if (!isPassable(item, standing) || hangsFrom(parent, item)) continue;
+        if (!isPassable(item, statuses) || hangsFrom(parent, item)) continue;
         const voice = growing(item, parent, first.has(item));
         into.push(voice);
         if (voice.repeated) continue;

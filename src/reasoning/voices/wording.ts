@@ -1,5 +1,5 @@
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const mostNames = 3;
+const maxNames = 3;
 
 /** A number up to twelve in words. */
 export function countNoun(count: number): string {
@@ -16,8 +16,8 @@ export function joinWithAnd(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const told = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
-  const left = told.length - mostNames;
+  const left = told.length - maxNames;
   // One more would take as much room as its name.
-  const shown = left > 1 ? [...told.slice(0, mostNames), `${left} more`] : told;
+  const shown = left > 1 ? [...told.slice(0, maxNames), `${left} more`] : told;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -5,10 +5,10 @@ import { sendError } from '../http/sendError.js';
 import { WrongTries } from './wrongTries.js';
 
 /** How many wrong keys and codes one address may send in a minute before it is told to wait. */
-const mostWrong = 10;
+const maxWrong = 10;
 
 /** What refusals need to know. */
-export interface RefusalParts {
+interface RefusalParts {
   readonly log: Logger;
   readonly now: () => number;
 }
@@ -28,7 +28,7 @@ export class Refusals {
     const now = this.parts.now();
     const { count, until } = this.#tries.add(address, now);
     response.setHeader('Cache-Control', 'no-store');
-    if (count > mostWrong) tellToWait(response, Math.max(1, Math.ceil((until - now) / 1000)));
+    if (count > maxWrong) tellToWait(response, Math.max(1, Math.ceil((until - now) / 1000)));
     else {
       // Not more often than this, so that strangers cannot fill the log.
       this.parts.log.warn({ requestId: requestId(), address }, 'a request with a wrong key or code was refused');

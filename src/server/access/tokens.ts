@@ -8,7 +8,7 @@ export const lifetimes = {
   /** In the cookie of a browser. */
   session: 12 * 60 * 60_000,
 } as const;
-export type Purpose = keyof typeof lifetimes;
+type Purpose = keyof typeof lifetimes;
 
 /** How far clocks may be set back between signing and reading. */
 const toleranceMs = 60_000;

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** How long wrong keys and codes are remembered. */
 const windowMs = 60_000;
 /** The addresses that are counted; of more the one longest quiet is forgotten. */
-const mostAddresses = 10_000;
+const maxAddresses = 10_000;
 
 interface Tries {
   readonly count: number;
@@ -13,7 +13,7 @@ interface Tries {
 
 /** Counts what was wrong, by the address that it came from. */
 export class WrongTries {
-  readonly #tries = new LRUCache<string, Tries>({ max: mostAddresses });
+  readonly #tries = new LRUCache<string, Tries>({ max: maxAddresses });
 
   /** Counts one more. */
   add(address: string, now: number): Tries {

@@ -16,7 +16,7 @@ import { maskErrors, type ReportDefect } from '../../api/maskErrors.js';
 import { storeStatus } from '../http/storeStatus.js';
 
 /** What the GraphQL server is made of. */
-export interface ApolloParts {
+interface ApolloParts {
   readonly schema: GraphQLSchema;
   /** Whose requests in flight are waited for when it is stopped. */
   readonly httpServer?: Server;
@@ -27,7 +27,7 @@ export interface ApolloParts {
 }
 
 /** How long requests in flight are waited for, before their connections are closed. */
-export const stopGracePeriodMillis = 7_000;
+const stopGracePeriodMillis = 7_000;
 
 /** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
 export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {

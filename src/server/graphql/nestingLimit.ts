@@ -3,7 +3,7 @@ import { Lexer, Source, TokenKind } from 'graphql';
 import { type HttpError, sendError } from '../http/sendError.js';
 
 /** Records nest seven deep, the deepest question of daily use some thirty. Far above, what reads them would run out of stack. */
-export const maxNesting = 100;
+const maxNesting = 100;
 
 const sentence = `the request nests lists, objects or brackets more than ${maxNesting} deep: send less at a time`;
 
@@ -11,7 +11,7 @@ const sentence = `the request nests lists, objects or brackets more than ${maxNe
 export const tooDeep: HttpError = { status: 400, code: 'BAD_REQUEST', message: sentence };
 
 /** What is seen of JSON in one pass over its bytes, before anything is made of it. */
-export interface Shape {
+interface Shape {
   readonly isDeep: boolean;
   /** One less in each list and object than what stands in it. */
   readonly commas: number;

@@ -41,16 +41,16 @@ export class ResponseCache {
   readonly #inTheMaking = new Map<string, InTheMaking>();
   readonly #head: () => Promise<JournalEntry | undefined>;
 
-  /** @param mostBytes how much is kept; 0 for nothing at all */
+  /** @param maxBytes how much is kept; 0 for nothing at all */
   constructor(
     private readonly engine: Engine,
-    mostBytes: number,
+    maxBytes: number,
   ) {
     this.#head = sharing(async () => entryOf(await engine.read(cypher('queries/head', engine.name))));
-    if (mostBytes === 0) return;
+    if (maxBytes === 0) return;
     this.#kept = new LRUCache({
-      maxSize: mostBytes,
-      maxEntrySize: Math.ceil(mostBytes * largestShare),
+      maxSize: maxBytes,
+      maxEntrySize: Math.ceil(maxBytes * largestShare),
       sizeCalculation: ({ answer }, key) => answer.body.length + key.length + 500,
     });
   }

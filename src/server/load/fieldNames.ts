@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** The fields that some operations ask for, by their names. */
-export interface FieldNames {
+interface FieldNames {
   readonly root: ReadonlySet<string>;
   readonly below: ReadonlySet<string>;
 }
@@ -13,18 +13,18 @@ export function fieldNames(
 ): FieldNames {
   const names = { root: new Set<string>(), below: new Set<string>() };
   const read = new Set<string>();
-  const look = (set: SelectionSetNode | undefined, level: keyof FieldNames): void => {
+  const collect = (set: SelectionSetNode | undefined, level: keyof FieldNames): void => {
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         names[level].add(selection.name.value);
-        look(selection.selectionSet, 'below');
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) look(selection.selectionSet, level);
+        collect(selection.selectionSet, 'below');
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, level);
       else if (!read.has(`${level} ${selection.name.value}`)) {
         read.add(`${level} ${selection.name.value}`);
-        look(fragments.get(selection.name.value)?.selectionSet, level);
+        collect(fragments.get(selection.name.value)?.selectionSet, level);
       }
     }
   };
-  for (const { selectionSet } of operations) look(selectionSet, 'root');
+  for (const { selectionSet } of operations) collect(selectionSet, 'root');
   return names;
 }

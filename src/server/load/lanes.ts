@@ -6,7 +6,7 @@ import type { Load } from './loadOf.js';
 /** Loads that wait for their turn; what writes waits in the engine. */
 export type QueuedLoad = Exclude<Load, 'write'>;
 
-export type Lanes = Readonly<Record<QueuedLoad, Lane>>;
+type Lanes = Readonly<Record<QueuedLoad, Lane>>;
 
 /** How much is done at once and may wait. */
 export type LoadLimits = Readonly<Record<QueuedLoad, LaneLimits>>;
@@ -42,4 +42,4 @@ export async function whenIdle(lanes: Lanes): Promise<void> {
 }
 
 /** Why nothing more is begun. */
-export const stopping = (): Busy => new Busy('the server is being stopped: try again in a moment', 'server', 5);
+const stopping = (): Busy => new Busy('the server is being stopped: try again in a moment', 'server', 5);

@@ -15,11 +15,11 @@ export type Load = 'light' | 'ordinary' | 'heavy' | 'write';
 /** Fields of Query that look at a few records, however large the graph is. */
 const quick: ReadonlySet<string> = new Set(['node', 'nodes', 'stats', 'changes', '__typename']);
 /** In records: some milliseconds. */
-const mostLight = 1_000;
+const maxLight = 1_000;
 /** In records: more than two hundred claims with everything around each. */
-const mostOrdinary = 65_000;
+const maxOrdinary = 65_000;
 /** Values of variables: to say what is wrong with more of them takes too long. */
-const mostValues = 200;
+const maxValues = 200;
 
 /** How much work a request is, before it was looked at closely: what is wrong with it is said by those who answer it. */
 export function loadOf(schema: GraphQLSchema, request: GraphqlRequest): Load {
@@ -29,9 +29,9 @@ export function loadOf(schema: GraphQLSchema, request: GraphqlRequest): Load {
   if (isWrite(told, asked)) return 'write';
   if (!told.isShort || [...told.root].some((name) => weightOf('Query', name) >= heavyFrom)) return 'heavy';
   const cost = costOf(schema, told.document, asked);
-  if (cost > mostOrdinary) return 'heavy';
+  if (cost > maxOrdinary) return 'heavy';
   const isQuick = [...told.root].every((name) => quick.has(name)) && ![...told.below].some(isReasoned);
-  const isSmall = cost <= mostLight && countValues(asked.variables) <= mostValues;
+  const isSmall = cost <= maxLight && countValues(asked.variables) <= maxValues;
   return isQuick && isSmall ? 'light' : 'ordinary';
 }
 

@@ -14,7 +14,7 @@ import type { RequestedOperation } from './asked.js';
 import { fieldNames } from './fieldNames.js';
 
 /** To validate a text takes the square of its selections; of so few it takes some milliseconds. */
-const mostSelections = 80;
+const maxSelections = 80;
 
 /** What a text says by itself, all its operations and fragments together: all of them are validated, whichever is run. */
 export interface DocumentFacts {
@@ -54,10 +54,10 @@ function tell(document: DocumentNode): DocumentFacts {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const written = createMeasure((name) => fragments.get(name), { of: (_, below) => 1 + below(), join: sum });
   // Fragments that are spread nowhere are validated as well.
-  const isShort = [...operations, ...fragments.values()].every((one) => written(one.selectionSet) <= mostSelections);
+  const isShort = [...operations, ...fragments.values()].every((one) => written(one.selectionSet) <= maxSelections);
   return {
     document,
-    isShort: isShort && selectionsOf(document) <= mostSelections,
+    isShort: isShort && selectionsOf(document) <= maxSelections,
     ...fieldNames(operations, fragments),
   };
 }

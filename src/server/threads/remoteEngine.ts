@@ -2,7 +2,7 @@ import type { Engine, Row } from '../../graph/engine.js';
 import type { Job, ThreadQuestion } from './messages.js';
 
 /** Asks the thread that has the engine. */
-export type AskEngine = (question: ThreadQuestion) => Promise<readonly Row[]>;
+type AskEngine = (question: ThreadQuestion) => Promise<readonly Row[]>;
 
 /** A lock that keeps writers out until it is released. */
 export interface Lock {
@@ -11,7 +11,7 @@ export interface Lock {
 }
 
 /** Asks the thread that has the engine for a lock. */
-export type AskLock = () => Promise<Lock>;
+type AskLock = () => Promise<Lock>;
 
 /** The engine of another thread, as a thread that answers requests has it: it only reads. */
 export function remoteEngine(

@@ -13,7 +13,7 @@ import { loadOf } from '../load/loadOf.js';
 import { type NoteDefect, RequestThread } from './requestThread.js';
 
 /** What requests are answered with. */
-export interface RunnerParts {
+interface RunnerParts {
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
   /** Undefined: all is done in this thread, as for a schema that other threads do not have. */
@@ -27,7 +27,7 @@ export interface RunnerParts {
 const ordinaryThreads = 2;
 
 /** Who asks, and what they may do. */
-export type Caller = Pick<Context, 'by' | 'writes'>;
+type Caller = Pick<Context, 'by' | 'writes'>;
 
 /** Answers requests of the API: each when its turn comes, and what takes long in a thread of its own. */
 export class RequestRunner {

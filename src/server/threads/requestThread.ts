@@ -15,7 +15,7 @@ const program = new URL(
 
 /** How long a thread may go on with what nobody waits for, before it is ended in the middle of it. */
 const graceMs = 250;
-const mostMemoryMb = 1_024;
+const maxMemoryMb = 1_024;
 
 /** A request while a thread answers it. */
 interface Running {
@@ -84,7 +84,7 @@ export class RequestThread {
   #start(): Worker {
     const worker = new Worker(program, {
       workerData: { known: this.known } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
     });
     // It must not keep a process alive that has nothing else to do.
     worker.unref();

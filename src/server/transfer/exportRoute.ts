@@ -19,7 +19,7 @@ export interface ExportFormat {
   readonly lines: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
 }
 
-export interface ExportParts {
+interface ExportParts {
   readonly engine: Engine;
   readonly formats: readonly ExportFormat[];
   /** Aborted when the server is being stopped. */
@@ -29,8 +29,8 @@ export interface ExportParts {
 }
 
 /** Each reads the whole graph. */
-const mostAtOnce = 4;
-const mostOfOneClient = 2;
+const maxAtOnce = 4;
+const maxOfOneClient = 2;
 const tooMany = 'too many exports are under way: try again when one of them is done';
 
 /**
@@ -47,7 +47,7 @@ export function exportRoute(parts: ExportParts): Router {
   router.get('/', async (request, response) => {
     const client = clientOf(request, callerOf(request));
     const own = running.filter((one) => one === client).length;
-    if (running.length >= mostAtOnce || own >= mostOfOneClient) {
+    if (running.length >= maxAtOnce || own >= maxOfOneClient) {
       response.setHeader('Retry-After', '5');
       sendError(response, { status: 503, code: 'STORE_BUSY', message: tooMany });
       return;

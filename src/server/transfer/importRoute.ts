@@ -20,7 +20,7 @@ import { type SpoolPlace, withSpooled } from './spool.js';
 /** A format as the route knows it. */
 export type ImportFormat = Importer<Survey> & { readonly name: string };
 
-export interface ImportParts {
+interface ImportParts {
   readonly engine: Engine;
   readonly formats: readonly ImportFormat[];
   readonly spool: SpoolPlace;

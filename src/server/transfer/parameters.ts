@@ -30,7 +30,7 @@ const exportFields = z.strictObject({
   end: z.enum(['true', 'false']).default('false'),
 });
 
-export interface ExportParameters<F> {
+interface ExportParameters<F> {
   readonly format: F;
   readonly history: boolean;
   /** A last line tells that all is there. */

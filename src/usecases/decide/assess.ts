@@ -4,7 +4,7 @@ import type { Engine } from '../../graph/engine.js';
 import { type Decided, decide } from './decide.js';
 
 /** A grade on the Admiralty scale: exactly one of reliability, of a source, and credibility, of a claim. */
-export interface Grade {
+interface Grade {
   readonly subject: string;
   readonly reliability?: Reliability | undefined;
   readonly credibility?: number | undefined;

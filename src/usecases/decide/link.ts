@@ -5,7 +5,7 @@ import { type Decided, decide } from './decide.js';
 import type { DecisionAuthor } from './retract.js';
 
 /** What is linked with what, and when the link held. */
-export interface Linked {
+interface Linked {
   readonly kind: LinkKind;
   readonly from: string;
   readonly to: string;

@@ -7,7 +7,7 @@ import { checkReason, type Decided, decide } from './decide.js';
 import type { DecisionAuthor } from './retract.js';
 
 /** What is to be taken back: exactly one of a decision, by its id, and an import, by any of its journal entries. */
-export interface Withdrawn {
+interface Withdrawn {
   readonly decision?: string | undefined;
   readonly change?: number | undefined;
 }

@@ -15,7 +15,7 @@ import { numberValue, quantityValue, textValue } from './values.js';
 export interface ClaimEvidence {
   readonly facts: ClaimFacts;
   readonly evidence: readonly AttributionFacts[];
-  readonly ties: readonly SourceLink[];
+  readonly sourceLinks: readonly SourceLink[];
   /** Of those who do something in the claim. */
   readonly alliances: readonly SourceLink[];
   /** What everybody who speaks, publishes or takes part is called, by id. */
@@ -27,7 +27,7 @@ export interface ClaimEvidence {
 }
 
 /** What reasoning does not need of an attribution, and answers do. */
-export interface AttributionMark {
+interface AttributionMark {
   /** Where it stands in the text of its document. */
   readonly start: number | null;
   /** Our record of it is struck out. */
@@ -36,7 +36,7 @@ export interface AttributionMark {
   readonly since: string;
 }
 
-/** Puts the dossiers of claims together from what was found of their evidence. What several have in common is made once. */
+/** Puts the evidence of claims together from what was found of their evidence. What several have in common is made once. */
 export class ClaimEvidenceSet {
   readonly #made = new Map<string, ClaimEvidence>();
   readonly #evidence = new Map<string, AttributionFacts>();
@@ -44,7 +44,7 @@ export class ClaimEvidenceSet {
 
   constructor(private readonly found: FoundEvidence) {}
 
-  /** The dossier of a claim whose evidence was gathered; undefined where there is no such claim. */
+  /** The claim evidence of a claim whose evidence was gathered; undefined where there is no such claim. */
   of(id: string): ClaimEvidence | undefined {
     const claim = this.found.claims.get(id);
     if (claim === undefined) return undefined;
@@ -58,14 +58,14 @@ export class ClaimEvidenceSet {
     const evidence = words.map((said) => this.#evidenceOf(said));
     const merged = this.#mergedFor(words);
     const speakers = new Set(merged.values());
-    const ties = this.#tiesFrom(speakers);
+    const sourceLinks = this.#tiesFrom(speakers);
     const alliances = this.#tiesFrom(actorsOf(claim));
     return {
       facts: factsOf(claim),
       evidence,
-      ties,
+      sourceLinks,
       alliances,
-      names: this.#namesFor(claim, merged, [...ties, ...alliances]),
+      names: this.#namesFor(claim, merged, [...sourceLinks, ...alliances]),
       marks: new Map(words.map(({ id, cells }) => [id, markOf(cells)])),
       merged,
     };
@@ -136,19 +136,19 @@ export class ClaimEvidenceSet {
 
   #tiesFrom(things: Iterable<string>): readonly SourceLink[] {
     if (this.found.links.size === 0) return [];
-    const ties = this.found.linkedFrom(things).flatMap((id) => this.found.links.get(id) ?? []);
-    const keyed = ties.map((tie) => ({ tie, key: orderOf(tie) }));
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ tie }) => tie);
+    const sourceLinks = this.found.linkedFrom(things).flatMap((id) => this.found.links.get(id) ?? []);
+    const keyed = sourceLinks.map((sourceLink) => ({ sourceLink, key: orderOf(sourceLink) }));
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ sourceLink }) => sourceLink);
   }
 
   #namesFor(
     { participants }: FoundClaim,
     merged: ClaimEvidence['merged'],
-    ties: readonly SourceLink[],
+    sourceLinks: readonly SourceLink[],
   ): ClaimEvidence['names'] {
     const { speakers, names } = this.found;
     return new Map([
-      ...ties.map(({ to }): [string, string] => [to, names.get(to) ?? to]),
+      ...sourceLinks.map(({ to }): [string, string] => [to, names.get(to) ?? to]),
       ...participants.map(({ entity, name }): [string, string] => [entity, name]),
       ...[...merged].map(([record, id]): [string, string] => [id, speakers.get(record)?.name ?? id]),
     ]);

@@ -1,34 +1,39 @@
 import { type AttributionFacts, type Corroboration, corroboration, type SourceLink } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
-/** The evidence of several claims as one: what is in more than one dossier is there once. */
-export function factsOf(dossiers: readonly ClaimEvidence[]): readonly AttributionFacts[] {
-  return [...new Map(dossiers.flatMap((one) => one.evidence.map((said) => [said.id, said] as const))).values()];
+/** The evidence of several claims as one: what is in more than one claim evidence is there once. */
+export function factsOf(evidenceByClaim: readonly ClaimEvidence[]): readonly AttributionFacts[] {
+  return [...new Map(evidenceByClaim.flatMap((one) => one.evidence.map((said) => [said.id, said] as const))).values()];
 }
 
-/** Links of several dossiers, each once. */
-export function sourceLinksOf(dossiers: readonly ClaimEvidence[], which: 'ties' | 'alliances'): readonly SourceLink[] {
+/** Links of several claim evidence, each once. */
+export function sourceLinksOf(
+  evidenceByClaim: readonly ClaimEvidence[],
+  which: 'sourceLinks' | 'alliances',
+): readonly SourceLink[] {
   return [
     ...new Map(
-      dossiers.flatMap((one) => one[which].map((tie) => [Object.values(tie).join(' '), tie] as const)),
+      evidenceByClaim.flatMap((one) =>
+        one[which].map((sourceLink) => [Object.values(sourceLink).join(' '), sourceLink] as const),
+      ),
     ).values(),
   ];
 }
 
 /** What things are called; an id where nothing better is known. */
-export function namesByThing(dossiers: readonly ClaimEvidence[]): (id: string) => string {
-  const names = new Map(dossiers.flatMap((one) => [...one.names]));
+export function namesByThing(evidenceByClaim: readonly ClaimEvidence[]): (id: string) => string {
+  const names = new Map(evidenceByClaim.flatMap((one) => [...one.names]));
   return (id) => names.get(id) ?? id;
 }
 
-/** How many independent voices stand behind the claims of some dossiers together. */
+/** How many independent voices stand behind the claims of some claim evidence together. */
 export function corroborate(
-  dossiers: readonly ClaimEvidence[],
+  evidenceByClaim: readonly ClaimEvidence[],
   admits: (said: AttributionFacts) => AttributionFacts = (said) => said,
 ): Corroboration {
-  return corroboration(factsOf(dossiers).map(admits), {
-    claims: dossiers.map(({ facts }) => facts),
-    ties: sourceLinksOf(dossiers, 'ties'),
-    nameOf: namesByThing(dossiers),
+  return corroboration(factsOf(evidenceByClaim).map(admits), {
+    claims: evidenceByClaim.map(({ facts }) => facts),
+    sourceLinks: sourceLinksOf(evidenceByClaim, 'sourceLinks'),
+    nameOf: namesByThing(evidenceByClaim),
   });
 }

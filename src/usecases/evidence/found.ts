@@ -31,7 +31,7 @@ export interface FoundClaim {
   readonly participants: readonly FoundParticipant[];
 }
 
-export interface FoundParticipant {
+interface FoundParticipant {
   readonly role: string;
   readonly part: string | null;
   readonly entity: string;
@@ -39,12 +39,12 @@ export interface FoundParticipant {
 }
 
 /** A document that is made from others, or whose text is known. */
-export interface FoundDocument {
+interface FoundDocument {
   readonly shingles: string | null;
   readonly made: readonly FoundDerivation[];
 }
 
-export interface FoundDerivation {
+interface FoundDerivation {
   readonly document: string;
   /** The record of its publisher. */
   readonly publisher: string;
@@ -172,20 +172,20 @@ export class FoundEvidence {
   }
 
   #takeLink(to: string, { from, kind, name, validFrom, validTo }: Cells): void {
-    const tie = {
+    const sourceLink = {
       kind: kind as SourceLink['kind'],
       from: String(from),
       to,
       validFrom: textValue(validFrom),
       validTo: textValue(validTo),
     };
-    this.#done.add(tie.from);
+    this.#done.add(sourceLink.from);
     this.names.set(to, String(name));
     // What merged things are linked by in several records is one link.
-    const key = Object.values(tie).join(' ');
+    const key = Object.values(sourceLink).join(' ');
     if (this.#linked.has(key)) return;
     this.#linked.add(key);
-    add(this.links, tie.from, tie);
+    add(this.links, sourceLink.from, sourceLink);
   }
 }
 

@@ -11,12 +11,12 @@ export class DeferredThings {
   ) {}
 }
 
-/** A part of an answer that is computed from the dossiers of claims; a claim that is not there has none. */
+/** A part of an answer that is computed from the evidence of claims; a claim that is not there has none. */
 export class DeferredFields {
   constructor(
     readonly claims: readonly string[],
     readonly wanted: Wanted,
-    readonly make: (dossiers: readonly ClaimEvidence[]) => unknown,
+    readonly make: (evidenceByClaim: readonly ClaimEvidence[]) => unknown,
   ) {}
 }
 

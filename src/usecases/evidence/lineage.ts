@@ -1,7 +1,7 @@
 import type { AttributionFacts } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
-/** The admitted attributions of a dossier's claim in a document that nothing else of the claim there relays. */
+/** The admitted attributions of a claim in a document that nothing else of the claim there relays. */
 export function outermostIn(document: string, { facts, evidence }: ClaimEvidence): readonly AttributionFacts[] {
   const own = evidence.filter(
     (said) => said.document === document && said.claim === facts.id && said.about.length === 0,

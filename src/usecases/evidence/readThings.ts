@@ -6,7 +6,7 @@ import type { DeferredThings } from './later.js';
 type AskThings = (questions: readonly Question[]) => Promise<Answer<readonly (readonly Keyed[])[]>>;
 
 /** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
-export type FindThings = (later: DeferredThings) => unknown;
+type FindThings = (later: DeferredThings) => unknown;
 
 /** Things that are to be read for one selection. */
 interface Group {

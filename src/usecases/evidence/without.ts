@@ -1,7 +1,7 @@
 import type { AttributionFacts } from '../../reasoning/index.js';
 
 /** What is taken away from a view: sources, as they are merged in it, and attributions. */
-export interface Exclusions {
+interface Exclusions {
   readonly sources: ReadonlySet<string>;
   readonly attributions: ReadonlySet<string>;
 }

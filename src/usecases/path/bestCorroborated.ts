@@ -6,7 +6,7 @@ export interface VoiceRange {
   readonly atMost: number;
 }
 
-export interface RangedPath {
+interface RangedPath {
   readonly path: readonly Step[];
   /** That of its weakest claims; none where it leads through no claim. */
   readonly range: VoiceRange;

@@ -25,7 +25,7 @@ export function pathGraph(rows: readonly Keyed[]): PathGraph {
   const claims = byId.filter((row) => Array.isArray(row[' about']));
   const links = byId.flatMap(linkOf);
   return {
-    hops: [...claims].sort(mostVoicesFirst).concat(byId.filter(isLink)).map(edgeOf),
+    hops: [...claims].sort(maxVoicesFirst).concat(byId.filter(isLink)).map(edgeOf),
     participants: new Map(claims.map((row) => [String(row[' id']), new Set(idsIn(row, ' about'))])),
     links: new Map(links.map((link) => [link.decision, link])),
   };
@@ -48,7 +48,7 @@ function linkOf(row: Keyed): readonly PartOf[] {
   return [{ decision: String(row[' id']), part, whole, by: text(' by'), reason: text(' reason') }];
 }
 
-function mostVoicesFirst(a: Keyed, b: Keyed): number {
+function maxVoicesFirst(a: Keyed, b: Keyed): number {
   const more = idsIn(b, ' speakers').length - idsIn(a, ' speakers').length;
   return more || (String(a[' id']) < String(b[' id']) ? -1 : 1);
 }

@@ -16,11 +16,11 @@ import { sentenceOfClaim, sentenceOfLink } from './sentenceOf.js';
 type Path = readonly Step[];
 
 const defaultHops = 6;
-const mostHops = 8;
-const mostShown = 20;
+const hopsLimit = 8;
+const maxShown = 20;
 /** Of more paths, or of paths through more claims, only the first are compared: those through what most speak of. */
-const mostCompared = 200;
-const mostClaims = 200;
+const maxCompared = 200;
+const maxClaims = 200;
 
 /**
  * The shortest paths between two things through claims and through what is part of what, best corroborated first. Entities and
@@ -40,13 +40,15 @@ export async function path(
 ): Promise<readonly Keyed[]> {
   const field = new RootField(engine, view);
   const ways = await searchPaths(field, endsOf(args));
-  const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: mostCompared }), ways);
+  const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: maxCompared }), ways);
   if (paths.length === 0) return [];
   const links = new Set(ways.links.keys());
   const read = await readPathNodes(field, paths.flat(), links);
-  const ranges = new Map([...read.dossiers].map(([id, dossier]): [string, VoiceRange] => [id, corroborate([dossier])]));
+  const ranges = new Map(
+    [...read.evidenceByClaim].map(([id, claimEvidence]): [string, VoiceRange] => [id, corroborate([claimEvidence])]),
+  );
   const best = bestCorroborated(paths, ranges)
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ path: steps, range }) =>
       project(
         'Path',
@@ -60,8 +62,8 @@ export async function path(
 function endsOf(args: Readonly<Record<string, unknown>>): PathEnds {
   const [from, to] = [args.from, args.to].map((id) => parseId(String(id), 'entity', 'source'));
   const maxHops = Number(args.maxHops ?? defaultHops);
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > mostHops) {
-    throw new InvalidInput(`maxHops must be a whole number from 1 to ${mostHops}; ${maxHops} was given`);
+  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > hopsLimit) {
+    throw new InvalidInput(`maxHops must be a whole number from 1 to ${hopsLimit}; ${maxHops} was given`);
   }
   if (from === undefined || to === undefined || from === to) {
     throw new InvalidInput('from and to must be two things: a path leads from one to another');
@@ -74,13 +76,13 @@ function comparable(paths: readonly Path[], { links }: PathSearch): readonly Pat
   const claims = new Set<string>();
   const end = paths.findIndex((steps) => {
     for (const { via } of steps) if (!links.has(via)) claims.add(via);
-    return claims.size > mostClaims;
+    return claims.size > maxClaims;
   });
   return end < 0 ? paths : paths.slice(0, end);
 }
 
 /** A PathStep by the names of the API. */
-function stepOf({ from, to, via }: Step, ways: PathSearch, { dossiers, nameOf }: PathNodes): object {
+function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, nameOf }: PathNodes): object {
   const link = ways.links.get(via);
   if (link !== undefined) {
     const { decision, by, reason } = link;
@@ -93,14 +95,14 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { dossiers, nameOf }:
       link: { kind: 'PART_OF', decision, by, reason },
     };
   }
-  const dossier = dossiers.get(via);
-  if (dossier === undefined) throw new Error(`a path leads through ${via}, which was not read`);
+  const claimEvidence = evidenceByClaim.get(via);
+  if (claimEvidence === undefined) throw new Error(`a path leads through ${via}, which was not read`);
   return {
     from,
     to,
-    text: sentenceOfClaim([from, to], dossier, ways.participants.get(via) ?? new Set(), nameOf),
+    text: sentenceOfClaim([from, to], claimEvidence, ways.participants.get(via) ?? new Set(), nameOf),
     claim: via,
-    origins: () => projectVoices(dossier.evidence, new Set([via])).origins,
+    origins: () => projectVoices(claimEvidence.evidence, new Set([via])).origins,
     link: null,
   };
 }

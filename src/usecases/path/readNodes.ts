@@ -7,8 +7,8 @@ import type { RootField } from '../rootField/rootField.js';
 
 /** What is known of all that some paths lead through. */
 export interface PathNodes {
-  /** The dossiers of their claims. */
-  readonly dossiers: ReadonlyMap<string, ClaimEvidence>;
+  /** The claim evidence of their claims. */
+  readonly evidenceByClaim: ReadonlyMap<string, ClaimEvidence>;
   readonly nameOf: (thing: string) => string;
 }
 
@@ -20,13 +20,13 @@ export async function readPathNodes(
 ): Promise<PathNodes> {
   const claims = new Set(steps.map(({ via }) => via).filter((id) => !links.has(id)));
   const things = new Set(steps.flatMap(({ from, to }) => [from, to]));
-  const [dossiers, { value: rows }] = await Promise.all([
-    field.dossiers([...claims].sort(), { voices: true }),
+  const [evidenceByClaim, { value: rows }] = await Promise.all([
+    field.claimEvidence([...claims].sort(), { voices: true }),
     field.ask<readonly Keyed[]>(namesOf([...things])),
   ]);
   const names = new Map(rows.map((row) => [String(row[' id']), String(row[' name'])]));
   return {
-    dossiers: new Map(dossiers.map((dossier) => [dossier.facts.id, dossier])),
+    evidenceByClaim: new Map(evidenceByClaim.map((claimEvidence) => [claimEvidence.facts.id, claimEvidence])),
     nameOf: (thing) => names.get(thing) ?? thing,
   };
 }

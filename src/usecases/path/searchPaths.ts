@@ -27,8 +27,8 @@ interface Side {
 }
 
 /** How many claims, and how many links, a side takes in a round, newest first: a hub must not load the whole graph. */
-const mostInRound = 2_000;
-const mostRows = 4 * mostInRound + 2;
+const maxInRound = 2_000;
+const maxRows = 4 * maxInRound + 2;
 
 /**
  * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip.
@@ -83,11 +83,11 @@ function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Ques
     file: 'queries/path',
     kind: 'list',
     to: 'Hop',
-    binding: { when: [], params: { sides, taken: mostInRound } },
+    binding: { when: [], params: { sides, taken: maxInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
     sort: [by('id')],
-    max: mostRows,
+    max: maxRows,
     named: [from, to],
   };
 }

@@ -30,14 +30,14 @@ export function sentenceOfLink({ part, whole }: PartOf, nameOf: (thing: string) 
  */
 export function sentenceOfClaim(
   things: readonly [string, string],
-  dossier: ClaimEvidence,
+  claimEvidence: ClaimEvidence,
   participants: ReadonlySet<string>,
   nameOf: (thing: string) => string,
 ): string {
-  const { text } = dossier.facts;
+  const { text } = claimEvidence.facts;
   const speakers = things.filter((thing) => !participants.has(thing));
   if (speakers.length === 0) return `${things.map(nameOf).join(' and ')} are both in: ${text}`;
-  const acts = speakers.map((speaker) => `${nameOf(speaker)} ${actsOf(speaker, dossier).join(' and ')}`);
+  const acts = speakers.map((speaker) => `${nameOf(speaker)} ${actsOf(speaker, claimEvidence).join(' and ')}`);
   return `${acts.join(' and ')}: ${text}`;
 }
 

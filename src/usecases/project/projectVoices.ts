@@ -1,7 +1,7 @@
 import { type AttributionFacts, type Voice, voices } from '../../reasoning/index.js';
 
 /** Voices by the names that the API has for them. */
-export interface VoiceProjection {
+interface VoiceProjection {
   readonly origins: readonly object[];
   readonly denials: readonly object[];
   readonly doubts: readonly object[];

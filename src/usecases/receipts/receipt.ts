@@ -29,7 +29,7 @@ export type ReceiptContents = z.infer<typeof contents>;
 const receipt = contents.extend({ hash: z.string() });
 
 /** Inflated, ten thousand attributions are half a megabyte. */
-const mostBytes = 8_000_000;
+const maxBytes = 8_000_000;
 
 /**
  * A receipt: its contents with a SHA-256 over their canonical JSON (RFC 8785), deflated, in base64url. The hash shows that it
@@ -59,7 +59,7 @@ export function receiptHash(given: ReceiptContents): string {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: mostBytes }).toString('utf8'));
+    return JSON.parse(inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxBytes }).toString('utf8'));
   } catch {
     return undefined;
   }

@@ -17,7 +17,7 @@ export interface AnsweredQuestion {
 /** What a receipt holds of an answer. */
 export function receiptOf(
   { question, view, seq, head, at }: AnsweredQuestion,
-  dossiers: readonly ClaimEvidence[],
+  evidenceByClaim: readonly ClaimEvidence[],
 ): ReceiptContents {
   const given = Object.entries(view ?? {}).filter(([, value]) => value !== null && value !== undefined);
   const asked = Object.entries(question).filter(([, value]) => value !== null && value !== undefined);
@@ -29,24 +29,24 @@ export function receiptOf(
     recordedAt: at,
     seq,
     head,
-    used: usedIn(dossiers),
-    answer: digest(answerOf(dossiers)),
+    used: usedIn(evidenceByClaim),
+    answer: digest(answerOf(evidenceByClaim)),
   };
 }
 
 /** The admitted attributions by id, each with a hash of all that reasoning takes of it. */
-function usedIn(dossiers: readonly ClaimEvidence[]): [string, string][] {
-  return factsOf(dossiers)
+function usedIn(evidenceByClaim: readonly ClaimEvidence[]): [string, string][] {
+  return factsOf(evidenceByClaim)
     .filter(({ admitted }) => admitted)
     .map((said): [string, string] => [said.id, digest(said)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function answerOf(dossiers: readonly ClaimEvidence[]): object {
-  const claims = dossiers.map(({ facts }) => facts.id);
-  const { origins, denials, doubts, declined } = voices(factsOf(dossiers), new Set(claims));
+function answerOf(evidenceByClaim: readonly ClaimEvidence[]): object {
+  const claims = evidenceByClaim.map(({ facts }) => facts.id);
+  const { origins, denials, doubts, declined } = voices(factsOf(evidenceByClaim), new Set(claims));
   const ids = (list: readonly { readonly attribution: string }[]) => list.map(({ attribution }) => attribution);
-  const { explanation, ...counted } = corroborate(dossiers);
+  const { explanation, ...counted } = corroborate(evidenceByClaim);
   return { claims, voices: [origins, denials, doubts, declined].map(ids), counted };
 }
 

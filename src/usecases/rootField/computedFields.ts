@@ -7,7 +7,7 @@ import { corroborate } from '../evidence/corroborate.js';
 import { disagreements } from '../evidence/disagreements.js';
 import { DeferredFields, DeferredThings } from '../evidence/later.js';
 import { project } from '../project/project.js';
-import { mostConflicts, projectConflict } from '../project/projectConflict.js';
+import { maxConflicts, projectConflict } from '../project/projectConflict.js';
 import { projectCorroboration } from '../project/projectCorroboration.js';
 
 const ids = hiddenFields('id');
@@ -15,8 +15,8 @@ const ids = hiddenFields('id');
 const corroborationOfClaim: ComputedField = {
   needs: () => ids,
   make: ({ selection }: SelectedField, claim: Keyed) =>
-    new DeferredFields([String(claim[' id'])], { voices: true }, (dossiers) =>
-      project('Corroboration', projectCorroboration(corroborate(dossiers)), selection),
+    new DeferredFields([String(claim[' id'])], { voices: true }, (evidenceByClaim) =>
+      project('Corroboration', projectCorroboration(corroborate(evidenceByClaim)), selection),
     ),
 };
 
@@ -36,9 +36,9 @@ const conflictsOfClaim: ComputedField = {
   needs: () => [...ids, conflictCandidatesField],
   make: ({ selection }: SelectedField, claim: Keyed) => {
     const id = String(claim[' id']);
-    return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (dossiers) =>
-      disagreements(dossiers)([id])
-        .slice(0, mostConflicts)
+    return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (evidenceByClaim) =>
+      disagreements(evidenceByClaim)([id])
+        .slice(0, maxConflicts)
         .map((conflict) => project('Conflict', projectConflict(conflict), selection)),
     );
   },
@@ -52,21 +52,24 @@ const supersededBy: ComputedField = {
     const claim = attribution[' claim'] as Keyed | null;
     if (claim === null || selection === undefined) return null;
     const id = String(attribution[' id']);
-    return new DeferredFields([String(claim[' id'])], {}, (dossiers) => overtakenBy(id, dossiers, selection));
+    return new DeferredFields([String(claim[' id'])], {}, (evidenceByClaim) =>
+      overtakenBy(id, evidenceByClaim, selection),
+    );
   },
 };
 
-function overtakenBy(id: string, [dossier]: readonly ClaimEvidence[], selection: Selection): unknown {
-  const later = dossier && standingIn(dossier).supersededBy.get(id);
+function overtakenBy(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
+  const later = claimEvidence && standingIn(claimEvidence).supersededBy.get(id);
   return later === undefined ? null : new DeferredThings('Attribution', later, selection);
 }
 
 const standings = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
 
 /** Of many attributions of one claim it is worked out once. */
-function standingIn(dossier: ClaimEvidence): ReturnType<typeof statusesOf> {
-  const known = standings.get(dossier) ?? statusesOf(new Map(dossier.evidence.map((said) => [said.id, said])));
-  standings.set(dossier, known);
+function standingIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
+  const known =
+    standings.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
+  standings.set(claimEvidence, known);
   return known;
 }
 

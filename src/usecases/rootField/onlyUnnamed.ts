@@ -7,7 +7,7 @@ import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
 
 /** How many claims one request may weigh, and how many of them at once. */
-const mostWeighed = 50_000;
+const maxWeighed = 50_000;
 const atOnce = 1_000;
 
 /**
@@ -19,9 +19,9 @@ export async function onlyUnnamed(reading: Reading): Promise<readonly string[]> 
   const { spoken, links } = await reading.step('queries/closure/unnamed-sources', {});
   const beginnings = [...(spoken as readonly string[]), ...inCircles(links as unknown as readonly [string, string][])];
   const claims = await claimsRestingOn(reading, [...new Set(beginnings)]);
-  if (claims.length > mostWeighed) {
+  if (claims.length > maxWeighed) {
     throw new StoreTooSlow(
-      `onlyUnnamed would have to weigh ${claims.length} claims, and one request may weigh ${mostWeighed}: ` +
+      `onlyUnnamed would have to weigh ${claims.length} claims, and one request may weigh ${maxWeighed}: ` +
         'ask for corroboration { onlyUnnamed } of the claims in question instead',
     );
   }
@@ -48,12 +48,12 @@ function inCircles(links: readonly (readonly [string, string])[]): readonly stri
 async function weigh(reading: Reading, claims: readonly string[]): Promise<readonly string[]> {
   const found = new FoundEvidence();
   await gatherEvidence(reading, found, claims, {});
-  const dossiers = new ClaimEvidenceSet(found);
-  return claims.filter((id) => isSuch(dossiers.of(id)));
+  const evidenceByClaim = new ClaimEvidenceSet(found);
+  return claims.filter((id) => isSuch(evidenceByClaim.of(id)));
 }
 
-function isSuch(dossier: ClaimEvidence | undefined): boolean {
-  if (dossier === undefined) return false;
-  const byId = new Map(dossier.evidence.map((said) => [said.id, said]));
-  return restsOnUnnamed(supportPaths(byId, new Set([dossier.facts.id]), statusesOf(byId)));
+function isSuch(claimEvidence: ClaimEvidence | undefined): boolean {
+  if (claimEvidence === undefined) return false;
+  const byId = new Map(claimEvidence.evidence.map((said) => [said.id, said]));
+  return restsOnUnnamed(supportPaths(byId, new Set([claimEvidence.facts.id]), statusesOf(byId)));
 }

@@ -43,10 +43,10 @@ export class RootField {
     return this.#reading.ask<T>(questions, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
   }
 
-  /** The dossiers of claims, in the order of their ids; a claim that is not there has none. */
-  async dossiers(claims: readonly string[], wanted: Wanted = {}): Promise<readonly ClaimEvidence[]> {
-    const dossiers = await this.#gather(claims, wanted);
-    return claims.flatMap((id) => dossiers.of(id) ?? []);
+  /** The evidence of claims, in the order of their ids; a claim that is not there has none. */
+  async claimEvidence(claims: readonly string[], wanted: Wanted = {}): Promise<readonly ClaimEvidence[]> {
+    const evidenceByClaim = await this.#gather(claims, wanted);
+    return claims.flatMap((id) => evidenceByClaim.of(id) ?? []);
   }
 
   /** The claims that have to do with sources or attributions. */
@@ -77,9 +77,9 @@ export class RootField {
       alliances: places.some(({ later }) => later.wanted.alliances),
     };
     const claims = new Set(places.flatMap(({ later }) => later.claims));
-    const dossiers = await this.#gather([...claims], wanted);
+    const evidenceByClaim = await this.#gather([...claims], wanted);
     return places.map(({ later, fill }) =>
-      filled(fill, later.make(later.claims.flatMap((id) => dossiers.of(id) ?? []))),
+      filled(fill, later.make(later.claims.flatMap((id) => evidenceByClaim.of(id) ?? []))),
     );
   }
 

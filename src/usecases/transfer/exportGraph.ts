@@ -6,12 +6,12 @@ import { historyParts } from '../../graph/export/history.js';
 import { presentRecords } from '../../graph/export/pages.js';
 
 /** How records become lines, as the interchange format does it. Formats are wired by whoever calls this. */
-export interface LineWriter {
+interface LineWriter {
   writeHeader(header?: { readonly history?: boolean }): string;
   writeRecord(record: WireRecord): string;
 }
 
-export interface ExportOptions {
+interface ExportOptions {
   /** Also the journal, when each record was recorded, earlier states, and what is gone. */
   readonly history: boolean;
 }

@@ -2,7 +2,7 @@ import type { RecordType } from '../../domain/records/records.js';
 import type { RecordResult } from '../../graph/write/writeBatch.js';
 
 /** How many records of one type became what. */
-export interface TypeSummary {
+interface TypeSummary {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;

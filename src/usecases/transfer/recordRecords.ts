@@ -10,13 +10,13 @@ import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 const maxRecords = 1_000;
 
 /** Who writes, and why. */
-export interface RecordAuthor {
+interface RecordAuthor {
   readonly by: string;
   readonly reason?: string | undefined;
 }
 
 /** What became of each record, in their order, and the entry of the journal; null when all was known already. */
-export interface Recorded {
+interface Recorded {
   readonly change: number | null;
   readonly results: readonly RecordResult[];
 }

@@ -9,7 +9,7 @@ import type { Engine } from '../../graph/engine.js';
 import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 
-export interface RestoreOptions {
+interface RestoreOptions {
   /** Gives the lines of the history export, the header first; it is read twice. */
   readonly lines: () => AsyncIterable<FileLine>;
   readonly onEntry?: (seq: number, line: number, results: readonly RecordResult[]) => unknown;

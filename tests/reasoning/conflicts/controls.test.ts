@@ -11,11 +11,11 @@ const took = (who: string, edtf: string, from?: string) =>
 const left = (who: string, edtf: string) =>
   claim(`${who} left ${edtf}`, 'withdrew from', { actor: who, place: 'p' }, { edtf });
 /** The conflicts between words of sources a, b, c, …, each said on its day. */
-const among = (words: readonly (readonly [ClaimFacts, string])[], ties: readonly SourceLink[] = []) =>
+const among = (words: readonly (readonly [ClaimFacts, string])[], sourceLinks: readonly SourceLink[] = []) =>
   conflictsIn(
     words.map(([of]) => of),
     words.map(([of, when], index) => says('abcdef'.charAt(index), of, when)),
-    { ties },
+    { sourceLinks },
   );
 
 describe('control of one place', () => {
@@ -185,14 +185,14 @@ describe('control of one place', () => {
         [half, '2016-03-05'],
       ]),
     ).toEqual([]);
-    const ties = [tie('PART_OF', 'p', 'q')];
+    const sourceLinks = [tie('PART_OF', 'p', 'q')];
     expect(
       among(
         [
           [holds('x', '2016-03-05'), '2016-03-05'],
           [holds('y', '2016-03-05', 'q'), '2016-03-05'],
         ],
-        ties,
+        sourceLinks,
       ),
     ).toEqual([]);
   });

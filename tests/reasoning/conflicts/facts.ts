@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../../src/domain/edtf/edtf.js';
 import type { Role } from '../../../src/domain/vocabulary.js';
-import { type Conflict, conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
+import { conflictOf, type SourceConflict } from '../../../src/reasoning/conflicts/conflict.js';
 import { type ConflictsInput, conflictsOf } from '../../../src/reasoning/conflicts/conflictsOf.js';
 import type { ClaimFacts, Participant, Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
 import { coreOf } from '../../../src/reasoning/evidence/claimFacts.js';
@@ -80,19 +80,19 @@ export function conflictsIn(
   claims: readonly ClaimFacts[],
   evidence: readonly AttributionFacts[],
   { subjects, ...more }: Partial<ConflictsInput> & { readonly subjects?: ReadonlySet<string> } = {},
-): readonly Conflict[] {
+): readonly SourceConflict[] {
   const nameOf = (source: string) => source.toUpperCase();
-  const find = conflictsOf({ claims, evidence: byId(evidence), ties: [], nameOf, ...more });
+  const find = conflictsOf({ claims, evidence: byId(evidence), sourceLinks: [], nameOf, ...more });
   return find(subjects ?? claims.map(({ id }) => id)).map(conflictOf);
 }
 
 /** Kind and certainty alone. */
-export function levels(conflicts: readonly Conflict[]): readonly string[] {
+export function levels(conflicts: readonly SourceConflict[]): readonly string[] {
   return conflicts.map(({ kind, certainty }) => `${kind} ${certainty}`);
 }
 
 /** Kind, certainty and sides: what most tests are about. */
-export function brief(conflicts: readonly Conflict[]): readonly unknown[] {
+export function brief(conflicts: readonly SourceConflict[]): readonly unknown[] {
   return conflicts.map(({ kind, certainty, sides }) => [kind, certainty, ...sides]);
 }
 

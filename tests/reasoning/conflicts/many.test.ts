@@ -28,7 +28,7 @@ function figures(count: number, quantityOf: (n: number) => ClaimFacts['quantity'
     named += 1;
     return source;
   };
-  return { claims, given: { claims, evidence, ties: [], nameOf }, looks: () => looks, named: () => named };
+  return { claims, given: { claims, evidence, sourceLinks: [], nameOf }, looks: () => looks, named: () => named };
 }
 
 function held(count: number, sources: number) {
@@ -41,7 +41,7 @@ function held(count: number, sources: number) {
     ),
   );
   const evidence = byId(claims.map((of, n) => says(`s${n % sources}.${n}`, of, day((n % 600) + 31))));
-  return { place: 'p', claims, evidence, ties: [], nameOf: (source: string) => source };
+  return { place: 'p', claims, evidence, sourceLinks: [], nameOf: (source: string) => source };
 }
 
 describe('many figures of one event', () => {
@@ -101,7 +101,7 @@ describe('many words on the control of one place', () => {
         return { of, word: says(`a.${n}`, of, on) };
       });
       const { tracks } = controlTimeline({
-        ...{ place: 'p', ties: [], nameOf: (source: string) => source },
+        ...{ place: 'p', sourceLinks: [], nameOf: (source: string) => source },
         claims: said.map(({ of }) => of),
         evidence: byId(said.map(({ word }) => word)),
       });

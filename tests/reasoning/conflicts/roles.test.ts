@@ -4,9 +4,14 @@ import { claim, conflictsIn, levels, says, tie, type Who } from './facts.js';
 
 const shelled = (id: string, who: Who, edtf?: string) =>
   claim(id, 'shelled', who, { events: ['e'], ...(edtf === undefined ? {} : { edtf }) });
-const against = (one: Who, other: Who, ties: readonly SourceLink[] = [], times = ['2016-03-04', '2016-03-04']) => {
+const against = (
+  one: Who,
+  other: Who,
+  sourceLinks: readonly SourceLink[] = [],
+  times = ['2016-03-04', '2016-03-04'],
+) => {
   const [a, b] = [shelled('c1', one, times[0]), shelled('c2', other, times[1])];
-  return conflictsIn([a, b], [says('a', a, '2016-03-06'), says('b', b, '2016-03-05')], { ties });
+  return conflictsIn([a, b], [says('a', a, '2016-03-06'), says('b', b, '2016-03-05')], { sourceLinks });
 };
 
 describe('who acted in one event', () => {

@@ -17,7 +17,14 @@ const timelineOf = (
   evidence: readonly AttributionFacts[],
   more: Partial<ControlTimelineInput> = {},
 ) => {
-  const given = { place, claims, evidence: byId(evidence), ties: [], nameOf: (source: string) => source, ...more };
+  const given = {
+    place,
+    claims,
+    evidence: byId(evidence),
+    sourceLinks: [],
+    nameOf: (source: string) => source,
+    ...more,
+  };
   const { disagreements, ...timeline } = controlTimeline(given);
   return { ...timeline, disagreements: disagreements.map(conflictOf) };
 };
@@ -118,7 +125,7 @@ describe('the track of one source', () => {
         'p',
         words.map(([of]) => of),
         words.map(([of, when]) => says(`a.${of.id}`, of, when)),
-        { ties: [tie('PART_OF', 'brigade', 'army')] },
+        { sourceLinks: [tie('PART_OF', 'brigade', 'army')] },
       ),
     ).a;
 

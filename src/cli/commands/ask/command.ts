@@ -37,36 +37,38 @@ async function run(cli: Cli, question: string, options: GraphOptions): Promise<v
   const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
   if (!answer.ask.understood) {
     cli.end('notFound');
-    if (options.json !== true) return cli.say(renderRefusal(answer, { ...plainStyle, width: cli.look().width }));
+    if (options.json !== true) return cli.say(renderRefusal(answer, { ...plainStyle, width: cli.style().width }));
   }
   giveAnswer(cli, options.json, answer, renderAnswer);
 }
 
 /** How the question was read, the answer, and the query. */
-export function renderAnswer({ ask: given }: AskAnswer, look: TerminalStyle): readonly string[] {
-  const query = (given.query ?? '').split('\n').map((line) => (line === '' ? '' : paint(look.colors.dim, `  ${line}`)));
+export function renderAnswer({ ask: given }: AskAnswer, style: TerminalStyle): readonly string[] {
+  const query = (given.query ?? '')
+    .split('\n')
+    .map((line) => (line === '' ? '' : paint(style.colors.dim, `  ${line}`)));
   return [
-    ...part('Read as', [given.reading], look),
+    ...part('Read as', [given.reading], style),
     '',
-    ...part('Answer', given.answer, look),
+    ...part('Answer', given.answer, style),
     '',
-    paint(look.colors.bold, 'Query'),
+    paint(style.colors.bold, 'Query'),
     ...query,
   ];
 }
 
 /** Which part of the question could not be read, and what can be asked instead. */
-export function renderRefusal({ ask: given }: AskAnswer, look: TerminalStyle): readonly string[] {
-  const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, look), ''];
+export function renderRefusal({ ask: given }: AskAnswer, style: TerminalStyle): readonly string[] {
+  const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, style), ''];
   return [
-    ...wrap(`whosaid: ${given.reading}`, look.width),
+    ...wrap(`whosaid: ${given.reading}`, style.width),
     '',
     ...unread,
-    ...part('You can ask', given.suggestions, look),
+    ...part('You can ask', given.suggestions, style),
   ];
 }
 
-function part(title: string, texts: readonly string[], look: TerminalStyle): readonly string[] {
-  const room = look.width === undefined ? undefined : look.width - 2;
-  return [paint(look.colors.bold, title), ...texts.flatMap((text) => wrap(text, room)).map((line) => `  ${line}`)];
+function part(title: string, texts: readonly string[], style: TerminalStyle): readonly string[] {
+  const room = style.width === undefined ? undefined : style.width - 2;
+  return [paint(style.colors.bold, title), ...texts.flatMap((text) => wrap(text, room)).map((line) => `  ${line}`)];
 }

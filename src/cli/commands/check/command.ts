@@ -17,12 +17,12 @@ export interface Diagnosis {
 }
 
 /** A line for each check, and one that sums them up. */
-export function renderDiagnosis({ ok, checks }: Diagnosis, look: TerminalStyle): readonly string[] {
-  const { green, red } = look.colors;
+export function renderDiagnosis({ ok, checks }: Diagnosis, style: TerminalStyle): readonly string[] {
+  const { green, red } = style.colors;
   const lines = checks.map(
     (check): Field => [check.name, `${check.ok ? green('ok') : red('failed')}  ${check.detail}`],
   );
   const failed = checks.filter((check) => !check.ok).map(({ name }) => name);
   const sum = ok ? green('Everything is in order.') : `Not in order: ${failed.join(', ')}.`;
-  return [...renderFields(lines, look), '', sum];
+  return [...renderFields(lines, style), '', sum];
 }

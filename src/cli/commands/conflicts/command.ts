@@ -102,14 +102,14 @@ async function allPages(
 
 function drawPage(
   { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsAnswer,
-  look: TerminalStyle,
+  style: TerminalStyle,
 ): readonly string[] {
   if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
   const more = pageInfo.hasNextPage ? ['', 'There may be more: --first takes up to 200.'] : [];
   const part = complete
     ? []
     : ['', 'Not all claims were compared, there are too many: narrow it by words, --entity or the view.'];
-  return [...renderConflicts('Conflicts', nodes, look, totalCount ?? nodes.length), ...more, ...part];
+  return [...renderConflicts('Conflicts', nodes, style, totalCount ?? nodes.length), ...more, ...part];
 }
 
 function parseKind(text: string, before?: readonly string[]): readonly string[] {

@@ -59,7 +59,7 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
     cli.say(`whosaid: ${nothingOn(answer)}`);
   }
   if (isEmpty && !options.json) return;
-  giveAnswer(cli, options.json, answer, (shown, look) => renderControl(shown, look, { from, to }));
+  giveAnswer(cli, options.json, answer, (shown, style) => renderControl(shown, style, { from, to }));
 }
 
 /** What is said of a part is not said of the whole: then the parts are where to look. */

@@ -1,5 +1,5 @@
 import { gql } from 'graphql-tag';
-import type { Thing } from '../../../ask/names/matchNames.js';
+import type { MatchedThing } from '../../../ask/names/matchNames.js';
 import { partLinks } from '../../names/resolveDocument.js';
 import { type ConflictAnswer, conflictParts } from '../../render/conflictParts.js';
 import type { NamedSource } from '../../render/corroborationParts.js';
@@ -79,7 +79,7 @@ export interface TrackAnswer {
 
 export interface ControlAnswer {
   readonly control: {
-    readonly place: Thing & { readonly name: string };
+    readonly place: MatchedThing & { readonly name: string };
     readonly tracks: readonly TrackAnswer[];
     readonly disagreements: readonly ConflictAnswer[];
     readonly disagreementCount: number;

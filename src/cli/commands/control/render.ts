@@ -17,17 +17,21 @@ const leastBars = 24;
 const gap = 2;
 
 /** Who controls a place: the tracks, as bars where there is room, then where they disagree. */
-export function renderControl({ control }: ControlAnswer, look: TerminalStyle, period: Period = {}): readonly string[] {
+export function renderControl(
+  { control }: ControlAnswer,
+  style: TerminalStyle,
+  period: Period = {},
+): readonly string[] {
   const { place, tracks, disagreements, disagreementCount, complete } = control;
-  const bars = look.width !== undefined && look.width >= leastWidth;
+  const bars = style.width !== undefined && style.width >= leastWidth;
   return [
-    paint(look.colors.bold, `Who controls ${oneLine(place.name)}`),
+    paint(style.colors.bold, `Who controls ${oneLine(place.name)}`),
     '',
-    ...(bars ? drawChart(tracks, { ...look, width: look.width ?? leastWidth }, period) : drawLines(tracks, look)),
+    ...(bars ? drawChart(tracks, { ...style, width: style.width ?? leastWidth }, period) : drawLines(tracks, style)),
     '',
     ...(disagreements.length === 0
       ? ['They do not disagree.']
-      : renderConflicts('Where they disagree', disagreements, look, disagreementCount)),
+      : renderConflicts('Where they disagree', disagreements, style, disagreementCount)),
     ...(complete ? [] : ['', 'Not all was looked at, there is too much: narrow the time or the view.']),
   ];
 }
@@ -45,50 +49,50 @@ function oneOf(earliest: string | null, latest: string | null): string | undefin
   return earliest === latest ? (earliest ?? undefined) : `[${earliest ?? ''}..${latest ?? ''}]`;
 }
 
-function drawLines(tracks: readonly TrackAnswer[], look: TerminalStyle): readonly string[] {
-  const room = look.width === undefined ? undefined : look.width - 4;
+function drawLines(tracks: readonly TrackAnswer[], style: TerminalStyle): readonly string[] {
+  const room = style.width === undefined ? undefined : style.width - 4;
   return tracks.flatMap(({ source, stretches }) => [
-    paint(look.colors.bold, oneLine(nameOf(source))),
+    paint(style.colors.bold, oneLine(nameOf(source))),
     ...stretches.flatMap((stretch) =>
-      wrap(lineOf(stretch, look), room).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+      wrap(lineOf(stretch, style), room).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
     ),
   ]);
 }
 
-function lineOf(stretch: StretchAnswer, look: TerminalStyle): string {
+function lineOf(stretch: StretchAnswer, style: TerminalStyle): string {
   const name = oneLine(stretch.controller.name);
-  return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${groundOf(stretch, look)}`;
+  return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${groundOf(stretch, style)}`;
 }
 
-function groundOf({ rule, attributions }: StretchAnswer, look: TerminalStyle): string {
-  return `${rule} ${paint(look.colors.dim, attributions.map(({ id }) => id).join(' '))}`;
+function groundOf({ rule, attributions }: StretchAnswer, style: TerminalStyle): string {
+  return `${rule} ${paint(style.colors.dim, attributions.map(({ id }) => id).join(' '))}`;
 }
 
 interface WideLook extends TerminalStyle {
   readonly width: number;
 }
 
-function drawChart(tracks: readonly TrackAnswer[], look: WideLook, period: Period): readonly string[] {
+function drawChart(tracks: readonly TrackAnswer[], style: WideLook, period: Period): readonly string[] {
   const stretches = tracks.flatMap((track) => track.stretches);
   const names = [...new Set(stretches.map(({ controller }) => oneLine(controller.name, longestName)))];
   const left = gap + Math.max(0, ...names.map(columnsOf)) + gap;
   const dates = gap + Math.max(0, ...stretches.map(({ span }) => span.edtf.length));
-  const hasDates = look.width - left - dates >= leastBars;
-  const axis = axisOf(tracks, period, look.width - left - (hasDates ? dates : 0));
-  const colors = colorsOf(tracks, look);
+  const hasDates = style.width - left - dates >= leastBars;
+  const axis = axisOf(tracks, period, style.width - left - (hasDates ? dates : 0));
+  const colors = colorsOf(tracks, style);
   const rows = tracks.flatMap((track) => [
-    paint(look.colors.bold, oneLine(nameOf(track.source), look.width)),
+    paint(style.colors.bold, oneLine(nameOf(track.source), style.width)),
     ...track.stretches.map((stretch) => {
       const name = oneLine(stretch.controller.name, longestName);
       const label = `${' '.repeat(gap)}${name}`.padEnd(left + name.length - columnsOf(name));
       const color = colors.get(stretch.controller.id) ?? ((text: string) => text);
       const bar = renderBar(stretch, axis).padEnd(axis.columns);
-      const date = hasDates ? `${' '.repeat(gap)}${paint(look.colors.dim, stretch.span.edtf)}` : '';
+      const date = hasDates ? `${' '.repeat(gap)}${paint(style.colors.dim, stretch.span.edtf)}` : '';
       return `${label}${paint(color, bar)}${date}`.trimEnd();
     }),
   ]);
-  const head = renderAxis(axis).map((line) => `${' '.repeat(left)}${paint(look.colors.dim, line)}`);
-  return [...head, ...rows, '', ...wrap(legend, look.width), ...drawGrounds(tracks, look)];
+  const head = renderAxis(axis).map((line) => `${' '.repeat(left)}${paint(style.colors.dim, line)}`);
+  return [...head, ...rows, '', ...wrap(legend, style.width), ...drawGrounds(tracks, style)];
 }
 
 const legend = [
@@ -98,13 +102,13 @@ const legend = [
 ].join('  ');
 
 /** What each stretch stands on, which has no room beside its bar; what is assumed stands on the one before it. */
-function drawGrounds(tracks: readonly TrackAnswer[], look: TerminalStyle): readonly string[] {
+function drawGrounds(tracks: readonly TrackAnswer[], style: TerminalStyle): readonly string[] {
   const lines = tracks.flatMap(({ source, stretches }) =>
     stretches
       .filter(({ basis }) => basis !== 'ASSUMED')
-      .map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, look)}`),
+      .map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, style)}`),
   );
-  return renderList('What this follows from', lines, look);
+  return renderList('What this follows from', lines, style);
 }
 
 /** A colour for each controller, the same in all tracks. */

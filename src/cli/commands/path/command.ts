@@ -14,7 +14,7 @@ interface PathOptions extends ViewOptions {
 }
 
 const defaultHops = 6;
-const mostHops = 8;
+const maxHops = 8;
 
 const anEnd: ThingKind = {
   name: 'entity or source',
@@ -43,8 +43,8 @@ export const pathCommand: CliCommand = {
       .argument('<TO>', 'the same of another')
       .option(
         '--max-hops <N>',
-        `how many hops at the most, 1 to ${mostHops} (default: ${defaultHops})`,
-        wholeNumber(1, mostHops),
+        `how many hops at the most, 1 to ${maxHops} (default: ${defaultHops})`,
+        wholeNumber(1, maxHops),
       );
     addViewOptions(command).action((from: string, to: string, options: PathOptions) => run(cli, from, to, options));
   },

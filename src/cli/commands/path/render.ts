@@ -7,31 +7,31 @@ import { nameOf } from '../../render/renderVoice.js';
 import type { FoundPath, PathAnswer, StepAnswer } from './document.js';
 
 /** More paths than these are counted, not drawn: they differ in little. */
-const mostDrawn = 5;
+const maxDrawn = 5;
 /** The API gives no more paths than these in one answer. */
-const mostAnswered = 20;
+const maxAnswered = 20;
 
 /** Paths, best corroborated first: over what they lead, and step by step on whose word. */
-export function renderPaths({ path }: PathAnswer, look: TerminalStyle): readonly string[] {
+export function renderPaths({ path }: PathAnswer, style: TerminalStyle): readonly string[] {
   const [first] = path;
   if (first === undefined) return [];
-  const all = `${path.length < mostAnswered ? '' : 'The first '}${count(path.length, 'shortest path')}`;
-  const left = path.length - mostDrawn;
+  const all = `${path.length < maxAnswered ? '' : 'The first '}${count(path.length, 'shortest path')}`;
+  const left = path.length - maxDrawn;
   return [
-    ...wrap(`${all} of ${count(first.hops, 'hop')}, best corroborated first`, look.width),
-    ...path.slice(0, mostDrawn).flatMap((one) => ['', ...drawPath(one, look)]),
+    ...wrap(`${all} of ${count(first.hops, 'hop')}, best corroborated first`, style.width),
+    ...path.slice(0, maxDrawn).flatMap((one) => ['', ...drawPath(one, style)]),
     ...(left > 0 ? ['', `… and ${count(left, 'more', 'more')}; --json has them`] : []),
   ];
 }
 
-function drawPath({ steps, ...range }: FoundPath, look: TerminalStyle): readonly string[] {
+function drawPath({ steps, ...range }: FoundPath, style: TerminalStyle): readonly string[] {
   const things = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
-  const route = paint(look.colors.bold, things.map(({ name }) => oneLine(name)).join(' → '));
+  const route = paint(style.colors.bold, things.map(({ name }) => oneLine(name)).join(' → '));
   return [
-    ...wrap(`${route} (${weakestOf(steps, range)})`, look.width),
+    ...wrap(`${route} (${weakestOf(steps, range)})`, style.width),
     ...renderTree(
-      steps.map((step) => drawStep(step, look)),
-      look.width,
+      steps.map((step) => drawStep(step, style)),
+      style.width,
     ),
   ];
 }
@@ -41,8 +41,8 @@ function weakestOf(steps: readonly StepAnswer[], range: Omit<FoundPath, 'steps'>
   return `${steps.length > 1 ? 'weakest step: ' : ''}${range.atMost === 0 ? 'no voice' : rangeOf(range)}`;
 }
 
-function drawStep({ text, claim, origins, link }: StepAnswer, look: TerminalStyle): TreeNode {
-  const id = paint(look.colors.dim, claim?.id ?? link?.decision ?? '');
+function drawStep({ text, claim, origins, link }: StepAnswer, style: TerminalStyle): TreeNode {
+  const id = paint(style.colors.dim, claim?.id ?? link?.decision ?? '');
   const basis = link === null ? wordOf(origins) : `decided by ${link.by ?? 'nobody named'}${because(link.reason)}`;
   return { lines: [oneLine(text), `${oneLine(basis)} ${id}`] };
 }

@@ -4,17 +4,17 @@ import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
 import type { WordAnswer } from '../../render/attributionParts.js';
 import { renderAttribution } from '../../render/renderAttribution.js';
-import { nameOf, stanceOf, wordsOf } from '../../render/renderVoice.js';
+import { nameOf, stanceOf, voiceWords } from '../../render/renderVoice.js';
 import type { FartherVoice, VoiceAnswer } from '../../render/voiceParts.js';
 import type { ProvenanceAnswer, SayingAnswer } from './document.js';
 
 /** More guesses than these are counted, not listed. */
-const mostLikely = 5;
+const maxLikely = 5;
 
 /** A document, and below it each thing it says with where it has it from. */
-export function renderProvenance({ provenance }: ProvenanceAnswer, look: TerminalStyle): readonly string[] {
+export function renderProvenance({ provenance }: ProvenanceAnswer, style: TerminalStyle): readonly string[] {
   const { document, sayings } = provenance;
-  const { bold, dim } = look.colors;
+  const { bold, dim } = style.colors;
   const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'at an unknown time'}`;
   const unsourced = sayings.filter((saying) => saying.unsourced).length;
   const summary =
@@ -22,23 +22,23 @@ export function renderProvenance({ provenance }: ProvenanceAnswer, look: Termina
       ? 'It says nothing that this view shows.'
       : `It says ${count(sayings.length, 'thing')}; ${unsourced === 0 ? 'a source is named for each' : `${unsourced} without naming a source`}.`;
   return [
-    ...wrap(paint(bold, `“${oneLine(document.title)}”`), look.width),
-    ...wrap(`${published} ${paint(dim, document.id)}`, look.width),
-    ...wrap(summary, look.width),
+    ...wrap(paint(bold, `“${oneLine(document.title)}”`), style.width),
+    ...wrap(`${published} ${paint(dim, document.id)}`, style.width),
+    ...wrap(summary, style.width),
     '',
     ...renderTree(
-      sayings.map((saying) => drawSaying(saying, look)),
-      look.width,
+      sayings.map((saying) => drawSaying(saying, style)),
+      style.width,
     ),
   ].filter((line, index, lines) => line !== '' || index < lines.length - 1);
 }
 
 function drawSaying(
   { claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer,
-  look: TerminalStyle,
+  style: TerminalStyle,
 ): TreeNode {
-  const { bold, cyan, dim, yellow } = look.colors;
-  const words = wordsOf(attribution);
+  const { bold, cyan, dim, yellow } = style.colors;
+  const words = voiceWords(attribution);
   const isOrigin = !unsourced && origins.some((origin) => origin.attribution.id === attribution.id);
   const others = origins.filter((origin) => origin.attribution.id !== attribution.id || origin.basedOn?.length);
   return {
@@ -49,25 +49,25 @@ function drawSaying(
       ...(unsourced ? [paint(yellow, 'unsourced: told in its own voice, and nobody is named for it')] : []),
     ],
     branches: [
-      ...(unsourced ? [] : others.map((origin) => drawOrigin(origin, attribution, look))),
-      ...drawLikely(likelyOrigins, look),
+      ...(unsourced ? [] : others.map((origin) => drawOrigin(origin, attribution, style))),
+      ...drawLikely(likelyOrigins, style),
     ],
   };
 }
 
 /** An origin, and those through whom its words came to the document; who else passed them on is no part of it. */
-function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, look: TerminalStyle): TreeNode {
+function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, style: TerminalStyle): TreeNode {
   const { source, attribution, basedOn = [] } = voice;
   const document = saying.document.id;
   const through = chainTo(saying.id, voice) ?? [];
   return {
     lines: [
-      `from ${paint(look.colors.bold, nameOf(source))}: ${stanceOf(attribution)}`,
-      placeOf(voice, document, look),
+      `from ${paint(style.colors.bold, nameOf(source))}: ${stanceOf(attribution)}`,
+      placeOf(voice, document, style),
     ],
     branches: [
-      ...basedOn.map((other) => ({ lines: [`based on ${nameOf(other.source)}`, placeOf(other, document, look)] })),
-      ...through.map((other) => ({ lines: [`through ${nameOf(other.source)}`, placeOf(other, document, look)] })),
+      ...basedOn.map((other) => ({ lines: [`based on ${nameOf(other.source)}`, placeOf(other, document, style)] })),
+      ...through.map((other) => ({ lines: [`through ${nameOf(other.source)}`, placeOf(other, document, style)] })),
     ],
   };
 }
@@ -83,20 +83,20 @@ function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly Vo
   return undefined;
 }
 
-function placeOf({ attribution }: VoiceAnswer, document: string, look: TerminalStyle): string {
+function placeOf({ attribution }: VoiceAnswer, document: string, style: TerminalStyle): string {
   const { id, title, publishedAt } = attribution.document;
   const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'at an unknown time'}`;
-  return `${where} ${paint(look.colors.dim, attribution.id)}`;
+  return `${where} ${paint(style.colors.dim, attribution.id)}`;
 }
 
 /** Who said the same before, then who said something else of the same event. */
-function drawLikely(likely: SayingAnswer['likelyOrigins'], look: TerminalStyle): readonly TreeNode[] {
+function drawLikely(likely: SayingAnswer['likelyOrigins'], style: TerminalStyle): readonly TreeNode[] {
   if (likely.length === 0) return [];
   const [same, other] = [true, false].map((isSame) => likely.filter(({ same }) => (same === 'CLAIM') === isSame));
   const ordered = [...(same ?? []), ...(other ?? [])];
-  const branches = ordered.slice(0, mostLikely).map((one) => {
+  const branches = ordered.slice(0, maxLikely).map((one) => {
     const isSame = one.same === 'CLAIM';
-    const { lines } = renderAttribution(one.attribution, look, { what: !isSame });
+    const { lines } = renderAttribution(one.attribution, style, { what: !isSame });
     return { lines: [isSame ? 'said the same before' : 'said something else of the same event before', ...lines] };
   });
   const more = likely.length - branches.length;

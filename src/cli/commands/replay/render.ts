@@ -8,31 +8,31 @@ import type { ReplayAnswer, ReplayChangeAnswer } from './document.js';
 const titles: Readonly<Record<string, string>> = { NEW: 'New', GONE: 'Gone', CHANGED: 'Changed' };
 
 /** A receipt, answered again: the same or not, then what is new, gone and changed, and by which entry of the journal. */
-export function renderReplay({ replay }: ReplayAnswer, look: TerminalStyle): readonly string[] {
+export function renderReplay({ replay }: ReplayAnswer, style: TerminalStyle): readonly string[] {
   const { same, unchanged, recordedAt, seq, explanation, changes } = replay;
   const verdict = same && unchanged ? 'The same' : 'Not the same';
-  const { bold, dim } = look.colors;
+  const { bold, dim } = style.colors;
   return [
     paint(bold, verdict),
-    ...wrap(explanation, look.width),
-    ...wrap(paint(dim, `The receipt is of ${recordedAt}, journal entry ${seq}.`), look.width),
+    ...wrap(explanation, style.width),
+    ...wrap(paint(dim, `The receipt is of ${recordedAt}, journal entry ${seq}.`), style.width),
     ...Object.keys(titles).flatMap((kind) =>
       drawKind(
         kind,
         changes.filter((change) => change.kind === kind),
-        look,
+        style,
       ),
     ),
   ];
 }
 
-function drawKind(kind: string, changes: readonly ReplayChangeAnswer[], look: TerminalStyle): readonly string[] {
+function drawKind(kind: string, changes: readonly ReplayChangeAnswer[], style: TerminalStyle): readonly string[] {
   if (changes.length === 0) return [];
   const nodes = changes.map(({ attribution, change }): TreeNode => {
-    const { lines } = renderAttribution(attribution, look, { what: true });
+    const { lines } = renderAttribution(attribution, style, { what: true });
     return { lines: [...lines, sinceOf(change)] };
   });
-  return ['', paint(look.colors.bold, `${titles[kind]} (${changes.length})`), ...renderTree(nodes, look.width)];
+  return ['', paint(style.colors.bold, `${titles[kind]} (${changes.length})`), ...renderTree(nodes, style.width)];
 }
 
 function sinceOf(change: ReplayChangeAnswer['change']): string {

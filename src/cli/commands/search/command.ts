@@ -57,11 +57,11 @@ async function run(cli: Cli, text: string, options: SearchOptions): Promise<void
     cli.say('whosaid: nothing answers to that; try fewer words, or one of them');
   }
   if (!isEmpty || options.json)
-    giveAnswer(cli, options.json, answer, (given, look) => [renderHits(given.search, look)]);
+    giveAnswer(cli, options.json, answer, (given, style) => [renderHits(given.search, style)]);
 }
 
 /** Hits as a table, best first. */
-export function renderHits(hits: readonly SearchHit[], look: TerminalStyle): string {
+export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): string {
   const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
   const rows = hits.map(({ node, matched, score }) => [
     nameOfType(node.__typename),
@@ -69,7 +69,7 @@ export function renderHits(hits: readonly SearchHit[], look: TerminalStyle): str
     score.toFixed(2),
     node.id,
   ]);
-  return renderTable(columns, rows, look);
+  return renderTable(columns, rows, style);
 }
 
 /** What matched is told where it is another name than the one that the thing goes by. */

@@ -142,5 +142,5 @@ async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, w
   const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
   const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
   const place = printable(engine.place);
-  cli.print(renderStart({ version: version(), place, stats, seeded, url, writing, question }, cli.look()));
+  cli.print(renderStart({ version: version(), place, stats, seeded, url, writing, question }, cli.style()));
 }

@@ -23,8 +23,8 @@ const firstRecord =
   'mutation { record(records: [{ entity: { key: "mine:first", kind: PLACE, name: "A first place" } }]) { change { seq } } }';
 
 /** The one block that a server prints when it is ready. */
-export function renderStart(start: Start, look: TerminalStyle): readonly string[] {
-  const { bold, cyan, dim } = look.colors;
+export function renderStart(start: Start, style: TerminalStyle): readonly string[] {
+  const { bold, cyan, dim } = style.colors;
   const { stats, url } = start;
   const { keyFile } = start.writing;
   const fields: readonly Field[] = [
@@ -39,7 +39,7 @@ export function renderStart(start: Start, look: TerminalStyle): readonly string[
   return [
     `${bold('whosaid')} ${start.version}`,
     // What is to be copied must not be wrapped.
-    ...renderFields(fields, { ...look, width: undefined }).map((line) => `  ${line}`),
+    ...renderFields(fields, { ...style, width: undefined }).map((line) => `  ${line}`),
     paint(dim, 'Ctrl-C stops it.'),
   ];
 }

@@ -37,5 +37,5 @@ async function run(cli: Cli, given: string, options: GraphOptions): Promise<void
   );
   if (answer.node === null)
     throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
-  giveAnswer(cli, options.json, answer, ({ node }, look) => kind.draw(node, look));
+  giveAnswer(cli, options.json, answer, ({ node }, style) => kind.draw(node, style));
 }

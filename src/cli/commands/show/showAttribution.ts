@@ -101,16 +101,16 @@ export interface AttributionPage extends Omit<AttributionAnswer, 'quotation'> {
   readonly retraction: { readonly by: string | null; readonly at: string; readonly reason: string | null } | null;
 }
 
-function draw(page: AttributionPage, look: TerminalStyle): readonly string[] {
-  const line = (each: AttributionLine) => lineOfAttribution(each, look, { who: true, what: true });
+function draw(page: AttributionPage, style: TerminalStyle): readonly string[] {
+  const line = (each: AttributionLine) => lineOfAttribution(each, style, { who: true, what: true });
   const basis = (each: BasisAnswer) =>
-    each.__typename === 'Document' ? `“${each.title}” ${paint(look.colors.dim, each.id)}` : line(each);
+    each.__typename === 'Document' ? `“${each.title}” ${paint(style.colors.dim, each.id)}` : line(each);
   return [
-    ...renderHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), look),
-    ...renderList('About what was said here', page.about === null ? [] : [line(page.about)], look),
-    ...renderList('Relays', page.relays.map(line), look),
-    ...renderList('Relayed by', page.relayedBy.map(line), look),
-    ...renderList('Based on', page.basedOn.map(basis), look),
+    ...renderHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), style),
+    ...renderList('About what was said here', page.about === null ? [] : [line(page.about)], style),
+    ...renderList('Relays', page.relays.map(line), style),
+    ...renderList('Relayed by', page.relayedBy.map(line), style),
+    ...renderList('Based on', page.basedOn.map(basis), style),
   ];
 }
 

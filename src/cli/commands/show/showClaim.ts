@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import { grouped, withUnit } from '../../print/text.js';
+import { groupDigits, withUnit } from '../../print/text.js';
 import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
 import { attributionLine } from '../../render/fragments.js';
 import { deciderOf, renderHead, renderList } from '../../render/parts.js';
@@ -104,12 +104,12 @@ export interface ClaimAnswer {
   readonly attributions: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
 }
 
-function draw(claim: ClaimAnswer, look: TerminalStyle): readonly string[] {
+function draw(claim: ClaimAnswer, style: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = claim.attributions;
-  const said = nodes.map((each) => lineOfAttribution(each, look, { who: true, what: false }));
+  const said = nodes.map((each) => lineOfAttribution(each, style, { who: true, what: false }));
   return [
-    ...renderHead(claim.text, 'claim', claim.id, fieldsOf(claim), look),
-    ...renderList('Attributions', said, look, totalCount),
+    ...renderHead(claim.text, 'claim', claim.id, fieldsOf(claim), style),
+    ...renderList('Attributions', said, style, totalCount),
     '',
     `Who reported it, as a tree: whosaid who-reported ${claim.id}`,
   ];
@@ -143,7 +143,7 @@ function boundsOf({ earliestStart, latestStart, earliestEnd, latestEnd }: Span):
 
 /** Figures with those that are not known named so. */
 export function quantityOf({ low, best, high, unit, vague }: Quantity): string {
-  const figure = (value: number | null) => (value === null ? 'unknown' : grouped(value));
+  const figure = (value: number | null) => (value === null ? 'unknown' : groupDigits(value));
   return `low ${figure(low)}, best ${figure(best)}, high ${figure(high)} ${unit}${vague ? ', vague' : ''}`;
 }
 

@@ -2,7 +2,7 @@ import { gql } from 'graphql-tag';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { paint, withUnit } from '../../print/text.js';
 import { thingName } from '../../render/fragments.js';
-import { type NamedThing, nameOfThing, renderHead, renderList } from '../../render/parts.js';
+import { nameOfThing, renderHead, renderList, type ThingName } from '../../render/parts.js';
 import type { ShowKind } from './showKind.js';
 
 const document = gql`
@@ -44,13 +44,13 @@ export interface DecisionAnswer {
   readonly at: string;
   readonly reason: string | null;
   readonly withdrawn: boolean;
-  readonly subjects?: readonly NamedThing[];
-  readonly subject?: NamedThing;
+  readonly subjects?: readonly ThingName[];
+  readonly subject?: ThingName;
   readonly reliability?: string | null;
   readonly credibility?: number | null;
 }
 
-function draw(decision: DecisionAnswer, look: TerminalStyle): readonly string[] {
+function draw(decision: DecisionAnswer, style: TerminalStyle): readonly string[] {
   const { subject, subjects = subject === undefined ? [] : [subject] } = decision;
   const fields = [
     ['reliability', decision.reliability],
@@ -60,10 +60,10 @@ function draw(decision: DecisionAnswer, look: TerminalStyle): readonly string[] 
     ['reason', decision.reason],
     ['standing', decision.withdrawn ? 'withdrawn' : 'in force'],
   ] as const;
-  const about = subjects.map((thing) => `${nameOfThing(thing)} ${paint(look.colors.dim, thing.id)}`);
+  const about = subjects.map((thing) => `${nameOfThing(thing)} ${paint(style.colors.dim, thing.id)}`);
   return [
-    ...renderHead(withUnit(decision.kind ?? decision.__typename), 'decision', decision.id, fields, look),
-    ...renderList('About', about, look),
+    ...renderHead(withUnit(decision.kind ?? decision.__typename), 'decision', decision.id, fields, style),
+    ...renderList('About', about, style),
   ];
 }
 

@@ -62,12 +62,12 @@ export interface DocumentPage {
   readonly attributions: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
 }
 
-function draw(page: DocumentPage, look: TerminalStyle): readonly string[] {
+function draw(page: DocumentPage, style: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = page.attributions;
-  const said = nodes.map((each) => lineOfAttribution(each, look, { who: true, what: true }));
+  const said = nodes.map((each) => lineOfAttribution(each, style, { who: true, what: true }));
   return [
-    ...renderHead(page.title, 'document', page.id, fieldsOf(page), look),
-    ...renderList('What it says', said, look, totalCount),
+    ...renderHead(page.title, 'document', page.id, fieldsOf(page), style),
+    ...renderList('What it says', said, style, totalCount),
   ];
 }
 

@@ -32,18 +32,18 @@ export interface EventAnswer {
   readonly claims: { readonly totalCount: number; readonly nodes: readonly ClaimLine[] };
 }
 
-function draw(event: EventAnswer, look: TerminalStyle): readonly string[] {
+function draw(event: EventAnswer, style: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = event.claims;
   const fields = [
     ['type', event.type],
     ['recorded', event.recordedAt],
   ] as const;
   return [
-    ...renderHead(event.name, 'event', event.id, fields, look),
+    ...renderHead(event.name, 'event', event.id, fields, style),
     ...renderList(
       'Claims that seem to describe it',
-      nodes.map((claim) => lineOfClaim(claim, look)),
-      look,
+      nodes.map((claim) => lineOfClaim(claim, style)),
+      style,
       totalCount,
     ),
     '',

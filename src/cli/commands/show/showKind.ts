@@ -5,5 +5,5 @@ import type { TerminalStyle } from '../../print/terminalStyle.js';
 export interface ShowKind<T = never> {
   /** Asks `node(id: $id)`. */
   readonly document: DocumentNode;
-  readonly draw: (node: T, look: TerminalStyle) => readonly string[];
+  readonly draw: (node: T, style: TerminalStyle) => readonly string[];
 }

@@ -126,31 +126,31 @@ export interface NamedAnswer {
   readonly document?: { readonly id: string; readonly title: string } | null;
 }
 
-function draw(node: NamedAnswer, look: TerminalStyle): readonly string[] {
+function draw(node: NamedAnswer, style: TerminalStyle): readonly string[] {
   const { claims, said, published } = node;
   const documents = published?.nodes.map(
     ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown time'}: “${title}” ${id}`,
   );
   return [
-    ...renderHead(node.name, whatOf(node), node.id, fieldsOf(node), look),
+    ...renderHead(node.name, whatOf(node), node.id, fieldsOf(node), style),
     ...renderList(
       'Links',
-      (node.links ?? []).map((link) => lineOfLink(link, look)),
-      look,
+      (node.links ?? []).map((link) => lineOfLink(link, style)),
+      style,
     ),
     ...renderList(
       'Claims it is part of, newest first',
-      (claims?.nodes ?? []).map((claim) => lineOfClaim(claim, look)),
-      look,
+      (claims?.nodes ?? []).map((claim) => lineOfClaim(claim, style)),
+      style,
       claims?.totalCount,
     ),
     ...renderList(
       'What it said',
-      (said?.nodes ?? []).map((each) => lineOfAttribution(each, look, { who: false, what: true })),
-      look,
+      (said?.nodes ?? []).map((each) => lineOfAttribution(each, style, { who: false, what: true })),
+      style,
       said?.totalCount,
     ),
-    ...renderList('What it published, newest first', documents ?? [], look, published?.totalCount),
+    ...renderList('What it published, newest first', documents ?? [], style, published?.totalCount),
   ];
 }
 

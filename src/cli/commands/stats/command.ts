@@ -2,7 +2,7 @@ import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } f
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { renderFields } from '../../print/renderFields.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import { grouped, printable } from '../../print/text.js';
+import { groupDigits, printable } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
@@ -34,13 +34,13 @@ async function run(cli: Cli, options: GraphOptions): Promise<void> {
     await graph.ask<StatsAnswer>(statsDocument),
     graph.place,
   ]);
-  giveAnswer(cli, options.json, answer, (given, look) => renderStats(given, printable(place), look));
+  giveAnswer(cli, options.json, answer, (given, style) => renderStats(given, printable(place), style));
 }
 
 /** Counts beside their names, for a person. */
-export function renderStats({ stats: counts }: StatsAnswer, place: string, look: TerminalStyle): readonly string[] {
+export function renderStats({ stats: counts }: StatsAnswer, place: string, style: TerminalStyle): readonly string[] {
   const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
-  const numbers = kinds.map((kind) => grouped(counts[kind]));
+  const numbers = kinds.map((kind) => groupDigits(counts[kind]));
   const width = Math.max(...numbers.map((number) => number.length));
   const journal = counts.recordedAt === null ? 'empty' : `entry ${counts.seq}, recorded ${counts.recordedAt}`;
   return renderFields(
@@ -50,6 +50,6 @@ export function renderStats({ stats: counts }: StatsAnswer, place: string, look:
       ['engine', `${counts.engine.name} ${counts.engine.version}`],
       ['kept in', place],
     ],
-    look,
+    style,
   );
 }

@@ -1,13 +1,13 @@
 import { oneLine } from '../../print/oneLine.js';
 import { renderTable } from '../../print/renderTable.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import { count, grouped, paint, wrap } from '../../print/text.js';
+import { count, groupDigits, paint, wrap } from '../../print/text.js';
 import { lineOfClaim, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import type { TrackRecordAnswer } from './document.js';
 
 /** More claims than these are counted, not listed. */
-const mostClaims = 20;
+const maxClaims = 20;
 
 const rows = [
   ['originated', 'claims it made as an origin'],
@@ -19,20 +19,20 @@ const rows = [
 ] as const;
 
 /** The counts as a table, then the claims behind each. */
-export function renderTrackRecord({ trackRecord }: TrackRecordAnswer, look: TerminalStyle): readonly string[] {
+export function renderTrackRecord({ trackRecord }: TrackRecordAnswer, style: TerminalStyle): readonly string[] {
   const { source, attributions, complete } = trackRecord;
   const basis = `From ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}; counts, and no score.`;
   const columns = [{ title: 'claims', align: 'right' as const }, { title: 'what became of them' }];
-  const table = rows.map(([key, meaning]) => [grouped(trackRecord[key].count), meaning]);
+  const table = rows.map(([key, meaning]) => [groupDigits(trackRecord[key].count), meaning]);
   return [
-    ...wrap(`${paint(look.colors.bold, oneLine(nameOf(source)))} ${paint(look.colors.dim, source.id)}`, look.width),
+    ...wrap(`${paint(style.colors.bold, oneLine(nameOf(source)))} ${paint(style.colors.dim, source.id)}`, style.width),
     basis,
     '',
-    ...renderTable(columns, table, look).split('\n'),
+    ...renderTable(columns, table, style).split('\n'),
     ...rows.flatMap(([key, meaning]) => {
       const { claims, count: all } = trackRecord[key];
-      const lines = claims.slice(0, mostClaims).map((claim) => lineOfClaim(claim, look));
-      return renderList(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, lines, look, all);
+      const lines = claims.slice(0, maxClaims).map((claim) => lineOfClaim(claim, style));
+      return renderList(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, lines, style, all);
     }),
   ];
 }

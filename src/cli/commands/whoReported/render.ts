@@ -8,22 +8,22 @@ import type { VoiceAnswer } from '../../render/voiceParts.js';
 import type { ReportedClaim, VersionAnswer, WhoReportedAnswer } from './document.js';
 
 /** More claims than these are counted, not listed; the voices below name their claims anyway. */
-const mostClaims = 20;
+const maxClaims = 20;
 
 /** The API looks at no more claims than these in one answer. */
-const mostAnswered = 200;
+const maxAnswered = 200;
 
 /** The answer to who reported something: claims, how many voices and which accounts, their tree, and who said otherwise. */
-export function renderReporting({ whoReported }: WhoReportedAnswer, look: TerminalStyle): readonly string[] {
+export function renderReporting({ whoReported }: WhoReportedAnswer, style: TerminalStyle): readonly string[] {
   const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
   const several = claims.length > 1;
-  const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, look, several);
+  const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, style, several);
   const against = [...part('Denied by', denials), ...part('Doubted by', doubts), ...part('Declined to say', declined)];
   return [
-    ...drawClaims(claims, look),
+    ...drawClaims(claims, style),
     '',
-    ...renderCorroboration(corroboration, look),
-    ...drawVersions(versions, look),
+    ...renderCorroboration(corroboration, style),
+    ...drawVersions(versions, style),
     '',
     ...(origins.length > 0 ? part('Reported by', origins) : ['Reported by nobody, as far as this graph knows.', '']),
     ...(against.length > 0 ? against.slice(0, -1) : ['Nobody denied it, doubted it or declined to say.']),
@@ -33,35 +33,39 @@ export function renderReporting({ whoReported }: WhoReportedAnswer, look: Termin
 function drawPart(
   title: string,
   voices: readonly VoiceAnswer[],
-  look: TerminalStyle,
+  style: TerminalStyle,
   several: boolean,
 ): readonly string[] {
   if (voices.length === 0) return [];
-  const trees = voices.map((voice) => renderVoice(voice, look, { tellClaim: several }));
-  return [paint(look.colors.bold, `${title} (${count(voices.length, 'voice')})`), ...renderTree(trees, look.width), ''];
+  const trees = voices.map((voice) => renderVoice(voice, style, { tellClaim: several }));
+  return [
+    paint(style.colors.bold, `${title} (${count(voices.length, 'voice')})`),
+    ...renderTree(trees, style.width),
+    '',
+  ];
 }
 
 /** The accounts side by side, where there are several. */
-function drawVersions(versions: readonly VersionAnswer[], look: TerminalStyle): readonly string[] {
+function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle): readonly string[] {
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
-    const told = claims.map((claim) => lineOfClaim(claim, look)).join('; ');
+    const told = claims.map((claim) => lineOfClaim(claim, style)).join('; ');
     return `${rangeOf(corroboration)}: ${told}`;
   });
-  return renderList('Versions', lines.slice(0, mostClaims), look, lines.length);
+  return renderList('Versions', lines.slice(0, maxClaims), style, lines.length);
 }
 
-function drawClaims(claims: readonly ReportedClaim[], look: TerminalStyle): readonly string[] {
-  const limit = claims.length < mostAnswered ? '' : ', the newest; there may be more: give more words, or an event';
+function drawClaims(claims: readonly ReportedClaim[], style: TerminalStyle): readonly string[] {
+  const limit = claims.length < maxAnswered ? '' : ', the newest; there may be more: give more words, or an event';
   const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
-  const lines = claims.slice(0, mostClaims).flatMap((claim) => drawClaim(claim, look));
-  const more = claims.length > mostClaims ? [`  … and ${count(claims.length - mostClaims, 'more', 'more')}`] : [];
-  return [paint(look.colors.bold, title), ...lines, ...more];
+  const lines = claims.slice(0, maxClaims).flatMap((claim) => drawClaim(claim, style));
+  const more = claims.length > maxClaims ? [`  … and ${count(claims.length - maxClaims, 'more', 'more')}`] : [];
+  return [paint(style.colors.bold, title), ...lines, ...more];
 }
 
-function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, look: TerminalStyle): readonly string[] {
+function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, style: TerminalStyle): readonly string[] {
   const kind = modality === 'ACTUAL' ? '' : ` · ${withUnit(modality)}${condition === null ? '' : ` if ${condition}`}`;
-  const room = look.width === undefined ? undefined : look.width - 2;
-  const facts = paint(look.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);
+  const room = style.width === undefined ? undefined : style.width - 2;
+  const facts = paint(style.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);
   return [...wrap(text, room), ...wrap(facts, room)].map((line) => `  ${line}`);
 }

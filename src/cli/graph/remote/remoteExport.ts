@@ -3,7 +3,7 @@ import { type ExportEnd, endMark } from '../../../server/transfer/importEvents.j
 import type { ExportRequest } from '../graphClient.js';
 import { errorOf, errorOfAnswer } from './errorOf.js';
 import { linesOf } from './linesOf.js';
-import { answerTo, type ServerLink, startRequest, textOf } from './serverLink.js';
+import { answerTo, bodyText, type ServerLink, startRequest } from './serverLink.js';
 
 /** The lines of an export of the server. One that breaks off is never taken for a whole one: its last line is missing. */
 export async function* remoteExport(
@@ -16,7 +16,7 @@ export async function* remoteExport(
   request.end();
   const response = await answered;
   if (response.statusCode !== 200) {
-    throw errorOfAnswer(link.url, response.statusCode ?? 0, await textOf(response, link));
+    throw errorOfAnswer(link.url, response.statusCode ?? 0, await bodyText(response, link));
   }
   try {
     yield* untilEnd(linesOf(response), link.url);

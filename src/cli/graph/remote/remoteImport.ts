@@ -10,7 +10,7 @@ import { stoppedAfter } from '../../../usecases/transfer/stoppedImport.js';
 import type { ImportRequest } from '../graphClient.js';
 import { errorOf, errorOfAnswer } from './errorOf.js';
 import { linesOf } from './linesOf.js';
-import { answerTo, exchange, type ServerLink, startRequest, textOf } from './serverLink.js';
+import { answerTo, bodyText, exchange, type ServerLink, startRequest } from './serverLink.js';
 
 /** Sends a file to the server, which imports it, and hears what becomes of it. Interrupted, it ends as one beside the server does. */
 export async function remoteImport(link: ServerLink, path: string, request: ImportRequest): Promise<ImportSummary> {
@@ -24,7 +24,7 @@ export async function remoteImport(link: ServerLink, path: string, request: Impo
   try {
     const response = await send(sending, link, path, signal);
     if (response.statusCode !== 200) {
-      throw errorOfAnswer(link.url, response.statusCode ?? 0, await textOf(response, link));
+      throw errorOfAnswer(link.url, response.statusCode ?? 0, await bodyText(response, link));
     }
     return await whileStoppable({ link, id, sending, signal }, () => listen(response, link, request));
   } finally {

@@ -11,7 +11,7 @@ export interface ServerLink {
   readonly key: string | undefined;
 }
 
-export interface Outgoing {
+interface Outgoing {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** From the base path on, with the query. */
   readonly path: string;
@@ -55,7 +55,7 @@ export async function answerTo(request: ClientRequest, { url }: ServerLink): Pro
 }
 
 /** The sentence about a server that cannot be talked to. */
-export function unreachable(url: string, cause: unknown): StoreUnavailable {
+function unreachable(url: string, cause: unknown): StoreUnavailable {
   const reason = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   return new StoreUnavailable(
     `the server at ${url} does not answer (${reason}): see whether it runs, and run the command again`,
@@ -73,11 +73,11 @@ export async function exchange(
   const answered = answerTo(request, link);
   request.end(body);
   const response = await answered;
-  return { response, text: await textOf(response, link) };
+  return { response, text: await bodyText(response, link) };
 }
 
 /** All of a body. @throws StoreUnavailable when it breaks off */
-export async function textOf(response: IncomingMessage, { url }: ServerLink): Promise<string> {
+export async function bodyText(response: IncomingMessage, { url }: ServerLink): Promise<string> {
   try {
     response.setEncoding('utf8');
     let text = '';

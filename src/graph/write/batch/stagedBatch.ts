@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, unite } from '../../../domain/records/fold.js';
+import { type Fields, recordFields, unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { MergeGroups } from '../transaction/mergeGroups.js';
@@ -81,7 +81,7 @@ export class StagedBatch {
   #takeThing(record: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
     this.#check(record);
     const before = this.things.get(record.id);
-    const fields = fieldsOf(record);
+    const fields = recordFields(record);
     const stored = this.snapshot.stored.get(record.id);
     const thing =
       before === undefined
