@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { pino } from 'pino';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
 import { createSchema } from '../../src/ask/createSchema.js';
@@ -8,7 +8,7 @@ import { productQuestions } from '../../src/cli/commands/serve/productQuestions.
 import { trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
 import { whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
 import type { Engine } from '../../src/graph/engine.js';
-import { planAhead, type Question } from '../../src/server/load/planAhead.js';
+import { type FindQuestions, planAhead, type Question } from '../../src/server/load/planAhead.js';
 import { testEngineName } from './testEngine.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
@@ -43,21 +43,29 @@ const sourcesDocument = parse('{ sources(named: true) { nodes { id } } }');
 
 const idle = async (): Promise<void> => undefined;
 
-const plan = (
-  engine: Engine,
-  parts: { whenIdle?: () => Promise<void>; signal?: AbortSignal; only?: Question } = {},
-) => {
-  const { whenIdle = idle, signal = new AbortController().signal, only } = parts;
-  const questions = only === undefined ? productQuestions : async () => [only];
+interface Parts {
+  readonly whenIdle?: () => Promise<void>;
+  readonly signal?: AbortSignal;
+  readonly questions?: FindQuestions;
+}
+
+const plan = (engine: Engine, { whenIdle = idle, signal = new AbortController().signal, ...rest }: Parts = {}) => {
+  const { questions = async () => [whoReported] } = rest;
   return planAhead({ engine, schema, questions, whenIdle, signal, log });
 };
+
+/** Those of the product's questions that have one of these documents. */
+const theseOf =
+  (documents: readonly DocumentNode[]): FindQuestions =>
+  async (ask) =>
+    (await productQuestions(ask)).filter(({ document }) => documents.includes(document));
 
 const whoReported: Question = { document: whoReportedDocument, variables: { text: 'seized Al-Tanf' } };
 
 describe('planning ahead', () => {
   it('has all statements planned that a first question of the command line sends', async () => {
     const ahead = watched(graph.engine);
-    await plan(ahead.engine);
+    await plan(ahead.engine, { questions: theseOf([whoReportedDocument, trackRecordDocument]) });
     const later = watched(graph.engine);
     const contextValue = { engine: later.engine, by: 'tester', writes: { allowed: true } };
     const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(sourcesDocument);
@@ -79,7 +87,7 @@ describe('planning ahead', () => {
 
   it('plans each statement before it reads it, one at a time', async () => {
     const { engine, planned, read } = watched(graph.engine);
-    await plan(engine, { only: whoReported });
+    await plan(engine);
     expect(planned.length).toBeGreaterThan(1);
     expect(planned).toEqual(read);
   });
@@ -94,7 +102,7 @@ describe('planning ahead', () => {
       await answered;
     };
     const begun = once(asked, 'asked');
-    const planning = plan(engine, { whenIdle, only: whoReported });
+    const planning = plan(engine, { whenIdle });
     await begun;
     expect(planned).toEqual([]);
     // From now on nothing is being answered.

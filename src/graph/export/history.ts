@@ -7,7 +7,7 @@ import { edgesFrom, edgeTypes } from '../write/transaction/writerStatements.js';
 import { edgeRecord } from './pages.js';
 import { recordOf, type StoredThing } from './recordOf.js';
 
-/** A part of the history: an entry of the journal, or something that the entry before it wrote. */
+/** A part of the history: a change, or something that the entry before it wrote. */
 export type HistoryPart =
   | { readonly change: ChangeEntry }
   | { readonly importWithdrawal: ImportWithdrawalRecord }

@@ -20,7 +20,7 @@ import {
 } from './transaction/storedNode.js';
 import { type AssignedEntry, underLock, type WriteTransaction } from './transaction/writeTransaction.js';
 
-/** Several items that are written in one transaction and become one entry of the journal. */
+/** Several items that are written in one transaction and become one change. */
 export interface Batch {
   /** What is said; `now` is when it will have been recorded. */
   readonly items: (now: string) => readonly RecordGroup[];
@@ -29,7 +29,7 @@ export interface Batch {
   readonly strict?: (line: number) => string;
   /** Looks at the graph before anything else, and throws when what is asked contradicts it. */
   readonly guard?: (transaction: WriteTransaction) => Promise<void>;
-  /** A journal entry that is taken over as another graph has it. */
+  /** A change that is taken over as another graph has it. */
   readonly assigned?: AssignedEntry & Counted;
   /** What earlier batches of the same writer have left of their knowledge, and this one leaves of its own. */
   readonly referenceCache?: ReferenceCache;
@@ -42,7 +42,7 @@ export interface Rejection {
 }
 
 export interface BatchResult {
-  /** The entry of the journal; null when all was known already and nothing was written. */
+  /** The change; null when all was known already and nothing was written. */
   readonly change: { readonly seq: number; readonly at: string } | null;
   readonly rejections: readonly Rejection[];
   /** What became of each record of the items that were taken, in their order. */
@@ -60,7 +60,7 @@ export interface RecordResult {
 
 /**
  * Records a batch: every rule is checked before anything is written, each item is taken wholly or not at all, and what
- * is known already writes nothing. One transaction, alone; one entry of the journal.
+ * is known already writes nothing. One transaction, alone; one change.
  *
  * @throws InvalidInput, Conflict for an item of a strict batch; StoreUnavailable
  */

@@ -4,7 +4,7 @@ import type { WriteTransaction } from '../transaction/writeTransaction.js';
 import { readRelayPaths } from './relayPaths.js';
 import type { WrittenNode } from './written.js';
 
-/** A relay or basis that a journal entry recorded or confirmed. */
+/** A relay or basis that a change recorded or confirmed. */
 export interface WrittenEdge {
   readonly type: 'relay' | 'basis';
   readonly from: string;
@@ -15,7 +15,7 @@ export interface WrittenEdge {
   readonly inDocument: boolean;
 }
 
-/** The relays and bases that an entry of the journal wrote, found at the attributions it wrote to. */
+/** The relays and bases that a change wrote, found at the attributions it wrote to. */
 export async function readEdgesOf(
   transaction: WriteTransaction,
   written: readonly Pick<WrittenNode, 'id'>[],
@@ -40,7 +40,7 @@ export async function endEdges(
   }
 }
 
-/** Relays that come back must not close a circle with what was recorded while they were gone. @throws Conflict */
+/** Relays that come back must not form a cycle with what was recorded while they were withdrawn. @throws Conflict */
 export async function checkCircles(transaction: WriteTransaction, edges: readonly WrittenEdge[]): Promise<void> {
   const relays = edges.filter(({ type, inDocument }) => type === 'relay' && inDocument);
   const paths = await readRelayPaths(

@@ -35,7 +35,7 @@ export interface EdgePlan {
   readonly props: Props;
 }
 
-/** What a batch comes to: what is new, what changes, what is said once more. What is not here stays as it is. */
+/** What a batch changes: what is new, what is updated, what is confirmed. All else stays as it is. */
 export interface Plan {
   readonly created: readonly StagedNode[];
   readonly updated: readonly NodeUpdate[];
@@ -216,7 +216,7 @@ const notKept: ReadonlySet<string> = new Set([
   'stateSeq',
 ]);
 
-/** A state that something else took the place of: from when until when it stood, and which journal entry wrote it. */
+/** A superseded state: from when until when it was current, and which change wrote it. */
 export function revisionOf(state: Props, { at }: WriteTransaction): Props {
   const body = Object.fromEntries(Object.entries(state).filter(([name]) => !notKept.has(name)));
   return {

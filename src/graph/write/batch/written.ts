@@ -2,20 +2,20 @@ import type { Row } from '../../engine.js';
 import { writtenBy } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
-/** A thing that a journal entry stateSeq to. */
+/** A thing that a change wrote to. */
 export interface WrittenNode {
   readonly id: string;
-  /** The journal entries that recorded or confirmed it. */
+  /** The changes that recorded or confirmed it. */
   readonly seqs: readonly number[];
   /** Withdrawn with its import. */
   readonly withdrawn: boolean;
-  /** Without a word of its own left, and kept because something needs it. */
+  /** Every import that recorded it is withdrawn; it is retained because something else refers to it. */
   readonly retained: boolean;
   /** Its state has not always been the one it has. */
   readonly changed: boolean;
 }
 
-/** Everything that an entry of the journal recorded, changed, confirmed, or recorded a relay or basis at. */
+/** Everything that a change recorded, changed, confirmed, or recorded a relay or basis at. */
 export async function readWritten(transaction: WriteTransaction, change: number): Promise<readonly WrittenNode[]> {
   const rows = [
     ...(await transaction.run(writtenBy('first'), { change })),

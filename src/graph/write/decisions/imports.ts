@@ -8,8 +8,8 @@ import { retainReferenced, retainReferences } from './retained.js';
 import { revert } from './revert.js';
 
 /**
- * Makes the graph follow from the withdrawals of imports that hold. What no entry of the journal that holds has
- * recorded or confirmed is gone, unless something that is there needs it; what one has is there.
+ * Makes the graph follow from the withdrawals of imports that hold. What no change that holds has
+ * recorded or confirmed is withdrawn, unless something else refers to it; what one has is there.
  */
 export async function applyImportWithdrawals(transaction: WriteTransaction): Promise<ChangedDecisions> {
   const rows = await transaction.run('lookups/import-withdrawals');

@@ -7,7 +7,7 @@ import type { Decision } from './decision.js';
 /** The links that are edges of their own type. */
 const linkEdges = linkKinds.filter((kind) => kind !== 'SAME_AS');
 
-/** Draws the links and grades that decisions which hold from now on stand for. Merges are another matter. */
+/** Creates the edges of links and grades whose decisions are active from now on. Merges are in merges.ts. */
 export async function openLinks(transaction: WriteTransaction, decisions: readonly Decision[]): Promise<void> {
   for (const kind of linkEdges) {
     const links = decisions.filter(({ linkKind }) => linkKind === kind);
@@ -20,7 +20,7 @@ export async function openLinks(transaction: WriteTransaction, decisions: readon
   await transaction.forEach(createEdges('GRADES'), grades);
 }
 
-/** Ends the links and grades of decisions that hold no more. */
+/** Ends the edges of links and grades whose decisions are no longer active. */
 export async function closeLinks(transaction: WriteTransaction, decisions: readonly Decision[]): Promise<void> {
   const links = decisions
     .filter(({ linkKind }) => linkKind !== undefined && linkKind !== 'SAME_AS')

@@ -12,7 +12,7 @@ interface Merge {
 }
 
 /**
- * Finds anew which thing stands for each of those that merges which changed are about, and for all that is one with
+ * Recomputes the representative of each thing that a changed merge is about, and of all that is merged with
  * them. Merges count in the order in which they were made, so that any set of them means one thing, in whatever order
  * they were recorded or taken back.
  */

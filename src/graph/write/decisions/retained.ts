@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /**
- * Keeps those of the given things, gone just now, that something which is there names; and what they name in turn.
+ * Retains those of the things withdrawn just now that something else still refers to, and what they refer to in turn.
  * So withdrawing an import takes nothing away from what others recorded.
  */
 export async function retainReferenced(
@@ -13,7 +13,7 @@ export async function retainReferenced(
   return [...needed, ...(await retainReferences(transaction, needed))];
 }
 
-/** Keeps what the given things name, and what that names, as far as it is gone. */
+/** Retains what the given things refer to, and what that refers to, as far as it is withdrawn. */
 export async function retainReferences(
   transaction: WriteTransaction,
   ids: readonly string[],

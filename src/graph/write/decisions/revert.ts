@@ -6,14 +6,14 @@ import { derivedProps, fieldsOfProps, type Props } from '../transaction/nodeProp
 import { includesSeq } from '../transaction/seqRanges.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
-/** A state of a thing, and the journal entry that wrote it. */
+/** A state of a thing, and the change that wrote it. */
 interface State {
   readonly seq: number;
   readonly body: Props;
 }
 
 /**
- * Gives things the latest state that a journal entry which is not withdrawn wrote: what an import that went had
+ * Gives things the latest state that a change which is not withdrawn wrote: what an import that went had
  * corrected is as it was before, and what comes back corrects it again. The state that was is kept like any other.
  */
 export async function revert(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {

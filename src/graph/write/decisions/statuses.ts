@@ -3,7 +3,7 @@ import { closeEdges } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /**
- * Finds anew how attributions stand, after something that bears on it changed. One does not stand while a retraction
+ * Recomputes the status of attributions after something changed that it depends on. One is retracted while a retraction
  * of it holds, or after it went with its import; its review is that of the latest review that holds, else the one it
  * was recorded with.
  */

@@ -12,7 +12,7 @@ import { applyDecisions } from './applyDecisions.js';
 
 /** The withdrawal of everything that one import recorded, all its runs together, or that one request recorded. */
 export interface ImportWithdrawal {
-  /** Any journal entry of the import. */
+  /** Any change of the import. */
   readonly change: number;
   readonly by: string;
   readonly reason: string;
@@ -61,7 +61,7 @@ async function withdrawUnderLock(
   return { decision: id, change: transaction.seq };
 }
 
-/** What a journal entry of another kind is, and what takes it back. */
+/** What a change of another kind is, and what takes it back. */
 const instead: Readonly<Record<string, string>> = {
   RETRACT: 'is a retraction',
   REVIEW: 'is a review',

@@ -2,7 +2,7 @@ import type { RecordType } from '../../../domain/records/records.js';
 import type { ChangeKind } from '../../../domain/vocabulary.js';
 import type { WriteTransaction } from './writeTransaction.js';
 
-/** Who wrote something, why, and from which input: what an entry of the journal says beside what it counts. */
+/** Who wrote something, why, and from which input: what a change says beside what it counts. */
 export interface Authorship {
   readonly kind: ChangeKind;
   readonly by: string;
@@ -13,14 +13,14 @@ export interface Authorship {
   readonly input: string;
 }
 
-/** How many things of one type an entry of the journal created and changed. */
+/** How many things of one type a change created and changed. */
 export interface TypeCount {
   readonly type: RecordType;
   readonly created: number;
   readonly updated: number;
 }
 
-/** What an entry of the journal counts. */
+/** What a change counts. */
 export interface Counted {
   /** How many things, relays and bases it created, changed or confirmed. */
   readonly records: number;

@@ -1,7 +1,7 @@
 import { Conflict } from '../../../domain/errors.js';
 import type { WriteTransaction } from './writeTransaction.js';
 
-/** Which things are one: as stored, and by the merges of a batch. */
+/** Which things are merged: as stored, and by the merges of a batch. */
 export class MergeGroups {
   readonly #absorbed: Map<string, string>;
 
@@ -32,7 +32,7 @@ export class MergeGroups {
   }
 }
 
-/** What stands for each of the given things now. */
+/** The current representative of each of the given things. */
 export async function readRepresentatives(
   transaction: WriteTransaction,
   ids: readonly string[],

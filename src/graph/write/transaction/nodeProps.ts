@@ -10,7 +10,7 @@ import type { Value } from '../../engine.js';
 /** Properties of a node; what is absent is not there, never null. */
 export type Props = Readonly<Record<string, Value>>;
 
-/** What stands with an attribution that is not in its record: it follows from what the record names. */
+/** Facts about a thing that are not in its record: they follow from what the record refers to. */
 export interface InheritedFacts {
   /** How many attributions it is about, one about the other. For withdrawals: of how many decisions. */
   readonly depth: number;
@@ -18,7 +18,7 @@ export interface InheritedFacts {
   readonly claim?: string;
   /** The earliest day of its document's publication. */
   readonly pubFrom?: string;
-  /** The entry of the journal that a withdrawal is about in the end, when it is about an import. */
+  /** The change that a withdrawal is about in the end, when it is about an import. */
   readonly change?: number;
 }
 

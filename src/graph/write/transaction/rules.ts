@@ -15,7 +15,7 @@ export interface NodeFacts {
   readonly depth: number;
   /** Of a document, or of the document of an attribution. */
   readonly pubFrom?: string | undefined;
-  /** Of a withdrawal: the journal entry it is about in the end. */
+  /** Of a withdrawal: the change it is about in the end. */
   readonly change?: number | undefined;
 }
 

@@ -15,10 +15,10 @@ export interface ReferencedNode extends NodeFacts {
 export interface StoredNode extends ReferencedNode {
   readonly id: string;
   readonly hash: string;
-  /** The journal entries that recorded or confirmed it, and the input that each of them took. */
+  /** The changes that recorded or confirmed it, and the input that each of them took. */
   readonly seqs: readonly number[];
   readonly inputs: readonly string[];
-  /** The fields that the last input gave, if it gave not all of those that stand. */
+  /** The fields that the last input gave, if it did not give all current ones. */
   readonly givenFields: readonly string[] | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface WriteTransaction {
   readonly seq: number;
   /** When what it writes is recorded: later than everything before. */
   readonly at: string;
-  /** The journal entries that were withdrawn so far. */
+  /** The changes that were withdrawn so far. */
   readonly withdrawn: SeqRanges;
   run(statement: WriterStatement, params?: Params): Promise<readonly Row[]>;
   /** Runs a statement over many rows, some at a time. */
