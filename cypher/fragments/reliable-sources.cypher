@@ -1,7 +1,7 @@
 // The sources whose latest grade is good enough for the view, under all their merged records.
 {% gives ids %}
 {% local grade, grades, given, source, whole, record, same %}
-CALL (at) {
+CALL () {
   MATCH ({{ grade }}:Assessment)-[{{ given }}:GRADES]->({{ source }}:Source) WHERE {{ given | openAt }} AND {{ grade }}.reliability IS NOT NULL
   MATCH ({{ source }}){% render 'fragments/same-as', to: whole, label: 'Source' %}
   WITH {{ whole }}, {{ grade }} ORDER BY coalesce({{ grade }}.madeAt, {{ grade }}.at) DESC, {{ grade }}.id
