@@ -11,17 +11,17 @@ WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1004:SAME_AS]->(whole1003:Thing) WHERE same1004.until = $openEnd
-MATCH (whole1003)<-[same1003:SAME_AS]-(record1002:Thing) WHERE same1003.until = $openEnd
+MATCH (whole1003)<-[same1005:SAME_AS]-(record1002:Thing) WHERE same1005.until = $openEnd
 MATCH (record1002)<-[involves1002:INVOLVES]-(n2:Claim)
 WHERE involves1002.role IN ['PLACE', 'ORIGIN'] AND n2.predicate IN $control2 AND n2.modality = 'ACTUAL'
 WITH DISTINCT n2
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1005:OF]-(attribution1005:Attribution)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
-RETURN count(attribution1005) AS admitted1005
+MATCH (n2)<-[status1006:OF]-(attribution1006:Attribution)
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review <> 'REJECTED'
+RETURN count(attribution1006) AS admitted1006
 }
-WITH * WHERE admitted1005 > 0
+WITH * WHERE admitted1006 > 0
 WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
 RETURN collect([n2.sortAsc, n2.id, [n2.id]]) AS f2

@@ -20,39 +20,39 @@ WITH DISTINCT n1
 WITH n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1007:SAME_AS]->(whole1006:Thing) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1006:SAME_AS]-(record1005:Thing) WHERE same1006.until = $openEnd
+MATCH (whole1006)<-[same1008:SAME_AS]-(record1005:Thing) WHERE same1008.until = $openEnd
 MATCH (record1005)<-[:INVOLVES]-(n2:Claim)
 WITH DISTINCT n2
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1008:OF]-(attribution1008:Attribution)
-WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
-RETURN count(attribution1008) AS admitted1008
+MATCH (n2)<-[status1009:OF]-(attribution1009:Attribution)
+WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
+RETURN count(attribution1009) AS admitted1009
 }
-WITH * WHERE admitted1008 > 0
+WITH * WHERE admitted1009 > 0
 WITH DISTINCT n2
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([n2.sortDesc, n2.id, [n2.id, n2.text]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[same1012:SAME_AS]->(whole1011:Thing) WHERE same1012.until = $openEnd
-MATCH (whole1011)<-[same1011:SAME_AS]-(record1010:Thing) WHERE same1011.until = $openEnd
-MATCH (record1010)<-[:INVOLVES]-(n3:Claim)
+MATCH (n1)-[same1013:SAME_AS]->(whole1012:Thing) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(record1011:Thing) WHERE same1014.until = $openEnd
+MATCH (record1011)<-[:INVOLVES]-(n3:Claim)
 WITH DISTINCT n3
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1013:OF]-(attribution1013:Attribution)
-WHERE status1013.until = $openEnd AND NOT status1013.retracted AND status1013.review <> 'REJECTED'
-RETURN count(attribution1013) AS admitted1013
+MATCH (n3)<-[status1015:OF]-(attribution1015:Attribution)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review <> 'REJECTED'
+RETURN count(attribution1015) AS admitted1015
 }
-WITH * WHERE admitted1013 > 0
+WITH * WHERE admitted1015 > 0
 RETURN count(DISTINCT n3) AS t3
 }
 CALL (n1) {
-MATCH (n1)-[same1017:SAME_AS]->(whole1016:Thing) WHERE same1017.until = $openEnd
-MATCH (whole1016)<-[same1016:SAME_AS]-(record1015:Thing) WHERE same1016.until = $openEnd
-MATCH (record1015)-[r4:PART_OF]->(:Entity)-[same1018:SAME_AS]->(n4:Entity) WHERE same1018.until = $openEnd AND r4.until = $openEnd
+MATCH (n1)-[same1019:SAME_AS]->(whole1018:Thing) WHERE same1019.until = $openEnd
+MATCH (whole1018)<-[same1020:SAME_AS]-(record1017:Thing) WHERE same1020.until = $openEnd
+MATCH (record1017)-[r4:PART_OF]->(:Entity)-[same1021:SAME_AS]->(n4:Entity) WHERE same1021.until = $openEnd AND r4.until = $openEnd
 WITH DISTINCT n4, r4
 ORDER BY n4.sort, n4.id LIMIT $max4
 RETURN collect([n4.sort, n4.id, [n4.id, n4.name]]) AS f4
@@ -67,19 +67,19 @@ RETURN collect([r5.at, r5.id, [r5.linkKind, [n5.id]]]) AS f5
 RETURN collect([n1.sort, n1.id, [n1.id, n1.name, n1.aliases, f2, t3, f4, f5]]) AS f1
 }
 CALL () {
-CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1019, score AS score1019
-MATCH (n6:Named) WHERE id(n6) = number1019
+CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1022, score AS score1022
+MATCH (n6:Named) WHERE id(n6) = number1022
 WITH *
 WHERE 'Entity' IN labels(n6)
-AND size([token1020 IN $tokens6 WHERE token1020 IN split(n6.search, ' ')]) >= $enough6
-AND size([token1020 IN $numbers6 WHERE NOT token1020 IN split(n6.search, ' ')]) = 0
+AND size([token1023 IN $tokens6 WHERE token1023 IN split(n6.search, ' ')]) >= $enough6
+AND size([token1023 IN $numbers6 WHERE NOT token1023 IN split(n6.search, ' ')]) = 0
 WITH *
 WHERE n6.until = $openEnd
 CALL (n6) {
-MATCH (n6)-[same1022:SAME_AS]->(whole1021:Thing) WHERE same1022.until = $openEnd AND whole1021.id <> n6.id
-RETURN count(whole1021) AS absorbed1021
+MATCH (n6)-[same1025:SAME_AS]->(whole1024:Thing) WHERE same1025.until = $openEnd AND whole1024.id <> n6.id
+RETURN count(whole1024) AS absorbed1024
 }
-WITH * WHERE absorbed1021 = 0
+WITH * WHERE absorbed1024 = 0
 RETURN count(DISTINCT n6) AS t6
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

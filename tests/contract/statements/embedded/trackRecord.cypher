@@ -11,7 +11,7 @@ WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1004:SAME_AS]->(whole1003:Thing) WHERE same1004.until = $openEnd
-MATCH (whole1003)<-[same1003:SAME_AS]-(record1002:Thing) WHERE same1003.until = $openEnd
+MATCH (whole1003)<-[same1005:SAME_AS]-(record1002:Thing) WHERE same1005.until = $openEnd
 MATCH (record1002)<-[:MADE_BY]-(attribution1002:Attribution)-[status1002:OF]->(:Claim) WHERE status1002.until = $openEnd
 WITH DISTINCT attribution1002 ORDER BY attribution1002.sort DESC, attribution1002.id LIMIT $latest2
 MATCH (attribution1002)-[:OF]->(n2:Claim)

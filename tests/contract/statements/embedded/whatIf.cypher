@@ -5,7 +5,7 @@ CALL () {
 UNWIND $sources AS i
 MATCH (start1001:Thing {id: i})
 MATCH (start1001)-[same1003:SAME_AS]->(whole1002:Thing) WHERE same1003.until = $openEnd
-MATCH (whole1002)<-[same1002:SAME_AS]-(record1001:Thing) WHERE same1002.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001:Thing) WHERE same1004.until = $openEnd
 MATCH (record1001)<-[:PUBLISHED_BY]-(:Document)<-[link1001:DERIVED_FROM]-(document1001:Document) WHERE link1001.until = $openEnd
 RETURN collect(DISTINCT [i, document1001.id]) AS published
 }
@@ -23,7 +23,7 @@ CALL () {
 UNWIND $sources AS i
 MATCH (start1001:Thing {id: i})
 MATCH (start1001)-[same1003:SAME_AS]->(whole1002:Thing) WHERE same1003.until = $openEnd
-MATCH (whole1002)<-[same1002:SAME_AS]-(record1001:Thing) WHERE same1002.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001:Thing) WHERE same1004.until = $openEnd
 RETURN collect(DISTINCT record1001.id) AS members
 }
 CALL (members) {
@@ -85,7 +85,7 @@ RETURN collect(DISTINCT c1004.id) AS ofEvent1004
 CALL (n1) {
 MATCH (n1)-[i1004:INVOLVES]->(place1004:Place) WHERE i1004.role IN ['PLACE', 'ORIGIN'] AND n1.predicate IN $control2
 MATCH (place1004)-[same1006:SAME_AS]->(whole1005:Place) WHERE same1006.until = $openEnd
-MATCH (whole1005)<-[same1005:SAME_AS]-(record1004:Place) WHERE same1005.until = $openEnd
+MATCH (whole1005)<-[same1007:SAME_AS]-(record1004:Place) WHERE same1007.until = $openEnd
 MATCH (record1004)<-[j1004:INVOLVES]-(e1004:Claim)
 WHERE j1004.role IN ['PLACE', 'ORIGIN'] AND e1004.predicate IN $control2 AND e1004.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1004.id) AS ofPlace1004
@@ -97,11 +97,11 @@ WHERE n2.id <> n1.id
 WITH *
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1007:OF]-(attribution1007:Attribution)
-WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review <> 'REJECTED'
-RETURN count(attribution1007) AS admitted1007
+MATCH (n2)<-[status1008:OF]-(attribution1008:Attribution)
+WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
+RETURN count(attribution1008) AS admitted1008
 }
-WITH * WHERE admitted1007 > 0
+WITH * WHERE admitted1008 > 0
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2
 RETURN collect([n2.id, [n2.id]]) AS f2
@@ -109,14 +109,14 @@ RETURN collect([n2.id, [n2.id]]) AS f2
 RETURN collect([n1.sortDesc, n1.id, [n1.id, f2]]) AS f1
 }
 CALL () {
-UNWIND $affected3 AS id1008 MATCH (n3:Thing:Claim {id: id1008})
+UNWIND $affected3 AS id1009 MATCH (n3:Thing:Claim {id: id1009})
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1009:OF]-(attribution1009:Attribution)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
-RETURN count(attribution1009) AS admitted1009
+MATCH (n3)<-[status1010:OF]-(attribution1010:Attribution)
+WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review <> 'REJECTED'
+RETURN count(attribution1010) AS admitted1010
 }
-WITH * WHERE admitted1009 > 0
+WITH * WHERE admitted1010 > 0
 RETURN count(DISTINCT n3) AS t3
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

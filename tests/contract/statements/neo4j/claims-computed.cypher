@@ -20,7 +20,7 @@ RETURN collect(DISTINCT c1004.id) AS ofEvent1004
 CALL (n1) {
 MATCH (n1)-[i1004:INVOLVES]->(place1004:Place) WHERE i1004.role IN ['PLACE', 'ORIGIN'] AND n1.predicate IN $control2
 MATCH (place1004)-[same1006:SAME_AS]->(whole1005:Place) WHERE same1006.until = $openEnd
-MATCH (whole1005)<-[same1005:SAME_AS]-(record1004:Place) WHERE same1005.until = $openEnd
+MATCH (whole1005)<-[same1007:SAME_AS]-(record1004:Place) WHERE same1007.until = $openEnd
 MATCH (record1004)<-[j1004:INVOLVES]-(e1004:Claim)
 WHERE j1004.role IN ['PLACE', 'ORIGIN'] AND e1004.predicate IN $control2 AND e1004.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1004.id) AS ofPlace1004
@@ -32,11 +32,11 @@ WHERE n2.id <> n1.id
 WITH *
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1007:OF]-(attribution1007:Attribution)
-WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review <> 'REJECTED'
-RETURN count(attribution1007) AS admitted1007
+MATCH (n2)<-[status1008:OF]-(attribution1008:Attribution)
+WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
+RETURN count(attribution1008) AS admitted1008
 }
-WITH * WHERE admitted1007 > 0
+WITH * WHERE admitted1008 > 0
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2
 RETURN collect([n2.id, [n2.id]]) AS f2

@@ -23,7 +23,7 @@ RETURN collect(DISTINCT c1005.id) AS ofEvent1005
 CALL (claim1001) {
 MATCH (claim1001)-[i1005:INVOLVES]->(place1005:Place) WHERE i1005.role IN ['PLACE', 'ORIGIN'] AND claim1001.predicate IN $control1
 MATCH (place1005)-[same1007:SAME_AS]->(whole1006:Place) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1006:SAME_AS]-(record1005:Place) WHERE same1006.until = $openEnd
+MATCH (whole1006)<-[same1008:SAME_AS]-(record1005:Place) WHERE same1008.until = $openEnd
 MATCH (record1005)<-[j1005:INVOLVES]-(e1005:Claim)
 WHERE j1005.role IN ['PLACE', 'ORIGIN'] AND e1005.predicate IN $control1 AND e1005.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1005.id) AS ofPlace1005
@@ -36,11 +36,11 @@ WHERE NOT candidate1001.id IN asked1001
 WITH candidate1001
 WHERE candidate1001.until = $openEnd
 CALL (candidate1001) {
-MATCH (candidate1001)<-[status1008:OF]-(attribution1008:Attribution)
-WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
-RETURN count(attribution1008) AS admitted1008
+MATCH (candidate1001)<-[status1009:OF]-(attribution1009:Attribution)
+WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
+RETURN count(attribution1009) AS admitted1009
 }
-WITH * WHERE admitted1008 > 0
+WITH * WHERE admitted1009 > 0
 RETURN collect(candidate1001.id) AS candidates1001
 }
 CALL (candidates1001) {
@@ -48,11 +48,11 @@ UNWIND candidates1001 AS candidateId1001
 MATCH (other1001:Thing {id: candidateId1001})
 WHERE other1001.until = $openEnd
 CALL (other1001) {
-MATCH (other1001)<-[status1009:OF]-(attribution1009:Attribution)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
-RETURN count(attribution1009) AS admitted1009
+MATCH (other1001)<-[status1010:OF]-(attribution1010:Attribution)
+WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review <> 'REJECTED'
+RETURN count(attribution1010) AS admitted1010
 }
-WITH * WHERE admitted1009 > 0
+WITH * WHERE admitted1010 > 0
 RETURN collect(other1001.id) AS matching1001
 }
 WITH asked1001, asked1001 + candidates1001 AS all1001, asked1001 + matching1001 AS wanted1001

@@ -15,14 +15,14 @@ CALL (ids1001) {
 UNWIND ids1001 AS id1003
 MATCH (thing1003:Thing {id: id1003})
 MATCH (thing1003)-[same1005:SAME_AS]->(whole1004:Thing) WHERE same1005.until = $openEnd
-MATCH (whole1004)<-[same1004:SAME_AS]-(record1003:Thing) WHERE same1004.until = $openEnd
+MATCH (whole1004)<-[same1006:SAME_AS]-(record1003:Thing) WHERE same1006.until = $openEnd
 MATCH (record1003)<-[:INVOLVES]-(claim1003:Claim)
 RETURN claim1003
 UNION
 UNWIND ids1001 AS id1003
 MATCH (thing1003:Thing {id: id1003})
-MATCH (thing1003)-[same1007:SAME_AS]->(whole1006:Thing) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1006:SAME_AS]-(record1003:Thing) WHERE same1006.until = $openEnd
+MATCH (thing1003)-[same1008:SAME_AS]->(whole1007:Thing) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1003:Thing) WHERE same1009.until = $openEnd
 MATCH (record1003)<-[:MADE_BY]-(attribution1003:Attribution)-[status1003:OF]->(claim1003:Claim)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN claim1003
@@ -30,30 +30,30 @@ RETURN claim1003
 WITH claim1003
 WHERE claim1003.until = $openEnd
 CALL (claim1003) {
-MATCH (claim1003)<-[status1008:OF]-(attribution1008:Attribution)
-WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
-RETURN count(attribution1008) AS admitted1008
+MATCH (claim1003)<-[status1010:OF]-(attribution1010:Attribution)
+WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review <> 'REJECTED'
+RETURN count(attribution1010) AS admitted1010
 }
-WITH * WHERE admitted1008 > 0
+WITH * WHERE admitted1010 > 0
 WITH claim1003 ORDER BY claim1003.sortDesc DESC, claim1003.id LIMIT $taken1
 CALL (claim1003) {
-MATCH (claim1003)-[:INVOLVES]->(:Entity)-[same1009:SAME_AS]->(entity1003:Entity) WHERE same1009.until = $openEnd
+MATCH (claim1003)-[:INVOLVES]->(:Entity)-[same1011:SAME_AS]->(entity1003:Entity) WHERE same1011.until = $openEnd
 RETURN collect(DISTINCT entity1003.id) AS about1003
 }
 CALL (claim1003) {
 MATCH (claim1003)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
-MATCH (attribution1003)-[:MADE_BY]->(:Source)-[same1010:SAME_AS]->(source1003:Source) WHERE same1010.until = $openEnd
+MATCH (attribution1003)-[:MADE_BY]->(:Source)-[same1012:SAME_AS]->(source1003:Source) WHERE same1012.until = $openEnd
 RETURN collect(DISTINCT source1003.id) AS speakers1003
 }
 RETURN collect({via: claim1003.id, about: about1003, speakers: speakers1003}) AS claims1003
 }
 CALL (ids1001) {
 UNWIND ids1001 AS id1003
-MATCH (:Thing {id: id1003})-[same1011:SAME_AS]->(whole1003:Thing) WHERE same1011.until = $openEnd
+MATCH (:Thing {id: id1003})-[same1013:SAME_AS]->(whole1003:Thing) WHERE same1013.until = $openEnd
 MATCH (whole1003)<-[same1003:SAME_AS]-(record1003:Thing)-[part1003:PART_OF]-(other1003:Thing)
 WHERE same1003.until = $openEnd AND part1003.until = $openEnd
-MATCH (other1003)-[same1012:SAME_AS]->(otherWhole1003:Thing) WHERE same1012.until = $openEnd AND otherWhole1003.id <> whole1003.id
+MATCH (other1003)-[same1014:SAME_AS]->(otherWhole1003:Thing) WHERE same1014.until = $openEnd AND otherWhole1003.id <> whole1003.id
 WITH DISTINCT part1003.at AS since1003, part1003.decision AS decision1003,
 CASE WHEN startNode(part1003).id = record1003.id THEN whole1003.id ELSE otherWhole1003.id END AS partId1003,
 CASE WHEN startNode(part1003).id = record1003.id THEN otherWhole1003.id ELSE whole1003.id END AS wholeId1003
