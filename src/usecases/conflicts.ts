@@ -5,7 +5,7 @@ import { pageSize } from '../graph/select/pageSize.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
-import { by, byLink, descending } from '../graph/shape/shape.js';
+import { byLink, byProperty, descending } from '../graph/shape/shape.js';
 import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -65,7 +65,7 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
+    sort: [descending(byLink('asked')), descending(byProperty('sortDesc')), byProperty('id')],
     max: maxRead,
   };
 }

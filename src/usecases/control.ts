@@ -6,7 +6,7 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
-import { by } from '../graph/shape/shape.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { controlTimeline } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -44,7 +44,7 @@ export async function control(
     binding: bindId({ id }),
     args,
     selection: { Place: [...ids, controlled] },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     named: [id],
   };
   const field = new RootField(engine, view);

@@ -4,7 +4,7 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
-import { by } from '../graph/shape/shape.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { factsOf } from './evidence/corroborate.js';
@@ -50,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     named: [id],
   };
 }

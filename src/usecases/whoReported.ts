@@ -5,7 +5,7 @@ import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
-import { by, descending } from '../graph/shape/shape.js';
+import { byProperty, descending } from '../graph/shape/shape.js';
 import { type Corroboration, versionsOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate, factsOf } from './evidence/corroborate.js';
@@ -85,7 +85,7 @@ function claimsOf(selector: Selector): Question {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: [descending(by('sortDesc')), by('id')],
+    sort: [descending(byProperty('sortDesc')), byProperty('id')],
     max: maxClaims,
   } as const;
   // A claim that is named answers also when the view admits nothing of it: then nobody reported it.

@@ -8,7 +8,7 @@ import { productQuestions } from '../../src/cli/commands/serve/productQuestions.
 import { trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
 import { whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
 import type { Engine } from '../../src/graph/engine.js';
-import { type FindQuestions, planAhead, type Question } from '../../src/server/load/planAhead.js';
+import { type FindQuestions, type PlannedQuestion, planAhead } from '../../src/server/load/planAhead.js';
 import { testEngineName } from './testEngine.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
@@ -60,7 +60,7 @@ const theseOf =
   async (ask) =>
     (await productQuestions(ask)).filter(({ document }) => documents.includes(document));
 
-const whoReported: Question = { document: whoReportedDocument, variables: { text: 'seized Al-Tanf' } };
+const whoReported: PlannedQuestion = { document: whoReportedDocument, variables: { text: 'seized Al-Tanf' } };
 
 describe('planning ahead', () => {
   it('has all statements planned that a first question of the command line sends', async () => {

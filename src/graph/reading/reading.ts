@@ -7,7 +7,7 @@ import { type Answer, type Computing, runQuery } from './runQuery.js';
 import { stepStatement } from './stepStatement.js';
 
 /** A statement with its parameters, put together for a view. */
-export interface Asked {
+interface Asked {
   readonly statement: Statement;
   readonly params: Params;
 }

@@ -13,7 +13,7 @@ import {
   bindSources,
 } from '../shape/filters.js';
 import type { Selection } from '../shape/selection.js';
-import { type Bind, type Binding, by, byLink, descending } from '../shape/shape.js';
+import { type Bind, type Binding, byLink, byProperty, descending } from '../shape/shape.js';
 
 // The questions the store answers: for each, where its statement starts and what its arguments mean.
 
@@ -54,7 +54,7 @@ const search: Ask = (args, selection) => {
     events: kinds.has('EVENT'),
     enough: 0.34,
   };
-  const sort = [descending(byLink('rank')), byLink('length'), by('id')];
+  const sort = [descending(byLink('rank')), byLink('length'), byProperty('id')];
   return {
     file: 'queries/search',
     kind: 'list',
@@ -86,8 +86,8 @@ const activity: Ask = (args, selection) => {
     ],
     params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
   };
-  const order = keys.map((key) => by(key in widths ? 'period' : key.toLowerCase()));
-  const sort = [descending(by('attributions')), ...order];
+  const order = keys.map((key) => byProperty(key in widths ? 'period' : key.toLowerCase()));
+  const sort = [descending(byProperty('attributions')), ...order];
   return {
     file: 'queries/activity',
     kind: 'list',
@@ -145,7 +145,7 @@ export const rootQueries = {
     binding: { when: [], params: { seq: args.seq } },
     args,
     selection,
-    sort: [by('seq')],
+    sort: [byProperty('seq')],
   }),
   claims: asked('queries/claims', 'Claim', bindClaimRoot),
   attributions: asked('queries/attributions', 'Attribution', bindAttributionFilter),

@@ -14,7 +14,7 @@ export interface GraphqlResponse {
 }
 
 /** Makes an answer anew, out of what it reads from an engine. */
-export type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
+type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
 
 interface Made {
   readonly answer: GraphqlResponse;

@@ -1,6 +1,6 @@
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
-import { by } from '../../graph/shape/shape.js';
+import { byProperty } from '../../graph/shape/shape.js';
 import type { Step } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
@@ -39,7 +39,7 @@ function namesOf(ids: readonly string[]): Question {
     binding: { when: [], params: { ids } },
     args: {},
     selection: { Waypoint: hiddenFields('id name') },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     max: ids.length,
   };
 }

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
-import { by } from '../../graph/shape/shape.js';
+import { byProperty } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
 import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
@@ -86,7 +86,7 @@ function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Ques
     binding: { when: [], params: { sides, taken: maxInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     max: maxRows,
     named: [from, to],
   };

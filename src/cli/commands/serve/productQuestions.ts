@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { forms } from '../../../ask/forms/forms.js';
-import type { Ask, FindQuestions, Question } from '../../../server/load/planAhead.js';
+import type { Ask, FindQuestions, PlannedQuestion } from '../../../server/load/planAhead.js';
 import { examples } from '../../../web/playground/examples.js';
 import { resolveDocument } from '../../names/resolveDocument.js';
 import { askDocument } from '../ask/document.js';
@@ -43,7 +43,7 @@ export const productQuestions: FindQuestions = async (ask) => {
 
 type IdOf = (kind: Subject, at?: number) => string | undefined;
 
-async function commandQuestions(ask: Ask, idOf: IdOf): Promise<readonly Question[]> {
+async function commandQuestions(ask: Ask, idOf: IdOf): Promise<readonly PlannedQuestion[]> {
   const claim = idOf('claims');
   const receipt = await receiptOf(ask, claim);
   return [
@@ -64,7 +64,7 @@ async function commandQuestions(ask: Ask, idOf: IdOf): Promise<readonly Question
   ].flat();
 }
 
-function showQuestions(idOf: IdOf): readonly Question[] {
+function showQuestions(idOf: IdOf): readonly PlannedQuestion[] {
   return [
     about(showKinds.claim.document, { id: idOf('claims') }),
     about(showKinds.attribution.document, { id: idOf('attributions') }),
@@ -75,7 +75,7 @@ function showQuestions(idOf: IdOf): readonly Question[] {
 }
 
 /** A question, unless the graph has nothing that it could be about. */
-function about(document: DocumentNode, variables: Readonly<Record<string, unknown>>): readonly Question[] {
+function about(document: DocumentNode, variables: Readonly<Record<string, unknown>>): readonly PlannedQuestion[] {
   return Object.values(variables).includes(undefined) ? [] : [{ document, variables }];
 }
 
