@@ -36,7 +36,7 @@ const scalars = (edtf) => ({
   JSON: 'unknown',
 });
 
-const inputsFile = 'src/domain/generated.ts';
+const inputsFile = 'src/domain/schema/generated.ts';
 
 /** Enums, inputs, and the arguments of every root field. */
 const inputs = {
@@ -45,9 +45,10 @@ const inputs = {
   plugins: ['typescript'],
   config: {
     ...common,
-    scalars: scalars('./edtf/edtf.js'),
+    scalars: scalars('../edtf/edtf.js'),
     enumsAsTypes: true,
-    enumValues: Object.fromEntries(ofVocabulary.map((name) => [name, `./vocabulary.js#${name}`])),
+    inputMaybeValue: 'T | null | undefined',
+    enumValues: Object.fromEntries(ofVocabulary.map((name) => [name, `../vocabulary.js#${name}`])),
   },
 };
 
@@ -72,7 +73,7 @@ const documentsOf = (folder) => ({
   },
 });
 
-export const outputs = [inputs, resolvers, documentsOf('src/cli')];
+export const outputs = [inputs, resolvers, documentsOf('src/ask'), documentsOf('src/cli')];
 
 /** The enums and inputs of a schema, and an input for the arguments of each root field. */
 function inputsOf(schema) {
@@ -110,7 +111,7 @@ export function rootResolvers(schema) {
   });
   const imports = [
     "import type { GraphQLFieldResolver } from 'graphql';",
-    "import type * as Types from '../domain/generated.js';",
+    "import type * as Types from '../domain/schema/generated.js';",
     "import type { Context } from './execution/context.js';",
   ];
   return [...imports, '', ...blocks].join('\n');

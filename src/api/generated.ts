@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Do not edit.
 import type { GraphQLFieldResolver } from 'graphql';
-import type * as Types from '../domain/generated.js';
+import type * as Types from '../domain/schema/generated.js';
 import type { Context } from './execution/context.js';
 
 export type QueryResolvers = {

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Types from '../domain/generated.js';
+import type * as Types from '../domain/schema/generated.js';
 
 import type { Edtf } from '../domain/edtf/edtf.js';
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';

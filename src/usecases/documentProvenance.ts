@@ -1,7 +1,7 @@
 import { parseId } from '../domain/records/ids.js';
+import type { QueryProvenanceArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
@@ -21,11 +21,11 @@ const maxLikely = 20;
  */
 export async function documentProvenance(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryProvenanceArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<Keyed> {
-  const id = parseId(String(args.document), 'document');
+  const id = parseId(args.document, 'document');
   const field = new RootField(engine, view);
   const { value: document } = await field.ask<Keyed>(questionOf(id, args));
   const claims = (document[' tells'] as readonly Keyed[]).map((claim) => String(claim[' id']));

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryWhatIfArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
@@ -16,8 +16,6 @@ import { projectCorroboration } from './project/projectCorroboration.js';
 import { rivalsField, rivalsOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
-type Args = Readonly<Record<string, unknown>>;
-
 const maxSources = 100;
 const maxAttributions = 1_000;
 
@@ -26,7 +24,12 @@ const maxAttributions = 1_000;
  * Both are computed from one read of the claims that have to do with them; nothing is written.
  * @throws InvalidInput when neither is named; NotFound for what the graph has not
  */
-export async function whatIf(engine: Engine, args: Args, selection: Selection, view?: View | null): Promise<Keyed> {
+export async function whatIf(
+  engine: Engine,
+  args: QueryWhatIfArgs,
+  selection: Selection,
+  view?: View | null,
+): Promise<Keyed> {
   const distrust = idsOf('distrust', args.distrust, maxSources, 'entity', 'source');
   const retract = idsOf('retract', args.retract, maxAttributions, 'attribution');
   if (distrust.length + retract.length === 0) {
@@ -53,16 +56,21 @@ export async function whatIf(engine: Engine, args: Args, selection: Selection, v
 
 function idsOf(
   name: string,
-  given: unknown,
+  given: readonly string[] | null | undefined,
   most: number,
   ...kinds: readonly ('entity' | 'source' | 'attribution')[]
 ): readonly string[] {
-  const list = (given ?? []) as readonly string[];
+  const list = given ?? [];
   if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids; ${list.length} were given`);
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
-function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
+function questionOf(
+  args: QueryWhatIfArgs,
+  ids: readonly string[],
+  named: readonly string[],
+  rivals: boolean,
+): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
   const nodes: Selection = { Claim: rivals ? [...id, rivalsField] : id };

@@ -7,7 +7,7 @@ import { renderBar } from '../../src/cli/commands/control/renderBar.js';
 import { ControlDocument, type ControlQuery, type SpanPartsFragment } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, printable } from '../../src/cli/print/text.js';
-import type { ControlBasis } from '../../src/domain/generated.js';
+import type { ControlBasis } from '../../src/domain/schema/generated.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { placeCalled } from './placeCalled.js';
 import { openContestedGraph } from './secondReport.js';

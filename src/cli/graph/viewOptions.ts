@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
-import type { View } from '../../domain/generated.js';
 import { instant } from '../../domain/records/fields.js';
 import { parseId } from '../../domain/records/ids.js';
+import type { View } from '../../domain/schema/generated.js';
 import {
   checkedBy,
   dataOption,

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { InvalidInput } from '../../../domain/errors.js';
-import type { ClaimFilter, ConflictKind } from '../../../domain/generated.js';
 import { isId, kindOfId } from '../../../domain/records/ids.js';
+import type { ClaimFilter, ConflictKind } from '../../../domain/schema/generated.js';
 import type { ConflictsQueryVariables } from '../../generated.js';
 import { type ConflictPartsFragment, ConflictsDocument, type ConflictsQuery } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { NodeKind } from '../../../domain/generated.js';
+import type { NodeKind } from '../../../domain/schema/generated.js';
 import { type HitPartsFragment, SearchDocument } from '../../generated.js';
 import {
   dataOption,

@@ -1,20 +1,20 @@
 // Made by `npm run generate`. Do not edit.
-import type { Certainty } from './vocabulary.js';
-import type { ChangeKind } from './vocabulary.js';
-import type { Coding } from './vocabulary.js';
-import type { DerivationKind } from './vocabulary.js';
-import type { EntityKind } from './vocabulary.js';
-import type { LinkKind } from './vocabulary.js';
-import type { Modality } from './vocabulary.js';
-import type { Mode } from './vocabulary.js';
-import type { Reliability } from './vocabulary.js';
-import type { ReviewState } from './vocabulary.js';
-import type { Role } from './vocabulary.js';
-import type { SourceKind } from './vocabulary.js';
-import type { Stance } from './vocabulary.js';
-import type { Edtf } from './edtf/edtf.js';
+import type { Certainty } from '../vocabulary.js';
+import type { ChangeKind } from '../vocabulary.js';
+import type { Coding } from '../vocabulary.js';
+import type { DerivationKind } from '../vocabulary.js';
+import type { EntityKind } from '../vocabulary.js';
+import type { LinkKind } from '../vocabulary.js';
+import type { Modality } from '../vocabulary.js';
+import type { Mode } from '../vocabulary.js';
+import type { Reliability } from '../vocabulary.js';
+import type { ReviewState } from '../vocabulary.js';
+import type { Role } from '../vocabulary.js';
+import type { SourceKind } from '../vocabulary.js';
+import type { Stance } from '../vocabulary.js';
+import type { Edtf } from '../edtf/edtf.js';
 export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
