@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
-import { questions } from '../graph/reading/rootQueries.js';
-import { fieldsOf, keyed, type SelectedField } from '../graph/shape/selection.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
+import { fieldsOf, responseMap, type SelectedField } from '../graph/shape/selection.js';
 import { assess } from '../usecases/decide/assess.js';
 import { link } from '../usecases/decide/link.js';
 import { retract } from '../usecases/decide/retract.js';
@@ -36,7 +36,7 @@ function writing<Args>(
     const fields = fieldsOf(selectionOf(info), payload);
     return readOneEntry(context.engine, async (engine) => {
       const member = async (field: SelectedField) => [field.key, await readMember(engine, field, written)] as const;
-      return keyed(payload, await Promise.all(fields.map(member)));
+      return responseMap(payload, await Promise.all(fields.map(member)));
     });
   };
 }
@@ -44,10 +44,10 @@ function writing<Args>(
 async function readMember(engine: Engine, { name, selection = {} }: SelectedField, written: Written): Promise<unknown> {
   const { change, decision } = written;
   if (name === 'change' && typeof change === 'number') {
-    return (await answer(engine, questions.change({ seq: change }, selection))).value;
+    return (await answer(engine, rootQueries.change({ seq: change }, selection))).value;
   }
   if (name === 'decision' && decision !== undefined) {
-    return (await answer(engine, questions.decision({ id: decision }, selection))).value;
+    return (await answer(engine, rootQueries.decision({ id: decision }, selection))).value;
   }
   return name === 'results' ? written.results : null;
 }

@@ -3,9 +3,9 @@ import type { QueryChangesArgs, View } from '../domain/schema/generated.js';
 import { cypher } from '../graph/cypher.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
-import { questions } from '../graph/reading/rootQueries.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
 import type { Question } from '../graph/select/compose.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection, selectionsOf } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection, selectionsOf } from '../graph/shape/selection.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
@@ -42,7 +42,7 @@ function service<Args extends Viewed>(answerOf: Service<Args>): Resolver<Args> {
 /** The things in the order in which they were asked for, null where there is none. */
 const nodes: QueryResolvers['nodes'] = async (_, args, context, info) => {
   const selection = withId(selectionOf(info));
-  const found = await answer<readonly Keyed[]>(context.engine, questions.nodes(args, selection), args.view);
+  const found = await answer<readonly ResponseMap[]>(context.engine, rootQueries.nodes(args, selection), args.view);
   const byId = new Map(found.value.map((thing) => [thing[' id'], thing]));
   return args.ids.map((id) => byId.get(id) ?? null);
 };
@@ -54,7 +54,7 @@ function withId(selection: Selection): Selection {
 }
 
 const stats: QueryResolvers['stats'] = async (_, __, { engine }, info) => {
-  const [row] = await engine.read(cypher('read/stats', engine.name));
+  const [row] = await engine.read(cypher('queries/stats', engine.name));
   const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
   const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
   return {
@@ -68,17 +68,17 @@ const stats: QueryResolvers['stats'] = async (_, __, { engine }, info) => {
 export type FurtherResolvers = Pick<QueryResolvers, 'ask'>;
 
 const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
-  node: question(questions.node),
+  node: question(rootQueries.node),
   nodes,
-  claims: question(questions.claims),
-  attributions: question(questions.attributions),
-  entities: question(questions.entities),
-  sources: question(questions.sources),
-  documents: question(questions.documents),
-  events: question(questions.events),
+  claims: question(rootQueries.claims),
+  attributions: question(rootQueries.attributions),
+  entities: question(rootQueries.entities),
+  sources: question(rootQueries.sources),
+  documents: question(rootQueries.documents),
+  events: question(rootQueries.events),
   search: service(search),
-  activity: question(questions.activity),
-  changes: question<QueryChangesArgs & Viewed>(questions.changes),
+  activity: question(rootQueries.activity),
+  changes: question<QueryChangesArgs & Viewed>(rootQueries.changes),
   stats,
   conflicts: service(conflicts),
   control: service(control),

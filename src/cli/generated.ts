@@ -180,6 +180,33 @@ export type HitPartsFragment = { readonly matched: string, readonly score: numbe
     | ThingName_Decision_Fragment
    };
 
+export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly places: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type ReceiptOfQueryVariables = Exact<{
+  claim: string;
+}>;
+
+
+export type ReceiptOfQuery = { readonly whoReported: { readonly receipt: string } };
+
 export type StartQueryVariables = Exact<{
   words: string;
 }>;
@@ -1616,6 +1643,52 @@ export const SearchDocument = gql`
 }
     ${HitPartsFragmentDoc}
 ${ThingNameFragmentDoc}` as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SubjectsDocument = gql`
+    query Subjects {
+  claims(first: 1) {
+    nodes {
+      id
+    }
+  }
+  attributions(first: 1) {
+    nodes {
+      id
+    }
+  }
+  documents(first: 1) {
+    nodes {
+      id
+    }
+  }
+  events(first: 1) {
+    nodes {
+      id
+    }
+  }
+  sources(first: 1, named: true) {
+    nodes {
+      id
+    }
+  }
+  places: entities(kind: [PLACE], first: 1) {
+    nodes {
+      id
+    }
+  }
+  entities(first: 2) {
+    nodes {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<SubjectsQuery, SubjectsQueryVariables>;
+export const ReceiptOfDocument = gql`
+    query ReceiptOf($claim: ID!) {
+  whoReported(claim: $claim) {
+    receipt
+  }
+}
+    ` as unknown as DocumentNode<ReceiptOfQuery, ReceiptOfQueryVariables>;
 export const StartDocument = gql`
     query Start($words: String!) {
   stats {

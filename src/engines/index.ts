@@ -35,12 +35,16 @@ export interface EngineKind {
 /** The folder on this machine for what belongs to a graph: all of an embedded one, and the local key of any. */
 export const folderOf = (choice: EngineChoice): string => dataFolderOf(choice.folder);
 
-/** What cannot be looked at may be there: opening it then says what is wrong. */
+/**
+ * What cannot be looked at may be there: opening it then says what is wrong. So is a folder that is a file, which Node 24
+ * takes for a missing entry when `throwIfNoEntry` is false.
+ */
 function mayHoldGraph(folder: string): boolean {
   try {
-    return statSync(join(folder, graphFile), { throwIfNoEntry: false }) !== undefined;
-  } catch {
+    statSync(join(folder, graphFile));
     return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
 }
 

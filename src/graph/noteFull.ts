@@ -26,7 +26,8 @@ export function noteFull(engine: Engine): Noted {
     }
   };
   const checkRoom = async (): Promise<void> => {
-    if (isFull) await write((transaction) => transaction.run(cypher('write/try-room', engine.name), { padding }));
+    if (isFull)
+      await write((transaction) => transaction.run(cypher('writes/test-disk-space', engine.name), { padding }));
   };
   return { engine: { ...engine, write }, checkRoom };
 }

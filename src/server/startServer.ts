@@ -20,6 +20,7 @@ import { isWildcard } from './http/hostCheck.js';
 import { receiveMs } from './http/receiveWithin.js';
 import { requestId } from './http/requestId.js';
 import type { LoadLimits } from './load/lanes.js';
+import { type FindQuestions, planAhead } from './load/planAhead.js';
 import { RequestRunner } from './threads/requestRunner.js';
 import type { TransferParts } from './transfer/transferRoutes.js';
 
@@ -41,6 +42,8 @@ interface ServerOptions {
   readonly transfer?: TransferParts;
   /** Documents that the limits are not asked about. */
   readonly known?: readonly string[];
+  /** Questions whose statements are planned in the background once the server answers, on an engine that plans. */
+  readonly planned?: FindQuestions;
   /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
   readonly schema?: GraphQLSchema;
   /** How much is done at once and may wait; by the processors of the machine unless told. */
@@ -102,11 +105,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;
+  const planning = planAhead({
+    engine,
+    schema,
+    questions: options.planned ?? noQuestions,
+    whenIdle: () => runner.whenIdle(),
+    signal: stopping.signal,
+    log,
+  });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     stopping.abort();
     // Apollo's second stop() would wait for ever.
-    closing ??= closeAll(apollo, runner);
+    closing ??= closeAll(apollo, runner, planning);
     return closing;
   };
   return { url: `http://${urlHost(host)}:${actual}${basePath}`, port: actual, instance, close };
@@ -115,11 +126,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const readers: AccessOptions = { ...plainAccess, localKey: undefined };
 
 /** What waits is refused at once, what is in flight has some seconds; then its connections are closed, and its threads ended. */
-async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner): Promise<void> {
+async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner, planning: Promise<void>): Promise<void> {
   runner.stop();
   await apollo.stop();
   await runner.end();
+  await planning;
 }
+
+const noQuestions: FindQuestions = async () => [];
 
 async function listen(httpServer: Server, host: string, port: number): Promise<void> {
   try {

@@ -4,7 +4,8 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { pageSize } from '../graph/select/pageSize.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
+import { by, byLink, descending } from '../graph/shape/shape.js';
 import { type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -29,10 +30,10 @@ export async function conflicts(
   args: QueryConflictsArgs,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
   const field = new RootField(engine, view);
-  const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
+  const { value: rows } = await field.ask<readonly ResponseMap[]>(questionOf(args, after));
   const evidenceByClaim = await field.claimEvidence(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
@@ -50,7 +51,7 @@ interface Place {
 function questionOf(args: QueryConflictsArgs, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
-    file: 'read/contested',
+    file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
@@ -64,8 +65,8 @@ function questionOf(args: QueryConflictsArgs, after: Place | undefined): Questio
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
-    most: maxRead,
+    sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
+    max: maxRead,
   };
 }
 
@@ -75,7 +76,7 @@ interface Found {
 }
 
 function pageOf(
-  rows: readonly Keyed[],
+  rows: readonly ResponseMap[],
   evidenceByClaim: readonly ClaimEvidence[],
   args: QueryConflictsArgs,
   after: Place | undefined,
@@ -111,7 +112,7 @@ function pageOf(
  * are found claim by claim, and no more than are wanted, give or take those of one claim.
  */
 function placed(
-  rows: readonly Keyed[],
+  rows: readonly ResponseMap[],
   looked: readonly ClaimEvidence[],
   find: ConflictsOf,
   { after, most }: { readonly after: Place | undefined; readonly most: number },
@@ -150,7 +151,7 @@ function isBehind(place: Place, after: Place): boolean {
 }
 
 /** Behind the last claim that was looked at. */
-function lastOf(rows: readonly Keyed[], looked: readonly ClaimEvidence[]): Place | undefined {
+function lastOf(rows: readonly ResponseMap[], looked: readonly ClaimEvidence[]): Place | undefined {
   const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
   return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };

@@ -3,7 +3,8 @@ import type { QueryProvenanceArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { bindId } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { by } from '../graph/shape/shape.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { factsOf } from './evidence/corroborate.js';
@@ -24,13 +25,13 @@ export async function documentProvenance(
   args: QueryProvenanceArgs,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const id = parseId(args.document, 'document');
   const field = new RootField(engine, view);
-  const { value: document } = await field.ask<Keyed>(questionOf(id, args));
-  const claims = (document[' tells'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const { value: document } = await field.ask<ResponseMap>(questionOf(id, args));
+  const claims = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims);
-  const earlier = document[' earlier'] as readonly Keyed[];
+  const earlier = document[' earlier'] as readonly ResponseMap[];
   const provenance = { document: id, sayings: sayingsOf(id, evidenceByClaim, earlier) };
   return field.complete(project('DocumentProvenance', provenance, selection));
 }
@@ -38,7 +39,7 @@ export async function documentProvenance(
 function questionOf(id: string, args: Question['args']): Question {
   const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
   return {
-    file: 'read/document',
+    file: 'queries/document',
     kind: 'one',
     to: 'Document',
     binding: bindId({ id }),
@@ -49,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: ['n_.id'],
+    sort: [by('id')],
     named: [id],
   };
 }
@@ -57,7 +58,7 @@ function questionOf(id: string, args: Question['args']): Question {
 function sayingsOf(
   document: string,
   evidenceByClaim: readonly ClaimEvidence[],
-  earlier: readonly Keyed[],
+  earlier: readonly ResponseMap[],
 ): readonly object[] {
   const last = Number.MAX_SAFE_INTEGER;
   return evidenceByClaim
@@ -72,7 +73,7 @@ function sayingsOf(
     .map(({ claimEvidence, said }) => sayingOf(claimEvidence, said, earlier));
 }
 
-function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly Keyed[]): object {
+function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly ResponseMap[]): object {
   const below = restingPlaces(factsOf([claimEvidence]), said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
   const likely = unsourced ? earlier.filter((row) => row[' claim'] === claimEvidence.facts.id) : [];

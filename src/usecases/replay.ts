@@ -1,8 +1,8 @@
 import { Conflict } from '../domain/errors.js';
 import type { View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
-import { questions } from '../graph/reading/rootQueries.js';
-import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
+import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { project } from './project/project.js';
 import { type ReceiptContents, readReceipt, receiptHash } from './receipts/receipt.js';
@@ -15,7 +15,7 @@ import { readReporting, type Selector } from './whoReported.js';
  * Answers the question of a receipt again, as of its moment and now, and says what changed between.
  * @throws InvalidInput for what is no receipt or was altered; Conflict for one of another graph
  */
-export async function replay(engine: Engine, text: string, selection: Selection): Promise<Keyed> {
+export async function replay(engine: Engine, text: string, selection: Selection): Promise<ResponseMap> {
   const receipt = readReceipt(text);
   await checkGraph(engine, receipt);
   const field = new RootField(engine, receipt.view);
@@ -49,7 +49,10 @@ interface Reading {
 /** A graph is known again by the moment at which an entry of its journal was recorded. */
 async function checkGraph(engine: Engine, { seq, head }: ReceiptContents): Promise<void> {
   if (seq === 0) return;
-  const { value } = await answer<Keyed | null>(engine, questions.change({ seq }, { Change: hiddenFields('at') }));
+  const { value } = await answer<ResponseMap | null>(
+    engine,
+    rootQueries.change({ seq }, { Change: hiddenFields('at') }),
+  );
   if (value?.[' at'] === head) return;
   throw new Conflict(
     `the receipt belongs to another graph: entry ${seq} of its journal was recorded at ${head}, and this graph's ${value === null ? 'has not come so far' : `at ${String(value[' at'])}`}`,

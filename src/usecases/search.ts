@@ -1,8 +1,8 @@
 import type { QuerySearchArgs, View } from '../domain/schema/generated.js';
 import { nameQuery, textTokens } from '../domain/text/searchTokens.js';
 import type { Engine } from '../graph/engine.js';
-import { questions } from '../graph/reading/rootQueries.js';
-import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../graph/shape/selection.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
+import { fieldsOf, hiddenFields, type ResponseMap, responseMap, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
 /** Things that answer to words, best first, each with the name or text that matched. */
@@ -11,13 +11,13 @@ export async function search(
   args: QuerySearchArgs,
   selection: Selection,
   view?: View | null,
-): Promise<readonly Keyed[]> {
+): Promise<readonly ResponseMap[]> {
   const fields = fieldsOf(selection, 'SearchHit');
   const read = [...fields.filter((field) => field.name !== 'matched'), ...hiddenFields('names words')];
-  const found = await answer<readonly Keyed[]>(engine, questions.search(args, { SearchHit: read }), view);
+  const found = await answer<readonly ResponseMap[]>(engine, rootQueries.search(args, { SearchHit: read }), view);
   const tokens = new Set(nameQuery(args.text));
   return found.value.map((hit) =>
-    keyed(
+    responseMap(
       'SearchHit',
       fields.map((field) => [field.key, field.name === 'matched' ? matched(hit, tokens) : hit[field.key]]),
     ),
@@ -25,7 +25,7 @@ export async function search(
 }
 
 /** The name that shares most with the query; the text of what has no name. */
-function matched(hit: Keyed, tokens: ReadonlySet<string>): unknown {
+function matched(hit: ResponseMap, tokens: ReadonlySet<string>): unknown {
   const names = (hit[' names'] as readonly (string | null)[]).filter((name) => name !== null);
   if (names.length === 0) return hit[' words'];
   const score = (name: string) => shared(name, tokens);

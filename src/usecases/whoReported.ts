@@ -4,7 +4,8 @@ import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
+import { by, descending } from '../graph/shape/shape.js';
 import { type Corroboration, versionsOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate, factsOf } from './evidence/corroborate.js';
@@ -33,7 +34,7 @@ export async function whoReported(
   selector: QueryWhoReportedArgs,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
   const field = new RootField(engine, view);
   const { evidenceByClaim, answered } = await readReporting(field, selector, view, voices);
@@ -41,7 +42,7 @@ export async function whoReported(
   return field.complete(project('Reporting', reportingOf(evidenceByClaim, asked), selection));
 }
 
-/** The claim evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
+/** The evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
 export async function readReporting(
   field: RootField,
   selector: Selector,
@@ -51,7 +52,7 @@ export async function readReporting(
   readonly evidenceByClaim: readonly ClaimEvidence[];
   readonly answered: Pick<AnsweredQuestion, 'seq' | 'head' | 'at'>;
 }> {
-  const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
+  const { value, ...answered } = await field.ask<readonly ResponseMap[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
       `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,
@@ -79,16 +80,16 @@ function claimsOf(selector: Selector): Question {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: ['n_.sortDesc DESC', 'n_.id'],
-    most: maxClaims,
+    sort: [descending(by('sortDesc')), by('id')],
+    max: maxClaims,
   } as const;
   // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
-    return { ...shared, file: 'read/nodes', args, binding: bindIds(args) };
+    return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
   }
   const args = { filter: event ? { event } : text ? { text } : filter };
-  return { ...shared, file: 'read/claims', args, binding: bindClaimRoot(args) };
+  return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
 /** A Reporting by the names of the API. What is costly is only computed where it is asked for. */

@@ -159,7 +159,7 @@ describe('a file that is no safe local key', () => {
 /** Another process that makes the keys of 40 folders, and returns them. */
 async function makeMany(folder: string): Promise<readonly string[]> {
   const program = `
-    import { ensureLocalKey } from './src/cli/localKey.ts';
+    import { ensureLocalKey } from './src/cli/graph/localKey.ts';
     process.stdout.write('ready\\n');
     process.stdin.once('data', () => {
       const keys = Array.from({ length: 40 }, (_, n) => ensureLocalKey({ folder: \`\${process.argv[1]}/\${n}\` }).key);

@@ -76,6 +76,12 @@ describe('an error of Neo4j', () => {
     ['Neo.TransientError.Transaction.Terminated', 'STORE_UNAVAILABLE', /does not answer/],
     ['Neo.ClientError.Transaction.TransactionTerminated', 'STORE_UNAVAILABLE', /it was ended there; try again/],
     ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE', /does not answer/],
+    ['Neo.DatabaseError.Transaction.TransactionLogError', 'STORE_FULL', /cannot write, .*: make room on its disk/],
+    [
+      'Neo.DatabaseError.Transaction.TransactionStartFailed',
+      'STORE_UNAVAILABLE',
+      /stopped its database .*: see its log/,
+    ],
     ['ServiceUnavailable', 'STORE_UNAVAILABLE', /check that it runs/],
     ['SessionExpired', 'STORE_UNAVAILABLE', /check that it runs/],
   ])('%s is %s, with what to do', (code, expected, message) => {

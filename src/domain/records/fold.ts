@@ -36,9 +36,9 @@ export const mutableFields = {
 } as const satisfies Readonly<Record<RecordType, readonly string[]>>;
 
 /** What a record says beyond identity. Sets are sorted; empty lists say nothing. */
-export function recordFields(said: ResolvedRecord): Fields {
-  const all = spread(said);
-  const given = mutableFields[said.type].flatMap((name): [string, FieldValue][] => {
+export function recordFields(record: ResolvedRecord): Fields {
+  const all = spread(record);
+  const given = mutableFields[record.type].flatMap((name): [string, FieldValue][] => {
     const value = all[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     return [[name, sets.has(name) ? sorted(name, value as readonly string[]) : (value as FieldValue)]];
@@ -47,12 +47,12 @@ export function recordFields(said: ResolvedRecord): Fields {
 }
 
 /** The fields of a record by the names they have in the graph. */
-function spread(said: ResolvedRecord): Readonly<Record<string, unknown>> {
-  if (said.type === 'attribution') return { ...said.body, ...said.body.span };
-  if (said.type !== 'entity') return said.body;
-  const { externalIds, latitude, longitude } = said.body;
+function spread(record: ResolvedRecord): Readonly<Record<string, unknown>> {
+  if (record.type === 'attribution') return { ...record.body, ...record.body.span };
+  if (record.type !== 'entity') return record.body;
+  const { externalIds, latitude, longitude } = record.body;
   return {
-    ...said.body,
+    ...record.body,
     // A latitude goes with its longitude: they are one value.
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
     externalIds: externalIds?.map(({ scheme, value }) => `${scheme} ${value}`),
@@ -80,9 +80,9 @@ export function supersede(earlier: Fields, later: Fields): Fields {
  * this input gave: among those the rule within an input holds, all others are replaced. So the order in which an input
  * says things never matters.
  */
-export function uniteOver(statuses: Fields, given: readonly string[], later: Fields): Fields {
-  const own = Object.fromEntries(Object.entries(statuses).filter(([name]) => given.includes(name)));
-  return supersede(statuses, unite(own, later));
+export function uniteOver(current: Fields, given: readonly string[], later: Fields): Fields {
+  const own = Object.fromEntries(Object.entries(current).filter(([name]) => given.includes(name)));
+  return supersede(current, unite(own, later));
 }
 
 /** A short hash of fields, by which equal ones are known without reading them. */

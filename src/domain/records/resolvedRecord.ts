@@ -28,5 +28,5 @@ export interface Ref {
 export interface RecordGroup {
   /** Line in the input, or position in a request. */
   readonly line: number;
-  readonly said: readonly ResolvedRecord[];
+  readonly records: readonly ResolvedRecord[];
 }

@@ -1,7 +1,7 @@
 // What a thing is found by. Tokens are letters and digits only, so that no search engine sees an operator in them.
 
 /** The most tokens that are kept of a name with its aliases, of a text, and of a question. */
-const most = { names: 2_000, text: 20_000, query: 60 } as const;
+const maxTokens = { names: 2_000, text: 20_000, query: 60 } as const;
 /** The longest token: search engines drop or cut longer ones, each in its own way. */
 const longestToken = 100;
 /** The most characters of a question that are read. */
@@ -25,25 +25,25 @@ export function nameTokens(names: readonly string[]): readonly string[] {
   const each = names.map(wordsOf);
   const spelt = each.map((words) => words.filter((word) => !hasDigit(word)));
   const whole = spelt.filter((words) => words.length > 1).map((words) => words.join(''));
-  return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], most.names);
+  return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], maxTokens.names);
 }
 
 /** What a text is found by: its words, and those that hyphens or apostrophes hold together also as one ("altanf"). */
 export function textTokens(text: string): readonly string[] {
-  return unique([...wordsOf(text), ...joinedOf(text)], most.text);
+  return unique([...wordsOf(text), ...joinedOf(text)], maxTokens.text);
 }
 
 /** What to look for among names: what has digits as it is, words by their letter triples, so that spellings meet. */
 export function nameQuery(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, longestQuery));
-  return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], most.query);
+  return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], maxTokens.query);
 }
 
 /** What to look for in texts: words, without those that English uses everywhere (unless there is nothing else). */
 export function textQuery(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, longestQuery));
   const telling = words.filter((word) => !stopWords.has(word));
-  return unique(telling.length === 0 ? words : telling, most.query);
+  return unique(telling.length === 0 ? words : telling, maxTokens.query);
 }
 
 /** Compatible forms are one, marks fall away, case does not count: "Ḥoms" and "homs" are the same word. */

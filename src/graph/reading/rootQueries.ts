@@ -27,7 +27,7 @@ import {
   bindSources,
 } from '../shape/filters.js';
 import type { Selection } from '../shape/selection.js';
-import type { Bind, Binding } from '../shape/shape.js';
+import { type Bind, type Binding, by, byLink, descending } from '../shape/shape.js';
 
 // The questions the store answers: for each, where its statement starts and what its arguments mean.
 
@@ -65,25 +65,25 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
     events: kinds.has('EVENT'),
     enough: 0.34,
   };
-  const sort = ['r_.rank DESC', 'r_.length', 'n_.id'];
+  const sort = [descending(byLink('rank')), byLink('length'), by('id')];
   return {
-    file: 'read/search',
+    file: 'queries/search',
     kind: 'list',
     to: 'SearchHit',
     binding: { when, params },
     args,
     selection,
     sort,
-    most: pageSize(args.first),
+    max: pageSize(args.first),
   };
 };
 
 const widths: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 const activity: Ask<QueryActivityArgs> = (args, selection) => {
-  const { by } = args;
-  if (by.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
-  const units = by.filter((key) => key in widths);
+  const { by: keys } = args;
+  if (keys.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
+  const units = keys.filter((key) => key in widths);
   if (units.length > 1) throw new InvalidInput(`count by one of ${units.join(' and ')}: a period has one length`);
   const clock = args.clock ?? 'VALID';
   const claims = bindClaimRoot(args);
@@ -92,30 +92,30 @@ const activity: Ask<QueryActivityArgs> = (args, selection) => {
     when: [
       ...claims.when,
       'counted',
-      ...by.filter((key) => !(key in widths)),
+      ...keys.filter((key) => !(key in widths)),
       ...(unit === undefined ? [] : ['period', clock]),
     ],
     params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
   };
-  const order = by.map((key) => `n_.${key in widths ? 'period' : key.toLowerCase()}`);
-  const sort = ['n_.attributions DESC', ...order];
+  const order = keys.map((key) => by(key in widths ? 'period' : key.toLowerCase()));
+  const sort = [descending(by('attributions')), ...order];
   return {
-    file: 'read/activity',
+    file: 'queries/activity',
     kind: 'list',
-    once: true,
+    isDistinct: true,
     to: 'ActivityCount',
     binding,
     args,
     selection,
     sort,
-    most: pageSize(args.first),
+    max: pageSize(args.first),
   };
 };
 
 const changes: Ask<QueryChangesArgs> = (args, selection) => {
   const after = args.after === null || args.after === undefined ? {} : { after: String(args.after) };
   return paged(
-    'read/changes',
+    'queries/changes',
     'Change',
     () => ({ when: [], params: {} }),
     { ...args, after: undefined, ...after },
@@ -124,9 +124,9 @@ const changes: Ask<QueryChangesArgs> = (args, selection) => {
 };
 
 /** Every question by its name, as the root fields of the API have them. */
-export const questions = {
+export const rootQueries = {
   node: (args: QueryNodeArgs, selection: Selection): Question => ({
-    file: 'read/node',
+    file: 'queries/node',
     kind: 'one',
     to: 'Node',
     binding: bindId(args),
@@ -134,7 +134,7 @@ export const questions = {
     selection,
   }),
   nodes: (args: QueryNodesArgs, selection: Selection): Question => ({
-    file: 'read/nodes',
+    file: 'queries/nodes',
     kind: 'list',
     to: 'Node',
     binding: bindIds(args),
@@ -142,7 +142,7 @@ export const questions = {
     selection,
   }),
   decision: (args: QueryNodeArgs, selection: Selection): Question => ({
-    file: 'read/node',
+    file: 'queries/node',
     kind: 'one',
     to: 'Decision',
     binding: bindId(args),
@@ -150,20 +150,20 @@ export const questions = {
     selection,
   }),
   change: (args: { readonly seq: number }, selection: Selection): Question => ({
-    file: 'read/change',
+    file: 'queries/change',
     kind: 'one',
     to: 'Change',
     binding: { when: [], params: { seq: args.seq } },
     args,
     selection,
-    sort: ['n_.seq'],
+    sort: [by('seq')],
   }),
-  claims: asked<QueryClaimsArgs>('read/claims', 'Claim', bindClaimRoot),
-  attributions: asked<QueryAttributionsArgs>('read/attributions', 'Attribution', bindAttributionFilter),
-  entities: asked<QueryEntitiesArgs>('read/entities', 'Entity', bindEntities),
-  sources: asked<QuerySourcesArgs>('read/sources', 'Source', bindSources),
-  documents: asked<QueryDocumentsArgs>('read/documents', 'Document', bindDocuments),
-  events: asked<QueryEventsArgs>('read/events', 'Event', bindEvents),
+  claims: asked<QueryClaimsArgs>('queries/claims', 'Claim', bindClaimRoot),
+  attributions: asked<QueryAttributionsArgs>('queries/attributions', 'Attribution', bindAttributionFilter),
+  entities: asked<QueryEntitiesArgs>('queries/entities', 'Entity', bindEntities),
+  sources: asked<QuerySourcesArgs>('queries/sources', 'Source', bindSources),
+  documents: asked<QueryDocumentsArgs>('queries/documents', 'Document', bindDocuments),
+  events: asked<QueryEventsArgs>('queries/events', 'Event', bindEvents),
   search,
   activity,
   changes,

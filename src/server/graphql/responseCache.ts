@@ -14,7 +14,7 @@ export interface GraphqlResponse {
 }
 
 /** Makes an answer anew, out of what it reads from an engine. */
-type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
+export type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
 
 interface Made {
   readonly answer: GraphqlResponse;
@@ -46,7 +46,7 @@ export class ResponseCache {
     private readonly engine: Engine,
     maxBytes: number,
   ) {
-    this.#head = sharing(async () => entryOf(await engine.read(cypher('read/head', engine.name))));
+    this.#head = sharing(async () => entryOf(await engine.read(cypher('queries/head', engine.name))));
     if (maxBytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: maxBytes,

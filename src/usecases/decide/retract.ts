@@ -1,7 +1,7 @@
 import { Conflict, NotFound } from '../../domain/errors.js';
 import { type Id, parseId } from '../../domain/records/ids.js';
 import type { Engine } from '../../graph/engine.js';
-import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { type Decided, decide } from './decide.js';
 
 /** Who decides, and why: a decision always has a reason. */
@@ -24,8 +24,8 @@ export async function retract(engine: Engine, attribution: string, decider: Deci
   });
 }
 
-async function checkStands(work: Work, id: Id): Promise<void> {
-  const [row] = await work.run('read/retracted', { id });
+async function checkStands(work: WriteTransaction, id: Id): Promise<void> {
+  const [row] = await work.run('lookups/retraction-of', { id });
   if (row === undefined) throw new NotFound(`there is no attribution ${id} in this graph: search or claims find them`);
   if (row.gone !== null && row.gone !== undefined) {
     throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to retract`);

@@ -2,7 +2,7 @@ import { Conflict, InvalidInput, NotFound } from '../../domain/errors.js';
 import { type Id, parseId } from '../../domain/records/ids.js';
 import type { Engine } from '../../graph/engine.js';
 import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
-import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { checkReason, type Decided, decide } from './decide.js';
 import type { DecisionAuthor } from './retract.js';
 
@@ -33,8 +33,8 @@ export async function withdraw(
   });
 }
 
-async function checkHolds(work: Work, id: Id): Promise<void> {
-  const [row] = await work.run('read/withdrawals', { id });
+async function checkHolds(work: WriteTransaction, id: Id): Promise<void> {
+  const [row] = await work.run('lookups/withdrawal-of', { id });
   if (row === undefined) throw new NotFound(`there is no decision ${id} in this graph`);
   if (row.gone !== null && row.gone !== undefined) {
     throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to withdraw`);

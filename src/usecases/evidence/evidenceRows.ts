@@ -1,7 +1,7 @@
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow } from '../../graph/reading/evidence.js';
 
-// The rows of `evidence/read` by the names of their columns. Behind the kind, the id and the earlier state come the properties of
+// The rows of `queries/evidence` by the names of their columns. Behind the kind, the id and the earlier state come the properties of
 // the thing itself, which that state replaces; then what the row says besides.
 
 type Cells = Readonly<Record<string, Value>>;

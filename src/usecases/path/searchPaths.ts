@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import type { Question } from '../../graph/select/compose.js';
-import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
+import { by } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
 import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
@@ -35,9 +36,9 @@ const maxRows = 4 * maxInRound + 2;
  */
 export async function searchPaths(field: RootField, ends: PathEnds): Promise<PathSearch> {
   let sides = [startAt(ends.from), startAt(ends.to)] as const;
-  const rows: Keyed[] = [];
+  const rows: ResponseMap[] = [];
   for (let hops = 0; hops < ends.maxHops; hops += 2) {
-    const { value: round } = await field.ask<readonly Keyed[]>(questionOf(ends, sides));
+    const { value: round } = await field.ask<readonly ResponseMap[]>(questionOf(ends, sides));
     rows.push(...round);
     if (hops === 0) sides = [startAt(mergedEnd(rows, ends.from)), startAt(mergedEnd(rows, ends.to))];
     refuseOneThing(ends, sides);
@@ -51,7 +52,7 @@ function startAt(end: string): Side {
   return { end, reached: new Set([end]), front: [end] };
 }
 
-function mergedEnd(rows: readonly Keyed[], end: string): string {
+function mergedEnd(rows: readonly ResponseMap[], end: string): string {
   return String(rows.find((row) => row[' end'] === end)?.[' id']);
 }
 
@@ -62,7 +63,7 @@ function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): 
 }
 
 /** A side one hop further. */
-function further({ end, reached, front }: Side, rows: readonly Keyed[]): Side {
+function further({ end, reached, front }: Side, rows: readonly ResponseMap[]): Side {
   const last = new Set(front);
   const joined = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
   const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
@@ -79,14 +80,14 @@ function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Ques
     { end: to, things: b.front },
   ];
   return {
-    file: 'read/path',
+    file: 'queries/path',
     kind: 'list',
     to: 'Hop',
     binding: { when: [], params: { sides, taken: maxInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
-    sort: ['n_.id'],
-    most: maxRows,
+    sort: [by('id')],
+    max: maxRows,
     named: [from, to],
   };
 }

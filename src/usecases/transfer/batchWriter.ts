@@ -4,7 +4,7 @@ import { createResolver, type Resolver } from '../../domain/records/resolve.js';
 import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { Item, Survey } from '../../formats/format.js';
 import type { Engine } from '../../graph/engine.js';
-import { Remembered } from '../../graph/write/transaction/memoize.js';
+import { ReferenceCache } from '../../graph/write/transaction/referenceCache.js';
 import { writeBatch } from '../../graph/write/writeBatch.js';
 import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
@@ -46,7 +46,7 @@ export class BatchWriter {
   /** The last line whose batch is written. */
   doneTo = 0;
   readonly #resolver: Resolver;
-  readonly #remembered = new Remembered();
+  readonly #remembered = new ReferenceCache();
   #gathered = nothingAfter(0, 0);
   #writing: Promise<void> = Promise.resolve();
 
@@ -107,7 +107,7 @@ export class BatchWriter {
     const result = await writeBatch(this.engine, {
       items: () => waiting.map(({ item }) => item),
       authorship: { kind: 'IMPORT', by, reason, run: fingerprint.slice(0, 32), input: fingerprint },
-      remembered: this.#remembered,
+      referenceCache: this.#remembered,
     });
     const raws = new Map(waiting.map(({ item, raw }) => [item.line, raw]));
     for (const { line, problem } of result.rejections) {
@@ -124,7 +124,7 @@ export class BatchWriter {
       return;
     }
     try {
-      waiting.push({ item: { line, said: records.map((record) => this.#resolver.resolve(record)) }, raw });
+      waiting.push({ item: { line, records: records.map((record) => this.#resolver.resolve(record)) }, raw });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       rejects.push({ line, raw, reason: error.message });

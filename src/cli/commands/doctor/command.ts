@@ -150,7 +150,7 @@ const nothingYet = (place: string): string =>
 
 // The journal is made last when a store is prepared.
 async function checkSchema(engine: Engine): Promise<void> {
-  const [head] = await engine.read(cypher('read/head', engine.name));
+  const [head] = await engine.read(cypher('queries/head', engine.name));
   if (head === undefined) {
     throw new StoreUnsuitable('constraints and indexes are not there yet: whosaid serve or whosaid import makes them');
   }

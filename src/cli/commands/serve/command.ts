@@ -22,6 +22,7 @@ import { endInTime } from '../../terminal/endInTime.js';
 import { interrupted, interruption } from '../../terminal/interruption.js';
 import { version } from '../../terminal/version.js';
 import { documentTexts } from '../documents.js';
+import { productQuestions } from './productQuestions.js';
 import { renderStart } from './renderStart.js';
 
 /** In MB. */
@@ -122,6 +123,7 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions, access: Ac
     log: createLog(options.log),
     transfer: transferOf(choiceOf(cli, options.data)),
     known: documentTexts(),
+    planned: productQuestions,
     answerBytes: options.answerCache * 2 ** 20,
   });
 }

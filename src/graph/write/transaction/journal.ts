@@ -1,6 +1,6 @@
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ChangeKind } from '../../../domain/vocabulary.js';
-import type { Work } from './writeTransaction.js';
+import type { WriteTransaction } from './writeTransaction.js';
 
 /** Who wrote something, why, and from which input: what an entry of the journal says beside what it counts. */
 export interface Authorship {
@@ -29,13 +29,13 @@ export interface Counted {
 
 /** Appends the entry of this transaction, and notes what it wrote to beside what bears its seq. */
 export async function appendChange(
-  work: Work,
+  transaction: WriteTransaction,
   { kind, by, reason, run, input }: Authorship,
   { records, counts, touched }: Counted & { readonly touched: readonly string[] },
 ): Promise<void> {
-  const { seq, at } = work;
+  const { seq, at } = transaction;
   const optional = { ...(reason === undefined ? {} : { reason }), ...(run === undefined ? {} : { run }) };
   const change = { seq, at, kind, by, ...optional, input, records, counts: JSON.stringify(counts), withdrawn: false };
-  await work.run('write/append', { seq, change });
-  await work.forEach('write/touch', touched, { seq });
+  await transaction.run('writes/append-change', { seq, change });
+  await transaction.forEach('writes/link-touched', touched, { seq });
 }

@@ -1,5 +1,5 @@
 import { Conflict } from '../../../domain/errors.js';
-import type { Work } from './writeTransaction.js';
+import type { WriteTransaction } from './writeTransaction.js';
 
 /** Which things are one: as stored, and by the merges of a batch. */
 export class MergeGroups {
@@ -33,7 +33,10 @@ export class MergeGroups {
 }
 
 /** What stands for each of the given things now. */
-export async function readRepresentatives(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.forEach('read/representatives', ids);
+export async function readRepresentatives(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.forEach('lookups/representatives', ids);
   return new Map(rows.map((row) => [String(row.id), String(row.representative)]));
 }

@@ -11,7 +11,7 @@ import type { Value } from '../../engine.js';
 export type Props = Readonly<Record<string, Value>>;
 
 /** What stands with an attribution that is not in its record: it follows from what the record names. */
-export interface Placement {
+export interface InheritedFacts {
   /** How many attributions it is about, one about the other. For withdrawals: of how many decisions. */
   readonly depth: number;
   /** The claim it is about in the end. */
@@ -27,30 +27,30 @@ const last = '~~';
 const first = '-';
 
 /** What can never change of a thing: its identity, and what follows from it. */
-export function fixedProps(said: ResolvedRecord, placement: Placement): Props {
-  return present(fixed(said, placement));
+export function fixedProps(record: ResolvedRecord, inherited: InheritedFacts): Props {
+  return present(fixed(record, inherited));
 }
 
-function fixed(said: ResolvedRecord, placement: Placement): Record<string, unknown> {
-  const { id } = said;
-  switch (said.type) {
+function fixed(record: ResolvedRecord, inherited: InheritedFacts): Record<string, unknown> {
+  const { id } = record;
+  switch (record.type) {
     case 'entity':
-      return { id, key: said.body.key, kind: said.body.kind };
+      return { id, key: record.body.key, kind: record.body.kind };
     case 'event':
-      return { id, key: said.body.key };
+      return { id, key: record.body.key };
     case 'source':
-      return fixedOfSource(said);
+      return fixedOfSource(record);
     case 'document':
-      return fixedOfDocument(said);
+      return fixedOfDocument(record);
     case 'claim':
-      return fixedOfClaim(said);
+      return fixedOfClaim(record);
     case 'attribution':
-      return fixedOfAttribution(said, placement);
+      return fixedOfAttribution(record, inherited);
     case 'relay':
     case 'basis':
       return {};
     default:
-      return fixedOfDecision(said, placement);
+      return fixedOfDecision(record, inherited);
   }
 }
 
@@ -83,7 +83,7 @@ function validBounds(valid: Edtf | undefined) {
 
 function fixedOfAttribution(
   { id, body }: ResolvedRecordOf<'attribution'>,
-  placement: Placement,
+  inherited: InheritedFacts,
 ): Record<string, unknown> {
   const { stance, span, document, source, about } = body;
   return {
@@ -93,10 +93,10 @@ function fixedOfAttribution(
     end: span?.end,
     documentId: document,
     sourceId: source,
-    claimId: placement.claim,
+    claimId: inherited.claim,
     aboutId: about,
-    depth: placement.depth,
-    pubFrom: placement.pubFrom,
+    depth: inherited.depth,
+    pubFrom: inherited.pubFrom,
   };
 }
 
@@ -105,7 +105,7 @@ type DecisionSaid = Extract<
   { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }
 >;
 
-function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: Placement): Record<string, unknown> {
+function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: InheritedFacts): Record<string, unknown> {
   const { key, kind, reason, at, valid, ...decided } = body as Record<string, unknown>;
   const kindProps = { kind: type.toUpperCase(), linkKind: kind };
   return { id, ...kindProps, ...decided, valid, ...validBounds(valid as Edtf | undefined), madeAt: at, depth, change };

@@ -1,0 +1,89 @@
+import { parse, type TypedQueryDocumentNode } from 'graphql';
+import { forms } from '../../../ask/forms/forms.js';
+import type { Ask, FindQuestions, Question } from '../../../server/load/planAhead.js';
+import { examples } from '../../../web/playground/examples.js';
+import {
+  AskDocument,
+  ConflictsDocument,
+  ControlDocument,
+  MeantDocument,
+  PathDocument,
+  ProvenanceDocument,
+  ReceiptOfDocument,
+  type ReceiptOfQuery,
+  ReplayDocument,
+  SearchDocument,
+  ShowAttributionDocument,
+  ShowClaimDocument,
+  ShowDocumentDocument,
+  ShowEventDocument,
+  ShowNamedDocument,
+  StatsDocument,
+  SubjectsDocument,
+  type SubjectsQuery,
+  TrackRecordDocument,
+  WhatIfDocument,
+  WhoReportedDocument,
+} from '../../generated.js';
+import type { GraphVariables } from '../../graph/graphClient.js';
+
+type Subject = keyof SubjectsQuery;
+
+/** Every question that the product itself asks: with the command line, in the examples of the playground, and by `ask`. */
+export const productQuestions: FindQuestions = async (ask) => {
+  const subjects = (await ask({ document: SubjectsDocument })) as SubjectsQuery | null;
+  const idOf = (kind: Subject, at = 0): string | undefined => subjects?.[kind].nodes[at]?.id;
+  return [
+    ...(await commandQuestions(ask, idOf)),
+    ...examples.map((text) => ({ document: parse(text) })),
+    ...forms.map(({ example }) => ({ document: AskDocument, variables: { question: example } })),
+  ];
+};
+
+type IdOf = (kind: Subject, at?: number) => string | undefined;
+
+async function commandQuestions(ask: Ask, idOf: IdOf): Promise<readonly Question[]> {
+  const claim = idOf('claims');
+  const receipt = await receiptOf(ask, claim);
+  const source = idOf('sources');
+  return [
+    about(WhoReportedDocument, { claim }),
+    about(WhoReportedDocument, { event: idOf('events') }),
+    about(WhoReportedDocument, { text: 'seized' }),
+    ...showQuestions(idOf),
+    about(SearchDocument, { text: 'seized', first: 1 }),
+    about(MeantDocument, { text: 'seized' }),
+    about(StatsDocument, {}),
+    about(ConflictsDocument, { first: 1 }),
+    about(ControlDocument, { place: idOf('places') }),
+    about(ProvenanceDocument, { document: idOf('documents') }),
+    about(TrackRecordDocument, { source }),
+    about(PathDocument, { from: idOf('entities'), to: idOf('entities', 1) }),
+    about(WhatIfDocument, { distrust: source === undefined ? undefined : [source], first: 1 }),
+    about(ReplayDocument, { receipt }),
+  ].flat();
+}
+
+function showQuestions(idOf: IdOf): readonly Question[] {
+  return [
+    about(ShowClaimDocument, { id: idOf('claims') }),
+    about(ShowAttributionDocument, { id: idOf('attributions') }),
+    about(ShowDocumentDocument, { id: idOf('documents') }),
+    about(ShowEventDocument, { id: idOf('events') }),
+    about(ShowNamedDocument, { id: idOf('entities') }),
+  ].flat();
+}
+
+/** A question, unless the graph has nothing that it could be about. */
+function about<Variables extends GraphVariables>(
+  document: TypedQueryDocumentNode<unknown, Variables>,
+  variables: { readonly [Name in keyof Variables]: Variables[Name] | undefined },
+): readonly Question[] {
+  return Object.values(variables).includes(undefined) ? [] : [{ document, variables }];
+}
+
+async function receiptOf(ask: Ask, claim: string | undefined): Promise<string | undefined> {
+  if (claim === undefined) return undefined;
+  const answer = (await ask({ document: ReceiptOfDocument, variables: { claim } })) as ReceiptOfQuery | null;
+  return answer?.whoReported.receipt;
+}
