@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   api: ['domain', 'graph', 'usecases'],
   ask: ['domain', 'api'],
   server: ['domain', 'formats', 'graph', 'usecases', 'api', 'ask'],
-  cli: ['domain', 'formats', 'graph', 'engines', 'usecases', 'api', 'ask', 'server'],
+  cli: ['domain', 'formats', 'graph', 'engines', 'usecases', 'api', 'ask', 'server', 'web'],
   web: [],
 };
 

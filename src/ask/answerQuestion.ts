@@ -42,7 +42,7 @@ export async function answerQuestion(question: string, asking: Asking): Promise<
     );
   }
   const { recordedAt } = asking.view;
-  const graph = graphLookUp(asking.schema, asking.run, typeof recordedAt === 'string' ? recordedAt : undefined);
+  const graph = graphLookUp(asking.schema, asking.run, recordedAt ?? undefined);
   const words = stripPoliteness(wordsOf(text));
   const timed = readTimes(words, asking.now);
   const refused = { text, words: timed.words, graph };

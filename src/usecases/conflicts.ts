@@ -1,12 +1,12 @@
 import { InvalidInput } from '../domain/errors.js';
+import type { QueryConflictsArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { pageSize } from '../graph/select/pageSize.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { byLink, byProperty, descending } from '../graph/shape/shape.js';
-import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
+import { type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
 import { disagreements } from './evidence/disagreements.js';
@@ -27,7 +27,7 @@ const maxCounted = 10_000;
  */
 export async function conflicts(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryConflictsArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
@@ -48,7 +48,7 @@ interface Place {
   readonly number: number;
 }
 
-function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
+function questionOf(args: QueryConflictsArgs, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
     file: 'queries/contested',
@@ -78,7 +78,7 @@ interface Found {
 function pageOf(
   rows: readonly ResponseMap[],
   evidenceByClaim: readonly ClaimEvidence[],
-  args: Readonly<Record<string, unknown>>,
+  args: QueryConflictsArgs,
   after: Place | undefined,
 ): object {
   const first = pageSize(args.first);
@@ -86,10 +86,7 @@ function pageOf(
     row[' asked'] === true ? [{ row, claimEvidence: evidenceByClaim[index] }] : [],
   );
   const looked = asked.slice(0, lookedAt).flatMap(({ claimEvidence }) => claimEvidence ?? []);
-  const find = disagreements(
-    evidenceByClaim,
-    args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {},
-  );
+  const find = disagreements(evidenceByClaim, args.kinds ? { kinds: new Set(args.kinds) } : {});
   const isWhole = after === undefined && asked.length <= lookedAt;
   const all = placed(rows, looked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
   const shownOnes = all.slice(0, first);

@@ -1,9 +1,9 @@
-import { type Bounds, boundsOf, parseEdtf, printBound } from '../domain/edtf/edtf.js';
+import { type Bounds, boundsOf, printBound } from '../domain/edtf/edtf.js';
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryControlArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { byProperty } from '../graph/shape/shape.js';
@@ -26,11 +26,11 @@ const ids = hiddenFields('id');
  */
 export async function control(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryControlArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
-  const id = parseId(String(args.place), 'entity');
+  const id = parseId(args.place, 'entity');
   const controlled: SelectedField = {
     key: ' controlled',
     name: 'controlled',
@@ -55,19 +55,15 @@ export async function control(
   return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), evidenceByClaim, args), selection));
 }
 
-function timelineOf(
-  place: string,
-  evidenceByClaim: readonly ClaimEvidence[],
-  { from, to }: Readonly<Record<string, unknown>>,
-): object {
+function timelineOf(place: string, evidenceByClaim: readonly ClaimEvidence[], { from, to }: QueryControlArgs): object {
   const { tracks, disagreements, complete } = controlTimeline({
     place,
     claims: evidenceByClaim.map(({ facts }) => facts),
     evidence: new Map(factsOf(evidenceByClaim).map((said) => [said.id, said])),
     sourceLinks: sourceLinksOf(evidenceByClaim, 'alliances'),
     nameOf: namesByThing(evidenceByClaim),
-    ...(from ? { from: boundsOf(parseEdtf(from)).earliestStart } : {}),
-    ...(to ? { to: boundsOf(parseEdtf(to)).latestEnd } : {}),
+    ...(from ? { from: boundsOf(from).earliestStart } : {}),
+    ...(to ? { to: boundsOf(to).latestEnd } : {}),
   });
   const shownTracks = tracks.map(({ source, stretches }) => ({
     source,

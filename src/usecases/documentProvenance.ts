@@ -1,7 +1,7 @@
 import { parseId } from '../domain/records/ids.js';
+import type { QueryProvenanceArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { byProperty } from '../graph/shape/shape.js';
@@ -22,11 +22,11 @@ const maxLikely = 20;
  */
 export async function documentProvenance(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryProvenanceArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
-  const id = parseId(String(args.document), 'document');
+  const id = parseId(args.document, 'document');
   const field = new RootField(engine, view);
   const { value: document } = await field.ask<ResponseMap>(questionOf(id, args));
   const claims = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));

@@ -1,7 +1,7 @@
 import { Conflict } from '../domain/errors.js';
+import type { View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
-import type { View } from '../graph/select/view.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { project } from './project/project.js';

@@ -1,21 +1,21 @@
+import type { QuerySearchArgs, View } from '../domain/schema/generated.js';
 import { nameQuery, textTokens } from '../domain/text/searchTokens.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
-import type { View } from '../graph/select/view.js';
 import { fieldsOf, hiddenFields, type ResponseMap, responseMap, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
 /** Things that answer to words, best first, each with the name or text that matched. */
 export async function search(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QuerySearchArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<readonly ResponseMap[]> {
   const fields = fieldsOf(selection, 'SearchHit');
   const read = [...fields.filter((field) => field.name !== 'matched'), ...hiddenFields('names words')];
   const found = await answer<readonly ResponseMap[]>(engine, rootQueries.search(args, { SearchHit: read }), view);
-  const tokens = new Set(nameQuery(String(args.text)));
+  const tokens = new Set(nameQuery(args.text));
   return found.value.map((hit) =>
     responseMap(
       'SearchHit',

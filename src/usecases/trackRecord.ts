@@ -1,8 +1,8 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryTrackRecordArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { byProperty } from '../graph/shape/shape.js';
@@ -21,11 +21,11 @@ const latest = 500;
  */
 export async function trackRecord(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryTrackRecordArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
-  const id = parseId(String(args.source), 'entity', 'source');
+  const id = parseId(args.source, 'entity', 'source');
   const field = new RootField(engine, view);
   const { value: source } = await field.ask<ResponseMap | null>(questionOf(id, args));
   if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);

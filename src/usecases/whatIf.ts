@@ -1,8 +1,8 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryWhatIfArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
@@ -16,8 +16,6 @@ import { projectCorroboration } from './project/projectCorroboration.js';
 import { conflictCandidatesField, conflictCandidatesOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
-type Args = Readonly<Record<string, unknown>>;
-
 const maxSources = 100;
 const maxAttributions = 1_000;
 
@@ -28,7 +26,7 @@ const maxAttributions = 1_000;
  */
 export async function whatIf(
   engine: Engine,
-  args: Args,
+  args: QueryWhatIfArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
@@ -58,16 +56,21 @@ export async function whatIf(
 
 function idsOf(
   name: string,
-  given: unknown,
+  given: readonly string[] | null | undefined,
   most: number,
   ...kinds: readonly ('entity' | 'source' | 'attribution')[]
 ): readonly string[] {
-  const list = (given ?? []) as readonly string[];
+  const list = given ?? [];
   if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids; ${list.length} were given`);
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
-function questionOf(args: Args, ids: readonly string[], named: readonly string[], hasConflicts: boolean): Question {
+function questionOf(
+  args: QueryWhatIfArgs,
+  ids: readonly string[],
+  named: readonly string[],
+  hasConflicts: boolean,
+): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
   const nodes: Selection = { Claim: hasConflicts ? [...id, conflictCandidatesField] : id };

@@ -1,8 +1,8 @@
 import { InvalidInput, NotFound } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { byProperty, descending } from '../graph/shape/shape.js';
@@ -17,12 +17,7 @@ import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import { RootField } from './rootField/rootField.js';
 
 /** What may be asked about: exactly one of these. */
-export interface Selector {
-  readonly claim?: string | null;
-  readonly event?: string | null;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly text?: string | null;
-}
+export type Selector = Pick<QueryWhoReportedArgs, 'claim' | 'event' | 'filter' | 'text'>;
 
 const maxClaims = 200;
 
@@ -36,7 +31,7 @@ const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'rece
  */
 export async function whoReported(
   engine: Engine,
-  selector: Selector,
+  selector: QueryWhoReportedArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {

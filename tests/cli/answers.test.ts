@@ -9,17 +9,17 @@ import { renderStats } from '../../src/cli/commands/stats/command.js';
 import { renderReporting } from '../../src/cli/commands/whoReported/render.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
-import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/render/voiceParts.js';
+import type { RenderedVoice } from '../../src/cli/render/renderVoice.js';
 
 const claim = {
   id: 'clm_1',
   text: 'Rebels seized the crossing',
-  modality: 'ACTUAL',
+  modality: 'ACTUAL' as const,
   condition: null,
   valid: { edtf: '2016-03-04' },
 };
 
-function said(changes: Partial<AttributionAnswer> = {}): AttributionAnswer {
+function said(changes: Partial<RenderedVoice['attribution']> = {}): RenderedVoice['attribution'] {
   return {
     id: 'att_1',
     stance: 'ASSERTS',
@@ -41,20 +41,20 @@ function said(changes: Partial<AttributionAnswer> = {}): AttributionAnswer {
   };
 }
 
-const outlet: VoiceAnswer = {
+const outlet: RenderedVoice = {
   source: { id: 'ent_2', name: 'The Outlet', named: true },
   attribution: said({ id: 'att_2', cue: null, quotation: null }),
   repeated: false,
   relayedBy: [{ attribution: { id: 'att_9' } }],
 };
-const activists: VoiceAnswer = {
+const activists: RenderedVoice = {
   source: { id: 'src_1', name: 'activists', named: false },
   attribution: said(),
   repeated: false,
   relayedBy: [outlet],
   basedOn: [],
 };
-const voice = { sources: [activists.source], counted: 'UPPER_ONLY', reason: 'unnamed' };
+const voice = { sources: [activists.source], counted: 'UPPER_ONLY' as const, reason: 'unnamed' };
 const corroboration = {
   atLeast: 0,
   atMost: 1,
@@ -104,7 +104,7 @@ describe('who reported something', () => {
   test('names the claim of each voice where there are several, and who answered them', () => {
     const origins = [{ ...activists, relayedBy: [], basedOn: [outlet] }];
     const denials = [{ ...activists, relayedBy: [], attribution: said({ stance: 'DENIES' }) }];
-    const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL', condition: 'it rains' }];
+    const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL' as const, condition: 'it rains' }];
     const text = renderReporting({ whoReported: { claims, origins, ...nobody, denials } }, plainStyle).join('\n');
     expect(text).toContain('Taken to mean 2 claims');
     expect(text).toContain('conditional if it rains · clm_2');
@@ -126,8 +126,8 @@ describe('who reported something', () => {
 
 test('hits are a table of kinds, names with the spelling that matched, scores and ids', () => {
   const hits = [
-    { matched: 'At Tanf', score: 0.876, node: { __typename: 'Place', id: 'ent_1', name: 'Al-Tanf' } },
-    { matched: 'two\nlines', score: 0.5, node: { __typename: 'Claim', id: 'clm_1', text: 'two\nlines' } },
+    { matched: 'At Tanf', score: 0.876, node: { __typename: 'Place' as const, id: 'ent_1', name: 'Al-Tanf' } },
+    { matched: 'two\nlines', score: 0.5, node: { __typename: 'Claim' as const, id: 'clm_1', text: 'two\nlines' } },
   ];
   expect(renderHits(hits, plainStyle).split('\n')).toEqual([
     'kind   name or text       score  id',

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import { axisOf } from '../../src/cli/commands/control/controlAxis.js';
-import { type ControlAnswer, controlDocument, type SpanAnswer } from '../../src/cli/commands/control/document.js';
 import { renderControl, timeOf } from '../../src/cli/commands/control/render.js';
 import { renderAxis } from '../../src/cli/commands/control/renderAxis.js';
 import { renderBar } from '../../src/cli/commands/control/renderBar.js';
+import { ControlDocument, type ControlQuery, type SpanPartsFragment } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, printable } from '../../src/cli/print/text.js';
+import type { ControlBasis } from '../../src/domain/schema/generated.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { placeCalled } from './placeCalled.js';
 import { openContestedGraph } from './secondReport.js';
@@ -14,7 +15,7 @@ import { cleanUp } from './whosaid.js';
 
 let seed: TestGraph;
 let contested: TestGraph;
-let answer: ControlAnswer;
+let answer: ControlQuery;
 
 beforeAll(async () => {
   [seed, contested] = [await openSeedGraph(), await openContestedGraph()];
@@ -26,9 +27,9 @@ afterAll(async () => {
   cleanUp();
 });
 
-async function controlIn(graph: TestGraph, period: Readonly<Record<string, string>>): Promise<ControlAnswer> {
+async function controlIn(graph: TestGraph, period: Readonly<Record<string, string>>): Promise<ControlQuery> {
   const place = await placeCalled(graph, 'syrian side of tanf');
-  return graph.ask<ControlAnswer>(controlDocument, { place, ...period });
+  return graph.ask(ControlDocument, { place, ...period });
 }
 
 const at = (width: number) => ({ ...plainStyle, width });
@@ -115,7 +116,7 @@ describe('who controls a place, on a terminal', () => {
   test('keeps its lines whatever a name holds, and cuts one that is too long', () => {
     const hostile = 'Syrian\nrebels\u001b[2J who call themselves by a very long name';
     const renamed = JSON.parse(JSON.stringify(answer).replaceAll('"Syrian rebels"', JSON.stringify(hostile)));
-    const lines = renderControl(printable<ControlAnswer>(renamed), at(100));
+    const lines = renderControl(printable<ControlQuery>(renamed), at(100));
     expect(lines.filter((line) => line.startsWith('  Syrian rebels<U+001B>[2…'))).toHaveLength(4);
     expect(lines.indexOf('activists (1) (unnamed)')).toBe(
       renderControl(answer, at(100)).indexOf('activists (1) (unnamed)'),
@@ -148,7 +149,7 @@ describe('where tracks disagree', () => {
 });
 
 describe('a stretch', () => {
-  const span = (from: string | null, to: string | null, sure: Partial<SpanAnswer> = {}): SpanAnswer => ({
+  const span = (from: string | null, to: string | null, sure: Partial<SpanPartsFragment> = {}): SpanPartsFragment => ({
     edtf: `${from ?? '..'}/${to ?? '..'}`,
     earliestStart: from,
     latestStart: from,
@@ -156,7 +157,7 @@ describe('a stretch', () => {
     latestEnd: to,
     ...sure,
   });
-  const stretch = (time: SpanAnswer, basis = 'STATED') => ({
+  const stretch = (time: SpanPartsFragment, basis: ControlBasis = 'STATED') => ({
     basis,
     rule: 'a rule',
     controller: { id: 'ent_1', name: 'Somebody' },
@@ -164,7 +165,7 @@ describe('a stretch', () => {
     claims: [],
     attributions: [],
   });
-  const track = (...spans: readonly SpanAnswer[]) => [
+  const track = (...spans: readonly SpanPartsFragment[]) => [
     { source: { id: 'ent_2', name: 'Source', named: true }, stretches: spans.map((time) => stretch(time)) },
   ];
 

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundPath, StepAnswer } from '../../src/cli/commands/path/document.js';
 import { renderPaths } from '../../src/cli/commands/path/render.js';
+import type { PathPartsFragment, StepPartsFragment } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 
-const thing = (name: string) => ({ __typename: 'Actor', id: `ent_${name}`, name });
+const thing = (name: string) => ({ __typename: 'Actor' as const, id: `ent_${name}`, name });
 const source = (name: string, named = true) => ({ source: { id: `src_${name}`, name, named } });
 
-function through(claim: string, from: string, to: string, origins: StepAnswer['origins']): StepAnswer {
+function through(claim: string, from: string, to: string, origins: StepPartsFragment['origins']): StepPartsFragment {
   const text = `${from} says: ${claim}`;
   return { from: thing(from), to: thing(to), text, claim: { id: `clm_${claim}`, text: claim }, origins, link: null };
 }
 
-function along(from: string, to: string, by: string | null, reason: string | null): StepAnswer {
-  const link = { kind: 'PART_OF', decision: 'dec_1', by, reason };
+function along(from: string, to: string, by: string | null, reason: string | null): StepPartsFragment {
+  const link = { kind: 'PART_OF' as const, decision: 'dec_1', by, reason };
   return { from: thing(from), to: thing(to), text: `${from} is part of ${to}.`, claim: null, origins: [], link };
 }
 
-function path(atLeast: number, atMost: number, ...steps: readonly StepAnswer[]): FoundPath {
+function path(atLeast: number, atMost: number, ...steps: readonly StepPartsFragment[]): PathPartsFragment {
   return { hops: steps.length, atLeast, atMost, steps };
 }
 
-const draw = (...paths: readonly FoundPath[]) => renderPaths({ path: paths }, plainStyle);
+const draw = (...paths: readonly PathPartsFragment[]) => renderPaths({ path: paths }, plainStyle);
 
 describe('paths are drawn', () => {
   test('step by step, each with those on whose word it rests', () => {

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
-import { type ConflictsAnswer, conflictsDocument } from '../../src/cli/commands/conflicts/document.js';
-import { type ProvenanceAnswer, provenanceDocument } from '../../src/cli/commands/provenance/document.js';
 import { renderProvenance } from '../../src/cli/commands/provenance/render.js';
-import { type TrackRecordAnswer, trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
 import { renderTrackRecord } from '../../src/cli/commands/trackRecord/render.js';
-import { type WhatIfAnswer, whatIfDocument } from '../../src/cli/commands/whatIf/document.js';
-import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
 import { renderReporting } from '../../src/cli/commands/whoReported/render.js';
+import {
+  ConflictsDocument,
+  ProvenanceDocument,
+  TrackRecordDocument,
+  WhatIfDocument,
+  WhoReportedDocument,
+} from '../../src/cli/generated.js';
 import { localGraph } from '../../src/cli/graph/localGraph.js';
 import { aDocument, aSource, resolveThing, type ThingKind } from '../../src/cli/names/resolveThing.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
@@ -36,7 +38,7 @@ const colored = { colors: pc.createColors(true), width: 70 };
 const widest = (lines: readonly string[]) => Math.max(...lines.map(columnsOf));
 
 async function reported(graph: TestGraph, text: string, view: object = {}): Promise<readonly string[]> {
-  return renderReporting(await graph.ask<WhoReportedAnswer>(whoReportedDocument, { text, view }), plainStyle);
+  return renderReporting(await graph.ask(WhoReportedDocument, { text, view }), plainStyle);
 }
 
 describe('how many stand behind an answer', () => {
@@ -81,7 +83,7 @@ describe('how many stand behind an answer', () => {
 
   test('says so when a circle is reported, and when the search for a cut was stopped', () => {
     const source = (name: string) => ({ id: name, name, named: true });
-    const voice = (name: string) => ({ sources: [source(name)], counted: 'BOTH', reason: 'So it is.' });
+    const voice = (name: string) => ({ sources: [source(name)], counted: 'BOTH' as const, reason: 'So it is.' });
     const lines = renderCorroboration(
       {
         ...{ atLeast: 2, atMost: 2, reports: 3, documents: 4, onlyUnnamed: false, explanation: 'So it is.' },
@@ -101,7 +103,7 @@ describe('how many stand behind an answer', () => {
   });
 
   test('fits the terminal', async () => {
-    const answer = await contested.ask<WhoReportedAnswer>(whoReportedDocument, { text: 'seized syrian side' });
+    const answer = await contested.ask(WhoReportedDocument, { text: 'seized syrian side' });
     expect(widest(renderReporting(answer, colored))).toBeLessThanOrEqual(70);
   });
 
@@ -115,7 +117,7 @@ describe('how many stand behind an answer', () => {
 
 describe('conflicts', () => {
   test('are told in a sentence each, with the words on both sides', async () => {
-    const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 20 });
+    const { conflicts } = await contested.ask(ConflictsDocument, { kinds: ['DENIAL'], first: 20 });
     const text = renderConflicts('Conflicts', conflicts.nodes, plainStyle).join('\n');
     expect(text).toMatch(/^Conflicts \(2\)\n├─ denial, certain: “Rebels control the Syrian side\.” is asserted by /);
     expect(text).toMatch(
@@ -125,7 +127,7 @@ describe('conflicts', () => {
   });
 
   test('with many words on a side list some and count the rest', async () => {
-    const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 1 });
+    const { conflicts } = await contested.ask(ConflictsDocument, { kinds: ['DENIAL'], first: 1 });
     const many = conflicts.nodes.map((node) => ({
       ...node,
       sides: node.sides.map((side) => Array(14).fill(side[0])),
@@ -139,7 +141,7 @@ describe('conflicts', () => {
 describe('what would change', () => {
   test('is told as claims that would be lost and those with fewer voices, before and after', async () => {
     const distrust = [await idOf(seed, 'sohr', aSource)];
-    const lines = renderDifference(await seed.ask<WhatIfAnswer>(whatIfDocument, { distrust }), plainStyle);
+    const lines = renderDifference(await seed.ask(WhatIfDocument, { distrust }), plainStyle);
     expect(lines).toEqual([
       expect.stringMatching(/^Of 2 claims that have to do with it, 1 would lose all support and 1 would keep some/),
       '',
@@ -153,7 +155,7 @@ describe('what would change', () => {
 
   test('tells conflicts that would be gone, and when not all claims were looked at', async () => {
     const distrust = [await idOf(contested, 'lcc', aSource)];
-    const answer = await contested.ask<WhatIfAnswer>(whatIfDocument, { distrust, first: 4 });
+    const answer = await contested.ask(WhatIfDocument, { distrust, first: 4 });
     const lines = renderDifference(answer, plainStyle);
     expect(lines).toContain('Not all of the 5 claims were looked at, only the newest.');
     expect(lines.join('\n')).toMatch(/\n\nConflicts that would be gone \(\d\)\n[├└]─ denial, certain: /);
@@ -163,9 +165,7 @@ describe('what would change', () => {
 describe('the provenance of a document', () => {
   test('leads from each thing it says to its origin, and marks what it says without naming anybody', async () => {
     const document = await idOf(seed, 'rebels take tanf', aDocument);
-    const text = renderProvenance(await seed.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle).join(
-      '\n',
-    );
+    const text = renderProvenance(await seed.ask(ProvenanceDocument, { document }), plainStyle).join('\n');
     expect(text).toMatch(
       /^“Rebels take the Al-Tanf crossing from Islamic State”\nthe outlet \(unnamed\), published .* doc_\w+\nIt says 23 things; 6 without naming a source\.\n\n├─ Syrian rebels seized/,
     );
@@ -178,7 +178,7 @@ describe('the provenance of a document', () => {
 
   test('lists those who said the same before as guesses, the same claim first, and not all of them', async () => {
     const document = await idOf(contested, 'back at the post', aDocument);
-    const lines = renderProvenance(await contested.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle);
+    const lines = renderProvenance(await contested.ask(ProvenanceDocument, { document }), plainStyle);
     expect(lines[2]).toBe('It says 4 things; 1 without naming a source.');
     const guesses = lines.slice(
       lines.findIndex((line) => line.endsWith('perhaps from one of these, a guess by dates')),
@@ -198,7 +198,8 @@ describe('the provenance of a document', () => {
     const claim = { id: 'clm_1', text: 'It happened', valid: null };
     const place = (title: string) => ({ id: title, title, publishedAt: '2016', publisher: source('Agency') });
     const said = (id: string, who: string, title: string) => ({
-      ...{ id, stance: 'ASSERTS', certainty: 'CERTAIN', coding: 'CLEAR', mode: 'INDIRECT', cue: null, stated: null },
+      ...({ id, stance: 'ASSERTS', certainty: 'CERTAIN', coding: 'CLEAR', mode: 'INDIRECT', cue: null } as const),
+      stated: null,
       ...{ recordedAt: '', quotation: null, retraction: null, claim, document: place(title), source: source(who) },
     });
     const voice = (id: string, who: string, title: string, relayedBy: readonly object[] = []) => ({
@@ -223,7 +224,7 @@ describe('the provenance of a document', () => {
 
 test('a track record is a table of counts, then the claims behind those that are not 0', async () => {
   const source = await idOf(contested, 'sohr', aSource);
-  const lines = renderTrackRecord(await contested.ask<TrackRecordAnswer>(trackRecordDocument, { source }), plainStyle);
+  const lines = renderTrackRecord(await contested.ask(TrackRecordDocument, { source }), plainStyle);
   expect(lines.slice(0, 10)).toEqual([
     `Syrian Observatory for Human Rights ${source}`,
     'From 4 attributions; counts, and no score.',

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replay/document.js';
 import { renderReplay } from '../../src/cli/commands/replay/render.js';
-import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
+import { ReplayDocument, WhoReportedDocument } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
@@ -16,8 +15,7 @@ let origin: string;
 
 beforeAll(async () => {
   graph = await openSeedGraph();
-  const variables = { text: 'rebels seized tanf', withReceipt: true };
-  const { whoReported } = await graph.ask<WhoReportedAnswer>(whoReportedDocument, variables);
+  const { whoReported } = await graph.ask(WhoReportedDocument, { text: 'rebels seized tanf', withReceipt: true });
   receipt = whoReported.receipt ?? '';
   origin = whoReported.origins[0]?.attribution.id ?? '';
 });
@@ -26,7 +24,7 @@ afterAll(async () => {
   cleanUp();
 });
 
-const replayed = async () => renderReplay(await graph.ask<ReplayAnswer>(replayDocument, { receipt }), plainStyle);
+const replayed = async () => renderReplay(await graph.ask(ReplayDocument, { receipt }), plainStyle);
 
 describe('a receipt, asked again', () => {
   test('gives the same while nothing has changed', async () => {

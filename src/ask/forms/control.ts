@@ -1,35 +1,10 @@
+import { AskControlDocument, type AskControlQuery } from '../generated.js';
 import { sidesOf } from '../names/matchNames.js';
-import { call, type Form, type FormMatch, form, query, spokenText } from '../patterns/form.js';
+import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { listNames, namesTogether, type SourceName, sentence, someOf, sourceNames } from '../sentences.js';
-import type { Call } from '../writeQuery.js';
+import { listNames, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
 
-interface Timeline {
-  readonly place: { readonly name: string };
-  readonly tracks: readonly { readonly source: SourceName; readonly stretches: readonly Stretch[] }[];
-  readonly disagreements: readonly { readonly explanation: string }[];
-  readonly disagreementCount: number;
-}
-interface Stretch {
-  readonly controller: { readonly name: string };
-  readonly span: { readonly edtf: string };
-  readonly basis: string;
-  readonly rule: string;
-}
-
-const control = query(`
-  query ($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
-    control(place: $place, from: $from, to: $to, view: $view) {
-      place { name }
-      tracks {
-        source { name named }
-        stretches { controller { name } span { edtf } basis rule claims { text } }
-      }
-      disagreements { kind certainty explanation }
-      disagreementCount
-    }
-  }
-`);
+type Timeline = AskControlQuery['control'];
 
 const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
 /** A place and its sides are asked for together, each for itself: they may be in different hands. */
@@ -55,16 +30,16 @@ export const controlForm: Form = form({
   several: ['place'],
   read: (found) => {
     const places = placesOf(found);
-    return {
-      reading: `Who controls ${namesTogether(places.map(({ name }) => name))}${spokenText(found.time)}, by whose word`,
-      calls: places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
-      tell: (answers) => tell(answers as readonly Timeline[], found),
-    };
+    return readingOfAll(
+      `Who controls ${namesTogether(places.map(({ name }) => name))}${spokenText(found.time)}, by whose word`,
+      places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
+      (answers) => tell(answers, found),
+    );
   },
 });
 
-function callOf(found: FormMatch, place: string, as: string | undefined): Call {
-  return call(control, found, { place, from: found.time?.from, to: found.time?.to }, as);
+function callOf(found: FormMatch, place: string, as: string | undefined) {
+  return call(AskControlDocument, found, { place, from: found.time?.from, to: found.time?.to }, as);
 }
 
 function placesOf({ things }: FormMatch): readonly { readonly id: string; readonly name: string }[] {

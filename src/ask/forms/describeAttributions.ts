@@ -1,25 +1,14 @@
+import type { Mode, Stance } from '../../domain/vocabulary.js';
+import type { AskSaidQuery } from '../generated.js';
 import { type ClaimPage, describeRest, maxListed } from '../names/claims.js';
 import type { FormMatch } from '../patterns/form.js';
 import { listNames, quoted, sentence, unended } from '../sentences.js';
 
-interface SourceClaim {
-  readonly text: string;
-  readonly valid: object | null;
-  readonly attributions: {
-    readonly nodes: readonly {
-      readonly stance: string;
-      readonly certainty: string;
-      readonly mode: string;
-      readonly stated: string | null;
-      readonly quotation: { readonly exact: string | null } | null;
-      readonly document: { readonly title: string; readonly publishedAt: string | null };
-    }[];
-  };
-}
+type SourceClaim = AskSaidQuery['claims']['nodes'][number];
 
 export interface Kind {
-  readonly mode?: readonly string[];
-  readonly stance?: readonly string[];
+  readonly mode?: readonly Mode[];
+  readonly stance?: readonly Stance[];
 }
 
 export type Pages = readonly ClaimPage<SourceClaim>[];

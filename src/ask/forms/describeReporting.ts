@@ -1,25 +1,10 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
 import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
 
-interface Voice {
-  readonly source: { readonly name: string; readonly named: boolean };
-  readonly attribution: {
-    readonly certainty: string;
-    readonly coding: string;
-    readonly stated: string | null;
-    readonly quotation: { readonly exact: string | null } | null;
-    readonly document: { readonly title: string; readonly publishedAt: string | null };
-  };
-  readonly relayedBy?: readonly { readonly source: Voice['source'] }[];
-}
+export type Reporting = AskWhoReportedQuery['whoReported'];
 
-export interface Reporting {
-  readonly claims: readonly { readonly text: string }[];
-  readonly origins: readonly Voice[];
-  readonly denials: readonly Voice[];
-  readonly doubts: readonly Voice[];
-  readonly declined: readonly Voice[];
-}
+type Origin = Reporting['origins'][number];
 
 export function describeSubject({ claims }: Reporting): string {
   return sentence(
@@ -38,7 +23,7 @@ export function describeOrigins({ origins }: Reporting): string {
     sourceNames(
       origins
         .filter(({ source }) => sourceName(source) === name)
-        .flatMap(({ relayedBy = [] }) => relayedBy.map(({ source }) => source)),
+        .flatMap(({ relayedBy }) => relayedBy.map(({ source }) => source)),
     ),
   );
   const [shared = []] = carriers;
@@ -63,7 +48,7 @@ export function describeOthers({ denials, doubts, declined }: Reporting): readon
   ];
 }
 
-export function describeAgainst(voices: readonly Voice[], verb: string, none?: string): readonly string[] {
+export function describeAgainst(voices: readonly SaidFragment[], verb: string, none?: string): readonly string[] {
   if (voices.length === 0) return none === undefined ? [] : [none];
   return [sentence(`${verb} ${someOf(sourceNames(voices.map(({ source }) => source)), 8)}`)];
 }
@@ -119,11 +104,11 @@ export function describeFirst(told: Reporting): readonly string[] {
     : [sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
 }
 
-function timeOf({ attribution }: Voice): string | undefined {
+function timeOf({ attribution }: Origin): string | undefined {
   return attribution.stated ?? attribution.document.publishedAt ?? undefined;
 }
 
-function when(voice: Voice): string {
+function when(voice: Origin): string {
   const { stated, document } = voice.attribution;
   if (stated !== null) return ` (stated ${stated})`;
   return document.publishedAt === null ? ' (at a time that is not known)' : ` (published ${document.publishedAt})`;

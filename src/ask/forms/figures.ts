@@ -1,27 +1,10 @@
-import { type ClaimPage, describeRest, maxListed, type SaidClaim, saidClaim, whoSays } from '../names/claims.js';
+import { AskFiguresDocument, type AskFiguresQuery } from '../generated.js';
+import { type ClaimPage, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
-import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
+import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
 
-interface Figure extends SaidClaim {
-  readonly quantity: {
-    readonly low: number | null;
-    readonly best: number | null;
-    readonly high: number | null;
-    readonly unit: string;
-    readonly vague: boolean;
-  } | null;
-}
-
-const figures = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    claims(filter: $filter, view: $view, first: 100) {
-      totalCount
-      nodes { ...SaidClaim quantity { low best high unit vague } }
-    }
-  }
-  ${saidClaim}
-`);
+type Figure = AskFiguresQuery['claims']['nodes'][number];
 
 /** Figures of claims side by side; they are never added up. */
 export const figuresForm: Form = form({
@@ -43,11 +26,11 @@ export const figuresForm: Form = form({
     const text = [rest.text, verb].filter((word) => word !== undefined).join(' ');
     const filter = { ...filterOf(found), ...(isWord ? { predicates: undefined, text } : {}) };
     const said = isWord ? phraseOf([], found.topic.names, text) : found.topic.said;
-    return {
-      reading: `The figures of ${said}${spokenText(found.time)}`,
-      calls: [call(figures, found, { filter })],
-      tell: ([answer]) => tell(answer as ClaimPage<Figure>),
-    };
+    return readingOf(
+      `The figures of ${said}${spokenText(found.time)}`,
+      call(AskFiguresDocument, found, { filter }),
+      tell,
+    );
   },
 });
 

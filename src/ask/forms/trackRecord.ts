@@ -1,36 +1,6 @@
-import { call, type Form, form, query } from '../patterns/form.js';
+import { AskTrackRecordDocument, type AskTrackRecordQuery } from '../generated.js';
+import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { countOf } from '../sentences.js';
-
-interface Counts {
-  readonly source: { readonly name: string };
-  readonly originated: Count;
-  readonly firstToReport: Count;
-  readonly onlyRepeated: Count;
-  readonly laterCorroborated: Count;
-  readonly denied: Count;
-  readonly retracted: Count;
-  readonly attributions: number;
-  readonly complete: boolean;
-}
-interface Count {
-  readonly count: number;
-}
-
-const trackRecord = query(`
-  query ($source: ID!, $view: View) {
-    trackRecord(source: $source, view: $view) {
-      source { name }
-      originated { count }
-      firstToReport { count claims { text } }
-      onlyRepeated { count }
-      laterCorroborated { count claims { text } }
-      denied { count claims { text } }
-      retracted { count claims { text } }
-      attributions
-      complete
-    }
-  }
-`);
 
 /** Counts only: what to make of them is for the reader. */
 export const trackRecordForm: Form = form({
@@ -46,16 +16,16 @@ export const trackRecordForm: Form = form({
     'how often (was|is|were) {source} (right|wrong|corroborated|denied|retracted|confirmed)',
   ],
   read: (found) => {
-    const [source] = found.things.source ?? [];
-    return {
-      reading: `What became of what ${source?.name ?? ''} said: counts, no score`,
-      calls: [call(trackRecord, found, { source: source?.id })],
-      tell: ([answer]) => tell(answer as Counts),
-    };
+    const source = thingIn(found, 'source');
+    return readingOf(
+      `What became of what ${source.name ?? ''} said: counts, no score`,
+      call(AskTrackRecordDocument, found, { source: source.id }),
+      tell,
+    );
   },
 });
 
-function tell(told: Counts): readonly string[] {
+function tell(told: AskTrackRecordQuery['trackRecord']): readonly string[] {
   const { originated, onlyRepeated, firstToReport, laterCorroborated, denied, retracted } = told;
   return [
     `${told.source.name} made ${countOf(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,

@@ -1,3 +1,4 @@
+import { AskCorroborationDocument, type AskCorroborationQuery } from '../generated.js';
 import {
   call,
   type Form,
@@ -5,45 +6,12 @@ import {
   type FormReading,
   filterOf,
   form,
-  query,
+  readingOf,
   spokenText,
 } from '../patterns/form.js';
 import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
-interface Group {
-  readonly sources: readonly SourceName[];
-  readonly counted?: string;
-}
-interface Reporting {
-  readonly claims: readonly { readonly text: string }[];
-  readonly corroboration: {
-    readonly atLeast: number;
-    readonly atMost: number;
-    readonly reports: number;
-    readonly voices: readonly Group[];
-    readonly singlePointsOfFailure: readonly Group[];
-    readonly smallestCut: { readonly voices: readonly Group[]; readonly size: number; readonly exact: boolean };
-    readonly explanation: string;
-  };
-}
-
-const corroboration = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    whoReported(filter: $filter, view: $view) {
-      claims { text }
-      corroboration {
-        atLeast
-        atMost
-        reports
-        onlyUnnamed
-        voices { sources { name named } counted reason }
-        singlePointsOfFailure { sources { name named } }
-        smallestCut { voices { sources { name named } } size exact }
-        explanation
-      }
-    }
-  }
-`);
+type Corroborated = AskCorroborationQuery['whoReported'];
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 
@@ -78,27 +46,26 @@ export const voicesForms: readonly Form[] = [
   }),
 ];
 
-function read(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
-  return {
-    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
-    calls: [call(corroboration, found, { filter: filterOf(found) })],
-    tell: ([answer]) => {
-      const told = answer as Reporting;
+function read(found: FormMatch, reading: string, tell: (told: Corroborated) => readonly string[]): FormReading {
+  return readingOf(
+    `${reading} ${found.topic.said}${spokenText(found.time)}`,
+    call(AskCorroborationDocument, found, { filter: filterOf(found) }),
+    (told) => {
       if (told.claims.length === 0) return ['No claim is like that, in this view of the graph.'];
       const texts = told.claims.map(({ text }) => text);
       return [...tell(told), sentence(`${countOf(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
     },
-  };
+  );
 }
 
-function namesOf(groups: readonly Group[]): string {
+function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[]): string {
   return someOf(
     groups.map(({ sources }) => listNames(sourceNames(sources))),
     8,
   );
 }
 
-function tellRange({ corroboration: found }: Reporting): readonly string[] {
+function tellRange({ corroboration: found }: Corroborated): readonly string[] {
   const { atLeast, atMost, reports, voices, explanation } = found;
   const range =
     atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
@@ -112,7 +79,7 @@ function tellRange({ corroboration: found }: Reporting): readonly string[] {
 
 function tellPoints({
   corroboration: { singlePointsOfFailure: points, smallestCut: cut },
-}: Reporting): readonly string[] {
+}: Corroborated): readonly string[] {
   const single =
     points.length === 0
       ? 'Nothing hangs on a single voice.'

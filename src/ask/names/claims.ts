@@ -1,36 +1,10 @@
+import type { SaidClaimFragment } from '../generated.js';
 import { countOf, listNames, sentence, someOf, sourceNames, unended } from '../sentences.js';
-
-/** A claim with who says what to it: fragment SaidClaim. */
-export interface SaidClaim {
-  readonly text: string;
-  readonly modality: string;
-  readonly valid: {
-    readonly edtf: string;
-    readonly earliestStart: string | null;
-    readonly latestStart: string | null;
-  } | null;
-  readonly attributions: { readonly nodes: readonly Said[] };
-}
-
-interface Said {
-  readonly stance: string;
-  readonly source: { readonly name: string; readonly named: boolean };
-  readonly relays: readonly unknown[];
-}
 
 export interface ClaimPage<T> {
   readonly totalCount: number;
   readonly nodes: readonly T[];
 }
-
-export const saidClaim = `
-  fragment SaidClaim on Claim {
-    text
-    modality
-    valid { edtf earliestStart latestStart }
-    attributions(first: 50) { nodes { stance source { name named } relays { id } } }
-  }
-`;
 
 /** How many claims are told; the result has the rest. */
 export const maxListed = 10;
@@ -44,7 +18,7 @@ const stances: Readonly<Record<string, string>> = {
 };
 
 /** Each claim in a sentence, with who says so; and how many there are when these are not all. */
-export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaim>, none: string): readonly string[] {
+export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaimFragment>, none: string): readonly string[] {
   if (nodes.length === 0) return [none];
   return [
     ...nodes.slice(0, maxListed).map(describeClaim),
@@ -53,12 +27,12 @@ export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaim>, none
 }
 
 /** "Islamic State controls Mosul (2016-03-05): said by the outlet (unnamed)." */
-function describeClaim(claim: SaidClaim): string {
+function describeClaim(claim: SaidClaimFragment): string {
   return sentence(`${unended(claim.text)}${timeOf(claim)}: ${whoSays(claim)}`);
 }
 
 /** Who takes which stance to a claim of their own; who only passes it on is not told. */
-export function whoSays({ attributions }: Pick<SaidClaim, 'attributions'>): string {
+export function whoSays({ attributions }: Pick<SaidClaimFragment, 'attributions'>): string {
   const own = attributions.nodes.filter(({ relays }) => relays.length === 0);
   const told = Object.entries(stances).flatMap(([stance, verb]) => {
     const names = sourceNames(own.filter((one) => one.stance === stance).map(({ source }) => source));
@@ -71,7 +45,7 @@ export function describeRest(total: number, told: number): readonly string[] {
   return total <= told ? [] : [`These are ${told} of ${countOf(total, 'claim')}; the query gives more of them.`];
 }
 
-function timeOf({ valid, modality }: SaidClaim): string {
+function timeOf({ valid, modality }: SaidClaimFragment): string {
   const how: Readonly<Record<string, string>> = {
     EXPECTED: 'a forecast',
     INTENDED: 'an intention',

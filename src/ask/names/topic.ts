@@ -1,9 +1,9 @@
+import type { ClaimFilter } from '../../domain/schema/generated.js';
 import { listNames, quoted } from '../sentences.js';
 
 /** What a question is about, as conditions on claims. */
 export interface Topic {
-  /** A ClaimFilter. */
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: ClaimFilter;
   /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
   readonly said: string;
   /** The names of the entity and of the event among the conditions. */

@@ -1,8 +1,9 @@
-import type { DocumentNode } from 'graphql';
+import type { TypedQueryDocumentNode } from 'graphql';
 import type { ImportOptions } from '../../usecases/transfer/importOptions.js';
 import type { ImportSummary } from '../../usecases/transfer/importSummary.js';
 
-export type Variables = Readonly<Record<string, unknown>>;
+/** Values by the names of variables; which ones, a typed document says. */
+export type GraphVariables = { readonly [name: string]: unknown };
 
 /** What an import is asked for; who imports is known to whoever has the graph open. */
 export interface ImportRequest extends Omit<ImportOptions, 'by' | 'reserved'> {
@@ -25,7 +26,10 @@ export interface GraphClient {
   /** Where the graph is, for a person: a folder, or an address. */
   readonly place: string;
   /** @throws the WhosaidError behind an error of the answer, or that error */
-  ask<T>(document: DocumentNode, variables?: Variables): Promise<T>;
+  ask<Result, Variables extends GraphVariables>(
+    document: TypedQueryDocumentNode<Result, Variables>,
+    variables: NoInfer<Variables>,
+  ): Promise<Result>;
   /** @throws what importInput throws */
   importFile(path: string, request: ImportRequest): Promise<ImportSummary>;
   /** The lines of an export, without their ends. @throws StoreUnavailable when they do not come to their end */

@@ -52,15 +52,14 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 }
 
 /** A value that is checked by one of our parsers; what that says becomes the sentence about the option. */
-export function checkedBy(check: (text: string) => unknown): (text: string) => string {
+export function checkedBy<T>(check: (text: string) => T): (text: string) => T {
   return (text) => {
     try {
-      check(text);
+      return check(text);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       throw new InvalidArgumentError(`${error.message}.`);
     }
-    return text;
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { parseEdtf } from '../../domain/edtf/edtf.js';
+import { type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
 import { instant } from '../../domain/records/fields.js';
 import { parseId } from '../../domain/records/ids.js';
+import type { View } from '../../domain/schema/generated.js';
 import {
   checkedBy,
   dataOption,
@@ -16,7 +17,7 @@ import {
 /** As of when to answer, and whom to believe: options of every command that asks about what was said. */
 export interface ViewOptions extends GraphOptions {
   readonly asOf?: string;
-  readonly publishedBy?: string;
+  readonly publishedBy?: Edtf;
   readonly exclude?: readonly string[];
   readonly only?: readonly string[];
 }
@@ -41,7 +42,7 @@ export function addViewOptions(command: Command): Command {
 }
 
 /** The view as the API takes it. */
-export function viewOf({ asOf, publishedBy, exclude, only }: ViewOptions) {
+export function viewOf({ asOf, publishedBy, exclude, only }: ViewOptions): View {
   return {
     recordedAt: asOf ?? null,
     publishedBy: publishedBy ?? null,

@@ -2,11 +2,11 @@ import { type MatchedThing, matchNames, namesOf } from '../../ask/names/matchNam
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
+import { MeantDocument, type MeantQuery } from '../generated.js';
 import type { GraphClient } from '../graph/graphClient.js';
 import { nameOfType } from '../print/nameOfType.js';
 import { oneLine } from '../print/oneLine.js';
 import type { Cli } from '../terminal/cli.js';
-import { type MeantAnswer, resolveDocument } from './resolveDocument.js';
 
 /** What kind of thing a command wants to be told. */
 export interface ThingKind {
@@ -48,7 +48,7 @@ export async function resolveThing({ cli, graph, asOf }: Where, given: string, w
   if (!/[\p{L}\p{N}]/u.test(given))
     throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
   const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
-  const { search } = await graph.ask<MeantAnswer>(resolveDocument, variables);
+  const { search } = await graph.ask(MeantDocument, variables);
   const called = matchNames(wordsOf(given), search).map(({ thing }) => thing);
   const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
   const [meant] = fitting;
@@ -58,7 +58,7 @@ export async function resolveThing({ cli, graph, asOf }: Where, given: string, w
   return meant.id;
 }
 
-function nodesOf(hits: MeantAnswer['search']): readonly MatchedThing[] {
+function nodesOf(hits: MeantQuery['search']): readonly MatchedThing[] {
   return hits.map(({ node }) => node);
 }
 

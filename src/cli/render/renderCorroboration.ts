@@ -1,15 +1,18 @@
+import type { CorroborationPartsFragment, VoiceGroupPartsFragment } from '../generated.js';
 import { oneLine } from '../print/oneLine.js';
 import { renderFields } from '../print/renderFields.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, paint, wrap } from '../print/text.js';
 import { lineOfAttribution } from './attributionLine.js';
-import type { CorroborationAnswer, NamedSource, VoiceGroupAnswer } from './corroborationParts.js';
 import { nameOf } from './renderVoice.js';
 
-type Range = Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
+type Range = Pick<CorroborationPartsFragment, 'atLeast' | 'atMost'>;
 
 /** How many voices, in a sentence and voice by voice; then what it hangs on, and what is to be known of it besides. */
-export function renderCorroboration(corroboration: CorroborationAnswer, style: TerminalStyle): readonly string[] {
+export function renderCorroboration(
+  corroboration: CorroborationPartsFragment,
+  style: TerminalStyle,
+): readonly string[] {
   const room = style.width === undefined ? undefined : style.width - 2;
   return [
     paint(style.colors.bold, headOf(corroboration)),
@@ -32,7 +35,7 @@ function headOf({ atLeast, atMost }: Range): string {
     : `${count(atMost, 'independent voice')} at most, ${atLeast} at least`;
 }
 
-function fieldsOf(corroboration: CorroborationAnswer, style: TerminalStyle) {
+function fieldsOf(corroboration: CorroborationPartsFragment, style: TerminalStyle) {
   const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
   const originals = documents > reports ? ` (${count(documents, 'document')} with those they are made from)` : '';
   return [
@@ -59,17 +62,17 @@ const counted: Readonly<Record<string, string>> = {
   NEITHER: 'does not count',
 };
 
-function cutOf({ size, atMost, exact, voices }: CorroborationAnswer['smallestCut']): string | undefined {
+function cutOf({ size, atMost, exact, voices }: CorroborationPartsFragment['smallestCut']): string | undefined {
   if (atMost === 0) return undefined;
   const many = exact ? count(size, 'voice') : `at least ${size}, at most ${count(atMost, 'voice')}; the best cut found`;
   return `${many}: ${voices.map(joined).join('; ')}`;
 }
 
-function joined({ sources }: VoiceGroupAnswer): string {
+function joined({ sources }: VoiceGroupPartsFragment): string {
   return namesOf(sources);
 }
 
-function namesOf(sources: readonly NamedSource[]): string {
+function namesOf(sources: VoiceGroupPartsFragment['sources']): string {
   return sources.map((source) => oneLine(nameOf(source))).join(', ');
 }
 
@@ -77,7 +80,7 @@ function titlesOf(documents: readonly { readonly title: string }[]): string {
   return documents.map(({ title }) => `“${oneLine(title)}”`).join(' and ');
 }
 
-function overtaken(word: CorroborationAnswer['superseded'][number], style: TerminalStyle): string {
+function overtaken(word: CorroborationPartsFragment['superseded'][number], style: TerminalStyle): string {
   const earlier = lineOfAttribution(word, style, { who: true, what: true });
   const { supersededBy: later } = word;
   return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, style, { who: false, what: true })}`;

@@ -1,4 +1,4 @@
-import type { WhatIfAnswer } from '../commands/whatIf/document.js';
+import type { WhatIfQuery } from '../generated.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, wrap } from '../print/text.js';
 import { lineOfClaim, renderList } from './parts.js';
@@ -6,7 +6,7 @@ import { renderConflicts } from './renderConflicts.js';
 import { rangeOf } from './renderCorroboration.js';
 
 /** What would change: claims that would be lost, those that fewer voices would stand behind, and conflicts that would end. */
-export function renderDifference({ whatIf }: WhatIfAnswer, style: TerminalStyle): readonly string[] {
+export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
   const { explanation, affected, complete, lost, shrunk, conflictsGone, conflictsGoneCount } = whatIf;
   const part = complete ? [] : [`Not all of the ${count(affected, 'claim')} were looked at, only the newest.`];
   return [

@@ -1,19 +1,32 @@
+import type { VoicePartsFragment } from '../generated.js';
 import type { TreeNode } from '../print/renderTree.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit } from '../print/text.js';
-import type { AttributionAnswer, FartherVoice, VoiceAnswer } from './voiceParts.js';
+
+/** A voice with those below it, as far as they were asked for: each level of a document has a type of its own. */
+export interface RenderedVoice extends VoicePartsFragment {
+  readonly relayedBy?: readonly (RenderedVoice | FartherVoice)[];
+  readonly basedOn?: readonly RenderedVoice[];
+}
+
+/** A voice that is known to be there, past the depth that was asked for. */
+export interface FartherVoice {
+  readonly attribution: Pick<VoiceAttribution, 'id'>;
+}
+
+type VoiceAttribution = VoicePartsFragment['attribution'];
 
 /** How a voice hangs in the tree. */
 interface Place {
   /** What it is to the voice above: "relayed by ". */
   readonly link?: string;
-  readonly above?: AttributionAnswer;
+  readonly above?: VoiceAttribution;
   /** The claim has to be named, because it is not plain which one it is. */
   readonly tellClaim: boolean;
 }
 
 /** A voice as a tree: who, how, in which words, when and where; below it what it is based on and who relayed it. */
-export function renderVoice(voice: VoiceAnswer | FartherVoice, style: TerminalStyle, place: Place): TreeNode {
+export function renderVoice(voice: RenderedVoice | FartherVoice, style: TerminalStyle, place: Place): TreeNode {
   if (!('source' in voice)) {
     return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
   }
@@ -38,12 +51,12 @@ export function nameOf(source: { readonly name: string; readonly named: boolean 
 }
 
 /** Stance, certainty, mode and coding, in this order. */
-export function stanceOf(how: Pick<AttributionAnswer, 'stance' | 'certainty' | 'mode' | 'coding'>): string {
+export function stanceOf(how: Pick<VoiceAttribution, 'stance' | 'certainty' | 'mode' | 'coding'>): string {
   return `${withUnit(how.stance)}, ${withUnit(how.certainty)}; ${withUnit(how.mode)}; coding ${withUnit(how.coding)}`;
 }
 
 /** The four clocks; what is not known is said to be unknown. */
-export function clocksOf(attribution: AttributionAnswer): string {
+export function clocksOf(attribution: VoiceAttribution): string {
   const { claim, stated, document, recordedAt } = attribution;
   return [
     `valid ${claim.valid?.edtf ?? 'unknown'}`,
@@ -54,7 +67,7 @@ export function clocksOf(attribution: AttributionAnswer): string {
 }
 
 function detailsOf(
-  attribution: AttributionAnswer,
+  attribution: VoiceAttribution,
   style: TerminalStyle,
   { above, tellClaim }: Place,
 ): readonly string[] {
@@ -70,13 +83,13 @@ function detailsOf(
   ];
 }
 
-function documentOf({ document }: AttributionAnswer, above: AttributionAnswer | undefined): string {
+function documentOf({ document }: VoiceAttribution, above: VoiceAttribution | undefined): string {
   if (document.id === above?.document.id) return 'in the same document';
   return `in “${document.title}”, ${nameOf(document.publisher)}`;
 }
 
 /** The cue ("said") and the words themselves, as far as they are recorded. */
-export function voiceWords({ cue, quotation }: Pick<AttributionAnswer, 'cue' | 'quotation'>): string {
+export function voiceWords({ cue, quotation }: Pick<VoiceAttribution, 'cue' | 'quotation'>): string {
   const exact = quotation?.exact;
   return [...(cue ? [`cue: ${cue}`] : []), ...(exact ? [`“${exact.replace(/\s+/g, ' ')}”`] : [])].join(' · ');
 }

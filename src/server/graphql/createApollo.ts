@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
+import { PreparedOperations } from '../../api/execution/preparedOperation.js';
 import { costLimit } from '../../api/limits/costLimit.js';
 import { exceptKnown, knownDocuments, limitExceptKnown } from '../../api/limits/knownDocuments.js';
 import { limitRules, maxTokens } from '../../api/limits/limits.js';
@@ -61,13 +62,14 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
 
 /** What runs operations is only taken from a gateway; this one leads nowhere but here. */
 function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const prepared = new PreparedOperations();
   return {
     onSchemaLoadOrUpdate: (loaded) => {
       loaded({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
     load: async () => ({
-      executor: ({ document, request, context }) =>
+      executor: ({ document, request, context, source }) =>
         executeOperation({
           schema,
           document,
@@ -75,6 +77,7 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
           operationName: request.operationName ?? null,
           contextValue: context,
           variableValues: request.variables ?? null,
+          prepare: (bound) => prepared.prepare(source, bound),
         }),
     }),
     stop: async () => undefined,

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
+import type { QueryPathArgs, View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
-import type { View } from '../../graph/select/view.js';
 import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
 import { corroborate } from '../evidence/corroborate.js';
@@ -34,7 +34,7 @@ const maxClaims = 200;
  */
 export async function path(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryPathArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<readonly ResponseMap[]> {
@@ -59,9 +59,9 @@ export async function path(
   return field.complete(best);
 }
 
-function endsOf(args: Readonly<Record<string, unknown>>): PathEnds {
-  const [from, to] = [args.from, args.to].map((id) => parseId(String(id), 'entity', 'source'));
-  const maxHops = Number(args.maxHops ?? defaultHops);
+function endsOf(args: QueryPathArgs): PathEnds {
+  const [from, to] = [args.from, args.to].map((id) => parseId(id, 'entity', 'source'));
+  const maxHops = args.maxHops ?? defaultHops;
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > hopsLimit) {
     throw new InvalidInput(`maxHops must be a whole number from 1 to ${hopsLimit}; ${maxHops} was given`);
   }

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
-import type { View } from '../../graph/select/view.js';
+import type { View } from '../../domain/schema/generated.js';
 import { type AttributionFacts, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { corroborate, factsOf } from '../evidence/corroborate.js';

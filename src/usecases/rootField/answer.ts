@@ -1,7 +1,7 @@
+import type { View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import type { View } from '../../graph/select/view.js';
 import { RootField } from './rootField.js';
 
 /** Answers a question with everything selected below it, computed fields too. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */

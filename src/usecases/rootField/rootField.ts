@@ -1,10 +1,10 @@
+import type { View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import type { Wanted } from '../../graph/reading/evidence.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import type { View } from '../../graph/select/view.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';

@@ -1,3 +1,4 @@
+import { AskDocument, type AskQuery } from '../../generated.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
@@ -6,7 +7,6 @@ import { paint, wrap } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type AskAnswer, askDocument } from './document.js';
 
 export const askCommand: CliCommand = {
   name: 'ask',
@@ -34,7 +34,7 @@ export const askCommand: CliCommand = {
 };
 
 async function run(cli: Cli, question: string, options: GraphOptions): Promise<void> {
-  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask(AskDocument, { question }));
   if (!answer.ask.understood) {
     cli.end('notFound');
     if (options.json !== true) return cli.say(renderRefusal(answer, { ...plainStyle, width: cli.style().width }));
@@ -43,7 +43,7 @@ async function run(cli: Cli, question: string, options: GraphOptions): Promise<v
 }
 
 /** How the question was read, the answer, and the query. */
-export function renderAnswer({ ask: given }: AskAnswer, style: TerminalStyle): readonly string[] {
+export function renderAnswer({ ask: given }: AskQuery, style: TerminalStyle): readonly string[] {
   const query = (given.query ?? '')
     .split('\n')
     .map((line) => (line === '' ? '' : paint(style.colors.dim, `  ${line}`)));
@@ -58,7 +58,7 @@ export function renderAnswer({ ask: given }: AskAnswer, style: TerminalStyle): r
 }
 
 /** Which part of the question could not be read, and what can be asked instead. */
-export function renderRefusal({ ask: given }: AskAnswer, style: TerminalStyle): readonly string[] {
+export function renderRefusal({ ask: given }: AskQuery, style: TerminalStyle): readonly string[] {
   const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, style), ''];
   return [
     ...wrap(`whosaid: ${given.reading}`, style.width),

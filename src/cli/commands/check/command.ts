@@ -11,7 +11,7 @@ export interface HealthCheck {
 }
 
 /** All that doctor found. */
-export interface Diagnosis {
+interface Diagnosis {
   readonly ok: boolean;
   readonly checks: readonly HealthCheck[];
 }

@@ -1,23 +1,31 @@
 import { InvalidArgumentError } from 'commander';
 import { InvalidInput } from '../../../domain/errors.js';
 import { isId, kindOfId } from '../../../domain/records/ids.js';
+import type { ClaimFilter, ConflictKind } from '../../../domain/schema/generated.js';
+import type { ConflictsQueryVariables } from '../../generated.js';
+import { type ConflictPartsFragment, ConflictsDocument, type ConflictsQuery } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';
-import { gathered, wholeNumber } from '../../graph/graphOptions.js';
+import { wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { anEntity, resolveThing } from '../../names/resolveThing.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import type { ConflictAnswer } from '../../render/conflictParts.js';
 import { renderConflicts } from '../../render/renderConflicts.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type ConflictsAnswer, conflictsDocument } from './document.js';
 
-const kinds = ['denial', 'control', 'figures', 'role', 'timing'] as const;
+const kinds: Readonly<Record<string, ConflictKind>> = {
+  denial: 'DENIAL',
+  control: 'CONTROL',
+  figures: 'FIGURES',
+  role: 'ROLE',
+  timing: 'TIMING',
+};
+const kindNames = Object.keys(kinds).join(', ');
 
 interface ConflictsOptions extends ViewOptions {
-  readonly kind?: readonly string[];
+  readonly kind?: readonly ConflictKind[];
   readonly entity?: string;
   readonly first?: number;
 }
@@ -40,7 +48,7 @@ export const conflictsCommand: CliCommand = {
   define: (command, cli) => {
     command
       .argument('[WORDS...]', 'words that a claim must have, or the id of a claim or an event (default: all claims)')
-      .option('--kind <KIND>', `of this kind: ${kinds.join(', ')} (may be repeated)`, parseKind)
+      .option('--kind <KIND>', `of this kind: ${kindNames} (may be repeated)`, parseKind)
       .option('--entity <NAME|ID>', 'that concern this person, organisation, actor or place')
       .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200));
     addViewOptions(command).action((words: readonly string[], options: ConflictsOptions) =>
@@ -64,7 +72,7 @@ async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<
 }
 
 /** An id says what it is of; everything else is words. */
-function claimsOf(words: string): Readonly<Record<string, unknown>> {
+function claimsOf(words: string): ClaimFilter {
   if (words === '') return {};
   if (!isId(words)) return { text: words };
   const kind = kindOfId(words);
@@ -76,15 +84,15 @@ function claimsOf(words: string): Readonly<Record<string, unknown>> {
 /** The API looks at so many claims for a page, and a page may be empty: so it is asked until there are enough. */
 async function allPages(
   graph: GraphClient,
-  variables: Readonly<Record<string, unknown>>,
+  variables: ConflictsQueryVariables,
   first: number,
-): Promise<ConflictsAnswer> {
-  const nodes: ConflictAnswer[] = [];
+): Promise<ConflictsQuery> {
+  const nodes: ConflictPartsFragment[] = [];
   let after: string | null = null;
   let total: number | null = null;
   let isComplete = true;
   for (;;) {
-    const page: ConflictsAnswer = await graph.ask<ConflictsAnswer>(conflictsDocument, {
+    const page: ConflictsQuery = await graph.ask(ConflictsDocument, {
       ...variables,
       first: first - nodes.length,
       after,
@@ -101,7 +109,7 @@ async function allPages(
 }
 
 function drawPage(
-  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsAnswer,
+  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsQuery,
   style: TerminalStyle,
 ): readonly string[] {
   if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
@@ -112,8 +120,9 @@ function drawPage(
   return [...renderConflicts('Conflicts', nodes, style, totalCount ?? nodes.length), ...more, ...part];
 }
 
-function parseKind(text: string, before?: readonly string[]): readonly string[] {
-  const kind = text.toLowerCase();
-  if (kinds.some((known) => known === kind)) return gathered(kind.toUpperCase(), before);
-  throw new InvalidArgumentError(`It must be one of ${kinds.join(', ')}.`);
+function parseKind(text: string, before: readonly ConflictKind[] = []): readonly ConflictKind[] {
+  const name = text.toLowerCase();
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) throw new InvalidArgumentError(`It must be one of ${kindNames}.`);
+  return [...before, kind];
 }

@@ -1,5 +1,6 @@
 import { partsOf } from '../../../ask/names/matchNames.js';
-import { parseEdtf } from '../../../domain/edtf/edtf.js';
+import { type Edtf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import { ControlDocument, type ControlQuery } from '../../generated.js';
 import { checkedBy } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -8,12 +9,11 @@ import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type ControlAnswer, controlDocument } from './document.js';
 import { renderControl } from './render.js';
 
 interface ControlOptions extends ViewOptions {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: Edtf;
+  readonly to?: Edtf;
 }
 
 export const controlCommand: CliCommand = {
@@ -51,7 +51,7 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const place = await resolveThing({ cli, graph, asOf }, given, aPlace);
     const variables = { place, from: from ?? null, to: to ?? null, view: viewOf(options) };
-    return graph.ask<ControlAnswer>(controlDocument, variables);
+    return graph.ask(ControlDocument, variables);
   });
   const isEmpty = answer.control.tracks.length === 0;
   if (isEmpty) {
@@ -63,7 +63,7 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
 }
 
 /** What is said of a part is not said of the whole: then the parts are where to look. */
-function nothingOn({ control: { place } }: ControlAnswer): string {
+function nothingOn({ control: { place } }: ControlQuery): string {
   const parts = partsOf(place).map(({ id, name }) => `${oneLine(name ?? '')} ${id}`);
   const hint = parts.length === 0 ? '' : `; perhaps of its parts: ${parts.join(', ')}`;
   return `in this view nobody says who controls ${oneLine(place.name)} then${hint}`;

@@ -1,5 +1,5 @@
 import { boundsOf, parseEdtf, printBound } from '../../../domain/edtf/edtf.js';
-import type { SpanAnswer, TrackAnswer } from './document.js';
+import type { SpanPartsFragment, TrackPartsFragment } from '../../generated.js';
 
 /** A stretch of time that is drawn as so many columns, and the dates that are named at it. */
 export interface Axis {
@@ -9,7 +9,7 @@ export interface Axis {
   readonly dates: readonly AxisDate[];
 }
 
-export interface AxisDate {
+interface AxisDate {
   readonly moment: number;
   readonly text: string;
 }
@@ -25,7 +25,7 @@ const day = 86_400_000;
 const margin = 0.08;
 
 /** An axis on which all dates of the tracks find room, or those of the period that was asked for. */
-export function axisOf(tracks: readonly TrackAnswer[], period: Period, columns: number): Axis {
+export function axisOf(tracks: readonly TrackPartsFragment[], period: Period, columns: number): Axis {
   const spans = tracks.flatMap(({ stretches }) => stretches.map(({ span }) => span));
   const [start, end] = [boundary(period.from, 'start'), boundary(period.to, 'end')];
   const inside = datesOf(spans).filter(
@@ -56,7 +56,7 @@ export function momentOf(bound: string, side: 'start' | 'end'): number {
   return Date.parse(bound) + (side === 'end' && bound.length === 10 ? day : 0);
 }
 
-function datesOf(spans: readonly SpanAnswer[]): readonly AxisDate[] {
+function datesOf(spans: readonly SpanPartsFragment[]): readonly AxisDate[] {
   const found = new Map<number, string>();
   for (const { earliestStart } of spans) {
     if (earliestStart !== null) found.set(momentOf(earliestStart, 'start'), earliestStart);

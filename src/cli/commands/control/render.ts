@@ -1,3 +1,4 @@
+import type { ControlQuery, SpanPartsFragment, StretchPartsFragment, TrackPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { columnsOf, paint, withUnit, wrap } from '../../print/text.js';
@@ -5,7 +6,6 @@ import { renderList } from '../../render/parts.js';
 import { renderConflicts } from '../../render/renderConflicts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import { axisOf, type Period } from './controlAxis.js';
-import type { ControlAnswer, SpanAnswer, StretchAnswer, TrackAnswer } from './document.js';
 import { renderAxis } from './renderAxis.js';
 import { beyond, perhaps, renderBar, strokes } from './renderBar.js';
 
@@ -17,11 +17,7 @@ const leastBars = 24;
 const gap = 2;
 
 /** Who controls a place: the tracks, as bars where there is room, then where they disagree. */
-export function renderControl(
-  { control }: ControlAnswer,
-  style: TerminalStyle,
-  period: Period = {},
-): readonly string[] {
+export function renderControl({ control }: ControlQuery, style: TerminalStyle, period: Period = {}): readonly string[] {
   const { place, tracks, disagreements, disagreementCount, complete } = control;
   const bars = style.width !== undefined && style.width >= leastWidth;
   return [
@@ -37,7 +33,7 @@ export function renderControl(
 }
 
 /** A stretch in words. An end that may be one of several days is written as EDTF writes one of several. */
-export function timeOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanAnswer): string {
+export function timeOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanPartsFragment): string {
   const [start, end] = [oneOf(earliestStart, latestStart), oneOf(earliestEnd, latestEnd)];
   if (start !== undefined && start === end) return `on ${start}`;
   const until = latestEnd === null ? 'on, with no end known' : `to ${end}`;
@@ -49,7 +45,7 @@ function oneOf(earliest: string | null, latest: string | null): string | undefin
   return earliest === latest ? (earliest ?? undefined) : `[${earliest ?? ''}..${latest ?? ''}]`;
 }
 
-function drawLines(tracks: readonly TrackAnswer[], style: TerminalStyle): readonly string[] {
+function drawLines(tracks: readonly TrackPartsFragment[], style: TerminalStyle): readonly string[] {
   const room = style.width === undefined ? undefined : style.width - 4;
   return tracks.flatMap(({ source, stretches }) => [
     paint(style.colors.bold, oneLine(nameOf(source))),
@@ -59,12 +55,12 @@ function drawLines(tracks: readonly TrackAnswer[], style: TerminalStyle): readon
   ]);
 }
 
-function lineOf(stretch: StretchAnswer, style: TerminalStyle): string {
+function lineOf(stretch: StretchPartsFragment, style: TerminalStyle): string {
   const name = oneLine(stretch.controller.name);
   return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${groundOf(stretch, style)}`;
 }
 
-function groundOf({ rule, attributions }: StretchAnswer, style: TerminalStyle): string {
+function groundOf({ rule, attributions }: StretchPartsFragment, style: TerminalStyle): string {
   return `${rule} ${paint(style.colors.dim, attributions.map(({ id }) => id).join(' '))}`;
 }
 
@@ -72,7 +68,7 @@ interface WideLook extends TerminalStyle {
   readonly width: number;
 }
 
-function drawChart(tracks: readonly TrackAnswer[], style: WideLook, period: Period): readonly string[] {
+function drawChart(tracks: readonly TrackPartsFragment[], style: WideLook, period: Period): readonly string[] {
   const stretches = tracks.flatMap((track) => track.stretches);
   const names = [...new Set(stretches.map(({ controller }) => oneLine(controller.name, longestName)))];
   const left = gap + Math.max(0, ...names.map(columnsOf)) + gap;
@@ -102,7 +98,7 @@ const legend = [
 ].join('  ');
 
 /** What each stretch stands on, which has no room beside its bar; what is assumed stands on the one before it. */
-function drawGrounds(tracks: readonly TrackAnswer[], style: TerminalStyle): readonly string[] {
+function drawGrounds(tracks: readonly TrackPartsFragment[], style: TerminalStyle): readonly string[] {
   const lines = tracks.flatMap(({ source, stretches }) =>
     stretches
       .filter(({ basis }) => basis !== 'ASSUMED')
@@ -113,7 +109,7 @@ function drawGrounds(tracks: readonly TrackAnswer[], style: TerminalStyle): read
 
 /** A colour for each controller, the same in all tracks. */
 function colorsOf(
-  tracks: readonly TrackAnswer[],
+  tracks: readonly TrackPartsFragment[],
   { colors }: TerminalStyle,
 ): ReadonlyMap<string, (text: string) => string> {
   const palette = [colors.cyan, colors.yellow, colors.magenta, colors.green, colors.blue];

@@ -1,5 +1,5 @@
+import type { SpanPartsFragment, StretchPartsFragment } from '../../generated.js';
 import { type Axis, columnOf, momentOf } from './controlAxis.js';
-import type { SpanAnswer, StretchAnswer } from './document.js';
 
 /** How stretches are drawn, by the ground that they stand on. */
 export const strokes: Readonly<Record<string, string>> = { STATED: '━', INFERRED: '─', ASSUMED: '┄' };
@@ -14,7 +14,7 @@ interface Reach {
 }
 
 /** A stretch as a bar on an axis. One that is too short to be seen takes a column all the same. */
-export function renderBar({ span, basis }: StretchAnswer, axis: Axis): string {
+export function renderBar({ span, basis }: StretchPartsFragment, axis: Axis): string {
   const whole = reachOf(span.earliestStart, span.latestEnd);
   const sure = sureReach(span, basis);
   const [first, last] = cellsOf(whole, axis);
@@ -30,7 +30,7 @@ export function renderBar({ span, basis }: StretchAnswer, axis: Axis): string {
 }
 
 /** From the latest start to the earliest end; what is assumed has no end that could be earlier than another. */
-function sureReach({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanAnswer, basis: string): Reach {
+function sureReach({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanPartsFragment, basis: string): Reach {
   return reachOf(latestStart ?? earliestStart, basis === 'ASSUMED' ? latestEnd : (earliestEnd ?? latestEnd));
 }
 

@@ -2,6 +2,7 @@ import { StoreUnsuitable, WhosaidError } from '../../../domain/errors.js';
 import { type EngineChoice, type EngineKind, engineFor } from '../../../engines/index.js';
 import { cypher } from '../../../graph/cypher.js';
 import type { Engine } from '../../../graph/engine.js';
+import { StatsDocument, type StatsQuery } from '../../generated.js';
 import { accessProblem, aheadOf, roomFor } from '../../graph/concerns.js';
 import { type FoundServer, findServer } from '../../graph/findServer.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
@@ -13,7 +14,6 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { version } from '../../terminal/version.js';
 import { type HealthCheck, renderDiagnosis } from '../check/command.js';
-import { type StatsAnswer, statsDocument } from '../stats/document.js';
 
 const oldestNode = 20;
 
@@ -81,7 +81,7 @@ async function* examine(engine: Engine): AsyncGenerator<HealthCheck> {
   const schema = await attempt('schema', () => checkSchema(engine));
   if ('failure' in schema) return yield schema.failure;
   yield { name: 'schema', ok: true, detail: 'in place' };
-  const held = await attempt('graph', () => localGraph(engine).ask<StatsAnswer>(statsDocument));
+  const held = await attempt('graph', () => localGraph(engine).ask(StatsDocument, {}));
   yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: heldOf(held.value) };
   if (!('failure' in held)) yield clockCheck(held.value);
 }
@@ -105,7 +105,7 @@ async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<H
   if ('failure' in reached) return yield reached.failure;
   const graph = reached.value;
   try {
-    const held = await attempt('graph', () => graph.ask<StatsAnswer>(statsDocument));
+    const held = await attempt('graph', () => graph.ask(StatsDocument, {}));
     if ('failure' in held) return yield held.failure;
     const { engine } = held.value.stats;
     yield { name: 'reached', ok: true, detail: `${engine.name} ${engine.version}, ${graph.place}` };
@@ -121,7 +121,7 @@ async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<H
 }
 
 /** Whether the clock of this machine has come as far as the journal. */
-function clockCheck({ stats }: StatsAnswer): HealthCheck {
+function clockCheck({ stats }: StatsQuery): HealthCheck {
   const concern = stats.recordedAt === null ? undefined : aheadOf(stats.recordedAt, Date.now());
   return { name: 'clock', ok: concern === undefined, detail: concern ?? 'not behind the journal' };
 }
@@ -156,7 +156,7 @@ async function checkSchema(engine: Engine): Promise<void> {
   }
 }
 
-function heldOf({ stats }: StatsAnswer): string {
+function heldOf({ stats }: StatsQuery): string {
   if (stats.seq === 0) return 'empty: whosaid serve loads the demonstration data, whosaid import yours';
   return `${count(stats.claims, 'claim')}, ${count(stats.attributions, 'attribution')}; journal entry ${stats.seq}`;
 }

@@ -1,3 +1,4 @@
+import { PathDocument } from '../../generated.js';
 import { wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -6,7 +7,6 @@ import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type PathAnswer, pathDocument } from './document.js';
 import { renderPaths } from './render.js';
 
 interface PathOptions extends ViewOptions {
@@ -55,7 +55,7 @@ async function run(cli: Cli, from: string, to: string, options: PathOptions): Pr
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const where = { cli, graph, asOf: options.asOf };
     const ends = { from: await resolveThing(where, from, anEnd), to: await resolveThing(where, to, anEnd) };
-    return graph.ask<PathAnswer>(pathDocument, { ...ends, maxHops, view: viewOf(options) });
+    return graph.ask(PathDocument, { ...ends, maxHops, view: viewOf(options) });
   });
   const isEmpty = answer.path.length === 0;
   if (isEmpty) {

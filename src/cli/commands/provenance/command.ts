@@ -1,10 +1,10 @@
+import { ProvenanceDocument } from '../../generated.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { aDocument, resolveThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type ProvenanceAnswer, provenanceDocument } from './document.js';
 import { renderProvenance } from './render.js';
 
 export const provenanceCommand: CliCommand = {
@@ -31,7 +31,7 @@ export const provenanceCommand: CliCommand = {
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const document = await resolveThing({ cli, graph, asOf: options.asOf }, given, aDocument);
-    return graph.ask<ProvenanceAnswer>(provenanceDocument, { document, view: viewOf(options) });
+    return graph.ask(ProvenanceDocument, { document, view: viewOf(options) });
   });
   giveAnswer(cli, options.json, answer, renderProvenance);
 }

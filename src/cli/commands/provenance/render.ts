@@ -1,18 +1,16 @@
+import type { ProvenanceQuery, SayingPartsFragment, WordPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
-import type { WordAnswer } from '../../render/attributionParts.js';
 import { renderAttribution } from '../../render/renderAttribution.js';
-import { nameOf, stanceOf, voiceWords } from '../../render/renderVoice.js';
-import type { FartherVoice, VoiceAnswer } from '../../render/voiceParts.js';
-import type { ProvenanceAnswer, SayingAnswer } from './document.js';
+import { type FartherVoice, nameOf, type RenderedVoice, stanceOf, voiceWords } from '../../render/renderVoice.js';
 
 /** More guesses than these are counted, not listed. */
 const maxLikely = 5;
 
 /** A document, and below it each thing it says with where it has it from. */
-export function renderProvenance({ provenance }: ProvenanceAnswer, style: TerminalStyle): readonly string[] {
+export function renderProvenance({ provenance }: ProvenanceQuery, style: TerminalStyle): readonly string[] {
   const { document, sayings } = provenance;
   const { bold, dim } = style.colors;
   const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'at an unknown time'}`;
@@ -34,7 +32,7 @@ export function renderProvenance({ provenance }: ProvenanceAnswer, style: Termin
 }
 
 function drawSaying(
-  { claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer,
+  { claim, attribution, origins, unsourced, likelyOrigins }: SayingPartsFragment,
   style: TerminalStyle,
 ): TreeNode {
   const { bold, cyan, dim, yellow } = style.colors;
@@ -56,7 +54,7 @@ function drawSaying(
 }
 
 /** An origin, and those through whom its words came to the document; who else passed them on is no part of it. */
-function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, style: TerminalStyle): TreeNode {
+function drawOrigin(voice: RenderedVoice, saying: WordPartsFragment, style: TerminalStyle): TreeNode {
   const { source, attribution, basedOn = [] } = voice;
   const document = saying.document.id;
   const through = chainTo(saying.id, voice) ?? [];
@@ -73,7 +71,7 @@ function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, style: TerminalStyle
 }
 
 /** Who stands between an origin and a saying that passes it on; undefined where the saying is not among those below it. */
-function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly VoiceAnswer[] | undefined {
+function chainTo(saying: string, voice: RenderedVoice | FartherVoice): readonly RenderedVoice[] | undefined {
   if (!('source' in voice)) return undefined;
   for (const other of voice.relayedBy ?? []) {
     if (other.attribution.id === saying) return [];
@@ -83,14 +81,14 @@ function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly Vo
   return undefined;
 }
 
-function placeOf({ attribution }: VoiceAnswer, document: string, style: TerminalStyle): string {
+function placeOf({ attribution }: RenderedVoice, document: string, style: TerminalStyle): string {
   const { id, title, publishedAt } = attribution.document;
   const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'at an unknown time'}`;
   return `${where} ${paint(style.colors.dim, attribution.id)}`;
 }
 
 /** Who said the same before, then who said something else of the same event. */
-function drawLikely(likely: SayingAnswer['likelyOrigins'], style: TerminalStyle): readonly TreeNode[] {
+function drawLikely(likely: SayingPartsFragment['likelyOrigins'], style: TerminalStyle): readonly TreeNode[] {
   if (likely.length === 0) return [];
   const [same, other] = [true, false].map((isSame) => likely.filter(({ same }) => (same === 'CLAIM') === isSame));
   const ordered = [...(same ?? []), ...(other ?? [])];

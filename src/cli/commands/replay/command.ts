@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidInput } from '../../../domain/errors.js';
+import { ReplayDocument } from '../../generated.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Cli } from '../../terminal/cli.js';
@@ -7,7 +8,6 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
-import { type ReplayAnswer, replayDocument } from './document.js';
 import { renderReplay } from './render.js';
 
 export const replayCommand: CliCommand = {
@@ -43,7 +43,7 @@ async function run(cli: Cli, file: string, options: GraphOptions): Promise<void>
   const receipt = file === '-' ? await piped(cli) : await readReceipt(file);
   if (receipt === undefined) return;
   const answer = await withExistingGraph(cli, options, (graph) =>
-    graph.ask<ReplayAnswer>(replayDocument, { receipt: receipt.trim() }),
+    graph.ask(ReplayDocument, { receipt: receipt.trim() }),
   );
   if (!answer.replay.same || !answer.replay.unchanged) cli.end('changed');
   giveAnswer(cli, options.json, answer, renderReplay);

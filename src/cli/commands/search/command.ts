@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import type { NodeKind } from '../../../domain/schema/generated.js';
+import { type HitPartsFragment, SearchDocument } from '../../generated.js';
 import {
   dataOption,
   type GraphOptions,
@@ -14,12 +16,18 @@ import type { TerminalStyle } from '../../print/terminalStyle.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type SearchAnswer, type SearchHit, searchDocument } from './document.js';
 
-const kinds = ['entity', 'source', 'document', 'event', 'claim'] as const;
+const kinds: Readonly<Record<string, NodeKind>> = {
+  entity: 'ENTITY',
+  source: 'SOURCE',
+  document: 'DOCUMENT',
+  event: 'EVENT',
+  claim: 'CLAIM',
+};
+const kindNames = Object.keys(kinds).join(', ');
 
 interface SearchOptions extends GraphOptions {
-  readonly in?: readonly string[];
+  readonly in?: readonly NodeKind[];
   readonly first?: number;
 }
 
@@ -38,7 +46,7 @@ export const searchCommand: CliCommand = {
   define: (command, cli) => {
     command
       .argument('<TEXT...>', 'what to look for')
-      .option('--in <KINDS>', `only these, with commas between: ${kinds.join(', ')}`, parseKinds)
+      .option('--in <KINDS>', `only these, with commas between: ${kindNames}`, parseKinds)
       .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200))
       .addOption(dataOption())
       .addOption(urlOption())
@@ -50,7 +58,7 @@ export const searchCommand: CliCommand = {
 
 async function run(cli: Cli, text: string, options: SearchOptions): Promise<void> {
   const variables = { text, in: options.in ?? null, first: options.first ?? 20 };
-  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<SearchAnswer>(searchDocument, variables));
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask(SearchDocument, variables));
   const isEmpty = answer.search.length === 0;
   if (isEmpty) {
     cli.end('notFound');
@@ -61,7 +69,7 @@ async function run(cli: Cli, text: string, options: SearchOptions): Promise<void
 }
 
 /** Hits as a table, best first. */
-export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): string {
+export function renderHits(hits: readonly HitPartsFragment[], style: TerminalStyle): string {
   const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
   const rows = hits.map(({ node, matched, score }) => [
     nameOfType(node.__typename),
@@ -73,16 +81,16 @@ export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): st
 }
 
 /** What matched is told where it is another name than the one that the thing goes by. */
-function nameOfHit(node: SearchHit['node'], matched: string): string {
-  const own = node.name ?? node.title ?? node.text ?? matched;
-  return (own === matched || node.name === undefined ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
+function nameOfHit(node: HitPartsFragment['node'], matched: string): string {
+  const own = 'name' in node ? node.name : 'title' in node ? node.title : 'text' in node ? node.text : matched;
+  return (own === matched || !('name' in node) ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
 }
 
-function parseKinds(text: string): readonly string[] {
-  const given = text.split(',').map((kind) => kind.trim().toLowerCase());
-  const unknown = given.find((kind) => !kinds.some((known) => known === kind));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`"${unknown}" is none of ${kinds.join(', ')}.`);
-  }
-  return given.map((kind) => kind.toUpperCase());
+function parseKinds(text: string): readonly NodeKind[] {
+  return text.split(',').map((given) => {
+    const name = given.trim().toLowerCase();
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined) throw new InvalidArgumentError(`"${name}" is none of ${kindNames}.`);
+    return kind;
+  });
 }

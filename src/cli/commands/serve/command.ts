@@ -9,6 +9,7 @@ import type { WriteAccess } from '../../access/renderAccess.js';
 import { defaultPort } from '../../access/serverUrl.js';
 import { localKeyOf, writeAccessOf } from '../../access/writing.js';
 import { loadSeed } from '../../files/loadSeed.js';
+import { StartDocument } from '../../generated.js';
 import { announceServer, transferOf } from '../../graph/announceServer.js';
 import { accessProblem, clockProblem } from '../../graph/concerns.js';
 import { dataOption, wholeNumber } from '../../graph/graphOptions.js';
@@ -23,7 +24,6 @@ import { version } from '../../terminal/version.js';
 import { documentTexts } from '../documents.js';
 import { productQuestions } from './productQuestions.js';
 import { renderStart } from './renderStart.js';
-import { type StartAnswer, startDocument } from './startDocument.js';
 
 /** In MB. */
 const defaultCache = 64;
@@ -139,7 +139,7 @@ interface Started {
 }
 
 async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
-  const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
+  const { stats, claims } = await localGraph(engine).ask(StartDocument, { words: demonstration });
   const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
   const place = printable(engine.place);
   cli.print(renderStart({ version: version(), place, stats, seeded, url, writing, question }, cli.style()));

@@ -1,15 +1,15 @@
 import { curlLine, renderAccess, type WriteAccess } from '../../access/renderAccess.js';
+import type { StatsQuery } from '../../generated.js';
 import type { Field } from '../../print/renderFields.js';
 import { renderFields } from '../../print/renderFields.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint } from '../../print/text.js';
-import type { StatsAnswer } from '../stats/document.js';
 
 /** What the person who started a server is told. */
-export interface Start {
+interface Start {
   readonly version: string;
   readonly place: string;
-  readonly stats: StatsAnswer['stats'];
+  readonly stats: StatsQuery['stats'];
   /** Loaded just now, because the graph was empty. */
   readonly seeded: boolean;
   /** The address of the server, without a slash at its end. */
@@ -44,7 +44,7 @@ export function renderStart(start: Start, style: TerminalStyle): readonly string
   ];
 }
 
-function heldOf(stats: StatsAnswer['stats']): string {
+function heldOf(stats: StatsQuery['stats']): string {
   if (stats.seq === 0) return 'nothing yet';
   return [
     count(stats.claims, 'claim'),

@@ -31,11 +31,7 @@ export const showCommand: CliCommand = {
 
 async function run(cli: Cli, given: string, options: GraphOptions): Promise<void> {
   const id = parseId(given);
-  const kind = showKinds[kindOfId(id)];
-  const answer = await withExistingGraph(cli, options, (graph) =>
-    graph.ask<{ readonly node: never }>(kind.document, { id }),
-  );
-  if (answer.node === null)
-    throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
-  giveAnswer(cli, options.json, answer, ({ node }, style) => kind.draw(node, style));
+  const found = await withExistingGraph(cli, options, (graph) => showKinds[kindOfId(id)].find(graph, id));
+  if (found === undefined) throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
+  giveAnswer(cli, options.json, found.answer, (_, style) => found.draw(style));
 }

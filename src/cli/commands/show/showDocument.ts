@@ -1,68 +1,12 @@
-import { gql } from 'graphql-tag';
+import { type DocumentPageFragment, ShowDocumentDocument } from '../../generated.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { withUnit } from '../../print/text.js';
-import { type AttributionLine, lineOfAttribution } from '../../render/attributionLine.js';
-import { attributionLine } from '../../render/fragments.js';
+import { lineOfAttribution } from '../../render/attributionLine.js';
 import { renderHead, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
-import type { ShowKind } from './showKind.js';
+import { showKind } from './showKind.js';
 
-const document = gql`
-  query ShowDocument($id: ID!) {
-    node(id: $id) {
-      id
-      ... on Document {
-        title
-        url
-        publishedAt
-        language
-        note
-        sha256
-        text
-        recordedAt
-        publisher {
-          id
-          name
-          named
-        }
-        derivedFrom {
-          kind
-          document {
-            id
-            title
-          }
-        }
-        attributions(first: 50) {
-          totalCount
-          nodes {
-            ...AttributionLine
-          }
-        }
-      }
-    }
-  }
-  ${attributionLine}
-`;
-
-export interface DocumentPage {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly publishedAt: string | null;
-  readonly language: string | null;
-  readonly note: string | null;
-  readonly sha256: string | null;
-  readonly text: string | null;
-  readonly recordedAt: string;
-  readonly publisher: { readonly id: string; readonly name: string; readonly named: boolean };
-  readonly derivedFrom: readonly {
-    readonly kind: string;
-    readonly document: { readonly id: string; readonly title: string };
-  }[];
-  readonly attributions: { readonly totalCount: number; readonly nodes: readonly AttributionLine[] };
-}
-
-function draw(page: DocumentPage, style: TerminalStyle): readonly string[] {
+function draw(page: DocumentPageFragment, style: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = page.attributions;
   const said = nodes.map((each) => lineOfAttribution(each, style, { who: true, what: true }));
   return [
@@ -71,7 +15,7 @@ function draw(page: DocumentPage, style: TerminalStyle): readonly string[] {
   ];
 }
 
-function fieldsOf(page: DocumentPage) {
+function fieldsOf(page: DocumentPageFragment) {
   return [
     ['publisher', `${nameOf(page.publisher)} ${page.publisher.id}`],
     ['published', page.publishedAt ?? 'unknown'],
@@ -88,4 +32,4 @@ function fieldsOf(page: DocumentPage) {
   ] as const;
 }
 
-export const showDocument: ShowKind<DocumentPage> = { document, draw };
+export const showDocument = showKind(ShowDocumentDocument, draw);

@@ -1,3 +1,4 @@
+import { StatsDocument, type StatsQuery } from '../../generated.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { renderFields } from '../../print/renderFields.js';
@@ -6,7 +7,6 @@ import { groupDigits, printable } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type StatsAnswer, statsDocument } from './document.js';
 
 export const statsCommand: CliCommand = {
   name: 'stats',
@@ -31,14 +31,14 @@ export const statsCommand: CliCommand = {
 
 async function run(cli: Cli, options: GraphOptions): Promise<void> {
   const [answer, place] = await withExistingGraph(cli, options, async (graph) => [
-    await graph.ask<StatsAnswer>(statsDocument),
+    await graph.ask(StatsDocument, {}),
     graph.place,
   ]);
   giveAnswer(cli, options.json, answer, (given, style) => renderStats(given, printable(place), style));
 }
 
 /** Counts beside their names, for a person. */
-export function renderStats({ stats: counts }: StatsAnswer, place: string, style: TerminalStyle): readonly string[] {
+export function renderStats({ stats: counts }: StatsQuery, place: string, style: TerminalStyle): readonly string[] {
   const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
   const numbers = kinds.map((kind) => groupDigits(counts[kind]));
   const width = Math.max(...numbers.map((number) => number.length));

@@ -1,10 +1,10 @@
+import { TrackRecordDocument } from '../../generated.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { aSource, resolveThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type TrackRecordAnswer, trackRecordDocument } from './document.js';
 import { renderTrackRecord } from './render.js';
 
 export const trackRecordCommand: CliCommand = {
@@ -30,7 +30,7 @@ export const trackRecordCommand: CliCommand = {
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const source = await resolveThing({ cli, graph, asOf: options.asOf }, given, aSource);
-    return graph.ask<TrackRecordAnswer>(trackRecordDocument, { source, view: viewOf(options) });
+    return graph.ask(TrackRecordDocument, { source, view: viewOf(options) });
   });
   giveAnswer(cli, options.json, answer, renderTrackRecord);
 }

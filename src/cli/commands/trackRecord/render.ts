@@ -1,10 +1,10 @@
+import type { TrackRecordQuery } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTable } from '../../print/renderTable.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, groupDigits, paint, wrap } from '../../print/text.js';
 import { lineOfClaim, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
-import type { TrackRecordAnswer } from './document.js';
 
 /** More claims than these are counted, not listed. */
 const maxClaims = 20;
@@ -19,7 +19,7 @@ const rows = [
 ] as const;
 
 /** The counts as a table, then the claims behind each. */
-export function renderTrackRecord({ trackRecord }: TrackRecordAnswer, style: TerminalStyle): readonly string[] {
+export function renderTrackRecord({ trackRecord }: TrackRecordQuery, style: TerminalStyle): readonly string[] {
   const { source, attributions, complete } = trackRecord;
   const basis = `From ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}; counts, and no score.`;
   const columns = [{ title: 'claims', align: 'right' as const }, { title: 'what became of them' }];

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.js';
 import { parseId } from '../../../domain/records/ids.js';
+import { WhatIfDocument } from '../../generated.js';
 import { checkedBy, gathered, wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -8,7 +9,6 @@ import { renderDifference } from '../../render/renderDifference.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type WhatIfAnswer, whatIfDocument } from './document.js';
 
 interface WhatIfOptions extends ViewOptions {
   readonly distrust?: readonly string[];
@@ -51,7 +51,7 @@ async function run(cli: Cli, options: WhatIfOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const sources = await sourcesMeant({ cli, graph, asOf }, distrust);
     const variables = { distrust: sources, retract, view: viewOf(options), first };
-    return graph.ask<WhatIfAnswer>(whatIfDocument, variables);
+    return graph.ask(WhatIfDocument, variables);
   });
   giveAnswer(cli, options.json, answer, renderDifference);
 }

@@ -3,13 +3,13 @@ import { isId, kindOfId, parseId } from '../../../domain/records/ids.js';
 import { dataFolderOf } from '../../../engines/dataFolder.js';
 import { checkOutput } from '../../files/checkOutput.js';
 import { isStandardOutput, writeOutput } from '../../files/output.js';
+import { WhoReportedDocument, type WhoReportedQuery } from '../../generated.js';
 import { forceOption } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type WhoReportedAnswer, whoReportedDocument } from './document.js';
 import { renderReporting } from './render.js';
 
 interface WhoReportedOptions extends ViewOptions {
@@ -53,9 +53,7 @@ export const whoReportedCommand: CliCommand = {
 async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise<void> {
   const write = receiptWriter(cli, options);
   const variables = { ...selectorOf(what), view: viewOf(options), withReceipt: options.receipt !== undefined };
-  const answer = await withExistingGraph(cli, options, (graph) =>
-    graph.ask<WhoReportedAnswer>(whoReportedDocument, variables),
-  );
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask(WhoReportedDocument, variables));
   const isEmpty = answer.whoReported.claims.length === 0;
   if (isEmpty) {
     cli.end('notFound');
@@ -68,7 +66,7 @@ async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise
 }
 
 /** Writes the receipt of an answer down. @returns whether it was printed and stands for the answer */
-type WriteReceipt = (answer: WhoReportedAnswer) => Promise<boolean>;
+type WriteReceipt = (answer: WhoReportedQuery) => Promise<boolean>;
 
 /** @throws InvalidInput when the file must not be written: told before the graph is asked */
 function receiptWriter(cli: Cli, { receipt: path, data, force }: WhoReportedOptions): WriteReceipt {

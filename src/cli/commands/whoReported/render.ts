@@ -1,11 +1,10 @@
+import type { ReportedClaimFragment, VersionPartsFragment, WhoReportedQuery } from '../../generated.js';
 import { renderTree } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, withUnit, wrap } from '../../print/text.js';
 import { lineOfClaim, renderList } from '../../render/parts.js';
 import { rangeOf, renderCorroboration } from '../../render/renderCorroboration.js';
-import { renderVoice } from '../../render/renderVoice.js';
-import type { VoiceAnswer } from '../../render/voiceParts.js';
-import type { ReportedClaim, VersionAnswer, WhoReportedAnswer } from './document.js';
+import { type RenderedVoice, renderVoice } from '../../render/renderVoice.js';
 
 /** More claims than these are counted, not listed; the voices below name their claims anyway. */
 const maxClaims = 20;
@@ -13,11 +12,19 @@ const maxClaims = 20;
 /** The API looks at no more claims than these in one answer. */
 const maxAnswered = 200;
 
+/** The answer, its voices as trees of any depth. */
+type Reporting = Omit<WhoReportedQuery['whoReported'], VoiceList> &
+  Readonly<Record<VoiceList, readonly RenderedVoice[]>>;
+type VoiceList = 'origins' | 'denials' | 'doubts' | 'declined';
+
 /** The answer to who reported something: claims, how many voices and which accounts, their tree, and who said otherwise. */
-export function renderReporting({ whoReported }: WhoReportedAnswer, style: TerminalStyle): readonly string[] {
+export function renderReporting(
+  { whoReported }: { readonly whoReported: Reporting },
+  style: TerminalStyle,
+): readonly string[] {
   const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
   const several = claims.length > 1;
-  const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, style, several);
+  const part = (title: string, voices: readonly RenderedVoice[]) => drawPart(title, voices, style, several);
   const against = [...part('Denied by', denials), ...part('Doubted by', doubts), ...part('Declined to say', declined)];
   return [
     ...drawClaims(claims, style),
@@ -32,7 +39,7 @@ export function renderReporting({ whoReported }: WhoReportedAnswer, style: Termi
 
 function drawPart(
   title: string,
-  voices: readonly VoiceAnswer[],
+  voices: readonly RenderedVoice[],
   style: TerminalStyle,
   several: boolean,
 ): readonly string[] {
@@ -46,7 +53,7 @@ function drawPart(
 }
 
 /** The accounts side by side, where there are several. */
-function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle): readonly string[] {
+function drawVersions(versions: readonly VersionPartsFragment[], style: TerminalStyle): readonly string[] {
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
     const told = claims.map((claim) => lineOfClaim(claim, style)).join('; ');
@@ -55,7 +62,7 @@ function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle):
   return renderList('Versions', lines.slice(0, maxClaims), style, lines.length);
 }
 
-function drawClaims(claims: readonly ReportedClaim[], style: TerminalStyle): readonly string[] {
+function drawClaims(claims: readonly ReportedClaimFragment[], style: TerminalStyle): readonly string[] {
   const limit = claims.length < maxAnswered ? '' : ', the newest; there may be more: give more words, or an event';
   const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
   const lines = claims.slice(0, maxClaims).flatMap((claim) => drawClaim(claim, style));
@@ -63,7 +70,10 @@ function drawClaims(claims: readonly ReportedClaim[], style: TerminalStyle): rea
   return [paint(style.colors.bold, title), ...lines, ...more];
 }
 
-function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, style: TerminalStyle): readonly string[] {
+function drawClaim(
+  { id, text, modality, condition, valid }: ReportedClaimFragment,
+  style: TerminalStyle,
+): readonly string[] {
   const kind = modality === 'ACTUAL' ? '' : ` · ${withUnit(modality)}${condition === null ? '' : ` if ${condition}`}`;
   const room = style.width === undefined ? undefined : style.width - 2;
   const facts = paint(style.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);

@@ -1,5 +1,5 @@
-import { type DocumentNode, print } from 'graphql';
-import type { ExportRequest, GraphClient, Variables } from '../graphClient.js';
+import { print, type TypedQueryDocumentNode } from 'graphql';
+import type { ExportRequest, GraphClient, GraphVariables } from '../graphClient.js';
 import { type ErrorAnswer, errorOf, errorOfAnswer, parsed } from './errorOf.js';
 import { remoteExport } from './remoteExport.js';
 import { remoteImport } from './remoteImport.js';
@@ -20,11 +20,15 @@ interface GraphQLAnswer<T> extends ErrorAnswer {
   readonly data?: T | null;
 }
 
-async function ask<T>(link: ServerLink, document: DocumentNode, variables: Variables = {}): Promise<T> {
+async function ask<Result, Variables extends GraphVariables>(
+  link: ServerLink,
+  document: TypedQueryDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
   const body = JSON.stringify({ query: print(document), variables });
   const { response, text } = await exchange(link, { method: 'POST', path: '/graphql', headers }, body);
-  const { data, errors } = parsed<GraphQLAnswer<T>>(text);
+  const { data, errors } = parsed<GraphQLAnswer<Result>>(text);
   const [error] = errors ?? [];
   // A query that was run is answered with its errors, whatever the status.
   if (error !== undefined && data !== undefined) {
