@@ -97,7 +97,7 @@ describe('who reported something', () => {
       '      │  in the same document att_2',
       '      └─ relayed further: whosaid show att_9',
       '',
-      'Nobody denied it, doubted it or declined to say.',
+      'No denials, doubts or refusals to comment.',
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('a server that starts', () => {
       `  health   ${url}/health`,
       `  ask      curl -s ${url}/graphql ${json} '{"query":"{ claims { nodes { text } } }"}'`,
       `  write    curl -s ${url}/graphql -H @.whosaid/local-key ${json} '{"query":"mutation { record(records: [{ entity: { key: \\"mine:first\\", kind: PLACE, name: \\"A first place\\" } }]) { change { seq } } }"}'`,
-      'Ctrl-C stops it.',
+      'Press Ctrl-C to stop.',
     ]);
   });
 

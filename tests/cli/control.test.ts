@@ -52,7 +52,7 @@ describe('who controls a place, where there is no terminal', () => {
       'Syrian Observatory for Human Rights',
       'activists (1) (unnamed)',
       'activists (2) (unnamed)',
-      'They do not disagree.',
+      'The sources do not disagree.',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('who controls a place, on a terminal', () => {
 
   test('tells what the bars follow from, but for what is assumed after it', () => {
     const text = renderControl(answer, at(200)).join('\n');
-    expect(text).toContain('What this follows from (3)');
+    expect(text).toContain('Basis (3)');
     expect(text).not.toContain('with no end known');
   });
 });
@@ -133,7 +133,7 @@ describe('who controls a place, on a terminal', () => {
 describe('where tracks disagree', () => {
   test('is told below them, with the words on both sides', async () => {
     const text = renderControl(await controlIn(contested, {}), plainStyle).join('\n');
-    expect(text).toContain('Where they disagree (2)');
+    expect(text).toContain('Disagreements (2)');
     expect(text).toMatch(
       /├─ control, certain: .*\n.*├─ on one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ on the other\n.*Local Coordination Committees/,
     );

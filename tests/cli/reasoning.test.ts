@@ -65,7 +65,7 @@ describe('how many stand behind an answer', () => {
 
   test('names suspected copies and words that were overtaken, and leaves out what there is none of', async () => {
     const text = (await reported(contested, 'rebels seized syrian side')).join('\n');
-    expect(text).toContain('perhaps copies  “Back at the post” and “The post again”: 100% in common');
+    expect(text).toContain('possible copies  “Back at the post” and “The post again”: 100% in common');
     expect(text).toMatch(/overtaken +Syrian Observatory .*: asserts, .* att_\w+, later: denies, .* att_\w+\n/);
     expect(text).toContain('smallest cut    3 voices: The Daily; The Weekly; activists (1) (unnamed)');
     expect(text).not.toMatch(/hangs on|circles|unsupported/);
@@ -146,7 +146,7 @@ describe('what would change', () => {
       'Claims that would lose all support (1)',
       expect.stringMatching(/^ {2}\[2016-03-04\.\.2016-03-05\]: Syrian rebels entered Syria from Jordan\. clm_/),
       '',
-      'Claims that would keep some (1)',
+      'Claims that would lose some support (1)',
       expect.stringMatching(/^ {2}1 to 2 voices → 0 to 1 voice: \[2016-03-04\.\.2016-03-05\]: Syrian rebels seized /),
     ]);
   });
@@ -156,7 +156,7 @@ describe('what would change', () => {
     const answer = await contested.ask<WhatIfAnswer>(whatIfDocument, { distrust, first: 4 });
     const lines = renderDifference(answer, plainStyle);
     expect(lines).toContain('Not all of the 5 claims were looked at, only the newest.');
-    expect(lines.join('\n')).toMatch(/\n\nConflicts that would be gone \(\d\)\n[├└]─ denial, certain: /);
+    expect(lines.join('\n')).toMatch(/\n\nConflicts that would disappear \(\d\)\n[├└]─ denial, certain: /);
   });
 });
 
@@ -180,9 +180,7 @@ describe('the provenance of a document', () => {
     const document = await idOf(contested, 'back at the post', aDocument);
     const lines = renderProvenance(await contested.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle);
     expect(lines[2]).toBe('It says 4 things; 1 without naming a source.');
-    const guesses = lines.slice(
-      lines.findIndex((line) => line.endsWith('perhaps from one of these, a guess by dates')),
-    );
+    const guesses = lines.slice(lines.findIndex((line) => line.endsWith('likely origins, guessed from dates')));
     const kinds = guesses
       .filter((line) => /said (the same|something else)/.test(line))
       .map((line) => line.includes('the same before'));
@@ -229,12 +227,12 @@ test('a track record is a table of counts, then the claims behind those that are
     'From 4 attributions; counts, and no score.',
     '',
     'claims  what became of them',
-    '     3  claims it made as an origin',
-    '     0  certainly reported first, among several',
-    '     0  only passed on',
-    '     0  asserted later by an independent voice',
-    '     1  denied or doubted by somebody else',
-    '     0  retracted or taken back',
+    '     3  claims originated',
+    '     0  certainly first to report, among several sources',
+    '     0  only relayed',
+    '     0  later corroborated by an independent voice',
+    '     1  denied or doubted by another source',
+    '     0  retracted or withdrawn',
   ]);
   expect(lines.filter((line) => /\(\d+\)$/.test(line))).toEqual([
     'Claims it made as an origin (3)',

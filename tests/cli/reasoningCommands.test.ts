@@ -26,7 +26,7 @@ describe('commands that are given a name', () => {
         /^Who controls Al-Tanf/,
       ],
       [['provenance', 'rebels', 'take', 'tanf'], /taken for “Rebels take/, /\nIt says 23 things; 6 without/],
-      [['track-record', 'SOHR'], /taken for Syrian Observatory/, /\n {5}2 {2}claims it made as an origin\n/],
+      [['track-record', 'SOHR'], /taken for Syrian Observatory/, /\n {5}2 {2}claims originated\n/],
       [['what-if', '--distrust', 'sohr'], /taken for Syrian Observatory/, /\n {2}1 to 2 voices → 0 to 1 voice: /],
       [['conflicts', '--entity', 'mosul'], /taken for Mosul/, /^No sources disagree about this/],
     ];

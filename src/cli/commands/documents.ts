@@ -32,8 +32,8 @@ const named: Readonly<Record<string, DocumentNode>> = {
 
 const shown = Object.entries(showKinds).map(([kind, { document }]) => [`show ${kind}`, document] as const);
 
-/** Every question that a command asks, by its name. A server knows them, so that its limits are not asked about them. */
+/** Every query of the CLI, by name. A server accepts them without checking its limits. */
 export const documents: Readonly<Record<string, DocumentNode>> = { ...named, ...Object.fromEntries(shown) };
 
-/** Their texts: what a server hands to its threads. */
+/** Their source texts, which a server passes to its threads. */
 export const documentTexts = (): readonly string[] => Object.values(documents).map(print);

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import type { Hit } from '../../ask/names/matchNames.js';
 
-/** The links by which the parts of an entity are known. */
+/** Selects the links that lead to the parts of an entity. */
 export const partLinks = gql`
   fragment PartLinks on Entity {
     links {
@@ -19,7 +19,7 @@ export const partLinks = gql`
   }
 `;
 
-/** Things that a name or a title may mean, with all that they are called and the parts they have. */
+/** Finds candidates for a name or title, with all their names and parts. */
 export const resolveDocument = gql`
   query Meant($text: String!, $in: [NodeKind!], $view: View) {
     search(text: $text, in: $in, view: $view, first: 10) {

@@ -2,7 +2,7 @@ import { gql } from 'graphql-tag';
 import type { AttributionLine } from './attributionLine.js';
 import { attributionLine } from './fragments.js';
 
-/** An attribution in an answer that was reasoned: who says what, how, and where. */
+/** An attribution in a computed answer: who says what, how, and where. */
 export const attributionParts = gql`
   fragment WordParts on Attribution {
     ...AttributionLine

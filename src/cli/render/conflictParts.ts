@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { attributionParts, type WordAnswer } from './attributionParts.js';
 
-/** A conflict with the words on both sides. */
+/** A conflict with the attributions on both sides. */
 export const conflictParts = gql`
   fragment ConflictParts on Conflict {
     kind

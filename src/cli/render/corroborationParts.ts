@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import { attributionParts, type WordAnswer } from './attributionParts.js';
 
-/** How many independent voices stand behind claims, and what they hang on. */
+/** How many independent voices support claims, and their single points of failure. */
 export const corroborationParts = gql`
   fragment VoiceGroupParts on VoiceGroup {
     sources {

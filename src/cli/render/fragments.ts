@@ -1,6 +1,6 @@
 import { gql } from 'graphql-tag';
 
-/** What any thing may be called. */
+/** The name of any node. */
 export const thingName = gql`
   fragment ThingName on Node {
     __typename
@@ -23,7 +23,7 @@ export const thingName = gql`
   }
 `;
 
-/** A claim on a line of a list. */
+/** The fields of a claim in a list. */
 export const claimLine = gql`
   fragment ClaimLine on Claim {
     id
@@ -34,7 +34,7 @@ export const claimLine = gql`
   }
 `;
 
-/** An attribution on a line of a list. */
+/** The fields of an attribution in a list. */
 export const attributionLine = gql`
   fragment AttributionLine on Attribution {
     id

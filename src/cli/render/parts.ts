@@ -4,7 +4,7 @@ import { renderFields } from '../print/renderFields.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit, wrap } from '../print/text.js';
 
-/** Any thing, as far as it can be named. */
+/** The name fields of any node. */
 export interface ThingName {
   readonly __typename: string;
   readonly id: string;
@@ -31,7 +31,7 @@ export interface ClaimLine {
   readonly valid: { readonly edtf: string } | null;
 }
 
-/** The head of a page: what it is called, what it is, its id, and what is known of it. */
+/** The head of a page: title, kind, id and fields. */
 export function renderHead(
   title: string,
   what: string,
@@ -47,7 +47,7 @@ export function renderHead(
   ];
 }
 
-/** A list under a heading, or nothing. `of` says how many there are where not all are listed. */
+/** A list with a heading, or nothing if it is empty. `of` is the total if not all items are listed. */
 export function renderList(
   title: string,
   lines: readonly string[],
@@ -65,7 +65,7 @@ export function lineOfClaim({ id, text, valid }: ClaimLine, style: TerminalStyle
   return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(style.colors.dim, id)}`;
 }
 
-/** What a decision said, from the side of the thing that is shown. */
+/** A decided link, as seen from the displayed node. */
 export function lineOfLink(link: LinkAnswer, style: TerminalStyle): string {
   const [kind, other] = [withUnit(link.kind), nameOfThing(link.other)];
   const direction = link.outgoing ? `${kind} ${other}` : `${other} ${kind} this`;
@@ -73,7 +73,7 @@ export function lineOfLink(link: LinkAnswer, style: TerminalStyle): string {
   return `${direction}${valid}${deciderOf(link)} ${paint(style.colors.dim, link.id)}`;
 }
 
-/** Who decided something, when and why, and whether it was taken back. */
+/** Who decided something, when and why, and whether it was withdrawn. */
 export function deciderOf(decision: {
   readonly by: string | null;
   readonly at: string;
@@ -81,10 +81,10 @@ export function deciderOf(decision: {
   readonly withdrawn?: boolean;
 }): string {
   const reason = decision.reason === null ? '' : `: ${decision.reason}`;
-  return ` — ${decision.by ?? 'somebody'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
+  return ` — ${decision.by ?? 'unknown'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
 }
 
-/** What a thing is called, with what it is where that is not plain. */
+/** The name of a node, or its kind and id if it has none. */
 export function nameOfThing(thing: ThingName): string {
   const text = thing.name ?? thing.title ?? thing.text;
   return text === undefined ? `${nameOfType(thing.__typename)} ${thing.id}` : text;

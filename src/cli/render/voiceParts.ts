@@ -1,18 +1,18 @@
 import { gql } from 'graphql-tag';
 
-/** How far a chain of relays is followed; past it the tree says which attribution to look at next. */
+/** The maximum depth of a relay chain. Beyond it the tree names the attribution to show next. */
 const depth = 10;
 
-/** Voices below voices: GraphQL has no recursion, so each level is written out. */
+/** GraphQL has no recursion, so each level of relays is written out. */
 function levels(field: string, left: number): string {
   const below = left > 1 ? levels(field, left - 1) : 'attribution { id }';
   return `${field} { ...VoiceParts ${left > 1 ? 'basedOn { ...VoiceParts }' : ''} ${below} }`;
 }
 
-/** What to select of a voice, to be drawn as a tree; needs `voiceParts`. */
+/** The selection of a voice tree. Needs `voiceParts`. */
 export const voiceTree = `...VoiceParts basedOn { ...VoiceParts } ${levels('relayedBy', depth)}`;
 
-/** A voice without those below it. */
+/** A voice without its children. */
 export const voiceParts = gql`
   fragment VoiceParts on Voice {
     repeated

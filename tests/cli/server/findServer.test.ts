@@ -144,7 +144,7 @@ describe('what is left over of a server never stops a command, and is taken away
     await server.ended;
     await expectStale(
       data,
-      `the server that ${data}/server.json names, process ${server.child.pid}, is not running any more`,
+      `the server that ${data}/server.json names, process ${server.child.pid}, is no longer running`,
     );
   });
 

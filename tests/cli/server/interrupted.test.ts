@@ -44,7 +44,7 @@ async function putAway(cwd: string): Promise<void> {
   }
 }
 
-/** What it said last: on a slow machine it tells how far it is before that. */
+/** Attributions of this source last: on a slow machine it tells how far it is before that. */
 const lastWords = ({ err, ...ended }: Ended): Ended => ({ ...ended, err: err.split('\n').slice(-2).join('\n') });
 
 /** Runs the import to its end, which must then have changed nothing that was there, and left nothing out. */
@@ -156,7 +156,7 @@ test('commands that are given while a server starts and stops are answered, or s
   expect(answers).toContain('claims: 5');
   for (const answer of answers) {
     expect(answer).toMatch(
-      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): see whether it runs, and run the command again\n$|^5: whosaid: .* is in use by another process: stop that one, .*\n$/,
+      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): check that it is running, and try again\n$|^5: whosaid: .* is in use by another process: stop that one, .*\n$/,
     );
   }
 });

@@ -25,10 +25,10 @@ interface SearchOptions extends GraphOptions {
 
 export const searchCommand: CliCommand = {
   name: 'search',
-  summary: 'find entities, sources, documents, events and claims by words, however a name is spelled',
+  summary: 'find entities, sources, documents, events and claims by words, in any spelling of a name',
   examples: [
-    ['whosaid search altanf', 'finds Al-Tanf; so do "tanf", "at tanf" and one letter that is wrong'],
-    ['whosaid search --in claim,event seized crossing', 'claims and events only'],
+    ['whosaid search altanf', 'finds Al-Tanf, as do "tanf", "at tanf" and a name with one typo'],
+    ['whosaid search --in claim,event seized crossing', 'only claims and events'],
     ['whosaid search --json --first 1 sohr | jq -r .search[0].node.id', 'the id of the best hit'],
   ],
   notes: [
@@ -37,9 +37,9 @@ export const searchCommand: CliCommand = {
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
-      .argument('<TEXT...>', 'what to look for')
-      .option('--in <KINDS>', `only these, with commas between: ${kinds.join(', ')}`, parseKinds)
-      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200))
+      .argument('<TEXT...>', 'the words to search for')
+      .option('--in <KINDS>', `only these kinds, comma-separated: ${kinds.join(', ')}`, parseKinds)
+      .option('--first <N>', 'the maximum number of results (default: 20)', wholeNumber(1, 200))
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
@@ -54,13 +54,13 @@ async function run(cli: Cli, text: string, options: SearchOptions): Promise<void
   const isEmpty = answer.search.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say('whosaid: nothing answers to that; try fewer words, or one of them');
+    cli.say('whosaid: nothing found; try fewer words');
   }
   if (!isEmpty || options.json)
     giveAnswer(cli, options.json, answer, (given, style) => [renderHits(given.search, style)]);
 }
 
-/** Hits as a table, best first. */
+/** Search results as a table, best first. */
 export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): string {
   const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
   const rows = hits.map(({ node, matched, score }) => [
@@ -72,7 +72,7 @@ export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): st
   return renderTable(columns, rows, style);
 }
 
-/** What matched is told where it is another name than the one that the thing goes by. */
+/** Adds the matched name if it is not the main name. */
 function nameOfHit(node: SearchHit['node'], matched: string): string {
   const own = node.name ?? node.title ?? node.text ?? matched;
   return (own === matched || node.name === undefined ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
@@ -82,7 +82,7 @@ function parseKinds(text: string): readonly string[] {
   const given = text.split(',').map((kind) => kind.trim().toLowerCase());
   const unknown = given.find((kind) => !kinds.some((known) => known === kind));
   if (unknown !== undefined) {
-    throw new InvalidArgumentError(`"${unknown}" is none of ${kinds.join(', ')}.`);
+    throw new InvalidArgumentError(`unknown kind "${unknown}": use ${kinds.join(', ')}.`);
   }
   return given.map((kind) => kind.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-tag';
 import type { StatsAnswer } from '../stats/document.js';
 
-/** What a server says of its graph when it starts, and whether it can answer the question it suggests. */
+/** The statistics for the startup message, and whether the example query has an answer. */
 export const startDocument = gql`
   query Start($words: String!) {
     stats {

@@ -96,7 +96,7 @@ const document = gql`
   ${attributionLine}
 `;
 
-/** An entity, a source, or one that is both. */
+/** An entity, a source, or both. */
 export interface NamedAnswer {
   readonly __typename: string;
   readonly id: string;
@@ -129,7 +129,7 @@ export interface NamedAnswer {
 function draw(node: NamedAnswer, style: TerminalStyle): readonly string[] {
   const { claims, said, published } = node;
   const documents = published?.nodes.map(
-    ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown time'}: “${title}” ${id}`,
+    ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown date'}: “${title}” ${id}`,
   );
   return [
     ...renderHead(node.name, whatOf(node), node.id, fieldsOf(node), style),
@@ -139,36 +139,38 @@ function draw(node: NamedAnswer, style: TerminalStyle): readonly string[] {
       style,
     ),
     ...renderList(
-      'Claims it is part of, newest first',
+      'Claims with this entity, newest first',
       (claims?.nodes ?? []).map((claim) => lineOfClaim(claim, style)),
       style,
       claims?.totalCount,
     ),
     ...renderList(
-      'What it said',
+      'Attributions of this source',
       (said?.nodes ?? []).map((each) => lineOfAttribution(each, style, { who: false, what: true })),
       style,
       said?.totalCount,
     ),
-    ...renderList('What it published, newest first', documents ?? [], style, published?.totalCount),
+    ...renderList('Published documents, newest first', documents ?? [], style, published?.totalCount),
   ];
 }
 
 function whatOf({ __typename, sourceKind, said, published }: NamedAnswer): string {
-  const spoke = (said?.totalCount ?? 0) + (published?.totalCount ?? 0) > 0;
+  const isSource = (said?.totalCount ?? 0) + (published?.totalCount ?? 0) > 0;
   const speaker =
-    spoke || (sourceKind ?? 'UNSPECIFIED') !== 'UNSPECIFIED' ? `, source of kind ${withUnit(sourceKind ?? '')}` : '';
+    isSource || (sourceKind ?? 'UNSPECIFIED') !== 'UNSPECIFIED' ? `, source of kind ${withUnit(sourceKind ?? '')}` : '';
   return `${nameOfType(__typename)}${speaker}`;
 }
 
 function fieldsOf(node: NamedAnswer) {
-  const known = node.externalIds?.map(({ scheme, value, url }) => `${scheme} ${value}${url === null ? '' : ` ${url}`}`);
+  const externalIds = node.externalIds?.map(
+    ({ scheme, value, url }) => `${scheme} ${value}${url === null ? '' : ` ${url}`}`,
+  );
   const grades = node.assessments?.map((grade) => `${grade.reliability ?? '?'}${deciderOf(grade)}`);
   const where = typeof node.latitude === 'number' ? `${node.latitude}, ${node.longitude}` : undefined;
   return [
-    ['also called', node.aliases?.join('; ')],
-    ['about', node.description],
-    ['known as', known],
+    ['aliases', node.aliases?.join('; ')],
+    ['description', node.description],
+    ['external ids', externalIds],
     ['coordinates', where],
     ['within', node.adminAreas?.join(', ')],
     ['only in', node.document ? `“${node.document.title}” ${node.document.id}` : undefined],

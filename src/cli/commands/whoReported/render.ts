@@ -7,26 +7,30 @@ import { renderVoice } from '../../render/renderVoice.js';
 import type { VoiceAnswer } from '../../render/voiceParts.js';
 import type { ReportedClaim, VersionAnswer, WhoReportedAnswer } from './document.js';
 
-/** More claims than these are counted, not listed; the voices below name their claims anyway. */
+/** The number of claims listed. The rest is counted; the voices below name their claims anyway. */
 const maxClaims = 20;
 
-/** The API looks at no more claims than these in one answer. */
+/** The maximum number of claims in one answer of the API. */
 const maxAnswered = 200;
 
-/** The answer to who reported something: claims, how many voices and which accounts, their tree, and who said otherwise. */
+/** The answer of whoReported: claims, corroboration, versions, the tree of voices, and denials. */
 export function renderReporting({ whoReported }: WhoReportedAnswer, style: TerminalStyle): readonly string[] {
   const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
   const several = claims.length > 1;
   const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, style, several);
-  const against = [...part('Denied by', denials), ...part('Doubted by', doubts), ...part('Declined to say', declined)];
+  const against = [
+    ...part('Denied by', denials),
+    ...part('Doubted by', doubts),
+    ...part('Declined to comment', declined),
+  ];
   return [
     ...drawClaims(claims, style),
     '',
     ...renderCorroboration(corroboration, style),
     ...drawVersions(versions, style),
     '',
-    ...(origins.length > 0 ? part('Reported by', origins) : ['Reported by nobody, as far as this graph knows.', '']),
-    ...(against.length > 0 ? against.slice(0, -1) : ['Nobody denied it, doubted it or declined to say.']),
+    ...(origins.length > 0 ? part('Reported by', origins) : ['No reports in this graph.', '']),
+    ...(against.length > 0 ? against.slice(0, -1) : ['No denials, doubts or refusals to comment.']),
   ];
 }
 
@@ -45,7 +49,7 @@ function drawPart(
   ];
 }
 
-/** The accounts side by side, where there are several. */
+/** The versions side by side, if there are several. */
 function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle): readonly string[] {
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
@@ -56,8 +60,9 @@ function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle):
 }
 
 function drawClaims(claims: readonly ReportedClaim[], style: TerminalStyle): readonly string[] {
-  const limit = claims.length < maxAnswered ? '' : ', the newest; there may be more: give more words, or an event';
-  const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
+  const limit =
+    claims.length < maxAnswered ? '' : ', the newest; there may be more: use more words, or the id of an event';
+  const title = `${count(claims.length, 'matching claim')}${limit}`;
   const lines = claims.slice(0, maxClaims).flatMap((claim) => drawClaim(claim, style));
   const more = claims.length > maxClaims ? [`  … and ${count(claims.length - maxClaims, 'more', 'more')}`] : [];
   return [paint(style.colors.bold, title), ...lines, ...more];
