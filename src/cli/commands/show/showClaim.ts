@@ -155,3 +155,5 @@ function figureRange(low: number | null, high: number | null): string | undefine
   if (high === null) return `at least ${groupDigits(low)}`;
   return low === high ? groupDigits(low) : `${groupDigits(low)} to ${groupDigits(high)}`;
 }
+
+export const showClaim: ShowKind<ClaimAnswer> = { document, draw };
