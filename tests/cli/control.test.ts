@@ -47,7 +47,7 @@ describe('who controls a place, where there is no terminal', () => {
     expect(lines[3]).toMatch(
       /^ {2}Syrian rebels: from \[2016-03-04\.\.2016-03-05\] to 2016-03-05, inferred: “seized” starts control .* att_\w+$/,
     );
-    expect(lines[4]).toMatch(/^ {2}Syrian rebels: from 2016-03-06 on, with no end known, assumed: /);
+    expect(lines[4]).toMatch(/^ {2}Syrian rebels: from 2016-03-06 on, end unknown, assumed: /);
     expect(lines.filter((line) => /^\S/.test(line)).slice(1)).toEqual([
       'Syrian Observatory for Human Rights',
       'activists (1) (unnamed)',
@@ -80,7 +80,7 @@ describe('who controls a place, on a terminal', () => {
     expect(bars[1]).toMatch(/^ +┄+▸$/);
     expect(bars[3]).toMatch(/^ +░+┄+▸$/);
     expect(bars[4]).toMatch(/^░+─+░+ *$/);
-    expect(renderControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ perhaps  ◂ ▸ goes on');
+    expect(renderControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ possible  ◂ ▸ continues');
   });
 
   test('has its dates on the axis, each above its mark', () => {
@@ -135,7 +135,7 @@ describe('where tracks disagree', () => {
     const text = renderControl(await controlIn(contested, {}), plainStyle).join('\n');
     expect(text).toContain('Disagreements (2)');
     expect(text).toMatch(
-      /├─ control, certain: .*\n.*├─ on one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ on the other\n.*Local Coordination Committees/,
+      /├─ control, certain: .*\n.*├─ one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ other side\n.*Local Coordination Committees/,
     );
     expect(text).toMatch(/Syrian rebels: on 2016-03-10, stated: /);
   });
@@ -170,8 +170,8 @@ describe('a stretch', () => {
 
   test('is told with both ends, with those that are not known, and with those that may be several days', () => {
     expect(timeOf(span('2016-03-01', '2016-03-02'))).toBe('from 2016-03-01 to 2016-03-02');
-    expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown time to 2016-03-02');
-    expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, with no end known');
+    expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown date to 2016-03-02');
+    expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, end unknown');
     expect(timeOf(span('2016-03-01', '2016-03-09', { latestStart: '2016-03-04' }))).toBe(
       'from [2016-03-01..2016-03-04] to 2016-03-09',
     );

@@ -35,7 +35,7 @@ describe('a data folder', () => {
     const { cwd, data } = await withSeed();
     chmodSync(data, 0o755);
     chmodSync(join(data, 'graph.grafeo'), 0o644);
-    const sentence = /other users of this machine may read what is in .*; if they should not: chmod -R go= /;
+    const sentence = /other users of this machine can read the files in .*; to prevent that: chmod -R go= /;
     expect((await run(['doctor'], { cwd })).out).toMatch(sentence);
     const server = start(['serve', '--port', '0'], { cwd });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
@@ -49,8 +49,8 @@ describe('a data folder', () => {
     chmodSync(data, 0o777);
     const { code, out } = await run(['doctor'], { cwd });
     expect(code).toBe(5);
-    expect(out).toMatch(/access +failed +other users of this machine may change what is in .*: chmod -R go= /);
-    expect(out).toMatch(/\nNot in order: access\.\n$/);
+    expect(out).toMatch(/access +failed +other users of this machine can change the files in .*: chmod -R go= /);
+    expect(out).toMatch(/\nFailed checks: access\.\n$/);
   });
 
   test('that is a file is said to be one', async () => {

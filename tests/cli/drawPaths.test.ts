@@ -31,7 +31,7 @@ describe('paths are drawn', () => {
       '',
       'A → B → C (weakest step: 1 to 2 voices)',
       '├─ A says: c1',
-      '│     on the word of S, activists (unnamed) clm_c1',
+      '│     according to S, activists (unnamed) clm_c1',
       '└─ B is part of C.',
       '      decided by us (a map) dec_1',
     ]);
@@ -39,9 +39,9 @@ describe('paths are drawn', () => {
 
   test('so that it is plain where nobody’s word, or nothing but a decision, is behind a step', () => {
     expect(draw(path(0, 0, through('c1', 'A', 'B', []))).slice(2)).toEqual([
-      'A → B (no voice)',
+      'A → B (no voices)',
       '└─ A says: c1',
-      '      on nobody’s word clm_c1',
+      '      no source clm_c1',
     ]);
     expect(draw(path(0, 0, along('B', 'C', null, null))).slice(2)).toEqual([
       'B → C (no claims)',

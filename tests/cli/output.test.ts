@@ -53,7 +53,7 @@ describe('a file that a command writes', () => {
 
   test('replaces another only when told to', async () => {
     const { at, write } = place();
-    await expect(write(at('old.txt'))).rejects.toThrow(/the file exists; name another file, or add --force/);
+    await expect(write(at('old.txt'))).rejects.toThrow(/the file exists; choose another name, or add --force/);
     expect(read(at('old.txt'))).toBe('old');
     await write(at('old.txt'), { force: true });
     expect(read(at('old.txt'))).toBe('new');
@@ -97,7 +97,7 @@ describe('a file that a command writes', () => {
     const { at, write } = place();
     for (const target of ['old.txt', 'data/graph.grafeo', 'nothing', '/dev/null']) {
       symlinkSync(target, at('link'));
-      await expect(write(at('link'), { force: true })).rejects.toThrow(/it is a link; name another file/);
+      await expect(write(at('link'), { force: true })).rejects.toThrow(/it is a link; choose another file/);
       unlinkSync(at('link'));
     }
     expect(existsSync(at('nothing'))).toBe(false);

@@ -44,8 +44,8 @@ describe('help and usage', () => {
       [['serach', 'x'], /^whosaid: unknown command 'serach'\n\(Did you mean search\?\)/],
       [['stats', '--colour'], /^whosaid: unknown option '--colour'/],
       [['search', '--first', '0', 'x'], /whole number from 1 to 200/],
-      [['search', '--in', 'plaec', 'x'], /"plaec" is none of entity, source, document, event, claim/],
-      [['import', 'xml', 'x'], /there is no format xml to import: use jsonl or ucdp-ged/],
+      [['search', '--in', 'plaec', 'x'], /unknown kind "plaec": use entity, source, document, event, claim/],
+      [['import', 'xml', 'x'], /unknown import format xml: use jsonl or ucdp-ged/],
       [['show', 'Tanf'], /"Tanf" is not an id/],
       [['who-reported', 'x', '--as-of', 'now'], /is not an instant in UTC such as/],
       [['who-reported', 'x', '--published-by', '2016-13'], /2016-13/],
@@ -245,7 +245,7 @@ describe('serve', () => {
   test('leaves an empty graph empty with --no-seed', async () => {
     const server = start(['serve', '--port', '0', '--no-seed'], { cwd: emptyFolder() });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
-    expect(server.said().out).toMatch(/holds +nothing yet\n/);
+    expect(server.said().out).toMatch(/contents +empty\n/);
     server.child.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0 });
   });
@@ -273,7 +273,7 @@ describe('export', () => {
   test('leaves a file as it was when it cannot be written, and no half of it', async () => {
     const { code, out, err } = await whosaid('export', 'jsonl', '-o', join('nowhere', 'graph.jsonl'));
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^whosaid: cannot write .*graph\.jsonl: its folder does not exist; name another file\n$/);
+    expect(err).toMatch(/^whosaid: cannot write .*graph\.jsonl: its folder does not exist; choose another file\n$/);
     expect(readdirSync(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 

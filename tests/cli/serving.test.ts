@@ -213,7 +213,7 @@ test('a local key that others can read ends the start, unless there are other ke
   const env = { WHOSAID_KEYS: 'b'.repeat(32) };
   const second = await serving({ cwd: first.cwd, env });
   expect(second.said().err).toMatch(
-    /^whosaid: there is no local key, only those of WHOSAID_KEYS: .*can be used by others/,
+    /^whosaid: cannot use a local key, only WHOSAID_KEYS: .*is accessible to other users/,
   );
   expect(await changeOf(second, { authorization: `Bearer ${env.WHOSAID_KEYS}` })).toMatchObject({ by: 'key 1' });
 });
@@ -232,7 +232,7 @@ test('the address that whosaid open prints is that of the running server, as bro
   server.child.kill('SIGTERM');
   await server.ended;
   const stopped = await run(['open'], { cwd });
-  expect(stopped).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/no server has the graph in .* open/) });
+  expect(stopped).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/no server is running for the graph in /) });
   await serving({ cwd, args: ['--read-only'] });
   const readOnly = await run(['open'], { cwd });
   expect(readOnly).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/takes no changes/) });

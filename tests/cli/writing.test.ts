@@ -76,7 +76,7 @@ describe('import', () => {
     writeFileSync(join(cwd, 'precious'), 'precious');
     symlinkSync('precious', join(cwd, 'bad.jsonl'));
     const reject = (path: string) => run(['import', 'jsonl', 'notes.jsonl', '--rejects', path, '--force'], { cwd });
-    expect((await reject('bad.jsonl')).err).toMatch(/it is a link; name another file\n$/);
+    expect((await reject('bad.jsonl')).err).toMatch(/it is a link; choose another file\n$/);
     expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it is inside a data folder; name another file\n$/);
     expect(text('precious')).toBe('precious');
   });
@@ -100,7 +100,7 @@ describe('import', () => {
     expect(await rejects()).toBe(join(folder, 'notes.jsonl.rejects.2.jsonl'));
     expect(statSync(join(folder, 'notes.jsonl.rejects.jsonl')).mode & 0o777).toBe(0o600);
     const named = ['import', 'jsonl', 'notes.jsonl', '--rejects', 'notes.jsonl.rejects.jsonl'];
-    expect((await run(named, { cwd: folder })).err).toMatch(/the file exists; name another file, or add --force/);
+    expect((await run(named, { cwd: folder })).err).toMatch(/the file exists; choose another name, or add --force/);
     expect(await rejects('--rejects', '/dev/null')).toBe('/dev/null');
   });
 });
@@ -111,7 +111,7 @@ describe('who-reported', () => {
     expect((await ask('.whosaid/graph.grafeo')).err).toMatch(/this name is reserved for graph files/);
     await ask('answer.receipt');
     expect(statSync(join(cwd, 'answer.receipt')).mode & 0o777).toBe(0o600);
-    expect((await ask('answer.receipt')).err).toMatch(/the file exists; name another file, or add --force/);
+    expect((await ask('answer.receipt')).err).toMatch(/the file exists; choose another name, or add --force/);
     expect(existsSync(join(cwd, '.whosaid/graph.grafeo'))).toBe(true);
   });
 });

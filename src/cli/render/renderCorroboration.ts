@@ -20,16 +20,16 @@ export function renderCorroboration(corroboration: CorroborationAnswer, style: T
   ];
 }
 
-/** "1 to 3 voices", or "2 voices" if both bounds are equal. */
-export function rangeOf({ atLeast, atMost }: Range): string {
-  return atLeast === atMost ? count(atMost, 'voice') : `${atLeast} to ${count(atMost, 'voice')}`;
+/** "1 to 3 voices", "at most 1 voice", or "2 voices" if both bounds are equal. */
+export function rangeOf({ atLeast, atMost }: Range, what = 'voice'): string {
+  if (atLeast === atMost) return count(atMost, what);
+  return atLeast === 0 ? `at most ${count(atMost, what)}` : `${atLeast} to ${count(atMost, what)}`;
 }
 
-function headOf({ atLeast, atMost }: Range): string {
-  if (atMost === 0) return 'No independent voices';
-  return atLeast === atMost
-    ? `${count(atMost, 'independent voice')}`
-    : `${atLeast} to ${count(atMost, 'independent voice')}`;
+function headOf(range: Range): string {
+  if (range.atMost === 0) return 'No independent voices';
+  const sentence = rangeOf(range, 'independent voice');
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }
 
 function fieldsOf(corroboration: CorroborationAnswer, style: TerminalStyle) {

@@ -86,7 +86,7 @@ describe('a running server', () => {
     const second = await run(['serve', '--port', '0', '--data', data], { cwd: data });
     expect([second.code, second.out]).toEqual([5, '']);
     expect(second.err).toBe(
-      `whosaid: ${data} is open in the server at ${server.url}, process ${server.child.pid}: use that one, stop it, or name another folder with --data\n`,
+      `whosaid: ${data} is in use by the server at ${server.url}, process ${server.child.pid}: use that server, stop it, or name another folder with --data\n`,
     );
     await server.stop();
     expect(existsSync(file)).toBe(false);
@@ -101,7 +101,7 @@ describe('a running server', () => {
       const { code, out, err } = await runHere([...command, '--data', data]);
       expect([code, out]).toEqual([5, '']);
       expect(err).toBe(
-        `whosaid: the server at ${server.url} is whosaid 0.0.1, and this is ${version()}: use the same version for both\n`,
+        `whosaid: the server at ${server.url} runs whosaid 0.0.1, but this is ${version()}: use the same version for both\n`,
       );
     }
     expect(await runHere(['doctor', '--data', data])).toMatchObject({
@@ -132,7 +132,7 @@ test('a graph that no server has open, but another program, is waited for, and t
 describe('what is left over of a server never stops a command, and is taken away:', () => {
   async function expectStale(data: string, sentence: string): Promise<void> {
     const first = await stats(data);
-    expect(first).toMatchObject({ code: 0, err: `whosaid: ${sentence}; the graph was opened without it\n` });
+    expect(first).toMatchObject({ code: 0, err: `whosaid: ${sentence}; opened the graph directly\n` });
     expect(entities(first)).toBe(3);
     expect(await stats(data)).toMatchObject({ code: 0, err: '' });
   }
@@ -176,7 +176,7 @@ describe('what is left over of a server never stops a command, and is taken away
     const [data, copy] = [await graphOf(1), await graphOf(3)];
     const server = await serving(['--data', data], { cwd: data });
     copyFileSync(join(data, 'server.json'), join(copy, 'server.json'));
-    await expectStale(copy, `${copy}/server.json was copied from another folder, whose server it names`);
+    await expectStale(copy, `${copy}/server.json was copied from another folder and names the server of that folder`);
     await server.stop();
   });
 
@@ -233,7 +233,7 @@ describe('a program that took the port of a server', () => {
       const { code, err } = await runHere([...command, '--data', data], { WHOSAID_KEY: otherKey });
       expect([command, code]).toEqual([command, 0]);
       expect(err).toBe(
-        `whosaid: the server that ${data}/server.json names is gone, and another program answers at ${left.url}; the graph was opened without it\n`,
+        `whosaid: the server that ${data}/server.json names is gone, and another program answers at ${left.url}; opened the graph directly\n`,
       );
     }
     writeServerAddress(data, left);
@@ -305,7 +305,7 @@ describe('--url', () => {
       const { code, out, err } = await runHere(['stats', '--url', url], { WHOSAID_KEY: 'of-the-environment' });
       expect([code, out]).toEqual([2, '']);
       expect(err).toBe(
-        `whosaid: a key is not sent to ${url}, because on the way to another machine others could read it: use https, or give no key to read\n`,
+        `whosaid: cannot send a key to ${url}, because the connection is not encrypted: use https, or omit the key to read only\n`,
       );
     }
   });
@@ -338,7 +338,7 @@ describe('--url', () => {
     const cases: readonly (readonly [string, number, RegExp])[] = [
       ['http://127.0.0.1:1', 5, /^whosaid: no server answers at http:\/\/127\.0\.0\.1:1: check the address/],
       [program, 5, /is no whosaid server: give its address, with its base path/],
-      [old.url, 5, /is whosaid 0\.0\.1, and this is/],
+      [old.url, 5, /runs whosaid 0\.0\.1, but this is/],
     ];
     for (const [url, code, sentence] of cases) {
       const ended = await runHere(['stats', '--url', url]);
