@@ -80,7 +80,9 @@ describe('who controls a place, on a terminal', () => {
     expect(bars[1]).toMatch(/^ +┄+▸$/);
     expect(bars[3]).toMatch(/^ +░+┄+▸$/);
     expect(bars[4]).toMatch(/^░+─+░+ *$/);
-    expect(renderControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ possible  ◂ ▸ continues');
+    expect(renderControl(answer, at(80))).toContain(
+      '━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ possible  ◂ ▸ continues',
+    );
   });
 
   test('has its dates on the axis, each above its mark', () => {

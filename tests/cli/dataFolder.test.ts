@@ -28,7 +28,7 @@ describe('a data folder', () => {
     const { cwd, data } = await withSeed();
     expect(modeOf(data)).toBe('700');
     expect(modesIn(data).filter(([, mode]) => !['600', '700'].includes(String(mode)))).toEqual([]);
-    expect((await run(['doctor'], { cwd })).out).toMatch(/access +ok +for this user alone/);
+    expect((await run(['doctor'], { cwd })).out).toMatch(/access +ok +this user only/);
   });
 
   test('that others may read is left as it is, and told of by doctor and at the start', async () => {
@@ -87,7 +87,7 @@ describe('a data folder', () => {
       expect(await run(['who-reported', 'seized', 'tanf'], { cwd })).toMatchObject({ code: 0, err: '' });
       const doctor = await run(['doctor'], { cwd });
       expect(doctor.code).toBe(5);
-      expect(doctor.out).toMatch(/disk +failed +0 MB left: make room, or nothing can be recorded/);
+      expect(doctor.out).toMatch(/disk +failed +0 MB free: too little to write; free some space/);
       disk.clear();
       expect(await run(['export', 'jsonl'], { cwd })).toEqual(printed);
     } finally {
@@ -107,7 +107,7 @@ describe('a data folder', () => {
       expect(await run(['export', 'jsonl'], { cwd, as })).toEqual(printed);
       expect(JSON.parse((await run(['stats', '--json'], { cwd, as })).out).stats).toMatchObject({ claims: 22, seq: 1 });
       expect(await run(['who-reported', 'seized', 'tanf'], { cwd, as })).toMatchObject({ code: 0, err: '' });
-      expect((await run(['doctor'], { cwd, as })).out).toMatch(/Everything is in order/);
+      expect((await run(['doctor'], { cwd, as })).out).toMatch(/All checks passed/);
       const { code, err } = await run(['import', 'jsonl', seed], { cwd, as });
       expect(code).toBe(5);
       expect(err).toMatch(/can be read but not written: make it writable for this user/);
@@ -174,6 +174,6 @@ describe('a journal that is ahead of the clock', () => {
     const server = start(['serve', '--port', '0'], { cwd });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
     server.child.kill('SIGTERM');
-    expect((await server.ended).err).toMatch(/ahead of this computer's clock, .*: set the clock if it is wrong/);
+    expect((await server.ended).err).toMatch(/ahead of this computer's clock, .*: if the clock is wrong now, set it/);
   });
 });

@@ -31,7 +31,11 @@ describe('what a person means', () => {
     ['altanf', aPlace, /resolved .* to Al-Tanf crossing ent_/],
     ['syrian side of tanf', aPlace, /resolved .* to Al-Tanf crossing \(Syrian side\) ent_/],
     ['Daesh', anEntity, /resolved .* to Islamic State ent_/],
-    ['rebels take the crossing', aDocument, /resolved .* to “Rebels take the Al-Tanf crossing from Islamic State” doc_/],
+    [
+      'rebels take the crossing',
+      aDocument,
+      /resolved .* to “Rebels take the Al-Tanf crossing from Islamic State” doc_/,
+    ],
   ] as const)('by %s is found by name, and it is said what it was taken for', async (given, wanted, sentence) => {
     const { id, said } = await meant(given, wanted);
     expect(said).toHaveLength(1);

@@ -29,7 +29,7 @@ describe('help and usage', () => {
     const { code, out } = await whosaid(name, '--help');
     expect(code).toBe(0);
     expect(out.split(/^ {2}\$ /m).length - 1).toBeGreaterThanOrEqual(2);
-    expect(out).toMatch(/^ {2}2 {4}wrong usage or bad input$/m);
+    expect(out).toMatch(/^ {2}2 {4}wrong usage or invalid input$/m);
     if (name !== 'serve' && name !== 'export') expect(out).toContain('--json');
     expect(out).toContain('--data <FOLDER>');
   });
@@ -217,7 +217,7 @@ describe('serve', () => {
     const first = start(['serve', '--port', '0'], { cwd: folder });
     await until(() => first.said().out.includes('Ctrl-C'), `the start block: ${first.said().err}`);
     const { out } = first.said();
-    expect(out).toMatch(/holds +22 claims, .* the demonstration data\n/);
+    expect(out).toMatch(/contents +22 claims, .* the demonstration data\n/);
     expect(out).toMatch(
       /writing +with the key in \.whosaid\/local-key; in a browser, .* npx whosaid open --url http\S+ prints\n/,
     );
@@ -236,7 +236,7 @@ describe('serve', () => {
 
     const second = start(['serve', '--port', '0'], { cwd: folder });
     await until(() => second.said().out.includes('Ctrl-C'), 'the second start');
-    expect(second.said().out).toMatch(/holds +22 claims, [^,]+, [^,]+, [^,]+\n/);
+    expect(second.said().out).toMatch(/contents +22 claims, [^,]+, [^,]+, [^,]+\n/);
     expect(await health(urlIn(second.said().out))).toMatchObject({ seq: 1 });
     second.child.kill('SIGINT');
     expect(await second.ended).toMatchObject({ code: 0, err: '' });

@@ -147,7 +147,9 @@ describe('what would change', () => {
       expect.stringMatching(/^ {2}\[2016-03-04\.\.2016-03-05\]: Syrian rebels entered Syria from Jordan\. clm_/),
       '',
       'Claims that would lose some support (1)',
-      expect.stringMatching(/^ {2}1 to 2 voices → at most 1 voice: \[2016-03-04\.\.2016-03-05\]: Syrian rebels seized /),
+      expect.stringMatching(
+        /^ {2}1 to 2 voices → at most 1 voice: \[2016-03-04\.\.2016-03-05\]: Syrian rebels seized /,
+      ),
     ]);
   });
 

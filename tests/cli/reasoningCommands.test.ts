@@ -27,7 +27,11 @@ describe('commands that are given a name', () => {
       ],
       [['provenance', 'rebels', 'take', 'tanf'], /resolved .* to “Rebels take/, /\nIt says 23 things; 6 without/],
       [['track-record', 'SOHR'], /resolved .* to Syrian Observatory/, /\n {5}2 {2}claims originated\n/],
-      [['what-if', '--distrust', 'sohr'], /resolved .* to Syrian Observatory/, /\n {2}1 to 2 voices → at most 1 voice: /],
+      [
+        ['what-if', '--distrust', 'sohr'],
+        /resolved .* to Syrian Observatory/,
+        /\n {2}1 to 2 voices → at most 1 voice: /,
+      ],
       [['conflicts', '--entity', 'mosul'], /resolved .* to Mosul/, /^No sources disagree about this/],
     ];
     for (const [args, taken, shown] of cases) {
@@ -93,7 +97,9 @@ describe('the control of a place', () => {
   test('that nobody speaks of ends with 3 and names its parts', async () => {
     const { code, out, err } = await whosaid('control', 'tanf');
     expect([code, out]).toEqual([3, '']);
-    expect(err).toMatch(/no source says who controls Al-Tanf crossing in this view; try its parts: .*\(Syrian side\) ent_/);
+    expect(err).toMatch(
+      /no source says who controls Al-Tanf crossing in this view; try its parts: .*\(Syrian side\) ent_/,
+    );
     const json = await whosaid('control', 'tanf', '--json');
     expect(json.code).toBe(3);
     expect(JSON.parse(json.out).control.tracks).toEqual([]);

@@ -144,7 +144,7 @@ describe('settings', () => {
   test('let further keys write, under their names', async () => {
     const key = 'a'.repeat(32);
     const server = await serving({ env: { WHOSAID_KEYS: `ann:${key}` } });
-    expect(server.said().out).toMatch(/with a key of WHOSAID_KEYS/);
+    expect(server.said().out).toMatch(/with a key from WHOSAID_KEYS/);
     expect(await changeOf(server, { authorization: `Bearer ${key}` })).toEqual({ seq: 2, by: 'ann' });
   });
 
@@ -191,13 +191,13 @@ describe('settings', () => {
 
   test('--read-only makes no key, and takes no changes', async () => {
     const server = await serving({ args: ['--read-only'] });
-    expect(server.said().out).toMatch(/writing +nobody: it was started with --read-only\n/);
+    expect(server.said().out).toMatch(/writing +disabled: the server was started with --read-only\n/);
     expect(existsSync(join(server.cwd, '.whosaid', 'local-key'))).toBe(false);
     expect(await changeOf(server, {})).toBeUndefined();
     expect(await run(['open', '--url', server.url], { cwd: server.cwd })).toMatchObject({
       code: 3,
       out: '',
-      err: expect.stringMatching(/has no local key, because no server was started on it that takes changes/),
+      err: expect.stringMatching(/has no local key yet: start whosaid serve without --read-only/),
     });
   });
 });
@@ -208,7 +208,10 @@ test('a local key that others can read ends the start, unless there are other ke
   await first.ended;
   chmodSync(join(first.cwd, '.whosaid', 'local-key'), 0o644);
   const { code, err } = await run(['serve', '--port', '0'], { cwd: first.cwd });
-  expect([code, err]).toEqual([2, expect.stringMatching(/local-key can be used by others, .*: delete it and start/)]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/local-key is accessible to other users, .*: delete it and start/),
+  ]);
   expect(await run(['open'], { cwd: first.cwd })).toMatchObject({ code: 2, out: '' });
   const env = { WHOSAID_KEYS: 'b'.repeat(32) };
   const second = await serving({ cwd: first.cwd, env });
@@ -232,8 +235,16 @@ test('the address that whosaid open prints is that of the running server, as bro
   server.child.kill('SIGTERM');
   await server.ended;
   const stopped = await run(['open'], { cwd });
-  expect(stopped).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/no server is running for the graph in /) });
+  expect(stopped).toMatchObject({
+    code: 3,
+    out: '',
+    err: expect.stringMatching(/no server is running for the graph in /),
+  });
   await serving({ cwd, args: ['--read-only'] });
   const readOnly = await run(['open'], { cwd });
-  expect(readOnly).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/takes no changes/) });
+  expect(readOnly).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/is read-only: start it without --read-only/),
+  });
 });

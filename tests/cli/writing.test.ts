@@ -39,7 +39,7 @@ describe('export', () => {
     await run(['import', 'jsonl', 'notes.jsonl', '--data', 'second'], { cwd });
     const { code, err } = await run(['export', 'jsonl', '-o', 'second/graph.jsonl'], { cwd });
     expect(code).toBe(2);
-    expect(err).toBe('whosaid: cannot write second/graph.jsonl: it is inside a data folder; name another file\n');
+    expect(err).toBe('whosaid: cannot write second/graph.jsonl: it is inside a data folder; choose another file\n');
   });
 
   test('replaces a file only with --force, and leaves it to its owner alone', async () => {
@@ -77,7 +77,7 @@ describe('import', () => {
     symlinkSync('precious', join(cwd, 'bad.jsonl'));
     const reject = (path: string) => run(['import', 'jsonl', 'notes.jsonl', '--rejects', path, '--force'], { cwd });
     expect((await reject('bad.jsonl')).err).toMatch(/it is a link; choose another file\n$/);
-    expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it is inside a data folder; name another file\n$/);
+    expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it is inside a data folder; choose another file\n$/);
     expect(text('precious')).toBe('precious');
   });
 

@@ -82,7 +82,7 @@ describe('a running server', () => {
     const { code, out } = await run(['doctor', '--data', data], { cwd: data });
     expect(code).toBe(0);
     expect(out).toMatch(/server +ok +whosaid .* at http:\/\/127.0.0.1:\d+, process \d+, has the graph open\n/);
-    expect(out).toMatch(/Everything is in order/);
+    expect(out).toMatch(/All checks passed/);
     const second = await run(['serve', '--port', '0', '--data', data], { cwd: data });
     expect([second.code, second.out]).toEqual([5, '']);
     expect(second.err).toBe(
@@ -274,7 +274,7 @@ describe('a program that took the port of a server', () => {
     writeServerAddress(without, address(url));
     await runHere(['stats', '--data', readOnly], { WHOSAID_KEY: otherKey });
     const { err } = await runHere(['stats', '--data', without], { WHOSAID_KEY: otherKey });
-    expect(err).toMatch(/cannot prove that it is that of this folder.* is sent no key: name it with --url/);
+    expect(err).toMatch(/no key was sent to the server .*: name it with --url/);
     expect(seen).toEqual(
       Array(2)
         .fill([...onlyHealth, ['POST', '/graphql', undefined]])
@@ -328,7 +328,10 @@ describe('--url', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`kept in       ${server.url}\n`);
     const checked = await runHere(['doctor', '--url', server.url]);
-    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/reached +ok +embedded .*\n.*in order/s) });
+    expect(checked).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/reached +ok +embedded .*\n.*All checks passed/s),
+    });
     await server.stop();
   });
 
@@ -337,7 +340,7 @@ describe('--url', () => {
     const old = await anotherServer('0.0.1');
     const cases: readonly (readonly [string, number, RegExp])[] = [
       ['http://127.0.0.1:1', 5, /^whosaid: no server answers at http:\/\/127\.0\.0\.1:1: check the address/],
-      [program, 5, /is no whosaid server: give its address, with its base path/],
+      [program, 5, /is not a whosaid server: give the address of the server, including its base path/],
       [old.url, 5, /runs whosaid 0\.0\.1, but this is/],
     ];
     for (const [url, code, sentence] of cases) {
@@ -351,12 +354,15 @@ describe('--url', () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'key'), 'two words of a secret');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
-      [['--url', 'http://ann:secret@127.0.0.1:1'], /must hold no password/],
-      [['--url', 'ftp://127.0.0.1'], /must be an address such as/],
-      [['--url', 'http://127.0.0.1:1/?key=secret'], /must end with the path/],
+      [['--url', 'http://ann:secret@127.0.0.1:1'], /must not contain a password/],
+      [['--url', 'ftp://127.0.0.1'], /must be a URL such as/],
+      [['--url', 'http://127.0.0.1:1/?key=secret'], /must not have a query/],
       [['--url', 'http://127.0.0.1:1', '--data', 'x'], /cannot be used with option '--data/],
-      [['--url', 'http://127.0.0.1:1', '--key-file', 'nowhere'], /cannot read nowhere: --key-file names the file/],
-      [['--url', 'http://127.0.0.1:1', '--key-file', 'key'], /key holds no key: it must be one line/],
+      [
+        ['--url', 'http://127.0.0.1:1', '--key-file', 'nowhere'],
+        /cannot read nowhere: --key-file must name a readable file/,
+      ],
+      [['--url', 'http://127.0.0.1:1', '--key-file', 'key'], /key does not contain a key: it must be one line/],
     ];
     for (const [args, sentence] of cases) {
       const { code, out, err } = await run(['stats', ...args], { cwd });

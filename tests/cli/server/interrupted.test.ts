@@ -66,7 +66,7 @@ describe('an import through a server', () => {
       const { code, out, err } = lastWords(await client.ended);
       expect([code, out]).toEqual([5, '']);
       expect(err).toMatch(
-        /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it\n$/,
+        /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ was lost (after line \d+ or later|before the server reported any writes); run the same command again to complete the import\n$/,
       );
       await server.ended;
       // What was written stays written.
