@@ -108,7 +108,7 @@ describe('how many stand behind an answer', () => {
   test('is one number where it is certain, and a range where not', () => {
     expect([rangeOf({ atLeast: 1, atMost: 1 }), rangeOf({ atLeast: 0, atMost: 3 })]).toEqual([
       '1 voice',
-      '0 to 3 voices',
+      'at most 3 voices',
     ]);
   });
 });
@@ -237,7 +237,7 @@ test('a track record is a table of counts, then the claims behind those that are
     '     0  retracted or withdrawn',
   ]);
   expect(lines.filter((line) => /\(\d+\)$/.test(line))).toEqual([
-    'Claims it made as an origin (3)',
-    'Denied or doubted by somebody else (1)',
+    'Claims originated (3)',
+    'Denied or doubted by another source (1)',
   ]);
 });

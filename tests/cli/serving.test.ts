@@ -151,7 +151,7 @@ describe('settings', () => {
   test('that are wrong end it, without the key in what it says', async () => {
     const { code, out, err } = await run(['serve'], { cwd: emptyFolder(), env: { WHOSAID_KEYS: 'hunter2' } });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^whosaid: WHOSAID_KEYS must have keys of 32 characters or more.*\n$/);
+    expect(err).toMatch(/^whosaid: WHOSAID_KEYS must contain keys of at least 32 characters.*\n$/);
     expect(err).not.toContain('hunter2');
   });
 
@@ -166,9 +166,9 @@ describe('settings', () => {
   });
 
   test.each([
-    ['--public-url', 'g.example', /must be an address such as https/],
+    ['--public-url', 'g.example', /must be a URL such as https/],
     ['--allowed-hosts', '*', /without scheme, port or \*/],
-    ['--cors-origin', '*', /must be an address such as/],
+    ['--cors-origin', '*', /must be a URL such as/],
     ['--base-path', 'x', /must be a path such as/],
   ])('%s %s is refused with what would be right', async (option, value, sentence) => {
     const { code, err } = await run(['serve', option, value], { cwd: emptyFolder() });

@@ -123,7 +123,7 @@ describe('while a heavy question waits for the store', () => {
     await until(() => count('read/activity') === 1);
     const answers = [ask(server, activity('YEAR')), ask(server, activity('DAY'))];
     const refused = await Promise.race(answers);
-    expectBusy(refused, 429, /1 requests of this kind waiting, and that is the most: wait for answers/);
+    expectBusy(refused, 429, /too many waiting requests of this kind \(1\): wait for responses/);
     openAll();
     expect((await first).status).toBe(200);
     expect((await Promise.all(answers)).map(({ status }) => status).toSorted()).toEqual([200, 429]);

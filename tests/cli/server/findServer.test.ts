@@ -295,7 +295,7 @@ test('a server that has the key is written through, and one that takes no change
   expect([seen.err, entities(seen)]).toEqual(['', 2]);
   const { code, err } = await runHere(['import', 'jsonl', more, '--data', data]);
   expect(code).not.toBe(0);
-  expect(err).toMatch(/this server takes no changes/);
+  expect(err).toMatch(/this server is read-only/);
   await reading.stop();
 });
 
@@ -326,7 +326,7 @@ describe('--url', () => {
     const server = await serving([], { cwd: emptyFolder() });
     const { code, out, err } = await runHere(['stats', '--url', `${server.url}/`]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain(`kept in       ${server.url}\n`);
+    expect(out).toContain(`location      ${server.url}\n`);
     const checked = await runHere(['doctor', '--url', server.url]);
     expect(checked).toMatchObject({
       code: 0,

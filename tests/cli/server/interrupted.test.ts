@@ -120,7 +120,7 @@ describe('an import through a server', () => {
     const { code, err } = lastWords(await client.ended);
     expect(code).toBe(5);
     expect(err).toMatch(
-      /^whosaid: many\.jsonl: the server is being stopped \(stopped after line \d+; run the same command again to complete it\)\n$/,
+      /^whosaid: many\.jsonl: the server is shutting down \(stopped after line \d+; run the same command again to complete it\)\n$/,
     );
     // Now beside it.
     await completed(cwd, whole);

@@ -109,7 +109,8 @@ describe('POST /import', () => {
     const reply = await importing(server, Buffer.alloc(40_000_000, `${place('a')}\n`));
     expect(reply.status).toBe(507);
     expect(reply.json.errors[0]).toEqual({
-      message: 'the disk of the server has no room for this input: nothing of it was written; make room there first',
+      message:
+        'the server has too little disk space for this input: free some space there and try again; nothing was written',
       extensions: { code: 'STORE_UNAVAILABLE' },
     });
     await putAway();
