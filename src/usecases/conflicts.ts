@@ -13,15 +13,15 @@ import { project } from './project/project.js';
 import { projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
-/** How many claims are looked at for one page. */
-const lookedAt = 200;
+/** The number of claims checked per page. */
+const claimsPerPage = 200;
 const maxRead = 2_000;
-/** How many conflicts are counted; beyond, there is no total. */
+/** Above this number of conflicts there is no total count. */
 const maxCounted = 10_000;
 
 /**
- * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
- * that meets the filter, so that it is on one page only.
+ * A page of conflicts. Claims are processed newest first; a conflict belongs to the first of its claims that matches the
+ * filter, so that it appears on one page only.
  * @throws InvalidInput for page sizes and cursors; NotFound
  */
 export async function conflicts(
@@ -30,7 +30,7 @@ export async function conflicts(
   selection: Selection,
   view?: View | null,
 ): Promise<Keyed> {
-  const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
+  const after = typeof args.after === 'string' ? readPosition(args.after) : undefined;
   const field = new RootField(engine, view);
   const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
   const evidenceByClaim = await field.claimEvidence(
@@ -40,14 +40,14 @@ export async function conflicts(
   return field.complete(project('ConflictConnection', pageOf(rows, evidenceByClaim, args, after), selection));
 }
 
-/** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
-interface Place {
+/** A cursor position: the claim of a conflict and the index among its conflicts; -1 means after all of them. */
+interface Position {
   readonly key: string;
   readonly id: string;
   readonly number: number;
 }
 
-function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
+function questionOf(args: Readonly<Record<string, unknown>>, after: Position | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
     file: 'read/contested',
@@ -58,7 +58,7 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
       params: {
         ...claims.params,
         ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
-        page: lookedAt + 1,
+        page: claimsPerPage + 1,
         control: controlClaims,
       },
     },
@@ -71,38 +71,38 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
 
 interface Found {
   readonly conflict: Disagreement;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 function pageOf(
   rows: readonly Keyed[],
   evidenceByClaim: readonly ClaimEvidence[],
   args: Readonly<Record<string, unknown>>,
-  after: Place | undefined,
+  after: Position | undefined,
 ): object {
   const first = pageSize(args.first);
   const asked = rows.flatMap((row, index) =>
     row[' asked'] === true ? [{ row, claimEvidence: evidenceByClaim[index] }] : [],
   );
-  const looked = asked.slice(0, lookedAt).flatMap(({ claimEvidence }) => claimEvidence ?? []);
+  const checked = asked.slice(0, claimsPerPage).flatMap(({ claimEvidence }) => claimEvidence ?? []);
   const find = disagreements(
     evidenceByClaim,
     args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {},
   );
-  const isWhole = after === undefined && asked.length <= lookedAt;
-  const all = placed(rows, looked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
-  const shownOnes = all.slice(0, first);
-  const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
-  const cursors = shownOnes.map(({ place }) => writePlace(place));
-  const nodes = shownOnes.map(({ conflict }) => projectConflict(conflict));
+  const isWhole = after === undefined && asked.length <= claimsPerPage;
+  const all = placed(rows, checked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
+  const page = all.slice(0, first);
+  const last = all.length > first ? page.at(-1)?.place : lastOf(rows, checked);
+  const cursors = page.map(({ place }) => writePosition(place));
+  const nodes = page.map(({ conflict }) => projectConflict(conflict));
   return {
     nodes,
     edges: nodes.map((node, index) => ({ node, cursor: cursors[index] })),
     pageInfo: {
-      hasNextPage: all.length > first || asked.length > lookedAt,
+      hasNextPage: all.length > first || asked.length > claimsPerPage,
       hasPreviousPage: after !== undefined,
       startCursor: cursors[0] ?? null,
-      endCursor: last === undefined ? null : writePlace(last),
+      endCursor: last === undefined ? null : writePosition(last),
     },
     totalCount: isWhole && all.length <= maxCounted ? all.length : null,
     complete: rows.length < maxRead,
@@ -110,14 +110,13 @@ function pageOf(
 }
 
 /**
- * Conflicts behind a place, with their own places: each with the first claim, in the order of claims, that meets the filter. They
- * are found claim by claim, and no more than are wanted, give or take those of one claim.
+ * The conflicts after a position, with their own positions. They are computed claim by claim until there are enough.
  */
 function placed(
   rows: readonly Keyed[],
-  looked: readonly ClaimEvidence[],
+  checked: readonly ClaimEvidence[],
   find: ConflictsOf,
-  { after, most }: { readonly after: Place | undefined; readonly most: number },
+  { after, most }: { readonly after: Position | undefined; readonly most: number },
 ): readonly Found[] {
   const keys = new Map(
     rows.flatMap((row): [string, string][] =>
@@ -125,10 +124,10 @@ function placed(
     ),
   );
   const found: Found[] = [];
-  for (const id of looked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
+  for (const id of checked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
     const own = find([id]).filter((conflict) => firstOf(conflict, keys) === id);
     const places = own.map((conflict, number) => ({ conflict, place: { key: keys.get(id) ?? '', id, number } }));
-    found.push(...places.filter(({ place }) => after === undefined || isBehind(place, after)));
+    found.push(...places.filter(({ place }) => after === undefined || isAfter(place, after)));
     if (found.length >= most) break;
   }
   return found;
@@ -147,26 +146,26 @@ function inOrder(keys: ReadonlyMap<string, string>, a: string, b: string): numbe
   return a < b ? -1 : 1;
 }
 
-function isBehind(place: Place, after: Place): boolean {
+function isAfter(place: Position, after: Position): boolean {
   if (place.key !== after.key || place.id !== after.id) return true;
   return after.number >= 0 && place.number > after.number;
 }
 
-/** Behind the last claim that was looked at. */
-function lastOf(rows: readonly Keyed[], looked: readonly ClaimEvidence[]): Place | undefined {
-  const id = looked.at(-1)?.facts.id;
+/** The position after the last claim that was checked. */
+function lastOf(rows: readonly Keyed[], checked: readonly ClaimEvidence[]): Position | undefined {
+  const id = checked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
   return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };
 }
 
-function writePlace({ key, id, number }: Place): string {
+function writePosition({ key, id, number }: Position): string {
   return Buffer.from(JSON.stringify(['conflict', key, id, number])).toString('base64url');
 }
 
-function readPlace(cursor: string): Place {
+function readPosition(cursor: string): Position {
   const [name, key, id, number] = parse(cursor);
   if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
-    throw new InvalidInput('after is not a cursor of conflicts: take it from pageInfo.endCursor of the page before');
+    throw new InvalidInput('after is not a cursor of conflicts: use pageInfo.endCursor of the previous page');
   }
   return { key, id, number };
 }

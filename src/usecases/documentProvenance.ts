@@ -15,9 +15,9 @@ import { RootField } from './rootField/rootField.js';
 const maxLikely = 20;
 
 /**
- * Each thing that a document says, in the order of its text, down to its origin; and for what it states in its publisher's
- * own voice, who said it before.
- * @throws InvalidInput for what is no id of a document; NotFound
+ * The statements of a document in text order, each traced to its origin; for statements in the publisher's own voice, the
+ * earlier attributions that are likely origins.
+ * @throws InvalidInput if the id is not that of a document; NotFound
  */
 export async function documentProvenance(
   engine: Engine,
@@ -62,24 +62,25 @@ function sayingsOf(
   const last = Number.MAX_SAFE_INTEGER;
   return evidenceByClaim
     .flatMap((claimEvidence) =>
-      outermostIn(document, claimEvidence).map((said) => ({
+      outermostIn(document, claimEvidence).map((attribution) => ({
         claimEvidence,
-        said,
-        place: claimEvidence.marks.get(said.id)?.start ?? last,
+        attribution,
+        place: claimEvidence.marks.get(attribution.id)?.start ?? last,
       })),
     )
-    .sort((a, b) => a.place - b.place || earliestFirst(a.said, b.said))
-    .map(({ claimEvidence, said }) => sayingOf(claimEvidence, said, earlier));
+    .sort((a, b) => a.place - b.place || earliestFirst(a.attribution, b.attribution))
+    .map(({ claimEvidence, attribution }) => sayingOf(claimEvidence, attribution, earlier));
 }
 
-function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly Keyed[]): object {
-  const below = restingPlaces(factsOf([claimEvidence]), said.id);
-  const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
+function sayingOf(claimEvidence: ClaimEvidence, attribution: AttributionFacts, earlier: readonly Keyed[]): object {
+  const below = restingPlaces(factsOf([claimEvidence]), attribution.id);
+  const unsourced =
+    attribution.mode === 'NARRATIVE' && attribution.relays.length === 0 && attribution.bases.length === 0;
   const likely = unsourced ? earlier.filter((row) => row[' claim'] === claimEvidence.facts.id) : [];
   return {
     claim: claimEvidence.facts.id,
-    attribution: said.id,
-    origins: () => Object.values(projectVoices(below, new Set([said.claim]))).flat(),
+    attribution: attribution.id,
+    origins: () => Object.values(projectVoices(below, new Set([attribution.claim]))).flat(),
     unsourced,
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };

@@ -5,7 +5,7 @@ import type { View } from '../graph/select/view.js';
 import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
-/** Things that answer to words, best first, each with the name or text that matched. */
+/** Search results, best first, each with the matching name or text. */
 export async function search(
   engine: Engine,
   args: Readonly<Record<string, unknown>>,
@@ -24,7 +24,7 @@ export async function search(
   );
 }
 
-/** The name that shares most with the query; the text of what has no name. */
+/** The name with the most tokens in common with the query; the text for nodes without a name. */
 function matched(hit: Keyed, tokens: ReadonlySet<string>): unknown {
   const names = (hit[' names'] as readonly (string | null)[]).filter((name) => name !== null);
   if (names.length === 0) return hit[' words'];

@@ -141,7 +141,7 @@ describe('what would change', () => {
     const distrust = [await idOf(seed, 'sohr', aSource)];
     const lines = renderDifference(await seed.ask<WhatIfAnswer>(whatIfDocument, { distrust }), plainStyle);
     expect(lines).toEqual([
-      expect.stringMatching(/^Of 2 claims that have to do with it, 1 would lose all support and 1 would keep some/),
+      expect.stringMatching(/^Of 2 claims that depend on it, 1 would lose all support and 1 would lose some/),
       '',
       'Claims that would lose all support (1)',
       expect.stringMatching(/^ {2}\[2016-03-04\.\.2016-03-05\]: Syrian rebels entered Syria from Jordan\. clm_/),

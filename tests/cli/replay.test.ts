@@ -33,7 +33,7 @@ describe('a receipt, asked again', () => {
     const lines = await replayed();
     expect(lines).toEqual([
       'Same answer',
-      'Asked as of its moment, the question gives the same answer; and so it does now.',
+      'As of the receipt, the query gives the same answer, and still does now.',
       expect.stringMatching(/^Receipt of \d{4}-.*Z, journal entry 1\.$/),
     ]);
   });
@@ -45,7 +45,9 @@ describe('a receipt, asked again', () => {
     const importer = importers.find(({ name }) => name === 'jsonl');
     if (importer !== undefined) await importInput(graph.engine, importer, writeSecondReport(), { by: 'tester' });
     const text = (await replayed()).join('\n');
-    expect(text).toMatch(/^Different answer\nAsked as of its moment, the question gives the same answer; since then, /);
+    expect(text).toMatch(
+      /^Different answer\nAs of the receipt, the query gives the same answer\. Attributions changed since then: /,
+    );
     expect(text).toMatch(
       /\n\nGone \(\d\)\n[├└]─ .*\[retracted — tester, .*: misread\] att_\w+\n.*in “Rebels take .*\n.*since journal entry 2, retract — tester, \d{4}-.*: misread$/,
     );

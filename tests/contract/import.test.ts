@@ -356,7 +356,7 @@ describe('the journal says who an import is by:', () => {
   test('and never somebody else who imports', async () => {
     const reserved = ['tester', 'another'];
     await expect(imported(engine, headed({ by: 'another' }), { reserved })).rejects.toThrow(
-      'the header says by "another", and that name stands for somebody who imports: give another',
+      'the header has by "another", which is reserved for a caller of this server: use another name',
     );
     expect(await author()).toEqual([]);
     await imported(engine, headed({ by: 'tester' }), { reserved });

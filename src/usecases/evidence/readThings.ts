@@ -5,10 +5,10 @@ import type { DeferredThings } from './later.js';
 
 type AskThings = (question: Question) => Promise<Answer<readonly Keyed[]>>;
 
-/** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
+/** Resolves the nodes of a deferred reference. Missing nodes are dropped from lists. */
 type FindThings = (later: DeferredThings) => unknown;
 
-/** Things that are to be read for one selection. */
+/** Nodes to read with one selection. */
 interface Group {
   readonly kind: string;
   readonly selection: Selection;
@@ -16,8 +16,8 @@ interface Group {
 }
 
 /**
- * Reads the things that an answer refers to: each once for every selection that is asked of it, all selections at the same time.
- * A statement depends on such a selection alone: it is the same wherever that stands.
+ * Reads the nodes that an answer references, once per selection, all selections in parallel. The statement depends only on
+ * the selection, not on its position in the answer.
  */
 export async function readThings(ask: AskThings, all: readonly DeferredThings[]): Promise<FindThings> {
   const groups = new Map<string, Group>();
@@ -53,7 +53,7 @@ function questionOf(kind: string, selection: Selection, ids: readonly string[]):
 
 const extended = new WeakMap<Selection, Selection>();
 
-/** With the id, or of an entry of the journal its moment: the same one for the same selection, so that its statement is known again. */
+/** Adds the id, or the time for a journal entry. Memoized, so that the same selection gives the same statement. */
 function withId(kind: string, selection: Selection): Selection {
   const id: SelectedField = { key: ' id', name: kind === 'Change' ? 'at' : 'id', args: {} };
   const known =
@@ -65,14 +65,14 @@ function withId(kind: string, selection: Selection): Selection {
 
 const keys = new WeakMap<Selection, string>();
 
-/** Selections are compared by what they say; each is put into words once. */
+/** Selections are compared by value. The serialization is memoized. */
 function keyOf({ kind, selection }: DeferredThings): string {
   const key = keys.get(selection) ?? `${kind} ${JSON.stringify(selection)}`;
   keys.set(selection, key);
   return key;
 }
 
-/** Applies `make` to an id, or to the members of lists; in a list, what gives null is left out. */
+/** Maps an id or nested lists of ids. Drops nulls from lists. */
 function each(value: unknown, make: (id: string) => unknown): unknown {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return make(String(value));

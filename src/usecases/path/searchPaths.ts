@@ -4,34 +4,34 @@ import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
 import type { RootField } from '../rootField/rootField.js';
 import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
-/** From where to where, in how many hops at the most. */
+/** The ends and the maximum length of a path. */
 export interface PathEnds {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
 }
 
-/** What joins things between two ends. */
+/** The result of a search. */
 export interface PathSearch extends PathGraph {
-  /** The ends as they are merged in the view. */
+  /** The ends after merges. */
   readonly from: string;
   readonly to: string;
 }
 
-/** One end of the search: what it has reached, and what of that it reached last. */
+/** One side of the search: the reached nodes and the current frontier. */
 interface Side {
   readonly end: string;
   readonly reached: ReadonlySet<string>;
-  readonly front: readonly string[];
+  readonly frontier: readonly string[];
 }
 
-/** How many claims, and how many links, a side takes in a round, newest first: a hub must not load the whole graph. */
+/** The maximum number of claims, and of links, per side and round, newest first: a hub must not load the whole graph. */
 const maxInRound = 2_000;
 const maxRows = 4 * maxInRound + 2;
 
 /**
- * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip.
- * @throws InvalidInput when both ends are one thing; NotFound
+ * A bidirectional breadth-first search. Each round extends both sides by one hop, in one round trip.
+ * @throws InvalidInput if both ends are the same; NotFound
  */
 export async function searchPaths(field: RootField, ends: PathEnds): Promise<PathSearch> {
   let sides = [startAt(ends.from), startAt(ends.to)] as const;
@@ -40,33 +40,33 @@ export async function searchPaths(field: RootField, ends: PathEnds): Promise<Pat
     const { value: round } = await field.ask<readonly Keyed[]>(questionOf(ends, sides));
     rows.push(...round);
     if (hops === 0) sides = [startAt(mergedEnd(rows, ends.from)), startAt(mergedEnd(rows, ends.to))];
-    refuseOneThing(ends, sides);
-    sides = [further(sides[0], round), further(sides[1], round)];
-    if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
+    checkDistinct(ends, sides);
+    sides = [extend(sides[0], round), extend(sides[1], round)];
+    if (haveMet(sides) || sides.some(({ frontier }) => frontier.length === 0)) break;
   }
   return { ...pathGraph(rows), from: sides[0].end, to: sides[1].end };
 }
 
 function startAt(end: string): Side {
-  return { end, reached: new Set([end]), front: [end] };
+  return { end, reached: new Set([end]), frontier: [end] };
 }
 
 function mergedEnd(rows: readonly Keyed[], end: string): string {
   return String(rows.find((row) => row[' end'] === end)?.[' id']);
 }
 
-function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): void {
+function checkDistinct({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): void {
   if (a.end === b.end) {
-    throw new InvalidInput(`${from} and ${to} are one thing in this view: a path leads from one thing to another`);
+    throw new InvalidInput(`${from} and ${to} are merged in this view: give two different entities or sources`);
   }
 }
 
-/** A side one hop further. */
-function further({ end, reached, front }: Side, rows: readonly Keyed[]): Side {
-  const last = new Set(front);
-  const joined = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
-  const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
-  return { end, reached: new Set([...reached, ...next]), front: [...next] };
+/** Extends a side by one hop. */
+function extend({ end, reached, frontier }: Side, rows: readonly Keyed[]): Side {
+  const last = new Set(frontier);
+  const connected = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
+  const next = new Set(connected.flat().filter((thing) => !reached.has(thing)));
+  return { end, reached: new Set([...reached, ...next]), frontier: [...next] };
 }
 
 function haveMet([a, b]: readonly [Side, Side]): boolean {
@@ -75,8 +75,8 @@ function haveMet([a, b]: readonly [Side, Side]): boolean {
 
 function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Question {
   const sides = [
-    { end: from, things: a.front },
-    { end: to, things: b.front },
+    { end: from, things: a.frontier },
+    { end: to, things: b.frontier },
   ];
   return {
     file: 'read/path',

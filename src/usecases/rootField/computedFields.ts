@@ -20,7 +20,7 @@ const corroborationOfClaim: ComputedField = {
     ),
 };
 
-/** The claims that one may be in conflict with, by id. */
+/** The claims that a claim may conflict with, by id. */
 export const rivalsField: SelectedField = {
   key: ' rivals',
   name: 'rivals',
@@ -53,27 +53,27 @@ const supersededBy: ComputedField = {
     if (claim === null || selection === undefined) return null;
     const id = String(attribution[' id']);
     return new DeferredFields([String(claim[' id'])], {}, (evidenceByClaim) =>
-      overtakenBy(id, evidenceByClaim, selection),
+      supersederOf(id, evidenceByClaim, selection),
     );
   },
 };
 
-function overtakenBy(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
-  const later = claimEvidence && standingIn(claimEvidence).supersededBy.get(id);
+function supersederOf(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
+  const later = claimEvidence && statusesIn(claimEvidence).supersededBy.get(id);
   return later === undefined ? null : new DeferredThings('Attribution', later, selection);
 }
 
-const standings = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
+const statusesByClaim = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
 
-/** Of many attributions of one claim it is worked out once. */
-function standingIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
+/** Memoized, because many attributions share a claim. */
+function statusesIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
   const known =
-    standings.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
-  standings.set(claimEvidence, known);
+    statusesByClaim.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
+  statusesByClaim.set(claimEvidence, known);
   return known;
 }
 
-/** The computed fields of the API that may stand anywhere below a root field. */
+/** The computed fields that may be nested anywhere in a selection. */
 export const computedFields: ComputedFields = {
   'Claim.corroboration': corroborationOfClaim,
   'Claim.conflicts': conflictsOfClaim,

@@ -9,10 +9,10 @@ import { writeBatch } from '../../graph/write/writeBatch.js';
 import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
 
-/** A batch is written early when it grows beyond these, so that memory stays flat whatever an item holds. */
+/** A batch is written early when it exceeds these limits, to bound memory. */
 const maxRecords = 10_000;
 const maxCharacters = 16_000_000;
-/** After so many items, what the database answered is heard: it must not wait until a batch is gathered. */
+/** Yields to the event loop after this many items, so that database responses are processed meanwhile. */
 const itemsAtOnce = 16;
 
 interface Waiting {
@@ -20,34 +20,34 @@ interface Waiting {
   readonly raw: string;
 }
 
-/** An item that is left out. They are told of in the order of the input, with the batch they stand in. */
+/** A rejected item. Rejects are reported in input order, with their batch. */
 interface Reject {
   readonly line: number;
   readonly raw: string;
   readonly reason: string;
 }
 
-/** What one transaction is to take. */
-interface Gathered {
+/** The items of one transaction. */
+interface Batch {
   readonly waiting: Waiting[];
   readonly rejects: Reject[];
   records: number;
   characters: number;
   line: number;
-  /** Items of the input up to here. */
+  /** The number of input items so far. */
   items: number;
 }
 
 /**
- * Gathers items until they make a batch, and keeps count. While a batch is written the next one is gathered, and no
- * more than that one, so that neither waits for the other and memory stays flat.
+ * Collects items into batches and counts the results. While one batch is written, the next one is collected, and no more
+ * than that, to bound memory.
  */
 export class BatchWriter {
-  /** The last line whose batch is written. */
+  /** The last line that has been written. */
   doneTo = 0;
   readonly #resolver: Resolver;
   readonly #remembered = new Remembered();
-  #gathered = nothingAfter(0, 0);
+  #batch = emptyBatch(0, 0);
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -62,46 +62,46 @@ export class BatchWriter {
   async add(item: Item): Promise<void> {
     this.tally.items += 1;
     for (const warning of item.warnings ?? []) await this.#warn(item.line, warning);
-    const batch = this.#gathered;
+    const batch = this.#batch;
     batch.line = item.line;
     batch.items = this.tally.items;
     batch.records += item.records.length;
     batch.characters += item.raw.length;
-    this.#gather(batch, item);
+    this.#addItem(batch, item);
     const full = batch.waiting.length + batch.rejects.length >= (this.options.batch ?? 1_000);
-    if (full || batch.records >= maxRecords || batch.characters >= maxCharacters) await this.#handOver();
+    if (full || batch.records >= maxRecords || batch.characters >= maxCharacters) await this.#startWrite();
     else if (batch.items % itemsAtOnce === 0) await setImmediate();
   }
 
-  /** Writes what is left. */
+  /** Writes the last batch. */
   async flush(): Promise<void> {
-    await this.#handOver();
+    await this.#startWrite();
     await this.#writing;
   }
 
-  /** Waits for the batch that is being written, however that ends: only then is it known how far it came. */
+  /** Waits for the current batch to succeed or fail, so that `doneTo` is final. */
   async settle(): Promise<void> {
     await this.#writing.catch(() => undefined);
   }
 
-  async #handOver(): Promise<void> {
+  async #startWrite(): Promise<void> {
     await this.#writing;
     this.options.signal?.throwIfAborted();
-    const batch = this.#gathered;
-    this.#gathered = nothingAfter(batch.line, batch.items);
+    const batch = this.#batch;
+    this.#batch = emptyBatch(batch.line, batch.items);
     this.#writing = this.#finish(batch);
-    // Whoever waits for it next hears of its error; until then it is no error that nobody handles.
+    // The error is reported by the next await; avoid an unhandled rejection until then.
     this.#writing.catch(() => undefined);
   }
 
-  async #finish(batch: Gathered): Promise<void> {
+  async #finish(batch: Batch): Promise<void> {
     if (batch.waiting.length > 0) await this.#write(batch);
     this.doneTo = batch.line;
-    await this.#tellRejects(batch);
+    await this.#reportRejects(batch);
     await this.options.onProgress?.({ items: batch.items, total: this.survey.total, line: batch.line });
   }
 
-  async #write({ waiting, rejects }: Gathered): Promise<void> {
+  async #write({ waiting, rejects }: Batch): Promise<void> {
     const { reason } = this.options;
     const { fingerprint, by = this.options.by } = this.survey;
     const result = await writeBatch(this.engine, {
@@ -118,7 +118,7 @@ export class BatchWriter {
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
 
-  #gather({ waiting, rejects }: Gathered, { line, raw, records, problem }: Item): void {
+  #addItem({ waiting, rejects }: Batch, { line, raw, records, problem }: Item): void {
     if (problem !== undefined) {
       rejects.push({ line, raw, reason: problem });
       return;
@@ -131,7 +131,7 @@ export class BatchWriter {
     }
   }
 
-  async #tellRejects({ rejects }: Gathered): Promise<void> {
+  async #reportRejects({ rejects }: Batch): Promise<void> {
     this.tally.rejected += rejects.length;
     for (const { line, raw, reason } of rejects.sort((a, b) => a.line - b.line)) {
       await this.options.onReject?.(line, raw, reason);
@@ -144,6 +144,6 @@ export class BatchWriter {
   }
 }
 
-function nothingAfter(line: number, items: number): Gathered {
+function emptyBatch(line: number, items: number): Batch {
   return { waiting: [], rejects: [], records: 0, characters: 0, line, items };
 }
