@@ -46,7 +46,7 @@ describe('paths are drawn', () => {
     expect(draw(path(0, 0, along('B', 'C', null, null))).slice(2)).toEqual([
       'B → C (no claims)',
       '└─ B is part of C.',
-      '      decided by nobody named dec_1',
+      '      decided by an unnamed person dec_1',
     ]);
   });
 

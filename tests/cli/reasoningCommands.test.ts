@@ -25,7 +25,7 @@ describe('commands that are given a name', () => {
         /resolved .* to Al-Tanf crossing \(Syrian side\)/,
         /^Who controls Al-Tanf/,
       ],
-      [['provenance', 'rebels', 'take', 'tanf'], /resolved .* to “Rebels take/, /\nIt says 23 things; 6 without/],
+      [['provenance', 'rebels', 'take', 'tanf'], /resolved .* to “Rebels take/, /\n23 statements, 6 unsourced/],
       [['track-record', 'SOHR'], /resolved .* to Syrian Observatory/, /\n {5}2 {2}claims originated\n/],
       [
         ['what-if', '--distrust', 'sohr'],
@@ -170,7 +170,7 @@ describe('a receipt', () => {
       cwd: folder,
     });
     expect(disagreeing.out).toMatch(/^Conflicts \(the first 3 of 4\)\n├─ denial, certain/);
-    expect(disagreeing.out).toMatch(/There may be more: --first takes up to 200\.\n$/);
+    expect(disagreeing.out).toMatch(/There may be more: raise --first \(up to 200\)\.\n$/);
   });
 });
 

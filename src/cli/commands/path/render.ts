@@ -43,7 +43,8 @@ function weakestOf(steps: readonly StepAnswer[], range: Omit<FoundPath, 'steps'>
 
 function drawStep({ text, claim, origins, link }: StepAnswer, style: TerminalStyle): TreeNode {
   const id = paint(style.colors.dim, claim?.id ?? link?.decision ?? '');
-  const basis = link === null ? sourcesOf(origins) : `decided by ${link.by ?? 'unknown'}${because(link.reason)}`;
+  const basis =
+    link === null ? sourcesOf(origins) : `decided by ${link.by ?? 'an unnamed person'}${because(link.reason)}`;
   return { lines: [oneLine(text), `${oneLine(basis)} ${id}`] };
 }
 
