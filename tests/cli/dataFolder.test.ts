@@ -59,7 +59,7 @@ describe('a data folder', () => {
     for (const args of [['stats'], ['import', 'jsonl', seed], ['export', 'jsonl'], ['serve', '--port', '0']]) {
       const { code, err } = await run([...args, '--data', 'lock'], { cwd });
       expect([args, code]).toEqual([args, 5]);
-      expect(err).toMatch(/^whosaid: .*lock is no folder, or lies below a file: name a folder with --data\n$/);
+      expect(err).toMatch(/^whosaid: .*lock is not a folder: name a folder with --data\n$/);
     }
   });
 
@@ -110,7 +110,7 @@ describe('a data folder', () => {
       expect((await run(['doctor'], { cwd, as })).out).toMatch(/All checks passed/);
       const { code, err } = await run(['import', 'jsonl', seed], { cwd, as });
       expect(code).toBe(5);
-      expect(err).toMatch(/can be read but not written: make it writable for this user/);
+      expect(err).toMatch(/is read-only: make it writable for this user/);
       const server = start(['serve', '--port', '0', '--log', 'silent'], { cwd, as });
       await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
       server.child.kill('SIGTERM');

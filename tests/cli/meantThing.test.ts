@@ -51,7 +51,7 @@ describe('what a person means', () => {
   test('by an id of another kind, or by what only looks like one, is refused', async () => {
     const { id } = await meant('SOHR', aSource);
     await expect(meant(id, aDocument)).rejects.toThrow(InvalidInput);
-    await expect(meant(id, aDocument)).rejects.toThrow(/is the id of an entity; here a document is needed/);
+    await expect(meant(id, aDocument)).rejects.toThrow(/is the id of an entity; expected a document/);
     await expect(meant('ent_12', aSource)).rejects.toThrow(/"ent_12" is not an id/);
     await expect(meant('?!', aSource)).rejects.toThrow(InvalidInput);
   });

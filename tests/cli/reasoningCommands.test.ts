@@ -66,7 +66,7 @@ describe('commands that are given a name', () => {
       [['conflicts', '--kind', 'quarrel'], /must be one of denial, control, figures, role, timing/],
       [['conflicts', 'att_00000000000000000000000000000000'], /is neither a claim nor an event/],
       [['control', 'mosul', '--from', '2016-13'], /2016-13/],
-      [['control', 'clm_00000000000000000000000000000000'], /is the id of a claim; here an entity is needed/],
+      [['control', 'clm_00000000000000000000000000000000'], /is the id of a claim; expected an entity/],
       [['replay', 'nowhere.receipt'], /^whosaid: cannot read nowhere\.receipt: name a file/],
     ];
     for (const [args, sentence] of cases) {

@@ -160,7 +160,7 @@ describe('importing', () => {
       expect.stringContaining('unknown record type'),
       expect.stringContaining('is not JSON'),
       expect.stringContaining('colour'),
-      expect.stringContaining('neither a key given before'),
+      expect.stringContaining('neither a key defined earlier'),
     ]);
   });
 

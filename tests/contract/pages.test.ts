@@ -131,7 +131,7 @@ describe('what cannot be asked', () => {
     [
       'an id of the wrong kind',
       gql`{ claims(filter: {entity: "clm_00000000000000000000000000000000"}) { totalCount } }`,
-      /is the id of a claim; here an entity is needed/,
+      /is the id of a claim; expected an entity/,
     ],
     ['a time that is none', gql`{ claims(filter: {from: "yesterday"}) { totalCount } }`, /yesterday/],
     [

@@ -156,7 +156,7 @@ test('commands that are given while a server starts and stops are answered, or s
   expect(answers).toContain('claims: 5');
   for (const answer of answers) {
     expect(answer).toMatch(
-      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): check that it is running, and try again\n$|^5: whosaid: .* is in use by another process: stop that one, .*\n$/,
+      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): check that it is running, and try again\n$|^5: whosaid: .* is in use by another process: stop it, .*\n$/,
     );
   }
 });
