@@ -5,7 +5,7 @@ import { answerQuestion } from './answerQuestion.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** An English question, answered by the query that it is read as, on the schema and in the context of this request. */
+/** Answers an English question with the schema and the context of this request. */
 export const askQuestion: GraphQLFieldResolver<unknown, Context, Args> = (_, args, context, { schema }) => {
   const run = async (document: DocumentNode): Promise<Readonly<Record<string, unknown>>> => {
     const { data, errors } = await executeOperation({ schema, document, contextValue: context });
@@ -16,7 +16,7 @@ export const askQuestion: GraphQLFieldResolver<unknown, Context, Args> = (_, arg
   return answerQuestion(String(args.question), { schema, run, view, now: new Date() });
 };
 
-/** What went wrong, without the places in a query that the client did not write. */
+/** The error without locations, because the client did not write the query. */
 function causeOf(error: GraphQLError): Error {
   return error.originalError ?? error;
 }

@@ -79,7 +79,7 @@ export const chainForms: readonly Form[] = [
     read: (found) => {
       const [document] = found.things.document ?? [];
       return {
-        reading: `Where the document ${quoted(document?.title ?? '')} has each thing from`,
+        reading: `The origins of each statement in ${quoted(document?.title ?? '')}`,
         calls: [call(provenance, found, { document: document?.id })],
         tell: ([answer]) => tellProvenance(answer as DocumentProvenance),
       };
@@ -99,7 +99,7 @@ export const chainForms: readonly Form[] = [
     read: (found) => {
       const [from, to] = [found.things.thing?.[0], found.things.other?.[0]];
       return {
-        reading: `How ${from?.name ?? ''} is connected to ${to?.name ?? ''}, and on whose word`,
+        reading: `How ${from?.name ?? ''} is connected to ${to?.name ?? ''}, and according to whom`,
         calls: [call(path, found, { from: from?.id, to: to?.id })],
         tell: ([answer]) => tellPaths(answer as readonly Path[]),
       };
@@ -108,7 +108,7 @@ export const chainForms: readonly Form[] = [
 ];
 
 function tellProvenance({ document, sayings }: DocumentProvenance): readonly string[] {
-  if (sayings.length === 0) return [`The document ${quoted(document.title)} says nothing, in this view.`];
+  if (sayings.length === 0) return [`The document ${quoted(document.title)} has no statements in this view.`];
   const groups = grouped(sayings, ({ origins, unsourced }) =>
     unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
   );
@@ -122,7 +122,7 @@ function tellProvenance({ document, sayings }: DocumentProvenance): readonly str
       own.flatMap(({ likelyOrigins }) => likelyOrigins.map(({ attribution }) => attribution.source)),
     );
     return sentence(
-      `In its own voice, naming nobody: ${texts}${likely.length === 0 ? '' : `; perhaps from ${someOf(likely, 5)}`}`,
+      `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}`}`,
     );
   });
   return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
@@ -130,7 +130,7 @@ function tellProvenance({ document, sayings }: DocumentProvenance): readonly str
 
 function tellPaths(paths: readonly Path[]): readonly string[] {
   const [best] = paths;
-  if (best === undefined) return ['No path is found between them.'];
+  if (best === undefined) return ['No path was found between them.'];
   const { atLeast, atMost, hops } = best;
   const support =
     atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
@@ -144,5 +144,5 @@ function tellPaths(paths: readonly Path[]): readonly string[] {
 function groundOf({ origins, link }: Path['steps'][number]): string {
   if (link !== null) return `a link that was decided${link.reason === null ? '' : ` (${unended(link.reason)})`}`;
   const names = sourceNames(origins.map(({ source }) => source));
-  return names.length === 0 ? 'on nobody’s own word' : `on the word of ${someOf(names, 5)}`;
+  return names.length === 0 ? 'without a source' : `according to ${someOf(names, 5)}`;
 }

@@ -77,7 +77,7 @@ export const whoIsForm: Form = form({
   },
 });
 
-/** The earlier of the time asked for and the one the view already has. */
+/** The earlier of the requested time and that of the view. */
 function publishedBy({ time, view }: FormMatch): { readonly publishedBy: string } {
   const asked = time?.to ?? time?.from ?? '';
   const before = typeof view.publishedBy === 'string' ? view.publishedBy : undefined;

@@ -27,7 +27,7 @@ const said = query(`
   }
 `);
 
-/** All that sources said about a topic; with a time, what they stated then and what they said of that time. */
+/** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
 function whatTheySaid(found: FormMatch, kind: Kind, verb: string): FormReading {
   const sources = found.things.source ?? [];
   const names = sources.map(({ name }) => name ?? '');

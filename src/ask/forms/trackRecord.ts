@@ -32,7 +32,7 @@ const trackRecord = query(`
   }
 `);
 
-/** Counts only: what to make of them is for the reader. */
+/** Counts without a score. */
 export const trackRecordForm: Form = form({
   id: 'track-record',
   example: 'How reliable is the Syrian Observatory for Human Rights?',
@@ -48,7 +48,7 @@ export const trackRecordForm: Form = form({
   read: (found) => {
     const [source] = found.things.source ?? [];
     return {
-      reading: `What became of what ${source?.name ?? ''} said: counts, no score`,
+      reading: `The track record of ${source?.name ?? ''}, as counts`,
       calls: [call(trackRecord, found, { source: source?.id })],
       tell: ([answer]) => tell(answer as Counts),
     };
@@ -59,7 +59,7 @@ function tell(told: Counts): readonly string[] {
   const { originated, onlyRepeated, firstToReport, laterCorroborated, denied, retracted } = told;
   return [
     `${told.source.name} made ${countOf(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
-    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or taken back; certainly first with ${firstToReport.count}.`,
-    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is no score: what it means is for you to judge.`,
+    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or withdrawn; certainly first to report ${firstToReport.count}.`,
+    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is not a score.`,
   ];
 }

@@ -1,6 +1,6 @@
 import { listNames, quoted } from '../sentences.js';
 
-/** What a question is about, as conditions on claims. */
+/** The topic of a question, as conditions on claims. */
 export interface Topic {
   /** A ClaimFilter. */
   readonly filter: Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface Topic {
   readonly predicates: readonly string[];
 }
 
-/** Conditions on claims in words. */
+/** Describes conditions on claims. */
 export function phraseOf(predicates: readonly string[], { entity, event }: Topic['names'], text: string): string {
   const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
   const conditions = [
