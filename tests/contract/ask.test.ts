@@ -279,7 +279,7 @@ const otherPhrasings: readonly Phrasing[] = [
   ],
   [
     'Where does the article "Rebels take the Al-Tanf crossing from Islamic State" have it from?',
-    /^Where the document "Rebels take/,
+    /^The origins of each statement in "Rebels take/,
     /From Local Coordination Committees: /,
     /In its own voice, without a source: /,
   ],
@@ -361,7 +361,7 @@ describe('an English question', () => {
 
   it('is drawn with its reading, its answer and its query; a refusal with what can be asked', async () => {
     const lines = renderAnswer({ ask: await ask('Who controls Mosul?') }, plainStyle);
-    expect(lines.slice(0, 2)).toEqual(['Read as', '  Who controls Mosul, according to whom.']);
+    expect(lines.slice(0, 2)).toEqual(['Interpreted as', '  Who controls Mosul, according to whom.']);
     expect(lines.join('\n')).toMatch(/\nAnswer\n {2}Mosul: Islamic State[\s\S]*\nQuery\n {2}\{\n {4}control\(/);
     expect(renderRefusal({ ask: await ask('Who controls McGurk?') }, plainStyle).join('\n')).toMatch(
       /^whosaid: Brett McGurk is a person, not a place\.\n\nNot understood\n {2}McGurk\n\nYou can ask\n {2}\S/,

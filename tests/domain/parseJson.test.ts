@@ -16,7 +16,7 @@ describe('a member that stands twice in one object', () => {
     ['{"a":{"a":1},"b":"\\"a\\":","a":2}', 'a'],
   ])('is found: %s', (json, name) => {
     expect(repeatedMember(json)).toBe(name);
-    expect(parseJson(json).problem).toMatch(/twice in one object/);
+    expect(parseJson(json).problem).toMatch(/an object with the duplicate member/);
   });
 
   test.each([

@@ -42,7 +42,7 @@ describe('a folder that cannot be opened', () => {
 
   test('because it is open already says that', async () => {
     const engine = openEmbedded(at('good'));
-    expect(() => openEmbedded(at('good'))).toThrow(/is in use by another process: stop that one/);
+    expect(() => openEmbedded(at('good'))).toThrow(/is in use by another process: stop it/);
     await engine.close();
   });
 

@@ -20,7 +20,7 @@ describe('a Neo4j', () => {
     await expect(openNeo4j({ uri, user: 'neo4j', password: 'a secret' })).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
       message: expect.stringMatching(
-        /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not answer .*check that it runs and that NEO4J_URI is right$/,
+        /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not answer .*check that it is running and that NEO4J_URI is correct$/,
       ),
     });
   });
@@ -71,13 +71,17 @@ describe('an error of Neo4j', () => {
     ['Neo.ClientError.Security.CredentialsExpired', 'STORE_UNSUITABLE', /has expired/],
     ['Neo.ClientError.Security.Forbidden', 'STORE_UNSUITABLE', /insufficient privileges/],
     ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_UNSUITABLE', /set NEO4J_DATABASE/],
-    ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_TOO_SLOW', /took too long: ask for less at a time/],
-    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TOO_SLOW', /took too long/],
+    [
+      'Neo.ClientError.Transaction.TransactionTimedOut',
+      'STORE_TOO_SLOW',
+      /exceeded the time limit .*: narrow the query with a filter/,
+    ],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TOO_SLOW', /exceeded the time limit/],
     ['Neo.TransientError.Transaction.Terminated', 'STORE_UNAVAILABLE', /does not answer/],
     ['Neo.ClientError.Transaction.TransactionTerminated', 'STORE_UNAVAILABLE', /terminated .*: try again/],
     ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE', /does not answer/],
-    ['ServiceUnavailable', 'STORE_UNAVAILABLE', /check that it runs/],
-    ['SessionExpired', 'STORE_UNAVAILABLE', /check that it runs/],
+    ['ServiceUnavailable', 'STORE_UNAVAILABLE', /check that it is running/],
+    ['SessionExpired', 'STORE_UNAVAILABLE', /check that it is running/],
   ])('%s is %s, with what to do', (code, expected, message) => {
     expect(explainNeo4jError(error(code), place, 'asking')).toMatchObject({
       code: expected,
