@@ -1,5 +1,6 @@
 // Starts a real Neo4j without Docker, from the artifacts on Maven Central, for development and tests.
 //   npm run neo4j -- [--line 5|2026] [--port N] [--fresh]
+//   npm run neo4j -- --fetch    only fetches what is missing of the lines that a Java here can run
 import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -68,8 +69,10 @@ export function pickLine(name, javas = findJavas()) {
  * `dataDir` keeps the data; without it a temporary folder is used and removed by `stop()`.
  * `heap` and `pageCache` are the memory it takes for each. The defaults do for tests: planning statements is most of what a server
  * does there, and a collector of garbage that works beside it, as a server for users has (`G1`), makes that a fifth slower on two cores.
+ * `forTests` makes the first time of everything cheaper, and whatever is done for long dearer: nothing may be measured with it.
  *
- * @param {{line?: string, dataDir?: string, port?: number, heap?: string, pageCache?: string, collector?: 'Parallel' | 'G1'}} [options]
+ * @param {{line?: string, dataDir?: string, port?: number, heap?: string, pageCache?: string, collector?: 'Parallel' | 'G1',
+ *   forTests?: boolean, settings?: Record<string, unknown>}} [options]
  */
 export async function startNeo4j({
   line,
@@ -78,13 +81,15 @@ export async function startNeo4j({
   heap = '1g',
   pageCache = '256m',
   collector = 'Parallel',
+  forTests = false,
+  settings = {},
 } = {}) {
   const picked = pickLine(line);
   const jars = fetchJars(picked.version);
   const home = dataDir ?? mkdtempSync(join(tmpdir(), 'whosaid-neo4j-'));
   const boltPort = port ?? (await freePort());
-  writeConfiguration(home, boltPort, pageCache);
-  const child = spawn(picked.java.java, javaArguments(picked, jars, home, { heap, collector }), {
+  writeConfiguration(home, boltPort, { pageCache, forTests, settings });
+  const child = spawn(picked.java.java, javaArguments(picked, jars, home, { heap, collector, forTests }), {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = stopper(child, dataDir ? undefined : home);
@@ -153,6 +158,13 @@ function fetchJars(version) {
   }
 }
 
+function fetchAll(name) {
+  const javas = findJavas();
+  const wanted = LINES.filter((line) => name === undefined || line.name === name);
+  const runnable = wanted.filter((line) => javas.some((j) => j.version >= line.minJava && j.version <= line.maxJava));
+  for (const { version } of runnable) fetchJars(version);
+}
+
 /** Renames, unless another process fetched the same version meanwhile. */
 function keepFirst(from, to) {
   try {
@@ -188,7 +200,7 @@ function pom(version) {
 `;
 }
 
-function writeConfiguration(home, port, pageCache) {
+function writeConfiguration(home, port, { pageCache, forTests, settings: own }) {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
     'server.bolt.listen_address': `${LOOPBACK}:${port}`,
@@ -201,13 +213,18 @@ function writeConfiguration(home, port, pageCache) {
     'server.memory.pagecache.size': pageCache,
     // A small graph that changes all the time has its statements planned again every ten seconds, a second each.
     'dbms.cypher.min_replan_interval': '1h',
+    // Otherwise a statement is planned once more for lists and texts of one item, of up to ten, of up to a hundred.
+    ...(forTests ? { 'internal.cypher.use_parameter_size': false } : {}),
+    ...own,
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function javaArguments(line, jars, home, { heap, collector }) {
+function javaArguments(line, jars, home, { heap, collector, forTests }) {
   const vm = [`-Xms${heap}`, `-Xmx${heap}`, `-XX:+Use${collector}GC`, '-Dfile.encoding=UTF-8'];
+  // A server of tests does most things once: what compiling them thoroughly costs, it never gets back.
+  if (forTests) vm.push('-XX:TieredStopAtLevel=1');
   // Neo4j reaches into these packages; without the flags newer Javas refuse or warn.
   vm.push('--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.io=ALL-UNNAMED');
   vm.push('--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED');
@@ -303,8 +320,14 @@ async function main() {
   followNpm();
   const { parseArgs } = await import('node:util');
   const { values } = parseArgs({
-    options: { line: { type: 'string' }, port: { type: 'string' }, fresh: { type: 'boolean', default: false } },
+    options: {
+      line: { type: 'string' },
+      port: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      fetch: { type: 'boolean', default: false },
+    },
   });
+  if (values.fetch) return fetchAll(values.line);
   const line = pickLine(values.line);
   const dataDir = join(dataRoot, `data-${line.name}`);
   if (values.fresh) rmSync(dataDir, { recursive: true, force: true });

@@ -4,54 +4,75 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { LINES, startNeo4j } from './neo4j.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
-/** How many servers of one line share its tests: while one plans a statement, the other's tests go on. */
-const serversOfLine = 2;
 const neo4jRequired = process.env.WHOSAID_REQUIRE_NEO4J === '1';
 const total = { passed: 0, failed: 0 };
+const begun = Date.now();
+const running = new Set();
 const failures = [];
-// Both lines of Neo4j run the same statements. Those that many questions in English and many decisions come to take a cold server
-// minutes to plan: the first line runs them all, further ones all but these.
-const onFurtherLines = 'contract/(?!anything|ask|path|reasoning|roundTrips)';
-
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+process.on('exit', () => {
+  for (const child of running) child.kill();
+  rmSync(scratch, { recursive: true, force: true });
+});
 // An exit runs the handlers above and those that end the servers; a signal alone would not.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
+// Fetching waits for the network, so it costs the rest nothing. What fails of it fails once more where the server is started.
+const fetched = run('jars', ['scripts/neo4j.mjs', '--fetch']);
 await check('build', build);
-await check('types', () => run(['node_modules/typescript/bin/tsc', '--noEmit']));
-await check('lint', () => run(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']));
-await check('generated types', () => run(['scripts/generate.mjs', '--check']));
-await jest('unit', 'unit');
+// A check of types keeps one core busy: the tests have the other meanwhile.
+await together([statics, () => jest('unit', 'unit')]);
 await jest('contract', 'contract on the embedded engine', { WHOSAID_TEST_ENGINE: 'embedded' });
 await neo4jContract();
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+const seconds = Math.round((Date.now() - begun) / 1000);
+console.log(`\nTook ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
+if (failures.length > 0) console.log(`Failed: ${failures.join('; ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-async function neo4jContract() {
-  let ran = false;
-  for (const { name, version } of LINES) {
-    const servers = await startServers(name).catch((error) => notRun(`Neo4j ${version}`, error));
-    if (!servers) continue;
-    const uris = servers.map(({ uri }) => uri).join(',');
-    const environment = { WHOSAID_TEST_ENGINE: 'neo4j', WHOSAID_TEST_NEO4J_URI: uris };
-    await jest('contract', `contract on Neo4j ${version}`, environment, ran ? [onFurtherLines] : []);
-    ran = true;
-    await Promise.all(servers.map((server) => server.stop()));
-  }
-  // Without a Neo4j the other half still counts, unless the caller insists on both.
-  if (!ran && neo4jRequired) count('a real Neo4j (WHOSAID_REQUIRE_NEO4J=1)', 0, 1);
+async function statics() {
+  await check('types', () => run('types', ['node_modules/typescript/bin/tsc', '--noEmit']));
+  await check('lint', () =>
+    run('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  );
+  await check('generated types', () => run('generated types', ['scripts/generate.mjs', '--check']));
 }
 
-function startServers(line) {
-  return Promise.all(Array.from({ length: serversOfLine }, () => startNeo4j({ line })));
+/**
+ * The lines side by side, a server each: planning statements is most of the work, and a server plans each only once,
+ * where two of one line would plan most of them twice.
+ */
+async function neo4jContract() {
+  await fetched;
+  const ran = await together(LINES.map((line) => () => contractOn(line)));
+  // Without a Neo4j the other half still counts, unless the caller insists on both.
+  if (!ran.includes(true) && neo4jRequired) count('a real Neo4j (WHOSAID_REQUIRE_NEO4J=1)', 0, 1);
+}
+
+/** Whether the tests ran. */
+async function contractOn({ name, version }) {
+  const server = await startNeo4j({ line: name, forTests: true }).catch((error) => notRun(`Neo4j ${version}`, error));
+  if (!server) return false;
+  const environment = {
+    WHOSAID_TEST_ENGINE: 'neo4j',
+    WHOSAID_TEST_NEO4J_URI: server.uri,
+    WHOSAID_TEST_NEO4J_LINE: name,
+  };
+  await jest('contract', `contract on Neo4j ${version}`, environment);
+  await server.stop();
+  return true;
+}
+
+/** Does several things at the same time. */
+function together(works) {
+  return Promise.all(works.map((work) => work()));
 }
 
 /** No Java for one line is no fault of ours; a server that has its Java and does not start is. */
@@ -61,25 +82,22 @@ function notRun(name, error) {
 }
 
 async function check(name, work) {
-  heading(name);
-  try {
-    await work();
-    count(name, 1, 0);
-  } catch (error) {
-    console.error(error.message);
-    count(name, 0, 1);
-  }
+  const start = Date.now();
+  const code = await work().then(
+    (ended) => ended?.code ?? 0,
+    (error) => error.message,
+  );
+  if (code !== 0) console.log(`${name} | ended with ${code}`);
+  count(name, ...(code === 0 ? [1, 0] : [0, 1]), (Date.now() - start) / 1000);
 }
 
-async function jest(project, name, environment = {}, patterns = []) {
-  heading(name);
-  const report = join(scratch, 'report.json');
-  rmSync(report, { force: true });
+async function jest(project, name, environment = {}) {
+  const report = join(mkdtempSync(join(scratch, 'jest-')), 'report.json');
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  args.push('--selectProjects', project, '--json', `--outputFile=${report}`, '--', ...patterns);
+  args.push('--selectProjects', project, '--json', `--outputFile=${report}`);
   // With --json the readable report goes to stderr, and stdout only repeats where the file is.
-  const crash = await run(args, environment, 'ignore').catch((error) => error);
-  count(name, ...outcome(report, crash));
+  const { code, seconds } = await run(name, args, { environment, stdout: 'ignore' });
+  count(name, ...outcome(report, code !== 0), seconds);
 }
 
 /** A suite that could not even be loaded has no failed test, but it is a failure; so is a run that left no report. */
@@ -93,24 +111,32 @@ function outcome(report, crash) {
   }
 }
 
-function run(args, environment = {}, stdout = 'inherit') {
+/** Runs a program to its end. Each line that it says begins with its name, since several may speak at once. */
+function run(name, args, { environment = {}, stdout = 'pipe' } = {}) {
   // The tests wipe the database they are given: they must never see the one of the person who runs them.
   const ours = ([key]) => !key.startsWith('NEO4J_') && !key.startsWith('WHOSAID_TEST_');
   const env = { ...Object.fromEntries(Object.entries(process.env).filter(ours)), ...environment };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'] });
-    child.once('error', reject);
-    child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`ended with ${code ?? signal}`))));
+  const start = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdout, 'pipe'] });
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${name} | ${line}`));
+    }
+    const end = (code) => {
+      running.delete(child);
+      resolve({ code, seconds: (Date.now() - start) / 1000 });
+    };
+    child.once('error', (error) => end(error.message));
+    child.once('close', (code, signal) => end(code ?? signal));
   });
 }
 
-function heading(name) {
-  console.log(`\n== ${name}`);
-}
-
-function count(name, passed, failed) {
+function count(name, passed, failed, seconds) {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failures.push(name);
-  console.log(`${name}: ${passed} passed, ${failed} failed`);
+  console.log(
+    `${name}: ${passed} passed, ${failed} failed${seconds === undefined ? '' : `, ${Math.round(seconds)} s`}`,
+  );
 }

@@ -1,3 +1,3 @@
-// An entry of the journal.
+// A change of the journal.
 MATCH (c:Change {seq: $seq})
 RETURN properties(c) AS props

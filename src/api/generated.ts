@@ -11,47 +11,51 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, RFC 3339: `2016-03-05T12:00:00Z`. Any offset is taken; answers are in UTC with milliseconds. */
+  /** An instant in RFC 3339: `2016-03-05T12:00:00Z`. Input may have any offset; output is in UTC with milliseconds. */
   DateTime: { input: string; output: string; }
   /**
    * A date or time that may be imprecise, in EDTF (ISO 8601-2:2019): `2016-03`, `2016-02~` (about), `2015-05/..` (since),
-   * `../2016-03-05` (until), `[2016-03-04..2016-03-05]` (one moment within). Kept as written; at most 100 characters.
+   * `../2016-03-05` (until), `[2016-03-04..2016-03-05]` (one moment in that range). Stored as written; at most 100
+   * characters.
    */
   EDTF: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
 };
 
-/** Anything with an id. Ids are made of content: the same thing has the same id in every graph, and keeps it. */
+/**
+ * Anything with an id. An id is a hash of content: the same thing has the same id in every graph, and the id never
+ * changes.
+ */
 export type Node = {
-  /** A prefix that tells the kind (ent, src, doc, evt, clm, att, dec), `_`, and 32 hexadecimal digits. */
+  /** A prefix for the kind (`ent`, `src`, `doc`, `evt`, `clm`, `att` or `dec`), `_`, and 32 hexadecimal digits. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person, an organisation, an actor or a place: what claims are about, and, but for places, who can speak. */
+/** A person, an organisation, an actor or a place. Claims are about entities; every entity except a place can be a source. */
 export type Entity = {
-  /** Made from the entity's key in its namespace, never from its name. */
+  /** A hash of the entity's key in its namespace. The name is not part of it. */
   readonly id: Scalars['ID']['output'];
-  /** The name it goes by here. */
+  /** The display name. */
   readonly name: Scalars['String']['output'];
-  /** Other names and spellings, sorted; search finds them all. */
+  /** Other names and spellings, sorted. Search matches all of them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a sentence or two. */
+  /** A description of one or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids elsewhere, sorted by scheme. */
+  /** Ids in other databases, sorted by scheme. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The claims that involve it in any role and that the view shows, newest first unless told otherwise. */
+  /** The claims in the view that involve this entity in any role. */
   readonly claims: ClaimConnection;
-  /** What it is held to be part of, by name. At most 200. */
+  /** The entities that it is part of (PART_OF links), sorted by name. At most 200. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** What was decided about it and another thing, oldest first, with what was taken back since. At most 200. */
+  /** The links that were decided between this thing and others, oldest first, including withdrawn ones. At most 200. */
   readonly links: ReadonlyArray<Link>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A person, an organisation, an actor or a place: what claims are about, and, but for places, who can speak. */
+/** A person, an organisation, an actor or a place. Claims are about entities; every entity except a place can be a source. */
 export type EntityClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
@@ -60,38 +64,38 @@ export type EntityClaimsArgs = {
 };
 
 
-/** A person, an organisation, an actor or a place: what claims are about, and, but for places, who can speak. */
+/** A person, an organisation, an actor or a place. Claims are about entities; every entity except a place can be a source. */
 export type EntityPartOfArgs = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /**
- * Whoever speaks. A named source is an entity; an unnamed one ("activists", a publisher that is not known) is scoped to its
- * document and never merged with another by itself.
+ * Somebody who makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
+ * one document and is never merged with another one automatically.
  */
 export type Source = {
   /** The id of the entity, or of the unnamed source in its document. */
   readonly id: Scalars['ID']['output'];
-  /** Its name, or the words it is called by. */
+  /** The name, or for an unnamed source the words that the document uses for it. */
   readonly name: Scalars['String']['output'];
-  /** Whether it is somebody in particular. */
+  /** True for an entity, false for an unnamed source. */
   readonly named: Scalars['Boolean']['output'];
-  /** What kind of speaker it is. */
+  /** The kind of source; UNSPECIFIED if unknown. */
   readonly sourceKind: SourceKind;
-  /** What it said and the view admits, earliest first, by the time stated or else the time of publication. */
+  /** The attributions of this source in the view, earliest first, by the time stated or else the time of publication. */
   readonly said: AttributionConnection;
-  /** The documents it published, newest first. */
+  /** The documents that this source published, newest first. */
   readonly published: DocumentConnection;
-  /** The grades it was given, oldest first, with those taken back since. At most 200. */
+  /** The reliability grades of this source, oldest first, including withdrawn ones. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
 /**
- * Whoever speaks. A named source is an entity; an unnamed one ("activists", a publisher that is not known) is scoped to its
- * document and never merged with another by itself.
+ * Somebody who makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
+ * one document and is never merged with another one automatically.
  */
 export type SourceSaidArgs = {
   filter?: InputMaybe<AttributionFilter>;
@@ -101,8 +105,8 @@ export type SourceSaidArgs = {
 
 
 /**
- * Whoever speaks. A named source is an entity; an unnamed one ("activists", a publisher that is not known) is scoped to its
- * document and never merged with another by itself.
+ * Somebody who makes statements. A named source is an entity. An unnamed source ("activists", an unknown publisher) belongs to
+ * one document and is never merged with another one automatically.
  */
 export type SourcePublishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -112,33 +116,33 @@ export type SourcePublishedArgs = {
 /** A human being. */
 export type Person = Node & Entity & Source & {
   readonly __typename?: 'Person';
-  /** Made from the entity's key in its namespace, never from its name. */
+  /** A hash of the entity's key in its namespace. The name is not part of it. */
   readonly id: Scalars['ID']['output'];
-  /** The name it goes by here. */
+  /** The display name. */
   readonly name: Scalars['String']['output'];
-  /** Other names and spellings, sorted; search finds them all. */
+  /** Other names and spellings, sorted. Search matches all of them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a sentence or two. */
+  /** A description of one or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids elsewhere, sorted by scheme. */
+  /** Ids in other databases, sorted by scheme. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The claims that involve it in any role and that the view shows, newest first unless told otherwise. */
+  /** The claims in the view that involve this entity in any role. */
   readonly claims: ClaimConnection;
-  /** What it is held to be part of, by name. At most 200. */
+  /** The entities that it is part of (PART_OF links), sorted by name. At most 200. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** What was decided about it and another thing, oldest first, with what was taken back since. At most 200. */
+  /** The links that were decided between this thing and others, oldest first, including withdrawn ones. At most 200. */
   readonly links: ReadonlyArray<Link>;
-  /** Whether it is somebody in particular. */
+  /** True for an entity, false for an unnamed source. */
   readonly named: Scalars['Boolean']['output'];
-  /** What kind of speaker it is. */
+  /** The kind of source; UNSPECIFIED if unknown. */
   readonly sourceKind: SourceKind;
-  /** What it said and the view admits, earliest first, by the time stated or else the time of publication. */
+  /** The attributions of this source in the view, earliest first, by the time stated or else the time of publication. */
   readonly said: AttributionConnection;
-  /** The documents it published, newest first. */
+  /** The documents that this source published, newest first. */
   readonly published: DocumentConnection;
-  /** The grades it was given, oldest first, with those taken back since. At most 200. */
+  /** The reliability grades of this source, oldest first, including withdrawn ones. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -172,41 +176,41 @@ export type PersonPublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A body of people: an agency, a company, a network, an observatory. */
+/** An agency, a company, a network, an observatory or another body of people. */
 export type Organisation = Node & Entity & Source & {
   readonly __typename?: 'Organisation';
-  /** Made from the entity's key in its namespace, never from its name. */
+  /** A hash of the entity's key in its namespace. The name is not part of it. */
   readonly id: Scalars['ID']['output'];
-  /** The name it goes by here. */
+  /** The display name. */
   readonly name: Scalars['String']['output'];
-  /** Other names and spellings, sorted; search finds them all. */
+  /** Other names and spellings, sorted. Search matches all of them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a sentence or two. */
+  /** A description of one or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids elsewhere, sorted by scheme. */
+  /** Ids in other databases, sorted by scheme. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The claims that involve it in any role and that the view shows, newest first unless told otherwise. */
+  /** The claims in the view that involve this entity in any role. */
   readonly claims: ClaimConnection;
-  /** What it is held to be part of, by name. At most 200. */
+  /** The entities that it is part of (PART_OF links), sorted by name. At most 200. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** What was decided about it and another thing, oldest first, with what was taken back since. At most 200. */
+  /** The links that were decided between this thing and others, oldest first, including withdrawn ones. At most 200. */
   readonly links: ReadonlyArray<Link>;
-  /** Whether it is somebody in particular. */
+  /** True for an entity, false for an unnamed source. */
   readonly named: Scalars['Boolean']['output'];
-  /** What kind of speaker it is. */
+  /** The kind of source; UNSPECIFIED if unknown. */
   readonly sourceKind: SourceKind;
-  /** What it said and the view admits, earliest first, by the time stated or else the time of publication. */
+  /** The attributions of this source in the view, earliest first, by the time stated or else the time of publication. */
   readonly said: AttributionConnection;
-  /** The documents it published, newest first. */
+  /** The documents that this source published, newest first. */
   readonly published: DocumentConnection;
-  /** The grades it was given, oldest first, with those taken back since. At most 200. */
+  /** The reliability grades of this source, oldest first, including withdrawn ones. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A body of people: an agency, a company, a network, an observatory. */
+/** An agency, a company, a network, an observatory or another body of people. */
 export type OrganisationClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
@@ -215,13 +219,13 @@ export type OrganisationClaimsArgs = {
 };
 
 
-/** A body of people: an agency, a company, a network, an observatory. */
+/** An agency, a company, a network, an observatory or another body of people. */
 export type OrganisationPartOfArgs = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
-/** A body of people: an agency, a company, a network, an observatory. */
+/** An agency, a company, a network, an observatory or another body of people. */
 export type OrganisationSaidArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -229,7 +233,7 @@ export type OrganisationSaidArgs = {
 };
 
 
-/** A body of people: an agency, a company, a network, an observatory. */
+/** An agency, a company, a network, an observatory or another body of people. */
 export type OrganisationPublishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -238,33 +242,33 @@ export type OrganisationPublishedArgs = {
 /** An armed group, a force or a state. */
 export type Actor = Node & Entity & Source & {
   readonly __typename?: 'Actor';
-  /** Made from the entity's key in its namespace, never from its name. */
+  /** A hash of the entity's key in its namespace. The name is not part of it. */
   readonly id: Scalars['ID']['output'];
-  /** The name it goes by here. */
+  /** The display name. */
   readonly name: Scalars['String']['output'];
-  /** Other names and spellings, sorted; search finds them all. */
+  /** Other names and spellings, sorted. Search matches all of them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a sentence or two. */
+  /** A description of one or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids elsewhere, sorted by scheme. */
+  /** Ids in other databases, sorted by scheme. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The claims that involve it in any role and that the view shows, newest first unless told otherwise. */
+  /** The claims in the view that involve this entity in any role. */
   readonly claims: ClaimConnection;
-  /** What it is held to be part of, by name. At most 200. */
+  /** The entities that it is part of (PART_OF links), sorted by name. At most 200. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** What was decided about it and another thing, oldest first, with what was taken back since. At most 200. */
+  /** The links that were decided between this thing and others, oldest first, including withdrawn ones. At most 200. */
   readonly links: ReadonlyArray<Link>;
-  /** Whether it is somebody in particular. */
+  /** True for an entity, false for an unnamed source. */
   readonly named: Scalars['Boolean']['output'];
-  /** What kind of speaker it is. */
+  /** The kind of source; UNSPECIFIED if unknown. */
   readonly sourceKind: SourceKind;
-  /** What it said and the view admits, earliest first, by the time stated or else the time of publication. */
+  /** The attributions of this source in the view, earliest first, by the time stated or else the time of publication. */
   readonly said: AttributionConnection;
-  /** The documents it published, newest first. */
+  /** The documents that this source published, newest first. */
   readonly published: DocumentConnection;
-  /** The grades it was given, oldest first, with those taken back since. At most 200. */
+  /** The reliability grades of this source, oldest first, including withdrawn ones. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
@@ -298,37 +302,37 @@ export type ActorPublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A place: a town, a crossing, one side of a border, a country. It is spoken about and does not speak. */
+/** A place: a town, a crossing, one side of a border, a country. A place is never a source. */
 export type Place = Node & Entity & {
   readonly __typename?: 'Place';
-  /** Made from the entity's key in its namespace, never from its name. */
+  /** A hash of the entity's key in its namespace. The name is not part of it. */
   readonly id: Scalars['ID']['output'];
-  /** The name it goes by here. */
+  /** The display name. */
   readonly name: Scalars['String']['output'];
-  /** Other names and spellings, sorted; search finds them all. */
+  /** Other names and spellings, sorted. Search matches all of them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is, in a sentence or two. */
+  /** A description of one or two sentences. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Its ids elsewhere, sorted by scheme. */
+  /** Ids in other databases, sorted by scheme. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** The claims that involve it in any role and that the view shows, newest first unless told otherwise. */
+  /** The claims in the view that involve this entity in any role. */
   readonly claims: ClaimConnection;
-  /** What it is held to be part of, by name. At most 200. */
+  /** The entities that it is part of (PART_OF links), sorted by name. At most 200. */
   readonly partOf: ReadonlyArray<Entity>;
-  /** What was decided about it and another thing, oldest first, with what was taken back since. At most 200. */
+  /** The links that were decided between this thing and others, oldest first, including withdrawn ones. At most 200. */
   readonly links: ReadonlyArray<Link>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Degrees north, WGS 84. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** The administrative areas it lies in, widest first, as its data names them. */
+  /** The administrative areas that contain it, widest first, as named in the source data. */
   readonly adminAreas: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
-/** A place: a town, a crossing, one side of a border, a country. It is spoken about and does not speak. */
+/** A place: a town, a crossing, one side of a border, a country. A place is never a source. */
 export type PlaceClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
@@ -337,36 +341,42 @@ export type PlaceClaimsArgs = {
 };
 
 
-/** A place: a town, a crossing, one side of a border, a country. It is spoken about and does not speak. */
+/** A place: a town, a crossing, one side of a border, a country. A place is never a source. */
 export type PlacePartOfArgs = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
-/** Somebody who is not named, in one document. Two mentions of "activists" are two of these: they may or may not be the same people. */
+/**
+ * A source without a name, in one document. Two mentions of "activists" are two unnamed sources: they may or may not be
+ * the same people.
+ */
 export type UnnamedSource = Node & Source & {
   readonly __typename?: 'UnnamedSource';
   /** The id of the entity, or of the unnamed source in its document. */
   readonly id: Scalars['ID']['output'];
-  /** Its name, or the words it is called by. */
+  /** The name, or for an unnamed source the words that the document uses for it. */
   readonly name: Scalars['String']['output'];
-  /** Whether it is somebody in particular. */
+  /** True for an entity, false for an unnamed source. */
   readonly named: Scalars['Boolean']['output'];
-  /** What kind of speaker it is. */
+  /** The kind of source; UNSPECIFIED if unknown. */
   readonly sourceKind: SourceKind;
-  /** What it said and the view admits, earliest first, by the time stated or else the time of publication. */
+  /** The attributions of this source in the view, earliest first, by the time stated or else the time of publication. */
   readonly said: AttributionConnection;
-  /** The documents it published, newest first. */
+  /** The documents that this source published, newest first. */
   readonly published: DocumentConnection;
-  /** The grades it was given, oldest first, with those taken back since. At most 200. */
+  /** The reliability grades of this source, oldest first, including withdrawn ones. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The document it is scoped to, or that it published. */
+  /** The document that mentions this source, or that it published. */
   readonly document?: Maybe<Document>;
 };
 
 
-/** Somebody who is not named, in one document. Two mentions of "activists" are two of these: they may or may not be the same people. */
+/**
+ * A source without a name, in one document. Two mentions of "activists" are two unnamed sources: they may or may not be
+ * the same people.
+ */
 export type UnnamedSourceSaidArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -374,187 +384,206 @@ export type UnnamedSourceSaidArgs = {
 };
 
 
-/** Somebody who is not named, in one document. Two mentions of "activists" are two of these: they may or may not be the same people. */
+/**
+ * A source without a name, in one document. Two mentions of "activists" are two unnamed sources: they may or may not be
+ * the same people.
+ */
 export type UnnamedSourcePublishedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An id that something has elsewhere. */
+/** An id in another database. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
-  /** Whose ids these are: `wikidata`, `geonames`, … */
+  /** The database: `wikidata`, `geonames`, … */
   readonly scheme: Scalars['String']['output'];
-  /** The id there. */
+  /** The id in that database. */
   readonly value: Scalars['String']['output'];
-  /** Where to read about it, for schemes that are known here. */
+  /** A web page about it; null for schemes other than `wikidata` and `geonames`. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is said: a positive proposition. Whether anybody asserts it, and who denies it, stands on its attributions. */
+/** What is said: a positive proposition. Its attributions record who asserts it and who denies it. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
-  /** Made from predicate, modality, condition, participants, valid time, quantity and occurrence; the text is no part of it. */
+  /**
+   * A hash of predicate, modality, condition, participants, valid time, quantity and occurrence. The text is not part of
+   * it.
+   */
   readonly id: Scalars['ID']['output'];
-  /** The claim as a person reads it. */
+  /** The claim in words, for readers. */
   readonly text: Scalars['String']['output'];
-  /** What is said to happen or to hold, in lower case: `seized`, `controls`. Free, or of a vocabulary such as PLOVER. */
+  /** What happens or is the case, in lower case: `seized`, `controls`. Free text, or a term of a vocabulary such as PLOVER. */
   readonly predicate: Scalars['String']['output'];
-  /** How it is put forward: a forecast, a threat or a condition is not a fact. */
+  /** Whether it is put forward as a fact, a forecast, an intention or a conditional. */
   readonly modality: Modality;
-  /** On what it depends, for modality CONDITIONAL. */
+  /** The condition; only for modality CONDITIONAL. */
   readonly condition?: Maybe<Scalars['String']['output']>;
-  /** An importer's own key, where its data tells two otherwise equal happenings apart. */
+  /** A key of the imported data that distinguishes two otherwise equal claims. */
   readonly occurrence?: Maybe<Scalars['String']['output']>;
-  /** Who and what it is about, by role in the order of Role. At most 200. */
+  /** The entities in the claim with their roles, in the order of the enum Role. At most 200. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The entities in one role, by name. At most 200. */
+  /** The entities in one role, sorted by name. At most 200. */
   readonly participant: ReadonlyArray<Entity>;
-  /** When it held or happened; null when unknown. */
+  /** When it happened or was the case; null if unknown. */
   readonly valid?: Maybe<TimeSpan>;
-  /** How many or how much; null when nothing is said of it. */
+  /** A number with its unit; null if the claim gives none. */
   readonly quantity?: Maybe<Quantity>;
-  /** The event it is held to describe; the latest decision counts. */
+  /** The event that the claim describes, by the latest DESCRIBES link; null if there is none. */
   readonly event?: Maybe<Event>;
-  /** Who said it, as the view admits, earliest first. */
+  /** The attributions of this claim in the view, earliest first. */
   readonly attributions: AttributionConnection;
-  /** How many independent voices stand behind it, and what it all hangs on. Read from its evidence: up to 10,000 attributions. */
+  /**
+   * How many independent voices support the claim, and which of them it depends on. Computed from the claim's evidence in
+   * the view.
+   */
   readonly corroboration: Corroboration;
   /**
-   * Where sources disagree about it, in the order of ConflictKind, certain before possible. The first 100, with at most 200 other
-   * claims; all of them, in pages, by `conflicts` with this claim in `filter.ids`.
+   * Disagreements between sources about this claim, in the order of the enum ConflictKind, certain ones first. At most
+   * 100, found among at most 200 other claims. For all of them, page through the root field `conflicts` with this claim in
+   * `filter.ids`.
    */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** The credibility grades it was given, oldest first, with those taken back since. At most 200. */
+  /** The credibility grades of this claim, oldest first, including withdrawn ones. At most 200. */
   readonly assessments: ReadonlyArray<Assessment>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** What is said: a positive proposition. Whether anybody asserts it, and who denies it, stands on its attributions. */
+/** What is said: a positive proposition. Its attributions record who asserts it and who denies it. */
 export type ClaimParticipantArgs = {
   role: Role;
 };
 
 
-/** What is said: a positive proposition. Whether anybody asserts it, and who denies it, stands on its attributions. */
+/** What is said: a positive proposition. Its attributions record who asserts it and who denies it. */
 export type ClaimAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entity's part in a claim. */
+/** An entity in a claim, with its role. */
 export type Participant = {
   readonly __typename?: 'Participant';
-  /** What it does in the claim. */
+  /** The role of the entity in the claim. */
   readonly role: Role;
-  /** Who or what it is. */
+  /** The entity. */
   readonly entity: Entity;
-  /** Which part of it: `half`, `the Syrian side`; null for all of it. */
+  /** The part of the entity that is meant: `half`, `the Syrian side`; null for all of it. */
   readonly part?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A time as written, and its four bounds. `a/b` lasted from a to b; `[a..b]` is one moment within. Bounds are days, or
- * instants in UTC where the text has a time of day; null where open.
+ * A time as written, with its four bounds. `a/b` is a period from a to b; `[a..b]` is one moment in that range. A bound is
+ * a day, or an instant in UTC if the text has a time of day; null if open.
  */
 export type TimeSpan = {
   readonly __typename?: 'TimeSpan';
-  /** The text as it was written. */
+  /** The time as written. */
   readonly edtf: Scalars['EDTF']['output'];
-  /** It did not start before. */
+  /** It did not start before this day or instant. */
   readonly earliestStart?: Maybe<Scalars['EDTF']['output']>;
-  /** It had started by the end of this day. */
+  /** It had started by the end of this day, or by this instant. */
   readonly latestStart?: Maybe<Scalars['EDTF']['output']>;
-  /** It did not end before. */
+  /** It did not end before this day or instant. */
   readonly earliestEnd?: Maybe<Scalars['EDTF']['output']>;
-  /** It had ended by the end of this day. */
+  /** It had ended by the end of this day, or by this instant. */
   readonly latestEnd?: Maybe<Scalars['EDTF']['output']>;
-  /** Written with `~` or `%`: about then. */
+  /** True if written with `~` or `%` (approximate). */
   readonly approximate: Scalars['Boolean']['output'];
-  /** Written with `?` or `%`: perhaps then. */
+  /** True if written with `?` or `%` (uncertain). */
   readonly uncertain: Scalars['Boolean']['output'];
 };
 
-/** A number with its range. What is not said is null: unknown is neither zero nor no. */
+/** A number with its range. A figure that was not given is null, which is different from zero. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
-  /** At least this many. */
+  /** The lowest figure given. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** The best figure given. */
+  /** The best estimate given. */
   readonly best?: Maybe<Scalars['Float']['output']>;
-  /** At most this many. */
+  /** The highest figure given. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** Of what: `people`, `square kilometres`. */
+  /** The unit: `people`, `square kilometres`. */
   readonly unit: Scalars['String']['output'];
-  /** Given in words such as "dozens" or "several". */
+  /** True if the figure stands for words such as "dozens" or "several". */
   readonly vague: Scalars['Boolean']['output'];
 };
 
-/** Somebody saying it: one source's stance towards one claim, or towards another attribution, in one document. */
+/** One source's stance towards one claim, or towards another attribution, in one document. */
 export type Attribution = Node & {
   readonly __typename?: 'Attribution';
-  /** Made from document, source, target, stance and position; all else about it can be corrected. */
+  /**
+   * A hash of document, source, target, stance and position in the text. Everything else can be corrected by later
+   * records.
+   */
   readonly id: Scalars['ID']['output'];
-  /** Who says it. */
+  /** The source of the statement. */
   readonly source: Source;
-  /** What it concerns, also through the attribution it is about. */
+  /** The claim that it concerns, directly or through the attribution in `about`. */
   readonly claim: Claim;
-  /** The attribution it answers, when it is about a saying ("we never said that") and not about the claim itself. */
+  /**
+   * The attribution that it responds to, if it is about a statement ("we never said that") and not about the claim itself;
+   * else null.
+   */
   readonly about?: Maybe<Attribution>;
-  /** What the source does with the claim. */
+  /** The source's stance: asserts, denies, doubts, declines to say, or withdraws. */
   readonly stance: Stance;
-  /** How sure the source is. */
+  /** How sure the source is of what it says. */
   readonly certainty: Certainty;
-  /** How the words stand in the document. One that relays has the mode of what it relays. */
+  /** How the document gives the words. An attribution that relays has the mode of what it relays. */
   readonly mode: Mode;
-  /** The words that introduce it: `said`, `according to`. */
+  /** The words that introduce the statement: `said`, `according to`. */
   readonly cue?: Maybe<Scalars['String']['output']>;
-  /** When the source said it, if the document tells. */
+  /** When the source said it; null if the document does not say. */
   readonly stated?: Maybe<Scalars['EDTF']['output']>;
-  /** How surely the document has this source say this: a judgement on the reading, not on the source. */
+  /** How clearly the document attributes this statement to this source. It rates the reading of the text, not the source. */
   readonly coding: Coding;
-  /** The document it stands in. */
+  /** The document that contains the statement. */
   readonly document: Document;
-  /** Where in the document's text, and the words. */
+  /** The position in the document's text, with the words; null if unknown. */
   readonly quotation?: Maybe<Quotation>;
-  /** Whose words it passes on, earliest first. At most 200. */
+  /** The attributions whose words this one passes on, earliest first. At most 200. */
   readonly relays: ReadonlyArray<Attribution>;
-  /** Who passes its words on, earliest first. At most 200. */
+  /** The attributions that pass on the words of this one, earliest first. At most 200. */
   readonly relayedBy: ReadonlyArray<Attribution>;
-  /** What its source coded, aggregated or looked at: then it answers for the content itself. At most 200. */
+  /**
+   * The attributions or documents that its source coded, aggregated or examined. The source itself answers for the
+   * conclusion. At most 200.
+   */
   readonly basedOn: ReadonlyArray<Basis>;
   /**
-   * The later word of the same source that overtakes it: another stance towards this claim, or another figure of the same
-   * event. It is listed and no longer counts. Null when it stands.
+   * The later attribution of the same source that supersedes this one: another stance towards the claim, or another figure
+   * for the same event. A superseded attribution is listed but does not count. Null if it is not superseded.
    */
   readonly supersededBy?: Maybe<Attribution>;
-  /** Where it stands with the people who check extractions. */
+  /** The review state of the extracted attribution. */
   readonly review: ReviewState;
-  /** What found it in the document: a program, a rule, a person. */
+  /** What extracted it from the document: a program, a rule or a person. */
   readonly extractor?: Maybe<Scalars['String']['output']>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The decision that struck out our record of it, while it stands. */
+  /** The decision that retracted our record of it, unless that decision was withdrawn; else null. */
   readonly retraction?: Maybe<Retraction>;
 };
 
-/** What a conclusion rests on. */
+/** What an attribution is based on. */
 export type Basis = Attribution | Document;
 
 /**
- * A place in a document's text: positions and words (W3C Web Annotation TextPositionSelector and TextQuoteSelector).
+ * A position in a document's text, with the words (W3C Web Annotation TextPositionSelector and TextQuoteSelector).
  * Positions count Unicode code points from 0.
  */
 export type Quotation = {
   readonly __typename?: 'Quotation';
-  /** The words at that place. */
+  /** The words at that position. */
   readonly exact?: Maybe<Scalars['String']['output']>;
-  /** Words just before. */
+  /** The words just before. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
-  /** Words just after. */
+  /** The words just after. */
   readonly suffix?: Maybe<Scalars['String']['output']>;
   /** Position of the first character. */
   readonly start: Scalars['Int']['output'];
@@ -562,220 +591,220 @@ export type Quotation = {
   readonly end: Scalars['Int']['output'];
 };
 
-/** We struck out our record of an attribution. It can be withdrawn. */
+/** The decision to retract our record of an attribution. It can be withdrawn. */
 export type Retraction = {
   readonly __typename?: 'Retraction';
-  /** The id of the decision, for `withdraw`. */
+  /** The id of the decision; pass it to `withdraw`. */
   readonly id: Scalars['ID']['output'];
-  /** When it was decided. */
+  /** When the decision was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who decided it. */
+  /** Who made the decision. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** One published text. It never changes: changed text is another document. */
+/** One published text. A document is immutable: a changed text is another document. */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** Made from publisher (none if unnamed), address, title, time of publication and the hash of the text. */
+  /** A hash of publisher (omitted if unnamed), URL, title, time of publication and the hash of the text. */
   readonly id: Scalars['ID']['output'];
-  /** Its headline or title. */
+  /** The headline or title. */
   readonly title: Scalars['String']['output'];
-  /** Where it was published. */
+  /** The URL where it was published. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   readonly publishedAt?: Maybe<Scalars['EDTF']['output']>;
-  /** Its language (BCP 47). */
+  /** The language, as a BCP 47 tag. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** What a reader should know of this copy: that it is a retelling, say. */
+  /** A note on this copy for readers, for example that it is a retelling. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who published it. */
+  /** The source that published it. */
   readonly publisher: Source;
-  /** SHA-256 of its text in UTF-8, in hexadecimal. */
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
-  /** Its text, where it may be kept here. */
+  /** The text; null if it is not stored here. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** What it has whom say, as the view admits, earliest first. */
+  /** The attributions in this document that the view includes, earliest first. */
   readonly attributions: AttributionConnection;
-  /** The documents it is declared to be made from, newest first. At most 200. */
+  /** The documents that this one is declared to be derived from, sorted by publication date, earliest first. At most 200. */
   readonly derivedFrom: ReadonlyArray<Derivation>;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** One published text. It never changes: changed text is another document. */
+/** One published text. A document is immutable: a changed text is another document. */
 export type DocumentAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One document is declared to be made from another. */
+/** A declaration that one document is derived from another. */
 export type Derivation = {
   readonly __typename?: 'Derivation';
-  /** How it was made. */
+  /** The kind of derivation. */
   readonly kind: DerivationKind;
-  /** The one it was made from. */
+  /** The original document. */
   readonly document: Document;
 };
 
-/** What several claims seem to describe: a clustering hypothesis that has no authority of its own. */
+/** What several claims seem to describe. An event is a clustering hypothesis: it asserts nothing by itself. */
 export type Event = Node & {
   readonly __typename?: 'Event';
-  /** Made from the event's key in its namespace. */
+  /** A hash of the event's key in its namespace. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called; importers put the key of their data into it. */
+  /** The name. Importers include the event's key in their data. */
   readonly name: Scalars['String']['output'];
-  /** What kind of event, in the words of its data. */
+  /** The kind of event, as named in the source data. */
   readonly type?: Maybe<Scalars['String']['output']>;
-  /** The claims that describe it and that the view shows, newest first. */
+  /** The claims in the view that describe this event, newest first. */
   readonly claims: ClaimConnection;
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 
-/** What several claims seem to describe: a clustering hypothesis that has no authority of its own. */
+/** What several claims seem to describe. An event is a clustering hypothesis: it asserts nothing by itself. */
 export type EventClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A link between two things that somebody decided, seen from one of them. */
+/** A decided link between two things, seen from one of them. */
 export type Link = {
   readonly __typename?: 'Link';
-  /** The id of the decision, for `withdraw`. */
+  /** The id of the decision; pass it to `withdraw`. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of link. */
+  /** The kind of link. */
   readonly kind: LinkKind;
-  /** The thing at the other end. */
+  /** The thing at the other end of the link. */
   readonly other: Node;
-  /** True when the link leads from this thing to the other. */
+  /** True if the link points from this thing to the other. */
   readonly outgoing: Scalars['Boolean']['output'];
-  /** When it held; null when always or unknown. */
+  /** When the link was valid; null if always or unknown. */
   readonly valid?: Maybe<Scalars['EDTF']['output']>;
-  /** Who decided it. */
+  /** Who made the decision. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** When it was decided. */
+  /** When the decision was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it was taken back since. */
+  /** True if the decision has been withdrawn. */
   readonly withdrawn: Scalars['Boolean']['output'];
 };
 
-/** A grade on the Admiralty scale: the reliability of a source or the credibility of a claim, by somebody at a time. */
+/** A grade on the Admiralty scale that somebody gave: the reliability of a source, or the credibility of a claim. */
 export type Assessment = Node & {
   readonly __typename?: 'Assessment';
-  /** The id of the decision, for `withdraw`. */
+  /** The id of the decision; pass it to `withdraw`. */
   readonly id: Scalars['ID']['output'];
-  /** The source or the claim that is graded. */
+  /** The graded source or claim. */
   readonly subject: Node;
-  /** Of a source: A (completely reliable) to E (unreliable), F (cannot be judged). */
+  /** For a source: A (completely reliable) to E (unreliable), or F (cannot be judged); else null. */
   readonly reliability?: Maybe<Reliability>;
-  /** Of a claim: 1 (confirmed) to 5 (improbable), 6 (cannot be judged). */
+  /** For a claim: 1 (confirmed) to 5 (improbable), or 6 (cannot be judged); else null. */
   readonly credibility?: Maybe<Scalars['Int']['output']>;
-  /** Who graded it. */
+  /** Who gave the grade. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** When it was graded. */
+  /** When the grade was given. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it was taken back since. */
+  /** True if the decision has been withdrawn. */
   readonly withdrawn: Scalars['Boolean']['output'];
 };
 
-/** Something that was decided about things of the graph, and that can be withdrawn. */
+/** A decision about things in the graph: a link, a grade, a review, a retraction or a withdrawal. It can be withdrawn. */
 export type Decision = Node & {
   readonly __typename?: 'Decision';
-  /** Made from all that was decided, by whom and when. */
+  /** A hash of everything that was decided, who decided it and when. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of decision. */
+  /** The kind of decision. */
   readonly kind: DecisionKind;
-  /** What it is about, in its order. At most 200. */
+  /** The things that the decision concerns, in the order in which it names them. At most 200. */
   readonly subjects: ReadonlyArray<Node>;
-  /** Who decided it. */
+  /** Who made the decision. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** When it was decided. */
+  /** When the decision was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it was taken back since. */
+  /** True if the decision has been withdrawn. */
   readonly withdrawn: Scalars['Boolean']['output'];
-  /** When this graph learnt of it. */
+  /** When this graph first recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
-/** One entry of the journal: what one write transaction did. The journal is append-only and has no gaps. */
+/** One entry of the journal, written by one write transaction. The journal is append-only and has no gaps. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** Its number, from 1. */
+  /** The sequence number, from 1. */
   readonly seq: Scalars['Int']['output'];
-  /** When it was recorded: strictly later than the one before. */
+  /** When it was recorded; strictly later than the previous change. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who wrote. */
+  /** Who made the change. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** What was done. */
+  /** The kind of change. */
   readonly kind: ChangeKind;
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How many records were new or changed. */
+  /** The number of records that were created or updated. */
   readonly records: Scalars['Int']['output'];
-  /** The same by type of record, in the order of the interchange format. */
+  /** The numbers by record type, in the order of the interchange format. */
   readonly counts: ReadonlyArray<RecordCount>;
-  /** Whether what it recorded was taken back since. */
+  /** True if what it recorded has been withdrawn. */
   readonly withdrawn: Scalars['Boolean']['output'];
-  /** The run it belongs to: all entries of one import share it. */
+  /** The id of the import run. All changes of one import share it; null for other changes. */
   readonly import?: Maybe<Scalars['ID']['output']>;
 };
 
-/** How many records of one type an entry of the journal brought. */
+/** How many records of one type a change created and updated. */
 export type RecordCount = {
   readonly __typename?: 'RecordCount';
-  /** The type, as the interchange format names it. */
+  /** The record type, as named in the interchange format. */
   readonly type: Scalars['String']['output'];
-  /** How many were new. */
+  /** The number of new records. */
   readonly created: Scalars['Int']['output'];
-  /** How many changed what was there. */
+  /** The number of records that changed existing ones. */
   readonly updated: Scalars['Int']['output'];
 };
 
-/** What a source does with a claim (after FactBank, Saurí and Pustejovsky 2009). */
+/** A source's stance towards a claim (after FactBank, Saurí and Pustejovsky 2009). */
 export type Stance =
-  /** Says it is so. */
+  /** The source says that it is so. */
   | 'ASSERTS'
-  /** Says it is not so. */
+  /** The source says that it is not so. */
   | 'DENIES'
-  /** Does not believe it. */
+  /** The source does not believe it. */
   | 'DOUBTS'
-  /** Refuses to say. */
+  /** The source refuses to say. */
   | 'DECLINES'
-  /** Takes back its own attribution, which it is about. */
+  /** The source takes back its own earlier statement, named in `about`. */
   | 'WITHDRAWS';
 
 /** How sure a source is of what it says. */
 export type Certainty =
-  /** Without reserve. */
+  /** Without reservation. */
   | 'CERTAIN'
-  /** Probably. */
+  /** Probable. */
   | 'PROBABLE'
-  /** Possibly. */
+  /** Possible. */
   | 'POSSIBLE'
-  /** Passes words on without making them its own. */
+  /** The source passes on words without adopting them. */
   | 'UNCOMMITTED';
 
-/** How surely a document has a source say something. */
+/** How clearly a document attributes a statement to a source. */
 export type Coding =
-  /** There is no other reading. */
+  /** No other reading is possible. */
   | 'CLEAR'
   /** Another reading is possible. */
   | 'LIKELY'
-  /** Another reading is as good. */
+  /** Another reading is equally likely. */
   | 'UNSURE';
 
-/** How a thing is put forward. */
+/** How a claim is put forward. */
 export type Modality =
   /** As a fact. */
   | 'ACTUAL'
@@ -783,66 +812,66 @@ export type Modality =
   | 'EXPECTED'
   /** As a threat, an order or a plan. */
   | 'INTENDED'
-  /** As what follows if a condition is met. */
+  /** As the consequence of a condition. */
   | 'CONDITIONAL';
 
-/** How words stand in a document. */
+/** How a document gives a source's words. */
 export type Mode =
-  /** Word for word. */
+  /** A verbatim quotation. */
   | 'DIRECT'
-  /** Reported in the document's words. */
+  /** Reported in the document's own words. */
   | 'INDIRECT'
-  /** Partly word for word. */
+  /** Partly verbatim. */
   | 'MIXED'
-  /** In the publisher's own voice. */
+  /** The publisher's own voice. */
   | 'NARRATIVE';
 
-/** What kind of speaker a source is. */
+/** The kind of source. */
 export type SourceKind =
   /** Publishes news. */
   | 'OUTLET'
-  /** Watches and counts: an observatory, a dataset. */
+  /** Monitors and counts: an observatory, a dataset. */
   | 'MONITOR'
   /** Speaks for a state or an international body. */
   | 'OFFICIAL'
-  /** A network of people on the ground. */
+  /** A network of local people. */
   | 'NETWORK'
-  /** A party to the fighting. */
+  /** An armed party to the conflict. */
   | 'ARMED_GROUP'
-  /** Was there. */
+  /** Somebody who was there. */
   | 'WITNESS'
-  /** Not known. */
+  /** Unknown. */
   | 'UNSPECIFIED';
 
-/** What an entity does in a claim. */
+/** The role of an entity in a claim. */
 export type Role =
-  /** Does it. */
+  /** Who does it. */
   | 'ACTOR'
-  /** Has it done to it. */
+  /** Who or what it is done to. */
   | 'TARGET'
-  /** Where it is. */
+  /** Where it happens. */
   | 'PLACE'
-  /** From where. */
+  /** Where a movement starts. */
   | 'ORIGIN'
-  /** To where. */
+  /** Where a movement ends. */
   | 'DESTINATION'
-  /** Holds the place. */
+  /** Who controls the place. */
   | 'CONTROLLER'
-  /** Is hurt or killed. */
+  /** Who is hurt or killed. */
   | 'VICTIM'
   /** What it is about. */
   | 'TOPIC';
 
-/** Where an attribution stands with the people who check extractions. */
+/** The review state of an attribution. */
 export type ReviewState =
-  /** Not yet checked. */
+  /** Not reviewed yet. */
   | 'PROPOSED'
-  /** Checked, and right. */
+  /** Reviewed and correct. */
   | 'ACCEPTED'
-  /** Checked, and wrong: left out of every view that does not ask for it. */
+  /** Reviewed and wrong. Excluded, unless the view's `review` includes REJECTED. */
   | 'REJECTED';
 
-/** What kind of entity. */
+/** The kind of entity. */
 export type EntityKind =
   /** A human being. */
   | 'PERSON'
@@ -853,20 +882,20 @@ export type EntityKind =
   /** A place. */
   | 'PLACE';
 
-/** What search can find. */
+/** The kinds of things that search can find. */
 export type NodeKind =
-  /** People, organisations, actors and places, by their names. */
+  /** People, organisations, actors and places, by name. */
   | 'ENTITY'
-  /** Sources, named or not, by their names. */
+  /** Named and unnamed sources, by name. */
   | 'SOURCE'
-  /** Documents, by the words of their titles, notes and texts. */
+  /** Documents, by the words in title, note and text. */
   | 'DOCUMENT'
-  /** Events, by their names. */
+  /** Events, by name. */
   | 'EVENT'
-  /** Claims, by their words. */
+  /** Claims, by the words in text and predicate. */
   | 'CLAIM';
 
-/** Reliability of a source on the Admiralty scale. */
+/** The reliability of a source on the Admiralty scale. */
 export type Reliability =
   /** Completely reliable. */
   | 'A'
@@ -881,56 +910,56 @@ export type Reliability =
   /** Cannot be judged. */
   | 'F';
 
-/** What kind of decision. */
+/** The kind of decision. */
 export type DecisionKind =
-  /** A link between two things, or a merge. */
+  /** A link between two things, or a merge (SAME_AS). */
   | 'LINK'
-  /** A grade. */
+  /** A grade on the Admiralty scale. */
   | 'ASSESSMENT'
-  /** What a reviewer made of attributions. */
+  /** A review of attributions. */
   | 'REVIEW'
-  /** Our record of an attribution is struck out. */
+  /** A retraction of our record of an attribution. */
   | 'RETRACTION'
-  /** Another decision, or an import, is taken back. */
+  /** A withdrawal of another decision or of an import. */
   | 'WITHDRAWAL';
 
-/** What kind of link. */
+/** The kind of link. */
 export type LinkKind =
-  /** From an entity to what it is part of. */
+  /** From an entity to the entity that it is part of. */
   | 'PART_OF'
-  /** Between entities that are on one side. */
+  /** Between two entities on the same side. */
   | 'ALLIED_WITH'
-  /** From an entity to the one it came after. */
+  /** From an entity to its predecessor. */
   | 'SUCCEEDS'
-  /** Between sources that are one voice. */
+  /** Between two sources that are one voice. */
   | 'ONE_VOICE'
-  /** From a source to the one it depends on. */
+  /** From a source to the source that it depends on. */
   | 'DEPENDS_ON'
-  /** A merge: from the thing that is absorbed to the one that is kept. */
+  /** A merge, from the record that is absorbed to the one that is kept: two entities of one kind, or two unnamed sources. */
   | 'SAME_AS'
-  /** From a document to the one it is made from. */
+  /** From a document to the document that it is derived from. */
   | 'DERIVED_FROM'
-  /** From a claim to the event it describes. */
+  /** From a claim to the event that it describes. */
   | 'DESCRIBES';
 
-/** How one document is made from another. */
+/** How a document is derived from another. */
 export type DerivationKind =
-  /** The same text again. */
+  /** The same text. */
   | 'REPRINT'
-  /** A later state of it. */
+  /** A later version. */
   | 'UPDATE'
-  /** It puts it right. */
+  /** A correction. */
   | 'CORRECTION'
-  /** In another language. */
+  /** A translation. */
   | 'TRANSLATION';
 
 /** What a write transaction did. */
 export type ChangeKind =
-  /** Recorded a part of an import. */
+  /** Recorded one batch of an import. */
   | 'IMPORT'
-  /** Recorded some records through the API. */
+  /** Recorded records through the API. */
   | 'RECORD'
-  /** Struck out an attribution. */
+  /** Retracted an attribution. */
   | 'RETRACT'
   /** Reviewed attributions. */
   | 'REVIEW'
@@ -940,207 +969,234 @@ export type ChangeKind =
   | 'LINK'
   /** Merged two things. */
   | 'MERGE'
-  /** Took back a decision or an import. */
+  /** Withdrew a decision or an import. */
   | 'WITHDRAW';
 
-/** In which order claims come. What is unknown comes last either way; ids settle what is equal. */
+/** The sort order of claims. Claims without a valid time come last in either direction; ties are broken by id. */
 export type ClaimOrder =
-  /** By when they held: latest start first. */
+  /** By valid time: latest start first. */
   | 'VALID_DESC'
-  /** By when they held: earliest start first. */
+  /** By valid time: earliest start first. */
   | 'VALID_ASC'
-  /** By when this graph learnt of them: latest first. */
+  /** By time of recording: latest first. */
   | 'RECORDED_DESC'
-  /** By when this graph learnt of them: earliest first. */
+  /** By time of recording: earliest first. */
   | 'RECORDED_ASC';
 
-/** What to count by. */
+/** What to group counts by. */
 export type ActivityKey =
-  /** Who says it. */
+  /** By source. */
   | 'SOURCE'
-  /** Places, in the role PLACE. */
+  /** By the entity in the role PLACE. */
   | 'PLACE'
-  /** Entities in any role; a claim counts for each of them. */
+  /** By entity in any role; a claim counts once for each of its entities. */
   | 'ENTITY'
-  /** What is said to happen. */
+  /** By predicate. */
   | 'PREDICATE'
-  /** What the source does with the claim. */
+  /** By stance. */
   | 'STANCE'
-  /** Days. */
+  /** By day. */
   | 'DAY'
-  /** Months. */
+  /** By month. */
   | 'MONTH'
-  /** Years. */
+  /** By year. */
   | 'YEAR';
 
-/** One of the four times of a report. */
+/** One of the four times that belong to a report. */
 export type Clock =
-  /** When it was so: the start of the claim's valid time. */
+  /** When it was the case: the start of the claim's valid time. */
   | 'VALID'
   /** When the source said it. */
   | 'STATED'
-  /** When the document came out. */
+  /** When the document was published. */
   | 'PUBLISHED'
-  /** When this graph learnt of it. */
+  /** When this graph recorded the attribution. */
   | 'RECORDED';
 
 /**
- * As of when to answer, and whom to believe. Everything below a root field sees the same view. What is left out of a view
- * leaves nothing out of the answer, but for rejected attributions.
+ * Restricts an answer to what was known at a time and to chosen sources. Everything below a root field uses the same view.
+ * Omitted fields apply no restriction, except that rejected attributions are excluded unless `review` includes REJECTED.
  */
 export type View = {
-  /** As this graph knew it then: what was recorded, decided or taken back later does not count. */
+  /** The state of this graph at that time: whatever was recorded, decided or withdrawn later is ignored. */
   readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** As could be known then: only documents that were certainly published by the end of that time. */
+  /** What could be known at that time: only documents that were certainly published by the end of it. */
   readonly publishedBy?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only what these speakers say. At most 1,000 ids of sources; an unknown one is NOT_FOUND. */
+  /** Only statements of these sources. At most 1,000 source ids; fails with NOT_FOUND if one does not exist. */
   readonly onlySources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Not what these say, and not what they publish. At most 1,000 ids of sources; an unknown one is NOT_FOUND. */
+  /**
+   * Excludes what these sources say, what they publish, and documents derived from what they publish. At most 1,000 source
+   * ids; fails with NOT_FOUND if one does not exist.
+   */
   readonly excludeSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only sources whose latest grade is this or better; those without a grade fail. */
+  /** Only sources whose latest reliability grade is this one or better. Sources without a grade are excluded. */
   readonly minReliability?: InputMaybe<Reliability>;
-  /** Only attributions in one of these states. Without it, all but REJECTED ones. */
+  /** Only attributions in one of these review states. If omitted, all except REJECTED. */
   readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
 /**
- * Which claims. All conditions must hold; `source`, `document` and `stance` must hold of one and the same attribution. Ids
- * that are not in the graph match nothing.
+ * Selects claims. All conditions must hold; `source`, `document` and `stance` must hold for one and the same attribution.
+ * An id that does not exist matches nothing.
  */
 export type ClaimFilter = {
-  /** These claims; at most 200. */
+  /** The ids of claims; at most 200. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** All of these words are in the claim's text or predicate (English stop words aside). Among the 1,000 best matches. */
+  /**
+   * Claims whose text or predicate contains all of these words, ignoring English stop words. Only the 1,000 best matches
+   * are considered.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** One of these predicates. */
+  /** Claims with one of these predicates. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** It involves this entity, in any role. */
+  /** Claims that involve this entity in any role. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
-  /** It involves each of these entities, in that role; at most 20. */
+  /** Claims that involve each of these entities in the given role; at most 20. */
   readonly roles?: InputMaybe<ReadonlyArray<RoleFilter>>;
-  /** It may have held at or after this time. An unknown valid time matches neither `from` nor `to`. */
+  /** Claims that may be valid at or after this time. A claim without a valid time matches neither `from` nor `to`. */
   readonly from?: InputMaybe<Scalars['EDTF']['input']>;
-  /** It may have held at or before this time. */
+  /** Claims that may be valid at or before this time. */
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
-  /** This source said it. */
+  /** Claims with an attribution of this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** It stands in this document. */
+  /** Claims with an attribution in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** It is held to describe this event. */
+  /** Claims that describe this event. */
   readonly event?: InputMaybe<Scalars['ID']['input']>;
-  /** Somebody takes this stance to it. */
+  /** Claims towards which a source takes this stance. */
   readonly stance?: InputMaybe<Stance>;
-  /** It is supported, and no origin of it is named (true; false asks for nothing). */
+  /**
+   * If true, only claims that are supported but have no named origin. False has no effect. Fails with STORE_TOO_SLOW if
+   * more than 50,000 claims would have to be examined.
+   */
   readonly onlyUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is put forward in one of these ways. */
+  /** Claims with one of these modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
 };
 
 /** An entity in a role. */
 export type RoleFilter = {
-  /** What it does in the claim. */
+  /** The role. */
   readonly role: Role;
-  /** Which entity. */
+  /** The entity. */
   readonly entity: Scalars['ID']['input'];
 };
 
-/** Which attributions. All conditions must hold. */
+/** Selects attributions. All conditions must hold. */
 export type AttributionFilter = {
-  /** This source says it. */
+  /** Attributions of this source. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
-  /** With one of these stances. */
+  /** Attributions with one of these stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** In one of these modes: DIRECT for exact words only. */
+  /** Attributions in one of these modes. DIRECT selects verbatim quotations only. */
   readonly mode?: InputMaybe<ReadonlyArray<Mode>>;
-  /** It may have been said at or after this time. What was said at an unknown time matches neither. */
+  /**
+   * Attributions that may have been stated at or after this time. One without a stated time matches neither `statedFrom`
+   * nor `statedTo`.
+   */
   readonly statedFrom?: InputMaybe<Scalars['EDTF']['input']>;
-  /** It may have been said at or before this time. */
+  /** Attributions that may have been stated at or before this time. */
   readonly statedTo?: InputMaybe<Scalars['EDTF']['input']>;
-  /** In this document. */
+  /** Attributions in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One thing by its id, whatever became of it; null when the graph has not learnt of it (as of the view). */
+  /**
+   * One thing by its id, including things that were retracted or withdrawn. Null if the graph has not recorded it, or not
+   * yet at the view's `recordedAt`.
+   */
   readonly node?: Maybe<Node>;
-  /** Things by their ids, in the order given; null for those the graph has not learnt of. */
+  /** Things by their ids, in the order given; null for each one that the graph has not recorded. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Claims with at least one attribution that the view admits. */
+  /** Claims that have at least one attribution in the view. */
   readonly claims: ClaimConnection;
   /** Attributions, earliest first, by the time stated or else the time of publication. */
   readonly attributions: AttributionConnection;
-  /** Entities, by name. What was merged into another is not listed beside it. */
+  /** Entities, sorted by name. An entity that was merged into another is not listed separately. */
   readonly entities: EntityConnection;
-  /** Sources, by name. */
+  /** Sources, sorted by name. */
   readonly sources: SourceConnection;
-  /** Documents, latest published first; those of unknown date last. */
+  /** Documents, latest published first; documents without a date last. */
   readonly documents: DocumentConnection;
-  /** Events, by name. */
+  /** Events, sorted by name. */
   readonly events: EventConnection;
-  /** Things by words, best first; spellings and a typo are forgiven in names. */
+  /** Full-text search, best match first. Names match despite spelling variants and typos. */
   readonly search: ReadonlyArray<SearchHit>;
   /**
-   * Who reported it: the voices behind a claim, an event, the claims of a filter, or the claims that words find; exactly one
-   * of the four. At most 200 claims. A claim that the graph has not is NOT_FOUND.
+   * Who reported something: the sources behind a claim, an event, the claims of a filter, or the claims that contain some
+   * words. Give exactly one of the four. Covers the newest 200 claims at most. Fails with NOT_FOUND if the claim does not
+   * exist.
    */
   readonly whoReported: Reporting;
   /**
-   * Where sources disagree. Pages through the claims that may be in a conflict, newest first, 200 at a time: a page may hold
-   * fewer than `first`, or none, and still have a next one. A conflict stands with the newest of its claims.
+   * Disagreements between sources. Pagination runs over the claims that may be in a conflict, newest first, 200 per page:
+   * a page may have fewer than `first` conflicts, or none, and still have a next page. A conflict is listed with the
+   * newest of its claims.
    */
   readonly conflicts: ConflictConnection;
   /**
-   * Who controls a place, by whose word: a track for each source, from what it states and from what follows from it, and where
-   * the tracks disagree. Read from at most 2,000 claims. A place that the graph has not is NOT_FOUND.
+   * Who controls a place, according to each source: one track per source, from what it states and what follows from that,
+   * and where the tracks disagree. Computed from at most 2,000 claims. Fails with NOT_FOUND if the place does not exist.
    */
   readonly control: ControlTimeline;
   /**
-   * Shortest paths between two things through claims: who said what about whom. Fewest hops first, then best corroborated; at
-   * most 20. From and to may be entities or sources; each that the graph has not is NOT_FOUND.
+   * The shortest paths between two things through claims and PART_OF links, best corroborated first; at most 20. Of a
+   * thing with more than 2,000 claims, only the newest are searched. Fails with NOT_FOUND if `from` or `to` does not
+   * exist.
    */
   readonly path: ReadonlyArray<Path>;
   /**
-   * What would change if these sources were distrusted, or these attributions struck out; nothing is written. Computed from them
-   * outward: what they said, what passes that on, which claims rest on it. Needs at least one of `distrust` and `retract`.
+   * What would change if these sources were distrusted or these attributions retracted. Nothing is written. Starts from
+   * what the sources said, follows what relays it or is based on it, and compares the claims affected. Needs at least one
+   * of `distrust` and `retract`.
    */
   readonly whatIf: Difference;
-  /** Each thing a document says, in the order of its text, down to its origin. A document that the graph has not is NOT_FOUND. */
+  /**
+   * Everything a document says, in the order of its text, traced to its origins. Fails with NOT_FOUND if the document does
+   * not exist.
+   */
   readonly provenance: DocumentProvenance;
   /**
-   * What became of what a source said: counts, with the claims behind them, and no score. Read from its latest 500 attributions.
-   * A source that the graph has not is NOT_FOUND.
+   * What became of a source's claims: counts with the claims behind them, and no score. Computed from its latest 500
+   * attributions. Fails with NOT_FOUND if the source does not exist, and with BAD_USER_INPUT if the entity has never made
+   * a statement.
    */
   readonly trackRecord: TrackRecord;
   /**
-   * An English question, read by rules: who reported …, what did … say about …, who controls … on …, how many independent sources
-   * …, do sources disagree about …, and more (docs/ask.md). The answer shows how it was read; what cannot be read is answered with
-   * the words that were not understood and the nearest forms, not with an error.
+   * Answers an English question, parsed by rules: who reported …, what did … say about …, who controls … on …, how many
+   * independent sources …, do sources disagree about …, and more (docs/ask.md). The answer shows how the question was
+   * interpreted. A question that cannot be parsed is not an error: the answer lists the words that were not understood and
+   * suggests similar questions.
    */
   readonly ask: Answer;
   /**
-   * Answers the question of a receipt again: the same, or what is new, gone or changed since, by which entry of the journal.
-   * BAD_USER_INPUT for what is no receipt or was altered, CONFLICT for one of another graph.
+   * Repeats the query of a receipt and compares: whether the answer is the same, or what is new, gone or changed since,
+   * and by which change of the journal. Fails with BAD_USER_INPUT if the receipt is invalid or was altered, and with
+   * CONFLICT if it belongs to another graph.
    */
   readonly replay: Replay;
-  /** Counts for dashboards, most attributions first. */
+  /** Counts for dashboards, highest number of attributions first. */
   readonly activity: ReadonlyArray<ActivityCount>;
-  /** The journal from its beginning, or after an entry: to follow the graph, ask again with the last `seq`. */
+  /** The journal, oldest change first. To follow the graph, query again with the last `seq` as `after`. */
   readonly changes: ChangeConnection;
-  /** How much is in the graph, and where it is kept. */
+  /** The size of the graph, and the engine that stores it. */
   readonly stats: Stats;
 };
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1149,9 +1205,10 @@ export type QueryNodeArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1160,9 +1217,10 @@ export type QueryNodesArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -1174,9 +1232,10 @@ export type QueryClaimsArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
@@ -1187,9 +1246,10 @@ export type QueryAttributionsArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryEntitiesArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1201,9 +1261,10 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QuerySourcesArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1216,9 +1277,10 @@ export type QuerySourcesArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryDocumentsArgs = {
   publisher?: InputMaybe<Scalars['ID']['input']>;
@@ -1231,9 +1293,10 @@ export type QueryDocumentsArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryEventsArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1244,9 +1307,10 @@ export type QueryEventsArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -1257,9 +1321,10 @@ export type QuerySearchArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryWhoReportedArgs = {
   claim?: InputMaybe<Scalars['ID']['input']>;
@@ -1271,9 +1336,10 @@ export type QueryWhoReportedArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryConflictsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -1285,9 +1351,10 @@ export type QueryConflictsArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryControlArgs = {
   place: Scalars['ID']['input'];
@@ -1298,9 +1365,10 @@ export type QueryControlArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
@@ -1311,9 +1379,10 @@ export type QueryPathArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryWhatIfArgs = {
   distrust?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1325,9 +1394,10 @@ export type QueryWhatIfArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryProvenanceArgs = {
   document: Scalars['ID']['input'];
@@ -1336,9 +1406,10 @@ export type QueryProvenanceArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryTrackRecordArgs = {
   source: Scalars['ID']['input'];
@@ -1347,9 +1418,10 @@ export type QueryTrackRecordArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
@@ -1358,9 +1430,10 @@ export type QueryAskArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryReplayArgs = {
   receipt: Scalars['String']['input'];
@@ -1368,9 +1441,10 @@ export type QueryReplayArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryActivityArgs = {
   by: ReadonlyArray<ActivityKey>;
@@ -1382,355 +1456,355 @@ export type QueryActivityArgs = {
 
 
 /**
- * Questions. Each costs one round trip to the store, however much is selected below it. Errors carry a code in
- * `extensions.code`: BAD_USER_INPUT (what was asked cannot be asked), NOT_FOUND, STORE_UNAVAILABLE (try again),
- * STORE_TOO_SLOW (ask about less), FORBIDDEN, and say what to do.
+ * Queries. A root field takes one round trip to the store, however much is selected below it; computed fields such as
+ * `corroboration` take a few more. Every error has a code in `extensions.code` and a message that says what to do:
+ * BAD_USER_INPUT (an invalid argument), NOT_FOUND, STORE_UNAVAILABLE (try again), STORE_TOO_SLOW (narrow the query) and
+ * others, listed in docs/api.md.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that search found. */
+/** A search result. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** The thing. */
+  /** The thing that was found. */
   readonly node: Node;
   /** The name, alias, title or text that matched best. */
   readonly matched: Scalars['String']['output'];
-  /** 0 to 1: the share of the query's letter triples (names) or words (texts) that were found. */
+  /** 0 to 1: the share of the query's letter trigrams (for names) or words (for texts) that match. */
   readonly score: Scalars['Float']['output'];
 };
 
 /**
- * Who stands behind claims. An origin relays nobody; support, denial and doubt are read there. Those who only pass words on
- * stand below the one whose words they are.
+ * Who is behind some claims. An origin relays nobody; support, denial and doubt are determined at the origins. A source
+ * that only relays is listed below the source whose words it relays.
  */
 export type Reporting = {
   readonly __typename?: 'Reporting';
-  /** What the question was taken to mean, newest first. */
+  /** The claims that the answer is about, newest first. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Who asserts it of their own, earliest first, each with who relayed it. */
+  /** The sources that assert it themselves, earliest first, each with those that relayed it. */
   readonly origins: ReadonlyArray<Voice>;
-  /** Who denies it. */
+  /** The sources that deny it. */
   readonly denials: ReadonlyArray<Voice>;
-  /** Who doubts it. */
+  /** The sources that doubt it. */
   readonly doubts: ReadonlyArray<Voice>;
-  /** Who declined to say. */
+  /** The sources that declined to say. */
   readonly declined: ReadonlyArray<Voice>;
-  /** Of the claims together: how many independent voices say that something of this kind happened. */
+  /** The corroboration of all these claims together: how many independent voices say that something of this kind happened. */
   readonly corroboration: Corroboration;
   /**
-   * The accounts side by side: claims of one core (predicate, modality, participants after merges) whose times may overlap and
-   * whose figures are the same. Figures are never added across versions. Best corroborated first.
+   * The competing accounts, best corroborated first. The claims of one version have the same predicate, modality and
+   * (after merges) participants, the same figures, and times that may overlap. Figures are never added up across versions.
    */
   readonly versions: ReadonlyArray<Version>;
   /**
-   * A receipt for this answer: the question, the view with its moment pinned, the attributions used, the versions of the rules,
-   * and a SHA-256 over the canonical JSON (RFC 8785) of all that. `replay` takes it. Opaque; it holds no text of a document.
+   * A receipt for this answer, to pass to `replay`: an opaque text that holds the query, the view pinned to the time of
+   * the answer, the attributions used, the versions of the rules, and a SHA-256 of the canonical JSON (RFC 8785) of all
+   * that. It holds no text of any document.
    */
   readonly receipt: Scalars['String']['output'];
 };
 
-/** Somebody who says something, in a tree of who passed it on. */
+/** A source that makes a statement, in a tree of those who relayed it. */
 export type Voice = {
   readonly __typename?: 'Voice';
-  /** Who says it. */
+  /** The source of the statement. */
   readonly source: Source;
-  /** The saying, with its words, its document and its clocks. */
+  /** The attribution, with its words, document and times. */
   readonly attribution: Attribution;
   /**
-   * Whether it stands in this tree before, or higher up, too. Then what belongs to it is listed there, and `relayedBy` and
-   * `basedOn` are empty here.
+   * True if this attribution is listed earlier or higher up in the tree as well. Its `relayedBy` and `basedOn` are given
+   * there and empty here.
    */
   readonly repeated: Scalars['Boolean']['output'];
-  /** Who passed it on, earliest first. In circular reporting the circle is cut where it would repeat. */
+  /** Those that relayed it, earliest first. A cycle (circular reporting) is cut where it would repeat. */
   readonly relayedBy: ReadonlyArray<Voice>;
-  /** What the source coded, aggregated or looked at, each with its own claim. */
+  /** What the source coded, aggregated or examined, each with its own claim. */
   readonly basedOn: ReadonlyArray<Voice>;
 };
 
 /**
- * How many independent voices stand behind claims, as a range, and what they hang on. Every count is of the view's evidence:
- * attributions of the claims and all that these relay or are based on. docs/reasoning.md gives every rule and its source.
+ * How many independent voices support some claims, as a range, and which of them are indispensable. Computed from the
+ * evidence in the view: the attributions of the claims and everything that these relay or are based on. docs/reasoning.md
+ * states every rule and its source.
  */
 export type Corroboration = {
   readonly __typename?: 'Corroboration';
   /**
-   * The fewest voices it can come down to: named sources that spoke for themselves, when every voice is joined with one that it
-   * depends on or may be a copy of. Unnamed sources, outlets in their own voice and circles add nothing; one named outlet alone
-   * makes 1.
+   * The lower bound. Every voice is joined with at most one that it depends on or may be a copy of, such that the fewest
+   * groups remain that contain a named source speaking for itself; these are counted. Unnamed sources, outlets in their
+   * own voice and circular reports add nothing, except that one named outlet alone makes 1.
    */
   readonly atLeast: Scalars['Int']['output'];
-  /** The number of voices that the record can tell apart. */
+  /** The upper bound: the number of distinct voices at the roots of the evidence. */
   readonly atMost: Scalars['Int']['output'];
-  /** Distinct documents that carry it. */
+  /** The number of distinct documents that carry the claims. */
   readonly reports: Scalars['Int']['output'];
-  /** Those, and the documents that they are declared to be made from. */
+  /** The number of these documents together with the documents that they are declared to be derived from. */
   readonly documents: Scalars['Int']['output'];
-  /** The voices behind it, those that count in both bounds first, then by name. */
+  /** The voices, those that count in both bounds first, then by name. */
   readonly voices: ReadonlyArray<VoiceGroup>;
-  /** Circular reporting: sources that relay each other, by name in each circle. */
+  /** Circular reporting: groups of sources that relay each other, each sorted by name. */
   readonly circular: ReadonlyArray<ReadonlyArray<Source>>;
-  /** What passes on words whose origin the view hides: they support nothing. Earliest first. */
+  /** Attributions that relay or are based on nothing but words that the view excludes or that were withdrawn, earliest first. */
   readonly unsupported: ReadonlyArray<Attribution>;
-  /** What a later word of the same source overtook. Earliest first. */
+  /** Attributions that a later statement of the same source supersedes, earliest first. */
   readonly superseded: ReadonlyArray<Attribution>;
-  /** Documents that seem copies of each other, by their texts; a suspicion, and marked as one. */
+  /** Pairs of documents that appear to be copies of each other, judging by their texts. A suspicion, not a finding. */
   readonly suspectedCopies: ReadonlyArray<SuspectedCopy>;
-  /** Whether it is supported and no origin of it is named. */
+  /** True if the claims are supported but have no named origin. */
   readonly onlyUnnamed: Scalars['Boolean']['output'];
-  /** The voices without any one of which nothing of it would be left. */
+  /** The voices that are each indispensable: without any one of them, no support would remain. */
   readonly singlePointsOfFailure: ReadonlyArray<VoiceGroup>;
   /**
-   * A smallest set of voices without which nothing of it would be left: a minimum label cut, by implicit hitting set
+   * A smallest set of voices without which no support would remain: a minimum label cut, found as an implicit hitting set
    * (Moreno-Centeno and Karp, Operations Research 61, 2013).
    */
   readonly smallestCut: Cut;
-  /** The same in a sentence or two. */
+  /** A summary of one or two sentences. */
   readonly explanation: Scalars['String']['output'];
 };
 
-/** Sources that are one voice as far as the record can tell, and how that voice counts. */
+/** Sources that count as one voice according to the evidence, and how that voice counts. */
 export type VoiceGroup = {
   readonly __typename?: 'VoiceGroup';
-  /** The sources, by name. */
+  /** The sources, sorted by name. */
   readonly sources: ReadonlyArray<Source>;
-  /** What they say here, earliest first. */
+  /** Their attributions in the evidence, earliest first. */
   readonly attributions: ReadonlyArray<Attribution>;
-  /** In which bounds it counts. */
+  /** The bounds in which it counts. */
   readonly counted: Counted;
-  /** Why it counts so. */
+  /** Why it counts that way. */
   readonly reason: Scalars['String']['output'];
-  /** Sources that this voice depends on, or may be a copy of. */
+  /** Sources that this voice depends on or may be a copy of. */
   readonly dependsOn: ReadonlyArray<Source>;
 };
 
-/** In which bounds of a corroboration a voice counts. */
+/** The bounds of a corroboration in which a voice counts. */
 export type Counted =
-  /** In the lower and the upper bound. */
+  /** It counts in the lower and the upper bound. */
   | 'BOTH'
-  /** In the upper bound only. */
+  /** It counts in the upper bound only. */
   | 'UPPER_ONLY'
-  /** In neither: it passes on, or it publishes, and is no origin. */
+  /** It counts in neither: it only relays or publishes, and is not an origin. */
   | 'NEITHER';
 
-/** A smallest set of voices whose loss leaves nothing, or the smallest that was found. */
+/** A smallest set of voices without which no support remains, or the smallest set that was found. */
 export type Cut = {
   readonly __typename?: 'Cut';
   /**
-   * The voices, whose loss leaves nothing also when not exact; among several smallest sets, the first by the ids of the sources.
-   * Empty when there is no support to lose.
+   * The voices. Without them no support remains, even if `exact` is false. Of several smallest sets, the first by source
+   * ids. Empty if there is no support.
    */
   readonly voices: ReadonlyArray<VoiceGroup>;
-  /** No set of fewer will do. */
+  /** The proven minimum: no set with fewer voices is enough. */
   readonly size: Scalars['Int']['output'];
-  /** How many these are: the same as `size` when exact. */
+  /** The number of `voices`; equals `size` if `exact` is true. */
   readonly atMost: Scalars['Int']['output'];
-  /** False when the search was cut short: then a smallest set has at least `size` and at most `atMost` voices. */
+  /** False if the search stopped at its limit. A smallest set then has at least `size` and at most `atMost` voices. */
   readonly exact: Scalars['Boolean']['output'];
 };
 
-/** Two documents whose texts have much in common (5-word shingles; Broder 1997). */
+/** Two documents with similar texts (5-word shingles; Broder 1997). */
 export type SuspectedCopy = {
   readonly __typename?: 'SuspectedCopy';
-  /** The two. */
+  /** The two documents. */
   readonly documents: ReadonlyArray<Document>;
-  /** 0.8 to 1: the share of the shorter one's shingles that the other has. */
+  /** 0.8 to 1: the share of the shorter document's shingles that the other contains. */
   readonly overlap: Scalars['Float']['output'];
 };
 
-/** Claims that give one account, and who stands behind it. */
+/** Claims that give one account, and its corroboration. */
 export type Version = {
   readonly __typename?: 'Version';
-  /** They say the same of the same time, at least possibly. */
+  /** The claims: they say the same, and their times may overlap. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Who stands behind this account. */
+  /** The corroboration of this account. */
   readonly corroboration: Corroboration;
 };
 
-/** What kind of conflict. */
+/** The kind of conflict. */
 export type ConflictKind =
-  /** One denies or doubts what another asserts. */
+  /** One source denies or doubts what another asserts. */
   | 'DENIAL'
-  /** Two have control of one place at one time, and are no allies. */
+  /** Two parties control one place at the same time, and neither is part of, or allied with, the other. */
   | 'CONTROL'
-  /** One event, one quantity, and figures that do not meet. */
+  /** Two figures for one quantity of one event whose ranges do not overlap. */
   | 'FIGURES'
-  /** One event, one predicate, and another actor. */
+  /** Two different actors for one predicate of one event. */
   | 'ROLE'
-  /** A report was published before what it reports began. */
+  /** A report was published before the reported event began. */
   | 'TIMING';
 
-/** Whether sources disagree for sure. */
+/** Whether a conflict is certain. */
 export type ConflictCertainty =
-  /** Whatever the exact times and figures were. */
+  /** A conflict for all times and figures within the bounds. */
   | 'CERTAIN'
-  /** For some of the times or figures that are possible. */
+  /** A conflict for some times or figures within the bounds. */
   | 'POSSIBLE';
 
-/** Sources disagree. No side is taken for right. */
+/** A disagreement between sources. It does not say who is right. */
 export type Conflict = {
   readonly __typename?: 'Conflict';
-  /** What kind. */
+  /** The kind of conflict. */
   readonly kind: ConflictKind;
-  /** Whether for sure. */
+  /** Whether the conflict is certain or only possible. */
   readonly certainty: ConflictCertainty;
-  /** The claims that are in conflict; one, when a claim is denied. */
+  /** The conflicting claims; a single one for DENIAL. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The attributions on each side, earliest first: the first 100 of each. */
+  /** The attributions on each side, earliest first; at most 100 per side. */
   readonly sides: ReadonlyArray<ReadonlyArray<Attribution>>;
-  /** How many attributions each side has. */
+  /** The total number of attributions on each side. */
   readonly sideCounts: ReadonlyArray<Scalars['Int']['output']>;
-  /** The same in a sentence. */
+  /** A summary in one sentence. */
   readonly explanation: Scalars['String']['output'];
 };
 
-/** A page of conflicts (Relay). */
+/** A page of conflicts (a Relay connection). */
 export type ConflictConnection = {
   readonly __typename?: 'ConflictConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<ConflictEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Conflict>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /**
-   * How many there are in all, where all candidates were looked at for this page and there are no more than 10,000; null
-   * otherwise.
-   */
+  /** The total number of conflicts, if this page covers all candidate claims and there are at most 10,000; else null. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /**
-   * Whether every claim that those of this page may be in conflict with was looked at; false where these are more than 2,000 in
-   * all. Then ask again with a narrower filter.
+   * True if the claims of this page were compared with every claim that they may conflict with. False if those exceed
+   * 2,000: narrow the filter.
    */
   readonly complete: Scalars['Boolean']['output'];
 };
 
-/** One of a page of conflicts. */
+/** A conflict with its cursor. */
 export type ConflictEdge = {
   readonly __typename?: 'ConflictEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The conflict. */
   readonly node: Conflict;
 };
 
-/** Who controls a place, source by source. */
+/** Who controls a place, according to each source. */
 export type ControlTimeline = {
   readonly __typename?: 'ControlTimeline';
   /** The place. */
   readonly place: Place;
-  /** A track for each source that says something of it, by name. */
+  /** One track per source that reports on control of the place, sorted by source name. */
   readonly tracks: ReadonlyArray<ControlTrack>;
   /**
-   * Where tracks disagree, certain before possible: the first 100. All of them, in pages, by `conflicts` of kind CONTROL with the
-   * place in `filter.entity`.
+   * Disagreements between tracks, certain ones first; at most 100. For all of them, page through `conflicts` of kind
+   * CONTROL with the place in `filter.entity`.
    */
   readonly disagreements: ReadonlyArray<Conflict>;
-  /** How many disagreements there are; at least so many, when not complete. */
+  /** The number of disagreements; a lower bound if `complete` is false. */
   readonly disagreementCount: Scalars['Int']['output'];
   /**
-   * Whether all was looked at; false where more than 2,000 claims tell of control of the place, or more than 20,000 disagreements
-   * are found. Then ask again with a narrower view.
+   * False if more than 2,000 claims concern control of the place, or more than 20,000 disagreements were found: narrow the
+   * view.
    */
   readonly complete: Scalars['Boolean']['output'];
 };
 
-/** What follows from the words of one source about the control of a place. */
+/** Control of a place according to one source. */
 export type ControlTrack = {
   readonly __typename?: 'ControlTrack';
-  /** The source, at the root of what it is relayed for. */
+  /** The source: the origin of the statements, not those who relay it. */
   readonly source: Source;
-  /** Its stretches, earliest first. */
+  /** The stretches of control, earliest first. */
   readonly stretches: ReadonlyArray<ControlStretch>;
 };
 
-/** Somebody has control for some time. */
+/** A period during which one party has control. */
 export type ControlStretch = {
   readonly __typename?: 'ControlStretch';
-  /** Who. */
+  /** Who has control. */
   readonly controller: Entity;
-  /** When. */
+  /** The period. */
   readonly span: TimeSpan;
-  /** On what ground. */
+  /** Whether it is stated, inferred or assumed. */
   readonly basis: ControlBasis;
-  /** The rule it follows by. */
+  /** The name of the rule that it follows from. */
   readonly rule: Scalars['String']['output'];
-  /** The claims it follows from. */
+  /** The claims that it follows from. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The attributions it follows from, earliest first. */
+  /** The attributions that it follows from, earliest first. */
   readonly attributions: ReadonlyArray<Attribution>;
 };
 
-/** On what ground a stretch of control stands. */
+/** What a stretch of control is based on. */
 export type ControlBasis =
-  /** The source says who controls the place then. */
+  /** The source states who controls the place in that period. */
   | 'STATED'
-  /** It follows from what the source says happened. */
+  /** It follows from an event that the source reports. */
   | 'INFERRED'
-  /** Nothing is said any more: it is taken to last until the source says otherwise. */
+  /** The source says nothing later; its last statement is assumed to hold until it says otherwise. */
   | 'ASSUMED';
 
-/** A way from one thing to another through claims. */
+/** A path from one thing to another through claims and PART_OF links. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** How many steps. */
+  /** The number of steps. */
   readonly hops: Scalars['Int']['output'];
   /** The steps, in order. */
   readonly steps: ReadonlyArray<PathStep>;
-  /** The weakest step: the smallest `atLeast` among the claims on the way; 0 where one rests on unnamed sources only. */
+  /** The smallest `atLeast` among the claims on the path; 0 if one of them rests on unnamed sources only. */
   readonly atLeast: Scalars['Int']['output'];
-  /** The smallest `atMost` among the claims on the way. */
+  /** The smallest `atMost` among the claims on the path. */
   readonly atMost: Scalars['Int']['output'];
 };
 
-/** One step of a path: through a claim, or through a decided link. */
+/** One step of a path, through a claim or a PART_OF link. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
-  /** From which thing. */
+  /** The thing where the step starts. */
   readonly from: Node;
-  /** To which thing. */
+  /** The thing where the step ends. */
   readonly to: Node;
-  /** How the two hang together, as a sentence. */
+  /** How the two are connected, in one sentence. */
   readonly text: Scalars['String']['output'];
   /** The claim that both have to do with; null for a decided link. */
   readonly claim?: Maybe<Claim>;
-  /** On whose word it rests: the origins of the claim, earliest first. */
+  /** The origins of the claim, earliest first; empty for a PART_OF link. */
   readonly origins: ReadonlyArray<Voice>;
-  /** The decided link (what a thing is part of); null for a claim. */
+  /** The PART_OF link; null for a claim. */
   readonly link?: Maybe<PathLink>;
 };
 
 /** A decided link as a step of a path. */
 export type PathLink = {
   readonly __typename?: 'PathLink';
-  /** What kind. */
+  /** The kind of link. */
   readonly kind: LinkKind;
-  /** The decision, for `withdraw`. */
+  /** The id of the decision; pass it to `withdraw`. */
   readonly decision: Scalars['ID']['output'];
-  /** Who decided it. */
+  /** Who made the decision. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** What would change: the difference between two views. */
+/** The difference between the current view and the view after the change. */
 export type Difference = {
   readonly __typename?: 'Difference';
   /** Claims that would lose all support, newest first. */
   readonly lost: ReadonlyArray<Claim>;
-  /** Claims that would keep some, with another range. */
+  /** Claims that would keep some support, with a different range. */
   readonly shrunk: ReadonlyArray<Shrunk>;
-  /** Conflicts that would be none any more: the first 100. */
+  /** Conflicts that would no longer exist; at most 100. */
   readonly conflictsGone: ReadonlyArray<Conflict>;
-  /** How many conflicts would be none any more. */
+  /** The number of conflicts that would no longer exist. */
   readonly conflictsGoneCount: Scalars['Int']['output'];
-  /** How many claims have to do with what was named. */
+  /** The number of claims that rest on the named sources or attributions. */
   readonly affected: Scalars['Int']['output'];
-  /** Whether all of these were looked at; else ask again with a narrower filter. */
+  /** True if all affected claims were compared. If false, narrow the filter. */
   readonly complete: Scalars['Boolean']['output'];
-  /** The same in a sentence. */
+  /** A summary in one sentence. */
   readonly explanation: Scalars['String']['output'];
 };
 
@@ -1739,389 +1813,406 @@ export type Shrunk = {
   readonly __typename?: 'Shrunk';
   /** The claim. */
   readonly claim: Claim;
-  /** As it is. */
+  /** The corroboration now. */
   readonly before: Corroboration;
-  /** As it would be. */
+  /** The corroboration after the change. */
   readonly after: Corroboration;
 };
 
-/** What a document says and where it has it from. */
+/** What a document says, and where the information comes from. */
 export type DocumentProvenance = {
   readonly __typename?: 'DocumentProvenance';
   /** The document. */
   readonly document: Document;
-  /** Each thing it says, in the order of its text. At most 500. */
+  /** Each statement of the document, in the order of its text. Covers at most 500 claims. */
   readonly sayings: ReadonlyArray<DocumentSaying>;
 };
 
-/** One thing that a document says. */
+/** One statement of a document. */
 export type DocumentSaying = {
   readonly __typename?: 'DocumentSaying';
   /** The claim. */
   readonly claim: Claim;
-  /** The outermost attribution: what nothing else in the document relays. */
+  /** The outermost attribution: the one that nothing else in the document relays. */
   readonly attribution: Attribution;
-  /** Where it comes from, as far as the view shows: who asserts, denies, doubts or declines at the root, each with who relayed it. */
+  /** Its origins in the view: who asserts, denies, doubts or declines to say it, each with those that relayed it. */
   readonly origins: ReadonlyArray<Voice>;
-  /** True for the publisher's own narrative: nobody is named for it, and it is based on nothing. */
+  /** True for the publisher's own narrative that names no source and is based on nothing. */
   readonly unsourced: Scalars['Boolean']['output'];
-  /** For unsourced narrative: who said the same, or something of the same event, in a document published before. Earliest first; at most 20. */
+  /**
+   * For unsourced narrative: attributions of the same claim, or of the same event, in documents published earlier.
+   * Earliest first; at most 20.
+   */
   readonly likelyOrigins: ReadonlyArray<LikelyOrigin>;
 };
 
-/** Somebody who may be where an unsourced narrative comes from. A guess by dates, and marked as one. */
+/** A possible origin of an unsourced narrative, suggested by publication dates. A guess, not a finding. */
 export type LikelyOrigin = {
   readonly __typename?: 'LikelyOrigin';
-  /** What was said before. */
+  /** The earlier attribution. */
   readonly attribution: Attribution;
-  /** Whether it is the same claim, or another one of the same event. */
+  /** Whether it is of the same claim, or of another claim of the same event. */
   readonly same: LikelyOriginKind;
 };
 
-/** What a likely origin has in common with a narrative. */
+/** What a likely origin has in common with the narrative. */
 export type LikelyOriginKind =
   /** The same claim. */
   | 'CLAIM'
   /** The same event. */
   | 'EVENT';
 
-/** What became of what a source said. Counts with the claims behind them; what to make of them is for the reader. */
+/** What became of a source's claims: counts with the claims behind them, and no score. */
 export type TrackRecord = {
   readonly __typename?: 'TrackRecord';
   /** The source. */
   readonly source: Source;
-  /** Claims it made as an origin: it relayed nobody. */
+  /** Claims that it made as an origin, relaying nobody. */
   readonly originated: TrackCount;
-  /** Claims it was certainly the first to report, among several. */
+  /** Claims that several sources assert and that it certainly reported first. */
   readonly firstToReport: TrackCount;
-  /** Claims it only passes on. */
+  /** Claims that it only relays. */
   readonly onlyRepeated: TrackCount;
-  /** Claims of its own that an independent voice asserted later. */
+  /** Its own claims that an independent named voice certainly asserted later. */
   readonly laterCorroborated: TrackCount;
-  /** Claims of its own that somebody else denies or doubts. */
+  /** Its own claims that another source denies or doubts. */
   readonly denied: TrackCount;
-  /** Claims of which an attribution of its own was retracted or taken back. */
+  /** Claims for which one of its own attributions was retracted or withdrawn. */
   readonly retracted: TrackCount;
-  /** How many of its attributions were looked at. */
+  /** The number of its attributions that were examined. */
   readonly attributions: Scalars['Int']['output'];
-  /** Whether these are all. */
+  /** True if these are all of its attributions. */
   readonly complete: Scalars['Boolean']['output'];
 };
 
-/** A count, and what was counted. */
+/** A count with the counted claims. */
 export type TrackCount = {
   readonly __typename?: 'TrackCount';
-  /** How many claims. */
+  /** The number of claims. */
   readonly count: Scalars['Int']['output'];
   /** The claims, newest first; at most 500. */
   readonly claims: ReadonlyArray<Claim>;
 };
 
-/** The answer to an English question, with how it was read. */
+/** The answer to an English question, and how the question was interpreted. */
 export type Answer = {
   readonly __typename?: 'Answer';
-  /** Whether the question could be read. */
+  /** True if the question could be parsed. */
   readonly understood: Scalars['Boolean']['output'];
-  /** How it was read, in a sentence; what went wrong, when it could not be. */
+  /** How the question was interpreted, in one sentence; or why it could not be parsed. */
   readonly reading: Scalars['String']['output'];
-  /** The same as a query that can be copied; null when it could not be read. */
+  /** The equivalent GraphQL query, without variables; null if the question could not be parsed. */
   readonly query?: Maybe<Scalars['String']['output']>;
-  /** What the query gives: the `data` of its answer; null when it could not be read. */
+  /** The `data` of that query's response; null if the question could not be parsed. */
   readonly result?: Maybe<Scalars['JSON']['output']>;
-  /** The result in plain sentences, the most telling first. */
+  /** The result in plain sentences, the most important first. */
   readonly answer: ReadonlyArray<Scalars['String']['output']>;
   /** The words that were not understood. */
   readonly unread: ReadonlyArray<Scalars['String']['output']>;
-  /** Questions of the nearest forms, ready to be asked; none where there was nothing to mend. */
+  /** Similar questions that can be asked as they are; empty if there are none. */
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A receipt, answered again. */
+/** The result of replaying a receipt. */
 export type Replay = {
   readonly __typename?: 'Replay';
-  /** Whether the question, asked as of its moment, gives the same answer: the same hash. */
+  /** True if the query still gives the same answer (the same hash) as of the time of the receipt. */
   readonly same: Scalars['Boolean']['output'];
-  /** Whether it would still give the same answer now. */
+  /** True if the query gives the same answer now. */
   readonly unchanged: Scalars['Boolean']['output'];
-  /** The moment the receipt is of. */
+  /** The time that the receipt is pinned to. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The entry of the journal it was read at. */
+  /** The last change of the journal that the receipt's answer included. */
   readonly seq: Scalars['Int']['output'];
   /** What is new, gone or changed since, in the order of the journal. */
   readonly changes: ReadonlyArray<ReplayChange>;
-  /** The same in a sentence. */
+  /** A summary in one sentence. */
   readonly explanation: Scalars['String']['output'];
 };
 
-/** One attribution that counts otherwise than it did. */
+/** An attribution that counts differently than before. */
 export type ReplayChange = {
   readonly __typename?: 'ReplayChange';
-  /** What became of it. */
+  /** What happened to it. */
   readonly kind: ReplayChangeKind;
-  /** Which attribution. */
+  /** The attribution. */
   readonly attribution: Attribution;
-  /** The entry of the journal that did it, where one can be named. */
+  /** The change of the journal that caused it; null if no single one did. */
   readonly change?: Maybe<Change>;
 };
 
-/** What became of an attribution since a receipt. */
+/** What happened to an attribution since a receipt was issued. */
 export type ReplayChangeKind =
-  /** It counts now, and did not. */
+  /** It counts now and did not before. */
   | 'NEW'
-  /** It counted, and does not now. */
+  /** It counted before and does not now. */
   | 'GONE'
-  /** It counts otherwise: who said it, how surely, or what it rests on. */
+  /** It counts differently: the source, its certainty, or what it rests on has changed. */
   | 'CHANGED';
 
-/** How much there is for one combination of the keys asked for. Keys that were not asked for are null. */
+/** The counts for one combination of the requested keys. Keys that were not requested are null. */
 export type ActivityCount = {
   readonly __typename?: 'ActivityCount';
-  /** For SOURCE. */
+  /** The source, if grouped by SOURCE. */
   readonly source?: Maybe<Source>;
-  /** For PLACE. */
+  /** The place, if grouped by PLACE. */
   readonly place?: Maybe<Place>;
-  /** For ENTITY. */
+  /** The entity, if grouped by ENTITY. */
   readonly entity?: Maybe<Entity>;
-  /** For PREDICATE. */
+  /** The predicate, if grouped by PREDICATE. */
   readonly predicate?: Maybe<Scalars['String']['output']>;
-  /** For STANCE. */
+  /** The stance, if grouped by STANCE. */
   readonly stance?: Maybe<Stance>;
-  /** For DAY, MONTH or YEAR: `2016-03-05`, `2016-03`, `2016`; null when the time is unknown or may lie in more than one. */
+  /**
+   * For DAY, MONTH or YEAR: `2016-03-05`, `2016-03`, `2016`. Null if the time is unknown or may fall into more than one
+   * period.
+   */
   readonly period?: Maybe<Scalars['String']['output']>;
-  /** How many claims. */
+  /** The number of claims. */
   readonly claims: Scalars['Int']['output'];
-  /** How many attributions of them. */
+  /** The number of attributions of these claims. */
   readonly attributions: Scalars['Int']['output'];
 };
 
-/** How much is in the graph, taken back or not. */
+/** The number of things in the graph, including retracted and withdrawn ones. */
 export type Stats = {
   readonly __typename?: 'Stats';
-  /** Claims. */
+  /** The number of claims. */
   readonly claims: Scalars['Int']['output'];
-  /** Attributions. */
+  /** The number of attributions. */
   readonly attributions: Scalars['Int']['output'];
-  /** Documents. */
+  /** The number of documents. */
   readonly documents: Scalars['Int']['output'];
-  /** Sources, named and unnamed. */
+  /** The number of sources, named and unnamed. */
   readonly sources: Scalars['Int']['output'];
-  /** Entities. */
+  /** The number of entities. */
   readonly entities: Scalars['Int']['output'];
-  /** Events. */
+  /** The number of events. */
   readonly events: Scalars['Int']['output'];
-  /** The last entry of the journal; 0 for an empty graph. */
+  /** The `seq` of the last change; 0 for an empty graph. */
   readonly seq: Scalars['Int']['output'];
-  /** When that entry was recorded. */
+  /** When the last change was recorded; null for an empty graph. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the graph is kept in. */
+  /** The graph database that stores the graph. */
   readonly engine: Engine;
 };
 
-/** What the graph is kept in. */
+/** The graph database that stores the graph. */
 export type Engine = {
   readonly __typename?: 'Engine';
   /** `embedded` or `neo4j`. */
   readonly name: Scalars['String']['output'];
-  /** Its version. */
+  /** The version of the graph database. */
   readonly version: Scalars['String']['output'];
 };
 
-/** Where a page stands in its list (Relay). */
+/** The position of a page in its list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Whether there are more after it. */
+  /** True if there are more items after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are some before it. */
+  /** True if there are items before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of its first thing. */
+  /** The cursor of the first item. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of its last thing: `after` of the next page. */
+  /** The cursor of the last item; pass it as `after` to get the next page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of claims (Relay). */
+/** A page of claims (a Relay connection). */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of claims. */
+/** A claim with its cursor. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Claim;
 };
 
-/** A page of attributions (Relay). */
+/** A page of attributions (a Relay connection). */
 export type AttributionConnection = {
   readonly __typename?: 'AttributionConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<AttributionEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Attribution>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of attributions. */
+/** An attribution with its cursor. */
 export type AttributionEdge = {
   readonly __typename?: 'AttributionEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Attribution;
 };
 
-/** A page of entities (Relay). */
+/** A page of entities (a Relay connection). */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of entities. */
+/** An entity with its cursor. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Entity;
 };
 
-/** A page of sources (Relay). */
+/** A page of sources (a Relay connection). */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of sources. */
+/** A source with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Source;
 };
 
-/** A page of documents (Relay). */
+/** A page of documents (a Relay connection). */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Document>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of documents. */
+/** A document with its cursor. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Document;
 };
 
-/** A page of events (Relay). */
+/** A page of events (a Relay connection). */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of events. */
+/** An event with its cursor. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Event;
 };
 
-/** A page of journal entries (Relay). */
+/** A page of changes (a Relay connection). */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
-  /** Each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<ChangeEdge>;
-  /** The same without cursors. */
+  /** The items without cursors. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Where the page stands in the list. */
+  /** The position of the page in the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all; costs a count of its own. */
+  /** The total number of items. Selecting it adds a count over the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of journal entries. */
+/** A change with its cursor. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Its place in the list. */
+  /** The position of the item in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The item. */
   readonly node: Change;
 };
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Records what was said, all of it or, when one record cannot be taken, none. Recording the same again changes nothing. */
+  /**
+   * Records claims, attributions and other records in one transaction: if one record is invalid, none is written.
+   * Idempotent: recording the same again changes nothing.
+   */
   readonly record: RecordPayload;
-  /** Strikes out our record of an attribution: it no longer counts, and stays to be seen. CONFLICT when it is already. */
+  /**
+   * Retracts our record of an attribution: it no longer counts but remains visible. Fails with NOT_FOUND if it does not
+   * exist, and with CONFLICT if it is already retracted.
+   */
   readonly retract: DecisionPayload;
-  /** Says what a reviewer made of attributions; the latest review that is not withdrawn counts. */
+  /** Sets the review state of attributions. The latest review that is not withdrawn counts. */
   readonly review: DecisionPayload;
-  /** Grades a source (reliability) or a claim (credibility) on the Admiralty scale; exactly one of the two. */
+  /** Grades a source (`reliability`) or a claim (`credibility`) on the Admiralty scale. Give exactly one of the two. */
   readonly assess: DecisionPayload;
-  /** Links two things; what kind of thing each may be is told at LinkKind. SAME_AS is a merge. */
+  /** Links two things. The enum LinkKind says which kinds of things each link connects; SAME_AS is a merge. */
   readonly link: DecisionPayload;
   /**
-   * Merges two entities of one kind, or two unnamed sources: answers take them for one. Both records stay, and withdrawing the
-   * decision restores every answer. CONFLICT when they are one already.
+   * Merges two entities of one kind, or two unnamed sources: queries treat them as one. Both records are kept, and
+   * withdrawing the decision restores every answer. Fails with CONFLICT if they are already merged.
    */
   readonly merge: DecisionPayload;
-  /** Takes back a decision, or a whole import by one of its journal entries; exactly one of the two. CONFLICT when it is already. */
+  /**
+   * Withdraws a decision, or a whole import identified by one of its changes. Give exactly one of the two. Fails with
+   * NOT_FOUND if it does not exist, and with CONFLICT if it is already withdrawn.
+   */
   readonly withdraw: DecisionPayload;
 };
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationRecordArgs = {
   records: ReadonlyArray<RecordInput>;
@@ -2130,8 +2221,9 @@ export type MutationRecordArgs = {
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationRetractArgs = {
   attribution: Scalars['ID']['input'];
@@ -2140,8 +2232,9 @@ export type MutationRetractArgs = {
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationReviewArgs = {
   attributions: ReadonlyArray<Scalars['ID']['input']>;
@@ -2151,8 +2244,9 @@ export type MutationReviewArgs = {
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationAssessArgs = {
   subject: Scalars['ID']['input'];
@@ -2163,8 +2257,9 @@ export type MutationAssessArgs = {
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationLinkArgs = {
   kind: LinkKind;
@@ -2177,8 +2272,9 @@ export type MutationLinkArgs = {
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationMergeArgs = {
   keep: Scalars['ID']['input'];
@@ -2188,8 +2284,9 @@ export type MutationMergeArgs = {
 
 
 /**
- * Changes. Nothing is ever deleted or overwritten: what is wrong is retracted or withdrawn, and that can be withdrawn too.
- * Needs a key, sent as `Authorization: Bearer …`, or the session of a browser that was given one (FORBIDDEN otherwise).
+ * Mutations. Nothing is ever deleted or overwritten: errors are retracted or withdrawn, and that decision can itself be
+ * withdrawn. Mutations need a key, sent as `Authorization: Bearer …`, or a browser session (docs/serving.md); otherwise
+ * they fail with FORBIDDEN.
  */
 export type MutationWithdrawArgs = {
   decision?: InputMaybe<Scalars['ID']['input']>;
@@ -2197,130 +2294,130 @@ export type MutationWithdrawArgs = {
   reason: Scalars['String']['input'];
 };
 
-/** What recording did. */
+/** The result of `record`. */
 export type RecordPayload = {
   readonly __typename?: 'RecordPayload';
-  /** The entry in the journal; null when nothing was new. */
+  /** The change in the journal; null if nothing was new. */
   readonly change?: Maybe<Change>;
-  /** One for each record, in the order given. */
+  /** One result per record, in the order given. */
   readonly results: ReadonlyArray<RecordResult>;
 };
 
-/** What became of one record. */
+/** The result for one record. */
 export type RecordResult = {
   readonly __typename?: 'RecordResult';
-  /** Its type. */
+  /** The record type. */
   readonly type: Scalars['String']['output'];
-  /** The id of the thing; null for relays and bases, which are links. */
+  /** The id of the thing; null for relays and bases, which have no id. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** What it did. */
+  /** What the record changed. */
   readonly outcome: RecordOutcome;
 };
 
-/** What a record did. */
+/** What a record changed. */
 export type RecordOutcome =
-  /** It is new. */
+  /** The thing is new. */
   | 'CREATED'
-  /** It changed what was there; the earlier state is kept. */
+  /** It changed an existing thing; the earlier state is kept as a revision. */
   | 'UPDATED'
-  /** It was there already. */
+  /** The thing existed already, with the same values. */
   | 'UNCHANGED';
 
-/** A decision, and its entry in the journal. */
+/** A decision and its change in the journal. */
 export type DecisionPayload = {
   readonly __typename?: 'DecisionPayload';
-  /** What was decided. */
+  /** The decision. */
   readonly decision: Decision;
-  /** The entry in the journal. */
+  /** The change in the journal. */
   readonly change: Change;
 };
 
 /**
- * One record of the interchange format: exactly one member, named after its type. `key` names a record within the call; that
- * of an entity or event is its identity and must be absolute (`namespace:key`). Wherever a thing is named, its key or its id
- * will do.
+ * One record of the interchange format, with exactly one field, named after its type. `key` names a record within the
+ * call; the key of an entity or event is its identity and must be absolute (`namespace:key`). References to things accept
+ * a key or an id.
  */
 export type RecordInput =
   /** A person, organisation, actor or place. */
   { readonly entity: EntityInput; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** A speaker without a name. */
+  |  /** An unnamed source. */
   { readonly entity?: never; readonly source: SourceInput; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
   |  /** A published text. */
   { readonly entity?: never; readonly source?: never; readonly document: DocumentInput; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
   |  /** An event. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event: EventInput; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** What is said. */
+  |  /** A claim. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim: ClaimInput; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** Somebody saying it. */
+  |  /** An attribution. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution: AttributionInput; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** One attribution passes on another's words. */
+  |  /** A relay: one attribution passes on the words of another. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay: RelayInput; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** An attribution rests on what its source looked at. */
+  |  /** A basis: an attribution is based on what its source examined. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis: BasisInput; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** A link that somebody decided. */
+  |  /** A decided link. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link: LinkInput; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** A grade. */
+  |  /** A grade on the Admiralty scale. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment: AssessmentInput; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** What a reviewer made of attributions. */
+  |  /** A review of attributions. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review: ReviewInput; readonly retraction?: never; readonly withdrawal?: never; }
-  |  /** An attribution is struck out. */
+  |  /** A retraction of an attribution. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction: RetractionInput; readonly withdrawal?: never; }
-  |  /** A decision is taken back. */
+  |  /** A withdrawal of a decision. */
   { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal: WithdrawalInput; };
 
 /** A person, organisation, actor or place. */
 export type EntityInput = {
-  /** Its identity: `namespace:key`. */
+  /** The identity: `namespace:key`. */
   readonly key: Scalars['String']['input'];
-  /** What kind of entity; it cannot change. */
+  /** The kind of entity. It cannot be changed later. */
   readonly kind: EntityKind;
-  /** The name it goes by. */
+  /** The display name. */
   readonly name: Scalars['String']['input'];
   /** Other names and spellings; at most 200. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What it is. */
+  /** A description; at most 2,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Its ids elsewhere. */
+  /** Ids in other databases; at most 50. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** Degrees north, WGS 84; places only, with longitude. */
+  /** Degrees north, WGS 84. For places only, together with `longitude`. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Degrees east, WGS 84; places only, with latitude. */
+  /** Degrees east, WGS 84. For places only, together with `latitude`. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
-  /** The areas it lies in, widest first; places only. */
+  /** The administrative areas that contain it, widest first; at most 10. For places only. */
   readonly adminAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What kind of speaker it is, if it speaks. */
+  /** The kind of source, if the entity is a source. Not for places. */
   readonly sourceKind?: InputMaybe<SourceKind>;
 };
 
-/** An id that something has elsewhere. */
+/** An id in another database. */
 export type ExternalIdInput = {
-  /** Whose ids these are. */
+  /** The database, as one word such as `wikidata`. */
   readonly scheme: Scalars['String']['input'];
-  /** The id there. */
+  /** The id in that database. */
   readonly value: Scalars['String']['input'];
 };
 
-/** A speaker without a name: scoped to a document by its mention, or the unnamed publisher of a document. */
+/** An unnamed source: mentioned in a document (`document` and `mention`), or the unnamed publisher of one (`publisherOf`). */
 export type SourceInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key: Scalars['String']['input'];
-  /** The words it is called by. */
+  /** The words that the document uses for it. */
   readonly name: Scalars['String']['input'];
-  /** What kind of speaker. */
+  /** The kind of source. */
   readonly sourceKind?: InputMaybe<SourceKind>;
-  /** The document it is mentioned in, with `mention`. */
+  /** The document that mentions it (key or id). Together with `mention`. */
   readonly document?: InputMaybe<Scalars['String']['input']>;
-  /** Which mention, so that two stay two: `activists (2)`. */
+  /** Which mention in the document, to keep two apart: `activists (2)`. */
   readonly mention?: InputMaybe<Scalars['String']['input']>;
-  /** Instead: the document it published. */
+  /** For an unnamed publisher: the document that it published. Excludes `document` and `mention`. */
   readonly publisherOf?: InputMaybe<PublisherOfInput>;
 };
 
-/** The document that an unnamed publisher published: its identity. */
+/** The document that identifies an unnamed publisher. */
 export type PublisherOfInput = {
-  /** The document's title. */
+  /** The title of the document. */
   readonly title: Scalars['String']['input'];
-  /** The document's address. */
+  /** The URL of the document. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
   /** When it was published. */
   readonly publishedAt?: InputMaybe<Scalars['EDTF']['input']>;
@@ -2328,225 +2425,228 @@ export type PublisherOfInput = {
 
 /** A published text. */
 export type DocumentInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key: Scalars['String']['input'];
-  /** Its headline or title. */
+  /** The headline or title. */
   readonly title: Scalars['String']['input'];
-  /** Who published it: an entity, or the unnamed publisher. */
+  /** The publisher: key or id of an entity or of an unnamed publisher. */
   readonly publisher: Scalars['String']['input'];
-  /** Where. */
+  /** The URL (http or https). */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When it was published. */
   readonly publishedAt?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Its language (BCP 47). */
+  /** The language, as a BCP 47 tag. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** What a reader should know of this copy. */
+  /** A note on this copy for readers. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Its text, up to 500,000 characters. */
+  /** The text; at most 500,000 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its text, in lower-case hexadecimal; checked when the text is given. */
+  /** SHA-256 of the text, in lower-case hexadecimal. Checked if `text` is given. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An event. */
 export type EventInput = {
-  /** Its identity: `namespace:key`. */
+  /** The identity: `namespace:key`. */
   readonly key: Scalars['String']['input'];
-  /** What it is called. */
+  /** The name. */
   readonly name: Scalars['String']['input'];
-  /** What kind of event. */
+  /** The kind of event, in the words of the source data. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is said. */
+/** A claim. */
 export type ClaimInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key: Scalars['String']['input'];
-  /** What is said to happen or to hold; kept in lower case. */
+  /** What happens or is the case. Stored in lower case. */
   readonly predicate: Scalars['String']['input'];
-  /** The claim as a person reads it. */
+  /** The claim in words, for readers. */
   readonly text: Scalars['String']['input'];
-  /** How it is put forward; ACTUAL when absent. */
+  /** How it is put forward; ACTUAL if omitted. */
   readonly modality?: InputMaybe<Modality>;
-  /** On what it depends; for CONDITIONAL, and only there. */
+  /** The condition. Required for CONDITIONAL, and not allowed otherwise. */
   readonly condition?: InputMaybe<Scalars['String']['input']>;
-  /** Who and what it is about; 1 to 100. */
+  /** The entities in the claim with their roles; 1 to 100. */
   readonly participants: ReadonlyArray<ParticipantInput>;
-  /** When it held or happened. */
+  /** When it happened or was the case. */
   readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How many or how much. */
+  /** A number with its unit. */
   readonly quantity?: InputMaybe<QuantityInput>;
-  /** A key that tells two otherwise equal happenings apart. */
+  /** A key that distinguishes two otherwise equal claims. */
   readonly occurrence?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entity's part in a claim. */
+/** An entity in a claim, with its role. */
 export type ParticipantInput = {
-  /** What it does. */
+  /** The role. */
   readonly role: Role;
-  /** Which entity: key or id. */
+  /** The entity: key or id. */
   readonly entity: Scalars['String']['input'];
-  /** Which part of it. */
+  /** The part of the entity that is meant. */
   readonly part?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A number with its range: at least one of low, best and high, in that order. */
+/**
+ * A number with its range: at least one of `low`, `best` and `high`, in ascending order. Each is 0, or between 1e-6 and
+ * 1e15; counts of people must be whole.
+ */
 export type QuantityInput = {
-  /** At least. */
+  /** The lowest figure. */
   readonly low?: InputMaybe<Scalars['Float']['input']>;
-  /** The best figure. */
+  /** The best estimate. */
   readonly best?: InputMaybe<Scalars['Float']['input']>;
-  /** At most. */
+  /** The highest figure. */
   readonly high?: InputMaybe<Scalars['Float']['input']>;
-  /** Of what. */
+  /** The unit. */
   readonly unit: Scalars['String']['input'];
-  /** Given in words such as "dozens". */
+  /** True if the figure stands for words such as "dozens". */
   readonly vague?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Somebody saying it. */
+/** An attribution. */
 export type AttributionInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key: Scalars['String']['input'];
-  /** The document it stands in: key or id. */
+  /** The document that contains the statement: key or id. */
   readonly document: Scalars['String']['input'];
-  /** Who says it: key or id. */
+  /** The source: key or id. */
   readonly source: Scalars['String']['input'];
-  /** The claim it concerns; this or `about`. */
+  /** The claim that it concerns. Give either `claim` or `about`. */
   readonly claim?: InputMaybe<Scalars['String']['input']>;
-  /** The attribution it answers; this or `claim`. */
+  /** The attribution that it responds to. Give either `about` or `claim`. */
   readonly about?: InputMaybe<Scalars['String']['input']>;
-  /** What the source does with it; ASSERTS when absent. WITHDRAWS needs `about`. */
+  /** The stance; ASSERTS if omitted. WITHDRAWS requires `about`. */
   readonly stance?: InputMaybe<Stance>;
-  /** How sure the source is; CERTAIN when absent. UNCOMMITTED for those who only pass words on. */
+  /** How sure the source is; CERTAIN if omitted. Use UNCOMMITTED for a source that only relays. */
   readonly certainty?: InputMaybe<Certainty>;
-  /** How surely the document has it say this; CLEAR when absent. */
+  /** How clearly the document attributes this to the source; CLEAR if omitted. */
   readonly coding?: InputMaybe<Coding>;
-  /** How the words stand in the document. */
+  /** How the document gives the words. */
   readonly mode: Mode;
-  /** The words that introduce it. */
+  /** The words that introduce the statement. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
-  /** When it was said. */
+  /** When the source said it. */
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Where in the text. */
+  /** The position in the text of the document. */
   readonly span?: InputMaybe<SpanInput>;
-  /** What found it. */
+  /** What extracted it: a program, a rule or a person. */
   readonly extractor?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands with reviewers; ACCEPTED when absent. */
+  /** The review state; ACCEPTED if omitted. */
   readonly review?: InputMaybe<ReviewState>;
 };
 
-/** A place in a text, in Unicode code points from 0. */
+/** A position in a text, in Unicode code points from 0. */
 export type SpanInput = {
   /** Position of the first character. */
   readonly start: Scalars['Int']['input'];
   /** Position after the last character. */
   readonly end: Scalars['Int']['input'];
-  /** The words there; checked against the document's text. */
+  /** The words at that position. Checked against the document's text. */
   readonly exact?: InputMaybe<Scalars['String']['input']>;
-  /** Words just before. */
+  /** The words just before. */
   readonly prefix?: InputMaybe<Scalars['String']['input']>;
-  /** Words just after. */
+  /** The words just after. */
   readonly suffix?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One attribution passes on another's words. Within one document relays have no circle. */
+/** One attribution passes on the words of another. Relays within one document must not form a cycle. */
 export type RelayInput = {
-  /** Who passes on: key or id of an attribution. */
+  /** The attribution that relays: key or id. */
   readonly from: Scalars['String']['input'];
-  /** Whose words. */
+  /** The attribution whose words are relayed: key or id. */
   readonly to: Scalars['String']['input'];
 };
 
-/** An attribution rests on what its source coded, aggregated or looked at. */
+/** An attribution is based on what its source coded, aggregated or examined. */
 export type BasisInput = {
-  /** The attribution. */
+  /** The attribution: key or id. */
   readonly from: Scalars['String']['input'];
-  /** An attribution or a document. */
+  /** The attribution or document that it is based on: key or id. */
   readonly on: Scalars['String']['input'];
 };
 
-/** A link that somebody decided. */
+/** A decided link. */
 export type LinkInput = {
-  /** Names it within the call, to withdraw it. */
+  /** A name for this record within the call. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
-  /** Who decided. */
+  /** Who made the decision. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
-  /** When it was decided. */
+  /** When the decision was made. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of link. */
+  /** The kind of link. */
   readonly kind: LinkKind;
-  /** From which thing: key or id. */
+  /** The thing where the link starts: key or id. */
   readonly from: Scalars['String']['input'];
-  /** To which thing. */
+  /** The thing where the link ends: key or id. */
   readonly to: Scalars['String']['input'];
-  /** When it held. */
+  /** When the link is valid. */
   readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How the document was made; for DERIVED_FROM, REPRINT when absent. */
+  /** The kind of derivation, for DERIVED_FROM only. REPRINT if omitted. */
   readonly derivation?: InputMaybe<DerivationKind>;
 };
 
-/** A grade on the Admiralty scale: either reliability or credibility. */
+/** A grade on the Admiralty scale: either `reliability` or `credibility`. */
 export type AssessmentInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
-  /** Who graded. */
+  /** Who gave the grade. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When the grade was given. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** A source or a claim. */
+  /** The source or claim: key or id. */
   readonly subject: Scalars['String']['input'];
-  /** Of a source. */
+  /** For a source. */
   readonly reliability?: InputMaybe<Reliability>;
-  /** Of a claim, 1 to 6. */
+  /** For a claim: 1 to 6. */
   readonly credibility?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a reviewer made of attributions. */
+/** A review of attributions. */
 export type ReviewInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
   /** Who reviewed. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When the review was made. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Which attributions, 1 to 1,000. */
+  /** The attributions; 1 to 1,000. */
   readonly attributions: ReadonlyArray<Scalars['String']['input']>;
-  /** What they are. */
+  /** The review state. */
   readonly state: ReviewState;
 };
 
-/** An attribution is struck out. */
+/** A retraction of an attribution. */
 export type RetractionInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
-  /** Who decided. */
+  /** Who made the decision. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When the decision was made. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Which attribution. */
+  /** The attribution: key or id. */
   readonly attribution: Scalars['String']['input'];
 };
 
-/** A decision is taken back. */
+/** A withdrawal of a decision. */
 export type WithdrawalInput = {
-  /** Names it within the call. */
+  /** A name for this record within the call. */
   readonly key?: InputMaybe<Scalars['String']['input']>;
-  /** Who decided. */
+  /** Who made the decision. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When the decision was made. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why. */
+  /** The reason. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Which decision. */
+  /** The decision: key or id. */
   readonly decision: Scalars['String']['input'];
 };
 

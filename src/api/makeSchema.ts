@@ -4,7 +4,7 @@ import { packageRoot } from '../packageRoot.js';
 import { mutations } from './mutations.js';
 import { queries, type Resolvers } from './queries.js';
 import { readField } from './readField.js';
-import { dateTime, edtf } from './scalars.js';
+import { dateTimeScalar, edtfScalar } from './scalars.js';
 
 const file = new URL('schema.graphql', packageRoot);
 
@@ -16,7 +16,7 @@ export function makeSchema(further: Resolvers): GraphQLSchema {
   // The tests validate it; to do so at every start takes longer than to read it.
   const made = buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
   resolveFields(made, { Query: queries(further), Mutation: mutations });
-  for (const scalar of [dateTime, edtf]) takeOver(made, scalar);
+  for (const scalar of [dateTimeScalar, edtfScalar]) takeOver(made, scalar);
   readFromAnswers(made);
   return made;
 }

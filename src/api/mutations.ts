@@ -2,8 +2,8 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { DerivationKind, LinkKind, Reliability, ReviewState } from '../domain/vocabulary.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
-import { questions } from '../graph/reading/rootQueries.js';
-import { fieldsOf, keyed, type SelectedField } from '../graph/shape/selection.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
+import { fieldsOf, responseMap, type SelectedField } from '../graph/shape/selection.js';
 import { assess } from '../usecases/decide/assess.js';
 import { link } from '../usecases/decide/link.js';
 import { retract } from '../usecases/decide/retract.js';
@@ -31,7 +31,7 @@ function writing(payload: string, resolve: (args: Args, context: Context) => Pro
     const fields = fieldsOf(selectionOf(info), payload);
     return readOneEntry(context.engine, async (engine) => {
       const member = async (field: SelectedField) => [field.key, await readMember(engine, field, written)] as const;
-      return keyed(payload, await Promise.all(fields.map(member)));
+      return responseMap(payload, await Promise.all(fields.map(member)));
     });
   };
 }
@@ -39,8 +39,8 @@ function writing(payload: string, resolve: (args: Args, context: Context) => Pro
 async function readMember(engine: Engine, { name, selection = {} }: SelectedField, written: Written): Promise<unknown> {
   const value = written[name] ?? null;
   if (value === null) return null;
-  if (name === 'change') return (await answer(engine, questions.change({ seq: value }, selection))).value;
-  if (name === 'decision') return (await answer(engine, questions.decision({ id: value }, selection))).value;
+  if (name === 'change') return (await answer(engine, rootQueries.change({ seq: value }, selection))).value;
+  if (name === 'decision') return (await answer(engine, rootQueries.decision({ id: value }, selection))).value;
   return value;
 }
 

@@ -2,9 +2,9 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { cypher } from '../graph/cypher.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
-import { type QuestionName, questions } from '../graph/reading/rootQueries.js';
+import { type RootQueryName, rootQueries } from '../graph/reading/rootQueries.js';
 import type { View } from '../graph/select/view.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection, selectionsOf } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection, selectionsOf } from '../graph/shape/selection.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
@@ -22,9 +22,9 @@ type Args = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
 
 /** A root field that is one question to the store. */
-function question(name: QuestionName): Resolver {
+function question(name: RootQueryName): Resolver {
   return async (_, args, context, info) =>
-    (await answer(context.engine, questions[name](args, selectionOf(info)), args.view as View | undefined)).value;
+    (await answer(context.engine, rootQueries[name](args, selectionOf(info)), args.view as View | undefined)).value;
 }
 
 type Service = (engine: Engine, args: Args, selection: Selection, view?: View | null) => Promise<unknown>;
@@ -37,9 +37,9 @@ function service(answerOf: Service): Resolver {
 /** The things in the order in which they were asked for, null where there is none. */
 const nodes: Resolver = async (_, args, context, info) => {
   const selection = withId(selectionOf(info));
-  const found = await answer<readonly Keyed[]>(
+  const found = await answer<readonly ResponseMap[]>(
     context.engine,
-    questions.nodes(args, selection),
+    rootQueries.nodes(args, selection),
     args.view as View | undefined,
   );
   const byId = new Map(found.value.map((thing) => [thing[' id'], thing]));
@@ -53,7 +53,7 @@ function withId(selection: Selection): Selection {
 }
 
 const stats: Resolver = async (_, __, { engine }, info) => {
-  const [row] = await engine.read(cypher('read/stats', engine.name));
+  const [row] = await engine.read(cypher('queries/stats', engine.name));
   const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
   const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
   return {

@@ -19,7 +19,7 @@ const beyond: ReadonlySet<string> = new Set(
 /** What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. */
 export function unreadable(words: readonly Word[]): ParseFailure | undefined {
   const wrong = (test: ReadonlySet<string>) => words.filter((word) => !word.quoted && test.has(word.folded));
-  const [negative, statuses, more] = [wrong(negations), wrong(pronouns), wrong(beyond)];
+  const [negative, pronoun, more] = [wrong(negations), wrong(pronouns), wrong(beyond)];
   if (negative.length > 0) {
     const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
     return {
@@ -28,7 +28,7 @@ export function unreadable(words: readonly Word[]): ParseFailure | undefined {
       offered: [`Who denied that ${textOf(positive)}?`],
     };
   }
-  if (statuses.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(statuses))} refers to`, statuses);
+  if (pronoun.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(pronoun))} refers to`, pronoun);
   if (more.length > 0)
     return parseFailureAt(
       `I do not understand ${listNames(more.map(({ text }) => quoted(text)))} within a claim`,

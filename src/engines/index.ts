@@ -35,12 +35,16 @@ export interface EngineKind {
 /** The local folder of a graph: for the embedded graph itself, and for the local key of any graph. */
 export const folderOf = (choice: EngineChoice): string => dataFolderOf(choice.folder);
 
-/** An inaccessible file may exist: opening it then reports the problem. */
+/**
+ * What cannot be looked at may be there: opening it then says what is wrong. So is a folder that is a file, which Node 24
+ * takes for a missing entry when `throwIfNoEntry` is false.
+ */
 function mayHoldGraph(folder: string): boolean {
   try {
-    return statSync(join(folder, graphFile), { throwIfNoEntry: false }) !== undefined;
-  } catch {
+    statSync(join(folder, graphFile));
     return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
 }
 

@@ -1,34 +1,64 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { packageRoot } from '../packageRoot.js';
 import type { Statement } from './engine.js';
+import { createTemplates, type StatementScope, type TemplateArguments, type Templates } from './templates.js';
 
 const root = new URL('cypher/', packageRoot);
-const cache = new Map<string, Statement>();
+const loaded = new Map<string, Templates>();
 
 /**
- * The statement or fragment `name` of the cypher folder ("write/claims"), in the variant of an engine where there is one
- * (`write/claims.neo4j.cypher`). Comment lines at its head are left out.
+ * The templates of the cypher folder by name ("queries/claims"), each in the variant of the engine where there is one
+ * (`text-search.neo4j.cypher`).
  */
-export function cypher(name: string, engine?: string): Statement {
-  const key = `${name} ${engine ?? ''}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const variant = engine === undefined ? undefined : new URL(`${name}.${engine}.cypher`, root);
-  const url = variant !== undefined && existsSync(variant) ? variant : new URL(`${name}.cypher`, root);
-  const statement = { name, text: withoutHead(readFileSync(url, 'utf8')) };
-  cache.set(key, statement);
-  return statement;
+export function templatesFor(engine: string): Templates {
+  const templates = loaded.get(engine) ?? createTemplates(sourcesFor(engine));
+  loaded.set(engine, templates);
+  return templates;
+}
+
+/** A statement of the cypher folder that stands by itself, outside any view. */
+export function cypher(name: string, engine = '', passed: TemplateArguments = {}): Statement {
+  return { name, text: templatesFor(engine).render(name, passed, scopeFor(engine)) };
+}
+
+/** A statement that reads the graph as it was at the moment `$at`. */
+export function cypherAt(name: string, engine: string, passed: TemplateArguments = {}): Statement {
+  const scope = { ...scopeFor(engine), view: { scope: 'at', recordedAt: true }, moment: '$at' };
+  return { name, text: templatesFor(engine).render(name, passed, scope) };
+}
+
+function scopeFor(engine: string): StatementScope {
+  let count = 0;
+  const nextNumber = () => {
+    count += 1;
+    return count;
+  };
+  return { view: { scope: 'at' }, engine, nextNumber };
 }
 
 /** All statements of the schema folder that are for every engine or for this one, in the order of their names. */
 export function schemaStatements(engine: string): readonly Statement[] {
-  return readdirSync(new URL('schema/', root))
-    .map((file) => /^([^.]+)(?:\.([^.]+))?\.cypher$/.exec(file))
-    .filter((match) => match !== null && (match[2] === undefined || match[2] === engine))
-    .map((match) => cypher(`schema/${match?.[1]}`, engine))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Object.keys(sourcesFor(engine))
+    .filter((name) => name.startsWith('schema/'))
+    .sort()
+    .map((name) => cypher(name, engine));
 }
 
-function withoutHead(text: string): string {
-  return text.replace(/^(\/\/(?![?<.]).*\n)+/, '').trim();
+/** Every file that is for all engines or for this one: a dot in a name stands before the engine it is for. */
+function sourcesFor(engine: string): Readonly<Record<string, string>> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const variantOf = (suffix: string) => new RegExp(`^([^.]+)${suffix}\\.cypher$`);
+  const sources = (pattern: RegExp) =>
+    files.flatMap((file): [string, string][] => {
+      const name = pattern.exec(file)?.[1];
+      return name === undefined ? [] : [[name, read(file)]];
+    });
+  return Object.fromEntries([...sources(variantOf('')), ...sources(variantOf(`\\.${engine}`))]);
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, root), 'utf8')
+    .split('\n')
+    .filter((line) => !line.trim().startsWith('//'))
+    .join('\n');
 }

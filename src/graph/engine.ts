@@ -52,6 +52,11 @@ export interface Engine {
    */
   read(statement: Statement, params?: Params, signal?: AbortSignal): Promise<readonly Row[]>;
   /**
+   * Has a statement planned without running it: for a database that plans each text when it first meets it, which may take
+   * seconds. The types of the parameters are part of what a plan is for. Absent where planning takes no time. @throws as `read`
+   */
+  plan?(statement: Statement, params?: Params, signal?: AbortSignal): Promise<void>;
+  /**
    * Runs `work` while nobody writes: all that it reads, through the engine it is given, is of one state. Writers wait
    * meanwhile, so this is for who came to nothing without it. `work` may be run again, and must not write.
    */

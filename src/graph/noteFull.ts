@@ -3,7 +3,7 @@ import { cypher } from './cypher.js';
 import type { Engine } from './engine.js';
 
 /** An engine that remembers that its disk was full. */
-export interface Noted {
+interface Noted {
   readonly engine: Engine;
   /** Whether there is room again, tried by writing something; nothing is asked of a store that was never full. @throws StoreFull */
   checkRoom(): Promise<void>;
@@ -26,7 +26,8 @@ export function noteFull(engine: Engine): Noted {
     }
   };
   const checkRoom = async (): Promise<void> => {
-    if (isFull) await write((transaction) => transaction.run(cypher('write/try-room', engine.name), { padding }));
+    if (isFull)
+      await write((transaction) => transaction.run(cypher('writes/test-disk-space', engine.name), { padding }));
   };
   return { engine: { ...engine, write }, checkRoom };
 }

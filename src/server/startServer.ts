@@ -20,6 +20,7 @@ import { isWildcard } from './http/hostCheck.js';
 import { receiveMs } from './http/receiveWithin.js';
 import { requestId } from './http/requestId.js';
 import type { LoadLimits } from './load/lanes.js';
+import { type FindQuestions, planAhead } from './load/planAhead.js';
 import { RequestRunner } from './threads/requestRunner.js';
 import type { TransferParts } from './transfer/transferRoutes.js';
 
@@ -41,6 +42,8 @@ interface ServerOptions {
   readonly transfer?: TransferParts;
   /** Documents exempt from the limits. */
   readonly known?: readonly string[];
+  /** Questions whose statements are planned in the background once the server answers, on an engine that plans. */
+  readonly planned?: FindQuestions;
   /** The schema at `/graphql`; replaced only in tests of the limits. */
   readonly schema?: GraphQLSchema;
   /** Concurrency limits. By default they depend on the number of processors. */
@@ -102,11 +105,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   await listen(httpServer, host, port);
   const actual = (httpServer.address() as AddressInfo).port;
+  const planning = planAhead({
+    engine,
+    schema,
+    questions: options.planned ?? noQuestions,
+    whenIdle: () => runner.whenIdle(),
+    signal: stopping.signal,
+    log,
+  });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     stopping.abort();
     // A second call of Apollo's stop() never resolves.
-    closing ??= closeAll(apollo, runner);
+    closing ??= closeAll(apollo, runner, planning);
     return closing;
   };
   return { url: `http://${urlHost(host)}:${actual}${basePath}`, port: actual, instance, close };
@@ -115,11 +126,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const readers: AccessOptions = { ...plainAccess, localKey: undefined };
 
 /** Rejects waiting requests, gives those in flight a grace period, then closes connections and ends the threads. */
-async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner): Promise<void> {
+async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner, planning: Promise<void>): Promise<void> {
   runner.stop();
   await apollo.stop();
   await runner.end();
+  await planning;
 }
+
+const noQuestions: FindQuestions = async () => [];
 
 async function listen(httpServer: Server, host: string, port: number): Promise<void> {
   try {

@@ -4,7 +4,8 @@ import type { Question } from '../graph/select/compose.js';
 import { pageSize } from '../graph/select/pageSize.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
+import { byLink, byProperty, descending } from '../graph/shape/shape.js';
 import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -14,7 +15,7 @@ import { projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
 /** The number of claims checked per page. */
-const claimsPerPage = 200;
+const lookedAt = 200;
 const maxRead = 2_000;
 /** Above this number of conflicts there is no total count. */
 const maxCounted = 10_000;
@@ -29,10 +30,10 @@ export async function conflicts(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
-  const after = typeof args.after === 'string' ? readPosition(args.after) : undefined;
+): Promise<ResponseMap> {
+  const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
   const field = new RootField(engine, view);
-  const { value: rows } = await field.ask<readonly Keyed[]>(questionOf(args, after));
+  const { value: rows } = await field.ask<readonly ResponseMap[]>(questionOf(args, after));
   const evidenceByClaim = await field.claimEvidence(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
@@ -41,16 +42,16 @@ export async function conflicts(
 }
 
 /** A cursor position: the claim of a conflict and the index among its conflicts; -1 means after all of them. */
-interface Position {
+interface Place {
   readonly key: string;
   readonly id: string;
   readonly number: number;
 }
 
-function questionOf(args: Readonly<Record<string, unknown>>, after: Position | undefined): Question {
+function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
-    file: 'read/contested',
+    file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
@@ -58,51 +59,51 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Position | u
       params: {
         ...claims.params,
         ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
-        page: claimsPerPage + 1,
+        page: lookedAt + 1,
         control: controlClaims,
       },
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: ['r_.asked DESC', 'n_.sortDesc DESC', 'n_.id'],
-    most: maxRead,
+    sort: [descending(byLink('asked')), descending(byProperty('sortDesc')), byProperty('id')],
+    max: maxRead,
   };
 }
 
 interface Found {
   readonly conflict: Disagreement;
-  readonly place: Position;
+  readonly place: Place;
 }
 
 function pageOf(
-  rows: readonly Keyed[],
+  rows: readonly ResponseMap[],
   evidenceByClaim: readonly ClaimEvidence[],
   args: Readonly<Record<string, unknown>>,
-  after: Position | undefined,
+  after: Place | undefined,
 ): object {
   const first = pageSize(args.first);
   const asked = rows.flatMap((row, index) =>
     row[' asked'] === true ? [{ row, claimEvidence: evidenceByClaim[index] }] : [],
   );
-  const checked = asked.slice(0, claimsPerPage).flatMap(({ claimEvidence }) => claimEvidence ?? []);
+  const looked = asked.slice(0, lookedAt).flatMap(({ claimEvidence }) => claimEvidence ?? []);
   const find = disagreements(
     evidenceByClaim,
     args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {},
   );
-  const isWhole = after === undefined && asked.length <= claimsPerPage;
-  const all = placed(rows, checked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
-  const page = all.slice(0, first);
-  const last = all.length > first ? page.at(-1)?.place : lastOf(rows, checked);
-  const cursors = page.map(({ place }) => writePosition(place));
-  const nodes = page.map(({ conflict }) => projectConflict(conflict));
+  const isWhole = after === undefined && asked.length <= lookedAt;
+  const all = placed(rows, looked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
+  const shownOnes = all.slice(0, first);
+  const last = all.length > first ? shownOnes.at(-1)?.place : lastOf(rows, looked);
+  const cursors = shownOnes.map(({ place }) => writePlace(place));
+  const nodes = shownOnes.map(({ conflict }) => projectConflict(conflict));
   return {
     nodes,
     edges: nodes.map((node, index) => ({ node, cursor: cursors[index] })),
     pageInfo: {
-      hasNextPage: all.length > first || asked.length > claimsPerPage,
+      hasNextPage: all.length > first || asked.length > lookedAt,
       hasPreviousPage: after !== undefined,
       startCursor: cursors[0] ?? null,
-      endCursor: last === undefined ? null : writePosition(last),
+      endCursor: last === undefined ? null : writePlace(last),
     },
     totalCount: isWhole && all.length <= maxCounted ? all.length : null,
     complete: rows.length < maxRead,
@@ -113,10 +114,10 @@ function pageOf(
  * The conflicts after a position, with their own positions. They are computed claim by claim until there are enough.
  */
 function placed(
-  rows: readonly Keyed[],
-  checked: readonly ClaimEvidence[],
+  rows: readonly ResponseMap[],
+  looked: readonly ClaimEvidence[],
   find: ConflictsOf,
-  { after, most }: { readonly after: Position | undefined; readonly most: number },
+  { after, most }: { readonly after: Place | undefined; readonly most: number },
 ): readonly Found[] {
   const keys = new Map(
     rows.flatMap((row): [string, string][] =>
@@ -124,10 +125,10 @@ function placed(
     ),
   );
   const found: Found[] = [];
-  for (const id of checked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
+  for (const id of looked.map(({ facts }) => facts.id).sort((a, b) => inOrder(keys, a, b))) {
     const own = find([id]).filter((conflict) => firstOf(conflict, keys) === id);
     const places = own.map((conflict, number) => ({ conflict, place: { key: keys.get(id) ?? '', id, number } }));
-    found.push(...places.filter(({ place }) => after === undefined || isAfter(place, after)));
+    found.push(...places.filter(({ place }) => after === undefined || isBehind(place, after)));
     if (found.length >= most) break;
   }
   return found;
@@ -146,23 +147,23 @@ function inOrder(keys: ReadonlyMap<string, string>, a: string, b: string): numbe
   return a < b ? -1 : 1;
 }
 
-function isAfter(place: Position, after: Position): boolean {
+function isBehind(place: Place, after: Place): boolean {
   if (place.key !== after.key || place.id !== after.id) return true;
   return after.number >= 0 && place.number > after.number;
 }
 
 /** The position after the last claim that was checked. */
-function lastOf(rows: readonly Keyed[], checked: readonly ClaimEvidence[]): Position | undefined {
-  const id = checked.at(-1)?.facts.id;
+function lastOf(rows: readonly ResponseMap[], looked: readonly ClaimEvidence[]): Place | undefined {
+  const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
   return row === undefined || id === undefined ? undefined : { key: String(row[' place']), id, number: -1 };
 }
 
-function writePosition({ key, id, number }: Position): string {
+function writePlace({ key, id, number }: Place): string {
   return Buffer.from(JSON.stringify(['conflict', key, id, number])).toString('base64url');
 }
 
-function readPosition(cursor: string): Position {
+function readPlace(cursor: string): Place {
   const [name, key, id, number] = parse(cursor);
   if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
     throw new InvalidInput('after is not a cursor of conflicts: use pageInfo.endCursor of the previous page');

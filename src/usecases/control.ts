@@ -5,7 +5,8 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { controlTimeline } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
@@ -28,7 +29,7 @@ export async function control(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const id = parseId(String(args.place), 'entity');
   const controlled: SelectedField = {
     key: ' controlled',
@@ -37,19 +38,19 @@ export async function control(
     selection: { Claim: ids },
   };
   const question: Question = {
-    file: 'read/place',
+    file: 'queries/place',
     kind: 'one',
     to: 'Place',
     binding: bindId({ id }),
     args,
     selection: { Place: [...ids, controlled] },
-    sort: ['n_.id'],
+    sort: [byProperty('id')],
     named: [id],
   };
   const field = new RootField(engine, view);
-  const { value: place } = await field.ask<Keyed | null>(question);
+  const { value: place } = await field.ask<ResponseMap | null>(question);
   if (place === null) throw new InvalidInput(`${id} is not a place: find places with search`);
-  const claims = (place[' controlled'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const claims = (place[' controlled'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { alliances: true });
   return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), evidenceByClaim, args), selection));
 }

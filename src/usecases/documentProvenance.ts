@@ -3,7 +3,8 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { factsOf } from './evidence/corroborate.js';
@@ -24,13 +25,13 @@ export async function documentProvenance(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const id = parseId(String(args.document), 'document');
   const field = new RootField(engine, view);
-  const { value: document } = await field.ask<Keyed>(questionOf(id, args));
-  const claims = (document[' tells'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const { value: document } = await field.ask<ResponseMap>(questionOf(id, args));
+  const claims = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims);
-  const earlier = document[' earlier'] as readonly Keyed[];
+  const earlier = document[' earlier'] as readonly ResponseMap[];
   const provenance = { document: id, sayings: sayingsOf(id, evidenceByClaim, earlier) };
   return field.complete(project('DocumentProvenance', provenance, selection));
 }
@@ -38,7 +39,7 @@ export async function documentProvenance(
 function questionOf(id: string, args: Question['args']): Question {
   const edge = (name: string, selection: Selection): SelectedField => ({ key: ` ${name}`, name, args: {}, selection });
   return {
-    file: 'read/document',
+    file: 'queries/document',
     kind: 'one',
     to: 'Document',
     binding: bindId({ id }),
@@ -49,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: ['n_.id'],
+    sort: [byProperty('id')],
     named: [id],
   };
 }
@@ -57,30 +58,29 @@ function questionOf(id: string, args: Question['args']): Question {
 function sayingsOf(
   document: string,
   evidenceByClaim: readonly ClaimEvidence[],
-  earlier: readonly Keyed[],
+  earlier: readonly ResponseMap[],
 ): readonly object[] {
   const last = Number.MAX_SAFE_INTEGER;
   return evidenceByClaim
     .flatMap((claimEvidence) =>
-      outermostIn(document, claimEvidence).map((attribution) => ({
+      outermostIn(document, claimEvidence).map((said) => ({
         claimEvidence,
-        attribution,
-        place: claimEvidence.marks.get(attribution.id)?.start ?? last,
+        said,
+        place: claimEvidence.marks.get(said.id)?.start ?? last,
       })),
     )
-    .sort((a, b) => a.place - b.place || earliestFirst(a.attribution, b.attribution))
-    .map(({ claimEvidence, attribution }) => sayingOf(claimEvidence, attribution, earlier));
+    .sort((a, b) => a.place - b.place || earliestFirst(a.said, b.said))
+    .map(({ claimEvidence, said }) => sayingOf(claimEvidence, said, earlier));
 }
 
-function sayingOf(claimEvidence: ClaimEvidence, attribution: AttributionFacts, earlier: readonly Keyed[]): object {
-  const below = restingPlaces(factsOf([claimEvidence]), attribution.id);
-  const unsourced =
-    attribution.mode === 'NARRATIVE' && attribution.relays.length === 0 && attribution.bases.length === 0;
+function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly ResponseMap[]): object {
+  const below = restingPlaces(factsOf([claimEvidence]), said.id);
+  const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
   const likely = unsourced ? earlier.filter((row) => row[' claim'] === claimEvidence.facts.id) : [];
   return {
     claim: claimEvidence.facts.id,
-    attribution: attribution.id,
-    origins: () => Object.values(projectVoices(below, new Set([attribution.claim]))).flat(),
+    attribution: said.id,
+    origins: () => Object.values(projectVoices(below, new Set([said.claim]))).flat(),
     unsourced,
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };

@@ -1,8 +1,8 @@
 import { Conflict } from '../domain/errors.js';
 import type { Engine } from '../graph/engine.js';
-import { questions } from '../graph/reading/rootQueries.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
 import type { View } from '../graph/select/view.js';
-import { hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { project } from './project/project.js';
 import { type ReceiptContents, readReceipt, receiptHash } from './receipts/receipt.js';
@@ -15,7 +15,7 @@ import { readReporting, type Selector } from './whoReported.js';
  * Repeats the query of a receipt, as of its time and as of now, and lists the changes in between.
  * @throws InvalidInput if the receipt is invalid or was altered; Conflict if it belongs to another graph
  */
-export async function replay(engine: Engine, text: string, selection: Selection): Promise<Keyed> {
+export async function replay(engine: Engine, text: string, selection: Selection): Promise<ResponseMap> {
   const receipt = readReceipt(text);
   await checkGraph(engine, receipt);
   const field = new RootField(engine, receipt.view);
@@ -49,7 +49,10 @@ interface Reading {
 /** Identifies the graph by the recorded time of a journal entry. */
 async function checkGraph(engine: Engine, { seq, head }: ReceiptContents): Promise<void> {
   if (seq === 0) return;
-  const { value } = await answer<Keyed | null>(engine, questions.change({ seq }, { Change: hiddenFields('at') }));
+  const { value } = await answer<ResponseMap | null>(
+    engine,
+    rootQueries.change({ seq }, { Change: hiddenFields('at') }),
+  );
   if (value?.[' at'] === head) return;
   throw new Conflict(
     `the receipt belongs to another graph: journal entry ${seq} was recorded at ${head} there, but ${value === null ? 'does not exist here' : `at ${String(value[' at'])} here`}`,

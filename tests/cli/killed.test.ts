@@ -1,14 +1,22 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { manyLines } from './manyLines.js';
-import { buildProgram, cleanUp, emptyFolder, run, start } from './whosaid.js';
+import { buildProgram, cleanUp, emptyFolder, type Running, run, start, until } from './whosaid.js';
 
 // Programs are started a dozen times.
 jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
 afterEach(cleanUp);
+
+/** How many bytes are in a folder, or none where there is none. */
+const sizeOf = (folder: string): number =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0);
+
+const isOver = ({ child }: Running): boolean => child.exitCode !== null || child.signalCode !== null;
 
 describe('an import that is killed in the middle, and run again until it is through', () => {
   it('gives the same graph as one that was left alone', async () => {
@@ -19,7 +27,9 @@ describe('an import that is killed in the middle, and run again until it is thro
     const seqs: number[] = [];
     for (let kill = 0; kill < 4; kill += 1) {
       const importing = start(['import', 'jsonl', 'many.jsonl', '--data', 'killed', '--batch', '20'], { cwd });
-      await new Promise((resolve) => setTimeout(resolve, 450 + 150 * kill));
+      // By the size of what the engine writes: each time some batches further than the last.
+      const before = sizeOf(join(cwd, 'killed'));
+      await until(() => isOver(importing) || sizeOf(join(cwd, 'killed')) > before + 50_000, 'something to be written');
       importing.child.kill('SIGKILL');
       await importing.ended;
       const { out } = await run(['stats', '--json', '--data', 'killed'], { cwd });

@@ -5,13 +5,14 @@ import { commands } from '../../src/cli/commands/index.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { runProgram } from '../../src/cli/program.js';
 import type { Cli } from '../../src/cli/terminal/cli.js';
+import { runIn } from './runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
 
 const ansi = '\u001b[';
 let cwd: string;
 
 /** In a folder with a graph that holds the seed. */
-const whosaid = (...args: readonly string[]) => run(args, { cwd });
+const whosaid = (...args: readonly string[]) => runIn(args, { cwd });
 
 beforeAll(async () => {
   buildProgram();
@@ -36,7 +37,7 @@ describe('help and usage', () => {
 
   test('the version is the one of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-    expect(await whosaid('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(await run(['--version'], { cwd })).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
   test('wrong usage ends with 2 and says what is wrong', async () => {
@@ -120,7 +121,7 @@ describe('answers', () => {
 describe('a graph', () => {
   test('that is not there is not made by a command that only reads', async () => {
     const folder = emptyFolder();
-    const { code, err } = await run(['stats'], { cwd: folder });
+    const { code, err } = await runIn(['stats'], { cwd: folder });
     expect(code).toBe(5);
     expect(err).toMatch(/^whosaid: there is no graph in .*\.whosaid: .*\n$/);
     expect(existsSync(join(folder, '.whosaid'))).toBe(false);
@@ -128,11 +129,11 @@ describe('a graph', () => {
 
   test('is described by doctor, which changes nothing and ends with 5 when something is not in order', async () => {
     expect((await whosaid('doctor')).out).toMatch(/schema +ok +in place\n.*All checks passed/s);
-    const unreachable = await run(['doctor', '--json'], { cwd, env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
+    const unreachable = await runIn(['doctor', '--json'], { cwd, env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
     expect(unreachable.code).toBe(5);
     expect(JSON.parse(unreachable.out)).toMatchObject({ ok: false });
     expect(JSON.parse(unreachable.out).checks.at(-1)).toMatchObject({ name: 'reached', ok: false });
-    const wrong = await run(['doctor'], { cwd, env: { NEO4J_URI: 'http://u:secret@host' } });
+    const wrong = await runIn(['doctor'], { cwd, env: { NEO4J_URI: 'http://u:secret@host' } });
     expect(wrong.code).toBe(5);
     expect(wrong.out).toMatch(/settings +failed +NEO4J_URI/);
     expect(wrong.out).not.toContain('secret');
@@ -140,8 +141,8 @@ describe('a graph', () => {
 
   test('of --data wins over the Neo4j of the environment', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1' };
-    expect(await run(['stats', '--data', '.whosaid'], { cwd, env })).toMatchObject({ code: 0 });
-    expect(await run(['stats'], { cwd, env })).toMatchObject({ code: 5 });
+    expect(await runIn(['stats', '--data', '.whosaid'], { cwd, env })).toMatchObject({ code: 0 });
+    expect(await runIn(['stats'], { cwd, env })).toMatchObject({ code: 5 });
   });
 });
 
@@ -155,7 +156,7 @@ describe('import', () => {
       join(folder, 'notes.jsonl'),
       [header, entity('a'), '{"entity": 1}', '{oops', entity('b'), ''].join('\n'),
     );
-    const { code, out, err } = await run(['import', 'jsonl', 'notes.jsonl', '--json'], { cwd: folder });
+    const { code, out, err } = await runIn(['import', 'jsonl', 'notes.jsonl', '--json'], { cwd: folder });
     expect([code, err]).toEqual([4, '']);
     const rejects = join(folder, 'notes.jsonl.rejects.jsonl');
     expect(JSON.parse(out).imports).toMatchObject([{ file: 'notes.jsonl', items: 4, taken: 2, rejected: 2 }]);
@@ -183,8 +184,8 @@ describe('import', () => {
     expect(out).toMatch(/good\.jsonl: 1 item.*standard input: 1 item/s);
     expect(err).toMatch(/^whosaid: broken\.jsonl: line 3, the last one, is cut off: .+\n$/);
     expect(existsSync(join(folder, 'broken.jsonl.rejects.jsonl'))).toBe(false);
-    expect(JSON.parse((await run(['stats', '--json'], { cwd: folder })).out).stats.entities).toBe(2);
-    expect(await run(['import', 'jsonl', 'good.jsonl', 'gone.jsonl'], { cwd: folder })).toMatchObject({
+    expect(JSON.parse((await runIn(['stats', '--json'], { cwd: folder })).out).stats.entities).toBe(2);
+    expect(await runIn(['import', 'jsonl', 'good.jsonl', 'gone.jsonl'], { cwd: folder })).toMatchObject({
       code: 2,
       out: '',
     });
@@ -203,8 +204,8 @@ describe('import', () => {
       /^whosaid: interrupted: long\.jsonl: .*stopped (after line \d+|before anything was written); run the same command again to complete it\n$/,
     );
     expect(existsSync(join(folder, 'long.jsonl.rejects.jsonl'))).toBe(true);
-    expect(await run(['import', 'jsonl', 'long.jsonl'], { cwd: folder })).toMatchObject({ code: 4 });
-    expect(JSON.parse((await run(['stats', '--json'], { cwd: folder })).out).stats.entities).toBe(20_000);
+    expect(await runIn(['import', 'jsonl', 'long.jsonl'], { cwd: folder })).toMatchObject({ code: 4 });
+    expect(JSON.parse((await runIn(['stats', '--json'], { cwd: folder })).out).stats.entities).toBe(20_000);
   }, 240_000);
 });
 
@@ -299,9 +300,7 @@ describe('an error that nobody foresaw', () => {
 
   test('is told in one line with its reason, and with --debug also where it happened', async () => {
     await runProgram(['node', 'whosaid', 'stats'], cli);
-    expect(said.splice(0)).toEqual([
-      'whosaid: unexpected error: the disk hums: it is old (add --debug for the stack trace)',
-    ]);
+    expect(said.splice(0)).toEqual(['whosaid: unexpected error: the disk hums: it is old (--debug says where)']);
     await runProgram(['node', 'whosaid', 'stats', '--debug'], cli);
     expect(said.join('\n')).toMatch(/program\.test\.ts:\d+.*caused by Error: it is old/s);
     expect(ended).toEqual(['failure', 'failure']);

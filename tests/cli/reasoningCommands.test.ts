@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runIn } from './runHere.js';
 import { writeSecondReport } from './secondReport.js';
-import { buildProgram, cleanUp, emptyFolder, run, seed } from './whosaid.js';
+import { cleanUp, emptyFolder, seed } from './whosaid.js';
 
 let cwd: string;
 
 /** In a folder with a graph that holds the seed. */
-const whosaid = (...args: readonly string[]) => run(args, { cwd });
+const whosaid = (...args: readonly string[]) => runIn(args, { cwd });
 
 beforeAll(async () => {
-  buildProgram();
   cwd = emptyFolder();
-  expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
+  expect(await runIn(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
 });
 
 afterAll(cleanUp);
@@ -133,7 +133,7 @@ describe('a receipt', () => {
     const { out, err } = await whosaid('who-reported', 'seized', 'tanf', '--receipt', '-');
     expect(err).toBe('');
     expect(out).toMatch(/^[\w-]+\n$/);
-    const again = await run(['replay', '-', '--json'], { cwd, input: `  ${out}\n` });
+    const again = await runIn(['replay', '-', '--json'], { cwd, input: `  ${out}\n` });
     expect(again).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(again.out).replay).toMatchObject({ same: true, unchanged: true, seq: 1, changes: [] });
   });
@@ -150,23 +150,23 @@ describe('a receipt', () => {
     expect(await whosaid('replay', 'none.receipt')).toMatchObject({ code: 2, out: '' });
     const { out } = await whosaid('who-reported', 'seized', '--receipt', '-');
     const other = emptyFolder();
-    await run(['import', 'jsonl', writeSecondReport(), seed], { cwd: other });
-    const refused = await run(['replay', '-'], { cwd: other, input: out });
+    await runIn(['import', 'jsonl', writeSecondReport(), seed], { cwd: other });
+    const refused = await runIn(['replay', '-'], { cwd: other, input: out });
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.err).toMatch(/the receipt belongs to another graph/);
   });
 
   test('whose answer has changed since ends with 6, and says by which entry of the journal', async () => {
     const folder = emptyFolder();
-    await run(['import', 'jsonl', seed], { cwd: folder });
-    await run(['who-reported', 'rebels', 'seized', '--receipt', 'r'], { cwd: folder });
-    await run(['import', 'jsonl', writeSecondReport()], { cwd: folder });
-    const { code, out, err } = await run(['replay', 'r'], { cwd: folder });
+    await runIn(['import', 'jsonl', seed], { cwd: folder });
+    await runIn(['who-reported', 'rebels', 'seized', '--receipt', 'r'], { cwd: folder });
+    await runIn(['import', 'jsonl', writeSecondReport()], { cwd: folder });
+    const { code, out, err } = await runIn(['replay', 'r'], { cwd: folder });
     expect([code, err]).toEqual([6, '']);
     expect(out).toMatch(
       /^Different answer\n.*\n.*journal entry 1\.\n\nNew \(3\)\n.*The Weekly.*\n.*\n.*since journal entry 2, import/,
     );
-    const disagreeing = await run(['conflicts', '--kind', 'denial', '--kind', 'CONTROL', '--first', '3'], {
+    const disagreeing = await runIn(['conflicts', '--kind', 'denial', '--kind', 'CONTROL', '--first', '3'], {
       cwd: folder,
     });
     expect(disagreeing.out).toMatch(/^Conflicts \(the first 3 of 4\)\n├─ denial, certain/);

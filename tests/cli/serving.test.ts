@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildProgram, cleanUp, emptyFolder, type Running, run, start, until } from './whosaid.js';
+import { runIn } from './runHere.js';
+import { buildProgram, cleanUp, emptyFolder, type Running, start, until } from './whosaid.js';
 
 beforeAll(buildProgram);
 afterEach(cleanUp);
@@ -46,7 +47,7 @@ const keyOf = ({ cwd }: Serving): string =>
     .trim();
 
 async function codeFor({ url, cwd }: Serving): Promise<string> {
-  const { out } = await run(['open', '--url', url], { cwd });
+  const { out } = await runIn(['open', '--url', url], { cwd });
   expect(out.startsWith(`${url}/#key=`)).toBe(true);
   return out.trim().slice(`${url}/#key=`.length);
 }
@@ -149,7 +150,7 @@ describe('settings', () => {
   });
 
   test('that are wrong end it, without the key in what it says', async () => {
-    const { code, out, err } = await run(['serve'], { cwd: emptyFolder(), env: { WHOSAID_KEYS: 'hunter2' } });
+    const { code, out, err } = await runIn(['serve'], { cwd: emptyFolder(), env: { WHOSAID_KEYS: 'hunter2' } });
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^whosaid: WHOSAID_KEYS must contain keys of at least 32 characters.*\n$/);
     expect(err).not.toContain('hunter2');
@@ -158,7 +159,7 @@ describe('settings', () => {
   test('that contradict each other end it before a graph is made', async () => {
     const cwd = emptyFolder();
     const args = ['serve', '--public-url', 'https://g.example/a', '--base-path', '/b'];
-    expect(await run(args, { cwd })).toMatchObject({
+    expect(await runIn(args, { cwd })).toMatchObject({
       code: 2,
       err: expect.stringMatching(/must end in the base path "\/b"/),
     });
@@ -171,7 +172,7 @@ describe('settings', () => {
     ['--cors-origin', '*', /must be a URL such as/],
     ['--base-path', 'x', /must be a path such as/],
   ])('%s %s is refused with what would be right', async (option, value, sentence) => {
-    const { code, err } = await run(['serve', option, value], { cwd: emptyFolder() });
+    const { code, err } = await runIn(['serve', option, value], { cwd: emptyFolder() });
     expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
   });
 
@@ -194,7 +195,7 @@ describe('settings', () => {
     expect(server.said().out).toMatch(/writing +disabled: the server was started with --read-only\n/);
     expect(existsSync(join(server.cwd, '.whosaid', 'local-key'))).toBe(false);
     expect(await changeOf(server, {})).toBeUndefined();
-    expect(await run(['open', '--url', server.url], { cwd: server.cwd })).toMatchObject({
+    expect(await runIn(['open', '--url', server.url], { cwd: server.cwd })).toMatchObject({
       code: 3,
       out: '',
       err: expect.stringMatching(/has no local key yet: start whosaid serve without --read-only/),
@@ -207,12 +208,12 @@ test('a local key that others can read ends the start, unless there are other ke
   first.child.kill('SIGTERM');
   await first.ended;
   chmodSync(join(first.cwd, '.whosaid', 'local-key'), 0o644);
-  const { code, err } = await run(['serve', '--port', '0'], { cwd: first.cwd });
+  const { code, err } = await runIn(['serve', '--port', '0'], { cwd: first.cwd });
   expect([code, err]).toEqual([
     2,
     expect.stringMatching(/local-key is accessible to other users, .*: delete it and start/),
   ]);
-  expect(await run(['open'], { cwd: first.cwd })).toMatchObject({ code: 2, out: '' });
+  expect(await runIn(['open'], { cwd: first.cwd })).toMatchObject({ code: 2, out: '' });
   const env = { WHOSAID_KEYS: 'b'.repeat(32) };
   const second = await serving({ cwd: first.cwd, env });
   expect(second.said().err).toMatch(
@@ -224,24 +225,24 @@ test('a local key that others can read ends the start, unless there are other ke
 test('the address that whosaid open prints is that of the running server, as browsers reach it', async () => {
   const cwd = emptyFolder();
   const urlWith = async (env: Record<string, string>, ...args: readonly string[]) =>
-    (await run(['open', ...args], { cwd, env })).out.split('/#key=')[0];
+    (await runIn(['open', ...args], { cwd, env })).out.split('/#key=')[0];
   const server = await serving({ cwd });
   expect(await urlWith({})).toBe(server.url);
   expect(await urlWith({ PORT: '5000', WHOSAID_BASE_PATH: '/a' })).toBe(server.url);
   expect(await urlWith({ WHOSAID_PUBLIC_URL: 'https://g.example/a/' })).toBe('https://g.example/a');
   expect(await urlWith({ PORT: '5000' }, '--url', 'http://localhost:1/')).toBe('http://localhost:1');
-  const { out } = await run(['open', '--json'], { cwd });
+  const { out } = await runIn(['open', '--json'], { cwd });
   expect(JSON.parse(out)).toEqual({ url: expect.stringMatching(/\/#key=[\w-]{74}$/) });
   server.child.kill('SIGTERM');
   await server.ended;
-  const stopped = await run(['open'], { cwd });
+  const stopped = await runIn(['open'], { cwd });
   expect(stopped).toMatchObject({
     code: 3,
     out: '',
     err: expect.stringMatching(/no server is running for the graph in /),
   });
   await serving({ cwd, args: ['--read-only'] });
-  const readOnly = await run(['open'], { cwd });
+  const readOnly = await runIn(['open'], { cwd });
   expect(readOnly).toMatchObject({
     code: 2,
     out: '',

@@ -1,18 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { buildProgram, cleanUp, emptyFolder, run } from './whosaid.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runIn } from './runHere.js';
+import { cleanUp, emptyFolder } from './whosaid.js';
 
 const evil = 'a\u001b[31m\u202eb\u009bc\u200fd';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200f\u202e]/;
 let cwd: string;
 
-// Each starts many programs, one after the other.
-jest.setTimeout(240_000);
-
 beforeAll(async () => {
-  buildProgram();
   cwd = emptyFolder();
   const lines = [
     { whosaid: { version: 1, namespace: 'test' } },
@@ -32,7 +29,7 @@ beforeAll(async () => {
     { entity: { key: 'x', kind: evil, name: 'X' } },
   ];
   writeFileSync(join(cwd, 'notes.jsonl'), `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
-  expect(await run(['import', 'jsonl', 'notes.jsonl'], { cwd })).toMatchObject({ code: 4 });
+  expect(await runIn(['import', 'jsonl', 'notes.jsonl'], { cwd })).toMatchObject({ code: 4 });
 });
 afterAll(cleanUp);
 
@@ -60,13 +57,13 @@ describe('what the command line prints', () => {
     [['replay', evil]],
     [['export', 'jsonl', '-o', evil]],
   ])('makes visible what cannot be seen in its arguments: %j', async (args) => {
-    const { out, err } = await run(args, { cwd });
+    const { out, err } = await runIn(args, { cwd });
     expect(`${out}${err}`).not.toMatch(unsafe);
     expect(`${out}${err}`.length).toBeGreaterThan(0);
   });
 
   test('makes visible what cannot be seen in the graph, as JSON too', async () => {
-    const found = await run(['search', 'held', 'back', '--json'], { cwd });
+    const found = await runIn(['search', 'held', 'back', '--json'], { cwd });
     expect(found.out).not.toMatch(unsafe);
     const [{ node }] = JSON.parse(found.out).search;
     expect(node.text).toBe('Held \u202e back\u200f');
@@ -75,7 +72,7 @@ describe('what the command line prints', () => {
       ['who-reported', 'held', 'back'],
       ['show', node.id],
     ]) {
-      const { out } = await run(args, { cwd });
+      const { out } = await runIn(args, { cwd });
       expect(out).not.toMatch(unsafe);
       expect(out).toContain('Held <U+202E> back<U+200F>');
     }

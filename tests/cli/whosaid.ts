@@ -107,9 +107,9 @@ export interface Serving extends Running {
   readonly stop: () => Promise<Ended>;
 }
 
-/** Waits until something holds; fails after a while. */
+/** Waits until something holds; just before the test itself is given up, says for what. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  for (const give = Date.now() + 20_000; !holds(); ) {
+  for (const give = Date.now() + 55_000; !holds(); ) {
     if (Date.now() > give) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -1,20 +1,21 @@
 import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { runIn } from './runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run } from './whosaid.js';
 
 const header = '{"whosaid":{"version":1,"namespace":"test"}}';
 const notes = [header, '{"entity":{"key":"a","kind":"PLACE","name":"A"}}', '{oops', ''].join('\n');
 let cwd: string;
 
-// Each starts many programs, one after the other.
+// Programs are started: on a busy machine each takes seconds.
 jest.setTimeout(240_000);
 
 beforeAll(async () => {
   buildProgram();
   cwd = emptyFolder();
   writeFileSync(join(cwd, 'notes.jsonl'), notes);
-  expect(await run(['import', 'jsonl', 'notes.jsonl'], { cwd })).toMatchObject({ code: 4 });
+  expect(await runIn(['import', 'jsonl', 'notes.jsonl'], { cwd })).toMatchObject({ code: 4 });
 });
 
 afterAll(cleanUp);
@@ -28,27 +29,27 @@ describe('export', () => {
     async (path) => {
       const before = readFileSync(join(cwd, '.whosaid/graph.grafeo'));
       for (const args of [[], ['--force']]) {
-        expect(await run(['export', 'jsonl', '-o', path, ...args], { cwd })).toMatchObject(refused);
+        expect(await runIn(['export', 'jsonl', '-o', path, ...args], { cwd })).toMatchObject(refused);
       }
       expect(readFileSync(join(cwd, '.whosaid/graph.grafeo'))).toEqual(before);
-      expect(await run(['stats'], { cwd })).toMatchObject({ code: 0 });
+      expect(await runIn(['stats'], { cwd })).toMatchObject({ code: 0 });
     },
   );
 
   test('does not write to the data folder of another graph', async () => {
-    await run(['import', 'jsonl', 'notes.jsonl', '--data', 'second'], { cwd });
-    const { code, err } = await run(['export', 'jsonl', '-o', 'second/graph.jsonl'], { cwd });
+    await runIn(['import', 'jsonl', 'notes.jsonl', '--data', 'second'], { cwd });
+    const { code, err } = await runIn(['export', 'jsonl', '-o', 'second/graph.jsonl'], { cwd });
     expect(code).toBe(2);
-    expect(err).toBe('whosaid: cannot write second/graph.jsonl: it is inside a data folder; choose another file\n');
+    expect(err).toBe('whosaid: cannot write second/graph.jsonl: it lies in a data folder; name another file\n');
   });
 
   test('replaces a file only with --force, and leaves it to its owner alone', async () => {
-    expect(await run(['export', 'jsonl', '-o', 'graph.jsonl'], { cwd })).toMatchObject({ code: 0 });
+    expect(await runIn(['export', 'jsonl', '-o', 'graph.jsonl'], { cwd })).toMatchObject({ code: 0 });
     expect(statSync(join(cwd, 'graph.jsonl')).mode & 0o777).toBe(0o600);
     writeFileSync(join(cwd, 'graph.jsonl'), 'mine');
-    expect(await run(['export', 'jsonl', '-o', 'graph.jsonl'], { cwd })).toMatchObject(refused);
+    expect(await runIn(['export', 'jsonl', '-o', 'graph.jsonl'], { cwd })).toMatchObject(refused);
     expect(text('graph.jsonl')).toBe('mine');
-    expect(await run(['export', 'jsonl', '-o', 'graph.jsonl', '--force'], { cwd })).toMatchObject({ code: 0 });
+    expect(await runIn(['export', 'jsonl', '-o', 'graph.jsonl', '--force'], { cwd })).toMatchObject({ code: 0 });
     expect(text('graph.jsonl')).toContain('"whosaid"');
   });
 
@@ -66,7 +67,7 @@ describe('import', () => {
     for (const path of ['notes.jsonl', './notes.jsonl', 'hard.jsonl']) {
       for (const args of [[], ['--force']]) {
         const given = ['import', 'jsonl', 'notes.jsonl', '--rejects', path, ...args];
-        expect(await run(given, { cwd })).toMatchObject(refused);
+        expect(await runIn(given, { cwd })).toMatchObject(refused);
       }
     }
     expect(text('notes.jsonl')).toBe(notes);
@@ -75,9 +76,9 @@ describe('import', () => {
   test('does not follow a link with --rejects, nor write into a data folder', async () => {
     writeFileSync(join(cwd, 'precious'), 'precious');
     symlinkSync('precious', join(cwd, 'bad.jsonl'));
-    const reject = (path: string) => run(['import', 'jsonl', 'notes.jsonl', '--rejects', path, '--force'], { cwd });
+    const reject = (path: string) => runIn(['import', 'jsonl', 'notes.jsonl', '--rejects', path, '--force'], { cwd });
     expect((await reject('bad.jsonl')).err).toMatch(/it is a link; choose another file\n$/);
-    expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it is inside a data folder; choose another file\n$/);
+    expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it lies in a data folder; name another file\n$/);
     expect(text('precious')).toBe('precious');
   });
 
@@ -85,7 +86,7 @@ describe('import', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'notes.jsonl'), notes);
     const given = ['import', 'jsonl', 'notes.jsonl', '--rejects', '.whosaid/bad.jsonl'];
-    expect(await run(given, { cwd: folder })).toMatchObject(refused);
+    expect(await runIn(given, { cwd: folder })).toMatchObject(refused);
     expect(readdirSync(folder)).toEqual(['notes.jsonl']);
   });
 
@@ -93,25 +94,25 @@ describe('import', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'notes.jsonl'), notes);
     const rejects = async (...args: readonly string[]) => {
-      const { out } = await run(['import', 'jsonl', 'notes.jsonl', '--json', ...args], { cwd: folder });
+      const { out } = await runIn(['import', 'jsonl', 'notes.jsonl', '--json', ...args], { cwd: folder });
       return JSON.parse(out).imports[0].rejects;
     };
     expect(await rejects()).toBe(join(folder, 'notes.jsonl.rejects.jsonl'));
     expect(await rejects()).toBe(join(folder, 'notes.jsonl.rejects.2.jsonl'));
     expect(statSync(join(folder, 'notes.jsonl.rejects.jsonl')).mode & 0o777).toBe(0o600);
     const named = ['import', 'jsonl', 'notes.jsonl', '--rejects', 'notes.jsonl.rejects.jsonl'];
-    expect((await run(named, { cwd: folder })).err).toMatch(/the file exists; choose another name, or add --force/);
+    expect((await runIn(named, { cwd: folder })).err).toMatch(/it is there already; name another file, or add --force/);
     expect(await rejects('--rejects', '/dev/null')).toBe('/dev/null');
   });
 });
 
 describe('who-reported', () => {
   test('writes a receipt as other files are written', async () => {
-    const ask = (path: string) => run(['who-reported', 'anything', '--receipt', path], { cwd });
-    expect((await ask('.whosaid/graph.grafeo')).err).toMatch(/this name is reserved for graph files/);
+    const ask = (path: string) => runIn(['who-reported', 'anything', '--receipt', path], { cwd });
+    expect((await ask('.whosaid/graph.grafeo')).err).toMatch(/graph files have that name/);
     await ask('answer.receipt');
     expect(statSync(join(cwd, 'answer.receipt')).mode & 0o777).toBe(0o600);
-    expect((await ask('answer.receipt')).err).toMatch(/the file exists; choose another name, or add --force/);
+    expect((await ask('answer.receipt')).err).toMatch(/it is there already; name another file, or add --force/);
     expect(existsSync(join(cwd, '.whosaid/graph.grafeo'))).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { WhosaidError } from '../../src/domain/errors.js';
 import type { WireRecord } from '../../src/domain/records/records.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { retract } from '../../src/usecases/decide/retract.js';
 import { withdraw } from '../../src/usecases/decide/withdraw.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { fc, runsOf } from '../property.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { probe } from './probe.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
@@ -152,7 +152,7 @@ async function inEmptyGraph<T>(work: (engine: Engine) => Promise<T>): Promise<T>
 }
 
 test('what was done to a graph is what its exports say, and what must hold holds', async () => {
-  const numRuns = testEngineName === 'neo4j' ? 3 : 25;
+  const numRuns = runsOf(testEngineName === 'neo4j' ? 3 : 25);
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 14 }), async (all) => {
       const done = await inEmptyGraph(async (engine) => {

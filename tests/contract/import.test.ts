@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(() => engine.close());
 
-const head = async () => (await engine.read(cypher('read/head')))[0];
+const head = async () => (await engine.read(cypher('queries/head')))[0];
 const name = async (id: string) =>
   (await probe(engine, 'MATCH (n:Thing {id: $id}) RETURN n.name AS name', { id }))[0]?.name;
 const group = (fields: object) => ({
@@ -69,8 +69,8 @@ describe('importing', () => {
       ...engine,
       write: async (work) => {
         await second;
-        // Long enough for everything else to be read, if nothing held it back.
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // Turns enough for everything else to be read, if nothing held it back.
+        for (let turn = 0; turn < 1_000; turn += 1) await new Promise((resolve) => setImmediate(resolve));
         readAtEnd.push(read);
         return engine.write(work);
       },
@@ -100,7 +100,7 @@ describe('importing', () => {
           work({
             ...transaction,
             run: (statement, params) => {
-              if (statement.name === 'read/known') asked.push(params?.rows);
+              if (statement.name === 'lookups/stored-nodes') asked.push(params?.rows);
               return transaction.run(statement, params);
             },
           }),

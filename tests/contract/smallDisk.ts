@@ -12,11 +12,11 @@ export interface SmallDisk {
   end(): void;
 }
 
-/** Mounts one of 16 MB in memory; undefined, and said, where that is not allowed. */
-export function smallDisk(): SmallDisk | undefined {
+/** Mounts one of so many MB in memory; undefined, and said, where that is not allowed. */
+export function smallDisk(size = 16): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', folder], { stdio: 'pipe' });
   } catch (error) {
     rmSync(folder, { recursive: true });
     console.warn(`a full disk was not tested: only root may mount a small one (${String(error)})`);

@@ -13,6 +13,14 @@ export async function openTestEngine(): Promise<Engine> {
   return engine;
 }
 
+/** An empty graph, prepared, whose statements are stopped after the shortest time that the engine lets a caller set. */
+export async function openImpatientEngine(): Promise<Engine> {
+  const engine = await openTestEngine();
+  if (testEngineName === 'embedded') return engine;
+  await engine.close();
+  return openNeo4j({ uri: testNeo4jUri(), readLimit: 2_000 });
+}
+
 /** The Neo4j of this test worker: WHOSAID_TEST_NEO4J_URI lists one for each, separated by commas. */
 export function testNeo4jUri(): string {
   const uris = (process.env.WHOSAID_TEST_NEO4J_URI ?? '').split(',');

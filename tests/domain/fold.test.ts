@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Fields, hashOf, supersede, unite, uniteOver } from '../../src/domain/records/fold.js';
 import { compareText } from '../../src/domain/records/identity.js';
+import { fc } from '../property.js';
 
 const text = fc.string({ minLength: 1, maxLength: 3 });
 const fields: fc.Arbitrary<Fields> = fc.record(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { compareText } from '../../src/domain/records/identity.js';
 import { makeId } from '../../src/domain/records/ids.js';
 import { parseRecord } from '../../src/domain/records/parseRecord.js';
 import { createResolver } from '../../src/domain/records/resolve.js';
+import { fc } from '../property.js';
 
 const resolve = (...records: readonly unknown[]) => {
   const resolver = createResolver({ namespace: 'n', by: undefined });

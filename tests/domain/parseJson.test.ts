@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseJson, repeatedMember } from '../../src/domain/parseJson.js';
+import { fc } from '../property.js';
 
 describe('a member that stands twice in one object', () => {
   test.each([

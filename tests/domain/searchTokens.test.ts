@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { nameQuery, nameTokens, textQuery, textTokens } from '../../src/domain/text/searchTokens.js';
+import { fc } from '../property.js';
 
 const share = (query: string, ...names: readonly string[]) => {
   const [wanted, own] = [nameQuery(query), new Set(nameTokens(names))];

@@ -80,6 +80,12 @@ describe('an error of Neo4j', () => {
     ['Neo.TransientError.Transaction.Terminated', 'STORE_UNAVAILABLE', /does not answer/],
     ['Neo.ClientError.Transaction.TransactionTerminated', 'STORE_UNAVAILABLE', /terminated .*: try again/],
     ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE', /does not answer/],
+    ['Neo.DatabaseError.Transaction.TransactionLogError', 'STORE_FULL', /cannot write, .*: make room on its disk/],
+    [
+      'Neo.DatabaseError.Transaction.TransactionStartFailed',
+      'STORE_UNAVAILABLE',
+      /stopped its database .*: see its log/,
+    ],
     ['ServiceUnavailable', 'STORE_UNAVAILABLE', /check that it is running/],
     ['SessionExpired', 'STORE_UNAVAILABLE', /check that it is running/],
   ])('%s is %s, with what to do', (code, expected, message) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { includesSeq, rangesOf, seqsOf } from '../../src/graph/write/transaction/seqRanges.js';
+import { fc } from '../property.js';
 
 test('journal entries in a row are one stretch', () => {
   expect(rangesOf([3, 1, 2, 7, 2])).toEqual([1, 3, 7, 7]);

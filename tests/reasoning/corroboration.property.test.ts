@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
+import { fc, runsOf } from '../property.js';
 import { literally, subsets } from './literal.js';
 import { areCopies, type RandomWorld, randomWorld } from './randomWorld.js';
 import { excluding, judged, said } from './world.js';
 
 const runs = 250;
 const holds = (property: (given: RandomWorld) => void) =>
-  fc.assert(fc.property(randomWorld, property), { numRuns: runs, seed: 2016 });
+  fc.assert(fc.property(randomWorld, property), { numRuns: runsOf(runs) });
 const firsts = (voices: readonly { readonly voice: string }[]) => voices.map(({ voice }) => voice).sort();
 
 describe('of any evidence', () => {

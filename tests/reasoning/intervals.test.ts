@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Bounds, boundsOf, parseEdtf } from '../../src/domain/edtf/edtf.js';
 import {
   certainlyBefore,
@@ -14,6 +13,7 @@ import {
   possiblyOverlap,
   startOfAtom,
 } from '../../src/reasoning/time/intervals.js';
+import { fc, runsOf } from '../property.js';
 
 type Choice = readonly [start: number, end: number];
 
@@ -43,7 +43,7 @@ const someBounds: fc.Arbitrary<Bounds> = fc
 const overlap = ([s, e]: Choice, [t, f]: Choice): boolean => s <= f && t <= e;
 const pairsOf = (a: Bounds, b: Bounds) => choicesOf(a).flatMap((x) => choicesOf(b).map((y) => [x, y] as const));
 const forAllBounds = (check: (a: Bounds, b: Bounds) => void) =>
-  fc.assert(fc.property(someBounds, someBounds, check), { numRuns: 500 });
+  fc.assert(fc.property(someBounds, someBounds, check), { numRuns: runsOf(500) });
 
 const bounds = (text: string): Bounds => boundsOf(parseEdtf(text));
 

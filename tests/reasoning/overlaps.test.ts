@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Lasting, Overlaps } from '../../src/reasoning/time/overlaps.js';
+import { fc, runsOf } from '../property.js';
 
 const letter = (n: number) => String.fromCharCode(97 + n);
 const lasting = fc
@@ -42,7 +42,7 @@ describe('what lasts at some time', () => {
         expect(found.map(({ from }) => from)).toEqual(found.map(({ from }) => from).sort());
         expect(new Set(found)).toEqual(new Set(items.filter(({ from, to }) => from <= time.to && to >= time.from)));
       }),
-      { numRuns: 300, seed: 2016 },
+      { numRuns: runsOf(300), seed: 2016 },
     );
   });
 

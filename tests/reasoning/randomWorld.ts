@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
 import type { AttributionFacts, Derivation, SourceLink } from '../../src/reasoning/evidence/evidence.js';
+import { fc } from '../property.js';
 import { on, said } from './world.js';
 
 /** Evidence as small as it is tangled, with the links between those who speak in it. */

@@ -45,7 +45,7 @@ describe('the same question again', () => {
     expect(first.json.data.entities).toEqual({ totalCount: 0, nodes: [] });
     reads.length = 0;
     expect((await ask(server, names)).text).toBe(first.text);
-    expect(reads).toEqual(['read/head']);
+    expect(reads).toEqual(['queries/head']);
     await write('Rutba');
     expect((await ask(server, names)).json.data.entities).toEqual({ totalCount: 1, nodes: [{ name: 'Rutba' }] });
   });
@@ -62,7 +62,7 @@ describe('the same question again', () => {
     const { server, reads } = await counting({ delayMs: 30 });
     const answers = await Promise.all(Array.from({ length: 16 }, () => ask(server, names)));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect(reads.filter((name) => name === 'read/entities')).toHaveLength(1);
+    expect(reads.filter((name) => name === 'queries/entities')).toHaveLength(1);
   });
 
   test('is never answered from before a write that was over when it was asked', async () => {
@@ -87,7 +87,7 @@ describe('the same question again', () => {
     const { server, reads } = await counting({ answerBytes: 0 });
     await ask(server, names);
     await ask(server, names);
-    expect(reads.filter((name) => name !== 'read/entities')).toEqual([]);
+    expect(reads.filter((name) => name !== 'queries/entities')).toEqual([]);
     expect(reads).toHaveLength(2);
   });
 
@@ -95,7 +95,7 @@ describe('the same question again', () => {
     const { server, reads } = await counting({ answerBytes: 1_000 });
     await ask(server, names);
     await ask(server, names);
-    expect(reads.filter((name) => name === 'read/entities')).toHaveLength(2);
+    expect(reads.filter((name) => name === 'queries/entities')).toHaveLength(2);
   });
 
   test('is not given from memory when the store does not answer', async () => {
@@ -113,7 +113,7 @@ describe('the same question again', () => {
     const query = '{ node(id: "clm_00000000000000000000000000000000") { id } bad: node(id: "nonsense") { id } }';
     expect((await ask(server, query)).json.errors).toHaveLength(1);
     expect((await ask(server, query)).json.errors).toHaveLength(1);
-    expect(reads.filter((name) => name === 'read/node')).toHaveLength(2);
+    expect(reads.filter((name) => name === 'queries/node')).toHaveLength(2);
   });
 });
 

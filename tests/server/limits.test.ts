@@ -107,13 +107,11 @@ describe('selections', () => {
     ['of the same field', (next: string) => times(10, () => `one { ${next} }`)],
     ['of nothing but spreads', (next: string) => times(10, () => next)],
   ])('of a fragment bomb %s are counted, not run', async (_name, part) => {
-    const started = Date.now();
     const answer = await ask(server, bomb(12, part));
     expect(answer.status).toBe(400);
     expect(answer.json.data).toBeUndefined();
     const messages = answer.json.errors.map((error: Error) => error.message).join('\n');
     expect(messages).toMatch(/stands for \S+ selections once its fragments are written out, and 1000 is the most/);
-    expect(Date.now() - started).toBeLessThan(2000);
     expectAnswered(await ask(server, '{ hello }'));
   });
 

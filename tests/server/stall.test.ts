@@ -75,9 +75,9 @@ function expectBusy(answer: Answer, status: number, message: RegExp): void {
 
 describe('while a heavy question waits for the store', () => {
   test('the state, what is light and what is ordinary are answered', async () => {
-    const { server, count, openAll } = await gated(['read/activity']);
+    const { server, count, openAll } = await gated(['queries/activity']);
     const heavy = ask(server, activity());
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     expect((await send(server, { path: '/health' })).status).toBe(200);
     expect((await ask(server, '{ stats { entities } }')).json.data.stats.entities).toBe(1);
     expect((await ask(server, '{ entities { nodes { name } } }')).json.data.entities.nodes).toEqual([
@@ -88,29 +88,29 @@ describe('while a heavy question waits for the store', () => {
   });
 
   test('another heavy one waits for its turn', async () => {
-    const { server, count, letGo } = await gated(['read/activity', 'read/contested']);
+    const { server, count, letGo } = await gated(['queries/activity', 'queries/contested']);
     const first = ask(server, activity());
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     const second = ask(server, '{ conflicts { nodes { kind } } }');
     expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
     letGo();
     expect((await first).status).toBe(200);
-    await until(() => count('read/contested') === 1);
+    await until(() => count('queries/contested') === 1);
     letGo();
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
   });
 
   test('so does one that a key holder sends beside a mutation', async () => {
-    const { server, count, openAll } = await gated(['read/activity']);
+    const { server, count, openAll } = await gated(['queries/activity']);
     const first = ask(server, activity());
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     const query = `query A { conflicts { nodes { kind } } } mutation B { withdraw(change: 1, reason: "x") { change { seq } } }`;
     const headers = { 'content-type': 'application/json', ...withKey };
     const body = JSON.stringify({ query, operationName: 'A' });
     const second = send(server, { method: 'POST', path: '/graphql', headers, body });
     expect((await ask(server, '{ stats { seq } }')).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
     openAll();
     expect((await first).status).toBe(200);
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
@@ -118,9 +118,9 @@ describe('while a heavy question waits for the store', () => {
 
   test('a client with too much waiting gets 429 with Retry-After, when too much waits in all everybody gets 503', async () => {
     const own = { ...limits, heavy: { ...one, waitingPerClient: 1 } };
-    const { server, count, openAll } = await gated(['read/activity'], own);
+    const { server, count, openAll } = await gated(['queries/activity'], own);
     const first = ask(server, activity('MONTH'));
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     const answers = [ask(server, activity('YEAR')), ask(server, activity('DAY'))];
     const refused = await Promise.race(answers);
     expectBusy(refused, 429, /too many waiting requests of this kind \(1\): wait for responses/);
@@ -130,9 +130,9 @@ describe('while a heavy question waits for the store', () => {
   });
 
   test('what comes when too much waits in all gets 503 with Retry-After', async () => {
-    const { server, count, openAll } = await gated(['read/activity'], { ...limits, heavy: { ...one, waiting: 0 } });
+    const { server, count, openAll } = await gated(['queries/activity'], { ...limits, heavy: { ...one, waiting: 0 } });
     const first = ask(server, activity('MONTH'));
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     expectBusy(await ask(server, activity('YEAR')), 503, /too many requests are waiting: try again later/);
     openAll();
     expect((await first).status).toBe(200);
@@ -141,25 +141,25 @@ describe('while a heavy question waits for the store', () => {
 
 describe('the root fields of one request', () => {
   test('are read a few at a time, each answered under its key', async () => {
-    const { server, begun, count, letGo } = await gated(['read/activity']);
+    const { server, begun, count, letGo } = await gated(['queries/activity']);
     const answer = ask(server, fields(4, 'activity(by: [MONTH]) { claims }'));
     for (let done = 0; done < 4; done += 2) {
-      await until(() => count('read/activity') === done + 2);
+      await until(() => count('queries/activity') === done + 2);
       // Whatever else would be begun would be by now.
       await ask(server, '{ stats { seq } }');
-      expect(count('read/activity')).toBe(done + 2);
+      expect(count('queries/activity')).toBe(done + 2);
       letGo();
     }
     expect(Object.keys((await answer).json.data)).toEqual(['a0', 'a1', 'a2', 'a3']);
-    expect(begun.filter((name) => name === 'read/activity')).toHaveLength(4);
+    expect(begun.filter((name) => name === 'queries/activity')).toHaveLength(4);
   });
 });
 
 describe('when a client is gone', () => {
   test.each([
-    ['heavy', 'read/activity', 'activity(by: [MONTH]) { claims }'],
-    ['ordinary', 'read/entities', 'entities { nodes { id } }'],
-    ['light', 'read/node', 'node(id: "ent_00000000000000000000000000000000") { id }'],
+    ['heavy', 'queries/activity', 'activity(by: [MONTH]) { claims }'],
+    ['ordinary', 'queries/entities', 'entities { nodes { id } }'],
+    ['light', 'queries/node', 'node(id: "ent_00000000000000000000000000000000") { id }'],
   ])('no further statement of its %s request begins', async (_, name, field) => {
     const { server, count, letGo, openAll } = await gated([name]);
     const client = leaving(server, fields(4, field));
@@ -177,9 +177,9 @@ describe('when a client is gone', () => {
   });
 
   test('what it has waiting is not begun', async () => {
-    const { server, count, openAll } = await gated(['read/activity']);
+    const { server, count, openAll } = await gated(['queries/activity']);
     const first = ask(server, activity());
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     const client = leaving(server, '{ conflicts { nodes { kind } } }');
     await ask(server, '{ stats { seq } }');
     await client.leave();
@@ -187,26 +187,26 @@ describe('when a client is gone', () => {
     openAll();
     expect((await first).status).toBe(200);
     expect((await ask(server, activity('YEAR'))).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
   });
 
   test('a statement that cannot be ended is counted as long as it runs', async () => {
-    const { server, count, openAll } = await gated(['read/activity']);
+    const { server, count, openAll } = await gated(['queries/activity']);
     const client = leaving(server, activity());
-    await until(() => count('read/activity') === 1);
+    await until(() => count('queries/activity') === 1);
     await client.leave();
     const second = ask(server, '{ conflicts { nodes { kind } } }');
     expect((await ask(server, '{ entities { totalCount } }')).status).toBe(200);
-    expect(count('read/contested')).toBe(0);
+    expect(count('queries/contested')).toBe(0);
     openAll();
     expect((await second).status).toBe(200);
   });
 
   test('whoever waits for the same answer gets it all the same', async () => {
-    const { server, count, openAll } = await gated(['read/activity']);
+    const { server, count, openAll } = await gated(['queries/activity']);
     const query = fields(4, 'activity(by: [MONTH]) { claims }');
     const client = leaving(server, query);
-    await until(() => count('read/activity') === 2);
+    await until(() => count('queries/activity') === 2);
     const headers = { 'content-type': 'application/json' };
     const other = send(server, { method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query }) });
     await ask(server, '{ stats { seq } }');
@@ -214,14 +214,14 @@ describe('when a client is gone', () => {
     await ask(server, '{ stats { seq } }');
     openAll();
     expect(Object.keys((await other).json.data)).toHaveLength(4);
-    expect(count('read/activity')).toBe(4);
+    expect(count('queries/activity')).toBe(4);
   });
 
   test('and the last of those who wait for an answer as well, it is given up', async () => {
-    const { server, count, letGo, openAll } = await gated(['read/activity']);
+    const { server, count, letGo, openAll } = await gated(['queries/activity']);
     const query = fields(4, 'activity(by: [MONTH]) { claims }');
     const clients = [leaving(server, query)];
-    await until(() => count('read/activity') === 2);
+    await until(() => count('queries/activity') === 2);
     clients.push(leaving(server, query));
     await ask(server, '{ stats { seq } }');
     for (const client of clients) await client.leave();
@@ -229,7 +229,7 @@ describe('when a client is gone', () => {
     letGo();
     openAll();
     expect((await ask(server, activity('YEAR'))).status).toBe(200);
-    expect(count('read/activity')).toBe(3);
+    expect(count('queries/activity')).toBe(3);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { byKey, type Keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
+import { type ResponseMap, responseMapTag, type SelectedField, type Selection } from '../../graph/shape/selection.js';
 
 /** Makes what was answered into what the response has: the members that were asked for, each as its type has it. */
 export type Complete = (value: unknown) => unknown;
@@ -39,7 +39,7 @@ export function completerOf(
   const only = isObjectType(type) ? type.name : undefined;
   return (value) => {
     if (isAbsent(value)) return null;
-    const name = only ?? (value as Keyed).__typename;
+    const name = only ?? (value as ResponseMap).__typename;
     return completeObject(value as object, name, members.get(name) ?? []);
   };
 }
@@ -58,7 +58,7 @@ function membersOf(schema: GraphQLSchema, typeName: string, fields: readonly Sel
 function completeObject(value: object, name: string, members: readonly Member[]): unknown {
   if (typeof value !== 'object') throw new Error(`${name} is answered with something that has no members`);
   const source = value as Readonly<Record<string, unknown>>;
-  const answered = byKey in value ? 'key' : 'name';
+  const answered = responseMapTag in value ? 'key' : 'name';
   const completed: Record<string, unknown> = {};
   for (const member of members) completed[member.key] = member.complete(source[member[answered]]);
   return completed;

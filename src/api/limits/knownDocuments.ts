@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { type DocumentNode, print, type ValidationRule } from 'graphql';
 
 /** Whether a document is one of those known from the start. */
-export type IsKnown = (document: DocumentNode) => boolean;
+type IsKnown = (document: DocumentNode) => boolean;
 
 /**
  * Knows documents by their text. Limits are for what a client may think up; a question that was written and measured beforehand may

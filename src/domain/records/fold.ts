@@ -36,9 +36,9 @@ export const mutableFields = {
 } as const satisfies Readonly<Record<RecordType, readonly string[]>>;
 
 /** The fields of a record beyond its identity. Sets are sorted; empty lists are omitted. */
-export function recordFields(said: ResolvedRecord): Fields {
-  const all = spread(said);
-  const given = mutableFields[said.type].flatMap((name): [string, FieldValue][] => {
+export function recordFields(record: ResolvedRecord): Fields {
+  const all = spread(record);
+  const given = mutableFields[record.type].flatMap((name): [string, FieldValue][] => {
     const value = all[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     return [[name, sets.has(name) ? sorted(name, value as readonly string[]) : (value as FieldValue)]];
@@ -47,12 +47,12 @@ export function recordFields(said: ResolvedRecord): Fields {
 }
 
 /** The fields of a record, by their property names in the graph. */
-function spread(said: ResolvedRecord): Readonly<Record<string, unknown>> {
-  if (said.type === 'attribution') return { ...said.body, ...said.body.span };
-  if (said.type !== 'entity') return said.body;
-  const { externalIds, latitude, longitude } = said.body;
+function spread(record: ResolvedRecord): Readonly<Record<string, unknown>> {
+  if (record.type === 'attribution') return { ...record.body, ...record.body.span };
+  if (record.type !== 'entity') return record.body;
+  const { externalIds, latitude, longitude } = record.body;
   return {
-    ...said.body,
+    ...record.body,
     // Latitude and longitude are one value.
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
     externalIds: externalIds?.map(({ scheme, value }) => `${scheme} ${value}`),
@@ -79,9 +79,9 @@ export function supersede(earlier: Fields, later: Fields): Fields {
  * Applies another record of an input on top of the state of earlier inputs. `given` names the fields that this input has
  * already set: they are merged, all others are replaced. So the order of records within an input does not matter.
  */
-export function uniteOver(statuses: Fields, given: readonly string[], later: Fields): Fields {
-  const own = Object.fromEntries(Object.entries(statuses).filter(([name]) => given.includes(name)));
-  return supersede(statuses, unite(own, later));
+export function uniteOver(current: Fields, given: readonly string[], later: Fields): Fields {
+  const own = Object.fromEntries(Object.entries(current).filter(([name]) => given.includes(name)));
+  return supersede(current, unite(own, later));
 }
 
 /** A short hash of fields, to compare them without reading them. */

@@ -54,8 +54,8 @@ export function claimId(claim: ClaimRecord): Id {
 }
 
 /** An attribution is identified by source, stance, target, document, and position if known. */
-export function attributionId(said: AttributionRecord): Id {
-  const { document, source, claim, about, stance, span } = said;
+export function attributionId(record: AttributionRecord): Id {
+  const { document, source, claim, about, stance, span } = record;
   const position = span === undefined ? null : [span.start, span.end];
   return makeId('attribution', [document, source, claim ?? about ?? null, stance, position]);
 }

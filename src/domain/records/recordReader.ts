@@ -38,8 +38,8 @@ export class RecordReader {
     const by = body.by ?? this.by;
     const id = decisionId(type, parts, by, body.at);
     const decided = { ...body, key: id, ...(by === undefined ? {} : { by }) } as ResolvedRecordOf<T>['body'];
-    const said = this.said(type, id, decided, body.key);
-    return body.key === id ? { ...said, repeats: true } : said;
+    const record = this.said(type, id, decided, body.key);
+    return body.key === id ? { ...record, repeats: true } : record;
   }
 }
 

@@ -28,5 +28,5 @@ export interface Ref {
 export interface RecordGroup {
   /** The line in the input, or the index in a request. */
   readonly line: number;
-  readonly said: readonly ResolvedRecord[];
+  readonly records: readonly ResolvedRecord[];
 }

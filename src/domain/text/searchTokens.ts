@@ -1,7 +1,7 @@
 // Search tokens. They contain only letters and digits, so that search engines cannot interpret them as operators.
 
 /** The maximum number of tokens of a name with its aliases, of a text, and of a query. */
-const most = { names: 2_000, text: 20_000, query: 60 } as const;
+const maxTokens = { names: 2_000, text: 20_000, query: 60 } as const;
 /** The maximum token length: search engines drop or truncate longer ones. */
 const longestToken = 100;
 /** The maximum query length. The rest is ignored. */
@@ -25,25 +25,25 @@ export function nameTokens(names: readonly string[]): readonly string[] {
   const each = names.map(wordsOf);
   const spelt = each.map((words) => words.filter((word) => !hasDigit(word)));
   const whole = spelt.filter((words) => words.length > 1).map((words) => words.join(''));
-  return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], most.names);
+  return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], maxTokens.names);
 }
 
 /** The tokens of a text: its words; words joined by hyphens or apostrophes also as one ("altanf"). */
 export function textTokens(text: string): readonly string[] {
-  return unique([...wordsOf(text), ...joinedOf(text)], most.text);
+  return unique([...wordsOf(text), ...joinedOf(text)], maxTokens.text);
 }
 
 /** The query tokens for names: words with digits as they are, others by their trigrams, to match spellings. */
 export function nameQuery(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, longestQuery));
-  return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], most.query);
+  return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], maxTokens.query);
 }
 
 /** The query tokens for texts: words without stop words, unless there are no others. */
 export function textQuery(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, longestQuery));
   const telling = words.filter((word) => !stopWords.has(word));
-  return unique(telling.length === 0 ? words : telling, most.query);
+  return unique(telling.length === 0 ? words : telling, maxTokens.query);
 }
 
 /** Normalizes compatibility forms, marks and case: "Ḥoms" and "homs" are the same word. */

@@ -19,6 +19,15 @@ export function explainNeo4jError(error: unknown, place: string, doing: string):
   if (code.includes('TransactionTerminated')) {
     return new StoreUnavailable(`${place} terminated ${doing}: try again`, cause);
   }
+  // It does not say why it cannot write: a disk without room is by far the most frequent reason.
+  if (code.endsWith('.TransactionLogError')) {
+    const remedy = 'make room on its disk, and start it again; what was recorded is kept';
+    return new StoreFull(`${place} cannot write, most likely because its disk is full: ${remedy}`, cause);
+  }
+  if (code.endsWith('.TransactionStartFailed')) {
+    const remedy = 'see its log, make room on its disk if that is full, and start it again';
+    return new StoreUnavailable(`${place} has stopped its database after an error of its own: ${remedy}`, cause);
+  }
   if (/no space left|not enough (disk )?space|disk (is )?full/i.test(message)) {
     return new StoreFull(`the disk of ${place} is full: free some space; recorded data is kept`, cause);
   }

@@ -15,13 +15,15 @@ interface Neo4jOptions {
   /** Undefined for a server without authentication. */
   readonly password?: string | undefined;
   readonly database?: string | undefined;
+  /** For how many milliseconds one statement may read. */
+  readonly readLimit?: number | undefined;
 }
 
 /** The first version with scoped subqueries, `CALL (x) { … }`. */
 const oldest = [5, 23] as const;
 
 const connectLimit = 15_000;
-const readLimit = 60_000;
+const usualReadLimit = 60_000;
 const tries = 3;
 const firstPause = 100;
 
@@ -29,13 +31,14 @@ const firstPause = 100;
  * Connects to a Neo4j server.
  * @throws StoreUnavailable if it does not answer; StoreUnsuitable if it is too old or rejects the user or database
  */
-export async function openNeo4j({ uri, user, password, database = 'neo4j' }: Neo4jOptions): Promise<Engine> {
+export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
+  const { uri, user, password, database = 'neo4j', readLimit = usualReadLimit } = options;
   const place = withoutCredentials(uri);
   const driver = connect(uri, user, password, place);
   const sessions = { database, bookmarkManager: neo4j.bookmarkManager() };
   try {
     const { agent = '' } = await inTime(driver.getServerInfo({ database }), place);
-    return engineOf(driver, sessions, place, checkVersion(agent, place));
+    return engineOf({ driver, sessions, place, readLimit }, checkVersion(agent, place));
   } catch (error) {
     // Not awaited: a driver that cannot connect may not be able to close either.
     void driver.close().catch(() => undefined);
@@ -87,7 +90,16 @@ export function checkVersion(agent: string, place: string): string {
   throw new StoreUnsuitable(`${place} runs Neo4j ${version}; whosaid needs ${oldest.join('.')} or newer: update it`);
 }
 
-function engineOf(driver: Driver, sessions: SessionConfig, place: string, version: string): Engine {
+/** A database, and how it is read. */
+interface Source {
+  readonly driver: Driver;
+  readonly sessions: SessionConfig;
+  readonly place: string;
+  readonly readLimit: number;
+}
+
+function engineOf(source: Source, version: string): Engine {
+  const { driver, sessions, place } = source;
   const lock = createSequenceLock(driver, sessions);
   const connection = { driver, sessions, place, lock };
   // One at a time: writers that wait for the lock must not use up the connections that the lock holder needs to commit.
@@ -107,13 +119,17 @@ function engineOf(driver: Driver, sessions: SessionConfig, place: string, versio
     prepare: (statements, indexes) => prepare(driver, sessions, place, statements, indexes),
     read: (statement, params, signal) =>
       readWhole({
-        attempt: () => readWithRetry(driver, sessions, place, { statement, params, signal }),
+        attempt: () => readWithRetry(source, { statement, params, signal }),
         untilQuiet,
         locked: () => {
           signal?.throwIfAborted();
           return readLocked((locked) => locked.read(statement, params));
         },
       }),
+    plan: async ({ name, text }, params, signal) => {
+      const statement = { name: `plan of ${name}`, text: `EXPLAIN ${text}` };
+      await readWithRetry(source, { statement, params, signal });
+    },
     readLocked,
     write: (work) => inTurn(() => write(connection, work)),
     close: () => driver.close(),
@@ -128,7 +144,7 @@ async function prepare(
   statements: readonly Statement[],
   indexes: readonly TextIndex[],
 ): Promise<void> {
-  const all = [...statements, ...indexes.map(textIndexStatement), cypher('write/await-indexes', 'neo4j')];
+  const all = [...statements, ...indexes.map(textIndexStatement), cypher('writes/await-indexes', 'neo4j')];
   const session = driver.session(sessions);
   try {
     for (const { text } of all) await makeSure(session, text);
@@ -152,9 +168,7 @@ async function makeSure(session: Session, text: string): Promise<void> {
 }
 
 function textIndexStatement({ name, label, property }: TextIndex): Statement {
-  const { text } = cypher('write/text-index', 'neo4j');
-  const names = text.replace('INDEX_NAME', name).replace('LABEL_NAME', label).replace('PROPERTY_NAME', property);
-  return { name: `text index ${name}`, text: names };
+  return cypher('writes/create-text-index', 'neo4j', { name, label, property });
 }
 
 /** A read statement. */
@@ -165,27 +179,22 @@ interface Wanted {
 }
 
 /** An auto-commit transaction, without round trips for BEGIN and COMMIT. The driver does not retry these, so retries are here. */
-async function readWithRetry(
-  driver: Driver,
-  sessions: SessionConfig,
-  place: string,
-  wanted: Wanted,
-): Promise<LockedRows> {
+async function readWithRetry(source: Source, wanted: Wanted): Promise<LockedRows> {
   for (let attempt = 1; ; attempt += 1) {
     wanted.signal?.throwIfAborted();
     try {
-      return await readOnce(driver, sessions, wanted);
+      return await readOnce(source, wanted);
     } catch (error) {
       wanted.signal?.throwIfAborted();
       if (attempt === tries || !neo4j.isRetryableError(error as Error)) {
-        throw explainNeo4jError(error, place, `statement ${wanted.statement.name}`);
+        throw explainNeo4jError(error, source.place, `statement ${wanted.statement.name}`);
       }
       await new Promise((resolve) => setTimeout(resolve, firstPause * 3 ** (attempt - 1)));
     }
   }
 }
 
-async function readOnce(driver: Driver, sessions: SessionConfig, wanted: Wanted): Promise<LockedRows> {
+async function readOnce({ driver, sessions, readLimit }: Source, wanted: Wanted): Promise<LockedRows> {
   const { statement, params = {}, signal } = wanted;
   const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
   // Closing the session resets the connection, and the server then terminates the statement.

@@ -24,13 +24,13 @@ export async function readBetweenLooks(
     const rows = records.map(toRow);
     return { rows, isWhole: rows[0]?.whole !== false };
   }
-  const style = cypher('read/sequence', 'neo4j').text;
+  const look = cypher('lookups/sequence', 'neo4j').text;
   const transaction = await session.beginTransaction({ timeout });
   // Pipelined: sent together and executed in order.
   const [first, found, last] = await Promise.all([
-    transaction.run(style),
+    transaction.run(look),
     transaction.run(text, toParameters(params)),
-    transaction.run(style),
+    transaction.run(look),
   ]);
   await transaction.commit();
   const [before = 0, after = 0] = [first, last].map(({ records }) => Number(records[0]?.get('sequence') ?? 0));

@@ -1,13 +1,14 @@
 import type { ChangeEntry, ImportWithdrawalRecord } from '../../domain/records/historyRecords.js';
 import type { RecordType, WireRecord } from '../../domain/records/records.js';
-import { cypher } from '../cypher.js';
+import { cypher, cypherAt } from '../cypher.js';
 import type { Engine, Row } from '../engine.js';
 import { OPEN_END } from '../openEnd.js';
+import { edgesFrom, edgeTypes } from '../write/transaction/writerStatements.js';
 import { edgeRecord } from './pages.js';
 import { recordOf, type StoredThing } from './recordOf.js';
 
-/** A part of the history: an entry of the journal, or something that the entry before it wrote. */
-export type HistoryPart =
+/** A part of the history: a change, or something that the entry before it wrote. */
+type HistoryPart =
   | { readonly change: ChangeEntry }
   | { readonly importWithdrawal: ImportWithdrawalRecord }
   | { readonly record: WireRecord };
@@ -33,8 +34,8 @@ function entryOf(props: Row): ChangeEntry {
 
 async function* partsOf(engine: Engine, { seq, at }: ChangeEntry): AsyncGenerator<HistoryPart, void, undefined> {
   const all = [
-    ...(await engine.read(cypher('export/recorded', engine.name), { seq, at })),
-    ...(await engine.read(cypher('export/confirmed', engine.name), { seq, at })),
+    ...(await engine.read(cypherAt('export/written', engine.name, { isFirst: true }), { seq, at })),
+    ...(await engine.read(cypherAt('export/written', engine.name, { isFirst: false }), { seq, at })),
   ] as unknown as readonly LabelledThing[];
   const written = all.filter(({ props }) => (props.seqs as readonly number[]).includes(seq)).map(ranked);
   const inOrder = written.sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.thing.id < b.thing.id ? -1 : 1));
@@ -86,8 +87,8 @@ function partOf(thing: LabelledThing, [type]: Section): HistoryPart {
 }
 
 async function* edgesOf(engine: Engine, type: 'relay' | 'basis', attributions: readonly string[], seq: number) {
-  const statement = cypher(type === 'relay' ? 'read/relays-of' : 'read/bases-of', engine.name);
-  const rows = await engine.read(statement, { rows: attributions, openEnd: OPEN_END });
+  const { name, passed } = edgesFrom(edgeTypes[type]);
+  const rows = await engine.read(cypher(name, engine.name, passed), { rows: attributions, openEnd: OPEN_END });
   const ends = rows
     .filter(({ seqs }) => (seqs as readonly number[]).includes(seq))
     .map(({ from, to }) => [String(from), String(to)] as const)

@@ -8,14 +8,14 @@ export interface StoredThing {
   readonly id: string;
   readonly props: Props;
   /** The state it was in at the moment of the export, if that is not the one it has. */
-  readonly was: readonly string[];
+  readonly revisions: readonly string[];
   /** Of a claim. */
   readonly participants?: readonly Props[];
 }
 
 /** A stored thing as the record that says it: what it names stands as its id, and so does its own key. */
 export function recordOf(type: RecordType, thing: StoredThing): WireRecord {
-  const [earlier] = thing.was;
+  const [earlier] = thing.revisions;
   const props = earlier === undefined ? thing.props : (JSON.parse(earlier) as Props);
   const body = bodies[type]({ ...thing, props });
   return { [type]: withoutAbsent(body) } as unknown as WireRecord;

@@ -1,10 +1,10 @@
 import type { Row } from '../engine.js';
 import { closure, type Pair } from './closure.js';
 
-/** How a step of a closure is read: one statement of `cypher/reach/`, and its only row. */
-export type RunStep = (name: string, params: Readonly<Record<string, unknown>>) => Promise<Row>;
+/** How a step of a closure is read: one statement of `cypher/queries/closure/`, and its only row. */
+type RunStep = (name: string, params: Readonly<Record<string, unknown>>) => Promise<Row>;
 /** How all that lies beyond some things is read. */
-export type RunReach = (name: string, starts: readonly string[]) => Promise<readonly string[]>;
+type RunReach = (name: string, starts: readonly string[]) => Promise<readonly string[]>;
 
 /**
  * The documents that are declared to be made, at any remove, from those of some sources. One round trip, and one more for each
@@ -19,10 +19,13 @@ export async function derivedDocuments(
   const found = await closure(sources, {
     step: async (ids) => {
       const documents = ids.filter((id) => !given.has(id));
-      const row = await run('reach/made-from', { sources: ids.filter((id) => given.has(id)), ids: documents });
+      const row = await run('queries/closure/derived-documents', {
+        sources: ids.filter((id) => given.has(id)),
+        ids: documents,
+      });
       return row.links as unknown as readonly Pair[];
     },
-    reach: (starts) => reach('reach/documents', starts),
+    reach: (starts) => reach('queries/closure/documents', starts),
   });
   return [...found].filter((id) => !given.has(id));
 }

@@ -3,11 +3,11 @@ import type { Engine, Params, Row, Statement } from '../engine.js';
 import type { Question } from '../select/compose.js';
 import { type BoundView, bindView, type View } from '../select/view.js';
 import { derivedDocuments } from './derivedDocuments.js';
-import { type Answer, answerIn, type Computing } from './runQuery.js';
+import { type Answer, type Computing, runQuery } from './runQuery.js';
 import { stepStatement } from './stepStatement.js';
 
 /** A statement with its parameters, put together for a view. */
-export interface Asked {
+interface Asked {
   readonly statement: Statement;
   readonly params: Params;
 }
@@ -24,9 +24,12 @@ export class Reading {
     private readonly view?: View | null,
   ) {}
 
-  /** Answers a question with everything selected below it, as far as it is read. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-  ask<T>(question: Question, { fields = {}, onlyUnnamed }: Partial<Computing> = {}): Promise<Answer<T>> {
-    return answerIn<T>(this, question, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
+  /** Answers questions with everything selected below them, as far as it is read. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+  ask<T>(
+    questions: readonly Question[],
+    { fields = {}, onlyUnnamed }: Partial<Computing> = {},
+  ): Promise<Answer<readonly T[]>> {
+    return runQuery<T>(this, questions, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
   }
 
   /** Runs a statement that stands in the view. */

@@ -19,11 +19,11 @@ export async function claimsRestingOn(reading: Reading, attributions: readonly s
   const claims = new Set<string>();
   await closure(attributions, {
     step: async (ids) => {
-      const row = await reading.step('reach/rests-on', { ids });
+      const row = await reading.step('queries/closure/dependent-attributions', { ids });
       for (const claim of row.claims as readonly string[]) claims.add(claim);
       return row.links as unknown as readonly Pair[];
     },
-    reach: (starts) => reading.reach('reach/attributions', starts),
+    reach: (starts) => reading.reach('queries/closure/attributions', starts),
   });
   return [...claims];
 }
@@ -35,6 +35,6 @@ async function wordsOf(reading: Reading, sources: readonly string[]): Promise<re
     (name, params) => reading.step(name, params),
     (name, starts) => reading.reach(name, starts),
   );
-  const row = await reading.step('reach/words-of', { sources, documents });
+  const row = await reading.step('queries/closure/attributions-of-sources', { sources, documents });
   return row.attributions as readonly string[];
 }

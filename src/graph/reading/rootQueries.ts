@@ -13,7 +13,7 @@ import {
   bindSources,
 } from '../shape/filters.js';
 import type { Selection } from '../shape/selection.js';
-import type { Bind, Binding } from '../shape/shape.js';
+import { type Bind, type Binding, byLink, byProperty, descending } from '../shape/shape.js';
 
 // The questions the store answers: for each, where its statement starts and what its arguments mean.
 
@@ -54,25 +54,25 @@ const search: Ask = (args, selection) => {
     events: kinds.has('EVENT'),
     enough: 0.34,
   };
-  const sort = ['r_.rank DESC', 'r_.length', 'n_.id'];
+  const sort = [descending(byLink('rank')), byLink('length'), byProperty('id')];
   return {
-    file: 'read/search',
+    file: 'queries/search',
     kind: 'list',
     to: 'SearchHit',
     binding: { when, params },
     args,
     selection,
     sort,
-    most: pageSize(args.first),
+    max: pageSize(args.first),
   };
 };
 
 const widths: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 const activity: Ask = (args, selection) => {
-  const by = args.by as readonly string[];
-  if (by.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
-  const units = by.filter((key) => key in widths);
+  const keys = args.by as readonly string[];
+  if (keys.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
+  const units = keys.filter((key) => key in widths);
   if (units.length > 1) throw new InvalidInput(`count by one of ${units.join(' and ')}: a period has one length`);
   const clock = String(args.clock ?? 'VALID');
   const claims = bindClaimRoot(args);
@@ -81,30 +81,30 @@ const activity: Ask = (args, selection) => {
     when: [
       ...claims.when,
       'counted',
-      ...by.filter((key) => !(key in widths)),
+      ...keys.filter((key) => !(key in widths)),
       ...(unit === undefined ? [] : ['period', clock]),
     ],
     params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
   };
-  const order = by.map((key) => `n_.${key in widths ? 'period' : key.toLowerCase()}`);
-  const sort = ['n_.attributions DESC', ...order];
+  const order = keys.map((key) => byProperty(key in widths ? 'period' : key.toLowerCase()));
+  const sort = [descending(byProperty('attributions')), ...order];
   return {
-    file: 'read/activity',
+    file: 'queries/activity',
     kind: 'list',
-    once: true,
+    isDistinct: true,
     to: 'ActivityCount',
     binding,
     args,
     selection,
     sort,
-    most: pageSize(args.first),
+    max: pageSize(args.first),
   };
 };
 
 const changes: Ask = (args, selection) => {
   const after = args.after === null || args.after === undefined ? {} : { after: String(args.after) };
   return paged(
-    'read/changes',
+    'queries/changes',
     'Change',
     () => ({ when: [], params: {} }),
     { ...args, after: undefined, ...after },
@@ -113,10 +113,17 @@ const changes: Ask = (args, selection) => {
 };
 
 /** Every question by its name, as the root fields of the API have them. */
-export const questions = {
-  node: (args, selection) => ({ file: 'read/node', kind: 'one', to: 'Node', binding: bindId(args), args, selection }),
+export const rootQueries = {
+  node: (args, selection) => ({
+    file: 'queries/node',
+    kind: 'one',
+    to: 'Node',
+    binding: bindId(args),
+    args,
+    selection,
+  }),
   nodes: (args, selection) => ({
-    file: 'read/nodes',
+    file: 'queries/nodes',
     kind: 'list',
     to: 'Node',
     binding: bindIds(args),
@@ -124,7 +131,7 @@ export const questions = {
     selection,
   }),
   decision: (args, selection) => ({
-    file: 'read/node',
+    file: 'queries/node',
     kind: 'one',
     to: 'Decision',
     binding: bindId(args),
@@ -132,22 +139,22 @@ export const questions = {
     selection,
   }),
   change: (args, selection) => ({
-    file: 'read/change',
+    file: 'queries/change',
     kind: 'one',
     to: 'Change',
     binding: { when: [], params: { seq: args.seq } },
     args,
     selection,
-    sort: ['n_.seq'],
+    sort: [byProperty('seq')],
   }),
-  claims: asked('read/claims', 'Claim', bindClaimRoot),
-  attributions: asked('read/attributions', 'Attribution', bindAttributionFilter),
-  entities: asked('read/entities', 'Entity', bindEntities),
-  sources: asked('read/sources', 'Source', bindSources),
-  documents: asked('read/documents', 'Document', bindDocuments),
-  events: asked('read/events', 'Event', bindEvents),
+  claims: asked('queries/claims', 'Claim', bindClaimRoot),
+  attributions: asked('queries/attributions', 'Attribution', bindAttributionFilter),
+  entities: asked('queries/entities', 'Entity', bindEntities),
+  sources: asked('queries/sources', 'Source', bindSources),
+  documents: asked('queries/documents', 'Document', bindDocuments),
+  events: asked('queries/events', 'Event', bindEvents),
   search,
   activity,
   changes,
 } as const satisfies Record<string, Ask>;
-export type QuestionName = keyof typeof questions;
+export type RootQueryName = keyof typeof rootQueries;

@@ -24,15 +24,18 @@ export interface Computing {
   readonly onlyUnnamed: () => Promise<readonly string[]>;
 }
 
-/** Answers a question with everything selected below it in one round trip; computed fields stand there as `Later`. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-export async function answerIn<T>(
+/**
+ * Answers questions with everything selected below them in one round trip; computed fields stand there as `Later`.
+ * @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow
+ */
+export async function runQuery<T>(
   reading: Reading,
-  question: Question,
+  questions: readonly Question[],
   { fields, onlyUnnamed }: Computing,
-): Promise<Answer<T>> {
+): Promise<Answer<readonly T[]>> {
   let composed: Composed | undefined;
   const rows = await reading.run(async (view) => {
-    composed = compose(question, view, reading.engine.name, fields);
+    composed = compose(questions, view, reading.engine.name, fields);
     const { statement, params } = composed;
     if (!composed.asksUnnamed) return composed;
     return { statement, params: { ...params, onlyUnnamed: asKeys(await onlyUnnamed()) } };
@@ -40,9 +43,12 @@ export async function answerIn<T>(
   const [row] = rows;
   if (row === undefined || composed === undefined) throw new Error('the graph has no journal: it was not prepared');
   checkView(composed.params, row);
-  checkNamed(question.named ?? [], row.namedFound);
+  checkNamed(
+    questions.flatMap(({ named }) => named ?? []),
+    row.namedFound,
+  );
   const { seq, head, at } = row as { readonly seq: number; readonly head: string; readonly at: string };
-  return { value: composed.read(rows) as T, seq, head, at, computes: composed.computes };
+  return { value: composed.read(rows) as readonly T[], seq, head, at, computes: composed.computes };
 }
 
 /** Refuses a question about a thing that the graph has not (as of then). @throws NotFound */

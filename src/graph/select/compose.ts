@@ -1,16 +1,17 @@
-import type { Row, Statement } from '../engine.js';
+import type { Row, Statement, Value } from '../engine.js';
 import type { Selection } from '../shape/selection.js';
-import type { Binding, ComputedFields, EdgeField } from '../shape/shape.js';
+import type { Binding, ComputedFields, EdgeField, SortKey } from '../shape/shape.js';
 import { composeEdge } from './composeEdge.js';
-import { expand } from './fragment.js';
-import { Composition } from './statementBuilder.js';
+import type { EdgePart } from './rowBuilder.js';
+import { StatementBuilder } from './statementBuilder.js';
+import { type StatementPart, statementOf } from './statementText.js';
 import type { BoundView } from './view.js';
 
-// Turns a question and everything selected below it into one statement, and its rows back into the answer.
-// A thing becomes a list of just the values that were asked for; every edge below it a nested CALL that gives a list of such
-// lists. The text depends on the shape of the question alone, so that engines can keep its plan.
+// Turns a query and everything selected below it into one statement, and its rows back into the answer.
+// A thing becomes a list of just the values that were selected; every edge below it a nested CALL that gives a list of such
+// lists. The text depends on the shape of the query alone, so that engines can keep its plan.
 
-/** What a question asks of the store: from where, with which arguments, of which type, and what of it. */
+/** What is asked of the store: from where, with which arguments, of which type, and what of it. */
 export interface Question {
   readonly file: string;
   readonly kind: EdgeField['kind'];
@@ -19,115 +20,134 @@ export interface Question {
   readonly args: Readonly<Record<string, unknown>>;
   readonly selection: Selection;
   /** Order of a list at the root, and how many it holds at the most. */
-  readonly sort?: readonly string[];
-  readonly most?: number | 'all';
+  readonly sort?: readonly SortKey[];
+  readonly max?: number | 'all';
   /** The pattern leads to each thing once. */
-  readonly once?: boolean;
+  readonly isDistinct?: boolean;
   /** Things that it names by id and that the graph must have. */
   readonly named?: readonly string[];
 }
 
-export interface Composed {
-  readonly statement: Statement;
+/** What the values of questions add to their statement. */
+export interface BoundQuestions {
   readonly params: Readonly<Record<string, unknown>>;
-  readonly read: (rows: readonly Row[]) => unknown;
-  /** Whether something in the answer is computed. */
+  /** The answers, in the order of the questions. */
+  readonly read: (rows: readonly Row[]) => readonly unknown[];
+  /** Whether something in the answers is computed. */
   readonly computes: boolean;
   /** Whether a filter asks which claims rest on unnamed sources only: their ids are the keys of the parameter `onlyUnnamed`. */
   readonly asksUnnamed: boolean;
 }
 
-/** A driver reads many small messages faster than one large one: what the root leads to comes as rows, one at the least. */
-const asRows = (field: string): string =>
-  `UNWIND CASE WHEN size(${field}) = 0 THEN [null] ELSE ${field} END AS ${field}Row`;
+export interface Composed extends BoundQuestions {
+  readonly statement: Statement;
+}
 
-/**
- * Composes the one statement that answers a question in a view. The same selection is asked with other values again and again:
- * what does not depend on them is kept with it. @throws InvalidInput for page sizes and cursors
- */
-export function compose(question: Question, view: BoundView, engine: string, computed: ComputedFields): Composed {
-  const { statement, params, read, roots, computes, asksUnnamed } = prepared(question, view, engine, computed);
-  const own = roots.flatMap((number) =>
-    Object.entries(question.binding.params).map(([name, value]) => [`${name}${number}`, value]),
-  );
-  const named = question.named === undefined ? {} : { named: question.named };
+/** The statement of questions without their values, for all questions of the same shapes. */
+export interface PreparedStatement {
+  readonly statement: Statement;
+  /** The parameters and the reader for questions of these shapes. */
+  bind(questions: readonly Question[], view: BoundView): BoundQuestions;
+}
+
+/** Composes the one statement that answers all questions of some shapes in views of a shape. @throws InvalidInput for page sizes and cursors */
+export function prepare(
+  questions: readonly Question[],
+  view: BoundView,
+  engine: string,
+  computed: ComputedFields,
+): PreparedStatement {
+  const { statement } = compose(questions, view, engine, computed);
+  return { statement, bind: (others, itsView) => layOut(others, itsView, engine, computed) };
+}
+
+/** Composes the one statement that answers questions in a view. @throws InvalidInput for page sizes and cursors */
+export function compose(
+  questions: readonly Question[],
+  view: BoundView,
+  engine: string,
+  computed: ComputedFields,
+): Composed {
+  const { parts, ...bound } = layOut(questions, view, engine, computed);
+  const name = [...new Set(questions.map(({ file }) => file))].join(', ');
+  return { ...bound, statement: statementOf(name, parts, view, engine) };
+}
+
+interface LaidOut extends BoundQuestions {
+  readonly parts: readonly StatementPart[];
+}
+
+/** The parts of a statement and the values of its questions. No template is rendered. */
+function layOut(questions: readonly Question[], view: BoundView, engine: string, computed: ComputedFields): LaidOut {
+  const builder = new StatementBuilder(view, engine, computed);
+  const edges = questions.map((question) => composeRoot(builder, question));
+  const named = questions.flatMap((question) => question.named ?? []);
   return {
-    statement,
-    params: { ...params, ...Object.fromEntries(own), ...view.params, ...named },
-    read,
-    computes,
-    asksUnnamed,
+    parts: partsOf(edges, { isNamed: named.length > 0, view, engine }),
+    params: { ...builder.params, ...view.params, ...(named.length > 0 && { named }) },
+    read: (rows) => readEdges(edges, rows),
+    computes: builder.computes,
+    asksUnnamed: builder.asksUnnamed,
   };
 }
 
-/** A composed statement, with the parameters that belong to its selection. */
-interface Prepared extends Composed {
-  /** The numbers under which the parameters of the question itself stand. */
-  readonly roots: readonly number[];
-  readonly computed: ComputedFields;
+function composeRoot(builder: StatementBuilder, question: Question): EdgePart {
+  builder.beginRoot();
+  const { binding, args, selection } = question;
+  return composeEdge(builder, undefined, { shape: question, binding, args, selections: [selection] });
 }
 
-const kept = new WeakMap<Selection, Map<string, Prepared>>();
-const mostKept = 50;
-
-function prepared(question: Question, view: BoundView, engine: string, computed: ComputedFields): Prepared {
-  const { file, kind, to, sort, most, once, binding, args, named, selection } = question;
-  // A place behind which a page starts is not met again soon.
-  if (typeof args.after === 'string') return prepare(question, view, engine, computed);
-  const shape = [
-    engine,
-    file,
-    kind,
-    to,
-    sort,
-    most,
-    once,
-    binding.when,
-    view.when,
-    args.first,
-    args.orderBy,
-    named !== undefined,
-  ];
-  const key = JSON.stringify(shape);
-  const known = kept.get(selection) ?? new Map<string, Prepared>();
-  kept.set(selection, known);
-  const found = known.get(key);
-  if (found !== undefined && found.computed === computed) return found;
-  const made = prepare(question, view, engine, computed);
-  if (known.size < mostKept) known.set(key, made);
-  return made;
+interface Frame {
+  readonly isNamed: boolean;
+  readonly view: BoundView;
+  readonly engine: string;
 }
 
-function prepare(question: Question, view: BoundView, engine: string, computed: ComputedFields): Prepared {
-  const composition = new Composition(view, engine, computed);
-  const edge = composeEdge(composition, undefined, {
-    shape: question,
-    binding: question.binding,
-    args: question.args,
-    selections: [question.selection],
-  });
-  const names = question.named === undefined ? [] : ['named'];
-  const frame = expand('read/frame', { ...composition.piece({ when: names, params: {} }, {}), number: 0 });
+function partsOf(edges: readonly EdgePart[], { isNamed, view, engine }: Frame): readonly StatementPart[] {
+  const checked = engine === 'neo4j';
+  const carried = edges.flatMap((edge) => edge.carried);
   const found = [
-    ...names.map((name) => `${name}Found`),
+    ...(isNamed ? ['namedFound'] : []),
     ...(view.when.includes('exclude') ? ['excludedFound'] : []),
     ...(view.when.includes('only') ? ['speakersFound'] : []),
   ];
-  const [things = '', ...rest] = edge.carried;
-  const look = composition.piece({ when: [], params: {} }, { read_: edge.carried.join(', ') });
-  const lastLook = expand('read/last-look', look);
-  const returned = ['seq', 'head', 'at', ...found, ...rest, ...(lastLook === '' ? [] : ['whole'])].map(
-    (name) => `${name} AS ${name}`,
-  );
-  const last = `RETURN ${[...returned, `${things}Row AS ${things}`].join(', ')}`;
-  const thingsIn = (rows: readonly Row[]) => rows.map((row) => row[things] ?? null).filter((thing) => thing !== null);
-  return {
-    statement: { name: question.file, text: [frame, ...edge.calls, lastLook, asRows(things), last].join('\n') },
-    params: composition.params,
-    roots: composition.roots,
-    read: (rows) => edge.read[0]?.({ ...rows[0], [things]: thingsIn(rows) }),
-    computes: composition.computes,
-    asksUnnamed: composition.asksUnnamed,
-    computed,
-  };
+  const beside = edges.flatMap((edge) => edge.carried.slice(1));
+  const returned = ['seq', 'head', 'at', ...found, ...beside, ...(checked ? ['whole'] : []), 'row'];
+  return [
+    { file: 'fragments/frame', passed: { named: isNamed, checked } },
+    ...edges.flatMap((edge) => edge.calls),
+    ...(checked ? [{ file: 'fragments/sequence-unchanged', passed: { read: carried.join(', ') } }] : []),
+    ...asRows(edges.map((edge) => edge.carried[0] ?? '')),
+    `RETURN ${returned.map((name) => `${name} AS ${name}`).join(', ')}`,
+  ];
+}
+
+/**
+ * A driver reads many small messages faster than one large one: what the roots lead to comes as rows, one at the least. Of
+ * several roots, a row begins with the number of its own.
+ */
+function asRows(fields: readonly string[]): readonly string[] {
+  const [field = ''] = fields;
+  if (fields.length === 1) return [unwind(field)];
+  const all = fields.map((one, root) => `[thing IN ${one} | [${root}, thing]]`).join(' + ');
+  return [`WITH *, ${all} AS things`, unwind('things')];
+}
+
+function unwind(list: string): string {
+  return `UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS row`;
+}
+
+function readEdges(edges: readonly EdgePart[], rows: readonly Row[]): readonly unknown[] {
+  const found = rows.map(({ row }) => row ?? null).filter((row) => row !== null);
+  const things = edges.length === 1 ? [found] : byRoot(edges.length, found as unknown as readonly Tagged[]);
+  return edges.map(({ carried: [field = ''], read }, root) => read[0]?.({ ...rows[0], [field]: things[root] ?? [] }));
+}
+
+/** A thing, behind the number of the root that leads to it. */
+type Tagged = readonly [root: number, thing: Value];
+
+function byRoot(roots: number, found: readonly Tagged[]): readonly (readonly Value[])[] {
+  const things: Value[][] = Array.from({ length: roots }, () => []);
+  for (const [root, thing] of found) things[root]?.push(thing);
+  return things;
 }

@@ -1,18 +1,19 @@
 import type { Value } from '../engine.js';
 import { alike } from '../shape/alike.js';
 import { abstract, typeOf, types } from '../shape/graphShape.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../shape/selection.js';
-import type { ComputedField, EdgeField, Props, ThroughField } from '../shape/shape.js';
+import { fieldsOf, type ResponseMap, responseMap, type SelectedField, type Selection } from '../shape/selection.js';
+import type { ComputedField, EdgeField, ExpressionField, Names, Props, ThroughField } from '../shape/shape.js';
 import { composeEdge } from './composeEdge.js';
-import { type Thing, ThingCells } from './rowBuilder.js';
-import { type Composition, noBinding } from './statementBuilder.js';
+import { RowBuilder } from './rowBuilder.js';
+import { noBinding, type StatementBuilder } from './statementBuilder.js';
+import type { StatementPart } from './statementText.js';
 
 /** How a thing stands in a statement, and how what is asked of it is read from its list of values. */
-export interface ThingPart {
-  readonly calls: readonly string[];
+interface ThingPart {
+  readonly calls: readonly StatementPart[];
   readonly list: string;
   /** One for each selection that was asked for. */
-  readonly read: readonly ((list: readonly Value[]) => Keyed)[];
+  readonly read: readonly ((list: readonly Value[]) => ResponseMap)[];
   /** Names to carry along to where the list is built. */
   readonly carried: readonly string[];
 }
@@ -21,38 +22,38 @@ type Read = (cell: Props) => unknown;
 
 /** The values of a thing that may be of several types, for several selections at once. */
 export function composeThing(
-  composition: Composition,
-  thing: Thing,
+  builder: StatementBuilder,
+  names: Names,
   to: string,
   selections: readonly Selection[],
 ): ThingPart {
-  const body = new ThingCells(thing);
+  const row = new RowBuilder(names, builder.engine);
   const own = abstract[to] ?? [to];
   const [first = ''] = own;
-  const isTold = own.length > 1 && !alike(own, selections, composition.computed);
-  if (isTold) body.entry('labels', `labels(${thing.self})`);
-  const past = readPast(composition, thing, own, body);
+  const isTold = own.length > 1 && !alike(own, selections, builder.computed);
+  if (isTold) row.entry('labels', `labels(${names.self})`);
+  const past = readPast(builder, names, own, row);
   const readers = selections.map(
     (selection) =>
       new Map(
         own.map((type) => [
           type,
           fieldsOf(selection, type).map(
-            (field) => [field.key, composeField(composition, thing, type, field, body)] as const,
+            (field) => [field.key, composeField(builder, names, type, field, row)] as const,
           ),
         ]),
       ),
   );
   const read = readers.map((byType) => (list: readonly Value[]) => {
-    const cell = past(body.cell(list));
+    const cell = past(row.cell(list));
     const type = isTold ? typeOf(cell.labels ?? []) : first;
-    return readKeyed(type, byType.get(type) ?? [], cell);
+    return readResponseMap(type, byType.get(type) ?? [], cell);
   });
-  return { calls: body.calls, list: body.list(), read, carried: body.carried };
+  return { calls: row.calls, list: row.list(), read, carried: row.carried };
 }
 
-function readKeyed(type: string, members: readonly (readonly [string, Read])[], cell: Props): Keyed {
-  return keyed(
+function readResponseMap(type: string, members: readonly (readonly [string, Read])[], cell: Props): ResponseMap {
+  return responseMap(
     type,
     members.map(([key, read]) => [key, read(cell)]),
   );
@@ -60,121 +61,107 @@ function readKeyed(type: string, members: readonly (readonly [string, Read])[], 
 
 /** In a view of the past, the state of a thing at that moment stands over what it is now. */
 function readPast(
-  composition: Composition,
-  thing: Thing,
+  builder: StatementBuilder,
+  names: Names,
   own: readonly string[],
-  body: ThingCells,
+  row: RowBuilder,
 ): (cell: Props) => Props {
   const versioned = own.some((type) => 'recordedAt' in (types[type]?.fields ?? {}));
-  if (!composition.view.past || !versioned) return (cell) => cell;
-  const { text, thing: version, number } = composition.path(thing.self, 'edges/Thing.was', noBinding);
-  const field = `f${number}`;
-  body.calls.push(
-    composition.call(thing.self, [
-      text,
-      `WITH ${version.self} ORDER BY ${version.self}.at DESC LIMIT 1`,
-      `RETURN collect(${version.self}.body) AS ${field}`,
-    ]),
-  );
-  body.carried.push(field);
-  body.entry(field, field);
+  if (!builder.view.past || !versioned) return (cell) => cell;
+  const field = `w${names.self}`;
+  row.calls.push({ file: 'fragments/revision', passed: { thing: names.self, body: field } });
+  row.carried.push(field);
+  row.entry(field, field);
   return (cell) => {
     const [earlier] = cell[field] as readonly string[];
     if (earlier === undefined) return cell;
     const state = JSON.parse(earlier) as Props;
-    return { ...cell, ...Object.fromEntries([...body.props].map((name) => [name, state[name] ?? null])) };
+    return { ...cell, ...Object.fromEntries([...row.props].map((name) => [name, state[name] ?? null])) };
   };
 }
 
 function composeField(
-  composition: Composition,
-  thing: Thing,
+  builder: StatementBuilder,
+  names: Names,
   type: string,
   field: SelectedField,
-  body: ThingCells,
+  row: RowBuilder,
 ): Read {
   if (field.name === '__typename') return () => type;
-  const computed = composition.computed[`${type}.${field.name}`];
-  if (computed !== undefined) return composeComputed(composition, thing, type, computed, field, body);
+  const computed = builder.computed[`${type}.${field.name}`];
+  if (computed !== undefined) return composeComputed(builder, names, type, computed, field, row);
   const shape = types[type]?.fields[field.name];
   if (shape === undefined) throw new Error(`${type}.${field.name} is not in the shape of the graph`);
   switch (shape.kind) {
     case 'value':
-      for (const name of shape.props) body.property(name);
+      for (const name of shape.props) row.property(name);
       return shape.make;
     case 'expression':
-      return composeExpression(shape.text, shape.make, body, thing);
+      return composeExpression(shape, row, names);
     case 'self':
-      return composeSelf(composition, thing, shape.to, field, body);
+      return composeSelf(builder, names, shape.to, field, row);
     case 'through':
-      return composeThrough(composition, thing, shape, body);
+      return composeThrough(builder, names, shape, row);
     default:
-      return composeNested(composition, thing, shape, field, body);
+      return composeNested(builder, names, shape, field, row);
   }
 }
 
 function composeComputed(
-  composition: Composition,
-  thing: Thing,
+  builder: StatementBuilder,
+  names: Names,
   type: string,
   computed: ComputedField,
   field: SelectedField,
-  body: ThingCells,
+  row: RowBuilder,
 ): Read {
-  composition.computes = true;
+  builder.computes = true;
   const needed = computed
     .needs(field)
-    .map((need) => [need.key, composeField(composition, thing, type, need, body)] as const);
-  return (cell) => computed.make(field, readKeyed(type, needed, cell));
+    .map((need) => [need.key, composeField(builder, names, type, need, row)] as const);
+  return (cell) => computed.make(field, readResponseMap(type, needed, cell));
 }
 
-function composeExpression(text: string, make: (value: Value) => unknown, body: ThingCells, thing: Thing): Read {
-  const name = body.expression(
-    text.replaceAll('n_', thing.self).replaceAll('r_', thing.link).replaceAll('p_', thing.from),
-  );
+function composeExpression({ text, make }: ExpressionField, row: RowBuilder, names: Names): Read {
+  const name = row.expression(text(names));
   return (cell) => make(cell[name] ?? null);
 }
 
-function composeSelf(composition: Composition, thing: Thing, to: string, field: SelectedField, body: ThingCells): Read {
-  const part = composeThing(composition, thing, to, field.selection === undefined ? [] : [field.selection]);
-  body.calls.push(...part.calls);
-  body.carried.push(...part.carried);
-  const name = body.expression(part.list);
+function composeSelf(builder: StatementBuilder, names: Names, to: string, field: SelectedField, row: RowBuilder): Read {
+  const part = composeThing(builder, names, to, field.selection === undefined ? [] : [field.selection]);
+  row.calls.push(...part.calls);
+  row.carried.push(...part.carried);
+  const name = row.expression(part.list);
   return (cell) => part.read[0]?.(cell[name] as readonly Value[]) ?? null;
 }
 
-function composeThrough(composition: Composition, thing: Thing, shape: ThroughField, body: ThingCells): Read {
-  const field = body.once(`${shape.file} ${shape.text}`, () => {
-    const { text, thing: end, number } = composition.path(thing.self, shape.file, noBinding);
+function composeThrough(builder: StatementBuilder, names: Names, shape: ThroughField, row: RowBuilder): Read {
+  const field = row.once(shape.file, () => {
+    const { pattern, names: end, number } = builder.path(names.self, shape.file, noBinding);
     const name = `f${number}`;
-    body.calls.push(
-      composition.call(thing.self, [
-        text,
-        `RETURN collect(${shape.text.replaceAll('n_', end.self).replaceAll('r_', end.link)}) AS ${name}`,
-      ]),
-    );
-    body.carried.push(name);
-    body.entry(name, name);
+    row.calls.push(...builder.call(names.self, [pattern, `RETURN collect(${shape.text(end)}) AS ${name}`]));
+    row.carried.push(name);
+    row.entry(name, name);
     return { calls: [], carried: [name], read: [(cell: Props) => (cell[name] as readonly Value[])[0] ?? null] };
   });
   return field.read[0] ?? (() => null);
 }
 
 function composeNested(
-  composition: Composition,
-  thing: Thing,
+  builder: StatementBuilder,
+  names: Names,
   shape: EdgeField,
   field: SelectedField,
-  body: ThingCells,
+  row: RowBuilder,
 ): Read {
   const binding = shape.bind?.(field.args) ?? noBinding;
   const selections = field.selection === undefined ? [] : [field.selection];
   // The same edge with the same arguments and selection under two keys, or of two types, is read once.
-  const part = body.once(JSON.stringify([shape.file, field.args, field.selection]), () => {
-    const made = composeEdge(composition, thing.self, { shape, binding, args: field.args, selections });
-    body.calls.push(...made.calls);
-    body.carried.push(...made.carried);
-    for (const name of made.carried) body.entry(name, name);
+  const part = row.once(JSON.stringify([shape.file, field.args, field.selection]), () => {
+    const made = composeEdge(builder, names.self, { shape, binding, args: field.args, selections });
+    row.calls.push(...made.calls);
+    row.carried.push(...made.carried);
+    for (const name of made.carried) row.entry(name, name);
     return made;
   });
   return part.read[0] ?? (() => null);

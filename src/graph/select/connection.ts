@@ -1,10 +1,17 @@
 import type { Value } from '../engine.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection, selectionsOf } from '../shape/selection.js';
+import {
+  fieldsOf,
+  type ResponseMap,
+  responseMap,
+  type SelectedField,
+  type Selection,
+  selectionsOf,
+} from '../shape/selection.js';
 
 /** One page of things, read. */
 export interface PageRows {
   /** The things as one of the selections asked for them. */
-  readonly things: (selection: Selection) => readonly (Keyed | undefined)[];
+  readonly things: (selection: Selection) => readonly (ResponseMap | undefined)[];
   readonly cursors: () => readonly string[];
   readonly more: boolean;
   readonly later: boolean;
@@ -19,7 +26,7 @@ export function connectionMember(field: SelectedField, to: string, rows: PageRow
     case 'edges':
       return edgesOf(fieldsOf(selection, `${to}Edge`), to, rows);
     case 'pageInfo':
-      return keyed(
+      return responseMap(
         'PageInfo',
         fieldsOf(selection, 'PageInfo').map((inner) => [inner.key, pageInfo(inner.name, rows)]),
       );
@@ -30,13 +37,13 @@ export function connectionMember(field: SelectedField, to: string, rows: PageRow
   }
 }
 
-function edgesOf(fields: readonly SelectedField[], to: string, rows: PageRows): readonly Keyed[] {
+function edgesOf(fields: readonly SelectedField[], to: string, rows: PageRows): readonly ResponseMap[] {
   const members = fields.map(({ key, name, selection }): readonly [string, readonly unknown[] | undefined] => [
     key,
     name === 'cursor' ? rows.cursors() : selection && rows.things(selection),
   ]);
   return rows.cursors().map((_, index) =>
-    keyed(
+    responseMap(
       `${to}Edge`,
       members.map(([key, values]) => [key, values === undefined ? `${to}Edge` : values[index]]),
     ),

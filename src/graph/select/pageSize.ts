@@ -1,14 +1,14 @@
 import { InvalidInput } from '../../domain/errors.js';
 
-const mostInPage = 200;
+const maxInPage = 200;
 
 /** How many a page holds. @throws InvalidInput outside 0 to 200 */
 export function pageSize(first: unknown): number {
   if (first === undefined || first === null) return 20;
   const size = Number(first);
-  if (!Number.isInteger(size) || size < 0 || size > mostInPage) {
+  if (!Number.isInteger(size) || size < 0 || size > maxInPage) {
     throw new InvalidInput(
-      `first must be from 0 to ${mostInPage}, not ${String(first)}: ask for further pages with after`,
+      `first must be from 0 to ${maxInPage}, not ${String(first)}: ask for further pages with after`,
     );
   }
   return size;

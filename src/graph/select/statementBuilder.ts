@@ -1,115 +1,139 @@
 import { InvalidInput } from '../../domain/errors.js';
-import type { Binding, ComputedFields, EdgeField, Order } from '../shape/shape.js';
+import { templatesFor } from '../cypher.js';
+import type { Binding, ComputedFields, EdgeField, Names, Order, SortKey } from '../shape/shape.js';
 import type { Place } from './cursor.js';
-import { expand, type Piece } from './fragment.js';
-import type { Thing } from './rowBuilder.js';
+import type { FragmentCall, StatementPart } from './statementText.js';
 import type { BoundView } from './view.js';
 
 /** What leads to the things of an edge. */
-export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'most' | 'once'>;
+export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'max' | 'isDistinct'>;
 
 /** A pattern that leads to things, and how they are called in it. */
-export interface Path {
-  readonly text: string;
-  readonly thing: Thing;
+interface Path {
+  readonly pattern: FragmentCall;
+  readonly names: Names;
+  /** What the pattern binds: the thing, and the link to it where it gives one. */
+  readonly bound: readonly string[];
   readonly number: number;
   /** Where its things are those of a page. */
-  readonly page?: PageText | undefined;
+  readonly page: PageText | undefined;
 }
 
 /** The order of a page, and behind which place it starts. */
-export interface Page {
+interface Page {
   readonly order: Order;
   readonly behind: Place | undefined;
 }
 
-/**
- * How a page stands in a statement: by which property it is sorted, which way, in which order all in all, within which range
- * of that property its things are, and what is behind the place it starts at.
- */
-type PageText = Readonly<Record<'by_' | 'down_' | 'key_' | 'order_' | 'within_' | 'behind_', string>>;
+/** How a page stands in a statement. Templates take it as `page`. */
+interface PageText {
+  /** The property that it is sorted by, which way, and how it reads in the statement. */
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly key: string;
+  /** For ORDER BY. */
+  readonly order: string;
+  /** The range of that property in which its things are. */
+  readonly within: string;
+  /** What is behind the place that it starts at; false on the first page. */
+  readonly behind: string | false;
+  /** The parameter that says how many it takes. */
+  readonly limit: string;
+}
 
-function pageText({ order, behind }: Page, { self }: Thing, number: number): PageText {
+function pageText({ order, behind }: Page, { self }: Names, number: number): PageText {
   const key = `${self}.${order.property}`;
-  const [direction, beyond] = order.descending ? ['DESC', '<'] : ['ASC', '>'];
+  const [direction, beyond] = order.descending ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
   return {
-    by_: order.property,
-    down_: direction,
-    key_: key,
-    order_: `${key}${order.descending ? ' DESC' : ''}, ${self}.id`,
-    within_: behind === undefined ? 'IS NOT NULL' : `${beyond}= $key${number}`,
-    behind_: `(${key} ${beyond} $key${number} OR (${key} = $key${number} AND ${self}.id > $keyId${number}))`,
+    property: order.property,
+    direction,
+    key,
+    order: `${key}${order.descending ? ' DESC' : ''}, ${self}.id`,
+    within: behind === undefined ? 'IS NOT NULL' : `${beyond}= $key${number}`,
+    behind:
+      behind !== undefined &&
+      `(${key} ${beyond} $key${number} OR (${key} = $key${number} AND ${self}.id > $keyId${number}))`,
+    limit: `$max${number}`,
   };
+}
+
+/** What a page is sorted by. */
+export function pageKeys({ property, descending }: Order): readonly SortKey[] {
+  return [
+    { expression: ({ self }) => `${self}.${property}`, descending },
+    { expression: ({ self }) => `${self}.id`, descending: false },
+  ];
 }
 
 export const noBinding: Binding = { when: [], params: {} };
 
 /** A database takes longer to plan a statement than to answer it once its parts are many: seconds at some hundreds. */
-const mostEdges = 100;
+const maxEdges = 100;
 
-/** A statement while it is being put together: its numbers, its parameters, and what holds for all of it. */
-export class Composition {
+/** A statement while it is being composed: its numbers, its parameters, and what holds for all of it. */
+export class StatementBuilder {
   readonly params: Record<string, unknown> = {};
-  /** The numbers of the edges at the root: its rows, and their count. */
-  readonly roots: number[] = [];
-  /** Whether a computed field is among what is asked. */
+  /** Whether a computed field is selected. */
   computes = false;
   /** Whether a filter asks for claims that rest on unnamed sources only. */
   asksUnnamed = false;
-  #count = 0;
-  #edges = 0;
+  #number = 0;
+  #edgesOfRoot = 0;
 
   constructor(
     readonly view: BoundView,
-    private readonly engine: string,
+    readonly engine: string,
     readonly computed: ComputedFields,
   ) {}
 
-  readonly #next = (): number => {
-    this.#count += 1;
-    return this.#count;
-  };
-
-  /** What a fragment is expanded with. */
-  piece(binding: Binding, names: Readonly<Record<string, string>>): Piece {
-    const when = new Set([...this.view.when, ...binding.when]);
-    return {
-      when,
-      names,
-      number: this.#next(),
-      scope: this.view.scope.join(', '),
-      engine: this.engine,
-      next: this.#next,
-    };
+  /** The limit of edges holds for each root by itself. */
+  beginRoot(): void {
+    this.#edgesOfRoot = 0;
   }
 
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
   path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
-    this.#edges += 1;
+    const number = this.#nextEdge();
     this.asksUnnamed ||= binding.when.includes('onlyUnnamed');
-    if (this.#edges > mostEdges) {
-      throw new InvalidInput(
-        `one root field may follow at most ${mostEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
-      );
-    }
-    const when = page === undefined ? [] : ['sorted', ...(page.behind === undefined ? [] : ['behind'])];
-    const piece = this.piece({ ...binding, when: [...binding.when, ...when] }, {});
-    if (from === undefined) this.roots.push(piece.number);
-    const thing = { self: `n${piece.number}`, link: `r${piece.number}`, from: from ?? '' };
-    for (const [name, value] of Object.entries(binding.params)) this.params[`${name}${piece.number}`] = value;
-    const start = from === undefined ? {} : { p_: from };
-    const paged = page && pageText(page, thing, piece.number);
-    if (page?.behind !== undefined) {
-      this.params[`key${piece.number}`] = page.behind.key;
-      this.params[`keyId${piece.number}`] = page.behind.id;
-    }
-    const names = { n_: thing.self, r_: thing.link, ...start, ...paged };
-    return { text: expand(file, { ...piece, names }), thing, number: piece.number, page: paged };
+    const names = { self: `n${number}`, link: `r${number}`, from: from ?? '' };
+    const paged = page && pageText(page, names, number);
+    this.#bind(number, { ...binding.params, ...(page?.behind && { key: page.behind.key, keyId: page.behind.id }) });
+    const { takes, gives } = templatesFor(this.engine).interfaceOf(file);
+    const passed = { from, args: argumentsOf(binding, number), page: paged ?? false, to: names.self, link: names.link };
+    const pattern = { file, passed: pick(passed, [...takes, ...gives]) };
+    const bound = gives.includes('link') ? [names.self, names.link] : [names.self];
+    return { pattern, names, bound, number, page: paged };
   }
 
-  /** A subquery that starts from a thing, and sees what holds for the whole statement. */
-  call(from: string | undefined, lines: readonly string[]): string {
+  /** A subquery that starts from a thing, and imports what holds for the whole statement. */
+  call(from: string | undefined, parts: readonly StatementPart[]): readonly StatementPart[] {
     const scope = [...(from === undefined ? [] : [from]), ...this.view.scope].join(', ');
-    return `CALL (${scope}) {\n${lines.join('\n')}\n}`;
+    return [`CALL (${scope}) {`, ...parts, '}'];
   }
+
+  #nextEdge(): number {
+    this.#number += 1;
+    this.#edgesOfRoot += 1;
+    if (this.#edgesOfRoot > maxEdges) {
+      throw new InvalidInput(
+        `one root field may follow at most ${maxEdges} edges, through all types it may answer: ask in several questions, or select less below interfaces`,
+      );
+    }
+    return this.#number;
+  }
+
+  #bind(number: number, params: Readonly<Record<string, unknown>>): void {
+    for (const [name, value] of Object.entries(params)) this.params[`${name}${number}`] = value;
+  }
+}
+
+/** The arguments of an edge as its template reads them: a condition is true, a value is the parameter that it is bound to. */
+function argumentsOf({ when, params }: Binding, number: number): Readonly<Record<string, true | string>> {
+  const conditions = when.map((name): [string, true] => [name, true]);
+  const values = Object.keys(params).map((name): [string, string] => [name, `$${name}${number}`]);
+  return Object.fromEntries<true | string>([...conditions, ...values]);
+}
+
+function pick(all: Readonly<Record<string, unknown>>, names: readonly string[]): FragmentCall['passed'] {
+  return Object.fromEntries(names.filter((name) => all[name] !== undefined).map((name) => [name, all[name]]));
 }

@@ -25,7 +25,7 @@ export interface BoundView {
   readonly past: boolean;
 }
 
-const mostSources = 1_000;
+const maxSources = 1_000;
 
 /** Checks a view and says which conditions it puts into a statement. @throws InvalidInput */
 export function bindView(view: View | null | undefined): BoundView {
@@ -65,8 +65,8 @@ export function bindView(view: View | null | undefined): BoundView {
 }
 
 function sourceIds(name: string, given: readonly string[]): readonly string[] {
-  if (given.length > mostSources)
-    throw new InvalidInput(`${name} takes at most ${mostSources} ids; ${given.length} were given`);
+  if (given.length > maxSources)
+    throw new InvalidInput(`${name} takes at most ${maxSources} ids; ${given.length} were given`);
   return [...new Set(given.map((text) => parseId(text, 'entity', 'source')))];
 }
 

@@ -126,17 +126,20 @@ const anchors = [
 export const bindClaimRoot: Bind = (args) => {
   const binding = bindClaimFilter(args);
   const [, anchor] = anchors.find(([name]) => binding.when.includes(name)) ?? ['', 'byLabel'];
-  const first = (binding.params.roles as readonly string[] | undefined)?.[0]?.split(' ')[1] ?? binding.params.entity;
+  const roleOf = (binding.params.roles as readonly string[] | undefined)?.[0]?.split(' ')[1];
+  const start = anchor === 'byEntity' ? (roleOf ?? binding.params.entity) : undefined;
+  const met = metBy(anchor, binding, start);
+  const { [met ?? '']: value = start, ...params } = binding.params;
   return {
-    when: [...binding.when.filter((name) => name !== met(anchor, binding, first)), anchor],
-    params: { ...binding.params, ...(anchor === 'byEntity' ? { anchor: first } : {}) },
+    when: [...binding.when.filter((name) => name !== met), anchor],
+    params: value === undefined ? params : { ...params, anchor: value },
   };
 };
 
 /** The condition that everything meets which is found from an anchor: it need not be asked again of each. */
-function met(anchor: string, { params }: Binding, first: unknown): string | undefined {
-  if (anchor === 'byEntity') return params.entity === first ? 'entity' : undefined;
-  return { byIds: 'ids', byPredicate: 'predicates' }[anchor];
+function metBy(anchor: string, { params }: Binding, start: unknown): string | undefined {
+  if (anchor === 'byEntity') return params.entity === start ? 'entity' : undefined;
+  return { byIds: 'ids', byEvent: 'event', byPredicate: 'predicates' }[anchor];
 }
 
 /** What a name has to share with a thing to count as its name: two thirds of the letter triples. */

@@ -5,11 +5,15 @@ import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMo
 import { reasoningTypes } from './reasoningShape.js';
 import type { Selection } from './selection.js';
 import {
+  byLink,
+  byProperty,
+  descending,
   type EdgeField,
   expression,
   type FieldShape,
   orderedBy,
   type Props,
+  type SortKey,
   type TypeShape,
   value,
   values,
@@ -23,13 +27,13 @@ const page = (file: string, to: string, bind?: EdgeField['bind']): EdgeField => 
   to,
   ...(bind ? { bind } : {}),
 });
-const one = (file: string, to: string, sort?: readonly string[]): EdgeField => ({
+const one = (file: string, to: string, sort?: readonly SortKey[]): EdgeField => ({
   kind: 'one',
   file,
   to,
   ...(sort ? { sort } : {}),
 });
-const list = (file: string, to: string, sort: readonly string[], bind?: EdgeField['bind']): EdgeField => ({
+const list = (file: string, to: string, sort: readonly SortKey[], bind?: EdgeField['bind']): EdgeField => ({
   kind: 'list',
   file,
   to,
@@ -38,16 +42,16 @@ const list = (file: string, to: string, sort: readonly string[], bind?: EdgeFiel
 });
 
 /** A time with its four bounds, from the text as it was written. */
-export function timeSpan(text: Value): unknown {
+function timeSpan(text: Value): unknown {
   if (typeof text !== 'string') return null;
   const span = spans.get(text) ?? spanOf(text);
   spans.set(text, span);
   return span;
 }
 
-const mostSpans = 10_000;
+const maxSpans = 10_000;
 /** To read a time costs as much as all else of a claim, and many are of one day. */
-const spans = new LRUCache<string, object>({ max: mostSpans });
+const spans = new LRUCache<string, object>({ max: maxSpans });
 
 function spanOf(text: string): object {
   const edtf = parseEdtf(text);
@@ -108,30 +112,33 @@ const entity: Record<string, FieldShape> = {
   aliases: value('aliases', orEmpty),
   description: value('description'),
   externalIds: value('externalIds', externalIds),
-  claims: page('edges/Entity.claims', 'Claim', bindClaimFilter),
-  partOf: list('edges/Entity.partOf', 'Entity', ['n_.sort', 'n_.id'], bindMoment),
-  links: list('edges/Thing.links', 'Link', ['r_.at', 'r_.id']),
+  claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
+  partOf: list('edges/Entity/partOf', 'Entity', [byProperty('sort'), byProperty('id')], bindMoment),
+  links: list('edges/Thing/links', 'Link', [byLink('at'), byLink('id')]),
 };
 
 const source: Record<string, FieldShape> = {
   ...named,
-  named: expression("NOT 'UnnamedSource' IN labels(n_)"),
+  named: expression(({ self }) => `NOT 'UnnamedSource' IN labels(${self})`),
   sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
-  said: page('edges/Source.said', 'Attribution', bindAttributionFilter),
-  published: page('edges/Source.published', 'Document'),
-  assessments: list('edges/Thing.assessments', 'Assessment', ['n_.at', 'n_.id']),
+  said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
+  published: page('edges/Source/published', 'Document'),
+  assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
   // Not of the API: what its track record is computed from.
-  spokeOf: { ...list('edges/Source.spokeOf', 'Claim', ['n_.sortDesc DESC', 'n_.id'], bindLatest), most: 500 },
+  latestClaims: {
+    ...list('edges/Source/latestClaims', 'Claim', [descending(byProperty('sortDesc')), byProperty('id')], bindLatest),
+    max: 500,
+  },
 };
 
 const decision: Record<string, FieldShape> = {
   ...node,
   kind: value('kind'),
-  subjects: list('edges/Decision.subjects', 'Node', ['r_.ord', 'n_.id']),
+  subjects: list('edges/Decision/subjects', 'Node', [byLink('ord'), byProperty('id')]),
   by: value('by'),
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
-  withdrawn: expression('n_.until <= at'),
+  withdrawn: expression(({ self }) => `${self}.until <= at`),
 };
 
 const byName = orderedBy('sort');
@@ -155,11 +162,14 @@ export const types: Readonly<Record<string, TypeShape>> = {
       longitude: value('longitude'),
       adminAreas: value('adminAreas', orEmpty),
       // Not of the API: what tells of control of it.
-      controlled: { ...list('edges/Place.controlled', 'Claim', ['n_.sortAsc', 'n_.id'], bindControl), most: 2_000 },
+      controlled: {
+        ...list('edges/Place/controlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
+        max: 2_000,
+      },
     },
     order: byName,
   },
-  UnnamedSource: { fields: { ...source, document: one('edges/UnnamedSource.document', 'Document') }, order: byName },
+  UnnamedSource: { fields: { ...source, document: one('edges/UnnamedSource/document', 'Document') }, order: byName },
   Claim: {
     fields: {
       ...node,
@@ -168,42 +178,49 @@ export const types: Readonly<Record<string, TypeShape>> = {
       modality: value('modality'),
       condition: value('condition'),
       occurrence: value('occurrence'),
-      participants: list('edges/Claim.participants', 'Participant', ['r_.ord', 'n_.id']),
-      participant: list('edges/Claim.participant', 'Entity', ['n_.sort', 'n_.id'], bindRole),
+      participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
+      participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
       valid: value('valid', timeSpan),
       quantity: values(['low', 'best', 'high', 'unit', 'vague'], quantity),
-      event: one('edges/Claim.event', 'Event', ['r_.at DESC', 'n_.id']),
-      attributions: page('edges/Claim.attributions', 'Attribution', bindAttributionFilter),
-      assessments: list('edges/Thing.assessments', 'Assessment', ['n_.at', 'n_.id']),
+      event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
+      attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
+      assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
       // Not of the API: what it may be in conflict with.
-      rivals: { ...list('edges/Claim.rivals', 'Claim', ['n_.id'], bindControl), most: 200 },
+      conflictCandidates: {
+        ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
+        max: 200,
+      },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
   },
   Participant: {
-    fields: { role: expression('r_.role'), part: expression('r_.part'), entity: { kind: 'self', to: 'Entity' } },
+    fields: {
+      role: expression(({ link }) => `${link}.role`),
+      part: expression(({ link }) => `${link}.part`),
+      entity: { kind: 'self', to: 'Entity' },
+    },
     order: byName,
   },
   Attribution: {
     fields: {
       ...node,
-      source: one('edges/Attribution.source', 'Source'),
-      claim: one('edges/Attribution.claim', 'Claim'),
-      about: one('edges/Attribution.about', 'Attribution'),
+      source: one('edges/Attribution/source', 'Source'),
+      claim: one('edges/Attribution/claim', 'Claim'),
+      about: one('edges/Attribution/about', 'Attribution'),
       stance: value('stance'),
       certainty: value('certainty'),
       coding: value('coding'),
       mode: value('mode'),
       cue: value('cue'),
       stated: value('stated'),
-      document: one('edges/Attribution.document', 'Document'),
+      document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end'], quotation),
-      relays: list('edges/Attribution.relays', 'Attribution', ['n_.sort', 'n_.id']),
-      relayedBy: list('edges/Attribution.relayedBy', 'Attribution', ['n_.sort', 'n_.id']),
-      basedOn: list('edges/Attribution.basedOn', 'Basis', ['n_.sort', 'n_.id']),
-      review: { kind: 'through', file: 'edges/Attribution.standing', text: 'r_.review' },
+      relays: list('edges/Attribution/relays', 'Attribution', [byProperty('sort'), byProperty('id')]),
+      relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [byProperty('sort'), byProperty('id')]),
+      basedOn: list('edges/Attribution/basedOn', 'Basis', [byProperty('sort'), byProperty('id')]),
+      review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
       extractor: value('extractor'),
-      retraction: one('edges/Attribution.retraction', 'Retraction', ['n_.at', 'n_.id']),
+      retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
     },
     order: orderedBy('sort'),
   },
@@ -215,48 +232,56 @@ export const types: Readonly<Record<string, TypeShape>> = {
       publishedAt: value('publishedAt'),
       language: value('language'),
       note: value('note'),
-      publisher: one('edges/Document.publisher', 'Source'),
+      publisher: one('edges/Document/publisher', 'Source'),
       sha256: value('sha256'),
       text: value('text'),
-      attributions: page('edges/Document.attributions', 'Attribution', bindAttributionFilter),
-      derivedFrom: list('edges/Document.derivedFrom', 'Derivation', ['n_.sort', 'n_.id']),
+      attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
+      derivedFrom: list('edges/Document/derivedFrom', 'Derivation', [byProperty('sort'), byProperty('id')]),
       // Not of the API: what its provenance is computed from.
-      tells: { ...list('edges/Document.tells', 'Claim', ['n_.sortAsc', 'n_.id']), most: 500 },
+      tells: { ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]), max: 500 },
       earlier: {
-        ...list('edges/Document.earlier', 'Earlier', ['n_.sort', 'n_.id', 'r_.claim', 'r_.same']),
-        most: 1_000,
+        ...list('edges/Document/earlier', 'Earlier', [
+          byProperty('sort'),
+          byProperty('id'),
+          byLink('claim'),
+          byLink('same'),
+        ]),
+        max: 1_000,
       },
     },
     order: orderedBy('sort', true),
   },
-  Derivation: { fields: { kind: expression('r_.kind'), document: { kind: 'self', to: 'Document' } }, order: byName },
+  Derivation: {
+    fields: { kind: expression(({ link }) => `${link}.kind`), document: { kind: 'self', to: 'Document' } },
+    order: byName,
+  },
   Event: {
     fields: {
       ...node,
       name: value('name'),
       type: value('type'),
-      claims: page('edges/Event.claims', 'Claim', bindClaimFilter),
+      claims: page('edges/Event/claims', 'Claim', bindClaimFilter),
     },
     order: byName,
   },
   Link: {
     fields: {
-      id: expression('r_.id'),
-      kind: expression('r_.linkKind'),
+      id: expression(({ link }) => `${link}.id`),
+      kind: expression(({ link }) => `${link}.linkKind`),
       other: { kind: 'self', to: 'Node' },
-      outgoing: expression('r_.from = p_.id'),
-      valid: expression('r_.valid'),
-      by: expression('r_.by'),
-      at: expression('coalesce(r_.madeAt, r_.at)'),
-      reason: expression('r_.reason'),
-      withdrawn: expression('r_.until <= at'),
+      outgoing: expression(({ link, from }) => `${link}.from = ${from}.id`),
+      valid: expression(({ link }) => `${link}.valid`),
+      by: expression(({ link }) => `${link}.by`),
+      at: expression(({ link }) => `coalesce(${link}.madeAt, ${link}.at)`),
+      reason: expression(({ link }) => `${link}.reason`),
+      withdrawn: expression(({ link }) => `${link}.until <= at`),
     },
     order: byName,
   },
   Assessment: {
     fields: {
       ...decision,
-      subject: one('edges/Decision.subjects', 'Node'),
+      subject: one('edges/Decision/subjects', 'Node'),
       reliability: value('reliability'),
       credibility: value('credibility'),
     },
@@ -265,17 +290,17 @@ export const types: Readonly<Record<string, TypeShape>> = {
   SearchHit: {
     fields: {
       node: { kind: 'self', to: 'Node' },
-      score: expression('r_.score'),
-      names: expression('[n_.name] + coalesce(n_.aliases, [])'),
-      words: expression('coalesce(n_.title, n_.text)'),
+      score: expression(({ link }) => `${link}.score`),
+      names: expression(({ self }) => `[${self}.name] + coalesce(${self}.aliases, [])`),
+      words: expression(({ self }) => `coalesce(${self}.title, ${self}.text)`),
     },
     order: byName,
   },
   ActivityCount: {
     fields: {
-      source: one('edges/ActivityCount.source', 'Source'),
-      place: one('edges/ActivityCount.place', 'Place'),
-      entity: one('edges/ActivityCount.entity', 'Entity'),
+      source: one('edges/ActivityCount/source', 'Source'),
+      place: one('edges/ActivityCount/place', 'Place'),
+      entity: one('edges/ActivityCount/entity', 'Entity'),
       predicate: value('predicate'),
       stance: value('stance'),
       period: value('period'),
@@ -339,8 +364,8 @@ export function kindOfSelection(selection: Selection): string | undefined {
 
 /** The type of a thing, by its labels. */
 export function typeOf(own: Value): string {
-  const held = new Set(Array.isArray(own) ? own : []);
-  const type = labels.find((label) => held.has(label));
-  if (type === undefined) throw new Error(`no type for a thing labelled ${[...held].join(', ')}`);
+  const found = new Set(Array.isArray(own) ? own : []);
+  const type = labels.find((label) => found.has(label));
+  if (type === undefined) throw new Error(`no type for a thing labelled ${[...found].join(', ')}`);
   return type;
 }

@@ -3,7 +3,7 @@ import { expression, orderedBy, type TypeShape, value } from './shape.js';
 // What root fields that reason read besides the evidence of claims: not of the API.
 
 const byId = orderedBy('id');
-const row = (name: string) => expression(`r_.${name}`);
+const row = (name: string) => expression(({ link }) => `${link}.${name}`);
 
 export const reasoningTypes: Readonly<Record<string, TypeShape>> = {
   /** A claim that may be in conflict with others: whether it was asked for, and where it stands. */

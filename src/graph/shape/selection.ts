@@ -11,19 +11,19 @@ export interface SelectedField {
 export type Selection = Readonly<Record<string, readonly SelectedField[]>>;
 
 /** An object whose members stand under the keys of a selection, not under the names of fields. */
-export const byKey: unique symbol = Symbol('byKey');
+export const responseMapTag: unique symbol = Symbol('responseMap');
 
-export interface Keyed {
-  readonly [byKey]: true;
+export interface ResponseMap {
+  readonly [responseMapTag]: true;
   readonly __typename: string;
   readonly [key: string]: unknown;
 }
 
 /** Makes the answer object of one selected type. */
-export function keyed(typename: string, members: Iterable<readonly [string, unknown]>): Keyed {
-  const answer: { [key: string | symbol]: unknown } = { [byKey]: true, __typename: typename };
+export function responseMap(typename: string, members: Iterable<readonly [string, unknown]>): ResponseMap {
+  const answer: { [key: string | symbol]: unknown } = { [responseMapTag]: true, __typename: typename };
   for (const [key, member] of members) answer[key] = member;
-  return answer as unknown as Keyed;
+  return answer as unknown as ResponseMap;
 }
 
 /** The fields selected of a type that has no subtypes. */

@@ -1,5 +1,5 @@
 import type { Value } from '../engine.js';
-import type { Keyed, SelectedField } from './selection.js';
+import type { ResponseMap, SelectedField } from './selection.js';
 
 /** Properties of a thing, or of a link, as a row gives them. */
 export type Props = Readonly<Record<string, Value>>;
@@ -19,21 +19,37 @@ export interface Binding {
 export type Bind = (args: Readonly<Record<string, unknown>>) => Binding;
 
 /** Read from properties of the thing itself. */
-export interface ValueField {
+interface ValueField {
   readonly kind: 'value';
   readonly props: readonly string[];
   readonly make: (props: Props) => unknown;
 }
 
-/** Read by an expression over `n_`, `r_` and `p_`. */
+/** How a thing, the link that led to it and what it led from are called in a statement. */
+export interface Names {
+  readonly self: string;
+  readonly link: string;
+  readonly from: string;
+}
+
+/** A Cypher expression over the names of a thing. */
+type Expression = (names: Names) => string;
+
+/** One of the expressions that a list is sorted by. */
+export interface SortKey {
+  readonly expression: Expression;
+  readonly descending: boolean;
+}
+
+/** Read by an expression. */
 export interface ExpressionField {
   readonly kind: 'expression';
-  readonly text: string;
+  readonly text: Expression;
   readonly make: (value: Value) => unknown;
 }
 
 /** The thing itself, seen as another type (the entity of a participant). */
-export interface SelfField {
+interface SelfField {
   readonly kind: 'self';
   readonly to: string;
 }
@@ -44,22 +60,22 @@ export interface EdgeField {
   readonly file: string;
   readonly to: string;
   readonly bind?: Bind;
-  /** Expressions that put a list in order, ending in one that is unique; a `one` without them leads to one thing at most. */
-  readonly sort?: readonly string[];
+  /** What puts a list in order, ending in a key that is unique; a `one` without them leads to one thing at most. */
+  readonly sort?: readonly SortKey[];
   /**
    * How many a list holds at the most; 200 unless told. `all`: every one, and the statement puts nothing in order, which is dear
    * to plan behind subqueries: the list is put in order when it is read.
    */
-  readonly most?: number | 'all';
+  readonly max?: number | 'all';
   /** The pattern leads to each thing once: to make sure of it would cost more than to find them. */
-  readonly once?: boolean;
+  readonly isDistinct?: boolean;
 }
 
-/** One answer out of the thing an edge leads to (the review state on its standing). */
+/** One value of the thing an edge leads to, or of the link to it (the review state in its status). */
 export interface ThroughField {
   readonly kind: 'through';
   readonly file: string;
-  readonly text: string;
+  readonly text: Expression;
 }
 
 /**
@@ -68,7 +84,7 @@ export interface ThroughField {
  */
 export interface ComputedField {
   readonly needs: (field: SelectedField) => readonly SelectedField[];
-  readonly make: (field: SelectedField, thing: Keyed) => unknown;
+  readonly make: (field: SelectedField, thing: ResponseMap) => unknown;
 }
 
 /** Computed fields by `Type.field`. */
@@ -92,10 +108,24 @@ export function values(props: readonly string[], make: (props: Props) => unknown
   return { kind: 'value', props, make };
 }
 
-export function expression(text: string, make: (value: Value) => unknown = same): ExpressionField {
+export function expression(text: Expression, make: (value: Value) => unknown = same): ExpressionField {
   return { kind: 'expression', text, make };
 }
 
 export const orderedBy =
   (property: string, descending = false) =>
   (): Order => ({ property, descending });
+
+/** Sorts by a property of the thing itself. */
+export function byProperty(property: string): SortKey {
+  return { expression: ({ self }) => `${self}.${property}`, descending: false };
+}
+
+/** Sorts by a property of the link that led to the thing. */
+export function byLink(property: string): SortKey {
+  return { expression: ({ link }) => `${link}.${property}`, descending: false };
+}
+
+export function descending(key: SortKey): SortKey {
+  return { ...key, descending: true };
+}

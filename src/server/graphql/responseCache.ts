@@ -23,7 +23,7 @@ interface Made {
 }
 
 /** A response that is being computed, shared by all requests that wait for it. */
-interface InFlight {
+interface InTheMaking {
   readonly made: Promise<Made | undefined>;
   readonly waiters: Waiters;
 }
@@ -37,8 +37,8 @@ const largestShare = 1 / 8;
  * complete by then, whichever server it went through. The validation costs one small read.
  */
 export class ResponseCache {
-  readonly #responses: LRUCache<string, Made> | undefined;
-  readonly #inFlight = new Map<string, InFlight>();
+  readonly #kept: LRUCache<string, Made> | undefined;
+  readonly #inTheMaking = new Map<string, InTheMaking>();
   readonly #head: () => Promise<JournalEntry | undefined>;
 
   /** @param maxBytes the size of the cache; 0 disables it */
@@ -46,9 +46,9 @@ export class ResponseCache {
     private readonly engine: Engine,
     maxBytes: number,
   ) {
-    this.#head = coalesce(async () => entryOf(await engine.read(cypher('read/head', engine.name))));
+    this.#head = sharing(async () => entryOf(await engine.read(cypher('queries/head', engine.name))));
     if (maxBytes === 0) return;
-    this.#responses = new LRUCache({
+    this.#kept = new LRUCache({
       maxSize: maxBytes,
       maxEntrySize: Math.ceil(maxBytes * largestShare),
       sizeCalculation: ({ answer }, key) => answer.body.length + key.length + 500,
@@ -60,47 +60,47 @@ export class ResponseCache {
    * aborted when the client disconnects; a computation is cancelled when no client waits for it.
    */
   async find(key: string | undefined, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
-    if (this.#responses === undefined || key === undefined) return make(this.engine, gone);
-    return (await this.#findValid(key, gone)) ?? (await this.#compute(key, gone, make));
+    if (this.#kept === undefined || key === undefined) return make(this.engine, gone);
+    return (await this.#again(key, gone)) ?? (await this.#anew(key, gone, make));
   }
 
   /** A valid response that is cached or in flight. */
-  async #findValid(key: string, gone: AbortSignal): Promise<GraphqlResponse | undefined> {
+  async #again(key: string, gone: AbortSignal): Promise<GraphqlResponse | undefined> {
     let head: JournalEntry | undefined;
     // A response that was already in flight may be too old; one that started later cannot be.
     for (let turn = 0; turn < 2; turn += 1) {
-      const pending = this.#inFlight.get(key);
-      const candidate = pending?.waiters.isOver === false ? pending : this.#responses?.get(key);
+      const making = this.#inTheMaking.get(key);
+      const candidate = making?.waiters.isOver === false ? making : this.#kept?.get(key);
       if (candidate === undefined) return undefined;
       if ('waiters' in candidate) candidate.waiters.join(gone);
       // If the store is unavailable, the miss reports the error.
       head ??= await this.#head().catch(() => undefined);
       const made = 'waiters' in candidate ? await candidate.made : candidate;
       if (made?.entry === undefined || head === undefined) return undefined;
-      const isCurrent = isSameEntry(made.entry, head);
-      if (isCurrent || (pending !== undefined && made.entry.seq > head.seq)) return made.answer;
+      const isOfHead = isSameEntry(made.entry, head);
+      if (isOfHead || (making !== undefined && made.entry.seq > head.seq)) return made.answer;
     }
     return undefined;
   }
 
-  async #compute(key: string, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
+  async #anew(key: string, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
     const waiters = new Waiters();
     waiters.join(gone);
-    const pending = this.#make((engine) => make(engine, waiters.gone));
-    const inFlight = { waiters, made: pending.catch(() => undefined) };
-    this.#inFlight.set(key, inFlight);
+    const making = this.#make((engine) => make(engine, waiters.gone));
+    const settled = { waiters, made: making.catch(() => undefined) };
+    this.#inTheMaking.set(key, settled);
     try {
-      const made = await pending;
-      if (made.entry !== undefined) this.#responses?.set(key, made);
+      const made = await making;
+      if (made.entry !== undefined) this.#kept?.set(key, made);
       return made.answer;
     } finally {
       // Another request may have started a new one.
-      if (this.#inFlight.get(key) === inFlight) this.#inFlight.delete(key);
+      if (this.#inTheMaking.get(key) === settled) this.#inTheMaking.delete(key);
     }
   }
 
   async #make(make: (engine: Engine) => Promise<GraphqlResponse>): Promise<Made> {
-    const { engine, entry } = recordingEntry(this.engine);
+    const { engine, entry } = noting(this.engine);
     const answer = await make(engine);
     // Apollo puts errors first. Errors are not cached, because they may be transient.
     const isWhole = answer.status === 200 && answer.body.subarray(0, wholeStart.length).equals(wholeStart);
@@ -142,7 +142,7 @@ function etagOf(body: Buffer): string {
 }
 
 /** Wraps an engine to record the journal entry of its reads. Undefined if reads differ, give none, or after a write. */
-function recordingEntry(engine: Engine): { readonly engine: Engine; readonly entry: () => JournalEntry | undefined } {
+function noting(engine: Engine): { readonly engine: Engine; readonly entry: () => JournalEntry | undefined } {
   let common: JournalEntry | undefined;
   let isKnown = true;
   const read: Engine['read'] = async (statement, params, signal) => {
@@ -160,7 +160,7 @@ function recordingEntry(engine: Engine): { readonly engine: Engine; readonly ent
 }
 
 /** Coalesces concurrent calls: all callers that arrive before a run starts share its result. */
-function coalesce<T>(work: () => Promise<T>): () => Promise<T> {
+function sharing<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<unknown> | undefined;
   let next: Promise<T> | undefined;
   const begin = (): Promise<T> => {

@@ -13,18 +13,18 @@ export function fieldNames(
 ): FieldNames {
   const names = { root: new Set<string>(), below: new Set<string>() };
   const read = new Set<string>();
-  const style = (set: SelectionSetNode | undefined, level: keyof FieldNames): void => {
+  const collect = (set: SelectionSetNode | undefined, level: keyof FieldNames): void => {
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         names[level].add(selection.name.value);
-        style(selection.selectionSet, 'below');
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) style(selection.selectionSet, level);
+        collect(selection.selectionSet, 'below');
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, level);
       else if (!read.has(`${level} ${selection.name.value}`)) {
         read.add(`${level} ${selection.name.value}`);
-        style(fragments.get(selection.name.value)?.selectionSet, level);
+        collect(fragments.get(selection.name.value)?.selectionSet, level);
       }
     }
   };
-  for (const { selectionSet } of operations) style(selectionSet, 'root');
+  for (const { selectionSet } of operations) collect(selectionSet, 'root');
   return names;
 }

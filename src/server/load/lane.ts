@@ -30,6 +30,7 @@ export class Lane {
   #running = 0;
   #waiting = 0;
   #closed: Busy | undefined;
+  #idleListeners: (() => void)[] = [];
   #begun = 0;
   /** Clients with running or waiting work. */
   readonly #clients = new Map<string, Client>();
@@ -44,6 +45,15 @@ export class Lane {
     } finally {
       this.#leave(client);
     }
+  }
+
+  get isIdle(): boolean {
+    return this.#running === 0;
+  }
+
+  /** Resolves as soon as no work is running. */
+  whenIdle(): Promise<void> {
+    return this.isIdle ? Promise.resolve() : new Promise((resolve) => this.#idleListeners.push(resolve));
   }
 
   /** Rejects all waiting and future work. */
@@ -123,6 +133,7 @@ export class Lane {
     this.#running -= 1;
     this.#startNext();
     this.#forgetIdle(name, client);
+    if (this.isIdle) for (const listener of this.#idleListeners.splice(0)) listener();
   }
 
   #forgetIdle(name: string, { running, waiting }: Client): void {

@@ -35,5 +35,11 @@ export function closeLanes(lanes: Lanes): void {
   for (const lane of Object.values(lanes)) lane.close(stopping());
 }
 
+/** Resolves as soon as no lane has work running. */
+export async function whenIdle(lanes: Lanes): Promise<void> {
+  const all = Object.values(lanes);
+  while (!all.every(({ isIdle }) => isIdle)) await Promise.all(all.map((lane) => lane.whenIdle()));
+}
+
 /** The error during shutdown. */
 const stopping = (): Busy => new Busy('the server is shutting down: try again in a moment', 'server', 5);

@@ -8,7 +8,7 @@ import { answerRequest, graphqlRequest } from '../graphql/graphqlRequest.js';
 import type { GraphqlResponse } from '../graphql/responseCache.js';
 import { requestId } from '../http/requestId.js';
 import { clientOf } from '../load/clientOf.js';
-import { closeLanes, createLanes, type LoadLimits, loadLimits, type QueuedLoad } from '../load/lanes.js';
+import { closeLanes, createLanes, type LoadLimits, loadLimits, type QueuedLoad, whenIdle } from '../load/lanes.js';
 import { loadOf } from '../load/loadOf.js';
 import { type NoteDefect, RequestThread } from './requestThread.js';
 
@@ -64,6 +64,11 @@ export class RequestRunner {
       const job = { ...caller, request: asked, requestId: requestId(), engine: { name, place } };
       return thread.answer(job, own.engine, signal);
     });
+  }
+
+  /** Resolves as soon as no request is being answered. */
+  whenIdle(): Promise<void> {
+    return whenIdle(this.#lanes);
   }
 
   /** Rejects waiting and new requests. */

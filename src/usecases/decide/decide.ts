@@ -6,7 +6,7 @@ import type { WireRecord } from '../../domain/records/records.js';
 import { createResolver } from '../../domain/records/resolve.js';
 import type { ChangeKind } from '../../domain/vocabulary.js';
 import type { Engine } from '../../graph/engine.js';
-import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { writeBatch } from '../../graph/write/writeBatch.js';
 
 /** The recorded decision and its journal entry. */
@@ -19,7 +19,7 @@ interface Deciding {
   /** The decision as a record. */
   readonly record: (decided: { by: string; at: string; reason?: string }) => WireRecord;
   /** Checks the decision against the graph, in addition to the rules for all records. */
-  readonly guard?: (work: Work) => Promise<void>;
+  readonly guard?: (work: WriteTransaction) => Promise<void>;
 }
 
 /** Records a decision made now. */
@@ -36,7 +36,7 @@ export async function decide(
     );
   const input = sha256(canonicalJson(resolve(new Date().toISOString()).body));
   const { change, results } = await writeBatch(engine, {
-    items: (at) => [{ line: 0, said: [resolve(at)] }],
+    items: (at) => [{ line: 0, records: [resolve(at)] }],
     authorship: { kind, by, reason, input },
     strict: () => '',
     guard,

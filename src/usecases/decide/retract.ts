@@ -1,7 +1,7 @@
 import { Conflict, NotFound } from '../../domain/errors.js';
 import { type Id, parseId } from '../../domain/records/ids.js';
 import type { Engine } from '../../graph/engine.js';
-import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { type Decided, decide } from './decide.js';
 
 /** The author of a decision, with a mandatory reason. */
@@ -19,12 +19,12 @@ export async function retract(engine: Engine, attribution: string, decider: Deci
   const id = parseId(attribution, 'attribution');
   return decide(engine, 'RETRACT', decider, {
     record: (decided) => ({ retraction: { attribution: id, ...decided } }),
-    guard: (work) => checkNotRetracted(work, id),
+    guard: (work) => checkStands(work, id),
   });
 }
 
-async function checkNotRetracted(work: Work, id: Id): Promise<void> {
-  const [row] = await work.run('read/retracted', { id });
+async function checkStands(work: WriteTransaction, id: Id): Promise<void> {
+  const [row] = await work.run('lookups/retraction-of', { id });
   if (row === undefined)
     throw new NotFound(`attribution ${id} does not exist in this graph: find attributions with search or claims`);
   if (row.gone !== null && row.gone !== undefined) {

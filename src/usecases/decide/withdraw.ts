@@ -2,7 +2,7 @@ import { Conflict, InvalidInput, NotFound } from '../../domain/errors.js';
 import { type Id, parseId } from '../../domain/records/ids.js';
 import type { Engine } from '../../graph/engine.js';
 import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
-import type { Work } from '../../graph/write/transaction/writeTransaction.js';
+import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { checkReason, type Decided, decide } from './decide.js';
 import type { DecisionAuthor } from './retract.js';
 
@@ -29,12 +29,12 @@ export async function withdraw(
   const id = parseId(decision ?? '', 'decision');
   return decide(engine, 'WITHDRAW', decider, {
     record: (decided) => ({ withdrawal: { decision: id, ...decided } }),
-    guard: (work) => checkNotWithdrawn(work, id),
+    guard: (work) => checkHolds(work, id),
   });
 }
 
-async function checkNotWithdrawn(work: Work, id: Id): Promise<void> {
-  const [row] = await work.run('read/withdrawals', { id });
+async function checkHolds(work: WriteTransaction, id: Id): Promise<void> {
+  const [row] = await work.run('lookups/withdrawal-of', { id });
   if (row === undefined) throw new NotFound(`decision ${id} does not exist in this graph`);
   if (row.gone !== null && row.gone !== undefined) {
     throw new Conflict(`${id} has already been withdrawn with its import on ${row.gone}`);

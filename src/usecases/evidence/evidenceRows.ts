@@ -1,8 +1,8 @@
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow } from '../../graph/reading/evidence.js';
 
-// The columns of the rows of `evidence/read`. After the kind, the id and the earlier state come the own properties of the node,
-// which the earlier state replaces, and then the other columns.
+// The rows of `queries/evidence` by the names of their columns. Behind the kind, the id and the earlier state come the properties of
+// the thing itself, which that state replaces; then what the row says besides.
 
 type Cells = Readonly<Record<string, Value>>;
 

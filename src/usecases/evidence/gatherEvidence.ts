@@ -31,7 +31,7 @@ export async function gatherEvidence(
 
 function beyond(reading: Reading, { attributions, documents, ends }: Open): Promise<readonly string[]> {
   const starts = [attributions, documents, ends].flatMap((ids) => ids.slice(0, fewStarts));
-  return starts.length === 0 ? Promise.resolve([]) : reading.reach('reach/evidence', starts);
+  return starts.length === 0 ? Promise.resolve([]) : reading.reach('queries/closure/evidence', starts);
 }
 
 function withBeyond(open: Open, reached: readonly string[]): Open {

@@ -1,9 +1,9 @@
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import type { Keyed, SelectedField, Selection } from '../../graph/shape/selection.js';
+import type { ResponseMap, SelectedField, Selection } from '../../graph/shape/selection.js';
 import type { DeferredThings } from './later.js';
 
-type AskThings = (question: Question) => Promise<Answer<readonly Keyed[]>>;
+type AskThings = (questions: readonly Question[]) => Promise<Answer<readonly (readonly ResponseMap[])[]>>;
 
 /** Resolves the nodes of a deferred reference. Missing nodes are dropped from lists. */
 type FindThings = (later: DeferredThings) => unknown;
@@ -16,8 +16,7 @@ interface Group {
 }
 
 /**
- * Reads the nodes that an answer references, once per selection, all selections in parallel. The statement depends only on
- * the selection, not on its position in the answer.
+ * Reads the things that an answer refers to: each once for every selection that is asked of it, all selections in one statement.
  */
 export async function readThings(ask: AskThings, all: readonly DeferredThings[]): Promise<FindThings> {
   const groups = new Map<string, Group>();
@@ -26,23 +25,28 @@ export async function readThings(ask: AskThings, all: readonly DeferredThings[])
     groups.set(keyOf(later), group);
     each(later.ids, (id) => group.ids.add(id));
   }
-  const read = await Promise.all(
-    [...groups].map(
-      async ([key, group]) => [key, group.ids.size === 0 ? new Map() : await readGroup(ask, group)] as const,
-    ),
-  );
-  const byKey = new Map<string, ReadonlyMap<string, Keyed>>(read);
+  const byKey = await readGroups(ask, groups);
   return (later) => each(later.ids, (id) => byKey.get(keyOf(later))?.get(id) ?? null);
 }
 
-async function readGroup(ask: AskThings, { kind, selection, ids }: Group): Promise<ReadonlyMap<string, Keyed>> {
-  const { value } = await ask(questionOf(kind, selection, [...ids]));
-  return new Map(value.map((thing) => [String(thing[' id']), thing]));
+/** The same groups make the same statement, in whatever order they were found. */
+async function readGroups(
+  ask: AskThings,
+  groups: ReadonlyMap<string, Group>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, ResponseMap>>> {
+  const filled = [...groups].filter(([, { ids }]) => ids.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (filled.length === 0) return new Map();
+  const { value } = await ask(filled.map(([, { kind, selection, ids }]) => questionOf(kind, selection, [...ids])));
+  return new Map(filled.map(([key], index) => [key, byId(value[index] ?? [])]));
+}
+
+function byId(things: readonly ResponseMap[]): ReadonlyMap<string, ResponseMap> {
+  return new Map(things.map((thing) => [String(thing[' id']), thing]));
 }
 
 function questionOf(kind: string, selection: Selection, ids: readonly string[]): Question {
   return {
-    file: kind === 'Change' ? 'read/changes-at' : 'read/referred',
+    file: kind === 'Change' ? 'queries/changes-at' : 'queries/nodes',
     kind: 'list',
     to: kind,
     binding: { when: kind === 'Source' ? ['speaking'] : [], params: { ids } },

@@ -1,4 +1,4 @@
-import type { Keyed } from '../../graph/shape/selection.js';
+import type { ResponseMap } from '../../graph/shape/selection.js';
 import type { PathEdge } from '../../reasoning/index.js';
 
 /** A decision that one thing is part of another. */
@@ -20,7 +20,7 @@ export interface PathGraph {
 }
 
 /** Builds the graph from the rows of a search. Both sides may have found the same row. */
-export function pathGraph(rows: readonly Keyed[]): PathGraph {
+export function pathGraph(rows: readonly ResponseMap[]): PathGraph {
   const byId = [...new Map(rows.map((row) => [String(row[' id']), row])).values()];
   const claims = byId.filter((row) => Array.isArray(row[' about']));
   const links = byId.flatMap(linkOf);
@@ -32,27 +32,27 @@ export function pathGraph(rows: readonly Keyed[]): PathGraph {
 }
 
 /** The nodes that a row connects: participants and speakers of a claim, or the ends of a link. The ends of the search connect none. */
-export function edgeOf(row: Keyed): PathEdge {
+export function edgeOf(row: ResponseMap): PathEdge {
   const ends = isLink(row) ? [String(row[' part']), String(row[' whole'])] : [];
   return { id: String(row[' id']), things: [...idsIn(row, ' about'), ...idsIn(row, ' speakers'), ...ends] };
 }
 
-function isLink(row: Keyed): boolean {
+function isLink(row: ResponseMap): boolean {
   return typeof row[' part'] === 'string';
 }
 
-function linkOf(row: Keyed): readonly PartOf[] {
+function linkOf(row: ResponseMap): readonly PartOf[] {
   if (!isLink(row)) return [];
   const text = (key: string) => (typeof row[key] === 'string' ? row[key] : null);
   const [part = '', whole = ''] = edgeOf(row).things;
   return [{ decision: String(row[' id']), part, whole, by: text(' by'), reason: text(' reason') }];
 }
 
-function maxVoicesFirst(a: Keyed, b: Keyed): number {
+function maxVoicesFirst(a: ResponseMap, b: ResponseMap): number {
   const more = idsIn(b, ' speakers').length - idsIn(a, ' speakers').length;
   return more || (String(a[' id']) < String(b[' id']) ? -1 : 1);
 }
 
-function idsIn(row: Keyed, key: string): readonly string[] {
+function idsIn(row: ResponseMap, key: string): readonly string[] {
   return (row[key] ?? []) as readonly string[];
 }

@@ -2,7 +2,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
 import type { Engine } from '../../graph/engine.js';
 import type { View } from '../../graph/select/view.js';
-import type { Keyed, Selection } from '../../graph/shape/selection.js';
+import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
 import { corroborate } from '../evidence/corroborate.js';
 import { project } from '../project/project.js';
@@ -36,7 +36,7 @@ export async function path(
   args: Readonly<Record<string, unknown>>,
   selection: Selection,
   view?: View | null,
-): Promise<readonly Keyed[]> {
+): Promise<readonly ResponseMap[]> {
   const field = new RootField(engine, view);
   const ways = await searchPaths(field, endsOf(args));
   const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: maxCompared }), ways);

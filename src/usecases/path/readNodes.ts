@@ -1,5 +1,6 @@
 import type { Question } from '../../graph/select/compose.js';
-import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
+import { byProperty } from '../../graph/shape/shape.js';
 import type { Step } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
@@ -21,7 +22,7 @@ export async function readPathNodes(
   const things = new Set(steps.flatMap(({ from, to }) => [from, to]));
   const [evidenceByClaim, { value: rows }] = await Promise.all([
     field.claimEvidence([...claims].sort(), { voices: true }),
-    field.ask<readonly Keyed[]>(namesOf([...things])),
+    field.ask<readonly ResponseMap[]>(namesOf([...things])),
   ]);
   const names = new Map(rows.map((row) => [String(row[' id']), String(row[' name'])]));
   return {
@@ -32,13 +33,13 @@ export async function readPathNodes(
 
 function namesOf(ids: readonly string[]): Question {
   return {
-    file: 'read/nodes',
+    file: 'queries/nodes',
     kind: 'list',
     to: 'Waypoint',
     binding: { when: [], params: { ids } },
     args: {},
     selection: { Waypoint: hiddenFields('id name') },
-    sort: ['n_.id'],
-    most: ids.length,
+    sort: [byProperty('id')],
+    max: ids.length,
   };
 }

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import type { Question } from '../../graph/select/compose.js';
-import { hiddenFields, type Keyed } from '../../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
+import { byProperty } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
 import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
@@ -22,7 +23,7 @@ export interface PathSearch extends PathGraph {
 interface Side {
   readonly end: string;
   readonly reached: ReadonlySet<string>;
-  readonly frontier: readonly string[];
+  readonly front: readonly string[];
 }
 
 /** The maximum number of claims, and of links, per side and round, newest first: a hub must not load the whole graph. */
@@ -35,38 +36,38 @@ const maxRows = 4 * maxInRound + 2;
  */
 export async function searchPaths(field: RootField, ends: PathEnds): Promise<PathSearch> {
   let sides = [startAt(ends.from), startAt(ends.to)] as const;
-  const rows: Keyed[] = [];
+  const rows: ResponseMap[] = [];
   for (let hops = 0; hops < ends.maxHops; hops += 2) {
-    const { value: round } = await field.ask<readonly Keyed[]>(questionOf(ends, sides));
+    const { value: round } = await field.ask<readonly ResponseMap[]>(questionOf(ends, sides));
     rows.push(...round);
     if (hops === 0) sides = [startAt(mergedEnd(rows, ends.from)), startAt(mergedEnd(rows, ends.to))];
-    checkDistinct(ends, sides);
-    sides = [extend(sides[0], round), extend(sides[1], round)];
-    if (haveMet(sides) || sides.some(({ frontier }) => frontier.length === 0)) break;
+    refuseOneThing(ends, sides);
+    sides = [further(sides[0], round), further(sides[1], round)];
+    if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
   }
   return { ...pathGraph(rows), from: sides[0].end, to: sides[1].end };
 }
 
 function startAt(end: string): Side {
-  return { end, reached: new Set([end]), frontier: [end] };
+  return { end, reached: new Set([end]), front: [end] };
 }
 
-function mergedEnd(rows: readonly Keyed[], end: string): string {
+function mergedEnd(rows: readonly ResponseMap[], end: string): string {
   return String(rows.find((row) => row[' end'] === end)?.[' id']);
 }
 
-function checkDistinct({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): void {
+function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): void {
   if (a.end === b.end) {
     throw new InvalidInput(`${from} and ${to} are merged in this view: give two different entities or sources`);
   }
 }
 
 /** Extends a side by one hop. */
-function extend({ end, reached, frontier }: Side, rows: readonly Keyed[]): Side {
-  const last = new Set(frontier);
-  const connected = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
-  const next = new Set(connected.flat().filter((thing) => !reached.has(thing)));
-  return { end, reached: new Set([...reached, ...next]), frontier: [...next] };
+function further({ end, reached, front }: Side, rows: readonly ResponseMap[]): Side {
+  const last = new Set(front);
+  const joined = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
+  const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
+  return { end, reached: new Set([...reached, ...next]), front: [...next] };
 }
 
 function haveMet([a, b]: readonly [Side, Side]): boolean {
@@ -75,18 +76,18 @@ function haveMet([a, b]: readonly [Side, Side]): boolean {
 
 function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Question {
   const sides = [
-    { end: from, things: a.frontier },
-    { end: to, things: b.frontier },
+    { end: from, things: a.front },
+    { end: to, things: b.front },
   ];
   return {
-    file: 'read/path',
+    file: 'queries/path',
     kind: 'list',
     to: 'Hop',
     binding: { when: [], params: { sides, taken: maxInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
-    sort: ['n_.id'],
-    most: maxRows,
+    sort: [byProperty('id')],
+    max: maxRows,
     named: [from, to],
   };
 }

@@ -1,14 +1,20 @@
 import { kindOfSelection } from '../../graph/shape/graphShape.js';
-import { fieldsOf, type Keyed, keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
+import {
+  fieldsOf,
+  type ResponseMap,
+  responseMap,
+  type SelectedField,
+  type Selection,
+} from '../../graph/shape/selection.js';
 import { DeferredThings } from '../evidence/later.js';
 
 /**
  * Projects a computed value onto a selection. Its members are named like the fields of the API; expensive members are
  * functions. Nodes are represented by ids, lists of ids or nested lists; they are read when the answer is completed.
  */
-export function project(type: string, value: object, selection: Selection | undefined): Keyed {
+export function project(type: string, value: object, selection: Selection | undefined): ResponseMap {
   const members = value as Readonly<Record<string, unknown>>;
-  return keyed(
+  return responseMap(
     type,
     fieldsOf(selection, type).map((field) => [
       field.key,

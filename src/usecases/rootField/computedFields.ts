@@ -1,4 +1,4 @@
-import { hiddenFields, type Keyed, type SelectedField, type Selection } from '../../graph/shape/selection.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../../graph/shape/selection.js';
 import type { ComputedField, ComputedFields } from '../../graph/shape/shape.js';
 import { statusesOf } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
@@ -14,29 +14,29 @@ const ids = hiddenFields('id');
 
 const corroborationOfClaim: ComputedField = {
   needs: () => ids,
-  make: ({ selection }: SelectedField, claim: Keyed) =>
+  make: ({ selection }: SelectedField, claim: ResponseMap) =>
     new DeferredFields([String(claim[' id'])], { voices: true }, (evidenceByClaim) =>
       project('Corroboration', projectCorroboration(corroborate(evidenceByClaim)), selection),
     ),
 };
 
 /** The claims that a claim may conflict with, by id. */
-export const rivalsField: SelectedField = {
-  key: ' rivals',
-  name: 'rivals',
+export const conflictCandidatesField: SelectedField = {
+  key: ' conflictCandidates',
+  name: 'conflictCandidates',
   args: { control: controlClaims },
   selection: { Claim: ids },
 };
 
-export function rivalsOf(claim: Keyed): readonly string[] {
-  return (claim[' rivals'] as readonly Keyed[]).map((rival) => String(rival[' id']));
+export function conflictCandidatesOf(claim: ResponseMap): readonly string[] {
+  return (claim[' conflictCandidates'] as readonly ResponseMap[]).map((candidate) => String(candidate[' id']));
 }
 
 const conflictsOfClaim: ComputedField = {
-  needs: () => [...ids, rivalsField],
-  make: ({ selection }: SelectedField, claim: Keyed) => {
+  needs: () => [...ids, conflictCandidatesField],
+  make: ({ selection }: SelectedField, claim: ResponseMap) => {
     const id = String(claim[' id']);
-    return new DeferredFields([id, ...rivalsOf(claim)], { alliances: true }, (evidenceByClaim) =>
+    return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (evidenceByClaim) =>
       disagreements(evidenceByClaim)([id])
         .slice(0, maxConflicts)
         .map((conflict) => project('Conflict', projectConflict(conflict), selection)),
@@ -48,28 +48,28 @@ const claimOfAttribution: SelectedField = { key: ' claim', name: 'claim', args: 
 
 const supersededBy: ComputedField = {
   needs: () => [...ids, claimOfAttribution],
-  make: ({ selection }: SelectedField, attribution: Keyed) => {
-    const claim = attribution[' claim'] as Keyed | null;
+  make: ({ selection }: SelectedField, attribution: ResponseMap) => {
+    const claim = attribution[' claim'] as ResponseMap | null;
     if (claim === null || selection === undefined) return null;
     const id = String(attribution[' id']);
     return new DeferredFields([String(claim[' id'])], {}, (evidenceByClaim) =>
-      supersederOf(id, evidenceByClaim, selection),
+      overtakenBy(id, evidenceByClaim, selection),
     );
   },
 };
 
-function supersederOf(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
-  const later = claimEvidence && statusesIn(claimEvidence).supersededBy.get(id);
+function overtakenBy(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
+  const later = claimEvidence && standingIn(claimEvidence).supersededBy.get(id);
   return later === undefined ? null : new DeferredThings('Attribution', later, selection);
 }
 
-const statusesByClaim = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
+const standings = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
 
 /** Memoized, because many attributions share a claim. */
-function statusesIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
+function standingIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
   const known =
-    statusesByClaim.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
-  statusesByClaim.set(claimEvidence, known);
+    standings.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
+  standings.set(claimEvidence, known);
   return known;
 }
 

@@ -16,7 +16,7 @@ const atOnce = 1_000;
  * @throws StoreTooSlow if there are too many candidates for one request
  */
 export async function onlyUnnamed(reading: Reading): Promise<readonly string[]> {
-  const { spoken, links } = await reading.step('reach/unnamed', {});
+  const { spoken, links } = await reading.step('queries/closure/unnamed-sources', {});
   const beginnings = [...(spoken as readonly string[]), ...inCircles(links as unknown as readonly [string, string][])];
   const claims = await claimsRestingOn(reading, [...new Set(beginnings)]);
   if (claims.length > maxEvaluated) {

@@ -34,8 +34,13 @@ export class RootField {
   }
 
   /** Runs a query. Computed fields remain deferred. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-  ask<T>(question: Question): Promise<Answer<T>> {
-    return this.#reading.ask<T>(question, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
+  async ask<T>(question: Question): Promise<Answer<T>> {
+    const { value, ...answer } = await this.#ask<T>([question]);
+    return { ...answer, value: value[0] as T };
+  }
+
+  #ask<T>(questions: readonly Question[]): Promise<Answer<readonly T[]>> {
+    return this.#reading.ask<T>(questions, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
   }
 
   /** The evidence of claims, in the given order. Missing claims are skipped. */
@@ -80,7 +85,7 @@ export class RootField {
 
   async #readThings(places: readonly OpenReference<DeferredThings>[]): Promise<readonly AnswerPart[]> {
     const find = await readThings(
-      (question) => this.ask(question),
+      (questions) => this.#ask(questions),
       places.map(({ later }) => later),
     );
     return places.map(({ later, fill }) => filled(fill, find(later)));

@@ -4,7 +4,7 @@ import { createResolver, type Resolver } from '../../domain/records/resolve.js';
 import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { Item, Survey } from '../../formats/format.js';
 import type { Engine } from '../../graph/engine.js';
-import { Remembered } from '../../graph/write/transaction/memoize.js';
+import { ReferenceCache } from '../../graph/write/transaction/referenceCache.js';
 import { writeBatch } from '../../graph/write/writeBatch.js';
 import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
@@ -28,7 +28,7 @@ interface Reject {
 }
 
 /** The items of one transaction. */
-interface Batch {
+interface Gathered {
   readonly waiting: Waiting[];
   readonly rejects: Reject[];
   records: number;
@@ -46,8 +46,8 @@ export class BatchWriter {
   /** The last line that has been written. */
   doneTo = 0;
   readonly #resolver: Resolver;
-  readonly #remembered = new Remembered();
-  #batch = emptyBatch(0, 0);
+  readonly #remembered = new ReferenceCache();
+  #gathered = nothingAfter(0, 0);
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -62,20 +62,20 @@ export class BatchWriter {
   async add(item: Item): Promise<void> {
     this.tally.items += 1;
     for (const warning of item.warnings ?? []) await this.#warn(item.line, warning);
-    const batch = this.#batch;
+    const batch = this.#gathered;
     batch.line = item.line;
     batch.items = this.tally.items;
     batch.records += item.records.length;
     batch.characters += item.raw.length;
-    this.#addItem(batch, item);
+    this.#gather(batch, item);
     const full = batch.waiting.length + batch.rejects.length >= (this.options.batch ?? 1_000);
-    if (full || batch.records >= maxRecords || batch.characters >= maxCharacters) await this.#startWrite();
+    if (full || batch.records >= maxRecords || batch.characters >= maxCharacters) await this.#handOver();
     else if (batch.items % itemsAtOnce === 0) await setImmediate();
   }
 
   /** Writes the last batch. */
   async flush(): Promise<void> {
-    await this.#startWrite();
+    await this.#handOver();
     await this.#writing;
   }
 
@@ -84,30 +84,30 @@ export class BatchWriter {
     await this.#writing.catch(() => undefined);
   }
 
-  async #startWrite(): Promise<void> {
+  async #handOver(): Promise<void> {
     await this.#writing;
     this.options.signal?.throwIfAborted();
-    const batch = this.#batch;
-    this.#batch = emptyBatch(batch.line, batch.items);
+    const batch = this.#gathered;
+    this.#gathered = nothingAfter(batch.line, batch.items);
     this.#writing = this.#finish(batch);
     // The error is reported by the next await; avoid an unhandled rejection until then.
     this.#writing.catch(() => undefined);
   }
 
-  async #finish(batch: Batch): Promise<void> {
+  async #finish(batch: Gathered): Promise<void> {
     if (batch.waiting.length > 0) await this.#write(batch);
     this.doneTo = batch.line;
-    await this.#reportRejects(batch);
+    await this.#tellRejects(batch);
     await this.options.onProgress?.({ items: batch.items, total: this.survey.total, line: batch.line });
   }
 
-  async #write({ waiting, rejects }: Batch): Promise<void> {
+  async #write({ waiting, rejects }: Gathered): Promise<void> {
     const { reason } = this.options;
     const { fingerprint, by = this.options.by } = this.survey;
     const result = await writeBatch(this.engine, {
       items: () => waiting.map(({ item }) => item),
       authorship: { kind: 'IMPORT', by, reason, run: fingerprint.slice(0, 32), input: fingerprint },
-      remembered: this.#remembered,
+      referenceCache: this.#remembered,
     });
     const raws = new Map(waiting.map(({ item, raw }) => [item.line, raw]));
     for (const { line, problem } of result.rejections) {
@@ -118,20 +118,20 @@ export class BatchWriter {
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
 
-  #addItem({ waiting, rejects }: Batch, { line, raw, records, problem }: Item): void {
+  #gather({ waiting, rejects }: Gathered, { line, raw, records, problem }: Item): void {
     if (problem !== undefined) {
       rejects.push({ line, raw, reason: problem });
       return;
     }
     try {
-      waiting.push({ item: { line, said: records.map((record) => this.#resolver.resolve(record)) }, raw });
+      waiting.push({ item: { line, records: records.map((record) => this.#resolver.resolve(record)) }, raw });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       rejects.push({ line, raw, reason: error.message });
     }
   }
 
-  async #reportRejects({ rejects }: Batch): Promise<void> {
+  async #tellRejects({ rejects }: Gathered): Promise<void> {
     this.tally.rejected += rejects.length;
     for (const { line, raw, reason } of rejects.sort((a, b) => a.line - b.line)) {
       await this.options.onReject?.(line, raw, reason);
@@ -144,6 +144,6 @@ export class BatchWriter {
   }
 }
 
-function emptyBatch(line: number, items: number): Batch {
+function nothingAfter(line: number, items: number): Gathered {
   return { waiting: [], rejects: [], records: 0, characters: 0, line, items };
 }

@@ -47,7 +47,7 @@ export async function recordRecords(
 
 function resolveAll(parsed: readonly TypedRecord[], by: string): readonly RecordGroup[] {
   const resolver = createResolver({ namespace: undefined, by });
-  return parsed.map((record, line) => ({ line, said: [atIndex(line, () => resolver.resolve(record))] }));
+  return parsed.map((record, line) => ({ line, records: [atIndex(line, () => resolver.resolve(record))] }));
 }
 
 /** Independent of the order of the records. */
@@ -55,9 +55,9 @@ function fingerprint(parsed: readonly TypedRecord[]): string {
   return sha256(canonicalJson(parsed.map((record) => sha256(canonicalJson(record))).sort()));
 }
 
-function atIndex<T>(index: number, work: () => T): T {
+function atIndex<T>(index: number, transaction: () => T): T {
   try {
-    return work();
+    return transaction();
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     throw new InvalidInput(`${nameOf(index)}: ${error.message}`, { cause: error });

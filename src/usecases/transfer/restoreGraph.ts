@@ -34,7 +34,7 @@ export async function restoreGraph(engine: Engine, { lines, onEntry, signal }: R
 }
 
 async function checkEmpty(engine: Engine): Promise<void> {
-  const [head] = await engine.read(cypher('read/head', engine.name));
+  const [head] = await engine.read(cypher('queries/head', engine.name));
   if (head?.seq === 0) return;
   throw new Conflict(
     `the graph is not empty, and a history can only be restored into an empty graph: use another graph, or import a plain export`,
@@ -119,14 +119,14 @@ async function replayRecords(
   // A history references nodes by id only, so no keys have to be kept between entries.
   const resolver = createResolver({ namespace: undefined, by: undefined });
   const items = parts.flatMap(({ line, part }): readonly RecordGroup[] =>
-    'record' in part ? [{ line, said: [resolver.resolve(part.record)] }] : [],
+    'record' in part ? [{ line, records: [resolver.resolve(part.record)] }] : [],
   );
   const { kind, by, reason, run, input } = change;
   const { results } = await writeBatch(engine, {
     items: () => items,
     authorship: { kind, by, reason, run, input },
     strict: (line) => `line ${line}`,
-    given: change,
+    assigned: change,
   });
   return results;
 }

@@ -10,7 +10,7 @@ import { openEmbedded } from '../../../src/engines/embedded/openEmbedded.js';
 import { challengeHeader, proofHeader, proofOf } from '../../../src/server/access/proof.js';
 import { createLog } from '../../../src/server/http/log.js';
 import { startServer } from '../../../src/server/startServer.js';
-import { runHere } from '../runHere.js';
+import { runHere, runIn } from '../runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, serving } from '../whosaid.js';
 
 const undo: (() => unknown)[] = [];
@@ -79,11 +79,11 @@ describe('a running server', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ url: server.url, pid: server.child.pid });
     const through = await run(['stats', '--json', '--data', data], { cwd: data });
     expect([through.code, through.err, entities(through)]).toEqual([0, '', 2]);
-    const { code, out } = await run(['doctor', '--data', data], { cwd: data });
+    const { code, out } = await runIn(['doctor', '--data', data], { cwd: data });
     expect(code).toBe(0);
     expect(out).toMatch(/server +ok +whosaid .* at http:\/\/127.0.0.1:\d+, process \d+, has the graph open\n/);
     expect(out).toMatch(/All checks passed/);
-    const second = await run(['serve', '--port', '0', '--data', data], { cwd: data });
+    const second = await runIn(['serve', '--port', '0', '--data', data], { cwd: data });
     expect([second.code, second.out]).toEqual([5, '']);
     expect(second.err).toBe(
       `whosaid: ${data} is in use by the server at ${server.url}, process ${server.child.pid}: use that server, stop it, or name another folder with --data\n`,
@@ -144,7 +144,7 @@ describe('what is left over of a server never stops a command, and is taken away
     await server.ended;
     await expectStale(
       data,
-      `the server that ${data}/server.json names, process ${server.child.pid}, is no longer running`,
+      `the server that ${data}/server.json names, process ${server.child.pid}, is not running any more`,
     );
   });
 
@@ -355,7 +355,7 @@ describe('--url', () => {
     writeFileSync(join(cwd, 'key'), 'two words of a secret');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['--url', 'http://ann:secret@127.0.0.1:1'], /must not contain a password/],
-      [['--url', 'ftp://127.0.0.1'], /must be a URL such as/],
+      [['--url', 'ftp://127.0.0.1'], /must be an address such as/],
       [['--url', 'http://127.0.0.1:1/?key=secret'], /must not have a query/],
       [['--url', 'http://127.0.0.1:1', '--data', 'x'], /cannot be used with option '--data/],
       [
@@ -365,7 +365,7 @@ describe('--url', () => {
       [['--url', 'http://127.0.0.1:1', '--key-file', 'key'], /key does not contain a key: it must be one line/],
     ];
     for (const [args, sentence] of cases) {
-      const { code, out, err } = await run(['stats', ...args], { cwd });
+      const { code, out, err } = await runIn(['stats', ...args], { cwd });
       expect([args, code, out]).toEqual([args, 2, '']);
       expect(err).toMatch(sentence);
       expect(err.replace(args[1] ?? '', '')).not.toContain('secret');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { fc, runsOf } from '../../property.js';
 import { brief, claim, conflictsIn, levels, people, says } from './facts.js';
 
 const killed = (id: string, count: number) =>
@@ -40,7 +40,7 @@ describe('the conflicts of some claims', () => {
     );
     fc.assert(
       fc.property(shuffles, ([some, words]) => expect(conflictsIn(some, words)).toEqual(all)),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 
@@ -80,7 +80,7 @@ describe('the conflicts of some claims', () => {
           expect(sides.every((side) => side.length > 0)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import { controlTimeline } from '../../../src/reasoning/history/controlTimeline.js';
 import { certainlyOverlap, possiblyOverlap } from '../../../src/reasoning/time/intervals.js';
+import { fc, runsOf } from '../../property.js';
 import { byId, claim, says } from '../conflicts/facts.js';
 
 const day = (n: number): string => `2016-03-${String(n).padStart(2, '0')}`;
@@ -67,7 +67,7 @@ describe('states of control', () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -87,7 +87,7 @@ describe('states of control', () => {
           if (controller === word.who) expect(bounds.latestEnd <= `${day(on)}T23:59:59.999Z`).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -105,7 +105,7 @@ describe('states of control', () => {
         expect(isCertain).toBe(certainlyOverlap(a, b));
         if (possiblyOverlap(a, b)) expect(disagreements).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 });

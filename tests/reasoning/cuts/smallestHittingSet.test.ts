@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { hitGreedily, lowerBound } from '../../../src/reasoning/hittingSets/bounds.js';
 import { smallestHittingSet } from '../../../src/reasoning/hittingSets/smallestHittingSet.js';
+import { fc, runsOf } from '../../property.js';
 import { subsets } from '../literal.js';
 
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -23,7 +23,7 @@ describe('the smallest set that hits all', () => {
         const expected = { members: first, atLeast: first.length, exact: true };
         expect(smallestHittingSet(given, { left: 100_000 })).toEqual(expected);
       }),
-      { numRuns: 1_000, seed: 2016 },
+      { numRuns: runsOf(1_000), seed: 2016 },
     );
   });
 
@@ -36,7 +36,7 @@ describe('the smallest set that hits all', () => {
         expect(atLeast).toBeLessThanOrEqual(smallest);
         expect(exact).toBe(members.length === atLeast);
       }),
-      { numRuns: 1_000, seed: 2016 },
+      { numRuns: runsOf(1_000), seed: 2016 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('the smallest set that hits all', () => {
             ),
           ).toBe(false);
       }),
-      { numRuns: 500, seed: 2016 },
+      { numRuns: runsOf(500), seed: 2016 },
     );
   });
 

@@ -21,6 +21,7 @@ import { endInTime } from '../../terminal/endInTime.js';
 import { interrupted, interruption } from '../../terminal/interruption.js';
 import { version } from '../../terminal/version.js';
 import { documentTexts } from '../documents.js';
+import { productQuestions } from './productQuestions.js';
 import { renderStart } from './renderStart.js';
 import { type StartAnswer, startDocument } from './startDocument.js';
 
@@ -125,6 +126,7 @@ async function start(cli: Cli, engine: Engine, options: ServeOptions, access: Ac
     log: createLog(options.log),
     transfer: transferOf(choiceOf(cli, options.data)),
     known: documentTexts(),
+    planned: productQuestions,
     answerBytes: options.answerCache * 2 ** 20,
   });
 }

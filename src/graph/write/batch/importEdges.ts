@@ -1,11 +1,12 @@
 import { Conflict } from '../../../domain/errors.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import { edgesFrom, edgeTypes, updateEdges } from '../transaction/writerStatements.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 import { readRelayPaths } from './relayPaths.js';
-import type { Written } from './written.js';
+import type { WrittenNode } from './written.js';
 
-/** A relay or basis that a journal entry recorded or confirmed. */
-export interface WrittenEdge {
-  readonly type: 'relay' | 'base';
+/** A relay or basis that a change recorded or confirmed. */
+interface WrittenEdge {
+  readonly type: 'relay' | 'basis';
   readonly from: string;
   readonly to: string;
   readonly seqs: readonly number[];
@@ -14,32 +15,36 @@ export interface WrittenEdge {
   readonly inDocument: boolean;
 }
 
-/** The relays and bases that an entry of the journal wrote, found at the attributions it wrote to. */
+/** The relays and bases that a change wrote, found at the attributions it wrote to. */
 export async function readEdgesOf(
-  work: Work,
-  written: readonly Pick<Written, 'id'>[],
+  transaction: WriteTransaction,
+  written: readonly Pick<WrittenNode, 'id'>[],
   change: number,
 ): Promise<readonly WrittenEdge[]> {
   const attributions = written.map(({ id }) => id).filter((id) => id.startsWith('att_'));
-  const relays = await work.forEach('read/relays-of', attributions);
-  const bases = await work.forEach('read/bases-of', attributions);
-  const all = [...relays.map((row) => ({ ...row, type: 'relay' })), ...bases.map((row) => ({ ...row, type: 'base' }))];
+  const relays = await transaction.forEach(edgesFrom('RELAYS'), attributions);
+  const bases = await transaction.forEach(edgesFrom('BASED_ON'), attributions);
+  const all = [...relays.map((row) => ({ ...row, type: 'relay' })), ...bases.map((row) => ({ ...row, type: 'basis' }))];
   return (all as unknown as readonly WrittenEdge[]).filter(({ seqs }) => seqs.includes(change));
 }
 
 /** Sets until when relays and bases are there. */
-export async function endEdges(work: Work, edges: readonly WrittenEdge[], until: string): Promise<void> {
-  for (const type of ['relay', 'base'] as const) {
+export async function endEdges(
+  transaction: WriteTransaction,
+  edges: readonly WrittenEdge[],
+  until: string,
+): Promise<void> {
+  for (const type of ['relay', 'basis'] as const) {
     const rows = edges.filter((edge) => edge.type === type).map(({ from, to }) => ({ from, to, props: { until } }));
-    await work.forEach(`write/${type}-again`, rows);
+    await transaction.forEach(updateEdges(edgeTypes[type]), rows);
   }
 }
 
-/** Relays that come back must not close a circle with what was recorded while they were gone. @throws Conflict */
-export async function checkCircles(work: Work, edges: readonly WrittenEdge[]): Promise<void> {
+/** Relays that come back must not form a cycle with what was recorded while they were withdrawn. @throws Conflict */
+export async function checkCircles(transaction: WriteTransaction, edges: readonly WrittenEdge[]): Promise<void> {
   const relays = edges.filter(({ type, inDocument }) => type === 'relay' && inDocument);
   const paths = await readRelayPaths(
-    work,
+    transaction,
     relays.map(({ to }) => to),
   );
   for (const { from, to } of relays) {

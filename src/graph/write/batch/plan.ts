@@ -6,41 +6,41 @@ import {
   fieldsOfProps,
   fixedProps,
   mutableProps,
-  type Props,
+  type NodeProps,
   propsOfFields,
 } from '../transaction/nodeProps.js';
 import { includesSeq } from '../transaction/seqRanges.js';
-import type { Known, KnownEdge } from '../transaction/storedNode.js';
-import type { Work } from '../transaction/writeTransaction.js';
-import type { Draft, DraftEdge, DraftThing } from './stagedBatch.js';
+import type { StoredEdge, StoredNode } from '../transaction/storedNode.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
+import type { StagedBatch, StagedEdge, StagedNode } from './stagedBatch.js';
 
 /** What became of a record, compared with what the graph had. */
 export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 
 /** A thing that the graph has and that is to be written to. */
-export interface Rewrite {
-  readonly thing: DraftThing;
-  readonly known: Known;
+interface NodeUpdate {
+  readonly thing: StagedNode;
+  readonly stored: StoredNode;
   /** The whole new state, if that is another; else only what is to be added to it. */
-  readonly props: Props;
+  readonly props: NodeProps;
   readonly replaces: boolean;
   /** The state before, where another input gave that. */
-  readonly version?: Props;
+  readonly revision?: NodeProps;
   /** It had been withdrawn with its import. */
   readonly back: boolean;
 }
 
 export interface EdgePlan {
-  readonly edge: DraftEdge;
-  readonly props: Props;
+  readonly edge: StagedEdge;
+  readonly props: NodeProps;
 }
 
-/** What a batch comes to: what is new, what changes, what is said once more. What is not here stays as it is. */
+/** What a batch changes: what is new, what is updated, what is confirmed. All else stays as it is. */
 export interface Plan {
-  readonly created: readonly DraftThing[];
-  readonly rewritten: readonly Rewrite[];
+  readonly created: readonly StagedNode[];
+  readonly updated: readonly NodeUpdate[];
   readonly newEdges: readonly EdgePlan[];
-  readonly edgesAgain: readonly EdgePlan[];
+  readonly confirmedEdges: readonly EdgePlan[];
   /** Entities that the graph does not have as sources yet. */
   readonly speakers: readonly string[];
   /** By the key a draft has things and edges by. */
@@ -48,119 +48,145 @@ export interface Plan {
 }
 
 /** Compares what a batch says with what the graph has. States are read only where the hash says that they differ. */
-export async function planBatch(work: Work, draft: Draft, input: string): Promise<Plan> {
-  const things = [...draft.things.values()];
-  const differing = things.filter(({ known, fields }) => known !== undefined && known.hash !== hashOf(fields));
-  const rows = await work.forEach(
-    'read/states',
-    differing.map(({ said }) => said.id),
+export async function planBatch(transaction: WriteTransaction, batch: StagedBatch, input: string): Promise<Plan> {
+  const things = [...batch.things.values()];
+  const differing = things.filter(({ stored, fields }) => stored !== undefined && stored.hash !== hashOf(fields));
+  const rows = await transaction.forEach(
+    'lookups/states',
+    differing.map(({ record }) => record.id),
   );
-  const states = new Map(rows.map((row) => [String(row.id), row.props as Props]));
-  const rewritten = things.flatMap((thing) => rewriteOf(thing, states.get(thing.said.id), work, input) ?? []);
-  return toPlan(work, draft, input, rewritten);
+  const states = new Map(rows.map((row) => [String(row.id), row.props as NodeProps]));
+  const updated = things.flatMap((thing) => updateOf(thing, states.get(thing.record.id), transaction, input) ?? []);
+  return toPlan(transaction, batch, input, updated);
 }
 
-function toPlan(work: Work, draft: Draft, input: string, rewritten: readonly Rewrite[]): Plan {
-  const created = [...draft.things.values()].filter(({ known }) => known === undefined);
-  const edges = [...draft.edges.values()];
+function toPlan(
+  transaction: WriteTransaction,
+  batch: StagedBatch,
+  input: string,
+  updated: readonly NodeUpdate[],
+): Plan {
+  const created = [...batch.things.values()].filter(({ stored }) => stored === undefined);
+  const edges = [...batch.edges.values()];
   const newEdges = edges
-    .filter(({ known }) => known === undefined)
-    .map((edge) => ({ edge, props: firstTime(work, input) }));
-  const edgesAgain = edges.flatMap((edge) => {
-    const { known } = edge;
-    if (known === undefined || (!known.withdrawn && liveInputs(known, work).includes(input))) return [];
-    return [{ edge, props: { ...oneMore(known, work, input), until: OPEN_END } }];
+    .filter(({ stored }) => stored === undefined)
+    .map((edge) => ({ edge, props: firstRecorded(transaction, input) }));
+  const confirmedEdges = edges.flatMap((edge) => {
+    const { stored } = edge;
+    if (stored === undefined || (!stored.withdrawn && liveInputs(stored, transaction).includes(input))) return [];
+    return [{ edge, props: { ...confirmedAgain(stored, transaction, input), until: OPEN_END } }];
   });
   const outcomes = new Map<string, Outcome>([
-    ...created.map(({ said }) => [said.id, 'CREATED'] as const),
+    ...created.map(({ record }) => [record.id, 'CREATED'] as const),
     ...newEdges.map(({ edge }) => [edgeKey(edge), 'CREATED'] as const),
-    ...rewritten.filter(({ replaces, back }) => replaces || back).map(({ known }) => [known.id, 'UPDATED'] as const),
-    ...edgesAgain.filter(({ edge }) => edge.known?.withdrawn).map(({ edge }) => [edgeKey(edge), 'UPDATED'] as const),
+    ...updated.filter(({ replaces, back }) => replaces || back).map(({ stored }) => [stored.id, 'UPDATED'] as const),
+    ...confirmedEdges
+      .filter(({ edge }) => edge.stored?.withdrawn)
+      .map(({ edge }) => [edgeKey(edge), 'UPDATED'] as const),
   ]);
-  const speakers = speakersOf(draft, [...created, ...rewritten.map(({ thing }) => thing)]);
-  return { created, rewritten, newEdges, edgesAgain, speakers, outcomes };
+  const speakers = speakersOf(batch, [...created, ...updated.map(({ thing }) => thing)]);
+  return { created, updated, newEdges, confirmedEdges, speakers, outcomes };
 }
 
 /** Whoever is recorded as a speaker, makes an attribution or publishes a document is a source. */
-function speakersOf(draft: Draft, written: readonly DraftThing[]): readonly string[] {
-  const speaking = written.flatMap(({ said }) => {
-    if (said.type === 'entity') return said.body.sourceKind === undefined ? [] : [said.id];
-    if (said.type === 'attribution') return [said.body.source];
-    return said.type === 'document' ? [said.body.publisher] : [];
+function speakersOf(batch: StagedBatch, written: readonly StagedNode[]): readonly string[] {
+  const speaking = written.flatMap(({ record }) => {
+    if (record.type === 'entity') return record.body.sourceKind === undefined ? [] : [record.id];
+    if (record.type === 'attribution') return [record.body.source];
+    return record.type === 'document' ? [record.body.publisher] : [];
   });
-  return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !draft.isSource(id));
+  return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !batch.isSource(id));
 }
 
-export function edgeKey({ type, from, to }: DraftEdge): string {
+function edgeKey({ type, from, to }: StagedEdge): string {
   return `${type} ${from} ${to}`;
 }
 
 /** The properties of a thing that is recorded for the first time. */
-export function createdProps({ said, fields, placement }: DraftThing, work: Work, input: string): Props {
-  const own = { ...fixedProps(said, placement), ...propsOfFields(fields) };
-  return { ...own, ...derivedProps(said.type, own), ...firstTime(work, input), seq: work.seq, hash: hashOf(fields) };
+export function createdProps(
+  { record, fields, inherited }: StagedNode,
+  transaction: WriteTransaction,
+  input: string,
+): NodeProps {
+  const own = { ...fixedProps(record, inherited), ...propsOfFields(fields) };
+  return {
+    ...own,
+    ...derivedProps(record.type, own),
+    ...firstRecorded(transaction, input),
+    seq: transaction.seq,
+    hash: hashOf(fields),
+  };
 }
 
-function firstTime({ at, seq }: Work, input: string): Props {
+function firstRecorded({ at, seq }: WriteTransaction, input: string): NodeProps {
   return { at, until: OPEN_END, seq, seqs: [seq], inputs: [input] };
 }
 
-function oneMore(known: KnownEdge, { seq }: Work, input: string): Props {
-  return { seqs: [...known.seqs, seq], inputs: [...known.inputs, input] };
+function confirmedAgain(stored: StoredEdge, { seq }: WriteTransaction, input: string): NodeProps {
+  return { seqs: [...stored.seqs, seq], inputs: [...stored.inputs, input] };
 }
 
-function liveInputs({ seqs, inputs }: KnownEdge, { withdrawn }: Work): readonly string[] {
+function liveInputs({ seqs, inputs }: StoredEdge, { withdrawn }: WriteTransaction): readonly string[] {
   return inputs.filter((_, index) => !includesSeq(withdrawn, seqs[index] ?? 0));
 }
 
 /** What a thing that the graph has is to become; undefined when it stays as it is. */
-function rewriteOf(thing: DraftThing, state: Props | undefined, work: Work, input: string): Rewrite | undefined {
-  const { known } = thing;
-  if (known === undefined) return undefined;
-  const live = liveInputs(known, work);
-  const change = state === undefined ? undefined : changeOf(thing, known, state, live.at(-1) === input);
-  if (change !== undefined && state !== undefined) return replacement(thing, known, state, change, live, work, input);
-  const held = known.labels.includes('Retained');
-  if (live.includes(input) && !known.withdrawn && !held) return undefined;
-  const props = { ...oneMore(known, work, input), ...(known.withdrawn ? { withdrawnAt: null, until: OPEN_END } : {}) };
-  return { thing, known, props, replaces: false, back: known.withdrawn };
+function updateOf(
+  thing: StagedNode,
+  state: NodeProps | undefined,
+  transaction: WriteTransaction,
+  input: string,
+): NodeUpdate | undefined {
+  const { stored } = thing;
+  if (stored === undefined) return undefined;
+  const live = liveInputs(stored, transaction);
+  const change = state === undefined ? undefined : changeOf(thing, stored, state, live.at(-1) === input);
+  if (change !== undefined && state !== undefined)
+    return replacement(thing, stored, state, change, live, transaction, input);
+  const retained = stored.labels.includes('Retained');
+  if (live.includes(input) && !stored.withdrawn && !retained) return undefined;
+  const props = {
+    ...confirmedAgain(stored, transaction, input),
+    ...(stored.withdrawn ? { withdrawnAt: null, until: OPEN_END } : {}),
+  };
+  return { thing, stored, props, replaces: false, back: stored.withdrawn };
 }
 
 interface StateChange {
   readonly fields: Fields;
   /** The fields the input gave, if those are not all. */
-  readonly given: readonly string[] | undefined;
+  readonly givenFields: readonly string[] | undefined;
 }
 
 /** The fields after one more account; undefined when they are what they were. */
 function changeOf(
-  { said, fields }: DraftThing,
-  known: Known,
-  state: Props,
+  { record, fields }: StagedNode,
+  stored: StoredNode,
+  state: NodeProps,
   sameInput: boolean,
 ): StateChange | undefined {
-  const standing = fieldsOfProps(said.type, state);
-  const partly = sameInput && known.given !== undefined;
+  const before = fieldsOfProps(record.type, state);
+  const partly = sameInput && stored.givenFields !== undefined;
   const next = partly
-    ? uniteOver(standing, known.given ?? [], fields)
-    : (sameInput ? unite : supersede)(standing, fields);
-  if (canonicalJson(next) === canonicalJson(standing)) return undefined;
-  const given = [...new Set([...(partly ? (known.given ?? []) : []), ...Object.keys(fields)])];
+    ? uniteOver(before, stored.givenFields ?? [], fields)
+    : (sameInput ? unite : supersede)(before, fields);
+  if (canonicalJson(next) === canonicalJson(before)) return undefined;
+  const given = [...new Set([...(partly ? (stored.givenFields ?? []) : []), ...Object.keys(fields)])];
   const all = (sameInput && !partly) || given.length === Object.keys(next).length;
-  return { fields: next, given: all ? undefined : given };
+  return { fields: next, givenFields: all ? undefined : given };
 }
 
 function replacement(
-  thing: DraftThing,
-  known: Known,
-  state: Props,
+  thing: StagedNode,
+  stored: StoredNode,
+  state: NodeProps,
   change: StateChange,
   live: readonly string[],
-  work: Work,
+  transaction: WriteTransaction,
   input: string,
-): Rewrite {
-  const { type } = thing.said;
-  const dropped = new Set([...mutableProps(type), 'withdrawnAt', 'given']);
+): NodeUpdate {
+  const { type } = thing.record;
+  const dropped = new Set([...mutableProps(type), 'withdrawnAt', 'givenFields']);
   const kept = Object.fromEntries(Object.entries(state).filter(([name]) => !dropped.has(name)));
   const own = { ...kept, ...propsOfFields(change.fields) };
   const another = live.at(-1) !== input;
@@ -168,12 +194,14 @@ function replacement(
     ...own,
     ...derivedProps(type, own),
     hash: hashOf(change.fields),
-    ...(change.given === undefined ? {} : { given: change.given }),
-    ...(another ? { ...oneMore(known, work, input), since: work.at, wrote: work.seq } : {}),
-    ...(known.withdrawn ? { until: OPEN_END } : {}),
+    ...(change.givenFields === undefined ? {} : { givenFields: change.givenFields }),
+    ...(another
+      ? { ...confirmedAgain(stored, transaction, input), stateAt: transaction.at, stateSeq: transaction.seq }
+      : {}),
+    ...(stored.withdrawn ? { until: OPEN_END } : {}),
   };
-  const version = another ? { version: versionOf(state, work) } : {};
-  return { thing, known, props, replaces: true, back: known.withdrawn, ...version };
+  const revision = another ? { revision: revisionOf(state, transaction) } : {};
+  return { thing, stored, props, replaces: true, back: stored.withdrawn, ...revision };
 }
 
 /** What is kept of an earlier state: not what it was found by, nor who confirmed it. */
@@ -181,20 +209,20 @@ const notKept: ReadonlySet<string> = new Set([
   'search',
   'seqs',
   'inputs',
-  'given',
+  'givenFields',
   'withdrawnAt',
   'until',
-  'since',
-  'wrote',
+  'stateAt',
+  'stateSeq',
 ]);
 
-/** A state that something else took the place of: from when until when it stood, and which journal entry wrote it. */
-export function versionOf(state: Props, { at }: Work): Props {
+/** A superseded state: from when until when it was current, and which change wrote it. */
+export function revisionOf(state: NodeProps, { at }: WriteTransaction): NodeProps {
   const body = Object.fromEntries(Object.entries(state).filter(([name]) => !notKept.has(name)));
   return {
-    at: state.since ?? state.at ?? at,
+    at: state.stateAt ?? state.at ?? at,
     until: at,
-    seq: state.wrote ?? state.seq ?? 0,
+    seq: state.stateSeq ?? state.seq ?? 0,
     body: canonicalJson(body),
   };
 }

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../domain/errors.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /** Which attributions of one document relay which others of it: what is stored and what a batch adds. */
 export class RelayPaths {
@@ -34,12 +34,12 @@ export class RelayPaths {
 }
 
 /** The stored relays within their documents that can be reached from `starts`, and nothing else. */
-export async function readRelayPaths(work: Work, starts: Iterable<string>): Promise<RelayPaths> {
+export async function readRelayPaths(transaction: WriteTransaction, starts: Iterable<string>): Promise<RelayPaths> {
   const paths = new RelayPaths();
   const seen = new Set(starts);
   let frontier = [...seen];
   while (frontier.length > 0) {
-    const rows = await work.forEach('read/relayed', frontier);
+    const rows = await transaction.forEach('lookups/relays-in-document', frontier);
     frontier = [];
     for (const { from, to } of rows) {
       paths.add(String(from), String(to));

@@ -2,35 +2,35 @@ import { type Fields, recordFields, unite } from '../../../domain/records/fold.j
 import { canonicalJson } from '../../../domain/records/ids.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { MergeGroups } from '../transaction/mergeGroups.js';
-import type { Placement } from '../transaction/nodeProps.js';
+import type { InheritedFacts } from '../transaction/nodeProps.js';
 import * as rules from '../transaction/rules.js';
-import type { Known, KnownEdge, Named } from '../transaction/storedNode.js';
-import { placementOf } from './placement.js';
+import type { ReferencedNode, StoredEdge, StoredNode } from '../transaction/storedNode.js';
+import { inheritedFactsOf } from './inheritedFacts.js';
 import type { RelayPaths } from './relayPaths.js';
 
 /** A thing as a batch has it: all its records of this batch in one. */
-export interface DraftThing {
-  readonly said: ResolvedRecord;
+export interface StagedNode {
+  readonly record: ResolvedRecord;
   readonly fields: Fields;
-  readonly placement: Placement;
-  readonly known: Known | undefined;
+  readonly inherited: InheritedFacts;
+  readonly stored: StoredNode | undefined;
 }
 
 /** A relay or a basis of a batch. */
-export interface DraftEdge {
+export interface StagedEdge {
   readonly type: 'relay' | 'basis';
   readonly from: string;
   readonly to: string;
-  readonly known: KnownEdge | undefined;
+  readonly stored: StoredEdge | undefined;
 }
 
 /** What a batch starts from. */
-export interface Ground {
+export interface WriteSnapshot {
   /** Of what the batch records. */
-  readonly known: ReadonlyMap<string, Known>;
+  readonly stored: ReadonlyMap<string, StoredNode>;
   /** Of that, and of everything it names. */
-  readonly named: ReadonlyMap<string, Named>;
-  readonly edges: ReadonlyMap<string, KnownEdge>;
+  readonly referenced: ReadonlyMap<string, ReferencedNode>;
+  readonly edges: ReadonlyMap<string, StoredEdge>;
   /** The texts of stored documents that quotations of this batch stand in. */
   readonly texts: ReadonlyMap<string, string>;
   readonly paths: RelayPaths;
@@ -38,21 +38,21 @@ export interface Ground {
 }
 
 /** What a batch has taken so far: each item wholly or not at all. */
-export class Draft {
-  readonly things = new Map<string, DraftThing>();
-  readonly edges = new Map<string, DraftEdge>();
+export class StagedBatch {
+  readonly things = new Map<string, StagedNode>();
+  readonly edges = new Map<string, StagedEdge>();
   /** Records that differ from another record of the same thing in this batch. */
   united = 0;
   readonly #characters = new Map<string, rules.Characters>();
   #undo: (() => void)[] = [];
 
-  constructor(private readonly ground: Ground) {}
+  constructor(private readonly snapshot: WriteSnapshot) {}
 
   /** @throws InvalidInput, Conflict: then nothing of the item is taken */
   take(item: RecordGroup): void {
     this.#undo = [];
     try {
-      for (const said of item.said) this.#takeOne(said);
+      for (const record of item.records) this.#takeOne(record);
     } catch (error) {
       for (const undo of this.#undo.reverse()) undo();
       throw error;
@@ -61,75 +61,76 @@ export class Draft {
 
   /** Whether the graph has it as a source. */
   isSource(id: string): boolean {
-    return this.ground.named.get(id)?.labels.includes('Source') ?? false;
+    return this.snapshot.referenced.get(id)?.labels.includes('Source') ?? false;
   }
 
   readonly find: rules.Find = (id) => {
     const drafted = this.things.get(id);
-    if (drafted !== undefined) return seenOf(drafted);
-    const named = this.ground.named.get(id);
+    if (drafted !== undefined) return nodeFactsOf(drafted);
+    const named = this.snapshot.referenced.get(id);
     return named?.withdrawn ? 'WITHDRAWN' : named;
   };
 
-  #takeOne(said: ResolvedRecord): void {
-    rules.checkReferences(this.find, said.refs);
-    if (said.type === 'relay') this.#takeEdge('relay', said.id, said.body.from, said.body.to);
-    else if (said.type === 'basis') this.#takeEdge('basis', said.id, said.body.from, said.body.on);
-    else this.#takeThing(said);
+  #takeOne(record: ResolvedRecord): void {
+    rules.checkReferences(this.find, record.refs);
+    if (record.type === 'relay') this.#takeEdge('relay', record.id, record.body.from, record.body.to);
+    else if (record.type === 'basis') this.#takeEdge('basis', record.id, record.body.from, record.body.on);
+    else this.#takeThing(record);
   }
 
-  #takeThing(said: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
-    this.#check(said);
-    const before = this.things.get(said.id);
-    const fields = recordFields(said);
-    const known = this.ground.known.get(said.id);
+  #takeThing(record: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
+    this.#check(record);
+    const before = this.things.get(record.id);
+    const fields = recordFields(record);
+    const stored = this.snapshot.stored.get(record.id);
     const thing =
       before === undefined
-        ? { said, fields, placement: placementOf(said, this.find), known }
+        ? { record, fields, inherited: inheritedFactsOf(record, this.find), stored }
         : { ...before, fields: unite(before.fields, fields) };
     if (before !== undefined && canonicalJson(before.fields) !== canonicalJson(fields)) this.#count();
-    this.#set(this.things, said.id, thing);
+    this.#set(this.things, record.id, thing);
   }
 
-  #check(said: ResolvedRecord): void {
-    if (said.type === 'entity') rules.checkKind(said, this.#there(said.id) ?? this.ground.known.get(said.id));
-    if (said.type === 'attribution') {
-      rules.checkWithdraws(this.find, said);
-      rules.checkSpan(said, this.#textOf(said));
+  #check(record: ResolvedRecord): void {
+    if (record.type === 'entity')
+      rules.checkKind(record, this.#there(record.id) ?? this.snapshot.stored.get(record.id));
+    if (record.type === 'attribution') {
+      rules.checkWithdraws(this.find, record);
+      rules.checkSpan(record, this.#textOf(record));
     }
-    if (said.type === 'link' && said.body.kind === 'SAME_AS') this.#checkMerge(said);
+    if (record.type === 'link' && record.body.kind === 'SAME_AS') this.#checkMerge(record);
   }
 
-  #there(id: string): rules.Seen | undefined {
+  #there(id: string): rules.NodeFacts | undefined {
     return rules.present(this.find(id));
   }
 
-  #checkMerge(said: ResolvedRecordOf<'link'>): void {
-    rules.checkMerge(this.find, said);
-    const { known, groups } = this.ground;
-    if (known.has(said.id) || this.things.has(said.id)) return;
+  #checkMerge(record: ResolvedRecordOf<'link'>): void {
+    rules.checkMerge(this.find, record);
+    const { stored, groups } = this.snapshot;
+    if (stored.has(record.id) || this.things.has(record.id)) return;
     // An export holds withdrawn merges beside those that hold, and tells which is which further down.
-    if (said.repeats) return;
-    groups.check(said.body.from, said.body.to);
-    this.#undo.push(groups.join(said.body.from, said.body.to));
+    if (record.repeats) return;
+    groups.check(record.body.from, record.body.to);
+    this.#undo.push(groups.join(record.body.from, record.body.to));
   }
 
-  #takeEdge(type: DraftEdge['type'], id: string, from: string, to: string): void {
-    const known = this.ground.edges.get(`${type} ${id}`);
-    const there = known !== undefined && !known.withdrawn;
+  #takeEdge(type: StagedEdge['type'], id: string, from: string, to: string): void {
+    const stored = this.snapshot.edges.get(`${type} ${id}`);
+    const there = stored !== undefined && !stored.withdrawn;
     if (type === 'relay' && !there && this.#there(from)?.document === this.#there(to)?.document) {
-      this.ground.paths.check(from, to);
-      this.ground.paths.add(from, to);
-      this.#undo.push(() => this.ground.paths.remove(from, to));
+      this.snapshot.paths.check(from, to);
+      this.snapshot.paths.add(from, to);
+      this.#undo.push(() => this.snapshot.paths.remove(from, to));
     }
-    this.#set(this.edges, `${type} ${id}`, { type, from, to, known });
+    this.#set(this.edges, `${type} ${id}`, { type, from, to, stored });
   }
 
   #textOf({ body }: ResolvedRecordOf<'attribution'>): rules.Characters | undefined {
     if (body.span === undefined) return undefined;
     const read = this.#characters.get(body.document);
     if (read !== undefined) return read;
-    const text = this.things.get(body.document)?.fields.text ?? this.ground.texts.get(body.document);
+    const text = this.things.get(body.document)?.fields.text ?? this.snapshot.texts.get(body.document);
     if (typeof text !== 'string') return undefined;
     const characters = [...text];
     this.#characters.set(body.document, characters);
@@ -151,13 +152,13 @@ export class Draft {
 }
 
 /** What rules see of a thing of a batch. */
-export function seenOf({ said, placement }: DraftThing): rules.Seen {
-  switch (said.type) {
+export function nodeFactsOf({ record, inherited }: StagedNode): rules.NodeFacts {
+  switch (record.type) {
     case 'entity':
-      return { kind: said.body.kind, depth: 0 };
+      return { kind: record.body.kind, depth: 0 };
     case 'attribution':
-      return { ...placement, document: said.body.document, source: said.body.source };
+      return { ...inherited, document: record.body.document, source: record.body.source };
     default:
-      return placement;
+      return inherited;
   }
 }

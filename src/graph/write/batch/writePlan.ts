@@ -1,150 +1,145 @@
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import { entityKinds } from '../../../domain/vocabulary.js';
+import { createEdges, createNodes, edgeTypes, updateEdges } from '../transaction/writerStatements.js';
+import type { WriterStatement, WriteTransaction } from '../transaction/writeTransaction.js';
 import { createdProps, type EdgePlan, type Plan } from './plan.js';
-import type { DraftThing } from './stagedBatch.js';
+import type { StagedNode } from './stagedBatch.js';
 
-const entityLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', ACTOR: 'Actor', PLACE: 'Place' } as const;
+const decisionTypes = ['link', 'assessment', 'review', 'retraction', 'withdrawal'] as const;
 
 /** Writes what a plan has: what is named before what names it. */
-export async function writePlan(work: Work, plan: Plan, input: string): Promise<void> {
-  const writer = new Writer(work, plan.created, input);
+export async function writePlan(transaction: WriteTransaction, plan: Plan, input: string): Promise<void> {
+  const writer = new Writer(transaction, plan.created, input);
   await writer.things();
   await writer.claims();
   await writer.attributions();
   await writer.decisions();
-  await writeEdges(work, plan);
-  await rewrite(work, plan);
-  await work.forEach('write/speak', plan.speakers);
+  await writeEdges(transaction, plan);
+  await rewrite(transaction, plan);
+  await transaction.forEach('writes/mark-as-source', plan.speakers);
 }
 
 class Writer {
   constructor(
-    private readonly work: Work,
-    private readonly created: readonly DraftThing[],
+    private readonly transaction: WriteTransaction,
+    private readonly created: readonly StagedNode[],
     private readonly input: string,
   ) {}
 
   /** Entities, sources, documents and events. */
   async things(): Promise<void> {
-    for (const [kind, label] of Object.entries(entityLabels)) {
-      const entities = this.of('entity').filter(({ said }) => said.body.kind === kind);
-      await this.create(`write/create-${label}`, entities);
+    for (const kind of entityKinds) {
+      const entities = this.of('entity').filter(({ record }) => record.body.kind === kind);
+      await this.create(createNodes(kind), entities);
     }
     const sources = this.of('source');
-    await this.create('write/create-UnnamedSource', sources);
-    await this.create('write/create-Document', this.of('document'), ({ body }) => ({ publisher: body.publisher }));
-    await this.work.forEach('write/scope', [
-      ...sources.map(({ said }) => ({ source: said.id, document: said.body.document })).filter((row) => row.document),
+    await this.create(createNodes('source'), sources);
+    await this.create('writes/create-documents', this.of('document'), ({ body }) => ({ publisher: body.publisher }));
+    await this.transaction.forEach(createEdges('SCOPED_TO'), [
+      ...sources.map(({ record }) => ({ from: record.id, to: record.body.document, props: {} })).filter(({ to }) => to),
       ...this.of('document')
-        .filter(({ said }) => said.body.publisher.startsWith('src_'))
-        .map(({ said }) => ({ source: said.body.publisher, document: said.id })),
+        .filter(({ record }) => record.body.publisher.startsWith('src_'))
+        .map(({ record }) => ({ from: record.body.publisher, to: record.id, props: {} })),
     ]);
-    await this.create('write/create-Event', this.of('event'));
+    await this.create(createNodes('event'), this.of('event'));
   }
 
   async claims(): Promise<void> {
     const claims = this.of('claim');
-    await this.create('write/create-Claim', claims);
-    const participants = claims.flatMap(({ said }) =>
-      said.body.participants.map(({ entity, role, part }, ord) => ({
-        claim: said.id,
-        entity,
+    await this.create(createNodes('claim'), claims);
+    const participants = claims.flatMap(({ record }) =>
+      record.body.participants.map(({ entity, role, part }, ord) => ({
+        from: record.id,
+        to: entity,
         props: { role, ord, ...(part === undefined ? {} : { part }) },
       })),
     );
-    await this.work.forEach('write/involve', participants);
+    await this.transaction.forEach('writes/create-participants', participants);
   }
 
   async attributions(): Promise<void> {
     const attributions = this.of('attribution');
-    await this.create('write/create-Attribution', attributions, ({ body }, { placement, fields }) => ({
+    await this.create('writes/create-attributions', attributions, ({ body }, { inherited, fields }) => ({
       source: body.source,
       document: body.document,
-      claim: placement.claim,
+      claim: inherited.claim,
       review: fields.review,
     }));
-    const about = attributions.filter(({ said }) => said.body.about !== undefined);
-    await this.work.forEach(
-      'write/about',
-      about.map(({ said }) => ({ attribution: said.id, about: said.body.about })),
+    const about = attributions.filter(({ record }) => record.body.about !== undefined);
+    await this.transaction.forEach(
+      createEdges('ABOUT'),
+      about.map(({ record }) => ({ from: record.id, to: record.body.about, props: {} })),
     );
   }
 
   async decisions(): Promise<void> {
-    await this.create('write/create-Link', this.of('link'));
-    await this.create('write/create-Assessment', this.of('assessment'));
-    await this.create('write/create-Review', this.of('review'));
-    await this.create('write/create-Retraction', this.of('retraction'));
-    await this.create('write/create-Withdrawal', this.of('withdrawal'));
-    const concerns = this.created.flatMap(({ said }) =>
-      subjectsOf(said).map((subject, ord) => ({ decision: said.id, subject, ord })),
+    for (const type of decisionTypes) await this.create(createNodes(type), this.of(type));
+    const concerns = this.created.flatMap(({ record }) =>
+      subjectsOf(record).map((subject, ord) => ({ from: record.id, to: subject, props: { ord } })),
     );
-    await this.work.forEach('write/concern', concerns);
+    await this.transaction.forEach(createEdges('CONCERNS'), concerns);
   }
 
   private of<T extends ResolvedRecord['type']>(
     type: T,
-  ): readonly (DraftThing & { readonly said: ResolvedRecordOf<T> })[] {
+  ): readonly (StagedNode & { readonly record: ResolvedRecordOf<T> })[] {
     return this.created.filter(
-      (thing): thing is DraftThing & { readonly said: ResolvedRecordOf<T> } => thing.said.type === type,
+      (thing): thing is StagedNode & { readonly record: ResolvedRecordOf<T> } => thing.record.type === type,
     );
   }
 
   private async create<T extends ResolvedRecord['type']>(
-    statement: string,
-    things: readonly (DraftThing & { readonly said: ResolvedRecordOf<T> })[],
-    more: (said: ResolvedRecordOf<T>, thing: DraftThing) => object = () => ({}),
+    statement: WriterStatement,
+    things: readonly (StagedNode & { readonly record: ResolvedRecordOf<T> })[],
+    more: (record: ResolvedRecordOf<T>, thing: StagedNode) => object = () => ({}),
   ): Promise<void> {
     const rows = things.map((thing) => ({
-      props: createdProps(thing, this.work, this.input),
-      ...more(thing.said, thing),
+      props: createdProps(thing, this.transaction, this.input),
+      ...more(thing.record, thing),
     }));
-    await this.work.forEach(statement, rows);
+    await this.transaction.forEach(statement, rows);
   }
 }
 
 /** What a decision is about; nothing for what is no decision. */
-export function subjectsOf(said: ResolvedRecord): readonly string[] {
-  switch (said.type) {
+function subjectsOf(record: ResolvedRecord): readonly string[] {
+  switch (record.type) {
     case 'link':
-      return [said.body.from, said.body.to];
+      return [record.body.from, record.body.to];
     case 'assessment':
-      return [said.body.subject];
+      return [record.body.subject];
     case 'review':
-      return said.body.attributions;
+      return record.body.attributions;
     case 'retraction':
-      return [said.body.attribution];
+      return [record.body.attribution];
     case 'withdrawal':
-      return [said.body.decision];
+      return [record.body.decision];
     default:
       return [];
   }
 }
 
-async function writeEdges(work: Work, { newEdges, edgesAgain }: Plan): Promise<void> {
-  for (const [type, name] of [
-    ['relay', 'relay'],
-    ['basis', 'base'],
-  ] as const) {
+async function writeEdges(transaction: WriteTransaction, { newEdges, confirmedEdges }: Plan): Promise<void> {
+  for (const type of ['relay', 'basis'] as const) {
     const rows = (plans: readonly EdgePlan[]) =>
       plans.filter(({ edge }) => edge.type === type).map(({ edge: { from, to }, props }) => ({ from, to, props }));
-    await work.forEach(`write/${name}`, rows(newEdges));
-    await work.forEach(`write/${name}-again`, rows(edgesAgain));
+    await transaction.forEach(createEdges(edgeTypes[type]), rows(newEdges));
+    await transaction.forEach(updateEdges(edgeTypes[type]), rows(confirmedEdges));
   }
 }
 
-async function rewrite(work: Work, { rewritten }: Plan): Promise<void> {
-  const versions = rewritten.flatMap(({ known, version }) =>
-    version === undefined ? [] : [{ id: known.id, version }],
+async function rewrite(transaction: WriteTransaction, { updated }: Plan): Promise<void> {
+  const revisions = updated.flatMap(({ stored, revision }) =>
+    revision === undefined ? [] : [{ id: stored.id, revision }],
   );
-  await work.forEach('write/version', versions);
+  await transaction.forEach('writes/create-revisions', revisions);
   const rows = (replaces: boolean) =>
-    rewritten.filter((one) => one.replaces === replaces).map(({ known, props }) => ({ id: known.id, props }));
-  await work.forEach('write/replace', rows(true));
-  await work.forEach('write/confirm', rows(false));
-  const held = rewritten.filter(({ known }) => known.labels.includes('Retained'));
-  await work.forEach(
-    'write/release',
-    held.map(({ known }) => known.id),
+    updated.filter((one) => one.replaces === replaces).map(({ stored, props }) => ({ id: stored.id, props }));
+  await transaction.forEach('writes/replace-properties', rows(true));
+  await transaction.forEach('writes/update-properties', rows(false));
+  const retained = updated.filter(({ stored }) => stored.labels.includes('Retained'));
+  await transaction.forEach(
+    'writes/release',
+    retained.map(({ stored }) => stored.id),
   );
 }

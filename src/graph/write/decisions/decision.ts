@@ -1,7 +1,7 @@
 import type { LinkKind } from '../../../domain/vocabulary.js';
 import type { Row, Value } from '../../engine.js';
 import { OPEN_END } from '../../openEnd.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /** A decision as it is stored. */
 export interface Decision {
@@ -28,11 +28,14 @@ export interface Decision {
 }
 
 /** Decisions, and those that withdrawals among them take back, one after the other. */
-export async function readDecisions(work: Work, ids: Iterable<string>): Promise<readonly Decision[]> {
+export async function readDecisions(
+  transaction: WriteTransaction,
+  ids: Iterable<string>,
+): Promise<readonly Decision[]> {
   const found = new Map<string, Decision>();
   let wanted = [...new Set(ids)];
   while (wanted.length > 0) {
-    const decisions = (await work.forEach('read/decisions', wanted)).map(toDecision);
+    const decisions = (await transaction.forEach('lookups/decisions', wanted)).map(toDecision);
     for (const decision of decisions) found.set(decision.id, decision);
     wanted = decisions.flatMap(({ decision }) => (decision === undefined || found.has(decision) ? [] : [decision]));
   }

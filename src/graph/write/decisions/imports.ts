@@ -1,73 +1,73 @@
 import { OPEN_END } from '../../openEnd.js';
 import { checkCircles, endEdges, readEdgesOf } from '../batch/importEdges.js';
-import { readHeld, readWritten, type Written } from '../batch/written.js';
+import { readRetained, readWritten, type WrittenNode } from '../batch/written.js';
 import { includesSeq, rangesOf, type SeqRanges, seqsOf } from '../transaction/seqRanges.js';
-import type { Work } from '../transaction/writeTransaction.js';
-import type { Touched } from './applyDecisions.js';
-import { holdNeeded, holdNeeds } from './retained.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
+import type { ChangedDecisions } from './applyDecisions.js';
+import { retainReferenced, retainReferences } from './retained.js';
 import { revert } from './revert.js';
 
 /**
- * Makes the graph follow from the withdrawals of imports that hold. What no entry of the journal that holds has
- * recorded or confirmed is gone, unless something that is there needs it; what one has is there.
+ * Makes the graph follow from the withdrawals of imports that hold. What no change that holds has
+ * recorded or confirmed is withdrawn, unless something else refers to it; what one has is there.
  */
-export async function settleImports(work: Work): Promise<Touched> {
-  const rows = await work.run('read/import-withdrawals');
+export async function applyImportWithdrawals(transaction: WriteTransaction): Promise<ChangedDecisions> {
+  const rows = await transaction.run('lookups/import-withdrawals');
   const now = rangesOf(rows.flatMap(({ changes }) => seqsOf(changes as SeqRanges)));
-  const taken = seqsOf(now).filter((seq) => !includesSeq(work.withdrawn, seq));
-  const back = seqsOf(work.withdrawn).filter((seq) => !includesSeq(now, seq));
-  await work.forEach('write/mark-changes', taken, { withdrawn: true });
-  await work.forEach('write/mark-changes', back, { withdrawn: false });
-  await work.run('write/withdrawn-seqs', { ranges: now });
-  const settling = new ImportSettling({ ...work, withdrawn: now });
-  for (const seq of taken) await settling.take(seq);
-  for (const seq of back) await settling.bringBack(seq);
-  return settling.finish();
+  const taken = seqsOf(now).filter((seq) => !includesSeq(transaction.withdrawn, seq));
+  const back = seqsOf(transaction.withdrawn).filter((seq) => !includesSeq(now, seq));
+  await transaction.forEach('writes/mark-changes-withdrawn', taken, { withdrawn: true });
+  await transaction.forEach('writes/mark-changes-withdrawn', back, { withdrawn: false });
+  await transaction.run('writes/set-withdrawn-changes', { ranges: now });
+  const withdrawals = new ImportWithdrawals({ ...transaction, withdrawn: now });
+  for (const seq of taken) await withdrawals.take(seq);
+  for (const seq of back) await withdrawals.bringBack(seq);
+  return withdrawals.finish();
 }
 
-class ImportSettling {
+class ImportWithdrawals {
   readonly #withdrawn = new Set<string>();
   readonly #back = new Set<string>();
   readonly #changed = new Set<string>();
 
-  constructor(private readonly work: Work) {}
+  constructor(private readonly transaction: WriteTransaction) {}
 
   async take(seq: number): Promise<void> {
     const written = await this.#read(seq);
-    await this.#markWithdrawn(written.filter((thing) => !thing.withdrawn && !thing.held && !this.#isLive(thing)));
-    const edges = (await readEdgesOf(this.work, written, seq)).filter(
+    await this.#markWithdrawn(written.filter((thing) => !thing.withdrawn && !thing.retained && !this.#isLive(thing)));
+    const edges = (await readEdgesOf(this.transaction, written, seq)).filter(
       ({ withdrawn, seqs }) => !withdrawn && !this.#isLive({ seqs }),
     );
-    await endEdges(this.work, edges, this.work.at);
+    await endEdges(this.transaction, edges, this.transaction.at);
   }
 
   async bringBack(seq: number): Promise<void> {
     const written = await this.#read(seq);
-    const back = written.filter((thing) => (thing.withdrawn || thing.held) && this.#isLive(thing));
-    await this.work.forEach(
-      'write/confirm',
+    const back = written.filter((thing) => (thing.withdrawn || thing.retained) && this.#isLive(thing));
+    await this.transaction.forEach(
+      'writes/update-properties',
       back.map(({ id }) => ({ id, props: { withdrawnAt: null, ...until(id, OPEN_END) } })),
     );
-    await this.work.forEach('write/release', idsOf(back.filter(({ held }) => held)));
+    await this.transaction.forEach('writes/release', idsOf(back.filter(({ retained }) => retained)));
     for (const { id } of back) this.#back.add(id);
-    const edges = (await readEdgesOf(this.work, written, seq)).filter(
+    const edges = (await readEdgesOf(this.transaction, written, seq)).filter(
       ({ withdrawn, seqs }) => withdrawn && this.#isLive({ seqs }),
     );
-    await checkCircles(this.work, edges);
-    await endEdges(this.work, edges, OPEN_END);
+    await checkCircles(this.transaction, edges);
+    await endEdges(this.transaction, edges, OPEN_END);
   }
 
   /** Keeps what is still needed, and gives earlier accounts their due where a later one went. */
-  async finish(): Promise<Touched> {
-    const held = (await readHeld(this.work)).filter((thing) => !this.#isLive(thing));
-    await this.work.forEach('write/release', idsOf(held));
-    await this.#markWithdrawn(held);
+  async finish(): Promise<ChangedDecisions> {
+    const retained = (await readRetained(this.transaction)).filter((thing) => !this.#isLive(thing));
+    await this.transaction.forEach('writes/release', idsOf(retained));
+    await this.#markWithdrawn(retained);
     const kept = [
-      ...(await holdNeeded(this.work, contentOf(this.#withdrawn))),
-      ...(await holdNeeds(this.work, contentOf(this.#back))),
+      ...(await retainReferenced(this.transaction, contentOf(this.#withdrawn))),
+      ...(await retainReferences(this.transaction, contentOf(this.#back))),
     ];
     await revert(
-      this.work,
+      this.transaction,
       [...this.#changed].filter((id) => !this.#withdrawn.has(id)),
     );
     const all = [...this.#withdrawn, ...this.#back, ...this.#changed, ...kept];
@@ -78,27 +78,27 @@ class ImportSettling {
     };
   }
 
-  async #read(seq: number): Promise<readonly Written[]> {
-    const written = await readWritten(this.work, seq);
+  async #read(seq: number): Promise<readonly WrittenNode[]> {
+    const written = await readWritten(this.transaction, seq);
     for (const { id, changed } of written) if (changed) this.#changed.add(id);
     return written;
   }
 
-  async #markWithdrawn(things: readonly Written[]): Promise<void> {
-    const { at } = this.work;
-    await this.work.forEach(
-      'write/confirm',
+  async #markWithdrawn(things: readonly WrittenNode[]): Promise<void> {
+    const { at } = this.transaction;
+    await this.transaction.forEach(
+      'writes/update-properties',
       things.map(({ id }) => ({ id, props: { withdrawnAt: at, ...until(id, at) } })),
     );
     for (const { id } of things) this.#withdrawn.add(id);
   }
 
-  #isLive({ seqs }: Pick<Written, 'seqs'>): boolean {
-    return seqs.some((seq) => !includesSeq(this.work.withdrawn, seq));
+  #isLive({ seqs }: Pick<WrittenNode, 'seqs'>): boolean {
+    return seqs.some((seq) => !includesSeq(this.transaction.withdrawn, seq));
   }
 }
 
-function idsOf(things: readonly Written[]): readonly string[] {
+function idsOf(things: readonly WrittenNode[]): readonly string[] {
   return things.map(({ id }) => id);
 }
 

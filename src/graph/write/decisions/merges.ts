@@ -1,6 +1,8 @@
 import { compareText } from '../../../domain/records/identity.js';
+import { OPEN_END } from '../../openEnd.js';
 import { MergeGroups, readRepresentatives } from '../transaction/mergeGroups.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import { closeEdges, createEdges } from '../transaction/writerStatements.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 interface Merge {
   readonly id: string;
@@ -10,31 +12,38 @@ interface Merge {
 }
 
 /**
- * Finds anew which thing stands for each of those that merges which changed are about, and for all that is one with
+ * Recomputes the representative of each thing that a changed merge is about, and of all that is merged with
  * them. Merges count in the order in which they were made, so that any set of them means one thing, in whatever order
  * they were recorded or taken back.
  */
-export async function regroup(work: Work, ends: readonly string[]): Promise<void> {
+export async function recomputeClusters(transaction: WriteTransaction, ends: readonly string[]): Promise<void> {
   if (ends.length === 0) return;
-  const { members, merges } = await readComponent(work, ends);
+  const { members, merges } = await readCluster(transaction, ends);
   const groups = new MergeGroups(new Map());
   const inOrder = [...merges].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
   for (const { from, to } of inOrder) groups.join(from, to);
-  const before = await readRepresentatives(work, members);
+  const before = await readRepresentatives(transaction, members);
   const moved = members
     .map((id) => ({ id, representative: groups.representative(id) }))
     .filter(({ id, representative }) => before.get(id) !== representative);
-  await work.forEach('write/part', moved);
-  await work.forEach('write/represent', moved);
+  await transaction.forEach(
+    closeEdges('SAME_AS'),
+    moved.map(({ id }) => ({ from: id })),
+  );
+  const props = { at: transaction.at, until: OPEN_END };
+  await transaction.forEach(
+    createEdges('SAME_AS'),
+    moved.map(({ id, representative }) => ({ from: id, to: representative, props })),
+  );
 }
 
 /** Everything that merges which hold join to the given things, step by step. */
-async function readComponent(work: Work, ends: readonly string[]) {
+async function readCluster(transaction: WriteTransaction, ends: readonly string[]) {
   const members = new Set(ends);
   const merges = new Map<string, Merge>();
   let frontier = [...members];
   while (frontier.length > 0) {
-    const rows = (await work.forEach('read/merges', frontier)) as unknown as readonly Merge[];
+    const rows = (await transaction.forEach('lookups/merges', frontier)) as unknown as readonly Merge[];
     for (const merge of rows) merges.set(merge.id, merge);
     frontier = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].filter((id) => !members.has(id));
     for (const id of frontier) members.add(id);

@@ -1,24 +1,30 @@
-import type { Work } from '../transaction/writeTransaction.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /**
- * Keeps those of the given things, gone just now, that something which is there names; and what they name in turn.
+ * Retains those of the things withdrawn just now that something else still refers to, and what they refer to in turn.
  * So withdrawing an import takes nothing away from what others recorded.
  */
-export async function holdNeeded(work: Work, withdrawn: readonly string[]): Promise<readonly string[]> {
-  const needed = (await work.forEach('read/needed', withdrawn)).map(({ id }) => String(id));
-  await work.forEach('write/hold', needed);
-  return [...needed, ...(await holdNeeds(work, needed))];
+export async function retainReferenced(
+  transaction: WriteTransaction,
+  withdrawn: readonly string[],
+): Promise<readonly string[]> {
+  const needed = (await transaction.forEach('lookups/referenced-by', withdrawn)).map(({ id }) => String(id));
+  await transaction.forEach('writes/retain', needed);
+  return [...needed, ...(await retainReferences(transaction, needed))];
 }
 
-/** Keeps what the given things name, and what that names, as far as it is gone. */
-export async function holdNeeds(work: Work, ids: readonly string[]): Promise<readonly string[]> {
-  const held = new Set<string>();
+/** Retains what the given things refer to, and what that refers to, as far as it is withdrawn. */
+export async function retainReferences(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const retained = new Set<string>();
   let naming = ids;
   while (naming.length > 0) {
-    const rows = await work.forEach('read/needs', naming);
-    naming = [...new Set(rows.map(({ id }) => String(id)))].filter((id) => !held.has(id));
-    await work.forEach('write/hold', naming);
-    for (const id of naming) held.add(id);
+    const rows = await transaction.forEach('lookups/references', naming);
+    naming = [...new Set(rows.map(({ id }) => String(id)))].filter((id) => !retained.has(id));
+    await transaction.forEach('writes/retain', naming);
+    for (const id of naming) retained.add(id);
   }
-  return [...held];
+  return [...retained];
 }

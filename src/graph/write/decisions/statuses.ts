@@ -1,23 +1,27 @@
 import type { Row } from '../../engine.js';
-import type { Work } from '../transaction/writeTransaction.js';
+import { closeEdges } from '../transaction/writerStatements.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /**
- * Finds anew how attributions stand, after something that bears on it changed. One does not stand while a retraction
+ * Recomputes the status of attributions after something changed that it depends on. One is retracted while a retraction
  * of it holds, or after it went with its import; its review is that of the latest review that holds, else the one it
  * was recorded with.
  */
-export async function settleStandings(work: Work, attributions: readonly string[]): Promise<void> {
-  const rows = await work.forEach('read/standings', [...new Set(attributions)]);
-  const changed = rows.map(toStanding).filter((standing) => standing.changed);
-  const now = changed.filter(({ at }) => at === work.at);
-  await work.forEach('write/stand-corrected', now);
-  const later = changed.filter(({ at }) => at !== work.at);
-  await work.forEach('write/stand-no-more', later);
-  await work.forEach('write/stand', later);
+export async function updateStatuses(transaction: WriteTransaction, attributions: readonly string[]): Promise<void> {
+  const rows = await transaction.forEach('lookups/statuses', [...new Set(attributions)]);
+  const changed = rows.map(toStatus).filter((status) => status.changed);
+  const now = changed.filter(({ at }) => at === transaction.at);
+  await transaction.forEach('writes/correct-status', now);
+  const later = changed.filter(({ at }) => at !== transaction.at);
+  await transaction.forEach(
+    closeEdges('OF'),
+    later.map(({ id }) => ({ from: id })),
+  );
+  await transaction.forEach('writes/open-status', later);
 }
 
-function toStanding(row: Row) {
-  const isWithdrawn = typeof row.withdrawn === 'string' || row.held === true;
+function toStatus(row: Row) {
+  const isWithdrawn = typeof row.withdrawn === 'string' || row.retained === true;
   const retracted = isWithdrawn || Number(row.retractions) > 0;
   const reviews = Array.isArray(row.reviews) ? row.reviews : [];
   const review = reviews.at(-1) ?? row.recorded;

@@ -6,12 +6,13 @@ import type { Engine, Row } from '../../engine.js';
 import { OPEN_END } from '../../openEnd.js';
 import { appendChange } from '../transaction/journal.js';
 import { rangesOf } from '../transaction/seqRanges.js';
-import { type Given, underLock, type Work } from '../transaction/writeTransaction.js';
-import { settle } from './applyDecisions.js';
+import { createNodes, writtenBy } from '../transaction/writerStatements.js';
+import { type AssignedEntry, underLock, type WriteTransaction } from '../transaction/writeTransaction.js';
+import { applyDecisions } from './applyDecisions.js';
 
 /** The withdrawal of everything that one import recorded, all its runs together, or that one request recorded. */
-export interface ImportWithdrawal {
-  /** Any journal entry of the import. */
+interface ImportWithdrawal {
+  /** Any change of the import. */
   readonly change: number;
   readonly by: string;
   readonly reason: string;
@@ -28,27 +29,39 @@ export interface ImportWithdrawal {
 export function withdrawImport(
   engine: Engine,
   withdrawal: ImportWithdrawal,
-  given?: Given,
+  given?: AssignedEntry,
 ): Promise<{ readonly decision: Id; readonly change: number }> {
-  return underLock(engine, (work) => withdrawUnderLock(work, withdrawal), given);
+  return underLock(engine, (transaction) => withdrawUnderLock(transaction, withdrawal), given);
 }
 
-async function withdrawUnderLock(work: Work, { change, by, reason, at = work.at }: ImportWithdrawal) {
-  const entry = await readEntry(work, change);
-  const [run] = typeof entry.run === 'string' ? await work.run('read/run', { run: entry.run }) : [];
+async function withdrawUnderLock(
+  transaction: WriteTransaction,
+  { change, by, reason, at = transaction.at }: ImportWithdrawal,
+) {
+  const entry = await readEntry(transaction, change);
+  const [run] =
+    typeof entry.run === 'string' ? await transaction.run('lookups/changes-of-run', { run: entry.run }) : [];
   const changes = rangesOf((run?.seqs as readonly number[] | undefined) ?? [change]);
   const id = decisionId('withdrawal', [null, change, changes], by, at);
   const input = sha256(canonicalJson([id, reason]));
   const decided = { id, kind: 'WITHDRAWAL', change, changes, by, madeAt: at, reason, depth: 1 };
-  const recorded = { at: work.at, until: OPEN_END, seq: work.seq, seqs: [work.seq], inputs: [input] };
-  await work.forEach('write/create-Withdrawal', [{ props: { ...decided, ...recorded, hash: hashOf({ reason }) } }]);
-  await settle(work, { fresh: [id], withdrawn: [], attributions: [] });
+  const recorded = {
+    at: transaction.at,
+    until: OPEN_END,
+    seq: transaction.seq,
+    seqs: [transaction.seq],
+    inputs: [input],
+  };
+  await transaction.forEach(createNodes('withdrawal'), [
+    { props: { ...decided, ...recorded, hash: hashOf({ reason }) } },
+  ]);
+  await applyDecisions(transaction, { fresh: [id], withdrawn: [], attributions: [] });
   const counts = [{ type: 'withdrawal', created: 1, updated: 0 }] as const;
-  await appendChange(work, { kind: 'WITHDRAW', by, reason, input }, { records: 1, counts, touched: [] });
-  return { decision: id, change: work.seq };
+  await appendChange(transaction, { kind: 'WITHDRAW', by, reason, input }, { records: 1, counts, touched: [] });
+  return { decision: id, change: transaction.seq };
 }
 
-/** What a journal entry of another kind is, and what takes it back. */
+/** What a change of another kind is, and what takes it back. */
 const instead: Readonly<Record<string, string>> = {
   RETRACT: 'is a retraction',
   REVIEW: 'is a review',
@@ -58,12 +71,12 @@ const instead: Readonly<Record<string, string>> = {
   WITHDRAW: 'is a withdrawal itself',
 };
 
-async function readEntry(work: Work, change: number): Promise<Row> {
-  const [entry] = await work.run('read/entry', { change });
+async function readEntry(transaction: WriteTransaction, change: number): Promise<Row> {
+  const [entry] = await transaction.run('lookups/change', { change });
   if (entry === undefined) throw new NotFound(`the journal has no entry ${change}: changes lists those it has`);
   const other = instead[String(entry.kind)];
   if (other !== undefined) {
-    const decisions = (await work.run('read/written', { change })).map(({ id }) => id).join(', ');
+    const decisions = (await transaction.run(writtenBy('first'), { change })).map(({ id }) => id).join(', ');
     throw new Conflict(`entry ${change} of the journal ${other}: withdraw its decision, ${decisions}, instead`);
   }
   if (entry.withdrawn === true) {

@@ -1,8 +1,8 @@
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ChangeKind } from '../../../domain/vocabulary.js';
-import type { Work } from './writeTransaction.js';
+import type { WriteTransaction } from './writeTransaction.js';
 
-/** Who wrote something, why, and from which input: what an entry of the journal says beside what it counts. */
+/** Who wrote something, why, and from which input: what a change says beside what it counts. */
 export interface Authorship {
   readonly kind: ChangeKind;
   readonly by: string;
@@ -13,14 +13,14 @@ export interface Authorship {
   readonly input: string;
 }
 
-/** How many things of one type an entry of the journal created and changed. */
+/** How many things of one type a change created and changed. */
 export interface TypeCount {
   readonly type: RecordType;
   readonly created: number;
   readonly updated: number;
 }
 
-/** What an entry of the journal counts. */
+/** What a change counts. */
 export interface Counted {
   /** How many things, relays and bases it created, changed or confirmed. */
   readonly records: number;
@@ -29,13 +29,13 @@ export interface Counted {
 
 /** Appends the entry of this transaction, and notes what it wrote to beside what bears its seq. */
 export async function appendChange(
-  work: Work,
+  transaction: WriteTransaction,
   { kind, by, reason, run, input }: Authorship,
   { records, counts, touched }: Counted & { readonly touched: readonly string[] },
 ): Promise<void> {
-  const { seq, at } = work;
+  const { seq, at } = transaction;
   const optional = { ...(reason === undefined ? {} : { reason }), ...(run === undefined ? {} : { run }) };
   const change = { seq, at, kind, by, ...optional, input, records, counts: JSON.stringify(counts), withdrawn: false };
-  await work.run('write/append', { seq, change });
-  await work.forEach('write/touch', touched, { seq });
+  await transaction.run('writes/append-change', { seq, change });
+  await transaction.forEach('writes/link-touched', touched, { seq });
 }

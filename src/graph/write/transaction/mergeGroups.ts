@@ -1,7 +1,7 @@
 import { Conflict } from '../../../domain/errors.js';
-import type { Work } from './writeTransaction.js';
+import type { WriteTransaction } from './writeTransaction.js';
 
-/** Which things are one: as stored, and by the merges of a batch. */
+/** Which things are merged: as stored, and by the merges of a batch. */
 export class MergeGroups {
   readonly #absorbed: Map<string, string>;
 
@@ -32,8 +32,11 @@ export class MergeGroups {
   }
 }
 
-/** What stands for each of the given things now. */
-export async function readRepresentatives(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.forEach('read/representatives', ids);
+/** The current representative of each of the given things. */
+export async function readRepresentatives(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.forEach('lookups/representatives', ids);
   return new Map(rows.map((row) => [String(row.id), String(row.representative)]));
 }

@@ -8,17 +8,17 @@ import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
 
 /** Properties of a node; what is absent is not there, never null. */
-export type Props = Readonly<Record<string, Value>>;
+export type NodeProps = Readonly<Record<string, Value>>;
 
-/** What stands with an attribution that is not in its record: it follows from what the record names. */
-export interface Placement {
+/** Facts about a thing that are not in its record: they follow from what the record refers to. */
+export interface InheritedFacts {
   /** How many attributions it is about, one about the other. For withdrawals: of how many decisions. */
   readonly depth: number;
   /** The claim it is about in the end. */
   readonly claim?: string;
   /** The earliest day of its document's publication. */
   readonly pubFrom?: string;
-  /** The entry of the journal that a withdrawal is about in the end, when it is about an import. */
+  /** The change that a withdrawal is about in the end, when it is about an import. */
   readonly change?: number;
 }
 
@@ -27,30 +27,30 @@ const last = '~~';
 const first = '-';
 
 /** What can never change of a thing: its identity, and what follows from it. */
-export function fixedProps(said: ResolvedRecord, placement: Placement): Props {
-  return present(fixed(said, placement));
+export function fixedProps(record: ResolvedRecord, inherited: InheritedFacts): NodeProps {
+  return present(fixed(record, inherited));
 }
 
-function fixed(said: ResolvedRecord, placement: Placement): Record<string, unknown> {
-  const { id } = said;
-  switch (said.type) {
+function fixed(record: ResolvedRecord, inherited: InheritedFacts): Record<string, unknown> {
+  const { id } = record;
+  switch (record.type) {
     case 'entity':
-      return { id, key: said.body.key, kind: said.body.kind };
+      return { id, key: record.body.key, kind: record.body.kind };
     case 'event':
-      return { id, key: said.body.key };
+      return { id, key: record.body.key };
     case 'source':
-      return fixedOfSource(said);
+      return fixedOfSource(record);
     case 'document':
-      return fixedOfDocument(said);
+      return fixedOfDocument(record);
     case 'claim':
-      return fixedOfClaim(said);
+      return fixedOfClaim(record);
     case 'attribution':
-      return fixedOfAttribution(said, placement);
+      return fixedOfAttribution(record, inherited);
     case 'relay':
     case 'basis':
       return {};
     default:
-      return fixedOfDecision(said, placement);
+      return fixedOfDecision(record, inherited);
   }
 }
 
@@ -83,7 +83,7 @@ function validBounds(valid: Edtf | undefined) {
 
 function fixedOfAttribution(
   { id, body }: ResolvedRecordOf<'attribution'>,
-  placement: Placement,
+  inherited: InheritedFacts,
 ): Record<string, unknown> {
   const { stance, span, document, source, about } = body;
   return {
@@ -93,10 +93,10 @@ function fixedOfAttribution(
     end: span?.end,
     documentId: document,
     sourceId: source,
-    claimId: placement.claim,
+    claimId: inherited.claim,
     aboutId: about,
-    depth: placement.depth,
-    pubFrom: placement.pubFrom,
+    depth: inherited.depth,
+    pubFrom: inherited.pubFrom,
   };
 }
 
@@ -105,14 +105,14 @@ type DecisionSaid = Extract<
   { readonly type: 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal' }
 >;
 
-function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: Placement): Record<string, unknown> {
+function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: InheritedFacts): Record<string, unknown> {
   const { key, kind, reason, at, valid, ...decided } = body as Record<string, unknown>;
   const kindProps = { kind: type.toUpperCase(), linkKind: kind };
   return { id, ...kindProps, ...decided, valid, ...validBounds(valid as Edtf | undefined), madeAt: at, depth, change };
 }
 
 /** What follows from the state of a thing: what it is found and put in order by. */
-export function derivedProps(type: RecordType, props: Props): Props {
+export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
   switch (type) {
     case 'entity':
     case 'source':
@@ -133,13 +133,13 @@ export function derivedProps(type: RecordType, props: Props): Props {
   }
 }
 
-function statedProps({ stated, pubFrom }: Props): Props {
+function statedProps({ stated, pubFrom }: NodeProps): NodeProps {
   if (stated === undefined) return { sort: pubFrom ?? last };
   const { earliestStart, latestEnd } = boundsOf(stated as Edtf);
   return { statedFrom: earliestStart, statedTo: latestEnd, sort: earliestStart };
 }
 
-function namesOf({ name, aliases }: Props): readonly string[] {
+function namesOf({ name, aliases }: NodeProps): readonly string[] {
   return [text(name), ...(Array.isArray(aliases) ? aliases.map(text) : [])];
 }
 
@@ -152,13 +152,13 @@ function joined(tokens: readonly string[]): string {
 }
 
 /** Fields as properties: a position is two of them. */
-export function propsOfFields({ position, ...fields }: Fields): Props {
-  if (!Array.isArray(position)) return fields as Props;
-  return { ...(fields as Props), latitude: position[0] as number, longitude: position[1] as number };
+export function propsOfFields({ position, ...fields }: Fields): NodeProps {
+  if (!Array.isArray(position)) return fields as NodeProps;
+  return { ...(fields as NodeProps), latitude: position[0] as number, longitude: position[1] as number };
 }
 
 /** The fields of a stored thing. */
-export function fieldsOfProps(type: RecordType, props: Props): Fields {
+export function fieldsOfProps(type: RecordType, props: NodeProps): Fields {
   const all: Record<string, unknown> = { ...props, ...positionOf(props) };
   return Object.fromEntries(
     mutableFields[type].flatMap((name): [string, FieldValue][] => {
@@ -174,12 +174,12 @@ export function mutableProps(type: RecordType): readonly string[] {
   return [...fields, 'statedFrom', 'statedTo', 'sort', 'search', 'shingles'];
 }
 
-function positionOf({ latitude, longitude }: Props): { position?: unknown } {
+function positionOf({ latitude, longitude }: NodeProps): { position?: unknown } {
   return typeof latitude === 'number' && typeof longitude === 'number' ? { position: [latitude, longitude] } : {};
 }
 
-function present(props: Record<string, unknown>): Props {
+function present(props: Record<string, unknown>): NodeProps {
   return Object.fromEntries(
     Object.entries(props).filter(([, value]) => value !== undefined && value !== null),
-  ) as Props;
+  ) as NodeProps;
 }

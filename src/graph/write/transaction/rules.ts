@@ -5,7 +5,7 @@ import type { EntityKind } from '../../../domain/vocabulary.js';
 // The rules that a record must keep with what it names. What a record can break by itself, its schema says.
 
 /** What a rule sees of a thing: as it is stored, or as a record before this one in the same batch has it. */
-export interface Seen {
+export interface NodeFacts {
   /** Of an entity. */
   readonly kind?: EntityKind | undefined;
   /** Of an attribution: its document, its source and the claim it concerns in the end. */
@@ -15,19 +15,19 @@ export interface Seen {
   readonly depth: number;
   /** Of a document, or of the document of an attribution. */
   readonly pubFrom?: string | undefined;
-  /** Of a withdrawal: the journal entry it is about in the end. */
+  /** Of a withdrawal: the change it is about in the end. */
   readonly change?: number | undefined;
 }
 
 /** Finds what is there; `WITHDRAWN` was withdrawn with its import. */
-export type Find = (id: string) => Seen | 'WITHDRAWN' | undefined;
+export type Find = (id: string) => NodeFacts | 'WITHDRAWN' | undefined;
 
-export function present(seen: Seen | 'WITHDRAWN' | undefined): Seen | undefined {
+export function present(seen: NodeFacts | 'WITHDRAWN' | undefined): NodeFacts | undefined {
   return seen === 'WITHDRAWN' ? undefined : seen;
 }
 
 /** What a thing is that must be there. @throws InvalidInput */
-export function required(find: Find, { id, field, key }: Ref): Seen {
+export function required(find: Find, { id, field, key }: Ref): NodeFacts {
   const seen = find(id);
   const name = key === id ? id : `${JSON.stringify(key)} (${id})`;
   if (seen === undefined) {
@@ -50,10 +50,10 @@ export function checkReferences(find: Find, refs: readonly Ref[]): void {
 }
 
 /** An entity stays what it is: its kind is a label that others rely on. */
-export function checkKind(said: ResolvedRecordOf<'entity'>, before: Seen | undefined): void {
-  if (before === undefined || before.kind === said.body.kind) return;
+export function checkKind(record: ResolvedRecordOf<'entity'>, before: NodeFacts | undefined): void {
+  if (before === undefined || before.kind === record.body.kind) return;
   throw new InvalidInput(
-    `entity: kind: ${said.body.key} is recorded as ${before.kind}, not ${said.body.kind}: correct the kind, or give another key`,
+    `entity: kind: ${record.body.key} is recorded as ${before.kind}, not ${record.body.kind}: correct the kind, or give another key`,
   );
 }
 

@@ -1,51 +1,58 @@
 import type { EntityKind } from '../../../domain/vocabulary.js';
 import type { Row, Value } from '../../engine.js';
-import type { Seen } from './rules.js';
-import type { Work } from './writeTransaction.js';
+import type { NodeFacts } from './rules.js';
+import { edgesBetween, edgeTypes } from './writerStatements.js';
+import type { WriteTransaction } from './writeTransaction.js';
 
 /** What the graph knows of a thing that others name. */
-export interface Named extends Seen {
+export interface ReferencedNode extends NodeFacts {
   readonly labels: readonly string[];
   /** Withdrawn with its import, and nothing that is there needs it. */
   readonly withdrawn: boolean;
 }
 
 /** What the graph knows of a thing that a batch records; its state is read only where it may change. */
-export interface Known extends Named {
+export interface StoredNode extends ReferencedNode {
   readonly id: string;
   readonly hash: string;
-  /** The journal entries that recorded or confirmed it, and the input that each of them took. */
+  /** The changes that recorded or confirmed it, and the input that each of them took. */
   readonly seqs: readonly number[];
   readonly inputs: readonly string[];
-  /** The fields that the last input gave, if it gave not all of those that stand. */
-  readonly given: readonly string[] | undefined;
+  /** The fields that the last input gave, if it did not give all current ones. */
+  readonly givenFields: readonly string[] | undefined;
 }
 
 /** A relay or a basis that the graph has. */
-export interface KnownEdge {
+export interface StoredEdge {
   readonly seqs: readonly number[];
   readonly inputs: readonly string[];
   readonly withdrawn: boolean;
 }
 
-export async function readKnown(work: Work, ids: Iterable<string>): Promise<ReadonlyMap<string, Known>> {
-  const rows = await work.forEach('read/known', [...new Set(ids)]);
-  return new Map(rows.map((row) => [String(row.id), toKnown(row)]));
+export async function readStoredNodes(
+  transaction: WriteTransaction,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, StoredNode>> {
+  const rows = await transaction.forEach('lookups/stored-nodes', [...new Set(ids)]);
+  return new Map(rows.map((row) => [String(row.id), toStoredNode(row)]));
 }
 
 /** The texts of documents, where the graph has them. */
-export async function readTexts(work: Work, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.forEach('read/texts', [...new Set(ids)]);
+export async function readTexts(
+  transaction: WriteTransaction,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction.forEach('lookups/texts', [...new Set(ids)]);
   return new Map(rows.flatMap(({ id, text }) => (typeof text === 'string' ? [[String(id), text] as const] : [])));
 }
 
 /** The relays or bases among `ends` that the graph has, by "from to". */
 export async function readEdges(
-  work: Work,
-  statement: 'read/relays' | 'read/bases',
+  transaction: WriteTransaction,
+  type: 'relay' | 'basis',
   ends: readonly { readonly from: string; readonly to: string }[],
-): Promise<ReadonlyMap<string, KnownEdge>> {
-  const rows = await work.forEach(statement, ends);
+): Promise<ReadonlyMap<string, StoredEdge>> {
+  const rows = await transaction.forEach(edgesBetween(edgeTypes[type]), ends);
   return new Map(
     rows.map((row) => [
       `${row.from} ${row.to}`,
@@ -54,7 +61,7 @@ export async function readEdges(
   );
 }
 
-function toKnown(row: Row): Known {
+function toStoredNode(row: Row): StoredNode {
   return {
     id: String(row.id),
     labels: texts(row.labels) ?? [],
@@ -62,7 +69,7 @@ function toKnown(row: Row): Known {
     hash: String(row.hash),
     seqs: numbers(row.seqs),
     inputs: texts(row.inputs) ?? [],
-    given: texts(row.given),
+    givenFields: texts(row.givenFields),
     withdrawn: optional(row.withdrawn) !== undefined,
     document: optional(row.document),
     source: optional(row.source),

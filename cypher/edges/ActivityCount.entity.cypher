@@ -1,2 +1,0 @@
-// The entity that was counted by.
-MATCH (n_:Thing {id: p_.entity})

@@ -1,2 +1,0 @@
-// The place that was counted by.
-MATCH (n_:Thing {id: p_.place})

@@ -1,2 +1,0 @@
-// The source that was counted by.
-MATCH (n_:Thing {id: p_.source})

@@ -1,2 +1,0 @@
-// The document it stands in.
-MATCH (p_)-[:IN_DOCUMENT]->(n_:Document)

@@ -1,0 +1,11 @@
+// What its source coded, aggregated or looked at: documents, and attributions that the view includes.
+{% takes from %}
+{% gives to %}
+{% local based, status, admitted %}
+MATCH ({{ from }})-[{{ based }}:BASED_ON]->({{ to }}:Thing) WHERE {{ based | openAt }}
+CALL ({{ to }}, {{ view.scope }}) {
+  MATCH ({{ to }})-[{{ status }}:OF]->(:Claim)
+  WHERE {% render 'fragments/attribution-in-view', status: status %}
+  RETURN count({{ status }}) AS {{ admitted }}
+}
+WITH * WHERE {{ admitted }} > 0 OR 'Document' IN labels({{ to }})

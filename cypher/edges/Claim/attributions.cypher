@@ -1,0 +1,7 @@
+// The attributions of a claim that the view includes.
+{% takes from, args %}
+{% gives to %}
+{% local status %}
+MATCH ({{ from }})<-[{{ status }}:OF]-({{ to }}:Attribution)
+WHERE {% render 'fragments/attribution-in-view', status: status %}
+{% render 'fragments/attribution-filter', attribution: to, filter: args %}

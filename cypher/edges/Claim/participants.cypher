@@ -1,0 +1,7 @@
+// Who and what a claim is about, with the role of each; of one role where it is given.
+{% takes from, args %}
+{% gives to, link %}
+MATCH ({{ from }})-[{{ link }}:INVOLVES]->(:Entity){% render 'fragments/same-as', to: to, label: 'Entity' %}
+{% if args.role %}
+  AND {{ link }}.role = {{ args.role }}
+{% endif %}

@@ -1,0 +1,7 @@
+// The attributions in a document that the view includes.
+{% takes from, args %}
+{% gives to %}
+{% local status %}
+MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+WHERE {% render 'fragments/attribution-in-view', status: status %}
+{% render 'fragments/attribution-filter', attribution: to, filter: args %}

@@ -1,0 +1,7 @@
+// The claims that a document has somebody say.
+{% takes from %}
+{% gives to %}
+{% local attribution, status %}
+MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)-[{{ status }}:OF]->({{ to }}:Claim)
+WHERE {% render 'fragments/attribution-in-view', status: status %}
+WITH DISTINCT {{ to }}

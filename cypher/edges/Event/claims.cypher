@@ -1,0 +1,12 @@
+// The claims that describe an event.
+{% takes from, args, page %}
+{% gives to %}
+{% local describes %}
+MATCH ({{ from }})<-[{{ describes }}:DESCRIBES]-({{ to }}:Claim) WHERE {{ describes | openAt }}
+{% if page %}
+{% render 'fragments/page', thing: to, page: page %}
+{% else %}
+WITH *
+{% endif %}
+{% render 'fragments/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/claim-filter', claim: to, filter: args %}

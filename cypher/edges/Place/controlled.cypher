@@ -1,0 +1,8 @@
+// The claims that tell of control of a place, under any of its merged records.
+{% takes from, args %}
+{% gives to %}
+{% local record, involves %}
+{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
+{% render 'fragments/control-claims', place: record, control: args.control, claim: to, involves: involves %}
+WITH DISTINCT {{ to }}
+{% render 'fragments/claim-in-view', claim: to, filter: false %}

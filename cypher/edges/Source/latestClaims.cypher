@@ -1,0 +1,12 @@
+// The claims of the latest attributions of a source, whatever the status of these.
+{% takes from, args %}
+{% gives to %}
+{% local record, attribution, status %}
+{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
+MATCH ({{ record }})<-[:MADE_BY]-({{ attribution }}:Attribution)-[{{ status }}:OF]->(:Claim) WHERE {{ status | openAt }}
+{% if view.publishedBy %}
+  AND {{ status }}.published <= $publishedBy
+{% endif %}
+WITH DISTINCT {{ attribution }} ORDER BY {{ attribution }}.sort DESC, {{ attribution }}.id LIMIT {{ args.latest }}
+MATCH ({{ attribution }})-[:OF]->({{ to }}:Claim)
+WITH DISTINCT {{ to }}

@@ -1,0 +1,7 @@
+// The documents that a source published.
+{% takes from %}
+{% gives to %}
+{% local record %}
+{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
+MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }}:Document)
+{% render 'fragments/document-in-view', document: to %}

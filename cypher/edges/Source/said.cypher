@@ -1,0 +1,8 @@
+// What a source said, under any of its merged records.
+{% takes from, args %}
+{% gives to %}
+{% local record, status %}
+{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
+MATCH ({{ record }})<-[:MADE_BY]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+WHERE {% render 'fragments/attribution-in-view', status: status %}
+{% render 'fragments/attribution-filter', attribution: to, filter: args %}

@@ -1,0 +1,48 @@
+// ClaimFilter: further conditions on a claim, after its view. Which claims rest on unnamed sources only is computed before.
+{% takes claim, filter %}
+{% local word, record, other, involves, participant, describes, event, involved, played, described %}
+{% if filter.ids %}
+  AND {{ claim }}.id IN {{ filter.ids }}
+{% endif %}
+{% if filter.predicates %}
+  AND {{ claim }}.predicate IN {{ filter.predicates }}
+{% endif %}
+{% if filter.modality %}
+  AND {{ claim }}.modality IN {{ filter.modality }}
+{% endif %}
+{% if filter.from %}
+  AND {{ claim }}.validTo >= {{ filter.from }}
+{% endif %}
+{% if filter.to %}
+  AND {{ claim }}.validFrom <= {{ filter.to }}
+{% endif %}
+{% if filter.onlyUnnamed %}
+  AND $onlyUnnamed[{{ claim }}.id] IS NOT NULL
+{% endif %}
+{% if filter.words %}
+  AND size([{{ word }} IN {{ filter.words }} WHERE NOT {{ word }} IN split({{ claim }}.search, ' ')]) = 0
+{% endif %}
+{% if filter.entity %}
+CALL ({{ claim }}, at) {
+  MATCH ({{ other }}:Thing {id: {{ filter.entity }}})
+  {% render 'fragments/merged-records', node: other, label: 'Entity', record: record %}
+  MATCH ({{ record }})<-[:INVOLVES]-({{ claim }})
+  RETURN count({{ record }}) AS {{ involved }}
+}
+WITH * WHERE {{ involved }} > 0
+{% endif %}
+{% if filter.roles %}
+CALL ({{ claim }}, at) {
+  MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity)
+  {% render 'fragments/merged-records', node: participant, label: 'Entity', record: record %}
+  RETURN collect({{ involves }}.role + ' ' + {{ record }}.id) AS {{ played }}
+}
+WITH * WHERE size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
+{% endif %}
+{% if filter.event %}
+CALL ({{ claim }}, at) {
+  MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}:Event) WHERE {{ event }}.id = {{ filter.event }} AND {{ describes | openAt }}
+  RETURN count({{ event }}) AS {{ described }}
+}
+WITH * WHERE {{ described }} > 0
+{% endif %}

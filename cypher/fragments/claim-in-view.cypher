@@ -1,0 +1,16 @@
+// Whether the view includes a claim: it was recorded by then, and the view includes at least one attribution of it that meets the
+// filter. A query that counts attributions itself passes `filter.counted`, and the attributions are not read here.
+{% takes claim, filter %}
+{% local status, attribution, admitted %}
+WHERE {{ claim }}.at <= at AND at < {{ claim }}.until
+{% unless filter.counted %}
+CALL ({{ claim }}, {{ view.scope }}) {
+  MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }}:Attribution)
+  WHERE {% render 'fragments/attribution-in-view', status: status %}
+  {% if filter.said %}
+  {% render 'fragments/claim-filter-attribution', attribution: attribution, filter: filter %}
+  {% endif %}
+  RETURN count({{ attribution }}) AS {{ admitted }}
+}
+WITH * WHERE {{ admitted }} > 0
+{% endunless %}

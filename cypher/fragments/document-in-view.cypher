@@ -1,0 +1,10 @@
+// Whether the view includes a document: recorded by then, certainly published by then, its publisher not excluded.
+{% takes document %}
+{% local publisher %}
+WHERE {{ document }}.at <= at AND at < {{ document }}.until
+{% if view.publishedBy %}
+  AND {{ document }}.pubTo <= $publishedBy
+{% endif %}
+{% if view.exclude %}
+MATCH ({{ document }})-[:PUBLISHED_BY]->({{ publisher }}:Source) WHERE NOT {{ publisher }}.id IN excluded
+{% endif %}

@@ -1,0 +1,23 @@
+// Whether the view lists an entity or a source: recorded by then, not merged into another, not excluded; and whether it meets the
+// arguments of the list.
+{% takes named, args %}
+WHERE {{ named }}.at <= at AND at < {{ named }}.until
+{% if view.exclude %}
+  AND NOT {{ named }}.id IN excluded
+{% endif %}
+{% if view.only %}
+  AND {{ named }}.id IN speakers
+{% endif %}
+{% if args.kind %}
+  AND {{ named }}.kind IN {{ args.kind }}
+{% endif %}
+{% if args.sourceKind %}
+  AND coalesce({{ named }}.sourceKind, 'UNSPECIFIED') IN {{ args.sourceKind }}
+{% endif %}
+{% if args.unnamed %}
+  AND 'UnnamedSource' IN labels({{ named }})
+{% endif %}
+{% if args.named %}
+  AND NOT 'UnnamedSource' IN labels({{ named }})
+{% endif %}
+{% render 'fragments/not-absorbed', thing: named %}

@@ -1,0 +1,5 @@
+// The end of a MATCH: from the node before it to the thing that represents it, by the merges in force.
+{% takes label %}
+{% gives to %}
+{% local same %}
+-[{{ same }}:SAME_AS]->({{ to }}:{{ label }}) WHERE {{ same | openAt }}

@@ -1,0 +1,9 @@
+// The sources that a parameter of the view names, with all that they were merged with, and which of them exist.
+{% takes param %}
+{% gives ids, found %}
+{% local id, source, record %}
+CALL (at) {
+  UNWIND {{ param }} AS {{ id }} MATCH ({{ source }}:Thing {id: {{ id }}})
+  {% render 'fragments/merged-records', node: source, label: 'Thing', record: record %}
+  RETURN collect(DISTINCT {{ record }}.id) AS {{ ids }}, collect(DISTINCT {{ source }}.id) AS {{ found }}
+}

@@ -1,0 +1,63 @@
+// How many claims and attributions there are by what was asked for: most attributions first. (The embedded engine cannot take two
+// steps from many rows at once unless something is asked of what lies between: hence the label there.)
+{% takes args %}
+{% gives to %}
+{% local claim, status, attribution, source, place, entity, document, involves, period, one, claims, attributions, predicate, stance %}
+{% render 'queries/claims', args: args, page: false, to: claim %}
+{% unless args.byLabel %}
+WITH DISTINCT {{ claim }}
+{% endunless %}
+{% if args.period and args.VALID %}
+WITH *, CASE WHEN substring({{ claim }}.validFrom, 0, {{ args.width }}) = substring({{ claim }}.validStartTo, 0, {{ args.width }}) THEN substring({{ claim }}.validFrom, 0, {{ args.width }}) ELSE null END AS {{ period }}
+{% endif %}
+MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }})
+WHERE {% render 'fragments/attribution-in-view', status: status %}
+{% if args.said %}
+{% render 'fragments/claim-filter-attribution', attribution: attribution, filter: args %}
+{% endif %}
+{% if args.SOURCE %}
+MATCH ({{ attribution }})-[:MADE_BY]->(:Source){% render 'fragments/same-as', to: source, label: 'Source' %}
+{% endif %}
+{% if args.PLACE %}
+MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->(:Place){% render 'fragments/same-as', to: place, label: 'Place' %} AND {{ involves }}.role = 'PLACE'
+{% endif %}
+{% if args.ENTITY %}
+MATCH ({{ claim }})-[:INVOLVES]->(:Entity){% render 'fragments/same-as', to: entity, label: 'Entity' %}
+{% endif %}
+{% if args.PUBLISHED %}
+MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ document }}:Document)
+{% endif %}
+WITH {{ claim }}, {{ attribution }},
+  {% if args.SOURCE %}{{ source }},{% endif %}
+  {% if args.PLACE %}{{ place }},{% endif %}
+  {% if args.ENTITY %}{{ entity }},{% endif %}
+  {% if args.PREDICATE %}{{ claim }}.predicate AS {{ predicate }},{% endif %}
+  {% if args.STANCE %}{{ attribution }}.stance AS {{ stance }},{% endif %}
+  {% if args.period %}
+  {% if args.VALID %}
+  {{ period }},
+  {% elsif args.STATED %}
+  CASE WHEN substring({{ attribution }}.statedFrom, 0, {{ args.width }}) = substring({{ attribution }}.statedTo, 0, {{ args.width }}) THEN substring({{ attribution }}.statedFrom, 0, {{ args.width }}) ELSE null END AS {{ period }},
+  {% elsif args.PUBLISHED %}
+  CASE WHEN substring({{ document }}.pubFrom, 0, {{ args.width }}) = substring({{ document }}.pubTo, 0, {{ args.width }}) THEN substring({{ document }}.pubFrom, 0, {{ args.width }}) ELSE null END AS {{ period }},
+  {% else %}
+  substring({{ attribution }}.at, 0, {{ args.width }}) AS {{ period }},
+  {% endif %}
+  {% endif %}
+  1 AS {{ one }}
+WITH
+  {% if args.SOURCE %}{{ source }},{% endif %}
+  {% if args.PLACE %}{{ place }},{% endif %}
+  {% if args.ENTITY %}{{ entity }},{% endif %}
+  {% if args.PREDICATE %}{{ predicate }},{% endif %}
+  {% if args.STANCE %}{{ stance }},{% endif %}
+  {% if args.period %}{{ period }},{% endif %}
+  count(DISTINCT {{ claim }}) AS {{ claims }}, count({% if args.PLACE or args.ENTITY %}DISTINCT {% endif %}{{ attribution }}) AS {{ attributions }}
+WITH {claims: {{ claims }}, attributions: {{ attributions }}
+  {% if args.SOURCE %}, source: {{ source }}.id{% endif %}
+  {% if args.PLACE %}, place: {{ place }}.id{% endif %}
+  {% if args.ENTITY %}, entity: {{ entity }}.id{% endif %}
+  {% if args.PREDICATE %}, predicate: {{ predicate }}{% endif %}
+  {% if args.STANCE %}, stance: {{ stance }}{% endif %}
+  {% if args.period %}, period: {{ period }}{% endif %}
+} AS {{ to }}

@@ -1,0 +1,16 @@
+// Attributions, found from the source or the document where one is named.
+{% takes args, page %}
+{% gives to %}
+{% local start, record, status %}
+{% if args.source %}
+MATCH ({{ start }}:Thing {id: {{ args.source }}})
+{% render 'fragments/merged-records', node: start, label: 'Source', record: record %}
+MATCH ({{ record }})<-[:MADE_BY]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+{% elsif args.document %}
+MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+{% else %}
+{% render 'fragments/all-of-label', label: 'Attribution', page: page, to: to %}
+MATCH ({{ to }})-[{{ status }}:OF]->(:Claim)
+{% endif %}
+WHERE {% render 'fragments/attribution-in-view', status: status %}
+{% render 'fragments/attribution-filter', attribution: to, filter: args %}

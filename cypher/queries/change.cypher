@@ -1,0 +1,4 @@
+// One journal entry.
+{% takes args %}
+{% gives to %}
+MATCH ({{ to }}:Change {seq: {{ args.seq }}})

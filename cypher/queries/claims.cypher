@@ -1,0 +1,35 @@
+// Claims, found from the narrowest thing that a filter names.
+{% takes args, page %}
+{% gives to %}
+{% local id, start, record %}
+{% if args.byEntity %}
+MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
+{% render 'edges/Entity/claims', from: start, args: args, page: page, to: to %}
+{% elsif args.byEvent %}
+MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
+{% render 'edges/Event/claims', from: start, args: args, page: page, to: to %}
+{% else %}
+{% if args.byIds %}
+UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
+{% elsif args.byDocument %}
+MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-(:Attribution)-[:OF]->({{ to }}:Claim)
+WITH DISTINCT {{ to }}
+{% elsif args.byText %}
+{% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: to %}
+WITH *
+{% elsif args.bySource %}
+MATCH ({{ start }}:Thing {id: {{ args.source }}})
+{% render 'fragments/merged-records', node: start, label: 'Source', record: record %}
+MATCH ({{ record }})<-[:MADE_BY]-(:Attribution)-[:OF]->({{ to }}:Claim)
+WITH DISTINCT {{ to }}
+{% elsif args.byPredicate %}
+UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Claim {predicate: {{ id }}})
+{% endif %}
+{% if args.byLabel %}
+{% render 'fragments/all-of-label', label: 'Claim', page: page, to: to %}
+{% else %}
+{% render 'fragments/page', thing: to, page: page %}
+{% endif %}
+{% render 'fragments/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/claim-filter', claim: to, filter: args %}
+{% endif %}

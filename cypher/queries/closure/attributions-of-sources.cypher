@@ -1,0 +1,24 @@
+// What sources say, under any of their merged records, and what stands in documents: those that they published, and given ones.
+{% local start, record, attribution %}
+CALL (at) {
+  UNWIND $sources AS i
+  MATCH ({{ start }}:Thing {id: i})
+  {% render 'fragments/merged-records', node: start, label: 'Thing', record: record %}
+  RETURN collect(DISTINCT {{ record }}.id) AS members
+}
+CALL (members) {
+  UNWIND members AS i
+  MATCH (:Thing {id: i})<-[:MADE_BY]-({{ attribution }}:Attribution)
+  RETURN collect({{ attribution }}.id) AS spoken
+}
+CALL (members) {
+  UNWIND members AS i
+  MATCH (:Thing {id: i})<-[:PUBLISHED_BY]-(:Document)<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
+  RETURN collect({{ attribution }}.id) AS published
+}
+CALL () {
+  UNWIND $documents AS i
+  MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
+  RETURN collect({{ attribution }}.id) AS told
+}
+RETURN seq AS seq, head AS head, at AS at, spoken + published + told AS attributions

@@ -1,0 +1,13 @@
+// The claims of attributions, and which attributions relay them or are based on them.
+{% local link, attribution, claim %}
+CALL (at) {
+  UNWIND $ids AS i
+  MATCH (:Thing {id: i})<-[{{ link }}:RELAYS|BASED_ON]-({{ attribution }}:Attribution) WHERE {{ link | openAt }}
+  RETURN collect([i, {{ attribution }}.id]) AS links
+}
+CALL () {
+  UNWIND $ids AS i
+  MATCH (:Thing {id: i})-[:OF]->({{ claim }}:Claim)
+  RETURN collect(DISTINCT {{ claim }}.id) AS claims
+}
+RETURN seq AS seq, head AS head, at AS at, links AS links, claims AS claims

@@ -1,0 +1,35 @@
+// A page of claims, newest first, and with them all claims that they may be in conflict with: which were asked for, and which
+// others meet the same conditions.
+{% takes args %}
+{% gives to, link %}
+{% local id, claim, claimId, asked, candidate, candidates, other, matching, all, wanted, candidateId %}
+CALL ({{ view.scope }}) {
+  {% render 'queries/claims', args: args, page: false, to: to %}
+  WITH DISTINCT {{ to }}
+  {% if args.after %}
+  WHERE {{ to }}.sortDesc < {{ args.key }} OR ({{ to }}.sortDesc = {{ args.key }} AND {{ to }}.id >= {{ args.keyId }})
+  {% endif %}
+  WITH {{ to }} ORDER BY {{ to }}.sortDesc DESC, {{ to }}.id LIMIT {{ args.page }}
+  RETURN collect({{ to }}.id) AS {{ asked }}
+}
+CALL ({{ asked }}, {{ view.scope }}) {
+  UNWIND {{ asked }} AS {{ claimId }}
+  MATCH ({{ claim }}:Thing {id: {{ claimId }}})
+  {% render 'fragments/conflict-candidates', claim: claim, control: args.control, candidate: candidate %}
+  WITH DISTINCT {{ candidate }}
+  WHERE NOT {{ candidate }}.id IN {{ asked }}
+  WITH {{ candidate }}
+  {% render 'fragments/claim-in-view', claim: candidate, filter: args %}
+  RETURN collect({{ candidate }}.id) AS {{ candidates }}
+}
+CALL ({{ candidates }}, {{ view.scope }}) {
+  UNWIND {{ candidates }} AS {{ candidateId }}
+  MATCH ({{ other }}:Thing {id: {{ candidateId }}})
+  {% render 'fragments/claim-in-view', claim: other, filter: args %}
+  {% render 'fragments/claim-filter', claim: other, filter: args %}
+  RETURN collect({{ other }}.id) AS {{ matching }}
+}
+WITH {{ asked }}, {{ asked }} + {{ candidates }} AS {{ all }}, {{ asked }} + {{ matching }} AS {{ wanted }}
+UNWIND {{ all }} AS {{ id }}
+MATCH ({{ to }}:Thing {id: {{ id }}})
+WITH {{ to }}, {asked: {{ to }}.id IN {{ asked }}, wanted: {{ to }}.id IN {{ wanted }}, place: {{ to }}.sortDesc} AS {{ link }}

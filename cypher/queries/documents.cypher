@@ -1,0 +1,19 @@
+// Documents, of one publisher or of all, possibly published within a time.
+{% takes args, page %}
+{% gives to %}
+{% local start, record %}
+{% if args.publisher %}
+MATCH ({{ start }}:Thing {id: {{ args.publisher }}})
+{% render 'fragments/merged-records', node: start, label: 'Source', record: record %}
+MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }}:Document)
+{% render 'fragments/page', thing: to, page: page %}
+{% else %}
+{% render 'fragments/all-of-label', label: 'Document', page: page, to: to %}
+{% endif %}
+{% render 'fragments/document-in-view', document: to %}
+{% if args.from %}
+  AND {{ to }}.pubTo >= {{ args.from }}
+{% endif %}
+{% if args.to %}
+  AND {{ to }}.pubFrom <= {{ args.to }}
+{% endif %}

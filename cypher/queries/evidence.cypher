@@ -1,0 +1,112 @@
+// One step of reading the evidence of claims: the claims, who says them, in which documents, and what links these. Nothing is
+// followed further than one step here: what is found tells where it leads on, and the caller reads on from there. Each row begins
+// with its kind. `wanted` says which parts are read besides the claims and who says them.
+{% takes wanted %}
+{% local same, link %}
+CALL () {
+  UNWIND $attributions AS named
+  MATCH (:Thing {id: named})-[:OF]->(c:Claim)
+  RETURN collect(DISTINCT c.id) AS ofNamed
+}
+WITH *, $claims + ofNamed AS asked
+CALL (asked) {
+  UNWIND asked AS i
+  MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
+  RETURN collect(DISTINCT c.id) AS led
+}
+WITH *, asked + led AS touched
+CALL (touched, at) {
+  UNWIND touched AS i
+  MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND {{ 'l' | openAt }}
+  WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+  MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND {{ 'd' | openAt }}
+  RETURN collect(DISTINCT k.id) AS figures
+}
+CALL (touched, figures) {
+  UNWIND touched + figures AS i
+  RETURN collect(DISTINCT i) AS claimIds
+}
+CALL (claimIds, at) {
+  UNWIND claimIds AS i
+  MATCH (c:Thing {id: i})
+  CALL (c, at) {
+    MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE {{ 'd' | openAt }}
+    RETURN collect(w.id) AS events
+  }
+  CALL (c, at) {
+    MATCH (c)-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
+    {% if view.recordedAt %}
+    {% render 'fragments/revision', thing: 'e', body: 'eWas' %}
+    {% endif %}
+    RETURN collect([r.ord, r.role, r.part, e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name]) AS participants
+  }
+  {% if view.recordedAt %}
+  {% render 'fragments/revision', thing: 'c', body: 'cWas' %}
+  {% endif %}
+  RETURN collect(['CLAIM', c.id, {% if view.recordedAt %}cWas{% else %}[]{% endif %}] + {{ 'c' | properties: 'text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague' }}
+    + [events, participants]) AS claimRows
+}
+CALL (claimIds, {{ view.scope }}) {
+  UNWIND claimIds AS i
+  MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE {{ 'o' | openAt }}
+  CALL (a, at) {
+    MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE {{ 'e' | openAt }}
+    RETURN collect(type(e) + ' ' + b.id) AS rests
+  }
+  {% if view.recordedAt %}
+  {% render 'fragments/revision', thing: 'a', body: 'aWas' %}
+  {% endif %}
+  RETURN collect(['SAID', a.id, {% if view.recordedAt %}aWas{% else %}[]{% endif %}]
+    + {{ 'a' | properties: 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start' }}
+    + [i] + {{ 'o' | properties: 'source', 'document', 'publisher', 'published', 'at', 'retracted' }}
+    + [rests, ({% render 'fragments/attribution-known', status: 'o' %}), ({% render 'fragments/attribution-in-view', status: 'o' %})]) AS attributionRows,
+    collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds{% if wanted.voices %}, collect(DISTINCT o.document) AS documentIds{% endif %}
+}
+CALL (sourceIds, publisherIds) {
+  UNWIND sourceIds + publisherIds + $sources AS i
+  RETURN collect(DISTINCT i) AS recordIds
+}
+CALL (recordIds, at) {
+  UNWIND recordIds AS i
+  MATCH (:Thing {id: i}){% render 'fragments/same-as', to: 's', label: 'Source' %}
+  {% if view.recordedAt %}
+  {% render 'fragments/revision', thing: 's', body: 'sWas' %}
+  {% endif %}
+  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
+}
+{% if wanted.voices %}
+CALL (documentIds, at) {
+  UNWIND documentIds + $documents AS i
+  MATCH (d:Thing {id: i})
+  CALL (d, at) {
+    MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE {{ 'e' | openAt }}
+    RETURN collect([y.id, p.id]) AS origins
+  }
+  {% if view.recordedAt %}
+  {% render 'fragments/revision', thing: 'd', body: 'dWas' %}
+  {% endif %}
+  WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
+  RETURN collect(['DOCUMENT', d.id, {% if view.recordedAt %}dWas{% else %}[]{% endif %}, d.shingles, origins]) AS documentRows
+}
+{% endif %}
+{% if wanted.alliances %}
+CALL (claimIds, at) {
+  UNWIND claimIds AS i
+  MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
+    AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
+  RETURN collect(DISTINCT e.id) AS actors
+}
+{% endif %}
+CALL ({% if wanted.voices %}voices, {% endif %}{% if wanted.alliances %}actors, {% endif %}at) {
+  UNWIND {% if wanted.voices %}voices + {% endif %}{% if wanted.alliances %}actors + {% endif %}$ends AS i
+  MATCH (:Thing {id: i})<-[{{ same }}:SAME_AS]-(m:Thing)-[{{ link }}:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+  WHERE {{ same | openAt }} AND {{ link | openAt }} AND (startNode({{ link }}).id = m.id OR type({{ link }}) IN ['ONE_VOICE', 'ALLIED_WITH'])
+  MATCH (k){% render 'fragments/same-as', to: 'e', label: 'Thing' %}
+  {% if view.recordedAt %}
+  {% render 'fragments/revision', thing: 'e', body: 'eWas' %}
+  {% endif %}
+  RETURN collect(['LINK', e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name, i, type({{ link }}), {{ link }}.validFrom, {{ link }}.validTo]) AS linkRows
+}
+WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS found
+UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
+RETURN seq AS seq, head AS head, at AS at, row AS row

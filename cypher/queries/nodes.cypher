@@ -1,0 +1,8 @@
+// Things by their ids. What a source depends on may be a place: that cannot speak, and is no source.
+{% takes args %}
+{% gives to %}
+{% local id %}
+UNWIND {{ args.ids }} AS {{ id }} MATCH ({{ to }}:Thing {id: {{ id }}}) WHERE {{ to }}.at <= at
+{% if args.speaking %}
+  AND NOT 'Place' IN labels({{ to }})
+{% endif %}

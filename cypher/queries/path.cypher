@@ -1,0 +1,17 @@
+// One round of a search for paths from both of its ends: what leads on from the things on each side, as claims and decisions
+// with the things they join, and the two ends, as they are merged. Each round is a statement of its own, because a database takes
+// seconds to plan one that holds all rounds; the sides are maps, because Neo4j plans anew for lists of another order of magnitude
+// that are parameters themselves.
+{% takes args %}
+{% gives to, link %}
+{% local side, end, ends, ids, edges, all %}
+UNWIND {{ args.sides }} AS {{ side }}
+CALL ({{ side }}, at) {
+  MATCH (:Thing {id: {{ side }}.end}){% render 'fragments/same-as', to: end, label: 'Thing' %}
+  RETURN collect({via: {{ end }}.id, end: {{ side }}.end}) AS {{ ends }}
+}
+WITH *, {{ side }}.things AS {{ ids }}
+{% render 'fragments/path-step', ids: ids, taken: args.taken, edges: edges %}
+WITH {{ ends }} + {{ edges }} AS {{ all }}
+UNWIND {{ all }} AS {{ link }}
+MATCH ({{ to }}:Thing {id: {{ link }}.via})

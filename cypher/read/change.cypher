@@ -1,2 +1,0 @@
-// One journal entry.
-MATCH (n_:Change {seq: $seq_})

@@ -1,2 +1,0 @@
-// A document.
-MATCH (n_:Thing:Document {id: $id_})

@@ -1,6 +1,0 @@
-// What is known of things that a batch is about to name.
-UNWIND $rows AS id
-MATCH (n:Thing {id: id})
-RETURN n.id AS id, n.kind AS kind, n.hash AS hash, n.seqs AS seqs, n.inputs AS inputs, n.given AS given, n.withdrawnAt AS withdrawn,
-  n.documentId AS document, n.sourceId AS source, n.claimId AS claim, n.depth AS depth,
-  n.pubFrom AS pubFrom, n.change AS change, labels(n) AS labels

@@ -1,1 +1,0 @@
-// Nothing: what this engine reads in one statement is of one state.

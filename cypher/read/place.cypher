@@ -1,2 +1,0 @@
-// A place, as it is merged.
-MATCH (:Thing {id: $id_})-[x_:SAME_AS]->(n_:Place) WHERE x_.at <= at AND at < x_.until

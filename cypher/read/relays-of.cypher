@@ -1,4 +1,0 @@
-// What attributions relay.
-UNWIND $rows AS id
-MATCH (a:Thing {id: id})-[r:RELAYS]->(b:Thing)
-RETURN a.id AS from, b.id AS to, r.seqs AS seqs, r.until < $openEnd AS withdrawn, a.documentId = b.documentId AS inDocument

@@ -1,5 +1,0 @@
-// Which thing stands for each of the given ones, as merges have it now.
-UNWIND $rows AS id
-MATCH (n:Thing {id: id})-[x:SAME_AS]->(r:Thing)
-WHERE x.until = $openEnd
-RETURN n.id AS id, r.id AS representative

@@ -1,4 +1,0 @@
-// New decisions of kind ASSESSMENT.
-UNWIND $rows AS row
-CREATE (n:Thing:Decision:Assessment)
-SET n = row.props

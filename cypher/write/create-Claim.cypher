@@ -1,4 +1,0 @@
-// New claims.
-UNWIND $rows AS row
-CREATE (n:Thing:Claim)
-SET n = row.props

@@ -1,4 +1,0 @@
-// New events.
-UNWIND $rows AS row
-CREATE (n:Thing:Named:Event)
-SET n = row.props

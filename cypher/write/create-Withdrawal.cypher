@@ -1,4 +1,0 @@
-// New decisions of kind WITHDRAWAL.
-UNWIND $rows AS row
-CREATE (n:Thing:Decision:Withdrawal)
-SET n = row.props

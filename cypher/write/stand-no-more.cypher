@@ -1,5 +1,0 @@
-// Attributions whose standing changes.
-UNWIND $rows AS row
-MATCH (a:Thing {id: row.id})-[o:OF]->(:Claim)
-WHERE o.until = $openEnd
-SET o.until = $at

@@ -1,3 +1,0 @@
-// Which entries of the journal are withdrawn, for every writer to see.
-MATCH (j:Journal {id: 'journal'})
-SET j.withdrawn = $ranges

@@ -1,0 +1,3 @@
+// Which changes are withdrawn, for every writer to see.
+MATCH (j:Journal {id: 'journal'})
+SET j.withdrawn = $ranges

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadSeed, type SentStatements, sentStatements } from '../../bench/planning/sentStatements.js';
+import { testEngineName } from './testEngine.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+
+// What each root field sends for a typical selection, statement by statement, as golden files: a statement that grows is seen in
+// review. `WHOSAID_WRITE_STATEMENTS=1 npm run test:contract -- statements` writes them, for the engine under test.
+
+const folder = new URL(`statements/${testEngineName}/`, import.meta.url);
+const isWriting = process.env.WHOSAID_WRITE_STATEMENTS === '1';
+/** Of all statements of the field together, as sent, on the engine where they are longest. */
+const maxLines: Readonly<Record<string, number>> = {
+  activity: 50,
+  ask: 260,
+  attributions: 60,
+  changes: 30,
+  claims: 90,
+  'claims computed': 150,
+  conflicts: 200,
+  control: 70,
+  documents: 50,
+  entities: 100,
+  events: 60,
+  node: 80,
+  nodes: 30,
+  path: 210,
+  provenance: 190,
+  replay: 280,
+  search: 50,
+  sources: 80,
+  stats: 20,
+  trackRecord: 140,
+  whatIf: 230,
+  'whoReported claim': 150,
+  'whoReported event': 160,
+  'whoReported text': 160,
+};
+
+let graph: TestGraph;
+let sent: SentStatements;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadSeed(graph.engine);
+  sent = await sentStatements(graph.engine);
+}, 600_000);
+afterAll(() => graph.close());
+
+const fields = Object.keys(maxLines);
+
+function textOf(field: string): string {
+  return (sent[field] ?? []).map(({ name, text }) => `// ${name}\n${text}\n`).join('\n');
+}
+
+describe('the statements of a root field', () => {
+  it('are kept for every field', () => {
+    expect(Object.keys(sent).sort()).toEqual([...fields].sort());
+  });
+
+  it.each(fields)('of %s are those of its golden file', (field) => {
+    const file = new URL(`${field.replaceAll(' ', '-')}.cypher`, folder);
+    if (isWriting) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, textOf(field));
+    }
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(textOf(field));
+  });
+
+  it.each(fields)('of %s are short', (field) => {
+    const lines = (sent[field] ?? []).reduce((sum, { text }) => sum + text.split('\n').length, 0);
+    expect(lines).toBeLessThanOrEqual(maxLines[field] ?? 0);
+  });
+});

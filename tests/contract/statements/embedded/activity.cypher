@@ -1,0 +1,40 @@
+// queries/activity
+MATCH (j:Journal {id: 'journal'})
+WITH *, j.seq AS seq, j.at AS head, j.at AS at
+CALL (at) {
+MATCH (claim1001:Claim)
+WHERE claim1001.at <= at AND at < claim1001.until
+WITH *, CASE WHEN substring(claim1001.validFrom, 0, $width1) = substring(claim1001.validStartTo, 0, $width1) THEN substring(claim1001.validFrom, 0, $width1) ELSE null END AS period1001
+MATCH (claim1001)<-[status1001:OF]-(attribution1001)
+WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
+MATCH (attribution1001)-[:MADE_BY]->(:Source)-[same1005:SAME_AS]->(source1001:Source) WHERE same1005.until = $openEnd
+MATCH (claim1001)-[involves1001:INVOLVES]->(:Place)-[same1006:SAME_AS]->(place1001:Place) WHERE same1006.until = $openEnd AND involves1001.role = 'PLACE'
+WITH claim1001, attribution1001,
+source1001,
+place1001,
+period1001,
+1 AS one1001
+WITH
+source1001,
+place1001,
+period1001,
+count(DISTINCT claim1001) AS claims1001, count(DISTINCT attribution1001) AS attributions1001
+WITH {claims: claims1001, attributions: attributions1001
+, source: source1001.id
+, place: place1001.id
+, period: period1001
+} AS n1
+WITH n1
+ORDER BY n1.attributions DESC, n1.period, n1.source, n1.place LIMIT $max1
+CALL (n1, at) {
+MATCH (n2:Thing {id: n1.source})
+RETURN collect([[n2.id, n2.name]]) AS f2
+}
+CALL (n1, at) {
+MATCH (n3:Thing {id: n1.place})
+RETURN collect([[n3.id, n3.name]]) AS f3
+}
+RETURN collect([n1.attributions, n1.period, n1.source, n1.place, [n1.period, n1.claims, n1.attributions, f2, f3]]) AS f1
+}
+UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
+RETURN seq AS seq, head AS head, at AS at, row AS row

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { createTemplates, type StatementScope } from '../../src/graph/templates.js';
+
+function scopeOf(view: StatementScope['view'] = {}, engine = 'embedded'): StatementScope {
+  let count = 0;
+  const nextNumber = () => {
+    count += 1;
+    return count;
+  };
+  return { view: { scope: 'at', ...view }, engine, nextNumber };
+}
+
+function render(sources: Readonly<Record<string, string>>, passed = {}, scope = scopeOf()): string {
+  return createTemplates(sources).render('main', passed, scope);
+}
+
+const hop = [
+  '{% takes from %}',
+  '{% gives to %}',
+  '{% local edge %}',
+  'MATCH ({{ from }})-[{{ edge }}:R]->({{ to }}) WHERE {{ edge | openAt }}',
+].join('\n');
+
+describe('a template states its interface', () => {
+  it('which can be read', () => {
+    expect(createTemplates({ main: hop }).interfaceOf('main')).toEqual({ takes: ['from'], gives: ['to'] });
+  });
+
+  it('and is refused without a name that it takes or gives', () => {
+    expect(() => render({ main: hop }, { from: 'a' })).toThrow('main was not passed to');
+    expect(() => render({ main: "{% render 'hop', from: 'a' %}", hop })).toThrow('hop was not passed to');
+  });
+
+  it('and with a name that it does not declare', () => {
+    expect(() => render({ main: hop }, { from: 'a', to: 'b', of: 'c' })).toThrow('main does not take of');
+    expect(() => render({ main: "{% render 'hop', from: 'a', to: 'b', of: 'c' %}", hop })).toThrow(
+      'hop does not take of',
+    );
+  });
+
+  it('beyond which it sees nothing of its caller', () => {
+    const main = "{% takes secret %}{% render 'inner' %}";
+    expect(() => render({ main, inner: 'RETURN {{ secret }}' }, { secret: 's' })).toThrow('undefined variable: secret');
+  });
+});
+
+describe('a template renders', () => {
+  it('its local names with a number that no other fragment has', () => {
+    const main = "{% render 'hop', from: 'a', to: 'b' %}\n{% render 'hop', from: 'b', to: 'c' %}";
+    expect(render({ main, hop })).toBe(
+      'MATCH (a)-[edge1:R]->(b) WHERE edge1.until = $openEnd\nMATCH (b)-[edge2:R]->(c) WHERE edge2.until = $openEnd',
+    );
+  });
+
+  it('a property that is called like a local name as it is', () => {
+    const main = '{% local n %}RETURN {{ n }}.n, {{ n }}.in_reply, n_';
+    expect(render({ main })).toBe('RETURN n1.n, n1.in_reply, n_');
+  });
+
+  it('conditions within conditions', () => {
+    const main =
+      '{% takes args %}{% if args.a %}A{% if args.b %}B{% unless args.c %}C{% endunless %}{% endif %}{% endif %}';
+    expect(render({ main }, { args: { a: true, b: '$b' } })).toBe('ABC');
+    expect(render({ main }, { args: { a: true, c: true } })).toBe('A');
+    expect(render({ main }, { args: { b: true } })).toBe('');
+  });
+
+  it('what is in force, at the latest moment and at an earlier one', () => {
+    const main = "{{ 'x' | openAt }}";
+    expect(render({ main })).toBe('x.until = $openEnd');
+    expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('x.at <= at AND at < x.until');
+  });
+
+  it('a list of properties as is cheap to plan or to run', () => {
+    const main = "{{ 'x' | properties: 'a', 'b' }}";
+    expect(render({ main })).toBe('[x.a, x.b]');
+    expect(render({ main }, {}, scopeOf({}, 'neo4j'))).toBe("[key IN ['a', 'b'] | x[key]]");
+  });
+
+  it('no argument that was not given, and no filter that there is not', () => {
+    expect(() => render({ main: '{% takes args %}{{ args.a }}' }, { args: {} })).toThrow('undefined variable: args.a');
+    expect(() => render({ main: "{{ 'x' | open }}" })).toThrow('undefined filter: open');
+  });
+});
