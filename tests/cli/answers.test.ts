@@ -148,7 +148,7 @@ const stats = {
   engine: { name: 'embedded', version: '0.6.0' },
 };
 
-test('counts stand one below the other', () => {
+test('counts are aligned', () => {
   const lines = renderStats({ stats }, '/data', plainStyle);
   expect(lines.slice(0, 2)).toEqual(['claims        1,234', 'attributions      5']);
   expect(lines.slice(-3)).toEqual([
@@ -175,7 +175,7 @@ describe('a server that starts', () => {
   };
   const json = "-H 'content-type: application/json' -d";
 
-  test('says in one block what it is, what it holds, where it is, who may write and what to ask', () => {
+  test('prints its version, contents, addresses, write access and example commands', () => {
     const page = `${url}/#key=code`;
     expect(drawn({ page })).toEqual([
       'whosaid 1.2.3',
@@ -201,7 +201,7 @@ describe('a server that starts', () => {
     );
   });
 
-  test('says that nobody may write, or who else', () => {
+  test('prints who may write', () => {
     const readOnly = drawn({ readOnly: true, keyFile: undefined });
     expect(readOnly).toContain('  writing     disabled: the server was started with --read-only');
     expect(readOnly.join('\n')).not.toContain('-H @');

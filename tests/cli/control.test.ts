@@ -75,7 +75,7 @@ describe('who controls a place, on a terminal', () => {
     expect(sohr?.search(/\S/)).toBeGreaterThan(10);
   });
 
-  test('marks what is inferred, assumed and only perhaps, and what goes on', () => {
+  test('marks inferred, assumed, possible and continuing periods', () => {
     const bars = barsOf(renderControl(answer, at(80)));
     expect(bars[1]).toMatch(/^ +┄+▸$/);
     expect(bars[3]).toMatch(/^ +░+┄+▸$/);
@@ -85,7 +85,7 @@ describe('who controls a place, on a terminal', () => {
     );
   });
 
-  test('has its dates on the axis, each above its mark', () => {
+  test('has date labels above their ticks', () => {
     const [, , dates = '', ruler = ''] = renderControl(answer, at(100));
     expect(dates.trim().split(/ +/)).toEqual(['2015-05-01', '2016-03-31']);
     expect(ruler[dates.indexOf('2015-05-01')]).toBe('┬');
@@ -133,7 +133,7 @@ describe('who controls a place, on a terminal', () => {
 });
 
 describe('where tracks disagree', () => {
-  test('is told below them, with the words on both sides', async () => {
+  test('is listed below them, with the attributions on both sides', async () => {
     const text = renderControl(await controlIn(contested, {}), plainStyle).join('\n');
     expect(text).toContain('Disagreements (2)');
     expect(text).toMatch(
@@ -170,7 +170,7 @@ describe('a stretch', () => {
     { source: { id: 'ent_2', name: 'Source', named: true }, stretches: spans.map((time) => stretch(time)) },
   ];
 
-  test('is told with both ends, with those that are not known, and with those that may be several days', () => {
+  test('is formatted with known, unknown and uncertain ends', () => {
     expect(timeOf(span('2016-03-01', '2016-03-02'))).toBe('from 2016-03-01 to 2016-03-02');
     expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown date to 2016-03-02');
     expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, end unknown');

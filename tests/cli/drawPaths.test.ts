@@ -37,7 +37,7 @@ describe('paths are drawn', () => {
     ]);
   });
 
-  test('so that it is plain where nobody’s word, or nothing but a decision, is behind a step', () => {
+  test('with steps that have no source or only a decision', () => {
     expect(draw(path(0, 0, through('c1', 'A', 'B', []))).slice(2)).toEqual([
       'A → B (no voices)',
       '└─ A says: c1',

@@ -78,7 +78,7 @@ describe('the local key', () => {
     expect(localKeyPath({ ...neo4j('bolt://a:7687'), folder })).toBe(join(folder, 'local-key'));
   });
 
-  test('is the same for processes that start at once', async () => {
+  test('is the same for processes that start at the same time', async () => {
     const folder = emptyFolder();
     const made = await Promise.all([1, 2, 3, 4].map(() => makeMany(folder)));
     expect(made[0]).toHaveLength(40);
@@ -93,7 +93,7 @@ describe('the local key', () => {
   });
 });
 
-describe('a file that is no safe local key', () => {
+describe('an unsafe local key file', () => {
   test.each([0o644, 0o640, 0o604, 0o620, 0o602])('is refused when its mode is %o, with what to do', (mode) => {
     const { choice, path } = withFile(other, mode);
     for (const use of [readLocalKey, ensureLocalKey]) {

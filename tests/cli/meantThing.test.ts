@@ -24,7 +24,7 @@ async function meant(given: string, wanted: ThingKind, asOf?: string) {
   return { id, said };
 }
 
-describe('what a person means', () => {
+describe('resolving a name', () => {
   test.each([
     ['SOHR', aSource, /^whosaid: resolved SOHR to Syrian Observatory for Human Rights ent_\w{32}$/],
     ['the syrian observatory', aSource, /resolved .* to Syrian Observatory for Human Rights ent_/],
@@ -36,7 +36,7 @@ describe('what a person means', () => {
       aDocument,
       /resolved .* to “Rebels take the Al-Tanf crossing from Islamic State” doc_/,
     ],
-  ] as const)('by %s is found by name, and it is said what it was taken for', async (given, wanted, sentence) => {
+  ] as const)('resolves %s and reports the match', async (given, wanted, sentence) => {
     const { id, said } = await meant(given, wanted);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(sentence);

@@ -51,7 +51,7 @@ describe('a file that a command writes', () => {
     expect(statSync(at('narrow.txt')).mode & 0o777).toBe(0o400);
   });
 
-  test('replaces another only when told to', async () => {
+  test('replaces an existing file only with --force', async () => {
     const { at, write } = place();
     await expect(write(at('old.txt'))).rejects.toThrow(/the file exists; choose another name, or add --force/);
     expect(read(at('old.txt'))).toBe('old');
@@ -93,7 +93,7 @@ describe('a file that a command writes', () => {
     expect(read(at('input.jsonl'))).toBe('input');
   });
 
-  test('is no link, whatever that leads to', async () => {
+  test('must not be a link', async () => {
     const { at, write } = place();
     for (const target of ['old.txt', 'data/graph.grafeo', 'nothing', '/dev/null']) {
       symlinkSync(target, at('link'));

@@ -278,14 +278,14 @@ describe('export', () => {
     expect(readdirSync(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
-  test('is quiet when whoever reads it has seen enough', async () => {
+  test('ends quietly when its output pipe is closed', async () => {
     const exporting = start(['export', 'jsonl'], { cwd });
     exporting.child.stdout?.destroy();
     expect(await exporting.ended).toMatchObject({ code: 0, err: '' });
   });
 });
 
-describe('an error that nobody foresaw', () => {
+describe('an unexpected error', () => {
   const said: string[] = [];
   const ended: string[] = [];
   const cli: Cli = {
@@ -298,7 +298,7 @@ describe('an error that nobody foresaw', () => {
     end: (ending) => ended.push(ending),
   };
 
-  test('is told in one line with its reason, and with --debug also where it happened', async () => {
+  test('is printed in one line with its cause, and with --debug with the stack trace', async () => {
     await runProgram(['node', 'whosaid', 'stats'], cli);
     expect(said.splice(0)).toEqual(['whosaid: unexpected error: the disk hums: it is old (--debug says where)']);
     await runProgram(['node', 'whosaid', 'stats', '--debug'], cli);

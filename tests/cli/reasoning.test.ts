@@ -39,8 +39,8 @@ async function reported(graph: TestGraph, text: string, view: object = {}): Prom
   return renderReporting(await graph.ask<WhoReportedAnswer>(whoReportedDocument, { text, view }), plainStyle);
 }
 
-describe('how many stand behind an answer', () => {
-  test('is told between the claims and the tree, with what it hangs on', async () => {
+describe('corroboration', () => {
+  test('is shown between the claims and the tree, with its single points of failure', async () => {
     const lines = await reported(seed, 'rebels seized tanf');
     const from = lines.indexOf('1 to 2 independent voices');
     expect(from).toBeGreaterThan(lines.findIndex((line) => line.endsWith('matching claims')));
@@ -63,7 +63,7 @@ describe('how many stand behind an answer', () => {
     expect((await reported(seed, 'rebels seized tanf')).join('\n')).not.toContain('Versions');
   });
 
-  test('names suspected copies and words that were overtaken, and leaves out what there is none of', async () => {
+  test('lists suspected copies and superseded attributions, and omits empty fields', async () => {
     const text = (await reported(contested, 'rebels seized syrian side')).join('\n');
     expect(text).toContain('possible copies  “Back at the post” and “The post again”: 100% in common');
     expect(text).toMatch(/superseded +Syrian Observatory .*: asserts, .* att_\w+, later: denies, .* att_\w+\n/);
@@ -71,7 +71,7 @@ describe('how many stand behind an answer', () => {
     expect(text).not.toMatch(/single point of failure|circular|unsupported/);
   });
 
-  test('names what passes on words that the view leaves out', async () => {
+  test('lists relays of attributions that the view excludes', async () => {
     const view = { excludeSources: [await idOf(seed, 'sohr', aSource)] };
     const text = (await reported(seed, 'rebels entered', view)).join('\n');
     expect(text).toMatch(/\nNo independent voices\n {2}No voice in this view supports it\. /);
@@ -79,7 +79,7 @@ describe('how many stand behind an answer', () => {
     expect(text).not.toContain('smallest cut');
   });
 
-  test('says so when a circle is reported, and when the search for a cut was stopped', () => {
+  test('reports cycles, and a cut that is not proven minimal', () => {
     const source = (name: string) => ({ id: name, name, named: true });
     const voice = (name: string) => ({ sources: [source(name)], counted: 'BOTH', reason: 'So it is.' });
     const lines = renderCorroboration(
@@ -114,7 +114,7 @@ describe('how many stand behind an answer', () => {
 });
 
 describe('conflicts', () => {
-  test('are told in a sentence each, with the words on both sides', async () => {
+  test('have an explanation and the attributions on both sides', async () => {
     const { conflicts } = await contested.ask<ConflictsAnswer>(conflictsDocument, { kinds: ['DENIAL'], first: 20 });
     const text = renderConflicts('Conflicts', conflicts.nodes, plainStyle).join('\n');
     expect(text).toMatch(/^Conflicts \(2\)\n├─ denial, certain: “Rebels control the Syrian side\.” is asserted by /);
@@ -163,7 +163,7 @@ describe('what would change', () => {
 });
 
 describe('the provenance of a document', () => {
-  test('leads from each thing it says to its origin, and marks what it says without naming anybody', async () => {
+  test('traces each statement to its origin, and marks unsourced statements', async () => {
     const document = await idOf(seed, 'rebels take tanf', aDocument);
     const text = renderProvenance(await seed.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle).join(
       '\n',
@@ -178,7 +178,7 @@ describe('the provenance of a document', () => {
     expect(text).not.toContain('relayed by');
   });
 
-  test('lists those who said the same before as guesses, the same claim first, and not all of them', async () => {
+  test('lists likely origins, the same claim first, up to a limit', async () => {
     const document = await idOf(contested, 'back at the post', aDocument);
     const lines = renderProvenance(await contested.ask<ProvenanceAnswer>(provenanceDocument, { document }), plainStyle);
     expect(lines[2]).toBe('4 statements, 1 unsourced.');

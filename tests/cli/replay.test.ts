@@ -28,8 +28,8 @@ afterAll(async () => {
 
 const replayed = async () => renderReplay(await graph.ask<ReplayAnswer>(replayDocument, { receipt }), plainStyle);
 
-describe('a receipt, asked again', () => {
-  test('gives the same while nothing has changed', async () => {
+describe('replaying a receipt', () => {
+  test('gives the same answer while nothing has changed', async () => {
     const lines = await replayed();
     expect(lines).toEqual([
       'Same answer',
@@ -38,7 +38,7 @@ describe('a receipt, asked again', () => {
     ]);
   });
 
-  test('tells what is gone and what is new, and since which entry of the journal', async () => {
+  test('lists what is gone and new, with the journal entry', async () => {
     await graph.ask(gql`mutation ($id: ID!) { retract(attribution: $id, reason: "misread") { change { seq } } }`, {
       id: origin,
     });

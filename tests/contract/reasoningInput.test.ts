@@ -36,7 +36,7 @@ const reply = (text: string) => graph.reply<unknown>(parse(text));
 /** Puts ids in the place of their names in angle brackets. */
 const filled = (text: string) => text.replaceAll(/<(\w+)>/g, (_, name: string) => ids[name] ?? name);
 
-describe('what cannot be answered', () => {
+describe('invalid queries', () => {
   it.each([
     ['whoReported without a selector', '{ whoReported { receipt } }', 'BAD_USER_INPUT', 'exactly one'],
     [

@@ -252,7 +252,7 @@ describe('printing a bound', () => {
   });
 });
 
-describe('what is not taken, and why', () => {
+describe('invalid times', () => {
   test.each([
     ['a number', 2016, 'not a value of type number'],
     ['null', null, 'not null'],

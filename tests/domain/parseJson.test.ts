@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseJson, repeatedMember } from '../../src/domain/parseJson.js';
 import { fc } from '../property.js';
 
-describe('a member that stands twice in one object', () => {
+describe('a duplicate member', () => {
   test.each([
     ['{"a":1,"a":2}', 'a'],
     ['{"entity":{"key":"a"},"entity":{"key":"b"}}', 'entity'],

@@ -15,7 +15,7 @@ async function freePort(): Promise<number> {
 }
 
 describe('a Neo4j', () => {
-  it('that is not there is told with its address and what to check', async () => {
+  it('that is unreachable is reported with its address and what to check', async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;
     await expect(openNeo4j({ uri, user: 'neo4j', password: 'a secret' })).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
