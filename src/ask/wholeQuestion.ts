@@ -22,7 +22,7 @@ export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Pa
   }
   if (impossible.length > 0) {
     return {
-      problem: `${listNames(impossible.map(quoted))} ${impossible.length === 1 ? 'does' : 'do'} not exist in the calendar`,
+      problem: `${listNames(impossible.map(quoted))} ${impossible.length === 1 ? 'is not a valid time' : 'are not valid times'}`,
       unread: impossible,
       candidates: [],
     };

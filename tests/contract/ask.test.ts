@@ -433,19 +433,19 @@ const refusals: readonly Refusal[] = [
   [
     'names a day that no calendar has',
     'Who controls Mosul on 30 February 2016?',
-    /"30 February 2016" does not exist in the calendar/,
+    /"30 February 2016" is not a valid time/,
     ['30 February 2016'],
   ],
   [
     'names a date that is none',
     'What happened in Iraq on 2016-13-01?',
-    /"2016-13-01" does not exist in the calendar/,
+    /"2016-13-01" is not a valid time/,
     ['2016-13-01'],
   ],
   [
     'asks from a later time to an earlier one',
     'What happened in Iraq from 2016 to 2014?',
-    /No calendar/,
+    /not a valid time/,
     ['from 2016 to 2014'],
   ],
   [
@@ -523,9 +523,7 @@ describe('an English question that cannot be read', () => {
 
   it('for its length is an error that says how long it may be', async () => {
     const { errors } = await graph.reply(document, { question: `Who reported ${'a'.repeat(10_000)}?` });
-    expect(errors).toMatchObject([
-      { code: 'BAD_USER_INPUT', message: expect.stringMatching(/may have 500 characters/) },
-    ]);
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(/the maximum is 500/) }]);
   });
 
   it('is refused in time, however it is made to be slow', async () => {

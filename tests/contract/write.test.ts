@@ -139,7 +139,7 @@ describe('one bad record fails all, by its index', () => {
     [
       'an entity called by an id',
       { entity: { key: `ent_${'0'.repeat(32)}`, kind: 'PLACE', name: 'Town' } },
-      /has the form of an id/,
+      /has the format of an id/,
     ],
     ['the id of something else as key', attribution({ key: `att_${'0'.repeat(32)}` }), /is the id of another node/],
     ['one key for two things', attribution({ key: 'said', stance: 'DENIES' }), /is used for different content/],
@@ -163,7 +163,7 @@ describe('one bad record fails all, by its index', () => {
     [
       'a hash of another text',
       { document: { key: 'd', title: 'd', publisher: 't:outlet', text: 'x', sha256: '0'.repeat(64) } },
-      /sha256: is not the hash/,
+      /sha256: does not match the hash/,
     ],
     [
       'the publisher of another document',
