@@ -3,7 +3,7 @@ import { executeOperation } from '../api/execution/executeOperation.js';
 import type { QueryResolvers } from '../api/generated.js';
 import { answerQuestion } from './answerQuestion.js';
 
-/** An English question, answered by the query that it is read as, on the schema and in the context of this request. */
+/** Answers an English question with the schema and the context of this request. */
 export const askQuestion: QueryResolvers['ask'] = (_, args, context, { schema }) => {
   const run = async (document: DocumentNode): Promise<Readonly<Record<string, unknown>>> => {
     const { data, errors } = await executeOperation({ schema, document, contextValue: context });
@@ -14,7 +14,7 @@ export const askQuestion: QueryResolvers['ask'] = (_, args, context, { schema })
   return answerQuestion(args.question, { schema, run, view, now: new Date() });
 };
 
-/** What went wrong, without the places in a query that the client did not write. */
+/** The error without locations, because the client did not write the query. */
 function causeOf(error: GraphQLError): Error {
   return error.originalError ?? error;
 }

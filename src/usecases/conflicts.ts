@@ -14,15 +14,15 @@ import { project } from './project/project.js';
 import { projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
-/** How many claims are looked at for one page. */
+/** The number of claims checked per page. */
 const lookedAt = 200;
 const maxRead = 2_000;
-/** How many conflicts are counted; beyond, there is no total. */
+/** Above this number of conflicts there is no total count. */
 const maxCounted = 10_000;
 
 /**
- * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
- * that meets the filter, so that it is on one page only.
+ * A page of conflicts. Claims are processed newest first; a conflict belongs to the first of its claims that matches the
+ * filter, so that it appears on one page only.
  * @throws InvalidInput for page sizes and cursors; NotFound
  */
 export async function conflicts(
@@ -41,7 +41,7 @@ export async function conflicts(
   return field.complete(project('ConflictConnection', pageOf(rows, evidenceByClaim, args, after), selection));
 }
 
-/** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
+/** A cursor position: the claim of a conflict and the index among its conflicts; -1 means after all of them. */
 interface Place {
   readonly key: string;
   readonly id: string;
@@ -108,8 +108,7 @@ function pageOf(
 }
 
 /**
- * Conflicts behind a place, with their own places: each with the first claim, in the order of claims, that meets the filter. They
- * are found claim by claim, and no more than are wanted, give or take those of one claim.
+ * The conflicts after a position, with their own positions. They are computed claim by claim until there are enough.
  */
 function placed(
   rows: readonly ResponseMap[],
@@ -150,7 +149,7 @@ function isBehind(place: Place, after: Place): boolean {
   return after.number >= 0 && place.number > after.number;
 }
 
-/** Behind the last claim that was looked at. */
+/** The position after the last claim that was checked. */
 function lastOf(rows: readonly ResponseMap[], looked: readonly ClaimEvidence[]): Place | undefined {
   const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
@@ -164,7 +163,7 @@ function writePlace({ key, id, number }: Place): string {
 function readPlace(cursor: string): Place {
   const [name, key, id, number] = parse(cursor);
   if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
-    throw new InvalidInput('after is not a cursor of conflicts: take it from pageInfo.endCursor of the page before');
+    throw new InvalidInput('after is not a cursor of conflicts: use pageInfo.endCursor of the previous page');
   }
   return { key, id, number };
 }

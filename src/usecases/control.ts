@@ -15,14 +15,14 @@ import { project } from './project/project.js';
 import { maxConflicts, projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
-/** How many claims the store reads of a place. */
+/** The maximum number of claims read for a place. */
 const maxClaims = 2_000;
 
 const ids = hiddenFields('id');
 
 /**
- * Who controls a place, source by source.
- * @throws InvalidInput for what is no id of a place; NotFound
+ * Who controls a place, with a track for each source.
+ * @throws InvalidInput if the id is not that of a place; NotFound
  */
 export async function control(
   engine: Engine,
@@ -49,7 +49,7 @@ export async function control(
   };
   const field = new RootField(engine, view);
   const { value: place } = await field.ask<ResponseMap | null>(question);
-  if (place === null) throw new InvalidInput(`${id} is no place, and control is of places: search finds places`);
+  if (place === null) throw new InvalidInput(`${id} is not a place: find places with search`);
   const claims = (place[' controlled'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { alliances: true });
   return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), evidenceByClaim, args), selection));
@@ -78,7 +78,7 @@ function timelineOf(place: string, evidenceByClaim: readonly ClaimEvidence[], { 
   };
 }
 
-/** Bounds as a time of the API: the text has the widest interval, because EDTF has no word for a start between two days. */
+/** Bounds as a time of the API. The text is the widest interval, because EDTF cannot express an uncertain start of an interval. */
 function spanOf(bounds: Bounds): object {
   const [from, to] = [printBound(bounds.earliestStart), printBound(bounds.latestEnd)];
   return {

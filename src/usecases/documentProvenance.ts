@@ -16,9 +16,9 @@ import { RootField } from './rootField/rootField.js';
 const maxLikely = 20;
 
 /**
- * Each thing that a document says, in the order of its text, down to its origin; and for what it states in its publisher's
- * own voice, who said it before.
- * @throws InvalidInput for what is no id of a document; NotFound
+ * The statements of a document in text order, each traced to its origin; for statements in the publisher's own voice, the
+ * earlier attributions that are likely origins.
+ * @throws InvalidInput if the id is not that of a document; NotFound
  */
 export async function documentProvenance(
   engine: Engine,

@@ -5,7 +5,7 @@ import { rootQueries } from '../graph/reading/rootQueries.js';
 import { fieldsOf, hiddenFields, type ResponseMap, responseMap, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
-/** Things that answer to words, best first, each with the name or text that matched. */
+/** Search results, best first, each with the matching name or text. */
 export async function search(
   engine: Engine,
   args: QuerySearchArgs,
@@ -24,7 +24,7 @@ export async function search(
   );
 }
 
-/** The name that shares most with the query; the text of what has no name. */
+/** The name with the most tokens in common with the query; the text for nodes without a name. */
 function matched(hit: ResponseMap, tokens: ReadonlySet<string>): unknown {
   const names = (hit[' names'] as readonly (string | null)[]).filter((name) => name !== null);
   if (names.length === 0) return hit[' words'];

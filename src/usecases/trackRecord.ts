@@ -12,12 +12,12 @@ import { corroborate } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { RootField } from './rootField/rootField.js';
 
-/** How many attributions of a source are looked at, the latest ones. */
+/** The maximum number of attributions of a source, latest first. */
 const latest = 500;
 
 /**
- * What became of what a source said.
- * @throws InvalidInput for what is no id of a source; NotFound
+ * The outcome of the claims of a source.
+ * @throws InvalidInput if the id is not that of a source; NotFound
  */
 export async function trackRecord(
   engine: Engine,
@@ -28,7 +28,8 @@ export async function trackRecord(
   const id = parseId(args.source, 'entity', 'source');
   const field = new RootField(engine, view);
   const { value: source } = await field.ask<ResponseMap | null>(questionOf(id, args));
-  if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
+  if (source === null)
+    throw new InvalidInput(`${id} is not a source: it has no attributions; find sources with the sources field`);
   const merged = String(source[' id']);
   const claims = (source[' latestClaims'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { voices: true });

@@ -20,9 +20,9 @@ const maxSources = 100;
 const maxAttributions = 1_000;
 
 /**
- * What would change if some sources were distrusted, or some attributions struck out: the difference between two views.
- * Both are computed from one read of the claims that have to do with them; nothing is written.
- * @throws InvalidInput when neither is named; NotFound for what the graph has not
+ * What would change if some sources were distrusted or some attributions retracted: the difference between two views. Both are
+ * computed from one read of the affected claims; nothing is written.
+ * @throws InvalidInput if neither is given; NotFound
  */
 export async function whatIf(
   engine: Engine,
@@ -61,7 +61,7 @@ function idsOf(
   ...kinds: readonly ('entity' | 'source' | 'attribution')[]
 ): readonly string[] {
   const list = given ?? [];
-  if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids; ${list.length} were given`);
+  if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids, not ${list.length}`);
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
@@ -146,7 +146,7 @@ function goneConflicts(
 
 function explain(affected: number, looked: number, lost: number, shrunk: number): string {
   const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
-  if (affected === 0) return 'No claim has to do with it.';
+  if (affected === 0) return 'No claim is affected.';
   const part = affected > looked ? `the newest ${looked} of ${claims(affected)}` : claims(affected);
-  return `Of ${part} that ${affected === 1 ? 'has' : 'have'} to do with it, ${lost} would lose all support and ${shrunk} would keep some, with another range.`;
+  return `Of ${part} that ${affected === 1 ? 'depends' : 'depend'} on it, ${lost} would lose all support and ${shrunk} would lose some.`;
 }

@@ -16,18 +16,18 @@ import { writeReceipt } from './receipts/receipt.js';
 import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import { RootField } from './rootField/rootField.js';
 
-/** What may be asked about: exactly one of these. */
+/** The subject of the query: exactly one of these. */
 export type Selector = Pick<QueryWhoReportedArgs, 'claim' | 'event' | 'filter' | 'text'>;
 
 const maxClaims = 200;
 
-/** The fields that need to know which sources are one voice. */
+/** The fields that need to know which sources count as one voice. */
 const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'receipt']);
 
 /**
- * Who reported a claim, an event, the claims of a filter or of words: voices as trees, origins first, and beside them who
- * denied, doubted or declined.
- * @throws InvalidInput unless exactly one selector is given; NotFound for a claim the graph has not
+ * Who reported a claim, an event, or the claims that match a filter or text: voices as trees, origins first, and those who
+ * denied, doubted or declined to comment.
+ * @throws InvalidInput unless exactly one selector is given; NotFound if the claim does not exist
  */
 export async function whoReported(
   engine: Engine,
@@ -55,7 +55,7 @@ export async function readReporting(
   const { value, ...answered } = await field.ask<readonly ResponseMap[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
-      `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,
+      `claim ${selector.claim} does not exist${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: find claims by their words with search`,
     );
   }
   const ids = value.map((claim) => String(claim[' id']));
@@ -73,7 +73,7 @@ function claimsOf(selector: Selector): Question {
   const given = [claim, event, filter, text].filter((value) => value !== null && value !== undefined);
   if (given.length !== 1) {
     throw new InvalidInput(
-      `whoReported needs exactly one of claim, event, filter and text; ${given.length === 0 ? 'none' : given.length} were given`,
+      `whoReported needs exactly one of claim, event, filter and text, not ${given.length === 0 ? 'none' : given.length}`,
     );
   }
   const shared = {
@@ -83,7 +83,7 @@ function claimsOf(selector: Selector): Question {
     sort: [descending(byProperty('sortDesc')), byProperty('id')],
     max: maxClaims,
   } as const;
-  // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
+  // A claim given by id is part of the answer even if the view admits none of its attributions.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
     return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
@@ -92,7 +92,7 @@ function claimsOf(selector: Selector): Question {
   return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
-/** A Reporting by the names of the API. What is costly is only computed where it is asked for. */
+/** A Reporting of the API. Expensive members are computed only if selected. */
 function reportingOf(evidenceByClaim: readonly ClaimEvidence[], asked: AnsweredQuestion): object {
   const claims = evidenceByClaim.map(({ facts }) => facts.id);
   return {
@@ -104,7 +104,7 @@ function reportingOf(evidenceByClaim: readonly ClaimEvidence[], asked: AnsweredQ
   };
 }
 
-/** The accounts side by side, best corroborated first. */
+/** The versions, best corroborated first. */
 function shownVersions(evidenceByClaim: readonly ClaimEvidence[]): readonly object[] {
   const byId = new Map(evidenceByClaim.map((claimEvidence) => [claimEvidence.facts.id, claimEvidence]));
   return versionsOf(evidenceByClaim.map(({ facts }) => facts))

@@ -20,7 +20,7 @@ export const chainForms: readonly Form[] = [
     read: (found) => {
       const document = thingIn(found, 'document');
       return readingOf(
-        `Where the document ${quoted(document.title ?? '')} has each thing from`,
+        `The origins of each statement in ${quoted(document.title ?? '')}`,
         call(AskProvenanceDocument, found, { document: document.id }),
         tellProvenance,
       );
@@ -40,7 +40,7 @@ export const chainForms: readonly Form[] = [
     read: (found) => {
       const [from, to] = [thingIn(found, 'thing'), thingIn(found, 'other')];
       return readingOf(
-        `How ${from.name ?? ''} is connected to ${to.name ?? ''}, and on whose word`,
+        `How ${from.name ?? ''} is connected to ${to.name ?? ''}, and according to whom`,
         call(AskPathDocument, found, { from: from.id, to: to.id }),
         tellPaths,
       );
@@ -49,7 +49,7 @@ export const chainForms: readonly Form[] = [
 ];
 
 function tellProvenance({ document, sayings }: AskProvenanceQuery['provenance']): readonly string[] {
-  if (sayings.length === 0) return [`The document ${quoted(document.title)} says nothing, in this view.`];
+  if (sayings.length === 0) return [`The document ${quoted(document.title)} has no statements in this view.`];
   const groups = grouped(sayings, ({ origins, unsourced }) =>
     unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
   );
@@ -63,7 +63,7 @@ function tellProvenance({ document, sayings }: AskProvenanceQuery['provenance'])
       own.flatMap(({ likelyOrigins }) => likelyOrigins.map(({ attribution }) => attribution.source)),
     );
     return sentence(
-      `In its own voice, naming nobody: ${texts}${likely.length === 0 ? '' : `; perhaps from ${someOf(likely, 5)}`}`,
+      `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}`}`,
     );
   });
   return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
@@ -71,7 +71,7 @@ function tellProvenance({ document, sayings }: AskProvenanceQuery['provenance'])
 
 function tellPaths(paths: AskPathQuery['path']): readonly string[] {
   const [best] = paths;
-  if (best === undefined) return ['No path is found between them.'];
+  if (best === undefined) return ['No path was found between them.'];
   const { atLeast, atMost, hops } = best;
   const support =
     atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
@@ -85,5 +85,5 @@ function tellPaths(paths: AskPathQuery['path']): readonly string[] {
 function groundOf({ origins, link }: AskPathQuery['path'][number]['steps'][number]): string {
   if (link !== null) return `a link that was decided${link.reason === null ? '' : ` (${unended(link.reason)})`}`;
   const names = sourceNames(origins.map(({ source }) => source));
-  return names.length === 0 ? 'on nobody’s own word' : `on the word of ${someOf(names, 5)}`;
+  return names.length === 0 ? 'without a source' : `according to ${someOf(names, 5)}`;
 }

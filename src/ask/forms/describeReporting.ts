@@ -17,7 +17,7 @@ export function describeSubject({ claims }: Reporting): string {
 
 /** "Reported by A and B, both through C." */
 export function describeOrigins({ origins }: Reporting): string {
-  if (origins.length === 0) return 'Nobody reports it, as far as this view shows.';
+  if (origins.length === 0) return 'No source reports it in this view.';
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
     sourceNames(
@@ -55,14 +55,14 @@ export function describeAgainst(voices: readonly SaidFragment[], verb: string, n
 
 const sureness: Readonly<Record<string, string>> = {
   CERTAIN: 'certain',
-  PROBABLE: 'holds it for probable',
-  POSSIBLE: 'holds it for possible',
-  UNCOMMITTED: 'passes it on without making it their own',
+  PROBABLE: 'considers it probable',
+  POSSIBLE: 'considers it possible',
+  UNCOMMITTED: 'relays it without endorsing it',
 };
 
 const coding: Readonly<Record<string, string>> = {
-  LIKELY: ', though the text may be read otherwise',
-  UNSURE: ', though another reading of the text is as good',
+  LIKELY: ', although another reading of the text is possible',
+  UNSURE: ', although another reading of the text is equally likely',
 };
 
 export function describeCertainty(told: Reporting): readonly string[] {
@@ -74,7 +74,7 @@ export function describeCertainty(told: Reporting): readonly string[] {
   return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each), ...describeOthers(told)];
 }
 
-/** The words of each origin, where they are kept, and the document that they stand in. */
+/** The quotation of each origin, if recorded, and its document. */
 export function describeWords(told: Reporting): readonly string[] {
   const each = told.origins.map((voice) => {
     const { quotation, document } = voice.attribution;
@@ -84,7 +84,7 @@ export function describeWords(told: Reporting): readonly string[] {
   return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each)];
 }
 
-/** Who was first, if the times that are known settle it. Stated times go before those of publication. */
+/** Who was first, if the known times determine it. Stated times take precedence over publication times. */
 export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];

@@ -17,7 +17,7 @@ type Involved = AskFactsQuery['claims']['nodes'][number];
 
 const none = 'No claim is like that, in this view of the graph.';
 
-/** Claims of the topic, told by one thing about them. */
+/** Describes one aspect of the claims of a topic. */
 function told(
   found: FormMatch,
   reading: string,
@@ -31,7 +31,7 @@ function told(
   );
 }
 
-/** Who or what is in one of some roles, claim by claim. */
+/** The participants in certain roles, by claim. */
 function inRoles(found: FormMatch, reading: string, roles: readonly Role[]): FormReading {
   return told(found, reading, ({ nodes, totalCount }) => {
     const lines = nodes.flatMap((claim) => {
@@ -55,7 +55,7 @@ function nameOf({ name }: { readonly name: string }, part: string | null): strin
   return part === null ? name : `${name} (${part})`;
 }
 
-/** When it was, claim by claim, known starts first; a refusal to say is told too. */
+/** The time of each claim, known starts first, including refusals to comment. */
 function tellWhen({ nodes, totalCount }: ClaimPage<SaidClaimFragment>): readonly string[] {
   const known = nodes.filter(({ valid }) => valid !== null).sort(byStart);
   const unknown = nodes.filter(({ valid }) => valid === null);
@@ -66,7 +66,7 @@ function tellWhen({ nodes, totalCount }: ClaimPage<SaidClaimFragment>): readonly
   return [...lines, ...describeRest(totalCount, lines.length)];
 }
 
-/** What certainly began first comes first; an open beginning tells nothing. */
+/** Sorts by certain start. An open start is unknown. */
 function byStart(one: SaidClaimFragment, other: SaidClaimFragment): number {
   const start = ({ valid }: SaidClaimFragment) =>
     valid?.earliestStart ? `0${valid.latestStart}${valid.earliestStart}` : '1';
@@ -132,7 +132,7 @@ export const factsForms: readonly Form[] = [
   }),
 ];
 
-/** "Who seized Al-Tanf?": last of the forms, for every other form that begins with "who" is more exact. */
+/** "Who seized Al-Tanf?": the last form, because all other forms with "who" are more specific. */
 export const whoDidForm: Form = form({
   id: 'who-did',
   example: 'Who seized Al-Tanf?',

@@ -6,7 +6,7 @@ import { sentence, unended } from '../sentences.js';
 
 type Figure = AskFiguresQuery['claims']['nodes'][number];
 
-/** Figures of claims side by side; they are never added up. */
+/** Lists the figures of claims; they are never added up. */
 export const figuresForm: Form = form({
   id: 'how-many',
   example: 'How many people were killed?',
@@ -19,7 +19,7 @@ export const figuresForm: Form = form({
   ],
   time: 'optional',
   read: (found) => {
-    // The verb is looked for in texts too: "bombings killed dozens" is of another predicate and has a figure.
+    // The verb is also searched in texts: "bombings killed dozens" has another predicate but a figure.
     const { predicates, ...rest } = found.topic.filter;
     const [verb, ...others] = found.topic.predicates;
     const isWord = verb !== undefined && others.length === 0;
@@ -44,10 +44,10 @@ function tell({ totalCount, nodes }: ClaimPage<Figure>): readonly string[] {
   return [...lines, ...describeRest(Math.max(given.length, totalCount > nodes.length ? totalCount : 0), lines.length)];
 }
 
-/** What is not said stays unsaid: "at least 2 people (vaguely)". */
+/** "4 people", "at least 2 people, approximately". */
 function rangeOf({ low, best, high, unit, vague }: NonNullable<Figure['quantity']>): string {
   const number = best !== null ? String(best) : low !== null && high !== null ? `${low} to ${high}` : undefined;
   const open = low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'an unknown number of';
   const one = number === '1' && unit === 'people' ? 'person' : unit;
-  return `${number ?? open} ${one}${vague ? ', in vague words' : ''}`;
+  return `${number ?? open} ${one}${vague ? ', approximately' : ''}`;
 }

@@ -49,7 +49,7 @@ export const whoIsForm: Form = form({
   },
 });
 
-/** The earlier of the time asked for and the one the view already has. */
+/** The earlier of the requested time and that of the view. */
 function publishedBy({ time, view }: FormMatch): View & { readonly publishedBy: Edtf } {
   const asked = time?.to ?? time?.from ?? parseEdtf('');
   const before = view.publishedBy ?? undefined;

@@ -27,7 +27,7 @@ const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
 
 const matter = '[(claims|anything|something|news) (about|on|of)] {claim}';
 
-/** Answers with the voices behind the topic of a question. */
+/** Answers with the voices for the topic of a question. */
 function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,

@@ -13,7 +13,7 @@ import {
 import { namesTogether } from '../sentences.js';
 import { describeAll, describeWhenSaid, type Kind, type Pages } from './describeAttributions.js';
 
-/** All that sources said about a topic; with a time, what they stated then and what they said of that time. */
+/** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
 function whatTheySaid(
   found: FormMatch,
   kind: Kind,

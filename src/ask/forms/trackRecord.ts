@@ -2,7 +2,7 @@ import { AskTrackRecordDocument, type AskTrackRecordQuery } from '../generated.j
 import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { countOf } from '../sentences.js';
 
-/** Counts only: what to make of them is for the reader. */
+/** Counts without a score. */
 export const trackRecordForm: Form = form({
   id: 'track-record',
   example: 'How reliable is the Syrian Observatory for Human Rights?',
@@ -18,7 +18,7 @@ export const trackRecordForm: Form = form({
   read: (found) => {
     const source = thingIn(found, 'source');
     return readingOf(
-      `What became of what ${source.name ?? ''} said: counts, no score`,
+      `The track record of ${source.name ?? ''}, as counts`,
       call(AskTrackRecordDocument, found, { source: source.id }),
       tell,
     );
@@ -29,7 +29,7 @@ function tell(told: AskTrackRecordQuery['trackRecord']): readonly string[] {
   const { originated, onlyRepeated, firstToReport, laterCorroborated, denied, retracted } = told;
   return [
     `${told.source.name} made ${countOf(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
-    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or taken back; certainly first with ${firstToReport.count}.`,
-    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is no score: what it means is for you to judge.`,
+    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or withdrawn; certainly first to report ${firstToReport.count}.`,
+    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is not a score.`,
   ];
 }

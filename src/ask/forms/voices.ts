@@ -29,7 +29,7 @@ export const voicesForms: readonly Form[] = [
       'is {claim} (corroborated|confirmed|independently confirmed)',
     ],
     time: 'optional',
-    read: (found) => read(found, 'How many independent voices stand behind', tellRange),
+    read: (found) => read(found, 'How many independent voices support', tellRange),
   }),
   form({
     id: 'what-it-hangs-on',
@@ -42,7 +42,7 @@ export const voicesForms: readonly Form[] = [
       'on (whom|what) does {claim} (hang|rest|rely|stand)',
     ],
     time: 'optional',
-    read: (found) => read(found, 'What hangs on whom in', tellPoints),
+    read: (found) => read(found, 'Single points of failure of', tellPoints),
   }),
 ];
 
@@ -82,12 +82,9 @@ function tellPoints({
 }: Corroborated): readonly string[] {
   const single =
     points.length === 0
-      ? 'Nothing hangs on a single voice.'
-      : sentence(`Without ${namesOf(points)} nothing of it would be left`);
+      ? 'There is no single point of failure.'
+      : sentence(`Single point of failure: ${namesOf(points)}`);
   const size = `${cut.exact ? '' : 'at least '}${cut.size}`;
-  const smallest =
-    cut.voices.length === 0
-      ? []
-      : [sentence(`The smallest set whose loss leaves nothing (${size}): ${namesOf(cut.voices)}`)];
+  const smallest = cut.voices.length === 0 ? [] : [sentence(`Smallest cut (${size}): ${namesOf(cut.voices)}`)];
   return [single, ...(points.length === 1 && cut.size === 1 ? [] : smallest)];
 }

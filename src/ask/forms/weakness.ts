@@ -75,7 +75,7 @@ function tellDifference({
     ...(weaker.length === 0
       ? []
       : [sentence(`${countOf(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
-    ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would be none any more.`]),
-    `${countOf(affected, 'claim')} ${affected === 1 ? 'has' : 'have'} to do with it${complete ? '' : ', and not all of them were looked at'}.`,
+    ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would disappear.`]),
+    `${countOf(affected, 'claim')} ${affected === 1 ? 'depends' : 'depend'} on it${complete ? '' : '; not all of them were checked'}.`,
   ];
 }

@@ -6,7 +6,7 @@ export interface ClaimPage<T> {
   readonly nodes: readonly T[];
 }
 
-/** How many claims are told; the result has the rest. */
+/** The number of claims listed. The result has the rest. */
 export const maxListed = 10;
 
 const stances: Readonly<Record<string, string>> = {
@@ -14,10 +14,10 @@ const stances: Readonly<Record<string, string>> = {
   DENIES: 'denied by',
   DOUBTS: 'doubted by',
   DECLINES: 'declined to say:',
-  WITHDRAWS: 'taken back by',
+  WITHDRAWS: 'withdrawn by',
 };
 
-/** Each claim in a sentence, with who says so; and how many there are when these are not all. */
+/** Each claim in a sentence with its sources, and the total if not all are listed. */
 export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaimFragment>, none: string): readonly string[] {
   if (nodes.length === 0) return [none];
   return [
@@ -31,18 +31,18 @@ function describeClaim(claim: SaidClaimFragment): string {
   return sentence(`${unended(claim.text)}${timeOf(claim)}: ${whoSays(claim)}`);
 }
 
-/** Who takes which stance to a claim of their own; who only passes it on is not told. */
+/** The committed stances towards a claim, without relays. */
 export function whoSays({ attributions }: Pick<SaidClaimFragment, 'attributions'>): string {
   const own = attributions.nodes.filter(({ relays }) => relays.length === 0);
   const told = Object.entries(stances).flatMap(([stance, verb]) => {
     const names = sourceNames(own.filter((one) => one.stance === stance).map(({ source }) => source));
     return names.length === 0 ? [] : [`${verb} ${someOf(names, 6)}`];
   });
-  return told.length === 0 ? 'nobody says so of their own' : listNames(told);
+  return told.length === 0 ? 'no source commits itself to it' : listNames(told);
 }
 
 export function describeRest(total: number, told: number): readonly string[] {
-  return total <= told ? [] : [`These are ${told} of ${countOf(total, 'claim')}; the query gives more of them.`];
+  return total <= told ? [] : [`Showing ${told} of ${countOf(total, 'claim')}; the query returns more.`];
 }
 
 function timeOf({ valid, modality }: SaidClaimFragment): string {

@@ -8,23 +8,23 @@ import type { Hit } from './matchNames.js';
 /** Runs a query on the graph that a question is about. @throws WhosaidError */
 export type Run = (query: DocumentNode) => Promise<Readonly<Record<string, unknown>>>;
 
-/** A name to look for, and among what. */
+/** A name to look up, and the kinds to search. */
 export interface NameQuery {
   readonly text: string;
   readonly in: readonly NodeKind[];
 }
 
-/** A claim as far as its words go. */
+/** The words of a claim. */
 export interface Worded {
   readonly text: string;
   readonly predicate: string;
 }
 
-/** What reading a question needs to know of the graph: one question each, whatever the number of names. */
+/** The lookups that parsing needs: one query each, independent of the number of names. */
 export interface GraphLookUp {
-  /** Things that may be meant by each name, in the order of the names, and claims that have a third of the words of a text. */
+  /** Candidates for each name, in order, and claims that contain a third of the words of a text. */
   find(names: readonly NameQuery[], texts?: readonly string[]): Promise<Findings>;
-  /** Which of these predicates claims of the graph have. */
+  /** Which of these predicates exist in the graph. */
   predicates(candidates: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
@@ -33,10 +33,10 @@ interface Findings {
   readonly claims: readonly Worded[];
 }
 
-/** A filter takes no more values than these. */
+/** The maximum number of values of a filter. */
 const maxPredicates = 200;
 
-/** Looks things up as the graph knew them at `recordedAt`; whom to believe is a matter of the answer, not of the names. */
+/** Looks up nodes as of `recordedAt`. Source filters apply to the answer, not to names. */
 export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string | undefined): GraphLookUp {
   const at = { view: recordedAt === undefined ? {} : { recordedAt } };
   const ask = (calls: readonly Call[]) => (calls.length === 0 ? Promise.resolve({}) : run(writeQuery(schema, calls)));

@@ -1,7 +1,7 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
 import { listNames, quoted } from '../sentences.js';
 
-/** What a question is about, as conditions on claims. */
+/** The topic of a question, as conditions on claims. */
 export interface Topic {
   readonly filter: ClaimFilter;
   /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
@@ -12,7 +12,7 @@ export interface Topic {
   readonly predicates: readonly string[];
 }
 
-/** Conditions on claims in words. */
+/** Describes conditions on claims. */
 export function phraseOf(predicates: readonly string[], { entity, event }: Topic['names'], text: string): string {
   const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
   const conditions = [

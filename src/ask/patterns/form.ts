@@ -7,7 +7,7 @@ import type { Time } from '../times/readTimes.js';
 import type { AnswerOf, Call } from '../writeQuery.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
 
-/** What the slots of a question turned out to be. */
+/** The resolved slots of a question. */
 export interface FormMatch {
   /** What slot `claim` is about; what meets no condition when the question has none. */
   readonly topic: Topic;
@@ -20,11 +20,11 @@ export interface FormMatch {
   readonly view: View;
 }
 
-/** A question as it was read. */
+/** A parsed question. */
 export interface FormReading {
-  /** In a sentence without its full stop. */
+  /** The interpretation, as a sentence without a full stop. */
   readonly reading: string;
-  /** What to ask: a root field each. */
+  /** The calls, one root field each. */
   readonly calls: readonly Call[];
   /** The answers of the calls, in their order, in plain sentences. */
   readonly tell: (answers: readonly unknown[]) => readonly string[];

@@ -5,7 +5,7 @@ import { renderFields } from '../print/renderFields.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit, wrap } from '../print/text.js';
 
-/** The head of a page: what it is called, what it is, its id, and what is known of it. */
+/** The head of a page: title, kind, id and fields. */
 export function renderHead(
   title: string,
   what: string,
@@ -21,7 +21,7 @@ export function renderHead(
   ];
 }
 
-/** A list under a heading, or nothing. `of` says how many there are where not all are listed. */
+/** A list with a heading, or nothing if it is empty. `of` is the total if not all items are listed. */
 export function renderList(
   title: string,
   lines: readonly string[],
@@ -39,7 +39,7 @@ export function lineOfClaim({ id, text, valid }: ClaimLineFragment, style: Termi
   return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(style.colors.dim, id)}`;
 }
 
-/** What a decision said, from the side of the thing that is shown. */
+/** A decided link, as seen from the displayed node. */
 export function lineOfLink(link: LinkPartsFragment, style: TerminalStyle): string {
   const [kind, other] = [withUnit(link.kind), nameOfThing(link.other)];
   const direction = link.outgoing ? `${kind} ${other}` : `${other} ${kind} this`;
@@ -47,7 +47,7 @@ export function lineOfLink(link: LinkPartsFragment, style: TerminalStyle): strin
   return `${direction}${valid}${deciderOf(link)} ${paint(style.colors.dim, link.id)}`;
 }
 
-/** Who decided something, when and why, and whether it was taken back. */
+/** Who decided something, when and why, and whether it was withdrawn. */
 export function deciderOf(decision: {
   readonly by: string | null;
   readonly at: string;
@@ -55,10 +55,10 @@ export function deciderOf(decision: {
   readonly withdrawn?: boolean;
 }): string {
   const reason = decision.reason === null ? '' : `: ${decision.reason}`;
-  return ` — ${decision.by ?? 'somebody'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
+  return ` — ${decision.by ?? 'unknown'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
 }
 
-/** What a thing is called, with what it is where that is not plain. */
+/** The name of a node, or its kind and id if it has none. */
 export function nameOfThing(thing: ThingNameFragment): string {
   if ('name' in thing) return thing.name;
   if ('title' in thing) return thing.title;

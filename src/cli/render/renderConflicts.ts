@@ -4,7 +4,7 @@ import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit } from '../print/text.js';
 import { renderAttributions } from './renderAttribution.js';
 
-/** Conflicts under a heading: each with what it is, for sure or only perhaps, and the words on both sides. */
+/** Conflicts under a heading: each with kind, certainty, explanation and the attributions on both sides. */
 export function renderConflicts(
   title: string,
   conflicts: readonly ConflictPartsFragment[],
@@ -27,7 +27,7 @@ function drawConflict(conflict: ConflictPartsFragment, style: TerminalStyle): Tr
   return {
     lines: [`${paint(style.colors.yellow, `${withUnit(kind)}, ${withUnit(certainty)}:`)} ${explanation}`],
     branches: sides.map((words, index) => ({
-      lines: [index === 0 ? 'on one side' : 'on the other'],
+      lines: [index === 0 ? 'one side' : 'other side'],
       branches: renderAttributions(words, style, { what: several, total: sideCounts[index] }),
     })),
   };

@@ -16,19 +16,19 @@ export interface FartherVoice {
 
 type VoiceAttribution = VoicePartsFragment['attribution'];
 
-/** How a voice hangs in the tree. */
+/** The position of a voice in the tree. */
 interface Place {
-  /** What it is to the voice above: "relayed by ". */
+  /** Its relation to the parent: "relayed by ". */
   readonly link?: string;
   readonly above?: VoiceAttribution;
-  /** The claim has to be named, because it is not plain which one it is. */
+  /** Whether to name the claim, because the answer covers several. */
   readonly tellClaim: boolean;
 }
 
-/** A voice as a tree: who, how, in which words, when and where; below it what it is based on and who relayed it. */
+/** A voice as a tree: who, how, quotation, dates and document; its children are its bases and relays. */
 export function renderVoice(voice: RenderedVoice | FartherVoice, style: TerminalStyle, place: Place): TreeNode {
   if (!('source' in voice)) {
-    return { lines: [`relayed further: whosaid show ${voice.attribution.id}`] };
+    return { lines: [`more relays: whosaid show ${voice.attribution.id}`] };
   }
   const { source, attribution, repeated, basedOn = [], relayedBy = [] } = voice;
   const name = paint(style.colors.bold, nameOf(source));
@@ -45,17 +45,26 @@ export function renderVoice(voice: RenderedVoice | FartherVoice, style: Terminal
   };
 }
 
-/** A speaker, and whether anybody knows who that is. */
+/** The name of a source, marked if it is unnamed. */
 export function nameOf(source: { readonly name: string; readonly named: boolean }): string {
   return source.named || /\bunnamed\b/i.test(source.name) ? source.name : `${source.name} (unnamed)`;
 }
 
-/** Stance, certainty, mode and coding, in this order. */
+const modeLabels: Readonly<Record<string, string>> = {
+  DIRECT: 'quoted directly',
+  INDIRECT: 'quoted indirectly',
+  MIXED: 'partly quoted',
+  NARRATIVE: 'in its own voice',
+};
+
+/** Stance and mode; certainty and coding only if they are not the default. */
 export function stanceOf(how: Pick<VoiceAttribution, 'stance' | 'certainty' | 'mode' | 'coding'>): string {
-  return `${withUnit(how.stance)}, ${withUnit(how.certainty)}; ${withUnit(how.mode)}; coding ${withUnit(how.coding)}`;
+  const certainty = how.certainty === 'CERTAIN' ? '' : `, ${withUnit(how.certainty)}`;
+  const coding = how.coding === 'CLEAR' ? '' : ` (coding ${withUnit(how.coding)})`;
+  return `${withUnit(how.stance)}${certainty}, ${modeLabels[how.mode] ?? withUnit(how.mode)}${coding}`;
 }
 
-/** The four clocks; what is not known is said to be unknown. */
+/** The four clocks, "unknown" where there is no value. */
 export function clocksOf(attribution: VoiceAttribution): string {
   const { claim, stated, document, recordedAt } = attribution;
   return [
@@ -72,12 +81,12 @@ function detailsOf(
   { above, tellClaim }: Place,
 ): readonly string[] {
   const { cyan, dim } = style.colors;
-  const words = voiceWords(attribution);
-  // A relay in the same sentence of the same document has nothing of its own to show there.
-  const isNew = words !== '' && (above === undefined || words !== voiceWords(above));
+  const quoted = voiceWords(attribution);
+  // A relay in the same sentence of the same document repeats the quotation: show it once.
+  const isNew = quoted !== '' && (above === undefined || quoted !== voiceWords(above));
   return [
     ...(tellClaim && above?.claim.id !== attribution.claim.id ? [`that ${attribution.claim.text}`] : []),
-    ...(isNew ? [paint(cyan, words)] : []),
+    ...(isNew ? [paint(cyan, quoted)] : []),
     paint(dim, clocksOf(attribution)),
     `${documentOf(attribution, above)} ${paint(dim, attribution.id)}`,
   ];
@@ -88,7 +97,7 @@ function documentOf({ document }: VoiceAttribution, above: VoiceAttribution | un
   return `in “${document.title}”, ${nameOf(document.publisher)}`;
 }
 
-/** The cue ("said") and the words themselves, as far as they are recorded. */
+/** The cue ("said") and the quotation, if recorded. */
 export function voiceWords({ cue, quotation }: Pick<VoiceAttribution, 'cue' | 'quotation'>): string {
   const exact = quotation?.exact;
   return [...(cue ? [`cue: ${cue}`] : []), ...(exact ? [`“${exact.replace(/\s+/g, ' ')}”`] : [])].join(' · ');

@@ -3,15 +3,15 @@ import { cypher } from '../../graph/cypher.js';
 import type { Params, Row, Statement } from '../../graph/engine.js';
 import { toParameters, toRow } from './values.js';
 
-/** What a statement gave, and whether all of it is of one state: nobody committed while it ran. */
+/** The result of a statement, and whether it is consistent: no commit happened while it ran. */
 export interface LockedRows {
   readonly rows: readonly Row[];
   readonly isWhole: boolean;
 }
 
 /**
- * Runs a statement between two looks at the sequence lock. Most statements look themselves, first and last, which costs no round
- * trip, and say what they saw (`whole`). Around others it is looked here, in one transaction: in a cluster, on one server.
+ * Runs a statement between two reads of the sequence lock. Most statements read it themselves, without extra round trips, and
+ * return the result (`whole`). For others it is read here in one transaction: in a cluster, on one server.
  */
 export async function readBetweenLooks(
   session: Session,
@@ -26,7 +26,7 @@ export async function readBetweenLooks(
   }
   const look = cypher('lookups/sequence', 'neo4j').text;
   const transaction = await session.beginTransaction({ timeout });
-  // Sent at once, and run one after another.
+  // Pipelined: sent together and executed in order.
   const [first, found, last] = await Promise.all([
     transaction.run(look),
     transaction.run(text, toParameters(params)),
@@ -38,18 +38,18 @@ export async function readBetweenLooks(
 }
 
 const maxTries = 10;
-/** A statement that takes long is not run ten times. */
+/** Long-running statements are retried less often. */
 const maxMs = 1_000;
 
-/** How a statement is read, and what is done when a writer came between. */
+/** How to run a statement, and how to wait for writers. */
 interface Reading {
   attempt(): Promise<LockedRows>;
   untilQuiet(): Promise<void>;
-  /** Keeps writers out meanwhile. */
+  /** Blocks writers meanwhile. */
   locked(): Promise<readonly Row[]>;
 }
 
-/** Reads until a statement has met one state; beside writers that never pause, at last under the lock of the journal. */
+/** Retries until a read is consistent; with continuous writers, finally under the journal lock. */
 export async function readWhole({ attempt, untilQuiet, locked }: Reading): Promise<readonly Row[]> {
   const begun = performance.now();
   for (let tries = 1; tries <= maxTries; tries += 1) {
@@ -61,21 +61,21 @@ export async function readWhole({ attempt, untilQuiet, locked }: Reading): Promi
   return locked();
 }
 
-/** In milliseconds: a commit takes some 10; of a large import, some 100. */
+/** In milliseconds. A commit takes about 10; that of a large import about 100. */
 const pauses = [1, 2, 4, 8, 16, 32, 64];
 
-/** Waits until nobody commits. When that takes long, the writer may be gone: then `settle` takes the lock, and ends what it began. */
+/** Waits until no commit is in progress. After a while the writer may have crashed: then `settle` takes the lock and cleans up. */
 export function createWait(isQuiet: () => Promise<boolean>, settle: () => Promise<void>): () => Promise<void> {
   const wait = async (): Promise<void> => {
     for (const pause of pauses) {
-      // A store that does not answer is told of by the statement itself.
+      // If the store is unavailable, the statement reports it.
       if (await isQuiet().catch(() => true)) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     await settle();
   };
   let waiting: Promise<void> | undefined;
-  // All readers of this process wait together.
+  // All readers of this process share one wait.
   return () => {
     waiting ??= wait().finally(() => {
       waiting = undefined;

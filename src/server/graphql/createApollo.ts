@@ -16,21 +16,21 @@ import { limitRules, maxTokens } from '../../api/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../../api/maskErrors.js';
 import { storeStatus } from '../http/storeStatus.js';
 
-/** What the GraphQL server is made of. */
+/** The dependencies of the GraphQL server. */
 interface ApolloParts {
   readonly schema: GraphQLSchema;
-  /** Whose requests in flight are waited for when it is stopped. */
+  /** The HTTP server whose requests in flight are drained on shutdown. */
   readonly httpServer?: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
-  /** Documents that the limits are not asked about, as graphql-js prints them. */
+  /** Documents exempt from the limits, as printed by graphql-js. */
   readonly known: readonly string[];
 }
 
-/** How long requests in flight are waited for, before their connections are closed. */
+/** The grace period for requests in flight on shutdown. */
 const stopGracePeriodMillis = 7_000;
 
-/** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
+/** Apollo Server with our limits and errors. Nothing depends on NODE_ENV. */
 export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {
   const isKnown = knownDocuments(known);
   return new ApolloServer<Context>({
@@ -42,9 +42,9 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
       limitExceptKnown(costLimit, isKnown),
       storeStatus,
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
-      // Its own page would load from another host.
+      // Apollo's landing page loads from another host.
       ApolloServerPluginLandingPageDisabled(),
-      // How long an answer holds is known from the journal, not from the schema.
+      // Cache validity comes from the journal, not from the schema.
       ApolloServerPluginCacheControlDisabled(),
     ],
     formatError: maskErrors(report),
@@ -53,14 +53,14 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // A cache that any client could fill, for queries that fit into one request.
+    // A cache that any client could fill, with no benefit for queries of this size.
     persistedQueries: false,
-    // Signals belong to the command line, which also has a store to close.
+    // The CLI handles signals, because it also closes the store.
     stopOnTerminationSignals: false,
   });
 }
 
-/** What runs operations is only taken from a gateway; this one leads nowhere but here. */
+/** Apollo Server accepts a custom executor only from a gateway, so this is a gateway to our own executor. */
 function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
   const prepared = new PreparedOperations();
   return {
@@ -73,7 +73,7 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
         executeOperation({
           schema,
           document,
-          // As the client has it: Apollo's own is the name of the operation it found.
+          // As sent by the client: Apollo's own value is the resolved operation name.
           operationName: request.operationName ?? null,
           contextValue: context,
           variableValues: request.variables ?? null,

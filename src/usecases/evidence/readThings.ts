@@ -5,10 +5,10 @@ import type { DeferredThings } from './later.js';
 
 type AskThings = (questions: readonly Question[]) => Promise<Answer<readonly (readonly ResponseMap[])[]>>;
 
-/** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
+/** Resolves the nodes of a deferred reference. Missing nodes are dropped from lists. */
 type FindThings = (later: DeferredThings) => unknown;
 
-/** Things that are to be read for one selection. */
+/** Nodes to read with one selection. */
 interface Group {
   readonly kind: string;
   readonly selection: Selection;
@@ -72,7 +72,7 @@ function createKeys(): (later: DeferredThings) => string {
   };
 }
 
-/** Applies `make` to an id, or to the members of lists; in a list, what gives null is left out. */
+/** Maps an id or nested lists of ids. Drops nulls from lists. */
 function each(value: unknown, make: (id: string) => unknown): unknown {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return make(String(value));

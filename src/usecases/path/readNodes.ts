@@ -5,14 +5,14 @@ import type { Step } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
 
-/** What is known of all that some paths lead through. */
+/** The claims and names along some paths. */
 export interface PathNodes {
-  /** The claim evidence of their claims. */
+  /** The evidence of the claims. */
   readonly evidenceByClaim: ReadonlyMap<string, ClaimEvidence>;
   readonly nameOf: (thing: string) => string;
 }
 
-/** Reads the claims of some steps and what the things are called that they join, side by side. */
+/** Reads the claims of some steps and the names of their nodes, in parallel. */
 export async function readPathNodes(
   field: RootField,
   steps: readonly Step[],

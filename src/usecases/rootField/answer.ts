@@ -4,7 +4,7 @@ import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
 import { RootField } from './rootField.js';
 
-/** Answers a question with everything selected below it, computed fields too. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+/** Answers a root query with its whole selection, including computed fields. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
 export async function answer<T>(engine: Engine, question: Question, view?: View | null): Promise<Answer<T>> {
   const field = new RootField(engine, view);
   const answered = await field.ask<T>(question);

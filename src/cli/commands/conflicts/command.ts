@@ -32,25 +32,25 @@ interface ConflictsOptions extends ViewOptions {
 
 export const conflictsCommand: CliCommand = {
   name: 'conflicts',
-  summary: 'where sources disagree, for sure or perhaps: no side is taken for right',
+  summary: 'list certain and possible disagreements between sources, without deciding who is right',
   examples: [
-    ['whosaid conflicts', 'all that there are, those of the newest claims first'],
-    ['whosaid conflicts seized crossing --kind denial --kind control', 'of these kinds, about claims with these words'],
-    ['whosaid conflicts --entity mosul --first 5', 'the first five that concern Mosul'],
+    ['whosaid conflicts', 'all conflicts, those of the newest claims first'],
+    ['whosaid conflicts seized crossing --kind denial --kind control', 'two kinds, for claims with these words'],
+    ['whosaid conflicts --entity mosul --first 5', 'the first five about Mosul'],
   ],
   notes: [
-    'Kinds: denial (denied or doubted), control (two hold one place), figures (that do not meet), role (another actor),',
-    'timing (reported before it began). That there is none is an answer, too, and ends with 0.',
+    'Kinds: denial (denied or doubted), control (two controllers of one place), figures (ranges that do not overlap), role',
+    '(different actors), timing (reported before it began). Finding no conflict is a result, with exit code 0.',
     'With --json: {"conflicts": {"nodes": [{"kind": "DENIAL", "certainty": "CERTAIN", "explanation": …, "claims": […],',
     '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
-      .argument('[WORDS...]', 'words that a claim must have, or the id of a claim or an event (default: all claims)')
-      .option('--kind <KIND>', `of this kind: ${kindNames} (may be repeated)`, parseKind)
-      .option('--entity <NAME|ID>', 'that concern this person, organisation, actor or place')
-      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200));
+      .argument('[WORDS...]', 'words that a claim must contain, or the id of a claim or an event (default: all claims)')
+      .option('--kind <KIND>', `only this kind: ${kindNames} (repeatable)`, parseKind)
+      .option('--entity <NAME|ID>', 'only conflicts about this person, organisation, actor or place')
+      .option('--first <N>', 'the maximum number of conflicts (default: 20)', wholeNumber(1, 200));
     addViewOptions(command).action((words: readonly string[], options: ConflictsOptions) =>
       run(cli, words.join(' '), options),
     );
@@ -71,17 +71,19 @@ async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<
   giveAnswer(cli, options.json, answer, drawPage);
 }
 
-/** An id says what it is of; everything else is words. */
+/** Reads the argument as an id, else as words to search for. */
 function claimsOf(words: string): ClaimFilter {
   if (words === '') return {};
   if (!isId(words)) return { text: words };
   const kind = kindOfId(words);
   if (kind === 'claim') return { ids: [words] };
   if (kind === 'event') return { event: words };
-  throw new InvalidInput(`${words} is neither a claim nor an event: --entity takes people, organisations and places`);
+  throw new InvalidInput(
+    `${words} is neither a claim nor an event: use --entity for people, organisations, actors and places`,
+  );
 }
 
-/** The API looks at so many claims for a page, and a page may be empty: so it is asked until there are enough. */
+/** A page covers a limited number of claims and may be empty, so pages are fetched until there are enough. */
 async function allPages(
   graph: GraphClient,
   variables: ConflictsQueryVariables,
@@ -112,11 +114,11 @@ function drawPage(
   { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsQuery,
   style: TerminalStyle,
 ): readonly string[] {
-  if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
-  const more = pageInfo.hasNextPage ? ['', 'There may be more: --first takes up to 200.'] : [];
+  if (nodes.length === 0) return ['No sources disagree, as far as this graph knows.'];
+  const more = pageInfo.hasNextPage ? ['', 'There may be more: raise --first (up to 200).'] : [];
   const part = complete
     ? []
-    : ['', 'Not all claims were compared, there are too many: narrow it by words, --entity or the view.'];
+    : ['', 'Too many claims to compare them all: narrow the search with words, --entity or the view options.'];
   return [...renderConflicts('Conflicts', nodes, style, totalCount ?? nodes.length), ...more, ...part];
 }
 

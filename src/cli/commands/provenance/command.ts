@@ -9,13 +9,13 @@ import { renderProvenance } from './render.js';
 
 export const provenanceCommand: CliCommand = {
   name: 'provenance',
-  summary: 'each thing that a document says, down to its origin; and what it says without naming anybody',
+  summary: 'trace each statement of a document to its origin, and mark statements without a source',
   examples: [
     ['whosaid provenance rebels take the tanf crossing', 'by words of its title'],
-    ['whosaid provenance doc_0123456789abcdef0123456789abcdef --json', 'by its id, for machines'],
+    ['whosaid provenance doc_0123456789abcdef0123456789abcdef --json', 'by its id, as JSON'],
   ],
   notes: [
-    'What the publisher tells in its own voice is marked as unsourced; who said so before is a guess by dates.',
+    "Statements in the publisher's own voice are marked as unsourced. Their likely origins are guessed from dates.",
     'With --json: {"provenance": {"document": …, "sayings": [{"claim": …, "attribution": …, "origins": [{"source": …,',
     '"attribution": …, "relayedBy": […]}], "unsourced": false, "likelyOrigins": [{"same": "CLAIM", "attribution": …}]}]}}',
   ],

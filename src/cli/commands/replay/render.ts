@@ -7,15 +7,15 @@ import { renderAttribution } from '../../render/renderAttribution.js';
 
 const titles: Readonly<Record<string, string>> = { NEW: 'New', GONE: 'Gone', CHANGED: 'Changed' };
 
-/** A receipt, answered again: the same or not, then what is new, gone and changed, and by which entry of the journal. */
+/** The result of a replay: the same or not, and what is new, gone or changed, with the journal entry. */
 export function renderReplay({ replay }: ReplayQuery, style: TerminalStyle): readonly string[] {
   const { same, unchanged, recordedAt, seq, explanation, changes } = replay;
-  const verdict = same && unchanged ? 'The same' : 'Not the same';
+  const verdict = same && unchanged ? 'Same answer' : 'Different answer';
   const { bold, dim } = style.colors;
   return [
     paint(bold, verdict),
     ...wrap(explanation, style.width),
-    ...wrap(paint(dim, `The receipt is of ${recordedAt}, journal entry ${seq}.`), style.width),
+    ...wrap(paint(dim, `Receipt of ${recordedAt}, journal entry ${seq}.`), style.width),
     ...Object.keys(titles).flatMap((kind) =>
       drawKind(
         kind,
@@ -40,6 +40,6 @@ function drawKind(
 }
 
 function sinceOf(change: ReplayChangePartsFragment['change']): string {
-  if (change === null) return 'by no one entry of the journal';
+  if (change === null) return 'not caused by a single journal entry';
   return `since journal entry ${change.seq}, ${withUnit(change.kind)}${deciderOf(change)}`;
 }

@@ -33,10 +33,10 @@ interface SearchOptions extends GraphOptions {
 
 export const searchCommand: CliCommand = {
   name: 'search',
-  summary: 'find entities, sources, documents, events and claims by words, however a name is spelled',
+  summary: 'find entities, sources, documents, events and claims by words, in any spelling of a name',
   examples: [
-    ['whosaid search altanf', 'finds Al-Tanf; so do "tanf", "at tanf" and one letter that is wrong'],
-    ['whosaid search --in claim,event seized crossing', 'claims and events only'],
+    ['whosaid search altanf', 'finds Al-Tanf, as do "tanf", "at tanf" and a name with one typo'],
+    ['whosaid search --in claim,event seized crossing', 'only claims and events'],
     ['whosaid search --json --first 1 sohr | jq -r .search[0].node.id', 'the id of the best hit'],
   ],
   notes: [
@@ -45,9 +45,9 @@ export const searchCommand: CliCommand = {
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
-      .argument('<TEXT...>', 'what to look for')
-      .option('--in <KINDS>', `only these, with commas between: ${kindNames}`, parseKinds)
-      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200))
+      .argument('<TEXT...>', 'the words to search for')
+      .option('--in <KINDS>', `only these kinds, comma-separated: ${kindNames}`, parseKinds)
+      .option('--first <N>', 'the maximum number of results (default: 20)', wholeNumber(1, 200))
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
@@ -62,13 +62,13 @@ async function run(cli: Cli, text: string, options: SearchOptions): Promise<void
   const isEmpty = answer.search.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say('whosaid: nothing answers to that; try fewer words, or one of them');
+    cli.say('whosaid: nothing found; try fewer words');
   }
   if (!isEmpty || options.json)
     giveAnswer(cli, options.json, answer, (given, style) => [renderHits(given.search, style)]);
 }
 
-/** Hits as a table, best first. */
+/** Search results as a table, best first. */
 export function renderHits(hits: readonly HitPartsFragment[], style: TerminalStyle): string {
   const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
   const rows = hits.map(({ node, matched, score }) => [
@@ -80,7 +80,7 @@ export function renderHits(hits: readonly HitPartsFragment[], style: TerminalSty
   return renderTable(columns, rows, style);
 }
 
-/** What matched is told where it is another name than the one that the thing goes by. */
+/** Adds the matched name if it is not the main name. */
 function nameOfHit(node: HitPartsFragment['node'], matched: string): string {
   const own = 'name' in node ? node.name : 'title' in node ? node.title : 'text' in node ? node.text : matched;
   return (own === matched || !('name' in node) ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
@@ -90,7 +90,7 @@ function parseKinds(text: string): readonly NodeKind[] {
   return text.split(',').map((given) => {
     const name = given.trim().toLowerCase();
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw new InvalidArgumentError(`"${name}" is none of ${kindNames}.`);
+    if (kind === undefined) throw new InvalidArgumentError(`"${name}" ": use ${kindNames}.`);
     return kind;
   });
 }

@@ -16,7 +16,7 @@ function draw(page: AttributionPageFragment, style: TerminalStyle): readonly str
     each.__typename === 'Document' ? `“${each.title}” ${paint(style.colors.dim, each.id)}` : line(each);
   return [
     ...renderHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), style),
-    ...renderList('About what was said here', page.about === null ? [] : [line(page.about)], style),
+    ...renderList('About this attribution', page.about === null ? [] : [line(page.about)], style),
     ...renderList('Relays', page.relays.map(line), style),
     ...renderList('Relayed by', page.relayedBy.map(line), style),
     ...renderList('Based on', page.basedOn.map(basis), style),
@@ -30,7 +30,7 @@ function fieldsOf(page: AttributionPageFragment) {
     ['claim', `${page.claim.text} ${page.claim.id}`],
     ['source', `${nameOf(page.source)} ${page.source.id}`],
     ['cue', page.cue],
-    ['words', words ? `“${words.replace(/\s+/g, ' ').trim()}”` : undefined],
+    ['quotation', words ? `“${words.replace(/\s+/g, ' ').trim()}”` : undefined],
     ['position', quotation === null ? undefined : `characters ${quotation.start} to ${quotation.end} of the document`],
     ['document', `“${page.document.title}”, ${nameOf(page.document.publisher)} ${page.document.id}`],
     ['clocks', clocksOf({ ...page, quotation })],

@@ -35,17 +35,26 @@ function fieldsOf(claim: ClaimPageFragment) {
   ] as const;
 }
 
-/** The four bounds of a time, in words. */
+/** The four bounds of a time as text. */
 function boundsOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanPartsFragment): string {
   const between = (least: string | null, most: string | null) =>
     least === most ? (least ?? 'unknown') : `between ${least ?? 'unknown'} and ${most ?? 'unknown'}`;
   return `starts ${between(earliestStart, latestStart)}, ends ${between(earliestEnd, latestEnd)}`;
 }
 
-/** Figures with those that are not known named so. */
+/** "4 people", "3 to 10 people, best estimate 4" or "at least 3 people". */
 function quantityOf({ low, best, high, unit, vague }: NonNullable<ClaimPageFragment['quantity']>): string {
-  const figure = (value: number | null) => (value === null ? 'unknown' : groupDigits(value));
-  return `low ${figure(low)}, best ${figure(best)}, high ${figure(high)} ${unit}${vague ? ', vague' : ''}`;
+  const range = figureRange(low, high);
+  const isRange = range !== undefined && (low ?? best) !== (high ?? best);
+  const figure = isRange || best === null ? (range ?? 'unknown number of') : groupDigits(best);
+  const estimate = isRange && best !== null ? `, best estimate ${groupDigits(best)}` : '';
+  return `${figure} ${unit}${estimate}${vague ? ' (approximate)' : ''}`;
+}
+
+function figureRange(low: number | null, high: number | null): string | undefined {
+  if (low === null) return high === null ? undefined : `at most ${groupDigits(high)}`;
+  if (high === null) return `at least ${groupDigits(low)}`;
+  return low === high ? groupDigits(low) : `${groupDigits(low)} to ${groupDigits(high)}`;
 }
 
 export const showClaim = showKind(ShowClaimDocument, draw);

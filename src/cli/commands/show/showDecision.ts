@@ -15,7 +15,7 @@ function draw(decision: DecisionPage, style: TerminalStyle): readonly string[] {
     ['by', decision.by ?? 'unknown'],
     ['at', decision.at],
     ['reason', decision.reason],
-    ['standing', decision.withdrawn ? 'withdrawn' : 'in force'],
+    ['status', decision.withdrawn ? 'withdrawn' : 'in force'],
   ] as const;
   const about = subjects.map((thing) => `${nameOfThing(thing)} ${paint(style.colors.dim, thing.id)}`);
   return [

@@ -11,7 +11,7 @@ function draw(page: DocumentPageFragment, style: TerminalStyle): readonly string
   const said = nodes.map((each) => lineOfAttribution(each, style, { who: true, what: true }));
   return [
     ...renderHead(page.title, 'document', page.id, fieldsOf(page), style),
-    ...renderList('What it says', said, style, totalCount),
+    ...renderList('Attributions in this document', said, style, totalCount),
   ];
 }
 
@@ -23,7 +23,7 @@ function fieldsOf(page: DocumentPageFragment) {
     ['language', page.language],
     ['note', page.note],
     [
-      'made from',
+      'derived from',
       page.derivedFrom.map(({ kind, document }) => `${withUnit(kind)} of “${document.title}” ${document.id}`),
     ],
     ['sha256', page.sha256],

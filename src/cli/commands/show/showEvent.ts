@@ -12,7 +12,7 @@ function draw(event: EventPageFragment, style: TerminalStyle): readonly string[]
   return [
     ...renderHead(event.name, 'event', event.id, fields, style),
     ...renderList(
-      'Claims that seem to describe it',
+      'Claims linked to this event',
       nodes.map((claim) => lineOfClaim(claim, style)),
       style,
       totalCount,

@@ -2,7 +2,7 @@ import type { TypedQueryDocumentNode } from 'graphql';
 import type { GraphClient } from '../../graph/graphClient.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 
-/** How things of one kind are asked for and drawn. */
+/** How nodes of one kind are queried and rendered. */
 export interface ShowKind {
   /** The thing with this id, to be printed or drawn; undefined when there is none. */
   readonly find: (graph: GraphClient, id: string) => Promise<FoundThing | undefined>;

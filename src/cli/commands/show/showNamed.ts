@@ -6,14 +6,14 @@ import { lineOfAttribution } from '../../render/attributionLine.js';
 import { deciderOf, lineOfClaim, lineOfLink, renderHead, renderList } from '../../render/parts.js';
 import { showKind } from './showKind.js';
 
-/** An entity, a source, or one that is both. */
+/** An entity, a source, or both. */
 type NamedPage = Extract<NamedPageFragment, { readonly name: string }>;
 
 function draw(node: NamedPage, style: TerminalStyle): readonly string[] {
   const { links = [], claims } = entityOf(node) ?? {};
   const { said, published } = sourceOf(node) ?? {};
   const documents = published?.nodes.map(
-    ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown time'}: “${title}” ${id}`,
+    ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown date'}: “${title}” ${id}`,
   );
   return [
     ...renderHead(node.name, whatOf(node), node.id, fieldsOf(node), style),
@@ -23,18 +23,18 @@ function draw(node: NamedPage, style: TerminalStyle): readonly string[] {
       style,
     ),
     ...renderList(
-      'Claims it is part of, newest first',
+      'Claims with this entity, newest first',
       (claims?.nodes ?? []).map((claim) => lineOfClaim(claim, style)),
       style,
       claims?.totalCount,
     ),
     ...renderList(
-      'What it said',
+      'Attributions of this source',
       (said?.nodes ?? []).map((each) => lineOfAttribution(each, style, { who: false, what: true })),
       style,
       said?.totalCount,
     ),
-    ...renderList('What it published, newest first', documents ?? [], style, published?.totalCount),
+    ...renderList('Published documents, newest first', documents ?? [], style, published?.totalCount),
   ];
 }
 
@@ -57,15 +57,15 @@ function fieldsOf(node: NamedPage) {
   const entity = entityOf(node);
   const place = 'adminAreas' in node ? node : undefined;
   const only = 'document' in node ? node.document : undefined;
-  const known = entity?.externalIds.map(
+  const externalIds = entity?.externalIds.map(
     ({ scheme, value, url }) => `${scheme} ${value}${url === null ? '' : ` ${url}`}`,
   );
   const grades = sourceOf(node)?.assessments.map((grade) => `${grade.reliability ?? '?'}${deciderOf(grade)}`);
   const where = typeof place?.latitude === 'number' ? `${place.latitude}, ${place.longitude}` : undefined;
   return [
-    ['also called', entity?.aliases.join('; ')],
-    ['about', entity?.description],
-    ['known as', known],
+    ['aliases', entity?.aliases.join('; ')],
+    ['description', entity?.description],
+    ['external ids', externalIds],
     ['coordinates', where],
     ['within', place?.adminAreas.join(', ')],
     ['only in', only ? `“${only.title}” ${only.id}` : undefined],

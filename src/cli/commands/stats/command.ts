@@ -10,10 +10,10 @@ import { giveAnswer } from '../../terminal/giveAnswer.js';
 
 export const statsCommand: CliCommand = {
   name: 'stats',
-  summary: 'count what is in the graph',
+  summary: 'print the number of claims, attributions and other nodes in the graph',
   examples: [
-    ['whosaid stats', 'counts by kind, the last entry of the journal, and where the graph is'],
-    ['whosaid stats --json | jq .stats.claims', 'the number of claims, for a script'],
+    ['whosaid stats', 'counts by kind, the last journal entry, and where the graph is stored'],
+    ['whosaid stats --json | jq .stats.claims', 'the number of claims, for scripts'],
   ],
   notes: [
     'With --json: {"stats": {"claims": 21, …, "seq": 1, "recordedAt": "…", "engine": {"name": …, "version": …}}}',
@@ -37,7 +37,7 @@ async function run(cli: Cli, options: GraphOptions): Promise<void> {
   giveAnswer(cli, options.json, answer, (given, style) => renderStats(given, printable(place), style));
 }
 
-/** Counts beside their names, for a person. */
+/** The counts as text. */
 export function renderStats({ stats: counts }: StatsQuery, place: string, style: TerminalStyle): readonly string[] {
   const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
   const numbers = kinds.map((kind) => groupDigits(counts[kind]));
@@ -48,7 +48,7 @@ export function renderStats({ stats: counts }: StatsQuery, place: string, style:
       ...kinds.map((kind, index) => [kind, (numbers[index] ?? '').padStart(width)] as const),
       ['journal', journal],
       ['engine', `${counts.engine.name} ${counts.engine.version}`],
-      ['kept in', place],
+      ['location', place],
     ],
     style,
   );

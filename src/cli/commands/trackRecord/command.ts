@@ -9,10 +9,10 @@ import { renderTrackRecord } from './render.js';
 
 export const trackRecordCommand: CliCommand = {
   name: 'track-record',
-  summary: 'what became of what a source said: counts, with the claims behind them, and no score',
+  summary: "the outcome of a source's claims, as counts with the claims behind them, not as a score",
   examples: [
-    ['whosaid track-record sohr', 'by a name or another spelling of it'],
-    ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for a script'],
+    ['whosaid track-record sohr', 'by name, in any spelling'],
+    ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for scripts'],
   ],
   notes: [
     'With --json: {"trackRecord": {"source": …, "attributions": 2, "complete": true, "originated": {"count": 2, "claims":',

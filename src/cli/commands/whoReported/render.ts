@@ -6,10 +6,10 @@ import { lineOfClaim, renderList } from '../../render/parts.js';
 import { rangeOf, renderCorroboration } from '../../render/renderCorroboration.js';
 import { type RenderedVoice, renderVoice } from '../../render/renderVoice.js';
 
-/** More claims than these are counted, not listed; the voices below name their claims anyway. */
+/** The number of claims listed. The rest is counted; the voices below name their claims anyway. */
 const maxClaims = 20;
 
-/** The API looks at no more claims than these in one answer. */
+/** The maximum number of claims in one answer of the API. */
 const maxAnswered = 200;
 
 /** The answer, its voices as trees of any depth. */
@@ -17,7 +17,7 @@ type Reporting = Omit<WhoReportedQuery['whoReported'], VoiceList> &
   Readonly<Record<VoiceList, readonly RenderedVoice[]>>;
 type VoiceList = 'origins' | 'denials' | 'doubts' | 'declined';
 
-/** The answer to who reported something: claims, how many voices and which accounts, their tree, and who said otherwise. */
+/** The answer of whoReported: claims, corroboration, versions, the tree of voices, and denials. */
 export function renderReporting(
   { whoReported }: { readonly whoReported: Reporting },
   style: TerminalStyle,
@@ -25,15 +25,19 @@ export function renderReporting(
   const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
   const several = claims.length > 1;
   const part = (title: string, voices: readonly RenderedVoice[]) => drawPart(title, voices, style, several);
-  const against = [...part('Denied by', denials), ...part('Doubted by', doubts), ...part('Declined to say', declined)];
+  const against = [
+    ...part('Denied by', denials),
+    ...part('Doubted by', doubts),
+    ...part('Declined to comment', declined),
+  ];
   return [
     ...drawClaims(claims, style),
     '',
     ...renderCorroboration(corroboration, style),
     ...drawVersions(versions, style),
     '',
-    ...(origins.length > 0 ? part('Reported by', origins) : ['Reported by nobody, as far as this graph knows.', '']),
-    ...(against.length > 0 ? against.slice(0, -1) : ['Nobody denied it, doubted it or declined to say.']),
+    ...(origins.length > 0 ? part('Reported by', origins) : ['No reports in this graph.', '']),
+    ...(against.length > 0 ? against.slice(0, -1) : ['No denials, doubts or refusals to comment.']),
   ];
 }
 
@@ -52,7 +56,7 @@ function drawPart(
   ];
 }
 
-/** The accounts side by side, where there are several. */
+/** The versions side by side, if there are several. */
 function drawVersions(versions: readonly VersionPartsFragment[], style: TerminalStyle): readonly string[] {
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
@@ -63,8 +67,9 @@ function drawVersions(versions: readonly VersionPartsFragment[], style: Terminal
 }
 
 function drawClaims(claims: readonly ReportedClaimFragment[], style: TerminalStyle): readonly string[] {
-  const limit = claims.length < maxAnswered ? '' : ', the newest; there may be more: give more words, or an event';
-  const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
+  const limit =
+    claims.length < maxAnswered ? '' : ', the newest; there may be more: use more words, or the id of an event';
+  const title = `${count(claims.length, 'matching claim')}${limit}`;
   const lines = claims.slice(0, maxClaims).flatMap((claim) => drawClaim(claim, style));
   const more = claims.length > maxClaims ? [`  … and ${count(claims.length - maxClaims, 'more', 'more')}`] : [];
   return [paint(style.colors.bold, title), ...lines, ...more];

@@ -5,7 +5,7 @@ import { remoteExport } from './remoteExport.js';
 import { remoteImport } from './remoteImport.js';
 import { exchange, type ServerLink } from './serverLink.js';
 
-/** A graph that a server has open. @param place where it is, for a person */
+/** A graph that a server has open. @param place where it is, for display */
 export function remoteGraph(link: ServerLink, place: string): GraphClient {
   return {
     place,
@@ -30,7 +30,7 @@ async function ask<Result, Variables extends GraphVariables>(
   const { response, text } = await exchange(link, { method: 'POST', path: '/graphql', headers }, body);
   const { data, errors } = parsed<GraphQLAnswer<Result>>(text);
   const [error] = errors ?? [];
-  // A query that was run is answered with its errors, whatever the status.
+  // If the query was executed, its errors are in the body, whatever the status.
   if (error !== undefined && data !== undefined) {
     throw errorOf(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message);
   }

@@ -1,13 +1,13 @@
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
 
-/** What a request asks for. */
+/** The operation of a request. */
 export interface RequestedOperation {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What a request asks for; undefined where it has no text. */
+/** The operation of a request; undefined if it has no query text. */
 export function requestedOperation({
   method,
   search,
