@@ -12,30 +12,30 @@ import {
   yesOrNo,
 } from './server/access/settings.js';
 
-/** Where the graph is kept when it is kept in Neo4j. */
+/** The connection to Neo4j. */
 interface Neo4jConfig {
-  /** An address without credentials: `bolt://host:7687`, or one of the other schemes of the driver. */
+  /** A URL without credentials: `bolt://host:7687`, or another scheme of the driver. */
   readonly uri: string;
   readonly user: string;
-  /** Undefined for a server that asks for none. */
+  /** Undefined for a server without authentication. */
   readonly password: string | undefined;
   readonly database: string;
 }
 
-/** What the environment says. Flags of the command line win over it. */
+/** The settings from the environment. Command line options override them. */
 export interface Config {
-  /** Undefined: the embedded engine. */
+  /** Undefined selects the embedded engine. */
   readonly neo4j: Neo4jConfig | undefined;
   readonly port: number | undefined;
-  /** Whom a server answers, and who may write to it. */
+  /** The access settings of a server. */
   readonly access: AccessChoice;
-  /** What a server elsewhere is asked with. */
+  /** The key for a remote server. */
   readonly key: string | undefined;
-  /** https://no-color.org: any value that is not empty. */
+  /** Any non-empty value, see https://no-color.org. */
   readonly noColor: boolean;
 }
 
-/** The variables of a process, as `process.env` has them. */
+/** Environment variables, like `process.env`. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const schemes = ['bolt', 'neo4j'].flatMap((scheme) => ['', '+s', '+ssc'].map((tls) => `${scheme}${tls}:`));
@@ -43,12 +43,12 @@ const schemes = ['bolt', 'neo4j'].flatMap((scheme) => ['', '+s', '+ssc'].map((tl
 const neo4jUri = z
   .string()
   .refine((text) => schemes.includes(parseUrl(text)?.protocol ?? '') && parseUrl(text)?.hostname !== '', {
-    error: 'must be an address such as bolt://127.0.0.1:7687 (bolt or neo4j, with +s or +ssc for TLS)',
+    error: 'must be a URL such as bolt://127.0.0.1:7687 (bolt or neo4j, with +s or +ssc for TLS)',
     abort: true,
   })
-  // Addresses are shown and logged; what is secret has a variable of its own.
+  // URLs are displayed and logged, so secrets have their own variables.
   .refine((text) => parseUrl(text)?.username === '' && parseUrl(text)?.password === '', {
-    error: 'must hold no user or password: put them into NEO4J_USER and NEO4J_PASSWORD',
+    error: 'must not contain a user or password: set NEO4J_USER and NEO4J_PASSWORD instead',
   });
 
 const variables = z.object({
@@ -73,9 +73,9 @@ const variables = z.object({
 });
 
 /**
- * Reads the settings from the environment and from `.env` in a folder; a real variable wins over the file, and an
- * empty one counts as not set.
- * @throws InvalidInput that names the variable, never its value
+ * Reads the settings from the environment and from `.env` in a folder. Variables override the file, and empty ones count as
+ * unset.
+ * @throws InvalidInput with the name of the variable, never its value
  */
 export function readConfig(environment: Environment = process.env, folder = process.cwd()): Config {
   const all = { ...readEnvFile(join(folder, '.env')), ...environment };
@@ -104,7 +104,7 @@ function accessOf(data: z.infer<typeof variables>): AccessChoice {
 }
 
 function readEnvFile(path: string): Environment {
-  // Into an object of our own: a secret need not be inherited by every child process.
+  // Into a separate object, so that secrets are not inherited by child processes.
   const { parsed, error } = dotenv.config({ path, quiet: true, processEnv: {} });
   if (error !== undefined && !['ENOENT', 'ENOTDIR'].includes(error.code)) {
     throw new InvalidInput(`${path} cannot be read (${error.code}): check its permissions, or remove it`, {
@@ -114,9 +114,9 @@ function readEnvFile(path: string): Environment {
   return parsed ?? {};
 }
 
-// The cause is left out on purpose: it may hold the value.
+// The cause is omitted on purpose: it may contain the value.
 function explain(error: z.ZodError): InvalidInput {
-  // The name of the variable alone: further down a path are places in a list.
+  // Only the name of the variable: the rest of the path are list indexes.
   const sentences = new Set(error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`));
   return new InvalidInput(`${[...sentences].join('; ')}. It is set in the environment or in .env`);
 }

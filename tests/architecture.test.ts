@@ -76,6 +76,37 @@ describe('imports', () => {
   });
 });
 
+describe('exports', () => {
+  const exported = sources()
+    .filter((file) => !file.endsWith('/generated.ts'))
+    .flatMap((file) => namesExported(file).map((name) => ({ name, file })));
+
+  it('a name belongs to one file', () => {
+    const twice = exported.filter(({ name, file }) =>
+      exported.some((other) => other.name === name && other.file !== file),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('what is exported is used in another file', () => {
+    const users = [...sources(), ...filesBelow('tests'), ...filesBelow('bench'), ...filesBelow('scripts')];
+    const texts = users.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+    const isUsed = ({ name, file }: { readonly name: string; readonly file: string }) => {
+      const word = new RegExp(`\\b${name}\\b`);
+      const module = `/${posix.basename(file).replace(/\.tsx?$/, '.js')}'`;
+      return texts.some((user) => user.file !== file && user.text.includes(module) && word.test(user.text));
+    };
+    expect(exported.filter((one) => !isUsed(one))).toEqual([]);
+  });
+});
+
+function namesExported(file: string): readonly string[] {
+  const declarations = readFileSync(file, 'utf8').matchAll(
+    /^export (?:async )?(?:abstract )?(?:interface|type|function\*?|const|class) (\w+)/gm,
+  );
+  return [...declarations].map(([, name]) => name ?? '');
+}
+
 function readImports(): readonly Import[] {
   return sources().flatMap((from) =>
     [...readFileSync(from, 'utf8').matchAll(/^(?:import|export) [^;]*?'([^']+)';$|import\('([^']+)'\)/gm)].map(
@@ -85,8 +116,12 @@ function readImports(): readonly Import[] {
 }
 
 function sources(): readonly string[] {
-  const entries = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => posix.join('src', name));
-  return entries.filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
+  return filesBelow('src').filter((name) => !name.endsWith('.d.ts'));
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name));
+  return entries.filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules/'));
 }
 
 function resolved(from: string, name: string): string {

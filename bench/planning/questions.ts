@@ -1,15 +1,17 @@
 import { type DocumentNode, parse } from 'graphql';
-import { askDocument } from '../../src/cli/commands/ask/document.js';
-import { conflictsDocument } from '../../src/cli/commands/conflicts/document.js';
-import { controlDocument } from '../../src/cli/commands/control/document.js';
-import { pathDocument } from '../../src/cli/commands/path/document.js';
-import { provenanceDocument } from '../../src/cli/commands/provenance/document.js';
-import { replayDocument } from '../../src/cli/commands/replay/document.js';
-import { searchDocument } from '../../src/cli/commands/search/document.js';
-import { statsDocument } from '../../src/cli/commands/stats/document.js';
-import { trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
-import { whatIfDocument } from '../../src/cli/commands/whatIf/document.js';
-import { whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
+import {
+  AskDocument,
+  ConflictsDocument,
+  ControlDocument,
+  PathDocument,
+  ProvenanceDocument,
+  ReplayDocument,
+  SearchDocument,
+  StatsDocument,
+  TrackRecordDocument,
+  WhatIfDocument,
+  WhoReportedDocument,
+} from '../../src/cli/generated.js';
 
 /** Things of the demonstration data that questions are about. */
 export interface Subjects {
@@ -101,18 +103,18 @@ export const questionsAbout = (subjects: Subjects): readonly Question[] => [
     name: 'events',
     document: parse(`{ events { ${page} nodes { id name claims { totalCount nodes { id text } } } } }`),
   },
-  { name: 'search', document: searchDocument, variables: { text: 'tanf', first: 10 } },
-  { name: 'whoReported event', document: whoReportedDocument, variables: { event: subjects.event } },
-  { name: 'whoReported claim', document: whoReportedDocument, variables: { claim: subjects.claim } },
-  { name: 'whoReported text', document: whoReportedDocument, variables: { text: 'seized' } },
-  { name: 'conflicts', document: conflictsDocument, variables: { first: 20 } },
-  { name: 'control', document: controlDocument, variables: { place: subjects.place } },
-  { name: 'path', document: pathDocument, variables: { from: subjects.person, to: subjects.place } },
-  { name: 'whatIf', document: whatIfDocument, variables: { distrust: [subjects.source] } },
-  { name: 'provenance', document: provenanceDocument, variables: { document: subjects.document } },
-  { name: 'trackRecord', document: trackRecordDocument, variables: { source: subjects.source } },
-  { name: 'ask', document: askDocument, variables: { question: 'Who reported that rebels seized Al-Tanf?' } },
-  { name: 'replay', document: replayDocument, variables: { receipt: subjects.receipt } },
+  { name: 'search', document: SearchDocument, variables: { text: 'tanf', first: 10 } },
+  { name: 'whoReported event', document: WhoReportedDocument, variables: { event: subjects.event } },
+  { name: 'whoReported claim', document: WhoReportedDocument, variables: { claim: subjects.claim } },
+  { name: 'whoReported text', document: WhoReportedDocument, variables: { text: 'seized' } },
+  { name: 'conflicts', document: ConflictsDocument, variables: { first: 20 } },
+  { name: 'control', document: ControlDocument, variables: { place: subjects.place } },
+  { name: 'path', document: PathDocument, variables: { from: subjects.person, to: subjects.place } },
+  { name: 'whatIf', document: WhatIfDocument, variables: { distrust: [subjects.source] } },
+  { name: 'provenance', document: ProvenanceDocument, variables: { document: subjects.document } },
+  { name: 'trackRecord', document: TrackRecordDocument, variables: { source: subjects.source } },
+  { name: 'ask', document: AskDocument, variables: { question: 'Who reported that rebels seized Al-Tanf?' } },
+  { name: 'replay', document: ReplayDocument, variables: { receipt: subjects.receipt } },
   {
     name: 'activity',
     document: parse(
@@ -123,5 +125,5 @@ export const questionsAbout = (subjects: Subjects): readonly Question[] => [
     name: 'changes',
     document: parse(`{ changes { ${page} nodes { seq at by kind reason counts { type created updated } } } }`),
   },
-  { name: 'stats', document: statsDocument },
+  { name: 'stats', document: StatsDocument },
 ];

@@ -38,7 +38,7 @@ CALL (claimIds) {
     {% if view.recordedAt %}
     {% render 'fragments/revision', thing: 'e', body: 'eWas' %}
     {% endif %}
-    RETURN collect([r.ord, r.role, r.part, e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name]) AS participants
+    RETURN collect({{ 'r' | properties: 'ord', 'role', 'part' }} + [e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name]) AS participants
   }
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'c', body: 'cWas' %}
@@ -72,7 +72,7 @@ CALL (recordIds) {
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 's', body: 'sWas' %}
   {% endif %}
-  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
+  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}] + {{ 's' | properties: 'name', 'sourceKind' }} + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
 }
 {% if wanted.voices %}
 CALL (documentIds) {
@@ -105,7 +105,7 @@ CALL ({% if wanted.voices %}voices{% endif %}{% if wanted.voices and wanted.alli
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'e', body: 'eWas' %}
   {% endif %}
-  RETURN collect(['LINK', e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name, i, type({{ link }}), {{ link }}.validFrom, {{ link }}.validTo]) AS linkRows
+  RETURN collect(['LINK', e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name, i, type({{ link }})] + {{ link | properties: 'validFrom', 'validTo' }}) AS linkRows
 }
 {% if engine == 'neo4j' %}
 UNWIND claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS row

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLScalarType, type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
 import { packageRoot } from '../packageRoot.js';
 import { mutations } from './mutations.js';
-import { queries, type Resolvers } from './queries.js';
+import { type FurtherResolvers, queries } from './queries.js';
 import { readField } from './readField.js';
-import { dateTime, edtf } from './scalars.js';
+import { dateTimeScalar, edtfScalar } from './scalars.js';
 
 const file = new URL('schema.graphql', packageRoot);
 
@@ -12,11 +12,11 @@ const file = new URL('schema.graphql', packageRoot);
  * The executable schema: what schema.graphql says, answered by the store.
  * `further` are resolvers of root fields of Query that stand above the API: they are clients of it.
  */
-export function makeSchema(further: Resolvers): GraphQLSchema {
+export function makeSchema(further: FurtherResolvers): GraphQLSchema {
   // The tests validate it; to do so at every start takes longer than to read it.
   const made = buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
   resolveFields(made, { Query: queries(further), Mutation: mutations });
-  for (const scalar of [dateTime, edtf]) takeOver(made, scalar);
+  for (const scalar of [dateTimeScalar, edtfScalar]) takeOver(made, scalar);
   readFromAnswers(made);
   return made;
 }

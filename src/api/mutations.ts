@@ -1,5 +1,4 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { DerivationKind, LinkKind, Reliability, ReviewState } from '../domain/vocabulary.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
@@ -13,21 +12,27 @@ import { answer } from '../usecases/rootField/answer.js';
 import { recordRecords } from '../usecases/transfer/recordRecords.js';
 import type { Context } from './execution/context.js';
 import { selectionOf } from './execution/selectionOf.js';
+import type { MutationResolvers } from './generated.js';
 import { requireWrites } from './requireWrites.js';
 
-type Args = Readonly<Record<string, unknown>>;
-type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
-
-type Written = Readonly<Record<string, unknown>>;
+/** What a use case that writes gives back, by the members of the payload. */
+interface Written {
+  readonly change?: number | null;
+  readonly decision?: string;
+  readonly results?: readonly object[];
+}
 
 /**
  * A resolver that changes the graph: only for requests that may write. What it gives back is read from the graph, as it is after
  * the write and as of one entry of the journal: a round trip for each thing asked for.
  */
-function writing(payload: string, resolve: (args: Args, context: Context) => Promise<object>): Resolver {
+function writing<Args>(
+  payload: string,
+  resolve: (args: Args, context: Context) => Promise<Written>,
+): GraphQLFieldResolver<unknown, Context, Args> {
   return async (_, args, context, info) => {
     requireWrites(context);
-    const written = (await resolve(args, context)) as Written;
+    const written = await resolve(args, context);
     const fields = fieldsOf(selectionOf(info), payload);
     return readOneEntry(context.engine, async (engine) => {
       const member = async (field: SelectedField) => [field.key, await readMember(engine, field, written)] as const;
@@ -37,48 +42,38 @@ function writing(payload: string, resolve: (args: Args, context: Context) => Pro
 }
 
 async function readMember(engine: Engine, { name, selection = {} }: SelectedField, written: Written): Promise<unknown> {
-  const value = written[name] ?? null;
-  if (value === null) return null;
-  if (name === 'change') return (await answer(engine, rootQueries.change({ seq: value }, selection))).value;
-  if (name === 'decision') return (await answer(engine, rootQueries.decision({ id: value }, selection))).value;
-  return value;
+  const { change, decision } = written;
+  if (name === 'change' && typeof change === 'number') {
+    return (await answer(engine, rootQueries.change({ seq: change }, selection))).value;
+  }
+  if (name === 'decision' && decision !== undefined) {
+    return (await answer(engine, rootQueries.decision({ id: decision }, selection))).value;
+  }
+  return name === 'results' ? written.results : null;
 }
 
-const text = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
-
-export const mutations: Readonly<Record<string, Resolver>> = {
+export const mutations: MutationResolvers = {
   record: writing('RecordPayload', ({ records, reason }, { engine, by }) =>
-    recordRecords(engine, records as readonly unknown[], { by, reason: text(reason) }),
+    recordRecords(engine, records, { by, reason: reason ?? undefined }),
   ),
   retract: writing('DecisionPayload', ({ attribution, reason }, { engine, by }) =>
-    retract(engine, String(attribution), { by, reason: String(reason) }),
+    retract(engine, attribution, { by, reason }),
   ),
   review: writing('DecisionPayload', ({ attributions, state, note }, { engine, by }) =>
-    review(engine, attributions as readonly string[], state as ReviewState, { by, reason: text(note) }),
+    review(engine, attributions, state, { by, reason: note ?? undefined }),
   ),
   assess: writing('DecisionPayload', ({ subject, reliability, credibility, reason }, { engine, by }) => {
-    const grade = {
-      reliability: text(reliability) as Reliability | undefined,
-      credibility: typeof credibility === 'number' ? credibility : undefined,
-    };
-    return assess(engine, { subject: String(subject), ...grade }, { by, reason: text(reason) });
+    const grade = { reliability: reliability ?? undefined, credibility: credibility ?? undefined };
+    return assess(engine, { subject, ...grade }, { by, reason: reason ?? undefined });
   }),
   link: writing('DecisionPayload', ({ kind, from, to, valid, derivation, reason }, { engine, by }) => {
-    const more = { valid: text(valid), derivation: text(derivation) as DerivationKind | undefined };
-    return link(
-      engine,
-      { kind: kind as LinkKind, from: String(from), to: String(to), ...more },
-      { by, reason: String(reason) },
-    );
+    const more = { valid: valid ?? undefined, derivation: derivation ?? undefined };
+    return link(engine, { kind, from, to, ...more }, { by, reason });
   }),
   merge: writing('DecisionPayload', ({ keep, absorb, reason }, { engine, by }) =>
-    link(engine, { kind: 'SAME_AS', from: String(absorb), to: String(keep) }, { by, reason: String(reason) }),
+    link(engine, { kind: 'SAME_AS', from: absorb, to: keep }, { by, reason }),
   ),
   withdraw: writing('DecisionPayload', ({ decision, change, reason }, { engine, by }) =>
-    withdraw(
-      engine,
-      { decision: text(decision), change: typeof change === 'number' ? change : undefined },
-      { by, reason: String(reason) },
-    ),
+    withdraw(engine, { decision: decision ?? undefined, change: change ?? undefined }, { by, reason }),
   ),
 };

@@ -1,9 +1,10 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import type { QueryChangesArgs, View } from '../domain/schema/generated.js';
 import { cypher } from '../graph/cypher.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
-import { type RootQueryName, rootQueries } from '../graph/reading/rootQueries.js';
-import type { View } from '../graph/select/view.js';
+import { rootQueries } from '../graph/reading/rootQueries.js';
+import type { Question } from '../graph/select/compose.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection, selectionsOf } from '../graph/shape/selection.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
@@ -17,33 +18,33 @@ import { whatIf } from '../usecases/whatIf.js';
 import { whoReported } from '../usecases/whoReported.js';
 import type { Context } from './execution/context.js';
 import { selectionOf } from './execution/selectionOf.js';
+import type { QueryResolvers } from './generated.js';
 
-type Args = Readonly<Record<string, unknown>>;
-type Resolver = GraphQLFieldResolver<unknown, Context, Args>;
+type Resolver<Args> = GraphQLFieldResolver<unknown, Context, Args>;
 
-/** A root field that is one question to the store. */
-function question(name: RootQueryName): Resolver {
-  return async (_, args, context, info) =>
-    (await answer(context.engine, rootQueries[name](args, selectionOf(info)), args.view as View | undefined)).value;
+interface Viewed {
+  readonly view?: View | null | undefined;
 }
 
-type Service = (engine: Engine, args: Args, selection: Selection, view?: View | null) => Promise<unknown>;
+/** A root field that is one question to the store. */
+function question<Args extends Viewed>(ask: (args: Args, selection: Selection) => Question): Resolver<Args> {
+  return async (_, args, context, info) =>
+    (await answer(context.engine, ask(args, selectionOf(info)), args.view)).value;
+}
+
+type Service<Args> = (engine: Engine, args: Args, selection: Selection, view?: View | null) => Promise<unknown>;
 
 /** A root field that is answered by a use case of its own. */
-function service(answerOf: Service): Resolver {
-  return (_, args, context, info) => answerOf(context.engine, args, selectionOf(info), args.view as View | undefined);
+function service<Args extends Viewed>(answerOf: Service<Args>): Resolver<Args> {
+  return (_, args, context, info) => answerOf(context.engine, args, selectionOf(info), args.view);
 }
 
 /** The things in the order in which they were asked for, null where there is none. */
-const nodes: Resolver = async (_, args, context, info) => {
+const nodes: QueryResolvers['nodes'] = async (_, args, context, info) => {
   const selection = withId(selectionOf(info));
-  const found = await answer<readonly ResponseMap[]>(
-    context.engine,
-    rootQueries.nodes(args, selection),
-    args.view as View | undefined,
-  );
+  const found = await answer<readonly ResponseMap[]>(context.engine, rootQueries.nodes(args, selection), args.view);
   const byId = new Map(found.value.map((thing) => [thing[' id'], thing]));
-  return (args.ids as readonly string[]).map((id) => byId.get(id) ?? null);
+  return args.ids.map((id) => byId.get(id) ?? null);
 };
 
 function withId(selection: Selection): Selection {
@@ -52,7 +53,7 @@ function withId(selection: Selection): Selection {
   );
 }
 
-const stats: Resolver = async (_, __, { engine }, info) => {
+const stats: QueryResolvers['stats'] = async (_, __, { engine }, info) => {
   const [row] = await engine.read(cypher('queries/stats', engine.name));
   const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
   const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
@@ -63,20 +64,21 @@ const stats: Resolver = async (_, __, { engine }, info) => {
   };
 };
 
-export type Resolvers = Readonly<Record<string, Resolver>>;
+/** The root fields that stand above the API, as clients of it. */
+export type FurtherResolvers = Pick<QueryResolvers, 'ask'>;
 
-const own: Resolvers = {
-  node: question('node'),
+const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
+  node: question(rootQueries.node),
   nodes,
-  claims: question('claims'),
-  attributions: question('attributions'),
-  entities: question('entities'),
-  sources: question('sources'),
-  documents: question('documents'),
-  events: question('events'),
+  claims: question(rootQueries.claims),
+  attributions: question(rootQueries.attributions),
+  entities: question(rootQueries.entities),
+  sources: question(rootQueries.sources),
+  documents: question(rootQueries.documents),
+  events: question(rootQueries.events),
   search: service(search),
-  activity: question('activity'),
-  changes: question('changes'),
+  activity: question(rootQueries.activity),
+  changes: question<QueryChangesArgs & Viewed>(rootQueries.changes),
   stats,
   conflicts: service(conflicts),
   control: service(control),
@@ -84,19 +86,18 @@ const own: Resolvers = {
   whatIf: service(whatIf),
   provenance: service(documentProvenance),
   trackRecord: service(trackRecord),
-  replay: (_, args, context, info) => replay(context.engine, String(args.receipt), selectionOf(info)),
+  replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),
 };
 
 /** However many statements a root field takes, all of it is as of one entry of the journal. */
 const ofOneEntry =
-  (resolve: Resolver): Resolver =>
+  (resolve: Resolver<never>): Resolver<never> =>
   (source, args, context, info) =>
     readOneEntry(context.engine, async (engine) => resolve(source, args, { ...context, engine }, info));
 
-/** The resolvers of all root fields of Query; `further` are those that stand above the API. */
-export function queries(further: Resolvers): Resolvers {
-  return Object.fromEntries(
-    Object.entries({ ...own, ...further }).map(([name, resolve]) => [name, ofOneEntry(resolve)]),
-  );
+/** The resolvers of all root fields of Query. */
+export function queries(further: FurtherResolvers): Readonly<Record<string, Resolver<never>>> {
+  const all: QueryResolvers = { ...own, ...further };
+  return Object.fromEntries(Object.entries(all).map(([name, resolve]) => [name, ofOneEntry(resolve)]));
 }

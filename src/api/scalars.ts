@@ -22,7 +22,7 @@ function textScalar(name: string, check: (text: unknown) => string): GraphQLScal
 }
 
 /** An RFC 3339 instant; any offset is taken, UTC with milliseconds is given. */
-export const dateTime = textScalar('DateTime', parseInstant);
+export const dateTimeScalar = textScalar('DateTime', parseInstant);
 
 /** A date or time in EDTF, kept as it was written. */
-export const edtf = textScalar('EDTF', (given) => parseEdtf(given));
+export const edtfScalar = textScalar('EDTF', (given) => parseEdtf(given));

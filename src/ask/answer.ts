@@ -1,4 +1,4 @@
-/** The type Answer of the API. */
+/** The `Answer` type of the API. */
 export interface AskResult {
   readonly understood: boolean;
   readonly reading: string;

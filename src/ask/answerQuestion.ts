@@ -15,34 +15,32 @@ import { readTimes, type Timed } from './times/readTimes.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
 import { writeQuery } from './writeQuery.js';
 
-/** Where and as of when a question is answered. */
+/** The context of a question. */
 interface Asking {
   readonly schema: GraphQLSchema;
   readonly run: Run;
-  /** As the API has it. */
+  /** The view of the API. */
   readonly view: FormMatch['view'];
-  /** What "last week" is counted from. */
+  /** The reference date for "last week". */
   readonly now: Date;
 }
 
-/** Of how many forms that fit a question the slots are read, before it is given up. */
+/** The maximum number of matching forms to try. */
 const maxTried = 3;
 
 /**
- * Reads an English question by rules, and answers it by the query it was read as. A word that no rule takes up makes the
- * question not understood; so does a name that the graph does not know, or knows for too many things.
- * @throws InvalidInput for a question that is too long; WhosaidError when the store does not answer
+ * Parses an English question by rules and answers it with the resulting query. The question is not understood if any word is
+ * not covered by a rule, or if a name is unknown or too ambiguous.
+ * @throws InvalidInput if the question is too long; WhosaidError if the store fails
  */
 export async function answerQuestion(question: string, asking: Asking): Promise<AskResult> {
   const text = question.trim().replace(/\s+/gu, ' ');
   const length = [...text].length;
   if (length > longestQuestion) {
-    throw new InvalidInput(
-      `a question may have ${longestQuestion} characters, and this one has ${length}: ask it shorter`,
-    );
+    throw new InvalidInput(`the question is ${length} characters long; the maximum is ${longestQuestion}`);
   }
   const { recordedAt } = asking.view;
-  const graph = graphLookUp(asking.schema, asking.run, typeof recordedAt === 'string' ? recordedAt : undefined);
+  const graph = graphLookUp(asking.schema, asking.run, recordedAt ?? undefined);
   const words = stripPoliteness(wordsOf(text));
   const timed = readTimes(words, asking.now);
   const refused = { text, words: timed.words, graph };
@@ -53,7 +51,7 @@ export async function answerQuestion(question: string, asking: Asking): Promise<
   return 'failure' in read ? refuse(refused, read) : give(read, asking);
 }
 
-/** The first form that fits and can be read; else where the first that fits failed; nothing when none fits. */
+/** The first matching form that can be resolved; else the failure of the first match; undefined without a match. */
 async function readQuestion(
   timed: Timed,
   graph: GraphLookUp,
@@ -75,7 +73,7 @@ async function give({ reading, calls, tell }: FormReading, { schema, run }: Aski
   const query = writeQuery(schema, calls);
   const read = { understood: true, reading: sentence(reading), query: print(query), unread: [], suggestions: [] };
   try {
-    // Through JSON, as over the wire: a result that is read and told is the one that is given.
+    // Serialized as over HTTP, so that the answer describes exactly the returned result.
     const result = JSON.parse(JSON.stringify(await run(query))) as Record<string, unknown>;
     return { ...read, result, answer: tell(Object.values(result)) };
   } catch (error) {
@@ -87,9 +85,9 @@ async function give({ reading, calls, tell }: FormReading, { schema, run }: Aski
 
 function wrongTime(form: Form, { time }: Timed): ParseFailure | undefined {
   if (form.time === 'none' && time !== undefined) {
-    const problem = `A question of this form has no time, and this one says "${time.said}"`;
+    const problem = `This kind of question takes no time, but it says "${time.said}"`;
     return { problem, unread: [time.said], candidates: [] };
   }
   if (form.time !== 'required' || time !== undefined) return undefined;
-  return { problem: 'The question must say by when: "on 4 March 2016", "by 2016"', unread: [], candidates: [] };
+  return { problem: 'The question needs a time, such as "on 4 March 2016" or "by 2016"', unread: [], candidates: [] };
 }

@@ -1,22 +1,20 @@
-import type { DocumentNode, GraphQLError, GraphQLFieldResolver } from 'graphql';
-import type { Context } from '../api/execution/context.js';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import { executeOperation } from '../api/execution/executeOperation.js';
+import type { QueryResolvers } from '../api/generated.js';
 import { answerQuestion } from './answerQuestion.js';
 
-type Args = Readonly<Record<string, unknown>>;
-
-/** An English question, answered by the query that it is read as, on the schema and in the context of this request. */
-export const askQuestion: GraphQLFieldResolver<unknown, Context, Args> = (_, args, context, { schema }) => {
+/** Answers an English question with the schema and the context of this request. */
+export const askQuestion: QueryResolvers['ask'] = (_, args, context, { schema }) => {
   const run = async (document: DocumentNode): Promise<Readonly<Record<string, unknown>>> => {
     const { data, errors } = await executeOperation({ schema, document, contextValue: context });
     if (errors?.[0] !== undefined) throw causeOf(errors[0]);
     return data ?? {};
   };
-  const view = Object.fromEntries(Object.entries((args.view ?? {}) as Args).filter(([, value]) => value !== null));
-  return answerQuestion(String(args.question), { schema, run, view, now: new Date() });
+  const view = Object.fromEntries(Object.entries(args.view ?? {}).filter(([, value]) => value !== null));
+  return answerQuestion(args.question, { schema, run, view, now: new Date() });
 };
 
-/** What went wrong, without the places in a query that the client did not write. */
+/** The error without locations, because the client did not write the query. */
 function causeOf(error: GraphQLError): Error {
   return error.originalError ?? error;
 }

@@ -4,7 +4,7 @@ import { askQuestion } from './askQuestion.js';
 
 let schema: GraphQLSchema | undefined;
 
-/** The schema with all its root fields. `ask` is a client of the others, so it is added here. Made once for a process. */
+/** The schema with all root fields. `ask` is a client of the others, so it is added here. Memoized. */
 export function createSchema(): GraphQLSchema {
   schema ??= makeSchema({ ask: askQuestion });
   return schema;

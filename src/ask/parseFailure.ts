@@ -2,17 +2,17 @@ import { type NameMatches, namesOf } from './names/matchNames.js';
 import { textOf, type Word } from './patterns/wordsOf.js';
 import { listNames, quoted } from './sentences.js';
 
-/** A part of a question that could not be read. */
+/** A part of a question that could not be parsed. */
 export interface ParseFailure {
-  /** What went wrong, as a sentence without its full stop. */
+  /** The problem, as a sentence without a full stop. */
   readonly problem: string;
   /** The words that were not understood. */
   readonly unread: readonly string[];
-  /** Names that may have been meant. */
+  /** Candidate names. */
   readonly candidates: readonly string[];
-  /** Questions to offer before others. */
+  /** Questions to suggest first. */
   readonly offered?: readonly string[];
-  /** What is wrong is known well enough for no other form to be tried. */
+  /** Whether the problem is conclusive, so that no other form is tried. */
   readonly decisive?: boolean;
 }
 
@@ -20,7 +20,7 @@ export function isParseFailure(result: object): result is ParseFailure {
   return 'unread' in result;
 }
 
-/** A failure at some words. */
+/** A failure at certain words. */
 export function parseFailureAt(
   problem: string,
   words: readonly Word[],
@@ -29,7 +29,7 @@ export function parseFailureAt(
   return { problem, unread: words.map(({ text }) => text), candidates, decisive: candidates.length > 0 };
 }
 
-/** The failure to know a name, or to know which of several it is. */
+/** The failure to resolve a name: unknown or ambiguous. */
 export function unknown(words: readonly Word[], called: readonly NameMatches[]): ParseFailure {
   const name = quoted(textOf(words));
   const candidates = called.flatMap(({ thing }) => namesOf(thing).slice(0, 1)).slice(0, 5);

@@ -12,27 +12,27 @@ import { listNames, quoted, sentence } from './sentences.js';
 import { type Fills, fillsOf, namesIn, nearness, suggest } from './suggestions.js';
 import { asking } from './wholeQuestion.js';
 
-/** A question that could not be read, without its time. */
+/** A question that could not be parsed, without its time. */
 interface Refused {
   readonly text: string;
   readonly words: readonly Word[];
   readonly graph: GraphLookUp;
 }
 
-/** Where reading failed. */
+/** Where parsing failed. */
 export interface Failed {
   readonly failure: ParseFailure;
   readonly form?: Form;
   readonly resolved?: Resolved;
 }
 
-/** Says which part could not be read, and offers questions of the nearest forms. */
+/** Reports what was not understood, and suggests questions of the nearest forms. */
 export async function refuse(question: Refused, { failure, form, resolved }: Failed): Promise<AskResult> {
   const things = await namesIn(question.words, forms, question.graph);
   return refusal(question, failure, fillsOf(things, resolved), form);
 }
 
-/** No form fits: what the nearest one does not know, and no name or claim has, was not understood. */
+/** No form matches: words that neither the nearest form nor a name or claim contains were not understood. */
 export async function refuseUnknown(question: Refused): Promise<AskResult> {
   const { words, graph } = question;
   const things = await namesIn(words, forms, graph);
@@ -45,8 +45,8 @@ export async function refuseUnknown(question: Refused): Promise<AskResult> {
   const texts = (wanting.length > 0 ? wanting : tellingOf(words)).map(({ text }) => text);
   const problem =
     wanting.length > 0
-      ? `I know no form of question with ${listNames(texts.slice(0, 8).map(quoted))}`
-      : 'I know each word of this, but no form of question in which they stand so';
+      ? `I do not understand ${listNames(texts.slice(0, 8).map(quoted))}`
+      : 'I know each of these words, but no question of this form';
   const fills = fillsOf(things, undefined);
   const phrase = isTopic ? textOf(rest) : undefined;
   const own = phrase === undefined ? fills : withPhrase(fills, phrase, topic);

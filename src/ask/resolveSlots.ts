@@ -9,13 +9,13 @@ import type { Time } from './times/readTimes.js';
 
 const everything: Topic = { filter: {}, said: 'all claims', names: {}, predicates: [] };
 
-/** What slots turned out to be; or what of them could not be read, beside what could. */
+/** The resolved slots, or the failures with those that were resolved. */
 export interface Resolved {
   readonly found: FormMatch;
   readonly failure?: ParseFailure & { readonly slot: string };
 }
 
-/** Reads the slots of a form: names through the graph, all in one look-up, and what claims are about. */
+/** Resolves the slots of a form: all names in one lookup, and the topic. */
 export async function resolveSlots(
   form: Form,
   slots: Slots,

@@ -5,12 +5,12 @@ import { splitting } from './patterns/phrasesOf.js';
 import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 import type { Resolved } from './resolveSlots.js';
 
-/** How many questions are offered. */
+/** The number of suggestions. */
 const maxOffered = 5;
 /** How many names of a question are looked up to fill other questions with. */
 const maxNames = 5;
 
-/** Questions that need no name. */
+/** Questions without names. */
 const alwaysRead: readonly string[] = [
   'What rests only on unnamed sources?',
   'Do the sources disagree?',
@@ -28,7 +28,7 @@ export function nearness(form: Form, words: readonly Word[]): number {
   return words.filter((word) => !isIgnorable(word) && known(word)).length + (known(words[0]) ? 1 : 0);
 }
 
-/** Names that stand in a question which no form could read: each run of words between words that forms know. */
+/** Possible names in a question that no form matches: the word sequences between known words. */
 export async function namesIn(
   words: readonly Word[],
   forms: readonly Form[],
@@ -38,7 +38,7 @@ export async function namesIn(
   const runs: Word[][] = [[]];
   let wasName = false;
   for (const [index, word] of words.entries()) {
-    // Names are written large; the first word of a question always is.
+    // Names are capitalized; so is the first word of a question.
     const isName = word.quoted || (index > 0 && word.large);
     const cuts = !isName && (splitting.has(word.folded) || isIgnorable(word) || cues.has(word.folded));
     if (cuts || word.broken || word.quoted || isName !== wasName) runs.push([]);

@@ -28,8 +28,11 @@ export function unreadable(words: readonly Word[]): ParseFailure | undefined {
       offered: [`Who denied that ${textOf(positive)}?`],
     };
   }
-  if (pronoun.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(pronoun))} stands for`, pronoun);
+  if (pronoun.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(pronoun))} refers to`, pronoun);
   if (more.length > 0)
-    return parseFailureAt(`I cannot read ${listNames(more.map(({ text }) => quoted(text)))} within a claim`, more);
-  return words.every(isIgnorable) ? parseFailureAt('It is not said what the question is about', words) : undefined;
+    return parseFailureAt(
+      `I do not understand ${listNames(more.map(({ text }) => quoted(text)))} within a claim`,
+      more,
+    );
+  return words.every(isIgnorable) ? parseFailureAt('The question does not say what it is about', words) : undefined;
 }

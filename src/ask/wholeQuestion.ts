@@ -18,17 +18,21 @@ const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'also', 'then'
 export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): ParseFailure | undefined {
   const texts = (some: readonly Word[]) => some.map(({ text }) => text);
   if (words.every((word) => isIgnorable(word) || joining.has(word.folded))) {
-    return { problem: 'There is no question in this', unread: texts(words), candidates: [] };
+    return { problem: 'This is not a question', unread: texts(words), candidates: [] };
   }
   if (impossible.length > 0) {
-    return { problem: `No calendar has ${listNames(impossible.map(quoted))}`, unread: impossible, candidates: [] };
+    return {
+      problem: `${listNames(impossible.map(quoted))} ${impossible.length === 1 ? 'is not a valid time' : 'are not valid times'}`,
+      unread: impossible,
+      candidates: [],
+    };
   }
   const second = words.findIndex((word, index) => index > shortest && startsAnother(words, word, index));
   if (second < 0) return undefined;
   const isJoined = joining.has(words[second - 1]?.folded ?? '');
   const [first, rest] = [words.slice(0, isJoined ? second - 1 : second), words.slice(second)];
   return {
-    problem: `This is more than one question; ask ${quoted(textOf(rest))} by itself`,
+    problem: `This is more than one question; ask ${quoted(textOf(rest))} separately`,
     unread: texts(rest),
     candidates: [],
     offered: [first, rest].filter(isWhole).map((part) => `${textOf(part)}?`),

@@ -6,25 +6,33 @@ import {
   Kind,
   OperationTypeNode,
   type SelectionNode,
+  type TypedQueryDocumentNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 
 /** One root field of a query: a document with one operation of one field, and the values of its variables. */
-export interface Call {
+export interface Call<Result = unknown> extends UntypedCall {
+  readonly document: TypedQueryDocumentNode<Result, never>;
+}
+
+interface UntypedCall {
   readonly document: DocumentNode;
   /** A variable that has no value, or null, takes the argument it stands for with it. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: { readonly [name: string]: unknown };
   /** What the field is called in the answer, where several calls stand in one query. */
   readonly as?: string;
 }
+
+/** What a call is answered with: the one root field of its document. */
+export type AnswerOf<Result> = Result[keyof Result];
 
 /**
  * One operation of all the calls, without variables: the values are written into the syntax tree as literals of the types
  * that the schema wants there, never into text.
  */
-export function writeQuery(schema: GraphQLSchema, calls: readonly Call[]): DocumentNode {
+export function writeQuery(schema: GraphQLSchema, calls: readonly UntypedCall[]): DocumentNode {
   const written = calls.map((call) => inlined(schema, call));
   const fields = written.flatMap(({ definitions }, index) =>
     definitions.flatMap((definition) =>
@@ -55,7 +63,7 @@ function named(selections: readonly SelectionNode[], as: string | undefined): re
   );
 }
 
-function inlined(schema: GraphQLSchema, { document, variables }: Call): DocumentNode {
+function inlined(schema: GraphQLSchema, { document, variables }: UntypedCall): DocumentNode {
   const types = new TypeInfo(schema);
   const literals = visit(
     document,

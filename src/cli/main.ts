@@ -1,7 +1,7 @@
 import { processCli } from './processCli.js';
 import { isBrokenPipe, runProgram } from './program.js';
 
-// What a graph holds is nobody else's business: the log and the files of the engine have the mode that this leaves them.
+// Graph files are private: the engine creates its files with the mode that the umask leaves.
 process.umask(process.umask(0o077) | 0o077);
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -11,5 +11,5 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// The process ends by itself once nothing is left to do, so that what was printed has arrived.
+// Do not call process.exit: pending output would be lost.
 await runProgram(process.argv, processCli());

@@ -4,7 +4,7 @@ import { visibleLine } from './print/visible.js';
 import type { Cli } from './terminal/cli.js';
 import { exitCodes } from './terminal/exitCodes.js';
 
-/** The process as commands see it. */
+/** The `Cli` of the current process. */
 export function processCli(): Cli {
   let known: Config | undefined;
   const config = (): Config => {
@@ -15,7 +15,7 @@ export function processCli(): Cli {
     config,
     style: () => terminalStyleOf(process.stdout, isColorUnwanted(config)),
     print: (lines) => write(process.stdout, lines),
-    // What is said is plain: file names, arguments and texts of the graph stand in it.
+    // Messages contain untrusted text: file names, arguments and texts from the graph.
     say: (lines) => write(process.stderr, [lines].flat().map(visibleLine)),
     end: (ending) => {
       process.exitCode = exitCodes[ending];
@@ -23,7 +23,7 @@ export function processCli(): Cli {
   };
 }
 
-/** Settings that cannot be read must not keep their own error from being printed. */
+/** Invalid settings must not prevent their own error from being printed. */
 function isColorUnwanted(config: () => Config): boolean {
   try {
     return config().noColor;

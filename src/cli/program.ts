@@ -9,7 +9,7 @@ import { version } from './terminal/version.js';
 
 const always: readonly Ending[] = ['ok', 'failure', 'usage'];
 
-/** Runs the command that the arguments name, and says how it ended. Throws nothing. */
+/** Runs the command given by the arguments and sets the exit code. Never throws. */
 export async function runProgram(argv: readonly string[], cli: Cli): Promise<void> {
   let debug = false;
   const program = makeProgram(cli);
@@ -23,16 +23,16 @@ export async function runProgram(argv: readonly string[], cli: Cli): Promise<voi
   }
 }
 
-/** The program with all its commands; nothing runs yet. */
+/** Builds the program with all its commands, without running anything. */
 export function makeProgram(cli: Cli): Command {
   const program = new Command('whosaid')
-    .description('Who said it, through whom, and when: a graph of claims and of everybody who made them.')
+    .description('Who said it, through whom, and when: a graph of claims and their sources.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(visible(text).replace(/^error: /, 'whosaid: ')) })
-    .showHelpAfterError('(add --help to see how it is used)')
+    .showHelpAfterError('(see --help for usage)')
     .addHelpText('after', helpOfProgram());
   for (const command of commands) define(command, program, cli);
   return program;
@@ -41,13 +41,13 @@ export function makeProgram(cli: Cli): Command {
 function define(description: CliCommand, program: Command, cli: Cli): void {
   const command = program.command(description.name).description(description.summary);
   description.define(command, cli);
-  command.option('--debug', 'after an unexpected error, print where it happened');
+  command.option('--debug', 'print the stack trace of an unexpected error');
   command.addHelpText('after', helpOf(description));
 }
 
 function helpOfProgram(): string {
   const examples = [
-    '  $ whosaid serve                          the graph with its demonstration data, in a browser',
+    '  $ whosaid serve                          start the server, with demonstration data',
     '  $ whosaid who-reported seized al tanf    who reported the seizure of Al-Tanf',
   ];
   return [
@@ -70,10 +70,10 @@ function helpOfEndings(own: readonly Ending[]): readonly string[] {
   return ['Exit codes:', ...sorted.map((ending) => `  ${String(exitCodes[ending]).padEnd(4)} ${endings[ending]}`)];
 }
 
-/** One sentence for what is meant to be read; everything else is a defect and says so. */
+/** Prints one sentence for an expected error. Any other error is reported as unexpected. */
 function report(error: unknown, debug: boolean, cli: Cli): void {
   if (error instanceof CommanderError) {
-    // Its sentence has been printed. Help that was asked for is no error.
+    // Commander has printed its message. Requested help is not an error.
     cli.end(error.exitCode === 0 ? 'ok' : 'usage');
     return;
   }
@@ -83,17 +83,17 @@ function report(error: unknown, debug: boolean, cli: Cli): void {
   if (debug && error instanceof Error) cli.say(stackOf(error).split('\n'));
 }
 
-/** Whoever read our output has seen enough (`| head`). */
+/** The reader of our output closed the pipe (`| head`). */
 export function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function sentenceOf(error: unknown): string {
   if (error instanceof WhosaidError) return error.message;
-  return `unexpected error: ${messagesOf(error).join(': ')} (--debug says where)`;
+  return `unexpected error: ${messagesOf(error).join(': ')} (add --debug for the stack trace)`;
 }
 
-/** What an error says and what caused it, since the reason is often only there. */
+/** The messages of an error and its causes, since the reason is often in the cause. */
 function messagesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)];
   const inner = error.cause === undefined ? [] : messagesOf(error.cause);

@@ -1,4 +1,4 @@
-/** The codes a client or a script can rely on; each goes with one remedy. */
+/** Error codes that clients and scripts can rely on. Each has its own remedy. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
@@ -13,8 +13,8 @@ export type ErrorCode =
   | 'STORE_UNSUITABLE';
 
 /**
- * An error that is meant to be read: one sentence that says what is wrong, where, and what to do.
- * Everything else that is thrown is a defect, and is never shown to a client.
+ * An expected error for users: one sentence that says what is wrong, where, and what to do. Any other error is an internal
+ * error and is never shown to a client.
  */
 export class WhosaidError extends Error {
   constructor(
@@ -27,43 +27,43 @@ export class WhosaidError extends Error {
   }
 }
 
-/** A value from outside that cannot be taken: the sentence names it and says what would be right. */
+/** An invalid value. The message names it and says what would be valid. */
 export class InvalidInput extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('BAD_USER_INPUT', message, options);
   }
 }
 
-/** Something was named by an id or a key that this graph does not have. */
+/** An id or key that does not exist in this graph. */
 export class NotFound extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('NOT_FOUND', message, options);
   }
 }
 
-/** A request that contradicts what the graph already holds (retracting twice, say). */
+/** A request that contradicts the state of the graph, such as retracting twice. */
 export class Conflict extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('CONFLICT', message, options);
   }
 }
 
-/** A request that this caller may not make. */
+/** A request that the caller is not authorized to make. */
 export class Forbidden extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('FORBIDDEN', message, options);
   }
 }
 
-/** Who has too much in flight for another request to be taken. */
+/** Whether the client or the server has too many requests in flight. */
 type Overloaded = 'client' | 'server';
 
-/** The server does not take or finish a request now: too much is in flight, or it is being stopped. Nothing of it was done. */
+/** The server rejects or cancels a request because of its load, or because it is shutting down. The request had no effect. */
 export class Busy extends WhosaidError {
   constructor(
     message: string,
     readonly overloaded: Overloaded,
-    /** After how many seconds it is worth trying again. */
+    /** The number of seconds to wait before a retry. */
     readonly retryAfter: number,
     options?: ErrorOptions,
   ) {
@@ -71,42 +71,42 @@ export class Busy extends WhosaidError {
   }
 }
 
-/** An input that is broken as a whole (framing, encoding, header): nothing of it was written. */
+/** An input that is invalid as a whole (framing, encoding, header). Nothing was written. */
 export class BrokenInput extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('BROKEN_INPUT', message, options);
   }
 }
 
-/** The store exists but somebody else holds it (a data folder open in another process). */
+/** The store is in use by another process. */
 export class StoreBusy extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_BUSY', message, options);
   }
 }
 
-/** The store can be read but not written, because its disk is full. */
+/** The store is read-only because its disk is full. */
 export class StoreFull extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_FULL', message, options);
   }
 }
 
-/** The store does not answer: not running, unreachable, gone in the middle of a request. */
+/** The store does not respond: not running, unreachable, or lost during a request. */
 export class StoreUnavailable extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_UNAVAILABLE', message, options);
   }
 }
 
-/** The store did not come to an end with what it was asked in the time that one request may take. */
+/** A statement exceeded the time limit of a request. */
 export class StoreTooSlow extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_TOO_SLOW', message, options);
   }
 }
 
-/** The store answers but cannot serve: too old, wrong password, not a whosaid graph. */
+/** The store responds but cannot be used: too old, wrong password, not a whosaid graph. */
 export class StoreUnsuitable extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {
     super('STORE_UNSUITABLE', message, options);

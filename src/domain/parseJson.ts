@@ -1,16 +1,16 @@
-/** What JSON text says, and what is wrong with it. Text that is no JSON has no value. */
+/** The result of parsing JSON: the value and a problem. Invalid JSON has no value. */
 interface ParsedJson {
   readonly value?: unknown;
   readonly problem?: string;
 }
 
-/** Parses JSON as every reader must understand it alike: nested too deeply, or with a member twice, it is a problem. */
+/** Parses JSON strictly: deep nesting and duplicate members are problems, because parsers treat them differently. */
 export function parseJson(text: string): ParsedJson {
   const parsed = parse(text);
   const repeated = parsed.problem === undefined ? repeatedMember(text) : undefined;
   if (repeated === undefined) return parsed;
   const name = JSON.stringify(repeated.slice(0, 60));
-  return { ...parsed, problem: `has the member ${name} twice in one object: keep the one that is right` };
+  return { ...parsed, problem: `contains an object with the duplicate member ${name}: remove the duplicate` };
 }
 
 function parse(text: string): ParsedJson {
@@ -23,9 +23,9 @@ function parse(text: string): ParsedJson {
   }
 }
 
-/** The first name that stands twice in one object of a JSON text; JSON.parse takes the last of them in silence. */
+/** The first duplicate member name of a JSON text. JSON.parse silently uses the last one. */
 export function repeatedMember(json: string): string | undefined {
-  // For each object and list that is open, the names that stand in it; a list has none.
+  // The member names of each open object; lists have none.
   const open: (Set<string> | undefined)[] = [];
   for (let at = 0; at < json.length; at += 1) {
     const character = json.charAt(at);
@@ -45,7 +45,7 @@ export function repeatedMember(json: string): string | undefined {
   return undefined;
 }
 
-/** Just behind the quote that closes the string that begins at a place. */
+/** The index after the closing quote of a string. */
 function endOfString(json: string, begin: number): number {
   for (let at = begin + 1; at < json.length; at += 1) {
     const character = json.charAt(at);

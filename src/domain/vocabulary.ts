@@ -1,8 +1,8 @@
-/** What kind of thing an entity is. An Actor is an armed group, a force or a state. */
+/** The kinds of entity. An Actor is an armed group, a force or a state. */
 export const entityKinds = ['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
-/** What kind of speaker a source is. */
+/** The kinds of source. */
 export const sourceKinds = [
   'OUTLET',
   'MONITOR',
@@ -14,39 +14,39 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** What a source does with a claim. Claims are positive: denial and doubt live here (after FactBank, Saurí & Pustejovsky 2009). */
+/** The stance of a source towards a claim. Claims are positive, so denial and doubt are stances (after FactBank, Saurí & Pustejovsky 2009). */
 export const stances = ['ASSERTS', 'DENIES', 'DOUBTS', 'DECLINES', 'WITHDRAWS'] as const;
 export type Stance = (typeof stances)[number];
 
-/** How sure the source itself is. UNCOMMITTED: it passes words on without making them its own. */
+/** How certain the source is. UNCOMMITTED: it relays the claim without endorsing it. */
 export const certainties = ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNCOMMITTED'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** How surely the document has this source say this: a judgement about the reading, not about the source. */
+/** How clearly the document attributes the claim to the source: about the reading, not about the source. */
 export const codings = ['CLEAR', 'LIKELY', 'UNSURE'] as const;
 export type Coding = (typeof codings)[number];
 
-/** How a thing is put forward. Only ACTUAL claims speak of facts. */
+/** The modality of a claim. Only ACTUAL claims state facts. */
 export const modalities = ['ACTUAL', 'EXPECTED', 'INTENDED', 'CONDITIONAL'] as const;
 export type Modality = (typeof modalities)[number];
 
-/** How the words stand in the document: quoted, reported, both, or in the publisher's own voice. */
+/** How the document presents the words: quoted, reported, both, or in the publisher's own voice. */
 export const modes = ['DIRECT', 'INDIRECT', 'MIXED', 'NARRATIVE'] as const;
 export type Mode = (typeof modes)[number];
 
-/** What an entity does in a claim. */
+/** The role of an entity in a claim. */
 export const roles = ['ACTOR', 'TARGET', 'PLACE', 'ORIGIN', 'DESTINATION', 'CONTROLLER', 'VICTIM', 'TOPIC'] as const;
 export type Role = (typeof roles)[number];
 
-/** Where an attribution stands with the people who check extractions. */
+/** The review state of an attribution. */
 export const reviewStates = ['PROPOSED', 'ACCEPTED', 'REJECTED'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
-/** Admiralty scale, reliability of a source: A completely reliable … E unreliable, F cannot be judged. */
+/** The reliability of a source on the Admiralty scale: A completely reliable … E unreliable, F cannot be judged. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof reliabilities)[number];
 
-/** Links between two things that somebody decided. SAME_AS is a merge: `from` is absorbed into `to`. */
+/** The kinds of decided links. SAME_AS is a merge: `from` is absorbed into `to`. */
 export const linkKinds = [
   'PART_OF',
   'ALLIED_WITH',
@@ -59,11 +59,11 @@ export const linkKinds = [
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** How one document is made from another. */
+/** How a document is derived from another. */
 export const derivationKinds = ['REPRINT', 'UPDATE', 'CORRECTION', 'TRANSLATION'] as const;
 export type DerivationKind = (typeof derivationKinds)[number];
 
-/** What a write transaction did, as the journal names it. */
+/** The kinds of journal entries. */
 export const changeKinds = ['IMPORT', 'RECORD', 'RETRACT', 'REVIEW', 'ASSESS', 'LINK', 'MERGE', 'WITHDRAW'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -73,7 +73,7 @@ const people: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a unit is people, who come in whole numbers only. */
+/** Whether a unit counts people, which requires whole numbers. */
 export function countsPeople(unit: string): boolean {
   return people.has(unit.toLowerCase());
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Engine } from '../graph/engine.js';
 import { dataFolderOf, defaultFolder, graphFile } from './dataFolder.js';
 
-/** Where a Neo4j is, and as whom it is used. */
+/** The connection to a Neo4j server. */
 interface Neo4jAddress {
   readonly uri: string;
   readonly user: string;
@@ -11,28 +11,28 @@ interface Neo4jAddress {
   readonly database: string;
 }
 
-/** What was said of where the graph is kept. */
+/** The configured location of the graph. */
 export interface EngineChoice {
   readonly neo4j: Neo4jAddress | undefined;
-  /** A data folder that was named on the command line; a flag wins over the environment. */
+  /** The data folder from the command line, which overrides the environment. */
   readonly folder: string | undefined;
 }
 
-/** One way to keep a graph. */
+/** An engine. */
 export interface EngineKind {
   readonly name: string;
   readonly summary: string;
-  /** Whether a choice means this one. The first in the list that fits is taken. */
+  /** Whether a choice selects this engine. The first match in the list is used. */
   fits(choice: EngineChoice): boolean;
-  /** Where the graph is or would be, for a person; nothing is opened. */
+  /** The location of the graph, for display. Opens nothing. */
   place(choice: EngineChoice): string;
-  /** False when it is certain, without opening anything, that there is no graph yet. */
+  /** False if there is certainly no graph yet. Opens nothing. */
   exists(choice: EngineChoice): boolean;
   /** @throws StoreBusy, StoreUnavailable, StoreUnsuitable */
   open(choice: EngineChoice): Promise<Engine>;
 }
 
-/** The folder on this machine for what belongs to a graph: all of an embedded one, and the local key of any. */
+/** The local folder of a graph: for the embedded graph itself, and for the local key of any graph. */
 export const folderOf = (choice: EngineChoice): string => dataFolderOf(choice.folder);
 
 /**
@@ -48,7 +48,7 @@ function mayHoldGraph(folder: string): boolean {
   }
 }
 
-// An engine is loaded when it is opened: the driver of a server costs a start that does not use it a tenth of a second.
+// Engines are imported when they are opened: the Neo4j driver would add a tenth of a second to every start.
 const neo4j: EngineKind = {
   name: 'neo4j',
   summary: 'a Neo4j server, 5.23 or newer (NEO4J_URI)',
@@ -56,7 +56,7 @@ const neo4j: EngineKind = {
   place: (choice) => choice.neo4j?.uri ?? '',
   exists: () => true,
   open: async ({ neo4j: address }) => {
-    if (address === undefined) throw new Error('no address of a Neo4j was given');
+    if (address === undefined) throw new Error('no Neo4j URI given');
     const { openNeo4j } = await import('./neo4j/openNeo4j.js');
     return openNeo4j(address);
   },
@@ -74,12 +74,12 @@ const embedded: EngineKind = {
   },
 };
 
-/** Every engine. A new one is a folder beside this file and a line here. */
+/** Every engine. */
 const engines: readonly EngineKind[] = [neo4j, embedded];
 
-/** The engine that a choice means: Neo4j when its address is set and no data folder was named, else embedded. */
+/** The engine of a choice: Neo4j if its URI is set and no data folder is given, else embedded. */
 export function engineFor(choice: EngineChoice): EngineKind {
   const kind = engines.find((candidate) => candidate.fits(choice));
-  if (kind === undefined) throw new Error('no engine fits, though the embedded one always does');
+  if (kind === undefined) throw new Error('no engine matches the choice');
   return kind;
 }

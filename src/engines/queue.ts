@@ -1,4 +1,4 @@
-/** A queue: what is handed to it is done one after another, in order, whether or not what came before failed. */
+/** A sequential queue: tasks run one after another, even if earlier ones fail. */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

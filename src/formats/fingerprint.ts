@@ -4,8 +4,8 @@ import { type InputLine, isBlank } from './inputLines.js';
 const modulus = 1n << 256n;
 
 /**
- * What an input holds, whatever the order of its lines: the sum of the SHA-256 of each line that is not blank (without
- * its line end), modulo 2^256. A sum, unlike an exclusive or, also sees a line that stands twice.
+ * An order-independent hash of an input: the sum of the SHA-256 of each non-blank line (without its line end), modulo 2^256.
+ * Unlike XOR, a sum also reflects duplicate lines.
  */
 export class Fingerprint {
   #sum = 0n;

@@ -7,23 +7,23 @@ export interface InputLine {
   readonly number: number;
   readonly text: string;
   readonly bytes: Buffer;
-  /** False for a last line without a line end: it may have been cut off. */
+  /** False for a last line without a line end, which may have been cut off. */
   readonly ended: boolean;
 }
 
-/** The most bytes a line may have. Without a cap, one file without line ends would fill the memory. */
+/** The maximum line length in bytes. Otherwise a file without line ends would exhaust the memory. */
 export const longestLine = 1_048_576;
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-// A line that waits for its end may still turn out to begin with a mark and to end in CR, which do not count.
+// Allow for a byte order mark and a CR, which do not count.
 const longestHeld = longestLine + byteOrderMark.length + 1;
 
 /**
  * Streams the lines of a file in constant memory. Lines end in LF or CRLF; a byte order mark at the start is skipped.
  *
- * @throws InvalidInput when the file cannot be opened.
+ * @throws InvalidInput if the file cannot be opened
  * @throws BrokenInput at the first line that is not UTF-8 or longer than {@link longestLine}.
  */
 export async function* inputLines(path: string): AsyncGenerator<InputLine, void, undefined> {
@@ -43,12 +43,12 @@ export async function* inputLines(path: string): AsyncGenerator<InputLine, void,
   if (held.length > 0) yield toLine(held, number, false);
 }
 
-/** Whether a line says nothing. */
+/** Whether a line is blank. */
 export function isBlank(line: InputLine): boolean {
   return line.text.trim() === '';
 }
 
-/** The bytes of a file. @throws InvalidInput when it cannot be read */
+/** The bytes of a file. @throws InvalidInput if it cannot be read */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer, void, undefined> {
   try {
     for await (const chunk of createReadStream(path)) yield chunk as Buffer;
@@ -59,10 +59,10 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer, void, un
 
 function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file; check the name';
-  if (code === 'EACCES' || code === 'EPERM') return 'reading it is not allowed; change its permissions';
+  if (code === 'ENOENT') return 'the file does not exist; check the name';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; change its permissions';
   if (code === 'EISDIR') return 'it is a folder; name a file';
-  return `reading it failed (${String(code ?? error)})`;
+  return `read error (${String(code ?? error)})`;
 }
 
 function toLine(parts: readonly Buffer[], number: number, ended: boolean): InputLine {
@@ -75,8 +75,8 @@ function toLine(parts: readonly Buffer[], number: number, ended: boolean): Input
   return { number, text: decode(bytes, number), bytes, ended };
 }
 
-// A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. `ignoreBOM` keeps a mark
-// that stands inside the file: it is text there.
+// A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. `ignoreBOM` keeps a byte order
+// mark inside the file, where it is text.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decode(bytes: Buffer, number: number): string {
@@ -88,5 +88,5 @@ function decode(bytes: Buffer, number: number): string {
 }
 
 function tooLong(number: number): BrokenInput {
-  return new BrokenInput(`line ${number} is longer than 1 MiB (${longestLine} bytes): split what it says into several`);
+  return new BrokenInput(`line ${number} is longer than 1 MiB (${longestLine} bytes): split it into several lines`);
 }

@@ -12,8 +12,8 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   /**
-   * Its rows tell which journal entry was the last one (`seq`, and `head`, when it was recorded), in one row at the least. Where
-   * the engine reads these anyway, the text leaves them to it.
+   * The first row has the last journal entry: its `seq`, and `head`, when it was recorded. There is always a first row. Where the
+   * engine reads these with the sequence lock, the text does not return them.
    */
   readonly tellsEntry?: boolean;
 }

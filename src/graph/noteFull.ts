@@ -3,7 +3,7 @@ import { cypher } from './cypher.js';
 import type { Engine } from './engine.js';
 
 /** An engine that remembers that its disk was full. */
-export interface Noted {
+interface Noted {
   readonly engine: Engine;
   /** Whether there is room again, tried by writing something; nothing is asked of a store that was never full. @throws StoreFull */
   checkRoom(): Promise<void>;

@@ -10,7 +10,7 @@ import {
 } from 'liquidjs';
 
 /** What a file of `cypher/` states at its top. */
-export interface FragmentInterface {
+interface FragmentInterface {
   /** Names that it reads: the caller passes what they stand for. */
   readonly takes: readonly string[];
   /** Names that it binds: the caller passes how they are called in its statement. */
@@ -43,7 +43,7 @@ export interface Templates {
   namesIn(name: string): NamesIn;
 }
 
-export interface NamesIn {
+interface NamesIn {
   readonly declared: readonly string[];
   readonly used: readonly string[];
   readonly undeclared: readonly string[];

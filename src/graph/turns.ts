@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const longestTurn = 2;
 
 /** Tells long work when its turn is over, and lets whatever else waits for this thread go first. */
-export interface Turns {
+interface Turns {
   isOver(): boolean;
   next(): Promise<void>;
 }

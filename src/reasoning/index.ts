@@ -1,4 +1,4 @@
-// The door of the reasoning: what the use cases may call. All of it is pure.
+// The public interface of the reasoning. All functions are pure.
 
 export { type ConflictKind, claimsOf, conflictOf, type Disagreement, disagreementKey } from './conflicts/conflict.js';
 export { type ConflictsOf, conflictsOf } from './conflicts/conflictsOf.js';

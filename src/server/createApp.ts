@@ -17,47 +17,47 @@ import { withRequestId } from './http/requestId.js';
 import { requestLog } from './http/requestLog.js';
 import { dataHeaders } from './http/securityHeaders.js';
 import { jsonBody } from './jsonBody.js';
-import { valuesLimit } from './load/askedLimit.js';
+import { valuesLimit } from './load/valuesLimit.js';
 import { browsersToPlayground, playground } from './playground.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
 
-/** What the answers are made from. */
+/** The dependencies of the app. */
 interface AppParts {
   readonly runner: RequestRunner;
   readonly answers: ResponseCache;
   readonly engine: Engine;
-  /** @throws StoreFull while the store is known to have no room */
+  /** @throws StoreFull while the store is known to be full */
   readonly checkRoom: () => Promise<void>;
   readonly host: string;
   readonly access: AccessOptions;
   readonly identity: ServerIdentity;
   readonly transfer: TransferParts | undefined;
-  /** Aborted when the server is being stopped. */
+  /** Aborted when the server is shutting down. */
   readonly stopping: AbortSignal;
   readonly log: Logger;
   readonly report: ReportDefect;
 }
 
-/** Everything that happens to a request, in the order in which it happens. */
+/** The middleware and routes, in the order in which they run. */
 export function createApp(parts: AppParts): Express {
   const { runner, answers, host, access, transfer, log, report } = parts;
-  const doors = accessParts(access, log);
-  const { basePath } = doors;
+  const accessDeps = accessParts(access, log);
+  const { basePath } = accessDeps;
   const app = express();
-  // Answers of the API have their own.
+  // GraphQL responses set their own ETag.
   app.set('etag', false).set('query parser', false);
-  app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host, access), otherSites(access.corsOrigins));
-  app.use(identify(doors));
+  app.use(withRequestId, requestLog(log), dataHeaders, hostCheck(host, access), allowOrigins(access.corsOrigins));
+  app.use(identify(accessDeps));
   const routes = Router();
-  // What is as long as a file may take as long as it needs.
+  // Uploads and downloads of files have no time limit.
   if (transfer !== undefined) {
-    routes.use(transferRoutes(transfer, { ...parts, holders: doors.keyring.holders }));
+    routes.use(transferRoutes(transfer, { ...parts, holders: accessDeps.keyring.holders }));
   }
   routes.use(receiveWithin(receiveMs));
-  routes.get('/health', health({ ...parts, localKey: doors.localKey }));
+  routes.get('/health', health({ ...parts, localKey: accessDeps.localKey }));
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
-  routes.use('/session', session(doors));
+  routes.use('/session', session(accessDeps));
   routes.use('/playground', playground(basePath));
   const limits = [jsonBody(), nestingLimit, valuesLimit(runner.schema)];
   routes.use('/graphql', browsersToPlayground(basePath), limits, graphqlRoute(runner, answers));
@@ -67,10 +67,10 @@ export function createApp(parts: AppParts): Express {
 }
 
 /**
- * Pages of these sites may ask, and write with a key. Never with the cookie of a session: browsers send none without
- * Access-Control-Allow-Credentials.
+ * Allows other sites to query, and to write with a key. Session cookies never work there: browsers do not send them
+ * without Access-Control-Allow-Credentials.
  */
-function otherSites(origins: readonly string[]): express.RequestHandler {
+function allowOrigins(origins: readonly string[]): express.RequestHandler {
   return cors({
     origin: [...origins],
     methods: ['GET', 'POST'],

@@ -7,7 +7,7 @@ import type { GraphqlResponse, ResponseCache } from './graphql/responseCache.js'
 import { sendError } from './http/sendError.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 
-/** The handler of the API. Everybody may ask; `identify` has found out who may write. */
+/** The handler of `/graphql`. Everybody may read; `identify` has determined who may write. */
 export function graphqlRoute(runner: RequestRunner, answers: ResponseCache): RequestHandler {
   return async (request, response) => {
     const gone = whenGone(response);
@@ -25,11 +25,11 @@ export function graphqlRoute(runner: RequestRunner, answers: ResponseCache): Req
   };
 }
 
-/** Aborted when the client is gone before it was answered. */
+/** Aborted if the client disconnects before the response is sent. */
 function whenGone(response: Response): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new Busy('nobody waits for the answer any more', 'client', 1));
+    if (!response.writableFinished) controller.abort(new Busy('the client disconnected', 'client', 1));
   });
   return controller.signal;
 }
@@ -37,7 +37,7 @@ function whenGone(response: Response): AbortSignal {
 function sendAnswer(request: Request, response: Response, answer: GraphqlResponse): void {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
-  // A dashboard asks with GET whether an answer is still the one it has; it has to ask each time.
+  // Clients may revalidate a GET with its ETag, but must do so every time.
   const etag = request.method === 'GET' ? answer.etag : undefined;
   response.setHeader('Cache-Control', etag === undefined ? 'no-store' : 'private, no-cache');
   if (etag !== undefined) response.setHeader('ETag', etag);
@@ -51,7 +51,7 @@ function sendAnswer(request: Request, response: Response, answer: GraphqlRespons
   response.end(answer.body);
 }
 
-/** What was not begun, or could not be ended. */
+/** Responds to a request that was rejected or could not be completed. */
 function refuse(response: Response, error: WhosaidError): void {
   const { code, message } = error;
   const isOfClient = error instanceof Busy && error.overloaded === 'client';
@@ -61,25 +61,25 @@ function refuse(response: Response, error: WhosaidError): void {
 }
 
 /**
- * What an answer depends on besides the graph: the question, the form that is accepted, and the day, which questions in English
- * may mean. Who asks makes no difference: everybody may read everything. Undefined for what may change the graph, and for what
- * Apollo refuses of GET: what a page of another site could send.
+ * The cache key: the operation, the accepted media type, and the date, because questions in English may refer to today. The
+ * caller is not part of it: everybody may read everything. Undefined for mutations, and for GET requests that Apollo rejects
+ * because a page of another site could send them.
  */
 function keyOf(request: Request): string | undefined {
   const { method, headers } = request;
   const search = searchOf(request);
   const body: unknown = request.body;
-  if (method === 'GET' ? !hasPreflight(headers) : method !== 'POST' || !isQuestion(body)) return undefined;
+  if (method === 'GET' ? !hasPreflight(headers) : method !== 'POST' || !isQuery(body)) return undefined;
   const asked = JSON.stringify([method, search, headers.accept, new Date().toISOString().slice(0, 10), body]);
   return createHash('sha256').update(asked).digest('base64');
 }
 
-// Apollo's csrfPrevention looks for the same.
+// The same check as Apollo's csrfPrevention.
 function hasPreflight(headers: Request['headers']): boolean {
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
 
-function isQuestion(body: unknown): boolean {
+function isQuery(body: unknown): boolean {
   const { query } = (body ?? {}) as { readonly query?: unknown };
   return typeof query === 'string' && !/\bmutation\b/.test(query);
 }

@@ -6,31 +6,31 @@ import type { Engine, Value } from '../graph/engine.js';
 import { challengeHeader, proofHeader, proofOf } from './access/proof.js';
 import { requestId } from './http/requestId.js';
 
-/** Longer than a store that works ever takes for one row, shorter than those who ask are willing to wait. */
+/** Longer than a working store needs for one row, shorter than the timeout of a monitor. */
 const patienceMs = 2000;
 
-/** What a server is told apart by. */
+/** What identifies a server. */
 export interface ServerIdentity {
   /** The version of whosaid. */
   readonly version: string;
-  /** Another at each start. */
+  /** Random, new at each start. */
   readonly instance: string;
 }
 
-/** What the state is known from. */
+/** The dependencies of the health check. */
 interface HealthParts {
   readonly engine: Engine;
   readonly checkRoom: () => Promise<void>;
   readonly identity: ServerIdentity;
-  /** Proves to those who have it, too, that this is its server. */
+  /** Used to prove the identity of the server to clients that have the key. */
   readonly localKey: string | undefined;
   readonly log: Logger;
 }
 
 /**
- * `GET /health`: 200 with the last entry of the journal when the store answers, 503 with a code when it does not.
- * Who sends a challenge gets a proof of the local key, before they send that key.
- * One read of one row, so that it can be asked every second; after the disk was full, also a small write, until one succeeds.
+ * `GET /health`: 200 with the last journal entry if the store responds, else 503 with a code.
+ * A request with a challenge gets a proof of the local key, so that clients can verify the server before they send the key.
+ * It reads one row, so it can be polled every second; after the disk was full it also tries a small write until one succeeds.
  */
 export function health({ engine, checkRoom, identity, localKey, log }: HealthParts): RequestHandler {
   const { version, instance } = identity;
@@ -43,7 +43,7 @@ export function health({ engine, checkRoom, identity, localKey, log }: HealthPar
       const seq = await inTime(() => lastSeq(engine, checkRoom));
       response.json({ status: 'ok', version, instance, engine: engine.name, seq });
     } catch (error) {
-      log.warn({ err: error, requestId: requestId() }, 'the store is not in order');
+      log.warn({ err: error, requestId: requestId() }, 'health check failed');
       const code = error instanceof WhosaidError ? error.code : 'STORE_UNAVAILABLE';
       response.status(503).json({ status: 'unavailable', version, instance, engine: engine.name, code });
     }
@@ -53,7 +53,7 @@ export function health({ engine, checkRoom, identity, localKey, log }: HealthPar
 async function lastSeq(engine: Engine, checkRoom: () => Promise<void>): Promise<Value> {
   const rows = await engine.read(cypher('queries/head', engine.name));
   await checkRoom();
-  // A graph that nobody has written to has no journal yet.
+  // The journal of a new graph is empty.
   return rows[0]?.seq ?? 0;
 }
 

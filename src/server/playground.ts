@@ -6,26 +6,26 @@ import { sendError } from './http/sendError.js';
 
 const folder = fileURLToPath(new URL('dist/playground/', packageRoot));
 
-/** `/playground`: the page and its files, bundled when the package is built. */
+/** `/playground`: the page and its assets, bundled at build time. */
 export function playground(basePath: string): Router {
   const router = Router();
   router.use(pageHeaders);
-  // By hand, because the static files would send /playground to /playground/ first.
+  // Not by express.static, which would redirect /playground to /playground/.
   router.get('/', (request, response, next) => {
-    // The page names its files as seen from here.
+    // Asset paths in the page are relative to /playground.
     if (request.originalUrl.startsWith(`${basePath}/playground/`)) return toPlayground(response, basePath);
-    // Called when all is sent as well, and then there is nothing more to do.
+    // The callback is also called after success.
     response.sendFile('index.html', { root: folder }, (error) => (error && !response.headersSent ? next() : undefined));
   });
   router.use(express.static(folder, { index: false, redirect: false }));
   router.get('/', (_request, response) => {
-    const message = 'the playground has not been built: run npm run build, and load this page again';
+    const message = 'the playground has not been built: run npm run build and reload this page';
     sendError(response, { status: 404, code: 'NOT_FOUND', message });
   });
   return router;
 }
 
-/** A browser that asks the API itself for a page is sent to the playground. */
+/** Redirects browsers that open the API URL to the playground. */
 export function browsersToPlayground(basePath: string): RequestHandler {
   const answers = ['application/json', 'application/graphql-response+json', 'text/html'];
   return (request, response, next) => {

@@ -24,52 +24,52 @@ import { type FindQuestions, planAhead } from './load/planAhead.js';
 import { RequestRunner } from './threads/requestRunner.js';
 import type { TransferParts } from './transfer/transferRoutes.js';
 
-/** What a server is started with. */
+/** The options of a server. */
 interface ServerOptions {
   readonly engine: Engine;
-  /** The address to listen on: 127.0.0.1 unless others are to reach it. */
+  /** The address to listen on; 127.0.0.1 allows only this machine. */
   readonly host: string;
-  /** 0: any that is free. */
+  /** 0 means any free port. */
   readonly port: number;
   /** The version of whosaid, for `/health`. */
   readonly version: string;
   readonly log: Logger;
-  /** How many bytes of answers are kept, to be given again while nothing was written; 0 for none. */
+  /** The size of the response cache in bytes; 0 disables it. */
   readonly answerBytes: number;
-  /** Of whom it answers, and who may write; nobody unless told. */
+  /** Access settings. By default nobody may write. */
   readonly access?: AccessOptions;
-  /** What `/import` and `/export` need; without it the server has neither. */
+  /** Enables `/import` and `/export`. */
   readonly transfer?: TransferParts;
-  /** Documents that the limits are not asked about. */
+  /** Documents exempt from the limits. */
   readonly known?: readonly string[];
   /** Questions whose statements are planned in the background once the server answers, on an engine that plans. */
   readonly planned?: FindQuestions;
-  /** What is served at `/graphql`; the whole API unless a test of the limits brings its own. */
+  /** The schema at `/graphql`; replaced only in tests of the limits. */
   readonly schema?: GraphQLSchema;
-  /** How much is done at once and may wait; by the processors of the machine unless told. */
+  /** Concurrency limits. By default they depend on the number of processors. */
   readonly limits?: LoadLimits;
 }
 
-/** A server that answers. */
+/** A running server. */
 export interface RunningServer {
-  /** The address for programs on this machine, with the base path, without a slash at its end. */
+  /** The local address with the base path, without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** What `/health` tells this server by. */
+  /** The instance id in `/health`. */
   readonly instance: string;
-  /** Takes no more requests, lets those in flight finish (for some seconds), and returns. Leaves the store open. */
+  /** Stops accepting requests, waits some seconds for those in flight, and resolves. Does not close the store. */
   close(): Promise<void>;
 }
 
-/** The reason of an import stands in its address: 2,000 characters may take nine bytes each. */
+/** The reason of an import is part of the URL: 2,000 characters of up to nine bytes each. */
 const maxHeaderSize = 32_768;
 
-/** Longer than any answer is in the making. */
+/** Longer than the time limit of any request. */
 const idleMs = 120_000;
 
 /**
- * Starts the one server with the API, the playground and the state.
- * @throws InvalidInput when the port is taken or the address is not this machine's
+ * Starts the server with the API, the playground and the health check.
+ * @throws InvalidInput if the port is in use or the address does not belong to this machine
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, version, log, answerBytes, transfer, known = [], schema = createSchema() } = options;
@@ -79,12 +79,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const instance = randomUUID();
   const stopping = new AbortController();
   const httpServer = createServer({ headersTimeout: receiveMs, requestTimeout: 0, maxHeaderSize });
-  // A client that neither sends nor reads is gone, or holds what others need.
+  // Closes connections of idle clients.
   httpServer.setTimeout(idleMs);
   const report = reportTo(log);
   const apollo = createApollo({ schema, httpServer, log, report, known });
   await apollo.start();
-  // Other threads have the schema of the product, and no other.
+  // Worker threads only have the product schema.
   const noteDefect = schema === createSchema() ? noteIn(log) : undefined;
   const runner = new RequestRunner({ apollo, schema, noteDefect, known, ...(limits ? { limits } : {}) });
   httpServer.on(
@@ -116,7 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     stopping.abort();
-    // Apollo's second stop() would wait for ever.
+    // A second call of Apollo's stop() never resolves.
     closing ??= closeAll(apollo, runner, planning);
     return closing;
   };
@@ -125,7 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 const readers: AccessOptions = { ...plainAccess, localKey: undefined };
 
-/** What waits is refused at once, what is in flight has some seconds; then its connections are closed, and its threads ended. */
+/** Rejects waiting requests, gives those in flight a grace period, then closes connections and ends the threads. */
 async function closeAll(apollo: ApolloServer<Context>, runner: RequestRunner, planning: Promise<void>): Promise<void> {
   runner.stop();
   await apollo.stop();
@@ -151,13 +151,13 @@ function explainListening(error: NodeJS.ErrnoException, host: string, port: numb
 function listeningSentence(code: string | undefined, host: string, port: number): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `port ${port} is in use by another program: stop that one, or choose another port with --port`;
+      return `port ${port} is in use by another program: stop it, or choose another port with --port`;
     case 'EACCES':
-      return `port ${port} is not for everybody to use: choose one above 1023 with --port`;
+      return `permission denied for port ${port}: use a port above 1023 (--port)`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `${host} is no address of this machine: leave --host out, or give one of its own`;
+      return `${host} is not an address of this machine: omit --host, or give an address of this machine`;
     default:
       return `cannot listen on ${host}, port ${port} (${code}): choose others with --host and --port`;
   }
@@ -179,6 +179,6 @@ function reportTo(log: Logger): ReportDefect {
 
 function noteIn(log: Logger) {
   return (error: unknown, id: string): void => {
-    log.error({ err: error, requestId: id }, 'a request could not be answered');
+    log.error({ err: error, requestId: id }, 'request failed');
   };
 }

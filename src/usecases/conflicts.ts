@@ -1,12 +1,12 @@
 import { InvalidInput } from '../domain/errors.js';
+import type { QueryConflictsArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { pageSize } from '../graph/select/pageSize.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
-import { by, byLink, descending } from '../graph/shape/shape.js';
-import { type ConflictKind, type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
+import { byLink, byProperty, descending } from '../graph/shape/shape.js';
+import { type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
 import { disagreements } from './evidence/disagreements.js';
@@ -14,20 +14,20 @@ import { project } from './project/project.js';
 import { projectConflict } from './project/projectConflict.js';
 import { RootField } from './rootField/rootField.js';
 
-/** How many claims are looked at for one page. */
+/** The number of claims checked per page. */
 const lookedAt = 200;
 const maxRead = 2_000;
-/** How many conflicts are counted; beyond, there is no total. */
+/** Above this number of conflicts there is no total count. */
 const maxCounted = 10_000;
 
 /**
- * A page of conflicts. Candidates are taken in the order of claims, newest first; a conflict stands with the first claim of it
- * that meets the filter, so that it is on one page only.
+ * A page of conflicts. Claims are processed newest first; a conflict belongs to the first of its claims that matches the
+ * filter, so that it appears on one page only.
  * @throws InvalidInput for page sizes and cursors; NotFound
  */
 export async function conflicts(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryConflictsArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
@@ -41,14 +41,14 @@ export async function conflicts(
   return field.complete(project('ConflictConnection', pageOf(rows, evidenceByClaim, args, after), selection));
 }
 
-/** Behind which conflict a page starts: the claim it stands with, and its number there; -1 is behind all of them. */
+/** A cursor position: the claim of a conflict and the index among its conflicts; -1 means after all of them. */
 interface Place {
   readonly key: string;
   readonly id: string;
   readonly number: number;
 }
 
-function questionOf(args: Readonly<Record<string, unknown>>, after: Place | undefined): Question {
+function questionOf(args: QueryConflictsArgs, after: Place | undefined): Question {
   const claims = bindClaimRoot(args);
   return {
     file: 'queries/contested',
@@ -65,7 +65,7 @@ function questionOf(args: Readonly<Record<string, unknown>>, after: Place | unde
     },
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
-    sort: [descending(byLink('asked')), descending(by('sortDesc')), by('id')],
+    sort: [descending(byLink('asked')), descending(byProperty('sortDesc')), byProperty('id')],
     max: maxRead,
   };
 }
@@ -78,7 +78,7 @@ interface Found {
 function pageOf(
   rows: readonly ResponseMap[],
   evidenceByClaim: readonly ClaimEvidence[],
-  args: Readonly<Record<string, unknown>>,
+  args: QueryConflictsArgs,
   after: Place | undefined,
 ): object {
   const first = pageSize(args.first);
@@ -86,10 +86,7 @@ function pageOf(
     row[' asked'] === true ? [{ row, claimEvidence: evidenceByClaim[index] }] : [],
   );
   const looked = asked.slice(0, lookedAt).flatMap(({ claimEvidence }) => claimEvidence ?? []);
-  const find = disagreements(
-    evidenceByClaim,
-    args.kinds ? { kinds: new Set(args.kinds as readonly ConflictKind[]) } : {},
-  );
+  const find = disagreements(evidenceByClaim, args.kinds ? { kinds: new Set(args.kinds) } : {});
   const isWhole = after === undefined && asked.length <= lookedAt;
   const all = placed(rows, looked, find, { after, most: isWhole ? maxCounted + 1 : first + 1 });
   const shownOnes = all.slice(0, first);
@@ -111,8 +108,7 @@ function pageOf(
 }
 
 /**
- * Conflicts behind a place, with their own places: each with the first claim, in the order of claims, that meets the filter. They
- * are found claim by claim, and no more than are wanted, give or take those of one claim.
+ * The conflicts after a position, with their own positions. They are computed claim by claim until there are enough.
  */
 function placed(
   rows: readonly ResponseMap[],
@@ -153,7 +149,7 @@ function isBehind(place: Place, after: Place): boolean {
   return after.number >= 0 && place.number > after.number;
 }
 
-/** Behind the last claim that was looked at. */
+/** The position after the last claim that was checked. */
 function lastOf(rows: readonly ResponseMap[], looked: readonly ClaimEvidence[]): Place | undefined {
   const id = looked.at(-1)?.facts.id;
   const row = rows.find((one) => one[' id'] === id);
@@ -167,7 +163,7 @@ function writePlace({ key, id, number }: Place): string {
 function readPlace(cursor: string): Place {
   const [name, key, id, number] = parse(cursor);
   if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
-    throw new InvalidInput('after is not a cursor of conflicts: take it from pageInfo.endCursor of the page before');
+    throw new InvalidInput('after is not a cursor of conflicts: use pageInfo.endCursor of the previous page');
   }
   return { key, id, number };
 }

@@ -1,10 +1,10 @@
 import { parseId } from '../domain/records/ids.js';
+import type { QueryProvenanceArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
-import { by } from '../graph/shape/shape.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { factsOf } from './evidence/corroborate.js';
@@ -16,17 +16,17 @@ import { RootField } from './rootField/rootField.js';
 const maxLikely = 20;
 
 /**
- * Each thing that a document says, in the order of its text, down to its origin; and for what it states in its publisher's
- * own voice, who said it before.
- * @throws InvalidInput for what is no id of a document; NotFound
+ * The statements of a document in text order, each traced to its origin; for statements in the publisher's own voice, the
+ * earlier attributions that are likely origins.
+ * @throws InvalidInput if the id is not that of a document; NotFound
  */
 export async function documentProvenance(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryProvenanceArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
-  const id = parseId(String(args.document), 'document');
+  const id = parseId(args.document, 'document');
   const field = new RootField(engine, view);
   const { value: document } = await field.ask<ResponseMap>(questionOf(id, args));
   const claims = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
@@ -50,7 +50,7 @@ function questionOf(id: string, args: Question['args']): Question {
         edge('earlier', { Earlier: hiddenFields('id claim same') }),
       ],
     },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     named: [id],
   };
 }

@@ -1,7 +1,7 @@
 import { Conflict } from '../domain/errors.js';
+import type { View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
-import type { View } from '../graph/select/view.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { project } from './project/project.js';
@@ -12,8 +12,8 @@ import { RootField } from './rootField/rootField.js';
 import { readReporting, type Selector } from './whoReported.js';
 
 /**
- * Answers the question of a receipt again, as of its moment and now, and says what changed between.
- * @throws InvalidInput for what is no receipt or was altered; Conflict for one of another graph
+ * Repeats the query of a receipt, as of its time and as of now, and lists the changes in between.
+ * @throws InvalidInput if the receipt is invalid or was altered; Conflict if it belongs to another graph
  */
 export async function replay(engine: Engine, text: string, selection: Selection): Promise<ResponseMap> {
   const receipt = readReceipt(text);
@@ -46,7 +46,7 @@ interface Reading {
   readonly evidenceByClaim: readonly ClaimEvidence[];
 }
 
-/** A graph is known again by the moment at which an entry of its journal was recorded. */
+/** Identifies the graph by the recorded time of a journal entry. */
 async function checkGraph(engine: Engine, { seq, head }: ReceiptContents): Promise<void> {
   if (seq === 0) return;
   const { value } = await answer<ResponseMap | null>(
@@ -55,7 +55,7 @@ async function checkGraph(engine: Engine, { seq, head }: ReceiptContents): Promi
   );
   if (value?.[' at'] === head) return;
   throw new Conflict(
-    `the receipt belongs to another graph: entry ${seq} of its journal was recorded at ${head}, and this graph's ${value === null ? 'has not come so far' : `at ${String(value[' at'])}`}`,
+    `the receipt belongs to another graph: journal entry ${seq} was recorded at ${head} there, but ${value === null ? 'does not exist here' : `at ${String(value[' at'])} here`}`,
   );
 }
 
@@ -74,9 +74,9 @@ async function readAgain(
 interface Changed {
   readonly kind: 'NEW' | 'GONE' | 'CHANGED';
   readonly attribution: string;
-  /** When it came to stand as it does now; undefined when the receipt is of a later moment, or nothing is known of it. */
+  /** When it reached its current state; undefined if unknown or before the receipt. */
   readonly moment: string | undefined;
-  /** The entry of the journal, by its moment. */
+  /** The journal entry, by its time. */
   readonly change: string | null;
 }
 
@@ -102,13 +102,14 @@ function inJournalOrder(changes: readonly Changed[]): readonly Changed[] {
 
 function explain(same: boolean, unchanged: boolean, changes: readonly Changed[]): string {
   const then = same
-    ? 'Asked as of its moment, the question gives the same answer'
-    : 'Asked as of its moment, the question gives another answer: the rules have changed since, or the receipt is not of this graph';
-  if (unchanged) return `${then}; and so it does now.`;
+    ? 'As of the receipt, the query gives the same answer'
+    : 'As of the receipt, the query gives a different answer: the rules have changed, or the receipt is not from this graph';
+  if (unchanged) return `${then}, and still does now.`;
   const counts = (['NEW', 'GONE', 'CHANGED'] as const)
     .map((kind) => ({ kind, count: changes.filter((one) => one.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kind.toLowerCase()}`);
-  if (counts.length === 0) return `${then}; now it gives another, by decisions about sources or claims.`;
-  return `${then}; since then, of the attributions it rests on, ${counts.join(', ')}.`;
+  if (counts.length === 0)
+    return `${then}, but now it gives a different one, because of decisions about sources or claims.`;
+  return `${then}. Attributions changed since then: ${counts.join(', ')}.`;
 }

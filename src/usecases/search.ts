@@ -1,21 +1,21 @@
+import type { QuerySearchArgs, View } from '../domain/schema/generated.js';
 import { nameQuery, textTokens } from '../domain/text/searchTokens.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
-import type { View } from '../graph/select/view.js';
 import { fieldsOf, hiddenFields, type ResponseMap, responseMap, type Selection } from '../graph/shape/selection.js';
 import { answer } from './rootField/answer.js';
 
-/** Things that answer to words, best first, each with the name or text that matched. */
+/** Search results, best first, each with the matching name or text. */
 export async function search(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QuerySearchArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<readonly ResponseMap[]> {
   const fields = fieldsOf(selection, 'SearchHit');
   const read = [...fields.filter((field) => field.name !== 'matched'), ...hiddenFields('names words')];
   const found = await answer<readonly ResponseMap[]>(engine, rootQueries.search(args, { SearchHit: read }), view);
-  const tokens = new Set(nameQuery(String(args.text)));
+  const tokens = new Set(nameQuery(args.text));
   return found.value.map((hit) =>
     responseMap(
       'SearchHit',
@@ -24,7 +24,7 @@ export async function search(
   );
 }
 
-/** The name that shares most with the query; the text of what has no name. */
+/** The name with the most tokens in common with the query; the text for nodes without a name. */
 function matched(hit: ResponseMap, tokens: ReadonlySet<string>): unknown {
   const names = (hit[' names'] as readonly (string | null)[]).filter((name) => name !== null);
   if (names.length === 0) return hit[' words'];

@@ -1,34 +1,35 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryTrackRecordArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindId } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
-import { by } from '../graph/shape/shape.js';
+import { byProperty } from '../graph/shape/shape.js';
 import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { RootField } from './rootField/rootField.js';
 
-/** How many attributions of a source are looked at, the latest ones. */
+/** The maximum number of attributions of a source, latest first. */
 const latest = 500;
 
 /**
- * What became of what a source said.
- * @throws InvalidInput for what is no id of a source; NotFound
+ * The outcome of the claims of a source.
+ * @throws InvalidInput if the id is not that of a source; NotFound
  */
 export async function trackRecord(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryTrackRecordArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
-  const id = parseId(String(args.source), 'entity', 'source');
+  const id = parseId(args.source, 'entity', 'source');
   const field = new RootField(engine, view);
   const { value: source } = await field.ask<ResponseMap | null>(questionOf(id, args));
-  if (source === null) throw new InvalidInput(`${id} has not spoken: sources finds who has`);
+  if (source === null)
+    throw new InvalidInput(`${id} is not a source: it has no attributions; find sources with the sources field`);
   const merged = String(source[' id']);
   const claims = (source[' latestClaims'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { voices: true });
@@ -52,7 +53,7 @@ function questionOf(id: string, args: Question['args']): Question {
     binding: bindId({ id }),
     args,
     selection,
-    sort: [by('id')],
+    sort: [byProperty('id')],
     named: [id],
   };
 }

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryWhatIfArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimFilter } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
@@ -16,19 +16,17 @@ import { projectCorroboration } from './project/projectCorroboration.js';
 import { conflictCandidatesField, conflictCandidatesOf } from './rootField/computedFields.js';
 import { RootField } from './rootField/rootField.js';
 
-type Args = Readonly<Record<string, unknown>>;
-
 const maxSources = 100;
 const maxAttributions = 1_000;
 
 /**
- * What would change if some sources were distrusted, or some attributions struck out: the difference between two views.
- * Both are computed from one read of the claims that have to do with them; nothing is written.
- * @throws InvalidInput when neither is named; NotFound for what the graph has not
+ * What would change if some sources were distrusted or some attributions retracted: the difference between two views. Both are
+ * computed from one read of the affected claims; nothing is written.
+ * @throws InvalidInput if neither is given; NotFound
  */
 export async function whatIf(
   engine: Engine,
-  args: Args,
+  args: QueryWhatIfArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
@@ -58,16 +56,21 @@ export async function whatIf(
 
 function idsOf(
   name: string,
-  given: unknown,
+  given: readonly string[] | null | undefined,
   most: number,
   ...kinds: readonly ('entity' | 'source' | 'attribution')[]
 ): readonly string[] {
-  const list = (given ?? []) as readonly string[];
-  if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids; ${list.length} were given`);
+  const list = given ?? [];
+  if (list.length > most) throw new InvalidInput(`${name} takes at most ${most} ids, not ${list.length}`);
   return [...new Set(list.map((text) => parseId(text, ...kinds)))];
 }
 
-function questionOf(args: Args, ids: readonly string[], named: readonly string[], hasConflicts: boolean): Question {
+function questionOf(
+  args: QueryWhatIfArgs,
+  ids: readonly string[],
+  named: readonly string[],
+  hasConflicts: boolean,
+): Question {
   const filter = bindClaimFilter(args);
   const id = hiddenFields('id');
   const nodes: Selection = { Claim: hasConflicts ? [...id, conflictCandidatesField] : id };
@@ -143,7 +146,7 @@ function goneConflicts(
 
 function explain(affected: number, looked: number, lost: number, shrunk: number): string {
   const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
-  if (affected === 0) return 'No claim has to do with it.';
+  if (affected === 0) return 'No claim is affected.';
   const part = affected > looked ? `the newest ${looked} of ${claims(affected)}` : claims(affected);
-  return `Of ${part} that ${affected === 1 ? 'has' : 'have'} to do with it, ${lost} would lose all support and ${shrunk} would keep some, with another range.`;
+  return `Of ${part} that ${affected === 1 ? 'depends' : 'depend'} on it, ${lost} would lose all support and ${shrunk} would lose some.`;
 }

@@ -1,11 +1,11 @@
 import { InvalidInput, NotFound } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
+import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import type { View } from '../graph/select/view.js';
 import { bindClaimRoot, bindIds } from '../graph/shape/filters.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
-import { by, descending } from '../graph/shape/shape.js';
+import { byProperty, descending } from '../graph/shape/shape.js';
 import { type Corroboration, versionsOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate, factsOf } from './evidence/corroborate.js';
@@ -16,27 +16,22 @@ import { writeReceipt } from './receipts/receipt.js';
 import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import { RootField } from './rootField/rootField.js';
 
-/** What may be asked about: exactly one of these. */
-export interface Selector {
-  readonly claim?: string | null;
-  readonly event?: string | null;
-  readonly filter?: Readonly<Record<string, unknown>> | null;
-  readonly text?: string | null;
-}
+/** The subject of the query: exactly one of these. */
+export type Selector = Pick<QueryWhoReportedArgs, 'claim' | 'event' | 'filter' | 'text'>;
 
 const maxClaims = 200;
 
-/** The fields that need to know which sources are one voice. */
+/** The fields that need to know which sources count as one voice. */
 const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'receipt']);
 
 /**
- * Who reported a claim, an event, the claims of a filter or of words: voices as trees, origins first, and beside them who
- * denied, doubted or declined.
- * @throws InvalidInput unless exactly one selector is given; NotFound for a claim the graph has not
+ * Who reported a claim, an event, or the claims that match a filter or text: voices as trees, origins first, and those who
+ * denied, doubted or declined to comment.
+ * @throws InvalidInput unless exactly one selector is given; NotFound if the claim does not exist
  */
 export async function whoReported(
   engine: Engine,
-  selector: Selector,
+  selector: QueryWhoReportedArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<ResponseMap> {
@@ -60,7 +55,7 @@ export async function readReporting(
   const { value, ...answered } = await field.ask<readonly ResponseMap[]>(claimsOf(selector));
   if (selector.claim && value.length === 0) {
     throw new NotFound(
-      `there is no claim ${selector.claim}${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: search finds claims by their words`,
+      `claim ${selector.claim} does not exist${view?.recordedAt ? ` as of ${view.recordedAt}` : ''}: find claims by their words with search`,
     );
   }
   const ids = value.map((claim) => String(claim[' id']));
@@ -78,17 +73,17 @@ function claimsOf(selector: Selector): Question {
   const given = [claim, event, filter, text].filter((value) => value !== null && value !== undefined);
   if (given.length !== 1) {
     throw new InvalidInput(
-      `whoReported needs exactly one of claim, event, filter and text; ${given.length === 0 ? 'none' : given.length} were given`,
+      `whoReported needs exactly one of claim, event, filter and text, not ${given.length === 0 ? 'none' : given.length}`,
     );
   }
   const shared = {
     kind: 'list',
     to: 'Claim',
     selection: justIds,
-    sort: [descending(by('sortDesc')), by('id')],
+    sort: [descending(byProperty('sortDesc')), byProperty('id')],
     max: maxClaims,
   } as const;
-  // A claim that is named answers also when the view admits nothing of it: then nobody reported it.
+  // A claim given by id is part of the answer even if the view admits none of its attributions.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
     return { ...shared, file: 'queries/nodes', args, binding: bindIds(args) };
@@ -97,7 +92,7 @@ function claimsOf(selector: Selector): Question {
   return { ...shared, file: 'queries/claims', args, binding: bindClaimRoot(args) };
 }
 
-/** A Reporting by the names of the API. What is costly is only computed where it is asked for. */
+/** A Reporting of the API. Expensive members are computed only if selected. */
 function reportingOf(evidenceByClaim: readonly ClaimEvidence[], asked: AnsweredQuestion): object {
   const claims = evidenceByClaim.map(({ facts }) => facts.id);
   return {
@@ -109,7 +104,7 @@ function reportingOf(evidenceByClaim: readonly ClaimEvidence[], asked: AnsweredQ
   };
 }
 
-/** The accounts side by side, best corroborated first. */
+/** The versions, best corroborated first. */
 function shownVersions(evidenceByClaim: readonly ClaimEvidence[]): readonly object[] {
   const byId = new Map(evidenceByClaim.map((claimEvidence) => [claimEvidence.facts.id, claimEvidence]));
   return versionsOf(evidenceByClaim.map(({ facts }) => facts))

@@ -9,17 +9,17 @@ import { renderStats } from '../../src/cli/commands/stats/command.js';
 import { renderReporting } from '../../src/cli/commands/whoReported/render.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
-import type { AttributionAnswer, VoiceAnswer } from '../../src/cli/render/voiceParts.js';
+import type { RenderedVoice } from '../../src/cli/render/renderVoice.js';
 
 const claim = {
   id: 'clm_1',
   text: 'Rebels seized the crossing',
-  modality: 'ACTUAL',
+  modality: 'ACTUAL' as const,
   condition: null,
   valid: { edtf: '2016-03-04' },
 };
 
-function said(changes: Partial<AttributionAnswer> = {}): AttributionAnswer {
+function said(changes: Partial<RenderedVoice['attribution']> = {}): RenderedVoice['attribution'] {
   return {
     id: 'att_1',
     stance: 'ASSERTS',
@@ -41,20 +41,20 @@ function said(changes: Partial<AttributionAnswer> = {}): AttributionAnswer {
   };
 }
 
-const outlet: VoiceAnswer = {
+const outlet: RenderedVoice = {
   source: { id: 'ent_2', name: 'The Outlet', named: true },
   attribution: said({ id: 'att_2', cue: null, quotation: null }),
   repeated: false,
   relayedBy: [{ attribution: { id: 'att_9' } }],
 };
-const activists: VoiceAnswer = {
+const activists: RenderedVoice = {
   source: { id: 'src_1', name: 'activists', named: false },
   attribution: said(),
   repeated: false,
   relayedBy: [outlet],
   basedOn: [],
 };
-const voice = { sources: [activists.source], counted: 'UPPER_ONLY', reason: 'unnamed' };
+const voice = { sources: [activists.source], counted: 'UPPER_ONLY' as const, reason: 'unnamed' };
 const corroboration = {
   atLeast: 0,
   atMost: 1,
@@ -76,37 +76,37 @@ describe('who reported something', () => {
   test('is a tree: the origin, its words, its clocks and its document, and who relayed it', () => {
     const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, plainStyle);
     expect(lines).toEqual([
-      'Taken to mean 1 claim',
+      '1 matching claim',
       '  Rebels seized the crossing',
       '  valid 2016-03-04 · clm_1',
       '',
-      '1 independent voice at most, 0 at least',
+      'At most 1 independent voice',
       '  Only one unnamed voice: activists.',
-      '  voices        activists (unnamed): counts at most; unnamed',
-      '  carried by    1 document',
-      '  hangs on      activists (unnamed): without it nothing is left',
-      '  smallest cut  1 voice: activists (unnamed)',
+      '  voices                   activists (unnamed): counted in the upper bound only; unnamed',
+      '  carried by               1 document',
+      '  single point of failure  activists (unnamed)',
+      '  smallest cut             1 voice: activists (unnamed)',
       '',
       'Reported by (1 voice)',
-      '└─ activists (unnamed): asserts, certain; indirect; coding likely',
+      '└─ activists (unnamed): asserts, quoted indirectly (coding likely)',
       '   │  cue: said · “seized it”',
       '   │  valid 2016-03-04 · stated 2016-03-05 · published unknown · recorded 2026-01-01T00:00:00.000Z',
       '   │  in “Rebels advance”, The Outlet att_1',
-      '   └─ relayed by The Outlet: asserts, certain; indirect; coding likely',
+      '   └─ relayed by The Outlet: asserts, quoted indirectly (coding likely)',
       '      │  valid 2016-03-04 · stated 2016-03-05 · published unknown · recorded 2026-01-01T00:00:00.000Z',
       '      │  in the same document att_2',
-      '      └─ relayed further: whosaid show att_9',
+      '      └─ more relays: whosaid show att_9',
       '',
-      'Nobody denied it, doubted it or declined to say.',
+      'No denials, doubts or refusals to comment.',
     ]);
   });
 
   test('names the claim of each voice where there are several, and who answered them', () => {
     const origins = [{ ...activists, relayedBy: [], basedOn: [outlet] }];
     const denials = [{ ...activists, relayedBy: [], attribution: said({ stance: 'DENIES' }) }];
-    const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL', condition: 'it rains' }];
+    const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL' as const, condition: 'it rains' }];
     const text = renderReporting({ whoReported: { claims, origins, ...nobody, denials } }, plainStyle).join('\n');
-    expect(text).toContain('Taken to mean 2 claims');
+    expect(text).toContain('2 matching claims');
     expect(text).toContain('conditional if it rains · clm_2');
     expect(text).toContain('│  that Rebels seized the crossing');
     expect(text).toContain('└─ based on The Outlet:');
@@ -126,8 +126,8 @@ describe('who reported something', () => {
 
 test('hits are a table of kinds, names with the spelling that matched, scores and ids', () => {
   const hits = [
-    { matched: 'At Tanf', score: 0.876, node: { __typename: 'Place', id: 'ent_1', name: 'Al-Tanf' } },
-    { matched: 'two\nlines', score: 0.5, node: { __typename: 'Claim', id: 'clm_1', text: 'two\nlines' } },
+    { matched: 'At Tanf', score: 0.876, node: { __typename: 'Place' as const, id: 'ent_1', name: 'Al-Tanf' } },
+    { matched: 'two\nlines', score: 0.5, node: { __typename: 'Claim' as const, id: 'clm_1', text: 'two\nlines' } },
   ];
   expect(renderHits(hits, plainStyle).split('\n')).toEqual([
     'kind   name or text       score  id',
@@ -148,13 +148,13 @@ const stats = {
   engine: { name: 'embedded', version: '0.6.0' },
 };
 
-test('counts stand one below the other', () => {
+test('counts are aligned', () => {
   const lines = renderStats({ stats }, '/data', plainStyle);
   expect(lines.slice(0, 2)).toEqual(['claims        1,234', 'attributions      5']);
   expect(lines.slice(-3)).toEqual([
     'journal       entry 7, recorded 2026-01-01T00:00:00.000Z',
     'engine        embedded 0.6.0',
-    'kept in       /data',
+    'location      /data',
   ]);
 });
 
@@ -175,20 +175,20 @@ describe('a server that starts', () => {
   };
   const json = "-H 'content-type: application/json' -d";
 
-  test('says in one block what it is, what it holds, where it is, who may write and what to ask', () => {
+  test('prints its version, contents, addresses, write access and example commands', () => {
     const page = `${url}/#key=code`;
     expect(drawn({ page })).toEqual([
       'whosaid 1.2.3',
-      '  engine   embedded 0.6.0, /data',
-      '  holds    1,234 claims, 5 attributions, 1 document, 1 source, the demonstration data',
-      `  open     ${page}`,
-      '           lets one browser write, within ten minutes; npx whosaid open prints another',
-      '  writing  with the key in .whosaid/local-key',
-      `  graphql  ${url}/graphql`,
-      `  health   ${url}/health`,
-      `  ask      curl -s ${url}/graphql ${json} '{"query":"{ claims { nodes { text } } }"}'`,
-      `  write    curl -s ${url}/graphql -H @.whosaid/local-key ${json} '{"query":"mutation { record(records: [{ entity: { key: \\"mine:first\\", kind: PLACE, name: \\"A first place\\" } }]) { change { seq } } }"}'`,
-      'Ctrl-C stops it.',
+      '  engine    embedded 0.6.0, /data',
+      '  contents  1,234 claims, 5 attributions, 1 document, 1 source (demonstration data)',
+      `  open      ${page}`,
+      '            one-time link, valid for 10 minutes, that lets one browser write; npx whosaid open prints another',
+      '  writing   with the key in .whosaid/local-key',
+      `  graphql   ${url}/graphql`,
+      `  health    ${url}/health`,
+      `  query     curl -s ${url}/graphql ${json} '{"query":"{ claims { nodes { text } } }"}'`,
+      `  write     curl -s ${url}/graphql -H @.whosaid/local-key ${json} '{"query":"mutation { record(records: [{ entity: { key: \\"mine:first\\", kind: PLACE, name: \\"A first place\\" } }]) { change { seq } } }"}'`,
+      'Press Ctrl-C to stop.',
     ]);
   });
 
@@ -196,16 +196,16 @@ describe('a server that starts', () => {
     expect(drawn({ openCommand: 'npx whosaid open --url http://127.0.0.1:1' })).toEqual(
       expect.arrayContaining([
         `  playground  ${url}/playground`,
-        '  writing     with the key in .whosaid/local-key; in a browser, at the address that npx whosaid open --url http://127.0.0.1:1 prints',
+        '  writing     with the key in .whosaid/local-key; in a browser: use the address that npx whosaid open --url http://127.0.0.1:1 prints',
       ]),
     );
   });
 
-  test('says that nobody may write, or who else', () => {
+  test('prints who may write', () => {
     const readOnly = drawn({ readOnly: true, keyFile: undefined });
-    expect(readOnly).toContain('  writing     nobody: it was started with --read-only');
+    expect(readOnly).toContain('  writing     disabled: the server was started with --read-only');
     expect(readOnly.join('\n')).not.toContain('-H @');
-    expect(drawn({ keyFile: undefined, hasKeys: true })).toContain('  writing     with a key of WHOSAID_KEYS');
+    expect(drawn({ keyFile: undefined, hasKeys: true })).toContain('  writing     with a key from WHOSAID_KEYS');
   });
 
   test('names files so that a shell takes them for one word', () => {
@@ -224,6 +224,6 @@ test('doctor has a line for each check and sums up what is not in order', () => 
     'node     ok  20.1.0',
     'reached  failed  nothing listens there: start it',
     '',
-    'Not in order: reached.',
+    'Failed checks: reached.',
   ]);
 });

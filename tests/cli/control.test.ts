@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import { axisOf } from '../../src/cli/commands/control/controlAxis.js';
-import { type ControlAnswer, controlDocument, type SpanAnswer } from '../../src/cli/commands/control/document.js';
 import { renderControl, timeOf } from '../../src/cli/commands/control/render.js';
 import { renderAxis } from '../../src/cli/commands/control/renderAxis.js';
 import { renderBar } from '../../src/cli/commands/control/renderBar.js';
+import { ControlDocument, type ControlQuery, type SpanPartsFragment } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf, printable } from '../../src/cli/print/text.js';
+import type { ControlBasis } from '../../src/domain/schema/generated.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { placeCalled } from './placeCalled.js';
 import { openContestedGraph } from './secondReport.js';
@@ -14,7 +15,7 @@ import { cleanUp } from './whosaid.js';
 
 let seed: TestGraph;
 let contested: TestGraph;
-let answer: ControlAnswer;
+let answer: ControlQuery;
 
 beforeAll(async () => {
   [seed, contested] = [await openSeedGraph(), await openContestedGraph()];
@@ -26,9 +27,9 @@ afterAll(async () => {
   cleanUp();
 });
 
-async function controlIn(graph: TestGraph, period: Readonly<Record<string, string>>): Promise<ControlAnswer> {
+async function controlIn(graph: TestGraph, period: Readonly<Record<string, string>>): Promise<ControlQuery> {
   const place = await placeCalled(graph, 'syrian side of tanf');
-  return graph.ask<ControlAnswer>(controlDocument, { place, ...period });
+  return graph.ask(ControlDocument, { place, ...period });
 }
 
 const at = (width: number) => ({ ...plainStyle, width });
@@ -47,12 +48,12 @@ describe('who controls a place, where there is no terminal', () => {
     expect(lines[3]).toMatch(
       /^ {2}Syrian rebels: from \[2016-03-04\.\.2016-03-05\] to 2016-03-05, inferred: “seized” starts control .* att_\w+$/,
     );
-    expect(lines[4]).toMatch(/^ {2}Syrian rebels: from 2016-03-06 on, with no end known, assumed: /);
+    expect(lines[4]).toMatch(/^ {2}Syrian rebels: from 2016-03-06 on, end unknown, assumed: /);
     expect(lines.filter((line) => /^\S/.test(line)).slice(1)).toEqual([
       'Syrian Observatory for Human Rights',
       'activists (1) (unnamed)',
       'activists (2) (unnamed)',
-      'They do not disagree.',
+      'The sources do not disagree.',
     ]);
   });
 
@@ -75,15 +76,17 @@ describe('who controls a place, on a terminal', () => {
     expect(sohr?.search(/\S/)).toBeGreaterThan(10);
   });
 
-  test('marks what is inferred, assumed and only perhaps, and what goes on', () => {
+  test('marks inferred, assumed, possible and continuing periods', () => {
     const bars = barsOf(renderControl(answer, at(80)));
     expect(bars[1]).toMatch(/^ +┄+▸$/);
     expect(bars[3]).toMatch(/^ +░+┄+▸$/);
     expect(bars[4]).toMatch(/^░+─+░+ *$/);
-    expect(renderControl(answer, at(80))).toContain('━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ perhaps  ◂ ▸ goes on');
+    expect(renderControl(answer, at(80))).toContain(
+      '━━━ stated  ─── inferred  ┄┄┄ assumed  ░░░ possible  ◂ ▸ continues',
+    );
   });
 
-  test('has its dates on the axis, each above its mark', () => {
+  test('has date labels above their ticks', () => {
     const [, , dates = '', ruler = ''] = renderControl(answer, at(100));
     expect(dates.trim().split(/ +/)).toEqual(['2015-05-01', '2016-03-31']);
     expect(ruler[dates.indexOf('2015-05-01')]).toBe('┬');
@@ -115,7 +118,7 @@ describe('who controls a place, on a terminal', () => {
   test('keeps its lines whatever a name holds, and cuts one that is too long', () => {
     const hostile = 'Syrian\nrebels\u001b[2J who call themselves by a very long name';
     const renamed = JSON.parse(JSON.stringify(answer).replaceAll('"Syrian rebels"', JSON.stringify(hostile)));
-    const lines = renderControl(printable<ControlAnswer>(renamed), at(100));
+    const lines = renderControl(printable<ControlQuery>(renamed), at(100));
     expect(lines.filter((line) => line.startsWith('  Syrian rebels<U+001B>[2…'))).toHaveLength(4);
     expect(lines.indexOf('activists (1) (unnamed)')).toBe(
       renderControl(answer, at(100)).indexOf('activists (1) (unnamed)'),
@@ -125,17 +128,17 @@ describe('who controls a place, on a terminal', () => {
 
   test('tells what the bars follow from, but for what is assumed after it', () => {
     const text = renderControl(answer, at(200)).join('\n');
-    expect(text).toContain('What this follows from (3)');
+    expect(text).toContain('Basis (3)');
     expect(text).not.toContain('with no end known');
   });
 });
 
 describe('where tracks disagree', () => {
-  test('is told below them, with the words on both sides', async () => {
+  test('is listed below them, with the attributions on both sides', async () => {
     const text = renderControl(await controlIn(contested, {}), plainStyle).join('\n');
-    expect(text).toContain('Where they disagree (2)');
+    expect(text).toContain('Disagreements (2)');
     expect(text).toMatch(
-      /├─ control, certain: .*\n.*├─ on one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ on the other\n.*Local Coordination Committees/,
+      /├─ control, certain: .*\n.*├─ one side\n.*Syrian Observatory.*that Rebels control the Syrian side\. att_.*\n.*\n.*└─ other side\n.*Local Coordination Committees/,
     );
     expect(text).toMatch(/Syrian rebels: on 2016-03-10, stated: /);
   });
@@ -148,7 +151,7 @@ describe('where tracks disagree', () => {
 });
 
 describe('a stretch', () => {
-  const span = (from: string | null, to: string | null, sure: Partial<SpanAnswer> = {}): SpanAnswer => ({
+  const span = (from: string | null, to: string | null, sure: Partial<SpanPartsFragment> = {}): SpanPartsFragment => ({
     edtf: `${from ?? '..'}/${to ?? '..'}`,
     earliestStart: from,
     latestStart: from,
@@ -156,7 +159,7 @@ describe('a stretch', () => {
     latestEnd: to,
     ...sure,
   });
-  const stretch = (time: SpanAnswer, basis = 'STATED') => ({
+  const stretch = (time: SpanPartsFragment, basis: ControlBasis = 'STATED') => ({
     basis,
     rule: 'a rule',
     controller: { id: 'ent_1', name: 'Somebody' },
@@ -164,14 +167,14 @@ describe('a stretch', () => {
     claims: [],
     attributions: [],
   });
-  const track = (...spans: readonly SpanAnswer[]) => [
+  const track = (...spans: readonly SpanPartsFragment[]) => [
     { source: { id: 'ent_2', name: 'Source', named: true }, stretches: spans.map((time) => stretch(time)) },
   ];
 
-  test('is told with both ends, with those that are not known, and with those that may be several days', () => {
+  test('is formatted with known, unknown and uncertain ends', () => {
     expect(timeOf(span('2016-03-01', '2016-03-02'))).toBe('from 2016-03-01 to 2016-03-02');
-    expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown time to 2016-03-02');
-    expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, with no end known');
+    expect(timeOf(span(null, '2016-03-02'))).toBe('from an unknown date to 2016-03-02');
+    expect(timeOf(span('2016-03-01', null))).toBe('from 2016-03-01 on, end unknown');
     expect(timeOf(span('2016-03-01', '2016-03-09', { latestStart: '2016-03-04' }))).toBe(
       'from [2016-03-01..2016-03-04] to 2016-03-09',
     );

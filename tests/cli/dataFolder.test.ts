@@ -31,14 +31,14 @@ describe('a data folder', () => {
     expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
     expect(modeOf(data)).toBe('700');
     expect(modesIn(data).filter(([, mode]) => !['600', '700'].includes(String(mode)))).toEqual([]);
-    expect((await runIn(['doctor'], { cwd })).out).toMatch(/access +ok +for this user alone/);
+    expect((await runIn(['doctor'], { cwd })).out).toMatch(/access +ok +this user only/);
   });
 
   test('that others may read is left as it is, and told of by doctor and at the start', async () => {
     const { cwd, data } = await withSeed();
     chmodSync(data, 0o755);
     chmodSync(join(data, 'graph.grafeo'), 0o644);
-    const sentence = /other users of this machine may read what is in .*; if they should not: chmod -R go= /;
+    const sentence = /other users of this machine can read the files in .*; to prevent that: chmod -R go= /;
     expect((await runIn(['doctor'], { cwd })).out).toMatch(sentence);
     const server = start(['serve', '--port', '0'], { cwd });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
@@ -52,8 +52,8 @@ describe('a data folder', () => {
     chmodSync(data, 0o777);
     const { code, out } = await runIn(['doctor'], { cwd });
     expect(code).toBe(5);
-    expect(out).toMatch(/access +failed +other users of this machine may change what is in .*: chmod -R go= /);
-    expect(out).toMatch(/\nNot in order: access\.\n$/);
+    expect(out).toMatch(/access +failed +other users of this machine can change the files in .*: chmod -R go= /);
+    expect(out).toMatch(/\nFailed checks: access\.\n$/);
   });
 
   test('that is a file is said to be one', async () => {
@@ -62,7 +62,7 @@ describe('a data folder', () => {
     for (const args of [['stats'], ['import', 'jsonl', seed], ['export', 'jsonl'], ['serve', '--port', '0']]) {
       const { code, err } = await runIn([...args, '--data', 'lock'], { cwd });
       expect([args, code]).toEqual([args, 5]);
-      expect(err).toMatch(/^whosaid: .*lock is no folder, or lies below a file: name a folder with --data\n$/);
+      expect(err).toMatch(/^whosaid: .*lock is not a folder: name a folder with --data\n$/);
     }
   });
 
@@ -90,7 +90,7 @@ describe('a data folder', () => {
       expect(await runIn(['who-reported', 'seized', 'tanf'], { cwd })).toMatchObject({ code: 0, err: '' });
       const doctor = await runIn(['doctor'], { cwd });
       expect(doctor.code).toBe(5);
-      expect(doctor.out).toMatch(/disk +failed +0 MB left: make room, or nothing can be recorded/);
+      expect(doctor.out).toMatch(/disk +failed +0 MB free: too little to write; free some space/);
       disk.clear();
       expect(await runIn(['export', 'jsonl'], { cwd })).toEqual(printed);
     } finally {
@@ -110,10 +110,10 @@ describe('a data folder', () => {
       expect(await run(['export', 'jsonl'], { cwd, as })).toEqual(printed);
       expect(JSON.parse((await run(['stats', '--json'], { cwd, as })).out).stats).toMatchObject({ claims: 22, seq: 1 });
       expect(await run(['who-reported', 'seized', 'tanf'], { cwd, as })).toMatchObject({ code: 0, err: '' });
-      expect((await run(['doctor'], { cwd, as })).out).toMatch(/Everything is in order/);
+      expect((await run(['doctor'], { cwd, as })).out).toMatch(/All checks passed/);
       const { code, err } = await run(['import', 'jsonl', seed], { cwd, as });
       expect(code).toBe(5);
-      expect(err).toMatch(/can be read but not written: make it writable for this user/);
+      expect(err).toMatch(/is read-only: make it writable for this user/);
       const server = start(['serve', '--port', '0', '--log', 'silent'], { cwd, as });
       await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
       server.child.kill('SIGTERM');
@@ -177,6 +177,6 @@ describe('a journal that is ahead of the clock', () => {
     const server = start(['serve', '--port', '0'], { cwd });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
     server.child.kill('SIGTERM');
-    expect((await server.ended).err).toMatch(/ahead of this computer's clock, .*: set the clock if it is wrong/);
+    expect((await server.ended).err).toMatch(/ahead of this computer's clock, .*: if the clock is wrong now, set it/);
   });
 });

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundPath, StepAnswer } from '../../src/cli/commands/path/document.js';
 import { renderPaths } from '../../src/cli/commands/path/render.js';
+import type { PathPartsFragment, StepPartsFragment } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 
-const thing = (name: string) => ({ __typename: 'Actor', id: `ent_${name}`, name });
+const thing = (name: string) => ({ __typename: 'Actor' as const, id: `ent_${name}`, name });
 const source = (name: string, named = true) => ({ source: { id: `src_${name}`, name, named } });
 
-function through(claim: string, from: string, to: string, origins: StepAnswer['origins']): StepAnswer {
+function through(claim: string, from: string, to: string, origins: StepPartsFragment['origins']): StepPartsFragment {
   const text = `${from} says: ${claim}`;
   return { from: thing(from), to: thing(to), text, claim: { id: `clm_${claim}`, text: claim }, origins, link: null };
 }
 
-function along(from: string, to: string, by: string | null, reason: string | null): StepAnswer {
-  const link = { kind: 'PART_OF', decision: 'dec_1', by, reason };
+function along(from: string, to: string, by: string | null, reason: string | null): StepPartsFragment {
+  const link = { kind: 'PART_OF' as const, decision: 'dec_1', by, reason };
   return { from: thing(from), to: thing(to), text: `${from} is part of ${to}.`, claim: null, origins: [], link };
 }
 
-function path(atLeast: number, atMost: number, ...steps: readonly StepAnswer[]): FoundPath {
+function path(atLeast: number, atMost: number, ...steps: readonly StepPartsFragment[]): PathPartsFragment {
   return { hops: steps.length, atLeast, atMost, steps };
 }
 
-const draw = (...paths: readonly FoundPath[]) => renderPaths({ path: paths }, plainStyle);
+const draw = (...paths: readonly PathPartsFragment[]) => renderPaths({ path: paths }, plainStyle);
 
 describe('paths are drawn', () => {
   test('step by step, each with those on whose word it rests', () => {
@@ -31,22 +31,22 @@ describe('paths are drawn', () => {
       '',
       'A → B → C (weakest step: 1 to 2 voices)',
       '├─ A says: c1',
-      '│     on the word of S, activists (unnamed) clm_c1',
+      '│     according to S, activists (unnamed) clm_c1',
       '└─ B is part of C.',
       '      decided by us (a map) dec_1',
     ]);
   });
 
-  test('so that it is plain where nobody’s word, or nothing but a decision, is behind a step', () => {
+  test('with steps that have no source or only a decision', () => {
     expect(draw(path(0, 0, through('c1', 'A', 'B', []))).slice(2)).toEqual([
-      'A → B (no voice)',
+      'A → B (no voices)',
       '└─ A says: c1',
-      '      on nobody’s word clm_c1',
+      '      no source clm_c1',
     ]);
     expect(draw(path(0, 0, along('B', 'C', null, null))).slice(2)).toEqual([
-      'B → C (through no claim)',
+      'B → C (no claims)',
       '└─ B is part of C.',
-      '      decided by nobody named dec_1',
+      '      decided by an unnamed person dec_1',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('paths are drawn', () => {
     const many = Array.from({ length: 20 }, (_, index) => path(1, 1, through(`c${index}`, 'A', 'B', [source('S')])));
     const lines = draw(...many);
     expect(lines[0]).toBe('The first 20 shortest paths of 1 hop, best corroborated first');
-    expect(lines.at(-1)).toBe('… and 15 more; --json has them');
+    expect(lines.at(-1)).toBe('… and 15 more; use --json to list them');
     expect(lines.filter((line) => line.includes('A → B'))).toHaveLength(5);
   });
 

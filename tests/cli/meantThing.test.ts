@@ -24,15 +24,19 @@ async function meant(given: string, wanted: ThingKind, asOf?: string) {
   return { id, said };
 }
 
-describe('what a person means', () => {
+describe('resolving a name', () => {
   test.each([
-    ['SOHR', aSource, /^whosaid: SOHR taken for Syrian Observatory for Human Rights ent_\w{32}$/],
-    ['the syrian observatory', aSource, /taken for Syrian Observatory for Human Rights ent_/],
-    ['altanf', aPlace, /taken for Al-Tanf crossing ent_/],
-    ['syrian side of tanf', aPlace, /taken for Al-Tanf crossing \(Syrian side\) ent_/],
-    ['Daesh', anEntity, /taken for Islamic State ent_/],
-    ['rebels take the crossing', aDocument, /taken for “Rebels take the Al-Tanf crossing from Islamic State” doc_/],
-  ] as const)('by %s is found by name, and it is said what it was taken for', async (given, wanted, sentence) => {
+    ['SOHR', aSource, /^whosaid: resolved SOHR to Syrian Observatory for Human Rights ent_\w{32}$/],
+    ['the syrian observatory', aSource, /resolved .* to Syrian Observatory for Human Rights ent_/],
+    ['altanf', aPlace, /resolved .* to Al-Tanf crossing ent_/],
+    ['syrian side of tanf', aPlace, /resolved .* to Al-Tanf crossing \(Syrian side\) ent_/],
+    ['Daesh', anEntity, /resolved .* to Islamic State ent_/],
+    [
+      'rebels take the crossing',
+      aDocument,
+      /resolved .* to “Rebels take the Al-Tanf crossing from Islamic State” doc_/,
+    ],
+  ] as const)('resolves %s and reports the match', async (given, wanted, sentence) => {
     const { id, said } = await meant(given, wanted);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(sentence);
@@ -47,7 +51,7 @@ describe('what a person means', () => {
   test('by an id of another kind, or by what only looks like one, is refused', async () => {
     const { id } = await meant('SOHR', aSource);
     await expect(meant(id, aDocument)).rejects.toThrow(InvalidInput);
-    await expect(meant(id, aDocument)).rejects.toThrow(/is the id of an entity; here a document is needed/);
+    await expect(meant(id, aDocument)).rejects.toThrow(/is the id of an entity; expected a document/);
     await expect(meant('ent_12', aSource)).rejects.toThrow(/"ent_12" is not an id/);
     await expect(meant('?!', aSource)).rejects.toThrow(InvalidInput);
   });
@@ -56,12 +60,12 @@ describe('what a person means', () => {
     const refused = meant('activists', aSource);
     await expect(refused).rejects.toThrow(NotFound);
     await expect(refused).rejects.toThrow(
-      /^activists may mean more than one source; give the id of one: activists \(1\) src_\w{32}, activists \(2\) src_\w{32}$/,
+      /^more than one source matches activists: use an id: activists \(1\) src_\w{32}, activists \(2\) src_\w{32}$/,
     );
   });
 
   test('by a name of nothing is not guessed at, and the nearest names are told', async () => {
-    await expect(meant('xyzzy', aSource)).rejects.toThrow(/^no source answers to xyzzy: whosaid search finds/);
+    await expect(meant('xyzzy', aSource)).rejects.toThrow(/^no source found for xyzzy: try whosaid search/);
     const near = meant('Albu Kamal crossing at night', aPlace);
     await expect(near).rejects.toThrow(NotFound);
     await expect(near).rejects.toThrow(/did you mean .*Albu Kamal crossing ent_\w{32}/);
@@ -69,7 +73,7 @@ describe('what a person means', () => {
 
   test('is not something of another kind', async () => {
     await expect(meant('Islamic State', aPlace)).rejects.toThrow(
-      /^no place answers to Islamic State: Islamic State ent_\w{32} is of kind actor; /,
+      /^no place found for Islamic State: Islamic State ent_\w{32} is of kind actor; /,
     );
   });
 

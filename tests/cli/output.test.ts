@@ -51,9 +51,9 @@ describe('a file that a command writes', () => {
     expect(statSync(at('narrow.txt')).mode & 0o777).toBe(0o400);
   });
 
-  test('replaces another only when told to', async () => {
+  test('replaces an existing file only with --force', async () => {
     const { at, write } = place();
-    await expect(write(at('old.txt'))).rejects.toThrow(/it is there already; name another file, or add --force/);
+    await expect(write(at('old.txt'))).rejects.toThrow(/the file exists; choose another name, or add --force/);
     expect(read(at('old.txt'))).toBe('old');
     await write(at('old.txt'), { force: true });
     expect(read(at('old.txt'))).toBe('new');
@@ -65,7 +65,7 @@ describe('a file that a command writes', () => {
     const output = openOutput(at('new.txt'), { dataFolder: at('.whosaid') });
     output.write('new');
     writeFileSync(at('new.txt'), 'theirs');
-    expect(() => output.finish()).toThrow(/it is there already/);
+    expect(() => output.finish()).toThrow(/the file exists/);
     expect(read(at('new.txt'))).toBe('theirs');
     expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
@@ -93,11 +93,11 @@ describe('a file that a command writes', () => {
     expect(read(at('input.jsonl'))).toBe('input');
   });
 
-  test('is no link, whatever that leads to', async () => {
+  test('must not be a link', async () => {
     const { at, write } = place();
     for (const target of ['old.txt', 'data/graph.grafeo', 'nothing', '/dev/null']) {
       symlinkSync(target, at('link'));
-      await expect(write(at('link'), { force: true })).rejects.toThrow(/it is a link; name another file/);
+      await expect(write(at('link'), { force: true })).rejects.toThrow(/it is a link; choose another file/);
       unlinkSync(at('link'));
     }
     expect(existsSync(at('nothing'))).toBe(false);
@@ -112,7 +112,7 @@ describe('a file that a command writes', () => {
     const paths = ['data/graph.grafeo', 'data/new.txt', 'other/new.txt', 'data/deep/new.txt', 'deeper/new.txt'];
     for (const path of [...paths, 'data/../data/graph.grafeo']) {
       await expect(write(`${folder}/${path}`, { force: true })).rejects.toThrow(
-        /data folder|graph files have that name/,
+        /data folder|this name is reserved for graph files/,
       );
     }
     expect(readdirSync(at('data'))).toEqual(['deep', 'graph.grafeo']);
@@ -121,17 +121,17 @@ describe('a file that a command writes', () => {
 
   test('does not lie in the data folder that the command is to make', async () => {
     const { at, write } = place();
-    await expect(write(at('.whosaid/new.txt'))).rejects.toThrow(/it lies in a data folder/);
+    await expect(write(at('.whosaid/new.txt'))).rejects.toThrow(/it is inside a data folder/);
     mkdirSync(at('empty'));
     symlinkSync('empty', at('chosen'));
     const dataFolder = at('chosen');
-    await expect(write(at('empty/new.txt'), { dataFolder })).rejects.toThrow(/it lies in a data folder/);
+    await expect(write(at('empty/new.txt'), { dataFolder })).rejects.toThrow(/it is inside a data folder/);
   });
 
   test('does not have the name of a graph, which would make its folder a data folder', async () => {
     const { at, write } = place();
     for (const name of ['graph.grafeo', 'Graph.Grafeo', 'graph.grafeo.wal']) {
-      await expect(write(at(name))).rejects.toThrow(/graph files have that name/);
+      await expect(write(at(name))).rejects.toThrow(/this name is reserved for graph files/);
     }
   });
 
@@ -147,7 +147,7 @@ describe('a file that a command writes', () => {
 
   test('is not called -, which stands for standard output elsewhere', async () => {
     const { write } = place();
-    await expect(write('-')).rejects.toThrow(/cannot write -: here it stands for no file/);
+    await expect(write('-')).rejects.toThrow(/cannot write -: - is not a file name here/);
   });
 
   test.each([

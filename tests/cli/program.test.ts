@@ -30,7 +30,7 @@ describe('help and usage', () => {
     const { code, out } = await whosaid(name, '--help');
     expect(code).toBe(0);
     expect(out.split(/^ {2}\$ /m).length - 1).toBeGreaterThanOrEqual(2);
-    expect(out).toMatch(/^ {2}2 {4}wrong usage or bad input$/m);
+    expect(out).toMatch(/^ {2}2 {4}wrong usage or invalid input$/m);
     if (name !== 'serve' && name !== 'export') expect(out).toContain('--json');
     expect(out).toContain('--data <FOLDER>');
   });
@@ -45,8 +45,8 @@ describe('help and usage', () => {
       [['serach', 'x'], /^whosaid: unknown command 'serach'\n\(Did you mean search\?\)/],
       [['stats', '--colour'], /^whosaid: unknown option '--colour'/],
       [['search', '--first', '0', 'x'], /whole number from 1 to 200/],
-      [['search', '--in', 'plaec', 'x'], /"plaec" is none of entity, source, document, event, claim/],
-      [['import', 'xml', 'x'], /there is no format xml to import: use jsonl or ucdp-ged/],
+      [['search', '--in', 'plaec', 'x'], /unknown kind "plaec": use entity, source, document, event, claim/],
+      [['import', 'xml', 'x'], /unknown import format xml: use jsonl or ucdp-ged/],
       [['show', 'Tanf'], /"Tanf" is not an id/],
       [['who-reported', 'x', '--as-of', 'now'], /is not an instant in UTC such as/],
       [['who-reported', 'x', '--published-by', '2016-13'], /2016-13/],
@@ -114,7 +114,7 @@ describe('answers', () => {
     expect(without.whoReported.origins.map((voice: { source: { id: string } }) => voice.source.id)).toEqual([ids[1]]);
     const early = await whosaid('who-reported', claim, '--published-by', '2016-03-04');
     expect(early).toMatchObject({ code: 0 });
-    expect(early.out).toContain('Reported by nobody');
+    expect(early.out).toContain('No reports in this graph.');
   });
 });
 
@@ -128,7 +128,7 @@ describe('a graph', () => {
   });
 
   test('is described by doctor, which changes nothing and ends with 5 when something is not in order', async () => {
-    expect((await whosaid('doctor')).out).toMatch(/schema +ok +in place\n.*Everything is in order/s);
+    expect((await whosaid('doctor')).out).toMatch(/schema +ok +in place\n.*All checks passed/s);
     const unreachable = await runIn(['doctor', '--json'], { cwd, env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
     expect(unreachable.code).toBe(5);
     expect(JSON.parse(unreachable.out)).toMatchObject({ ok: false });
@@ -218,9 +218,9 @@ describe('serve', () => {
     const first = start(['serve', '--port', '0'], { cwd: folder });
     await until(() => first.said().out.includes('Ctrl-C'), `the start block: ${first.said().err}`);
     const { out } = first.said();
-    expect(out).toMatch(/holds +22 claims, .* the demonstration data\n/);
+    expect(out).toMatch(/contents +22 claims, .* \(demonstration data\)\n/);
     expect(out).toMatch(
-      /writing +with the key in \.whosaid\/local-key; in a browser, .* npx whosaid open --url http\S+ prints\n/,
+      /writing +with the key in \.whosaid\/local-key; in a browser: .* npx whosaid open --url http\S+ prints\n/,
     );
     const url = urlIn(out);
     expect(await health(url)).toMatchObject({ status: 'ok', seq: 1 });
@@ -237,7 +237,7 @@ describe('serve', () => {
 
     const second = start(['serve', '--port', '0'], { cwd: folder });
     await until(() => second.said().out.includes('Ctrl-C'), 'the second start');
-    expect(second.said().out).toMatch(/holds +22 claims, [^,]+, [^,]+, [^,]+\n/);
+    expect(second.said().out).toMatch(/contents +22 claims, [^,]+, [^,]+, [^,]+\n/);
     expect(await health(urlIn(second.said().out))).toMatchObject({ seq: 1 });
     second.child.kill('SIGINT');
     expect(await second.ended).toMatchObject({ code: 0, err: '' });
@@ -246,7 +246,7 @@ describe('serve', () => {
   test('leaves an empty graph empty with --no-seed', async () => {
     const server = start(['serve', '--port', '0', '--no-seed'], { cwd: emptyFolder() });
     await until(() => server.said().out.includes('Ctrl-C'), 'the start block');
-    expect(server.said().out).toMatch(/holds +nothing yet\n/);
+    expect(server.said().out).toMatch(/contents +empty\n/);
     server.child.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0 });
   });
@@ -274,18 +274,18 @@ describe('export', () => {
   test('leaves a file as it was when it cannot be written, and no half of it', async () => {
     const { code, out, err } = await whosaid('export', 'jsonl', '-o', join('nowhere', 'graph.jsonl'));
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^whosaid: cannot write .*graph\.jsonl: its folder does not exist; name another file\n$/);
+    expect(err).toMatch(/^whosaid: cannot write .*graph\.jsonl: its folder does not exist; choose another file\n$/);
     expect(readdirSync(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
-  test('is quiet when whoever reads it has seen enough', async () => {
+  test('ends quietly when its output pipe is closed', async () => {
     const exporting = start(['export', 'jsonl'], { cwd });
     exporting.child.stdout?.destroy();
     expect(await exporting.ended).toMatchObject({ code: 0, err: '' });
   });
 });
 
-describe('an error that nobody foresaw', () => {
+describe('an unexpected error', () => {
   const said: string[] = [];
   const ended: string[] = [];
   const cli: Cli = {
@@ -298,7 +298,7 @@ describe('an error that nobody foresaw', () => {
     end: (ending) => ended.push(ending),
   };
 
-  test('is told in one line with its reason, and with --debug also where it happened', async () => {
+  test('is printed in one line with its cause, and with --debug with the stack trace', async () => {
     await runProgram(['node', 'whosaid', 'stats'], cli);
     expect(said.splice(0)).toEqual(['whosaid: unexpected error: the disk hums: it is old (--debug says where)']);
     await runProgram(['node', 'whosaid', 'stats', '--debug'], cli);

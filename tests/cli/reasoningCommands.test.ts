@@ -22,13 +22,17 @@ describe('commands that are given a name', () => {
     const cases: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
       [
         ['control', 'syrian', 'side', 'of', 'tanf'],
-        /taken for Al-Tanf crossing \(Syrian side\)/,
+        /resolved .* to Al-Tanf crossing \(Syrian side\)/,
         /^Who controls Al-Tanf/,
       ],
-      [['provenance', 'rebels', 'take', 'tanf'], /taken for “Rebels take/, /\nIt says 23 things; 6 without/],
-      [['track-record', 'SOHR'], /taken for Syrian Observatory/, /\n {5}2 {2}claims it made as an origin\n/],
-      [['what-if', '--distrust', 'sohr'], /taken for Syrian Observatory/, /\n {2}1 to 2 voices → 0 to 1 voice: /],
-      [['conflicts', '--entity', 'mosul'], /taken for Mosul/, /^No sources disagree about this/],
+      [['provenance', 'rebels', 'take', 'tanf'], /resolved .* to “Rebels take/, /\n23 statements, 6 unsourced/],
+      [['track-record', 'SOHR'], /resolved .* to Syrian Observatory/, /\n {5}2 {2}claims originated\n/],
+      [
+        ['what-if', '--distrust', 'sohr'],
+        /resolved .* to Syrian Observatory/,
+        /\n {2}1 to 2 voices → at most 1 voice: /,
+      ],
+      [['conflicts', '--entity', 'mosul'], /resolved .* to Mosul/, /^No sources disagree about this/],
     ];
     for (const [args, taken, shown] of cases) {
       const { code, out, err } = await whosaid(...args);
@@ -41,11 +45,11 @@ describe('commands that are given a name', () => {
 
   test('end with 3 when nothing or more than one thing answers to it', async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
-      [['control', 'xyzzy'], /^whosaid: no place answers to xyzzy/],
-      [['track-record', 'activists'], /may mean more than one source; give the id of one: activists \(1\) src_/],
-      [['what-if', '--distrust', 'xyzzy'], /no source answers to xyzzy/],
-      [['provenance', 'xyzzy'], /no document answers to xyzzy/],
-      [['conflicts', '--entity', 'xyzzy'], /no entity answers to xyzzy/],
+      [['control', 'xyzzy'], /^whosaid: no place found for xyzzy/],
+      [['track-record', 'activists'], /more than one source matches activists: use an id: activists \(1\) src_/],
+      [['what-if', '--distrust', 'xyzzy'], /no source found for xyzzy/],
+      [['provenance', 'xyzzy'], /no document found for xyzzy/],
+      [['conflicts', '--entity', 'xyzzy'], /no entity found for xyzzy/],
       [['provenance', 'doc_00000000000000000000000000000000'], /doc_0{32}/],
     ];
     for (const [args, sentence] of cases) {
@@ -62,8 +66,8 @@ describe('commands that are given a name', () => {
       [['conflicts', '--kind', 'quarrel'], /must be one of denial, control, figures, role, timing/],
       [['conflicts', 'att_00000000000000000000000000000000'], /is neither a claim nor an event/],
       [['control', 'mosul', '--from', '2016-13'], /2016-13/],
-      [['control', 'clm_00000000000000000000000000000000'], /is the id of a claim; here an entity is needed/],
-      [['replay', 'nowhere.receipt'], /^whosaid: cannot read nowhere\.receipt: name the file/],
+      [['control', 'clm_00000000000000000000000000000000'], /is the id of a claim; expected an entity/],
+      [['replay', 'nowhere.receipt'], /^whosaid: cannot read nowhere\.receipt: name a file/],
     ];
     for (const [args, sentence] of cases) {
       const { code, out, err } = await whosaid(...args);
@@ -93,7 +97,9 @@ describe('the control of a place', () => {
   test('that nobody speaks of ends with 3 and names its parts', async () => {
     const { code, out, err } = await whosaid('control', 'tanf');
     expect([code, out]).toEqual([3, '']);
-    expect(err).toMatch(/nobody says who controls Al-Tanf crossing then; perhaps of its parts: .*\(Syrian side\) ent_/);
+    expect(err).toMatch(
+      /no source says who controls Al-Tanf crossing in this view; try its parts: .*\(Syrian side\) ent_/,
+    );
     const json = await whosaid('control', 'tanf', '--json');
     expect(json.code).toBe(3);
     expect(JSON.parse(json.out).control.tracks).toEqual([]);
@@ -112,15 +118,15 @@ describe('a receipt', () => {
   test('is written whole into a file beside the answer, and replayed to the same', async () => {
     const asked = await whosaid('who-reported', 'seized', 'tanf', '--receipt', 'seizure.receipt');
     expect(asked.code).toBe(0);
-    expect(asked.out).toMatch(/^Taken to mean 2 claims\n/);
+    expect(asked.out).toMatch(/^2 matching claims\n/);
     expect(asked.err).toBe(
-      'whosaid: seizure.receipt is the receipt of this answer; whosaid replay seizure.receipt asks again\n',
+      'whosaid: wrote the receipt of this answer to seizure.receipt; check it later with whosaid replay seizure.receipt\n',
     );
     expect(readFileSync(join(cwd, 'seizure.receipt'), 'utf8')).toMatch(/^[\w-]+\n$/);
     expect(readdirSync(cwd).filter((name) => name.includes('unfinished'))).toEqual([]);
     const again = await whosaid('replay', 'seizure.receipt');
     expect(again).toMatchObject({ code: 0, err: '' });
-    expect(again.out).toMatch(/^The same\n/);
+    expect(again.out).toMatch(/^Same answer\n/);
   });
 
   test('is printed instead of the answer with -, and read from standard input with -', async () => {
@@ -135,7 +141,7 @@ describe('a receipt', () => {
   test('that cannot be written leaves no file', async () => {
     const { code, err } = await whosaid('who-reported', 'seized', '--receipt', join('nowhere', 'r'));
     expect(code).toBe(2);
-    expect(err).toMatch(/^whosaid: cannot write .*: its folder does not exist; name another file\n$/);
+    expect(err).toMatch(/^whosaid: cannot write .*: its folder does not exist; choose another file\n$/);
     expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
   });
 
@@ -158,16 +164,16 @@ describe('a receipt', () => {
     const { code, out, err } = await runIn(['replay', 'r'], { cwd: folder });
     expect([code, err]).toEqual([6, '']);
     expect(out).toMatch(
-      /^Not the same\n.*\n.*journal entry 1\.\n\nNew \(3\)\n.*The Weekly.*\n.*\n.*since journal entry 2, import/,
+      /^Different answer\n.*\n.*journal entry 1\.\n\nNew \(3\)\n.*The Weekly.*\n.*\n.*since journal entry 2, import/,
     );
     const disagreeing = await runIn(['conflicts', '--kind', 'denial', '--kind', 'CONTROL', '--first', '3'], {
       cwd: folder,
     });
     expect(disagreeing.out).toMatch(/^Conflicts \(the first 3 of 4\)\n├─ denial, certain/);
-    expect(disagreeing.out).toMatch(/There may be more: --first takes up to 200\.\n$/);
+    expect(disagreeing.out).toMatch(/There may be more: raise --first \(up to 200\)\.\n$/);
   });
 });
 
 test('replay --help says what its exit code means', async () => {
-  expect((await whosaid('replay', '--help')).out).toMatch(/^ {2}6 {4}done, and the answer is not what it was$/m);
+  expect((await whosaid('replay', '--help')).out).toMatch(/^ {2}6 {4}success, but the answer has changed$/m);
 });

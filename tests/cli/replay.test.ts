@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { type ReplayAnswer, replayDocument } from '../../src/cli/commands/replay/document.js';
 import { renderReplay } from '../../src/cli/commands/replay/render.js';
-import { type WhoReportedAnswer, whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
+import { ReplayDocument, WhoReportedDocument } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { importers } from '../../src/formats/index.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
@@ -16,8 +15,7 @@ let origin: string;
 
 beforeAll(async () => {
   graph = await openSeedGraph();
-  const variables = { text: 'rebels seized tanf', withReceipt: true };
-  const { whoReported } = await graph.ask<WhoReportedAnswer>(whoReportedDocument, variables);
+  const { whoReported } = await graph.ask(WhoReportedDocument, { text: 'rebels seized tanf', withReceipt: true });
   receipt = whoReported.receipt ?? '';
   origin = whoReported.origins[0]?.attribution.id ?? '';
 });
@@ -26,26 +24,28 @@ afterAll(async () => {
   cleanUp();
 });
 
-const replayed = async () => renderReplay(await graph.ask<ReplayAnswer>(replayDocument, { receipt }), plainStyle);
+const replayed = async () => renderReplay(await graph.ask(ReplayDocument, { receipt }), plainStyle);
 
-describe('a receipt, asked again', () => {
-  test('gives the same while nothing has changed', async () => {
+describe('replaying a receipt', () => {
+  test('gives the same answer while nothing has changed', async () => {
     const lines = await replayed();
     expect(lines).toEqual([
-      'The same',
-      'Asked as of its moment, the question gives the same answer; and so it does now.',
-      expect.stringMatching(/^The receipt is of \d{4}-.*Z, journal entry 1\.$/),
+      'Same answer',
+      'As of the receipt, the query gives the same answer, and still does now.',
+      expect.stringMatching(/^Receipt of \d{4}-.*Z, journal entry 1\.$/),
     ]);
   });
 
-  test('tells what is gone and what is new, and since which entry of the journal', async () => {
+  test('lists what is gone and new, with the journal entry', async () => {
     await graph.ask(gql`mutation ($id: ID!) { retract(attribution: $id, reason: "misread") { change { seq } } }`, {
       id: origin,
     });
     const importer = importers.find(({ name }) => name === 'jsonl');
     if (importer !== undefined) await importInput(graph.engine, importer, writeSecondReport(), { by: 'tester' });
     const text = (await replayed()).join('\n');
-    expect(text).toMatch(/^Not the same\nAsked as of its moment, the question gives the same answer; since then, /);
+    expect(text).toMatch(
+      /^Different answer\nAs of the receipt, the query gives the same answer\. Attributions changed since then: /,
+    );
     expect(text).toMatch(
       /\n\nGone \(\d\)\n[├└]─ .*\[retracted — tester, .*: misread\] att_\w+\n.*in “Rebels take .*\n.*since journal entry 2, retract — tester, \d{4}-.*: misread$/,
     );

@@ -145,14 +145,14 @@ describe('settings', () => {
   test('let further keys write, under their names', async () => {
     const key = 'a'.repeat(32);
     const server = await serving({ env: { WHOSAID_KEYS: `ann:${key}` } });
-    expect(server.said().out).toMatch(/with a key of WHOSAID_KEYS/);
+    expect(server.said().out).toMatch(/with a key from WHOSAID_KEYS/);
     expect(await changeOf(server, { authorization: `Bearer ${key}` })).toEqual({ seq: 2, by: 'ann' });
   });
 
   test('that are wrong end it, without the key in what it says', async () => {
     const { code, out, err } = await runIn(['serve'], { cwd: emptyFolder(), env: { WHOSAID_KEYS: 'hunter2' } });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^whosaid: WHOSAID_KEYS must have keys of 32 characters or more.*\n$/);
+    expect(err).toMatch(/^whosaid: WHOSAID_KEYS must contain keys of at least 32 characters.*\n$/);
     expect(err).not.toContain('hunter2');
   });
 
@@ -167,9 +167,9 @@ describe('settings', () => {
   });
 
   test.each([
-    ['--public-url', 'g.example', /must be an address such as https/],
+    ['--public-url', 'g.example', /must be a URL such as https/],
     ['--allowed-hosts', '*', /without scheme, port or \*/],
-    ['--cors-origin', '*', /must be an address such as/],
+    ['--cors-origin', '*', /must be a URL such as/],
     ['--base-path', 'x', /must be a path such as/],
   ])('%s %s is refused with what would be right', async (option, value, sentence) => {
     const { code, err } = await runIn(['serve', option, value], { cwd: emptyFolder() });
@@ -192,13 +192,13 @@ describe('settings', () => {
 
   test('--read-only makes no key, and takes no changes', async () => {
     const server = await serving({ args: ['--read-only'] });
-    expect(server.said().out).toMatch(/writing +nobody: it was started with --read-only\n/);
+    expect(server.said().out).toMatch(/writing +disabled: the server was started with --read-only\n/);
     expect(existsSync(join(server.cwd, '.whosaid', 'local-key'))).toBe(false);
     expect(await changeOf(server, {})).toBeUndefined();
     expect(await runIn(['open', '--url', server.url], { cwd: server.cwd })).toMatchObject({
       code: 3,
       out: '',
-      err: expect.stringMatching(/has no local key, because no server was started on it that takes changes/),
+      err: expect.stringMatching(/has no local key yet: start whosaid serve without --read-only/),
     });
   });
 });
@@ -209,12 +209,15 @@ test('a local key that others can read ends the start, unless there are other ke
   await first.ended;
   chmodSync(join(first.cwd, '.whosaid', 'local-key'), 0o644);
   const { code, err } = await runIn(['serve', '--port', '0'], { cwd: first.cwd });
-  expect([code, err]).toEqual([2, expect.stringMatching(/local-key can be used by others, .*: delete it and start/)]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/local-key is accessible to other users, .*: delete it and start/),
+  ]);
   expect(await runIn(['open'], { cwd: first.cwd })).toMatchObject({ code: 2, out: '' });
   const env = { WHOSAID_KEYS: 'b'.repeat(32) };
   const second = await serving({ cwd: first.cwd, env });
   expect(second.said().err).toMatch(
-    /^whosaid: there is no local key, only those of WHOSAID_KEYS: .*can be used by others/,
+    /^whosaid: cannot use a local key, only WHOSAID_KEYS: .*is accessible to other users/,
   );
   expect(await changeOf(second, { authorization: `Bearer ${env.WHOSAID_KEYS}` })).toMatchObject({ by: 'key 1' });
 });
@@ -233,8 +236,16 @@ test('the address that whosaid open prints is that of the running server, as bro
   server.child.kill('SIGTERM');
   await server.ended;
   const stopped = await runIn(['open'], { cwd });
-  expect(stopped).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/no server has the graph in .* open/) });
+  expect(stopped).toMatchObject({
+    code: 3,
+    out: '',
+    err: expect.stringMatching(/no server is running for the graph in /),
+  });
   await serving({ cwd, args: ['--read-only'] });
   const readOnly = await runIn(['open'], { cwd });
-  expect(readOnly).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/takes no changes/) });
+  expect(readOnly).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/is read-only: start it without --read-only/),
+  });
 });

@@ -77,7 +77,7 @@ describe('import', () => {
     writeFileSync(join(cwd, 'precious'), 'precious');
     symlinkSync('precious', join(cwd, 'bad.jsonl'));
     const reject = (path: string) => runIn(['import', 'jsonl', 'notes.jsonl', '--rejects', path, '--force'], { cwd });
-    expect((await reject('bad.jsonl')).err).toMatch(/it is a link; name another file\n$/);
+    expect((await reject('bad.jsonl')).err).toMatch(/it is a link; choose another file\n$/);
     expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it lies in a data folder; name another file\n$/);
     expect(text('precious')).toBe('precious');
   });

@@ -24,8 +24,8 @@ describe('an import', () => {
     const { taken, rejects } = await imported(engine, text);
     expect(taken).toBe(1);
     expect(rejects).toEqual([
-      { line: 2, reason: 'has the member "entity" twice in one object: keep the one that is right' },
-      { line: 3, reason: 'has the member "name" twice in one object: keep the one that is right' },
+      { line: 2, reason: 'contains an object with the duplicate member "entity": remove the duplicate' },
+      { line: 3, reason: 'contains an object with the duplicate member "name": remove the duplicate' },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('an import', () => {
   ])('refuses a file with a member twice %s', async (_, text) => {
     await expect(imported(engine, text)).rejects.toMatchObject({
       code: 'BROKEN_INPUT',
-      message: expect.stringMatching(/line 1: the header has the member ".*" twice/),
+      message: expect.stringMatching(/line 1: the header contains an object with the duplicate member ".*"/),
     });
   });
 
@@ -49,7 +49,7 @@ describe('an import', () => {
     const change =
       '{"change":{"seq":1,"seq":2,"at":"2026-01-01T00:00:00.000Z","kind":"IMPORT","by":"a","input":"x","records":0,"counts":[]}}';
     const text = `{"whosaid":{"version":1,"history":true}}\n${change}\n`;
-    await expect(imported(empty, text)).rejects.toThrow(/line 2: has the member "seq" twice/);
+    await expect(imported(empty, text)).rejects.toThrow(/line 2: contains an object with the duplicate member "seq"/);
     await empty.close();
   });
 });
@@ -73,9 +73,9 @@ describe('names that look the same', () => {
       document: { created: 1, updated: 0, unchanged: 1 },
     });
     expect(warnings).toEqual([
-      '3: entity: characters that cannot be seen were taken out of key, name',
-      '5: document: characters that cannot be seen were taken out of key, publisher',
-      '6: document: characters that cannot be seen were taken out of title',
+      '3: entity: invisible characters were removed from key, name',
+      '5: document: invisible characters were removed from key, publisher',
+      '6: document: invisible characters were removed from title',
     ]);
     expect(first.warnings).toBe(3);
     const before = await exported(graph);

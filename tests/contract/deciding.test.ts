@@ -75,10 +75,10 @@ describe('merging', () => {
       await refused(id('Iraq'), id('routed')),
       await refused(id('Iraq'), 'ent_00000000000000000000000000000000'),
     ]).toEqual([
-      [expect.stringMatching(/^BAD_USER_INPUT .*links a thing with itself/)],
+      [expect.stringMatching(/^BAD_USER_INPUT .*must not link a node with itself/)],
       [expect.stringMatching(/^BAD_USER_INPUT .*only two entities of one kind.* ACTOR and PLACE/)],
       [expect.stringMatching(/^CONFLICT .*are one already.*withdraw the merge/)],
-      [expect.stringMatching(/^BAD_USER_INPUT .*is the id of a claim; here an entity or a source is needed/)],
+      [expect.stringMatching(/^BAD_USER_INPUT .*is the id of a claim; expected an entity or a source/)],
       [expect.stringMatching(/^BAD_USER_INPUT .*is not in the graph/)],
     ]);
   });

@@ -185,7 +185,7 @@ describe('links and grades', () => {
 
   test.each([
     [{ assessment: { subject: 't:town', reliability: 'B' } }, 'place'],
-    [{ assessment: { subject: 't:town', credibility: 2 } }, 'is neither a key given before'],
+    [{ assessment: { subject: 't:town', credibility: 2 } }, 'is neither a key defined earlier'],
     [{ link: { kind: 'ONE_VOICE', from: 't:town', to: 't:outlet' } }, 'place'],
     [{ link: { kind: 'PART_OF', from: 't:rebels', to: 't:rebels' } }, 'itself'],
     [{ link: { kind: 'ALLIED_WITH', from: 't:rebels', to: 't:nobody' } }, 'is not in the graph'],
@@ -198,7 +198,7 @@ describe('links and grades', () => {
 
   test('ends of a wrong kind are refused', async () => {
     await expect(record({ link: { kind: 'DESCRIBES', from: ids['t:town'], to: 't:battle' } })).rejects.toMatchObject({
-      message: expect.stringContaining('is the id of an entity; here a claim is needed'),
+      message: expect.stringContaining('is the id of an entity; expected a claim'),
     });
   });
 

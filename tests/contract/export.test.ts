@@ -253,12 +253,12 @@ describe('a history export', () => {
     [
       'an entry is missing',
       (lines: string[]) => lines.filter((line) => !line.includes('"seq":1,')),
-      /stands where 1 must|begins with its first/,
+      /expected journal entry 1|must start with a journal entry/,
     ],
     [
       'the journal is out of order',
       (lines: string[]) => [lines[0] ?? '', ...lines.slice(1).reverse()],
-      /begins with its first|stands where/,
+      /must start with a journal entry|expected journal entry/,
     ],
     ['a line is no record', (lines: string[]) => [...lines, '{"rumour":{}}'], /unknown record type/],
     ['a line is no JSON', (lines: string[]) => [...lines, '{"entity"'], /is not JSON/],

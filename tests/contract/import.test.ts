@@ -160,7 +160,7 @@ describe('importing', () => {
       expect.stringContaining('unknown record type'),
       expect.stringContaining('is not JSON'),
       expect.stringContaining('colour'),
-      expect.stringContaining('neither a key given before'),
+      expect.stringContaining('neither a key defined earlier'),
     ]);
   });
 
@@ -356,7 +356,7 @@ describe('the journal says who an import is by:', () => {
   test('and never somebody else who imports', async () => {
     const reserved = ['tester', 'another'];
     await expect(imported(engine, headed({ by: 'another' }), { reserved })).rejects.toThrow(
-      'the header says by "another", and that name stands for somebody who imports: give another',
+      'the header has by "another", which is reserved for a caller of this server: use another name',
     );
     expect(await author()).toEqual([]);
     await imported(engine, headed({ by: 'tester' }), { reserved });

@@ -105,7 +105,7 @@ describe('a path from the envoy to the crossing', () => {
     expect(best).toMatchObject({ hops: 3, atLeast: 1, atMost: 1 });
     expect(best?.steps.map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Brett McGurk says: .*Islamic State/),
-      `Islamic State and ${syrianSide} are both in: ${seizure}`,
+      `Islamic State and ${syrianSide} both take part in: ${seizure}`,
       `${syrianSide} is part of ${crossing}.`,
     ]);
     expect(best?.steps.map(({ origins }) => origins.map(({ source }) => source.name))).toEqual([
@@ -172,7 +172,7 @@ describe('the paths between two things', () => {
   it('lead through who passes a claim on, and say so', async () => {
     const [first] = await paths(outlet, 'Jordan');
     expect(first?.steps.map(({ text }) => text)).toEqual([
-      `${outlet} passes on: Syrian rebels entered Syria from Jordan.`,
+      `${outlet} relays: Syrian rebels entered Syria from Jordan.`,
     ]);
     expect(first?.steps[0]?.origins).toEqual([{ source: { name: 'Syrian Observatory for Human Rights' } }]);
   });
@@ -182,7 +182,7 @@ describe('the paths between two things', () => {
     expect(more).toEqual([]);
     expect(only).toMatchObject({ hops: 1, atLeast: 0, atMost: 0 });
     expect(only?.steps[0]).toMatchObject({
-      text: 'Brett McGurk declines to say: Mosul and Raqqa will be retaken.',
+      text: 'Brett McGurk declines to comment on: Mosul and Raqqa will be retaken.',
       origins: [],
     });
   });
@@ -310,7 +310,7 @@ describe('a merged thing', () => {
     expect(await paths('The Group', mcgurk, { view: { recordedAt: before } })).toEqual([]);
     expect(await refusal(idOf('The Group'), idOf('Islamic State'))).toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: expect.stringContaining('are one thing in this view'),
+      message: expect.stringContaining('are merged in this view'),
     });
   });
 });

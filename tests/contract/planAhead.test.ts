@@ -5,10 +5,9 @@ import { pino } from 'pino';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
 import { createSchema } from '../../src/ask/createSchema.js';
 import { productQuestions } from '../../src/cli/commands/serve/productQuestions.js';
-import { trackRecordDocument } from '../../src/cli/commands/trackRecord/document.js';
-import { whoReportedDocument } from '../../src/cli/commands/whoReported/document.js';
+import { TrackRecordDocument, WhoReportedDocument } from '../../src/cli/generated.js';
 import type { Engine } from '../../src/graph/engine.js';
-import { type FindQuestions, planAhead, type Question } from '../../src/server/load/planAhead.js';
+import { type FindQuestions, type PlannedQuestion, planAhead } from '../../src/server/load/planAhead.js';
 import { testEngineName } from './testEngine.js';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
@@ -60,18 +59,18 @@ const theseOf =
   async (ask) =>
     (await productQuestions(ask)).filter(({ document }) => documents.includes(document));
 
-const whoReported: Question = { document: whoReportedDocument, variables: { text: 'seized Al-Tanf' } };
+const whoReported: PlannedQuestion = { document: WhoReportedDocument, variables: { text: 'seized Al-Tanf' } };
 
 describe('planning ahead', () => {
   it('has all statements planned that a first question of the command line sends', async () => {
     const ahead = watched(graph.engine);
-    await plan(ahead.engine, { questions: theseOf([whoReportedDocument, trackRecordDocument]) });
+    await plan(ahead.engine, { questions: theseOf([WhoReportedDocument, TrackRecordDocument]) });
     const later = watched(graph.engine);
     const contextValue = { engine: later.engine, by: 'tester', writes: { allowed: true } };
     const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(sourcesDocument);
     for (const question of [
-      { document: whoReportedDocument, variables: { text: 'entered Mosul' } },
-      { document: trackRecordDocument, variables: { source: sources.nodes.at(-1)?.id } },
+      { document: WhoReportedDocument, variables: { text: 'entered Mosul' } },
+      { document: TrackRecordDocument, variables: { source: sources.nodes.at(-1)?.id } },
     ]) {
       const { errors } = await executeOperation({
         schema,

@@ -36,7 +36,7 @@ const reply = (text: string) => graph.reply<unknown>(parse(text));
 /** Puts ids in the place of their names in angle brackets. */
 const filled = (text: string) => text.replaceAll(/<(\w+)>/g, (_, name: string) => ids[name] ?? name);
 
-describe('what cannot be answered', () => {
+describe('invalid queries', () => {
   it.each([
     ['whoReported without a selector', '{ whoReported { receipt } }', 'BAD_USER_INPUT', 'exactly one'],
     [
@@ -72,7 +72,7 @@ describe('what cannot be answered', () => {
       'control of somebody',
       '{ control(place: "<entities>") { tracks { source { id } } } }',
       'BAD_USER_INPUT',
-      'no place',
+      'is not a place',
     ],
     [
       'control of what is no id',
@@ -93,7 +93,12 @@ describe('what cannot be answered', () => {
       'claim',
     ],
     ['the track record of nobody', `{ trackRecord(source: "${nobody}") { complete } }`, 'NOT_FOUND', nobody],
-    ['the track record of a place', '{ trackRecord(source: "<places>") { complete } }', 'BAD_USER_INPUT', 'spoken'],
+    [
+      'the track record of a place',
+      '{ trackRecord(source: "<places>") { complete } }',
+      'BAD_USER_INPUT',
+      'is not a source',
+    ],
     ['conflicts after what is no cursor', '{ conflicts(after: "x") { totalCount } }', 'BAD_USER_INPUT', 'cursor'],
     ['a page of conflicts that is too large', '{ conflicts(first: 1000) { totalCount } }', 'BAD_USER_INPUT', '200'],
     ['a receipt that is none', '{ replay(receipt: "receipt") { same } }', 'BAD_USER_INPUT', 'receipt'],

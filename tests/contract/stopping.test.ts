@@ -29,7 +29,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-describe('a statement that nobody waits for any more', () => {
+describe('a cancelled statement', () => {
   it('is not begun', async () => {
     await expect(engine.read(long, { rows }, AbortSignal.abort(gone))).rejects.toBe(gone);
   });

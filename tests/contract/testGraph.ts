@@ -1,5 +1,4 @@
-import type { DocumentNode, GraphQLError } from 'graphql';
-import { validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, type TypedQueryDocumentNode, validate } from 'graphql';
 import { executeOperation } from '../../src/api/execution/executeOperation.js';
 import { createSchema } from '../../src/ask/createSchema.js';
 import { importers } from '../../src/formats/index.js';
@@ -25,6 +24,10 @@ export interface TestGraph extends Asker {
 /** Asks a graph as a client would. */
 export interface Asker {
   /** Asks and expects an answer without errors. */
+  ask<Result, Variables>(
+    document: TypedQueryDocumentNode<Result, Variables>,
+    variables: NoInfer<Variables>,
+  ): Promise<Result>;
   ask<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<T>;
   /** Asks and gives the answer with its errors. */
   reply<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<Reply<T>>;
@@ -56,7 +59,7 @@ export function askerOf(engine: Engine): Asker {
     if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
     return data;
   };
-  return { reply, ask };
+  return { reply, ask: ask as Asker['ask'] };
 }
 
 /** The code of the innermost error: one that a scalar threw is wrapped by the executor. */

@@ -123,22 +123,26 @@ describe('one bad record fails all, by its index', () => {
   const cases: readonly (readonly [string, object, RegExp])[] = [
     ['an unknown type', { rumour: {} }, /unknown record type/],
     ['an unknown field', { event: { key: 't:e', name: 'e', colour: 'red' } }, /colour/],
-    ['a reference to nothing', attribution({ claim: 'nothing' }), /claim: "nothing" is neither a key given before/],
+    ['a reference to nothing', attribution({ claim: 'nothing' }), /claim: "nothing" is neither a key defined earlier/],
     ['a reference to an id the graph has not', attribution({ claim: `clm_${'0'.repeat(32)}` }), /is not in the graph/],
-    ['an id of a wrong kind', attribution({ claim: `doc_${'0'.repeat(32)}` }), /is the id of a document; here a claim/],
+    [
+      'an id of a wrong kind',
+      attribution({ claim: `doc_${'0'.repeat(32)}` }),
+      /is the id of a document; expected a claim/,
+    ],
     ['a key without a namespace', { entity: { key: 'town', kind: 'PLACE', name: 'Town' } }, /has no namespace/],
     [
       'a key with nothing before the colon',
       { entity: { key: ':town', kind: 'PLACE', name: 'Town' } },
-      /nothing on one side/,
+      /an empty namespace or key/,
     ],
     [
       'an entity called by an id',
       { entity: { key: `ent_${'0'.repeat(32)}`, kind: 'PLACE', name: 'Town' } },
-      /has the form of an id/,
+      /has the format of an id/,
     ],
-    ['the id of something else as key', attribution({ key: `att_${'0'.repeat(32)}` }), /is the id of something else/],
-    ['one key for two things', attribution({ key: 'said', stance: 'DENIES' }), /stands twice with different content/],
+    ['the id of something else as key', attribution({ key: `att_${'0'.repeat(32)}` }), /is the id of another node/],
+    ['one key for two things', attribution({ key: 'said', stance: 'DENIES' }), /is used for different content/],
     [
       'an entity of another kind',
       { entity: { key: 't:town', kind: 'ACTOR', name: 'Tanf' } },
@@ -159,7 +163,7 @@ describe('one bad record fails all, by its index', () => {
     [
       'a hash of another text',
       { document: { key: 'd', title: 'd', publisher: 't:outlet', text: 'x', sha256: '0'.repeat(64) } },
-      /sha256: is not the hash/,
+      /sha256: does not match the hash/,
     ],
     [
       'the publisher of another document',
@@ -171,7 +175,7 @@ describe('one bad record fails all, by its index', () => {
       attribution({ claim: undefined, about: 'agreed', stance: 'WITHDRAWS' }),
       /can only withdraw what it said itself/,
     ],
-    ['a relay of itself under two keys', { relay: { from: 'said', to: 'said2' } }, /both ends are one thing/],
+    ['a relay of itself under two keys', { relay: { from: 'said', to: 'said2' } }, /both ends are the same node/],
     ['a relay back', { relay: { from: 'said', to: 'carried' } }, /cannot go round in a circle/],
     [
       'a claim without participants',
@@ -270,7 +274,7 @@ describe('a basis', () => {
 
   test('of something else is refused', async () => {
     await expect(record(...everything, { basis: { from: 'carried', on: 'seizure' } })).rejects.toMatchObject({
-      message: expect.stringContaining('here an attribution or a document is needed'),
+      message: expect.stringContaining('expected an attribution or a document'),
     });
   });
 });

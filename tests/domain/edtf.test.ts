@@ -252,7 +252,7 @@ describe('printing a bound', () => {
   });
 });
 
-describe('what is not taken, and why', () => {
+describe('invalid times', () => {
   test.each([
     ['a number', 2016, 'not a value of type number'],
     ['null', null, 'not null'],
@@ -260,13 +260,13 @@ describe('what is not taken, and why', () => {
     ['a list', ['2016'], 'not a list'],
     ['a Date', new Date(0), 'not a value of type object'],
     ['an empty text', '', 'must not be empty'],
-    ['a text over 100 characters', '2'.repeat(101), 'may have 100 characters and this one has 101'],
-    ['a set too long to write', `[${'2016,'.repeat(20)}2016]`, 'may have 100 characters'],
+    ['a text over 100 characters', '2'.repeat(101), 'is 101 characters long; the maximum is 100'],
+    ['a set too long to write', `[${'2016,'.repeat(20)}2016]`, 'the maximum is 100'],
     ['white space before', ' 2016', 'white space'],
     ['white space after', '2016\n', 'white space'],
     ['white space between', '[2016, 2017]', 'white space'],
-    ['a dash that is no hyphen', '2016–03', 'outside ASCII'],
-    ['digits of another script', '٢٠١٦', 'outside ASCII'],
+    ['a dash that is no hyphen', '2016–03', 'non-ASCII'],
+    ['digits of another script', '٢٠١٦', 'non-ASCII'],
     ['words', 'last week', 'white space'],
     ['a word', 'yesterday', 'not an EDTF date'],
     ['a control character', '2016\u0000', 'not an EDTF date'],
@@ -299,7 +299,7 @@ describe('what is not taken, and why', () => {
     ['a negative year in an interval', '-0500/2016', 'outside the years 0000 to 9999'],
     ['an instant before the year 0000', '0000-01-01T00:00:00+02:00', 'outside the years 0000 to 9999'],
     ['an instant after the year 9999', '9999-12-31T23:00:00-02:00', 'outside the years 0000 to 9999'],
-    ['a winter that ends in 10000', '9999-24', 'runs past the year 9999'],
+    ['a winter that ends in 10000', '9999-24', 'ends after the year 9999'],
     ['an interval backwards', '2016-03-05/2016-03-01', 'starts after it ends'],
     ['an interval of instants backwards', '2016-03-05T13:00:00Z/2016-03-05T12:00:00Z', 'starts after it ends'],
     ['a range backwards', '[2016-03-05..2016-03-01]', 'starts after it ends'],
@@ -316,7 +316,7 @@ describe('what is not taken, and why', () => {
     ['an empty member', '[2016,,2018]', 'not an EDTF set'],
     ['an open side in the middle', '[2014..,2018]', 'not an EDTF set'],
     ['two ranges in one', '[2014..2015..2016]', 'not an EDTF set'],
-    ['more than 20 members', `[${'1,'.repeat(20)}1]`, 'may have 20 members and this one has 21'],
+    ['more than 20 members', `[${'1,'.repeat(20)}1]`, 'has 21 members; the maximum is 20'],
   ])('%s is refused with the reason', (_, value, reason) => {
     const message = refusal(value);
     expect(message).toContain(reason);

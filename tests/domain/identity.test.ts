@@ -143,7 +143,7 @@ describe('a key', () => {
 
   test('that is too long with its namespace is refused', () => {
     const long = parseRecord({ entity: { ...place.entity, key: 'k'.repeat(299) } });
-    expect(() => resolver('archive').resolve(long)).toThrow(/more than 300/);
+    expect(() => resolver('archive').resolve(long)).toThrow(/longer than 300/);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseJson, repeatedMember } from '../../src/domain/parseJson.js';
 import { fc } from '../property.js';
 
-describe('a member that stands twice in one object', () => {
+describe('a duplicate member', () => {
   test.each([
     ['{"a":1,"a":2}', 'a'],
     ['{"entity":{"key":"a"},"entity":{"key":"b"}}', 'entity'],
@@ -16,7 +16,7 @@ describe('a member that stands twice in one object', () => {
     ['{"a":{"a":1},"b":"\\"a\\":","a":2}', 'a'],
   ])('is found: %s', (json, name) => {
     expect(repeatedMember(json)).toBe(name);
-    expect(parseJson(json).problem).toMatch(/twice in one object/);
+    expect(parseJson(json).problem).toMatch(/an object with the duplicate member/);
   });
 
   test.each([

@@ -71,8 +71,8 @@ describe('a quantity', () => {
     [{ low: 1, high: -0.5, unit: 'km' }, /quantity\.high: must not be negative/],
     [{ best: 1e-9, unit: 'people' }, /quantity\.best: is too small/],
     [{ best: Number.MIN_VALUE, unit: 'km' }, /quantity\.best: is too small/],
-    [{ best: 0.5, unit: 'people' }, /quantity: counts people, and people are whole/],
-    [{ low: 1, best: 2.5, high: 3, unit: 'Civilians' }, /quantity: counts people, and people are whole/],
+    [{ best: 0.5, unit: 'people' }, /quantity: must have whole numbers when the unit is people/],
+    [{ low: 1, best: 2.5, high: 3, unit: 'Civilians' }, /quantity: must have whole numbers when the unit is people/],
     [{ best: 1e300, unit: 'people' }, /quantity\.best: must not be above 1e15/],
     [{ best: JSON.parse('1e999'), unit: 'people' }, /quantity\.best: /],
     [{ best: Number.NaN, unit: 'people' }, /quantity\.best: /],
@@ -98,9 +98,9 @@ describe('a name', () => {
     '\u0301',
     '\u200b \u200b',
   ])('is not one of characters that cannot be seen alone: %j', (name) => {
-    expect(() => named(name)).toThrow(/^entity: name: has no character that can be seen/);
+    expect(() => named(name)).toThrow(/^entity: name: contains no visible characters/);
     expect(() => parseRecord({ entity: { key: name, kind: 'PLACE', name: 'A' } })).toThrow(
-      /^entity: key: has no character/,
+      /^entity: key: contains no visible characters/,
     );
   });
 
@@ -117,7 +117,7 @@ describe('a name', () => {
     'a\u0000',
     '\ud800',
   ])('is not %j', (name) => {
-    expect(() => named(name)).toThrow(/^entity: name: (must be one line|contains control characters)/);
+    expect(() => named(name)).toThrow(/^entity: name: (must be a single line|contains control characters)/);
   });
 
   test('and everything that is one line is taken without what nobody sees, wherever it stands', () => {

@@ -29,9 +29,9 @@ function holding(name: string, change: (good: Buffer) => Buffer): string {
 describe('a folder that cannot be opened', () => {
   test.each([
     ['cut', (good: Buffer) => good.subarray(0, good.length >> 1), /is damaged: restore it from an export/],
-    ['empty', () => Buffer.alloc(0), /is no graph, or one that is damaged: restore it from an export/],
-    ['zeros', (good: Buffer) => Buffer.alloc(good.length), /is no graph, or one that is damaged/],
-    ['text', () => Buffer.from('{"whosaid":{"version":1}}\n'.repeat(900)), /is no graph, or one that is damaged/],
+    ['empty', () => Buffer.alloc(0), /is not a graph, or is damaged: restore it from an export/],
+    ['zeros', (good: Buffer) => Buffer.alloc(good.length), /is not a graph, or is damaged/],
+    ['text', () => Buffer.from('{"whosaid":{"version":1}}\n'.repeat(900)), /is not a graph, or is damaged/],
   ])('because its graph is damaged (%s) says so, and what to do', (name, change, sentence) => {
     const folder = holding(name, change);
     const open = () => openEmbedded(folder);
@@ -42,7 +42,7 @@ describe('a folder that cannot be opened', () => {
 
   test('because it is open already says that', async () => {
     const engine = openEmbedded(at('good'));
-    expect(() => openEmbedded(at('good'))).toThrow(/is in use by another process: stop that one/);
+    expect(() => openEmbedded(at('good'))).toThrow(/is in use by another process: stop it/);
     await engine.close();
   });
 
@@ -50,7 +50,7 @@ describe('a folder that cannot be opened', () => {
     writeFileSync(at('lock'), '');
     symlinkSync('nothing', at('dangling'));
     for (const folder of [at('lock'), join(at('lock'), 'below')]) {
-      expect(() => openEmbedded(folder)).toThrow(/is no folder, or lies below a file: name a folder with --data/);
+      expect(() => openEmbedded(folder)).toThrow(/is not a folder: name a folder with --data/);
       const choice = { neo4j: undefined, folder };
       expect(engineFor(choice).exists(choice)).toBe(true);
     }
@@ -61,7 +61,7 @@ describe('a folder that cannot be opened', () => {
 
   test('because its graph is a folder says so', () => {
     mkdirSync(join(at('odd'), 'graph.grafeo'), { recursive: true });
-    expect(() => openEmbedded(at('odd'))).toThrow(/holds a file that is no graph/);
+    expect(() => openEmbedded(at('odd'))).toThrow(/contains a file that is not a graph/);
   });
 
   test('is not taken for a graph when it holds other files only', () => {

@@ -61,7 +61,7 @@ describe('the lines of a file', () => {
 
   test('of a file that is missing or a folder are refused with what to do', async () => {
     await expect(all(inputLines('no/such/file'))).rejects.toThrow(
-      'cannot read no/such/file: there is no such file; check the name',
+      'cannot read no/such/file: the file does not exist; check the name',
     );
     await expect(all(inputLines('no/such/file'))).rejects.toBeInstanceOf(InvalidInput);
     await expect(all(inputLines(tmpdir()))).rejects.toThrow('it is a folder; name a file');

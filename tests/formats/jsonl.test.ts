@@ -89,7 +89,7 @@ describe('the items of a file in the interchange format', () => {
 
   test.each([
     ['not JSON', '{"entity":', 'is not JSON'],
-    ['not an object', '[1]', 'a record is an object'],
+    ['not an object', '[1]', 'a record must be an object'],
     ['of an unknown type', '{"change":{"seq":1}}', 'unknown record type "change"'],
     ['two records in one', '{"entity":{},"claim":{}}', 'exactly one member'],
     ['missing a field', '{"entity":{"key":"a","kind":"PLACE"}}', 'entity: name'],

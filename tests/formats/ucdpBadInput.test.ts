@@ -47,9 +47,9 @@ describe('a column that stands twice', () => {
   test('makes the file one that nobody can read rightly', async () => {
     const [head = '', ...rows] = fixture.trimEnd().split('\n');
     const twice = [`${head},best`, ...rows.map((row) => `${row},9`), ''].join('\n');
-    expect(await broken(twice)).toMatch(/^line 1 has more than one column best: keep the right one/);
+    expect(await broken(twice)).toMatch(/^line 1 has duplicate columns best: keep only the correct one/);
     const padded = [`${head}, best `, ...rows.map((row) => `${row},9`), ''].join('\n');
-    expect(await broken(padded)).toMatch(/^line 1 has more than one column best/);
+    expect(await broken(padded)).toMatch(/^line 1 has duplicate columns best/);
   });
 });
 

@@ -250,17 +250,17 @@ describe('the explanation', () => {
     ['A', 'One named voice, A.'],
     ['A B', 'Two named voices, A and B.'],
     ['A B C D E', 'Five named voices, A, B, C and 2 more.'],
-    ['X>Y>S X>Z>L', 'Two named voices, L and S; everything known here comes through X.'],
+    ['X>Y>S X>Z>L', 'Two named voices, L and S; all reports come through X.'],
     ['B>A C>A', 'Two reports, one voice: A.'],
-    ['O>U', 'Only one unnamed voice: U; everything known here comes through O.'],
+    ['O>U', 'Only one unnamed voice: U; all reports come through O.'],
     ['O>U P>V', 'Only two unnamed voices: U and V, who may be the same people.'],
     ['A O>U', 'At least one voice, at most two: A speaks for itself; U is unnamed and may be one of the others.'],
     [
       'A>B B>C C>A D>A',
-      'Four reports, at most one voice, and none for sure: A, B and C repeat each other, and nobody knows where that began.',
+      'Four reports, at most one voice, none of them certain: A, B and C repeat each other, with an unknown origin.',
     ],
     ['P Q', 'At least one voice, at most two: P and Q name no source and may share one.'],
-    ['A>B B>A B>S', 'Two reports, one voice: S; everything known here comes through B. A and B repeat each other.'],
+    ['A>B B>A B>S', 'Two reports, one voice: S; all reports come through B. A and B repeat each other.'],
   ])('of %s reads: %s', (words, expected) => {
     expect(told(world(words))).toBe(expected);
   });
@@ -268,7 +268,7 @@ describe('the explanation', () => {
   it('says when nothing supports it, and who only repeats somebody', () => {
     expect(told(world('A', { A: { stance: 'DENIES' } }))).toBe('No voice in this view supports it.');
     expect(told(excluding(world('P>S Q>S'), ['S']))).toBe(
-      'No voice in this view supports it. P and Q repeat somebody whom this view leaves out or who took it back.',
+      'No voice in this view supports it. P and Q relay a source that this view excludes or that withdrew it.',
     );
   });
 

@@ -17,7 +17,7 @@ function stances(evidence: readonly AttributionFacts[]) {
 }
 const denies = { stance: 'DENIES', certainty: 'CERTAIN' } as const;
 
-describe('who stands where', () => {
+describe('stances', () => {
   it('is read at the roots, earliest first', () => {
     const evidence = world('B>A C D E F', {
       A: on('2016-05-02'),

@@ -38,7 +38,7 @@ const get = (query: string, headers: Readonly<Record<string, string>> = {}) => (
   headers: { 'apollo-require-preflight': 'yes', ...headers },
 });
 
-describe('the same question again', () => {
+describe('a repeated query', () => {
   test('costs a look at the journal while nothing was written, and is answered anew after a write', async () => {
     const { server, reads, write } = await counting();
     const first = await ask(server, names);
@@ -117,7 +117,7 @@ describe('the same question again', () => {
   });
 });
 
-test('what writes is done each time', async () => {
+test('mutations are never cached', async () => {
   const { server } = await counting();
   const record = (name: string) => ({ entity: { key: 't:same', kind: 'PLACE', name } });
   const query = 'mutation ($records: [JSON!]!) { record(records: $records) { change { seq } } }';
@@ -129,7 +129,7 @@ test('what writes is done each time', async () => {
   expect(second.json.data.record.change).toBeNull();
 });
 
-describe('a dashboard that asks with GET', () => {
+describe('revalidation with GET', () => {
   test('is told that its answer still holds', async () => {
     const { server, write } = await counting();
     await write('Rutba');

@@ -21,7 +21,7 @@ test('a body that does not arrive is not waited for, and its connection ends', a
   await once(socket, 'close');
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   expect(answer).toMatch(
-    /"message":"the request did not arrive in time: send it again, or less of it".*"REQUEST_TIMEOUT"/,
+    /"message":"the request was not received in time: send it again, or send less".*"REQUEST_TIMEOUT"/,
   );
   server.close();
 });

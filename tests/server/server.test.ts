@@ -154,7 +154,9 @@ describe('the server', () => {
   });
 
   test('says what to do about an address that is not of this machine', async () => {
-    await expect(start(openEmbedded(), 0, '192.0.2.1')).rejects.toThrow(/192\.0\.2\.1 is no address of this machine/);
+    await expect(start(openEmbedded(), 0, '192.0.2.1')).rejects.toThrow(
+      /192\.0\.2\.1 is not an address of this machine/,
+    );
   });
 
   test('lets a request in flight finish before it is closed', async () => {

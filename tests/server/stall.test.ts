@@ -73,7 +73,7 @@ function expectBusy(answer: Answer, status: number, message: RegExp): void {
   expect(Number(answer.headers['retry-after'])).toBeGreaterThanOrEqual(1);
 }
 
-describe('while a heavy question waits for the store', () => {
+describe('while a heavy query waits for the store', () => {
   test('the state, what is light and what is ordinary are answered', async () => {
     const { server, count, openAll } = await gated(['queries/activity']);
     const heavy = ask(server, activity());
@@ -123,7 +123,7 @@ describe('while a heavy question waits for the store', () => {
     await until(() => count('queries/activity') === 1);
     const answers = [ask(server, activity('YEAR')), ask(server, activity('DAY'))];
     const refused = await Promise.race(answers);
-    expectBusy(refused, 429, /1 requests of this kind waiting, and that is the most: wait for answers/);
+    expectBusy(refused, 429, /too many waiting requests of this kind \(1\): wait for responses/);
     openAll();
     expect((await first).status).toBe(200);
     expect((await Promise.all(answers)).map(({ status }) => status).toSorted()).toEqual([200, 429]);
@@ -155,7 +155,7 @@ describe('the root fields of one request', () => {
   });
 });
 
-describe('when a client is gone', () => {
+describe('when a client disconnects', () => {
   test.each([
     ['heavy', 'queries/activity', 'activity(by: [MONTH]) { claims }'],
     ['ordinary', 'queries/entities', 'entities { nodes { id } }'],
@@ -233,7 +233,7 @@ describe('when a client is gone', () => {
   });
 });
 
-test('what goes wrong in a thread is said as anywhere else', async () => {
+test('errors in a worker thread are reported like any others', async () => {
   const { server } = await gated([]);
   const wrong = await ask(server, '{ activity(by: []) { claims } stats { seq } }');
   expect(wrong.json.data).toBeNull();
@@ -245,7 +245,7 @@ test('what goes wrong in a thread is said as anywhere else', async () => {
   expect(missing.json.errors[0].extensions.code).toBe('NOT_FOUND');
 });
 
-test('who may not write is told so, however long the text is', async () => {
+test('an unauthorized mutation is rejected, however long it is', async () => {
   const { server } = await gated([]);
   const query = `mutation { ${Array.from({ length: 20 }, (_, n) => `a${n}: withdraw(change: 1, reason: "x") { change { seq at by kind reason } }`).join(' ')} }`;
   const answer = await ask(server, query, {}, { origin: 'http://evil.example' });

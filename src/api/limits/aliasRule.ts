@@ -3,7 +3,7 @@ import { createMeasure, sum } from './measure.js';
 import { refuseQuery } from './refuseQuery.js';
 
 /** A dashboard's worth. Aliases are the cheap way to ask one thing a hundred times over. */
-export const maxAliases = 30;
+const maxAliases = 30;
 
 /**
  * No operation has more than `maxAliases` aliases, those of a fragment counted wherever it is spread; and none is `__proto__`, under

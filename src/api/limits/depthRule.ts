@@ -3,7 +3,7 @@ import { createMeasure } from './measure.js';
 import { refuseQuery } from './refuseQuery.js';
 
 /** Deep enough for a chain of ten relays with their sources; every level is one more nested part of the statement. */
-export const maxDepth = 15;
+const maxDepth = 15;
 
 /**
  * No operation nests fields deeper than `maxDepth`. What is asked of the schema itself (`__schema`, `__type`) is left to

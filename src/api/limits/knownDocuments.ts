@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { type DocumentNode, print, type ValidationRule } from 'graphql';
 
 /** Whether a document is one of those known from the start. */
-export type IsKnown = (document: DocumentNode) => boolean;
+type IsKnown = (document: DocumentNode) => boolean;
 
 /**
  * Knows documents by their text. Limits are for what a client may think up; a question that was written and measured beforehand may
@@ -10,13 +10,8 @@ export type IsKnown = (document: DocumentNode) => boolean;
  */
 export function knownDocuments(printed: readonly string[]): IsKnown {
   const texts = new Set(printed);
-  // Apollo keeps what it parsed of a text that is asked again.
-  const judged = new WeakMap<DocumentNode, boolean>();
-  return (document) => {
-    const isKnown = judged.get(document) ?? texts.has(print(document));
-    judged.set(document, isKnown);
-    return isKnown;
-  };
+  // The command line sends a text as it is known.
+  return (document) => texts.has(document.loc?.source.body ?? '') || texts.has(print(document));
 }
 
 /** A rule that is not asked about known documents. */

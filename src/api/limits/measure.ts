@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 
 /** What is reckoned over the selections of an operation. */
-export interface Figure {
+interface Figure {
   /** What one selection adds, given what stands below it; below a spread stands its fragment. */
   readonly of: (selection: SelectionNode, below: () => number) => number;
   /** Brings together the selections of one set. */
@@ -9,7 +9,7 @@ export interface Figure {
 }
 
 /** How a name is resolved to its fragment, as a validation context does it. */
-export type FragmentLookup = (name: string) => FragmentDefinitionNode | null | undefined;
+type FragmentLookup = (name: string) => FragmentDefinitionNode | null | undefined;
 
 /**
  * A function that reckons a figure over a selection set as if every fragment were written out where it is spread.

@@ -3,7 +3,7 @@ import { createMeasure, sum } from './measure.js';
 import { refuseQuery } from './refuseQuery.js';
 
 /** Five times what the playground asks of the schema, which is the longest query in daily use. */
-export const maxSelections = 1000;
+const maxSelections = 1000;
 
 /**
  * No operation stands for more than `maxSelections` selections once its fragments are written out. Fragments that

@@ -1,66 +1,7 @@
-import { call, type Form, form, query } from '../patterns/form.js';
+import { AskPathDocument, type AskPathQuery, AskProvenanceDocument, type AskProvenanceQuery } from '../generated.js';
+import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import {
-  countOf,
-  listNames,
-  quoted,
-  type SourceName,
-  sentence,
-  sideBySide,
-  someOf,
-  sourceNames,
-  unended,
-} from '../sentences.js';
-
-interface Origin {
-  readonly source: SourceName;
-}
-interface DocumentProvenance {
-  readonly document: { readonly title: string };
-  readonly sayings: readonly {
-    readonly claim: { readonly text: string };
-    readonly attribution: { readonly source: SourceName };
-    readonly origins: readonly Origin[];
-    readonly unsourced: boolean;
-    readonly likelyOrigins: readonly { readonly attribution: { readonly source: SourceName } }[];
-  }[];
-}
-interface Path {
-  readonly hops: number;
-  readonly steps: readonly {
-    readonly text: string;
-    readonly origins: readonly Origin[];
-    readonly link: { readonly reason: string | null } | null;
-  }[];
-  readonly atLeast: number;
-  readonly atMost: number;
-}
-
-const provenance = query(`
-  query ($document: ID!, $view: View) {
-    provenance(document: $document, view: $view) {
-      document { title publishedAt publisher { name named } }
-      sayings {
-        claim { text }
-        attribution { source { name named } mode quotation { exact } }
-        origins { source { name named } }
-        unsourced
-        likelyOrigins { attribution { source { name named } document { title publishedAt } } same }
-      }
-    }
-  }
-`);
-
-const path = query(`
-  query ($from: ID!, $to: ID!, $view: View) {
-    path(from: $from, to: $to, view: $view) {
-      hops
-      atLeast
-      atMost
-      steps { text origins { source { name named } } claim { text } link { kind reason } }
-    }
-  }
-`);
+import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceNames, unended } from '../sentences.js';
 
 const text = '(document|article|report|story|piece|text)';
 
@@ -77,12 +18,12 @@ export const chainForms: readonly Form[] = [
       '[what is] (provenance|origin) of (document|article|report|story|piece|text) {document}',
     ],
     read: (found) => {
-      const [document] = found.things.document ?? [];
-      return {
-        reading: `Where the document ${quoted(document?.title ?? '')} has each thing from`,
-        calls: [call(provenance, found, { document: document?.id })],
-        tell: ([answer]) => tellProvenance(answer as DocumentProvenance),
-      };
+      const document = thingIn(found, 'document');
+      return readingOf(
+        `The origins of each statement in ${quoted(document.title ?? '')}`,
+        call(AskProvenanceDocument, found, { document: document.id }),
+        tellProvenance,
+      );
     },
   }),
   form({
@@ -97,18 +38,18 @@ export const chainForms: readonly Form[] = [
       'what does {thing} have to do with {other}',
     ],
     read: (found) => {
-      const [from, to] = [found.things.thing?.[0], found.things.other?.[0]];
-      return {
-        reading: `How ${from?.name ?? ''} is connected to ${to?.name ?? ''}, and on whose word`,
-        calls: [call(path, found, { from: from?.id, to: to?.id })],
-        tell: ([answer]) => tellPaths(answer as readonly Path[]),
-      };
+      const [from, to] = [thingIn(found, 'thing'), thingIn(found, 'other')];
+      return readingOf(
+        `How ${from.name ?? ''} is connected to ${to.name ?? ''}, and according to whom`,
+        call(AskPathDocument, found, { from: from.id, to: to.id }),
+        tellPaths,
+      );
     },
   }),
 ];
 
-function tellProvenance({ document, sayings }: DocumentProvenance): readonly string[] {
-  if (sayings.length === 0) return [`The document ${quoted(document.title)} says nothing, in this view.`];
+function tellProvenance({ document, sayings }: AskProvenanceQuery['provenance']): readonly string[] {
+  if (sayings.length === 0) return [`The document ${quoted(document.title)} has no statements in this view.`];
   const groups = grouped(sayings, ({ origins, unsourced }) =>
     unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
   );
@@ -122,15 +63,15 @@ function tellProvenance({ document, sayings }: DocumentProvenance): readonly str
       own.flatMap(({ likelyOrigins }) => likelyOrigins.map(({ attribution }) => attribution.source)),
     );
     return sentence(
-      `In its own voice, naming nobody: ${texts}${likely.length === 0 ? '' : `; perhaps from ${someOf(likely, 5)}`}`,
+      `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}`}`,
     );
   });
   return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
 }
 
-function tellPaths(paths: readonly Path[]): readonly string[] {
+function tellPaths(paths: AskPathQuery['path']): readonly string[] {
   const [best] = paths;
-  if (best === undefined) return ['No path is found between them.'];
+  if (best === undefined) return ['No path was found between them.'];
   const { atLeast, atMost, hops } = best;
   const support =
     atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
@@ -141,8 +82,8 @@ function tellPaths(paths: readonly Path[]): readonly string[] {
   ];
 }
 
-function groundOf({ origins, link }: Path['steps'][number]): string {
+function groundOf({ origins, link }: AskPathQuery['path'][number]['steps'][number]): string {
   if (link !== null) return `a link that was decided${link.reason === null ? '' : ` (${unended(link.reason)})`}`;
   const names = sourceNames(origins.map(({ source }) => source));
-  return names.length === 0 ? 'on nobody’s own word' : `on the word of ${someOf(names, 5)}`;
+  return names.length === 0 ? 'without a source' : `according to ${someOf(names, 5)}`;
 }

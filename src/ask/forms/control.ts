@@ -1,40 +1,15 @@
+import { AskControlDocument, type AskControlQuery } from '../generated.js';
 import { sidesOf } from '../names/matchNames.js';
-import { call, type Form, type FormMatch, form, query, spokenText } from '../patterns/form.js';
+import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { listNames, namesTogether, type SourceName, sentence, someOf, sourceNames } from '../sentences.js';
-import type { Call } from '../writeQuery.js';
+import { listNames, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
 
-interface Timeline {
-  readonly place: { readonly name: string };
-  readonly tracks: readonly { readonly source: SourceName; readonly stretches: readonly Stretch[] }[];
-  readonly disagreements: readonly { readonly explanation: string }[];
-  readonly disagreementCount: number;
-}
-interface Stretch {
-  readonly controller: { readonly name: string };
-  readonly span: { readonly edtf: string };
-  readonly basis: string;
-  readonly rule: string;
-}
-
-const control = query(`
-  query ($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
-    control(place: $place, from: $from, to: $to, view: $view) {
-      place { name }
-      tracks {
-        source { name named }
-        stretches { controller { name } span { edtf } basis rule claims { text } }
-      }
-      disagreements { kind certainty explanation }
-      disagreementCount
-    }
-  }
-`);
+type Timeline = AskControlQuery['control'];
 
 const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
-/** A place and its sides are asked for together, each for itself: they may be in different hands. */
+/** A place and its sides are queried together but answered separately: their controllers may differ. */
 const maxPlaces = 10;
-/** More disagreements are counted, not told. */
+/** The number of disagreements listed. The rest is counted. */
 const maxDisagreements = 10;
 
 export const controlForm: Form = form({
@@ -55,16 +30,16 @@ export const controlForm: Form = form({
   several: ['place'],
   read: (found) => {
     const places = placesOf(found);
-    return {
-      reading: `Who controls ${namesTogether(places.map(({ name }) => name))}${spokenText(found.time)}, by whose word`,
-      calls: places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
-      tell: (answers) => tell(answers as readonly Timeline[], found),
-    };
+    return readingOfAll(
+      `Who controls ${namesTogether(places.map(({ name }) => name))}${spokenText(found.time)}, according to whom`,
+      places.map(({ id }, index) => callOf(found, id, places.length === 1 ? undefined : `control${index + 1}`)),
+      (answers) => tell(answers, found),
+    );
   },
 });
 
-function callOf(found: FormMatch, place: string, as: string | undefined): Call {
-  return call(control, found, { place, from: found.time?.from, to: found.time?.to }, as);
+function callOf(found: FormMatch, place: string, as: string | undefined) {
+  return call(AskControlDocument, found, { place, from: found.time?.from, to: found.time?.to }, as);
 }
 
 function placesOf({ things }: FormMatch): readonly { readonly id: string; readonly name: string }[] {
@@ -72,17 +47,19 @@ function placesOf({ things }: FormMatch): readonly { readonly id: string; readon
   return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, maxPlaces);
 }
 
-const bases: Readonly<Record<string, string>> = { STATED: 'as is said', INFERRED: 'inferred', ASSUMED: 'assumed' };
+const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'inferred', ASSUMED: 'assumed' };
 
-/** What nobody says is told only where nobody says anything of any of the places. */
+/** Missing information is reported only if no source says anything about any of the places. */
 function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly string[] {
   const lines = timelines.flatMap(tellPlace);
   if (lines.length > 0) return lines;
   const names = timelines.map(({ place }) => place.name);
-  return [sentence(`Nobody says who controls ${namesTogether(names, 'or')}${time === undefined ? '' : ' then'}`)];
+  return [
+    sentence(`No source says who controls ${namesTogether(names, 'or')}${time === undefined ? '' : ' at that time'}`),
+  ];
 }
 
-/** A line for each controller, on one ground, with all the spans and all who say so. */
+/** A line for each controller and basis, with all time spans and sources. */
 function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline): readonly string[] {
   const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
   const lines = [
@@ -95,7 +72,7 @@ function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline
       first.basis === 'STATED' ? '' : `, by the rule that ${listNames([...new Set(same.map(({ rule }) => rule))])}`;
     const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
     const ground = bases[first.basis] ?? first.basis;
-    return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground} on the word of ${names}${rules}`)];
+    return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground}, according to ${names}${rules}`)];
   });
   const told = disagreements.slice(0, maxDisagreements);
   const more = disagreementCount - told.length;

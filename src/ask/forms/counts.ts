@@ -1,3 +1,11 @@
+import type { ActivityKey } from '../../domain/schema/generated.js';
+import {
+  AskActivityDocument,
+  type AskActivityQuery,
+  AskClaimCountDocument,
+  AskStatsDocument,
+  type AskStatsQuery,
+} from '../generated.js';
 import type { ParseFailure } from '../parseFailure.js';
 import {
   call,
@@ -6,42 +14,14 @@ import {
   type FormReading,
   filterOf,
   form,
-  query,
+  readingOf,
   spokenText,
 } from '../patterns/form.js';
-import { countOf, listNames, type SourceName, sentence, sourceName } from '../sentences.js';
+import { countOf, listNames, sentence, sourceName } from '../sentences.js';
 
-interface Row {
-  readonly source?: SourceName | null;
-  readonly place?: SourceName | null;
-  readonly entity?: SourceName | null;
-  readonly predicate?: string | null;
-  readonly stance?: string | null;
-  readonly period?: string | null;
-  readonly claims: number;
-  readonly attributions: number;
-}
+type Row = AskActivityQuery['activity'][number];
 
-const activity = query(`
-  query ($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View) {
-    activity(by: $by, filter: $filter, view: $view, first: 100) {
-      source { name named }
-      place { name }
-      entity { name }
-      predicate
-      stance
-      period
-      claims
-      attributions
-    }
-  }
-`);
-const total = query(`
-  query ($filter: ClaimFilter, $view: View) { claims(filter: $filter, view: $view, first: 0) { totalCount } }
-`);
-const stats = query('{ stats { claims attributions documents sources entities events } }');
-
-const keys: ReadonlyMap<string, string> = new Map([
+const keys: ReadonlyMap<string, ActivityKey> = new Map([
   ['source', 'SOURCE'],
   ['speaker', 'SOURCE'],
   ['place', 'PLACE'],
@@ -81,11 +61,12 @@ export const countsForms: readonly Form[] = [
     template: 'How many claims are there about {topic}?',
     asked: [`how many claims [(are|were)] [there] ${about}`, `how many claims (involve|mention|concern) {claim}`],
     time: 'optional',
-    read: (found) => ({
-      reading: `How many ${found.topic.said}${spokenText(found.time)} there are`,
-      calls: [call(total, found, { filter: filterOf(found) })],
-      tell: ([answer]) => [`${countOf((answer as { readonly totalCount: number }).totalCount, 'claim')}.`],
-    }),
+    read: (found) =>
+      readingOf(
+        `How many ${found.topic.said}${spokenText(found.time)} there are`,
+        call(AskClaimCountDocument, found, { filter: filterOf(found) }),
+        ({ totalCount }) => [`${countOf(totalCount, 'claim')}.`],
+      ),
   }),
   form({
     id: 'how-much',
@@ -96,11 +77,12 @@ export const countsForms: readonly Form[] = [
       'how many (claims|sources|documents|entities|attributions|events) [do we have|does graph have]',
       'what is in graph',
     ],
-    read: () => ({
-      reading: 'How much is in the graph, whatever the view',
-      calls: [{ document: stats, variables: {} }],
-      tell: ([answer]) => [tellStats(answer as Record<string, number>)],
-    }),
+    read: () =>
+      readingOf(
+        'How much is in the graph, whatever the view',
+        { document: AskStatsDocument, variables: {} },
+        (told) => [tellStats(told)],
+      ),
   }),
 ];
 
@@ -114,16 +96,17 @@ function countBy(found: FormMatch): FormReading | ParseFailure {
     const names = listNames(['source', 'place', 'entity', 'predicate', 'stance', 'day', 'month', 'year'], 'or');
     return { problem: `Claims can be counted by ${names}, not by ${listNames(wrong)}`, unread: wrong, candidates: [] };
   }
-  const chosen = read.length === 0 ? ['SOURCE'] : [...new Set(read.flatMap(({ key }) => key ?? []))];
+  const chosen: readonly ActivityKey[] =
+    read.length === 0 ? ['SOURCE'] : [...new Set(read.flatMap(({ key }) => key ?? []))];
   const matter = Object.keys(found.topic.filter).length === 0 ? 'claims' : found.topic.said;
-  return {
-    reading: `How many ${matter}${spokenText(found.time)}, counted by ${listNames(chosen.map((key) => key.toLowerCase()))}`,
-    calls: [call(activity, found, { by: chosen, filter: filterOf(found) })],
-    tell: ([answer]) => tellRows(answer as readonly Row[], chosen),
-  };
+  return readingOf(
+    `How many ${matter}${spokenText(found.time)}, counted by ${listNames(chosen.map((key) => key.toLowerCase()))}`,
+    call(AskActivityDocument, found, { by: chosen, filter: filterOf(found) }),
+    (rows) => tellRows(rows, chosen),
+  );
 }
 
-function tellRows(rows: readonly Row[], chosen: readonly string[]): readonly string[] {
+function tellRows(rows: readonly Row[], chosen: readonly ActivityKey[]): readonly string[] {
   if (rows.length === 0) return ['None, in this view of the graph.'];
   const lines = rows
     .slice(0, 20)
@@ -134,7 +117,7 @@ function tellRows(rows: readonly Row[], chosen: readonly string[]): readonly str
   ];
 }
 
-function keyOf(row: Row, key: string): string {
+function keyOf(row: Row, key: ActivityKey): string {
   switch (key) {
     case 'SOURCE':
       return row.source ? sourceName(row.source) : 'nobody';
@@ -151,7 +134,7 @@ function keyOf(row: Row, key: string): string {
   }
 }
 
-function tellStats(told: Readonly<Record<string, number>>): string {
-  const names = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'];
+function tellStats(told: AskStatsQuery['stats']): string {
+  const names = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
   return sentence(listNames(names.map((name) => `${told[name]} ${name}`)));
 }

@@ -1,25 +1,14 @@
+import type { Mode, Stance } from '../../domain/vocabulary.js';
+import type { AskSaidQuery } from '../generated.js';
 import { type ClaimPage, describeRest, maxListed } from '../names/claims.js';
 import type { FormMatch } from '../patterns/form.js';
 import { listNames, quoted, sentence, unended } from '../sentences.js';
 
-interface SourceClaim {
-  readonly text: string;
-  readonly valid: object | null;
-  readonly attributions: {
-    readonly nodes: readonly {
-      readonly stance: string;
-      readonly certainty: string;
-      readonly mode: string;
-      readonly stated: string | null;
-      readonly quotation: { readonly exact: string | null } | null;
-      readonly document: { readonly title: string; readonly publishedAt: string | null };
-    }[];
-  };
-}
+type SourceClaim = AskSaidQuery['claims']['nodes'][number];
 
 export interface Kind {
-  readonly mode?: readonly string[];
-  readonly stance?: readonly string[];
+  readonly mode?: readonly Mode[];
+  readonly stance?: readonly Stance[];
 }
 
 export type Pages = readonly ClaimPage<SourceClaim>[];
@@ -35,7 +24,7 @@ export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: r
   return [sentence(`Nothing of that kind by ${listNames(names, 'or')} is in this view of the graph`)];
 }
 
-/** What was stated then, what else is said of that time, and what is known without any time. */
+/** What was stated at that time, what is said about that time, and what has no known time. */
 function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly string[] {
   const spoken = (page: ClaimPage<SourceClaim> | undefined) =>
     page?.nodes.filter(({ attributions }) => attributions.nodes.length > 0) ?? [];
@@ -49,7 +38,7 @@ function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly
   return [
     ...part('Stated then', spoken(stated)),
     ...part('Of that time', others),
-    ...part('At a time that is not known', timeless),
+    ...part('At an unknown time', timeless),
   ];
 }
 
@@ -65,7 +54,7 @@ const stances: Readonly<Record<string, string>> = {
   DENIES: 'Denied: ',
   DOUBTS: 'Doubted: ',
   DECLINES: 'Declined to say: ',
-  WITHDRAWS: 'Took back: ',
+  WITHDRAWS: 'Withdrew: ',
 };
 
 function plain({ text, attributions }: SourceClaim): string {
@@ -79,7 +68,7 @@ function quotation(claim: SourceClaim): string {
   return first === undefined ? plain(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
 }
 
-/** Each saying with its time, the source's own certainty and its words. */
+/** Each attribution with its time, certainty and quotation. */
 export function describeWhenSaid({ nodes }: ClaimPage<SourceClaim>): readonly string[] {
   const lines = nodes.flatMap(({ text, attributions }) =>
     attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {

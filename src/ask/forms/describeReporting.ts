@@ -1,25 +1,10 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
 import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
 
-interface Voice {
-  readonly source: { readonly name: string; readonly named: boolean };
-  readonly attribution: {
-    readonly certainty: string;
-    readonly coding: string;
-    readonly stated: string | null;
-    readonly quotation: { readonly exact: string | null } | null;
-    readonly document: { readonly title: string; readonly publishedAt: string | null };
-  };
-  readonly relayedBy?: readonly { readonly source: Voice['source'] }[];
-}
+export type Reporting = AskWhoReportedQuery['whoReported'];
 
-export interface Reporting {
-  readonly claims: readonly { readonly text: string }[];
-  readonly origins: readonly Voice[];
-  readonly denials: readonly Voice[];
-  readonly doubts: readonly Voice[];
-  readonly declined: readonly Voice[];
-}
+type Origin = Reporting['origins'][number];
 
 export function describeSubject({ claims }: Reporting): string {
   return sentence(
@@ -32,13 +17,13 @@ export function describeSubject({ claims }: Reporting): string {
 
 /** "Reported by A and B, both through C." */
 export function describeOrigins({ origins }: Reporting): string {
-  if (origins.length === 0) return 'Nobody reports it, as far as this view shows.';
+  if (origins.length === 0) return 'No source reports it in this view.';
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
     sourceNames(
       origins
         .filter(({ source }) => sourceName(source) === name)
-        .flatMap(({ relayedBy = [] }) => relayedBy.map(({ source }) => source)),
+        .flatMap(({ relayedBy }) => relayedBy.map(({ source }) => source)),
     ),
   );
   const [shared = []] = carriers;
@@ -63,21 +48,21 @@ export function describeOthers({ denials, doubts, declined }: Reporting): readon
   ];
 }
 
-export function describeAgainst(voices: readonly Voice[], verb: string, none?: string): readonly string[] {
+export function describeAgainst(voices: readonly SaidFragment[], verb: string, none?: string): readonly string[] {
   if (voices.length === 0) return none === undefined ? [] : [none];
   return [sentence(`${verb} ${someOf(sourceNames(voices.map(({ source }) => source)), 8)}`)];
 }
 
 const sureness: Readonly<Record<string, string>> = {
   CERTAIN: 'certain',
-  PROBABLE: 'holds it for probable',
-  POSSIBLE: 'holds it for possible',
-  UNCOMMITTED: 'passes it on without making it their own',
+  PROBABLE: 'considers it probable',
+  POSSIBLE: 'considers it possible',
+  UNCOMMITTED: 'relays it without endorsing it',
 };
 
 const coding: Readonly<Record<string, string>> = {
-  LIKELY: ', though the text may be read otherwise',
-  UNSURE: ', though another reading of the text is as good',
+  LIKELY: ', although another reading of the text is possible',
+  UNSURE: ', although another reading of the text is equally likely',
 };
 
 export function describeCertainty(told: Reporting): readonly string[] {
@@ -89,7 +74,7 @@ export function describeCertainty(told: Reporting): readonly string[] {
   return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each), ...describeOthers(told)];
 }
 
-/** The words of each origin, where they are kept, and the document that they stand in. */
+/** The quotation of each origin, if recorded, and its document. */
 export function describeWords(told: Reporting): readonly string[] {
   const each = told.origins.map((voice) => {
     const { quotation, document } = voice.attribution;
@@ -99,7 +84,7 @@ export function describeWords(told: Reporting): readonly string[] {
   return [describeSubject(told), ...(each.length === 0 ? [describeOrigins(told)] : each)];
 }
 
-/** Who was first, if the times that are known settle it. Stated times go before those of publication. */
+/** Who was first, if the known times determine it. Stated times take precedence over publication times. */
 export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];
@@ -119,11 +104,11 @@ export function describeFirst(told: Reporting): readonly string[] {
     : [sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
 }
 
-function timeOf({ attribution }: Voice): string | undefined {
+function timeOf({ attribution }: Origin): string | undefined {
   return attribution.stated ?? attribution.document.publishedAt ?? undefined;
 }
 
-function when(voice: Voice): string {
+function when(voice: Origin): string {
   const { stated, document } = voice.attribution;
   if (stated !== null) return ` (stated ${stated})`;
   return document.publishedAt === null ? ' (at a time that is not known)' : ` (published ${document.publishedAt})`;

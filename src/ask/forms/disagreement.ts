@@ -1,21 +1,6 @@
-import type { ClaimPage } from '../names/claims.js';
-import { call, type Form, type FormMatch, filterOf, form, query, spokenText } from '../patterns/form.js';
+import { AskConflictsDocument, type AskConflictsQuery } from '../generated.js';
+import { call, type Form, type FormMatch, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { countOf, sentence } from '../sentences.js';
-
-interface Conflict {
-  readonly certainty: string;
-  readonly explanation: string;
-}
-
-const conflicts = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    conflicts(filter: $filter, view: $view, first: 50) {
-      totalCount
-      nodes { kind certainty explanation claims { text } sides { source { name named } stance } }
-      pageInfo { hasNextPage }
-    }
-  }
-`);
 
 const matter = '[(about|on|over|regarding|concerning|of|whether|that) {claim}]';
 
@@ -33,23 +18,19 @@ export const disagreementForm: Form = form({
     `(who contradicts whom|who disagrees with whom) ${matter}`,
   ],
   time: 'optional',
-  read: (found) => ({
-    reading: `Where sources disagree${about(found)}${spokenText(found.time)}`,
-    calls: [call(conflicts, found, { filter: filterOf(found) })],
-    tell: ([answer]) => tell(answer as Omit<ClaimPage<Conflict>, 'totalCount'> & More),
-  }),
+  read: (found) =>
+    readingOf(
+      `Where sources disagree${about(found)}${spokenText(found.time)}`,
+      call(AskConflictsDocument, found, { filter: filterOf(found) }),
+      tell,
+    ),
 });
-
-interface More {
-  readonly totalCount: number | null;
-  readonly pageInfo: { readonly hasNextPage: boolean };
-}
 
 function about({ topic }: FormMatch): string {
   return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
 }
 
-function tell({ nodes, pageInfo, totalCount }: { readonly nodes: readonly Conflict[] } & More): readonly string[] {
+function tell({ nodes, pageInfo, totalCount }: AskConflictsQuery['conflicts']): readonly string[] {
   const more = pageInfo.hasNextPage ? ['There may be more: ask the query for the next page.'] : [];
   if (nodes.length === 0)
     return [pageInfo.hasNextPage ? 'No conflict among the newest claims.' : 'No: no conflict is found.', ...more];

@@ -1,12 +1,6 @@
-import {
-  type ClaimPage,
-  describeClaims,
-  describeRest,
-  maxListed,
-  type SaidClaim,
-  saidClaim,
-  whoSays,
-} from '../names/claims.js';
+import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
+import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
+import { type ClaimPage, describeClaims, describeRest, maxListed, whoSays } from '../names/claims.js';
 import {
   call,
   type Form,
@@ -14,50 +8,31 @@ import {
   type FormReading,
   filterOf,
   form,
-  query,
+  readingOf,
   spokenText,
 } from '../patterns/form.js';
 import { listNames, sentence, someOf, unended } from '../sentences.js';
 
-interface Involved extends SaidClaim {
-  readonly participants: readonly {
-    readonly role: string;
-    readonly entity: { readonly name: string };
-    readonly part: string | null;
-  }[];
-}
-
-const facts = query(`
-  query ($filter: ClaimFilter, $orderBy: ClaimOrder, $view: View) {
-    claims(filter: $filter, orderBy: $orderBy, view: $view, first: 50) {
-      totalCount
-      nodes { ...SaidClaim participants { role part entity { name } } }
-    }
-  }
-  ${saidClaim}
-`);
+type Involved = AskFactsQuery['claims']['nodes'][number];
 
 const none = 'No claim is like that, in this view of the graph.';
 
-/** Claims of the topic, told by one thing about them. */
+/** Describes one aspect of the claims of a topic. */
 function told(
   found: FormMatch,
   reading: string,
   tell: (claims: ClaimPage<Involved>) => readonly string[],
-  orderBy?: string,
+  orderBy?: ClaimOrder,
 ): FormReading {
-  return {
-    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
-    calls: [call(facts, found, { filter: filterOf(found), orderBy })],
-    tell: ([answer]) => {
-      const page = answer as ClaimPage<Involved>;
-      return page.nodes.length === 0 ? [none] : tell(page);
-    },
-  };
+  return readingOf(
+    `${reading} ${found.topic.said}${spokenText(found.time)}`,
+    call(AskFactsDocument, found, { filter: filterOf(found), orderBy }),
+    (page) => (page.nodes.length === 0 ? [none] : tell(page)),
+  );
 }
 
-/** Who or what is in one of some roles, claim by claim. */
-function inRoles(found: FormMatch, reading: string, roles: readonly string[]): FormReading {
+/** The participants in certain roles, by claim. */
+function inRoles(found: FormMatch, reading: string, roles: readonly Role[]): FormReading {
   return told(found, reading, ({ nodes, totalCount }) => {
     const lines = nodes.flatMap((claim) => {
       const names = claim.participants
@@ -80,19 +55,21 @@ function nameOf({ name }: { readonly name: string }, part: string | null): strin
   return part === null ? name : `${name} (${part})`;
 }
 
-/** When it was, claim by claim, known starts first; a refusal to say is told too. */
-function tellWhen({ nodes, totalCount }: ClaimPage<SaidClaim>): readonly string[] {
+/** The time of each claim, known starts first, including refusals to comment. */
+function tellWhen({ nodes, totalCount }: ClaimPage<SaidClaimFragment>): readonly string[] {
   const known = nodes.filter(({ valid }) => valid !== null).sort(byStart);
   const unknown = nodes.filter(({ valid }) => valid === null);
-  const line = (claim: SaidClaim) => sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);
-  const silent = (claim: SaidClaim) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`);
+  const line = (claim: SaidClaimFragment) =>
+    sentence(`${claim.valid?.edtf}: ${unended(claim.text)}, ${whoSays(claim)}`);
+  const silent = (claim: SaidClaimFragment) => sentence(`Nobody says when: ${unended(claim.text)}; ${whoSays(claim)}`);
   const lines = [...known.map(line), ...unknown.map(silent)].slice(0, maxListed);
   return [...lines, ...describeRest(totalCount, lines.length)];
 }
 
-/** What certainly began first comes first; an open beginning tells nothing. */
-function byStart(one: SaidClaim, other: SaidClaim): number {
-  const start = ({ valid }: SaidClaim) => (valid?.earliestStart ? `0${valid.latestStart}${valid.earliestStart}` : '1');
+/** Sorts by certain start. An open start is unknown. */
+function byStart(one: SaidClaimFragment, other: SaidClaimFragment): number {
+  const start = ({ valid }: SaidClaimFragment) =>
+    valid?.earliestStart ? `0${valid.latestStart}${valid.earliestStart}` : '1';
   return start(one) < start(other) ? -1 : Number(start(one) > start(other));
 }
 
@@ -155,7 +132,7 @@ export const factsForms: readonly Form[] = [
   }),
 ];
 
-/** "Who seized Al-Tanf?": last of the forms, for every other form that begins with "who" is more exact. */
+/** "Who seized Al-Tanf?": the last form, because all other forms with "who" are more specific. */
 export const whoDidForm: Form = form({
   id: 'who-did',
   example: 'Who seized Al-Tanf?',

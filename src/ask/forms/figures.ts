@@ -1,29 +1,12 @@
-import { type ClaimPage, describeRest, maxListed, type SaidClaim, saidClaim, whoSays } from '../names/claims.js';
+import { AskFiguresDocument, type AskFiguresQuery } from '../generated.js';
+import { type ClaimPage, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
-import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
+import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
 
-interface Figure extends SaidClaim {
-  readonly quantity: {
-    readonly low: number | null;
-    readonly best: number | null;
-    readonly high: number | null;
-    readonly unit: string;
-    readonly vague: boolean;
-  } | null;
-}
+type Figure = AskFiguresQuery['claims']['nodes'][number];
 
-const figures = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    claims(filter: $filter, view: $view, first: 100) {
-      totalCount
-      nodes { ...SaidClaim quantity { low best high unit vague } }
-    }
-  }
-  ${saidClaim}
-`);
-
-/** Figures of claims side by side; they are never added up. */
+/** Lists the figures of claims; they are never added up. */
 export const figuresForm: Form = form({
   id: 'how-many',
   example: 'How many people were killed?',
@@ -36,18 +19,18 @@ export const figuresForm: Form = form({
   ],
   time: 'optional',
   read: (found) => {
-    // The verb is looked for in texts too: "bombings killed dozens" is of another predicate and has a figure.
+    // The verb is also searched in texts: "bombings killed dozens" has another predicate but a figure.
     const { predicates, ...rest } = found.topic.filter;
     const [verb, ...others] = found.topic.predicates;
     const isWord = verb !== undefined && others.length === 0;
     const text = [rest.text, verb].filter((word) => word !== undefined).join(' ');
     const filter = { ...filterOf(found), ...(isWord ? { predicates: undefined, text } : {}) };
     const said = isWord ? phraseOf([], found.topic.names, text) : found.topic.said;
-    return {
-      reading: `The figures of ${said}${spokenText(found.time)}`,
-      calls: [call(figures, found, { filter })],
-      tell: ([answer]) => tell(answer as ClaimPage<Figure>),
-    };
+    return readingOf(
+      `The figures of ${said}${spokenText(found.time)}`,
+      call(AskFiguresDocument, found, { filter }),
+      tell,
+    );
   },
 });
 
@@ -61,10 +44,10 @@ function tell({ totalCount, nodes }: ClaimPage<Figure>): readonly string[] {
   return [...lines, ...describeRest(Math.max(given.length, totalCount > nodes.length ? totalCount : 0), lines.length)];
 }
 
-/** What is not said stays unsaid: "at least 2 people (vaguely)". */
+/** "4 people", "at least 2 people, approximately". */
 function rangeOf({ low, best, high, unit, vague }: NonNullable<Figure['quantity']>): string {
   const number = best !== null ? String(best) : low !== null && high !== null ? `${low} to ${high}` : undefined;
   const open = low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'an unknown number of';
   const one = number === '1' && unit === 'people' ? 'person' : unit;
-  return `${number ?? open} ${one}${vague ? ', in vague words' : ''}`;
+  return `${number ?? open} ${one}${vague ? ', approximately' : ''}`;
 }

@@ -12,7 +12,7 @@ import { trackRecordForm } from './trackRecord.js';
 import { voicesForms } from './voices.js';
 import { weaknessForms } from './weakness.js';
 
-/** Every form, the more exact ones before those that take up anything: the first that can be read is taken. */
+/** Every form, the specific ones before the general ones: the first match is used. */
 export const forms: readonly Form[] = [
   ...weaknessForms,
   ...voicesForms,

@@ -1,38 +1,12 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
-import { type ClaimPage, describeClaims, type SaidClaim, saidClaim } from '../names/claims.js';
+import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { View } from '../../domain/schema/generated.js';
+import { AskKnownClaimsDocument, AskThingsDocument, type AskThingsQuery } from '../generated.js';
+import { describeClaims } from '../names/claims.js';
 import { kindNames } from '../names/kindNames.js';
-import { call, type Form, type FormMatch, form, query } from '../patterns/form.js';
+import { call, type Form, type FormMatch, form, readingOf } from '../patterns/form.js';
 import { countOf, listNames, namesTogether, sentence } from '../sentences.js';
 
-interface Known {
-  readonly __typename: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly description?: string | null;
-  readonly partOf?: readonly { readonly name: string }[];
-  readonly claims?: { readonly totalCount: number };
-  readonly sourceKind?: string;
-  readonly said?: { readonly totalCount: number };
-  readonly document?: { readonly title: string } | null;
-}
-
-const claims = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    claims(filter: $filter, view: $view, first: 50) { totalCount nodes { ...SaidClaim } }
-  }
-  ${saidClaim}
-`);
-
-const nodes = query(`
-  query ($ids: [ID!]!, $view: View) {
-    nodes(ids: $ids, view: $view) {
-      __typename
-      ... on Entity { name aliases description partOf { name } claims(first: 0) { totalCount } }
-      ... on Source { name named sourceKind said(first: 0) { totalCount } }
-      ... on UnnamedSource { document { title } }
-    }
-  }
-`);
+type Known = Extract<AskThingsQuery['nodes'][number], { readonly name: string }>;
 
 export const knownByForm: Form = form({
   id: 'known-by',
@@ -47,12 +21,11 @@ export const knownByForm: Form = form({
   read: (found) => {
     const view = publishedBy(found);
     const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
-    return {
-      reading: `What was known${about} by what was certainly published by ${view.publishedBy}`,
-      calls: [call(claims, { ...found, view }, { filter: found.topic.filter })],
-      tell: ([answer]) =>
-        describeClaims(answer as ClaimPage<SaidClaim>, 'Nothing: no document with it was certainly published by then.'),
-    };
+    return readingOf(
+      `What was known${about} by what was certainly published by ${view.publishedBy}`,
+      call(AskKnownClaimsDocument, { view }, { filter: found.topic.filter }),
+      (page) => describeClaims(page, 'Nothing: no document with it was certainly published by then.'),
+    );
   },
 });
 
@@ -68,38 +41,35 @@ export const whoIsForm: Form = form({
   several: ['thing'],
   read: (found) => {
     const things = found.things.thing ?? [];
-    return {
-      reading: `Who or what ${namesTogether(things.map(({ name }) => name ?? ''))} ${things.length === 1 ? 'is' : 'are'}`,
-      calls: [call(nodes, found, { ids: things.map(({ id }) => id) })],
-      tell: ([answer]) =>
-        (answer as readonly (Known | null)[]).flatMap((known) => (known === null ? [] : tellKnown(known))),
-    };
+    return readingOf(
+      `Who or what ${namesTogether(things.map(({ name }) => name ?? ''))} ${things.length === 1 ? 'is' : 'are'}`,
+      call(AskThingsDocument, found, { ids: things.map(({ id }) => id) }),
+      (nodes) => nodes.flatMap((node) => (node !== null && 'name' in node ? tellKnown(node) : [])),
+    );
   },
 });
 
-/** The earlier of the time asked for and the one the view already has. */
-function publishedBy({ time, view }: FormMatch): { readonly publishedBy: string } {
-  const asked = time?.to ?? time?.from ?? '';
-  const before = typeof view.publishedBy === 'string' ? view.publishedBy : undefined;
-  const end = (text: string) => boundsOf(parseEdtf(text)).latestEnd;
+/** The earlier of the requested time and that of the view. */
+function publishedBy({ time, view }: FormMatch): View & { readonly publishedBy: Edtf } {
+  const asked = time?.to ?? time?.from ?? parseEdtf('');
+  const before = view.publishedBy ?? undefined;
+  const end = (edtf: Edtf) => boundsOf(edtf).latestEnd;
   return { ...view, publishedBy: before !== undefined && end(before) < end(asked) ? before : asked };
 }
 
 function tellKnown(known: Known): readonly string[] {
-  const { name, aliases = [], partOf = [], description, document } = known;
+  const { aliases = [], partOf = [], description = null, claims } = 'aliases' in known ? known : {};
+  const said = 'said' in known ? known.said : undefined;
+  const document = 'document' in known ? known.document : null;
   const facts = [
     ...(aliases.length === 0 ? [] : [`also called ${listNames(aliases)}`]),
     ...(partOf.length === 0 ? [] : [`part of ${listNames(partOf.map((whole) => whole.name))}`]),
     ...(document ? [`in the document "${document.title}"`] : []),
   ];
-  const what = [`${name} is ${kindNames[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
+  const what = [`${known.name} is ${kindNames[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
   const counts = [
-    ...(known.claims === undefined || known.claims.totalCount === 0
-      ? []
-      : [`${countOf(known.claims.totalCount, 'claim')} about it`]),
-    ...(known.said === undefined || known.said.totalCount === 0
-      ? []
-      : [`${countOf(known.said.totalCount, 'thing')} said by it`]),
+    ...(claims === undefined || claims.totalCount === 0 ? [] : [`${countOf(claims.totalCount, 'claim')} about it`]),
+    ...(said === undefined || said.totalCount === 0 ? [] : [`${countOf(said.totalCount, 'thing')} said by it`]),
   ];
   return [
     sentence(what),

@@ -1,3 +1,4 @@
+import { AskWhoReportedDocument } from '../generated.js';
 import {
   call,
   type Form,
@@ -5,7 +6,7 @@ import {
   type FormReading,
   filterOf,
   form,
-  query,
+  readingOf,
   spokenText,
 } from '../patterns/form.js';
 import {
@@ -19,22 +20,6 @@ import {
   type Reporting,
 } from './describeReporting.js';
 
-const whoReported = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    whoReported(filter: $filter, view: $view) {
-      claims { text valid { edtf } }
-      origins { ...Said relayedBy { source { name named } } }
-      denials { ...Said }
-      doubts { ...Said }
-      declined { ...Said }
-    }
-  }
-  fragment Said on Voice {
-    source { name named }
-    attribution { stance certainty coding mode cue stated quotation { exact } document { title publishedAt } }
-  }
-`);
-
 const verbs =
   '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|has reported|has said|has claimed|have reported|have said)';
 
@@ -42,16 +27,13 @@ const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
 
 const matter = '[(claims|anything|something|news) (about|on|of)] {claim}';
 
-/** Answers with the voices behind the topic of a question. */
+/** Answers with the voices for the topic of a question. */
 function reported(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
-  return {
-    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
-    calls: [call(whoReported, found, { filter: filterOf(found) })],
-    tell: ([answer]) => {
-      const told = answer as Reporting;
-      return told.claims.length === 0 ? ['No claim is like that, in this view of the graph.'] : tell(told);
-    },
-  };
+  return readingOf(
+    `${reading} ${found.topic.said}${spokenText(found.time)}`,
+    call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
+    (told) => (told.claims.length === 0 ? ['No claim is like that, in this view of the graph.'] : tell(told)),
+  );
 }
 
 export const reportingForms: readonly Form[] = [

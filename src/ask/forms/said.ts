@@ -1,3 +1,4 @@
+import { AskSaidDocument } from '../generated.js';
 import type { MatchedThing } from '../names/matchNames.js';
 import {
   call,
@@ -6,53 +7,43 @@ import {
   type FormReading,
   filterOf,
   form,
-  query,
+  readingOfAll,
   spokenText,
 } from '../patterns/form.js';
 import { namesTogether } from '../sentences.js';
 import { describeAll, describeWhenSaid, type Kind, type Pages } from './describeAttributions.js';
 
-const said = query(`
-  query ($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
-    claims(filter: $filter, view: $view, first: 200) {
-      totalCount
-      nodes {
-        text
-        valid { edtf }
-        attributions(filter: $said, first: 10) {
-          nodes { stance certainty mode cue stated quotation { exact } document { title publishedAt } }
-        }
-      }
-    }
-  }
-`);
-
-/** All that sources said about a topic; with a time, what they stated then and what they said of that time. */
-function whatTheySaid(found: FormMatch, kind: Kind, verb: string): FormReading {
+/** What sources said about a topic; with a time, what they stated at that time and what they said about it. */
+function whatTheySaid(
+  found: FormMatch,
+  kind: Kind,
+  verb: string,
+  tell?: (pages: Pages) => readonly string[],
+): FormReading {
   const sources = found.things.source ?? [];
   const names = sources.map(({ name }) => name ?? '');
   const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
   const { time } = found;
   const stated =
     time === undefined ? '' : `: what was stated then${spokenText(time)}, and what is said to have been so then`;
-  return {
-    reading: `What ${namesTogether(names)} ${verb}${about}${stated}`,
-    calls: sources.flatMap((source, index) => callsOf(found, kind, source, index)),
-    tell: (answers) => describeAll(answers as Pages, found, kind, names),
-  };
+  return readingOfAll(
+    `What ${namesTogether(names)} ${verb}${about}${stated}`,
+    sources.flatMap((source, index) => callsOf(found, kind, source, index)),
+    tell ?? ((pages) => describeAll(pages, found, kind, names)),
+  );
 }
 
 function callsOf(found: FormMatch, kind: Kind, { id }: MatchedThing, index: number) {
   const stance = kind.stance?.length === 1 ? { stance: kind.stance[0] } : {};
   const filter = { ...found.topic.filter, source: id, ...stance };
   const own = { source: id, ...kind };
-  const all = call(said, found, { filter, said: own }, `said${index + 1}`);
+  const all = call(AskSaidDocument, found, { filter, said: own }, `said${index + 1}`);
   const { time } = found;
   if (time === undefined) return [all];
   const then = { ...own, statedFrom: time.from, statedTo: time.to };
   return [
-    call(said, found, { filter, said: then }, `stated${index + 1}`),
-    call(said, found, { filter: { ...filterOf(found), ...filter }, said: own }, `of${index + 1}`),
+    call(AskSaidDocument, found, { filter, said: then }, `stated${index + 1}`),
+    call(AskSaidDocument, found, { filter: { ...filterOf(found), ...filter }, said: own }, `of${index + 1}`),
     all,
   ];
 }
@@ -94,10 +85,7 @@ export const saidForms: readonly Form[] = [
     ],
     time,
     several,
-    read: (found) => ({
-      ...whatTheySaid(found, {}, 'said, when and how surely,'),
-      tell: (answers) => (answers as Pages).flatMap(describeWhenSaid),
-    }),
+    read: (found) => whatTheySaid(found, {}, 'said, when and how surely,', (pages) => pages.flatMap(describeWhenSaid)),
   }),
   form({
     id: 'what-declined',

@@ -1,38 +1,8 @@
-import { call, type Form, form, query } from '../patterns/form.js';
+import { AskTrackRecordDocument, type AskTrackRecordQuery } from '../generated.js';
+import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { countOf } from '../sentences.js';
 
-interface Counts {
-  readonly source: { readonly name: string };
-  readonly originated: Count;
-  readonly firstToReport: Count;
-  readonly onlyRepeated: Count;
-  readonly laterCorroborated: Count;
-  readonly denied: Count;
-  readonly retracted: Count;
-  readonly attributions: number;
-  readonly complete: boolean;
-}
-interface Count {
-  readonly count: number;
-}
-
-const trackRecord = query(`
-  query ($source: ID!, $view: View) {
-    trackRecord(source: $source, view: $view) {
-      source { name }
-      originated { count }
-      firstToReport { count claims { text } }
-      onlyRepeated { count }
-      laterCorroborated { count claims { text } }
-      denied { count claims { text } }
-      retracted { count claims { text } }
-      attributions
-      complete
-    }
-  }
-`);
-
-/** Counts only: what to make of them is for the reader. */
+/** Counts without a score. */
 export const trackRecordForm: Form = form({
   id: 'track-record',
   example: 'How reliable is the Syrian Observatory for Human Rights?',
@@ -46,20 +16,20 @@ export const trackRecordForm: Form = form({
     'how often (was|is|were) {source} (right|wrong|corroborated|denied|retracted|confirmed)',
   ],
   read: (found) => {
-    const [source] = found.things.source ?? [];
-    return {
-      reading: `What became of what ${source?.name ?? ''} said: counts, no score`,
-      calls: [call(trackRecord, found, { source: source?.id })],
-      tell: ([answer]) => tell(answer as Counts),
-    };
+    const source = thingIn(found, 'source');
+    return readingOf(
+      `The track record of ${source.name ?? ''}, as counts`,
+      call(AskTrackRecordDocument, found, { source: source.id }),
+      tell,
+    );
   },
 });
 
-function tell(told: Counts): readonly string[] {
+function tell(told: AskTrackRecordQuery['trackRecord']): readonly string[] {
   const { originated, onlyRepeated, firstToReport, laterCorroborated, denied, retracted } = told;
   return [
     `${told.source.name} made ${countOf(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
-    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or taken back; certainly first with ${firstToReport.count}.`,
-    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is no score: what it means is for you to judge.`,
+    `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or withdrawn; certainly first to report ${firstToReport.count}.`,
+    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is not a score.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { AskCorroborationDocument, type AskCorroborationQuery } from '../generated.js';
 import {
   call,
   type Form,
@@ -5,45 +6,12 @@ import {
   type FormReading,
   filterOf,
   form,
-  query,
+  readingOf,
   spokenText,
 } from '../patterns/form.js';
 import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
-interface Group {
-  readonly sources: readonly SourceName[];
-  readonly counted?: string;
-}
-interface Reporting {
-  readonly claims: readonly { readonly text: string }[];
-  readonly corroboration: {
-    readonly atLeast: number;
-    readonly atMost: number;
-    readonly reports: number;
-    readonly voices: readonly Group[];
-    readonly singlePointsOfFailure: readonly Group[];
-    readonly smallestCut: { readonly voices: readonly Group[]; readonly size: number; readonly exact: boolean };
-    readonly explanation: string;
-  };
-}
-
-const corroboration = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    whoReported(filter: $filter, view: $view) {
-      claims { text }
-      corroboration {
-        atLeast
-        atMost
-        reports
-        onlyUnnamed
-        voices { sources { name named } counted reason }
-        singlePointsOfFailure { sources { name named } }
-        smallestCut { voices { sources { name named } } size exact }
-        explanation
-      }
-    }
-  }
-`);
+type Corroborated = AskCorroborationQuery['whoReported'];
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 
@@ -61,7 +29,7 @@ export const voicesForms: readonly Form[] = [
       'is {claim} (corroborated|confirmed|independently confirmed)',
     ],
     time: 'optional',
-    read: (found) => read(found, 'How many independent voices stand behind', tellRange),
+    read: (found) => read(found, 'How many independent voices support', tellRange),
   }),
   form({
     id: 'what-it-hangs-on',
@@ -74,31 +42,30 @@ export const voicesForms: readonly Form[] = [
       'on (whom|what) does {claim} (hang|rest|rely|stand)',
     ],
     time: 'optional',
-    read: (found) => read(found, 'What hangs on whom in', tellPoints),
+    read: (found) => read(found, 'Single points of failure of', tellPoints),
   }),
 ];
 
-function read(found: FormMatch, reading: string, tell: (told: Reporting) => readonly string[]): FormReading {
-  return {
-    reading: `${reading} ${found.topic.said}${spokenText(found.time)}`,
-    calls: [call(corroboration, found, { filter: filterOf(found) })],
-    tell: ([answer]) => {
-      const told = answer as Reporting;
+function read(found: FormMatch, reading: string, tell: (told: Corroborated) => readonly string[]): FormReading {
+  return readingOf(
+    `${reading} ${found.topic.said}${spokenText(found.time)}`,
+    call(AskCorroborationDocument, found, { filter: filterOf(found) }),
+    (told) => {
       if (told.claims.length === 0) return ['No claim is like that, in this view of the graph.'];
       const texts = told.claims.map(({ text }) => text);
       return [...tell(told), sentence(`${countOf(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
     },
-  };
+  );
 }
 
-function namesOf(groups: readonly Group[]): string {
+function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[]): string {
   return someOf(
     groups.map(({ sources }) => listNames(sourceNames(sources))),
     8,
   );
 }
 
-function tellRange({ corroboration: found }: Reporting): readonly string[] {
+function tellRange({ corroboration: found }: Corroborated): readonly string[] {
   const { atLeast, atMost, reports, voices, explanation } = found;
   const range =
     atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
@@ -112,15 +79,12 @@ function tellRange({ corroboration: found }: Reporting): readonly string[] {
 
 function tellPoints({
   corroboration: { singlePointsOfFailure: points, smallestCut: cut },
-}: Reporting): readonly string[] {
+}: Corroborated): readonly string[] {
   const single =
     points.length === 0
-      ? 'Nothing hangs on a single voice.'
-      : sentence(`Without ${namesOf(points)} nothing of it would be left`);
+      ? 'There is no single point of failure.'
+      : sentence(`Single point of failure: ${namesOf(points)}`);
   const size = `${cut.exact ? '' : 'at least '}${cut.size}`;
-  const smallest =
-    cut.voices.length === 0
-      ? []
-      : [sentence(`The smallest set whose loss leaves nothing (${size}): ${namesOf(cut.voices)}`)];
+  const smallest = cut.voices.length === 0 ? [] : [sentence(`Smallest cut (${size}): ${namesOf(cut.voices)}`)];
   return [single, ...(points.length === 1 && cut.size === 1 ? [] : smallest)];
 }

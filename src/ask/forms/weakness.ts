@@ -1,43 +1,7 @@
-import { type ClaimPage, describeClaims, type SaidClaim, saidClaim } from '../names/claims.js';
-import { call, type Form, filterOf, form, query, spokenText } from '../patterns/form.js';
+import { AskOnlyUnnamedDocument, AskWhatIfDocument, type AskWhatIfQuery } from '../generated.js';
+import { describeClaims } from '../names/claims.js';
+import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { countOf, namesTogether, sentence, sideBySide, unended } from '../sentences.js';
-
-interface Range {
-  readonly atLeast: number;
-  readonly atMost: number;
-}
-interface Difference {
-  readonly lost: readonly { readonly text: string }[];
-  readonly shrunk: readonly {
-    readonly claim: { readonly text: string };
-    readonly before: Range;
-    readonly after: Range;
-  }[];
-  readonly conflictsGoneCount: number;
-  readonly affected: number;
-  readonly complete: boolean;
-}
-
-const onlyUnnamed = query(`
-  query ($filter: ClaimFilter, $view: View) {
-    claims(filter: $filter, view: $view, first: 100) { totalCount nodes { ...SaidClaim } }
-  }
-  ${saidClaim}
-`);
-
-const whatIf = query(`
-  query ($distrust: [ID!], $view: View) {
-    whatIf(distrust: $distrust, view: $view) {
-      lost { text }
-      shrunk { claim { text } before { atLeast atMost } after { atLeast atMost } }
-      conflictsGone { explanation }
-      conflictsGoneCount
-      affected
-      complete
-      explanation
-    }
-  }
-`);
 
 const unnamed = '(unnamed|anonymous|nameless) (sources|source|voices|people)';
 const doubtful =
@@ -59,12 +23,11 @@ export const weaknessForms: readonly Form[] = [
     time: 'optional',
     read: (found) => {
       const about = Object.keys(found.topic.filter).length === 0 ? '' : `, of ${found.topic.said}`;
-      return {
-        reading: `What rests only on unnamed sources${about}${spokenText(found.time)}`,
-        calls: [call(onlyUnnamed, found, { filter: { ...filterOf(found), onlyUnnamed: true } })],
-        tell: ([answer]) =>
-          describeClaims(answer as ClaimPage<SaidClaim>, 'Nothing rests only on unnamed sources, in this view.'),
-      };
+      return readingOf(
+        `What rests only on unnamed sources${about}${spokenText(found.time)}`,
+        call(AskOnlyUnnamedDocument, found, { filter: { ...filterOf(found), onlyUnnamed: true } }),
+        (page) => describeClaims(page, 'Nothing rests only on unnamed sources, in this view.'),
+      );
     },
   }),
   form({
@@ -84,16 +47,22 @@ export const weaknessForms: readonly Form[] = [
     read: (found) => {
       const sources = found.things.source ?? [];
       const names = namesTogether(sources.map(({ name }) => name ?? ''));
-      return {
-        reading: `What would change if ${names} were distrusted, as speakers and as publishers`,
-        calls: [call(whatIf, found, { distrust: sources.map(({ id }) => id) })],
-        tell: ([answer]) => tellDifference(answer as Difference),
-      };
+      return readingOf(
+        `What would change if ${names} were distrusted, as speakers and as publishers`,
+        call(AskWhatIfDocument, found, { distrust: sources.map(({ id }) => id) }),
+        tellDifference,
+      );
     },
   }),
 ];
 
-function tellDifference({ lost, shrunk, conflictsGoneCount, affected, complete }: Difference): readonly string[] {
+function tellDifference({
+  lost,
+  shrunk,
+  conflictsGoneCount,
+  affected,
+  complete,
+}: AskWhatIfQuery['whatIf']): readonly string[] {
   const texts = lost.map(({ text }) => text);
   const weaker = shrunk.map(
     ({ claim, before, after }) =>
@@ -106,7 +75,7 @@ function tellDifference({ lost, shrunk, conflictsGoneCount, affected, complete }
     ...(weaker.length === 0
       ? []
       : [sentence(`${countOf(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
-    ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would be none any more.`]),
-    `${countOf(affected, 'claim')} ${affected === 1 ? 'has' : 'have'} to do with it${complete ? '' : ', and not all of them were looked at'}.`,
+    ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would disappear.`]),
+    `${countOf(affected, 'claim')} ${affected === 1 ? 'depends' : 'depend'} on it${complete ? '' : '; not all of them were checked'}.`,
   ];
 }

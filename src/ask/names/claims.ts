@@ -1,38 +1,12 @@
+import type { SaidClaimFragment } from '../generated.js';
 import { countOf, listNames, sentence, someOf, sourceNames, unended } from '../sentences.js';
-
-/** A claim with who says what to it: fragment SaidClaim. */
-export interface SaidClaim {
-  readonly text: string;
-  readonly modality: string;
-  readonly valid: {
-    readonly edtf: string;
-    readonly earliestStart: string | null;
-    readonly latestStart: string | null;
-  } | null;
-  readonly attributions: { readonly nodes: readonly Said[] };
-}
-
-interface Said {
-  readonly stance: string;
-  readonly source: { readonly name: string; readonly named: boolean };
-  readonly relays: readonly unknown[];
-}
 
 export interface ClaimPage<T> {
   readonly totalCount: number;
   readonly nodes: readonly T[];
 }
 
-export const saidClaim = `
-  fragment SaidClaim on Claim {
-    text
-    modality
-    valid { edtf earliestStart latestStart }
-    attributions(first: 50) { nodes { stance source { name named } relays { id } } }
-  }
-`;
-
-/** How many claims are told; the result has the rest. */
+/** The number of claims listed. The result has the rest. */
 export const maxListed = 10;
 
 const stances: Readonly<Record<string, string>> = {
@@ -40,11 +14,11 @@ const stances: Readonly<Record<string, string>> = {
   DENIES: 'denied by',
   DOUBTS: 'doubted by',
   DECLINES: 'declined to say:',
-  WITHDRAWS: 'taken back by',
+  WITHDRAWS: 'withdrawn by',
 };
 
-/** Each claim in a sentence, with who says so; and how many there are when these are not all. */
-export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaim>, none: string): readonly string[] {
+/** Each claim in a sentence with its sources, and the total if not all are listed. */
+export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaimFragment>, none: string): readonly string[] {
   if (nodes.length === 0) return [none];
   return [
     ...nodes.slice(0, maxListed).map(describeClaim),
@@ -53,25 +27,25 @@ export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaim>, none
 }
 
 /** "Islamic State controls Mosul (2016-03-05): said by the outlet (unnamed)." */
-function describeClaim(claim: SaidClaim): string {
+function describeClaim(claim: SaidClaimFragment): string {
   return sentence(`${unended(claim.text)}${timeOf(claim)}: ${whoSays(claim)}`);
 }
 
-/** Who takes which stance to a claim of their own; who only passes it on is not told. */
-export function whoSays({ attributions }: Pick<SaidClaim, 'attributions'>): string {
+/** The committed stances towards a claim, without relays. */
+export function whoSays({ attributions }: Pick<SaidClaimFragment, 'attributions'>): string {
   const own = attributions.nodes.filter(({ relays }) => relays.length === 0);
   const told = Object.entries(stances).flatMap(([stance, verb]) => {
     const names = sourceNames(own.filter((one) => one.stance === stance).map(({ source }) => source));
     return names.length === 0 ? [] : [`${verb} ${someOf(names, 6)}`];
   });
-  return told.length === 0 ? 'nobody says so of their own' : listNames(told);
+  return told.length === 0 ? 'no source commits itself to it' : listNames(told);
 }
 
 export function describeRest(total: number, told: number): readonly string[] {
-  return total <= told ? [] : [`These are ${told} of ${countOf(total, 'claim')}; the query gives more of them.`];
+  return total <= told ? [] : [`Showing ${told} of ${countOf(total, 'claim')}; the query returns more.`];
 }
 
-function timeOf({ valid, modality }: SaidClaim): string {
+function timeOf({ valid, modality }: SaidClaimFragment): string {
   const how: Readonly<Record<string, string>> = {
     EXPECTED: 'a forecast',
     INTENDED: 'an intention',

@@ -1,6 +1,6 @@
 import { isIgnorable, nameWords, type Word } from '../patterns/wordsOf.js';
 
-/** Something that search found for a name, with all that it is called. */
+/** A search result with all its names. */
 export interface Hit {
   readonly matched: string;
   readonly node: MatchedThing;
@@ -22,20 +22,20 @@ interface LinkedThing {
   readonly other: { readonly __typename: string; readonly id: string; readonly name?: string };
 }
 
-/** A thing that answers to a name, and how well. */
+/** A match and its quality. */
 export interface NameMatches {
   readonly thing: MatchedThing;
-  /** The name or alias of it that fits. */
+  /** The matching name or alias. */
   readonly by: string;
-  /** How many letters are off. */
+  /** The number of typos. */
   readonly typos: number;
-  /** All of that name was said, and not only a part of it. */
+  /** Whether the whole name matches. */
   readonly exact: boolean;
-  /** Two words of it or more were said, and most of it. */
+  /** Whether at least two words and most of the name match. */
   readonly most: boolean;
 }
 
-/** Who or what a name means, best first: fewest typos, then whole names before parts of names. */
+/** The matches of a name, best first: fewest typos, then whole names before parts of names. */
 export function matchNames(mention: readonly Word[], hits: readonly Hit[]): readonly NameMatches[] {
   const words = mention.filter((word) => !isIgnorable(word)).flatMap(({ folded }) => nameWords(folded));
   if (words.length === 0) return [];
@@ -50,12 +50,12 @@ export function matchNames(mention: readonly Word[], hits: readonly Hit[]): read
   return whole.length > 0 ? whole : withoutParts(close);
 }
 
-/** What it is called, its own name first. */
+/** Its names, the main name first. */
 export function namesOf(thing: MatchedThing): readonly string[] {
   return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? [])].filter((name) => name !== '');
 }
 
-/** The parts of a thing that somebody decided it has: the sides of a crossing, a city of a country. */
+/** The decided parts of a node, such as the sides of a crossing. */
 export function partsOf(thing: MatchedThing): readonly LinkedThing['other'][] {
   return (thing.links ?? [])
     .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && !outgoing && !withdrawn)
@@ -71,7 +71,7 @@ export function sidesOf(thing: MatchedThing): readonly { readonly id: string; re
   });
 }
 
-/** A thing stands for its parts: "Tanf crossing" is the crossing and not one of its sides. */
+/** A whole takes precedence over its parts: "Tanf crossing" is the crossing and not one of its sides. */
 function withoutParts(called: readonly NameMatches[]): readonly NameMatches[] {
   const parts = new Set(called.flatMap(({ thing }) => partsOf(thing).map(({ id }) => id)));
   return called.filter(({ thing }) => !parts.has(thing.id));
@@ -114,13 +114,13 @@ function closest(word: string, own: readonly string[]): { readonly word: string;
     .sort((one, other) => one.typos - other.typos)[0];
 }
 
-// A figure that is one off is another figure; so is a short word.
+// Numbers and short words must match exactly.
 function allowed(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
-/** How many letters differ (Damerau 1964, adjacent swaps counting once), if no more than `most`. */
+/** The edit distance (Damerau 1964, adjacent transpositions count once), if at most `most`. */
 function distance(one: string, other: string, most: number): number | undefined {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > most) return undefined;

@@ -16,13 +16,13 @@ import type { GraphLookUp } from './graphLookUp.js';
 import { matchNames } from './matchNames.js';
 import { phraseOf, type Topic } from './topic.js';
 
-/** Each is a search of its own: a question must not cost hundreds. */
+/** Each phrase is a separate search, so the number is limited. */
 const maxPhrases = 12;
 
 /**
- * Reads a phrase such as "rebels seized Al-Tanf" or "the fighting for Al-Tanf" into conditions on claims: its verb becomes
- * the predicates that the graph has for it; a name in full becomes the entity; an event's name the event; all other words
- * must stand in the claims' texts. Every word is used, or told as unread.
+ * Parses a phrase such as "rebels seized Al-Tanf" or "the fighting for Al-Tanf" into conditions on claims: the verb becomes
+ * matching predicates of the graph; a full name becomes the entity; the name of an event the event; all other words must occur
+ * in the text of the claims. Every word is used or reported as not understood.
  */
 export async function readTopic(given: readonly Word[], graph: GraphLookUp): Promise<Topic | ParseFailure> {
   const words = given[0]?.folded === 'that' ? given.slice(1) : given;
@@ -32,7 +32,7 @@ export async function readTopic(given: readonly Word[], graph: GraphLookUp): Pro
   const phrases = phrasesOf(words, verb);
   if (phrases.length > maxPhrases) {
     return parseFailureAt(
-      `I can read up to ${maxPhrases} names and phrases, and these are ${phrases.length}`,
+      `The question has ${phrases.length} names and phrases; the maximum is ${maxPhrases}`,
       phrases.slice(maxPhrases).flat(),
     );
   }

@@ -13,7 +13,7 @@ const kindsOf: Readonly<Record<string, NameQuery['in']>> = {
   other: ['ENTITY', 'SOURCE'],
   document: ['DOCUMENT'],
 };
-/** A name that may mean more things than these is too wide to be answered for all of them. */
+/** A name with more candidates is too ambiguous. */
 const maxMeant = 5;
 
 /** The name in a slot, by itself and, where several may be named, each of "A, B and C"; and what to look up for them. */
@@ -24,7 +24,7 @@ interface SlotNames {
   readonly queries: readonly NameQuery[];
 }
 
-/** Whether a slot holds a name. */
+/** Whether a slot contains a name. */
 export function isNameSlot(slot: string): boolean {
   return slot in kindsOf;
 }
@@ -46,13 +46,13 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return named.length > 1 && named.length <= maxMeant ? named : [];
 }
 
-/** The things that a slot means, or why it means none. */
+/** Resolves a slot to nodes, or returns the failure. */
 interface ResolvedName {
   readonly things: readonly MatchedThing[];
   readonly failure?: ParseFailure;
 }
 
-/** What the names of a slot mean: the whole as one name, if there is such a thing; else each part. */
+/** Resolves a slot as one name if possible, else each part. */
 export function resolveName(
   form: Form,
   { slot, whole, parts }: SlotNames,
@@ -82,7 +82,7 @@ function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readon
 }
 
 function unknownDocument(failure: ParseFailure, words: readonly Word[]): ParseFailure {
-  return { ...failure, problem: `I know no document with the title ${quoted(textOf(words))}` };
+  return { ...failure, problem: `No document has the title ${quoted(textOf(words))}` };
 }
 
 function fits(slot: string, { __typename }: MatchedThing): boolean {
@@ -92,6 +92,6 @@ function fits(slot: string, { __typename }: MatchedThing): boolean {
 
 function ofWrongKind(words: readonly Word[], { thing }: NameMatches, slot: string): ParseFailure {
   const what = `${namesOf(thing)[0]} is ${kindNames[thing.__typename] ?? 'something else'}`;
-  const problem = slot === 'source' ? `${what}, and does not speak` : `${what}, not a place`;
+  const problem = slot === 'source' ? `${what}, not a source` : `${what}, not a place`;
   return { problem, unread: words.map(({ text }) => text), candidates: [], decisive: true };
 }

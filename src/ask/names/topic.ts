@@ -1,9 +1,9 @@
+import type { ClaimFilter } from '../../domain/schema/generated.js';
 import { listNames, quoted } from '../sentences.js';
 
-/** What a question is about, as conditions on claims. */
+/** The topic of a question, as conditions on claims. */
 export interface Topic {
-  /** A ClaimFilter. */
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: ClaimFilter;
   /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
   readonly said: string;
   /** The names of the entity and of the event among the conditions. */
@@ -12,7 +12,7 @@ export interface Topic {
   readonly predicates: readonly string[];
 }
 
-/** Conditions on claims in words. */
+/** Describes conditions on claims. */
 export function phraseOf(predicates: readonly string[], { entity, event }: Topic['names'], text: string): string {
   const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
   const conditions = [

@@ -1,12 +1,13 @@
-import { parse } from 'graphql';
+import type { TypedQueryDocumentNode } from 'graphql';
+import type { ClaimFilter, View } from '../../domain/schema/generated.js';
 import type { MatchedThing } from '../names/matchNames.js';
 import type { Topic } from '../names/topic.js';
 import type { ParseFailure } from '../parseFailure.js';
 import type { Time } from '../times/readTimes.js';
-import type { Call } from '../writeQuery.js';
+import type { AnswerOf, Call } from '../writeQuery.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
 
-/** What the slots of a question turned out to be. */
+/** The resolved slots of a question. */
 export interface FormMatch {
   /** What slot `claim` is about; what meets no condition when the question has none. */
   readonly topic: Topic;
@@ -16,14 +17,14 @@ export interface FormMatch {
   readonly slots: Slots;
   readonly time?: Time;
   /** The view of the question, to be narrowed by forms that ask for a time of knowing. */
-  readonly view: Readonly<Record<string, unknown>>;
+  readonly view: View;
 }
 
-/** A question as it was read. */
+/** A parsed question. */
 export interface FormReading {
-  /** In a sentence without its full stop. */
+  /** The interpretation, as a sentence without a full stop. */
   readonly reading: string;
-  /** What to ask: a root field each. */
+  /** The calls, one root field each. */
   readonly calls: readonly Call[];
   /** The answers of the calls, in their order, in plain sentences. */
   readonly tell: (answers: readonly unknown[]) => readonly string[];
@@ -59,7 +60,7 @@ export function form({ asked, time = 'none', several = [], ...rest }: FormLines)
 }
 
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
-export function filterOf({ topic, time }: FormMatch): Readonly<Record<string, unknown>> {
+export function filterOf({ topic, time }: FormMatch): ClaimFilter {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
 }
 
@@ -68,8 +69,20 @@ export function spokenText(time: Time | undefined): string {
   return time === undefined ? '' : `, ${time.said}`;
 }
 
+/** The thing that a slot names. A form is read only when all names in it are known. */
+export function thingIn({ things }: FormMatch, slot: string): MatchedThing {
+  const [thing] = things[slot] ?? [];
+  if (thing === undefined) throw new Error(`the slot ${slot} names nothing`);
+  return thing;
+}
+
 /** A call of a document in the view of the question. Conditions of which there are none are left out. */
-export function call(document: Call['document'], { view }: FormMatch, variables: Call['variables'], as?: string): Call {
+export function call<Result, Variables extends { readonly view?: View | null | undefined }>(
+  document: TypedQueryDocumentNode<Result, Variables>,
+  { view }: Pick<FormMatch, 'view'>,
+  variables: NoInfer<Omit<Variables, 'view'>>,
+  as?: string,
+): Call<Result> {
   const given = Object.entries({ ...variables, view }).filter(([, value]) => !isEmpty(value));
   return { document, variables: Object.fromEntries(given), ...(as === undefined ? {} : { as }) };
 }
@@ -78,4 +91,20 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-export const query = parse;
+/** A question that is answered by one call. */
+export function readingOf<Result>(
+  reading: string,
+  asked: Call<Result>,
+  tell: (answer: AnswerOf<Result>) => readonly string[],
+): FormReading {
+  return readingOfAll(reading, [asked], (answers) => answers.flatMap(tell));
+}
+
+/** A question that is answered by several calls of one document. */
+export function readingOfAll<Result>(
+  reading: string,
+  calls: readonly Call<Result>[],
+  tell: (answers: readonly AnswerOf<Result>[]) => readonly string[],
+): FormReading {
+  return { reading, calls, tell: (answers) => tell(answers as readonly AnswerOf<Result>[]) };
+}

@@ -20,7 +20,7 @@ export type Slots = Readonly<Record<string, readonly Word[]>>;
 
 const symbols = /\{[a-z]+\}|[()[\]|]|[\p{L}\p{N}'-]+/gu;
 
-/** Reads a pattern. Patterns are ours, so a wrong one is a defect. */
+/** Parses a pattern. Patterns are part of the code, so an invalid one is a bug. */
 export function readPattern(line: string): Pattern {
   const tokens = line.match(symbols) ?? [];
   const reader = new Reader(tokens);

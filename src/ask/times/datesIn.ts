@@ -1,12 +1,13 @@
 import { en, type ParsedComponents } from 'chrono-node';
+import type { Edtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../patterns/wordsOf.js';
 
 /** A date that stands in the words from `start` up to `end`; `to` where it is a period. */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Edtf;
+  readonly to: Edtf;
 }
 
 const before = ['before', 'until', 'till', 'by', 'to', 'and'];
@@ -45,7 +46,7 @@ export function datesIn(words: readonly Word[], now: Date): readonly FoundDate[]
 function writtenDate(words: readonly Word[], { text, quoted }: Word, index: number): readonly FoundDate[] {
   const preceded = leading.has(words[index - 1]?.folded ?? '') || words[index + 1]?.folded === 'to';
   if (quoted || !(/^\d{4}-\d{2}(-\d{2})?~?$/.test(text) || (/^[12]\d{3}$/.test(text) && preceded))) return [];
-  return [{ start: index, end: index + 1, from: text, to: text }];
+  return [{ start: index, end: index + 1, from: text as Edtf, to: text as Edtf }];
 }
 
 function chronoDates(words: readonly Word[], now: Date): readonly FoundDate[] {
@@ -82,7 +83,7 @@ function periodOf(
   end: ParsedComponents | null | undefined,
   text: string,
   now: Date,
-): [string, string] {
+): [Edtf, Edtf] {
   if (/\b(last|past|this|next) week\b/i.test(text)) return weekAround(start.date());
   const from = edtfOf(start, now);
   // "The last two weeks" reach until today; "last month" is a month.
@@ -91,25 +92,25 @@ function periodOf(
   return [from, end ? edtfOf(end, now) : from];
 }
 
-function weekAround(date: Date): [string, string] {
+function weekAround(date: Date): [Edtf, Edtf] {
   const monday = date.getTime() - ((date.getUTCDay() + 6) % 7) * day;
   return [isoDay(monday), isoDay(monday + 6 * day)];
 }
 
-function edtfOf(date: ParsedComponents, now: Date): string {
+function edtfOf(date: ParsedComponents, now: Date): Edtf {
   const [year, month, dayOfMonth] = [date.get('year') ?? 0, date.get('month') ?? 1, date.get('day') ?? 1];
   const isDay = date.isCertain('day') || date.isCertain('weekday');
   const parts = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(dayOfMonth)];
   const own = parts.slice(0, isDay ? 3 : date.isCertain('month') ? 2 : 1).join('-');
-  if (date.isCertain('year') || date.isCertain('weekday')) return own;
+  if (date.isCertain('year') || date.isCertain('weekday')) return own as Edtf;
   const rest = own.slice(4);
   const thisYear = now.getUTCFullYear();
   const latest = `${thisYear}${rest}` <= isoDay(now.getTime()) ? thisYear : thisYear - 1;
-  return `${latest}${rest}`;
+  return `${latest}${rest}` as Edtf;
 }
 
-export function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+export function isoDay(time: number): Edtf {
+  return new Date(time).toISOString().slice(0, 10) as Edtf;
 }
 
 export function twoDigits(number: number): string {

@@ -1,12 +1,12 @@
-import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Word } from '../patterns/wordsOf.js';
 import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
 import { impossibleDays } from './impossibleDays.js';
 
 /** A time of a question: from when to when, each in EDTF; a bound that was not said is absent. */
 export interface Time {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: Edtf;
+  readonly to?: Edtf;
   /** For the reading: `on 2016-03-05`, `since 2014`. */
   readonly said: string;
 }
@@ -95,6 +95,6 @@ function textBetween(words: readonly Word[], start: number, end: number): string
     .join(' ');
 }
 
-function shifted(bound: string, days: number): string {
+function shifted(bound: string, days: number): Edtf {
   return isoDay(Date.parse(bound.slice(0, 10)) + days * day);
 }

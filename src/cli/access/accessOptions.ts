@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { type AccessChoice, basePath, hostList, originList, publicUrl } from '../../server/access/settings.js';
 
-/** What the command line says of whom a server answers; each wins over its variable of the environment. */
+/** Access options of the command line. Each overrides its environment variable. */
 export interface AccessFlags {
   readonly readOnly?: true;
   readonly publicUrl?: string;
@@ -11,29 +11,29 @@ export interface AccessFlags {
   readonly basePath?: string;
 }
 
-/** Adds the options. There is none for keys: other users of the machine can read command lines. */
+/** Adds the options. There is none for keys, because other users of the machine can read command lines. */
 export function addAccessOptions(command: Command): Command {
-  command.option('--read-only', 'take no changes from anybody (default: WHOSAID_READ_ONLY)');
+  command.option('--read-only', 'reject all writes (default: WHOSAID_READ_ONLY)');
   for (const [flags, description, schema] of options) command.addOption(checkedOption(flags, description, schema));
   return command;
 }
 
 const options = [
+  ['--public-url <URL>', 'the public address of the server behind a proxy (default: WHOSAID_PUBLIC_URL)', publicUrl],
   [
-    '--public-url <URL>',
-    'the address that browsers reach it at, behind a proxy (default: WHOSAID_PUBLIC_URL)',
-    publicUrl,
+    '--allowed-hosts <NAMES>',
+    'additional host names to accept, comma-separated (default: WHOSAID_ALLOWED_HOSTS)',
+    hostList,
   ],
-  ['--allowed-hosts <NAMES>', 'more names to answer under, between commas (default: WHOSAID_ALLOWED_HOSTS)', hostList],
   [
     '--cors-origin <ORIGINS>',
-    'sites whose pages may ask it, between commas (default: WHOSAID_CORS_ORIGIN)',
+    'origins allowed to query the server from a browser, comma-separated (default: WHOSAID_CORS_ORIGIN)',
     originList,
   ],
-  ['--base-path <PATH>', 'the path that everything stands below (default: WHOSAID_BASE_PATH)', basePath],
+  ['--base-path <PATH>', 'the path prefix of all routes (default: WHOSAID_BASE_PATH)', basePath],
 ] as const;
 
-/** An option whose value a schema reads; what that says is said of the option. */
+/** An option that is validated by a schema. The messages of the schema become the error of the option. */
 export function checkedOption(flags: string, description: string, schema: z.ZodType): Option {
   return new Option(flags, description).argParser((text) => {
     const parsed = schema.safeParse(text);
@@ -42,7 +42,7 @@ export function checkedOption(flags: string, description: string, schema: z.ZodT
   });
 }
 
-/** What holds: the command line, else the environment. */
+/** Merges the options over the environment. */
 export function chosenAccess(environment: AccessChoice, flags: AccessFlags): AccessChoice {
   return {
     keys: environment.keys,

@@ -2,22 +2,22 @@ import { relative } from 'node:path';
 import type { Field } from '../print/renderFields.js';
 import { shellWord } from '../print/shellWord.js';
 
-/** How the graph of a server is written to. */
+/** Who may write to the graph of a server, and how. */
 export interface WriteAccess {
   /** Where browsers reach the server. */
   readonly address: string;
   readonly readOnly: boolean;
-  /** Whether there are keys of WHOSAID_KEYS. */
+  /** Whether WHOSAID_KEYS is set. */
   readonly hasKeys: boolean;
-  /** The file with the local key, unless there is none. */
+  /** The file with the local key, if there is one. */
   readonly keyFile: string | undefined;
-  /** An address with a one-time code, where only a person at a terminal sees it. */
+  /** An address with a one-time code. Only set when standard output is a terminal. */
   readonly page: string | undefined;
-  /** The command that prints one. */
+  /** The command that prints a new one. */
   readonly openCommand: string;
 }
 
-/** The lines about the page and about writing, for whoever started a server. */
+/** The lines about the page and write access that `serve` prints. */
 export function renderAccess(writing: WriteAccess): readonly Field[] {
   const { address, page, openCommand } = writing;
   if (page === undefined) {
@@ -27,26 +27,26 @@ export function renderAccess(writing: WriteAccess): readonly Field[] {
     ];
   }
   return [
-    ['open', [page, `lets one browser write, within ten minutes; ${openCommand} prints another`]],
+    ['open', [page, `one-time link, valid for 10 minutes, that lets one browser write; ${openCommand} prints another`]],
     ['writing', whoWrites(writing)],
   ];
 }
 
 function whoWrites({ readOnly, hasKeys, keyFile, page, openCommand }: WriteAccess): readonly string[] {
-  if (readOnly) return ['nobody: it was started with --read-only'];
-  const browser = page === undefined ? `; in a browser, at the address that ${openCommand} prints` : '';
+  if (readOnly) return ['disabled: the server was started with --read-only'];
+  const browser = page === undefined ? `; in a browser: use the address that ${openCommand} prints` : '';
   const local = keyFile === undefined ? [] : [`with the key in ${shown(keyFile)}${browser}`];
-  const keys = hasKeys ? ['with a key of WHOSAID_KEYS'] : [];
+  const keys = hasKeys ? ['with a key from WHOSAID_KEYS'] : [];
   return [...local, ...keys];
 }
 
-/** As it is called from here. */
+/** Relative to the working directory where that is shorter. */
 function shown(path: string): string {
   const near = relative(process.cwd(), path);
   return near.startsWith('..') ? path : near;
 }
 
-/** A question or, with the file of a key, a change, as a line for a shell. */
+/** A curl command for a query or, with a key file, for a mutation. */
 export function curlLine(url: string, query: string, keyFile?: string): string {
   const key = keyFile === undefined ? '' : ` -H ${shellWord(`@${shown(keyFile)}`)}`;
   return `curl -s ${shellWord(url)}/graphql${key} -H 'content-type: application/json' -d ${shellWord(JSON.stringify({ query }))}`;

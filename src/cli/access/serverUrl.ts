@@ -3,7 +3,7 @@ import { basePathOf } from '../../server/access/settings.js';
 
 export const defaultPort = 4000;
 
-/** The address of the server that the settings describe, without a slash at its end. */
+/** The address of the configured server, without a trailing slash. */
 export function serverUrl({ access, port = defaultPort }: Config): string {
   return access.publicUrl ?? `http://127.0.0.1:${port}${basePathOf(access)}`;
 }

@@ -13,33 +13,33 @@ interface LocalKey {
   readonly key: string;
 }
 
-/** Made on the first start. Where there are other keys, a server can do without: in a container, say, that can write nowhere. */
+/** Reads or creates the local key. Optional if WHOSAID_KEYS is set, for example in a read-only container. */
 export function localKeyOf(cli: Cli, choice: EngineChoice, { readOnly, keys }: AccessChoice): LocalKey | undefined {
   if (readOnly) return undefined;
   try {
     return ensureLocalKey(choice);
   } catch (error) {
     if (keys.length === 0 || !(error instanceof InvalidInput)) throw error;
-    cli.say(`whosaid: there is no local key, only those of WHOSAID_KEYS: ${error.message}`);
+    cli.say(`whosaid: cannot use a local key, only WHOSAID_KEYS: ${error.message}`);
     return undefined;
   }
 }
 
-/** What a server was started with. */
+/** The settings a server was started with. */
 interface Started {
   readonly data: string | undefined;
   readonly access: AccessChoice;
   readonly local: LocalKey | undefined;
-  /** Its address for this machine. */
+  /** Its address on this machine. */
   readonly ownUrl: string;
 }
 
-/** How the graph of a server is written to, for whoever started it. */
+/** Describes write access for the person who started the server. */
 export function writeAccessOf(cli: Cli, { data, access, local, ownUrl }: Started): WriteAccess {
   const url = access.publicUrl ?? ownUrl;
   const elsewhere = url === serverUrl(cli.config()) ? [] : ['--url', url];
   const folder = data === undefined ? [] : ['--data', data];
-  // What does not go to a terminal is kept somewhere: a code does not belong there.
+  // Output that is not a terminal may be logged, so no one-time code is printed there.
   const isSeen = cli.style().width !== undefined;
   return {
     address: url,

@@ -17,7 +17,7 @@ import { trackRecordCommand } from './trackRecord/command.js';
 import { whatIfCommand } from './whatIf/command.js';
 import { whoReportedCommand } from './whoReported/command.js';
 
-/** Every command, in the order in which `--help` lists them. A new one is a file beside this one and a line here. */
+/** Every command, in the order of `--help`. */
 export const commands: readonly CliCommand[] = [
   serveCommand,
   openCommand,

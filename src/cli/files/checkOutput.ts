@@ -4,26 +4,26 @@ import { codeOf } from '../../domain/codeOf.js';
 import { InvalidInput } from '../../domain/errors.js';
 import { graphFile, isGraphFile } from '../../engines/dataFolder.js';
 
-/** What a file that a command writes must not harm. */
+/** Files that an output file must not overwrite. */
 export interface OutputRules {
-  /** Files that the command reads; `-` is standard input. */
+  /** Input files of the command; `-` is standard input. */
   readonly inputs?: readonly string[];
-  /** The data folder that the command was told to use, which need not be there yet. */
+  /** The data folder of the command. It may not exist yet. */
   readonly dataFolder: string;
-  /** Replace a file that is there. */
+  /** Replace an existing file. */
   readonly force?: boolean | undefined;
 }
 
-/** `device`: written to as it is, like /dev/null or a pipe. `file`: a new file, or one that may be replaced. */
+/** `device`: written in place, such as /dev/null or a pipe. `file`: a new file, or one that may be replaced. */
 type OutputKind = 'device' | 'file';
 
 /**
- * Whether a command may write to a path. Nothing is changed; the path may still change until it is written, so it is
- * checked again then.
- * @throws InvalidInput for an input, a link, anything in a data folder, a folder, and a file that is there already
+ * Checks that a command may write to a path, without changing anything. The check is repeated before the file is
+ * finished, because the path may change in between.
+ * @throws InvalidInput for an input file, a link, a path in a data folder, a folder, and an existing file
  */
 export function checkOutput(path: string, rules: OutputRules): OutputKind {
-  if (path === '-') throw refuse(path, 'here it stands for no file');
+  if (path === '-') throw refuse(path, '- is not a file name here');
   if (path.endsWith('/')) throw refuse(path, 'it is a folder');
   try {
     return check(path, resolve(path), rules);
@@ -37,27 +37,26 @@ function check(path: string, full: string, rules: OutputRules): OutputKind {
   if (found !== undefined && isDevice(full, found)) return 'device';
   if (found?.isSymbolicLink()) throw refuse(path, 'it is a link');
   if (found?.isDirectory()) throw refuse(path, 'it is a folder');
-  if (found !== undefined && !found.isFile()) throw refuse(path, 'it is no regular file');
-  if (isGraphFile(basename(full))) throw refuse(path, 'graph files have that name');
-  if (isInDataFolder(full, resolve(rules.dataFolder))) throw refuse(path, 'it lies in a data folder');
+  if (found !== undefined && !found.isFile()) throw refuse(path, 'it is not a regular file');
+  if (isGraphFile(basename(full))) throw refuse(path, 'this name is reserved for graph files');
+  if (isInDataFolder(full, resolve(rules.dataFolder))) throw refuse(path, 'it is inside a data folder');
   if (found === undefined) return 'file';
   if ((rules.inputs ?? []).some((input) => isSame(found, input))) throw refuse(path, 'it is an input of this command');
   if (rules.force === true) return 'file';
-  throw new InvalidInput(`cannot write ${path}: it is there already; name another file, or add --force to replace it`);
+  throw new InvalidInput(`cannot write ${path}: the file exists; choose another name, or add --force to replace it`);
 }
 
-/** The sentence for a path that must not be written. */
 function refuse(path: string, reason: string, cause?: unknown): InvalidInput {
-  return new InvalidInput(`cannot write ${path}: ${reason}; name another file`, { cause });
+  return new InvalidInput(`cannot write ${path}: ${reason}; choose another file`, { cause });
 }
 
-/** Links are followed below /dev and /proc only: /dev/stdout and the pipes of a shell are such links. */
+/** Links are followed only below /dev and /proc: /dev/stdout and shell pipes are such links. */
 function isDevice(full: string, found: Stats): boolean {
   const target = /^\/(dev|proc)\//.test(full) ? statSync(full, { throwIfNoEntry: false }) : found;
   return target !== undefined && (target.isFIFO() || target.isCharacterDevice());
 }
 
-/** Whether a path lies in a folder that holds a graph or is to hold one: as it is written, and as it is through links. */
+/** Whether a path is inside a data folder, existing or chosen, before or after resolving links. */
 function isInDataFolder(full: string, chosen: string): boolean {
   if (isWithin(full, chosen)) return true;
   const folder = realpathSync(dirname(full));
@@ -73,7 +72,7 @@ function isWithin(path: string, folder: string): boolean {
   return way === '' || !(way === '..' || way.startsWith('../'));
 }
 
-/** By the file itself and not by its name: so are hard links, and names in other cases where case makes no difference. */
+/** Compares files by inode, which also detects hard links and names that differ only in case. */
 function isSame(found: Stats, input: string): boolean {
   const other = input === '-' ? fstatSync(0) : statSync(input, { throwIfNoEntry: false });
   return other !== undefined && other.dev === found.dev && other.ino === found.ino;
@@ -83,18 +82,18 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder does not exist',
   EISDIR: 'it is a folder',
-  EACCES: 'writing there is not allowed',
-  EPERM: 'writing there is not allowed',
-  EROFS: 'writing there is not allowed',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'no more may be stored there',
-  EFBIG: 'the file would be too large',
+  EDQUOT: 'the disk quota is exceeded',
+  EFBIG: 'the file is too large',
   ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its folder is a link that leads nowhere',
-  EEXIST: 'it is there already',
+  ELOOP: 'its folder is a link that cannot be resolved',
+  EEXIST: 'the file exists',
 };
 
-/** What an error of the file system means for whoever named the file; anything else is passed through. */
+/** Turns a file system error into a message for the user. Other errors are returned unchanged. */
 export function explainWriting(error: unknown, path: string): unknown {
   const reason = reasons[codeOf(error) ?? ''];
   return reason === undefined ? error : refuse(path, reason, error);

@@ -7,7 +7,7 @@ import { startProgress } from '../terminal/progress.js';
 import type { InputFile } from '../terminal/standardInput.js';
 import type { Rejects } from './rejects.js';
 
-/** What all inputs of one command share. */
+/** Shared by all inputs of one command. */
 export interface ImportContext {
   readonly cli: Cli;
   readonly graph: GraphClient;
@@ -19,10 +19,10 @@ export interface ImportContext {
   readonly batch: number | undefined;
 }
 
-/** Warnings that are shown; all are counted. */
+/** The number of warnings shown. All are counted. */
 const maxWarnings = 5;
 
-/** Imports one input with a bar, and says what became of it. @throws what importInput throws, with the name of the input */
+/** Imports one input with a progress bar. @throws what importInput throws, with the name of the input added */
 export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
   const { cli, graph, format, rejects, signal, reason, batch } = context;
   const firstWarnings: { line: number; warning: string }[] = [];
@@ -45,23 +45,23 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
     });
     return { file: input.name, ...summary, rejects: rejects.done(input) ?? null, firstWarnings };
   } catch (error) {
-    throw withName(written > 0 && isAbort(error) ? halfRestored(written, error) : error, input);
+    throw withName(written > 0 && isAbort(error) ? partlyRestored(written, error) : error, input);
   } finally {
     progress.stop();
   }
 }
 
-/** Only the restoring of a history ends so: everything else says itself where it was stopped. */
+/** Only restoring a history ends this way. All other imports report where they stopped. */
 function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }
 
-function halfRestored(written: number, cause: unknown): Error {
-  const sentence = `stopped after ${count(written, 'record')} of the history; an empty graph is needed to begin again`;
-  return new Error(`${sentence}: remove this one, or name another`, { cause });
+function partlyRestored(written: number, cause: unknown): Error {
+  const sentence = `stopped after ${count(written, 'record')} of the history, which can only be restored into an empty graph`;
+  return new Error(`${sentence}: remove this graph or choose another, and run the command again`, { cause });
 }
 
-/** An error of an input says which input, unless it does so already. */
+/** Adds the name of the input to an error, unless the message contains it. */
 function withName(error: unknown, { name, path }: InputFile): unknown {
   if (!(error instanceof Error) || isAbort(error) || error.message.includes(path)) return error;
   const sentence = `${name}: ${error.message}`;

@@ -10,8 +10,8 @@ import { importInput } from '../../usecases/transfer/importInput.js';
 const folder = fileURLToPath(new URL('seed/', packageRoot));
 
 /**
- * Loads the demonstration data when nothing was ever recorded. What a person retracted or withdrew must not come back:
- * so the journal decides, not what can be seen.
+ * Loads the demonstration data if the journal is empty. An empty graph is not enough: data that was retracted or
+ * withdrawn must not come back.
  * @returns whether it was loaded
  */
 export async function loadSeed(engine: Engine): Promise<boolean> {

@@ -5,32 +5,32 @@ import { codeOf } from '../../domain/codeOf.js';
 import { InvalidInput } from '../../domain/errors.js';
 import { checkOutput, explainWriting, type OutputRules } from './checkOutput.js';
 
-/** Only its owner reads what is written; a narrower umask stays narrower. */
+/** Readable by the owner only. A stricter umask still applies. */
 const mode = 0o600;
 
-/** A file that is being written. It is there whole once it is finished; until then all is as it was before. */
+/** An output file that appears atomically when it is finished. Until then nothing is changed. */
 export interface Output {
   write(text: string): void;
-  /** @throws InvalidInput when the path may no longer be written */
+  /** @throws InvalidInput if the path may no longer be written */
   finish(): void;
-  /** Removes what was written. */
+  /** Removes the unfinished file. */
   discard(): void;
 }
 
-/** Names of standard output: it is written to as it is open, and not opened anew, which could empty a file. */
+/** Names of standard output. It is never reopened, because that could truncate a file. */
 export function isStandardOutput(path: string): boolean {
   return ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'].includes(path);
 }
 
 /**
- * Begins to write a file: the one way for every command.
- * @throws InvalidInput when it cannot or must not be written
+ * Opens an output file. Every command writes files through this.
+ * @throws InvalidInput if the file cannot or must not be written
  */
 export function openOutput(path: string, rules: OutputRules): Output {
   return explaining(path, () => (checkOutput(path, rules) === 'device' ? deviceOutput(path) : fileOutput(path, rules)));
 }
 
-/** Writes a file of pieces, whole or not at all. @throws InvalidInput */
+/** Writes a file from pieces, atomically. @throws InvalidInput */
 export async function writeOutput(
   path: string,
   pieces: AsyncIterable<string> | Iterable<string>,
@@ -59,7 +59,7 @@ function deviceOutput(path: string): Output {
 
 function fileOutput(path: string, rules: OutputRules): Output {
   const full = resolve(path);
-  // In the same folder: a file cannot be renamed from one disk to another.
+  // In the same folder, because a file cannot be renamed across file systems.
   const unfinished = join(dirname(full), `.whosaid-${randomBytes(6).toString('hex')}.unfinished`);
   const file = openSync(unfinished, 'wx', mode);
   const discard = (): void => rmSync(unfinished, { force: true });
@@ -84,7 +84,7 @@ function fileOutput(path: string, rules: OutputRules): Output {
   };
 }
 
-/** A name for what is written, unless somebody took it meanwhile. Some file systems have no second names. */
+/** Publishes the file unless the name was taken meanwhile. Falls back to a rename where hard links are not supported. */
 function linkNew(from: string, to: string): void {
   try {
     linkSync(from, to);

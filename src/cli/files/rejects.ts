@@ -4,23 +4,23 @@ import type { InputFile } from '../terminal/standardInput.js';
 import { checkOutput, type OutputRules } from './checkOutput.js';
 import { type Output, openOutput } from './output.js';
 
-/** An item of an input that was not taken. */
+/** An item of an input that was rejected. */
 interface Reject {
-  /** The input, where several were read at once and may share a rejects file. */
+  /** The input, if several inputs were read and may share a rejects file. */
   readonly file?: string;
   readonly line: number;
   readonly reason: string;
   readonly raw: string;
 }
 
-/** The files that rejected items are written to, one JSON object a line. Each is begun with its first item. */
+/** The files that rejected items are written to, one JSON object per line. Each is created with its first item. */
 export class Rejects {
   readonly #files = new Map<string, { readonly path: string; readonly output: Output }>();
 
   /**
-   * @param path one file for all inputs; without it each has one of its own in the working directory
-   * @param several there is more than one input
-   * @throws InvalidInput when the path must not be written: told before anything is read
+   * @param path one file for all inputs; by default each input has its own in the working directory
+   * @param several whether there is more than one input
+   * @throws InvalidInput if the path must not be written; checked before anything is read
    */
   constructor(
     private readonly path: string | undefined,
@@ -30,7 +30,7 @@ export class Rejects {
     if (path !== undefined) checkOutput(path, rules);
   }
 
-  /** Where the rejected items of an input are, which has been read to its end; undefined when there are none. */
+  /** Finishes the file of an input that was read completely. @returns its path, or undefined if nothing was rejected */
   done(input: InputFile): string | undefined {
     const name = this.#nameOf(input);
     const file = this.#files.get(name);
@@ -40,7 +40,7 @@ export class Rejects {
     return file?.path;
   }
 
-  /** Written at once: however many there are, they take no memory. */
+  /** Written immediately, so that memory use does not grow with the number of rejects. */
   add(input: InputFile, { line, reason, raw }: Reject): void {
     const name = this.#nameOf(input);
     const file = this.#files.get(name) ?? this.#begin(name);
@@ -48,7 +48,7 @@ export class Rejects {
     file.output.write(`${JSON.stringify(reject)}\n`);
   }
 
-  /** Gives the files their names; also after an import that was stopped. */
+  /** Finishes all files, also after an interrupted import. */
   close(): void {
     for (const { output } of this.#files.values()) output.finish();
     this.#files.clear();
@@ -59,7 +59,7 @@ export class Rejects {
   }
 
   #begin(name: string) {
-    // A name that nobody chose must not cost a file of an earlier import.
+    // A default name must not overwrite the rejects of an earlier import.
     const path = this.path === undefined ? freeName(name) : name;
     const file = { path, output: openOutput(path, this.rules) };
     this.#files.set(name, file);
@@ -67,7 +67,7 @@ export class Rejects {
   }
 }
 
-/** "x.rejects.jsonl", or "x.rejects.2.jsonl" when that is taken, and so on. */
+/** "x.rejects.jsonl", or "x.rejects.2.jsonl" if that exists, and so on. */
 function freeName(path: string): string {
   for (let number = 2, free = path; ; number += 1) {
     if (lstatSync(free, { throwIfNoEntry: false }) === undefined) return free;

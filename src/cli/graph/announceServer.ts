@@ -7,10 +7,10 @@ import { version } from '../terminal/version.js';
 import { exporters } from './exporters.js';
 import { receivedIn, removeLeftovers, removeServerAddress, writeServerAddress } from './serverAddress.js';
 
-/** What stays free on the disk while inputs are received: the graph needs room, too. */
+/** Disk space kept free for the graph while uploads are received. */
 const freeBytes = 256 * 1024 * 1024;
 
-/** What a server takes in and gives out whole files with. Called when the graph is open: what a killed server left is removed. */
+/** Import and export of a server. Removes the leftovers of a killed server, so the graph must be open. */
 export function transferOf(choice: EngineChoice): TransferParts {
   const kind = engineFor(choice);
   const folder = kind.name === 'embedded' ? kind.place(choice) : undefined;
@@ -20,8 +20,8 @@ export function transferOf(choice: EngineChoice): TransferParts {
 }
 
 /**
- * Lets commands find the server that has their graph open. Several servers may have one Neo4j: there commands open it themselves.
- * @returns what takes that back
+ * Lets commands find the server that has their graph open. Not needed for Neo4j, which several processes can share.
+ * @returns a function that removes the announcement
  */
 export function announceServer(
   cli: Cli,

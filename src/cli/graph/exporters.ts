@@ -3,11 +3,11 @@ import { writeRecord } from '../../formats/jsonl/writeRecord.js';
 import type { Engine } from '../../graph/engine.js';
 import { exportGraph } from '../../usecases/transfer/exportGraph.js';
 
-/** A way to write a graph down. */
+/** An export format. */
 export interface Exporter {
   readonly name: string;
   readonly summary: string;
-  /** The lines of the file, without their ends; `history`: with the journal, and when each thing was recorded. */
+  /** The lines of the file, without line ends. `history` includes the journal and recording times. */
   readonly lines: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
 }
 
@@ -15,7 +15,7 @@ export interface Exporter {
 export const exporters: readonly Exporter[] = [
   {
     name: 'jsonl',
-    summary: 'whosaid records, one JSON object a line (the interchange format)',
+    summary: 'whosaid records, one JSON object per line (the interchange format)',
     lines: (engine, options) => exportGraph(engine, { writeHeader, writeRecord }, options),
   },
 ];

@@ -15,35 +15,35 @@ export type FoundServer =
   | {
       readonly kind: 'running';
       readonly address: ServerAddress;
-      /** It has the local key of the folder. To one that does not prove that no key may be sent. */
+      /** The server proved that it has the local key of the folder. Without proof no key may be sent to it. */
       readonly proven: boolean;
     }
-  /** The file is of a server that is gone. `why`: a sentence without its end. */
+  /** The file was left by a server that is gone. `why` is a sentence without a full stop. */
   | { readonly kind: 'stale'; readonly why: string }
-  /** There is one, and this program cannot talk to it. */
+  /** There is a server, but this program cannot talk to it. */
   | { readonly kind: 'silent' | 'otherVersion'; readonly why: string };
 
-/** A server that is well answers this in a few milliseconds, and one whose store does not answer in two seconds. */
+/** A healthy server answers in milliseconds; one whose store does not respond, in two seconds. */
 const patienceMs = 5_000;
 
-/** Looks whether the server that a data folder names is still there, and is the one that wrote the file. */
+/** Checks whether the server named in a data folder is still running and is the one that wrote the file. */
 export async function findServer(folder: string): Promise<FoundServer> {
   const address = readServerAddress(folder);
   if (address === undefined) return { kind: 'none' };
   const path = `${folder}/server.json`;
   if (address === 'unreadable') return { kind: 'stale', why: `${path} was not written by a server` };
   if (address.folder !== folderNumber(folder)) {
-    return { kind: 'stale', why: `${path} was copied from another folder, whose server it names` };
+    return { kind: 'stale', why: `${path} was copied from another folder and names the server of that folder` };
   }
-  // Of a folder from somebody else: what is imported must not go to them.
+  // A folder received from somebody else must not redirect imports to their machine.
   if (!isOfThisMachine(address.url)) return { kind: 'stale', why: `${path} names a server on another machine` };
   return ask(folder, address);
 }
 
 /**
- * Everybody can ask a server for its instance, and take its port when it was killed. So it must prove that it has the local
- * key, unless it takes no changes (its file says so) or there is none: then no key is needed. A program that passes the
- * challenge on to the true server is not told apart: it would need the port while that server lives.
+ * The instance id is public, and another program can take the port of a killed server. So the server must prove that it has
+ * the local key, unless it is read-only or there is no key: then no key is sent. A program that relays the challenge to the
+ * real server is not detected: it would need the port while that server is running.
  */
 async function ask(folder: string, address: ServerAddress): Promise<FoundServer> {
   const { url, pid, instance } = address;
@@ -51,7 +51,7 @@ async function ask(folder: string, address: ServerAddress): Promise<FoundServer>
   const challenge = newChallenge();
   const health = await healthOf(url, challenge);
   if (health === 'refused') {
-    return { kind: 'stale', why: `the server that ${path} names, process ${pid}, is not running any more` };
+    return { kind: 'stale', why: `the server that ${path} names, process ${pid}, is no longer running` };
   }
   if (health === 'silent') {
     return { kind: 'silent', why: `the server at ${url}, process ${pid}, does not answer` };
@@ -68,7 +68,7 @@ async function ask(folder: string, address: ServerAddress): Promise<FoundServer>
   return { kind: 'running', address, proven: true };
 }
 
-/** One that cannot be used proves nothing; what is wrong with it is said by whoever needs it. */
+/** An unusable key counts as none here. The caller that needs the key reports the problem. */
 function keyIn(folder: string): string | undefined {
   try {
     return readLocalKey({ neo4j: undefined, folder });
@@ -78,9 +78,9 @@ function keyIn(folder: string): string | undefined {
   }
 }
 
-/** The sentence about a server that is older or newer than this program. */
+/** The message about a server of a different version. */
 export function otherVersion(url: string, theirs: string | undefined): string {
-  return `the server at ${url} is whosaid ${theirs ?? 'of no known version'}, and this is ${version()}: use the same version for both`;
+  return `the server at ${url} runs whosaid ${theirs ?? 'of unknown version'}, but this is ${version()}: use the same version for both`;
 }
 
 interface Health {
@@ -88,11 +88,11 @@ interface Health {
   readonly instance?: string;
   readonly engine?: string;
   readonly status?: string;
-  /** Its answer to the challenge. */
+  /** Its response to the challenge. */
   readonly proof?: string | undefined;
 }
 
-/** What a server says of itself. Something else that answers says nothing. It may be anybody, so it gets no key. */
+/** Reads /health, without a key because the server is not verified yet. Another program yields no fields. */
 export async function healthOf(url: string, challenge?: string): Promise<Health | 'refused' | 'silent'> {
   try {
     const signal = AbortSignal.timeout(patienceMs);
@@ -104,13 +104,13 @@ export async function healthOf(url: string, challenge?: string): Promise<Health 
   } catch (error) {
     const code = error instanceof StoreUnavailable ? codeOf(error.cause) : undefined;
     if (code === 'ECONNREFUSED') return 'refused';
-    // Something is there that speaks no HTTP.
+    // Something is listening that does not speak HTTP.
     if (code?.startsWith('HPE_')) return {};
     return 'silent';
   }
 }
 
-/** Whether what is sent to an address stays on this machine. */
+/** Whether a URL refers to this machine. */
 export function isOfThisMachine(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   if (isLoopbackHost(host)) return true;

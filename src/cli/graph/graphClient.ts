@@ -1,10 +1,11 @@
-import type { DocumentNode } from 'graphql';
+import type { TypedQueryDocumentNode } from 'graphql';
 import type { ImportOptions } from '../../usecases/transfer/importOptions.js';
 import type { ImportSummary } from '../../usecases/transfer/importSummary.js';
 
-export type Variables = Readonly<Record<string, unknown>>;
+/** Values by the names of variables; which ones, a typed document says. */
+export type GraphVariables = { readonly [name: string]: unknown };
 
-/** What an import is asked for; who imports is known to whoever has the graph open. */
+/** The options of an import. Who imports is determined by the process that has the graph open. */
 export interface ImportRequest extends Omit<ImportOptions, 'by' | 'reserved'> {
   /** The name of a format. */
   readonly format: string;
@@ -18,17 +19,20 @@ export interface ExportRequest {
 }
 
 /**
- * A graph as commands use it: opened by this process, or by a server that this process talks to. A command does not know which;
- * answers, summaries, errors and codes are the same.
+ * The graph that a command works on: opened by this process or by a server. Commands need not know which: answers,
+ * summaries, errors and exit codes are the same.
  */
 export interface GraphClient {
-  /** Where the graph is, for a person: a folder, or an address. */
+  /** Where the graph is, for display: a folder or an address. */
   readonly place: string;
-  /** @throws the WhosaidError behind an error of the answer, or that error */
-  ask<T>(document: DocumentNode, variables?: Variables): Promise<T>;
+  /** @throws the WhosaidError that caused an error in the answer, or that error */
+  ask<Result, Variables extends GraphVariables>(
+    document: TypedQueryDocumentNode<Result, Variables>,
+    variables: NoInfer<Variables>,
+  ): Promise<Result>;
   /** @throws what importInput throws */
   importFile(path: string, request: ImportRequest): Promise<ImportSummary>;
-  /** The lines of an export, without their ends. @throws StoreUnavailable when they do not come to their end */
+  /** The lines of an export, without line ends. @throws StoreUnavailable if the export is cut off */
   exportLines(request: ExportRequest): AsyncIterable<string>;
   close(): Promise<void>;
 }

@@ -12,35 +12,38 @@ export interface GraphOptions {
 export const dataOption = (): Option =>
   new Option(
     '--data <FOLDER>',
-    'the data folder of the graph (default: .whosaid in the working directory); wins over NEO4J_URI. A server that has it open is asked',
+    'the data folder of the graph (default: .whosaid in the working directory); overrides NEO4J_URI. If a server has it open, that server is used',
   ).argParser((folder) => {
     if (folder === '') throw new InvalidArgumentError('It must name a folder.');
     return folder;
   });
 
 export const urlOption = (): Option =>
-  new Option('--url <URL>', 'a server elsewhere instead of a data folder, such as https://graph.example.org')
+  new Option('--url <URL>', 'a remote server instead of a data folder, such as https://graph.example.org')
     .conflicts('data')
     .argParser(parseServerUrl);
 
 export const keyFileOption = (): Option =>
-  new Option('--key-file <FILE>', 'where the key for a server stands (default: WHOSAID_KEY, else none)');
+  new Option('--key-file <FILE>', 'a file with the key for the server (default: WHOSAID_KEY, else none)');
 
 function parseServerUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw new InvalidArgumentError('It must be an address such as https://graph.example.org or http://127.0.0.1:4000.');
+    throw new InvalidArgumentError('It must be a URL such as https://graph.example.org or http://127.0.0.1:4000.');
   }
   if (url.username !== '' || url.password !== '') {
-    throw new InvalidArgumentError('It must hold no password: a command line can be seen by others; use --key-file.');
+    throw new InvalidArgumentError(
+      'It must not contain a password, because other users can see the command line: use --key-file.',
+    );
   }
-  if (url.search !== '' || url.hash !== '') throw new InvalidArgumentError('It must end with the path: no ? and no #.');
+  if (url.search !== '' || url.hash !== '')
+    throw new InvalidArgumentError('It must not have a query (?) or a fragment (#).');
   return text;
 }
 
-export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON, for machines');
+export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON');
 
-export const forceOption = (what: string): Option => new Option('--force', `replace ${what} if it is there`);
+export const forceOption = (what: string): Option => new Option('--force', `replace ${what} if it exists`);
 
 /** A whole number within bounds. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -51,20 +54,19 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
-/** A value that is checked by one of our parsers; what that says becomes the sentence about the option. */
-export function checkedBy(check: (text: string) => unknown): (text: string) => string {
+/** Validates an option with a parser. The message of the parser becomes the error of the option. */
+export function checkedBy<T>(check: (text: string) => T): (text: string) => T {
   return (text) => {
     try {
-      check(text);
+      return check(text);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       throw new InvalidArgumentError(`${error.message}.`);
     }
-    return text;
   };
 }
 
-/** For an option that may stand several times. */
+/** Collects the values of a repeatable option. */
 export function gathered(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }

@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema, TypedQueryDocumentNode } from 'graphql';
 import { localCaller } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
 import { createSchema } from '../../ask/createSchema.js';
@@ -7,12 +7,12 @@ import { importers } from '../../formats/index.js';
 import type { Engine } from '../../graph/engine.js';
 import { importInput } from '../../usecases/transfer/importInput.js';
 import { exporters } from './exporters.js';
-import type { GraphClient, Variables } from './graphClient.js';
+import type { GraphClient, GraphVariables } from './graphClient.js';
 import { named } from './named.js';
 
 let schema: GraphQLSchema | undefined;
 
-/** A graph that this process has open. It is asked through the API, so that everybody else can ask for the same. */
+/** A graph that this process has open. It is queried through the public API, so that any client can do the same. */
 export function localGraph(engine: Engine): GraphClient {
   return {
     place: engine.place,
@@ -24,16 +24,20 @@ export function localGraph(engine: Engine): GraphClient {
   };
 }
 
-async function ask<T>(engine: Engine, document: DocumentNode, variables: Variables = {}): Promise<T> {
+async function ask<Result, Variables extends GraphVariables>(
+  engine: Engine,
+  document: TypedQueryDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   schema ??= createSchema();
   const contextValue = { engine, by: localCaller, writes: { allowed: true } };
   const { data, errors } = await executeOperation({ schema, document, variableValues: variables, contextValue });
   if (errors?.[0] !== undefined) throw unwrap(errors[0]);
-  // Through JSON, as over the wire: what is printed for machines and for people is then the same.
-  return JSON.parse(JSON.stringify(data)) as T;
+  // Serialized as over HTTP, so that local and remote answers are the same.
+  return JSON.parse(JSON.stringify(data)) as Result;
 }
 
-/** The code of our own error with the sentence that a server sends: that names the variable, too, which was refused. */
+/** Restores our own error with the message of the GraphQL error, which also names the refused variable. */
 function unwrap(error: GraphQLError): Error {
   const cause = error.originalError;
   if (cause instanceof WhosaidError) {

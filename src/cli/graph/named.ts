@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../domain/errors.js';
 
-/** The one of a list that has a name. @throws InvalidInput with the names that there are */
+/** Finds a format by name. @throws InvalidInput with the known names */
 export function named<T extends { readonly name: string }>(list: readonly T[], name: string): T {
   const found = list.find((one) => one.name === name);
   if (found !== undefined) return found;
-  throw new InvalidInput(`there is no format ${name}: use ${list.map((one) => one.name).join(' or ')}`);
+  throw new InvalidInput(`unknown format ${name}: use ${list.map((one) => one.name).join(' or ')}`);
 }

@@ -10,18 +10,18 @@ import { parseKey, readKeyFile } from './keyOf.js';
 import { readLocalKey } from './localKey.js';
 import { removeLeftovers } from './serverAddress.js';
 
-/** A server that starts has the graph before it can be asked, and one that stops a little longer than it can be. */
+/** A starting server opens the graph before it accepts requests; a stopping server closes it after the last one. */
 const patienceMs = 3_000;
 const pauseMs = 100;
 
-/** What the environment and the command line say of where the graph is. */
+/** Where the graph is, by environment and command line. */
 export function choiceOf(cli: Cli, folder: string | undefined): EngineChoice {
   return { neo4j: cli.config().neo4j, folder };
 }
 
 /**
- * The graph that is meant: through the server that is named or has it open, else opened by this process.
- * @param options.existing in the wrong folder no empty graph is left behind
+ * Opens the graph: through the named server or the one that has it open, else in this process.
+ * @param options.existing fail if there is no graph, instead of creating an empty one
  */
 export async function openGraph(
   cli: Cli,
@@ -33,16 +33,16 @@ export async function openGraph(
   return hasServerFile(choice) ? openShared(cli, options, choice, existing) : openAlone(choice, existing);
 }
 
-/** Opens the engine itself, as a server does. @throws StoreBusy that names the server which has it */
+/** Opens the engine in this process, as a server does. @throws StoreBusy with the server that has it open */
 export async function openEngineOf(choice: EngineChoice): Promise<Engine> {
   if (!hasServerFile(choice)) return open(choice);
   return whileBusy(choice, async (found) => {
-    if (found.kind === 'running') throw new StoreBusy(taken(choice, found.address));
+    if (found.kind === 'running') throw new StoreBusy(inUseMessage(choice, found.address));
     return open(choice);
   });
 }
 
-/** Only a graph that one process has to itself needs one. */
+/** Only an engine that allows a single process needs one. */
 function hasServerFile(choice: EngineChoice): boolean {
   return engineFor(choice).name === 'embedded';
 }
@@ -57,14 +57,14 @@ function openShared(cli: Cli, options: GraphOptions, choice: EngineChoice, exist
     }
     const graph = await openAlone(choice, existing);
     if (found.kind === 'none') return graph;
-    // Whoever has the graph open knows that no server has.
-    cli.say(`whosaid: ${found.why}; the graph was opened without it`);
+    // This process has the graph open now, so no server has.
+    cli.say(`whosaid: ${found.why}; opened the graph directly`);
     removeLeftovers(folder);
     return graph;
   });
 }
 
-/** The key for a server that proved to be that of the folder. Reading needs none. */
+/** The key for a server that proved to belong to the folder. Reading needs none. */
 function keyFor(
   { address, proven }: FoundServer & { readonly kind: 'running' },
   cli: Cli,
@@ -75,12 +75,12 @@ function keyFor(
   const key = keyOf(cli, options, () => readLocalKey(choice));
   if (proven || key === undefined) return key;
   cli.say(
-    `whosaid: the server at ${address.url} cannot prove that it is that of this folder, which has no local key, and is sent no key: name it with --url to send it one`,
+    `whosaid: no key was sent to the server at ${address.url}, because this folder has no local key to verify the server with: name it with --url to send a key`,
   );
   return undefined;
 }
 
-/** Tries again for a while: between the look and the use a server may have started or stopped. */
+/** Retries for a while: a server may start or stop between the check and the use. */
 async function whileBusy<T>(choice: EngineChoice, work: (found: FoundServer) => Promise<T>): Promise<T> {
   const folder = engineFor(choice).place(choice);
   for (const until = performance.now() + patienceMs; ; await sleep(pauseMs)) {
@@ -100,8 +100,8 @@ async function openAlone(choice: EngineChoice, existing: boolean): Promise<Graph
   const kind = engineFor(choice);
   if (existing && !kind.exists(choice)) {
     throw new StoreUnavailable(
-      `there is no graph in ${kind.place(choice)}: whosaid serve makes one with demonstration data, whosaid import fills ` +
-        'one, and --data names another folder',
+      `there is no graph in ${kind.place(choice)}: create one with whosaid serve (demonstration data) or whosaid import, ` +
+        'or name another folder with --data',
     );
   }
   const engine = await open(choice);
@@ -126,17 +126,17 @@ async function connect(cli: Cli, options: GraphOptions, given: string): Promise<
   const key = keyOf(cli, options, () => undefined);
   if (key !== undefined && new URL(url).protocol === 'http:' && !isOfThisMachine(url)) {
     throw new InvalidInput(
-      `a key is not sent to ${url}, because on the way to another machine others could read it: use https, or give no key to read`,
+      `cannot send a key to ${url}, because the connection is not encrypted: use https, or omit the key to read only`,
     );
   }
-  // The key is for a server that is known to be one of whosaid.
+  // Send the key only to a verified whosaid server.
   const health = await healthOf(url);
   if (health === 'refused' || health === 'silent') {
-    throw new StoreUnavailable(`no server answers at ${url}: check the address, and whether the server runs`);
+    throw new StoreUnavailable(`no server answers at ${url}: check the address, and that the server is running`);
   }
   if (health.version === undefined || health.engine === undefined) {
     throw new StoreUnsuitable(
-      `what answers at ${url} is no whosaid server: give its address, with its base path if it has one`,
+      `${url} is not a whosaid server: give the address of the server, including its base path`,
     );
   }
   const { version } = await import('../terminal/version.js');
@@ -145,7 +145,7 @@ async function connect(cli: Cli, options: GraphOptions, given: string): Promise<
   return remoteGraph({ url, key }, url);
 }
 
-/** What was given for this command wins; the key of this machine wins over one that is meant for servers elsewhere. */
+/** Precedence: --key-file, then the local key, then WHOSAID_KEY, which is meant for remote servers. */
 function keyOf(cli: Cli, { keyFile }: GraphOptions, local: () => string | undefined): string | undefined {
   if (keyFile !== undefined) return readKeyFile(keyFile);
   const own = local();
@@ -153,7 +153,7 @@ function keyOf(cli: Cli, { keyFile }: GraphOptions, local: () => string | undefi
   return own ?? (key === undefined ? undefined : parseKey(key, 'WHOSAID_KEY'));
 }
 
-function taken(choice: EngineChoice, { url, pid }: { readonly url: string; readonly pid: number }): string {
+function inUseMessage(choice: EngineChoice, { url, pid }: { readonly url: string; readonly pid: number }): string {
   const folder = engineFor(choice).place(choice);
-  return `${folder} is open in the server at ${url}, process ${pid}: use that one, stop it, or name another folder with --data`;
+  return `${folder} is in use by the server at ${url}, process ${pid}: use that server, stop it, or name another folder with --data`;
 }

@@ -5,29 +5,29 @@ import { z } from 'zod';
 import { codeOf } from '../../domain/codeOf.js';
 
 const fields = z.object({
-  /** With the base path, without a slash at its end. */
+  /** With the base path, without a trailing slash. */
   url: z.url({ protocol: /^http$/ }),
   pid: z.number().int(),
   /** As `/health` gives it. */
   instance: z.string(),
   version: z.string(),
-  /** It takes no changes. */
+  /** Whether it rejects writes. */
   readOnly: z.boolean(),
-  /** Which folder this was written for: a copy of a folder takes the file along. */
+  /** The folder this was written for, to detect a copied folder. */
   folder: z.string(),
 });
 
-/** What commands know a running server by. */
+/** How commands find a running server. */
 export type ServerAddress = Readonly<z.output<typeof fields>>;
 
 const pathIn = (folder: string): string => join(folder, 'server.json');
 
-/** The number of a folder on its disk: it stays when the folder is moved, and a copy has another. */
+/** The inode of a folder. It survives a move, and a copy has another. */
 export function folderNumber(folder: string): string {
   return String(statSync(folder, { bigint: true }).ino);
 }
 
-/** Says in the data folder which server has the graph open; only its owner can read that. */
+/** Records in the data folder which server has the graph open. Only the owner can read it. */
 export function writeServerAddress(folder: string, address: Omit<ServerAddress, 'folder'>): void {
   const path = pathIn(folder);
   const unfinished = `${path}.${randomUUID()}.unfinished`;
@@ -40,7 +40,7 @@ export function writeServerAddress(folder: string, address: Omit<ServerAddress, 
   }
 }
 
-/** What the data folder says; undefined when it says nothing, 'unreadable' for what no server wrote. */
+/** Reads the server's record. Undefined if there is none, 'unreadable' if a server did not write it. */
 export function readServerAddress(folder: string): ServerAddress | 'unreadable' | undefined {
   let text: string;
   try {
@@ -55,16 +55,16 @@ export function readServerAddress(folder: string): ServerAddress | 'unreadable' 
   }
 }
 
-/** Where a server keeps what it is sent while it imports that. */
+/** Where a server stores uploads while it imports them. */
 export const receivedIn = (folder: string): string => join(folder, 'tmp');
 
-/** Removes what a server that was killed left behind. To be called by whoever has the graph open. */
+/** Removes the files left by a killed server. The caller must have the graph open. */
 export function removeLeftovers(folder: string): void {
   removeServerAddress(folder);
   removeQuietly(receivedIn(folder));
 }
 
-/** In a folder that can only be read it stays, and does no harm. */
+/** Leftovers in a read-only folder are harmless and stay. */
 function removeQuietly(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
@@ -73,7 +73,7 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** Takes the file away. @param instance only that of this server; without it any, for whoever has the graph open */
+/** Removes the record. @param instance only if this server wrote it; by default any, if the caller has the graph open */
 export function removeServerAddress(folder: string, instance?: string): void {
   const found = readServerAddress(folder);
   if (found === undefined) return;

@@ -3,7 +3,7 @@ import type { GraphClient } from './graphClient.js';
 import type { GraphOptions } from './graphOptions.js';
 import { openGraph } from './openGraph.js';
 
-/** Opens the graph, or makes it, lets `work` use it, and closes it however that ends. */
+/** Opens the graph, creating it if needed, runs `work`, and always closes it. */
 export async function withGraph<T>(
   cli: Cli,
   options: GraphOptions,
@@ -12,7 +12,7 @@ export async function withGraph<T>(
   return closing(await openGraph(cli, options, { existing: false }), work);
 }
 
-/** As `withGraph`, for commands that only read: in the wrong folder they must not leave an empty graph behind. */
+/** Like `withGraph`, for commands that only read: fails instead of creating an empty graph in the wrong folder. */
 export async function withExistingGraph<T>(
   cli: Cli,
   options: GraphOptions,

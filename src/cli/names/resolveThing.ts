@@ -2,19 +2,19 @@ import { type MatchedThing, matchNames, namesOf } from '../../ask/names/matchNam
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
+import { MeantDocument, type MeantQuery } from '../generated.js';
 import type { GraphClient } from '../graph/graphClient.js';
 import { nameOfType } from '../print/nameOfType.js';
 import { oneLine } from '../print/oneLine.js';
 import type { Cli } from '../terminal/cli.js';
-import { type MeantAnswer, resolveDocument } from './resolveDocument.js';
 
-/** What kind of thing a command wants to be told. */
+/** The kind of thing that a command argument names. */
 export interface ThingKind {
-  /** In a sentence: "place". */
+  /** For messages: "place". */
   readonly name: string;
-  /** Which ids name one. */
+  /** The accepted kinds of ids. */
   readonly ids: readonly IdKind[];
-  /** Where search looks. */
+  /** The kinds to search. */
   readonly in: readonly ('ENTITY' | 'SOURCE' | 'DOCUMENT')[];
   readonly fits: (type: string) => boolean;
 }
@@ -29,7 +29,7 @@ export const aSource: ThingKind = {
 export const anEntity: ThingKind = { name: 'entity', ids: ['entity'], in: ['ENTITY'], fits: () => true };
 export const aDocument: ThingKind = { name: 'document', ids: ['document'], in: ['DOCUMENT'], fits: () => true };
 
-/** In which graph to look, and as of when; whom to believe is a matter of the answer, not of names. */
+/** The graph to search, and the time. Source filters apply to the answer, not to names. */
 export interface Where {
   readonly cli: Cli;
   readonly graph: GraphClient;
@@ -39,42 +39,41 @@ export interface Where {
 const maxListed = 5;
 
 /**
- * The id that a person means by an id or by a name, read as `ask` reads names. A name that is taken for something is said so
- * on standard error.
- * @throws InvalidInput for an id of another kind; NotFound for a name that nothing or more than one thing answers to
+ * Resolves an id or a name, with the rules of `ask`. The match of a name is reported on standard error.
+ * @throws InvalidInput for an id of another kind; NotFound for a name without a match or with more than one
  */
 export async function resolveThing({ cli, graph, asOf }: Where, given: string, wanted: ThingKind): Promise<string> {
   if (isId(given) || /^(ent|src|doc|evt|clm|att|dec)_/.test(given)) return parseId(given, ...wanted.ids);
   if (!/[\p{L}\p{N}]/u.test(given))
-    throw new InvalidInput(`a name needs a letter or a digit: ${JSON.stringify(given)}`);
+    throw new InvalidInput(`a name must contain a letter or a digit: ${JSON.stringify(given)}`);
   const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
-  const { search } = await graph.ask<MeantAnswer>(resolveDocument, variables);
+  const { search } = await graph.ask(MeantDocument, variables);
   const called = matchNames(wordsOf(given), search).map(({ thing }) => thing);
   const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
   const [meant] = fitting;
   if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : nodesOf(search)));
   if (fitting.length > 1) throw new NotFound(several(given, wanted, fitting));
-  cli.say(`whosaid: ${oneLine(given)} taken for ${described(meant)}`);
+  cli.say(`whosaid: resolved ${oneLine(given)} to ${described(meant)}`);
   return meant.id;
 }
 
-function nodesOf(hits: MeantAnswer['search']): readonly MatchedThing[] {
+function nodesOf(hits: MeantQuery['search']): readonly MatchedThing[] {
   return hits.map(({ node }) => node);
 }
 
-/** @param near what answers to it but is of another kind, or else what search finds near it */
+/** @param near matches of another kind, or else the nearest search results */
 function nothing(given: string, { name, fits }: ThingKind, near: readonly MatchedThing[]): string {
   const fitting = near.filter(({ __typename }) => fits(__typename));
   const [other] = near;
   const hint =
     fitting.length > 0
       ? `did you mean ${listed(fitting)}?`
-      : `${other === undefined ? '' : `${described(other)} is of kind ${nameOfType(other.__typename)}; `}whosaid search finds what there is`;
-  return `no ${name} answers to ${oneLine(given)}: ${hint}`;
+      : `${other === undefined ? '' : `${described(other)} is of kind ${nameOfType(other.__typename)}; `}try whosaid search`;
+  return `no ${name} found for ${oneLine(given)}: ${hint}`;
 }
 
 function several(given: string, { name }: ThingKind, things: readonly MatchedThing[]): string {
-  return `${oneLine(given)} may mean more than one ${name}; give the id of one: ${listed(things)}`;
+  return `more than one ${name} matches ${oneLine(given)}: use an id: ${listed(things)}`;
 }
 
 function listed(things: readonly MatchedThing[]): string {

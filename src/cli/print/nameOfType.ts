@@ -1,6 +1,6 @@
 const names: Readonly<Record<string, string>> = { UnnamedSource: 'unnamed source' };
 
-/** A type of the API as a person reads it: "Place" as "place". */
+/** The display name of an API type: "place" for "Place". */
 export function nameOfType(type: string): string {
   return names[type] ?? type.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { columnsOf } from './text.js';
 
-/** A text on one line, and where a width is given cut to it, with a mark where it was cut. */
+/** Collapses white space and truncates the text to a width, with an ellipsis. */
 export function oneLine(text: string, width?: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (width === undefined || columnsOf(line) <= width) return line;

@@ -1,10 +1,10 @@
 import type { TerminalStyle } from './terminalStyle.js';
 import { columnsOf, paint, wrap } from './text.js';
 
-/** A name and what stands beside it; a field without lines is left out. */
+/** A label and its value. Fields without a value are omitted. */
 export type Field = readonly [label: string, value: string | readonly string[] | null | undefined];
 
-/** Draws names and values in two columns, values wrapped. */
+/** Renders labels and wrapped values in two columns. */
 export function renderFields(fields: readonly Field[], style: TerminalStyle): readonly string[] {
   const given = fields
     .map(([label, value]) => [label, linesOf(value)] as const)

@@ -2,10 +2,10 @@ import Table from 'cli-table3';
 import type { TerminalStyle } from './terminalStyle.js';
 import { columnsOf } from './text.js';
 
-/** A column: its heading, and how it behaves where room is short. */
+/** A table column. */
 interface Column {
   readonly title: string;
-  /** Cut to what room is left; the others keep their whole width. */
+  /** Truncated if the terminal is too narrow. Other columns keep their width. */
   readonly flexible?: boolean;
   readonly align?: 'right';
 }
@@ -29,7 +29,7 @@ const noBorder = {
   'right-mid': '',
 };
 
-/** Draws a table without borders, its flexible columns cut so that a row fits into a line of the terminal. */
+/** Renders a table without borders. Flexible columns are truncated to fit the terminal. */
 export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -41,7 +41,7 @@ export function renderTable(
     colWidths: [...widths],
     colAligns: columns.map(({ align }) => align ?? 'left'),
     chars: { ...noBorder, middle: ' '.repeat(gap) },
-    // Its own colours would be there without a terminal, too.
+    // The library's own colours would also appear without a terminal.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
   table.push(...rows.map((row) => [...row]));

@@ -1,12 +1,12 @@
 import { columnsOf, wrap } from './text.js';
 
-/** Something with lines of its own and branches below them. */
+/** A node with its lines and child nodes. */
 export interface TreeNode {
   readonly lines: readonly string[];
   readonly branches?: readonly TreeNode[];
 }
 
-/** Draws trees with box characters, wrapped to a width. */
+/** Renders trees with box characters, wrapped to a width. */
 export function renderTree(nodes: readonly TreeNode[], width?: number): readonly string[] {
   return nodes.flatMap((node, index) => drawNode(node, index === nodes.length - 1, width));
 }
@@ -26,7 +26,7 @@ function wrapBehind(line: string, width: number | undefined, prefix: string): re
   return wrap(line, inner(width, prefix));
 }
 
-/** However deep a tree is, its texts keep some room. */
+/** Keeps a minimum width at any depth. */
 function inner(width: number | undefined, prefix: string): number | undefined {
   return width === undefined ? undefined : Math.max(24, width - columnsOf(prefix));
 }

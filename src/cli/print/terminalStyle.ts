@@ -1,26 +1,26 @@
 import pc from 'picocolors';
 
-/** How things are printed: by a terminal's width and colours, or plainly. */
+/** The width and colours of the output. */
 export interface TerminalStyle {
   readonly colors: ReturnType<typeof pc.createColors>;
-  /** Columns of the terminal. Undefined where there is none: then nothing is cut or wrapped. */
+  /** Columns of the terminal. Undefined without a terminal: nothing is truncated or wrapped. */
   readonly width: number | undefined;
 }
 
-/** What of a stream decides the look of what is written to it. */
+/** The properties of a stream that determine the style. */
 interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   hasColors?(): boolean;
 }
 
-/** Neither colours nor width. */
+/** No colours and no width. */
 export const plainStyle: TerminalStyle = { colors: pc.createColors(false), width: undefined };
 
-/** Colours only on a terminal that has them, and never when they are not wanted. Asked for at every print. */
+/** Colours only on a terminal that supports them, and never with NO_COLOR. Evaluated at every print. */
 export function terminalStyleOf(stream: OutputStream, noColor: boolean): TerminalStyle {
   if (stream.isTTY !== true) return plainStyle;
   const colored = !noColor && stream.hasColors?.() === true;
-  // A terminal that does not say how wide it is gets what terminals once were.
+  // Fall back to the classic width if the terminal does not report one.
   return { colors: pc.createColors(colored), width: stream.columns || 80 };
 }

@@ -1,19 +1,19 @@
 import { stripVTControlCharacters } from 'node:util';
 import { visible } from './visible.js';
 
-/** Applied to each word by itself, so that a text may be wrapped at any space afterwards. */
+/** Styles each word separately, so that the text can be wrapped at any space afterwards. */
 export function paint(style: (text: string) => string, text: string): string {
   return text.replace(/\S+/g, (word) => style(word));
 }
 
-/** How many columns a text takes: colours none, marks above a letter none, East Asian characters and pictures two. */
+/** The display width of a text: escape codes and combining marks count 0, East Asian characters and emoji 2. */
 export function columnsOf(text: string): number {
   const visible = stripVTControlCharacters(text).replace(/\p{M}|\p{Cf}/gu, '');
   const wide = visible.match(/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}]/gu);
   return [...visible].length + (wide?.length ?? 0);
 }
 
-/** Lines of at most `width` columns, broken at spaces. A longer word stays whole: ids and addresses are there to be copied. */
+/** Wraps at spaces to at most `width` columns. Longer words are not broken, so that ids and URLs can be copied. */
 export function wrap(text: string, width: number | undefined): readonly string[] {
   const paragraphs = text.split('\n');
   return width === undefined ? paragraphs : paragraphs.flatMap((paragraph) => wrapParagraph(paragraph, width));
@@ -33,8 +33,8 @@ function wrapParagraph(text: string, width: number): readonly string[] {
 }
 
 /**
- * An answer with every text in it made safe for a terminal. Texts come from strangers: none may move the cursor, colour
- * the screen or turn the direction of what follows.
+ * Escapes every string of an answer for the terminal. The texts are untrusted: they must not move the cursor, set
+ * colours or change the text direction.
  */
 export function printable<T>(value: T): T {
   return map(value) as T;
@@ -52,12 +52,12 @@ export function count(number: number, one: string, several = `${one}s`): string 
   return `${groupDigits(number)} ${number === 1 ? one : several}`;
 }
 
-/** A whole number with its thousands apart. */
+/** Formats an integer with thousands separators. */
 export function groupDigits(number: number): string {
   return number.toLocaleString('en-US');
 }
 
-/** A word of the vocabulary as it is read: "ARMED_GROUP" as "armed group". */
+/** The display form of an enum value: "armed group" for "ARMED_GROUP". */
 export function withUnit(word: string): string {
   return word.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,16 +1,16 @@
 import { invisible } from '../../domain/text/invisible.js';
 
-/** A text as it can be shown to a person: "a\u202eb" as "a<U+202E>b". Line ends and tabs stay. */
+/** Escapes invisible characters for display: "a\u202eb" becomes "a<U+202E>b". Line ends and tabs stay. */
 export function visible(text: string): string {
   return text.replace(invisible, nameOf);
 }
 
-/** As `visible`, for what is one line. */
+/** Like `visible`, for a single line. */
 export function visibleLine(text: string): string {
   return visible(text).replace(/[\n\t]/g, nameOf);
 }
 
-/** JSON that shows what is in it, and is the same to whoever parses it. */
+/** Escapes invisible characters in JSON. The parsed value is unchanged. */
 export function visibleJson(json: string): string {
   return json.replace(invisible, (character) =>
     [...Array(character.length).keys()].map((at) => `\\u${hex(character.charCodeAt(at))}`).join(''),

@@ -1,37 +1,11 @@
+import type { ClaimLineFragment, LinkPartsFragment, ThingNameFragment } from '../generated.js';
 import { nameOfType } from '../print/nameOfType.js';
 import type { Field } from '../print/renderFields.js';
 import { renderFields } from '../print/renderFields.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit, wrap } from '../print/text.js';
 
-/** Any thing, as far as it can be named. */
-export interface ThingName {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name?: string;
-  readonly text?: string;
-  readonly title?: string;
-}
-
-export interface LinkAnswer {
-  readonly id: string;
-  readonly kind: string;
-  readonly outgoing: boolean;
-  readonly valid: string | null;
-  readonly by: string | null;
-  readonly at: string;
-  readonly reason: string | null;
-  readonly withdrawn: boolean;
-  readonly other: ThingName;
-}
-
-export interface ClaimLine {
-  readonly id: string;
-  readonly text: string;
-  readonly valid: { readonly edtf: string } | null;
-}
-
-/** The head of a page: what it is called, what it is, its id, and what is known of it. */
+/** The head of a page: title, kind, id and fields. */
 export function renderHead(
   title: string,
   what: string,
@@ -47,7 +21,7 @@ export function renderHead(
   ];
 }
 
-/** A list under a heading, or nothing. `of` says how many there are where not all are listed. */
+/** A list with a heading, or nothing if it is empty. `of` is the total if not all items are listed. */
 export function renderList(
   title: string,
   lines: readonly string[],
@@ -61,19 +35,19 @@ export function renderList(
   return ['', paint(style.colors.bold, `${title} (${number})`), ...items];
 }
 
-export function lineOfClaim({ id, text, valid }: ClaimLine, style: TerminalStyle): string {
+export function lineOfClaim({ id, text, valid }: ClaimLineFragment, style: TerminalStyle): string {
   return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(style.colors.dim, id)}`;
 }
 
-/** What a decision said, from the side of the thing that is shown. */
-export function lineOfLink(link: LinkAnswer, style: TerminalStyle): string {
+/** A decided link, as seen from the displayed node. */
+export function lineOfLink(link: LinkPartsFragment, style: TerminalStyle): string {
   const [kind, other] = [withUnit(link.kind), nameOfThing(link.other)];
   const direction = link.outgoing ? `${kind} ${other}` : `${other} ${kind} this`;
   const valid = link.valid === null ? '' : `, valid ${link.valid}`;
   return `${direction}${valid}${deciderOf(link)} ${paint(style.colors.dim, link.id)}`;
 }
 
-/** Who decided something, when and why, and whether it was taken back. */
+/** Who decided something, when and why, and whether it was withdrawn. */
 export function deciderOf(decision: {
   readonly by: string | null;
   readonly at: string;
@@ -81,11 +55,12 @@ export function deciderOf(decision: {
   readonly withdrawn?: boolean;
 }): string {
   const reason = decision.reason === null ? '' : `: ${decision.reason}`;
-  return ` — ${decision.by ?? 'somebody'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
+  return ` — ${decision.by ?? 'unknown'}, ${decision.at}${reason}${decision.withdrawn === true ? ' [withdrawn]' : ''}`;
 }
 
-/** What a thing is called, with what it is where that is not plain. */
-export function nameOfThing(thing: ThingName): string {
-  const text = thing.name ?? thing.title ?? thing.text;
-  return text === undefined ? `${nameOfType(thing.__typename)} ${thing.id}` : text;
+/** The name of a node, or its kind and id if it has none. */
+export function nameOfThing(thing: ThingNameFragment): string {
+  if ('name' in thing) return thing.name;
+  if ('title' in thing) return thing.title;
+  return 'text' in thing ? thing.text : `${nameOfType(thing.__typename)} ${thing.id}`;
 }

@@ -1,13 +1,13 @@
+import type { ConflictPartsFragment } from '../generated.js';
 import { renderTree, type TreeNode } from '../print/renderTree.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { paint, withUnit } from '../print/text.js';
-import type { ConflictAnswer } from './conflictParts.js';
 import { renderAttributions } from './renderAttribution.js';
 
-/** Conflicts under a heading: each with what it is, for sure or only perhaps, and the words on both sides. */
+/** Conflicts under a heading: each with kind, certainty, explanation and the attributions on both sides. */
 export function renderConflicts(
   title: string,
-  conflicts: readonly ConflictAnswer[],
+  conflicts: readonly ConflictPartsFragment[],
   style: TerminalStyle,
   total = conflicts.length,
 ): readonly string[] {
@@ -21,13 +21,13 @@ export function renderConflicts(
   ];
 }
 
-function drawConflict(conflict: ConflictAnswer, style: TerminalStyle): TreeNode {
+function drawConflict(conflict: ConflictPartsFragment, style: TerminalStyle): TreeNode {
   const { kind, certainty, explanation, claims, sides, sideCounts } = conflict;
   const several = claims.length > 1;
   return {
     lines: [`${paint(style.colors.yellow, `${withUnit(kind)}, ${withUnit(certainty)}:`)} ${explanation}`],
     branches: sides.map((words, index) => ({
-      lines: [index === 0 ? 'on one side' : 'on the other'],
+      lines: [index === 0 ? 'one side' : 'other side'],
       branches: renderAttributions(words, style, { what: several, total: sideCounts[index] }),
     })),
   };

@@ -1,15 +1,18 @@
+import type { CorroborationPartsFragment, VoiceGroupPartsFragment } from '../generated.js';
 import { oneLine } from '../print/oneLine.js';
 import { renderFields } from '../print/renderFields.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, paint, wrap } from '../print/text.js';
 import { lineOfAttribution } from './attributionLine.js';
-import type { CorroborationAnswer, NamedSource, VoiceGroupAnswer } from './corroborationParts.js';
 import { nameOf } from './renderVoice.js';
 
-type Range = Pick<CorroborationAnswer, 'atLeast' | 'atMost'>;
+type Range = Pick<CorroborationPartsFragment, 'atLeast' | 'atMost'>;
 
-/** How many voices, in a sentence and voice by voice; then what it hangs on, and what is to be known of it besides. */
-export function renderCorroboration(corroboration: CorroborationAnswer, style: TerminalStyle): readonly string[] {
+/** The number of independent voices, each voice, single points of failure, and further findings. */
+export function renderCorroboration(
+  corroboration: CorroborationPartsFragment,
+  style: TerminalStyle,
+): readonly string[] {
   const room = style.width === undefined ? undefined : style.width - 2;
   return [
     paint(style.colors.bold, headOf(corroboration)),
@@ -20,56 +23,56 @@ export function renderCorroboration(corroboration: CorroborationAnswer, style: T
   ];
 }
 
-/** "1 to 3 voices", or "2 voices" where it is known for sure. */
-export function rangeOf({ atLeast, atMost }: Range): string {
-  return atLeast === atMost ? count(atMost, 'voice') : `${atLeast} to ${count(atMost, 'voice')}`;
+/** "1 to 3 voices", "at most 1 voice", or "2 voices" if both bounds are equal. */
+export function rangeOf({ atLeast, atMost }: Range, what = 'voice'): string {
+  if (atLeast === atMost) return count(atMost, what);
+  return atLeast === 0 ? `at most ${count(atMost, what)}` : `${atLeast} to ${count(atMost, what)}`;
 }
 
-function headOf({ atLeast, atMost }: Range): string {
-  if (atMost === 0) return 'No independent voice';
-  return atLeast === atMost
-    ? `${count(atMost, 'independent voice')}`
-    : `${count(atMost, 'independent voice')} at most, ${atLeast} at least`;
+function headOf(range: Range): string {
+  if (range.atMost === 0) return 'No independent voices';
+  const sentence = rangeOf(range, 'independent voice');
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }
 
-function fieldsOf(corroboration: CorroborationAnswer, style: TerminalStyle) {
+function fieldsOf(corroboration: CorroborationPartsFragment, style: TerminalStyle) {
   const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
-  const originals = documents > reports ? ` (${count(documents, 'document')} with those they are made from)` : '';
+  const originals = documents > reports ? ` (${count(documents, 'document')} including those they derive from)` : '';
   return [
-    ['voices', voices.map((voice) => `${namesOf(voice.sources)}: ${counted[voice.counted]}; ${voice.reason}`)],
+    ['voices', voices.map((voice) => `${namesOf(voice.sources)}: ${countedLabels[voice.counted]}; ${voice.reason}`)],
     ['carried by', `${count(reports, 'document')}${originals}`],
-    ['hangs on', singlePointsOfFailure.map((voice) => `${namesOf(voice.sources)}: without it nothing is left`)],
+    ['single point of failure', singlePointsOfFailure.map(joined)],
     ['smallest cut', cutOf(smallestCut)],
-    ['circles', corroboration.circular.map((circle) => `${namesOf(circle)}: circular reporting`)],
+    ['circular', corroboration.circular.map((circle) => `${namesOf(circle)}: circular reporting`)],
     [
-      'perhaps copies',
+      'possible copies',
       suspectedCopies.map((copy) => `${titlesOf(copy.documents)}: ${Math.floor(copy.overlap * 100)}% in common`),
     ],
     [
       'unsupported',
-      corroboration.unsupported.map((word) => lineOfAttribution(word, style, { who: true, what: false })),
+      corroboration.unsupported.map((attribution) => lineOfAttribution(attribution, style, { who: true, what: false })),
     ],
-    ['overtaken', corroboration.superseded.map((word) => overtaken(word, style))],
+    ['superseded', corroboration.superseded.map((attribution) => renderSuperseded(attribution, style))],
   ] as const;
 }
 
-const counted: Readonly<Record<string, string>> = {
-  BOTH: 'counts',
-  UPPER_ONLY: 'counts at most',
-  NEITHER: 'does not count',
+const countedLabels: Readonly<Record<string, string>> = {
+  BOTH: 'counted',
+  UPPER_ONLY: 'counted in the upper bound only',
+  NEITHER: 'not countedLabels',
 };
 
-function cutOf({ size, atMost, exact, voices }: CorroborationAnswer['smallestCut']): string | undefined {
+function cutOf({ size, atMost, exact, voices }: CorroborationPartsFragment['smallestCut']): string | undefined {
   if (atMost === 0) return undefined;
-  const many = exact ? count(size, 'voice') : `at least ${size}, at most ${count(atMost, 'voice')}; the best cut found`;
+  const many = exact ? count(size, 'voice') : `${size} to ${count(atMost, 'voice')}, not proven minimal`;
   return `${many}: ${voices.map(joined).join('; ')}`;
 }
 
-function joined({ sources }: VoiceGroupAnswer): string {
+function joined({ sources }: VoiceGroupPartsFragment): string {
   return namesOf(sources);
 }
 
-function namesOf(sources: readonly NamedSource[]): string {
+function namesOf(sources: VoiceGroupPartsFragment['sources']): string {
   return sources.map((source) => oneLine(nameOf(source))).join(', ');
 }
 
@@ -77,8 +80,8 @@ function titlesOf(documents: readonly { readonly title: string }[]): string {
   return documents.map(({ title }) => `“${oneLine(title)}”`).join(' and ');
 }
 
-function overtaken(word: CorroborationAnswer['superseded'][number], style: TerminalStyle): string {
-  const earlier = lineOfAttribution(word, style, { who: true, what: true });
-  const { supersededBy: later } = word;
+function renderSuperseded(attribution: CorroborationPartsFragment['superseded'][number], style: TerminalStyle): string {
+  const earlier = lineOfAttribution(attribution, style, { who: true, what: true });
+  const { supersededBy: later } = attribution;
   return later === null ? earlier : `${earlier}, later: ${lineOfAttribution(later, style, { who: false, what: true })}`;
 }

@@ -1,14 +1,14 @@
-import type { WhatIfAnswer } from '../commands/whatIf/document.js';
+import type { WhatIfQuery } from '../generated.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, wrap } from '../print/text.js';
 import { lineOfClaim, renderList } from './parts.js';
 import { renderConflicts } from './renderConflicts.js';
 import { rangeOf } from './renderCorroboration.js';
 
-/** What would change: claims that would be lost, those that fewer voices would stand behind, and conflicts that would end. */
-export function renderDifference({ whatIf }: WhatIfAnswer, style: TerminalStyle): readonly string[] {
+/** The effect of a what-if: claims without support, claims with fewer voices, and conflicts that would disappear. */
+export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
   const { explanation, affected, complete, lost, shrunk, conflictsGone, conflictsGoneCount } = whatIf;
-  const part = complete ? [] : [`Not all of the ${count(affected, 'claim')} were looked at, only the newest.`];
+  const part = complete ? [] : [`Only the newest of the ${count(affected, 'claim')} were checked.`];
   return [
     ...[explanation, ...part].flatMap((line) => wrap(line, style.width)),
     ...renderList(
@@ -17,12 +17,12 @@ export function renderDifference({ whatIf }: WhatIfAnswer, style: TerminalStyle)
       style,
     ),
     ...renderList(
-      'Claims that would keep some',
+      'Claims that would lose some support',
       shrunk.map(({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, style)}`),
       style,
     ),
     ...(conflictsGone.length === 0
       ? []
-      : ['', ...renderConflicts('Conflicts that would be gone', conflictsGone, style, conflictsGoneCount)]),
+      : ['', ...renderConflicts('Conflicts that would disappear', conflictsGone, style, conflictsGoneCount)]),
   ];
 }

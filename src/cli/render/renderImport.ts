@@ -3,31 +3,29 @@ import { renderTable } from '../print/renderTable.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, groupDigits, paint, wrap } from '../print/text.js';
 
-/** What became of one input. */
+/** The result of importing one input. */
 export interface Imported extends ImportSummary {
   readonly file: string;
-  /** Where the rejected records are; null when none were. */
+  /** The file with the rejected records, or null if there are none. */
   readonly rejects: string | null;
   readonly firstWarnings: readonly { readonly line: number; readonly warning: string }[];
 }
 
-/** The summary of an import, for a person. */
+/** The summary of an import, as text. */
 export function renderImport(imported: Imported, style: TerminalStyle): readonly string[] {
   const { file, items, seconds, united } = imported;
   const rate = groupDigits(Math.round(items / Math.max(0.001, seconds)));
   return [
-    paint(style.colors.bold, `${file}: ${count(items, 'item')} in ${seconds.toFixed(1)} s, ${rate} a second`),
+    paint(style.colors.bold, `${file}: ${count(items, 'item')} in ${seconds.toFixed(1)} s, ${rate}/s`),
     ...drawTypes(imported, style),
-    ...(united > 0
-      ? [`${count(united, 'record')} differed from another of the same thing and were united with it`]
-      : []),
+    ...(united > 0 ? [`${count(united, 'record')} merged into other records of the same thing`] : []),
     ...drawWarnings(imported, style),
     ...(imported.rejects === null
       ? []
       : [
           paint(
             style.colors.red,
-            `${count(imported.rejected, 'item')} rejected: line, reason and text are in ${imported.rejects}`,
+            `${count(imported.rejected, 'item')} rejected: see ${imported.rejects} for line, reason and text`,
           ),
         ]),
     journalOf(imported.changes),
@@ -46,7 +44,7 @@ function drawTypes({ types }: Imported, style: TerminalStyle): readonly string[]
 
 function drawWarnings({ warnings, firstWarnings }: Imported, style: TerminalStyle): readonly string[] {
   if (warnings === 0) return [];
-  const title = `${count(warnings, 'warning')}${warnings > firstWarnings.length ? ', the first of them' : ''}:`;
+  const title = `${count(warnings, 'warning')}${warnings > firstWarnings.length ? `, the first ${firstWarnings.length}` : ''}:`;
   const room = style.width === undefined ? undefined : style.width - 2;
   const lines = firstWarnings.flatMap(({ line, warning }) => wrap(`line ${line}: ${warning}`, room));
   return [paint(style.colors.yellow, title), ...lines.map((line) => `  ${line}`)];
@@ -54,6 +52,6 @@ function drawWarnings({ warnings, firstWarnings }: Imported, style: TerminalStyl
 
 function journalOf(changes: readonly number[]): string {
   const [first, last] = [changes[0], changes.at(-1)];
-  if (first === undefined) return 'nothing was new: the graph is as it was';
+  if (first === undefined) return 'nothing new: the graph is unchanged';
   return first === last ? `journal entry ${first}` : `journal entries ${first} to ${last}`;
 }

@@ -2,16 +2,16 @@ import type { Command } from 'commander';
 import type { Cli } from './cli.js';
 import type { Ending } from './exitCodes.js';
 
-/** One command of the program: a file in commands/ and a line in the list there. */
+/** One command of the program. Each has a folder in commands/ and is listed in its index. */
 export interface CliCommand {
   readonly name: string;
   readonly summary: string;
-  /** Shown under `--help`: what to type, and what that does. */
+  /** Shown in `--help`: a command line and its effect. */
   readonly examples: readonly (readonly [line: string, effect: string])[];
-  /** More that `--help` says, after the options. */
+  /** Paragraphs of `--help` after the options. */
   readonly notes?: readonly string[];
-  /** How it may end, besides well, unexpectedly and for wrong usage. */
+  /** Possible endings besides success, unexpected failure and wrong usage. */
   readonly endings: readonly Ending[];
-  /** Adds its arguments and options, and what it does. */
+  /** Adds the arguments, options and action. */
   readonly define: (command: Command, cli: Cli) => void;
 }

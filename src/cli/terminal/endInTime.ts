@@ -1,10 +1,10 @@
-/** What was in flight has been answered or closed by then, unless it is a statement that nothing can stop. */
+/** By then all requests have been answered or closed, unless a statement cannot be cancelled. */
 const longestEnd = 9_500;
 
 /**
- * Ends the process when it still runs some seconds after it was told to stop: a statement of the embedded engine runs to its end in
- * a thread of its own, and keeps the process alive. Nothing that was acknowledged is lost by that.
+ * Exits if the process is still running some seconds after it was asked to stop: a statement of the embedded engine cannot be
+ * cancelled, and its thread keeps the process alive. No acknowledged write is lost.
  */
-export function endInTime(told: AbortSignal, ms = longestEnd): void {
-  told.addEventListener('abort', () => void setTimeout(() => process.exit(), ms).unref(), { once: true });
+export function endInTime(stopSignal: AbortSignal, ms = longestEnd): void {
+  stopSignal.addEventListener('abort', () => void setTimeout(() => process.exit(), ms).unref(), { once: true });
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../domain/errors.js';
 
-/** How the program ends. Scripts rely on these numbers. */
+/** Exit codes. Scripts rely on these numbers. */
 export const exitCodes = {
   ok: 0,
   failure: 1,
@@ -9,24 +9,24 @@ export const exitCodes = {
   rejected: 4,
   store: 5,
   changed: 6,
-  // What shells give to a program that Ctrl-C ended.
+  // The shell convention for a program ended by Ctrl-C.
   interrupted: 130,
 } as const;
 export type Ending = keyof typeof exitCodes;
 
-/** What each ending means, for `--help`. */
+/** The meaning of each exit code, for `--help`. */
 export const endings: Readonly<Record<Ending, string>> = {
-  ok: 'done',
-  failure: 'something unexpected failed',
-  usage: 'wrong usage or bad input',
-  notFound: 'nothing answers to that',
-  rejected: 'done, but some records were rejected',
-  store: 'the store is unavailable, too slow, full, in use or unsuitable, or the server is busy',
-  changed: 'done, and the answer is not what it was',
+  ok: 'success',
+  failure: 'unexpected error',
+  usage: 'wrong usage or invalid input',
+  notFound: 'nothing found',
+  rejected: 'success, but some records were rejected',
+  store: 'the store is unavailable, too slow, full, in use or incompatible, or the server is busy',
+  changed: 'success, but the answer has changed',
   interrupted: 'interrupted by Ctrl-C',
 };
 
-/** The ending for each code of an error that is meant to be read. */
+/** The exit code for each error code. */
 export const endingOf: Readonly<Record<ErrorCode, Ending>> = {
   BAD_USER_INPUT: 'usage',
   BROKEN_INPUT: 'usage',

@@ -3,7 +3,7 @@ import { printable } from '../print/text.js';
 import { visibleJson } from '../print/visible.js';
 import type { Cli } from './cli.js';
 
-/** Prints an answer: as it is for machines, or as lines for a person. */
+/** Prints an answer as JSON or as text. */
 export function giveAnswer<T>(
   cli: Cli,
   json: boolean | undefined,

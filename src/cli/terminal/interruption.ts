@@ -1,11 +1,11 @@
 import { exitCodes } from './exitCodes.js';
 
-/** npm passes on a Ctrl-C that the terminal has given to every program already: that is one, not two. */
+/** npm forwards a Ctrl-C that the terminal has already sent to all processes: count both as one. */
 const sameKeyMs = 300;
 
 /**
- * A signal that is aborted by the first Ctrl-C, SIGTERM or closing of the terminal, so that work can end in order; a
- * second one ends the process at once. To be called by commands that have something to put in order.
+ * A signal that is aborted by the first Ctrl-C, SIGTERM or hang-up, for a graceful end. A second one exits immediately.
+ * For commands that have something to clean up.
  */
 export function interruption(): AbortSignal {
   const controller = new AbortController();
@@ -20,7 +20,7 @@ export function interruption(): AbortSignal {
   return controller.signal;
 }
 
-/** Waits for it. */
+/** Resolves when the signal is aborted. */
 export function interrupted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();

@@ -3,17 +3,17 @@ import { groupDigits } from '../print/text.js';
 import { visibleLine } from '../print/visible.js';
 import type { Cli } from './cli.js';
 
-/** Tells how far something is. */
+/** Reports progress. */
 interface Progress {
-  /** @param total undefined when nobody knows how much there is */
+  /** @param total undefined if unknown */
   readonly at: (done: number, total?: number) => void;
-  /** Takes the bar away; what was told on lines stays. */
+  /** Removes the bar. Printed lines stay. */
   readonly stop: () => void;
 }
 
 const quietMs = 5_000;
 
-/** Progress on standard error: a bar with rate and time left on a terminal, else a line about every five seconds. */
+/** Progress on standard error: a bar with rate and remaining time on a terminal, else a line every five seconds. */
 export function startProgress(cli: Cli, name: string, what: string): Progress {
   return process.stderr.isTTY === true ? drawnBar(visibleLine(name), what) : quietLines(cli, name, what);
 }
@@ -26,7 +26,7 @@ function drawnBar(name: string, what: string): Progress {
     clearOnComplete: true,
     hideCursor: true,
     fps: 8,
-    // How the process ends is put in order elsewhere.
+    // Signals are handled elsewhere.
     gracefulExit: false,
   });
   bar.start(0, 0);
@@ -41,15 +41,15 @@ function drawnBar(name: string, what: string): Progress {
 
 const barWidth = 24;
 
-interface Standing {
+interface BarState {
   readonly done: number;
   readonly total: number | undefined;
-  /** In milliseconds, as `now` is. */
+  /** In milliseconds, like `now`. */
   readonly started: number;
 }
 
-/** The line of a bar: how much of how much, how fast, and how long it will still take. */
-function barLine(name: string, what: string, { done, total, started }: Standing, now = Date.now()): string {
+/** The text of the bar: done, total, rate and remaining time. */
+function barLine(name: string, what: string, { done, total, started }: BarState, now = Date.now()): string {
   if (done === 0) return `${name}: reading`;
   const rate = `${groupDigits(rateOf(done, started, now))}/s`;
   if (total === undefined) return `${name}: ${groupDigits(done)} ${what} | ${rate}`;
@@ -66,17 +66,17 @@ function timeOf(seconds: number): string {
 
 function quietLines(cli: Cli, name: string, what: string): Progress {
   const started = Date.now();
-  let told = started;
+  let lastPrinted = started;
   const at = (done: number, total?: number): void => {
-    if (Date.now() - told < quietMs) return;
-    told = Date.now();
+    if (Date.now() - lastPrinted < quietMs) return;
+    lastPrinted = Date.now();
     const all = total === undefined ? '' : ` of ${groupDigits(total)}`;
-    cli.say(`${name}: ${groupDigits(done)}${all} ${what}, ${groupDigits(rateOf(done, started))} a second`);
+    cli.say(`${name}: ${groupDigits(done)}${all} ${what}, ${groupDigits(rateOf(done, started))}/s`);
   };
   return { at, stop: () => undefined };
 }
 
-/** How many a second, so far. */
+/** The average rate per second. */
 function rateOf(done: number, started: number, now = Date.now()): number {
   return Math.round(done / Math.max(0.001, (now - started) / 1000));
 }

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { InvalidInput } from '../../domain/errors.js';
 
-/** An input as it is named, and the file it can be read from. */
+/** An input: its display name and the file to read. */
 export interface InputFile {
   readonly name: string;
   readonly path: string;
-  /** Its short name, which its rejects file is called after. */
+  /** The base name of its rejects file. */
   readonly stem: string;
 }
 
 /**
- * Gives standard input as a file: an input is read twice, first to see that it is whole. The file is gone afterwards,
- * and while it is there only its owner can read it.
+ * Copies standard input to a temporary file, because inputs are read twice: first to validate them. Only the owner can
+ * read the file, and it is removed afterwards.
  */
 export async function withStandardInput<T>(signal: AbortSignal, work: (input: InputFile) => Promise<T>): Promise<T> {
   if (process.stdin.isTTY === true) {
-    throw new InvalidInput('- stands for standard input, and nothing is piped into it: name a file');
+    throw new InvalidInput('- means standard input, but nothing is piped into it: name a file');
   }
   const folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
   try {

@@ -1,12 +1,12 @@
 /**
- * Between which moments something started, and between which it ended.
+ * The earliest and latest start and end of something.
  *
  * The atoms are days, or instants where a time of day is given. A start is written as the beginning of its atom
  * (`2016-03-04T00:00:00.000Z`), an end as the end of its atom (`2016-03-04T23:59:59.999Z`), both in UTC, so that
  * bounds of any precision compare as plain strings, by code point. An open past is `-`, which sorts before every
  * digit; an open future is `~`, which sorts after.
  *
- * Always true: `earliestStart <= latestStart`, `earliestEnd <= latestEnd`, `earliestStart <= latestEnd`.
+ * Invariants: `earliestStart <= latestStart`, `earliestEnd <= latestEnd`, `earliestStart <= latestEnd`.
  */
 export interface Bounds {
   readonly earliestStart: string;
@@ -15,12 +15,12 @@ export interface Bounds {
   readonly latestEnd: string;
 }
 
-/** How an unbounded past is written in `Bounds`: before every date. */
+/** An open past in `Bounds`: sorts before every date. */
 export const openPast = '-';
-/** How an unbounded future is written in `Bounds`: after every date. */
+/** An open future in `Bounds`: sorts after every date. */
 export const openFuture = '~';
 
-/** The bounds of something of which no time is known; also those of an open or unknown end of an interval. */
+/** The bounds of an unknown time; also those of an open or unknown end of an interval. */
 export const unbounded: Bounds = {
   earliestStart: openPast,
   latestStart: openFuture,
@@ -28,21 +28,20 @@ export const unbounded: Bounds = {
   latestEnd: openFuture,
 };
 
-/** On which sides a set goes on beyond its members: `[..a]`, `{a..}`. */
+/** The sides on which a set is open: `[..a]`, `{a..}`. */
 interface OpenSides {
   readonly before: boolean;
   readonly after: boolean;
 }
 
-/** Whether a thing within `from` certainly comes after everything within `to`. */
+/** Whether `from` is certainly after `to`. */
 export function areReversed(from: Bounds, to: Bounds): boolean {
   return from.earliestStart > to.latestEnd;
 }
 
 /**
- * The bounds of what lasted from `from` to `to` (`a/b`): it starts within the one and ends within the other, but
- * cannot start after it has ended: `2016/2016-03` started by 2016-03-31, `2016-03-05/..` ended on 2016-03-05 at the
- * earliest. The two must not be reversed.
+ * The bounds of an interval (`a/b`): it starts within `from` and ends within `to`, and cannot start after it ends:
+ * `2016/2016-03` starts by 2016-03-31, `2016-03-05/..` ends on 2016-03-05 at the earliest. The order must not be reversed.
  */
 export function lasting(from: Bounds, to: Bounds): Bounds {
   const { earliestStart } = from;
@@ -55,7 +54,7 @@ export function lasting(from: Bounds, to: Bounds): Bounds {
   };
 }
 
-/** The bounds of one moment somewhere from `from` to `to` (`[a..b]`). The two must not be reversed. */
+/** The bounds of one moment in a range (`[a..b]`). The order must not be reversed. */
 export function within(from: Bounds, to: Bounds): Bounds {
   const { earliestStart } = from;
   const { latestEnd } = to;
@@ -67,7 +66,7 @@ export function within(from: Bounds, to: Bounds): Bounds {
   };
 }
 
-/** The bounds of one of several times, it is not known which (`[a,b,c]`). */
+/** The bounds of one of several times (`[a,b,c]`). */
 export function oneOf(members: readonly Bounds[], open: OpenSides): Bounds {
   return {
     earliestStart: open.before ? openPast : smallest(members.map((m) => m.earliestStart)),
@@ -88,8 +87,8 @@ export function allOf(members: readonly Bounds[], open: OpenSides): Bounds {
 }
 
 /**
- * A bound as a reader sees it: the day (`2016-03-04`), the instant in UTC (`2016-03-04T12:30:00Z`), or null where it
- * is open. What it prints is itself EDTF. An instant at the very edge of a UTC day prints as that day.
+ * Formats a bound as EDTF: the day (`2016-03-04`), the instant in UTC (`2016-03-04T12:30:00Z`), or null if it is open. An
+ * instant at the boundary of a UTC day is formatted as that day.
  */
 export function printBound(bound: string): string | null {
   if (bound === openPast || bound === openFuture) return null;

@@ -2,7 +2,7 @@ import { type ParseError, parse } from '@edtf-ts/core';
 import { InvalidInput } from '../errors.js';
 import type { Bounds } from './bounds.js';
 
-/** Digits of a date of which some may be unspecified: `201X`, `XX`, `0X`. */
+/** Digits of a date, some of which may be unspecified: `201X`, `XX`, `0X`. */
 interface DatePattern {
   readonly year: string;
   readonly month: string;
@@ -14,7 +14,7 @@ interface Months {
   readonly count: number;
 }
 
-/** The signs a single date or date-time is written with; no set, interval or exponent can be made of them. */
+/** The characters of a single date or date-time. They exclude sets, intervals and exponents. */
 const dateSigns = /^[0-9XTZS:.+\-?~%]+$/;
 const seasonPattern = /^[?~%]?(\d{4})[?~%]?-[?~%]?(2[1-9]|3\d|4[01])[?~%]?$/;
 
@@ -31,12 +31,12 @@ const seasonMonths: ReadonlyMap<number, Months> = new Map([
 ]);
 
 /**
- * The bounds of one thing somewhere within or over a single date, season or date-time, whatever its precision.
+ * The bounds of a single date, season or date-time of any precision.
  *
- * The library says what is well formed; the bounds are worked out here, because its own leave out the offset of a
- * date-time and take years below 100 for years of the twentieth century.
+ * The library validates the syntax; the bounds are computed here, because the library ignores the offset of a date-time and
+ * treats years below 100 as years of the twentieth century.
  *
- * @throws InvalidInput if the text is none of these, is impossible, or lies outside the years 0000 to 9999.
+ * @throws InvalidInput if the text is none of these, impossible, or outside the years 0000 to 9999.
  */
 export function boundsOfDate(text: string): Bounds {
   checkForm(text);
@@ -54,9 +54,7 @@ function codes(from: number, firsts: readonly number[], count: number): readonly
 
 function checkForm(text: string): void {
   if (/^[?~%]?(?:Y|[+-]\d)/.test(text)) {
-    throw new InvalidInput(
-      `${JSON.stringify(text)} lies outside the years 0000 to 9999; write a year with four digits`,
-    );
+    throw new InvalidInput(`${JSON.stringify(text)} is outside the years 0000 to 9999; write a year with four digits`);
   }
   if (!dateSigns.test(text) || text.includes('..')) throw malformed(text);
   if (/\dT[\d:.]*\d$/.test(text)) {
@@ -102,14 +100,14 @@ function impossibleTime(text: string): InvalidInput {
   );
 }
 
-/** An instant in UTC: all four bounds are one. */
+/** An instant in UTC: all four bounds are equal. */
 function boundsOfInstant(text: string): Bounds {
   const millis = Date.parse(text.replace(/T(.*[+-]\d{2})$/, 'T$1:00'));
   if (Number.isNaN(millis)) throw impossibleTime(text);
   const instant = new Date(millis).toISOString();
   if (!/^\d{4}-/.test(instant)) {
     throw new InvalidInput(
-      `${JSON.stringify(text)} lies outside the years 0000 to 9999 in UTC; write a date-time within them`,
+      `${JSON.stringify(text)} is outside the years 0000 to 9999 in UTC; write a date-time within them`,
     );
   }
   return { earliestStart: instant, latestStart: instant, earliestEnd: instant, latestEnd: instant };
@@ -120,7 +118,7 @@ function boundsOfSeason(text: string, year: number, code: number): Bounds {
   const last = first + count - 1;
   const lastYear = last > 12 ? year + 1 : year;
   if (lastYear > 9999) {
-    throw new InvalidInput(`${JSON.stringify(text)} runs past the year 9999; write a season that ends by then`);
+    throw new InvalidInput(`${JSON.stringify(text)} ends after the year 9999; write a season that ends by then`);
   }
   const lastMonth = last > 12 ? last - 12 : last;
   return boundsOfDays(date(year, first, 1), date(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)));
@@ -142,7 +140,7 @@ function boundsOfDays(first: string, last: string): Bounds {
   };
 }
 
-/** `1950S2`, a year of which two digits are significant, lies anywhere in `19XX`. */
+/** `1950S2`, a year with two significant digits, means any year in `19XX`. */
 function patternOf(text: string): DatePattern {
   const [year = '', month = 'XX', day = 'XX'] = text.replace(/[?~%]/g, '').split('-');
   const [digits = '', significant] = year.split('S');
@@ -151,7 +149,7 @@ function patternOf(text: string): DatePattern {
   return { year: digits.slice(0, Number(significant)).padEnd(4, 'X'), month, day };
 }
 
-/** The first day (step 1) or the last (step -1) that a pattern allows; nothing if it allows none. */
+/** The first (step 1) or last (step -1) day that matches a pattern, if any. */
 function extremeDay({ year, month, day }: DatePattern, step: 1 | -1): string | undefined {
   const months = matching(month, 12, step);
   const days = matching(day, 31, step);
@@ -170,7 +168,7 @@ function rangeOf(digits: string): [from: number, to: number] {
   return [Number(digits.replaceAll('X', '0')), Number(digits.replaceAll('X', '9'))];
 }
 
-/** The numbers from 1 to `highest` that a pattern of two digits allows, rising or falling. */
+/** The numbers from 1 to `highest` that match a two-digit pattern, ascending or descending. */
 function matching(digits: string, highest: number, step: 1 | -1): number[] {
   if (!digits.includes('X')) return [Number(digits)].filter((n) => 1 <= n && n <= highest);
   const fitting = Array.from({ length: highest }, (_, i) => i + 1).filter((n) => fits(digits, n));

@@ -10,7 +10,7 @@ export { type Bounds, printBound } from './bounds.js';
  */
 export type Edtf = string & { readonly __brand: 'Edtf' };
 
-/** The calendar units that counts are made by; days begin and end in UTC. */
+/** The calendar units for grouping, in UTC. */
 type CalendarUnit = 'DAY' | 'MONTH' | 'YEAR';
 
 const longest = 100;
@@ -18,10 +18,10 @@ const maxMembers = 20;
 const unitLength: Readonly<Record<CalendarUnit, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
 /**
- * A time from outside, checked and kept as written: nothing is trimmed or normalised.
+ * Validates a time. It is kept as written: nothing is trimmed or normalised.
  *
- * @throws InvalidInput if it is not EDTF, not possible (`2019-02-30`), starts certainly after it ends, lies outside
- * the years 0000 to 9999, has a time of day without a zone, more than 100 characters or a set of more than 20 members.
+ * @throws InvalidInput if it is not EDTF, impossible (`2019-02-30`), certainly starts after it ends, is outside the years 0000
+ * to 9999, has a time of day without a zone, more than 100 characters, or a set of more than 20 members.
  */
 export function parseEdtf(text: unknown): Edtf {
   checkText(text);
@@ -32,24 +32,24 @@ export function parseEdtf(text: unknown): Edtf {
 /**
  * The earliest and latest start and end of a time.
  *
- * - One date or season (`2016-03`, `201X`, `2016-21`, `2016-XX`): a thing somewhere within it or all over it.
- * - `a/b`: what lasted from a to b. Open (`..`) and unknown (nothing) ends bound nothing.
- * - `[a..b]`, `[a,b,c]`: one moment from the smallest to the largest.
- * - `{a..b}`, `{a,b,c}`: starts with the smallest and ends with the largest.
- * - Qualifiers (`~ ? %`) widen nothing.
+ * - One date or season (`2016-03`, `201X`, `2016-21`, `2016-XX`): within it, for any duration.
+ * - `a/b`: an interval from a to b. Open (`..`) and unknown (empty) ends are unbounded.
+ * - `[a..b]`, `[a,b,c]`: one moment between the earliest and the latest.
+ * - `{a..b}`, `{a,b,c}`: starts with the earliest and ends with the latest.
+ * - Qualifiers (`~ ? %`) do not change the bounds.
  */
 export function boundsOf(edtf: Edtf): Bounds {
   return read(edtf);
 }
 
-/** What the time says of itself anywhere in it: `~` approximate, `?` uncertain, `%` both. */
+/** The qualifiers anywhere in the time: `~` approximate, `?` uncertain, `%` both. */
 export function qualifiersOf(edtf: Edtf): { readonly approximate: boolean; readonly uncertain: boolean } {
   return { approximate: /[~%]/.test(edtf), uncertain: /[?%]/.test(edtf) };
 }
 
 /**
- * The one calendar unit (`2016-03-04`, `2016-03`, `2016`, in UTC) in which the start certainly lies; null when it may
- * lie in several or is open.
+ * The calendar unit (`2016-03-04`, `2016-03`, `2016`, in UTC) that certainly contains the start; null if there may be several
+ * or the start is open.
  */
 export function unitOf(edtf: Edtf, unit: CalendarUnit): string | null {
   const { earliestStart, latestStart } = read(edtf);
@@ -64,14 +64,14 @@ function checkText(text: unknown): asserts text is string {
   }
   if (text === '') throw new InvalidInput('a time must not be empty; write EDTF such as "2016-03-04", or leave it out');
   if (text.length > longest) {
-    throw new InvalidInput(`a time may have ${longest} characters and this one has ${text.length}; write it shorter`);
+    throw new InvalidInput(`the time is ${text.length} characters long; the maximum is ${longest}`);
   }
   if (/\s/.test(text)) {
-    throw new InvalidInput(`${JSON.stringify(text)} has white space in it; write EDTF without any, as in "2016-03-04"`);
+    throw new InvalidInput(`${JSON.stringify(text)} contains white space; write EDTF without it, as in "2016-03-04"`);
   }
   if (/[\u0080-\uffff]/.test(text)) {
     throw new InvalidInput(
-      `${JSON.stringify(text)} has characters outside ASCII; write plain digits and hyphens, as in "2016-03-04"`,
+      `${JSON.stringify(text)} contains non-ASCII characters; write plain digits and hyphens, as in "2016-03-04"`,
     );
   }
 }
@@ -102,7 +102,7 @@ function readEnd(text: string): Bounds {
   return text === '' || text === '..' ? unbounded : boundsOfDate(text);
 }
 
-/** Sets are taken apart here and never expanded: a wide `a..b` costs no more than its two ends. */
+/** Sets are parsed but never expanded: a wide `a..b` costs no more than its two ends. */
 function readSet(text: string, closing: ']' | '}'): Bounds {
   if (text.length < 3 || !text.endsWith(closing)) throw notASet(text);
   const written = text.slice(1, -1);
@@ -110,7 +110,7 @@ function readSet(text: string, closing: ']' | '}'): Bounds {
   const members = written.slice(open.before ? 2 : 0, open.after ? -2 : undefined).split(',');
   if (members.length > maxMembers) {
     throw new InvalidInput(
-      `a set may have ${maxMembers} members and this one has ${members.length}; write a range such as "[2016..2018]"`,
+      `the set has ${members.length} members; the maximum is ${maxMembers}: write a range such as "[2016..2018]"`,
     );
   }
   return closing === ']'

@@ -3,9 +3,9 @@ import { parseEdtf } from '../edtf/edtf.js';
 import { InvalidInput } from '../errors.js';
 import { isSeen, withoutHidden } from '../text/hidden.js';
 
-// What every field of a record is made of. Sizes are capped here, once, for files and for the API alike.
+// The building blocks of record fields, with size limits for both files and the API.
 
-/** Control characters other than tab and line break, and lone surrogates, are in no honest text. */
+/** Text must not contain control characters (except tab and line break) or lone surrogates. */
 function isClean(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   return !/\p{Surrogate}/u.test(text) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
@@ -16,15 +16,15 @@ function text(max: number) {
     .string()
     .min(1, 'must not be empty')
     .max(max, `must not be longer than ${max} characters`)
-    .refine(isClean, 'contains control characters or half a character');
+    .refine(isClean, 'contains control characters or an incomplete character');
 }
 
-const oneLine = { message: 'must be one line without spaces at its ends' };
+const oneLine = { message: 'must be a single line without leading or trailing spaces' };
 
-/** One line. Characters that nobody sees are taken out of it, so that what looks the same is the same. */
+/** One line. Invisible characters are removed, so that texts that look the same are equal. */
 export const line = (max: number) =>
   text(max)
-    .refine(isSeen, 'has no character that can be seen')
+    .refine(isSeen, 'contains no visible characters')
     .refine((value) => !/[\r\n\t\u0085\u2028\u2029]/.test(value), oneLine)
     .transform(withoutHidden)
     .pipe(z.string().refine((value) => value.trim() === value, oneLine));
@@ -34,10 +34,10 @@ export const prose = text;
 export const word = (max: number) =>
   line(max).refine((value) => !/\s/.test(value), 'must be one word such as wikidata');
 
-/** An address that a browser may be sent to: what else has the form of one (javascript:, file:) is not to be followed. */
+/** A URL that is safe to link to: http and https only, not javascript: or file:. */
 export const url = line(2_000).refine(
   (value) => /^https?:\/\/[^/?#\\\s]/i.test(value) && !/\s/.test(value) && URL.canParse(value),
-  'is not a web address such as https://example.org/report (http and https only)',
+  'is not a URL such as https://example.org/report (http and https only)',
 );
 
 export const name = line(500);
@@ -57,7 +57,7 @@ export const edtf = z.string().transform((value, context) => {
 });
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
-/** An RFC 3339 instant in UTC, written with milliseconds. */
+/** An RFC 3339 instant in UTC with milliseconds. */
 export const instant = z.string().transform((value, context) => {
   const date = instantPattern.test(value) ? new Date(value) : undefined;
   if (date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === value.slice(0, 19)) {
@@ -70,12 +70,12 @@ export const instant = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-/** How many or how much. No source counts below a millionth; what is larger than this is no longer exact. */
+/** A quantity. Below a millionth it is implausible; above the maximum it would no longer be exact. */
 export const amount = z
   .number()
   .min(0, 'must not be negative')
   .max(1e15, 'must not be above 1e15')
-  .refine((value) => value === 0 || value >= 1e-6, 'is too small to be what somebody counted or measured');
+  .refine((value) => value === 0 || value >= 1e-6, 'is too small for a count or measurement (the minimum is 1e-6)');
 
 export const lines = (max: number, count: number) =>
-  z.array(line(max)).max(count, `must not have more than ${count} members`);
+  z.array(line(max)).max(count, `must not have more than ${count} items`);

@@ -3,22 +3,22 @@ import { canonicalJson, sha256 } from './ids.js';
 import type { RecordType } from './records.js';
 import type { ResolvedRecord } from './resolvedRecord.js';
 
-// What a record says of a thing beyond what makes it that thing. All of it can be corrected by later records.
+// The fields of a record that are not part of its identity. Later records can correct them.
 
 export type FieldValue = string | number | boolean | readonly string[] | readonly number[];
-/** Fields by name; what was not said is absent, never null. */
+/** Fields by name. Missing fields are absent, never null. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
 /**
- * Lists whose order carries no meaning, and the most members that records may have of them: they are united. Every
- * other field is one value, also a list in an order.
+ * Set-valued fields, with their maximum size: they are merged by union. All other fields are single values, including
+ * ordered lists.
  */
 const sets: ReadonlyMap<string, number> = new Map([
   ['aliases', 200],
   ['externalIds', 50],
 ]);
 
-/** The fields of each type that are no part of its identity. */
+/** The fields of each type that are not part of its identity. */
 export const mutableFields = {
   entity: ['name', 'aliases', 'description', 'externalIds', 'position', 'adminAreas', 'sourceKind'],
   source: ['name', 'sourceKind'],
@@ -35,7 +35,7 @@ export const mutableFields = {
   withdrawal: ['reason'],
 } as const satisfies Readonly<Record<RecordType, readonly string[]>>;
 
-/** What a record says beyond identity. Sets are sorted; empty lists say nothing. */
+/** The fields of a record beyond its identity. Sets are sorted; empty lists are omitted. */
 export function recordFields(record: ResolvedRecord): Fields {
   const all = spread(record);
   const given = mutableFields[record.type].flatMap((name): [string, FieldValue][] => {
@@ -46,20 +46,20 @@ export function recordFields(record: ResolvedRecord): Fields {
   return Object.fromEntries(given);
 }
 
-/** The fields of a record by the names they have in the graph. */
+/** The fields of a record, by their property names in the graph. */
 function spread(record: ResolvedRecord): Readonly<Record<string, unknown>> {
   if (record.type === 'attribution') return { ...record.body, ...record.body.span };
   if (record.type !== 'entity') return record.body;
   const { externalIds, latitude, longitude } = record.body;
   return {
     ...record.body,
-    // A latitude goes with its longitude: they are one value.
+    // Latitude and longitude are one value.
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
     externalIds: externalIds?.map(({ scheme, value }) => `${scheme} ${value}`),
   };
 }
 
-/** Two accounts of one input: sets are united, and of two values the smallest by code point stands. */
+/** Merges two records of one input: the union of sets, and the lower value by code point. */
 export function unite(one: Fields, other: Fields): Fields {
   const both = { ...one, ...other };
   return Object.fromEntries(
@@ -70,22 +70,21 @@ export function unite(one: Fields, other: Fields): Fields {
   );
 }
 
-/** A later account of another input: what it says stands, what it leaves out stays. */
+/** Applies a record of a later input: its fields replace the existing ones, other fields stay. */
 export function supersede(earlier: Fields, later: Fields): Fields {
   return { ...earlier, ...later };
 }
 
 /**
- * One more account of an input that has spoken before, over what earlier inputs left. `given` names the fields that
- * this input gave: among those the rule within an input holds, all others are replaced. So the order in which an input
- * says things never matters.
+ * Applies another record of an input on top of the state of earlier inputs. `given` names the fields that this input has
+ * already set: they are merged, all others are replaced. So the order of records within an input does not matter.
  */
 export function uniteOver(current: Fields, given: readonly string[], later: Fields): Fields {
   const own = Object.fromEntries(Object.entries(current).filter(([name]) => given.includes(name)));
   return supersede(current, unite(own, later));
 }
 
-/** A short hash of fields, by which equal ones are known without reading them. */
+/** A short hash of fields, to compare them without reading them. */
 export function hashOf(fields: Fields): string {
   return sha256(canonicalJson(fields)).slice(0, 16);
 }
@@ -99,7 +98,7 @@ function textOf(value: FieldValue): string {
   return typeof value === 'string' ? value : canonicalJson(value);
 }
 
-/** The smallest members, as many as a record may have: whatever the order of uniting, the same ones are left. */
+/** The lowest members up to the maximum size, so that the result does not depend on the order of merging. */
 function sorted(name: string, values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort(compareText).slice(0, sets.get(name));
 }

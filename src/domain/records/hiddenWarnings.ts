@@ -1,11 +1,11 @@
 import { hasHidden } from '../text/hidden.js';
 import type { TypedRecord } from './records.js';
 
-/** What is to be said of a record from which characters were taken that nobody sees: the fields, by their paths. */
+/** A warning about invisible characters that were removed from a record, with the paths of the fields. */
 export function hiddenWarnings(given: unknown, { type, body }: TypedRecord): readonly string[] {
   const fields = changed((given as Readonly<Record<string, unknown>>)[type], body, '');
   if (fields.length === 0) return [];
-  return [`${type}: characters that cannot be seen were taken out of ${fields.join(', ')}`];
+  return [`${type}: invisible characters were removed from ${fields.join(', ')}`];
 }
 
 function changed(given: unknown, taken: unknown, path: string): readonly string[] {
@@ -16,7 +16,7 @@ function changed(given: unknown, taken: unknown, path: string): readonly string[
   );
 }
 
-/** Some fields are changed in other ways, too. */
+/** Some fields are also normalised in other ways. */
 function wasCleaned(given: string, taken: string): boolean {
   return hasHidden(given) && given.length > taken.length;
 }

@@ -5,12 +5,12 @@ import * as f from './fields.js';
 import { parseRecord } from './parseRecord.js';
 import { type RecordType, recordTypes, type TypedRecord } from './records.js';
 
-// What a history export has beside the records: the entries of the journal, each before the records it wrote.
+// The journal lines of a history export. Each precedes the records that the entry wrote.
 
 const typeNames = Object.keys(recordTypes) as [RecordType, ...RecordType[]];
 const count = z.int().min(0);
 
-/** An entry of the journal, as it was appended. */
+/** A journal entry. */
 const changeEntry = z.strictObject({
   seq: z.int().min(1),
   at: f.instant,
@@ -24,7 +24,7 @@ const changeEntry = z.strictObject({
 });
 export type ChangeEntry = z.infer<typeof changeEntry>;
 
-/** The withdrawal of a whole import, by one of its journal entries. */
+/** The withdrawal of a whole import, identified by one of its journal entries. */
 const importWithdrawal = z.strictObject({
   change: z.int().min(1),
   by: f.prose(500),
@@ -33,13 +33,13 @@ const importWithdrawal = z.strictObject({
 });
 export type ImportWithdrawalRecord = z.infer<typeof importWithdrawal>;
 
-/** One line of a history export, after the header. */
+/** A line of a history export after the header. */
 export type HistoryLine =
   | { readonly change: ChangeEntry }
   | { readonly importWithdrawal: ImportWithdrawalRecord }
   | { readonly record: TypedRecord };
 
-/** Checks one line of a history export. @throws InvalidInput */
+/** Validates a line of a history export. @throws InvalidInput */
 export function parseHistoryLine(value: unknown): HistoryLine {
   if (hasOnly(value, 'change')) return { change: parsed('change', changeEntry, value.change) };
   if (hasOnly(value, 'importWithdrawal')) {
@@ -48,7 +48,7 @@ export function parseHistoryLine(value: unknown): HistoryLine {
   return { record: parseRecord(value) };
 }
 
-/** A line of the journal as text. Members stand in the order of the schema. */
+/** Serializes a journal line. Members are in the order of the schema. */
 export function writeChangeEntry(entry: ChangeEntry): string {
   return JSON.stringify({ change: changeEntry.parse(entry) });
 }

@@ -9,20 +9,20 @@ import type {
   ReviewRecord,
 } from './records.js';
 
-// Identity is content: every id is a hash of what makes the thing that thing. What is absent stands as null, so that
-// no two things can be confused by leaving something out. Everything a thing refers to stands as its id.
+// Ids are content hashes of the identifying fields. Absent fields are null, so that different things cannot collide, and
+// references are ids.
 
-/** An entity is its key in its namespace, never its name. */
+/** An entity is identified by its key in its namespace, never by its name. */
 export function entityId(fullKey: string): Id {
   return makeId('entity', [fullKey]);
 }
 
-/** An event is its key in its namespace. */
+/** An event is identified by its key in its namespace. */
 export function eventId(fullKey: string): Id {
   return makeId('event', [fullKey]);
 }
 
-/** A document is its publisher (none if unnamed), address, title, time of publication and text: changed text is another. */
+/** A document is identified by publisher (if named), URL, title, publication time and text: changed text is another document. */
 export function documentId(
   { url, title, publishedAt, sha256 }: Pick<DocumentRecord, 'url' | 'title' | 'publishedAt' | 'sha256'>,
   publisher: Id | null,
@@ -30,17 +30,17 @@ export function documentId(
   return makeId('document', [publisher, url ?? null, title, publishedAt ?? null, sha256 ?? null]);
 }
 
-/** An unnamed source is one mention in one document: two mentions may or may not be the same people. */
+/** An unnamed source is identified by a mention in a document: two mentions may or may not be the same people. */
 export function scopedSourceId(document: Id, mention: string): Id {
   return makeId('source', [document, mention]);
 }
 
-/** An unnamed publisher is known by what it published. */
+/** An unnamed publisher is identified by its document. */
 export function unnamedPublisherId(of: Pick<DocumentRecord, 'title' | 'url' | 'publishedAt'>): Id {
   return makeId('source', [of.title, of.url ?? null, of.publishedAt ?? null]);
 }
 
-/** A claim is what is said, not the words it is said in. Participants must be sorted and distinct. */
+/** A claim is identified by its content, not its wording. Participants must be sorted and distinct. */
 export function claimId(claim: ClaimRecord): Id {
   return makeId('claim', [
     claim.predicate,
@@ -53,14 +53,14 @@ export function claimId(claim: ClaimRecord): Id {
   ]);
 }
 
-/** An attribution is who takes which stance to what, in which document, and where in it if that is known. */
+/** An attribution is identified by source, stance, target, document, and position if known. */
 export function attributionId(record: AttributionRecord): Id {
   const { document, source, claim, about, stance, span } = record;
   const position = span === undefined ? null : [span.start, span.end];
   return makeId('attribution', [document, source, claim ?? about ?? null, stance, position]);
 }
 
-/** A decision is what was decided, by whom and when; its reason may be put better later. */
+/** A decision is identified by its content, author and time; the reason can be corrected later. */
 export function decisionId(
   kind: string,
   decided: readonly IdPart[],
@@ -90,7 +90,7 @@ function quantityPart(quantity: ClaimRecord['quantity']): IdPart {
 
 type Participant = ClaimRecord['participants'][number];
 
-/** Participants in the order of the vocabulary of roles, then by entity and part; each once. Entities must be ids. */
+/** Sorts participants by role (in vocabulary order), entity and part, without duplicates. Entities must be ids. */
 export function sortParticipants(participants: readonly Participant[]): readonly Participant[] {
   const keyed = participants.map((one) => ({
     one,
@@ -102,7 +102,7 @@ export function sortParticipants(participants: readonly Participant[]): readonly
     .map(({ one }) => one);
 }
 
-/** Orders texts by code point (UTF-8 has that order; JavaScript's own comparison goes by UTF-16 units). */
+/** Compares by code point, like UTF-8. JavaScript compares UTF-16 code units. */
 export function compareText(a: string, b: string): number {
   return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

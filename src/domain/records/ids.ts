@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { InvalidInput } from '../errors.js';
 
-/** What an id's prefix says the thing is. */
+/** The kinds of ids, by prefix. */
 export const idPrefixes = {
   entity: 'ent',
   source: 'src',
@@ -14,10 +14,10 @@ export const idPrefixes = {
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 
-/** An id of a thing: a typed prefix, `_`, and 32 hexadecimal digits. */
+/** An id: a typed prefix, `_`, and 32 hexadecimal digits. */
 export type Id = string & { readonly __brand: 'Id' };
 
-/** A part of an identity: strings, numbers, truth values, nothing, and lists of these. */
+/** A part of an identity: string, number, boolean, null, or a list of these. */
 export type IdPart = string | number | boolean | null | readonly IdPart[];
 
 const kindOfPrefix = new Map<string, IdKind>(
@@ -26,8 +26,7 @@ const kindOfPrefix = new Map<string, IdKind>(
 const idPattern = /^(ent|src|doc|evt|clm|att|dec)_[0-9a-f]{32}$/;
 
 /**
- * The id of the thing that `parts` make: the first 128 bits of the SHA-256 of their canonical JSON
- * (RFC 8785), so that no two lists of parts can be confused by the way they are joined.
+ * The id for identifying parts: the first 128 bits of the SHA-256 of their canonical JSON (RFC 8785), which is unambiguous.
  */
 export function makeId(kind: IdKind, parts: readonly IdPart[]): Id {
   const text = canonicalize([kind, ...parts]);
@@ -35,33 +34,31 @@ export function makeId(kind: IdKind, parts: readonly IdPart[]): Id {
   return `${idPrefixes[kind]}_${createHash('sha256').update(text).digest('hex').slice(0, 32)}` as Id;
 }
 
-/** Whether a text has the form of an id (not whether the graph has it). */
+/** Whether a text has the format of an id (not whether it exists). */
 export function isId(text: string): text is Id {
   return idPattern.test(text);
 }
 
-/** What kind of thing an id names. */
+/** The kind of an id. */
 export function kindOfId(id: Id): IdKind {
   return kindOfPrefix.get(id.slice(0, 3)) as IdKind;
 }
 
-/** An id from outside: of the right form and of one of the kinds that fit, or `InvalidInput`. */
+/** Validates an id and its kind. @throws InvalidInput */
 export function parseId(text: string, ...kinds: readonly IdKind[]): Id {
   if (!isId(text))
     throw new InvalidInput(
-      `${JSON.stringify(clip(text))} is not an id: ids look like clm_ and 32 hexadecimal digits; search finds them`,
+      `${JSON.stringify(clip(text))} is not an id: ids look like clm_ and 32 hexadecimal digits; find them with search`,
     );
   return kinds.length > 0 ? idOfKinds('', text, kinds) : text;
 }
 
-/** The id, if what it names is of one of the kinds that fit the field. @throws InvalidInput that says what it names */
+/** Checks the kind of an id. @throws InvalidInput with the actual kind */
 export function idOfKinds(field: string, id: Id, kinds: readonly IdKind[]): Id {
   const kind = kindOfId(id);
   if (kinds.includes(kind)) return id;
   const place = field === '' ? '' : `${field}: `;
-  throw new InvalidInput(
-    `${place}${id} is the id of ${article(kind)}; here ${kinds.map(article).join(' or ')} is needed`,
-  );
+  throw new InvalidInput(`${place}${id} is the id of ${article(kind)}; expected ${kinds.map(article).join(' or ')}`);
 }
 
 function article(kind: IdKind): string {

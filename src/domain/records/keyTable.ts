@@ -3,24 +3,24 @@ import { type Id, type IdKind, idPrefixes, kindOfId } from './ids.js';
 
 const kinds = Object.keys(idPrefixes) as readonly IdKind[];
 const idBytes = 16;
-// An entry: the kind of its id, the id without its prefix, how many bytes the key has, and the key.
+// An entry: the kind of the id, the id without its prefix, the length of the key in bytes, and the key.
 const idAt = 1;
 const lengthAt = idAt + idBytes;
 const keyAt = lengthAt + 4;
-/** No text begins so in UTF-8. */
+/** A byte that never starts a UTF-8 text. */
 const notUtf8 = Buffer.of(0xff);
 
 /**
- * Which thing each key stands for. A large input has millions of keys: each takes its own bytes and some thirty more here, and
- * none is an object that is ever looked at when memory is tidied up. A hash table with open addressing.
+ * Maps keys to ids. A compact hash table with open addressing for inputs with millions of keys: an entry takes about thirty
+ * bytes plus the key, and no objects for the garbage collector.
  */
 export class KeyTable {
-  /** Where the entry of a slot begins in `#entries`, from 1; 0 where the slot is free. */
+  /** The offset of an entry in `#entries`, from 1; 0 for a free slot. */
   #slots = new Uint32Array(1_024);
   #entries = Buffer.alloc(32_768);
   #end = 0;
   #size = 0;
-  /** No input can know which of its keys come to lie in one place. */
+  /** A random seed, against hash flooding. */
   readonly #seed = randomInt(2 ** 32);
   #asked = Buffer.alloc(256);
 
@@ -41,14 +41,14 @@ export class KeyTable {
     this.#entries.write(id.slice(id.indexOf('_') + 1), at + idAt, 'hex');
   }
 
-  /** The bytes of a key, until another is asked for. No two texts have the same: what UTF-8 cannot tell apart is marked. */
+  /** The bytes of a key, valid until the next call. Unique per text: lone surrogates, which UTF-8 cannot encode, are marked. */
   #ask(key: string): Buffer {
     if (!key.isWellFormed()) return Buffer.concat([notUtf8, Buffer.from(key, 'utf16le')]);
     if (key.length * 3 > this.#asked.length) this.#asked = Buffer.alloc(key.length * 3);
     return this.#asked.subarray(0, this.#asked.write(key));
   }
 
-  /** The slot of the entry that has a key, or the free one where it belongs. */
+  /** The slot of a key, or the free slot for it. */
   #slotOf(key: Buffer): number {
     const last = this.#slots.length - 1;
     let slot = this.#hash(key) & last;
@@ -64,7 +64,7 @@ export class KeyTable {
     return this.#entries.subarray(at + keyAt, at + keyAt + this.#entries.readUInt32LE(at + lengthAt));
   }
 
-  /** FNV-1a from a seed, mixed as MurmurHash3 ends, so that the low bits tell keys apart. */
+  /** Seeded FNV-1a with the MurmurHash3 finalizer, for uniform low bits. */
   #hash(key: Buffer): number {
     let hash = this.#seed;
     for (const byte of key) hash = Math.imul(hash ^ byte, 0x01000193);
@@ -89,7 +89,7 @@ export class KeyTable {
     return at + 1;
   }
 
-  /** Twice as many slots, so that at least half of them stay free. */
+  /** Doubles the slots, so that at least half of them are free. */
   #spread(): void {
     const held = this.#slots;
     this.#slots = new Uint32Array(2 * held.length);

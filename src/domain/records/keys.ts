@@ -6,61 +6,64 @@ import type { Ref } from './resolvedRecord.js';
 
 const longestKey = 300;
 
-/** What an input says of itself that its records rely on. */
+/** The header fields that records rely on. */
 export interface InputContext {
-  /** Put before keys of entities and events that name no namespace. */
+  /** The default namespace for keys of entities and events. */
   readonly namespace: string | undefined;
-  /** Stands as `by` of decisions that do not name theirs. */
+  /** The default `by` of decisions. */
   readonly by: string | undefined;
 }
 
 /**
- * The keys of one input. A field that names a thing is read as a key given before in this input, else as an id, else
- * (where an entity or event fits) as the key of one. Only keys that an input made up are remembered, so that an export,
- * whose keys are all ids, needs no memory.
+ * The keys of one input. A reference is resolved as a key defined earlier in the input, else as an id, else (for entities and
+ * events) as a global key. Only local keys are stored, so that an export, whose keys are ids, needs no memory.
  */
 export class Keys {
   readonly #local = new KeyTable();
 
   constructor(private readonly namespace: string | undefined) {}
 
-  /** The key of an entity or event with its namespace. @throws InvalidInput when it has none */
+  /** The key of an entity or event with its namespace. @throws InvalidInput if there is none */
   full(field: string, key: string): string {
     const at = key.indexOf(':');
-    if (isId(key)) throw new InvalidInput(`${field}: ${key} has the form of an id: give a key that says what it is`);
+    if (isId(key)) throw new InvalidInput(`${field}: ${key} has the format of an id: use a descriptive key`);
     if (at === 0 || at === key.length - 1) {
-      throw new InvalidInput(`${field}: ${quote(key)} has nothing on one side of ":"; write "namespace:key"`);
+      throw new InvalidInput(`${field}: ${quote(key)} has an empty namespace or key; write "namespace:key"`);
     }
     if (at < 0 && this.namespace === undefined) {
       throw new InvalidInput(
-        `${field}: ${quote(key)} has no namespace: write "namespace:key", or give the header of the file a namespace`,
+        `${field}: ${quote(key)} has no namespace: write "namespace:key", or set namespace in the header of the file`,
       );
     }
     const full = at > 0 ? key : `${this.namespace}:${key}`;
     if (full.length > longestKey) {
-      throw new InvalidInput(`${field}: the key and its namespace have more than ${longestKey} characters together`);
+      throw new InvalidInput(
+        `${field}: the key with its namespace is longer than ${longestKey} characters: use a shorter key`,
+      );
     }
     return full;
   }
 
-  /** Remembers what a key of this input stands for. @throws InvalidInput when it already stands for something else */
+  /** Defines a key of this input. @throws InvalidInput if it is already defined differently */
   give(field: string, key: string, id: Id): void {
     if (isId(key)) {
       if (key !== id) {
-        throw new InvalidInput(`${field}: ${key} is the id of something else: what this record says has the id ${id}`);
+        throw new InvalidInput(
+          `${field}: ${key} is the id of another node: this record has the id ${id}; correct or omit the key`,
+        );
       }
       return;
     }
     const before = this.#local.get(key);
     if (before !== undefined && before !== id) {
       throw new InvalidInput(
-        `${field}: the key ${quote(key)} stands twice with different content (${before} and ${id}): give one another key`,
+        `${field}: the key ${quote(key)} is used for different content (${before} and ${id}): use another key for one of them`,
       );
     }
     this.#local.set(key, id);
   }
 
-  /** What a field names. @throws InvalidInput when that is nothing, or a thing of the wrong kind */
+  /** Resolves a reference. @throws InvalidInput if it cannot be resolved or has the wrong kind */
   find(field: string, key: string, kinds: readonly IdKind[]): Ref {
     const local = this.#local.get(key);
     if (local !== undefined && kinds.includes(kindOfId(local))) return { id: local, field, key };
@@ -69,11 +72,11 @@ export class Keys {
       return { id: idOfKinds(field, local ?? (key as Id), kinds), field, key };
     }
     if (byKey === undefined) {
-      throw new InvalidInput(`${field}: ${quote(key)} is neither a key given before in this input nor an id`);
+      throw new InvalidInput(`${field}: ${quote(key)} is neither a key defined earlier in this input nor an id`);
     }
     if (this.namespace === undefined && !key.includes(':')) {
       throw new InvalidInput(
-        `${field}: ${quote(key)} is neither a key given before in this input, nor an id, nor "namespace:key"`,
+        `${field}: ${quote(key)} is neither a key defined earlier in this input, nor an id, nor "namespace:key"`,
       );
     }
     const full = this.full(field, key);

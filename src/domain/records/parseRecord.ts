@@ -3,18 +3,18 @@ import { InvalidInput } from '../errors.js';
 import { type RecordType, recordTypes, type TypedRecord } from './records.js';
 
 /**
- * Checks one record of the interchange format, given as `{ "<type>": { …fields } }`.
- * @throws InvalidInput with one sentence that names the type, the field and what is wrong with it.
+ * Validates a record of the interchange format, `{ "<type>": { …fields } }`.
+ * @throws InvalidInput with the type, the field and the problem
  */
 export function parseRecord(value: unknown): TypedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InvalidInput('a record is an object with one member, named after its type: {"entity": {…}}');
+    throw new InvalidInput('a record must be an object with one member, named after its type: {"entity": {…}}');
   }
   const [type, ...others] = Object.keys(value).filter(
     (member) => (value as Record<string, unknown>)[member] !== undefined,
   );
   if (type === undefined || others.length > 0) {
-    throw new InvalidInput('a record has exactly one member, named after its type: {"entity": {…}}');
+    throw new InvalidInput('a record must have exactly one member, named after its type: {"entity": {…}}');
   }
   if (!isRecordType(type)) {
     throw new InvalidInput(

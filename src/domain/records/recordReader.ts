@@ -4,7 +4,7 @@ import type { Keys } from './keys.js';
 import type { RecordType } from './records.js';
 import type { Ref, ResolvedRecordOf } from './resolvedRecord.js';
 
-/** Reads the fields of one record and keeps what it names. */
+/** Reads the fields of a record and collects its references. */
 export class RecordReader {
   readonly refs: Ref[] = [];
 
@@ -29,7 +29,7 @@ export class RecordReader {
     return { type, id, body, refs: this.refs };
   }
 
-  /** A decision whose `by`, if it names none, is that of the input. */
+  /** Reads a decision. The default for `by` is that of the input. */
   decided<T extends DecisionType>(
     type: T,
     body: ResolvedRecordOf<T>['body'],

@@ -16,15 +16,15 @@ import {
 } from '../vocabulary.js';
 import * as f from './fields.js';
 
-// The records of the interchange format, as they stand on a line and as the API takes them. A record names others by
-// `key`: one that is local to the input, the key of an entity or event, or an id of the graph.
+// The records of the interchange format, in files and in the API. A record references others by `key`: a key local to the
+// input, the global key of an entity or event, or an id.
 
 const externalId = z.strictObject({
   scheme: f.word(40),
   value: f.line(200),
 });
 
-/** A person, organisation, actor or place. Its key in its namespace is its identity; `sourceKind` marks it as a speaker. */
+/** A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. */
 const entityRecord = z
   .strictObject({
     key: f.key,
@@ -41,17 +41,17 @@ const entityRecord = z
   .refine(
     (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
     {
-      message: 'latitude, longitude and adminAreas belong to places only',
+      message: 'latitude, longitude and adminAreas are only allowed for places',
     },
   )
   .refine((r) => (r.latitude === undefined) === (r.longitude === undefined), {
-    message: 'latitude and longitude go together',
+    message: 'latitude and longitude must be given together',
   })
   .refine((r) => r.kind !== 'PLACE' || r.sourceKind === undefined, {
-    message: 'a place cannot speak: it has no sourceKind',
+    message: 'a place cannot be a source: remove sourceKind',
   });
 
-/** A speaker without a name: scoped to a document by its mention, or the unnamed publisher of a document. */
+/** An unnamed source: a mention in a document, or the unnamed publisher of a document. */
 const sourceRecord = z
   .strictObject({
     key: f.key,
@@ -65,10 +65,10 @@ const sourceRecord = z
     message: 'an unnamed source needs either document and mention, or publisherOf',
   })
   .refine((r) => (r.document === undefined) === (r.mention === undefined), {
-    message: 'document and mention go together',
+    message: 'document and mention must be given together',
   });
 
-/** One published text. Changed text is another document. */
+/** A published text. Changed text is another document. */
 const documentRecord = z.strictObject({
   key: f.key,
   title: f.name,
@@ -84,7 +84,7 @@ const documentRecord = z.strictObject({
   sha256: z.string().regex(f.digits, 'is not a SHA-256 in lower-case hexadecimal').optional(),
 });
 
-/** A clustering hypothesis: what several claims seem to describe. */
+/** A clustering hypothesis: what several claims may describe. */
 const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional() });
 
 const participant = z.strictObject({ role: z.enum(roles), entity: f.key, part: f.line(200).optional() });
@@ -98,7 +98,7 @@ const quantity = z
     vague: z.boolean().optional(),
   })
   .refine((q) => q.low !== undefined || q.best !== undefined || q.high !== undefined, {
-    message: 'needs at least one of low, best and high: leave the whole quantity out if nothing is known',
+    message: 'needs at least one of low, best and high: omit the quantity if none is known',
   })
   .refine(
     (q) => (q.low ?? -Infinity) <= (q.best ?? q.high ?? Infinity) && (q.best ?? -Infinity) <= (q.high ?? Infinity),
@@ -109,11 +109,11 @@ const quantity = z
   .refine(
     (q) => !countsPeople(q.unit) || [q.low, q.best, q.high].every((n) => n === undefined || Number.isInteger(n)),
     {
-      message: 'counts people, and people are whole: give whole numbers, or another unit',
+      message: 'must have whole numbers when the unit is people',
     },
   );
 
-/** What is said: a positive proposition. The text is how a person reads it, and no part of its identity. */
+/** A positive proposition. The text is for display and not part of the identity. */
 const claimRecord = z
   .strictObject({
     key: f.key,
@@ -127,10 +127,10 @@ const claimRecord = z
     occurrence: f.line(200).optional(),
   })
   .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, {
-    message: 'a condition belongs to modality CONDITIONAL',
+    message: 'condition is only allowed with modality CONDITIONAL',
   })
   .refine((r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined, {
-    message: 'modality CONDITIONAL needs its condition',
+    message: 'modality CONDITIONAL requires a condition',
   });
 
 const span = z
@@ -143,7 +143,7 @@ const span = z
   })
   .refine((s) => s.start < s.end, { message: 'must start before it ends' });
 
-/** Somebody saying it: one source's stance towards one claim, or towards another attribution (`about`), in one document. */
+/** The stance of one source towards one claim, or towards another attribution (`about`), in one document. */
 const attributionRecord = z
   .strictObject({
     key: f.key,
@@ -162,25 +162,25 @@ const attributionRecord = z
     review: z.enum(reviewStates).default('ACCEPTED'),
   })
   .refine((r) => (r.claim === undefined) !== (r.about === undefined), {
-    message: 'an attribution has exactly one target: claim or about',
+    message: 'an attribution must have exactly one of claim and about',
   })
   .refine((r) => r.stance !== 'WITHDRAWS' || r.about !== undefined, {
-    message: 'WITHDRAWS takes back an attribution: name it in about',
+    message: 'WITHDRAWS requires the withdrawn attribution in about',
   });
 
-/** One attribution passes on the words of another. */
+/** One attribution relays another. */
 const relayRecord = z
   .strictObject({ from: f.key, to: f.key })
   .refine((r) => r.from !== r.to, { message: 'an attribution cannot relay itself' });
 
-/** An attribution rests on what its source coded, aggregated or looked at: attributions or documents. */
+/** An attribution is based on attributions or documents that its source coded, aggregated or evaluated. */
 const basisRecord = z
   .strictObject({ from: f.key, on: f.key })
   .refine((r) => r.from !== r.on, { message: 'an attribution cannot be based on itself' });
 
 const decided = { key: f.key.optional(), by: f.by.optional(), at: f.instant.optional(), reason: f.reason.optional() };
 
-/** A link between two things that somebody decided. */
+/** A decided link between two nodes. */
 const linkRecord = z
   .strictObject({
     ...decided,
@@ -190,9 +190,9 @@ const linkRecord = z
     valid: f.edtf.optional(),
     derivation: z.enum(derivationKinds).optional(),
   })
-  .refine((r) => r.from !== r.to, { message: 'links a thing with itself' })
+  .refine((r) => r.from !== r.to, { message: 'must not link a node with itself' })
   .refine((r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined, {
-    message: 'derivation belongs to DERIVED_FROM',
+    message: 'derivation is only allowed with DERIVED_FROM',
   });
 
 /** An Admiralty grade: reliability of a source, or credibility of a claim. */
@@ -204,23 +204,23 @@ const assessmentRecord = z
     credibility: z.int().min(1).max(6).optional(),
   })
   .refine((r) => (r.reliability === undefined) !== (r.credibility === undefined), {
-    message: 'an assessment is either a reliability (of a source) or a credibility (of a claim)',
+    message: 'an assessment must have exactly one of reliability (of a source) and credibility (of a claim)',
   });
 
-/** What a reviewer made of extracted attributions. */
+/** The review state of attributions. */
 const reviewRecord = z.strictObject({
   ...decided,
   attributions: z.array(f.key).min(1).max(1_000),
   state: z.enum(reviewStates),
 });
 
-/** We strike out our record of an attribution. Nothing is deleted. */
+/** Retracts the record of an attribution. Nothing is deleted. */
 const retractionRecord = z.strictObject({ ...decided, attribution: f.key });
 
-/** A decision is taken back. */
+/** Withdraws a decision. */
 const withdrawalRecord = z.strictObject({ ...decided, decision: f.key });
 
-/** Every type of record, in the order in which references may point backwards. */
+/** Every record type, in an order in which references point backwards. */
 export const recordTypes = {
   entity: entityRecord,
   source: sourceRecord,
@@ -246,10 +246,10 @@ export type LinkRecord = z.infer<typeof linkRecord>;
 export type AssessmentRecord = z.infer<typeof assessmentRecord>;
 export type ReviewRecord = z.infer<typeof reviewRecord>;
 
-/** A record that has been checked: its type and its fields. */
+/** A validated record: its type and fields. */
 export type TypedRecord = {
   [T in RecordType]: { readonly type: T; readonly body: z.infer<(typeof recordTypes)[T]> };
 }[RecordType];
 
-/** A record as it is written: an object with one member, named after its type. */
+/** A serialized record: an object with one member, named after its type. */
 export type WireRecord = { [T in RecordType]: { readonly [K in T]: z.input<(typeof recordTypes)[T]> } }[RecordType];

@@ -21,9 +21,9 @@ import type * as r from './records.js';
 import type { RecordType, TypedRecord } from './records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from './resolvedRecord.js';
 
-/** Makes of each record of one input what it says: ids in place of keys. Records must come in the order of the input. */
+/** Resolves the keys in the records of one input to ids. Records must be passed in input order. */
 export interface Resolver {
-  /** @throws InvalidInput with a sentence that names the type and the field */
+  /** @throws InvalidInput with the type and the field */
   resolve(record: TypedRecord): ResolvedRecord;
 }
 
@@ -39,7 +39,7 @@ export function createResolver(context: InputContext): Resolver {
 
 const speakers: readonly IdKind[] = ['entity', 'source'];
 
-/** What may stand at either end of a link. */
+/** The kinds allowed at the ends of a link. */
 const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to: readonly IdKind[]]>> = {
   PART_OF: [['entity'], ['entity']],
   ALLIED_WITH: [['entity'], ['entity']],
@@ -51,7 +51,7 @@ const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to:
   DESCRIBES: [['claim'], ['event']],
 };
 
-/** Links whose ends must be able to speak. */
+/** Links whose ends must be sources. */
 const betweenSources: ReadonlySet<LinkKind> = new Set(['ONE_VOICE', 'DEPENDS_ON']);
 
 type Readers = {
@@ -131,9 +131,7 @@ function hashOfText({ text, sha256: given }: r.DocumentRecord): string | undefin
   if (text === undefined) return given;
   const hash = sha256(text);
   if (given === undefined || given === hash) return hash;
-  throw new InvalidInput(
-    `document: sha256: is not the hash of the text, which is ${hash}; correct it, or leave it out`,
-  );
+  throw new InvalidInput(`document: sha256: does not match the hash of the text, ${hash}; correct or omit it`);
 }
 
 function readClaim(body: r.ClaimRecord, reader: RecordReader): ResolvedRecordOf<'claim'> {
@@ -179,7 +177,7 @@ function betweenTwo<T extends 'relay' | 'basis'>(
   return { type, id: `${from} ${to}`, body, refs: reader.refs };
 }
 
-/** Two keys may stand for one thing. */
+/** Two keys may resolve to the same node. */
 function checkEnds(type: RecordType, from: Id, to: Id): void {
-  if (from === to) throw new InvalidInput(`${type}: both ends are one thing, ${from}`);
+  if (from === to) throw new InvalidInput(`${type}: both ends are the same node, ${from}`);
 }

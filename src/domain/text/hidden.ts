@@ -1,8 +1,8 @@
-/** Characters that take no room of their own: whoever reads two texts that differ in these alone takes them for one. */
+/** Zero-width characters: texts that differ only in these look the same. */
 const hidden = /[\u0080-\u009f\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 const arabic = '[\\p{sc=Arabic}\\p{sc=Syriac}\\p{sc=Nko}]';
-// Letters that never join the one after them: there a non-joiner shows nothing.
+// Letters that never join the next one: a non-joiner has no effect after them.
 const unjoined =
   '\\u0621-\\u0625\\u0627\\u0629\\u062f-\\u0632\\u0648\\u0671-\\u0677\\u0688-\\u0699\\u06c0\\u06c3-\\u06cb\\u06cd\\u06cf\\u06d2\\u06d3\\u06d5\\u06ee\\u06ef';
 const joining = `(?<=(?=\\p{L})(?![${unjoined}])${arabic}\\p{M}*)`;
@@ -11,9 +11,9 @@ const virama =
 const emoji = '\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?';
 
 /**
- * Where such characters change what is read, and are kept: emoji that are made of several, and flags; variants of
- * ideographs and of Mongolian letters; the non-joiner between Arabic letters that would join, as Persian writes it, and
- * the joiner at the end of a word; both beside a virama, as the scripts of India write them.
+ * Where such characters are meaningful and kept: emoji sequences and flags; variants of ideographs and of Mongolian letters;
+ * the non-joiner between Arabic letters that would join, as in Persian, and the joiner at the end of a word; both next to a
+ * virama, as in Indic scripts.
  */
 const meaningful = [
   `${emoji}(?:\\u200d${emoji})*`,
@@ -29,19 +29,19 @@ const meaningful = [
 const keptOrHidden = new RegExp(`(${meaningful.join('|')})|${hidden.source}`, 'gu');
 const joiners = /([\u200c\u200d])[\u200c\u200d]+/gu;
 
-/** Whether a text has characters that `withoutHidden` may take away. */
+/** Whether a text may contain characters that `withoutHidden` removes. */
 export function hasHidden(text: string): boolean {
   return hidden.test(text);
 }
 
-/** A text without characters that are not seen and mean nothing where they stand. Done again, it changes nothing more. */
+/** Removes invisible characters that have no effect in their position. Idempotent. */
 export function withoutHidden(text: string): string {
   if (!hidden.test(text)) return text;
   const seen = text.replace(joiners, '$1').replace(keptOrHidden, (_, kept?: string) => kept ?? '');
   return seen === text ? text : withoutHidden(seen.trim());
 }
 
-/** Whether there is anything in a text that can be seen. */
+/** Whether a text contains a visible character. */
 export function isSeen(text: string): boolean {
   return /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(withoutHidden(text));
 }

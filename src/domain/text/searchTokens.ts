@@ -1,13 +1,13 @@
-// What a thing is found by. Tokens are letters and digits only, so that no search engine sees an operator in them.
+// Search tokens. They contain only letters and digits, so that search engines cannot interpret them as operators.
 
-/** The most tokens that are kept of a name with its aliases, of a text, and of a question. */
+/** The maximum number of tokens of a name with its aliases, of a text, and of a query. */
 const maxTokens = { names: 2_000, text: 20_000, query: 60 } as const;
-/** The longest token: search engines drop or cut longer ones, each in its own way. */
+/** The maximum token length: search engines drop or truncate longer ones. */
 const longestToken = 100;
-/** The most characters of a question that are read. */
+/** The maximum query length. The rest is ignored. */
 const longestQuery = 1_000;
 
-/** Words that English uses everywhere; they tell nothing about a text. */
+/** English stop words. */
 const stopWords: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been but by for from had has have he her his how in into is it its not of on or our she so ' +
@@ -17,9 +17,9 @@ const stopWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * What a named thing is found by: every word; the letter triples of each word without digits; and those of each name
- * written as one word, so that "Al-Tanf", "al tanf" and "Altanf" meet. What has digits is found as a whole only: one
- * digit off is another number, not another spelling.
+ * The tokens of a name: every word; the trigrams of each word without digits; and those of the name written as one word, so
+ * that "Al-Tanf", "al tanf" and "Altanf" match. Words with digits match only as a whole: a different digit is another number,
+ * not another spelling.
  */
 export function nameTokens(names: readonly string[]): readonly string[] {
   const each = names.map(wordsOf);
@@ -28,25 +28,25 @@ export function nameTokens(names: readonly string[]): readonly string[] {
   return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], maxTokens.names);
 }
 
-/** What a text is found by: its words, and those that hyphens or apostrophes hold together also as one ("altanf"). */
+/** The tokens of a text: its words; words joined by hyphens or apostrophes also as one ("altanf"). */
 export function textTokens(text: string): readonly string[] {
   return unique([...wordsOf(text), ...joinedOf(text)], maxTokens.text);
 }
 
-/** What to look for among names: what has digits as it is, words by their letter triples, so that spellings meet. */
+/** The query tokens for names: words with digits as they are, others by their trigrams, to match spellings. */
 export function nameQuery(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, longestQuery));
   return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], maxTokens.query);
 }
 
-/** What to look for in texts: words, without those that English uses everywhere (unless there is nothing else). */
+/** The query tokens for texts: words without stop words, unless there are no others. */
 export function textQuery(text: string): readonly string[] {
   const words = wordsOf(text.slice(0, longestQuery));
   const telling = words.filter((word) => !stopWords.has(word));
   return unique(telling.length === 0 ? words : telling, maxTokens.query);
 }
 
-/** Compatible forms are one, marks fall away, case does not count: "Ḥoms" and "homs" are the same word. */
+/** Normalizes compatibility forms, marks and case: "Ḥoms" and "homs" are the same word. */
 function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,9 +2,9 @@ const wordsInShingle = 5;
 const fewest = 100;
 
 /**
- * The 5-word shingles of a text as a set that can be compared: lower case, a word being letters, marks and digits of any
- * script; each shingle hashed to 32 bits, distinct, in ascending order, packed little-endian in base64. Null under 100
- * shingles: so little text is alike by chance.
+ * The set of 5-word shingles of a text: lower case, words of letters, marks and digits of any script; each shingle hashed to
+ * 32 bits, distinct, ascending, packed little-endian in base64. Null below 100 shingles, because short texts are similar by
+ * chance.
  *
  * Source: Broder, On the resemblance and containment of documents (1997).
  */
@@ -22,12 +22,12 @@ export function shinglesOf(text: string): string | null {
   return found.size < fewest ? null : pack(Uint32Array.from(found).sort());
 }
 
-/** How much of the smaller of two sets of shingles, as `shinglesOf` packs them, the other has: 0 to 1. */
+/** The overlap coefficient of two packed sets of shingles: 0 to 1. */
 export function overlapOf(a: string, b: string): number {
   return sharedPart(unpackShingles(a), unpackShingles(b));
 }
 
-/** The same of sets that are unpacked: both in ascending order, neither empty. */
+/** The same for unpacked sets, both ascending and not empty. */
 export function sharedPart(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -60,7 +60,7 @@ function hashOfWord(word: string): number {
   return hash >>> 0;
 }
 
-/** FNV-1a over the hashes of the words, then mixed so that any of its bits tells as much as another. */
+/** FNV-1a over the word hashes, then mixed so that all bits are uniform. */
 function hashOfShingle(words: readonly number[]): number {
   let hash = 0x811c9dc5;
   for (const word of words) hash = mixed(Math.imul(hash ^ word, 0x01000193));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Makes a folder and those above it that are missing, for their owner alone. Node's own way of it never returns below /proc. */
+/** Creates a folder and its missing parents, private to the owner. Node's recursive mkdir hangs below /proc. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });

@@ -7,18 +7,17 @@ import { makeFolder } from './makeFolder.js';
 
 export type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
-/** A database, and why it can only be read if it can. */
+/** A database, and the reason if it is read-only. */
 interface Opened {
   readonly database: Database;
   readonly refusal?: WhosaidError;
 }
 
-// A power cut can lose what was not checkpointed: by size while loading, by time while idle.
+// A power failure can lose data without a checkpoint: checkpoint by size under load, by time when idle.
 const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 
 /**
- * Opens the database of a folder, which is made when it is missing; without a folder it is in memory. Where nothing can
- * be written it is opened for reading.
+ * Opens the database of a folder, creating it if needed; without a folder it is in memory. Falls back to read-only access.
  * @throws StoreBusy, StoreFull, StoreUnavailable, StoreUnsuitable
  */
 export function openDatabase(folder: string | undefined): Opened {
@@ -42,7 +41,7 @@ function openForReading(folder: string): Database | undefined {
   try {
     return grafeo.GrafeoDB.openReadOnly(join(folder, graphFile));
   } catch {
-    // Why it could not be opened for writing says more.
+    // The error of opening it for writing is more informative.
     return undefined;
   }
 }

@@ -8,16 +8,16 @@ import { type Database, openDatabase } from './openDatabase.js';
 const closed = 'the graph has been closed: start again';
 
 /**
- * Opens the graph in a folder, in this process; the folder is made when it is missing. Without a folder the graph is in memory.
- * @throws StoreBusy when another process has it open; StoreUnsuitable when it is damaged or no graph of this engine;
- * StoreFull; StoreUnavailable when the folder cannot be used
+ * Opens the graph in a folder in this process, creating the folder if needed. Without a folder the graph is in memory.
+ * @throws StoreBusy if another process has it open; StoreUnsuitable if it is damaged or not a graph of this engine;
+ * StoreFull; StoreUnavailable if the folder cannot be used
  */
 export function openEmbedded(folder?: string): Engine {
   const place = folder ?? 'memory';
   const { database, refusal } = openDatabase(folder);
   let open = true;
   let isClosed = false;
-  // Two open transactions could both merge the same relationship: writers stand in line.
+  // Two open transactions could both merge the same relationship, so writes are serialized.
   const queued = createQueue();
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!open) throw new StoreUnavailable(closed);
@@ -54,7 +54,7 @@ export function openEmbedded(folder?: string): Engine {
   return engine;
 }
 
-/** @returns false when the disk is full: all that was recorded stays in the log, from which the next opening takes it */
+/** @returns false if the disk is full: recorded data stays in the log and is recovered at the next opening */
 function close(database: Database, place: string): boolean {
   try {
     database.close();
@@ -83,7 +83,7 @@ async function ensureTextIndex(database: Database, place: string, index: TextInd
     await database.createTextIndex(index.label, index.property);
   } catch (error) {
     const explained = explainRunning(error, place, `text index ${index.name}`);
-    // An open graph has its indexes already.
+    // The index already exists.
     if (!/exist/i.test(explained.message)) throw explained;
   }
 }
@@ -98,7 +98,7 @@ async function inTransaction<T>(
     const result = await work({
       run: (statement, params) =>
         run((text, values) => transaction.executeCypher(text, values), place, statement, params),
-      // A statement sees the graph as it was when it began, and nothing of what is committed since.
+      // A statement reads a snapshot as of its start.
       announce: async () => undefined,
     });
     commit(transaction, place);
@@ -119,12 +119,12 @@ function commit(transaction: NativeTransaction, place: string): void {
   }
 }
 
-/** A commit that failed has rolled back already, though its transaction still calls itself active. */
+/** A failed commit is already rolled back, although the transaction still reports itself as active. */
 function rollBack(transaction: NativeTransaction): void {
   try {
     if (transaction.isActive) transaction.rollback();
   } catch {
-    // What went wrong before is what is told.
+    // Report the original error.
   }
 }
 
@@ -150,7 +150,7 @@ async function run(
   }
 }
 
-/** To make values of a result takes this thread as long as the statement took another: row by row, so that others get a turn. */
+/** Converting a result takes this thread as long as the statement took another, so it yields between rows. */
 async function rowsOf(result: Result, signal: AbortSignal | undefined): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const turn = turns();

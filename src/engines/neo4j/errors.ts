@@ -1,20 +1,23 @@
 import neo4j from 'neo4j-driver';
 import { StoreFull, StoreTooSlow, StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/errors.js';
 
-/** What an error of the driver means for a caller, in a sentence; anything else is a defect and says which statement. */
+/** Explains an error of the driver. Any other error is internal and gets the statement added. */
 export function explainNeo4jError(error: unknown, place: string, doing: string): Error {
   if (error instanceof WhosaidError) return error;
   const { code, message } = codeAndMessage(error);
   const cause = { cause: error };
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new StoreUnsuitable(`${place} has no such database: set NEO4J_DATABASE to one that it has`, cause);
+    return new StoreUnsuitable(`the database does not exist in ${place}: set NEO4J_DATABASE to an existing one`, cause);
   }
   if (code.startsWith('Neo.ClientError.Security.')) return explainSecurity(code, place, cause);
   if (code.includes('TransactionTimedOut')) {
-    return new StoreTooSlow(`${place} stopped ${doing}, which took too long: ask for less at a time`, cause);
+    return new StoreTooSlow(
+      `${doing} exceeded the time limit in ${place}: narrow the query with a filter, or request less at a time`,
+      cause,
+    );
   }
   if (code.includes('TransactionTerminated')) {
-    return new StoreUnavailable(`${place} stopped ${doing}: it was ended there; try again`, cause);
+    return new StoreUnavailable(`${place} terminated ${doing}: try again`, cause);
   }
   // It does not say why it cannot write: a disk without room is by far the most frequent reason.
   if (code.endsWith('.TransactionLogError')) {
@@ -26,14 +29,14 @@ export function explainNeo4jError(error: unknown, place: string, doing: string):
     return new StoreUnavailable(`${place} has stopped its database after an error of its own: ${remedy}`, cause);
   }
   if (/no space left|not enough (disk )?space|disk (is )?full/i.test(message)) {
-    return new StoreFull(`the disk of ${place} is full: make room there; what was recorded is kept`, cause);
+    return new StoreFull(`the disk of ${place} is full: free some space; recorded data is kept`, cause);
   }
   if (/\b(pool|driver) (is|was|has been) (already )?closed|closed driver/i.test(message)) {
     return new StoreUnavailable('the connection to the graph has been closed: start again', cause);
   }
   if (code.startsWith('Neo.TransientError.') || neo4j.isRetryableError(error as Error)) {
     return new StoreUnavailable(
-      `Neo4j at ${place} does not answer (${brief(message)}): check that it runs and that NEO4J_URI is right`,
+      `Neo4j at ${place} does not answer (${brief(message)}): check that it is running and that NEO4J_URI is correct`,
       cause,
     );
   }
@@ -43,12 +46,15 @@ export function explainNeo4jError(error: unknown, place: string, doing: string):
 function explainSecurity(code: string, place: string, cause: ErrorOptions): WhosaidError {
   if (code.endsWith('.Forbidden')) {
     return new StoreUnsuitable(
-      `the user may not do that in ${place}: give it the right to read, write and index`,
+      `the user has insufficient privileges in ${place}: grant it the rights to read, write and create indexes`,
       cause,
     );
   }
   if (code.endsWith('.AuthenticationRateLimit')) {
-    return new StoreUnsuitable(`${place} refuses to be asked for some seconds after wrong passwords: try again`, cause);
+    return new StoreUnsuitable(
+      `${place} is rate limiting logins after wrong passwords: try again in some seconds`,
+      cause,
+    );
   }
   if (code.endsWith('.CredentialsExpired')) {
     return new StoreUnsuitable(
@@ -56,13 +62,10 @@ function explainSecurity(code: string, place: string, cause: ErrorOptions): Whos
       cause,
     );
   }
-  return new StoreUnsuitable(
-    `${place} does not accept the user or the password: set NEO4J_USER and NEO4J_PASSWORD`,
-    cause,
-  );
+  return new StoreUnsuitable(`${place} rejected the user or password: set NEO4J_USER and NEO4J_PASSWORD`, cause);
 }
 
-/** Whether a constraint or an index was not made because there is one like it. */
+/** Whether a constraint or index was not created because an equivalent one exists. */
 export function isThereAlready(error: unknown): boolean {
   return codeAndMessage(error).code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
 }

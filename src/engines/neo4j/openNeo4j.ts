@@ -8,11 +8,11 @@ import { createSequenceLock } from './sequenceLock.js';
 import { createWait, type LockedRows, readBetweenLooks, readUnderLock, readWhole } from './wholeReads.js';
 import { underJournalLock, write } from './write.js';
 
-/** Where a Neo4j is, and as whom it is used. */
+/** The connection to a Neo4j server. */
 interface Neo4jOptions {
   readonly uri: string;
   readonly user?: string | undefined;
-  /** Undefined for a server that asks for none. */
+  /** Undefined for a server without authentication. */
   readonly password?: string | undefined;
   readonly database?: string | undefined;
   /** For how many milliseconds one statement may read. */
@@ -26,12 +26,12 @@ const connectLimit = 15_000;
 const usualReadLimit = 60_000;
 const tries = 3;
 const firstPause = 100;
-/** As the driver calls it: all rows of a statement are fetched at once. */
+/** The driver's value for fetching all rows of a statement at once. */
 const allRows = -1;
 
 /**
  * Connects to a Neo4j server.
- * @throws StoreUnavailable when it does not answer; StoreUnsuitable when it is too old, or refuses user or database
+ * @throws StoreUnavailable if it does not answer; StoreUnsuitable if it is too old or rejects the user or database
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
   const { uri, user, password, database = 'neo4j', readLimit = usualReadLimit } = options;
@@ -42,25 +42,22 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
     const { agent = '' } = await inTime(driver.getServerInfo({ database }), place);
     return engineOf({ driver, sessions, place, readLimit }, checkVersion(agent, place));
   } catch (error) {
-    // Not waited for: a driver that cannot connect may not be able to close either.
+    // Not awaited: a driver that cannot connect may not be able to close either.
     void driver.close().catch(() => undefined);
     const explained = explainNeo4jError(error, place, 'connecting');
     if (explained instanceof WhosaidError) throw explained;
-    // Whatever answers there does not speak Neo4j's protocol.
-    throw new StoreUnsuitable(
-      `${place} does not answer as a Neo4j does: set NEO4J_URI to the address of its Bolt port`,
-      {
-        cause: error,
-      },
-    );
+    // Something else is listening that does not speak the Bolt protocol.
+    throw new StoreUnsuitable(`${place} is not a Neo4j server: set NEO4J_URI to the address of its Bolt port`, {
+      cause: error,
+    });
   }
 }
 
-/** What answers at an address may not be a Neo4j, and the driver then waits for ever. */
+/** If something else is listening at the address, the driver waits forever. */
 async function inTime<T>(answer: Promise<T>, place: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const message = `Neo4j at ${place} does not answer: check that it runs and that NEO4J_URI is the address of its Bolt port`;
+    const message = `Neo4j at ${place} does not answer: check that it is running and that NEO4J_URI is the address of its Bolt port`;
     timer = setTimeout(() => reject(new StoreUnavailable(message)), connectLimit);
   });
   try {
@@ -81,13 +78,13 @@ function connect(uri: string, user: string | undefined, password: string | undef
       userAgent: 'whosaid',
     });
   } catch (error) {
-    throw new StoreUnsuitable(`${place} is no address of a Neo4j: write it as in bolt://127.0.0.1:7687`, {
+    throw new StoreUnsuitable(`${place} is not a Neo4j URI: write it as in bolt://127.0.0.1:7687`, {
       cause: error,
     });
   }
 }
 
-/** The version of a server by what it calls itself. @throws StoreUnsuitable when it is too old */
+/** The version that the server reports. @throws StoreUnsuitable if it is too old */
 export function checkVersion(agent: string, place: string): string {
   const version = agent.replace(/^Neo4j\//, '');
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
@@ -107,7 +104,7 @@ function engineOf(source: Source, version: string): Engine {
   const { driver, sessions, place } = source;
   const lock = createSequenceLock(driver, sessions);
   const connection = { driver, sessions, place, lock };
-  // One at a time: writers that wait for the lock must not take the connections that its holder needs to commit.
+  // One at a time: writers that wait for the lock must not use up the connections that the lock holder needs to commit.
   const inTurn = createQueue();
   const untilQuiet = createWait(lock.isQuiet, () => inTurn(() => underJournalLock(connection, async () => undefined)));
   const readLocked: Engine['readLocked'] = (work) =>
@@ -162,8 +159,8 @@ async function prepare(
 }
 
 /**
- * Servers that start together on an empty database wait for each other's locks: Neo4j stops one, and the driver tries it again.
- * `IF NOT EXISTS` may still find that another made the same meanwhile.
+ * Servers that start at the same time on an empty database can deadlock: Neo4j terminates one, and the driver retries. Even with
+ * `IF NOT EXISTS` another server may have created the same meanwhile.
  */
 async function makeSure(session: Session, text: string): Promise<void> {
   try {
@@ -177,14 +174,14 @@ function textIndexStatement({ name, label, property }: TextIndex): Statement {
   return cypher('writes/create-text-index', 'neo4j', { name, label, property });
 }
 
-/** A statement to read with. */
+/** A read statement. */
 interface Wanted {
   readonly statement: Statement;
   readonly params: Params | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Not one of the driver's own retried transactions, which wait for BEGIN and for COMMIT: what may be tried again is tried again here. */
+/** A transaction without round trips for BEGIN and COMMIT. The driver does not retry these, so retries are here. */
 async function readWithRetry(source: Source, wanted: Wanted): Promise<LockedRows> {
   for (let attempt = 1; ; attempt += 1) {
     wanted.signal?.throwIfAborted();
@@ -203,14 +200,14 @@ async function readWithRetry(source: Source, wanted: Wanted): Promise<LockedRows
 async function readOnce({ driver, sessions, readLimit }: Source, wanted: Wanted): Promise<LockedRows> {
   const { statement, params = {}, signal } = wanted;
   const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ, fetchSize: allRows });
-  // To close a session that waits for a statement resets its connection, and the server then terminates the statement.
+  // Closing the session resets the connection, and the server then terminates the statement.
   const terminate = (): void => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', terminate, { once: true });
-  // Not waited for: BEGIN is sent together with the first statement.
+  // Not awaited: BEGIN is sent together with the first statement.
   const transaction = session.beginTransaction({ timeout: readLimit });
   try {
     const read = await readBetweenLooks(transaction, statement, params);
-    // What was read is known by now, whatever becomes of the transaction.
+    // Not awaited: the rows are complete, whatever the outcome of the commit.
     void commit(transaction, session);
     return read;
   } catch (error) {

@@ -4,24 +4,24 @@ import { cypher } from '../../graph/cypher.js';
 import { toParameters } from './values.js';
 
 /**
- * A sequence lock around every commit. Neo4j reads what is committed when it comes to it, so a statement can meet a transaction
- * half: new head of the journal, old edges. Therefore a writer makes the sequence odd before it commits and even afterwards,
- * each in a transaction of its own; what was read while the sequence was even and stayed the same is of one state.
+ * A sequence lock around every commit. Neo4j has read-committed isolation, so a statement can see part of a transaction: a new
+ * head of the journal with old edges. A writer makes the sequence odd before it commits and even afterwards, in separate
+ * transactions; a read is consistent if the sequence was even and did not change meanwhile.
  */
 export interface SequenceLock {
-  /** For who has the lock of the journal and commits next. Gives the odd number that was announced. */
+  /** Announces a commit; requires the journal lock. @returns the announced odd number */
   announce(): Promise<number>;
-  /** For who has committed. Changes nothing when another writer has announced since. */
+  /** Ends an announcement after the commit. No effect if another writer has announced since. */
   publish(announced: number): Promise<void>;
-  /** For who has the lock of the journal: ends what a writer announced that is gone. */
+  /** Ends the announcement of a crashed writer; requires the journal lock. */
   settle(): Promise<void>;
-  /** Whether nobody commits at this moment. */
+  /** Whether no commit is in progress. */
   isQuiet(): Promise<boolean>;
 }
 
 const timeout = 60_000;
 
-/** The sequence is one property of one node, which each of these reads or writes in one transaction. */
+/** The sequence is a property of a single node, accessed in one transaction each. */
 export function createSequenceLock(driver: Driver, sessions: SessionConfig): SequenceLock {
   const run = async (name: string, mode: 'READ' | 'WRITE', params = {}): Promise<number | undefined> => {
     const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session[mode] });

@@ -1,7 +1,7 @@
 import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
 import type { Params, Row, Value } from '../../graph/engine.js';
 
-/** Parameters as Neo4j needs them: JavaScript's numbers are floats there unless said otherwise, and LIMIT takes no float. */
+/** Converts parameters: JavaScript numbers are floats by default, which LIMIT does not accept. */
 export function toParameters(params: Params): Record<string, unknown> {
   return convertMembers(params);
 }
@@ -14,12 +14,12 @@ function convert(value: unknown): unknown {
 
 function convertMembers(object: object): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
-  // Absent is null to a statement, and no value at all is not to be sent.
+  // Absent parameters are null; undefined cannot be sent.
   for (const [name, value] of Object.entries(object)) if (value !== undefined) converted[name] = convert(value);
   return converted;
 }
 
-/** A row by the names that the statement returns. */
+/** A row, by column name. */
 export function toRow(record: Neo4jRecord): Row {
   return record.toObject() as Readonly<Record<string, Value>>;
 }

@@ -3,16 +3,16 @@ import { cypher } from '../../graph/cypher.js';
 import type { Params, Row, Statement } from '../../graph/engine.js';
 import { toParameters, toRow } from './values.js';
 
-/** What a statement gave, and whether all of it is of one state: nobody committed while it ran. */
+/** The result of a statement, and whether it is consistent: no commit happened while it ran. */
 export interface LockedRows {
   readonly rows: readonly Row[];
   readonly isWhole: boolean;
 }
 
 /**
- * Runs a statement between two looks at the sequence lock and at the journal. All is sent at once, which takes one round trip, and
- * runs one after another: in a cluster, on one server. The session must fetch all rows at once: those that it fetched later would
- * be read after the last look.
+ * Runs a statement between two reads of the sequence lock and the journal. The three are pipelined in one transaction: one round
+ * trip, in a cluster on one server. The session must fetch all rows at once: rows that are fetched later would be read after the
+ * last read of the lock.
  */
 export async function readBetweenLooks(
   transaction: Pick<Transaction, 'run'>,
@@ -31,7 +31,7 @@ export async function readBetweenLooks(
   return { rows: withEntry(statement, found.records.map(toRow), before ?? {}), isWhole };
 }
 
-/** Runs a statement in the transaction of who holds the lock of the journal. */
+/** Runs a statement in the transaction that holds the lock of the journal. */
 export async function readUnderLock(
   run: (statement: Statement, params?: Params) => Promise<readonly Row[]>,
   statement: Statement,
@@ -45,26 +45,27 @@ export async function readUnderLock(
 
 const lookAtSequence = (): Statement => cypher('lookups/sequence', 'neo4j');
 
-/** The rows with the journal entry that they were read as of, if the statement is to tell it. */
+/** The rows, with the journal entry in the first of them if the statement is to return it. */
 function withEntry({ tellsEntry }: Statement, rows: readonly Row[], { seq, head }: Row): readonly Row[] {
   if (tellsEntry !== true || seq === undefined || seq === null || head === undefined) return rows;
   const entry = { seq, head };
-  return rows.length === 0 ? [entry] : rows.map((row) => ({ ...row, ...entry }));
+  const [first, ...others] = rows;
+  return [{ ...first, ...entry }, ...others];
 }
 
 const maxTries = 10;
-/** A statement that takes long is not run ten times. */
+/** Long-running statements are retried less often. */
 const maxMs = 1_000;
 
-/** How a statement is read, and what is done when a writer came between. */
+/** How to run a statement, and how to wait for writers. */
 interface Reading {
   attempt(): Promise<LockedRows>;
   untilQuiet(): Promise<void>;
-  /** Keeps writers out meanwhile. */
+  /** Blocks writers meanwhile. */
   locked(): Promise<readonly Row[]>;
 }
 
-/** Reads until a statement has met one state; beside writers that never pause, at last under the lock of the journal. */
+/** Retries until a read is consistent; with continuous writers, finally under the journal lock. */
 export async function readWhole({ attempt, untilQuiet, locked }: Reading): Promise<readonly Row[]> {
   const begun = performance.now();
   for (let tries = 1; tries <= maxTries; tries += 1) {
@@ -76,21 +77,21 @@ export async function readWhole({ attempt, untilQuiet, locked }: Reading): Promi
   return locked();
 }
 
-/** In milliseconds: a commit takes some 10; of a large import, some 100. */
+/** In milliseconds. A commit takes about 10; that of a large import about 100. */
 const pauses = [1, 2, 4, 8, 16, 32, 64];
 
-/** Waits until nobody commits. When that takes long, the writer may be gone: then `settle` takes the lock, and ends what it began. */
+/** Waits until no commit is in progress. After a while the writer may have crashed: then `settle` takes the lock and cleans up. */
 export function createWait(isQuiet: () => Promise<boolean>, settle: () => Promise<void>): () => Promise<void> {
   const wait = async (): Promise<void> => {
     for (const pause of pauses) {
-      // A store that does not answer is told of by the statement itself.
+      // If the store is unavailable, the statement reports it.
       if (await isQuiet().catch(() => true)) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     await settle();
   };
   let waiting: Promise<void> | undefined;
-  // All readers of this process wait together.
+  // All readers of this process share one wait.
   return () => {
     waiting ??= wait().finally(() => {
       waiting = undefined;

@@ -6,7 +6,7 @@ import { explainNeo4jError } from './errors.js';
 import type { SequenceLock } from './sequenceLock.js';
 import { toParameters, toRow } from './values.js';
 
-/** What is needed to write. */
+/** The dependencies of a write. */
 interface Connection {
   readonly driver: Driver;
   readonly sessions: SessionConfig;
@@ -15,10 +15,10 @@ interface Connection {
 }
 
 const writeLimit = 600_000;
-/** Writers wait for who reads under the lock. */
+/** Writers wait for readers that hold the lock. */
 const lockedReadLimit = 60_000;
 
-/** The driver begins again when a lock or the connection was lost; `work` must therefore start from nothing each time. */
+/** The driver retries after a lost lock or connection, so `work` must not keep state between attempts. */
 export async function write<T>(
   { driver, sessions, place, lock }: Connection,
   work: (transaction: Transaction) => Promise<T>,
@@ -42,7 +42,7 @@ export async function write<T>(
         }),
       { timeout },
     );
-    // What is committed stays so. If this fails, whoever reads or writes next does it.
+    // The commit is final. If this fails, the next reader or writer cleans up.
     if (announced !== undefined) await lock.publish(announced).catch(() => undefined);
     return result;
   } catch (error) {
@@ -52,7 +52,7 @@ export async function write<T>(
   }
 }
 
-/** Runs `work` while nobody commits. What a writer that is gone has announced is over then, and ended for all to see. */
+/** Runs `work` while commits are blocked. Also ends the announcement of a crashed writer. */
 export function underJournalLock<T>(
   connection: Connection,
   work: (transaction: Transaction) => Promise<T>,
@@ -68,7 +68,7 @@ export function underJournalLock<T>(
   );
 }
 
-/** What `work` throws of its own passes through as it is. */
+/** Errors of `work` itself are rethrown unchanged. */
 function isOfDriver(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError;
 }

@@ -5,7 +5,7 @@ import { by, prose } from '../../domain/records/fields.js';
 import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 
-/** The version of the interchange format that is written and read. */
+/** The version of the interchange format. */
 const formatVersion = 1;
 
 const headerFields = z.strictObject({
@@ -19,14 +19,14 @@ const headerFields = z.strictObject({
   history: z.boolean().default(false),
 });
 
-/** What the first line of a file says of the file. */
+/** The header of a file. */
 export type Header = z.output<typeof headerFields>;
 
 const example = '{"whosaid":{"version":1,"namespace":"my-archive"}}';
 
 /**
- * Reads the first line of a file.
- * @throws BrokenInput with one sentence: without its header nothing in the file can be trusted to mean what it seems to.
+ * Parses the header line of a file.
+ * @throws BrokenInput if it is invalid
  */
 export function parseHeader(line: InputLine): Header {
   const place = `line ${line.number}`;
@@ -49,7 +49,7 @@ export function parseHeader(line: InputLine): Header {
   );
 }
 
-/** The first line of a file, without its line end; members in the order of the schema, absent ones left out. */
+/** Serializes the header, without a line end; members in the order of the schema, absent ones omitted. */
 export function writeHeader(header: Omit<z.input<typeof headerFields>, 'version'> = {}): string {
   return JSON.stringify({ whosaid: inSchemaOrder(headerFields, { version: formatVersion, ...header }) });
 }

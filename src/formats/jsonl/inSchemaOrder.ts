@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A value as it is written in the interchange format, so that the same things said give the same bytes: members stand
- * in the order of the schema; absent ones, empty lists that could be absent, and those that say no more than the
- * default are left out. Lists keep their order: the exporter sorts those whose order carries no meaning.
+ * The canonical form of a value in the interchange format, so that equal records give equal bytes: members in the order of
+ * the schema; absent members, optional empty lists and defaults are omitted. Lists keep their order: the exporter sorts sets.
  */
 export function inSchemaOrder(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {

@@ -7,17 +7,17 @@ import type { Importer, Item, Survey } from '../format.js';
 import { type InputLine, inputLines, isBlank } from '../inputLines.js';
 import { type Header, parseHeader } from './header.js';
 
-/** What is known of a file in the interchange format. */
+/** The survey of a file in the interchange format. */
 interface JsonlSurvey extends Survey {
-  /** The file also has the journal and when each record was recorded: only an empty store takes that back. */
+  /** Whether the file contains the journal and recording times, which requires an empty graph. */
   readonly history: boolean;
   readonly note: string | undefined;
 }
 
-/** The interchange format: JSON Lines, a header and then one record a line. */
+/** The interchange format: JSON Lines, a header and then one record per line. */
 export const jsonl: Importer<JsonlSurvey> = {
   name: 'jsonl',
-  summary: 'whosaid records, one JSON object a line (the interchange format)',
+  summary: 'whosaid records, one JSON object per line (the interchange format)',
   survey,
   items,
   lines: inputLines,
@@ -35,17 +35,17 @@ async function survey(path: string): Promise<JsonlSurvey> {
     else total += 1;
     last = line;
   }
-  if (header === undefined) throw new BrokenInput('the file is empty: it must have at least its header line');
+  if (header === undefined) throw new BrokenInput('the file is empty: it needs at least a header line');
   checkNotCutOff(last);
   const { namespace, by, note, history } = header;
   return { fingerprint: String(fingerprint), total, namespace, by, history, note };
 }
 
-/** A line in the middle that is no JSON was written so; a last line that is none and has no line end was cut off. */
+/** Invalid JSON in a last line without a line end means that the file was cut off. */
 function checkNotCutOff(last: InputLine | undefined): void {
   if (last === undefined || last.ended || parseJson(last.text).value !== undefined) return;
   throw new BrokenInput(
-    `line ${last.number}, the last one, is cut off: it is not whole and has no line end; get the file again`,
+    `line ${last.number}, the last one, is cut off: it is incomplete and has no line end; get the file again`,
   );
 }
 

@@ -2,8 +2,8 @@ import { type RecordType, recordTypes, type TypedRecord, type WireRecord } from 
 import { inSchemaOrder } from './inSchemaOrder.js';
 
 /**
- * One record as a line of the interchange format, without its line end. Members stand in the order of the schema of
- * the record; absent ones, empty lists and defaults are left out, so that equal records give equal bytes.
+ * Serializes a record as a line of the interchange format, without a line end. Members are in the order of the schema; absent
+ * ones, empty lists and defaults are omitted, so that equal records give equal bytes.
  */
 export function writeRecord(record: WireRecord | TypedRecord): string {
   const { type, body } = 'type' in record ? record : opened(record);

@@ -2,11 +2,11 @@ import type { WireRecord } from '../../domain/records/records.js';
 import type { NamedOrigin } from './origins.js';
 import type { UcdpRow } from './row.js';
 
-/** Who says the core of an event, and through whom. */
+/** The attributions of the core claim of an event. */
 interface CoreVoices {
   readonly attributions: readonly WireRecord[];
   readonly relays: readonly WireRecord[];
-  /** The attributions that nothing else relays: what the dataset's figures are based on. */
+  /** The outermost attributions, which the figures of the dataset are based on. */
   readonly outermost: readonly string[];
 }
 
@@ -18,18 +18,18 @@ interface Said {
   readonly certainty?: 'UNCOMMITTED';
 }
 
-/** What every attribution of this importer has in common: the dataset is read by rule, not the reports themselves. */
+/** Common fields of all attributions: they are derived from the dataset by rule, not from the reports themselves. */
 export const extracted = { extractor: 'ucdp-ged', coding: 'LIKELY' } as const;
 
 /**
  * The attributions of a row's core claim. In the document of each report:
  *
- * - its office speaks for itself where it is one of the row's origins;
+ * - its office speaks for itself if it is one of the row's origins;
  * - any other office relays every origin of the row, because the data does not say which;
- * - where the row names no origin, the office narrates.
+ * - if the row names no origin, the office narrates.
  *
- * An origin that none of these covers is known by the dataset's word alone: its publisher relays it, in the dataset's
- * document. A row with neither report nor origin is the publisher's own narrative.
+ * An origin without a report is known only from the dataset: its publisher relays it in the dataset's document. A row without
+ * reports and origins is the publisher's own narrative.
  */
 export function attributeCore(
   row: UcdpRow,
@@ -51,7 +51,7 @@ export function attributeCore(
   return voices.of(claim);
 }
 
-/** The first of each key, in the order of the row: a report or an origin listed twice is one. */
+/** Removes duplicate reports and origins, in the order of the row. */
 export function distinctVoices<T extends { readonly key: string }>(things: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return things.filter(({ key }) => !seen.has(key) && seen.add(key));

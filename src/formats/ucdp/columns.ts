@@ -1,7 +1,7 @@
 import { BrokenInput } from '../../domain/errors.js';
 import { withoutHidden } from '../../domain/text/hidden.js';
 
-/** The columns that are read; the dataset has more, and later versions add others. */
+/** The columns that are used. The dataset has more. */
 const columns = [
   'id',
   'year',
@@ -32,18 +32,18 @@ const columns = [
 ] as const;
 export type UcdpColumn = (typeof columns)[number];
 
-/** The text of the cells of one row, by column. */
+/** The cells of a row, by column. */
 export type Cells = Readonly<Record<UcdpColumn, string>>;
 
-/** Where each column stands in this file, and how many cells a whole row has. */
+/** The index of each column in the file, and the number of cells per row. */
 export interface Layout {
   readonly width: number;
   readonly positions: Readonly<Record<UcdpColumn, number>>;
 }
 
 /**
- * Finds the columns by their names in the header.
- * @throws BrokenInput that lists the missing ones.
+ * Finds the columns by name in the header.
+ * @throws BrokenInput with the missing columns
  */
 export function readLayout(header: readonly string[]): Layout {
   const names = header.map((name) => name.trim());
@@ -56,21 +56,19 @@ export function readLayout(header: readonly string[]): Layout {
   }
   const repeated = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
   if (repeated.length > 0) {
-    throw new BrokenInput(
-      `line 1 has more than one column ${repeated.join(', ')}: keep the right one, nobody else can tell which it is`,
-    );
+    throw new BrokenInput(`line 1 has duplicate columns ${repeated.join(', ')}: keep only the correct one`);
   }
   const positions = Object.fromEntries(columns.map((column) => [column, names.indexOf(column)]));
   return { width: names.length, positions: positions as Record<UcdpColumn, number> };
 }
 
-/** The cells of one row by name: each one line, without spaces at its ends. */
+/** The cells of a row by name, each as a single trimmed line. */
 export function cellsOf(row: readonly string[], { positions }: Layout): Cells {
   const entries = columns.map((column) => [column, singleLine(row[positions[column]] ?? '')]);
   return Object.fromEntries(entries) as Record<UcdpColumn, string>;
 }
 
-/** Line breaks, tabs, runs of spaces and what nobody sees are left over from copying, and no part of a name or a headline. */
+/** Line breaks, tabs, repeated spaces and invisible characters are artefacts of copying. */
 export function singleLine(text: string): string {
   return withoutHidden(text.replace(/\s+/g, ' ')).trim();
 }

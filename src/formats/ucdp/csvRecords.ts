@@ -2,23 +2,22 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import { BrokenInput } from '../../domain/errors.js';
 import { type InputLine, inputLines, isBlank, longestLine } from '../inputLines.js';
 
-/** One record of a CSV file (RFC 4180); a quoted cell may run over several lines. */
+/** A record of a CSV file (RFC 4180). A quoted cell may span several lines. */
 export interface CsvRecord {
-  /** The line on which the record starts, from 1. */
+  /** The first line of the record, from 1. */
   readonly line: number;
-  /** The record as it stands there, without its line end. */
+  /** The raw record, without its line end. */
   readonly raw: string;
   readonly cells: readonly string[];
 }
 
 /**
- * Streams the records of a CSV file; blank lines between them are passed over. `onLine` sees each line before it is
- * taken apart.
+ * Streams the records of a CSV file and skips blank lines. `onLine` receives each line before it is parsed.
  *
- * Lines are gathered until their quotes are paired, and each record is parsed by itself: so its line number is exact,
- * an error names the record it is in, and a quote that is never closed cannot swallow the rest of a large file.
+ * Lines are collected until their quotes are balanced, and each record is parsed separately: so line numbers are exact, errors
+ * name the record, and an unclosed quote cannot swallow the rest of a large file.
  *
- * @throws BrokenInput where quoting or encoding are wrong: from there on nobody knows which cell is which.
+ * @throws BrokenInput if quoting or encoding are invalid, because the following cells would be ambiguous
  */
 export async function* csvRecords(
   path: string,
@@ -40,7 +39,7 @@ export async function* csvRecords(
   if (open[0] !== undefined) throw neverClosed(open[0]);
 }
 
-/** Quotes within a cell are doubled, so an even number of them means that the cell is closed. */
+/** Quotes within a cell are doubled, so an even number means that the cell is closed. */
 function isPaired(text: string): boolean {
   let paired = true;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) paired = !paired;

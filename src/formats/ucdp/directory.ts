@@ -10,8 +10,8 @@ export interface Choice {
 }
 
 /**
- * What must be known of the whole file before its first row can be told: who is an origin anywhere, which spellings
- * a name has, where a place lies, which events stand there twice. None of it depends on the order of the rows.
+ * What must be known about the whole file before the first row is converted: the origins, the spellings of names, the location
+ * of places, and duplicate events. None of it depends on the order of the rows.
  */
 export class Directory {
   readonly #speakers = new Map<string, Spellings>();
@@ -22,7 +22,7 @@ export class Directory {
   readonly #repeated = new Set<string>();
   readonly #contradicted = new Set<string>();
 
-  /** `digest` is the same for two rows that say the same. */
+  /** `digest` is equal for rows with the same content. */
   add(row: UcdpRow, digest: string): void {
     for (const { office } of row.reports) spell(this.#speakers, office);
     for (const origin of row.origins) {
@@ -43,17 +43,17 @@ export class Directory {
     return chosen(this.#sides, key);
   }
 
-  /** The place with the smallest of the coordinates that rows give it. */
+  /** The place with the lowest coordinates given by any row. */
   place(place: UcdpPlace): UcdpPlace {
     return this.#places.get(place.key) ?? place;
   }
 
-  /** Whether rows with this id say different things: then none of them can be taken. */
+  /** Whether rows with this id have different content: then none of them is accepted. */
   isContradicted(id: string): boolean {
     return this.#contradicted.has(id);
   }
 
-  /** Whether the same row stands in the file more than once. */
+  /** Whether the row is duplicated in the file. */
   isRepeated(id: string): boolean {
     return this.#repeated.has(id);
   }
@@ -79,7 +79,7 @@ function smaller(known: UcdpPlace | undefined, place: UcdpPlace): UcdpPlace {
   return known === undefined || compareCodePoints(coordinates(place), coordinates(known)) < 0 ? place : known;
 }
 
-/** Any total order will do; a place without coordinates comes last. */
+/** An arbitrary total order; places without coordinates come last. */
 function coordinates({ latitude, longitude }: UcdpPlace): string {
   return `${latitude ?? '~'} ${longitude ?? '~'}`;
 }

@@ -3,16 +3,16 @@ import type { Deaths, UcdpRow } from './row.js';
 
 type Quantity = NonNullable<ClaimRecord['quantity']>;
 
-/** The deaths of an event as a quantity, and what had to be left out of it. */
+/** The deaths of an event as a quantity, and a warning about omitted figures. */
 export interface Figures {
-  /** Undefined when the row has no figure that can stand. */
+  /** Undefined if the row has no valid figure. */
   readonly quantity: Quantity | undefined;
   readonly warning?: string;
 }
 
 /**
- * Low, best and high as they stand in the row. Where they are out of order, the dataset contradicts itself: `best` is
- * kept, being what it counts by, and the others are left out and named.
+ * Low, best and high as in the row. If they are out of order, only `best` is kept, which is the figure that the dataset counts
+ * by, and a warning names the others.
  */
 export function figuresOf({ id, deaths }: UcdpRow): Figures {
   const { low, best, high } = deaths;
@@ -24,7 +24,7 @@ export function figuresOf({ id, deaths }: UcdpRow): Figures {
   };
 }
 
-/** The figures as a person reads them, by side. */
+/** The figures in words, by side. */
 export function figuresText({ id, sideA, sideB, deaths }: UcdpRow, quantity: Quantity): string {
   const { low, best, high } = quantity;
   const range = [low === undefined ? '' : `low ${low}`, high === undefined ? '' : `high ${high}`].filter(

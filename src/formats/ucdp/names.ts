@@ -1,8 +1,8 @@
 import { sha256 } from '../../domain/records/ids.js';
 
 /**
- * What is left of a name without case, spacing and punctuation: names that differ in nothing else are one source, and
- * nothing else is guessed together ("SDF Press Center" and "SDF Media Center" stay two).
+ * Normalizes a name: names that differ only in case, spacing and punctuation are one source. Nothing else is merged ("SDF Press
+ * Center" and "SDF Media Center" remain two).
  */
 function foldName(name: string): string {
   const folded = name
@@ -12,7 +12,7 @@ function foldName(name: string): string {
   return folded === '' ? name.toLowerCase() : folded;
 }
 
-/** The key of an office or an origin. A name too long for a key is cut and told apart by its hash. */
+/** The key of an office or an origin. A name too long for a key is truncated and made unique by its hash. */
 export function speakerKey(name: string): string {
   const folded = foldName(name);
   return `ucdp:source/${folded.length <= 200 ? folded : `${folded.slice(0, 160)}-${sha256(folded)}`}`;
@@ -22,13 +22,13 @@ export const sideKey = (id: string): string => `ucdp:actor/${id}`;
 
 export const eventKey = (id: string): string => `ucdp:event/${id}`;
 
-/** A place is its name within its areas: villages of one name in different districts are different places. */
+/** A place is identified by its name within its areas: villages with the same name in different districts are different. */
 export function placeKey(countryId: string, area1: string, area2: string, name: string): string {
   const parts = [countryId, area1, area2, name].map((part) => part.replace(/[%/]/g, encodeURIComponent));
   return `ucdp:place/${parts.join('/')}`;
 }
 
-// What a record takes.
+// The limits of a record.
 const maxAliases = 200;
 
 /** The spellings of one name, counted. */

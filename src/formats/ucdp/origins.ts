@@ -1,14 +1,14 @@
 import { speakerKey } from './names.js';
 
-/** A source as a row spells it: an office that carried a report, or an origin that said it first. */
+/** A source as spelt in a row: an office that carried a report, or an origin. */
 export interface NamedOrigin {
   readonly key: string;
   readonly name: string;
 }
 
 /**
- * The origins in a row's `source_original`, as spelt and as often as they stand there: the list is split at commas,
- * slashes and semicolons outside parentheses. A parenthesis that is never closed encloses nothing.
+ * The origins in a row's `source_original`, as spelt and with duplicates: the list is split at commas, slashes and semicolons
+ * outside parentheses. An unclosed parenthesis is ignored.
  */
 export function originsOf(list: string): readonly NamedOrigin[] {
   return splitOutside(list)

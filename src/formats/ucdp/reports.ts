@@ -4,24 +4,23 @@ import { singleLine } from './columns.js';
 import { speakerKey } from './names.js';
 import type { NamedOrigin } from './origins.js';
 
-/** One report that a row lists: who carried it, when, under which headline. */
+/** A report listed in a row: office, date and headline. */
 export interface Report {
-  /** The same for the same report, in whatever row and with whatever spelling of the office. */
+  /** Equal for the same report in any row and with any spelling of the office. */
   readonly key: string;
   readonly office: NamedOrigin;
   readonly date: string;
   readonly headline: string;
 }
 
-// An office may have commas in its name: it ends at the first date.
+// The name of an office may contain commas: it ends at the first date.
 const triple = /^(.+?),(\d{4}-\d\d-\d\d),(.*)$/s;
 
 /**
- * The reports in a row's `source_article`: `"office,date,headline";"office,date,headline"`, as often as they stand
- * there. Headlines are not escaped, so one may hold `";"`: a piece that does not begin with an office and a date is the
- * rest of the headline before it.
+ * The reports in a row's `source_article`, with duplicates: `"office,date,headline";"office,date,headline"`. Headlines are not
+ * escaped and may contain `";"`: a piece that does not start with an office and a date belongs to the previous headline.
  *
- * @throws InvalidInput when the list has another form: its parts must not be guessed.
+ * @throws InvalidInput if the list has another format
  */
 export function reportsOf(list: string): readonly Report[] {
   if (list === '') return [];

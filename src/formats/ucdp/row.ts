@@ -6,9 +6,9 @@ import { type NamedOrigin, originsOf } from './origins.js';
 import { type Report, reportsOf } from './reports.js';
 import { validTime } from './validTime.js';
 
-/** Where an event was. */
+/** The location of an event. */
 export interface UcdpPlace extends NamedOrigin {
-  /** First- and second-level areas, where the dataset gives them. */
+  /** First- and second-level areas, if given. */
   readonly areas: readonly string[];
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
@@ -16,7 +16,7 @@ export interface UcdpPlace extends NamedOrigin {
 
 type Violence = 'STATE_BASED' | 'NON_STATE' | 'ONE_SIDED';
 
-/** Deaths as the dataset counts them; unknown is not zero. */
+/** Deaths as counted by the dataset. Unknown is not zero. */
 export interface Deaths {
   readonly low: number | undefined;
   readonly best: number | undefined;
@@ -27,7 +27,7 @@ export interface Deaths {
   readonly unknown: number | undefined;
 }
 
-/** One event of the dataset. */
+/** An event of the dataset. */
 export interface UcdpRow {
   readonly id: string;
   readonly violence: Violence;
@@ -39,14 +39,14 @@ export interface UcdpRow {
   readonly year: string;
   /** EDTF. */
   readonly valid: string;
-  /** The days as a person writes them. */
+  /** The days in words. */
   readonly when: string;
   readonly deaths: Deaths;
   readonly reports: readonly Report[];
   readonly origins: readonly NamedOrigin[];
 }
 
-/** @throws InvalidInput with one sentence that names the column and what is wrong with the cell. */
+/** @throws InvalidInput with the column and the problem */
 export function readRow(cells: Cells): UcdpRow {
   const row = rowOf(cells);
   checkNames(row);
@@ -106,8 +106,8 @@ function deathsOf(cells: Cells): Deaths {
 }
 
 /**
- * Names are checked here, in the first pass, and not only as part of a record: a spelling that no record can hold
- * would otherwise become an alias, and spoil the entity for every other row.
+ * Names are validated in the first pass already: otherwise an invalid spelling would become an alias and invalidate the entity
+ * for every other row.
  */
 function checkNames({ sideA, sideB, place, reports, origins }: UcdpRow): void {
   const names: readonly (readonly [UcdpColumn, readonly string[]])[] = [

@@ -5,16 +5,15 @@ import { eventKey } from './names.js';
 import type { UcdpRow } from './row.js';
 import { datasetKey, publisherKey, ucdpEventRecord } from './things.js';
 
-/** What a row says, beside the things it names. */
+/** The records of a row, except the nodes it references. */
 interface RowRecords {
   readonly records: readonly WireRecord[];
   readonly warnings: readonly string[];
 }
 
 /**
- * One row: an event and two claims. The *core* (who, where, when) is what the reports say. The *figures* are what the
- * dataset counts, on the strength of those reports: it alone asserts them, because no report is known to have given
- * its number.
+ * A row gives an event and two claims. The *core* (who, where, when) is attributed to the reports. The *figures* are asserted
+ * by the dataset alone, based on the reports, because no report is known to have given them.
  */
 export function rowRecords(row: UcdpRow): RowRecords {
   const dataset = { document: datasetKey(row), publisher: publisherKey };
@@ -69,9 +68,8 @@ function coreClaim(row: UcdpRow, key: string): WireRecord {
 }
 
 /**
- * What both claims have in common. Which side is "a" says nothing about who attacked whom, so where two sides fought
- * both are actors; in one-sided violence "a" attacked and "b", the civilians, were the target. The UCDP id tells apart
- * two events that differ in nothing else.
+ * The common part of both claims. Side "a" is not necessarily the attacker, so if two sides fought, both are actors; in
+ * one-sided violence "a" attacked and "b", the civilians, were the target. The UCDP id distinguishes otherwise equal events.
  */
 function aboutEvent({
   id,

@@ -17,18 +17,18 @@ const publisher: WireRecord = {
   },
 };
 
-/** A record that several rows need: it is made, and given, with the first of them. */
+/** A record shared by several rows. It is emitted with the first of them. */
 interface UcdpThing {
   readonly key: string;
   readonly make: () => WireRecord;
 }
 
-/** The key of the dataset's own document for a row: a country in a year, whatever the file is called or holds besides. */
+/** The key of the dataset's document for a row: a country and a year, independent of the file. */
 export function datasetKey({ countryId, year }: UcdpRow): string {
   return `dataset/${countryId}/${year}`;
 }
 
-/** The sides, the place and everybody who speaks in a row, then the documents; as the whole file knows them. */
+/** The sides, the place, the sources and the documents of a row, with the spellings of the whole file. */
 export function thingsOf(row: UcdpRow, directory: Directory): readonly UcdpThing[] {
   const offices = row.reports.map((report) => report.office);
   return [
@@ -41,7 +41,7 @@ export function thingsOf(row: UcdpRow, directory: Directory): readonly UcdpThing
   ];
 }
 
-/** One row, one event; found again by its UCDP id, which is in its name. */
+/** One event per row. Its name contains the UCDP id. */
 export function ucdpEventRecord({ id, place, when, violence }: UcdpRow): WireRecord {
   return {
     event: {
@@ -52,7 +52,7 @@ export function ucdpEventRecord({ id, place, when, violence }: UcdpRow): WireRec
   };
 }
 
-/** The three types of organised violence of UCDP, by their names there. */
+/** The three types of organised violence of UCDP. */
 const eventTypes = {
   STATE_BASED: 'state-based conflict',
   NON_STATE: 'non-state conflict',
@@ -77,7 +77,7 @@ function spelt({ name, aliases }: Choice): { name: string; aliases?: string[] } 
   return aliases.length === 0 ? { name } : { name, aliases: [...aliases] };
 }
 
-/** The data does not say when, or in which version, it was published: so this does not either. */
+/** The data contains neither publication date nor version, so they are unknown. */
 function datasetRecord(row: UcdpRow): WireRecord {
   const title = `UCDP Georeferenced Event Dataset, ${row.country} ${row.year}`;
   return { document: { key: datasetKey(row), title, publisher: publisherKey } };

@@ -13,7 +13,7 @@ import { readRow, type UcdpRow } from './row.js';
 import { rowRecords } from './rowRecords.js';
 import { thingsOf } from './things.js';
 
-/** What is known of a file of the dataset. */
+/** The survey of a file of the dataset. */
 interface UcdpSurvey extends Survey {
   readonly layout: Layout;
   readonly directory: Directory;
@@ -22,7 +22,7 @@ interface UcdpSurvey extends Survey {
 /** The UCDP Georeferenced Event Dataset (Sundberg and Melander 2013), as its CSV is published. */
 export const ucdpGed: Importer<UcdpSurvey> = {
   name: 'ucdp-ged',
-  summary: 'UCDP Georeferenced Event Dataset, CSV: one event a row',
+  summary: 'UCDP Georeferenced Event Dataset (CSV), one event per row',
   survey,
   items,
 };

@@ -8,7 +8,7 @@ import { edgeRecord } from './pages.js';
 import { recordOf, type StoredThing } from './recordOf.js';
 
 /** A part of the history: a change, or something that the entry before it wrote. */
-export type HistoryPart =
+type HistoryPart =
   | { readonly change: ChangeEntry }
   | { readonly importWithdrawal: ImportWithdrawalRecord }
   | { readonly record: WireRecord };

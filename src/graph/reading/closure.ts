@@ -2,7 +2,7 @@
 export type Pair = readonly [string, string];
 
 /** Where things lead. */
-export interface Leads {
+interface Leads {
   /** One step from some things. */
   readonly step: (from: readonly string[]) => Promise<readonly Pair[]>;
   /** All that a few things may lead to, at any remove: more than that does no harm. */

@@ -2,9 +2,9 @@ import type { Row } from '../engine.js';
 import { closure, type Pair } from './closure.js';
 
 /** How a step of a closure is read: one statement of `cypher/queries/closure/`, and its only row. */
-export type RunStep = (name: string, params: Readonly<Record<string, unknown>>) => Promise<Row>;
+type RunStep = (name: string, params: Readonly<Record<string, unknown>>) => Promise<Row>;
 /** How all that lies beyond some things is read. */
-export type RunReach = (name: string, starts: readonly string[]) => Promise<readonly string[]>;
+type RunReach = (name: string, starts: readonly string[]) => Promise<readonly string[]>;
 
 /**
  * The documents that are declared to be made, at any remove, from those of some sources. One round trip, and one more for each

@@ -1,13 +1,14 @@
+import type { View } from '../../domain/schema/generated.js';
 import { cypher } from '../cypher.js';
 import type { Engine, Params, Row, Statement } from '../engine.js';
 import type { Question } from '../select/compose.js';
-import { type BoundView, bindView, type View } from '../select/view.js';
+import { type BoundView, bindView } from '../select/view.js';
 import { derivedDocuments } from './derivedDocuments.js';
 import { type Answer, type Computing, runQuery } from './runQuery.js';
 import { stepStatement } from './stepStatement.js';
 
 /** A statement with its parameters, put together for a view. */
-export interface Asked {
+interface Asked {
   readonly statement: Statement;
   readonly params: Params;
 }

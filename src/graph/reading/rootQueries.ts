@@ -1,4 +1,18 @@
 import { InvalidInput } from '../../domain/errors.js';
+import type {
+  NodeKind,
+  QueryActivityArgs,
+  QueryAttributionsArgs,
+  QueryChangesArgs,
+  QueryClaimsArgs,
+  QueryDocumentsArgs,
+  QueryEntitiesArgs,
+  QueryEventsArgs,
+  QueryNodeArgs,
+  QueryNodesArgs,
+  QuerySearchArgs,
+  QuerySourcesArgs,
+} from '../../domain/schema/generated.js';
 import { nameQuery, textQuery } from '../../domain/text/searchTokens.js';
 import type { Question } from '../select/compose.js';
 import { pageSize } from '../select/pageSize.js';
@@ -13,33 +27,30 @@ import {
   bindSources,
 } from '../shape/filters.js';
 import type { Selection } from '../shape/selection.js';
-import { type Bind, type Binding, by, byLink, descending } from '../shape/shape.js';
+import { type Bind, type Binding, byLink, byProperty, descending } from '../shape/shape.js';
 
 // The questions the store answers: for each, where its statement starts and what its arguments mean.
 
-type Args = Readonly<Record<string, unknown>>;
-type Ask = (args: Args, selection: Selection) => Question;
+type Ask<Args> = (args: Args, selection: Selection) => Question;
 
-function paged(file: string, to: string, bind: Bind, args: Args, selection: Selection): Question {
+function paged(file: string, to: string, bind: Bind, args: Question['args'], selection: Selection): Question {
   return { file, kind: 'page', to, binding: bind(args), args, selection };
 }
 
 // Attributions are filtered by their arguments as claims are, but start elsewhere: the conditions name the start.
 const asked =
-  (file: string, to: string, bind: Bind): Ask =>
+  <Args extends Question['args']>(file: string, to: string, bind: Bind): Ask<Args> =>
   (args, selection) =>
     paged(file, to, bind, args, selection);
 
-const search: Ask = (args, selection) => {
-  const text = String(args.text);
-  const kinds = new Set(
-    (args.in as readonly string[] | null | undefined) ?? ['ENTITY', 'SOURCE', 'EVENT', 'CLAIM', 'DOCUMENT'],
-  );
+const search: Ask<QuerySearchArgs> = (args, selection) => {
+  const { text } = args;
+  const kinds = new Set<NodeKind>(args.in ?? ['ENTITY', 'SOURCE', 'EVENT', 'CLAIM', 'DOCUMENT']);
   const tokens = nameQuery(text);
   const words = textQuery(text);
   if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to look for');
   const when = [
-    ...(['ENTITY', 'SOURCE', 'EVENT'].some((kind) => kinds.has(kind)) ? ['names'] : []),
+    ...((['ENTITY', 'SOURCE', 'EVENT'] as const).some((kind) => kinds.has(kind)) ? ['names'] : []),
     ...(kinds.has('CLAIM') ? ['claims'] : []),
     ...(kinds.has('DOCUMENT') ? ['documents'] : []),
   ];
@@ -54,7 +65,7 @@ const search: Ask = (args, selection) => {
     events: kinds.has('EVENT'),
     enough: 0.34,
   };
-  const sort = [descending(byLink('rank')), byLink('length'), by('id')];
+  const sort = [descending(byLink('rank')), byLink('length'), byProperty('id')];
   return {
     file: 'queries/search',
     kind: 'list',
@@ -69,12 +80,12 @@ const search: Ask = (args, selection) => {
 
 const widths: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
-const activity: Ask = (args, selection) => {
-  const keys = args.by as readonly string[];
+const activity: Ask<QueryActivityArgs> = (args, selection) => {
+  const { by: keys } = args;
   if (keys.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
   const units = keys.filter((key) => key in widths);
   if (units.length > 1) throw new InvalidInput(`count by one of ${units.join(' and ')}: a period has one length`);
-  const clock = String(args.clock ?? 'VALID');
+  const clock = args.clock ?? 'VALID';
   const claims = bindClaimRoot(args);
   const [unit] = units;
   const binding: Binding = {
@@ -86,8 +97,8 @@ const activity: Ask = (args, selection) => {
     ],
     params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
   };
-  const order = keys.map((key) => by(key in widths ? 'period' : key.toLowerCase()));
-  const sort = [descending(by('attributions')), ...order];
+  const order = keys.map((key) => byProperty(key in widths ? 'period' : key.toLowerCase()));
+  const sort = [descending(byProperty('attributions')), ...order];
   return {
     file: 'queries/activity',
     kind: 'list',
@@ -101,7 +112,7 @@ const activity: Ask = (args, selection) => {
   };
 };
 
-const changes: Ask = (args, selection) => {
+const changes: Ask<QueryChangesArgs> = (args, selection) => {
   const after = args.after === null || args.after === undefined ? {} : { after: String(args.after) };
   return paged(
     'queries/changes',
@@ -114,7 +125,7 @@ const changes: Ask = (args, selection) => {
 
 /** Every question by its name, as the root fields of the API have them. */
 export const rootQueries = {
-  node: (args, selection) => ({
+  node: (args: QueryNodeArgs, selection: Selection): Question => ({
     file: 'queries/node',
     kind: 'one',
     to: 'Node',
@@ -122,7 +133,7 @@ export const rootQueries = {
     args,
     selection,
   }),
-  nodes: (args, selection) => ({
+  nodes: (args: QueryNodesArgs, selection: Selection): Question => ({
     file: 'queries/nodes',
     kind: 'list',
     to: 'Node',
@@ -130,7 +141,7 @@ export const rootQueries = {
     args,
     selection,
   }),
-  decision: (args, selection) => ({
+  decision: (args: QueryNodeArgs, selection: Selection): Question => ({
     file: 'queries/node',
     kind: 'one',
     to: 'Decision',
@@ -138,23 +149,22 @@ export const rootQueries = {
     args,
     selection,
   }),
-  change: (args, selection) => ({
+  change: (args: { readonly seq: number }, selection: Selection): Question => ({
     file: 'queries/change',
     kind: 'one',
     to: 'Change',
     binding: { when: [], params: { seq: args.seq } },
     args,
     selection,
-    sort: [by('seq')],
+    sort: [byProperty('seq')],
   }),
-  claims: asked('queries/claims', 'Claim', bindClaimRoot),
-  attributions: asked('queries/attributions', 'Attribution', bindAttributionFilter),
-  entities: asked('queries/entities', 'Entity', bindEntities),
-  sources: asked('queries/sources', 'Source', bindSources),
-  documents: asked('queries/documents', 'Document', bindDocuments),
-  events: asked('queries/events', 'Event', bindEvents),
+  claims: asked<QueryClaimsArgs>('queries/claims', 'Claim', bindClaimRoot),
+  attributions: asked<QueryAttributionsArgs>('queries/attributions', 'Attribution', bindAttributionFilter),
+  entities: asked<QueryEntitiesArgs>('queries/entities', 'Entity', bindEntities),
+  sources: asked<QuerySourcesArgs>('queries/sources', 'Source', bindSources),
+  documents: asked<QueryDocumentsArgs>('queries/documents', 'Document', bindDocuments),
+  events: asked<QueryEventsArgs>('queries/events', 'Event', bindEvents),
   search,
   activity,
   changes,
-} as const satisfies Record<string, Ask>;
-export type RootQueryName = keyof typeof rootQueries;
+} as const satisfies Record<string, Ask<never>>;

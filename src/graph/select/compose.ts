@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /** What the values of questions add to their statement. */
-export interface BoundQuestions {
+interface BoundQuestions {
   readonly params: Readonly<Record<string, unknown>>;
   /** The answers, in the order of the questions. */
   readonly read: (rows: readonly Row[]) => readonly unknown[];
@@ -41,24 +41,6 @@ export interface BoundQuestions {
 
 export interface Composed extends BoundQuestions {
   readonly statement: Statement;
-}
-
-/** The statement of questions without their values, for all questions of the same shapes. */
-export interface PreparedStatement {
-  readonly statement: Statement;
-  /** The parameters and the reader for questions of these shapes. */
-  bind(questions: readonly Question[], view: BoundView): BoundQuestions;
-}
-
-/** Composes the one statement that answers all questions of some shapes in views of a shape. @throws InvalidInput for page sizes and cursors */
-export function prepare(
-  questions: readonly Question[],
-  view: BoundView,
-  engine: string,
-  computed: ComputedFields,
-): PreparedStatement {
-  const { statement } = compose(questions, view, engine, computed);
-  return { statement, bind: (others, itsView) => layOut(others, itsView, engine, computed) };
 }
 
 /** Composes the one statement that answers questions in a view. @throws InvalidInput for page sizes and cursors */

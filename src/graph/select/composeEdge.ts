@@ -11,7 +11,7 @@ import { type EdgeShape, pageKeys, type StatementBuilder } from './statementBuil
 import type { StatementPart } from './statementText.js';
 
 /** What is asked of an edge: what its arguments mean, its page, and one selection or several of what it leads to. */
-export interface AskedEdge {
+interface AskedEdge {
   readonly shape: EdgeShape;
   readonly binding: Binding;
   readonly args: SelectedField['args'];

@@ -9,7 +9,7 @@ import { noBinding, type StatementBuilder } from './statementBuilder.js';
 import type { StatementPart } from './statementText.js';
 
 /** How a thing stands in a statement, and how what is asked of it is read from its list of values. */
-export interface ThingPart {
+interface ThingPart {
   readonly calls: readonly StatementPart[];
   readonly list: string;
   /** One for each selection that was asked for. */

@@ -2,7 +2,7 @@ import type { Value } from '../engine.js';
 import type { Names, SortKey } from '../shape/shape.js';
 
 /** One thing of a list, with the values that the list is sorted by. */
-export interface OrderedRow {
+interface OrderedRow {
   readonly place: readonly Value[];
   readonly thing: readonly Value[];
 }

@@ -9,7 +9,7 @@ import type { BoundView } from './view.js';
 export type EdgeShape = Pick<EdgeField, 'file' | 'kind' | 'to' | 'sort' | 'max' | 'isDistinct'>;
 
 /** A pattern that leads to things, and how they are called in it. */
-export interface Path {
+interface Path {
   readonly pattern: FragmentCall;
   readonly names: Names;
   /** What the pattern binds: the thing, and the link to it where it gives one. */
@@ -20,13 +20,13 @@ export interface Path {
 }
 
 /** The order of a page, and behind which place it starts. */
-export interface Page {
+interface Page {
   readonly order: Order;
   readonly behind: Place | undefined;
 }
 
 /** How a page stands in a statement. Templates take it as `page`. */
-export interface PageText {
+interface PageText {
   /** The property that it is sorted by, which way, and how it reads in the statement. */
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';

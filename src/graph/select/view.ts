@@ -1,19 +1,9 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
-import type { Reliability, ReviewState } from '../../domain/vocabulary.js';
+import type { View } from '../../domain/schema/generated.js';
 import type { Row } from '../engine.js';
 import { OPEN_END } from '../openEnd.js';
-
-/** As of when, and whom to believe. Everything that is absent or null leaves nothing out. */
-export interface View {
-  readonly recordedAt?: string | null;
-  readonly publishedBy?: string | null;
-  readonly onlySources?: readonly string[] | null;
-  readonly excludeSources?: readonly string[] | null;
-  readonly minReliability?: Reliability | null;
-  readonly review?: readonly ReviewState[] | null;
-}
 
 /** What a view means to a statement. */
 export interface BoundView {

@@ -5,8 +5,8 @@ import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMo
 import { reasoningTypes } from './reasoningShape.js';
 import type { Selection } from './selection.js';
 import {
-  by,
   byLink,
+  byProperty,
   descending,
   type EdgeField,
   expression,
@@ -42,7 +42,7 @@ const list = (file: string, to: string, sort: readonly SortKey[], bind?: EdgeFie
 });
 
 /** A time with its four bounds, from the text as it was written. */
-export function timeSpan(text: Value): unknown {
+function timeSpan(text: Value): unknown {
   if (typeof text !== 'string') return null;
   const span = spans.get(text) ?? spanOf(text);
   spans.set(text, span);
@@ -113,7 +113,7 @@ const entity: Record<string, FieldShape> = {
   description: value('description'),
   externalIds: value('externalIds', externalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
-  partOf: list('edges/Entity/partOf', 'Entity', [by('sort'), by('id')], bindMoment),
+  partOf: list('edges/Entity/partOf', 'Entity', [byProperty('sort'), byProperty('id')], bindMoment),
   links: list('edges/Thing/links', 'Link', [byLink('at'), byLink('id')]),
 };
 
@@ -123,10 +123,10 @@ const source: Record<string, FieldShape> = {
   sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
   said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source/published', 'Document'),
-  assessments: list('edges/Thing/assessments', 'Assessment', [by('at'), by('id')]),
+  assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
   // Not of the API: what its track record is computed from.
   latestClaims: {
-    ...list('edges/Source/latestClaims', 'Claim', [descending(by('sortDesc')), by('id')], bindLatest),
+    ...list('edges/Source/latestClaims', 'Claim', [descending(byProperty('sortDesc')), byProperty('id')], bindLatest),
     max: 500,
   },
 };
@@ -139,7 +139,7 @@ function ended(name: string, isPast: boolean): string {
 const decision: Record<string, FieldShape> = {
   ...node,
   kind: value('kind'),
-  subjects: list('edges/Decision/subjects', 'Node', [byLink('ord'), by('id')]),
+  subjects: list('edges/Decision/subjects', 'Node', [byLink('ord'), byProperty('id')]),
   by: value('by'),
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
@@ -167,7 +167,10 @@ export const types: Readonly<Record<string, TypeShape>> = {
       longitude: value('longitude'),
       adminAreas: value('adminAreas', orEmpty),
       // Not of the API: what tells of control of it.
-      controlled: { ...list('edges/Place/controlled', 'Claim', [by('sortAsc'), by('id')], bindControl), max: 2_000 },
+      controlled: {
+        ...list('edges/Place/controlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
+        max: 2_000,
+      },
     },
     order: byName,
   },
@@ -180,15 +183,18 @@ export const types: Readonly<Record<string, TypeShape>> = {
       modality: value('modality'),
       condition: value('condition'),
       occurrence: value('occurrence'),
-      participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), by('id')]),
-      participant: list('edges/Claim/participants', 'Entity', [by('sort'), by('id')], bindRole),
+      participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
+      participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
       valid: value('valid', timeSpan),
       quantity: values(['low', 'best', 'high', 'unit', 'vague'], quantity),
-      event: one('edges/Claim/event', 'Event', [descending(byLink('at')), by('id')]),
+      event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
       attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
-      assessments: list('edges/Thing/assessments', 'Assessment', [by('at'), by('id')]),
+      assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
       // Not of the API: what it may be in conflict with.
-      conflictCandidates: { ...list('edges/Claim/conflictCandidates', 'Claim', [by('id')], bindControl), max: 200 },
+      conflictCandidates: {
+        ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
+        max: 200,
+      },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
   },
@@ -214,12 +220,12 @@ export const types: Readonly<Record<string, TypeShape>> = {
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end'], quotation),
-      relays: list('edges/Attribution/relays', 'Attribution', [by('sort'), by('id')]),
-      relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [by('sort'), by('id')]),
-      basedOn: list('edges/Attribution/basedOn', 'Basis', [by('sort'), by('id')]),
+      relays: list('edges/Attribution/relays', 'Attribution', [byProperty('sort'), byProperty('id')]),
+      relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [byProperty('sort'), byProperty('id')]),
+      basedOn: list('edges/Attribution/basedOn', 'Basis', [byProperty('sort'), byProperty('id')]),
       review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
       extractor: value('extractor'),
-      retraction: one('edges/Attribution/retraction', 'Retraction', [by('at'), by('id')]),
+      retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
     },
     order: orderedBy('sort'),
   },
@@ -235,11 +241,16 @@ export const types: Readonly<Record<string, TypeShape>> = {
       sha256: value('sha256'),
       text: value('text'),
       attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
-      derivedFrom: list('edges/Document/derivedFrom', 'Derivation', [by('sort'), by('id')]),
+      derivedFrom: list('edges/Document/derivedFrom', 'Derivation', [byProperty('sort'), byProperty('id')]),
       // Not of the API: what its provenance is computed from.
-      tells: { ...list('edges/Document/tells', 'Claim', [by('sortAsc'), by('id')]), max: 500 },
+      tells: { ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]), max: 500 },
       earlier: {
-        ...list('edges/Document/earlier', 'Earlier', [by('sort'), by('id'), byLink('claim'), byLink('same')]),
+        ...list('edges/Document/earlier', 'Earlier', [
+          byProperty('sort'),
+          byProperty('id'),
+          byLink('claim'),
+          byLink('same'),
+        ]),
         max: 1_000,
       },
     },

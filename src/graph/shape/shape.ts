@@ -19,7 +19,7 @@ export interface Binding {
 export type Bind = (args: Readonly<Record<string, unknown>>) => Binding;
 
 /** Read from properties of the thing itself. */
-export interface ValueField {
+interface ValueField {
   readonly kind: 'value';
   readonly props: readonly string[];
   readonly make: (props: Props) => unknown;
@@ -35,7 +35,7 @@ export interface Names {
 }
 
 /** A Cypher expression over the names of a thing. */
-export type Expression = (names: Names) => string;
+type Expression = (names: Names) => string;
 
 /** One of the expressions that a list is sorted by. */
 export interface SortKey {
@@ -51,7 +51,7 @@ export interface ExpressionField {
 }
 
 /** The thing itself, seen as another type (the entity of a participant). */
-export interface SelfField {
+interface SelfField {
   readonly kind: 'self';
   readonly to: string;
 }
@@ -119,7 +119,7 @@ export const orderedBy =
   (): Order => ({ property, descending });
 
 /** Sorts by a property of the thing itself. */
-export function by(property: string): SortKey {
+export function byProperty(property: string): SortKey {
   return { expression: ({ self }) => `${self}.${property}`, descending: false };
 }
 

@@ -5,7 +5,7 @@ import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain
 import type { Engine } from '../engine.js';
 import { type Outcome, type Plan, planBatch } from './batch/plan.js';
 import { readRelayPaths } from './batch/relayPaths.js';
-import { factsOf, StagedBatch, type WriteSnapshot } from './batch/stagedBatch.js';
+import { nodeFactsOf, StagedBatch, type WriteSnapshot } from './batch/stagedBatch.js';
 import { writePlan } from './batch/writePlan.js';
 import { applyBatchDecisions } from './decisions/applyDecisions.js';
 import { type Authorship, appendChange, type Counted, type TypeCount } from './transaction/journal.js';
@@ -21,7 +21,7 @@ import {
 import { type AssignedEntry, underLock, type WriteTransaction } from './transaction/writeTransaction.js';
 
 /** Several items that are written in one transaction and become one change. */
-export interface Batch {
+interface Batch {
   /** What is said; `now` is when it will have been recorded. */
   readonly items: (now: string) => readonly RecordGroup[];
   readonly authorship: Authorship;
@@ -36,12 +36,12 @@ export interface Batch {
 }
 
 /** An item that was not taken, and why. */
-export interface Rejection {
+interface Rejection {
   readonly line: number;
   readonly problem: string;
 }
 
-export interface BatchResult {
+interface BatchResult {
   /** The change; null when all was known already and nothing was written. */
   readonly change: { readonly seq: number; readonly at: string } | null;
   readonly rejections: readonly Rejection[];
@@ -99,7 +99,7 @@ function updateCache(
     return;
   }
   const things = new Map(named);
-  for (const thing of created) things.set(thing.record.id, { ...factsOf(thing), withdrawn: false, labels: [] });
+  for (const thing of created) things.set(thing.record.id, { ...nodeFactsOf(thing), withdrawn: false, labels: [] });
   for (const id of speakers) {
     const thing = things.get(id);
     if (thing !== undefined) things.set(id, { ...thing, labels: [...thing.labels, 'Source'] });

@@ -1,32 +1,32 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
 
-/** What kinds of conflict there are, in the order in which they are listed. */
+/** The kinds of conflict, in sort order. */
 export const conflictKinds = ['DENIAL', 'CONTROL', 'FIGURES', 'ROLE', 'TIMING'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
-/** CERTAIN: whatever the exact times and figures were. POSSIBLE: for some that are possible, or by words that are only possible. */
+/** CERTAIN: for all possible times and figures. POSSIBLE: for some of them, or based on attributions that are only possible. */
 export type ConflictCertainty = 'CERTAIN' | 'POSSIBLE';
 
-/** Sources disagree. No side is taken for right. */
+/** A disagreement between sources, without deciding who is right. */
 export interface SourceConflict {
   readonly kind: ConflictKind;
   readonly certainty: ConflictCertainty;
-  /** The claims in conflict: those of the first side, then those of the other, each side's by id. */
+  /** The claims in conflict: those of the first side, then those of the other, each sorted by id. */
   readonly claims: readonly string[];
   /** Attributions on each side, earliest first. */
   readonly sides: readonly (readonly string[])[];
-  /** The same as a sentence. */
+  /** A sentence that describes the conflict. */
   readonly explanation: string;
 }
 
-/** One side of a conflict: what is said, and by which attributions. */
+/** One side of a conflict: a version and its attributions. */
 export interface Side {
   readonly version: ClaimGroup;
   readonly attributions: readonly AttributionFacts[];
 }
 
-/** What a conflict is made from. There may be far more of them than an answer shows: only these are put into words. */
+/** A conflict before it is rendered. There may be far more of them than an answer contains, so sentences are built lazily. */
 export interface Disagreement {
   readonly kind: ConflictKind;
   readonly certainty: ConflictCertainty;
@@ -34,7 +34,7 @@ export interface Disagreement {
   readonly explain: () => string;
 }
 
-/** A conflict as answers show it: each claim once, attributions earliest first. */
+/** Renders a conflict: each claim once, attributions earliest first. */
 export function conflictOf(disagreement: Disagreement): SourceConflict {
   const { kind, certainty, sides, explain } = disagreement;
   return {
@@ -51,15 +51,16 @@ export function claimsOf({ sides }: Disagreement): readonly string[] {
   return [...new Set(sides.flatMap(({ version }) => version.ids))];
 }
 
-/** What tells a conflict from others, whichever side was found first. No claim is of two versions: one tells of which it is. */
+/** A key that is independent of the order of the sides. A claim belongs to one version, so one claim identifies it. */
 export function disagreementKey({ kind, sides }: Disagreement): string {
   const [one, other] = firstClaims(sides);
   return one < other ? `${kind} ${one} ${other}` : `${kind} ${other} ${one}`;
 }
 
-/** By kind, certain before possible, then by the ids of their claims and attributions. */
+/** Sorts by kind, certain before possible, then by the ids of claims and attributions. */
 export function sortDisagreements(found: readonly Disagreement[]): readonly Disagreement[] {
-  const wordsOf = ({ sides }: Disagreement) => sides.flatMap(({ attributions }) => idsOf(attributions)).join(' ');
+  const attributionIds = ({ sides }: Disagreement) =>
+    sides.flatMap(({ attributions }) => idsOf(attributions)).join(' ');
   return found
     .map((one) => ({ one, rank: conflictKinds.indexOf(one.kind), claims: firstClaims(one.sides) }))
     .sort(
@@ -68,12 +69,12 @@ export function sortDisagreements(found: readonly Disagreement[]): readonly Disa
         compare(a.one.certainty, b.one.certainty) ||
         compare(a.claims[0], b.claims[0]) ||
         compare(a.claims[1], b.claims[1]) ||
-        compare(wordsOf(a.one), wordsOf(b.one)),
+        compare(attributionIds(a.one), attributionIds(b.one)),
     )
     .map(({ one }) => one);
 }
 
-/** Each conflict once, the first of several in order. */
+/** Sorts and removes duplicates. */
 export function distinctDisagreements(found: readonly Disagreement[]): readonly Disagreement[] {
   const first = new Map<string, Disagreement>();
   for (const one of sortDisagreements(found))
@@ -81,24 +82,24 @@ export function distinctDisagreements(found: readonly Disagreement[]): readonly 
   return [...first.values()];
 }
 
-/** The first claim of each side by id. */
+/** The lowest claim id of each side. */
 function firstClaims([one, other]: readonly Side[]): readonly [string, string] {
   return [one?.version.ids[0] ?? '', (other ?? one)?.version.ids[0] ?? ''];
 }
 
-/** Two sides in the order of their first words, so that a conflict reads alike whichever side was found first. */
+/** Orders two sides by their earliest attribution, so that the order does not depend on the search. */
 export function firstToSpeak(a: Side, b: Side): number {
   const [x, y] = [earliest(a.attributions), earliest(b.attributions)];
   return x === undefined || y === undefined ? 0 : earliestFirst(x, y);
 }
 
-/** The sources of attributions as a person lists them, in the order of their first words; of many, the first three. */
+/** The sources of attributions as a list in words, earliest first; at most three names if there are many. */
 export function sourcesNamed(attributions: readonly AttributionFacts[], nameOf: (source: string) => string): string {
   const names = [...new Set([...attributions].sort(earliestFirst).map(({ source }) => nameOf(source)))];
   return joinNames(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
 }
 
-/** Words listed as a sentence has them: "a", "a and b", "a, b and c". */
+/** Joins names: "a", "a and b", "a, b and c". */
 export function joinNames(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;

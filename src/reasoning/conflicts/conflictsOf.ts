@@ -17,7 +17,7 @@ import { roleConflicts } from './roles.js';
 import type { Rule } from './rule.js';
 import { timingConflicts } from './timings.js';
 
-/** Claims with all the evidence about them, and what is asked of them. */
+/** Claims with their evidence, and an optional restriction of kinds. */
 export interface ConflictsInput {
   readonly claims: readonly ClaimFacts[];
   readonly evidence: FactsById;
@@ -35,17 +35,17 @@ const rules: Readonly<Record<ConflictKind, Rule>> = {
   TIMING: timingConflicts,
 };
 
-/** The conflicts that some claims take part in: each once, by kind, certain before possible, then by the ids of its claims. */
+/** Looks up the conflicts of some claims: without duplicates, by kind, certain before possible, then by claim ids. */
 export type ConflictsOf = (claims: Iterable<string>) => readonly Disagreement[];
 
 /**
- * Where the sources of some claims disagree.
+ * Finds the conflicts between the sources of claims.
  *
- * A conflict is between two versions of what happened (a denial: within one), not between two attributions: a hundred who repeat
- * one figure against a hundred who repeat another are one conflict of two sides. Words that were taken back, that their source
- * overtook, or that nothing in view supports are in none. Each rule says in its own file what it holds against what.
+ * A conflict is between two versions of what happened (a denial: within one), not between two attributions: 100 attributions of
+ * one figure against 100 of another are one conflict with two sides. Withdrawn, superseded and unsupported attributions take
+ * part in none. Each rule is documented in its own file.
  *
- * There may be as many conflicts as there are pairs of claims: so they are found claim by claim, as far as they are asked for.
+ * The number of conflicts may be quadratic in the number of claims, so they are computed claim by claim on demand.
  */
 export function conflictsOf({ claims, evidence, sourceLinks, nameOf, kinds }: ConflictsInput): ConflictsOf {
   const statuses = statusesOf(evidence);

@@ -16,41 +16,40 @@ import {
 import { Overlaps } from '../time/overlaps.js';
 import type { ConflictCertainty } from './conflict.js';
 
-/** Two words of different sources by which one place has two holders at one time. */
+/** Statements of two sources by which a place has two controllers at the same time. */
 export interface ControlClash {
   readonly one: ControlStatement;
   readonly other: ControlStatement;
   readonly level: ConflictCertainty;
 }
 
-/** A state with one of its pieces. */
+/** One piece of a control state. */
 interface Part {
   readonly word: ControlStatement;
   readonly parties: readonly string[];
   readonly basis: ControlBasis;
   readonly bounds: Bounds;
-  /** For when it is set against what is stated. */
+  /** The bounds for a comparison with a STATED piece. */
   readonly firm: Bounds;
-  /** The first and the last moment at which it may bear on another. */
+  /** The window in which it may overlap another piece. */
   readonly from: string;
   readonly to: string;
 }
 
-/** All that is known of one place, to judge two parts by. */
+/** The context of one place for comparing two pieces. */
 interface Scene {
   readonly allies: Allies;
   readonly within: TimeWindow;
-  /** Before which moment anybody tells of a change that may have ended what a word started. */
+  /** The start of the earliest reported change that may have ended the control of a statement. */
   readonly changedFrom: (word: ControlStatement) => string;
-  /** What the source of a word states of the same parties. */
+  /** STATED pieces of the same source about the same parties. */
   readonly alsoStated: (word: ControlStatement) => Overlaps<Part>;
 }
 
 /**
- * Finds the clashes of the states of one place, version by version; the rule is that of `controls`. Only what may share a
- * moment is compared.
+ * Finds the clashes at one place, by version, with the rule of `controls`. Only pieces that may overlap are compared.
  *
- * @param within only clashes that may be at some moment of this
+ * @param within only clashes that may fall into this window
  */
 export function controlClashes(
   words: readonly ControlStatement[],
@@ -84,7 +83,7 @@ function partsOf({ word, pieces }: ControlState): readonly Part[] {
   });
 }
 
-/** From the moment after the seizure: what the other had up to then was handed over. It lasts that moment at least. */
+/** Starts after the seizure, because earlier control was handed over, and lasts at least one moment. */
 function afterSeizure({ fact }: ControlStatement, bounds: Bounds): Bounds {
   const earliestStart = nextMoment(fact.time.earliestEnd);
   const latestStart = nextMoment(fact.time.latestEnd);
@@ -117,18 +116,18 @@ function sceneOf(
   return {
     allies,
     within,
-    changedFrom: remembered(
+    changedFrom: memoize(
       ({ version }) => version,
       (word) => firstChange(word, changes, allies),
     ),
-    alsoStated: remembered(
+    alsoStated: memoize(
       (word) => word,
       (word) => ownWords.get(keyOf(word)) ?? new Overlaps([]),
     ),
   };
 }
 
-/** Who says of whom that they have control. */
+/** A key of the source and the parties. */
 function keyOf({ source, parties }: ControlStatement): string {
   return JSON.stringify([source, parties.toSorted()]);
 }
@@ -142,8 +141,8 @@ function firstOfEach<T>(
   return [...found.values()];
 }
 
-/** Works something out of a word once for each key. */
-function remembered<K, V>(
+/** Memoizes a function of a statement by key. */
+function memoize<K, V>(
   keyOf: (word: ControlStatement) => K,
   find: (word: ControlStatement) => V,
 ): (word: ControlStatement) => V {
@@ -156,12 +155,12 @@ function remembered<K, V>(
   };
 }
 
-/** A word that tells of a change, at some time from one moment to another. */
+/** A statement about a change of control, with its time window. */
 interface Change extends TimeWindow {
   readonly word: ControlStatement;
 }
 
-/** When the first change that may have ended what a word started may have begun; never, if nobody tells of one. */
+/** The earliest start of a change that may have ended the control of a statement; `~` if no change is reported. */
 function firstChange(word: ControlStatement, changes: Overlaps<Change>, allies: Allies): string {
   const { parties } = word;
   for (const { word: other, ...time } of changes.during({ from: word.fact.time.earliestStart, to: '~' })) {
@@ -175,20 +174,20 @@ function firstChange(word: ControlStatement, changes: Overlaps<Change>, allies: 
 
 function levelOf(one: Part, other: Part, scene: Scene): ConflictCertainty | null {
   if (one.basis === 'STATED' && other.basis === 'STATED') return overlapOf(one, other, scene);
-  if (one.basis === 'STATED') return againstWhatFollows(one, other, scene);
-  if (other.basis === 'STATED') return againstWhatFollows(other, one, scene);
+  if (one.basis === 'STATED') return compareWithDerived(one, other, scene);
+  if (other.basis === 'STATED') return compareWithDerived(other, one, scene);
   if (one.basis !== 'INFERRED' || other.basis !== 'INFERRED') return null;
   const [mine, theirs] = [one, other].map((part) => ({ ...part, firm: part.word.fact.time }));
   return mine === undefined || theirs === undefined || overlapOf(mine, theirs, scene) === null ? null : 'POSSIBLE';
 }
 
-/** What one source states, against what is inferred or assumed from the words of another. */
-function againstWhatFollows(stated: Part, following: Part, scene: Scene): ConflictCertainty | null {
+/** Compares a STATED piece with an INFERRED or ASSUMED piece of another source. */
+function compareWithDerived(stated: Part, following: Part, scene: Scene): ConflictCertainty | null {
   const { bounds } = stated;
   const { word, basis } = following;
   const level = overlapOf(stated, following, scene);
   if (level === null) return null;
-  if (statesItself(word, bounds, scene)) return null;
+  if (alsoStates(word, bounds, scene)) return null;
   const isExplained = scene.changedFrom(word) <= bounds.latestEnd;
   if (basis === 'ASSUMED') return isExplained || isStatedBefore(stated.word, word) ? null : 'POSSIBLE';
   const { time } = word.fact;
@@ -197,8 +196,8 @@ function againstWhatFollows(stated: Part, following: Part, scene: Scene): Confli
   return mayReachAcross ? 'POSSIBLE' : null;
 }
 
-/** Whether the source of a word states, by another word, that the same parties have control at some moment of a time. */
-function statesItself(word: ControlStatement, { earliestStart, latestEnd }: Bounds, scene: Scene): boolean {
+/** Whether the source also states, in another statement, that the same parties have control at that time. */
+function alsoStates(word: ControlStatement, { earliestStart, latestEnd }: Bounds, scene: Scene): boolean {
   for (const part of scene.alsoStated(word).during({ from: earliestStart, to: latestEnd })) {
     if (part.word !== word) return true;
   }
@@ -206,8 +205,8 @@ function statesItself(word: ControlStatement, { earliestStart, latestEnd }: Boun
 }
 
 /**
- * How certainly two parts overlap while those who have control in them are no allies. An alliance of part of the time leaves
- * a certain conflict only where the two certainly share a moment outside of it.
+ * How certainly two pieces overlap while their controllers are not allies. If they were allies for part of the time, the
+ * conflict is certain only if the pieces certainly overlap outside the alliance.
  */
 function overlapOf(one: Part, other: Part, { allies, within }: Scene): ConflictCertainty | null {
   const may = possibleOverlap(one.firm, other.firm);

@@ -14,23 +14,23 @@ import { type ControlClash, controlClashes } from './controlClashes.js';
 import { countsInFull, type Finder, inIdOrder, type RuleInput, supportedFacts } from './rule.js';
 
 /**
- * CONTROL: two sources give one place to two who are no allies then, at overlapping times. What gives control is told by
- * `states`, as on the timeline.
+ * CONTROL: two sources name different controllers of one place, not allied at that time, at overlapping times. Control is
+ * derived by `states`, as for the timeline.
  *
  * - Certain: A states that X controls it on 5 March, B that Y does. A states that X has controlled it since May and still does,
- *   B that Y seized it in March. B says that Y seized it on 4 March and speaks on the 20th, A states that X controls it on the
- *   10th, and nobody tells of a change between.
- * - Possible only: the times overlap for some choice of their bounds; or what A states meets what is merely assumed to follow from
- *   B's words; or each tells of a seizure that may be of the same moment.
- * - None: X seized it in May and Y in March of the next year, by whatever sources. That X still had it in March is then only
- *   inferred or assumed, and a later seizure is how that ends, not what contradicts it. For the same reason anybody's word of a
- *   change (a seizure by others, a loss or a withdrawal) ends what is inferred or assumed to last, before it is set against what is
- *   stated for later. Nor is what is assumed set against what was certainly said before the words it is assumed from: who spoke
- *   later may have known of a change. Two assumptions do not contradict each other.
- * - None: X's control ends on the day on which Y seized it, which is a handover; X and Y are parts of each other or allied then;
- *   one source says both (its track shows what it said last); a part ("half") of the place, or a side of a border, is meant.
+ *   B that Y seized it in March. B reports on 20 March that Y seized it on 4 March, A states that X controls it on 10 March, and
+ *   no source reports a change in between.
+ * - Possible: the times overlap only for some values within their bounds; or A's statement overlaps a period that is only assumed
+ *   from B's statement; or both report a seizure, possibly at the same moment.
+ * - None: X seized it in May and Y in March of the next year, according to any sources. That X still had it in March is only
+ *   inferred or assumed, and the later seizure ends it instead of contradicting it. Likewise, any reported change (a seizure by
+ *   others, a loss or a withdrawal) ends an inferred or assumed period before it is compared with later statements. An assumed
+ *   period is not compared with statements certainly made before its own: the later source may have known of a change. Two
+ *   assumed periods never conflict.
+ * - None: X's control ends on the day when Y seized it (a handover); X and Y are parts of each other or allied at that time; one
+ *   source says both (its track shows what it said last); the claim is about a part ("half") of the place or a side of a border.
  *
- * Where a source states what also follows from another word of its own, only the statement is in conflict.
+ * If a source states what also follows from another of its statements, only the direct statement is in conflict.
  * Source: docs/reasoning.md, 4.
  */
 export function controlConflicts(matter: RuleInput): Finder {
@@ -43,11 +43,11 @@ export function controlConflicts(matter: RuleInput): Finder {
   for (const { speaking, find } of places) {
     for (const version of speaking) placesOf.set(version, [...(placesOf.get(version) ?? []), find]);
   }
-  // Two claims that speak of the same two places are in one conflict: the first is the most certain.
+  // Two claims about the same two places are in one conflict: the first is the most certain.
   return (version) => distinctDisagreements((placesOf.get(version) ?? []).flatMap((find) => find(version)));
 }
 
-/** The same among the words on one place, and only where the times may touch a window. */
+/** Finds conflicts at one place, within a time window. */
 export function conflictsAt(words: readonly ControlStatement[], matter: RuleInput, within: TimeWindow): Finder {
   const clashes = controlClashes(words, matter.allies, within);
   return (version) => {
@@ -61,7 +61,7 @@ export function conflictsAt(words: readonly ControlStatement[], matter: RuleInpu
   };
 }
 
-/** The one conflict of two versions, by all clashes between them. */
+/** Combines all clashes between two versions into one conflict. */
 function conflictBy(clashes: readonly ControlClash[], { statuses, nameOf }: RuleInput): readonly Disagreement[] {
   const [clash] = clashes;
   if (clash === undefined) return [];
@@ -75,22 +75,22 @@ function conflictBy(clashes: readonly ControlClash[], { statuses, nameOf }: Rule
   const explain = () => {
     const [first, second] = sides.map(
       ({ parties, version, attributions }) =>
-        `${parties} by ${sourcesNamed(attributions, nameOf)} (“${version.facts.text}”)`,
+        `${parties} according to ${sourcesNamed(attributions, nameOf)} (“${version.facts.text}”)`,
     );
-    return `${clash.one.fact.place.name} is in the control of ${first}, and of ${second}, ${how}.`;
+    return `${clash.one.fact.place.name} is controlled by ${first}, and by ${second}, ${how}.`;
   };
   return [{ kind: 'CONTROL', certainty, sides, explain }];
 }
 
 interface ControlSide extends Side {
-  /** Who has control by it. */
+  /** The controllers. */
   readonly parties: string;
 }
 
-/** What some words on one version say together. */
+/** Combines the statements of one version into a side. */
 function sideOf(words: readonly ControlStatement[]): ControlSide {
   const [word] = words;
-  if (word === undefined) throw new Error('a side needs a word');
+  if (word === undefined) throw new Error('a side needs a statement');
   const sources = new Set(words.map(({ source }) => source));
   return {
     version: word.version,

@@ -5,15 +5,15 @@ import { type Disagreement, sourcesNamed } from './conflict.js';
 import { areSeveral, type Finder, type RuleInput } from './rule.js';
 
 /**
- * DENIAL: somebody denies or doubts what another asserts, and both words stand.
+ * DENIAL: one source denies or doubts what another asserts, and neither attribution is withdrawn or superseded.
  *
- * - Conflict: A asserts that the bridge fell, B denies it. One conflict, however many assert and deny.
- * - Possible only: B doubts it, or denies it as merely possible; the reading of the denial is unsure.
- * - Possible only: one source asserts and denies at one time. It contradicts itself, and its words count in the upper bound only.
- * - None: A denied it first and asserts it since (its later word stands); B says "we never said that" of a saying that is ascribed
- *   to it, which concerns the saying and not the claim.
+ * - Certain: A asserts that the bridge fell, B denies it. One conflict, however many assert and deny it.
+ * - Possible: B doubts it, or denies it without certainty; or the coding of the denial is unsure.
+ * - Possible: one source asserts and denies it at the same time. It contradicts itself and counts in the upper bound only.
+ * - None: A denied it first and asserts it later (the later attribution counts); B denies having made an attribution ("we never
+ *   said that"), which is about the attribution and not the claim.
  *
- * Any modality: a forecast can be denied too. Source: docs/reasoning.md, 1 and 4.
+ * Applies to all modalities: a forecast can also be denied. Source: docs/reasoning.md, 1 and 4.
  */
 export function denialConflicts(matter: RuleInput): Finder {
   return (version) => denialOf(version, matter);
@@ -22,8 +22,8 @@ export function denialConflicts(matter: RuleInput): Finder {
 function denialOf(version: ClaimGroup, { statuses, nameOf }: RuleInput): readonly Disagreement[] {
   const { asserted, denied, doubted } = version;
   const dissent = [...denied, ...doubted].filter(isCommitted);
-  const other = notOvertaken(dissent, asserted);
-  const one = notOvertaken(asserted, dissent);
+  const other = notSuperseded(dissent, asserted);
+  const one = notSuperseded(asserted, dissent);
   if (one.length === 0 || other.length === 0) return [];
   const denying = other.filter(({ stance }) => stance === 'DENIES');
   const certainty = areSeveral(one, denying, statuses) ? 'CERTAIN' : 'POSSIBLE';
@@ -37,8 +37,8 @@ function denialOf(version: ClaimGroup, { statuses, nameOf }: RuleInput): readonl
   return [{ kind: 'DENIAL', certainty, sides, explain }];
 }
 
-/** Without those whose source has certainly said the opposite since, be it of another record of the same claim. */
-function notOvertaken(
+/** Removes attributions whose source has certainly said the opposite later, possibly of another record of the same claim. */
+function notSuperseded(
   words: readonly AttributionFacts[],
   opposite: readonly AttributionFacts[],
 ): readonly AttributionFacts[] {

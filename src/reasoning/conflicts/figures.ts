@@ -13,18 +13,17 @@ import {
 } from './rule.js';
 
 /**
- * FIGURES: of one event, one core and one unit, two give ranges that do not meet.
+ * FIGURES: two claims with the same event, core and unit give ranges that do not overlap.
  *
- * A range runs from `low` to `high`. A bound that is missing is open ("at least two" has no upper one), except that a `best`
- * without either bound is a point. Ranges that share a number meet, also when their best figures differ.
+ * A range is from `low` to `high`. A missing bound is open ("at least two" has no upper bound), except that `best` without both
+ * bounds is a single point. Ranges with a common number overlap, even if their best figures differ.
  *
- * - Conflict: A counts 3 dead, B counts 5; "2 to 3" and "at least 4".
- * - Possible only: one of the figures is vague ("several", "dozens").
- * - None: "at least 2" and 5; figures of different units, of other victims, or of times that certainly do not overlap (these are
- *   different happenings within the event); two figures of one source, of which one may be its earlier word.
+ * - Certain: A counts 3 dead, B counts 5; "2 to 3" and "at least 4".
+ * - Possible: one of the figures is vague ("several", "dozens").
+ * - None: "at least 2" and 5; figures with different units or victims, or with times that certainly do not overlap (different
+ *   incidents within the event); two figures of one source, one of which may be superseded.
  *
- * The event holds two claims together, so whether their times overlap certainly is not asked: versions are claims whose times
- * may overlap. Source: docs/reasoning.md, 2 and 4.
+ * The common event relates the claims, so it is enough that their times may overlap. Source: docs/reasoning.md, 2 and 4.
  */
 export function figureConflicts(matter: RuleInput): Finder {
   const counted = supportedFacts(matter.versions).filter(({ facts }) => facts.quantity !== null);
@@ -42,9 +41,9 @@ interface Range {
   readonly to: number;
 }
 
-/** Versions by their ranges. */
+/** Versions sorted by range. */
 interface Ranked {
-  /** Those whose ranges do not meet this one: they end below it or begin above it. */
+  /** The versions whose ranges do not overlap this one: they end below it or start above it. */
   readonly apart: (range: Range) => readonly ClaimGroup[];
 }
 
@@ -81,7 +80,7 @@ function conflictBetween(one: ClaimGroup, other: ClaimGroup, { statuses, nameOf 
     const [first = '', second = ''] = sides.map(
       ({ version, attributions }) => `${sourcesNamed(attributions, nameOf)} (${inWords(version.facts.quantity)})`,
     );
-    return `The figures of ${first} and of ${second} do not meet: “${sides[0]?.version.facts.text}” and “${sides[1]?.version.facts.text}”.`;
+    return `The figures of ${first} and ${second} do not overlap: “${sides[0]?.version.facts.text}” and “${sides[1]?.version.facts.text}”.`;
   };
   return [{ kind: 'FIGURES', certainty: found.certainty, sides, explain }];
 }
@@ -94,7 +93,7 @@ function mayBeOneHappening({ facts: a }: ClaimGroup, { facts: b }: ClaimGroup): 
   return a.valid === null || b.valid === null || possiblyOverlap(a.valid, b.valid);
 }
 
-/** From what to what a version counts; null if it counts nothing. */
+/** The range of a version; null if it has no quantity. */
 function rangeOf({ facts: { quantity } }: ClaimGroup): Range | null {
   if (quantity === null) return null;
   const { low, best, high } = quantity;
@@ -105,7 +104,7 @@ function rangeOf({ facts: { quantity } }: ClaimGroup): Range | null {
 function inWords(quantity: Quantity | null): string {
   if (quantity === null) return 'no figure';
   const { low, best, high, unit, vague } = quantity;
-  return `${vague ? 'vaguely ' : ''}${numbersOf(low, best, high)} ${unit}`;
+  return `${vague ? 'approximately ' : ''}${numbersOf(low, best, high)} ${unit}`;
 }
 
 function numbersOf(low: number | null, best: number | null, high: number | null): string {

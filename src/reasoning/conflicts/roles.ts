@@ -16,15 +16,15 @@ import {
 } from './rule.js';
 
 /**
- * ROLE: of one event, two say the same predicate of different actors.
+ * ROLE: two claims about one event have the same predicate but different actors.
  *
- * - Conflict: A says that the army shelled the market, B that the rebels did.
- * - Possible only: it is not certain that they speak of one time; each side may mean another act of the event.
- * - None: the actors overlap, are parts of each other or may have been allies then; the acts are of times that certainly do not
- *   overlap; they name other targets, victims or places, or the actor of one is the target or victim of the other (in a fight
- *   both sides shoot); one source says both.
+ * - Certain: A says that the army shelled the market, B that the rebels did.
+ * - Possible: the times do not certainly overlap, so each may describe a different act within the event.
+ * - None: the actors overlap, are parts of each other or may have been allies at that time; the times certainly do not overlap;
+ *   the targets, victims or places differ, or the actor of one is the target or victim of the other (in a fight both sides
+ *   shoot); one source says both.
  *
- * Source: docs/reasoning.md, 4. What is said of the other participants tells two acts of one event apart.
+ * Source: docs/reasoning.md, 4. The other participants distinguish two acts within one event.
  */
 export function roleConflicts(matter: RuleInput): Finder {
   const acted = supportedFacts(matter.versions).filter(hasActor);
@@ -34,7 +34,7 @@ export function roleConflicts(matter: RuleInput): Finder {
   return (version) => {
     if (!isSupportedFact(version) || !hasActor(version)) return [];
     const own = actors(version);
-    // Those with the very same actors are not in conflict, and may be all there are.
+    // Versions with the same actors are not in conflict; skip them as a group.
     const rivals = keysOf(version).flatMap((key) =>
       [...(groups.get(key) ?? [])].flatMap(([others, group]) => (others === own ? [] : group)),
     );

@@ -2,25 +2,25 @@ import type { Bounds } from '../../domain/edtf/edtf.js';
 import type { ClaimFacts, Participant } from '../evidence/claimFacts.js';
 import { type ControlEffect, controlPredicates } from './controlPredicates.js';
 
-/** What one claim says about the control of one place. */
+/** A fact about the control of one place, from one claim. */
 export interface ControlFact {
   readonly effect: ControlEffect;
   readonly place: Participant;
-  /** Who has it, takes it or loses it: all of them together. */
+  /** Who has, takes or loses control, jointly. */
   readonly parties: readonly Participant[];
-  /** From whom it is taken. */
+  /** Who loses it to them. */
   readonly losers: readonly Participant[];
   readonly time: Bounds;
-  /** The time as it was written. */
+  /** The time as written. */
   readonly edtf: string;
 }
 
 /**
- * What a claim says about the control of places, a fact for each.
+ * Extracts facts about control from a claim, one per place.
  *
- * Rule: the claim is ACTUAL, has one of the control predicates, names a party and has a valid time (what has no time is on no
- * timeline). A place named with a part ("half") is another place than the whole, and which half is not known: it gives no fact.
- * Neither does a claim that counts something, for then what was taken is what it counts, not the place ("captured five men").
+ * The claim must be ACTUAL, have a control predicate, a party and a valid time. A place with a part ("half") yields no fact,
+ * because it is unknown which half is meant. Neither does a claim with a quantity, because then the object is what it counts,
+ * not the place ("captured five men").
  */
 export function controlFacts({
   predicate,

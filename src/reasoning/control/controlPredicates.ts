@@ -1,14 +1,14 @@
 import type { Role } from '../../domain/vocabulary.js';
 
-/** What a predicate does to control: says that it holds, starts it, or ends it. */
+/** The effect of a predicate on control. */
 export type ControlEffect = 'HOLDS' | 'STARTS' | 'ENDS';
 
-/** How claims of one predicate speak of control. */
+/** How a predicate expresses control. */
 interface ControlPredicate {
   readonly effect: ControlEffect;
-  /** In which role they name who has, takes or loses control. */
+  /** The role of those who have, take or lose control. */
   readonly party: Role;
-  /** In which roles they may name the place. */
+  /** The possible roles of the place. */
   readonly places: readonly Role[];
 }
 
@@ -17,13 +17,13 @@ const starts: ControlPredicate = { effect: 'STARTS', party: 'ACTOR', places: ['P
 const ends: ControlPredicate = { effect: 'ENDS', party: 'ACTOR', places: ['PLACE', 'ORIGIN'] };
 
 /**
- * The predicates that speak of control, in lower case; everything else about control is inferred from these alone.
+ * The predicates about control, in lower case. All control is derived from these.
  *
  * - HOLDS: the CONTROLLER controls the PLACE at the valid time.
- * - STARTS: the ACTOR takes the PLACE at the valid time, and a TARGET loses it then.
- * - ENDS: the ACTOR's control of the PLACE (of the ORIGIN, where it goes away from) ends at the valid time.
+ * - STARTS: the ACTOR takes the PLACE at the valid time, and a TARGET loses it.
+ * - ENDS: the ACTOR's control of the PLACE (or of the ORIGIN it leaves) ends at the valid time.
  *
- * Only words whose meaning is plain are here: "entered", "attacked", "pushed back" or "lost ground" leave control open.
+ * Only unambiguous predicates are included: "entered", "attacked", "pushed back" or "lost ground" leave control open.
  */
 export const controlPredicates: ReadonlyMap<string, ControlPredicate> = new Map([
   ['controls', holds],

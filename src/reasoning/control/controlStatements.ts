@@ -3,21 +3,21 @@ import { type AttributionFacts, bySource, type Span } from '../evidence/evidence
 import { later, startOfAtom } from '../time/intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
 
-/** One source's word on the control of a place: what it says, by which attributions, and when it said it. */
+/** A statement of one source about the control of a place, with its attributions and time. */
 export interface ControlStatement {
   readonly source: string;
   readonly version: ClaimGroup;
   readonly fact: ControlFact;
-  /** Who has, takes or loses control by it. */
+  /** Who has, takes or loses control. */
   readonly parties: readonly string[];
-  /** By when control has begun, or has ended, at the latest: a seizure or a loss changes it within its time. */
+  /** When control has started or ended at the latest: a seizure or loss happens within its time. */
   readonly latestStart: string;
   readonly attributions: readonly AttributionFacts[];
-  /** Between which moments it said it last. */
+  /** When the source last said it. */
   readonly said: Span;
 }
 
-/** Every source's words on the control of places, by place. A source that repeats itself said it when it last did. */
+/** The statements of all sources, by place. Repetitions count with their latest time. */
 export function controlStatements(versions: readonly ClaimGroup[]): ReadonlyMap<string, readonly ControlStatement[]> {
   const byPlace = new Map<string, ControlStatement[]>();
   for (const version of versions) {
@@ -35,13 +35,13 @@ export function controlStatements(versions: readonly ClaimGroup[]): ReadonlyMap<
   return byPlace;
 }
 
-/** Whether a word says that one of these loses the place, by leaving it or because it is taken from them. */
+/** Whether a statement says that one of these loses the place. */
 export function takesFrom({ fact }: ControlStatement, entities: readonly string[]): boolean {
   const losing = fact.effect === 'ENDS' ? fact.parties : fact.losers;
   return losing.some(({ entity }) => entities.includes(entity));
 }
 
-/** Whether a word was certainly said before another. */
+/** Whether a statement was certainly made before another. */
 export function isStatedBefore(a: ControlStatement, b: ControlStatement): boolean {
   return a.said.to < b.said.from;
 }

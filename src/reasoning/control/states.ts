@@ -4,47 +4,45 @@ import { earlier, endOfAtom, later, momentBefore, nextMoment, startOfAtom } from
 import { type ControlStatement, isStatedBefore, takesFrom } from './controlStatements.js';
 
 /**
- * On what ground somebody has control for some time: the source says so, it follows from what the source says happened, or
- * nothing is said any more and it is taken to last.
+ * The basis of a period of control: STATED by the source, INFERRED from an event, or ASSUMED to continue after the last report.
  */
 export type ControlBasis = 'STATED' | 'INFERRED' | 'ASSUMED';
 
-/** A time for which somebody has control by one word, on one ground. */
+/** A period of control, derived from one statement on one basis. */
 interface StateSegment {
   readonly basis: ControlBasis;
   readonly bounds: Bounds;
-  /** The rule it follows by, as a sentence. */
+  /** The rule it is derived by, as a sentence. */
   readonly rule: string;
 }
 
-/** Who has control by one word of one source, as far as that source says nothing else. */
+/** The control derived from one statement, limited by other statements of the same source. */
 export interface ControlState {
   readonly word: ControlStatement;
-  /** Of the word itself, then of what is assumed after it. */
+  /** The pieces of the statement itself, then the assumed piece. */
   readonly pieces: readonly StateSegment[];
 }
 
-/** Between which moments something ends. */
+/** The bounds of an end. */
 interface End {
   readonly earliest: string;
   readonly latest: string;
 }
 
 /**
- * Who controls one place when, by which words: the one notion that the timeline and the CONTROL conflicts share.
+ * Derives who controls a place when. Used by the timeline and by the CONTROL conflicts.
  *
- * - A word that says who `controls` gives a STATED piece: its valid time. An open end (`2015-05/..`) is stated up to the time of
- *   saying; an unknown end (`2015-05/`) is not stated beyond the start.
- * - A word that says who `seized` gives an INFERRED piece: from its valid time, on the last day of it at the latest, up to the
- *   time of saying.
- * - What comes after is ASSUMED until the same source says otherwise. Nothing is assumed after an end that the source states:
- *   that of an interval which was certainly over when it spoke (`2014/2015`, said in 2016).
- * - The same source says otherwise when it says that another, who is no ally, seized the place, or that who had it lost it: that
- *   ends every piece. Its word that another controls the place ends what is inferred or assumed, and its next word that the same
- *   do replaces what is assumed. Where it is not certain that this came later, it only makes the end uncertain. What a source
- *   states is not ended by what it had certainly said before.
+ * - `controls` gives a STATED piece for its valid time. An open end (`2015-05/..`) is stated up to the time of the statement; an
+ *   unknown end (`2015-05/`) is not stated beyond the start.
+ * - `seized` gives an INFERRED piece from its valid time (its last day at the latest) up to the time of the statement.
+ * - After that, control is ASSUMED until the same source says otherwise. Nothing is assumed after a stated end: that of an
+ *   interval that was certainly over at the time of the statement (`2014/2015`, said in 2016).
+ * - A statement of the same source that a non-ally seized the place, or that its controller lost it, ends every piece. A statement
+ *   that another controls the place ends inferred and assumed pieces, and the next statement about the same controller replaces
+ *   the assumed piece. If it is not certain that it is later, only the end becomes uncertain. A stated piece is not ended by
+ *   certainly earlier statements.
  *
- * @param words all words on the place, of all sources
+ * @param words all statements about the place, of all sources
  * Source: docs/reasoning.md, 5.
  */
 export function controlStates(words: readonly ControlStatement[], allies: Allies): readonly ControlState[] {
@@ -61,10 +59,10 @@ export function controlStates(words: readonly ControlStatement[], allies: Allies
     .filter(({ pieces }) => pieces.length > 0);
 }
 
-/** The words of one source in order of their times. */
+/** The statements of one source, sorted by time. */
 interface OwnWords {
   readonly words: readonly ControlStatement[];
-  /** For each word: the latest start of it and of those before. */
+  /** For each statement: the latest start so far. */
   readonly reached: readonly string[];
 }
 
@@ -100,20 +98,20 @@ function piecesOf(word: ControlStatement): readonly StateSegment[] {
   };
   const from = nextMoment(end.earliest);
   if (statesEnd(word) || from === '~') return [own];
-  const rule = `${own.rule}; after its time of saying, this is taken to last until the source says otherwise`;
+  const rule = `${own.rule}; assumed to continue after the statement until the source says otherwise`;
   const bounds = { earliestStart: from, latestStart: nextMoment(end.latest), earliestEnd: '~', latestEnd: '~' };
   return [own, { basis: 'ASSUMED', bounds, rule }];
 }
 
 function ruleOf({ fact, version }: ControlStatement): string {
   const { predicate } = version.facts;
-  if (fact.effect === 'STARTS') return `“${predicate}” starts control at its time`;
+  if (fact.effect === 'STARTS') return `“${predicate}” starts control at the valid time`;
   return isOpenEnded(fact.edtf)
-    ? `“${predicate}” with an open end is stated up to the time of saying`
-    : `“${predicate}” states control at its time`;
+    ? `“${predicate}” with an open end states control up to the time of the statement`
+    : `“${predicate}” states control at the valid time`;
 }
 
-/** Up to when a word itself reaches. */
+/** The end of the statement itself. */
 function endOfWord({ fact, said }: ControlStatement): End {
   const { effect, time, edtf } = fact;
   if (effect === 'HOLDS' && !isOpenEnded(edtf)) {
@@ -134,7 +132,7 @@ function statesEnd({ fact, said }: ControlStatement): boolean {
   return fact.effect === 'HOLDS' && fact.edtf.includes('/') && fact.time.latestEnd < said.from;
 }
 
-/** What comes first ends a piece first: what was said for a time after its end no longer bears on it. */
+/** The first ending counts: statements about a time after the end have no effect. */
 function cutByAll(
   piece: StateSegment,
   word: ControlStatement,
@@ -151,7 +149,7 @@ function cutByAll(
   return left === null ? [] : [withOpenEnd(left)];
 }
 
-/** The first place from which words may start at a moment or later. */
+/** The first index from which statements may start at a moment or later. */
 function firstReaching(reached: readonly string[], moment: string): number {
   let [from, to] = [0, reached.length];
   while (from < to) {
@@ -162,14 +160,14 @@ function firstReaching(reached: readonly string[], moment: string): number {
   return from;
 }
 
-/** What is assumed lasts until the source says otherwise; if it never does, it may have ended at any time. */
+/** An assumed piece lasts until the source says otherwise; if it never does, it may have ended at any time. */
 function withOpenEnd(piece: StateSegment): StateSegment {
   const { bounds, basis } = piece;
   if (basis !== 'ASSUMED' || bounds.earliestEnd !== '~') return piece;
   return { ...piece, bounds: { ...bounds, earliestEnd: endOfAtom(bounds.earliestStart) } };
 }
 
-/** What another word of the same source leaves of a piece: the piece, perhaps with another end, or nothing (null). */
+/** Applies another statement of the same source to a piece: returns the piece, possibly with another end, or null. */
 function cut(
   piece: StateSegment,
   word: ControlStatement,
@@ -194,7 +192,7 @@ function cut(
   return { ...piece, bounds };
 }
 
-/** When another word of the same source ends a piece; null if it does not bear on it. */
+/** When another statement of the same source ends a piece; null if it does not. */
 function endBy(
   { basis, bounds }: StateSegment,
   word: ControlStatement,

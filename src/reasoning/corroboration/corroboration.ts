@@ -17,40 +17,40 @@ import { explainCorroboration } from './explain.js';
 
 export type { VoiceGroup } from '../voices/countVoices.js';
 
-/** How many independent origins stand behind claims, and what they hang on. Sources and attributions are ids. */
+/** How many independent origins support claims, and their single points of failure. Sources and attributions are ids. */
 export interface Corroboration {
   readonly atLeast: number;
   readonly atMost: number;
-  /** Distinct documents that carry it. */
+  /** The number of distinct documents that carry it. */
   readonly reports: number;
-  /** Those, and the documents that they are declared to be made from. */
+  /** The same, including the originals of these documents. */
   readonly documents: number;
-  /** Those that count in both bounds first, then by name. */
+  /** Sorted by how they count, then by name. */
   readonly voices: readonly VoiceGroup[];
-  /** The sources of each circle in view. */
+  /** The sources of each cycle in the view. */
   readonly circular: readonly (readonly string[])[];
-  /** Attributions that pass on what is not there, earliest first. */
+  /** Attributions without support in the view, earliest first. */
   readonly unsupported: readonly string[];
-  /** Attributions that a later word of the same source overtook, earliest first. */
+  /** Attributions superseded by a later one of the same source, earliest first. */
   readonly superseded: readonly string[];
   readonly singlePointsOfFailure: readonly VoiceGroup[];
   readonly smallestCut: Cut;
   readonly copies: readonly SuspectedCopy[];
-  /** It is supported, and no origin of it is named. */
+  /** Whether it is supported, but only by unnamed origins. */
   readonly onlyUnnamed: boolean;
-  /** Whether `atLeast` is exact; else it is a bound from below. */
+  /** Whether `atLeast` is exact, or only a lower bound. */
   readonly exact: boolean;
   readonly explanation: string;
 }
 
-/** A smallest set of voices without which nothing is left, or the smallest that was found. */
+/** A smallest set of voices whose removal leaves no support, or the smallest one found. */
 interface Cut {
   readonly voices: readonly VoiceGroup[];
-  /** No cut is smaller. */
+  /** A lower bound on the size. */
   readonly size: number;
-  /** How many voices these are. */
+  /** The number of voices of this cut. */
   readonly atMost: number;
-  /** Whether it is known that no cut is smaller; false when the search was cut short. */
+  /** Whether it is proven to be minimal; false if the search hit its limit. */
   readonly exact: boolean;
 }
 
@@ -61,11 +61,10 @@ export interface CorroborationInput {
 }
 
 /**
- * Counts the independent origins of claims as a range, of several claims those of the union of their evidence, and finds what
- * they hang on. The rules are those of docs/reasoning.md, 1 to 3, each in the file that is named after it.
+ * Counts the independent origins of claims as a range, on the union of their evidence, and finds their single points of failure.
+ * The rules are in docs/reasoning.md, 1 to 3; each is implemented in the file of the same name.
  *
- * @param evidence in any order, each attribution once or more often; what only tells which word of a source is its latest may
- * be among it
+ * @param evidence in any order, duplicates allowed; may include attributions that only determine the latest one of a source
  */
 export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
   const byId = evidenceById(evidence);
@@ -99,7 +98,7 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
   };
 }
 
-/** The evidence that the view admits: attributions of the claims, and what these lead to within the view. */
+/** The admitted evidence: attributions of the claims and what is reachable from them within the view. */
 function placesInView({ items, next }: EvidenceGraph, claims: readonly ClaimFacts[]): readonly number[] {
   const asked = new Set(claims.map(({ id }) => id));
   const own = [...items.keys()].filter((place) => asked.has(items[place]?.claim ?? ''));
@@ -116,7 +115,7 @@ function documentsOf(words: readonly AttributionFacts[]): { readonly reports: nu
   return { reports: reports.size, documents: new Set([...reports, ...originals]).size };
 }
 
-/** Circular reporting, as far as all who take part in it are in view. */
+/** The cycles whose members are all admitted. */
 function circular({ items, circles }: EvidenceGraph): readonly (readonly string[])[] {
   return circles
     .map(({ members }) => members.flatMap((member) => items[member] ?? []))

@@ -4,7 +4,7 @@ import type { VoiceGroup } from '../voices/countVoices.js';
 import { countNoun, joinWithAnd, plural } from '../voices/wording.js';
 import type { Corroboration } from './corroboration.js';
 
-/** What an explanation is told with. */
+/** The context for wording an explanation. */
 interface ExplanationInput {
   readonly byId: FactsById;
   readonly classOf: (voice: VoiceGroup) => VoiceClass;
@@ -13,13 +13,13 @@ interface ExplanationInput {
 
 type Counts = Omit<Corroboration, 'explanation'>;
 
-/** A corroboration in a sentence or two: who stands behind it and through whom it comes, then what else is to be known. */
+/** Explains a corroboration: its voices, its single points of failure, then further findings. */
 export function explainCorroboration(counts: Counts, telling: ExplanationInput): string {
   const inCircle = new Set(circles(counts, telling).flatMap(({ sources }) => sources));
   const through = counts.singlePointsOfFailure.filter(
     ({ counted, sources }) => counted === 'NEITHER' && !sources.some((source) => inCircle.has(source)),
   );
-  const known = through.length === 0 ? '' : `; everything known here comes through ${namesOf(through, telling)}`;
+  const known = through.length === 0 ? '' : `; all reports come through ${namesOf(through, telling)}`;
   const first = counts.atMost === 0 ? 'No voice in this view supports it' : `${headOf(counts, telling)}${known}`;
   const more = remarks(counts, telling);
   return [first, ...(more.length === 0 ? [] : [more.join('; ')])].map((part) => `${capital(part)}.`).join(' ');
@@ -42,7 +42,7 @@ function headOf(counts: Counts, telling: ExplanationInput): string {
 function rangeOf({ atLeast, atMost, exact }: Counts): string {
   const bounded = exact ? '' : ', perhaps more';
   if (atLeast === atMost) return plural(atMost, 'voice');
-  if (atLeast === 0) return `at most ${plural(atMost, 'voice')}, and none for sure`;
+  if (atLeast === 0) return `at most ${plural(atMost, 'voice')}, none of them certain`;
   return `at least ${plural(atLeast, 'voice')}${bounded}, at most ${countNoun(atMost)}`;
 }
 
@@ -64,13 +64,13 @@ function clause(kind: VoiceClass, voices: readonly VoiceGroup[], telling: Explan
     case 'DEPENDENT':
       return `${who} may have it from ${fromWhom(voices, telling)}`;
     case 'OUTLET':
-      return one ? `${who} tells it without naming a source` : `${who} name no source and may share one`;
+      return one ? `${who} names no source` : `${who} name no source and may share one`;
     case 'UNNAMED':
       return one ? `${who} is unnamed and may be one of the others` : `${who} are unnamed and may be the same people`;
     case 'CIRCLE':
-      return `${circlesOf(voices, telling)}, and nobody knows where that began`;
+      return `${circlesOf(voices, telling)}, with an unknown origin`;
     default:
-      return `what ${who} ${one ? 'says' : 'say'} is only possible, or perhaps misread, denied or contradicted`;
+      return `what ${who} ${one ? 'says' : 'say'} is only possible, or possibly misread, denied or contradicted`;
   }
 }
 
@@ -83,19 +83,19 @@ function inCircle(sources: readonly string[], { nameOf }: ExplanationInput): str
   return sources.length === 1 ? `${who} repeats itself` : `${who} repeat each other`;
 }
 
-/** One whom all depend on by name; otherwise others. */
+/** The name of the common source they depend on, or "others". */
 function fromWhom(voices: readonly VoiceGroup[], { nameOf }: ExplanationInput): string {
   const all = new Set(voices.flatMap(({ dependsOn }) => dependsOn));
   if (voices.length === 1 || all.size === 1) return joinWithAnd([...all].map(nameOf));
   return 'others, or one of them from another';
 }
 
-/** The circles that are origins themselves. */
+/** The cycles that are origins. */
 function circles({ voices }: Counts, { classOf }: ExplanationInput): readonly VoiceGroup[] {
   return voices.filter((voice) => classOf(voice) === 'CIRCLE');
 }
 
-/** What else is to be known. */
+/** Further findings. */
 function remarks(counts: Counts, telling: ExplanationInput): readonly string[] {
   const { byId, nameOf } = telling;
   const told = new Set(circles(counts, telling).map(({ sources }) => [...sources].sort().join(' ')));
@@ -108,7 +108,7 @@ function remarks(counts: Counts, telling: ExplanationInput): readonly string[] {
     ...(repeating.length === 0
       ? []
       : [
-          `${joinWithAnd(repeating.map(nameOf))} ${repeating.length === 1 ? 'repeats' : 'repeat'} somebody whom this view leaves out or who took it back`,
+          `${joinWithAnd(repeating.map(nameOf))} ${repeating.length === 1 ? 'relays' : 'relay'} a source that this view excludes or that withdrew it`,
         ]),
     ...(overtaken.length === 0 ? [] : [`${joinWithAnd(overtaken.map(nameOf))} later said something else`]),
     ...counts.copies.slice(0, 2).map(({ documents, overlap }) => {

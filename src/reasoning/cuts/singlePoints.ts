@@ -3,18 +3,17 @@ import { bfs, pathTo } from '../graphs/bfs.js';
 import { components } from '../graphs/components.js';
 import type { VoiceLabels } from '../voices/labels.js';
 
-/** The bits of a number without its sign. */
+/** The number of usable bits in a signed 32-bit integer. */
 const atATime = 31;
 const all = 0x7fffffff;
-/** How many paths are compared before all are looked at. */
+/** The number of paths sampled before the full computation. */
 const maxTried = 16;
 
 /**
- * The voices that stand on every support path, ascending. Only those of one shortest path can.
+ * The voices on every support path, ascending. Candidates are the voices of one shortest path.
  *
- * Rule: a voice is on every path to a node if the node bears it, or if no path starts there and the voice is on every path to
- * each node that leads to it: the greatest solution, found by going over the nodes until nothing changes. 31 voices at a time
- * are the bits of one number.
+ * A voice is on every path to a node if the node has it as a label, or if no path starts there and the voice is on every path
+ * to all predecessors. This is the greatest fixed point, computed iteratively for 31 voices at a time as a bit set.
  */
 export function singlePoints(paths: SupportPaths, { at }: VoiceLabels): readonly number[] {
   const sure = atEveryEnd(paths, at);
@@ -44,7 +43,7 @@ function atEveryEnd({ ends }: SupportPaths, at: VoiceLabels['at']): ReadonlySet<
   return found;
 }
 
-/** The voices on a shortest path to each of the nearest ends, ascending: what is not among them is no single point. */
+/** The voices on a shortest path to each of the nearest ends, ascending. Others cannot be single points. */
 function onSomePaths({ starts, next, ends }: SupportPaths, at: VoiceLabels['at']): readonly number[] {
   const { before } = bfs(starts, next);
   const ways = ends.slice(0, maxTried).map(({ node }) => pathTo(node, before).flatMap((step) => at[step] ?? []));
@@ -52,7 +51,7 @@ function onSomePaths({ starts, next, ends }: SupportPaths, at: VoiceLabels['at']
   return [...first].filter((voice) => others.every((way) => way.has(voice))).sort((a, b) => a - b);
 }
 
-/** The nodes that paths pass, each after those that lead to it but for circles. */
+/** The nodes on paths in topological order, except for cycles. */
 function forwards({ passed, next }: SupportPaths): readonly number[] {
   return components(passed, (node) => next[node] ?? [])
     .flat()

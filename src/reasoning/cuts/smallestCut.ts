@@ -5,24 +5,24 @@ import { type Budget, isSpent } from '../hittingSets/budget.js';
 import { type Sets, type SmallestSet, smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
 import type { VoiceLabels } from '../voices/labels.js';
 
-/** How many steps a search may take. Thirty voices in sixty reports of three take less than a million. */
+/** The step limit of a search. 30 voices in 60 reports of three take less than a million steps. */
 const maxSteps = 4_000_000;
-/** How many steps may be spent on making a cut smaller that was found in haste. */
+/** The step limit for minimizing a greedy cut. */
 const maxStepsToTrim = 300_000;
-/** How many nodes the paths that one round adds may have in all. */
+/** The maximum number of path nodes added per round. */
 const maxNodes = 20_000;
-/** How many paths without a voice in common are looked for in a round. */
+/** The maximum number of disjoint paths per round. */
 const maxApart = 64;
 
 /**
- * A smallest set of voices that every support path passes; among several, the first by sorted ids of their sources. One voice
- * makes many attributions, so this is a minimum label cut, found by implicit hitting set: paths that avoid the set so far
- * become more sets to hit (Moreno-Centeno and Karp, Operations Research 61, 2013). A set that hits every path is among those
- * that hit some of them: so the first smallest of these, if it hits every path, is the first smallest of all.
+ * A smallest set of voices that intersects every support path; among several, the first by sorted source ids. One voice labels
+ * many attributions, so this is a minimum label cut, solved by implicit hitting sets: paths that avoid the current set are
+ * added as further sets to hit (Moreno-Centeno and Karp, Operations Research 61, 2013). If the first smallest set for some of
+ * the paths hits all paths, it is the first smallest set overall.
  *
- * The work is bounded by steps. Past the bound the answer is the best cut found, and how large one has to be at least.
+ * The number of steps is limited. Beyond the limit the result is the best cut found and a lower bound.
  *
- * @param singles the single points, ascending: any one of them will do
+ * @param singles the single points, ascending: each of them is a smallest cut
  */
 export function smallestCut(
   paths: SupportPaths,
@@ -44,7 +44,7 @@ export function smallestCut(
   }
 }
 
-/** The smallest cut of some that are plain: one with all that was found so far, all ends, and all starts. */
+/** The smallest of some simple cuts: the completed current set, all ends, and all starts. */
 function completed({ members, atLeast }: SmallestSet, paths: SupportPaths, labels: VoiceLabels): SmallestSet {
   const isPassed = new Set(paths.passed);
   const at = (nodes: readonly number[]) => nodes.flatMap((node) => (isPassed.has(node) ? [labels.at[node] ?? []] : []));
@@ -55,7 +55,7 @@ function completed({ members, atLeast }: SmallestSet, paths: SupportPaths, label
   return { members: best, atLeast, exact: best.length === atLeast };
 }
 
-/** Adds members until no path is left. */
+/** Adds voices until no path is left. */
 function grown(members: readonly number[], paths: SupportPaths, labels: VoiceLabels): readonly number[] {
   const cut = new Set(members);
   const budget: Budget = { left: maxStepsToTrim };
@@ -66,7 +66,7 @@ function grown(members: readonly number[], paths: SupportPaths, labels: VoiceLab
   }
 }
 
-/** Leaves out members without which no path is left either, while the work is bounded; ascending. */
+/** Removes redundant voices, within the step limit; ascending. */
 function trimmed(cut: readonly number[], paths: SupportPaths, labels: VoiceLabels): readonly number[] {
   const kept = new Set(cut);
   const budget: Budget = { left: maxStepsToTrim };
@@ -79,8 +79,8 @@ function trimmed(cut: readonly number[], paths: SupportPaths, labels: VoiceLabel
 }
 
 /**
- * The labels of paths that pass none of the given voices: of a shortest one to each end, and of some that share no voice with
- * each other, each with as few labels as a path of these can do with.
+ * The labels of paths that avoid the given voices: a shortest path to each end, and some disjoint paths, each reduced to as few
+ * labels as possible.
  */
 function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: VoiceLabels, budget: Budget): Sets {
   const blocked = new Set(without);
@@ -97,7 +97,7 @@ function pathsAvoiding(without: readonly number[], paths: SupportPaths, labels: 
   return [...found.values()];
 }
 
-/** Labels of a path without those that a path can do without, if it bears none but these. */
+/** Removes labels that are not needed for a path within these labels. */
 function narrowed(way: readonly number[], paths: SupportPaths, labels: VoiceLabels, budget: Budget): readonly number[] {
   let left = way;
   if (way.length < 2) return way;
@@ -110,7 +110,7 @@ function narrowed(way: readonly number[], paths: SupportPaths, labels: VoiceLabe
   return left;
 }
 
-/** The labels of a shortest path past blocked voices, ascending; undefined where there is none. */
+/** The labels of a shortest path that avoids blocked voices, ascending; undefined if there is none. */
 function wayPast(
   isBlocked: (label: number) => boolean,
   paths: SupportPaths,
@@ -124,7 +124,7 @@ function wayPast(
   return labelsOn(pathTo(last, before), labels, budget);
 }
 
-/** The labels of a shortest path to each end that can be reached past blocked voices, nearest ends first. */
+/** The labels of a shortest path to each end that is reachable without blocked voices, nearest ends first. */
 function waysPast(
   isBlocked: (label: number) => boolean,
   paths: SupportPaths,
@@ -145,7 +145,7 @@ function waysPast(
   return found;
 }
 
-/** What is reached without blocked voices, up to the first of some ends if there are any. Each step that is tried counts. */
+/** The nodes reachable without blocked voices, optionally up to the first end. Counts every step. */
 function reachPast(
   isBlocked: (label: number) => boolean,
   { starts, next }: SupportPaths,
@@ -166,7 +166,7 @@ function labelsOn(way: readonly number[], { at }: VoiceLabels, budget: Budget): 
 
 const nodesOfEnds = new WeakMap<SupportPaths['ends'], ReadonlySet<number>>();
 
-/** The nodes of ends: put together once for all searches. */
+/** The end nodes, memoized for all searches. */
 function endsAt(ends: SupportPaths['ends']): ReadonlySet<number> {
   const known = nodesOfEnds.get(ends) ?? new Set(ends.map(({ node }) => node));
   nodesOfEnds.set(ends, known);

@@ -1,11 +1,11 @@
 import type { TimeWindow } from '../time/intervals.js';
 import type { SourceLink } from './evidence.js';
 
-/** Who belongs together by decided links. */
+/** Entities related by decided links. */
 export interface Allies {
   /**
-   * Whether somebody of the one belongs together with somebody of the other: they are the same, one is part of the other at
-   * any remove, or the two, or wholes that they are part of, are allied. Only links that `counts` accepts are used.
+   * Whether any entity of one group is related to any of the other: they are the same, one is transitively part of the other,
+   * or they or their wholes are allied. Only links accepted by `counts` are used.
    */
   readonly areTogether: (
     some: readonly string[],
@@ -15,7 +15,7 @@ export interface Allies {
 }
 
 /**
- * Reads PART_OF and ALLIED_WITH between entities. Two parts of one whole are not allies by that: they may fight each other.
+ * Reads PART_OF and ALLIED_WITH links. Two parts of one whole are not allies for that reason: they may fight each other.
  */
 export function alliesOf(sourceLinks: readonly SourceLink[]): Allies {
   const parents = new Map<string, SourceLink[]>();
@@ -43,17 +43,17 @@ export function alliesOf(sourceLinks: readonly SourceLink[]): Allies {
   };
 }
 
-/** Whether a link held all through a window. */
+/** Whether a link is active throughout a window. */
 export function alliedThroughout({ from, to }: TimeWindow): (sourceLink: SourceLink) => boolean {
   return ({ validFrom, validTo }) => (validFrom ?? '-') <= from && (validTo ?? '~') >= to;
 }
 
-/** Whether a link may have held at some moment of a window. */
+/** Whether a link may be active at some moment of a window. */
 export function alliedSometime({ from, to }: TimeWindow): (sourceLink: SourceLink) => boolean {
   return ({ validFrom, validTo }) => (validFrom ?? '-') <= to && (validTo ?? '~') >= from;
 }
 
-/** Entities with all that they are part of, at any remove. */
+/** Entities with all their wholes, transitively. */
 function wholes(
   entities: readonly string[],
   parents: ReadonlyMap<string, readonly SourceLink[]>,

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
 import type { Modality, Role } from '../../domain/vocabulary.js';
 
-/** What a claim says, as reasoning sees it in one view. */
+/** The content of a claim in one view. */
 export interface ClaimFacts {
   readonly id: string;
   readonly text: string;
@@ -9,16 +9,16 @@ export interface ClaimFacts {
   readonly modality: Modality;
   readonly condition: string | null;
   readonly participants: readonly Participant[];
-  /** When it held or happened; null when unknown. */
+  /** When it was true or happened; null if unknown. */
   readonly valid: Bounds | null;
-  /** The time as it was written. */
+  /** The time as written. */
   readonly edtf: string | null;
   readonly quantity: Quantity | null;
-  /** The events it is held to describe, sorted. */
+  /** The events it describes, sorted. */
   readonly events: readonly string[];
 }
 
-/** An entity, as it is merged in the view, in a role. */
+/** An entity, after merges, in a role. */
 export interface Participant {
   readonly role: Role;
   readonly entity: string;

@@ -5,13 +5,13 @@ import { reached, speakersFor } from './speakersFor.js';
 import { stancesOn } from './stances.js';
 import type { Statuses } from './status.js';
 
-/** Claims that say one and the same, as they stand after merges, with who stands for and against it. */
+/** Claims with the same content after merges, with the attributions for and against it. */
 export interface ClaimGroup {
-  /** What all of them say; the first by id stands for the others. */
+  /** The common content, taken from the first by id. */
   readonly facts: ClaimFacts;
   /** Their ids, sorted. */
   readonly ids: readonly string[];
-  /** Who answers for it, as `speakersFor` finds them. None: nothing that stands supports it. */
+  /** The attributions by its speakers (see `speakersFor`). Empty if it is unsupported. */
   readonly asserted: readonly AttributionFacts[];
   readonly denied: readonly AttributionFacts[];
   readonly doubted: readonly AttributionFacts[];
@@ -20,9 +20,9 @@ export interface ClaimGroup {
 /**
  * Groups claims into versions.
  *
- * Rule: claims that share their core, their time as written, their quantity and their events are one, so that two records of one
- * claim, told apart only by an entity that was merged since, are in one conflict and not in two. Claims that importers keep apart
- * as like happenings describe different events.
+ * Claims with the same core, time as written, quantity and events form one group, so that two records of one claim that differ
+ * only in a merged entity are in one conflict and not in two. Claims that importers keep apart as separate incidents describe
+ * different events.
  */
 export function claimGroups(
   claims: readonly ClaimFacts[],
@@ -60,7 +60,7 @@ function groups(claims: readonly ClaimFacts[]): ReadonlyMap<string, readonly Cla
   return found;
 }
 
-/** Words with all that they lead to: enough to judge who stands where on them, and far less than the whole. */
+/** Attributions with everything they reference: enough to determine the stances, and far less than all evidence. */
 function allBehind(words: readonly AttributionFacts[], evidence: FactsById): FactsById {
   const found = reached(words, (item) => leadsTo(item).flatMap((id) => evidence.get(id) ?? []));
   return new Map([...found].map((item) => [item.id, item]));

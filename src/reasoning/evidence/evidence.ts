@@ -1,73 +1,74 @@
 import type { Certainty, Coding, Mode, SourceKind, Stance } from '../../domain/vocabulary.js';
 
 /**
- * One attribution as reasoning sees it, in one view. The evidence of a claim is every attribution of it and everything these
- * relay or are based on, whether the view admits it or not: what is original is judged on the whole, what counts on what is
- * admitted. With it come all other attributions of the claims it touches, and of rival figures of one event: they tell which
- * word of a source is its latest.
+ * One attribution in one view. The evidence of a claim is every attribution of it and everything these relay or are based on,
+ * whether the view admits it or not: origins are determined on the whole evidence, counts on the admitted part. It also
+ * includes all other attributions of the referenced claims and of competing figures of one event, which determine the latest
+ * attribution of each source.
  *
- * Sources, publishers and participants stand as they are merged in the view. Bounds of time are those of `Bounds`: `-` is an
- * open past and `~` an open future, also where nothing is known.
+ * Sources, publishers and participants are after merges. Time bounds are as in `Bounds`: `-` is an open past and `~` an open
+ * future, also if unknown.
  */
 export interface AttributionFacts {
   readonly id: string;
-  /** The claim it concerns, also through the attribution it is about. */
+  /** The claim it is about, directly or through another attribution. */
   readonly claim: string;
   readonly source: string;
-  /** Whether the source is somebody in particular. */
+  /** Whether the source is named. */
   readonly named: boolean;
   readonly sourceKind: SourceKind;
   readonly stance: Stance;
   readonly certainty: Certainty;
   readonly coding: Coding;
   readonly mode: Mode;
-  /** The view counts it. */
+  /** Whether the view admits it. */
   readonly admitted: boolean;
   /**
-   * The view would count it if it left no source out: it is recorded and published in time, in an admitted review state and
-   * not struck out. Links, taking back and denied sayings are judged by this: hiding a source frees nobody else.
+   * Whether the view would admit it if it excluded no source: it is recorded and published in time, has an admitted review state
+   * and is not retracted. Dependence, withdrawals and denied attributions are determined by this: excluding a source never makes
+   * another source count as independent.
    */
   readonly known: boolean;
-  /** Attributions whose words it passes on. */
+  /** The attributions it relays. */
   readonly relays: readonly string[];
-  /** Attributions its source coded, aggregated or looked at. */
+  /** The attributions its source coded, aggregated or evaluated. */
   readonly bases: readonly string[];
-  /** The attribution that it answers, when it concerns a saying and not the claim; at most one. */
+  /** The attribution it is about, if it is about an attribution and not the claim; at most one. */
   readonly about: readonly string[];
-  /** When it was said: the start of the time stated, else of the document's publication. Puts attributions in order. */
+  /** The sort key: the start of the stated time, else of the publication. */
   readonly sort: string;
-  /** When the source said it: the time stated, else the document's publication. */
+  /** When the source said it: the stated time, else the publication. */
   readonly said: Span;
   readonly document: string;
   readonly published: Span;
-  /** Who published the document. */
+  /** The publisher of the document. */
   readonly publisher: string;
-  /** All that its document is declared to be made from, at any remove: who from whom, and who published that. */
+  /** The transitive derivations of its document, with their publishers. */
   readonly derivations: readonly Derivation[];
-  /** The figure it gives, if its claim has one. */
+  /** The figure of its claim, if any. */
   readonly figure: Figure | null;
-  /** For narratives whose document's text is known: its 5-word shingles, as `shinglesOf` packs them. */
+  /** For narratives with a known document text: its 5-word shingles, packed by `shinglesOf`. */
   readonly shingles: string | null;
 }
 
-/** Between which moments something lies. */
+/** A time window. */
 export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
-/** One document is declared to be made from another. */
+/** One document is derived from another. */
 export interface Derivation {
   readonly from: string;
   readonly to: string;
-  /** Who published the one it is made from. */
+  /** The publisher of the original. */
   readonly publisher: string;
 }
 
-/** What a claim says how many of. Two claims give one quantity if they share an event, the core and the unit. */
+/** The figure of a claim. Two claims give the same quantity if they share an event, the core and the unit. */
 export interface Figure {
   readonly events: readonly string[];
-  /** Predicate, modality and participants, as one text. */
+  /** Predicate, modality and participants as one string. */
   readonly core: string;
   readonly unit: string;
   readonly low: number | null;
@@ -76,12 +77,12 @@ export interface Figure {
   readonly vague: boolean;
 }
 
-/** A decided link between two sources, or two entities, as far as it is recorded in the view. */
+/** A decided link between two sources or entities, as recorded in the view. */
 export interface SourceLink {
   readonly kind: 'PART_OF' | 'ONE_VOICE' | 'DEPENDS_ON' | 'ALLIED_WITH';
   readonly from: string;
   readonly to: string;
-  /** When it held: null where that is not bounded. */
+  /** Its valid time; null for an open bound. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
@@ -89,12 +90,12 @@ export interface SourceLink {
 /** Attributions by id. */
 export type FactsById = ReadonlyMap<string, AttributionFacts>;
 
-/** Whether its source makes the content its own. */
+/** Whether the source endorses the content. */
 export function isCommitted({ certainty }: Pick<AttributionFacts, 'certainty'>): boolean {
   return certainty !== 'UNCOMMITTED';
 }
 
-/** What each source says. */
+/** Groups attributions by source. */
 export function bySource(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly AttributionFacts[]> {
   const found = new Map<string, AttributionFacts[]>();
   for (const word of words) {
@@ -105,7 +106,7 @@ export function bySource(words: readonly AttributionFacts[]): ReadonlyMap<string
   return found;
 }
 
-/** Earliest said first; by id where nothing tells them apart. */
+/** Earliest first, then by id. */
 export function earliestFirst(a: AttributionFacts, b: AttributionFacts): number {
   return compare(a.sort, b.sort) || compare(a.id, b.id);
 }

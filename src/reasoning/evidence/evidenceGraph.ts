@@ -2,34 +2,34 @@ import { components } from '../graphs/components.js';
 import { type AttributionFacts, type FactsById, isCommitted } from './evidence.js';
 
 /**
- * The whole evidence of claims, whether the view admits it or not: what is original is judged on this. An attribution is known
- * by its place among the items.
+ * The whole evidence of claims, admitted or not; origins are determined on it. Attributions are referenced by their index in
+ * `items`.
  */
 export interface EvidenceGraph {
-  /** The attributions of the claims, and all that these relay or draw on, in order of ids. */
+  /** The attributions of the claims and everything they relay or are based on, sorted by id. */
   readonly items: readonly AttributionFacts[];
-  /** By place: what each relays. */
+  /** By index: what each relays. */
   readonly relayed: readonly (readonly number[])[];
-  /** By place: what each drew on, as far as that is followed. */
+  /** By index: what each is based on, as far as it is followed. */
   readonly drawn: readonly (readonly number[])[];
-  /** By place: both, in that order. */
+  /** By index: both, in that order. */
   readonly next: readonly (readonly number[])[];
-  /** Attributions that lead to each other. */
+  /** Strongly connected components. */
   readonly circles: readonly Circle[];
-  /** The attributions by which a document tells of a claim: nothing else of that claim in it relays them. */
+  /** The outermost attributions of a claim in a document: no other attribution of that claim there relays them. */
   readonly outermost: readonly number[];
 }
 
 interface Circle {
   /** Ascending. */
   readonly members: readonly number[];
-  /** A circle that leads nowhere outside is an origin that nobody knows. */
+  /** A cycle without outgoing edges is an unknown origin. */
   readonly leadsOut: boolean;
 }
 
 const nowhere: readonly number[] = [];
 
-/** Attributions by id: what is in the evidence of several claims is there once. */
+/** Attributions by id, without duplicates. */
 export function evidenceById(evidence: Iterable<AttributionFacts>): FactsById {
   const byId = new Map<string, AttributionFacts>();
   for (const item of evidence) byId.set(item.id, item);
@@ -37,24 +37,23 @@ export function evidenceById(evidence: Iterable<AttributionFacts>): FactsById {
 }
 
 /**
- * What an attribution is based on, as far as that is followed: only a source that asserts and commits itself answers for the
- * content of what it drew on.
+ * The bases of an attribution that are followed: only a committed assertion takes responsibility for the content of its bases.
  */
 export function basesOf({ stance, certainty, bases }: AttributionFacts): readonly string[] {
   return stance === 'ASSERTS' && isCommitted({ certainty }) ? bases : [];
 }
 
-/** Where the content of an attribution comes from. */
+/** The outgoing edges of an attribution. */
 export function leadsTo(item: AttributionFacts): readonly string[] {
   const bases = basesOf(item);
   return bases.length === 0 ? item.relays : [...item.relays, ...bases];
 }
 
 /**
- * The evidence of claims. An attribution about another concerns the saying and is none of it.
+ * Builds the evidence graph. Attributions about other attributions are not part of it.
  *
- * Rule: docs/reasoning.md, 1. Circles are collapsed for `outermost`: members of one circle do not stand above each other, and what
- * relays one of them in their document stands above all of them there.
+ * Rule: docs/reasoning.md, 1. For `outermost`, cycles are collapsed: members of one cycle are equal, and an attribution that
+ * relays one of them in the same document is above all of them.
  */
 export function evidenceGraph(byId: FactsById, claims: ReadonlySet<string>): EvidenceGraph {
   const items = reachable(byId, claims);
@@ -73,7 +72,7 @@ export function evidenceGraph(byId: FactsById, claims: ReadonlySet<string>): Evi
 
 function reachable(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
   const found = new Set([...byId.values()].filter(({ claim, about }) => about.length === 0 && claims.has(claim)));
-  // A set that grows while it is walked yields what was added.
+  // Iterating over a set includes items added during the iteration.
   for (const item of found) {
     for (const id of leadsTo(item)) {
       const next = byId.get(id);
@@ -83,7 +82,7 @@ function reachable(byId: FactsById, claims: ReadonlySet<string>): readonly Attri
   return [...found].sort(byIds);
 }
 
-/** Also to what is not among the evidence. */
+/** Includes references to attributions that are not part of the evidence. */
 function leadsOut(
   members: readonly number[],
   items: readonly AttributionFacts[],

@@ -4,11 +4,11 @@ import type { Statuses } from './status.js';
 import { isPassable } from './supportPaths.js';
 
 /**
- * Who answers for the content of a claim: the roots to which its attributions lead by relaying, and those who drew it as a
- * conclusion of their own from what others said (BASED_ON) and who commit themselves to it.
+ * The attributions that take responsibility for a claim: the roots of its relay chains, and committed conclusions from other
+ * attributions (BASED_ON).
  *
- * Whoever only passes words on is none, and neither are those that a conclusion rests on: a dataset that counts the dead of
- * three reports answers for the sum, the reports do not. A conclusion counts while something it rests on supports it.
+ * Relays do not count, and neither do the bases of a conclusion: a dataset that adds up the dead of three reports is responsible
+ * for the sum, the reports are not. A conclusion counts while one of its bases supports it.
  *
  * @param own all attributions of the claim
  * @param supporting the roots that support it, as `stancesOn` finds them
@@ -32,13 +32,13 @@ export function speakersFor(
   return [...passedOn].filter((item) => supporting.has(item.id) || isConclusion(item)).sort(earliestFirst);
 }
 
-/** All that some attributions lead to, with themselves. */
+/** Attributions and everything reachable from them. */
 export function reached(
   from: readonly AttributionFacts[],
   next: (item: AttributionFacts) => readonly AttributionFacts[],
 ): ReadonlySet<AttributionFacts> {
   const seen = new Set(from);
-  // A set that grows while it is walked yields what was added.
+  // Iterating over a set includes items added during the iteration.
   for (const item of seen) for (const other of next(item)) seen.add(other);
   return seen;
 }

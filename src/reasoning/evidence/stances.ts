@@ -3,9 +3,9 @@ import { type AttributionFacts, earliestFirst, type FactsById, isCommitted } fro
 import type { Statuses } from './status.js';
 import { type SupportPaths, supportPaths } from './supportPaths.js';
 
-/** Who stands where on claims; each list earliest first. */
+/** The attributions for and against claims, each list earliest first. */
 interface Stances {
-  /** The roots, and the members of circles without an origin, that end a support path. */
+  /** The roots, and the members of cycles without an origin, that end a support path. */
   readonly asserted: readonly AttributionFacts[];
   readonly denied: readonly AttributionFacts[];
   readonly doubted: readonly AttributionFacts[];
@@ -13,10 +13,10 @@ interface Stances {
 }
 
 /**
- * Who asserts claims, and who denies, doubts or will not speak of them, as far as the view admits them and they stand.
+ * The admitted attributions, neither withdrawn nor superseded, that assert, deny, doubt or decline to comment on claims.
  *
- * Rule: support is what ends a support path. Dissent is read at the roots that words of the claims go back to by RELAYS, and
- * at carriers that commit themselves; what a conclusion was drawn from concerns other claims.
+ * Support is what ends a support path. Dissent is taken from the roots of relay chains and from committed relays; the bases of
+ * a conclusion concern other claims.
  */
 export function stancesOn(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): Stances {
   const paths = supportPaths(byId, claims, statuses);
@@ -31,14 +31,14 @@ export function stancesOn(byId: FactsById, claims: ReadonlySet<string>, statuses
   };
 }
 
-/** The words of the claims and those that they pass on, as far as paths reach them. */
+/** The attributions of the claims and what they relay, as far as paths reach them. */
 export function supportingFacts({ graph, nodes, starts, reached }: SupportPaths): readonly AttributionFacts[] {
   const inView = new Set<AttributionFacts | undefined>(reached.flatMap((node) => nodes[node] ?? []));
   const { order } = bfs(starts, graph.relayed, (place) => !inView.has(graph.items[place]));
   return order.flatMap((place) => graph.items[place] ?? []);
 }
 
-/** A root speaks for itself; of a carrier the stance is its own only if it commits itself. */
+/** A root has its own stance; a relay only if it is committed. */
 function isOwnStance(item: AttributionFacts): boolean {
   return (item.relays.length === 0 && item.bases.length === 0) || isCommitted(item);
 }

@@ -2,24 +2,24 @@ import { type AttributionFacts, bySource, type FactsById, isCommitted } from './
 import { superseded } from './superseded.js';
 import { withdrawnFacts } from './withdrawn.js';
 
-/** Attributions that stand in the record and yet do not count in full: taken back, overtaken, or denied as sayings. */
+/** Attributions that do not count in full: withdrawn, superseded, denied or contradicted. */
 export interface Statuses {
-  /** Taken back by their own source (WITHDRAWS), with what only they led to in their document. */
+  /** Withdrawn by their own source (WITHDRAWS), with the attributions that depend only on them in their document. */
   readonly withdrawn: ReadonlySet<string>;
-  /** Overtaken by a certainly later word of the same source: the id of that word. */
+  /** Superseded by a certainly later attribution of the same source, by its id. */
   readonly supersededBy: ReadonlyMap<string, string>;
-  /** Denied as sayings, or contradicted by their own source at one time: upper bound only. */
+  /** Denied as attributions, or contradicted by their own source at the same time: upper bound only. */
   readonly doubtful: ReadonlySet<string>;
-  /** Of these, those that were denied as sayings: what was had from them is no surer. */
+  /** The subset that was denied as attributions: what relays them is not more certain. */
   readonly deniedSayings: ReadonlySet<string>;
 }
 
 /**
- * What became of each word in the view. Judged on what is known, whoever the view leaves out: hiding a source frees nobody
- * else.
+ * The status of each attribution in the view. Determined on all known attributions, including excluded sources: excluding a
+ * source never makes another source count as independent.
  *
- * Rule: docs/reasoning.md, 1, "Taking back". A saying is denied by a committed DENIES about it that stands. A source contradicts itself
- * where it both asserts and denies or doubts one claim, committed, and neither was certainly said after the other.
+ * Rule: docs/reasoning.md, 1, "Taking back". An attribution is denied by an effective, committed DENIES about it. A source
+ * contradicts itself if it asserts and also denies or doubts one claim, both committed, and neither is certainly later.
  */
 export function statusesOf(evidence: FactsById): Statuses {
   const withdrawn = withdrawnFacts(evidence);
@@ -32,7 +32,7 @@ export function statusesOf(evidence: FactsById): Statuses {
   return { withdrawn, supersededBy, deniedSayings, doubtful: new Set([...deniedSayings, ...contradictory(own)]) };
 }
 
-/** Among words that stand none was certainly said after another of another stance: opposite ones are of one time. */
+/** No effective attribution is certainly later than one with another stance, so opposite ones are simultaneous. */
 function contradictory(words: readonly AttributionFacts[]): readonly string[] {
   return [...bySource(words).values()].flatMap((own) => {
     if (own.every(({ stance }) => stance === own[0]?.stance)) return [];
@@ -47,7 +47,7 @@ function contradictory(words: readonly AttributionFacts[]): readonly string[] {
   });
 }
 
-/** Whether it was said, and read, without reserve, and nobody denies the saying or contradicts it in the same breath. */
+/** Whether it is certain, clearly coded, and neither denied nor contradicted. */
 export function isSure({ id, certainty, coding }: AttributionFacts, { doubtful }: Statuses): boolean {
   return certainty !== 'POSSIBLE' && coding !== 'UNSURE' && !doubtful.has(id);
 }

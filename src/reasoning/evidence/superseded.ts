@@ -1,13 +1,13 @@
 import { type AttributionFacts, bySource, earliestFirst, type Figure, isCommitted } from './evidence.js';
 
 /**
- * Which words were overtaken, each with the latest word of the same source that overtook it.
+ * The superseded attributions, each with the latest attribution of the same source that supersedes it.
  *
- * Rule: of what one source says of one claim (or of one saying) a certainly later word to which it commits itself overtakes
- * earlier ones of another stance; of what it asserts of one quantity of one event, a certainly later one overtakes those of
- * another figure. Certainly later is what cannot have been said before the last moment at which the other may have been.
+ * A certainly later, committed attribution of a source about the same claim (or attribution) supersedes earlier ones with
+ * another stance; a certainly later assertion about the same quantity of an event supersedes those with another figure.
+ * Certainly later means that it cannot have been said before the last possible moment of the other.
  *
- * @param words what is known and was not taken back
+ * @param words known attributions that are not withdrawn
  */
 export function superseded(words: readonly AttributionFacts[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -28,18 +28,18 @@ export function superseded(words: readonly AttributionFacts[]): ReadonlyMap<stri
   return found;
 }
 
-/** No word overtakes another where they all take one stance and give no figures. */
+/** Nothing can be superseded if all have the same stance and no figures. */
 function saysOneThing(own: readonly AttributionFacts[]): boolean {
   return own.every(({ stance, figure }) => stance === own[0]?.stance && figure === null);
 }
 
-/** In order of when it was said at the earliest. */
+/** Sorts by the earliest possible time. */
 function byStart(a: AttributionFacts, b: AttributionFacts): number {
   if (a.said.from === b.said.from) return earliestFirst(a, b);
   return a.said.from < b.said.from ? -1 : 1;
 }
 
-/** On what its source has one word at a time, and what it says of it: another content overtakes. */
+/** The topics of an attribution and its content for each: different content supersedes. */
 function wordsOn(word: AttributionFacts): readonly { topic: string; content: string }[] {
   const stance = { topic: word.about[0] ?? word.claim, content: word.stance };
   const { figure } = word;
@@ -53,11 +53,11 @@ function amountOf({ low, best, high, vague }: Figure): string {
   return JSON.stringify([low, best, high, vague]);
 }
 
-/** Of each topic the latest word, and the latest that says something else. */
+/** The latest attribution per topic, and the latest with different content. */
 class LatestWords {
   readonly #words = new Map<string, { content: string; word: AttributionFacts }[]>();
 
-  /** To be called with earlier words first. */
+  /** Must be called in chronological order. */
   add(topic: string, content: string, word: AttributionFacts): void {
     const others = (this.#words.get(topic) ?? []).filter((one) => one.content !== content);
     this.#words.set(topic, [{ content, word }, ...others].slice(0, 2));

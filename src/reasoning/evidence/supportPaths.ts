@@ -3,45 +3,44 @@ import { type AttributionFacts, type FactsById, isCommitted } from './evidence.j
 import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
 import { isSure, type Statuses } from './status.js';
 
-/** How claims reach us: where paths start, where they lead on to, and where they end. Nodes are numbers. */
+/** The support graph of claims: its starts, edges and ends. Nodes are numbers. */
 export interface SupportPaths {
   readonly graph: EvidenceGraph;
-  /** The attribution that a node is, by its place in the graph; all members for a circle without an origin, a node behind these. */
+  /** The attribution of a node, by index; for a cycle without an origin, which gets a node of its own, all members. */
   readonly nodes: readonly (readonly AttributionFacts[])[];
   readonly starts: readonly number[];
   readonly next: readonly (readonly number[])[];
-  /** What supports a claim at the end of a path, and is reached by one. */
+  /** The reachable ends, which support a claim. */
   readonly ends: readonly End[];
-  /** The nodes that can be reached, whether or not an end follows. */
+  /** The reachable nodes, whether or not they lead to an end. */
   readonly reached: readonly number[];
-  /** Of these, the nodes that support paths pass. */
+  /** The reachable nodes on support paths. */
   readonly passed: readonly number[];
 }
 
 const nowhere: readonly number[] = [];
 
-/** What supports a claim at the end of a path: a root that asserts, or a circle whose origin nobody knows. */
+/** The end of a support path: a root that asserts, or a cycle with an unknown origin. */
 export interface End {
   readonly node: number;
-  /** The root itself; of a circle, all its members. */
+  /** The root, or all members of a cycle. */
   readonly attributions: readonly AttributionFacts[];
-  /** The root itself; absent for a circle. */
+  /** The root; absent for a cycle. */
   readonly root?: AttributionFacts;
-  /** Certain enough for the lower bound, on at least one path. */
+  /** Whether at least one path is certain enough for the lower bound. */
   readonly sure: boolean;
 }
 
-/** Whether a path may pass an attribution: it is in view and was not taken back. */
+/** Whether a path may pass an attribution: it is admitted and not withdrawn. */
 export function isPassable(item: AttributionFacts, { withdrawn }: Statuses): boolean {
   return item.admitted && item.about.length === 0 && !withdrawn.has(item.id);
 }
 
 /**
- * The support paths of claims: a document in hand, an outermost attribution of a claim in it, along RELAYS and BASED_ON down
- * to a root that supports. What is a root, what leads nowhere outside a circle and what is outermost is judged on the whole
- * evidence. A circle that leads nowhere outside is one origin, if all of it is in view and a member asserts. Paths go only through
- * what the view admits and nobody took back. Words that were overtaken still carry what they relay; a conclusion that was
- * overtaken is drawn no longer.
+ * The support paths of claims: from an outermost attribution of a claim in a document along RELAYS and BASED_ON to a supporting
+ * root. Roots, closed cycles and outermost attributions are determined on the whole evidence. A closed cycle is one origin if
+ * all of it is admitted and a member asserts. Paths only pass attributions that are admitted and not withdrawn. A superseded
+ * attribution still carries what it relays; a superseded conclusion does not.
  */
 export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): SupportPaths {
   const graph = evidenceGraph(byId, claims);
@@ -77,7 +76,7 @@ export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, statu
   return { graph, nodes, starts, next, ends, reached: order, passed: leadingToOne(ends, order, next) };
 }
 
-/** Of the nodes in order, those from which an end can be reached. */
+/** The nodes from which an end can be reached, in order. */
 function leadingToOne(
   ends: readonly End[],
   order: readonly number[],
@@ -94,7 +93,7 @@ function leadingToOne(
   return order.filter((node) => leading.has(node));
 }
 
-/** Steps that make nothing less sure: from a denied saying there is none, from a conclusion only if that is sure itself. */
+/** The edges that keep certainty: none from a denied attribution, and from a conclusion only if it is certain itself. */
 function sureSteps(
   item: AttributionFacts,
   relayed: readonly number[],

@@ -5,10 +5,10 @@ import type { Statuses } from './status.js';
 import { isPassable } from './supportPaths.js';
 
 /**
- * What passes on or draws on words that are not there: the view hides them, or they were taken back. So is all that reaches
- * only such. Whoever has a stance of his own beside that stands for himself, and what was overtaken is listed as that.
+ * Attributions whose sources are missing: excluded by the view or withdrawn, directly or transitively. Attributions with a
+ * stance of their own are not included, and superseded ones are listed separately.
  *
- * @param inView the places of the evidence in view
+ * @param inView the indexes of the admitted evidence
  */
 export function unsupported(
   inView: readonly number[],
@@ -28,7 +28,7 @@ export function unsupported(
     .map(({ item }) => item);
 }
 
-/** The members of circles without an origin that are in view. */
+/** The admitted members of cycles without an origin. */
 function origins({ items, circles }: EvidenceGraph, statuses: Statuses): readonly number[] {
   const isThere = (place: number) => [items[place]].some((item) => item !== undefined && isPassable(item, statuses));
   return circles

@@ -2,11 +2,11 @@ import { components } from '../graphs/components.js';
 import type { AttributionFacts, FactsById } from './evidence.js';
 
 /**
- * What was taken back by its own source.
+ * The attributions withdrawn by their own source.
  *
- * Rule: a known WITHDRAWS takes back the attribution that it is about, if that is of the same source, unless it is itself
- * taken back. With an attribution goes what only taken back ones lead to, by RELAYS or BASED_ON, in its document: whoever
- * passes such words on in another document has them from this one.
+ * A known WITHDRAWS withdraws the attribution it is about, if both have the same source, unless it is itself withdrawn. In the
+ * same document, attributions that are reached only from withdrawn ones by RELAYS or BASED_ON are withdrawn too; a relay in
+ * another document has them from this one.
  */
 export function withdrawnFacts(evidence: FactsById): ReadonlySet<string> {
   const takers = [...evidence.values()].filter(({ stance, known }) => stance === 'WITHDRAWS' && known);
@@ -22,7 +22,7 @@ export function withdrawnFacts(evidence: FactsById): ReadonlySet<string> {
   return isPlain ? inTurn(parts.flat().reverse(), evidence) : byRounds(takers, evidence);
 }
 
-/** Judges each attribution after all by which it may go: those that take it back, and those that lead to it. */
+/** Processes each attribution after those that withdraw it or lead to it. */
 function inTurn(order: readonly AttributionFacts[], evidence: FactsById): ReadonlySet<string> {
   const withdrawn = new Set<string>();
   const targets = new Set<string>();
@@ -37,8 +37,8 @@ function inTurn(order: readonly AttributionFacts[], evidence: FactsById): Readon
 }
 
 /**
- * Where words are drawn on by what takes them back. Each round settles the takings back of one more remove: those that nobody
- * takes back, those that only these do, and so on. One that undoes itself never settles: then the last round stands.
+ * For attributions that depend on what withdraws them. Each round resolves withdrawals one level deeper: those that are not
+ * withdrawn, those withdrawn only by them, and so on. Self-referential withdrawals never settle: the last round is used.
  */
 function byRounds(takers: readonly AttributionFacts[], evidence: FactsById): ReadonlySet<string> {
   let withdrawn: ReadonlySet<string> = new Set();
@@ -57,7 +57,7 @@ function ownTarget(evidence: FactsById): (taker: AttributionFacts) => readonly A
     about.flatMap((id) => evidence.get(id) ?? []).filter((target) => target.source === source);
 }
 
-/** How many known attributions of its own document lead to each attribution. */
+/** The number of known attributions in the same document that lead to each attribution. */
 function carriersInDocument(evidence: FactsById): ReadonlyMap<string, number> {
   const carriers = new Map<string, number>();
   for (const item of evidence.values()) {

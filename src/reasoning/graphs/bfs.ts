@@ -1,13 +1,13 @@
-/** The nodes that are reached, in the order in which they are found, and from which node each. */
+/** The reached nodes in order of discovery, with their predecessors. */
 export interface Search {
   readonly order: readonly number[];
-  /** The node before, on a shortest way; absent where the way starts. */
+  /** The predecessor on a shortest path; absent for start nodes. */
   readonly before: ReadonlyMap<number, number>;
 }
 
 const nowhere: ReadonlySet<number> = new Set();
 
-/** Follows steps from the given nodes, breadth first, without entering what is blocked, up to the first of some ends. */
+/** A breadth-first search that avoids blocked nodes and stops at the first end. */
 export function bfs(
   starts: readonly number[],
   next: readonly (readonly number[])[],
@@ -34,7 +34,7 @@ export function bfs(
   return { order, before };
 }
 
-/** The nodes on the way to a node, itself first. */
+/** The path to a node, starting with the node. */
 export function pathTo(end: number, before: ReadonlyMap<number, number>): readonly number[] {
   const way: number[] = [];
   for (let node: number | undefined = end; node !== undefined; node = before.get(node)) way.push(node);

@@ -1,16 +1,16 @@
-/** What is known of a node while components are found. */
+/** The state of a node in Tarjan's algorithm. */
 interface Visit<T> {
   readonly node: T;
   readonly order: number;
-  /** The earliest node that is known to be reached from here and to lead here. */
+  /** The low link. */
   lowest: number;
   isOpen: boolean;
   readonly rest: Iterator<T>;
 }
 
 /**
- * The strongly connected components of a directed graph, each before those that lead to it (Tarjan 1972). Without recursion:
- * chains of reports can be long.
+ * The strongly connected components of a directed graph in reverse topological order (Tarjan 1972). Iterative, because chains
+ * of reports can be long.
  */
 export function components<T>(nodes: Iterable<T>, next: (node: T) => Iterable<T>): readonly (readonly T[])[] {
   const visits = new Map<T, Visit<T>>();

@@ -1,11 +1,11 @@
-/** Things that were joined; a group is known by its first member in the order of ids. */
+/** A union-find structure. A group is identified by its lowest id. */
 export class DisjointSets {
   readonly #parent = new Map<string, string>();
 
   of(thing: string): string {
     let at = thing;
     for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) {
-      // Each look-up shortens the way for the next.
+      // Path compression.
       const further = this.#parent.get(up);
       if (further !== undefined) this.#parent.set(at, further);
       at = up;

@@ -1,7 +1,7 @@
-/** Things and all that they lead to, at any remove, each once, in the order in which they are found. */
+/** The transitive closure of some nodes, in order of discovery. */
 export function reachFrom<T>(starts: Iterable<T>, next: (thing: T) => Iterable<T>): readonly T[] {
   const found = new Set(starts);
-  // A set that grows while it is walked yields what was added.
+  // Iterating over a set includes items added during the iteration.
   for (const thing of found) for (const further of next(thing)) found.add(further);
   return [...found];
 }

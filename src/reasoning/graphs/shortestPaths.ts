@@ -1,10 +1,10 @@
-/** Something that joins things: each of them is one hop from each other. */
+/** A hyperedge: all its nodes are one hop from each other. */
 export interface PathEdge {
   readonly id: string;
   readonly things: readonly string[];
 }
 
-/** One hop of a path: from which thing to which, and through what. */
+/** One hop of a path. */
 export interface Step {
   readonly from: string;
   readonly to: string;
@@ -15,14 +15,14 @@ interface Route {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
-  /** How many paths are wanted at the most. */
+  /** The maximum number of paths. */
   readonly most: number;
 }
 
 /**
- * The paths of fewest hops from one thing to another, none where that takes more than `maxHops`. Breadth first from the end,
- * so that each step back from there is known to lead nearer; no path enters a thing twice. Where there are more than `most`,
- * those through hops that stand earlier in the list come first; things within a hop are taken by id.
+ * The shortest paths between two nodes, up to `maxHops`. A breadth-first search from the end gives the distances, so that every
+ * step leads closer to the end. If there are more than `most`, paths through earlier edges come first, and nodes within an edge
+ * are ordered by id.
  */
 export function shortestPaths(hops: readonly PathEdge[], route: Route): readonly (readonly Step[])[] {
   const joined = hopsByThing(hops);
@@ -52,11 +52,11 @@ function hopsByThing(hops: readonly PathEdge[]): Joined {
   return joined;
 }
 
-/** How many hops each thing is away from the end. A hop is followed once: all that it joins is then as near as it can be. */
+/** The distance of each node to the end. Each edge is followed once. */
 function distancesTo(end: string, joined: Joined): ReadonlyMap<string, number> {
   const left = new Map([[end, 0]]);
   const followed = new Set<PathEdge>();
-  // Visits what is added while it runs.
+  // Iteration includes items added during the loop.
   for (const [thing, distance] of left) {
     for (const hop of joined.get(thing) ?? []) {
       if (followed.has(hop)) continue;

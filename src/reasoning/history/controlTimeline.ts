@@ -12,56 +12,56 @@ import { type AttributionFacts, earliestFirst, type FactsById, type SourceLink }
 import { statusesOf } from '../evidence/status.js';
 import { mayTouch } from '../time/intervals.js';
 
-/** Somebody has control for some time. */
+/** A period of control. */
 export interface Stretch {
-  /** The entity in control. */
+  /** The controlling entity. */
   readonly controller: string;
   readonly bounds: Bounds;
   readonly basis: ControlBasis;
-  /** The rule it follows by, as a sentence. */
+  /** The rule it is derived by, as a sentence. */
   readonly rule: string;
-  /** The claims it follows from, sorted. */
+  /** The claims it is derived from, sorted. */
   readonly claims: readonly string[];
-  /** The attributions it follows from, earliest first. */
+  /** The attributions it is derived from, earliest first. */
   readonly attributions: readonly string[];
 }
 
-/** What follows from the words of one source. */
+/** The timeline of one source. */
 interface ControlTrack {
   readonly source: string;
-  /** Earliest first. Those of one controller may overlap: they stand on different grounds. */
+  /** Earliest first. Periods of one controller may overlap if they have a different basis. */
   readonly stretches: readonly Stretch[];
 }
 
 interface ControlTimeline {
-  /** By the names of their sources. */
+  /** Sorted by source name. */
   readonly tracks: readonly ControlTrack[];
-  /** The CONTROL conflicts between tracks: certain before possible, then by the ids of their claims. */
+  /** The CONTROL conflicts between tracks: certain before possible, then by claim ids. */
   readonly disagreements: readonly Disagreement[];
-  /** Whether these are all. */
+  /** Whether the list of conflicts is complete. */
   readonly complete: boolean;
 }
 
-/** A place, the claims about it with their evidence, and the time asked for. */
+/** A place, the claims about it with their evidence, and the requested time range. */
 export interface ControlTimelineInput {
   readonly place: string;
   readonly claims: readonly ClaimFacts[];
   readonly evidence: FactsById;
   readonly sourceLinks: readonly SourceLink[];
   readonly nameOf: (source: string) => string;
-  /** Only stretches that may reach to this moment or past it. */
+  /** Only periods that may end at this time or later. */
   readonly from?: string;
-  /** Only stretches that may begin at this moment or before it. */
+  /** Only periods that may start at this time or earlier. */
   readonly to?: string;
-  /** How many disagreements are looked for; past it, those of the first claims by id are given. */
+  /** The maximum number of conflicts; beyond it, those of the first claims by id are returned. */
   readonly most?: number;
 }
 
 const maxDisagreements = 20_000;
 
 /**
- * Who controls a place, a track for each source that speaks of it at the root (or as its own conclusion), and where the tracks
- * disagree. What gives control, from when to when, is told by `states`; what is a disagreement, by the CONTROL rule.
+ * Who controls a place: a track for each source that is a root (or draws its own conclusion), and the conflicts between tracks.
+ * Periods are derived by `states`, conflicts by the CONTROL rule.
  */
 export function controlTimeline({
   place,
@@ -90,7 +90,7 @@ export function controlTimeline({
   };
 }
 
-/** The conflicts of some versions with each other, no more than `most`. */
+/** The conflicts between some versions, at most `most`. */
 function eachOnce(find: Finder, versions: ReadonlySet<ClaimGroup>, most: number): readonly Disagreement[] {
   const found: Disagreement[] = [];
   const seen = new Set<ClaimGroup>();
@@ -114,7 +114,7 @@ function tracksOf(all: readonly ControlState[]): readonly ControlTrack[] {
   return [...bySource].map(([source, own]) => ({ source, stretches: stretchesOf(own) }));
 }
 
-/** A stretch that follows from several words in the same way is one. */
+/** Merges periods that are derived from several statements in the same way. */
 function stretchesOf(own: readonly ControlState[]): readonly Stretch[] {
   const found = new Map<string, { stretch: Omit<Stretch, 'claims' | 'attributions'>; words: ControlStatement[] }>();
   for (const { word, pieces } of own) {

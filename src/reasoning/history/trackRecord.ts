@@ -3,17 +3,17 @@ import type { AttributionFacts, FactsById } from '../evidence/evidence.js';
 import { stancesOn } from '../evidence/stances.js';
 import { statusesOf } from '../evidence/status.js';
 
-/** What is known of a claim that a source spoke of. */
+/** A claim of a source with its evidence. */
 export interface TrackedClaim {
   readonly id: string;
   readonly evidence: readonly AttributionFacts[];
-  /** Attributions that our record has struck out. */
+  /** Retracted attributions. */
   readonly retracted: ReadonlySet<string>;
-  /** The voices behind the claim. */
+  /** The voices that support the claim. */
   readonly voices: readonly VoiceGroup[];
 }
 
-/** What became of what a source said: ids of claims, in the order given. */
+/** The outcome of the claims of a source: claim ids in the given order. */
 interface TrackRecord {
   readonly originated: readonly string[];
   readonly firstToReport: readonly string[];
@@ -24,13 +24,13 @@ interface TrackRecord {
 }
 
 /**
- * The track record of a source, as counts of what happened and no score.
+ * The track record of a source, as counts and not as a score.
  *
- * Rules: a source *originated* a claim if it asserts it, is admitted and relays nobody; it *only repeats* one if all that it
- * says of it, admitted, relays somebody. It was the *first to report* if others assert the claim too and each certainly later.
- * It was *later corroborated* if a voice that counts in both bounds, that is not its own and neither depends on the other,
- * asserted the claim certainly later. *Denied*: somebody else denies or doubts what it originated, and that stands. *Retracted*:
- * our record of an attribution of its own was struck out, or it took one back.
+ * A source *originated* a claim if it has an admitted assertion that relays nobody; it *only repeats* one if all its admitted
+ * attributions relay somebody. It was the *first to report* if others assert the claim too, all certainly later. It was *later
+ * corroborated* if an independent voice that counts in both bounds asserted the claim certainly later. *Denied*: another source
+ * denies or doubts what it originated, and that is neither withdrawn nor superseded. *Retracted*: the record of one of its
+ * attributions was retracted, or it withdrew one.
  */
 export function trackRecordOf(source: string, claims: readonly TrackedClaim[]): TrackRecord {
   const tracked = claims.map((claim) => ({ id: claim.id, ...factsOf(source, claim) }));
@@ -75,7 +75,7 @@ function factsOf(source: string, { id, evidence, retracted, voices }: TrackedCla
   };
 }
 
-/** What voices say that are neither the source's own nor depend on it, nor it on them. */
+/** The attributions of voices that are independent of the source. */
 function independentOf(source: string, voices: readonly VoiceGroup[], byId: FactsById): readonly AttributionFacts[] {
   const own = voices.find(({ sources }) => sources.includes(source));
   const dependsOnUs = ({ dependsOn }: VoiceGroup) =>

@@ -3,15 +3,15 @@ import { type ClaimFacts, coreOf } from '../evidence/claimFacts.js';
 import { possiblyOverlap } from '../time/intervals.js';
 
 /**
- * The accounts that stand side by side, each as the ids of the claims that give it.
+ * Groups claims into versions of what happened, each as a list of claim ids.
  *
- * Rule: docs/reasoning.md, 2. Claims of one core (predicate, modality, condition, participants after merges) and of one figure are one
- * version if their times may overlap, each with each: so claims that became equal through merges are, and those of different
- * figures, or with and without one, never are. Nor are those that are held to describe events of which none is the same.
- * Claims are taken in order of time, and each joins the first version that it fits. One of which no time is known joins a
- * version only if there is just one that it may belong to; else such claims are a version of their own.
+ * Rule: docs/reasoning.md, 2. Claims with the same core (predicate, modality, condition, participants after merges) and the same
+ * figure are one version if their times may overlap pairwise. Claims with different figures, or with and without one, are
+ * separate versions, and so are claims that describe disjoint sets of events. Claims are processed in order of time, and each
+ * joins the first version that fits. An undated claim joins a version only if exactly one fits; otherwise undated claims form
+ * their own version.
  *
- * @returns versions by their earliest time, undated ones last, then by id; the ids in each sorted
+ * @returns versions by earliest time, undated last, then by id; the ids of each are sorted
  */
 export function versionsOf(claims: readonly ClaimFacts[]): readonly (readonly string[])[] {
   const alike = new Map<string, ClaimFacts[]>();
@@ -31,7 +31,7 @@ function contentOf(claim: ClaimFacts): string {
   return JSON.stringify([coreOf(claim), low, best, high, unit, vague]);
 }
 
-/** Claims of one content, in order of time with undated ones last, as versions. */
+/** Splits claims with the same content, sorted by time with undated ones last, into versions. */
 function accounts(claims: readonly ClaimFacts[]): readonly (readonly ClaimFacts[])[] {
   const versions: ClaimFacts[][] = [];
   const undated: ClaimFacts[][] = [];

@@ -1,12 +1,12 @@
 import { holdingOf, type Sets } from './reduced.js';
 
-/** So much less is rounding, and not another member. */
+/** Rounding tolerance. */
 const rounding = 1e-9;
 
 /**
- * No set of fewer members hits all. Each set is given a weight such that those of the sets of no member come to more than one;
- * then the weights of all cannot come to more than the members of a set that hits them: this is the bound of linear
- * programming, and the weights are found greedily. Sets that have nothing in common are the special case of weights of one.
+ * A lower bound on the size of a hitting set, from linear programming duality: if the weights of the sets of each member sum to
+ * at most one, the total weight is a lower bound. The weights are found greedily. Disjoint sets with weight one are the
+ * special case.
  */
 export function lowerBound(sets: Sets): number {
   const count = countsOf(sets);
@@ -16,7 +16,7 @@ export function lowerBound(sets: Sets): number {
     sum += weight;
     for (const member of set) room[member] = (room[member] ?? 0) - weight;
   };
-  // First a share of what its busiest member has room for: all sets together never take more than there is.
+  // Start with an equal share for each set of its most frequent member, which keeps all sums within one.
   const shares = sets.map((set) => 1 / set.reduce((most, member) => Math.max(most, count[member] ?? 0), 1));
   for (const [index, set] of sets.entries()) give(set, shares[index] ?? 0);
   const order = [...sets.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
@@ -28,7 +28,7 @@ export function lowerBound(sets: Sets): number {
   return Math.ceil(sum - rounding * sets.length);
 }
 
-/** By member: how many sets hold it. */
+/** By member: the number of sets that contain it. */
 export function countsOf(sets: Sets): Int32Array {
   const most = sets.reduce((found, set) => Math.max(found, set.at(-1) ?? 0), 0);
   const count = new Int32Array(most + 1);
@@ -37,8 +37,7 @@ export function countsOf(sets: Sets): Int32Array {
 }
 
 /**
- * A set that hits all and of which no member can be left out, ascending: the member that hits most of what is left is taken each
- * time.
+ * A minimal hitting set by the greedy algorithm, ascending: repeatedly takes the member that hits most of the remaining sets.
  */
 export function hitGreedily(sets: Sets): readonly number[] {
   const holding = holdingOf(sets);
@@ -46,7 +45,7 @@ export function hitGreedily(sets: Sets): readonly number[] {
   const isHit = new Uint8Array(sets.length);
   const taken: number[] = [];
   for (const { member, hits } of busiestFirst(count)) {
-    // Counts only fall: what hits less than it did waits for its turn.
+    // Counts only decrease, so a stale entry is reinserted with its new count.
     if (hits !== count[member] || hits === 0) continue;
     taken.push(member);
     for (const index of holding[member] ?? []) {
@@ -58,7 +57,7 @@ export function hitGreedily(sets: Sets): readonly number[] {
   return withoutSpare(taken, sets);
 }
 
-/** Members by how many sets they hit, most first, each again at its new place when that has become fewer. */
+/** A priority queue of members by the number of sets they hit, with lazy updates. */
 function* busiestFirst(count: Int32Array): Generator<{ readonly member: number; readonly hits: number }> {
   const places: number[][] = [];
   const put = (member: number) => {
@@ -76,7 +75,7 @@ function* busiestFirst(count: Int32Array): Generator<{ readonly member: number; 
   }
 }
 
-/** Leaves out members, latest first, as long as the others hit all. */
+/** Removes redundant members, latest first. */
 function withoutSpare(taken: readonly number[], sets: Sets): readonly number[] {
   const kept = new Set(taken);
   const hits = sets.map((set) => set.filter((member) => kept.has(member)).length);

@@ -1,4 +1,4 @@
-/** How many steps a search may still take: a step is a look at one member of one set. Below nothing, it has stopped. */
+/** The remaining steps of a search: a step visits one member of one set. Negative means that the search has stopped. */
 export interface Budget {
   left: number;
 }

@@ -3,10 +3,10 @@ import { type Budget, isSpent } from './budget.js';
 import { reduceSets, type Sets } from './reduced.js';
 
 /**
- * Members, no more than `most`, that hit all sets; undefined where there are none, or where the budget is spent.
+ * A hitting set of at most `most` members; undefined if there is none or the budget is spent.
  *
- * Search by branch and bound: what is plain is decided first, then for a set with the fewest members each of them is tried,
- * those that stand in many sets first, and in the branches after it that member is left out.
+ * Branch and bound: reduces the problem first, then branches on the members of a smallest set, most frequent members first, and
+ * excludes each tried member from the following branches.
  */
 export function hitWithin(sets: Sets, most: number, budget: Budget): readonly number[] | undefined {
   const plain = reduceSets(sets, budget);
@@ -26,7 +26,7 @@ export function hitWithin(sets: Sets, most: number, budget: Budget): readonly nu
   return undefined;
 }
 
-/** The members of a smallest set, of those the one whose members stand in most sets; these first. */
+/** The members of a smallest set, most frequent first. Ties are resolved by frequency. */
 function branches(sets: Sets): readonly number[] {
   const count = countsOf(sets);
   let [first = []] = sets;

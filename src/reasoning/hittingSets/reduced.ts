@@ -3,22 +3,22 @@ import type { Budget } from './budget.js';
 /** Sets of small numbers, ascending in each. */
 export type Sets = readonly (readonly number[])[];
 
-/** What is left of a question when what is plain was decided. */
+/** A reduced problem. */
 interface ReducedSets {
-  /** The members that have to be taken. */
+  /** Members that are in every solution. */
   readonly taken: readonly number[];
-  /** The sets that are not hit by these, each of two members or more. */
+  /** The remaining sets, each with at least two members. */
   readonly open: Sets;
 }
 
 const nowhere: readonly number[] = [];
 
 /**
- * Takes what has to be taken, until every set offers a choice: the members of sets of one. A set that holds another is hit with
- * it and left out; a member is left out that stands only in sets of another one. The smallest size stays the same.
+ * Reduces a hitting set problem: takes the members of singleton sets, removes supersets, and removes dominated members, until
+ * every set offers a choice. The minimum size does not change.
  *
- * @param keepsFirst leaves a member out for a lower one only: then the first smallest set by sorted members stays the same too
- * @returns undefined where a set is empty: nothing can hit it
+ * @param keepsFirst removes a dominated member only in favour of a lower one, which preserves the first smallest set
+ * @returns undefined if a set is empty, which nothing can hit
  */
 export function reduceSets(sets: Sets, budget: Budget, keepsFirst = false): ReducedSets | undefined {
   const taken = new Set<number>();
@@ -34,7 +34,7 @@ export function reduceSets(sets: Sets, budget: Budget, keepsFirst = false): Redu
   }
 }
 
-/** The sets that hold no other one; of equal ones the first. The same sets if that is all of them. */
+/** Removes supersets and duplicates. Returns the same array if there are none. */
 function withoutWider(sets: Sets, budget: Budget): Sets {
   const holding = holdingOf(sets);
   const isWider = new Uint8Array(sets.length);
@@ -52,7 +52,7 @@ function withoutWider(sets: Sets, budget: Budget): Sets {
   return some ? sets.filter((_, index) => isWider[index] === 0) : sets;
 }
 
-/** The sets without members whose sets another one stands in too; of two that stand in the same sets, without the higher. */
+/** Removes dominated members: those whose sets all contain another member; of two equivalent members, the higher. */
 function withoutNeedless(sets: Sets, budget: Budget, keepsFirst: boolean): Sets {
   const holding = holdingOf(sets);
   const isNeedless = new Uint8Array(holding.length);
@@ -76,12 +76,12 @@ function withoutNeedless(sets: Sets, budget: Budget, keepsFirst: boolean): Sets 
   );
 }
 
-/** How many members the sets have in all. */
+/** The total number of members of all sets. */
 export function sizeOf(sets: Sets): number {
   return sets.reduce((sum, set) => sum + set.length, 0);
 }
 
-/** By member: the places of the sets that hold it, ascending. */
+/** By member: the indexes of the sets that contain it, ascending. */
 export function holdingOf(sets: Sets): readonly (readonly number[] | undefined)[] {
   const holding: (number[] | undefined)[] = [];
   for (let index = 0; index < sets.length; index += 1) {
@@ -95,7 +95,7 @@ export function holdingOf(sets: Sets): readonly (readonly number[] | undefined)[
   return holding;
 }
 
-/** The sets of that member of a set that stands in the fewest. */
+/** The sets of the least frequent member of a set. */
 function rarest(set: readonly number[], holding: readonly (readonly number[] | undefined)[]): readonly number[] {
   let found: readonly number[] | undefined;
   for (const member of set) {
@@ -105,7 +105,7 @@ function rarest(set: readonly number[], holding: readonly (readonly number[] | u
   return found ?? nowhere;
 }
 
-/** Whether all of some ascending numbers are among others. */
+/** Whether one sorted list is a subset of another. */
 function isWithin(some: readonly number[], others: readonly number[], budget: Budget): boolean {
   let at = 0;
   for (const one of some) {

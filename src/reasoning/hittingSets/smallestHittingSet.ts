@@ -5,28 +5,27 @@ import { holdingOf, reduceSets, type Sets, sizeOf } from './reduced.js';
 
 export type { Sets } from './reduced.js';
 
-/** A smallest set, or the best that was found. Members are numbers; lower ones are preferred. */
+/** A smallest hitting set, or the best one found. Members are numbers; lower ones are preferred. */
 export interface SmallestSet {
-  /** Ascending. It hits everything, also where a smaller one may do. */
+  /** Ascending. Hits all sets, even if it is not minimal. */
   readonly members: readonly number[];
-  /** No set of fewer members will do. */
+  /** A lower bound on the size. */
   readonly atLeast: number;
-  /** Whether no smaller set will do; false when the bound on the work was reached before that was known. */
+  /** Whether it is proven to be minimal; false if the budget was spent first. */
   readonly exact: boolean;
 }
 
 /**
- * A smallest set that has a member in common with every given set; among several, the first by sorted members.
+ * A smallest hitting set; among several, the first by sorted members.
  *
- * What must be chosen is chosen, and what has no member in common is solved apart. The budget bounds the steps; when it is spent,
- * the answer is the best set found and how large a smallest one is at least. Should it be spent after the size is known, any
- * set of that size may stand in for the first.
+ * Reduces the problem and solves independent parts separately. When the step budget is spent, the result is the best set found
+ * and a lower bound. If the size is known by then, the set may not be the first of that size.
  *
- * @param known no set of fewer members is known to do
+ * @param known a known lower bound
  */
 export function smallestHittingSet(sets: Sets, budget: Budget, known = 0): SmallestSet {
   const plain = reduceSets(sets, budget, true);
-  if (plain === undefined) throw new Error('nothing can hit an empty set');
+  if (plain === undefined) throw new Error('an empty set cannot be hit');
   const { taken, open } = plain;
   const parts = separate(open);
   const least = parts.length === 1 ? known - taken.length : 0;
@@ -36,7 +35,7 @@ export function smallestHittingSet(sets: Sets, budget: Budget, known = 0): Small
   return { members, atLeast: Math.max(atLeast, known), exact: members.length === Math.max(atLeast, known) };
 }
 
-/** Solves a part by its own numbers, which are close together. */
+/** Solves a part with its members renumbered densely. */
 function solvedApart(part: Sets, budget: Budget, known: number): Omit<SmallestSet, 'exact'> {
   const names = [...new Set(part.flat())].sort((a, b) => a - b);
   const numbers = new Map(names.map((name, number) => [name, number]));
@@ -45,7 +44,7 @@ function solvedApart(part: Sets, budget: Budget, known: number): Omit<SmallestSe
   return { members: members.map((member) => names[member] ?? 0), atLeast };
 }
 
-/** Asks for one size after another, from a size below which there is none to that of a set that is known. */
+/** Tries increasing sizes, from the lower bound to the size of a known set. */
 function bySize(sets: Sets, budget: Budget, known: number): Omit<SmallestSet, 'exact'> {
   const greedy = hitGreedily(sets);
   for (let size = Math.max(lowerBound(sets), known); size < greedy.length; size += 1) {
@@ -57,11 +56,10 @@ function bySize(sets: Sets, budget: Budget, known: number): Omit<SmallestSet, 'e
 }
 
 /**
- * The first by sorted members of the sets of one size that hit all, no smaller one doing so. Of two such sets that one is first
- * which holds the lowest member that they do not share: so it is asked of one member after another, in order, whether a set
- * with it is left.
+ * The first smallest hitting set by sorted members. Of two sets, the first is the one with the lowest member that they do not
+ * share, so each member is tested in order for whether a solution with it exists.
  *
- * @param witness one of these sets
+ * @param witness a hitting set of that size
  */
 function firstOfSize(sets: Sets, witness: readonly number[], budget: Budget): readonly number[] {
   const chosen: number[] = [];
@@ -83,7 +81,7 @@ function firstOfSize(sets: Sets, witness: readonly number[], budget: Budget): re
   return [...best].sort((a, b) => a - b);
 }
 
-/** The sets in parts that have no member in common, those of the fewest members first. */
+/** Splits the sets into independent parts, those with the fewest members first. */
 function separate(sets: Sets): readonly Sets[] {
   const holding = [...holdingOf(sets)];
   const seen = new Uint8Array(sets.length);

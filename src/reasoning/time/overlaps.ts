@@ -1,18 +1,18 @@
 import { later } from './intervals.js';
 
-/** What lasts from one moment to another, both included. */
+/** A closed interval. */
 export interface Lasting {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Things that last for some time, found by a time that they share: in steps that grow with the logarithm of how many there are,
- * and with how many are found. A tree over the things by their starts, in which each node knows the latest end below it.
+ * An interval tree: finds overlapping intervals in O(log n + k). The leaves are sorted by start, and each node stores the
+ * latest end below it.
  */
 export class Overlaps<T extends Lasting> {
   readonly #items: readonly T[];
-  /** The leaves are the items; the node above 2n and 2n + 1 is n, and the root is 1. */
+  /** A binary heap layout: the parent of 2n and 2n + 1 is n, and the root is 1. */
   readonly #latest: string[];
   readonly #leaves: number;
 
@@ -28,7 +28,7 @@ export class Overlaps<T extends Lasting> {
     }
   }
 
-  /** Those that have a moment in common with a time, by their starts. */
+  /** The items that overlap an interval, sorted by start. */
   *during({ from, to }: Lasting): Generator<T> {
     const open = [1];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -38,7 +38,7 @@ export class Overlaps<T extends Lasting> {
         continue;
       }
       const item = this.#items[node - this.#leaves];
-      // Whatever comes behind starts later still.
+      // All following items start later.
       if (item === undefined || item.from > to) return;
       yield item;
     }

@@ -12,7 +12,7 @@ const because: Readonly<Record<Dependence, (name: string) => string>> = {
   COPY: (name) => `may be a copy of ${name}`,
 };
 
-/** What kind of voice it is to a count: one for sure, one that may be another's, an outlet in its own voice, … */
+/** How a voice counts: certainly distinct, possibly another's, an outlet in its own voice, … */
 export type VoiceClass = 'DISTINCT' | 'DEPENDENT' | 'OUTLET' | 'CIRCLE' | 'UNNAMED' | 'UNSURE';
 
 export function classifyVoice({ counts, outlet, ends }: SupportingVoice, isDistinct: boolean): VoiceClass {
@@ -22,7 +22,7 @@ export function classifyVoice({ counts, outlet, ends }: SupportingVoice, isDisti
   return ends.some(({ root }) => root?.named) ? 'UNSURE' : 'UNNAMED';
 }
 
-/** Why a voice counts as it does, in words. */
+/** The reason, as text. Part of the hash of receipts: a change needs a new `rulesVersion`. */
 export function explainVoice(heard: SupportingVoice, isDistinct: boolean, groups: VoiceGroups, nameOf: NameOf): string {
   switch (classifyVoice(heard, isDistinct)) {
     case 'DISTINCT':
@@ -42,7 +42,7 @@ export function explainVoice(heard: SupportingVoice, isDistinct: boolean, groups
   }
 }
 
-/** By a decision or a declaration first, by suspicion last. */
+/** Decisions and declarations first, suspected copies last. */
 function dependence({ key }: SupportingVoice, groups: VoiceGroups, nameOf: NameOf): string {
   const arrows = [...(groups.dependsOn.get(key)?.values() ?? [])].flat();
   const rank = ({ kind }: DependenceEdge) => Object.keys(because).indexOf(kind);

@@ -1,16 +1,16 @@
 import { sharedPart, unpackShingles } from '../../domain/text/shingles.js';
 import { DisjointSets } from '../graphs/groups.js';
 
-/** Two documents that seem copies of each other: how much of the smaller one's shingles the other has. */
+/** Two suspected copies: the share of the smaller document's shingles that the other contains. */
 export interface SuspectedCopy {
   readonly documents: readonly [string, string];
   readonly overlap: number;
 }
 
-/** A document whose publisher tells something in it in its own voice. */
+/** A document with a narrative of its publisher. */
 export interface DocumentText {
   readonly document: string;
-  /** Documents of one voice are not compared: it repeats itself. */
+  /** Documents of the same voice are not compared. */
   readonly voice: string;
   readonly shingles: string;
 }
@@ -22,17 +22,17 @@ interface Unpacked extends DocumentText {
 const leastOverlap = 0.8;
 const maxForAllPairs = 50;
 const bands = 32;
-/** A row this long takes in no more copies of what it holds. */
+/** A row of this length accepts no more copies of its documents. */
 const longRow = 64;
 
 /**
- * Pairs of documents of two voices whose overlap is 0.8 or more of the smaller, by document. The overlap of every pair that
- * is looked at is computed exactly (Broder 1997).
+ * Pairs of documents of different voices that share at least 0.8 of the smaller document, sorted by document. The overlap of
+ * each candidate pair is computed exactly (Broder 1997).
  *
- * Up to 50 documents all pairs are looked at. Beyond that, those that share a row of a MinHash index with 32 bands of one row
- * each; and of many copies of one text only as many pairs as join them, since a suspicion that leads on from one to the next
- * joins all of them. A pair of one size with an overlap of 0.8 has a Jaccard similarity of 2/3 and is missed with a
- * probability of (1/3)^32, about 5e-16; where one is three times the other (1/4), of 1e-4; five times (2/13), of 0.005.
+ * Up to 50 documents all pairs are compared. Beyond that, candidates share a bucket of a MinHash index with 32 bands of one row;
+ * for many copies of one text only enough pairs to connect them are compared. A pair of equal size with an overlap of 0.8 has a
+ * Jaccard similarity of 2/3 and is missed with a probability of (1/3)^32, about 5e-16; with a size ratio of three (1/4), 1e-4;
+ * five (2/13), 0.005.
  */
 export function suspectedCopies(texts: readonly DocumentText[]): readonly SuspectedCopy[] {
   const sorted = [...texts].sort((a, b) => (a.document < b.document ? -1 : 1));
@@ -74,7 +74,7 @@ function amongCandidates(texts: readonly Unpacked[]): readonly SuspectedCopy[] {
   });
 }
 
-/** The smallest hash of each band: as the hashes are even, each a draw from the set by chance that ignores the other bands. */
+/** The minimum hash of each band. The hashes are uniform, so each is an independent random sample of the set. */
 function rowsOf(hashes: Uint32Array): readonly number[] {
   const firsts = new Map<number, number>();
   for (const hash of hashes) {

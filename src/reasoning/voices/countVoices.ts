@@ -5,48 +5,48 @@ import type { VoiceLabels } from './labels.js';
 import { type MinimumOrigins, minimumOrigins } from './minimumOrigins.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
-/** One independent voice as far as the record can tell, and how it counts. */
+/** A voice and how it counts. */
 export interface VoiceGroup {
-  /** The first of its sources by id; of a circle without an origin, the first of its members. */
+  /** The lowest source id; for a cycle without an origin, the lowest member id. */
   readonly voice: string;
   /** By name. */
   readonly sources: readonly string[];
-  /** What they say here, earliest first. */
+  /** Its attributions, earliest first. */
   readonly attributions: readonly string[];
-  /** In both bounds; in the upper one only; in neither: it passes on, or it publishes, and is no origin. */
+  /** Counted in both bounds, in the upper bound only, or in neither (relays and publishers). */
   readonly counted: 'BOTH' | 'UPPER_ONLY' | 'NEITHER';
   readonly reason: string;
-  /** Sources that it depends on, or may be a copy of, by name. */
+  /** The sources it depends on or may copy, by name. */
   readonly dependsOn: readonly string[];
 }
 
-/** The voices behind claims. */
+/** The voices of claims. */
 export interface VoiceCount {
   readonly atLeast: number;
   readonly exact: boolean;
-  /** Those that end a support path. */
+  /** The voices that end a support path. */
   readonly ends: readonly VoiceGroup[];
   readonly classOf: (end: VoiceGroup) => VoiceClass;
-  /** Those with the given numbers as labels, whether they are origins or only carry. */
+  /** The voices with the given label numbers, whether origins or relays. */
   readonly of: (labels: readonly number[]) => readonly VoiceGroup[];
 }
 
 /** A voice that ends support paths. */
 export interface SupportingVoice {
-  /** As it is known among voice groups; of a circle, a name of its own. */
+  /** Its key among the voice groups; cycles have a key of their own. */
   readonly key: string;
   readonly ends: readonly End[];
-  /** A named source that spoke for itself, surely enough. */
+  /** A named source that speaks for itself, with enough certainty. */
   readonly counts: boolean;
-  /** A named outlet in its own voice, surely enough. */
+  /** A named outlet in its own voice, with enough certainty. */
   readonly outlet: boolean;
 }
 
 /**
- * The voices that end support paths, and the fewest that they can come down to.
+ * The voices that end support paths, and the minimum number of origins they can reduce to.
  *
- * Rule: docs/reasoning.md, 2. What counts in the lower bound is a named source that spoke for itself, being quoted or, no outlet,
- * publishing its own statement, surely enough; if there is none, one named outlet in its own voice makes it 1.
+ * Rule: docs/reasoning.md, 2. The lower bound counts named sources that speak for themselves with enough certainty: quoted, or
+ * publishing their own statement if they are not outlets. If there is none, a named outlet in its own voice makes it 1.
  */
 export function countVoices(
   paths: SupportPaths,
@@ -92,7 +92,7 @@ function fewestAmong(heard: readonly SupportingVoice[], { dependsOn }: VoiceGrou
   return { atLeast: Math.min(outlets.length, 1), exact: true, distinct: new Set(outlets.length === 1 ? outlets : []) };
 }
 
-/** Voices as they are shown. */
+/** Renders voices. */
 class Shown {
   #said: ReadonlyMap<string, readonly AttributionFacts[]> | undefined;
 
@@ -153,7 +153,7 @@ class Shown {
     return [...new Set(sources)].sort((a, b) => compare(this.nameOf(a), this.nameOf(b)) || compare(a, b));
   }
 
-  /** Those that count in both bounds first, those that count in neither last; then by name. */
+  /** Sorts by how they count, most first, then by name. */
   inOrder(groups: readonly VoiceGroup[]): readonly VoiceGroup[] {
     const ranks = { BOTH: 0, UPPER_ONLY: 1, NEITHER: 2 };
     return groups

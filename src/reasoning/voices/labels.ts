@@ -2,20 +2,20 @@ import type { AttributionFacts } from '../evidence/evidence.js';
 import type { SupportPaths } from '../evidence/supportPaths.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
-/** The voices that support paths pass, numbered by their first source in order of ids. */
+/** The voices on support paths, numbered by their lowest source id. */
 export interface VoiceLabels {
-  /** By number: the sources of each voice that paths pass, by id. */
+  /** By number: the sources of each voice on paths, sorted by id. */
   readonly voices: readonly (readonly string[])[];
-  /** By number: the name by which its voice is known among voice groups. */
+  /** By number: the key of the voice among the voice groups. */
   readonly names: readonly string[];
   readonly numberOf: (voice: string) => number | undefined;
-  /** By node that a path passes: the voices it is labelled with. */
+  /** By node: the voices that label it. */
   readonly at: readonly (readonly number[])[];
 }
 
 /**
- * The labels of support paths: at each attribution the voices of its source, of the publisher of its document, and of the
- * publishers of all that this is declared to be made from; at a circle without an origin those of all its members.
+ * The labels of support paths: for each attribution the voices of its source, of the publisher of its document, and of the
+ * publishers of the originals of the document; for a cycle without an origin those of all members.
  */
 export function voiceLabels({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): VoiceLabels {
   const sourcesAt = passed.map((node) => distinct((nodes[node] ?? []).flatMap(sourcesOf)));
@@ -25,7 +25,7 @@ export function voiceLabels({ nodes, passed }: SupportPaths, { voiceOf }: VoiceG
     if (known === undefined) members.set(voiceOf(source), [source]);
     else known.push(source);
   }
-  // Sources come in order: so do the voices that they are the first of.
+  // Sources are sorted, so voices are numbered by their first source.
   const numbers = new Map([...members.keys()].map((voice, number) => [voice, number]));
   const numberOf = new Map(
     [...members].flatMap(([voice, own]) => own.map((source) => [source, numbers.get(voice) ?? 0])),

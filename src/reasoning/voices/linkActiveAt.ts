@@ -2,8 +2,8 @@ import type { ClaimFacts } from '../evidence/claimFacts.js';
 import type { SourceLink } from '../evidence/evidence.js';
 
 /**
- * Whether a decided link may have held at the time of one of the claims: between bounds that are not given it may have held
- * always, and a claim of which no time is known may be of any time.
+ * Whether a decided link may be active at the time of one of the claims. Missing bounds are open, and an undated claim matches
+ * any time.
  */
 export function linkActiveAt({ validFrom, validTo }: SourceLink, claims: readonly ClaimFacts[]): boolean {
   return claims.some(

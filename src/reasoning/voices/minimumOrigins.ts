@@ -1,23 +1,23 @@
 import { components } from '../graphs/components.js';
 import { smallestHittingSet } from '../hittingSets/smallestHittingSet.js';
 
-/** How many steps the search for the fewest may take. */
+/** The step limit of the search. */
 const maxSteps = 1_000_000;
 
-/** The fewest that voices can come down to. */
+/** The minimum number of origins of some voices. */
 export interface MinimumOrigins {
   readonly atLeast: number;
   readonly exact: boolean;
-  /** The voices that are one of these for sure: whoever shares an origin with such a one may have it from there. */
+  /** The voices that are certainly distinct origins: others may have it from them. */
   readonly distinct: ReadonlySet<string>;
 }
 
 /**
- * The fewest groups that hold one of the given voices, when every voice is joined with at most one of those it depends on.
+ * The minimum number of groups with a given voice, if every voice is joined with at most one of those it depends on.
  *
- * Rule: docs/reasoning.md, 2. Joined voices lead to a sink of the dependence graph, or to voices that depend on each other: so these
- * are the fewest sink components such that each given voice reaches one. A voice is distinct if it is such a sink itself, no
- * other given one being in it, or if no other given one leads where it leads.
+ * Rule: docs/reasoning.md, 2. Joined voices lead to a sink component of the dependence graph, so the result is the minimum number
+ * of sink components such that each given voice reaches one. A voice is distinct if it is the only given voice in its sink
+ * component, or if no other given voice reaches the same sinks.
  */
 export function minimumOrigins(voices: readonly string[], next: (voice: string) => Iterable<string>): MinimumOrigins {
   const sinks = sinksOf(voices, next);
@@ -40,7 +40,7 @@ function countsOf(sinks: readonly number[]): ReadonlyMap<number, number> {
 }
 
 interface Sinks {
-  /** The numbers of the sink components that a voice reaches. */
+  /** The sink components that a voice reaches, by number. */
   readonly reached: readonly number[];
   readonly isSink: boolean;
 }
@@ -49,7 +49,7 @@ const nowhere: Sinks = { reached: [], isSink: false };
 
 function sinksOf(voices: readonly string[], next: (voice: string) => Iterable<string>): ReadonlyMap<string, Sinks> {
   const sinks = new Map<string, Sinks>();
-  // Components come with those they lead to first: what each comes down to is known from below.
+  // Components are in reverse topological order, so successors are already known.
   for (const [number, members] of components(voices, next).entries()) {
     const own = new Set(members);
     const beyond = members.flatMap((member) => [...next(member)].filter((other) => !own.has(other)));

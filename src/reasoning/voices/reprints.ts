@@ -3,11 +3,11 @@ import type { DisjointSets } from '../graphs/groups.js';
 import type { DependenceEdge } from './dependence.js';
 
 /**
- * Joins publishers whose own narratives stand in documents of which one is declared to be made from the other, or both from
- * one third, at any remove; a document that is made from several depends on each of them instead.
+ * Joins publishers with own narratives in documents that are derived from each other or from a common original, transitively. A
+ * document with several originals depends on each of them instead.
  *
- * A document stands for the publisher whose own narrative it carries, and for nobody where it carries none: so what a
- * minister says in a reprint stays the minister's.
+ * A document counts for its publisher only if it contains a narrative of that publisher: a minister quoted in a reprint remains
+ * a separate voice.
  */
 export function reprints(narratives: readonly AttributionFacts[], groups: DisjointSets): readonly DependenceEdge[] {
   const made = narratives.filter(({ derivations }) => derivations.length > 0);
@@ -28,5 +28,5 @@ export function reprints(narratives: readonly AttributionFacts[], groups: Disjoi
   return arrows;
 }
 
-/** No source has such a name. */
+/** A key that no source id can have. */
 const inGroups = (document: string): string => `document ${document}`;

@@ -6,24 +6,23 @@ import type { Dependence, DependenceEdge } from './dependence.js';
 import { linkActiveAt } from './linkActiveAt.js';
 import { reprints } from './reprints.js';
 
-/** Which sources are one voice, and which voice depends on which. A voice is known by any name that all its sources share. */
+/** Which sources form one voice, and which voices depend on which. A voice is identified by a key shared by its sources. */
 export interface VoiceGroups {
   readonly voiceOf: (source: string) => string;
-  /** By voice, then by the voice it depends on: in which ways. */
+  /** By voice, then by the voice it depends on: the reasons. */
   readonly dependsOn: ReadonlyMap<string, ReadonlyMap<string, readonly DependenceEdge[]>>;
   readonly copies: readonly SuspectedCopy[];
 }
 
 /**
- * Groups sources into voices by hard links, and finds on whom each voice depends.
+ * Groups sources into voices and finds the dependences between them.
  *
- * Rule: docs/reasoning.md, 2. One voice are the sources of a decision ONE_VOICE; a source and its only parent by PART_OF, so that
- * siblings are one; and publishers whose own narratives stand in documents that go back to one document. A voice depends on
- * another by a decision DEPENDS_ON; on each of two or more parents; on each of two or more originals of its document; because
- * its own narrative stands beside its relaying of that other; and, both ways, where two narratives stand in documents that
- * seem copies.
+ * Rule: docs/reasoning.md, 2. One voice: the sources of a ONE_VOICE decision; a source and its only parent by PART_OF, and so its
+ * siblings; publishers with narratives in documents with a common original. A voice depends on another by a DEPENDS_ON decision;
+ * on each of several parents; on each of several originals of its document; if its narrative accompanies a relay of the other;
+ * and mutually, if their narratives are in suspected copies.
  *
- * @param words the evidence of the claims as far as it is known and was not taken back, whoever the view leaves out
+ * @param words the known evidence that is not withdrawn, including excluded sources
  */
 export function voiceGroups(
   words: readonly AttributionFacts[],
@@ -51,12 +50,12 @@ function arrow(kind: Dependence, from: string, to: string): DependenceEdge {
   return { kind, from, to, source: to };
 }
 
-/** Whether it is the publisher's own narrative: nobody else is named for it. */
+/** Whether it is a narrative of the publisher. */
 function isOwnNarrative({ mode, source, publisher, relays }: AttributionFacts): boolean {
   return mode === 'NARRATIVE' && source === publisher && relays.length === 0;
 }
 
-/** Joins each source with its only parent; one with several depends on them. */
+/** Joins each source with its only parent. A source with several parents depends on them. */
 function joinParents(sourceLinks: readonly SourceLink[], groups: DisjointSets): readonly DependenceEdge[] {
   const parents = new Map<string, Set<string>>();
   for (const { kind, from, to } of sourceLinks) {
@@ -70,7 +69,7 @@ function joinParents(sourceLinks: readonly SourceLink[], groups: DisjointSets): 
   });
 }
 
-/** Who narrates and also relays somebody may have it all from them. */
+/** A source with a narrative that also relays others may have all of it from them. */
 function quoted(
   narratives: readonly AttributionFacts[],
   words: readonly AttributionFacts[],
@@ -84,7 +83,7 @@ function quoted(
     );
 }
 
-/** One text for each document with a narrative; of several narratives in it the publisher is the same. */
+/** One text per document with a narrative. All narratives of a document have the same publisher. */
 function texts(narratives: readonly AttributionFacts[], groups: DisjointSets) {
   const byDocument = new Map(
     narratives.flatMap(({ document, source, shingles }) =>

@@ -6,18 +6,18 @@ import { type Statuses, statusesOf } from '../evidence/status.js';
 import { isPassable, type SupportPaths, supportPaths } from '../evidence/supportPaths.js';
 
 /**
- * Somebody who says a thing, with those who pass it on and with what it was drawn from. What stands in several places of a tree
- * has these in the first of them alone: where many pass on what many passed on, each path would otherwise be written out.
+ * A voice with its relays and its bases. If it occurs several times in a tree, only the first occurrence has children;
+ * otherwise the size could be exponential.
  */
 export interface Voice {
   readonly attribution: string;
-  /** It stands in the tree before, or higher up, with what belongs to it. */
+  /** Whether it occurs earlier in the tree, with its children. */
   readonly repeated: boolean;
   readonly relayedBy: readonly Voice[];
   readonly basedOn: readonly Voice[];
 }
 
-/** Who stands behind claims, and who answers them. */
+/** The voices for and against claims. */
 interface Voices {
   readonly origins: readonly Voice[];
   readonly denials: readonly Voice[];
@@ -26,12 +26,12 @@ interface Voices {
 }
 
 /**
- * The voices behind claims: origins first, each with who relayed it.
+ * The voices of claims: origins, each with its relays, and dissent.
  *
- * Rule: an origin relays nothing, as judged on the unfiltered evidence, asserts, and either ends a support path or drew its
- * conclusion from what ends one; a circle without an origin has its earliest member for one. Denial and doubt are read at the
- * root; a carrier's own, to which it commits itself and which it does not merely pass on, is listed too. What was taken back
- * or overtaken is no origin and no denial; an overtaken carrier still carries.
+ * An origin asserts, relays nothing in the unfiltered evidence, and either ends a support path or is a conclusion from what ends
+ * one; for a cycle without an origin it is the earliest member. Denials and doubts are taken from the roots, and from relays with
+ * a committed stance of their own. Withdrawn and superseded attributions are neither origins nor denials; a superseded relay
+ * still carries what it relays.
  */
 export function voices(evidence: Iterable<AttributionFacts>, claims: ReadonlySet<string>): Voices {
   const byId = evidenceById(evidence);
@@ -50,7 +50,7 @@ export function voices(evidence: Iterable<AttributionFacts>, claims: ReadonlySet
   };
 }
 
-/** Of what the words of the claims go back to, that from which support comes. */
+/** The roots of the claims that support comes from. */
 function origins(paths: SupportPaths, heard: readonly AttributionFacts[]): readonly AttributionFacts[] {
   const supporting = new Set(paths.passed.flatMap((node) => paths.nodes[node] ?? []));
   const inCircle = new Set(paths.ends.flatMap(({ root, attributions }) => (root === undefined ? attributions : [])));
@@ -64,13 +64,13 @@ function origins(paths: SupportPaths, heard: readonly AttributionFacts[]): reado
   ];
 }
 
-/** A root that does not assert, or a carrier with a stance of its own (a fact-check that relays and denies). */
+/** A root that does not assert, or a relay with its own stance, such as a fact-check that relays and denies. */
 function isDissent(item: AttributionFacts, byId: FactsById): boolean {
   if (item.relays.length === 0) return item.bases.length === 0 || isCommitted(item);
   return isCommitted(item) && item.relays.some((id) => byId.get(id)?.stance !== item.stance);
 }
 
-/** A voice while its tree is built, and what it hangs from. */
+/** A voice under construction, with its parent. */
 interface Growing extends Voice {
   readonly item: AttributionFacts;
   readonly above: Growing | undefined;
@@ -78,7 +78,7 @@ interface Growing extends Voice {
   readonly basedOn: Growing[];
 }
 
-/** Builds trees above attributions, level by level: each link is followed once. A circle is cut where it would repeat. */
+/** Builds trees of relays level by level, following each link once. Cycles are cut where they would repeat. */
 function treeOf(byId: FactsById, statuses: Statuses): (roots: readonly AttributionFacts[]) => readonly Voice[] {
   const relayedBy = carriers(byId);
   const below = (item: AttributionFacts) =>
@@ -98,7 +98,7 @@ function treeOf(byId: FactsById, statuses: Statuses): (roots: readonly Attributi
         open.push(voice);
       }
     };
-    // A list that grows while it is walked yields what was added.
+    // Iterating over an array includes items added during the iteration.
     const open = [...grown];
     for (const voice of open) {
       grow(voice, relayedBy.get(voice.item.id) ?? [], voice.relayedBy);

@@ -3,18 +3,18 @@ import type { RequestHandler } from 'express';
 import type { Context } from '../../api/execution/context.js';
 import { sendError } from '../http/sendError.js';
 
-/** Who sends a request, as the journal names them, and whether they may write; if not, the sentence that says why. */
+/** The caller of a request, as named in the journal, and whether they may write; if not, the reason. */
 export type Access =
   | { readonly allowed: true; readonly by: string }
   | {
       readonly allowed: false;
       readonly by: 'nobody';
       readonly reason: string;
-      /** 401: a key would help; 403: it would not. */
+      /** 401 if a key would help, else 403. */
       readonly status: 401 | 403;
     };
 
-/** A caller who may read, and not write. */
+/** A caller who may only read. */
 export const accessDenied = (status: 401 | 403, reason: string): Access => ({
   allowed: false,
   by: 'nobody',
@@ -24,25 +24,25 @@ export const accessDenied = (status: 401 | 403, reason: string): Access => ({
 
 const decided = new WeakMap<IncomingMessage, Access>();
 
-/** What `identify` found out about a request. */
+/** The access that `identify` determined for a request. */
 export function accessOf(request: IncomingMessage): Access {
   const access = decided.get(request);
-  if (access === undefined) throw new Error('a request was not identified before it was asked who it is from');
+  if (access === undefined) throw new Error('identify must run before accessOf');
   return access;
 }
 
-/** Who sends a request, as a context has it. */
+/** The caller of a request, for the GraphQL context. */
 export function callerOf(request: IncomingMessage): Pick<Context, 'by' | 'writes'> {
   const access = accessOf(request);
   return { by: access.by, writes: access };
 }
 
-/** Says of a request who it is from. */
+/** Sets the access of a request. */
 export function decideAccess(request: IncomingMessage, access: Access): void {
   decided.set(request, access);
 }
 
-/** For routes that change the graph: goes on only for those who may write. */
+/** Middleware for routes that write: rejects callers without write access. */
 export const requireKey: RequestHandler = (request, response, next) => {
   const access = accessOf(request);
   if (access.allowed) return next();

@@ -5,15 +5,15 @@ import { Keyring } from './keyring.js';
 import { Refusals } from './refusals.js';
 import { type AccessChoice, basePathOf } from './settings.js';
 
-/** Of whom a server answers, and who may write. */
+/** Who may read from a server and who may write to it. */
 export interface AccessOptions extends AccessChoice {
-  /** The key of the machine's own user; undefined where there is none. */
+  /** The key of the local user, if there is one. */
   readonly localKey: string | undefined;
-  /** What time it is, in milliseconds; tests turn the clock. */
+  /** The clock in milliseconds, replaceable in tests. */
   readonly now?: () => number;
 }
 
-/** What the handlers of requests are made from. */
+/** The dependencies of the access middleware. */
 export function accessParts({ localKey, now = Date.now, ...choice }: AccessOptions, log: Logger): IdentifyParts {
   const local = localKey === undefined ? [] : [{ by: localCaller, key: localKey }];
   return {

@@ -6,15 +6,15 @@ import type { Keyring } from './keyring.js';
 import { isOwnOrigin } from './ownOrigin.js';
 import { hasSession, type SessionParts } from './session.js';
 
-/** What callers are told by. */
+/** The dependencies of `identify`. */
 export interface IdentifyParts extends SessionParts {
   readonly readOnly: boolean;
   readonly keyring: Keyring;
 }
 
 /**
- * Finds out once who sends a request: the holder of a key in its Authorization header, or a browser with a session. The
- * address it comes from, and what a proxy says of it, make no difference. A wrong key is refused whatever is asked.
+ * Identifies the caller once per request: by a key in the Authorization header, or by a browser session. The client address
+ * and proxy headers are ignored. A wrong key is always rejected.
  */
 export function identify(parts: IdentifyParts): RequestHandler {
   return (request, response, next) => {
@@ -25,20 +25,21 @@ export function identify(parts: IdentifyParts): RequestHandler {
   };
 }
 
-const wrongKey = 'the key in the Authorization header is none of this server: send a right one, or none to read';
-const takesNoChanges = accessDenied(403, 'this server takes no changes: it was started with --read-only');
+const wrongKey =
+  'the key in the Authorization header is not valid for this server: send a valid key, or none to read only';
+const readOnlyAccess = accessDenied(403, 'this server is read-only: start it without --read-only to write');
 const noKey = accessDenied(
   401,
   'writing needs a key: send it as Authorization: Bearer …, or open the page at the address that whosaid open prints',
 );
-const foreignPage = accessDenied(
+const foreignOrigin = accessDenied(
   403,
-  'writing with the session of a browser is for the pages of this server: open its own address (--public-url), or send a key',
+  'a browser session may write only from pages of this server: open the server at its own address (--public-url), or send a key',
 );
 
-/** Undefined for a key that is nobody's. */
+/** Undefined for an unknown key. */
 function accessFor(request: IncomingMessage, parts: IdentifyParts): Access | undefined {
-  if (parts.readOnly) return takesNoChanges;
+  if (parts.readOnly) return readOnlyAccess;
   const key = bearerOf(request.headers.authorization);
   if (key !== undefined) {
     const by = parts.keyring.holderOf(key);
@@ -47,10 +48,10 @@ function accessFor(request: IncomingMessage, parts: IdentifyParts): Access | und
   if (!hasSession(request, parts)) return noKey;
   const { origin } = request.headers;
   const isOurs = origin !== undefined && isOwnOrigin(origin, request, parts.publicUrl);
-  return isOurs ? { allowed: true, by: localCaller } : foreignPage;
+  return isOurs ? { allowed: true, by: localCaller } : foreignOrigin;
 }
 
-/** Other schemes are for something in front of us: a proxy that asks for a password, say. */
+/** Other schemes belong to a proxy in front of the server, such as Basic authentication. */
 function bearerOf(header: string | undefined): string | undefined {
   return /^bearer\b *(.*)$/i.exec(header ?? '')?.[1];
 }

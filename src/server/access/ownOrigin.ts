@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a page is of this server: of its public address, or of the address that the request was sent to. Whether that
- * is one of ours was looked at before (`hostCheck`). A name that has a public address counts only with its scheme.
+ * Whether an origin belongs to this server: its public URL, or the host that the request was sent to, which `hostCheck`
+ * has already verified. For the host of the public URL, the scheme must match as well.
  */
 export function isOwnOrigin(origin: string, { headers }: IncomingMessage, publicUrl: string | undefined): boolean {
   const known = publicUrl === undefined ? undefined : new URL(publicUrl);

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isSame } from './keyring.js';
 
-/** The header of `GET /health` that asks a server to prove that it has the local key; anything fresh and random. */
+/** The request header of `GET /health` with a random challenge: the server must prove that it has the local key. */
 export const challengeHeader = 'Whosaid-Challenge';
-/** The header of its answer. */
+/** The response header with the proof. */
 export const proofHeader = 'Whosaid-Proof';
 
 const challengeForm = /^[\w-]{43}$/;
@@ -11,16 +11,16 @@ const challengeForm = /^[\w-]{43}$/;
 export const newChallenge = (): string => randomBytes(32).toString('base64url');
 
 /**
- * What only a holder of the local key can answer to a challenge; it does not give the key away. Undefined for what is no
- * challenge. Anybody may have it made, so it must be good for nothing else: codes and sessions are signed with another
- * word in its place (tokens.ts), and that of another start has another instance.
+ * The response to a challenge, which requires the local key but does not reveal it. Undefined for an invalid challenge.
+ * Anybody can request a proof, so it must be useless elsewhere: codes and sessions are signed for another purpose
+ * (tokens.ts), and the instance differs at each start.
  */
 export function proofOf(key: string, challenge: string, instance: string): string | undefined {
   if (!challengeForm.test(challenge)) return undefined;
   return createHmac('sha256', key).update(`whosaid server-proof ${challenge} ${instance}`).digest('base64url');
 }
 
-/** Whether this is the proof, in a time that does not tell how much of it is. */
+/** Verifies a proof in constant time. */
 export function isProof(given: string | undefined, key: string, challenge: string, instance: string): boolean {
   const right = proofOf(key, challenge, instance);
   return given !== undefined && right !== undefined && isSame(given, right);

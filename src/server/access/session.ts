@@ -5,9 +5,9 @@ import { isOwnOrigin } from './ownOrigin.js';
 import type { Refusals } from './refusals.js';
 import { issueToken, lifetimes, readToken } from './tokens.js';
 
-/** What sessions of browsers are made from. */
+/** The dependencies of browser sessions. */
 export interface SessionParts {
-  /** Signs codes and sessions; without one there are none. */
+  /** Signs codes and sessions. Without it sessions are disabled. */
   readonly localKey: string | undefined;
   readonly publicUrl: string | undefined;
   readonly basePath: string;
@@ -16,46 +16,46 @@ export interface SessionParts {
 }
 
 /**
- * `POST /session`: a page gives the code of its address (`#key=…`) and gets a cookie that lets it write. A code is good for
- * one session, on the server that was running when it was issued.
+ * `POST /session` exchanges the one-time code of an address (`#key=…`) for a session cookie with write access. A code is
+ * valid for one session, on the server that was running when it was issued.
  */
 export function session(parts: SessionParts): Router {
-  const spend = spending(parts);
+  const redeem = redeemer(parts);
   const exchange: RequestHandler = (request, response) => {
     const { origin } = request.headers;
     const { code } = (request.body ?? {}) as { readonly code?: unknown };
     const isForeign = origin !== undefined && !isOwnOrigin(origin, request, parts.publicUrl);
-    if (!isForeign && parts.localKey !== undefined && typeof code === 'string' && spend(code)) {
-      giveCookie(request, response, parts, parts.localKey);
+    if (!isForeign && parts.localKey !== undefined && typeof code === 'string' && redeem(code)) {
+      setCookie(request, response, parts, parts.localKey);
     } else if (accessOf(request).allowed) {
-      // The same address once more, in a browser that it let write before.
+      // The same address was opened again in a browser that already has a session.
       response.status(204).end();
-    } else parts.refusals.refuse(request, response, unusable);
+    } else parts.refusals.refuse(request, response, invalidCode);
   };
   const router = Router();
   router.post('/', json({ limit: '1kb' }), exchange);
   return router;
 }
 
-const unusable =
-  'the code in this address was used already, is too old, or is for another server: whosaid open prints a new address';
+const invalidCode =
+  'the code in this address has been used, has expired, or is for another server: get a new address with whosaid open';
 
-/** Tells whether a code is good, once. */
-function spending({ localKey, now }: SessionParts): (code: string) => boolean {
+/** Redeems a code: returns true once. */
+function redeemer({ localKey, now }: SessionParts): (code: string) => boolean {
   const started = now();
-  const spent = new Map<string, number>();
+  const redeemed = new Map<string, number>();
   return (code) => {
     const time = now();
-    for (const [old, issued] of spent) if (time >= issued + lifetimes.code) spent.delete(old);
+    for (const [old, issued] of redeemed) if (time >= issued + lifetimes.code) redeemed.delete(old);
     const issued = localKey === undefined ? undefined : readToken('code', localKey, code, time);
-    // What was spent is not remembered from one start to the next, so older codes count as spent.
-    if (issued === undefined || issued < started || spent.has(code)) return false;
-    spent.set(code, issued);
+    // Redeemed codes are not stored across restarts, so codes from before the start are rejected.
+    if (issued === undefined || issued < started || redeemed.has(code)) return false;
+    redeemed.set(code, issued);
     return true;
   };
 }
 
-function giveCookie(request: Request, response: Response, parts: SessionParts, localKey: string): void {
+function setCookie(request: Request, response: Response, parts: SessionParts, localKey: string): void {
   const options: CookieOptions = {
     httpOnly: true,
     sameSite: 'strict',
@@ -68,7 +68,7 @@ function giveCookie(request: Request, response: Response, parts: SessionParts, l
   response.status(204).end();
 }
 
-/** Whether a request has the cookie of a session that still holds. */
+/** Whether a request has a valid session cookie. */
 export function hasSession(request: IncomingMessage, parts: SessionParts): boolean {
   const { localKey, now } = parts;
   const { cookie } = request.headers;
@@ -78,12 +78,12 @@ export function hasSession(request: IncomingMessage, parts: SessionParts): boole
   return tokens.some((token) => readToken('session', localKey, token.slice(start.length), now()) !== undefined);
 }
 
-/** Browsers keep cookies of all ports of a host together; servers side by side must not take each other's place. */
+/** Browsers share cookies between all ports of a host, so the name contains the port. */
 function cookieName({ socket }: IncomingMessage, { publicUrl, basePath }: SessionParts): string {
   const { protocol, port } = new URL(publicUrl ?? `http://localhost:${socket.localPort}`);
   const name = `whosaid-${port || (protocol === 'https:' ? 443 : 80)}`;
   if (!isSecure(publicUrl)) return name;
-  // Browsers take these names only from where they say.
+  // Browsers enforce the scope of these prefixes.
   return `${basePath === '' ? '__Host-' : '__Secure-'}${name}`;
 }
 

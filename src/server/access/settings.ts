@@ -3,27 +3,27 @@ import { z } from 'zod';
 import { localCaller } from '../../api/execution/context.js';
 import { InvalidInput } from '../../domain/errors.js';
 
-/** A key that lets its holder write, and how the journal names them. */
+/** A key that grants write access, and the name of its holder in the journal. */
 export interface Key {
   readonly by: string;
   readonly key: string;
 }
 
-/** What was said, in the environment or on the command line, of whom a server answers and who may write. */
+/** The access settings from the environment and the command line. */
 export interface AccessChoice {
   readonly keys: readonly Key[];
   readonly readOnly: boolean;
-  /** The address that browsers reach the server at, without a slash at its end. */
+  /** The public address of the server, without a trailing slash. */
   readonly publicUrl: string | undefined;
-  /** Names, besides those of the machine and of the public address, that the server answers under. */
+  /** Host names to accept besides those of the machine and of the public address. */
   readonly allowedHosts: readonly string[];
-  /** Origins of other sites whose pages may read, and write with a key. */
+  /** Origins of other sites that may read, and write with a key. */
   readonly corsOrigins: readonly string[];
-  /** The path that all routes stand below: `/whosaid`, or empty. Undefined: that of the public address. */
+  /** The path prefix of all routes: `/whosaid`, or empty. Undefined means the path of the public address. */
   readonly basePath: string | undefined;
 }
 
-/** Nobody but whoever has the local key, under no name and path but the server's own. */
+/** The default: local key only, no further hosts, origins or paths. */
 export const plainAccess: AccessChoice = {
   keys: [],
   readOnly: false,
@@ -34,21 +34,21 @@ export const plainAccess: AccessChoice = {
 };
 
 /**
- * The path that all routes stand below.
- * @throws InvalidInput when the public address has another: a proxy must pass paths on as they are
+ * The path prefix of all routes.
+ * @throws InvalidInput if the public address has a different path: a proxy must not rewrite paths
  */
 export function basePathOf({ basePath, publicUrl }: AccessChoice): string {
   if (publicUrl === undefined) return basePath ?? '';
   const path = new URL(publicUrl).pathname.replace(/\/$/, '');
   if (basePath === undefined || basePath === path) return path;
   throw new InvalidInput(
-    `the public URL must end in the base path "${basePath}", or there must be no base path: a proxy passes paths on unchanged`,
+    `the public URL must end in the base path "${basePath}": change one of them, or leave the base path out; the proxy must not rewrite paths`,
   );
 }
 
 const notEmpty = (parts: readonly string[]): boolean => parts.length > 0;
 
-/** A list between commas, each part of which is read by itself. */
+/** A comma-separated list. Each part is parsed separately. */
 const listOf = <T>(part: z.ZodType<T, string>) =>
   z
     .string()
@@ -60,53 +60,55 @@ const listOf = <T>(part: z.ZodType<T, string>) =>
 const leastKeyLength = 32;
 const named = /^(?:([\w.-]{1,64}):)?([\w~+/.=-]+)$/;
 
-/** `WHOSAID_KEYS`. What it says of a wrong one never repeats the key. */
+/** `WHOSAID_KEYS`. Error messages never contain a key. */
 export const keyList = listOf(
   z
     .string()
     .regex(named, {
       error:
-        'must be keys between commas, of letters, digits and -._~+/=, each with a name and a colon before it or not',
+        'must be comma-separated keys of letters, digits and -._~+/=, each optionally prefixed with a name and a colon',
       abort: true,
     })
     .transform((text) => ({ name: named.exec(text)?.[1], key: named.exec(text)?.[2] ?? '' }))
     .refine(({ key }) => key.length >= leastKeyLength, {
-      error: `must have keys of ${leastKeyLength} characters or more: openssl rand -base64 32 makes one`,
+      error: `must contain keys of at least ${leastKeyLength} characters: generate one with openssl rand -base64 32`,
     })
     .refine(({ name }) => name !== localCaller, {
-      error: `must not give a key the name ${localCaller}: the local key has it`,
+      error: `must not use the name ${localCaller}: it is reserved for the local key`,
     }),
 )
   .transform((keys) => keys.map(({ name, key }, index): Key => ({ by: name ?? `key ${index + 1}`, key })))
-  .refine((keys) => areDistinct(keys.map(({ by }) => by)), { error: 'must not give two keys the same name' })
-  .refine((keys) => areDistinct(keys.map(({ key }) => key)), { error: 'must not hold the same key twice' });
+  .refine((keys) => areDistinct(keys.map(({ by }) => by)), { error: 'must not use the same name for two keys' })
+  .refine((keys) => areDistinct(keys.map(({ key }) => key)), { error: 'must not contain the same key twice' });
 
 const areDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
-/** An address of http or https; what it must not have is said. */
+/** An http or https URL without user, password, query and fragment. */
 const webAddress = (example: string) =>
   z
     .string()
     .refine((text) => ['http:', 'https:'].includes(parseUrl(text)?.protocol ?? ''), {
-      error: `must be an address such as ${example}`,
+      error: `must be a URL such as ${example}`,
       abort: true,
     })
     .transform((text) => new URL(text))
-    .refine(({ username, password }) => username === '' && password === '', { error: 'must hold no user or password' })
-    .refine(({ search, hash }) => search === '' && hash === '', { error: 'must have nothing after its path' });
+    .refine(({ username, password }) => username === '' && password === '', {
+      error: 'must not contain a user or password',
+    })
+    .refine(({ search, hash }) => search === '' && hash === '', { error: 'must not have a query or fragment' });
 
 /** `--public-url` */
 export const publicUrl = webAddress('https://graph.example.org')
   .refine(({ pathname }) => isPath(pathname.replace(/\/$/, '')), {
-    error: 'must have a path such as /whosaid, or none',
+    error: 'must have a path such as /whosaid, or no path',
   })
   .transform(({ origin, pathname }) => `${origin}${pathname.replace(/\/$/, '')}`);
 
-/** `--cors-origin`. Any site at all (`*`) is not among what can be said. */
+/** `--cors-origin`. The wildcard `*` is not supported. */
 export const originList = listOf(
-  webAddress('https://dashboard.example.org, each site by itself')
+  webAddress('https://dashboard.example.org, without wildcards')
     .refine(({ pathname }) => pathname === '/', {
-      error: 'must have no path: an origin is a scheme, a host and a port',
+      error: 'must not have a path: an origin is a scheme, a host and a port',
     })
     .transform(({ origin }) => origin),
 );
@@ -118,7 +120,7 @@ export const hostList = listOf(
     .toLowerCase()
     .transform((text) => text.replace(/^\[(.*)\]$/, '$1'))
     .refine((text) => isIP(text) !== 0 || /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/.test(text), {
-      error: 'must be names between commas such as graph.example.org, without scheme, port or *',
+      error: 'must be comma-separated host names such as graph.example.org, without scheme, port or *',
     }),
 );
 

@@ -1,25 +1,25 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isSame } from './keyring.js';
 
-/** How long what is signed with the local key holds, in milliseconds. */
+/** The lifetimes of tokens signed with the local key, in milliseconds. */
 export const lifetimes = {
-  /** In an address that is opened in a browser; it is exchanged for a session once. */
+  /** A one-time code in an address, exchanged for a session. */
   code: 10 * 60_000,
-  /** In the cookie of a browser. */
+  /** A session cookie. */
   session: 12 * 60 * 60_000,
 } as const;
 type Purpose = keyof typeof lifetimes;
 
-/** How far clocks may be set back between signing and reading. */
+/** The tolerance for clocks that are set back between signing and verification. */
 const toleranceMs = 60_000;
 
-/** Something that only a holder of the local key can make, that holds for a while, and that does not give the key away. */
+/** Issues a token signed with the local key, with a limited lifetime. */
 export function issueToken(purpose: Purpose, key: string, now = Date.now()): string {
   const body = now.toString(36).padStart(9, '0') + randomBytes(16).toString('base64url');
   return body + signatureOf(purpose, key, body);
 }
 
-/** When a token was issued; undefined for one that was not signed with this key for this purpose, or no longer holds. */
+/** Verifies a token. @returns when it was issued, or undefined if the key, purpose or lifetime does not match */
 export function readToken(purpose: Purpose, key: string, token: string, now = Date.now()): number | undefined {
   const [, body, instant, signature] = /^(([0-9a-z]{9})[\w-]{22})([\w-]{43})$/.exec(token) ?? [];
   if (body === undefined || instant === undefined || signature === undefined) return undefined;

@@ -1,24 +1,24 @@
 import { LRUCache } from 'lru-cache';
 
-/** How long wrong keys and codes are remembered. */
+/** The window in which wrong keys and codes are counted. */
 const windowMs = 60_000;
-/** The addresses that are counted; of more the one longest quiet is forgotten. */
+/** The maximum number of tracked addresses. The least recently used is dropped. */
 const maxAddresses = 10_000;
 
 interface Tries {
   readonly count: number;
-  /** When they are forgotten. */
+  /** When the count is reset. */
   readonly until: number;
 }
 
-/** Counts what was wrong, by the address that it came from. */
+/** Counts failed attempts per client address. */
 export class WrongTries {
   readonly #tries = new LRUCache<string, Tries>({ max: maxAddresses });
 
-  /** Counts one more. */
+  /** Counts one more attempt. */
   add(address: string, now: number): Tries {
     const before = this.#tries.get(address);
-    // A clock that was set back must not keep an address waiting.
+    // A clock that was set back must not block an address for longer.
     const isOpen = before !== undefined && now < before.until && now >= before.until - windowMs;
     const tries = isOpen ? { ...before, count: before.count + 1 } : { count: 1, until: now + windowMs };
     this.#tries.set(address, tries);

@@ -9,27 +9,28 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
+import { PreparedOperations } from '../../api/execution/preparedOperation.js';
 import { costLimit } from '../../api/limits/costLimit.js';
 import { exceptKnown, knownDocuments, limitExceptKnown } from '../../api/limits/knownDocuments.js';
 import { limitRules, maxTokens } from '../../api/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../../api/maskErrors.js';
 import { storeStatus } from '../http/storeStatus.js';
 
-/** What the GraphQL server is made of. */
+/** The dependencies of the GraphQL server. */
 interface ApolloParts {
   readonly schema: GraphQLSchema;
-  /** Whose requests in flight are waited for when it is stopped. */
+  /** The HTTP server whose requests in flight are drained on shutdown. */
   readonly httpServer?: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
-  /** Documents that the limits are not asked about, as graphql-js prints them. */
+  /** Documents exempt from the limits, as printed by graphql-js. */
   readonly known: readonly string[];
 }
 
-/** How long requests in flight are waited for, before their connections are closed. */
+/** The grace period for requests in flight on shutdown. */
 const stopGracePeriodMillis = 7_000;
 
-/** Apollo Server with our limits and our errors. Nothing here depends on NODE_ENV: it is the same for everybody. */
+/** Apollo Server with our limits and errors. Nothing depends on NODE_ENV. */
 export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {
   const isKnown = knownDocuments(known);
   return new ApolloServer<Context>({
@@ -41,9 +42,9 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
       limitExceptKnown(costLimit, isKnown),
       storeStatus,
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
-      // Its own page would load from another host.
+      // Apollo's landing page loads from another host.
       ApolloServerPluginLandingPageDisabled(),
-      // How long an answer holds is known from the journal, not from the schema.
+      // Cache validity comes from the journal, not from the schema.
       ApolloServerPluginCacheControlDisabled(),
     ],
     formatError: maskErrors(report),
@@ -52,29 +53,31 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // A cache that any client could fill, for queries that fit into one request.
+    // A cache that any client could fill, with no benefit for queries of this size.
     persistedQueries: false,
-    // Signals belong to the command line, which also has a store to close.
+    // The CLI handles signals, because it also closes the store.
     stopOnTerminationSignals: false,
   });
 }
 
-/** What runs operations is only taken from a gateway; this one leads nowhere but here. */
+/** Apollo Server accepts a custom executor only from a gateway, so this is a gateway to our own executor. */
 function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const prepared = new PreparedOperations();
   return {
     onSchemaLoadOrUpdate: (loaded) => {
       loaded({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
     load: async () => ({
-      executor: ({ document, request, context }) =>
+      executor: ({ document, request, context, source }) =>
         executeOperation({
           schema,
           document,
-          // As the client has it: Apollo's own is the name of the operation it found.
+          // As sent by the client: Apollo's own value is the resolved operation name.
           operationName: request.operationName ?? null,
           contextValue: context,
           variableValues: request.variables ?? null,
+          prepare: (bound) => prepared.prepare(source, bound),
         }),
     }),
     stop: async () => undefined,

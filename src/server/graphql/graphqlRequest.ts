@@ -3,11 +3,11 @@ import type { Request } from 'express';
 import type { Context } from '../../api/execution/context.js';
 import type { GraphqlResponse } from './responseCache.js';
 
-/** What of a request the answer depends on; it can be handed to another thread. */
+/** The parts of a request that determine the response. Can be sent to another thread. */
 export interface GraphqlRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The query string with its `?`; empty where there is none. */
+  /** The query string with its `?`, or empty. */
   readonly search: string;
   readonly body: unknown;
 }
@@ -22,7 +22,7 @@ export function graphqlRequest({ method, headers, url, body }: Request): Graphql
 export const searchOf = ({ url }: Pick<Request, 'url'>): string =>
   url.includes('?') ? url.slice(url.indexOf('?')) : '';
 
-/** Lets Apollo answer a request. */
+/** Executes a request with Apollo. */
 export async function answerRequest(
   apollo: ApolloServer<Context>,
   { method, headers, search, body }: GraphqlRequest,
@@ -32,7 +32,7 @@ export async function answerRequest(
     httpGraphQLRequest: { method, headers: new HeaderMap(Object.entries(headers)), search, body },
     context: async () => context,
   });
-  // Parts of an answer one after another are only sent to those who ask with @defer, which the schema has not.
-  if (given.body.kind !== 'complete') throw new Error('an answer came in parts');
+  // Incremental delivery requires @defer, which the schema does not have.
+  if (given.body.kind !== 'complete') throw new Error('unexpected incremental response');
   return { status, headers: [...given.headers], body: Buffer.from(given.body.string) };
 }

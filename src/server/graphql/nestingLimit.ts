@@ -2,22 +2,22 @@ import type { Request, RequestHandler } from 'express';
 import { Lexer, Source, TokenKind } from 'graphql';
 import { type HttpError, sendError } from '../http/sendError.js';
 
-/** Records nest seven deep, the deepest question of daily use some thirty. Far above, what reads them would run out of stack. */
+/** Records nest 7 levels deep, queries in practice up to 30. Far above that, recursive parsers run out of stack. */
 const maxNesting = 100;
 
-const sentence = `the request nests lists, objects or brackets more than ${maxNesting} deep: send less at a time`;
+const sentence = `the request nests lists, objects or brackets more than ${maxNesting} levels deep: reduce the nesting`;
 
-/** What is said of a request that is too deep. */
+/** The error for a request that is nested too deeply. */
 export const tooDeep: HttpError = { status: 400, code: 'BAD_REQUEST', message: sentence };
 
-/** What is seen of JSON in one pass over its bytes, before anything is made of it. */
+/** Properties of a JSON text, determined in one pass over its bytes before parsing. */
 interface Shape {
   readonly isDeep: boolean;
-  /** One less in each list and object than what stands in it. */
+  /** One less than the number of members, in each list and object. */
   readonly commas: number;
 }
 
-/** The shape of a text of JSON; of one that is too deep only that it is. */
+/** The shape of a JSON text. Stops counting once the text is too deep. */
 export function shapeOf(bytes: Buffer): Shape {
   let depth = 0;
   let commas = 0;
@@ -35,7 +35,7 @@ export function shapeOf(bytes: Buffer): Shape {
 
 const [quote, backslash, comma, openBracket, closeBracket, openBrace, closeBrace] = Buffer.from('"\\,[]{}');
 
-/** Refuses requests that nest lists, objects or brackets too deeply, before anything that calls itself looks at them. */
+/** Rejects deeply nested requests before any recursive function processes them. */
 export const nestingLimit: RequestHandler = (request, response, next) => {
   const { query, ...values } = partsOf(request);
   if (!isDeep(values) && !isDeepText(query)) return next();
@@ -53,7 +53,7 @@ function partsOf({ method, url, body }: Request): Parts {
   return { query, ...{ variables: parsed(variables), extensions: parsed(extensions) } };
 }
 
-/** What is no JSON is refused with a sentence of its own later. */
+/** Invalid JSON is rejected later, with its own message. */
 function parsed(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text ?? 'null');
@@ -62,7 +62,7 @@ function parsed(text: string | null | undefined): unknown {
   }
 }
 
-/** Level by level: a function that calls itself is what must not be used on this. */
+/** Breadth first, because recursion could overflow the stack. */
 function isDeep(value: unknown): boolean {
   let level: readonly object[] = objectsAmong([value]);
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -80,7 +80,7 @@ const opening: ReadonlySet<TokenKind> = new Set([TokenKind.PAREN_L, TokenKind.BR
 const closing: ReadonlySet<TokenKind> = new Set([TokenKind.PAREN_R, TokenKind.BRACKET_R, TokenKind.BRACE_R]);
 
 function isDeepText(query: unknown): boolean {
-  // Almost no question has so many brackets that it has to be looked at.
+  // Fast path: almost no query has this many brackets.
   if (typeof query !== 'string' || !hasMany(query)) return false;
   const lexer = new Lexer(new Source(query));
   let depth = 0;
@@ -91,7 +91,7 @@ function isDeepText(query: unknown): boolean {
       if (depth > maxNesting) return true;
     }
   } catch {
-    // What is no GraphQL is refused by the parser, which says where.
+    // Invalid GraphQL is rejected by the parser, with the location.
   }
   return false;
 }

@@ -4,44 +4,44 @@ import { cypher } from '../../graph/cypher.js';
 import type { Engine } from '../../graph/engine.js';
 import { entryOf, isSameEntry, type JournalEntry } from '../../graph/reading/journalEntry.js';
 
-/** An answer as it is sent. */
+/** A GraphQL response. */
 export interface GraphqlResponse {
   readonly status: number;
   readonly headers: Iterable<readonly [string, string]>;
   readonly body: Buffer;
-  /** Tells answers apart by what they say; only of one that is kept. */
+  /** A hash of the content. Only set on cacheable responses. */
   readonly etag?: string;
 }
 
-/** Makes an answer anew, out of what it reads from an engine. */
-export type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
+/** Computes a response from an engine. */
+type MakeResponse = (engine: Engine, signal: AbortSignal) => Promise<GraphqlResponse>;
 
 interface Made {
   readonly answer: GraphqlResponse;
-  /** The entry of the journal as of which it was read; undefined for an answer that another must not be given. */
+  /** The journal entry as of which it was read. Undefined for a response that must not be cached. */
   readonly entry: JournalEntry | undefined;
 }
 
-/** An answer that is being made, for all who wait for it. */
+/** A response that is being computed, shared by all requests that wait for it. */
 interface InTheMaking {
   readonly made: Promise<Made | undefined>;
   readonly waiters: Waiters;
 }
 
-/** How much of the space one answer may take. */
+/** The maximum share of the cache for one response. */
 const largestShare = 1 / 8;
 
 /**
- * Answers that are given again while nothing was written. Whoever asks later gets one only if it was read as of the last entry
- * of the journal as that stood when they asked (or of a later one, when it was still in the making): never an answer from before
- * a write that was over by then, through whichever server it went. To look that up is the one small read that an answer given again costs.
+ * Caches responses and validates them against the journal. A hit requires that the response was read as of the last journal
+ * entry at the time of the request, or a later one if it was still in flight. So a response never predates a write that was
+ * complete by then, whichever server it went through. The validation costs one small read.
  */
 export class ResponseCache {
   readonly #kept: LRUCache<string, Made> | undefined;
   readonly #inTheMaking = new Map<string, InTheMaking>();
   readonly #head: () => Promise<JournalEntry | undefined>;
 
-  /** @param maxBytes how much is kept; 0 for nothing at all */
+  /** @param maxBytes the size of the cache; 0 disables it */
   constructor(
     private readonly engine: Engine,
     maxBytes: number,
@@ -56,24 +56,24 @@ export class ResponseCache {
   }
 
   /**
-   * The answer to what `key` stands for: one that still holds, or a new one. Without a key it is always a new one. `gone` is aborted
-   * when whoever asks does not wait any more; an answer is given up when nobody does.
+   * Returns the cached response for `key` if it is valid, else a new one. Without a key it is always a new one. `gone` is
+   * aborted when the client disconnects; a computation is cancelled when no client waits for it.
    */
   async find(key: string | undefined, gone: AbortSignal, make: MakeResponse): Promise<GraphqlResponse> {
     if (this.#kept === undefined || key === undefined) return make(this.engine, gone);
     return (await this.#again(key, gone)) ?? (await this.#anew(key, gone, make));
   }
 
-  /** One that is kept, or is being made for somebody else. */
+  /** A valid response that is cached or in flight. */
   async #again(key: string, gone: AbortSignal): Promise<GraphqlResponse | undefined> {
     let head: JournalEntry | undefined;
-    // What was in the making when this was asked may turn out too old; what was begun since cannot.
+    // A response that was already in flight may be too old; one that started later cannot be.
     for (let turn = 0; turn < 2; turn += 1) {
       const making = this.#inTheMaking.get(key);
       const candidate = making?.waiters.isOver === false ? making : this.#kept?.get(key);
       if (candidate === undefined) return undefined;
       if ('waiters' in candidate) candidate.waiters.join(gone);
-      // A store that does not answer is told of by what is asked anew.
+      // If the store is unavailable, the miss reports the error.
       head ??= await this.#head().catch(() => undefined);
       const made = 'waiters' in candidate ? await candidate.made : candidate;
       if (made?.entry === undefined || head === undefined) return undefined;
@@ -94,7 +94,7 @@ export class ResponseCache {
       if (made.entry !== undefined) this.#kept?.set(key, made);
       return made.answer;
     } finally {
-      // Somebody else may have begun another.
+      // Another request may have started a new one.
       if (this.#inTheMaking.get(key) === settled) this.#inTheMaking.delete(key);
     }
   }
@@ -102,24 +102,24 @@ export class ResponseCache {
   async #make(make: (engine: Engine) => Promise<GraphqlResponse>): Promise<Made> {
     const { engine, entry } = noting(this.engine);
     const answer = await make(engine);
-    // Apollo puts errors first. They may pass: the store was busy, or did not answer in time.
+    // Apollo puts errors first. Errors are not cached, because they may be transient.
     const isWhole = answer.status === 200 && answer.body.subarray(0, wholeStart.length).equals(wholeStart);
     if (!isWhole || entry() === undefined) return { answer, entry: undefined };
     return { answer: { ...answer, etag: etagOf(answer.body) }, entry: entry() };
   }
 }
 
-/** Those who wait for one answer. */
+/** The requests that wait for one response. */
 class Waiters {
   readonly #controller = new AbortController();
   #waiting = 0;
 
-  /** Aborted when the last of them is gone. */
+  /** Aborted when the last one is gone. */
   get gone(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Nobody waits: what was begun is being given up, and is of no use to whoever comes. */
+  /** Nobody waits: the computation is being cancelled and must not be joined. */
   get isOver(): boolean {
     return this.gone.aborted;
   }
@@ -141,7 +141,7 @@ function etagOf(body: Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 }
 
-/** An engine that notes as of which entry all was read; none when a read did not tell, one read another, or it wrote. */
+/** Wraps an engine to record the journal entry of its reads. Undefined if reads differ, give none, or after a write. */
 function noting(engine: Engine): { readonly engine: Engine; readonly entry: () => JournalEntry | undefined } {
   let common: JournalEntry | undefined;
   let isKnown = true;
@@ -159,7 +159,7 @@ function noting(engine: Engine): { readonly engine: Engine; readonly entry: () =
   return { engine: { ...engine, read, write }, entry: () => (isKnown ? common : undefined) };
 }
 
-/** Work that many wait for at once is done once for all who asked before it began. */
+/** Coalesces concurrent calls: all callers that arrive before a run starts share its result. */
 function sharing<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<unknown> | undefined;
   let next: Promise<T> | undefined;

@@ -5,12 +5,11 @@ import { hostName, isLoopbackHost } from './loopback.js';
 import { sendError } from './sendError.js';
 
 /**
- * Answers only requests that were meant for this server by name. A page of another site can let its own name resolve to
- * 127.0.0.1 (DNS rebinding) and would then count as our own page to a browser; but the Host header still gives the
- * name that the browser was told.
+ * Rejects requests with a foreign Host header, against DNS rebinding: another site can let its name resolve to 127.0.0.1,
+ * and the browser would then treat its pages as same-origin. The Host header still contains that name.
  *
- * Loopback names are always taken; on another address that address; on all of them (0.0.0.0, ::) any address in figures,
- * which no name can be rebound to, and the name of this machine. Further names are those that were named.
+ * Accepted are loopback names, the address that the server is bound to, and the configured names. A server bound to all
+ * addresses (0.0.0.0, ::) also accepts any IP address, which cannot be rebound, and the name of the machine.
  */
 export function hostCheck(boundTo: string, { allowedHosts, publicUrl }: Names): RequestHandler {
   const names = new Set([...allowedHosts, ...(publicUrl === undefined ? [] : [publicName(publicUrl)])]);
@@ -18,18 +17,18 @@ export function hostCheck(boundTo: string, { allowedHosts, publicUrl }: Names): 
     const name = hostName(request.headers.host);
     if (name !== undefined && (names.has(name) || isMeantForUs(name, boundTo.toLowerCase(), request))) return next();
     const message =
-      'this server does not answer under the name in the Host header: use the address it printed when it started, or start it with --public-url, --allowed-hosts or --host';
+      'the server does not accept the name in the Host header: use the address that it printed at startup, or start it with --public-url, --allowed-hosts or --host';
     sendError(response, { status: 421, code: 'FORBIDDEN', message });
   };
 }
 
-/** Names that were given to a server. */
+/** The configured host names. */
 interface Names {
   readonly allowedHosts: readonly string[];
   readonly publicUrl: string | undefined;
 }
 
-/** As it stands in the Host header, without port and brackets. */
+/** The host name without port and brackets. */
 const publicName = (publicUrl: string): string => new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, '$1');
 
 function isMeantForUs(name: string, boundTo: string, request: Request): boolean {

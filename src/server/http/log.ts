@@ -1,14 +1,14 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** How much is logged. At `info` every request is one line; `warn` is quiet until something is wrong. */
+/** The log level. `info` logs one line per request; `warn` logs only problems. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
-/** What must not reach a log even when somebody logs the object that holds it. */
+/** Fields that are redacted in every logged object. */
 const secrets = ['password', 'authorization', 'cookie', 'auth', 'credentials'].flatMap((key) => [key, `*.${key}`]);
 
 /**
- * The log of the server: one line of JSON an entry, on standard error, because standard output belongs to the person at
- * the terminal. Written in this thread: a bundle has no files for a worker to load.
+ * The log of the server: one JSON line per entry on standard error; standard output is for the user. Written in this
+ * thread, because a bundle has no file for a worker to load.
  */
 export function createLog(level: LogLevel, destination: DestinationStream = pino.destination(2)): Logger {
   return pino(

@@ -5,7 +5,7 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-/** Whether an address is of this machine itself: 127.0.0.0/8 or ::1, also when written as IPv4 inside IPv6. */
+/** Whether an address is a loopback address: 127.0.0.0/8 or ::1, also as an IPv4-mapped IPv6 address. */
 export function isLoopbackAddress(address: string | undefined): boolean {
   if (address === undefined) return false;
   const known = checked.get(address) ?? isLoopback(address);
@@ -13,7 +13,7 @@ export function isLoopbackAddress(address: string | undefined): boolean {
   return known;
 }
 
-/** Asked two or three times in every request, and nearly always of the same few. */
+/** Checked several times per request, mostly for the same few addresses. */
 const checked = new LRUCache<string, boolean>({ max: 100 });
 
 function isLoopback(address: string): boolean {
@@ -21,12 +21,12 @@ function isLoopback(address: string): boolean {
   return family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Whether a host name, without port or brackets, can only mean this machine. */
+/** Whether a host name, without port and brackets, always refers to this machine. */
 export function isLoopbackHost(name: string): boolean {
   return name === 'localhost' || isLoopbackAddress(name);
 }
 
-/** The name in a Host header, in lower case, without port and brackets; undefined when it is no such header. */
+/** The name in a Host header in lower case, without port and brackets; undefined if the header is invalid. */
 export function hostName(header: string | undefined): string | undefined {
   const match = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9_.-]+))(?::\d{1,5})?$/i.exec(header ?? '');
   return (match?.[1] ?? match?.[2])?.toLowerCase();

@@ -1,16 +1,16 @@
 import type { Request, RequestHandler } from 'express';
 import { sendError } from './sendError.js';
 
-/** A body of 1 MB over a slow line takes less; a connection that only pretends to send takes longer. */
+/** Enough for a 1 MB body over a slow connection. Protects against clients that send too slowly. */
 export const receiveMs = 30_000;
 
-/** Ends the connection of a request that has not arrived by then. */
+/** Closes the connection of a request that is not received in time. */
 export function receiveWithin(ms: number): RequestHandler {
   return (request, response, next) => {
     if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined) {
       endUnlessReceived(request, ms, () => {
         if (response.headersSent) return;
-        const message = 'the request did not arrive in time: send it again, or less of it';
+        const message = 'the request was not received in time: send it again, or send less';
         sendError(response, { status: 408, code: 'REQUEST_TIMEOUT', message });
       });
     }
@@ -18,7 +18,7 @@ export function receiveWithin(ms: number): RequestHandler {
   };
 }
 
-/** @param before what is done just before the connection is ended */
+/** @param before runs just before the connection is closed */
 export function endUnlessReceived(request: Request, ms: number, before: () => void = () => undefined): void {
   if (request.complete) return;
   const timer = setTimeout(() => {

@@ -4,19 +4,19 @@ import type { RequestHandler } from 'express';
 
 const current = new AsyncLocalStorage<string>();
 
-/** The id of the request that is being answered; a new one outside of any. */
+/** The id of the current request, or a new one outside a request. */
 export function requestId(): string {
   return current.getStore() ?? randomUUID();
 }
 
-/** Does something on behalf of a request whose id another thread has given. */
+/** Runs `work` with the request id that another thread has passed. */
 export function runAs<T>(id: string, work: () => T): T {
   return current.run(id, work);
 }
 
 /**
- * Gives every request an id, says it in `X-Request-Id`, and keeps it for whoever logs on its behalf. The client's own is
- * not taken over: what stands in the log must not be for others to choose.
+ * Assigns an id to every request, returns it in `X-Request-Id`, and makes it available to the log. An id sent by the
+ * client is ignored, so that clients cannot write to the log.
  */
 export const withRequestId: RequestHandler = (_request, response, next) => {
   const id = randomUUID();

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { requestId } from './requestId.js';
 
 /**
- * One line for every request that has been answered. The query string is left out: variables stand in it. So is whatever in
- * a path is long enough to be a key.
+ * Logs one line per request. The query string is omitted, because it may contain variables; so are path segments that
+ * are long enough to be a key.
  */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {

@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-// No TLS of our own, so nothing to pin a browser to.
+// The server does not terminate TLS, so it does not set HSTS.
 const common = { strictTransportSecurity: false, referrerPolicy: { policy: 'no-referrer' } } as const;
 
-/** For answers that are data: nothing in them is ever run or shown in a frame. */
+/** Headers for data: no scripts, no frames. */
 export const dataHeaders: RequestHandler = helmet({
   ...common,
   contentSecurityPolicy: {
@@ -14,9 +14,8 @@ export const dataHeaders: RequestHandler = helmet({
 });
 
 /**
- * For the playground: everything from this server, and no text is ever run as code. Its editor sets styles while it
- * runs, starts its workers from files of ours or from small scripts of its own (`blob:`), and has its fonts and icons
- * inside its style sheet (`data:`).
+ * Headers for the playground: only resources of this server, no inline scripts. The editor sets inline styles, starts
+ * workers from our files or from `blob:` URLs, and embeds fonts and icons in its style sheet (`data:`).
  */
 export const pageHeaders: RequestHandler = helmet({
   ...common,

@@ -1,15 +1,15 @@
 import type { Response } from 'express';
 
-/** What an answer that is no GraphQL result is told apart by. */
+/** An error response outside GraphQL. */
 export interface HttpError {
   readonly status: number;
   readonly code: string;
-  /** A sentence: what is wrong and what to do. */
+  /** What is wrong and what to do. */
   readonly message: string;
   readonly requestId?: string | undefined;
 }
 
-/** Answers with an error in the shape of GraphQL's, so that a client reads one shape whatever went wrong. */
+/** Sends an error in the format of GraphQL errors, so that clients handle one format. */
 export function sendError(response: Response, { status, code, message, requestId }: HttpError): void {
   const extensions = requestId === undefined ? { code } : { code, requestId };
   response.status(status).json({ errors: [{ message, extensions }] });

@@ -2,10 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../../api/execution/context.js';
 
-/** What of the store is no fault of the question: asked again later, or of another server, it may be answered. */
-const passing: ReadonlySet<unknown> = new Set(['STORE_BUSY', 'STORE_FULL', 'STORE_UNAVAILABLE', 'STORE_UNSUITABLE']);
+/** Transient store errors: a retry, or another server, may succeed. */
+const transientCodes: ReadonlySet<unknown> = new Set([
+  'STORE_BUSY',
+  'STORE_FULL',
+  'STORE_UNAVAILABLE',
+  'STORE_UNSUITABLE',
+]);
 
-/** Answers with HTTP status 503 when the store failed every root field: balancers and retries go by the status. */
+/** Sets HTTP status 503 if the store failed for every root field, for load balancers and retries. */
 export const storeStatus: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -19,7 +24,7 @@ export const storeStatus: ApolloServerPlugin<Context> = {
 };
 
 function isLost(data: unknown, errors: readonly GraphQLFormattedError[]): boolean {
-  if (errors.length === 0 || !errors.every(({ extensions }) => passing.has(extensions?.code))) return false;
+  if (errors.length === 0 || !errors.every(({ extensions }) => transientCodes.has(extensions?.code))) return false;
   const failed = new Set(errors.flatMap(({ path }) => path?.slice(0, 1) ?? []));
   return Object.entries(data ?? {}).every(([key, value]) => value === null && failed.has(key));
 }

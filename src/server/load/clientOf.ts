@@ -2,13 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { type Context, localCaller } from '../../api/execution/context.js';
 
-/** An IPv4 address as a socket for both kinds has it. */
+/** The prefix of an IPv4-mapped IPv6 address. */
 const mapped = '::ffff:';
 
 /**
- * Whom a request counts for: the holder of its key, else the address it comes from, of an IPv6 address the network of its first four groups, which one
- * customer has whole. Behind a proxy all who have no key are one client, and share what one may have in flight: what the proxy says of others is
- * not believed, because anybody could say it.
+ * The client that a request counts for: the key holder, else the client address; for IPv6 its /64 network, which one customer
+ * owns. Behind a proxy all clients without a key share one quota, because forwarding headers can be forged.
  */
 export function clientOf({ socket }: IncomingMessage, { by, writes }: Pick<Context, 'by' | 'writes'>): string {
   if (writes.allowed && by !== localCaller) return `key ${by}`;

@@ -1,12 +1,12 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** The fields that some operations ask for, by their names. */
+/** The names of the selected fields. */
 interface FieldNames {
   readonly root: ReadonlySet<string>;
   readonly below: ReadonlySet<string>;
 }
 
-/** Which fields stand at the root of operations and which below it, those of fragments included; each fragment is read once. */
+/** Collects the names of root fields and nested fields, including fragments. Each fragment is visited once. */
 export function fieldNames(
   operations: readonly OperationDefinitionNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

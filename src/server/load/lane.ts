@@ -1,6 +1,6 @@
 import { Busy } from '../../domain/errors.js';
 
-/** How much of one kind of work is done at once, and how much may wait. */
+/** The concurrency and queue limits for one kind of work. */
 export interface LaneLimits {
   readonly atOnce: number;
   readonly atOncePerClient: number;
@@ -15,7 +15,7 @@ interface Waiter {
 
 interface Client {
   running: number;
-  /** When work of theirs was last begun; 0 for never. */
+  /** The sequence number of the last start; 0 for never. */
   lastBegun: number;
   readonly waiting: Waiter[];
 }
@@ -23,8 +23,8 @@ interface Client {
 const longestRetry = 60;
 
 /**
- * A bounded queue for work that is dear. Clients take turns, so that one who asks for much waits behind himself and not others
- * behind him; who has too much waiting is refused, and so is everybody when too much waits in all.
+ * A bounded, fair queue for expensive work. Clients take turns, so a busy client delays itself and not the others. Work is
+ * rejected if its client, or all clients together, have too much waiting.
  */
 export class Lane {
   #running = 0;
@@ -32,12 +32,12 @@ export class Lane {
   #closed: Busy | undefined;
   #idleListeners: (() => void)[] = [];
   #begun = 0;
-  /** Who works or waits. */
+  /** Clients with running or waiting work. */
   readonly #clients = new Map<string, Client>();
 
   constructor(private readonly limits: LaneLimits) {}
 
-  /** Does the work when its turn comes. @throws Busy when too much waits; the reason of the signal when that is aborted before */
+  /** Runs the work when its turn comes. @throws Busy if too much is waiting; the reason of the signal if it is aborted first */
   async run<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     await this.#enter(client, signal);
     try {
@@ -56,7 +56,7 @@ export class Lane {
     return this.isIdle ? Promise.resolve() : new Promise((resolve) => this.#idleListeners.push(resolve));
   }
 
-  /** Refuses all that waits, and whatever comes. */
+  /** Rejects all waiting and future work. */
   close(reason: Busy): void {
     this.#closed = reason;
     for (const { waiting } of this.#clients.values()) {
@@ -90,7 +90,7 @@ export class Lane {
   #refuseTooMuch({ waiting }: Client): void {
     const { atOnce, atOncePerClient } = this.limits;
     if (waiting.length >= this.limits.waitingPerClient) {
-      const message = `you have ${waiting.length} requests of this kind waiting, and that is the most: wait for answers before you ask for more`;
+      const message = `too many waiting requests of this kind (${waiting.length}): wait for responses before you send more`;
       throw new Busy(message, 'client', retryAfter(waiting.length, atOncePerClient));
     }
     if (this.#waiting >= this.limits.waiting) {
@@ -128,7 +128,7 @@ export class Lane {
 
   #leave(name: string): void {
     const client = this.#clients.get(name);
-    if (client === undefined) throw new Error(`${name} works nowhere`);
+    if (client === undefined) throw new Error(`${name} has no running work`);
     client.running -= 1;
     this.#running -= 1;
     this.#startNext();
@@ -140,7 +140,7 @@ export class Lane {
     if (running === 0 && waiting.length === 0) this.#clients.delete(name);
   }
 
-  /** It is the turn of whoever waits longest for something of theirs to be begun. */
+  /** Starts work of the client whose last start is longest ago. */
   #startNext(): void {
     const mayStart = [...this.#clients.values()].filter((one) => one.waiting.length > 0 && this.#mayStart(one));
     const [client] = mayStart.sort((a, b) => a.lastBegun - b.lastBegun);

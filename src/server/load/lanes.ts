@@ -3,17 +3,17 @@ import { Busy } from '../../domain/errors.js';
 import { Lane, type LaneLimits } from './lane.js';
 import type { Load } from './loadOf.js';
 
-/** Loads that wait for their turn; what writes waits in the engine. */
+/** Loads that are queued here. Writes are queued in the engine. */
 export type QueuedLoad = Exclude<Load, 'write'>;
 
 type Lanes = Readonly<Record<QueuedLoad, Lane>>;
 
-/** How much is done at once and may wait. */
+/** The limits for each load. */
 export type LoadLimits = Readonly<Record<QueuedLoad, LaneLimits>>;
 
 /**
- * Heavy work leaves one processor free, so that all else is answered meanwhile; ordinary work mostly waits for the store. No
- * client may have all of it while there is enough for two.
+ * Heavy work leaves one processor free for other requests; ordinary work mostly waits for the store. A single client gets at
+ * most half of each lane.
  */
 export function loadLimits(processors = availableParallelism()): LoadLimits {
   const heavy = Math.max(processors - 1, 1);
@@ -30,7 +30,7 @@ export function createLanes({ light, ordinary, heavy }: LoadLimits): Lanes {
   return { light: new Lane(light), ordinary: new Lane(ordinary), heavy: new Lane(heavy) };
 }
 
-/** Refuses all that waits, because the server is being stopped. */
+/** Rejects all waiting work because the server is shutting down. */
 export function closeLanes(lanes: Lanes): void {
   for (const lane of Object.values(lanes)) lane.close(stopping());
 }
@@ -41,5 +41,5 @@ export async function whenIdle(lanes: Lanes): Promise<void> {
   while (!all.every(({ isIdle }) => isIdle)) await Promise.all(all.map((lane) => lane.whenIdle()));
 }
 
-/** Why nothing more is begun. */
-const stopping = (): Busy => new Busy('the server is being stopped: try again in a moment', 'server', 5);
+/** The error during shutdown. */
+const stopping = (): Busy => new Busy('the server is shutting down: try again in a moment', 'server', 5);

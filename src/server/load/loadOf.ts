@@ -3,44 +3,44 @@ import { reckon } from '../../api/limits/costLimit.js';
 import { countValues } from '../../api/limits/countValues.js';
 import { heavyFrom, weights } from '../../api/limits/weights.js';
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
-import { type RequestedOperation, requestedOperation } from './asked.js';
-import { documentFacts, isWrite } from './told.js';
+import { documentFacts, isWrite } from './documentFacts.js';
+import { type RequestedOperation, requestedOperation } from './requestedOperation.js';
 
 /**
- * How much work a request is. `light` is answered at once, in the thread that serves everybody: a few records found by their ids.
- * `ordinary` and `heavy` wait for their turn and are answered in threads of their own. `write` changes the graph.
+ * The load class of a request. `light` requests read a few records by id and run on the main thread. `ordinary` and `heavy`
+ * requests are queued and run on worker threads. `write` requests change the graph.
  */
 export type Load = 'light' | 'ordinary' | 'heavy' | 'write';
 
-/** Fields of Query that look at a few records, however large the graph is. */
+/** Fields of Query that read few records, whatever the size of the graph. */
 const quick: ReadonlySet<string> = new Set(['node', 'nodes', 'stats', 'changes', '__typename']);
-/** In records: some milliseconds. */
+/** In records, which take some milliseconds. */
 const maxLight = 1_000;
-/** In records: more than two hundred claims with everything around each. */
+/** In records: more than 200 claims with all their fields. */
 const maxOrdinary = 65_000;
-/** Values of variables: to say what is wrong with more of them takes too long. */
+/** Maximum number of variable values: validating more takes too long. */
 const maxValues = 200;
 
-/** How much work a request is, before it was looked at closely: what is wrong with it is said by those who answer it. */
+/** Estimates the load of a request before validation. Invalid requests are reported by the executor. */
 export function loadOf(schema: GraphQLSchema, request: GraphqlRequest): Load {
-  const asked = requestedOperation(request);
-  const told = asked && documentFacts(asked.query);
-  if (asked === undefined || told === undefined) return 'light';
-  if (isWrite(told, asked)) return 'write';
-  if (!told.isShort || [...told.root].some((name) => weightOf('Query', name) >= heavyFrom)) return 'heavy';
-  const cost = costOf(schema, told.document, asked);
+  const operation = requestedOperation(request);
+  const facts = operation && documentFacts(operation.query);
+  if (operation === undefined || facts === undefined) return 'light';
+  if (isWrite(facts, operation)) return 'write';
+  if (!facts.isShort || [...facts.root].some((name) => weightOf('Query', name) >= heavyFrom)) return 'heavy';
+  const cost = costOf(schema, facts.document, operation);
   if (cost > maxOrdinary) return 'heavy';
-  const isQuick = [...told.root].every((name) => quick.has(name)) && ![...told.below].some(isReasoned);
-  const isSmall = cost <= maxLight && countValues(asked.variables) <= maxValues;
+  const isQuick = [...facts.root].every((name) => quick.has(name)) && ![...facts.below].some(isComputed);
+  const isSmall = cost <= maxLight && countValues(operation.variables) <= maxValues;
   return isQuick && isSmall ? 'light' : 'ordinary';
 }
 
 const weightOf = (type: string, name: string): number => weights[`${type}.${name}`] ?? 0;
 
-/** Fields below the root that are computed from as many records as there happen to be. */
-const isReasoned = (name: string): boolean => weightOf('Claim', name) + weightOf('Attribution', name) > 0;
+/** Nested fields that are computed from an unbounded number of records. */
+const isComputed = (name: string): boolean => weightOf('Claim', name) + weightOf('Attribution', name) > 0;
 
-/** What is refused costs nothing. */
+/** Invalid requests cost nothing. */
 function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -4,19 +4,19 @@ import { executeOperation } from '../../api/execution/executeOperation.js';
 import type { Engine } from '../../graph/engine.js';
 
 /** A question with values for its variables. */
-export interface Question {
+export interface PlannedQuestion {
   readonly document: DocumentNode;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /** Asks a question; what cannot be answered is null. */
-export type Ask = (question: Question) => Promise<Readonly<Record<string, unknown>> | null>;
+export type Ask = (question: PlannedQuestion) => Promise<Readonly<Record<string, unknown>> | null>;
 
 /** Finds questions that can be asked of a graph. */
-export type FindQuestions = (ask: Ask) => Promise<readonly Question[]>;
+export type FindQuestions = (ask: Ask) => Promise<readonly PlannedQuestion[]>;
 
 /** What planning ahead needs. */
-export interface PlanningParts {
+interface PlanningParts {
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
   readonly questions: FindQuestions;

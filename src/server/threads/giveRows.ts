@@ -6,7 +6,7 @@ import { plainError } from './plainError.js';
 
 type Asked = Extract<FromThread, { kind: 'read' }>;
 
-/** Reads for a thread what it asks of the engine, and sends it the rows in parts, so that others get a turn. */
+/** Runs a read for a worker thread and sends the rows in chunks, so that the main thread is not blocked. */
 export async function giveRows(engine: Engine, asked: Asked, worker: Worker): Promise<void> {
   const { read } = asked;
   const say = (message: ToThread): void => worker.postMessage(message);

@@ -3,7 +3,7 @@ import type { Engine } from '../../graph/engine.js';
 import type { ToThread } from './messages.js';
 import { plainError } from './plainError.js';
 
-/** The locks that one request of a thread has, each with the engine that reads under it. */
+/** The read locks of one request of a worker thread, each with its engine. */
 export class LockedReads {
   readonly #engines = new Map<number, Engine>();
   readonly #releases = new Map<number, () => void>();
@@ -13,12 +13,12 @@ export class LockedReads {
     private readonly worker: Worker,
   ) {}
 
-  /** The engine that reads under a lock, or without one. */
+  /** The engine for a lock, or the unlocked engine. */
   engineOf(lock: number | undefined): Engine {
     return (lock === undefined ? undefined : this.#engines.get(lock)) ?? this.engine;
   }
 
-  /** Takes a lock and tells the thread; over when it is released. */
+  /** Acquires a lock and notifies the thread. Resolves when the lock is released. */
   async take(lock: number): Promise<void> {
     const released = new Promise<void>((resolve) => this.#releases.set(lock, resolve));
     const say = (message: ToThread) => this.worker.postMessage(message);
@@ -40,7 +40,7 @@ export class LockedReads {
     this.#releases.get(lock)?.();
   }
 
-  /** For a thread that has ended or answered. */
+  /** Called when the request or its thread has ended. */
   releaseAll(): void {
     for (const release of this.#releases.values()) release();
   }

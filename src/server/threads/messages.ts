@@ -3,24 +3,24 @@ import type { ErrorCode } from '../../domain/errors.js';
 import type { Params, Statement } from '../../graph/engine.js';
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
 
-/** What a thread is started with. */
+/** The start data of a worker thread. */
 export interface ThreadData {
-  /** Documents that the limits are not asked about. */
+  /** Documents exempt from the limits. */
   readonly known: readonly string[];
 }
 
-/** A request that a thread is to answer. */
+/** A request for a worker thread. */
 export interface Job {
   readonly request: GraphqlRequest;
-  /** Under which the log has what goes wrong. */
+  /** The id for log entries. */
   readonly requestId: string;
   readonly by: string;
   readonly writes: Context['writes'];
-  /** Of the engine that is read through the thread that has it. */
+  /** Describes the engine of the main thread. */
   readonly engine: { readonly name: string; readonly place: string };
 }
 
-/** An error as it goes from one thread to another. */
+/** A serialized error. */
 export interface PlainError {
   readonly name: string;
   readonly message: string;
@@ -29,14 +29,14 @@ export interface PlainError {
   readonly cause?: PlainError | undefined;
 }
 
-/** An answer as it goes from one thread to another. */
+/** A serialized response. */
 export interface PlainAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Uint8Array;
 }
 
-/** What a thread is told. Rows come as JSON, in parts: to read them takes the other thread less than to copy them. */
+/** Messages to a worker thread. Rows are sent as JSON chunks, because parsing them is faster than a structured clone. */
 export type ToThread =
   | { readonly kind: 'run'; readonly id: number; readonly job: Job }
   | { readonly kind: 'stop'; readonly id: number }
@@ -44,7 +44,7 @@ export type ToThread =
   | { readonly kind: 'failed'; readonly read: number; readonly error: PlainError }
   | { readonly kind: 'locked'; readonly lock: number; readonly error?: PlainError };
 
-/** What a thread tells. */
+/** Messages from a worker thread. */
 export type FromThread =
   | ({ readonly kind: 'read'; readonly id: number; readonly read: number } & ThreadQuestion)
   | { readonly kind: 'lock'; readonly id: number; readonly lock: number }
@@ -53,10 +53,10 @@ export type FromThread =
   | { readonly kind: 'answered'; readonly id: number; readonly answer: PlainAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly error: PlainError };
 
-/** What is asked of the engine: a statement, or without one its version. */
+/** A read of the engine: a statement, or its version if there is none. */
 export interface ThreadQuestion {
   readonly statement?: Statement;
   readonly params?: Params | undefined;
-  /** Read under this lock, while nobody writes. */
+  /** The read lock to use. */
   readonly lock?: number | undefined;
 }

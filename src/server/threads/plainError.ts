@@ -1,7 +1,7 @@
 import { WhosaidError } from '../../domain/errors.js';
 import type { PlainError } from './messages.js';
 
-/** Makes of an error what can be sent to another thread. */
+/** Serializes an error for another thread. */
 export function plainError(error: unknown): PlainError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message, stack, cause } = error;
@@ -14,7 +14,7 @@ export function plainError(error: unknown): PlainError {
   };
 }
 
-/** Makes an error of what another thread has sent. */
+/** Restores an error sent by another thread. */
 export function revivedError({ name, message, stack, code, cause }: PlainError): Error {
   const options = cause === undefined ? {} : { cause: revivedError(cause) };
   const error = code === undefined ? new Error(message, options) : new WhosaidError(code, message, options);

@@ -1,19 +1,19 @@
 import type { Engine, Row } from '../../graph/engine.js';
 import type { Job, ThreadQuestion } from './messages.js';
 
-/** Asks the thread that has the engine. */
+/** Sends a read to the main thread. */
 type AskEngine = (question: ThreadQuestion) => Promise<readonly Row[]>;
 
-/** A lock that keeps writers out until it is released. */
+/** A read lock: blocks writers until it is released. */
 export interface Lock {
   readonly number: number;
   release(): void;
 }
 
-/** Asks the thread that has the engine for a lock. */
+/** Requests a lock from the main thread. */
 type AskLock = () => Promise<Lock>;
 
-/** The engine of another thread, as a thread that answers requests has it: it only reads. */
+/** A read-only proxy for the engine of the main thread. */
 export function remoteEngine(
   { name, place }: Job['engine'],
   signal: AbortSignal,
@@ -21,7 +21,7 @@ export function remoteEngine(
   askLock: AskLock,
 ): Engine {
   const refuse = async (): Promise<never> => {
-    throw new Error('a thread only reads: what changes the graph is done in the thread that has it');
+    throw new Error('worker threads are read-only: writes run on the main thread');
   };
   const reading =
     (lock?: number): Engine['read'] =>

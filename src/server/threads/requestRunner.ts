@@ -12,24 +12,24 @@ import { closeLanes, createLanes, type LoadLimits, loadLimits, type QueuedLoad, 
 import { loadOf } from '../load/loadOf.js';
 import { type NoteDefect, RequestThread } from './requestThread.js';
 
-/** What requests are answered with. */
+/** The dependencies of `RequestRunner`. */
 interface RunnerParts {
   readonly apollo: ApolloServer<Context>;
   readonly schema: GraphQLSchema;
-  /** Undefined: all is done in this thread, as for a schema that other threads do not have. */
+  /** Undefined disables worker threads, for a schema that they do not have. */
   readonly noteDefect: NoteDefect | undefined;
-  /** Documents that the limits are not asked about. */
+  /** Documents exempt from the limits. */
   readonly known: readonly string[];
   readonly limits?: LoadLimits;
 }
 
-/** So that a long answer does not keep all others of its lane waiting. */
+/** More than one, so that a long request does not block all others of its lane. */
 const ordinaryThreads = 2;
 
-/** Who asks, and what they may do. */
+/** The caller and their permissions. */
 type Caller = Pick<Context, 'by' | 'writes'>;
 
-/** Answers requests of the API: each when its turn comes, and what takes long in a thread of its own. */
+/** Schedules API requests: queues them by load and runs expensive ones on worker threads. */
 export class RequestRunner {
   readonly #lanes;
   readonly #threads: Readonly<Record<QueuedLoad, readonly RequestThread[]>>;
@@ -39,22 +39,22 @@ export class RequestRunner {
     const threads = (count: number) =>
       noteDefect === undefined ? [] : Array.from({ length: count }, () => new RequestThread(noteDefect, known));
     this.#lanes = createLanes(limits);
-    // As many as there is heavy work at once: what is heavy never shares a thread.
+    // One thread per concurrent heavy request: heavy requests never share a thread.
     this.#threads = { light: [], ordinary: threads(ordinaryThreads), heavy: threads(limits.heavy.atOnce) };
   }
 
-  /** What requests are asked of. */
+  /** The schema of the API. */
   get schema(): GraphQLSchema {
     return this.parts.schema;
   }
 
-  /** @throws Busy when too much is in flight; the reason of the signal once that is aborted */
+  /** @throws Busy if too many requests are in flight; the reason of the signal if it is aborted */
   async run(request: Request, caller: Caller, engine: Engine, signal: AbortSignal): Promise<GraphqlResponse> {
     const { apollo, schema } = this.parts;
     const asked = graphqlRequest(request);
     const load = loadOf(schema, asked);
     const own = { ...caller, engine: stoppable(engine, signal), signal };
-    // Writers wait for each other in the engine. Who may not write is told so like anybody who asks.
+    // Writes are serialized by the engine. Unauthorized writes are rejected by the resolvers.
     if (load === 'write' && caller.writes.allowed) return answerRequest(apollo, asked, { ...caller, engine });
     const queued = load === 'write' ? 'ordinary' : load;
     return this.#lanes[queued].run(clientOf(request, caller), signal, () => {
@@ -71,12 +71,12 @@ export class RequestRunner {
     return whenIdle(this.#lanes);
   }
 
-  /** Begins nothing more; what waits is refused. */
+  /** Rejects waiting and new requests. */
   stop(): void {
     closeLanes(this.#lanes);
   }
 
-  /** Ends the threads, in the middle of whatever they do. */
+  /** Terminates the threads immediately. */
   async end(): Promise<void> {
     await Promise.all(Object.values(this.#threads).flatMap((threads) => threads.map((thread) => thread.end())));
   }

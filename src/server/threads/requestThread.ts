@@ -7,17 +7,17 @@ import { LockedReads } from './lockedReads.js';
 import type { FromThread, Job, ThreadData, ToThread } from './messages.js';
 import { revivedError } from './plainError.js';
 
-/** Works from src/http/threads and from dist/bin alike: the program is bundled with the package. */
+/** Resolves the bundled worker program, from src/server/threads as well as from dist/bin. */
 const program = new URL(
   import.meta.url.includes('/dist/') ? './thread.js' : '../../../dist/bin/thread.js',
   import.meta.url,
 );
 
-/** How long a thread may go on with what nobody waits for, before it is ended in the middle of it. */
+/** The grace period for a cancelled request before its thread is terminated. */
 const graceMs = 250;
 const maxMemoryMb = 1_024;
 
-/** A request while a thread answers it. */
+/** A request that is running on a thread. */
 interface Running {
   readonly worker: Worker;
   readonly locks: LockedReads;
@@ -27,29 +27,29 @@ interface Running {
   readonly reject: (error: unknown) => void;
 }
 
-/** Takes note of a defect of a thread. */
+/** Logs an internal error of a thread. */
 export type NoteDefect = (error: Error, requestId: string) => void;
 
-/** A thread that answers requests, started with the first of them and again when it has ended. */
+/** A worker thread for requests. Started with the first request, and restarted after it has ended. */
 export class RequestThread {
   #worker: Worker | undefined;
   #lastId = 0;
   readonly #running = new Map<number, Running>();
 
-  /** @param known documents that the limits are not asked about */
+  /** @param known documents exempt from the limits */
   constructor(
     private readonly noteDefect: NoteDefect,
     private readonly known: readonly string[],
   ) {}
 
-  /** How many requests it answers now. */
+  /** The number of running requests. */
   get load(): number {
     return this.#running.size;
   }
 
   /**
-   * Answers a request. It is over only when every statement it has begun has ended, also one that nobody waits for any more.
-   * @throws the reason of the signal; StoreTooSlow when it needs more memory than one thread may have
+   * Runs a request. Resolves only after all its statements have ended, including cancelled ones.
+   * @throws the reason of the signal; StoreTooSlow if it exceeds the memory limit of a thread
    */
   async answer(job: Job, engine: Engine, signal: AbortSignal): Promise<GraphqlResponse> {
     signal.throwIfAborted();
@@ -74,7 +74,7 @@ export class RequestThread {
     }
   }
 
-  /** Ends the thread in the middle of whatever it does; what comes gets another. */
+  /** Terminates the thread immediately. The next request starts a new one. */
   async end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
@@ -86,7 +86,7 @@ export class RequestThread {
       workerData: { known: this.known } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
     });
-    // It must not keep a process alive that has nothing else to do.
+    // The thread must not keep the process alive.
     worker.unref();
     let failure: Error | undefined;
     worker.on('message', (message: FromThread) => this.#hear(message, worker));
@@ -96,7 +96,7 @@ export class RequestThread {
     worker.on('exit', () => {
       if (this.#worker === worker) this.#worker = undefined;
       for (const one of this.#running.values()) {
-        if (one.worker === worker) one.reject(failure ?? new Error('a thread ended before it had answered'));
+        if (one.worker === worker) one.reject(failure ?? new Error('the thread ended before it responded'));
       }
     });
     return worker;
@@ -119,7 +119,7 @@ export class RequestThread {
     }
   }
 
-  /** Tells the thread; what does not listen because it computes is ended, unless it works for somebody else as well. */
+  /** Cancels a request. If the thread does not react because it is computing, terminates it, unless it has other requests. */
   #stopWorkOn(id: number, signal: AbortSignal): void {
     const running = this.#running.get(id);
     running?.worker.postMessage({ kind: 'stop', id } satisfies ToThread);
@@ -132,12 +132,12 @@ export class RequestThread {
   }
 }
 
-/** Keeps what is still under way of a request. */
+/** Tracks the pending reads of a request. */
 function track({ reads }: Running, work: Promise<void>): void {
   const tracked = work.finally(() => reads.delete(tracked));
   reads.add(tracked);
 }
 
 function tooLarge(cause: Error): StoreTooSlow {
-  return new StoreTooSlow('a request needs more memory than one may have: ask for less at a time', { cause });
+  return new StoreTooSlow('the request exceeds the memory limit: request less data at a time', { cause });
 }

@@ -11,13 +11,13 @@ import type { FromThread, Job, PlainAnswer, ThreadData, ThreadQuestion, ToThread
 import { plainError, revivedError } from './plainError.js';
 import { type Lock, remoteEngine } from './remoteEngine.js';
 
-// The program of a thread that answers requests. It validates, reasons and writes JSON; the store is read through the thread that
-// started it, which is free meanwhile.
+// The program of a worker thread. It validates, computes and serializes requests; it reads the store through the main thread,
+// which stays responsive.
 
-if (parentPort === null) throw new Error('this is the program of a thread: whosaid serve starts it');
+if (parentPort === null) throw new Error('this program runs only as a worker thread of whosaid serve');
 const port = parentPort;
 
-// On Linux a priority is of one thread: what takes long must not take the processor from what answers everybody.
+// On Linux the priority applies to this thread only, so that it does not slow down the main thread.
 if (process.platform === 'linux') setPriority(10);
 
 interface Read {
@@ -55,7 +55,7 @@ function hear(message: ToThread): void {
       void run(message.id, message.job);
       return;
     case 'stop':
-      running.get(message.id)?.abort(new Busy('nobody waits for the answer any more', 'server', 1));
+      running.get(message.id)?.abort(new Busy('the client disconnected', 'server', 1));
       return;
     case 'rows':
       takeRows(message);
@@ -91,7 +91,7 @@ async function run(id: number, job: Job): Promise<void> {
   }
 }
 
-/** A body with memory of its own, which can be handed over. */
+/** Copies the body to its own buffer, which can be transferred. */
 function plainAnswer({ status, headers, body }: Awaited<ReturnType<typeof answerRequest>>): PlainAnswer {
   return { status, headers: [...headers], body: new Uint8Array(body) };
 }
@@ -121,7 +121,7 @@ async function askLock(id: number): Promise<Lock> {
 
 function takeRows({ read, rows, isLast }: Extract<ToThread, { kind: 'rows' }>): void {
   const asked = reads.get(read);
-  // Not spread into the arguments of push: there may be more than a call takes.
+  // Not push(...rows), which fails for very large arrays.
   for (const row of JSON.parse(rows) as readonly Row[]) asked?.rows.push(row);
   if (!isLast) return;
   asked?.resolve(asked.rows);

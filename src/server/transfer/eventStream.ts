@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import type { Response } from 'express';
 import type { ImportEvent } from './importEvents.js';
 
-/** Often enough for the proxies on the way, which close what is silent for a minute. */
+/** Proxies close connections that are idle for a minute. */
 const heartbeatMs = 10_000;
 
-/** Tells a client what happens, a JSON object a line, no faster than it listens. */
+/** Streams events to a client as JSON lines, with backpressure. */
 export class EventStream {
   readonly #heartbeat: NodeJS.Timeout;
 
-  /** @param gone is aborted when the client is no longer there */
+  /** @param gone aborted when the client disconnects */
   constructor(
     private readonly response: Response,
     private readonly gone: AbortSignal,
@@ -17,7 +17,7 @@ export class EventStream {
     response.writeHead(200, {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'Cache-Control': 'no-store',
-      // nginx would gather it.
+      // Disables buffering in nginx.
       'X-Accel-Buffering': 'no',
     });
     response.flushHeaders();
@@ -26,7 +26,7 @@ export class EventStream {
     }, heartbeatMs).unref();
   }
 
-  /** Returns when more can be sent. @throws the reason of `gone` */
+  /** Resolves when more can be sent. @throws the reason of `gone` */
   async send(event: ImportEvent): Promise<void> {
     this.gone.throwIfAborted();
     if (this.response.write(`${JSON.stringify(event)}\n`)) return;

@@ -13,7 +13,7 @@ import { type ExportEnd, endMark } from './importEvents.js';
 import { exportParameters } from './parameters.js';
 import { sendTransferError } from './sendTransferError.js';
 
-/** A format as the route knows it. */
+/** An export format. */
 export interface ExportFormat {
   readonly name: string;
   readonly lines: (engine: Engine, options: { readonly history: boolean }) => AsyncIterable<string>;
@@ -22,25 +22,25 @@ export interface ExportFormat {
 interface ExportParts {
   readonly engine: Engine;
   readonly formats: readonly ExportFormat[];
-  /** Aborted when the server is being stopped. */
+  /** Aborted when the server is shutting down. */
   readonly stopping: AbortSignal;
   readonly report: ReportDefect;
   readonly log: Logger;
 }
 
-/** Each reads the whole graph. */
+/** Limited, because each export reads the whole graph. */
 const maxAtOnce = 4;
 const maxOfOneClient = 2;
-const tooMany = 'too many exports are under way: try again when one of them is done';
+const tooMany = 'too many exports are running: try again when one of them has finished';
 
 /**
- * `GET /export?format=jsonl` sends the graph as a file, no faster than it is read. With `end=true` a last line says that it is
- * whole: a proxy on the way may hide that a connection broke off.
+ * `GET /export?format=jsonl` streams the graph as a file, with backpressure. With `end=true` a last line confirms that it is
+ * complete, because a proxy may hide that a connection was cut off.
  */
 export function exportRoute(parts: ExportParts): Router {
   const router = Router();
   const running: string[] = [];
-  // Otherwise this would read the graph for nobody.
+  // By default Express answers HEAD with the GET handler, which would read the whole graph.
   router.head('/', (_request, response) => {
     response.status(405).setHeader('Allow', 'GET').end();
   });
@@ -72,12 +72,13 @@ async function sendExport(parts: ExportParts, request: Request, response: Respon
     const sent = end ? withEnd(lines, report) : lines;
     await pipeline(Readable.from(inChunks(sent)), response, { signal: stopping });
   } catch (error) {
-    if (response.closed && !stopping.aborted) log.info({ requestId: requestId() }, 'the client of an export went away');
+    if (response.closed && !stopping.aborted)
+      log.info({ requestId: requestId() }, 'the client disconnected during an export');
     else sendTransferError(response, error, report);
   }
 }
 
-/** With a last line that tells whether all came before it. */
+/** Appends a last line that tells whether the export is complete. */
 async function* withEnd(lines: AsyncIterable<string>, report: ReportDefect): AsyncGenerator<string> {
   let count = 0;
   let last: ExportEnd;

@@ -2,8 +2,8 @@ import type { Progress } from '../../usecases/transfer/importOptions.js';
 import type { ImportSummary } from '../../usecases/transfer/importSummary.js';
 
 /**
- * What the server tells while it imports: one JSON object a line, in the order in which it happens. The last is a summary or an
- * error; a stream that ends with neither was cut off. Blank lines say that the server is still there.
+ * The events of an import, one JSON object per line, in order. The last one is a summary or an error; a stream that ends
+ * without either was cut off. Blank lines are heartbeats.
  */
 export type ImportEvent =
   | { readonly progress: Progress }
@@ -12,14 +12,14 @@ export type ImportEvent =
   | { readonly summary: ImportSummary }
   | TransferError;
 
-/** Why something ended early. */
+/** Why a transfer ended early. */
 export interface TransferError {
   readonly error: { readonly code: string; readonly message: string };
 }
 
 /**
- * The last line of an export that was asked for with `end=true`. It begins with a character that no format has there, and says
- * how many lines came before it, or why there are no more.
+ * The last line of an export with `end=true`. It starts with a character that no format uses there, and contains the number of
+ * preceding lines or the error.
  */
 export type ExportEnd = { readonly end: { readonly lines: number } } | TransferError;
 

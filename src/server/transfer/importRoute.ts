@@ -17,29 +17,29 @@ import { requireWriter } from './requireWriter.js';
 import { sendTransferError } from './sendTransferError.js';
 import { type SpoolPlace, withSpooled } from './spool.js';
 
-/** A format as the route knows it. */
+/** An import format. */
 export type ImportFormat = Importer<Survey> & { readonly name: string };
 
 interface ImportParts {
   readonly engine: Engine;
   readonly formats: readonly ImportFormat[];
   readonly spool: SpoolPlace;
-  /** Names of callers, which a file must not take for its author. */
+  /** Names of callers, which an imported file must not claim as its author. */
   readonly reserved: readonly string[];
-  /** Aborted when the server is being stopped: an import ends with the batch that it has in hand. */
+  /** Aborted when the server is shutting down: an import ends after the current batch. */
   readonly stopping: AbortSignal;
   readonly report: ReportDefect;
   readonly log: Logger;
 }
 
-/** A client that neither sends nor reads for so long is taken for gone. */
+/** The timeout for idle clients. */
 const idleMs = 120_000;
-/** As a client names its import, so that it can stop it: a UUID. */
+/** A UUID chosen by the client, to stop its import. */
 type ImportId = string;
 
 /**
- * `POST /import?format=jsonl&id=…` imports the body, and tells what happens while it does. `DELETE /import?id=…` stops that
- * between two batches. A client that goes away stops it, too.
+ * `POST /import?format=jsonl&id=…` imports the body and streams events. `DELETE /import?id=…` stops the import between two
+ * batches, as does a disconnect of the client.
  */
 export function importRoute(parts: ImportParts): Router {
   const running = new Map<ImportId, AbortController>();
@@ -72,7 +72,7 @@ async function receiveImport(
   try {
     const parameters = importParameters(request, parts.formats);
     if (running.has(parameters.id))
-      throw new Conflict(`an import with the id ${parameters.id} is running: give another`);
+      throw new Conflict(`an import with the id ${parameters.id} is already running: use another id`);
     id = parameters.id;
     running.set(id, stop);
     await withSpooled(request, parts.spool, stop.signal, (path) =>
@@ -80,10 +80,10 @@ async function receiveImport(
     );
   } catch (error) {
     if (response.closed || request.socket.destroyed) {
-      parts.log.info({ requestId: requestId() }, 'the client of an import went away');
+      parts.log.info({ requestId: requestId() }, 'the client disconnected during an import');
       return;
     }
-    sendTransferError(response, parts.stopping.aborted ? beingStopped(adviceAfter(0)) : error, parts.report);
+    sendTransferError(response, parts.stopping.aborted ? shuttingDown(adviceAfter(0)) : error, parts.report);
     endUnlessReceived(request, receiveMs);
   } finally {
     if (id !== undefined) running.delete(id);
@@ -101,7 +101,7 @@ interface Received {
 
 async function run(parts: ImportParts, { request, response, parameters, path, stop }: Received): Promise<void> {
   const gone = new AbortController();
-  response.once('close', () => gone.abort(new Error('the client is gone')));
+  response.once('close', () => gone.abort(new Error('the client disconnected')));
   const events = new EventStream(response, gone.signal);
   let last: Progress | undefined;
   try {
@@ -128,30 +128,30 @@ async function run(parts: ImportParts, { request, response, parameters, path, st
   }
 }
 
-interface Standing {
+interface ImportState {
   readonly last: Progress | undefined;
   readonly stop: AbortSignal;
   readonly stopping: AbortSignal;
   readonly report: ReportDefect;
 }
 
-/** Why an import stopped and how far it came, without what is not for the eyes of a client. */
-function whyStopped(error: unknown, { last, stop, stopping, report }: Standing): PublicView {
+/** The error of a stopped import with its progress, without internal details. */
+function whyStopped(error: unknown, { last, stop, stopping, report }: ImportState): PublicView {
   const advice = adviceOf(last);
   if (stopping.aborted) {
-    const { code, message } = beingStopped(advice);
+    const { code, message } = shuttingDown(advice);
     return { code, message };
   }
   if (stop.aborted) return { code: 'INTERRUPTED', message: `the import ${advice}` };
   const view = publicView(error, report);
-  // Our own sentence about the store took the place of the one that said how far it came.
+  // The public message replaced the one with the progress, so the progress is added again.
   return view.requestId === undefined ? view : { ...view, message: `${view.message} (${advice})` };
 }
 
-const beingStopped = (advice: string): Refusal =>
-  new Refusal(503, 'STORE_UNAVAILABLE', `the server is being stopped (${advice})`);
+const shuttingDown = (advice: string): Refusal =>
+  new Refusal(503, 'STORE_UNAVAILABLE', `the server is shutting down (${advice})`);
 
 function adviceOf(last: Progress | undefined): string {
   if (last === undefined || last.line !== undefined) return adviceAfter(last?.line ?? 0);
-  return `stopped after ${last.items} records of the history: an empty graph is needed to begin again`;
+  return `stopped after ${last.items} records of the history: to start again, use an empty graph`;
 }

@@ -18,7 +18,7 @@ const importFields = z.strictObject({
   reason: reason.optional(),
 });
 
-/** What an import is asked for. @throws InvalidInput that names the parameter */
+/** Parses the parameters of an import. @throws InvalidInput with the name of the parameter */
 export function importParameters(request: Request, formats: readonly ImportFormat[]): ImportParameters {
   const { id, batch, reason: why, format: name } = parse(importFields, request);
   return { id, batch, reason: why, format: formatOf(formats, name) };
@@ -33,11 +33,11 @@ const exportFields = z.strictObject({
 interface ExportParameters<F> {
   readonly format: F;
   readonly history: boolean;
-  /** A last line tells that all is there. */
+  /** Whether to append an end line. */
   readonly end: boolean;
 }
 
-/** What an export is asked for. @throws InvalidInput that names the parameter */
+/** Parses the parameters of an export. @throws InvalidInput with the name of the parameter */
 export function exportParameters<F extends { readonly name: string }>(
   request: Request,
   formats: readonly F[],
@@ -51,11 +51,13 @@ function parse<T>(fields: z.ZodType<T>, { url }: Request): T {
   const parsed = fields.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new InvalidInput(`${issue?.path.join('.') || 'the address'}: ${issue?.message}: see docs/api.md for its form`);
+  throw new InvalidInput(
+    `${issue?.path.join('.') || 'the query string'}: ${issue?.message}: see docs/api.md for the format`,
+  );
 }
 
 function formatOf<F extends { readonly name: string }>(formats: readonly F[], name: string): F {
   const format = formats.find((one) => one.name === name);
   if (format !== undefined) return format;
-  throw new InvalidInput(`there is no format ${name}: use ${formats.map((one) => one.name).join(' or ')}`);
+  throw new InvalidInput(`unknown format ${name}: use ${formats.map((one) => one.name).join(' or ')}`);
 }

@@ -1,4 +1,4 @@
-/** An answer to a request whose sentence is for the client as it stands. */
+/** An error response whose message is shown to the client unchanged. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,

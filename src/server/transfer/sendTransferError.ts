@@ -12,11 +12,11 @@ const statuses: Readonly<Partial<Record<string, number>>> = {
   CONFLICT: 409,
 };
 
-/** Answers with an error that came before anything else was sent. */
+/** Sends an error response, or closes the connection if a response has been started. */
 export function sendTransferError(response: Response, error: unknown, report: ReportDefect): void {
   if (response.headersSent) {
     report(error);
-    // Half an answer must not look like a whole one.
+    // A partial response must not look complete.
     response.destroy();
     return;
   }

@@ -7,20 +7,20 @@ import { pipeline } from 'node:stream/promises';
 import { codeOf } from '../../domain/codeOf.js';
 import { Refusal } from './refusal.js';
 
-/** Where inputs are kept while they are imported, and how much of the disk stays free for the graph. */
+/** Where uploads are stored during an import, and the disk space to keep free for the graph. */
 export interface SpoolPlace {
-  /** Undefined: the folder for temporary files of this machine. */
+  /** Undefined means the system's temporary folder. */
   readonly folder: string | undefined;
   readonly freeBytes: number;
 }
 
-/** How much is taken between two looks at the free space. */
+/** The number of bytes between two checks of the free space. */
 const bytesBetweenLooks = 8 * 1024 * 1024;
 
 /**
- * Writes a stream to a file, lets `work` use it, and removes it. An input is read twice, first to see that it is whole. Only the
- * owner can read the file.
- * @throws Refusal when the disk has no room for it
+ * Writes a stream to a temporary file, runs `work` with it, and removes it. A file is needed because inputs are read twice:
+ * first to validate them. Only the owner can read it.
+ * @throws Refusal if the disk has no room for it
  */
 export async function withSpooled<T>(
   source: Readable,
@@ -48,7 +48,7 @@ async function pour(source: Readable, path: string, { signal, check }: Pouring):
   async function* checked(): AsyncGenerator<Buffer> {
     await check();
     let sinceLook = 0;
-    // A request that is destroyed can no longer be answered.
+    // Do not destroy the request, which must still be answered.
     for await (const chunk of source.iterator({ destroyOnReturn: false })) {
       sinceLook += chunk.length;
       if (sinceLook >= bytesBetweenLooks) {
@@ -72,6 +72,6 @@ async function checkRoom(folder: string, freeBytes: number): Promise<void> {
 
 function noRoom(cause?: unknown): Refusal {
   const sentence =
-    'the disk of the server has no room for this input: nothing of it was written; make room there first';
+    'the server has too little disk space for this input: free some space there and try again; nothing was written';
   return new Refusal(507, 'STORE_UNAVAILABLE', sentence, { cause });
 }

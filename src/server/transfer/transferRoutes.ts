@@ -7,7 +7,7 @@ import { type ExportFormat, exportRoute } from './exportRoute.js';
 import { type ImportFormat, importRoute } from './importRoute.js';
 import type { SpoolPlace } from './spool.js';
 
-/** What files are read and written with; the formats are wired by whoever starts the server. */
+/** The import and export formats, wired by the code that starts the server. */
 export interface TransferParts {
   readonly importers: readonly ImportFormat[];
   readonly exporters: readonly ExportFormat[];

@@ -3,14 +3,14 @@ import type { Reliability } from '../../domain/vocabulary.js';
 import type { Engine } from '../../graph/engine.js';
 import { type Decided, decide } from './decide.js';
 
-/** A grade on the Admiralty scale: exactly one of reliability, of a source, and credibility, of a claim. */
+/** A grade on the Admiralty scale: either the reliability of a source or the credibility of a claim. */
 interface Grade {
   readonly subject: string;
   readonly reliability?: Reliability | undefined;
   readonly credibility?: number | undefined;
 }
 
-/** Somebody who grades or reviews may say why, and need not. */
+/** The author of a grade or review. The reason is optional. */
 export interface Grader {
   readonly by: string;
   readonly reason?: string | undefined;

@@ -9,7 +9,7 @@ import type { Engine } from '../../graph/engine.js';
 import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { writeBatch } from '../../graph/write/writeBatch.js';
 
-/** The decision that was recorded, and its entry in the journal. */
+/** The recorded decision and its journal entry. */
 export interface Decided {
   readonly decision: string;
   readonly change: number;
@@ -18,18 +18,18 @@ export interface Decided {
 interface Deciding {
   /** The decision as a record. */
   readonly record: (decided: { by: string; at: string; reason?: string }) => WireRecord;
-  /** Throws when the decision contradicts what the graph has, beyond the rules that hold for every record. */
+  /** Checks the decision against the graph, in addition to the rules for all records. */
   readonly guard?: (work: WriteTransaction) => Promise<void>;
 }
 
-/** Records one decision of somebody who decides now. */
+/** Records a decision made now. */
 export async function decide(
   engine: Engine,
   kind: ChangeKind,
   { by, reason }: { readonly by: string; readonly reason?: string | undefined },
   { record, guard = async () => undefined }: Deciding,
 ): Promise<Decided> {
-  // Who, why and what are checked before anything waits for the lock; the moment is only known under it.
+  // Validate before waiting for the lock. The time is only known under the lock.
   const resolve = (at: string) =>
     createResolver({ namespace: undefined, by }).resolve(
       parseRecord(record({ by, at, ...(reason === undefined ? {} : { reason }) })),
@@ -42,11 +42,11 @@ export async function decide(
     guard,
   });
   const [result] = results;
-  if (change === null || !result?.id) throw new Error('a decision made now was known before');
+  if (change === null || !result?.id) throw new Error('the new decision already exists');
   return { decision: result.id, change: change.seq };
 }
 
-/** A reason that a person can read later. @throws InvalidInput */
+/** Validates a reason. @throws InvalidInput */
 export function checkReason(text: string): string {
   const result = reasonField.safeParse(text);
   if (result.success) return result.data;

@@ -4,7 +4,7 @@ import type { Engine } from '../../graph/engine.js';
 import { type Decided, decide } from './decide.js';
 import type { DecisionAuthor } from './retract.js';
 
-/** What is linked with what, and when the link held. */
+/** A link between two things, and its valid time. */
 interface Linked {
   readonly kind: LinkKind;
   readonly from: string;

@@ -4,17 +4,16 @@ import type { Engine } from '../../graph/engine.js';
 import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 import { type Decided, decide } from './decide.js';
 
-/** Who decides, and why: a decision always has a reason. */
+/** The author of a decision, with a mandatory reason. */
 export interface DecisionAuthor {
   readonly by: string;
   readonly reason: string;
 }
 
 /**
- * Strikes out our record of an attribution: it no longer counts, and nothing is deleted. `withdraw` of the decision
- * brings it back.
+ * Retracts the record of an attribution: it no longer counts, but is not deleted. Withdrawing the decision restores it.
  *
- * @throws InvalidInput for what is no id of an attribution; NotFound; Conflict when it is struck out already
+ * @throws InvalidInput if the id is not that of an attribution; NotFound; Conflict if it is already retracted
  */
 export async function retract(engine: Engine, attribution: string, decider: DecisionAuthor): Promise<Decided> {
   const id = parseId(attribution, 'attribution');
@@ -26,11 +25,12 @@ export async function retract(engine: Engine, attribution: string, decider: Deci
 
 async function checkStands(work: WriteTransaction, id: Id): Promise<void> {
   const [row] = await work.run('lookups/retraction-of', { id });
-  if (row === undefined) throw new NotFound(`there is no attribution ${id} in this graph: search or claims find them`);
+  if (row === undefined)
+    throw new NotFound(`attribution ${id} does not exist in this graph: find attributions with search or claims`);
   if (row.gone !== null && row.gone !== undefined) {
-    throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to retract`);
+    throw new Conflict(`${id} was withdrawn with its import on ${row.gone} and cannot be retracted`);
   }
   const [retraction] = row.retractions as readonly string[];
   if (retraction === undefined) return;
-  throw new Conflict(`${id} is retracted already, by ${retraction}: withdraw that decision to bring it back`);
+  throw new Conflict(`${id} is already retracted by ${retraction}: withdraw that decision to restore it`);
 }

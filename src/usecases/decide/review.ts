@@ -4,7 +4,7 @@ import type { Engine } from '../../graph/engine.js';
 import type { Grader } from './assess.js';
 import { type Decided, decide } from './decide.js';
 
-/** Says what a reviewer made of attributions; their latest review that holds counts. @throws InvalidInput; NotFound */
+/** Sets the review state of attributions. The latest review that is not withdrawn counts. @throws InvalidInput; NotFound */
 export async function review(
   engine: Engine,
   attributions: readonly string[],

@@ -6,16 +6,16 @@ import type { WriteTransaction } from '../../graph/write/transaction/writeTransa
 import { checkReason, type Decided, decide } from './decide.js';
 import type { DecisionAuthor } from './retract.js';
 
-/** What is to be taken back: exactly one of a decision, by its id, and an import, by any of its journal entries. */
+/** What to withdraw: either a decision, by id, or an import, by any of its journal entries. */
 interface Withdrawn {
   readonly decision?: string | undefined;
   readonly change?: number | undefined;
 }
 
 /**
- * Takes back a decision, or everything an import recorded. It can be taken back itself: withdraw the decision it gives.
+ * Withdraws a decision, or everything an import recorded. To undo it, withdraw the resulting decision.
  *
- * @throws InvalidInput unless exactly one is named; NotFound; Conflict when it is withdrawn already
+ * @throws InvalidInput unless exactly one is given; NotFound; Conflict if it is already withdrawn
  */
 export async function withdraw(
   engine: Engine,
@@ -23,7 +23,7 @@ export async function withdraw(
   decider: DecisionAuthor,
 ): Promise<Decided> {
   if ((decision === undefined) === (change === undefined)) {
-    throw new InvalidInput('name either the decision to withdraw, or a change of the import to withdraw');
+    throw new InvalidInput('give either the decision to withdraw, or a change of the import to withdraw');
   }
   if (change !== undefined) return withdrawImport(engine, { change, ...decider, reason: checkReason(decider.reason) });
   const id = parseId(decision ?? '', 'decision');
@@ -35,11 +35,11 @@ export async function withdraw(
 
 async function checkHolds(work: WriteTransaction, id: Id): Promise<void> {
   const [row] = await work.run('lookups/withdrawal-of', { id });
-  if (row === undefined) throw new NotFound(`there is no decision ${id} in this graph`);
+  if (row === undefined) throw new NotFound(`decision ${id} does not exist in this graph`);
   if (row.gone !== null && row.gone !== undefined) {
-    throw new Conflict(`${id} was withdrawn with its import on ${row.gone}: there is nothing left to withdraw`);
+    throw new Conflict(`${id} has already been withdrawn with its import on ${row.gone}`);
   }
   const [withdrawal] = row.withdrawals as readonly string[];
   if (withdrawal === undefined) return;
-  throw new Conflict(`${id} is withdrawn already, by ${withdrawal}: withdraw that decision to bring it back`);
+  throw new Conflict(`${id} is already withdrawn by ${withdrawal}: withdraw that decision to restore it`);
 }

@@ -11,32 +11,32 @@ import { actorsOf, type FoundAttribution, type FoundClaim, type FoundEvidence, f
 import { readEvidence } from './readEvidence.js';
 import { numberValue, quantityValue, textValue } from './values.js';
 
-/** Everything that reasoning about a claim is computed from. */
+/** The input for reasoning about a claim. */
 export interface ClaimEvidence {
   readonly facts: ClaimFacts;
   readonly evidence: readonly AttributionFacts[];
   readonly sourceLinks: readonly SourceLink[];
-  /** Of those who do something in the claim. */
+  /** Alliances of the acting participants. */
   readonly alliances: readonly SourceLink[];
-  /** What everybody who speaks, publishes or takes part is called, by id. */
+  /** The names of sources, publishers and participants, by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** What else is known of attributions, by id. */
+  /** Further facts about attributions, by id. */
   readonly marks: ReadonlyMap<string, AttributionMark>;
-  /** For the records of those who speak and publish, the source they are merged into. */
+  /** Maps the records of sources and publishers to the source they are merged into. */
   readonly merged: ReadonlyMap<string, string>;
 }
 
-/** What reasoning does not need of an attribution, and answers do. */
+/** Facts about an attribution that only answers need. */
 interface AttributionMark {
-  /** Where it stands in the text of its document. */
+  /** Its offset in the text of the document. */
   readonly start: number | null;
-  /** Our record of it is struck out. */
+  /** Whether the record is retracted. */
   readonly retracted: boolean;
-  /** Since when it stands as it does, in recorded time. */
+  /** When it reached its current state, in recorded time. */
   readonly since: string;
 }
 
-/** Puts the evidence of claims together from what was found of their evidence. What several have in common is made once. */
+/** Builds the evidence of claims from the rows that were read. Shared parts are built once. */
 export class ClaimEvidenceSet {
   readonly #made = new Map<string, ClaimEvidence>();
   readonly #evidence = new Map<string, AttributionFacts>();
@@ -44,7 +44,7 @@ export class ClaimEvidenceSet {
 
   constructor(private readonly found: FoundEvidence) {}
 
-  /** The claim evidence of a claim whose evidence was gathered; undefined where there is no such claim. */
+  /** The evidence of a claim; undefined if the claim does not exist. */
   of(id: string): ClaimEvidence | undefined {
     const claim = this.found.claims.get(id);
     if (claim === undefined) return undefined;
@@ -54,28 +54,28 @@ export class ClaimEvidenceSet {
   }
 
   #make(claim: FoundClaim): ClaimEvidence {
-    const words = this.#wordsFor(claim.id);
-    const evidence = words.map((said) => this.#evidenceOf(said));
-    const merged = this.#mergedFor(words);
+    const attributions = this.#attributionsFor(claim.id);
+    const evidence = attributions.map((attribution) => this.#evidenceOf(attribution));
+    const merged = this.#mergedFor(attributions);
     const speakers = new Set(merged.values());
-    const sourceLinks = this.#tiesFrom(speakers);
-    const alliances = this.#tiesFrom(actorsOf(claim));
+    const sourceLinks = this.#linksFrom(speakers);
+    const alliances = this.#linksFrom(actorsOf(claim));
     return {
       facts: factsOf(claim),
       evidence,
       sourceLinks,
       alliances,
       names: this.#namesFor(claim, merged, [...sourceLinks, ...alliances]),
-      marks: new Map(words.map(({ id, cells }) => [id, markOf(cells)])),
+      marks: new Map(attributions.map(({ id, cells }) => [id, markOf(cells)])),
       merged,
     };
   }
 
   /**
-   * All that is said of a claim, of those it draws on, and of those that give another figure of what these give one of: they tell
-   * which figure of a source is its latest.
+   * All attributions of a claim, of the claims it draws on, and of claims with other figures for the same quantity, which
+   * determine the latest figure of each source.
    */
-  #wordsFor(claim: string): readonly FoundAttribution[] {
+  #attributionsFor(claim: string): readonly FoundAttribution[] {
     const { said, claims, figures, ofClaim } = this.found;
     const touched = new Set([claim, ...this.found.leadingFrom([claim]).flatMap((id) => said.get(id)?.claim ?? [])]);
     const keys = new Set([...touched].flatMap((id) => figureKeys(claims.get(id)?.cells ?? {})));
@@ -83,22 +83,22 @@ export class ClaimEvidenceSet {
     return [...all].flatMap((id) => ofClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #evidenceOf(said: FoundAttribution): AttributionFacts {
-    const known = this.#evidence.get(said.id);
+  #evidenceOf(attribution: FoundAttribution): AttributionFacts {
+    const known = this.#evidence.get(attribution.id);
     if (known !== undefined) return known;
     const { speakers, claims, documents } = this.found;
-    const document = String(said.cells.document);
-    const claim = claims.get(said.claim);
-    if (claim === undefined) throw new Error(`the claim of ${said.id} was not read`);
-    const made = readEvidence(said, claim, speakers, {
+    const document = String(attribution.cells.document);
+    const claim = claims.get(attribution.claim);
+    if (claim === undefined) throw new Error(`the claim of ${attribution.id} was not read`);
+    const made = readEvidence(attribution, claim, speakers, {
       derivations: this.#derivationsOf(document),
       shingles: documents.get(document)?.shingles ?? null,
     });
-    this.#evidence.set(said.id, made);
+    this.#evidence.set(attribution.id, made);
     return made;
   }
 
-  /** All that a document is declared to be made from, at any remove. */
+  /** All documents that a document is derived from, directly or indirectly. */
   #derivationsOf(document: string): readonly Derivation[] {
     const known = this.#derivations.get(document);
     if (known !== undefined) return known;
@@ -118,12 +118,12 @@ export class ClaimEvidenceSet {
     return derivations;
   }
 
-  #mergedFor(words: readonly FoundAttribution[]): ReadonlyMap<string, string> {
+  #mergedFor(attributions: readonly FoundAttribution[]): ReadonlyMap<string, string> {
     const { documents, speakers } = this.found;
-    const papers = new Set(words.map(({ cells }) => String(cells.document)));
-    const originals = [...papers].flatMap((id) => this.#derivationsOf(id).map(({ from }) => from));
+    const documentIds = new Set(attributions.map(({ cells }) => String(cells.document)));
+    const originals = [...documentIds].flatMap((id) => this.#derivationsOf(id).map(({ from }) => from));
     const records = new Set([
-      ...words.flatMap(({ cells }) => [String(cells.source), String(cells.publisher)]),
+      ...attributions.flatMap(({ cells }) => [String(cells.source), String(cells.publisher)]),
       ...[...new Set(originals)].flatMap((id) => documents.get(id)?.made.map(({ publisher }) => publisher) ?? []),
     ]);
     return new Map(
@@ -134,7 +134,7 @@ export class ClaimEvidenceSet {
     );
   }
 
-  #tiesFrom(things: Iterable<string>): readonly SourceLink[] {
+  #linksFrom(things: Iterable<string>): readonly SourceLink[] {
     if (this.found.links.size === 0) return [];
     const sourceLinks = this.found.linkedFrom(things).flatMap((id) => this.found.links.get(id) ?? []);
     const keyed = sourceLinks.map((sourceLink) => ({ sourceLink, key: orderOf(sourceLink) }));

@@ -1,4 +1,4 @@
 import { controlPredicates } from '../../reasoning/index.js';
 
-/** The predicates of claims that tell of control, for statements that look for such claims. */
+/** The predicates of claims about control, for statements that search for them. */
 export const controlClaims: readonly string[] = [...controlPredicates.keys()];

@@ -1,12 +1,12 @@
 import { type AttributionFacts, type Corroboration, corroboration, type SourceLink } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
-/** The evidence of several claims as one: what is in more than one claim evidence is there once. */
+/** The attributions of several claims, without duplicates. */
 export function factsOf(evidenceByClaim: readonly ClaimEvidence[]): readonly AttributionFacts[] {
   return [...new Map(evidenceByClaim.flatMap((one) => one.evidence.map((said) => [said.id, said] as const))).values()];
 }
 
-/** Links of several claim evidence, each once. */
+/** The links of several claims, without duplicates. */
 export function sourceLinksOf(
   evidenceByClaim: readonly ClaimEvidence[],
   which: 'sourceLinks' | 'alliances',
@@ -20,13 +20,13 @@ export function sourceLinksOf(
   ];
 }
 
-/** What things are called; an id where nothing better is known. */
+/** Looks up names. Falls back to the id. */
 export function namesByThing(evidenceByClaim: readonly ClaimEvidence[]): (id: string) => string {
   const names = new Map(evidenceByClaim.flatMap((one) => [...one.names]));
   return (id) => names.get(id) ?? id;
 }
 
-/** How many independent voices stand behind the claims of some claim evidence together. */
+/** Counts the independent voices that support several claims together. */
 export function corroborate(
   evidenceByClaim: readonly ClaimEvidence[],
   admits: (said: AttributionFacts) => AttributionFacts = (said) => said,

@@ -2,14 +2,14 @@ import { type AttributionFacts, type ConflictKind, type ConflictsOf, conflictsOf
 import type { ClaimEvidence } from './claimEvidence.js';
 import { factsOf, namesByThing, sourceLinksOf } from './corroborate.js';
 
-/** Which conflicts are wanted. */
+/** Restricts the conflicts. */
 interface ConflictQuery {
   readonly kinds?: ReadonlySet<ConflictKind>;
-  /** How the view sees the evidence. */
+  /** Applies a view to the evidence. */
   readonly admits?: (said: AttributionFacts) => AttributionFacts;
 }
 
-/** Where the claims of some claim evidence disagree: by the claims that are asked for. */
+/** The conflicts between claims, looked up by claim. */
 export function disagreements(
   evidenceByClaim: readonly ClaimEvidence[],
   { kinds, admits = (said) => said }: ConflictQuery = {},

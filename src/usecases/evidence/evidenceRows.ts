@@ -38,7 +38,7 @@ const columns: Readonly<Record<string, Columns>> = {
   LINK: { own: ['name'], beside: ['from', 'kind', 'validFrom', 'validTo'] },
 };
 
-/** A row of evidence as it was at the moment that is read at. */
+/** A row of evidence as of the time of the read. */
 export interface EvidenceCells {
   readonly kind: string;
   readonly id: string;
@@ -53,7 +53,7 @@ export function evidenceCells([kind = null, id = null, was = null, ...values]: E
   return { kind: String(kind), id: String(id), cells: { ...cells, ...stateOf(own, was) } };
 }
 
-/** What a thing was before it became what it is now, if it has changed since. */
+/** The earlier state of a node, if it has changed since. */
 export function stateOf(names: readonly string[], was: Value): Cells {
   const [body] = (was ?? []) as readonly string[];
   if (body === undefined) return {};
@@ -62,5 +62,5 @@ export function stateOf(names: readonly string[], was: Value): Cells {
 }
 
 function unknown(kind: Value): never {
-  throw new Error(`evidence has no rows of kind ${String(kind)}`);
+  throw new Error(`unknown kind of evidence row: ${String(kind)}`);
 }

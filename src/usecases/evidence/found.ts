@@ -7,7 +7,7 @@ import { textValue } from './values.js';
 
 type Cells = EvidenceCells['cells'];
 
-/** Who speaks or publishes, as merges have them. */
+/** A source or publisher, after merges. */
 export interface SourceFacts {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface SourceFacts {
   readonly sourceKind: SourceKind;
 }
 
-/** An attribution as it was read. */
+/** An attribution row. */
 export interface FoundAttribution {
   readonly id: string;
   readonly claim: string;
@@ -24,7 +24,7 @@ export interface FoundAttribution {
   readonly bases: readonly string[];
 }
 
-/** A claim as it was read. */
+/** A claim row. */
 export interface FoundClaim {
   readonly id: string;
   readonly cells: Cells;
@@ -38,7 +38,7 @@ interface FoundParticipant {
   readonly name: string;
 }
 
-/** A document that is made from others, or whose text is known. */
+/** A document with its derivations and shingles. */
 interface FoundDocument {
   readonly shingles: string | null;
   readonly made: readonly FoundDerivation[];
@@ -46,54 +46,54 @@ interface FoundDocument {
 
 interface FoundDerivation {
   readonly document: string;
-  /** The record of its publisher. */
+  /** The record id of its publisher. */
   readonly publisher: string;
 }
 
-/** Roles of those who do something in a claim. */
+/** Roles of acting participants. */
 const acting: ReadonlySet<string> = new Set(['ACTOR', 'TARGET', 'CONTROLLER']);
 
-/** What was read of the evidence of claims so far. It tells what that leads to and is not read yet. */
+/** Accumulates the evidence of claims and determines what has to be read next. */
 export class FoundEvidence {
   readonly claims = new Map<string, FoundClaim>();
   readonly said = new Map<string, FoundAttribution>();
   readonly ofClaim = new Map<string, FoundAttribution[]>();
-  /** By the ids of their records. */
+  /** By record id. */
   readonly speakers = new Map<string, SourceFacts>();
   readonly documents = new Map<string, FoundDocument>();
-  /** By the thing they start from. */
+  /** By start node. */
   readonly links = new Map<string, SourceLink[]>();
-  /** What things are called that links lead to. */
+  /** Names of link targets, by id. */
   readonly names = new Map<string, string>();
-  /** The claims with a figure of an event, by that event, their predicate and their unit. */
+  /** Claims with a figure, by event, predicate and unit. */
   readonly figures = new Map<string, string[]>();
-  readonly #asked = new Set<string>();
-  /** What was read with all that it leads to in one step. */
+  readonly #requested = new Set<string>();
+  /** Ids that were read together with their direct references. */
   readonly #done = new Set<string>();
   readonly #linked = new Set<string>();
 
-  /** Whether a thing was read, or asked for in vain. */
+  /** Whether an id was read, or requested without a result. */
   has(id: string): boolean {
-    return this.said.has(id) || this.#asked.has(id) || this.#done.has(id);
+    return this.said.has(id) || this.#requested.has(id) || this.#done.has(id);
   }
 
-  /** What has to be read for the evidence of these claims and was not asked for yet. */
+  /** The ids that the evidence of these claims needs and that have not been requested yet. */
   open(claims: readonly string[]): Open {
-    const isNew = (id: string) => !this.#asked.has(id) && !this.#done.has(id);
-    const words = this.leadingFrom(claims);
-    const touched = new Set([...claims, ...words.flatMap((id) => this.said.get(id)?.claim ?? [])]);
+    const isNew = (id: string) => !this.#requested.has(id) && !this.#done.has(id);
+    const attributions = this.leadingFrom(claims);
+    const touched = new Set([...claims, ...attributions.flatMap((id) => this.said.get(id)?.claim ?? [])]);
     const originals = [...this.documents.values()].flatMap(({ made }) => made);
     const publishers = originals.map(({ publisher }) => publisher);
     return {
       claims: [...touched].filter(isNew),
-      attributions: words.filter((id) => !this.said.has(id) && isNew(id)),
+      attributions: attributions.filter((id) => !this.said.has(id) && isNew(id)),
       documents: [...new Set(originals.map(({ document }) => document))].filter(isNew),
       sources: [...new Set(publishers)].filter((id) => !this.speakers.has(id) && isNew(id)),
       ends: this.linkedFrom(this.links.keys()).filter(isNew),
     };
   }
 
-  /** The attributions of claims and all that these relay or are based on, at any remove, known or not. */
+  /** The attributions of claims and everything they relay or are based on, transitively, read or not. */
   leadingFrom(claims: readonly string[]): readonly string[] {
     const own = claims.flatMap((claim) => this.ofClaim.get(claim)?.map(({ id }) => id) ?? []);
     return reachFrom(own, (id) => {
@@ -102,21 +102,21 @@ export class FoundEvidence {
     });
   }
 
-  /** Things and all that decided links lead to from them; an alliance is followed no further. */
+  /** Nodes and everything reachable over decided links. Alliances are not transitive. */
   linkedFrom(things: Iterable<string>): readonly string[] {
     return reachFrom(things, (id) =>
       (this.links.get(id) ?? []).filter(({ kind }) => kind !== 'ALLIED_WITH').map(({ to }) => to),
     );
   }
 
-  /** Takes what was read for what was open. */
+  /** Stores the rows that were read for `open`. */
   take(open: Open, rows: readonly EvidenceRow[]): void {
-    for (const id of Object.values(open).flat()) this.#asked.add(id);
+    for (const id of Object.values(open).flat()) this.#requested.add(id);
     for (const row of rows) this.#takeRow(evidenceCells(row));
-    const asked = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
-    for (const claim of asked) this.#done.add(claim);
-    // The claims that these lead to were read with the figures beside theirs as well.
-    for (const { relays, bases } of asked.flatMap((claim) => this.ofClaim.get(claim) ?? [])) {
+    const requested = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
+    for (const claim of requested) this.#done.add(claim);
+    // Their referenced claims were read with the related figures as well.
+    for (const { relays, bases } of requested.flatMap((claim) => this.ofClaim.get(claim) ?? [])) {
       for (const id of [...relays, ...bases]) this.#done.add(this.said.get(id)?.claim ?? id);
     }
   }
@@ -181,7 +181,7 @@ export class FoundEvidence {
     };
     this.#done.add(sourceLink.from);
     this.names.set(to, String(name));
-    // What merged things are linked by in several records is one link.
+    // Links between several records of merged nodes count once.
     const key = Object.values(sourceLink).join(' ');
     if (this.#linked.has(key)) return;
     this.#linked.add(key);
@@ -194,18 +194,18 @@ function participantOf([, role, part, entity, was, name]: readonly Value[]): Fou
   return { role: String(role), part: textValue(part), entity: String(entity), name: String(earlier ?? name) };
 }
 
-/** The things that do something in a claim. */
+/** The acting participants of a claim. */
 export function actorsOf({ participants }: FoundClaim): readonly string[] {
   return [...new Set(participants.filter(({ role }) => acting.has(role)).map(({ entity }) => entity))];
 }
 
-/** The quantities of events that a claim gives a figure of. */
+/** The event quantities that a claim gives a figure for. */
 export function figureKeys({ unit, predicate, events }: Cells): readonly string[] {
   if (typeof unit !== 'string') return [];
   return (events as readonly string[]).map((event) => [event, predicate, unit].join('\n'));
 }
 
-/** What an attribution rests on by one kind of link; both kinds are read as one list. */
+/** The references of one kind. Both kinds are read as one list. */
 function rests({ rests: all }: Cells, kind: string): readonly string[] {
   return (all as readonly string[])
     .filter((one) => one.startsWith(kind))

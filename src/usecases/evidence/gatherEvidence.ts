@@ -5,9 +5,9 @@ import type { Reading } from '../../graph/reading/reading.js';
 import type { FoundEvidence } from './found.js';
 
 /**
- * Reads the evidence of claims into what was found of it, all of them at once: one round trip where it leads no further than to
- * claims that they draw on directly, and one more for each step beyond. Where that goes on, all that a few of its ends reach is
- * read in one step, so that a long chain takes no more round trips than a short one. Nothing is left out for being far away.
+ * Reads the evidence of claims in batches: one round trip for direct references and one more for each further step. After a few
+ * steps, everything reachable from some of the open ends is read in one step, so that long chains need few round trips. The
+ * depth is not limited.
  */
 export async function gatherEvidence(
   reading: Reading,

@@ -2,7 +2,7 @@ import type { Wanted } from '../../graph/reading/evidence.js';
 import type { Selection } from '../../graph/shape/selection.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
-/** Things that an answer refers to, by their ids: one, a list of them, or a list of lists. */
+/** Nodes referenced by an answer: an id, a list of ids, or a list of lists. */
 export class DeferredThings {
   constructor(
     readonly kind: string,
@@ -11,7 +11,7 @@ export class DeferredThings {
   ) {}
 }
 
-/** A part of an answer that is computed from the evidence of claims; a claim that is not there has none. */
+/** A part of an answer that is computed from the evidence of claims. Missing claims have none. */
 export class DeferredFields {
   constructor(
     readonly claims: readonly string[],
@@ -20,41 +20,41 @@ export class DeferredFields {
   ) {}
 }
 
-/** A place of an answer, and how a value comes to stand in it. */
-interface Place {
+/** A slot of an answer. */
+interface Slot {
   readonly fill: (value: unknown) => void;
 }
 
-/** A place of an answer whose value is still to come. */
-export interface OpenReference<T> extends Place {
+/** A slot whose value is deferred. */
+export interface OpenReference<T> extends Slot {
   readonly later: T;
 }
 
-/** What stands in a place now. */
-export interface AnswerPart extends Place {
+/** A slot with its current value. */
+export interface AnswerPart extends Slot {
   readonly value: unknown;
 }
 
-/** The places of an answer that are still open. */
+/** The open slots of an answer. */
 export interface OpenReferences {
   readonly computed: readonly OpenReference<DeferredFields>[];
   readonly things: readonly OpenReference<DeferredThings>[];
 }
 
-/** Finds what is still open in places of an answer, however deep. */
+/** Finds deferred values in an answer, at any depth. */
 export function openReferences(filled: readonly AnswerPart[]): OpenReferences {
   const computed: OpenReference<DeferredFields>[] = [];
   const things: OpenReference<DeferredThings>[] = [];
   const walked = [...filled];
-  // A thing that was read once may stand in many places.
+  // The same object may occur several times.
   const seen = new Set<object>();
-  // A list that grows while it is walked yields what was added.
+  // Iterating over an array includes items added during the iteration.
   for (const { value, fill } of walked) {
     if (value instanceof DeferredFields) computed.push({ later: value, fill });
     else if (value instanceof DeferredThings) things.push({ later: value, fill });
     else if (isHolder(value) && !seen.has(value)) {
       seen.add(value);
-      for (const place of placesOf(value)) walked.push(place);
+      for (const slot of slotsOf(value)) walked.push(slot);
     }
   }
   return { computed, things };
@@ -64,8 +64,8 @@ function isHolder(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What has nothing further in it is no place to look at. */
-function placesOf(holder: Record<string, unknown>): readonly AnswerPart[] {
+/** Only objects and arrays can contain deferred values. */
+function slotsOf(holder: Record<string, unknown>): readonly AnswerPart[] {
   return Object.keys(holder)
     .filter((key) => isHolder(holder[key]))
     .map((key) => ({

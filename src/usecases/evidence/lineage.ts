@@ -1,7 +1,7 @@
 import type { AttributionFacts } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
-/** The admitted attributions of a claim in a document that nothing else of the claim there relays. */
+/** The admitted attributions of a claim in a document, except those relayed by another one there. */
 export function outermostIn(document: string, { facts, evidence }: ClaimEvidence): readonly AttributionFacts[] {
   const own = evidence.filter(
     (said) => said.document === document && said.claim === facts.id && said.about.length === 0,
@@ -10,7 +10,7 @@ export function outermostIn(document: string, { facts, evidence }: ClaimEvidence
   return own.filter(({ id, admitted }) => admitted && !relayed.has(id));
 }
 
-/** An attribution with all that it relays or is based on, at any remove. */
+/** An attribution and everything it relays or is based on, transitively. */
 export function restingPlaces(evidence: readonly AttributionFacts[], from: string): readonly AttributionFacts[] {
   const byId = new Map(evidence.map((said) => [said.id, said]));
   const found = new Map<string, AttributionFacts>();

@@ -3,13 +3,13 @@ import type { AttributionFacts, Derivation, Figure } from '../../reasoning/index
 import type { FoundAttribution, FoundClaim, SourceFacts } from './found.js';
 import { quantityValue, textValue } from './values.js';
 
-/** What reasoning needs of the document of an attribution. */
+/** The document facts that reasoning needs. */
 interface Document {
   readonly derivations: readonly Derivation[];
   readonly shingles: string | null;
 }
 
-/** An attribution as reasoning sees it. */
+/** Converts an attribution row for reasoning. */
 export function readEvidence(
   { id, claim, cells, relays, bases }: FoundAttribution,
   of: FoundClaim,
@@ -18,7 +18,7 @@ export function readEvidence(
 ): AttributionFacts {
   const source = speakers.get(String(cells.source));
   const publisher = speakers.get(String(cells.publisher));
-  if (source === undefined || publisher === undefined) throw new Error(`nobody speaks or publishes ${id}`);
+  if (source === undefined || publisher === undefined) throw new Error(`the source or publisher of ${id} was not read`);
   const about = textValue(cells.aboutId);
   const published = { from: textValue(cells.pubFrom) ?? openPast, to: textValue(cells.published) ?? openFuture };
   return {

@@ -5,10 +5,10 @@ import type { DeferredThings } from './later.js';
 
 type AskThings = (questions: readonly Question[]) => Promise<Answer<readonly (readonly ResponseMap[])[]>>;
 
-/** Finds the things that a part of an answer refers to: in a list, what is not there is left out. */
+/** Resolves the nodes of a deferred reference. Missing nodes are dropped from lists. */
 type FindThings = (later: DeferredThings) => unknown;
 
-/** Things that are to be read for one selection. */
+/** Nodes to read with one selection. */
 interface Group {
   readonly kind: string;
   readonly selection: Selection;
@@ -20,6 +20,7 @@ interface Group {
  */
 export async function readThings(ask: AskThings, all: readonly DeferredThings[]): Promise<FindThings> {
   const groups = new Map<string, Group>();
+  const keyOf = createKeys();
   for (const later of all) {
     const group = groups.get(keyOf(later)) ?? { ...later, ids: new Set<string>() };
     groups.set(keyOf(later), group);
@@ -55,28 +56,23 @@ function questionOf(kind: string, selection: Selection, ids: readonly string[]):
   };
 }
 
-const extended = new WeakMap<Selection, Selection>();
-
-/** With the id, or of an entry of the journal its moment: the same one for the same selection, so that its statement is known again. */
+/** With the id, or of an entry of the journal its moment. */
 function withId(kind: string, selection: Selection): Selection {
   const id: SelectedField = { key: ' id', name: kind === 'Change' ? 'at' : 'id', args: {} };
-  const known =
-    extended.get(selection) ??
-    Object.fromEntries(Object.entries(selection).map(([type, fields]) => [type, [...fields, id]]));
-  extended.set(selection, known);
-  return known;
+  return Object.fromEntries(Object.entries(selection).map(([type, fields]) => [type, [...fields, id]]));
 }
 
-const keys = new WeakMap<Selection, string>();
-
-/** Selections are compared by what they say; each is put into words once. */
-function keyOf({ kind, selection }: DeferredThings): string {
-  const key = keys.get(selection) ?? `${kind} ${JSON.stringify(selection)}`;
-  keys.set(selection, key);
-  return key;
+/** Selections are compared by what they say. An answer refers to many things with few selections: each is put into words once. */
+function createKeys(): (later: DeferredThings) => string {
+  const texts = new Map<Selection, string>();
+  return ({ kind, selection }) => {
+    const text = texts.get(selection) ?? JSON.stringify(selection);
+    texts.set(selection, text);
+    return `${kind} ${text}`;
+  };
 }
 
-/** Applies `make` to an id, or to the members of lists; in a list, what gives null is left out. */
+/** Maps an id or nested lists of ids. Drops nulls from lists. */
 function each(value: unknown, make: (id: string) => unknown): unknown {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return make(String(value));

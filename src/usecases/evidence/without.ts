@@ -1,14 +1,14 @@
 import type { AttributionFacts } from '../../reasoning/index.js';
 
-/** What is taken away from a view: sources, as they are merged in it, and attributions. */
+/** Sources (after merges) and attributions to exclude from a view. */
 interface Exclusions {
   readonly sources: ReadonlySet<string>;
   readonly attributions: ReadonlySet<string>;
 }
 
 /**
- * Evidence as the view would have it without some sources (as speakers, publishers, and publishers of what a document is
- * declared to be made from) and with some attributions struck out: the same as reading it again in that view.
+ * Filters evidence as if the view excluded some sources (as speakers, as publishers, and as publishers of original documents)
+ * and retracted some attributions. Equivalent to reading it again in such a view.
  */
 export function excluding({ sources, attributions }: Exclusions): (said: AttributionFacts) => AttributionFacts {
   return (said) => {

@@ -1,6 +1,6 @@
 import type { Step } from '../../reasoning/index.js';
 
-/** How many independent origins something has. */
+/** The range of the number of independent origins. */
 export interface VoiceRange {
   readonly atLeast: number;
   readonly atMost: number;
@@ -8,11 +8,11 @@ export interface VoiceRange {
 
 interface RangedPath {
   readonly path: readonly Step[];
-  /** That of its weakest claims; none where it leads through no claim. */
+  /** The range of its weakest claims; 0 for a path without claims. */
   readonly range: VoiceRange;
 }
 
-/** Paths with their ranges, by the range of each claim: the best corroborated first, then by the ids they lead through. */
+/** Sorts paths by corroboration, best first, then by ids. */
 export function bestCorroborated(
   paths: readonly (readonly Step[])[],
   ranges: ReadonlyMap<string, VoiceRange>,

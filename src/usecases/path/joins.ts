@@ -10,16 +10,16 @@ export interface PartOf {
   readonly reason: string | null;
 }
 
-/** What joins things, as a search came by it. */
+/** The graph that a search has explored. */
 export interface PathGraph {
-  /** Claims that most speak of first, then by id; then links. */
+  /** Claims with the most speakers first, then by id; then links. */
   readonly hops: readonly PathEdge[];
-  /** For each claim, the entities that take part in it. */
+  /** The participants of each claim. */
   readonly participants: ReadonlyMap<string, ReadonlySet<string>>;
   readonly links: ReadonlyMap<string, PartOf>;
 }
 
-/** What the rows of a search say; one thing may have been come by from several sides. */
+/** Builds the graph from the rows of a search. Both sides may have found the same row. */
 export function pathGraph(rows: readonly ResponseMap[]): PathGraph {
   const byId = [...new Map(rows.map((row) => [String(row[' id']), row])).values()];
   const claims = byId.filter((row) => Array.isArray(row[' about']));
@@ -31,7 +31,7 @@ export function pathGraph(rows: readonly ResponseMap[]): PathGraph {
   };
 }
 
-/** What a row joins: a claim those who take part and those who speak of it, a link its two ends, an end of the search nothing. */
+/** The nodes that a row connects: participants and speakers of a claim, or the ends of a link. The ends of the search connect none. */
 export function edgeOf(row: ResponseMap): PathEdge {
   const ends = isLink(row) ? [String(row[' part']), String(row[' whole'])] : [];
   return { id: String(row[' id']), things: [...idsIn(row, ' about'), ...idsIn(row, ' speakers'), ...ends] };

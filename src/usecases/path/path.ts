@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
+import type { QueryPathArgs, View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
-import type { View } from '../../graph/select/view.js';
 import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
 import { corroborate } from '../evidence/corroborate.js';
@@ -18,23 +18,22 @@ type Path = readonly Step[];
 const defaultHops = 6;
 const hopsLimit = 8;
 const maxShown = 20;
-/** Of more paths, or of paths through more claims, only the first are compared: those through what most speak of. */
+/** Limits the comparison: only the first paths are compared, those through claims with the most speakers. */
 const maxCompared = 200;
 const maxClaims = 200;
 
 /**
- * The shortest paths between two things through claims and through what is part of what, best corroborated first. Entities and
- * sources are things, as the view has them merged; a hop leads from one that takes part in a claim, or is admitted as speaking
- * of it, to another. A round of the search takes at most 2,000 claims on a side, the newest ones: beyond a hub with more, a
- * shorter path through an older claim may be missed.
+ * The shortest paths between two nodes through claims and PART_OF links, best corroborated first. Nodes are entities and
+ * sources, after merges; a hop connects two participants or admitted speakers of a claim. Each round of the search reads at
+ * most the newest 2,000 claims per side, so a shorter path through an older claim of a large hub may be missed.
  *
- * One round trip for each two hops that the search goes, then those for what was found, all as of one moment. Which claims to weigh
- * is only known once the search has met; and one statement for all rounds takes a database seconds to plan.
- * @throws InvalidInput for other ids, one thing at both ends, and maxHops outside 1 to 8; NotFound
+ * The search needs one round trip per two hops, plus those for the result, all as of one moment. A single statement for all
+ * rounds would take seconds to plan.
+ * @throws InvalidInput for other ids, the same node at both ends, and maxHops outside 1 to 8; NotFound
  */
 export async function path(
   engine: Engine,
-  args: Readonly<Record<string, unknown>>,
+  args: QueryPathArgs,
   selection: Selection,
   view?: View | null,
 ): Promise<readonly ResponseMap[]> {
@@ -59,19 +58,19 @@ export async function path(
   return field.complete(best);
 }
 
-function endsOf(args: Readonly<Record<string, unknown>>): PathEnds {
-  const [from, to] = [args.from, args.to].map((id) => parseId(String(id), 'entity', 'source'));
-  const maxHops = Number(args.maxHops ?? defaultHops);
+function endsOf(args: QueryPathArgs): PathEnds {
+  const [from, to] = [args.from, args.to].map((id) => parseId(id, 'entity', 'source'));
+  const maxHops = args.maxHops ?? defaultHops;
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > hopsLimit) {
-    throw new InvalidInput(`maxHops must be a whole number from 1 to ${hopsLimit}; ${maxHops} was given`);
+    throw new InvalidInput(`maxHops must be a whole number from 1 to ${hopsLimit}, not ${maxHops}`);
   }
   if (from === undefined || to === undefined || from === to) {
-    throw new InvalidInput('from and to must be two things: a path leads from one to another');
+    throw new InvalidInput('from and to must be different: give two entities or sources');
   }
   return { from, to, maxHops };
 }
 
-/** The first paths, as long as they lead through no more claims than are compared at once. */
+/** The first paths that stay within the limit of compared claims. */
 function comparable(paths: readonly Path[], { links }: PathSearch): readonly Path[] {
   const claims = new Set<string>();
   const end = paths.findIndex((steps) => {
@@ -81,7 +80,7 @@ function comparable(paths: readonly Path[], { links }: PathSearch): readonly Pat
   return end < 0 ? paths : paths.slice(0, end);
 }
 
-/** A PathStep by the names of the API. */
+/** A PathStep of the API. */
 function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, nameOf }: PathNodes): object {
   const link = ways.links.get(via);
   if (link !== undefined) {
@@ -96,7 +95,7 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, na
     };
   }
   const claimEvidence = evidenceByClaim.get(via);
-  if (claimEvidence === undefined) throw new Error(`a path leads through ${via}, which was not read`);
+  if (claimEvidence === undefined) throw new Error(`the claim ${via} of a path was not read`);
   return {
     from,
     to,

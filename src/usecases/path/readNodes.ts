@@ -1,18 +1,18 @@
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
-import { by } from '../../graph/shape/shape.js';
+import { byProperty } from '../../graph/shape/shape.js';
 import type { Step } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
 
-/** What is known of all that some paths lead through. */
+/** The claims and names along some paths. */
 export interface PathNodes {
-  /** The claim evidence of their claims. */
+  /** The evidence of the claims. */
   readonly evidenceByClaim: ReadonlyMap<string, ClaimEvidence>;
   readonly nameOf: (thing: string) => string;
 }
 
-/** Reads the claims of some steps and what the things are called that they join, side by side. */
+/** Reads the claims of some steps and the names of their nodes, in parallel. */
 export async function readPathNodes(
   field: RootField,
   steps: readonly Step[],
@@ -39,7 +39,7 @@ function namesOf(ids: readonly string[]): Question {
     binding: { when: [], params: { ids } },
     args: {},
     selection: { Waypoint: hiddenFields('id name') },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     max: ids.length,
   };
 }

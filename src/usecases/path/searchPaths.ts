@@ -1,38 +1,38 @@
 import { InvalidInput } from '../../domain/errors.js';
 import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
-import { by } from '../../graph/shape/shape.js';
+import { byProperty } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
 import { edgeOf, type PathGraph, pathGraph } from './joins.js';
 
-/** From where to where, in how many hops at the most. */
+/** The ends and the maximum length of a path. */
 export interface PathEnds {
   readonly from: string;
   readonly to: string;
   readonly maxHops: number;
 }
 
-/** What joins things between two ends. */
+/** The result of a search. */
 export interface PathSearch extends PathGraph {
-  /** The ends as they are merged in the view. */
+  /** The ends after merges. */
   readonly from: string;
   readonly to: string;
 }
 
-/** One end of the search: what it has reached, and what of that it reached last. */
+/** One side of the search: the reached nodes and the current frontier. */
 interface Side {
   readonly end: string;
   readonly reached: ReadonlySet<string>;
   readonly front: readonly string[];
 }
 
-/** How many claims, and how many links, a side takes in a round, newest first: a hub must not load the whole graph. */
+/** The maximum number of claims, and of links, per side and round, newest first: a hub must not load the whole graph. */
 const maxInRound = 2_000;
 const maxRows = 4 * maxInRound + 2;
 
 /**
- * Searches breadth first from both ends until they meet. Each round takes both sides one hop further, in one round trip.
- * @throws InvalidInput when both ends are one thing; NotFound
+ * A bidirectional breadth-first search. Each round extends both sides by one hop, in one round trip.
+ * @throws InvalidInput if both ends are the same; NotFound
  */
 export async function searchPaths(field: RootField, ends: PathEnds): Promise<PathSearch> {
   let sides = [startAt(ends.from), startAt(ends.to)] as const;
@@ -58,11 +58,11 @@ function mergedEnd(rows: readonly ResponseMap[], end: string): string {
 
 function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): void {
   if (a.end === b.end) {
-    throw new InvalidInput(`${from} and ${to} are one thing in this view: a path leads from one thing to another`);
+    throw new InvalidInput(`${from} and ${to} are merged in this view: give two different entities or sources`);
   }
 }
 
-/** A side one hop further. */
+/** Extends a side by one hop. */
 function further({ end, reached, front }: Side, rows: readonly ResponseMap[]): Side {
   const last = new Set(front);
   const joined = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
@@ -86,7 +86,7 @@ function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Ques
     binding: { when: [], params: { sides, taken: maxInRound } },
     args: {},
     selection: { Hop: hiddenFields('id end about speakers part whole by reason') },
-    sort: [by('id')],
+    sort: [byProperty('id')],
     max: maxRows,
     named: [from, to],
   };

@@ -7,26 +7,26 @@ const says: Readonly<Record<Stance, string>> = {
   ASSERTS: 'says',
   DENIES: 'denies',
   DOUBTS: 'doubts',
-  DECLINES: 'declines to say',
-  WITHDRAWS: 'takes back',
+  DECLINES: 'declines to comment on',
+  WITHDRAWS: 'withdraws',
 };
 
-/** What a source does that passes on words without making them its own. */
-const passesOn: Readonly<Record<Stance, string>> = {
-  ASSERTS: 'passes on',
-  DENIES: 'passes on a denial of',
-  DOUBTS: 'passes on a doubt of',
-  DECLINES: 'passes on a refusal to say',
-  WITHDRAWS: 'passes on a withdrawal of',
+/** Verbs for a source that relays a claim without endorsing it. */
+const relays: Readonly<Record<Stance, string>> = {
+  ASSERTS: 'relays',
+  DENIES: 'relays a denial of',
+  DOUBTS: 'relays a doubt about',
+  DECLINES: 'relays a refusal to comment on',
+  WITHDRAWS: 'relays a withdrawal of',
 };
 
-/** How two things hang together through a decided link. */
+/** Describes a link between two nodes. */
 export function sentenceOfLink({ part, whole }: PartOf, nameOf: (thing: string) => string): string {
   return `${nameOf(part)} is part of ${nameOf(whole)}.`;
 }
 
 /**
- * How two things hang together through a claim: who speaks of it and in which way; of those who take part in it, that they do.
+ * Describes how a claim connects two nodes: what the speakers say about it, and who takes part in it.
  */
 export function sentenceOfClaim(
   things: readonly [string, string],
@@ -36,18 +36,18 @@ export function sentenceOfClaim(
 ): string {
   const { text } = claimEvidence.facts;
   const speakers = things.filter((thing) => !participants.has(thing));
-  if (speakers.length === 0) return `${things.map(nameOf).join(' and ')} are both in: ${text}`;
+  if (speakers.length === 0) return `${things.map(nameOf).join(' and ')} both take part in: ${text}`;
   const acts = speakers.map((speaker) => `${nameOf(speaker)} ${actsOf(speaker, claimEvidence).join(' and ')}`);
   return `${acts.join(' and ')}: ${text}`;
 }
 
-/** What a source does about a claim, in the order in which it does so. */
+/** The verbs for what a source says about a claim, earliest first. */
 function actsOf(speaker: string, { facts, evidence }: ClaimEvidence): readonly string[] {
   const own = evidence.filter(({ claim, source, admitted }) => claim === facts.id && source === speaker && admitted);
   return [...new Set([...own].sort(earliestFirst).map(actOf))];
 }
 
-function actOf(said: AttributionFacts): string {
-  if (said.about.length > 0) return 'answers what was said';
-  return (isCommitted(said) ? says : passesOn)[said.stance];
+function actOf(attribution: AttributionFacts): string {
+  if (attribution.about.length > 0) return 'responds to an attribution of';
+  return (isCommitted(attribution) ? says : relays)[attribution.stance];
 }

@@ -9,8 +9,8 @@ import {
 import { DeferredThings } from '../evidence/later.js';
 
 /**
- * A computed value as the selection asks for it. Its members are named after the fields of the API; a member that is costly is a
- * function. Things stand in it as ids, lists of ids or lists of these: they are read when the answer is completed.
+ * Projects a computed value onto a selection. Its members are named like the fields of the API; expensive members are
+ * functions. Nodes are represented by ids, lists of ids or nested lists; they are read when the answer is completed.
  */
 export function project(type: string, value: object, selection: Selection | undefined): ResponseMap {
   const members = value as Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ function memberOf(members: Readonly<Record<string, unknown>>, { name, selection 
   return each(value, (inner) => project(type, inner as object, selection));
 }
 
-/** Applies `make` to a value, or to the members of lists. */
+/** Maps a value or nested lists of values. */
 function each(value: unknown, make: (one: unknown) => unknown): unknown {
   return Array.isArray(value) ? value.map((one) => each(one, make)) : make(value);
 }

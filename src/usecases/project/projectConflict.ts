@@ -1,11 +1,11 @@
 import { conflictOf, type Disagreement } from '../../reasoning/index.js';
 
-/** How many conflicts an answer without pages shows. */
+/** The maximum number of conflicts in fields without pagination. */
 export const maxConflicts = 100;
-/** How many attributions of a side are shown. */
+/** The maximum number of attributions per side. */
 const maxOfSide = 100;
 
-/** A conflict by the names that the API has for it. */
+/** Maps a conflict to the API type. */
 export function projectConflict(found: Disagreement): object {
   const { sides, ...conflict } = conflictOf(found);
   return {

@@ -1,6 +1,6 @@
 import type { Corroboration } from '../../reasoning/index.js';
 
-/** A corroboration by the names that the API has for it. */
+/** Maps a corroboration to the API type. */
 export function projectCorroboration({ copies, ...found }: Corroboration): object {
   return { ...found, suspectedCopies: copies };
 }

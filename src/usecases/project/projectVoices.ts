@@ -1,6 +1,6 @@
 import { type AttributionFacts, type Voice, voices } from '../../reasoning/index.js';
 
-/** Voices by the names that the API has for them. */
+/** Voices as in the API. */
 interface VoiceProjection {
   readonly origins: readonly object[];
   readonly denials: readonly object[];
@@ -8,7 +8,7 @@ interface VoiceProjection {
   readonly declined: readonly object[];
 }
 
-/** Who stands behind claims, and who answers them, as the API shows it. */
+/** Maps the voices for and against claims to the API type. */
 export function projectVoices(evidence: readonly AttributionFacts[], claims: ReadonlySet<string>): VoiceProjection {
   const sources = new Map(evidence.map(({ id, source }) => [id, source]));
   const all = (list: readonly Voice[]): readonly object[] => list.map(one);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InvalidInput } from '../../domain/errors.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 
-/** The rules by which answers are computed; another number is another answer, perhaps. */
+/** The version of the rules that compute answers. A different version may give different answers. */
 export const rulesVersion = '1';
 
 const used = z.tuple([z.string(), z.string()]);
@@ -11,15 +11,15 @@ const used = z.tuple([z.string(), z.string()]);
 const contents = z.strictObject({
   version: z.literal(1),
   rules: z.string().max(20),
-  /** Exactly one member: what was asked about. */
+  /** The selector of the query, with exactly one member. */
   question: z.record(z.string(), z.unknown()),
-  /** The view as it was given, and the moment it was read at. */
+  /** The view as given, and the time of the read. */
   view: z.record(z.string(), z.unknown()),
   recordedAt: z.string(),
-  /** The last entry of the journal then, and when that was recorded: by these a graph is known again. */
+  /** The last journal entry at that time and when it was recorded. Together they identify the graph. */
   seq: z.number().int().min(0),
   head: z.string(),
-  /** The attributions that the view admitted, by id, each with a hash of all that reasoning took of it. */
+  /** The admitted attributions by id, each with a hash of its input to reasoning. */
   used: z.array(used),
   /** A hash of the voices and of the corroboration. */
   answer: z.string(),
@@ -32,27 +32,27 @@ const receipt = contents.extend({ hash: z.string() });
 const maxBytes = 8_000_000;
 
 /**
- * A receipt: its contents with a SHA-256 over their canonical JSON (RFC 8785), deflated, in base64url. The hash shows that it
- * was not altered by accident or carelessly; it is no signature.
+ * Writes a receipt: the contents with a SHA-256 over their canonical JSON (RFC 8785), deflated, in base64url. The hash detects
+ * accidental changes; it is not a signature.
  */
 export function writeReceipt(given: ReceiptContents): string {
   const text = canonicalJson({ ...given, hash: receiptHash(given) });
   return deflateRawSync(Buffer.from(text)).toString('base64url');
 }
 
-/** The contents of a receipt. @throws InvalidInput for what is none, is of another version, or was altered */
+/** Reads a receipt. @throws InvalidInput if it is not a receipt of this version or was altered */
 export function readReceipt(text: string): ReceiptContents {
   const parsed = receipt.safeParse(parse(text));
   if (!parsed.success) {
-    throw new InvalidInput('that is not a receipt of this version: take it whole from receipt of a Reporting');
+    throw new InvalidInput('this is not a receipt of this version: copy the complete receipt of a Reporting');
   }
   const { hash, ...given } = parsed.data;
   if (hash !== receiptHash(given))
-    throw new InvalidInput('the receipt was altered: its contents do not have the hash it bears');
+    throw new InvalidInput('the receipt was altered: its contents do not match its hash');
   return given;
 }
 
-/** What a receipt's hash is over. */
+/** The hash of the contents. */
 export function receiptHash(given: ReceiptContents): string {
   return sha256(canonicalJson(given));
 }

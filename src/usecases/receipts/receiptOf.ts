@@ -1,11 +1,11 @@
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
-import type { View } from '../../graph/select/view.js';
+import type { View } from '../../domain/schema/generated.js';
 import { type AttributionFacts, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { corroborate, factsOf } from '../evidence/corroborate.js';
 import { type ReceiptContents, rulesVersion } from './receipt.js';
 
-/** A question of whoReported, and when it was answered. */
+/** A whoReported query and the time of its answer. */
 export interface AnsweredQuestion {
   readonly question: ReceiptContents['question'];
   readonly view: View | null | undefined;
@@ -14,7 +14,7 @@ export interface AnsweredQuestion {
   readonly at: string;
 }
 
-/** What a receipt holds of an answer. */
+/** The contents of a receipt. */
 export function receiptOf(
   { question, view, seq, head, at }: AnsweredQuestion,
   evidenceByClaim: readonly ClaimEvidence[],
@@ -34,7 +34,7 @@ export function receiptOf(
   };
 }
 
-/** The admitted attributions by id, each with a hash of all that reasoning takes of it. */
+/** The admitted attributions by id, each with a hash of its input to reasoning. */
 function usedIn(evidenceByClaim: readonly ClaimEvidence[]): [string, string][] {
   return factsOf(evidenceByClaim)
     .filter(({ admitted }) => admitted)

@@ -20,7 +20,7 @@ const corroborationOfClaim: ComputedField = {
     ),
 };
 
-/** The claims that one may be in conflict with, by id. */
+/** The claims that a claim may conflict with, by id. */
 export const conflictCandidatesField: SelectedField = {
   key: ' conflictCandidates',
   name: 'conflictCandidates',
@@ -65,7 +65,7 @@ function overtakenBy(id: string, [claimEvidence]: readonly ClaimEvidence[], sele
 
 const standings = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
 
-/** Of many attributions of one claim it is worked out once. */
+/** Memoized, because many attributions share a claim. */
 function standingIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
   const known =
     standings.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
@@ -73,7 +73,7 @@ function standingIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf>
   return known;
 }
 
-/** The computed fields of the API that may stand anywhere below a root field. */
+/** The computed fields that may be nested anywhere in a selection. */
 export const computedFields: ComputedFields = {
   'Claim.corroboration': corroborationOfClaim,
   'Claim.conflicts': conflictsOfClaim,

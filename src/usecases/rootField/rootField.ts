@@ -1,10 +1,10 @@
+import type { View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import type { Wanted } from '../../graph/reading/evidence.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import type { View } from '../../graph/select/view.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
@@ -21,9 +21,9 @@ import { computedFields } from './computedFields.js';
 import { onlyUnnamed } from './onlyUnnamed.js';
 
 /**
- * How one root field is answered: its own question first, then the evidence of all claims that something in it is computed from,
- * then the things that what was computed refers to. Each is read for the whole field at once; computed fields below such things
- * begin another turn.
+ * Executes one root field: first its own query, then the evidence of all claims that its computed fields need, then the nodes
+ * that the computed values reference. Each step is one batch for the whole field. Computed fields of such nodes start another
+ * iteration.
  */
 export class RootField {
   readonly #reading: Reading;
@@ -33,7 +33,7 @@ export class RootField {
     this.#reading = new Reading(engine, view);
   }
 
-  /** Answers a question. What is computed in it is still to come. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
+  /** Runs a query. Computed fields remain deferred. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
   async ask<T>(question: Question): Promise<Answer<T>> {
     const { value, ...answer } = await this.#ask<T>([question]);
     return { ...answer, value: value[0] as T };
@@ -43,25 +43,25 @@ export class RootField {
     return this.#reading.ask<T>(questions, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
   }
 
-  /** The evidence of claims, in the order of their ids; a claim that is not there has none. */
+  /** The evidence of claims, in the given order. Missing claims are skipped. */
   async claimEvidence(claims: readonly string[], wanted: Wanted = {}): Promise<readonly ClaimEvidence[]> {
     const evidenceByClaim = await this.#gather(claims, wanted);
     return claims.flatMap((id) => evidenceByClaim.of(id) ?? []);
   }
 
-  /** The claims that have to do with sources or attributions. */
+  /** The claims that depend on sources or attributions. */
   restingOn(beginnings: Beginnings): Promise<readonly string[]> {
     return restingOn(this.#reading, beginnings);
   }
 
-  /** The answer with all that was still to come in it. */
+  /** Resolves all deferred parts of an answer. */
   async complete<T>(answer: T): Promise<T> {
     let complete: unknown = answer;
     const root = (value: unknown) => {
       complete = value;
     };
     for (let open = openReferences([{ value: answer, fill: root }]); isOpen(open); ) {
-      // What was computed refers to things: these are read with all others.
+      // Nodes referenced by computed values are read together with the others.
       const computed = openReferences(await this.#compute(open.computed));
       const read = await this.#readThings([...open.things, ...computed.things]);
       const next = openReferences(read);
@@ -91,7 +91,7 @@ export class RootField {
     return places.map(({ later, fill }) => filled(fill, find(later)));
   }
 
-  /** What was read once for a root field is not read again. */
+  /** Evidence is read once per root field. */
   async #gather(claims: readonly string[], wanted: Wanted): Promise<ClaimEvidenceSet> {
     const key = JSON.stringify(wanted);
     const found = this.#found.get(key) ?? new FoundEvidence();

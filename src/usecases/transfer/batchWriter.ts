@@ -9,10 +9,10 @@ import { writeBatch } from '../../graph/write/writeBatch.js';
 import type { ImportOptions } from './importOptions.js';
 import type { Tally } from './importSummary.js';
 
-/** A batch is written early when it grows beyond these, so that memory stays flat whatever an item holds. */
+/** A batch is written early when it exceeds these limits, to bound memory. */
 const maxRecords = 10_000;
 const maxCharacters = 16_000_000;
-/** After so many items, what the database answered is heard: it must not wait until a batch is gathered. */
+/** Yields to the event loop after this many items, so that database responses are processed meanwhile. */
 const itemsAtOnce = 16;
 
 interface Waiting {
@@ -20,30 +20,30 @@ interface Waiting {
   readonly raw: string;
 }
 
-/** An item that is left out. They are told of in the order of the input, with the batch they stand in. */
+/** A rejected item. Rejects are reported in input order, with their batch. */
 interface Reject {
   readonly line: number;
   readonly raw: string;
   readonly reason: string;
 }
 
-/** What one transaction is to take. */
+/** The items of one transaction. */
 interface Gathered {
   readonly waiting: Waiting[];
   readonly rejects: Reject[];
   records: number;
   characters: number;
   line: number;
-  /** Items of the input up to here. */
+  /** The number of input items so far. */
   items: number;
 }
 
 /**
- * Gathers items until they make a batch, and keeps count. While a batch is written the next one is gathered, and no
- * more than that one, so that neither waits for the other and memory stays flat.
+ * Collects items into batches and counts the results. While one batch is written, the next one is collected, and no more
+ * than that, to bound memory.
  */
 export class BatchWriter {
-  /** The last line whose batch is written. */
+  /** The last line that has been written. */
   doneTo = 0;
   readonly #resolver: Resolver;
   readonly #remembered = new ReferenceCache();
@@ -73,13 +73,13 @@ export class BatchWriter {
     else if (batch.items % itemsAtOnce === 0) await setImmediate();
   }
 
-  /** Writes what is left. */
+  /** Writes the last batch. */
   async flush(): Promise<void> {
     await this.#handOver();
     await this.#writing;
   }
 
-  /** Waits for the batch that is being written, however that ends: only then is it known how far it came. */
+  /** Waits for the current batch to succeed or fail, so that `doneTo` is final. */
   async settle(): Promise<void> {
     await this.#writing.catch(() => undefined);
   }
@@ -90,7 +90,7 @@ export class BatchWriter {
     const batch = this.#gathered;
     this.#gathered = nothingAfter(batch.line, batch.items);
     this.#writing = this.#finish(batch);
-    // Whoever waits for it next hears of its error; until then it is no error that nobody handles.
+    // The error is reported by the next await; avoid an unhandled rejection until then.
     this.#writing.catch(() => undefined);
   }
 

@@ -5,30 +5,30 @@ import type { Engine } from '../../graph/engine.js';
 import { historyParts } from '../../graph/export/history.js';
 import { presentRecords } from '../../graph/export/pages.js';
 
-/** How records become lines, as the interchange format does it. Formats are wired by whoever calls this. */
+/** Serializes records as lines. The caller provides the format. */
 interface LineWriter {
   writeHeader(header?: { readonly history?: boolean }): string;
   writeRecord(record: WireRecord): string;
 }
 
 interface ExportOptions {
-  /** Also the journal, when each record was recorded, earlier states, and what is gone. */
+  /** Include the journal, recording times, earlier states and withdrawn records. */
   readonly history: boolean;
 }
 
 /**
- * The graph as lines of the interchange format, without their line ends; one consistent state, in constant memory.
- * Two exports of one state are byte-identical.
+ * Exports the graph as lines of the interchange format, without line ends: a consistent snapshot, in constant memory. Two
+ * exports of the same state are byte-identical.
  *
- * Plain: what was said and decided, sorted by type and id; `importInput` reads it back into any graph. With its
- * history: journal entry by journal entry; `importInput` reads that back into an empty one.
+ * A plain export contains all records, sorted by type and id; `importInput` reads it into any graph. With history it contains
+ * journal entry by journal entry; `importInput` restores that into an empty graph.
  */
 export async function* exportGraph(
   engine: Engine,
   { writeHeader, writeRecord }: LineWriter,
   { history }: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
-  // Whatever is recorded from here on is no part of it.
+  // Later writes are not part of the export.
   const [head] = await engine.read(cypher('queries/head', engine.name));
   yield writeHeader({ history });
   if (!history) {

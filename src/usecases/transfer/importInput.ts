@@ -8,13 +8,13 @@ import { restoreGraph } from './restoreGraph.js';
 import { stoppedAfter } from './stoppedImport.js';
 
 /**
- * Imports a file in a format, batch by batch. The whole file is read once before anything is written; a bad item is
- * left out and told of; doing it again changes nothing, and completes what was interrupted.
+ * Imports a file in batches. The whole file is validated before anything is written; invalid items are rejected and reported.
+ * Imports are idempotent: repeating one changes nothing, or completes an interrupted one.
  *
- * A history export is restored instead, entry by entry, into an empty graph.
+ * A history export is restored entry by entry into an empty graph instead.
  *
- * @throws BrokenInput before anything is written, or with how far it came; InvalidInput; StoreUnavailable; Conflict for
- * a history and a graph that is not empty
+ * @throws BrokenInput before anything is written, or with the progress so far; InvalidInput; StoreUnavailable; Conflict for a
+ * history if the graph is not empty
  */
 export async function importInput<S extends Survey>(
   engine: Engine,
@@ -37,7 +37,7 @@ export async function importInput<S extends Survey>(
   return tally.summary(survey.fingerprint.slice(0, 32), performance.now());
 }
 
-/** A history is its own journal: it is taken over entry by entry, by an empty graph only. */
+/** Restores a history with its journal, entry by entry, into an empty graph. */
 async function restore<S extends Survey>(
   engine: Engine,
   format: Importer<S>,
@@ -46,7 +46,7 @@ async function restore<S extends Survey>(
   tally: Tally,
 ): Promise<ImportSummary> {
   const { lines } = format;
-  if (lines === undefined) throw new BrokenInput('a history can only be read in the interchange format (jsonl)');
+  if (lines === undefined) throw new BrokenInput('a history can only be restored from the interchange format (jsonl)');
   await restoreGraph(engine, {
     lines: () => lines(path),
     signal,
@@ -60,8 +60,8 @@ async function restore<S extends Survey>(
   return tally.summary(null, performance.now());
 }
 
-/** The name of somebody who imports stands in the journal on their word alone, never on that of a file. */
+/** A file must not claim the name of a caller as its author. */
 function checkAuthor(by: string | undefined, { by: caller, reserved = [] }: ImportOptions): void {
   if (by === undefined || by === caller || !reserved.includes(by)) return;
-  throw new BrokenInput(`the header says by "${by}", and that name stands for somebody who imports: give another`);
+  throw new BrokenInput(`the header has by "${by}", which is reserved for a caller of this server: use another name`);
 }

@@ -1,12 +1,12 @@
 export interface ImportOptions {
-  /** Who imports: stands in the journal unless the input says who made it. */
+  /** Who imports. Recorded in the journal unless the input names its author. */
   readonly by: string;
-  /** Names that an input must not give itself, because they stand for those who import. */
+  /** Names of callers, which an input must not claim as its author. */
   readonly reserved?: readonly string[];
   readonly reason?: string | undefined;
-  /** Items that are written in one transaction; 1,000 unless told. */
+  /** Items per transaction; 1,000 by default. */
   readonly batch?: number;
-  // Each is waited for, so that a slow listener slows the import down and fills no memory.
+  // Callbacks are awaited, so that a slow listener slows the import down (backpressure).
   readonly onProgress?: (progress: Progress) => unknown;
   readonly onReject?: (line: number, raw: string, reason: string) => unknown;
   readonly onWarning?: (line: number, warning: string) => unknown;
@@ -17,6 +17,6 @@ export interface ImportOptions {
 export interface Progress {
   readonly items: number;
   readonly total: number;
-  /** All lines up to this one are written; undefined for a history, which is not completed but begun anew. */
+  /** All lines up to this one are written; undefined for a history, which cannot be resumed. */
   readonly line?: number;
 }

@@ -1,33 +1,33 @@
 import type { RecordType } from '../../domain/records/records.js';
 import type { RecordResult } from '../../graph/write/writeBatch.js';
 
-/** How many records of one type became what. */
+/** The results for one record type. */
 interface TypeSummary {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
 }
 
-/** What an import came to. */
+/** The result of an import. */
 export interface ImportSummary {
   readonly items: number;
   readonly taken: number;
   readonly rejected: number;
   readonly types: Readonly<Partial<Record<RecordType, TypeSummary>>>;
-  /** Records that differed from another one of the same thing in the same input, and were united with it. */
+  /** Records that were merged with a different record of the same thing in the same input. */
   readonly united: number;
   readonly warnings: number;
   readonly seconds: number;
-  /** The entries of the journal that it wrote; none when all was known. */
+  /** The journal entries that it wrote; empty if nothing was new. */
   readonly changes: readonly number[];
   /**
-   * The name that all entries of imports of this input have: what `withdraw` of one of them takes back. Null for a
-   * history, whose entries have their own.
+   * The id shared by all journal entries of imports of this input, which `withdraw` uses. Null for a history, whose entries
+   * have their own.
    */
   readonly run: string | null;
 }
 
-/** The running count of an import. */
+/** The running totals of an import. */
 export interface Tally {
   items: number;
   rejected: number;

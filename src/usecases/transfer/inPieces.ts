@@ -1,6 +1,6 @@
 const pieceLength = 65_536;
 
-/** Lines with their ends, gathered: a write for each of a million lines takes much longer. */
+/** Joins lines, with line ends, into larger chunks, because one write per line is slow. */
 export async function* inChunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';
   for await (const line of lines) {

@@ -9,23 +9,23 @@ import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 
 const maxRecords = 1_000;
 
-/** Who writes, and why. */
+/** The author of a write. */
 interface RecordAuthor {
   readonly by: string;
   readonly reason?: string | undefined;
 }
 
-/** What became of each record, in their order, and the entry of the journal; null when all was known already. */
+/** The result for each record, in order, and the journal entry; null if nothing was new. */
 interface Recorded {
   readonly change: number | null;
   readonly results: readonly RecordResult[];
 }
 
 /**
- * Records up to 1,000 records of the interchange format, all or nothing. They may name each other by keys of their own,
- * and things of the graph by id or by key.
+ * Writes up to 1,000 records of the interchange format in one transaction. They may reference each other by key, and
+ * existing nodes by id or key.
  *
- * @throws InvalidInput, Conflict with a sentence that names the index of the record
+ * @throws InvalidInput, Conflict with the index of the record
  */
 export async function recordRecords(
   engine: Engine,
@@ -34,7 +34,9 @@ export async function recordRecords(
 ): Promise<Recorded> {
   if (records.length === 0) throw new InvalidInput('records is empty: give at least one record');
   if (records.length > maxRecords) {
-    throw new InvalidInput(`records takes at most ${maxRecords}; ${records.length} were given: send several requests`);
+    throw new InvalidInput(
+      `records takes at most ${maxRecords} records, not ${records.length}: split them into several requests`,
+    );
   }
   const parsed = records.map((record, index) => atIndex(index, () => parseRecord(record)));
   const items = resolveAll(parsed, author.by);
@@ -48,7 +50,7 @@ function resolveAll(parsed: readonly TypedRecord[], by: string): readonly Record
   return parsed.map((record, line) => ({ line, records: [atIndex(line, () => resolver.resolve(record))] }));
 }
 
-/** The same records in any order are the same input. */
+/** Independent of the order of the records. */
 function fingerprint(parsed: readonly TypedRecord[]): string {
   return sha256(canonicalJson(parsed.map((record) => sha256(canonicalJson(record))).sort()));
 }

@@ -10,7 +10,7 @@ import { withdrawImport } from '../../graph/write/decisions/withdrawImport.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 
 interface RestoreOptions {
-  /** Gives the lines of the history export, the header first; it is read twice. */
+  /** The lines of the history export, starting with the header. Called twice. */
   readonly lines: () => AsyncIterable<FileLine>;
   readonly onEntry?: (seq: number, line: number, results: readonly RecordResult[]) => unknown;
   /** Stops between two journal entries. */
@@ -18,10 +18,10 @@ interface RestoreOptions {
 }
 
 /**
- * Makes an empty graph what a history export tells of: its journal entry by entry, each with its own number and
- * moment, so that a history export of the result is the same file again. The whole file is checked first.
+ * Restores a history export into an empty graph, entry by entry, with the original numbers and times, so that a history
+ * export of the result is the same file. The whole file is validated first.
  *
- * @throws Conflict when the graph is not empty; BrokenInput, before anything is written, for a file that is no history
+ * @throws Conflict if the graph is not empty; BrokenInput, before anything is written, if the file is not a valid history
  */
 export async function restoreGraph(engine: Engine, { lines, onEntry, signal }: RestoreOptions): Promise<void> {
   await checkEmpty(engine);
@@ -37,11 +37,11 @@ async function checkEmpty(engine: Engine): Promise<void> {
   const [head] = await engine.read(cypher('queries/head', engine.name));
   if (head?.seq === 0) return;
   throw new Conflict(
-    `the graph is not empty, and a history can only be restored into an empty one: name another, or import a plain export`,
+    `the graph is not empty, and a history can only be restored into an empty graph: use another graph, or import a plain export`,
   );
 }
 
-/** A journal entry, where it stands in the file, and the lines that follow it. */
+/** A journal entry, its line, and the lines that belong to it. */
 interface Entry {
   readonly change: ChangeEntry;
   readonly line: number;
@@ -51,7 +51,7 @@ interface Entry {
   }[];
 }
 
-/** The journal entries of a file, in their order and without a gap. @throws BrokenInput with the line */
+/** The journal entries of a file, in order and without gaps. @throws BrokenInput with the line */
 async function* entriesOf(lines: AsyncIterable<FileLine>): AsyncGenerator<Entry, void, undefined> {
   let entry: { change: ChangeEntry; line: number; parts: Entry['parts'][number][] } | undefined;
   let inHeader = true;
@@ -65,7 +65,7 @@ async function* entriesOf(lines: AsyncIterable<FileLine>): AsyncGenerator<Entry,
       if (entry !== undefined) yield entry;
       entry = { change: part.change, line, parts: [] };
     } else if (entry === undefined)
-      throw new BrokenInput(`line ${line}: a history begins with its first journal entry`);
+      throw new BrokenInput(`line ${line}: a history must start with a journal entry: get the file again`);
     else entry.parts.push({ line, part });
   }
   if (entry !== undefined) yield entry;
@@ -85,9 +85,7 @@ function parseLine(line: number, text: string): HistoryLine {
 function checkFollows(change: ChangeEntry, before: ChangeEntry | undefined, line: number): void {
   const expected = (before?.seq ?? 0) + 1;
   if (change.seq !== expected) {
-    throw new BrokenInput(
-      `line ${line}: journal entry ${change.seq} stands where ${expected} must: get the file again`,
-    );
+    throw new BrokenInput(`line ${line}: expected journal entry ${expected}, found ${change.seq}: get the file again`);
   }
   if (before !== undefined && change.at <= before.at) {
     throw new BrokenInput(
@@ -106,7 +104,7 @@ async function replay(engine: Engine, { change, line, parts }: Entry): Promise<r
     return await replayRecords(engine, change, parts);
   } catch (error) {
     if (!(error instanceof WhosaidError)) throw error;
-    const advice = 'what is restored so far is incomplete: empty the graph, and restore a file that is whole';
+    const advice = 'the restored graph is incomplete: empty it, and restore a complete file';
     throw new WhosaidError(error.code, `journal entry ${change.seq} (line ${line}): ${error.message}; ${advice}`, {
       cause: error,
     });
@@ -118,7 +116,7 @@ async function replayRecords(
   change: ChangeEntry,
   parts: Entry['parts'],
 ): Promise<readonly RecordResult[]> {
-  // Everything in a history names by id, so no key has to be remembered from one entry to the next.
+  // A history references nodes by id only, so no keys have to be kept between entries.
   const resolver = createResolver({ namespace: undefined, by: undefined });
   const items = parts.flatMap(({ line, part }): readonly RecordGroup[] =>
     'record' in part ? [{ line, records: [resolver.resolve(part.record)] }] : [],

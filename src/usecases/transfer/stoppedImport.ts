@@ -1,12 +1,12 @@
 import { WhosaidError } from '../../domain/errors.js';
 
-/** How far an import came, and what to do: whole batches stay. @param line the last that is written; 0 for none */
+/** Tells how far an import came and how to complete it. Finished batches are kept. @param line the last written line; 0 for none */
 export function adviceAfter(line: number): string {
   const where = line === 0 ? 'stopped before anything was written' : `stopped after line ${line}`;
   return `${where}; run the same command again to complete it`;
 }
 
-/** The error that stopped an import, with how far that came. */
+/** Adds the progress of an import to the error that stopped it. */
 export function stoppedAfter(line: number, error: unknown): Error {
   const advice = adviceAfter(line);
   if (error instanceof WhosaidError)

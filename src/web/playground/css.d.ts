@@ -1,2 +1,2 @@
-// The bundler takes style sheets that are imported; the compiler only has to know that they are there.
+// The bundler handles imported style sheets; the compiler only needs a declaration.
 declare module '*.css';

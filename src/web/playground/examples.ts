@@ -1,6 +1,6 @@
 /**
- * The queries that the playground opens with, a tab each, named after their operation. All of them run as they stand on
- * the demonstration data: they find things by what they are called, because ids say nothing to a reader.
+ * The example queries of the playground, one tab each, named after their operation. They all run on the demonstration data, and
+ * refer to nodes by name, because names are easier to read than ids.
  */
 export const examples: readonly string[] = [
   `# Who reported that rebels seized the crossing?

@@ -8,7 +8,7 @@ import { examples } from './examples.js';
 import 'graphiql/style.css';
 import './playground.css';
 
-// The same server that sent this page; the page may talk to no other.
+// The server that sent this page. The content security policy allows no other.
 const fetcher = createGraphiQLFetcher({ url: address('graphql') });
 let exchanged = exchangeCode();
 
@@ -32,7 +32,7 @@ function Playground() {
   );
 }
 
-/** Says why the address did not let this browser write, until it is put away. */
+/** A dismissible message about why the link did not grant write access. */
 function Notice() {
   const [message, setMessage] = useState<string>();
   useEffect(() => {
@@ -42,7 +42,7 @@ function Notice() {
       show();
     };
     show();
-    // The address was opened where the page was open already.
+    // The link was opened while the page was already open.
     window.addEventListener('hashchange', again);
     return () => window.removeEventListener('hashchange', again);
   }, []);
@@ -58,5 +58,5 @@ function Notice() {
 }
 
 const place = document.getElementById('playground');
-if (place === null) throw new Error('the page has no place for the playground');
+if (place === null) throw new Error('the page has no root element for the playground');
 createRoot(place).render(<Playground />);

@@ -120,7 +120,7 @@ async function worked(graph: string): Promise<readonly unknown[]> {
 }
 
 const untimed = ({ code, out, err }: Ended) => {
-  const text = out.replace(/ in [\d.]+ s, [\d,]+ a second/g, '').replace(/"seconds": [\d.e-]+/g, '');
+  const text = out.replace(/ in [\d.]+ s, [\d,]+\/s/g, '').replace(/"seconds": [\d.e-]+/g, '');
   return { code, out: text, err };
 };
 

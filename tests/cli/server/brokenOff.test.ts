@@ -91,7 +91,7 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
       });
       expect([passed, code, out]).toEqual([passed, 5, '']);
       expect(err).toMatch(
-        /^whosaid: the (export from the )?server at .* (broke off after line \d+ and is not whole: run it again|does not answer .*)\n$/,
+        /^whosaid: the (export from the )?server at .* (was cut off after line \d+ and is incomplete: run it again|does not answer .*)\n$/,
       );
       expect([existsSync(output), readdirSync(folder)]).toEqual([false, []]);
     }
@@ -114,7 +114,7 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
       });
       expect([passed, code, out]).toEqual([passed, 5, '']);
       expect(err).toMatch(
-        / (broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it|does not answer .*)\n$/,
+        / (was lost (after line \d+ or later|before the server reported any writes); run the same command again to complete the import|does not answer .*)\n$/,
       );
     }
     passed = Number.POSITIVE_INFINITY;

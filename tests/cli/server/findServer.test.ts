@@ -82,11 +82,11 @@ describe('a running server', () => {
     const { code, out } = await runIn(['doctor', '--data', data], { cwd: data });
     expect(code).toBe(0);
     expect(out).toMatch(/server +ok +whosaid .* at http:\/\/127.0.0.1:\d+, process \d+, has the graph open\n/);
-    expect(out).toMatch(/Everything is in order/);
+    expect(out).toMatch(/All checks passed/);
     const second = await runIn(['serve', '--port', '0', '--data', data], { cwd: data });
     expect([second.code, second.out]).toEqual([5, '']);
     expect(second.err).toBe(
-      `whosaid: ${data} is open in the server at ${server.url}, process ${server.child.pid}: use that one, stop it, or name another folder with --data\n`,
+      `whosaid: ${data} is in use by the server at ${server.url}, process ${server.child.pid}: use that server, stop it, or name another folder with --data\n`,
     );
     await server.stop();
     expect(existsSync(file)).toBe(false);
@@ -101,7 +101,7 @@ describe('a running server', () => {
       const { code, out, err } = await runHere([...command, '--data', data]);
       expect([code, out]).toEqual([5, '']);
       expect(err).toBe(
-        `whosaid: the server at ${server.url} is whosaid 0.0.1, and this is ${version()}: use the same version for both\n`,
+        `whosaid: the server at ${server.url} runs whosaid 0.0.1, but this is ${version()}: use the same version for both\n`,
       );
     }
     expect(await runHere(['doctor', '--data', data])).toMatchObject({
@@ -132,7 +132,7 @@ test('a graph that no server has open, but another program, is waited for, and t
 describe('what is left over of a server never stops a command, and is taken away:', () => {
   async function expectStale(data: string, sentence: string): Promise<void> {
     const first = await stats(data);
-    expect(first).toMatchObject({ code: 0, err: `whosaid: ${sentence}; the graph was opened without it\n` });
+    expect(first).toMatchObject({ code: 0, err: `whosaid: ${sentence}; opened the graph directly\n` });
     expect(entities(first)).toBe(3);
     expect(await stats(data)).toMatchObject({ code: 0, err: '' });
   }
@@ -176,7 +176,7 @@ describe('what is left over of a server never stops a command, and is taken away
     const [data, copy] = [await graphOf(1), await graphOf(3)];
     const server = await serving(['--data', data], { cwd: data });
     copyFileSync(join(data, 'server.json'), join(copy, 'server.json'));
-    await expectStale(copy, `${copy}/server.json was copied from another folder, whose server it names`);
+    await expectStale(copy, `${copy}/server.json was copied from another folder and names the server of that folder`);
     await server.stop();
   });
 
@@ -233,7 +233,7 @@ describe('a program that took the port of a server', () => {
       const { code, err } = await runHere([...command, '--data', data], { WHOSAID_KEY: otherKey });
       expect([command, code]).toEqual([command, 0]);
       expect(err).toBe(
-        `whosaid: the server that ${data}/server.json names is gone, and another program answers at ${left.url}; the graph was opened without it\n`,
+        `whosaid: the server that ${data}/server.json names is gone, and another program answers at ${left.url}; opened the graph directly\n`,
       );
     }
     writeServerAddress(data, left);
@@ -274,7 +274,7 @@ describe('a program that took the port of a server', () => {
     writeServerAddress(without, address(url));
     await runHere(['stats', '--data', readOnly], { WHOSAID_KEY: otherKey });
     const { err } = await runHere(['stats', '--data', without], { WHOSAID_KEY: otherKey });
-    expect(err).toMatch(/cannot prove that it is that of this folder.* is sent no key: name it with --url/);
+    expect(err).toMatch(/no key was sent to the server .*: name it with --url/);
     expect(seen).toEqual(
       Array(2)
         .fill([...onlyHealth, ['POST', '/graphql', undefined]])
@@ -295,7 +295,7 @@ test('a server that has the key is written through, and one that takes no change
   expect([seen.err, entities(seen)]).toEqual(['', 2]);
   const { code, err } = await runHere(['import', 'jsonl', more, '--data', data]);
   expect(code).not.toBe(0);
-  expect(err).toMatch(/this server takes no changes/);
+  expect(err).toMatch(/this server is read-only/);
   await reading.stop();
 });
 
@@ -305,7 +305,7 @@ describe('--url', () => {
       const { code, out, err } = await runHere(['stats', '--url', url], { WHOSAID_KEY: 'of-the-environment' });
       expect([code, out]).toEqual([2, '']);
       expect(err).toBe(
-        `whosaid: a key is not sent to ${url}, because on the way to another machine others could read it: use https, or give no key to read\n`,
+        `whosaid: cannot send a key to ${url}, because the connection is not encrypted: use https, or omit the key to read only\n`,
       );
     }
   });
@@ -326,9 +326,12 @@ describe('--url', () => {
     const server = await serving([], { cwd: emptyFolder() });
     const { code, out, err } = await runHere(['stats', '--url', `${server.url}/`]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain(`kept in       ${server.url}\n`);
+    expect(out).toContain(`location      ${server.url}\n`);
     const checked = await runHere(['doctor', '--url', server.url]);
-    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(/reached +ok +embedded .*\n.*in order/s) });
+    expect(checked).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/reached +ok +embedded .*\n.*All checks passed/s),
+    });
     await server.stop();
   });
 
@@ -337,8 +340,8 @@ describe('--url', () => {
     const old = await anotherServer('0.0.1');
     const cases: readonly (readonly [string, number, RegExp])[] = [
       ['http://127.0.0.1:1', 5, /^whosaid: no server answers at http:\/\/127\.0\.0\.1:1: check the address/],
-      [program, 5, /is no whosaid server: give its address, with its base path/],
-      [old.url, 5, /is whosaid 0\.0\.1, and this is/],
+      [program, 5, /is not a whosaid server: give the address of the server, including its base path/],
+      [old.url, 5, /runs whosaid 0\.0\.1, but this is/],
     ];
     for (const [url, code, sentence] of cases) {
       const ended = await runHere(['stats', '--url', url]);
@@ -351,12 +354,15 @@ describe('--url', () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'key'), 'two words of a secret');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
-      [['--url', 'http://ann:secret@127.0.0.1:1'], /must hold no password/],
+      [['--url', 'http://ann:secret@127.0.0.1:1'], /must not contain a password/],
       [['--url', 'ftp://127.0.0.1'], /must be an address such as/],
-      [['--url', 'http://127.0.0.1:1/?key=secret'], /must end with the path/],
+      [['--url', 'http://127.0.0.1:1/?key=secret'], /must not have a query/],
       [['--url', 'http://127.0.0.1:1', '--data', 'x'], /cannot be used with option '--data/],
-      [['--url', 'http://127.0.0.1:1', '--key-file', 'nowhere'], /cannot read nowhere: --key-file names the file/],
-      [['--url', 'http://127.0.0.1:1', '--key-file', 'key'], /key holds no key: it must be one line/],
+      [
+        ['--url', 'http://127.0.0.1:1', '--key-file', 'nowhere'],
+        /cannot read nowhere: --key-file must name a readable file/,
+      ],
+      [['--url', 'http://127.0.0.1:1', '--key-file', 'key'], /key does not contain a key: it must be one line/],
     ];
     for (const [args, sentence] of cases) {
       const { code, out, err } = await runIn(['stats', ...args], { cwd });

@@ -39,7 +39,7 @@ async function putAway(cwd: string): Promise<void> {
   while (existsSync(folder) && readdirSync(folder).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** What it said last: on a slow machine it tells how far it is before that. */
+/** Attributions of this source last: on a slow machine it tells how far it is before that. */
 const lastWords = ({ err, ...ended }: Ended): Ended => ({ ...ended, err: err.split('\n').slice(-2).join('\n') });
 
 /** Runs the import to its end, which must then have changed nothing that was there, and left nothing out. */
@@ -61,7 +61,7 @@ describe('an import through a server', () => {
       const { code, out, err } = lastWords(await client.ended);
       expect([code, out]).toEqual([5, '']);
       expect(err).toMatch(
-        /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ broke off (after line \d+ or later|before the server told of anything written); run the same command again to complete it\n$/,
+        /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ was lost (after line \d+ or later|before the server reported any writes); run the same command again to complete the import\n$/,
       );
       await server.ended;
       // What was written stays written.
@@ -115,7 +115,7 @@ describe('an import through a server', () => {
     const { code, err } = lastWords(await client.ended);
     expect(code).toBe(5);
     expect(err).toMatch(
-      /^whosaid: many\.jsonl: the server is being stopped \(stopped after line \d+; run the same command again to complete it\)\n$/,
+      /^whosaid: many\.jsonl: the server is shutting down \(stopped after line \d+; run the same command again to complete it\)\n$/,
     );
     // Now beside it.
     await completed(cwd, whole);
@@ -151,7 +151,7 @@ test('commands that are given while a server starts and stops are answered, or s
   expect(answers).toContain('claims: 5');
   for (const answer of answers) {
     expect(answer).toMatch(
-      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): see whether it runs, and run the command again\n$|^5: whosaid: .* is in use by another process: stop that one, .*\n$/,
+      /^claims: 5$|^5: whosaid: the server at .* does not answer \(\w+\): check that it is running, and try again\n$|^5: whosaid: .* is in use by another process: stop it, .*\n$/,
     );
   }
 });

@@ -32,7 +32,7 @@ describe('control of one place', () => {
         claims: ['x 2016-03-05', 'y 2016-03-05'],
         sides: [['a'], ['b']],
         explanation:
-          'p is in the control of x by A (“x 2016-03-05: controls”), and of y by B (“y 2016-03-05: controls”), at times that overlap.',
+          'p is controlled by x according to A (“x 2016-03-05: controls”), and by y according to B (“y 2016-03-05: controls”), at times that overlap.',
       },
     ]);
   });

@@ -17,7 +17,7 @@ describe('figures of one event', () => {
         certainty: 'CERTAIN',
         claims: ['c1', 'c2'],
         sides: [['a'], ['b']],
-        explanation: 'The figures of A (3 people) and of B (5 people) do not meet: “c1: killed” and “c2: killed”.',
+        explanation: 'The figures of A (3 people) and B (5 people) do not overlap: “c1: killed” and “c2: killed”.',
       },
     ]);
     expect(levels(against(people(2, null, 3), people(4, null, null)))).toEqual(['FIGURES CERTAIN']);

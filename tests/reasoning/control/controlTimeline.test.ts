@@ -53,7 +53,7 @@ describe('the control of Al-Tanf by the demonstration data', () => {
         earliestEnd: '2016-03-05T23:59:59.999Z',
         latestEnd: '2016-03-31T23:59:59.999Z',
       },
-      rule: '“controls” with an open end is stated up to the time of saying',
+      rule: '“controls” with an open end states control up to the time of the statement',
       claims: ['iraqi-side'],
       attributions: ['activists-2.iraqi'],
     });
@@ -70,7 +70,7 @@ describe('the control of Al-Tanf by the demonstration data', () => {
     ]);
     expect(rebels[1]?.stretches.map(short)).toEqual(['rebels ASSUMED 2016-03-06~2016-03-06 to 2016-03-06~..']);
     for (const { stretches } of rebels) {
-      for (const { rule } of stretches) expect(rule).toContain('“seized” starts control at its time');
+      for (const { rule } of stretches) expect(rule).toContain('“seized” starts control at the valid time');
     }
   });
 
@@ -106,7 +106,7 @@ describe('the control of Al-Tanf by the demonstration data', () => {
         claims: ['iraqi-side', 'other'],
         sides: [['activists-2.iraqi'], ['z']],
         explanation:
-          'iraq side is in the control of is by activists-2 (“iraqi-side: controls”), and of rebels by z (“other: controls”), at times that overlap.',
+          'iraq side is controlled by is according to activists-2 (“iraqi-side: controls”), and by rebels according to z (“other: controls”), at times that overlap.',
       },
     ]);
     const before = { to: '2016-02-28T23:59:59.999Z' };

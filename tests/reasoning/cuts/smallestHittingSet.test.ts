@@ -68,6 +68,6 @@ describe('the smallest set that hits all', () => {
   });
 
   it('does not exist where a set is empty', () => {
-    expect(() => smallestHittingSet([[1], []], { left: 100 })).toThrow('nothing can hit an empty set');
+    expect(() => smallestHittingSet([[1], []], { left: 100 })).toThrow('an empty set cannot be hit');
   });
 });

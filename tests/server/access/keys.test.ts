@@ -54,7 +54,7 @@ describe('a key', () => {
     for (const query of ['mutation { write }', '{ hello }']) {
       const { status, json, headers } = await ask(server, query, {}, bearer(key));
       expect([status, json.data, json.errors[0].extensions.code]).toEqual([401, undefined, 'UNAUTHENTICATED']);
-      expect(json.errors[0].message).toMatch(/none of this server: send a right one, or none to read/);
+      expect(json.errors[0].message).toMatch(/not valid for this server: send a valid key, or none to read only/);
       expect(headers['www-authenticate']).toMatch(/^Bearer/);
     }
   });
@@ -157,7 +157,7 @@ describe('--read-only', () => {
     for (const headers of [{}, withKey, bearer(annsKey), bearer(newKey()), await signedIn(server)]) {
       const { status, json } = await ask(server, 'mutation { write }', {}, headers);
       expect([status, json.data]).toEqual([200, { write: null }]);
-      expect(json.errors[0].message).toMatch(/takes no changes: it was started with --read-only/);
+      expect(json.errors[0].message).toMatch(/this server is read-only: start it without --read-only/);
       expect((await ask(server, '{ hello }', {}, headers)).json).toEqual({ data: { hello: null } });
     }
   });

@@ -154,7 +154,7 @@ describe('a base path', () => {
       of('https://g.example/a', '/a'),
     ]).toEqual(['', '/a', '', '/a', '/a']);
     expect(() => of('https://g.example', '/a')).toThrow(InvalidInput);
-    expect(() => of('https://g.example/b', '/a')).toThrow(/must end in the base path "\/a".*paths on unchanged/);
+    expect(() => of('https://g.example/b', '/a')).toThrow(/must end in the base path "\/a".*must not rewrite paths/);
     expect(() => of('https://g.example/b', '')).toThrow(/must end in the base path/);
   });
 

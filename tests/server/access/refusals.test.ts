@@ -64,7 +64,7 @@ describe('an address that sends wrong keys', () => {
   });
 });
 
-test('addresses are counted apart, and no more of them than there is room for', () => {
+test('addresses are counted separately, up to a limit', () => {
   const tries = new WrongTries();
   const counts = (address: string) => tries.add(address, 0).count;
   expect([counts('192.0.2.1'), counts('192.0.2.1'), counts('192.0.2.2')]).toEqual([1, 2, 1]);

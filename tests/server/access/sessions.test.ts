@@ -32,7 +32,7 @@ describe('the code of an address', () => {
     expect(answers.filter((answer) => cookieOf(answer) !== undefined)).toHaveLength(1);
     const again = await exchange(server, code);
     expect(again.json.errors[0].message).toMatch(
-      /used already, is too old, or is for another server: whosaid open prints a new address/,
+      /has been used, has expired, or is for another server: get a new address with whosaid open/,
     );
   });
 
@@ -175,7 +175,9 @@ describe('the session of a browser', () => {
       expect([origin, await writer(server, { cookie, origin })]).toEqual([origin, undefined]);
     }
     const { json } = await ask(server, 'mutation { write }', {}, { cookie });
-    expect(json.errors[0].message).toMatch(/for the pages of this server: open its own address \(--public-url\)/);
+    expect(json.errors[0].message).toMatch(
+      /only from pages of this server: open the server at its own address \(--public-url\)/,
+    );
   });
 
   test('lets pages under every address of the server write', async () => {

@@ -88,7 +88,7 @@ describe('POST /import', () => {
   });
 
   test.each([
-    [{ format: 'xml' }, /there is no format xml: use jsonl or ucdp-ged/],
+    [{ format: 'xml' }, /unknown format xml: use jsonl or ucdp-ged/],
     [{ id: '7' }, /^id: /],
     [{ batch: '0' }, /^batch: /],
     [{ batch: '1e9' }, /^batch: /],
@@ -106,7 +106,8 @@ describe('POST /import', () => {
     const reply = await importing(server, Buffer.alloc(40_000_000, `${place('a')}\n`));
     expect(reply.status).toBe(507);
     expect(reply.json.errors[0]).toEqual({
-      message: 'the disk of the server has no room for this input: nothing of it was written; make room there first',
+      message:
+        'the server has too little disk space for this input: free some space there and try again; nothing was written',
       extensions: { code: 'STORE_UNAVAILABLE' },
     });
     await putAway();

@@ -1,3 +1,4 @@
+import { AskDocument, type AskQuery } from '../../generated.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
@@ -6,19 +7,18 @@ import { paint, wrap } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type AskAnswer, askDocument } from './document.js';
 
 export const askCommand: CliCommand = {
   name: 'ask',
-  summary: 'ask in English: the answer, how the question was read, and the query to copy',
+  summary: 'ask a question in English; prints the interpretation, the answer and the GraphQL query',
   examples: [
     ['whosaid ask "Who reported that rebels seized Al-Tanf?"', 'names in any spelling, verbs in any form'],
-    ['whosaid ask what did mcgurk say about mosul in march 2016', 'quotation marks are for the shell, not for whosaid'],
-    ['whosaid ask --json "Who controls Mosul?" | jq -r .ask.query', 'the GraphQL query that it was read as'],
+    ['whosaid ask what did mcgurk say about mosul in march 2016', 'quotation marks are optional'],
+    ['whosaid ask --json "Who controls Mosul?" | jq -r .ask.query', 'the GraphQL query for the question'],
   ],
   notes: [
-    'Questions are read by rules, which docs/ask.md lists. What cannot be read is not guessed at: whosaid says which words it',
-    'did not understand, offers questions of the nearest forms, and ends with the status for nothing found.',
+    'Questions are parsed by rules, listed in docs/ask.md. whosaid does not guess: if it cannot parse a question, it prints the',
+    'words it did not understand, suggests similar questions, and exits with the code for nothing found.',
     'With --json: {"ask": {"understood": true, "reading": …, "query": …, "answer": […], "unread": [], "suggestions": [], "result": …}}',
   ],
   endings: ['notFound', 'store'],
@@ -34,7 +34,7 @@ export const askCommand: CliCommand = {
 };
 
 async function run(cli: Cli, question: string, options: GraphOptions): Promise<void> {
-  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<AskAnswer>(askDocument, { question }));
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask(AskDocument, { question }));
   if (!answer.ask.understood) {
     cli.end('notFound');
     if (options.json !== true) return cli.say(renderRefusal(answer, { ...plainStyle, width: cli.style().width }));
@@ -42,13 +42,13 @@ async function run(cli: Cli, question: string, options: GraphOptions): Promise<v
   giveAnswer(cli, options.json, answer, renderAnswer);
 }
 
-/** How the question was read, the answer, and the query. */
-export function renderAnswer({ ask: given }: AskAnswer, style: TerminalStyle): readonly string[] {
+/** The interpretation, the answer and the query. */
+export function renderAnswer({ ask: given }: AskQuery, style: TerminalStyle): readonly string[] {
   const query = (given.query ?? '')
     .split('\n')
     .map((line) => (line === '' ? '' : paint(style.colors.dim, `  ${line}`)));
   return [
-    ...part('Read as', [given.reading], style),
+    ...part('Interpreted as', [given.reading], style),
     '',
     ...part('Answer', given.answer, style),
     '',
@@ -57,8 +57,8 @@ export function renderAnswer({ ask: given }: AskAnswer, style: TerminalStyle): r
   ];
 }
 
-/** Which part of the question could not be read, and what can be asked instead. */
-export function renderRefusal({ ask: given }: AskAnswer, style: TerminalStyle): readonly string[] {
+/** The words that were not understood, and suggested questions. */
+export function renderRefusal({ ask: given }: AskQuery, style: TerminalStyle): readonly string[] {
   const unread = given.unread.length === 0 ? [] : [...part('Not understood', given.unread, style), ''];
   return [
     ...wrap(`whosaid: ${given.reading}`, style.width),

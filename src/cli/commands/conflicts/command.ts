@@ -1,48 +1,56 @@
 import { InvalidArgumentError } from 'commander';
 import { InvalidInput } from '../../../domain/errors.js';
 import { isId, kindOfId } from '../../../domain/records/ids.js';
+import type { ClaimFilter, ConflictKind } from '../../../domain/schema/generated.js';
+import type { ConflictsQueryVariables } from '../../generated.js';
+import { type ConflictPartsFragment, ConflictsDocument, type ConflictsQuery } from '../../generated.js';
 import type { GraphClient } from '../../graph/graphClient.js';
-import { gathered, wholeNumber } from '../../graph/graphOptions.js';
+import { wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { anEntity, resolveThing } from '../../names/resolveThing.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import type { ConflictAnswer } from '../../render/conflictParts.js';
 import { renderConflicts } from '../../render/renderConflicts.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type ConflictsAnswer, conflictsDocument } from './document.js';
 
-const kinds = ['denial', 'control', 'figures', 'role', 'timing'] as const;
+const kinds: Readonly<Record<string, ConflictKind>> = {
+  denial: 'DENIAL',
+  control: 'CONTROL',
+  figures: 'FIGURES',
+  role: 'ROLE',
+  timing: 'TIMING',
+};
+const kindNames = Object.keys(kinds).join(', ');
 
 interface ConflictsOptions extends ViewOptions {
-  readonly kind?: readonly string[];
+  readonly kind?: readonly ConflictKind[];
   readonly entity?: string;
   readonly first?: number;
 }
 
 export const conflictsCommand: CliCommand = {
   name: 'conflicts',
-  summary: 'where sources disagree, for sure or perhaps: no side is taken for right',
+  summary: 'list certain and possible disagreements between sources, without deciding who is right',
   examples: [
-    ['whosaid conflicts', 'all that there are, those of the newest claims first'],
-    ['whosaid conflicts seized crossing --kind denial --kind control', 'of these kinds, about claims with these words'],
-    ['whosaid conflicts --entity mosul --first 5', 'the first five that concern Mosul'],
+    ['whosaid conflicts', 'all conflicts, those of the newest claims first'],
+    ['whosaid conflicts seized crossing --kind denial --kind control', 'two kinds, for claims with these words'],
+    ['whosaid conflicts --entity mosul --first 5', 'the first five about Mosul'],
   ],
   notes: [
-    'Kinds: denial (denied or doubted), control (two hold one place), figures (that do not meet), role (another actor),',
-    'timing (reported before it began). That there is none is an answer, too, and ends with 0.',
+    'Kinds: denial (denied or doubted), control (two controllers of one place), figures (ranges that do not overlap), role',
+    '(different actors), timing (reported before it began). Finding no conflict is a result, with exit code 0.',
     'With --json: {"conflicts": {"nodes": [{"kind": "DENIAL", "certainty": "CERTAIN", "explanation": …, "claims": […],',
     '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
-      .argument('[WORDS...]', 'words that a claim must have, or the id of a claim or an event (default: all claims)')
-      .option('--kind <KIND>', `of this kind: ${kinds.join(', ')} (may be repeated)`, parseKind)
-      .option('--entity <NAME|ID>', 'that concern this person, organisation, actor or place')
-      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200));
+      .argument('[WORDS...]', 'words that a claim must contain, or the id of a claim or an event (default: all claims)')
+      .option('--kind <KIND>', `only this kind: ${kindNames} (repeatable)`, parseKind)
+      .option('--entity <NAME|ID>', 'only conflicts about this person, organisation, actor or place')
+      .option('--first <N>', 'the maximum number of conflicts (default: 20)', wholeNumber(1, 200));
     addViewOptions(command).action((words: readonly string[], options: ConflictsOptions) =>
       run(cli, words.join(' '), options),
     );
@@ -63,28 +71,30 @@ async function run(cli: Cli, words: string, options: ConflictsOptions): Promise<
   giveAnswer(cli, options.json, answer, drawPage);
 }
 
-/** An id says what it is of; everything else is words. */
-function claimsOf(words: string): Readonly<Record<string, unknown>> {
+/** Reads the argument as an id, else as words to search for. */
+function claimsOf(words: string): ClaimFilter {
   if (words === '') return {};
   if (!isId(words)) return { text: words };
   const kind = kindOfId(words);
   if (kind === 'claim') return { ids: [words] };
   if (kind === 'event') return { event: words };
-  throw new InvalidInput(`${words} is neither a claim nor an event: --entity takes people, organisations and places`);
+  throw new InvalidInput(
+    `${words} is neither a claim nor an event: use --entity for people, organisations, actors and places`,
+  );
 }
 
-/** The API looks at so many claims for a page, and a page may be empty: so it is asked until there are enough. */
+/** A page covers a limited number of claims and may be empty, so pages are fetched until there are enough. */
 async function allPages(
   graph: GraphClient,
-  variables: Readonly<Record<string, unknown>>,
+  variables: ConflictsQueryVariables,
   first: number,
-): Promise<ConflictsAnswer> {
-  const nodes: ConflictAnswer[] = [];
+): Promise<ConflictsQuery> {
+  const nodes: ConflictPartsFragment[] = [];
   let after: string | null = null;
   let total: number | null = null;
   let isComplete = true;
   for (;;) {
-    const page: ConflictsAnswer = await graph.ask<ConflictsAnswer>(conflictsDocument, {
+    const page: ConflictsQuery = await graph.ask(ConflictsDocument, {
       ...variables,
       first: first - nodes.length,
       after,
@@ -101,19 +111,20 @@ async function allPages(
 }
 
 function drawPage(
-  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsAnswer,
+  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsQuery,
   style: TerminalStyle,
 ): readonly string[] {
-  if (nodes.length === 0) return ['No sources disagree about this, as far as this graph knows.'];
-  const more = pageInfo.hasNextPage ? ['', 'There may be more: --first takes up to 200.'] : [];
+  if (nodes.length === 0) return ['No sources disagree, as far as this graph knows.'];
+  const more = pageInfo.hasNextPage ? ['', 'There may be more: raise --first (up to 200).'] : [];
   const part = complete
     ? []
-    : ['', 'Not all claims were compared, there are too many: narrow it by words, --entity or the view.'];
+    : ['', 'Too many claims to compare them all: narrow the search with words, --entity or the view options.'];
   return [...renderConflicts('Conflicts', nodes, style, totalCount ?? nodes.length), ...more, ...part];
 }
 
-function parseKind(text: string, before?: readonly string[]): readonly string[] {
-  const kind = text.toLowerCase();
-  if (kinds.some((known) => known === kind)) return gathered(kind.toUpperCase(), before);
-  throw new InvalidArgumentError(`It must be one of ${kinds.join(', ')}.`);
+function parseKind(text: string, before: readonly ConflictKind[] = []): readonly ConflictKind[] {
+  const name = text.toLowerCase();
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) throw new InvalidArgumentError(`It must be one of ${kindNames}.`);
+  return [...before, kind];
 }

@@ -1,5 +1,6 @@
 import { partsOf } from '../../../ask/names/matchNames.js';
-import { parseEdtf } from '../../../domain/edtf/edtf.js';
+import { type Edtf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import { ControlDocument, type ControlQuery } from '../../generated.js';
 import { checkedBy } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -8,38 +9,34 @@ import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type ControlAnswer, controlDocument } from './document.js';
 import { renderControl } from './render.js';
 
 interface ControlOptions extends ViewOptions {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: Edtf;
+  readonly to?: Edtf;
 }
 
 export const controlCommand: CliCommand = {
   name: 'control',
-  summary: 'who controls a place and when, a track for each source, and where they disagree',
+  summary: 'who controls a place and when, as a timeline for each source, with their disagreements',
   examples: [
-    [
-      'whosaid control syrian side of tanf',
-      'by name; on a terminal of 80 columns or more with bars on an axis of time',
-    ],
-    ['whosaid control mosul --from 2016-03 --to 2016-04', 'only stretches that may reach into these months'],
-    ['whosaid control mosul --published-by 2016-04 --json', 'as could be known then, for machines'],
+    ['whosaid control syrian side of tanf', 'by name; drawn as a chart on terminals of 80 columns or more'],
+    ['whosaid control mosul --from 2016-03 --to 2016-04', 'only periods that may overlap these months'],
+    ['whosaid control mosul --published-by 2016-04 --json', 'from what was published by then, as JSON'],
   ],
   notes: [
-    'A stretch is stated, inferred from what happened (seized, lost, withdrew from), or assumed after the last word of its',
-    'source. A part of a place, and a side of a border, is another place.',
+    'A period is stated, inferred from events (seized, lost, withdrew from), or assumed to continue after the last report of',
+    'the source. A part of a place, or one side of a border, is a separate place.',
     'With --json: {"control": {"place": …, "tracks": [{"source": …, "stretches": [{"controller": …, "span": {"edtf": …,',
     '"earliestStart": …}, "basis": "INFERRED", "rule": …, "claims": […], "attributions": […]}]}], "disagreements": […],',
-    '"disagreementCount": 16179, "complete": true}}: the first 100 disagreements, and how many there are.',
+    '"disagreementCount": 16179, "complete": true}}: the first 100 disagreements and their total number.',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
       .argument('<PLACE...>', 'the id of a place (ent_…), or its name')
-      .option('--from <EDTF>', 'stretches that may reach to this time or past it', checkedBy(parseEdtf))
-      .option('--to <EDTF>', 'stretches that may begin at this time or before it', checkedBy(parseEdtf));
+      .option('--from <EDTF>', 'only periods that may end at this time or later', checkedBy(parseEdtf))
+      .option('--to <EDTF>', 'only periods that may start at this time or earlier', checkedBy(parseEdtf));
     addViewOptions(command).action((words: readonly string[], options: ControlOptions) =>
       run(cli, words.join(' '), options),
     );
@@ -51,7 +48,7 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const place = await resolveThing({ cli, graph, asOf }, given, aPlace);
     const variables = { place, from: from ?? null, to: to ?? null, view: viewOf(options) };
-    return graph.ask<ControlAnswer>(controlDocument, variables);
+    return graph.ask(ControlDocument, variables);
   });
   const isEmpty = answer.control.tracks.length === 0;
   if (isEmpty) {
@@ -62,9 +59,9 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
   giveAnswer(cli, options.json, answer, (shown, style) => renderControl(shown, style, { from, to }));
 }
 
-/** What is said of a part is not said of the whole: then the parts are where to look. */
-function nothingOn({ control: { place } }: ControlAnswer): string {
+/** Suggests the parts of a place: claims about a part do not count for the whole. */
+function nothingOn({ control: { place } }: ControlQuery): string {
   const parts = partsOf(place).map(({ id, name }) => `${oneLine(name ?? '')} ${id}`);
-  const hint = parts.length === 0 ? '' : `; perhaps of its parts: ${parts.join(', ')}`;
-  return `in this view nobody says who controls ${oneLine(place.name)} then${hint}`;
+  const hint = parts.length === 0 ? '' : `; try its parts: ${parts.join(', ')}`;
+  return `no source says who controls ${oneLine(place.name)} in this view${hint}`;
 }

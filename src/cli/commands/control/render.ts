@@ -1,3 +1,4 @@
+import type { ControlQuery, SpanPartsFragment, StretchPartsFragment, TrackPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { columnsOf, paint, withUnit, wrap } from '../../print/text.js';
@@ -5,23 +6,18 @@ import { renderList } from '../../render/parts.js';
 import { renderConflicts } from '../../render/renderConflicts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import { axisOf, type Period } from './controlAxis.js';
-import type { ControlAnswer, SpanAnswer, StretchAnswer, TrackAnswer } from './document.js';
 import { renderAxis } from './renderAxis.js';
-import { beyond, perhaps, renderBar, strokes } from './renderBar.js';
+import { beyond, possible, renderBar, strokes } from './renderBar.js';
 
-/** Narrower terminals have no room for bars beside names and dates. */
+/** Narrower terminals have no room for a chart. */
 const leastWidth = 80;
 const longestName = 24;
-/** Where dates to the second leave the bars less, they are only told below. */
+/** If dates leave less room for the bars, they are only listed below. */
 const leastBars = 24;
 const gap = 2;
 
-/** Who controls a place: the tracks, as bars where there is room, then where they disagree. */
-export function renderControl(
-  { control }: ControlAnswer,
-  style: TerminalStyle,
-  period: Period = {},
-): readonly string[] {
+/** The control timelines of a place, as a chart if there is room, and the disagreements. */
+export function renderControl({ control }: ControlQuery, style: TerminalStyle, period: Period = {}): readonly string[] {
   const { place, tracks, disagreements, disagreementCount, complete } = control;
   const bars = style.width !== undefined && style.width >= leastWidth;
   return [
@@ -30,18 +26,18 @@ export function renderControl(
     ...(bars ? drawChart(tracks, { ...style, width: style.width ?? leastWidth }, period) : drawLines(tracks, style)),
     '',
     ...(disagreements.length === 0
-      ? ['They do not disagree.']
-      : renderConflicts('Where they disagree', disagreements, style, disagreementCount)),
-    ...(complete ? [] : ['', 'Not all was looked at, there is too much: narrow the time or the view.']),
+      ? ['The sources do not disagree.']
+      : renderConflicts('Disagreements', disagreements, style, disagreementCount)),
+    ...(complete ? [] : ['', 'Too many claims to compare them all: narrow the time range or the view.']),
   ];
 }
 
-/** A stretch in words. An end that may be one of several days is written as EDTF writes one of several. */
-export function timeOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanAnswer): string {
+/** A period in words. An uncertain start or end is written as an EDTF set, such as [2016-03-04..2016-03-06]. */
+export function timeOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanPartsFragment): string {
   const [start, end] = [oneOf(earliestStart, latestStart), oneOf(earliestEnd, latestEnd)];
   if (start !== undefined && start === end) return `on ${start}`;
-  const until = latestEnd === null ? 'on, with no end known' : `to ${end}`;
-  return `from ${start ?? 'an unknown time'} ${until}`;
+  const until = latestEnd === null ? 'on, end unknown' : `to ${end}`;
+  return `from ${start ?? 'an unknown date'} ${until}`;
 }
 
 function oneOf(earliest: string | null, latest: string | null): string | undefined {
@@ -49,7 +45,7 @@ function oneOf(earliest: string | null, latest: string | null): string | undefin
   return earliest === latest ? (earliest ?? undefined) : `[${earliest ?? ''}..${latest ?? ''}]`;
 }
 
-function drawLines(tracks: readonly TrackAnswer[], style: TerminalStyle): readonly string[] {
+function drawLines(tracks: readonly TrackPartsFragment[], style: TerminalStyle): readonly string[] {
   const room = style.width === undefined ? undefined : style.width - 4;
   return tracks.flatMap(({ source, stretches }) => [
     paint(style.colors.bold, oneLine(nameOf(source))),
@@ -59,20 +55,20 @@ function drawLines(tracks: readonly TrackAnswer[], style: TerminalStyle): readon
   ]);
 }
 
-function lineOf(stretch: StretchAnswer, style: TerminalStyle): string {
+function lineOf(stretch: StretchPartsFragment, style: TerminalStyle): string {
   const name = oneLine(stretch.controller.name);
-  return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${groundOf(stretch, style)}`;
+  return `${name}: ${timeOf(stretch.span)}, ${withUnit(stretch.basis)}: ${basisOf(stretch, style)}`;
 }
 
-function groundOf({ rule, attributions }: StretchAnswer, style: TerminalStyle): string {
+function basisOf({ rule, attributions }: StretchPartsFragment, style: TerminalStyle): string {
   return `${rule} ${paint(style.colors.dim, attributions.map(({ id }) => id).join(' '))}`;
 }
 
-interface WideLook extends TerminalStyle {
+interface WideStyle extends TerminalStyle {
   readonly width: number;
 }
 
-function drawChart(tracks: readonly TrackAnswer[], style: WideLook, period: Period): readonly string[] {
+function drawChart(tracks: readonly TrackPartsFragment[], style: WideStyle, period: Period): readonly string[] {
   const stretches = tracks.flatMap((track) => track.stretches);
   const names = [...new Set(stretches.map(({ controller }) => oneLine(controller.name, longestName)))];
   const left = gap + Math.max(0, ...names.map(columnsOf)) + gap;
@@ -92,28 +88,28 @@ function drawChart(tracks: readonly TrackAnswer[], style: WideLook, period: Peri
     }),
   ]);
   const head = renderAxis(axis).map((line) => `${' '.repeat(left)}${paint(style.colors.dim, line)}`);
-  return [...head, ...rows, '', ...wrap(legend, style.width), ...drawGrounds(tracks, style)];
+  return [...head, ...rows, '', ...wrap(legend, style.width), ...drawBases(tracks, style)];
 }
 
 const legend = [
   ...Object.entries(strokes).map(([basis, stroke]) => `${stroke.repeat(3)} ${withUnit(basis)}`),
-  `${perhaps.repeat(3)} perhaps`,
-  `${beyond.left} ${beyond.right} goes on`,
+  `${possible.repeat(3)} possible`,
+  `${beyond.left} ${beyond.right} continues`,
 ].join('  ');
 
-/** What each stretch stands on, which has no room beside its bar; what is assumed stands on the one before it. */
-function drawGrounds(tracks: readonly TrackAnswer[], style: TerminalStyle): readonly string[] {
+/** The basis of each period, which does not fit beside its bar. Assumed periods follow from the previous one. */
+function drawBases(tracks: readonly TrackPartsFragment[], style: TerminalStyle): readonly string[] {
   const lines = tracks.flatMap(({ source, stretches }) =>
     stretches
       .filter(({ basis }) => basis !== 'ASSUMED')
       .map((stretch) => `${oneLine(nameOf(source))}: ${lineOf(stretch, style)}`),
   );
-  return renderList('What this follows from', lines, style);
+  return renderList('Basis', lines, style);
 }
 
-/** A colour for each controller, the same in all tracks. */
+/** A colour per controller, the same in all tracks. */
 function colorsOf(
-  tracks: readonly TrackAnswer[],
+  tracks: readonly TrackPartsFragment[],
   { colors }: TerminalStyle,
 ): ReadonlyMap<string, (text: string) => string> {
   const palette = [colors.cyan, colors.yellow, colors.magenta, colors.green, colors.blue];

@@ -8,7 +8,7 @@ interface Label {
   readonly tick: number;
 }
 
-/** Two lines: the dates, as many as find room, and below them a ruler with a mark for each. */
+/** Two lines: the date labels that fit, and a ruler with a tick for each. */
 export function renderAxis(axis: Axis): readonly [dates: string, ruler: string] {
   const labels = labelsOf(axis);
   const dates = [...labels]
@@ -19,7 +19,7 @@ export function renderAxis(axis: Axis): readonly [dates: string, ruler: string] 
   return [dates, ruler];
 }
 
-/** The first and the last date come first, the others where they fit between. */
+/** The first and the last date have priority; others are placed where they fit. */
 function labelsOf(axis: Axis): readonly Label[] {
   const { dates } = axis;
   const [first, last] = [dates[0], dates.at(-1)];
@@ -32,7 +32,7 @@ function labelsOf(axis: Axis): readonly Label[] {
   return placed;
 }
 
-/** At its mark, or where it would stand out over the right end, up to it. */
+/** A label starts at its tick, or ends there if it would exceed the right edge. */
 function labelAt(axis: Axis, moment: number, text: string): Label {
   const tick = Math.min(Math.max(0, Math.floor(columnOf(axis, moment))), axis.columns - 1);
   return { text, tick, start: tick + text.length > axis.columns ? Math.max(0, tick + 1 - text.length) : tick };

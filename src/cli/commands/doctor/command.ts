@@ -2,6 +2,7 @@ import { StoreUnsuitable, WhosaidError } from '../../../domain/errors.js';
 import { type EngineChoice, type EngineKind, engineFor } from '../../../engines/index.js';
 import { cypher } from '../../../graph/cypher.js';
 import type { Engine } from '../../../graph/engine.js';
+import { StatsDocument, type StatsQuery } from '../../generated.js';
 import { accessProblem, aheadOf, roomFor } from '../../graph/concerns.js';
 import { type FoundServer, findServer } from '../../graph/findServer.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
@@ -13,17 +14,16 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { version } from '../../terminal/version.js';
 import { type HealthCheck, renderDiagnosis } from '../check/command.js';
-import { type StatsAnswer, statsDocument } from '../stats/document.js';
 
 const oldestNode = 20;
 
 export const doctorCommand: CliCommand = {
   name: 'doctor',
-  summary: 'check which engine is used, whether it answers and is in order, and say what to do if not',
+  summary: 'check the configuration, the engine and the graph, and explain how to fix problems',
   examples: [
-    ['whosaid doctor', 'checks what this folder and the environment lead to; changes nothing'],
-    ['NEO4J_URI=bolt://localhost:7687 whosaid doctor', 'can that Neo4j be reached, is it new enough, is it prepared'],
-    ['whosaid doctor --json | jq .ok', 'true or false, for a script'],
+    ['whosaid doctor', 'check the graph of this folder and environment; read-only'],
+    ['NEO4J_URI=bolt://localhost:7687 whosaid doctor', 'check the connection, the version and the schema of a Neo4j'],
+    ['whosaid doctor --json | jq .ok', 'true or false, for scripts'],
   ],
   notes: ['With --json: {"ok": true, "checks": [{"name": "engine", "ok": true, "detail": …}, …]}'],
   endings: ['store'],
@@ -39,7 +39,7 @@ export const doctorCommand: CliCommand = {
 
 async function run(cli: Cli, options: GraphOptions): Promise<void> {
   const checks: HealthCheck[] = [];
-  // The first that fails leaves nothing to look at for those behind it.
+  // Checks stop at the first failure that makes later ones impossible.
   for await (const check of diagnose(cli, options)) checks.push(check);
   const ok = checks.every((check) => check.ok);
   if (!ok) cli.end('store');
@@ -81,12 +81,12 @@ async function* examine(engine: Engine): AsyncGenerator<HealthCheck> {
   const schema = await attempt('schema', () => checkSchema(engine));
   if ('failure' in schema) return yield schema.failure;
   yield { name: 'schema', ok: true, detail: 'in place' };
-  const held = await attempt('graph', () => localGraph(engine).ask<StatsAnswer>(statsDocument));
-  yield 'failure' in held ? held.failure : { name: 'graph', ok: true, detail: heldOf(held.value) };
-  if (!('failure' in held)) yield clockCheck(held.value);
+  const stats = await attempt('graph', () => localGraph(engine).ask(StatsDocument, {}));
+  yield 'failure' in stats ? stats.failure : { name: 'graph', ok: true, detail: summaryOf(stats.value) };
+  if (!('failure' in stats)) yield clockCheck(stats.value);
 }
 
-/** Whether a server has the graph open. What is left over of one that is gone does no harm. */
+/** Whether a server has the graph open. A stale server file is harmless. */
 async function checkServer(folder: string): Promise<HealthCheck & { readonly running: boolean }> {
   const found = await findServer(folder);
   const ok = found.kind === 'none' || found.kind === 'running' || found.kind === 'stale';
@@ -94,24 +94,24 @@ async function checkServer(folder: string): Promise<HealthCheck & { readonly run
 }
 
 function serverDetail(found: FoundServer): string {
-  if (found.kind === 'none') return 'none is running on this graph';
+  if (found.kind === 'none') return 'no server is running on this graph';
   if (found.kind !== 'running') return found.why;
   return `whosaid ${found.address.version} at ${found.address.url}, process ${found.address.pid}, has the graph open`;
 }
 
-/** What a server says of its graph: it made sure of the schema when it started. */
+/** Checks the graph through a server, which verified the schema at startup. */
 async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<HealthCheck> {
   const reached = await attempt('reached', () => openGraph(cli, options, { existing: true }));
   if ('failure' in reached) return yield reached.failure;
   const graph = reached.value;
   try {
-    const held = await attempt('graph', () => graph.ask<StatsAnswer>(statsDocument));
-    if ('failure' in held) return yield held.failure;
-    const { engine } = held.value.stats;
+    const stats = await attempt('graph', () => graph.ask(StatsDocument, {}));
+    if ('failure' in stats) return yield stats.failure;
+    const { engine } = stats.value.stats;
     yield { name: 'reached', ok: true, detail: `${engine.name} ${engine.version}, ${graph.place}` };
     yield { name: 'schema', ok: true, detail: 'in place' };
-    yield { name: 'graph', ok: true, detail: heldOf(held.value) };
-    yield clockCheck(held.value);
+    yield { name: 'graph', ok: true, detail: summaryOf(stats.value) };
+    yield clockCheck(stats.value);
     if (options.url !== undefined) return;
     yield { name: 'disk', ...roomFor(options.data) };
     yield accessCheck(options.data, false);
@@ -120,15 +120,15 @@ async function* examineServer(cli: Cli, options: GraphOptions): AsyncGenerator<H
   }
 }
 
-/** Whether the clock of this machine has come as far as the journal. */
-function clockCheck({ stats }: StatsAnswer): HealthCheck {
+/** Whether the clock of this machine is behind the journal. */
+function clockCheck({ stats }: StatsQuery): HealthCheck {
   const concern = stats.recordedAt === null ? undefined : aheadOf(stats.recordedAt, Date.now());
   return { name: 'clock', ok: concern === undefined, detail: concern ?? 'not behind the journal' };
 }
 
-/** Who else may read is for its owner to decide: it is said, and no failure. Who else may write can break it. */
+/** Read access for others is only reported; write access for others is a failure. */
 function accessCheck(folder: string | undefined, isReadOnly: boolean): HealthCheck {
-  const access = isReadOnly ? 'can be read but not written by this user' : 'for this user alone';
+  const access = isReadOnly ? 'read-only for this user' : 'this user only';
   const concern = accessProblem(folder);
   return { name: 'access', ok: concern?.canWrite !== true, detail: concern?.sentence ?? access };
 }
@@ -142,26 +142,26 @@ function checkNode(): HealthCheck {
 function whyOf({ neo4j, folder }: EngineChoice, kind: EngineKind): string {
   if (kind.name === 'neo4j') return 'because NEO4J_URI is set';
   if (folder === undefined) return 'because NEO4J_URI is not set';
-  return neo4j === undefined ? 'in the folder of --data' : 'because --data wins over NEO4J_URI';
+  return neo4j === undefined ? 'because --data is given' : 'because --data overrides NEO4J_URI';
 }
 
 const nothingYet = (place: string): string =>
-  `none in ${place} yet: whosaid serve makes one with demonstration data, whosaid import fills one`;
+  `none in ${place} yet: create one with whosaid serve (demonstration data) or whosaid import`;
 
-// The journal is made last when a store is prepared.
+// The journal is created last when a store is prepared.
 async function checkSchema(engine: Engine): Promise<void> {
   const [head] = await engine.read(cypher('queries/head', engine.name));
   if (head === undefined) {
-    throw new StoreUnsuitable('constraints and indexes are not there yet: whosaid serve or whosaid import makes them');
+    throw new StoreUnsuitable('constraints and indexes are missing: create them with whosaid serve or whosaid import');
   }
 }
 
-function heldOf({ stats }: StatsAnswer): string {
-  if (stats.seq === 0) return 'empty: whosaid serve loads the demonstration data, whosaid import yours';
+function summaryOf({ stats }: StatsQuery): string {
+  if (stats.seq === 0) return 'empty: load the demonstration data with whosaid serve, or your data with whosaid import';
   return `${count(stats.claims, 'claim')}, ${count(stats.attributions, 'attribution')}; journal entry ${stats.seq}`;
 }
 
-/** What something gave, or the failed check that it makes. */
+/** The result of `work`, or a failed check with its error. */
 async function attempt<T>(
   name: string,
   work: () => Promise<T>,

@@ -23,24 +23,24 @@ interface ExportOptions extends GraphOptions {
 
 export const exportCommand: CliCommand = {
   name: 'export',
-  summary: 'write down all that the graph holds, byte for byte the same for the same graph',
+  summary: 'export the whole graph; the same graph always gives the same bytes',
   examples: [
-    ['whosaid export jsonl -o graph.jsonl', 'what was said and decided, into a file that appears whole or not at all'],
-    ['whosaid export jsonl --history -o backup.jsonl', 'with the journal and when each thing was recorded'],
+    ['whosaid export jsonl -o graph.jsonl', 'all records, into a file that is written atomically'],
+    ['whosaid export jsonl --history -o backup.jsonl', 'include the journal and recording times'],
     ['whosaid export jsonl | gzip > graph.jsonl.gz', 'to standard output'],
   ],
   notes: [
     'Formats:',
     ...exporters.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
-    'What is exported with --history can be imported into an empty graph only; without it, into any.',
+    'An export with --history can only be imported into an empty graph; one without it, into any graph.',
   ],
   endings: ['store', 'interrupted'],
   define: (command, cli) => {
     command
       .argument('<FORMAT>', `one of: ${exporters.map(({ name }) => name).join(', ')}`)
-      .option('--history', 'with the journal and when each thing was recorded')
-      .option('-o, --output <FILE>', 'where to (default: standard output)')
+      .option('--history', 'include the journal and recording times')
+      .option('-o, --output <FILE>', 'the output file (default: standard output)')
       .addOption(forceOption('FILE'))
       .addOption(dataOption())
       .addOption(urlOption())
@@ -52,16 +52,14 @@ export const exportCommand: CliCommand = {
 function exporterFor(format: string): Exporter {
   const exporter = exporters.find(({ name }) => name === format);
   if (exporter !== undefined) return exporter;
-  throw new InvalidInput(
-    `there is no format ${format} to export to: use ${exporters.map(({ name }) => name).join(', ')}`,
-  );
+  throw new InvalidInput(`unknown export format ${format}: use ${exporters.map(({ name }) => name).join(', ')}`);
 }
 
 async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promise<void> {
   const { data, output = '-', history = false, force } = options;
   const rules = { dataFolder: dataFolderOf(data), force };
   const isStandard = isStandardOutput(output);
-  // Told before the graph is opened.
+  // Fail before the graph is opened.
   if (!isStandard) checkOutput(output, rules);
   const signal = interruption();
   const request = { format: exporter.name, history, signal };
@@ -73,12 +71,12 @@ async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promis
   } catch (error) {
     if (!signal.aborted) throw error;
     cli.end('interrupted');
-    cli.say('whosaid: interrupted; nothing was written to a file');
+    cli.say('whosaid: interrupted; no file was written');
   }
 }
 
 async function toStandardOutput(lines: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
-  // Standard output is not ours to close.
+  // Do not close standard output.
   await pipeline(Readable.from(inChunks(lines)), process.stdout, { end: false, signal });
 }
 

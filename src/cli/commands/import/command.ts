@@ -35,19 +35,19 @@ interface ImportCommandOptions extends GraphOptions {
 
 export const importCommand: CliCommand = {
   name: 'import',
-  summary: 'read files into the graph; doing it again changes nothing, and completes what was interrupted',
+  summary: 'import files into the graph; repeating an import is safe and completes an interrupted one',
   examples: [
-    ['whosaid import jsonl notes.jsonl', 'records written by hand or exported (docs/interchange.md tells how)'],
-    ['whosaid import ucdp-ged GEDEvent_v25_1.csv --reason "UCDP 25.1"', 'a dataset; the reason stands in the journal'],
+    ['whosaid import jsonl notes.jsonl', 'records in the interchange format (docs/interchange.md)'],
+    ['whosaid import ucdp-ged GEDEvent_v25_1.csv --reason "UCDP 25.1"', 'a dataset, with a reason for the journal'],
     ['gunzip -c backup.jsonl.gz | whosaid import jsonl - --data ./restored', 'from standard input into another graph'],
   ],
   notes: [
     'Formats:',
     ...importers.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
-    'A record that cannot be taken is left out and written to FILE.rejects.jsonl in the working directory (or, when that is',
-    'there, FILE.rejects.2.jsonl), as {"line": 3, "reason": …, "raw": …}. A file that is broken as a whole is refused before anything is written.',
-    'What was exported with --history is restored as it was, journal and all, into an empty graph only.',
+    'Invalid records are skipped and written to FILE.rejects.jsonl in the working directory (or FILE.rejects.2.jsonl if that',
+    'exists), as {"line": 3, "reason": …, "raw": …}. A file that is invalid as a whole is refused before anything is written.',
+    'An export with --history is restored with its journal and recording times, into an empty graph only.',
     '',
     'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
     '{"created": 4088, "updated": 0, "unchanged": 0}, …}, "warnings": 32, "seconds": 4.2, "changes": [2, 3, 4], …}]}',
@@ -56,11 +56,14 @@ export const importCommand: CliCommand = {
   define: (command, cli) => {
     command
       .argument('<FORMAT>', `one of: ${importers.map(({ name }) => name).join(', ')}`)
-      .argument('<FILE...>', 'files to read, in turn; - is standard input')
-      .option('--reason <TEXT>', 'why, as the journal will say', checkedBy(parseReason))
-      .option('--rejects <FILE>', 'where rejected records go (default: FILE.rejects.jsonl in the working directory)')
+      .argument('<FILE...>', 'files to import, in this order; - is standard input')
+      .option('--reason <TEXT>', 'the reason, recorded in the journal', checkedBy(parseReason))
+      .option(
+        '--rejects <FILE>',
+        'the file for rejected records (default: FILE.rejects.jsonl in the working directory)',
+      )
       .addOption(forceOption('the file of --rejects'))
-      .option('--batch <N>', 'how many items are written in one transaction (default: 1000)', wholeNumber(1, 100_000))
+      .option('--batch <N>', 'the number of items per transaction (default: 1000)', wholeNumber(1, 100_000))
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
@@ -74,15 +77,13 @@ export const importCommand: CliCommand = {
 function parseReason(text: string): string {
   const parsed = reason.safeParse(text);
   if (parsed.success) return parsed.data;
-  throw new InvalidInput(`it ${parsed.error.issues[0]?.message ?? 'cannot be taken'}`);
+  throw new InvalidInput(`it ${parsed.error.issues[0]?.message ?? 'is invalid'}`);
 }
 
 function importerFor(format: string): Importer {
   const importer = importers.find(({ name }) => name === format);
   if (importer !== undefined) return importer;
-  throw new InvalidInput(
-    `there is no format ${format} to import: use ${importers.map(({ name }) => name).join(' or ')}`,
-  );
+  throw new InvalidInput(`unknown import format ${format}: use ${importers.map(({ name }) => name).join(' or ')}`);
 }
 
 async function run(
@@ -114,7 +115,7 @@ async function run(
   if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');
 }
 
-/** What `work` gives, or undefined when a Ctrl-C came first; then how far it came has been told. */
+/** The result of `work`, or undefined after Ctrl-C, once the progress has been reported. */
 async function untilInterrupted<T>(
   { cli, signal }: ImportContext,
   file: string,
@@ -126,9 +127,9 @@ async function untilInterrupted<T>(
   } catch (error) {
     if (!signal.aborted) throw error;
     cli.end('interrupted');
-    // What was aborted before the import itself could tell where it stood has written nothing.
-    const isTold = error instanceof Error && error.name !== 'AbortError';
-    cli.say(`whosaid: interrupted: ${isTold ? error.message : `${file}: stopped before anything was written`}`);
+    // An AbortError means that the import was stopped before it wrote anything.
+    const hasProgress = error instanceof Error && error.name !== 'AbortError';
+    cli.say(`whosaid: interrupted: ${hasProgress ? error.message : `${file}: stopped before anything was written`}`);
     return undefined;
   }
 }
@@ -138,11 +139,11 @@ function importNamed(file: string, context: ImportContext): Promise<Imported> {
   return importFile({ name: file, path: file, stem: basename(file) }, context);
 }
 
-/** A name that is wrong is told before an hour is spent on those before it. */
+/** Reports an unreadable file before the others are imported. */
 async function checkReadable(files: readonly string[]): Promise<void> {
   for (const file of files.filter((name) => name !== '-')) {
     await access(file, constants.R_OK).catch((cause) => {
-      throw new InvalidInput(`cannot read ${file}: there is no such file, or reading it is not allowed`, { cause });
+      throw new InvalidInput(`cannot read ${file}: check that the file exists and is readable`, { cause });
     });
   }
 }

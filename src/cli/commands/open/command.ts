@@ -18,14 +18,14 @@ interface OpenOptions extends GraphOptions {
 
 export const openCommand: CliCommand = {
   name: 'open',
-  summary: 'print an address of the running server that lets a browser write',
+  summary: 'print a one-time link that lets a browser write to the running server',
   examples: [
-    ['whosaid open', 'for a server on this machine, with the graph in .whosaid'],
+    ['whosaid open', 'for the server on this machine with the graph in .whosaid'],
     ['whosaid open --url http://127.0.0.1:8080 --data ./archive', 'for another server and its graph'],
   ],
   notes: [
-    'The address holds a code. It is good once, for ten minutes, on the server that runs now; the browser may write for twelve hours.',
-    'The code is made from the local key of the graph, which only the user who started the server can read. No server is asked.',
+    'The link contains a one-time code. It is valid for ten minutes, on the server that is running now; the browser can then write',
+    'for twelve hours. The code is derived from the local key of the graph, which only the user who started the server can read.',
   ],
   endings: ['notFound'],
   define: (command, cli) => {
@@ -47,26 +47,24 @@ async function run(cli: Cli, options: OpenOptions): Promise<void> {
   const choice = choiceOf(cli, options.data);
   const key = readLocalKey(choice);
   if (key === undefined) {
-    throw new NotFound(
-      'this graph has no local key, because no server was started on it that takes changes: start one with whosaid serve',
-    );
+    throw new NotFound('this graph has no local key yet: start whosaid serve without --read-only to create one');
   }
   const url = addressWithCode(options.url ?? (await urlFor(cli, choice)), key);
   giveAnswer(cli, options.json, { url }, () => [url]);
 }
 
 /**
- * The address that browsers reach the server at. Of an embedded graph it is known which server has it open.
- * @throws NotFound when none has; Forbidden when it takes no changes
+ * The address for browsers. For an embedded graph, that of the server that has it open.
+ * @throws NotFound if there is no server; Forbidden if it is read-only
  */
 async function urlFor(cli: Cli, choice: EngineChoice): Promise<string> {
   const kind = engineFor(choice);
   if (kind.name !== 'embedded') return serverUrl(cli.config());
   const found = await findServer(kind.place(choice));
   if (found.kind !== 'running') {
-    throw new NotFound(`no server has the graph in ${kind.place(choice)} open: start one with whosaid serve`);
+    throw new NotFound(`no server is running for the graph in ${kind.place(choice)}: start one with whosaid serve`);
   }
   const { url, readOnly } = found.address;
-  if (readOnly) throw new Forbidden(`the server at ${url} takes no changes: start it without --read-only`);
+  if (readOnly) throw new Forbidden(`the server at ${url} is read-only: start it without --read-only`);
   return cli.config().access.publicUrl ?? url;
 }

@@ -1,3 +1,4 @@
+import { PathDocument } from '../../generated.js';
 import { wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -6,7 +7,6 @@ import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type PathAnswer, pathDocument } from './document.js';
 import { renderPaths } from './render.js';
 
 interface PathOptions extends ViewOptions {
@@ -25,14 +25,15 @@ const anEnd: ThingKind = {
 
 export const pathCommand: CliCommand = {
   name: 'path',
-  summary: 'how two things hang together: the shortest paths through claims, and on whose word each step rests',
+  summary:
+    'how two entities or sources are connected: the shortest paths through claims, with the sources of each step',
   examples: [
-    ['whosaid path mcgurk "al-tanf crossing"', 'by names; one of several words in quotation marks'],
-    ['whosaid path ent_… src_… --max-hops 2', 'by ids (search finds them), at most two claims or links away'],
-    ['whosaid path mcgurk jordan --exclude src_… --json', 'without one source, for machines'],
+    ['whosaid path mcgurk "al-tanf crossing"', 'by name; quote a name of several words'],
+    ['whosaid path ent_… src_… --max-hops 2', 'by id (see search), at most two claims or links apart'],
+    ['whosaid path mcgurk jordan --exclude src_… --json', 'without one source, as JSON'],
   ],
   notes: [
-    'A hop leads from one that takes part in a claim, or speaks of it, to another; or from a part to its whole and back.',
+    'A hop connects two participants or sources of one claim, or a part and its whole.',
     'With --json: {"path": [{"hops": 2, "atLeast": 1, "atMost": 1, "steps": [{"from": {"id": …, "name": …}, "to": …,',
     '"text": …, "claim": {"id": …, "text": …}, "origins": [{"source": …}], "link": null}]}]}',
   ],
@@ -40,10 +41,10 @@ export const pathCommand: CliCommand = {
   define: (command, cli) => {
     command
       .argument('<FROM>', 'the id of an entity or a source (ent_… or src_…), or its name')
-      .argument('<TO>', 'the same of another')
+      .argument('<TO>', 'the id or name of the other end')
       .option(
         '--max-hops <N>',
-        `how many hops at the most, 1 to ${maxHops} (default: ${defaultHops})`,
+        `the maximum number of hops, 1 to ${maxHops} (default: ${defaultHops})`,
         wholeNumber(1, maxHops),
       );
     addViewOptions(command).action((from: string, to: string, options: PathOptions) => run(cli, from, to, options));
@@ -55,12 +56,12 @@ async function run(cli: Cli, from: string, to: string, options: PathOptions): Pr
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const where = { cli, graph, asOf: options.asOf };
     const ends = { from: await resolveThing(where, from, anEnd), to: await resolveThing(where, to, anEnd) };
-    return graph.ask<PathAnswer>(pathDocument, { ...ends, maxHops, view: viewOf(options) });
+    return graph.ask(PathDocument, { ...ends, maxHops, view: viewOf(options) });
   });
   const isEmpty = answer.path.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say(`whosaid: in this view nothing leads from ${oneLine(from)} to ${oneLine(to)} in ${hops(maxHops)}`);
+    cli.say(`whosaid: no path from ${oneLine(from)} to ${oneLine(to)} with ${hops(maxHops)} in this view`);
   }
   if (!isEmpty || options.json) giveAnswer(cli, options.json, answer, renderPaths);
 }

@@ -1,18 +1,18 @@
+import type { PathPartsFragment, PathQuery, StepPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
 import { rangeOf } from '../../render/renderCorroboration.js';
 import { nameOf } from '../../render/renderVoice.js';
-import type { FoundPath, PathAnswer, StepAnswer } from './document.js';
 
-/** More paths than these are counted, not drawn: they differ in little. */
+/** The number of paths drawn. The rest is counted: they differ little. */
 const maxDrawn = 5;
-/** The API gives no more paths than these in one answer. */
+/** The maximum number of paths in one answer of the API. */
 const maxAnswered = 20;
 
-/** Paths, best corroborated first: over what they lead, and step by step on whose word. */
-export function renderPaths({ path }: PathAnswer, style: TerminalStyle): readonly string[] {
+/** Paths, best corroborated first: the route, and the sources of each step. */
+export function renderPaths({ path }: PathQuery, style: TerminalStyle): readonly string[] {
   const [first] = path;
   if (first === undefined) return [];
   const all = `${path.length < maxAnswered ? '' : 'The first '}${count(path.length, 'shortest path')}`;
@@ -20,13 +20,16 @@ export function renderPaths({ path }: PathAnswer, style: TerminalStyle): readonl
   return [
     ...wrap(`${all} of ${count(first.hops, 'hop')}, best corroborated first`, style.width),
     ...path.slice(0, maxDrawn).flatMap((one) => ['', ...drawPath(one, style)]),
-    ...(left > 0 ? ['', `… and ${count(left, 'more', 'more')}; --json has them`] : []),
+    ...(left > 0 ? ['', `… and ${count(left, 'more', 'more')}; use --json to list them`] : []),
   ];
 }
 
-function drawPath({ steps, ...range }: FoundPath, style: TerminalStyle): readonly string[] {
+function drawPath({ steps, ...range }: PathPartsFragment, style: TerminalStyle): readonly string[] {
   const things = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
-  const route = paint(style.colors.bold, things.map(({ name }) => oneLine(name)).join(' → '));
+  const route = paint(
+    style.colors.bold,
+    things.map((thing) => oneLine('name' in thing ? thing.name : thing.id)).join(' → '),
+  );
   return [
     ...wrap(`${route} (${weakestOf(steps, range)})`, style.width),
     ...renderTree(
@@ -36,20 +39,21 @@ function drawPath({ steps, ...range }: FoundPath, style: TerminalStyle): readonl
   ];
 }
 
-function weakestOf(steps: readonly StepAnswer[], range: Omit<FoundPath, 'steps'>): string {
-  if (steps.every(({ claim }) => claim === null)) return 'through no claim';
-  return `${steps.length > 1 ? 'weakest step: ' : ''}${range.atMost === 0 ? 'no voice' : rangeOf(range)}`;
+function weakestOf(steps: readonly StepPartsFragment[], range: Omit<PathPartsFragment, 'steps'>): string {
+  if (steps.every(({ claim }) => claim === null)) return 'no claims';
+  return `${steps.length > 1 ? 'weakest step: ' : ''}${range.atMost === 0 ? 'no voices' : rangeOf(range)}`;
 }
 
-function drawStep({ text, claim, origins, link }: StepAnswer, style: TerminalStyle): TreeNode {
+function drawStep({ text, claim, origins, link }: StepPartsFragment, style: TerminalStyle): TreeNode {
   const id = paint(style.colors.dim, claim?.id ?? link?.decision ?? '');
-  const basis = link === null ? wordOf(origins) : `decided by ${link.by ?? 'nobody named'}${because(link.reason)}`;
+  const basis =
+    link === null ? sourcesOf(origins) : `decided by ${link.by ?? 'an unnamed person'}${because(link.reason)}`;
   return { lines: [oneLine(text), `${oneLine(basis)} ${id}`] };
 }
 
-function wordOf(origins: StepAnswer['origins']): string {
+function sourcesOf(origins: StepPartsFragment['origins']): string {
   const names = [...new Set(origins.map(({ source }) => nameOf(source)))];
-  return names.length === 0 ? 'on nobody’s word' : `on the word of ${names.join(', ')}`;
+  return names.length === 0 ? 'no source' : `according to ${names.join(', ')}`;
 }
 
 function because(reason: string | null): string {

@@ -1,21 +1,21 @@
+import { ProvenanceDocument } from '../../generated.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { aDocument, resolveThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type ProvenanceAnswer, provenanceDocument } from './document.js';
 import { renderProvenance } from './render.js';
 
 export const provenanceCommand: CliCommand = {
   name: 'provenance',
-  summary: 'each thing that a document says, down to its origin; and what it says without naming anybody',
+  summary: 'trace each statement of a document to its origin, and mark statements without a source',
   examples: [
     ['whosaid provenance rebels take the tanf crossing', 'by words of its title'],
-    ['whosaid provenance doc_0123456789abcdef0123456789abcdef --json', 'by its id, for machines'],
+    ['whosaid provenance doc_0123456789abcdef0123456789abcdef --json', 'by its id, as JSON'],
   ],
   notes: [
-    'What the publisher tells in its own voice is marked as unsourced; who said so before is a guess by dates.',
+    "Statements in the publisher's own voice are marked as unsourced. Their likely origins are guessed from dates.",
     'With --json: {"provenance": {"document": …, "sayings": [{"claim": …, "attribution": …, "origins": [{"source": …,',
     '"attribution": …, "relayedBy": […]}], "unsourced": false, "likelyOrigins": [{"same": "CLAIM", "attribution": …}]}]}}',
   ],
@@ -31,7 +31,7 @@ export const provenanceCommand: CliCommand = {
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const document = await resolveThing({ cli, graph, asOf: options.asOf }, given, aDocument);
-    return graph.ask<ProvenanceAnswer>(provenanceDocument, { document, view: viewOf(options) });
+    return graph.ask(ProvenanceDocument, { document, view: viewOf(options) });
   });
   giveAnswer(cli, options.json, answer, renderProvenance);
 }

@@ -1,26 +1,24 @@
+import type { ProvenanceQuery, SayingPartsFragment, WordPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
-import type { WordAnswer } from '../../render/attributionParts.js';
 import { renderAttribution } from '../../render/renderAttribution.js';
-import { nameOf, stanceOf, voiceWords } from '../../render/renderVoice.js';
-import type { FartherVoice, VoiceAnswer } from '../../render/voiceParts.js';
-import type { ProvenanceAnswer, SayingAnswer } from './document.js';
+import { type FartherVoice, nameOf, type RenderedVoice, stanceOf, voiceWords } from '../../render/renderVoice.js';
 
-/** More guesses than these are counted, not listed. */
+/** The number of likely origins listed. The rest is counted. */
 const maxLikely = 5;
 
-/** A document, and below it each thing it says with where it has it from. */
-export function renderProvenance({ provenance }: ProvenanceAnswer, style: TerminalStyle): readonly string[] {
+/** A document and the statements in it, each with its origins. */
+export function renderProvenance({ provenance }: ProvenanceQuery, style: TerminalStyle): readonly string[] {
   const { document, sayings } = provenance;
   const { bold, dim } = style.colors;
-  const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'at an unknown time'}`;
+  const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'on an unknown date'}`;
   const unsourced = sayings.filter((saying) => saying.unsourced).length;
   const summary =
     sayings.length === 0
-      ? 'It says nothing that this view shows.'
-      : `It says ${count(sayings.length, 'thing')}; ${unsourced === 0 ? 'a source is named for each' : `${unsourced} without naming a source`}.`;
+      ? 'No statements in this view.'
+      : `${count(sayings.length, 'statement')}, ${unsourced === 0 ? 'all with a named source' : `${unsourced} unsourced`}.`;
   return [
     ...wrap(paint(bold, `“${oneLine(document.title)}”`), style.width),
     ...wrap(`${published} ${paint(dim, document.id)}`, style.width),
@@ -34,19 +32,19 @@ export function renderProvenance({ provenance }: ProvenanceAnswer, style: Termin
 }
 
 function drawSaying(
-  { claim, attribution, origins, unsourced, likelyOrigins }: SayingAnswer,
+  { claim, attribution, origins, unsourced, likelyOrigins }: SayingPartsFragment,
   style: TerminalStyle,
 ): TreeNode {
   const { bold, cyan, dim, yellow } = style.colors;
-  const words = voiceWords(attribution);
+  const quoted = voiceWords(attribution);
   const isOrigin = !unsourced && origins.some((origin) => origin.attribution.id === attribution.id);
   const others = origins.filter((origin) => origin.attribution.id !== attribution.id || origin.basedOn?.length);
   return {
     lines: [
       `${paint(bold, claim.text)} ${paint(dim, claim.id)}`,
-      ...(words === '' ? [] : [paint(cyan, words)]),
+      ...(quoted === '' ? [] : [paint(cyan, quoted)]),
       `${isOrigin ? 'from ' : ''}${nameOf(attribution.source)}: ${stanceOf(attribution)} ${paint(dim, attribution.id)}`,
-      ...(unsourced ? [paint(yellow, 'unsourced: told in its own voice, and nobody is named for it')] : []),
+      ...(unsourced ? [paint(yellow, "unsourced: in the publisher's own voice, without a source")] : []),
     ],
     branches: [
       ...(unsourced ? [] : others.map((origin) => drawOrigin(origin, attribution, style))),
@@ -55,8 +53,8 @@ function drawSaying(
   };
 }
 
-/** An origin, and those through whom its words came to the document; who else passed them on is no part of it. */
-function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, style: TerminalStyle): TreeNode {
+/** An origin and the relays between it and the document. Other relays of the origin are left out. */
+function drawOrigin(voice: RenderedVoice, saying: WordPartsFragment, style: TerminalStyle): TreeNode {
   const { source, attribution, basedOn = [] } = voice;
   const document = saying.document.id;
   const through = chainTo(saying.id, voice) ?? [];
@@ -72,8 +70,8 @@ function drawOrigin(voice: VoiceAnswer, saying: WordAnswer, style: TerminalStyle
   };
 }
 
-/** Who stands between an origin and a saying that passes it on; undefined where the saying is not among those below it. */
-function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly VoiceAnswer[] | undefined {
+/** The relays between an origin and a statement; undefined if the statement does not relay the origin. */
+function chainTo(saying: string, voice: RenderedVoice | FartherVoice): readonly RenderedVoice[] | undefined {
   if (!('source' in voice)) return undefined;
   for (const other of voice.relayedBy ?? []) {
     if (other.attribution.id === saying) return [];
@@ -83,26 +81,28 @@ function chainTo(saying: string, voice: VoiceAnswer | FartherVoice): readonly Vo
   return undefined;
 }
 
-function placeOf({ attribution }: VoiceAnswer, document: string, style: TerminalStyle): string {
+function placeOf({ attribution }: RenderedVoice, document: string, style: TerminalStyle): string {
   const { id, title, publishedAt } = attribution.document;
-  const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'at an unknown time'}`;
+  const where = id === document ? 'here' : `in “${oneLine(title)}”, published ${publishedAt ?? 'on an unknown date'}`;
   return `${where} ${paint(style.colors.dim, attribution.id)}`;
 }
 
-/** Who said the same before, then who said something else of the same event. */
-function drawLikely(likely: SayingAnswer['likelyOrigins'], style: TerminalStyle): readonly TreeNode[] {
+/** Earlier attributions of the same claim, then of other claims about the same event. */
+function drawLikely(likely: SayingPartsFragment['likelyOrigins'], style: TerminalStyle): readonly TreeNode[] {
   if (likely.length === 0) return [];
   const [same, other] = [true, false].map((isSame) => likely.filter(({ same }) => (same === 'CLAIM') === isSame));
   const ordered = [...(same ?? []), ...(other ?? [])];
   const branches = ordered.slice(0, maxLikely).map((one) => {
     const isSame = one.same === 'CLAIM';
     const { lines } = renderAttribution(one.attribution, style, { what: !isSame });
-    return { lines: [isSame ? 'said the same before' : 'said something else of the same event before', ...lines] };
+    return {
+      lines: [isSame ? 'made the same claim earlier' : 'made another claim about the same event earlier', ...lines],
+    };
   });
   const more = likely.length - branches.length;
   return [
     {
-      lines: ['perhaps from one of these, a guess by dates'],
+      lines: ['likely origins, guessed from dates'],
       branches: more > 0 ? [...branches, { lines: [`… and ${more} more`] }] : branches,
     },
   ];

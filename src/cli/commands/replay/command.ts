@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidInput } from '../../../domain/errors.js';
+import { ReplayDocument } from '../../generated.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Cli } from '../../terminal/cli.js';
@@ -7,22 +8,18 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
-import { type ReplayAnswer, replayDocument } from './document.js';
 import { renderReplay } from './render.js';
 
 export const replayCommand: CliCommand = {
   name: 'replay',
-  summary: 'ask the question of a receipt again: whether the answer is the same, and what changed since',
+  summary: 'repeat the query of a receipt, and report whether the answer has changed',
   examples: [
-    ['whosaid replay seizure.receipt', 'a receipt that who-reported --receipt seizure.receipt wrote'],
+    ['whosaid replay seizure.receipt', 'a receipt written by who-reported --receipt seizure.receipt'],
     ['whosaid who-reported seized tanf --receipt - | whosaid replay -', 'from standard input'],
-    [
-      'whosaid replay seizure.receipt --json | jq .replay.unchanged',
-      'for a script, which can use the exit code as well',
-    ],
+    ['whosaid replay seizure.receipt --json | jq .replay.unchanged', 'for scripts, which can also use the exit code'],
   ],
   notes: [
-    'It ends with 0 only when the answer was the same at the moment of the receipt and still is, and with 6 otherwise.',
+    'Exit code 0 means that the answer is reproduced as of the receipt and is still the same now; otherwise the code is 6.',
     'With --json: {"replay": {"same": true, "unchanged": false, "recordedAt": …, "seq": 1, "explanation": …, "changes":',
     '[{"kind": "GONE", "attribution": …, "change": {"seq": 2, "kind": "RETRACT", "by": …, "reason": …}}]}}',
   ],
@@ -39,17 +36,17 @@ export const replayCommand: CliCommand = {
 };
 
 async function run(cli: Cli, file: string, options: GraphOptions): Promise<void> {
-  // Before the graph is opened: whoever pipes the receipt in may have it open until then.
+  // Read before the graph is opened: the process that pipes the receipt in may still have it open.
   const receipt = file === '-' ? await piped(cli) : await readReceipt(file);
   if (receipt === undefined) return;
   const answer = await withExistingGraph(cli, options, (graph) =>
-    graph.ask<ReplayAnswer>(replayDocument, { receipt: receipt.trim() }),
+    graph.ask(ReplayDocument, { receipt: receipt.trim() }),
   );
   if (!answer.replay.same || !answer.replay.unchanged) cli.end('changed');
   giveAnswer(cli, options.json, answer, renderReplay);
 }
 
-/** What is piped in; undefined when that was interrupted. */
+/** Reads standard input. Undefined if interrupted. */
 async function piped(cli: Cli): Promise<string | undefined> {
   const signal = interruption();
   try {
@@ -65,7 +62,7 @@ async function readReceipt(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const sentence = `cannot read ${file}: name the file that who-reported --receipt wrote, or - for standard input`;
+    const sentence = `cannot read ${file}: name a file written by who-reported --receipt, or - for standard input`;
     throw new InvalidInput(sentence, { cause: error });
   }
 }

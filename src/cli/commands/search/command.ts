@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import type { NodeKind } from '../../../domain/schema/generated.js';
+import { type HitPartsFragment, SearchDocument } from '../../generated.js';
 import {
   dataOption,
   type GraphOptions,
@@ -14,21 +16,27 @@ import type { TerminalStyle } from '../../print/terminalStyle.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type SearchAnswer, type SearchHit, searchDocument } from './document.js';
 
-const kinds = ['entity', 'source', 'document', 'event', 'claim'] as const;
+const kinds: Readonly<Record<string, NodeKind>> = {
+  entity: 'ENTITY',
+  source: 'SOURCE',
+  document: 'DOCUMENT',
+  event: 'EVENT',
+  claim: 'CLAIM',
+};
+const kindNames = Object.keys(kinds).join(', ');
 
 interface SearchOptions extends GraphOptions {
-  readonly in?: readonly string[];
+  readonly in?: readonly NodeKind[];
   readonly first?: number;
 }
 
 export const searchCommand: CliCommand = {
   name: 'search',
-  summary: 'find entities, sources, documents, events and claims by words, however a name is spelled',
+  summary: 'find entities, sources, documents, events and claims by words, in any spelling of a name',
   examples: [
-    ['whosaid search altanf', 'finds Al-Tanf; so do "tanf", "at tanf" and one letter that is wrong'],
-    ['whosaid search --in claim,event seized crossing', 'claims and events only'],
+    ['whosaid search altanf', 'finds Al-Tanf, as do "tanf", "at tanf" and a name with one typo'],
+    ['whosaid search --in claim,event seized crossing', 'only claims and events'],
     ['whosaid search --json --first 1 sohr | jq -r .search[0].node.id', 'the id of the best hit'],
   ],
   notes: [
@@ -37,9 +45,9 @@ export const searchCommand: CliCommand = {
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
-      .argument('<TEXT...>', 'what to look for')
-      .option('--in <KINDS>', `only these, with commas between: ${kinds.join(', ')}`, parseKinds)
-      .option('--first <N>', 'how many at the most (default: 20)', wholeNumber(1, 200))
+      .argument('<TEXT...>', 'the words to search for')
+      .option('--in <KINDS>', `only these kinds, comma-separated: ${kindNames}`, parseKinds)
+      .option('--first <N>', 'the maximum number of results (default: 20)', wholeNumber(1, 200))
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
@@ -50,18 +58,18 @@ export const searchCommand: CliCommand = {
 
 async function run(cli: Cli, text: string, options: SearchOptions): Promise<void> {
   const variables = { text, in: options.in ?? null, first: options.first ?? 20 };
-  const answer = await withExistingGraph(cli, options, (graph) => graph.ask<SearchAnswer>(searchDocument, variables));
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask(SearchDocument, variables));
   const isEmpty = answer.search.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say('whosaid: nothing answers to that; try fewer words, or one of them');
+    cli.say('whosaid: nothing found; try fewer words');
   }
   if (!isEmpty || options.json)
     giveAnswer(cli, options.json, answer, (given, style) => [renderHits(given.search, style)]);
 }
 
-/** Hits as a table, best first. */
-export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): string {
+/** Search results as a table, best first. */
+export function renderHits(hits: readonly HitPartsFragment[], style: TerminalStyle): string {
   const columns = [{ title: 'kind' }, { title: 'name or text', flexible: true }, { title: 'score' }, { title: 'id' }];
   const rows = hits.map(({ node, matched, score }) => [
     nameOfType(node.__typename),
@@ -72,17 +80,17 @@ export function renderHits(hits: readonly SearchHit[], style: TerminalStyle): st
   return renderTable(columns, rows, style);
 }
 
-/** What matched is told where it is another name than the one that the thing goes by. */
-function nameOfHit(node: SearchHit['node'], matched: string): string {
-  const own = node.name ?? node.title ?? node.text ?? matched;
-  return (own === matched || node.name === undefined ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
+/** Adds the matched name if it is not the main name. */
+function nameOfHit(node: HitPartsFragment['node'], matched: string): string {
+  const own = 'name' in node ? node.name : 'title' in node ? node.title : 'text' in node ? node.text : matched;
+  return (own === matched || !('name' in node) ? own : `${own} (${matched})`).replace(/\s+/g, ' ');
 }
 
-function parseKinds(text: string): readonly string[] {
-  const given = text.split(',').map((kind) => kind.trim().toLowerCase());
-  const unknown = given.find((kind) => !kinds.some((known) => known === kind));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`"${unknown}" is none of ${kinds.join(', ')}.`);
-  }
-  return given.map((kind) => kind.toUpperCase());
+function parseKinds(text: string): readonly NodeKind[] {
+  return text.split(',').map((given) => {
+    const name = given.trim().toLowerCase();
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined) throw new InvalidArgumentError(`"${name}" ": use ${kindNames}.`);
+    return kind;
+  });
 }

@@ -9,6 +9,7 @@ import type { WriteAccess } from '../../access/renderAccess.js';
 import { defaultPort } from '../../access/serverUrl.js';
 import { localKeyOf, writeAccessOf } from '../../access/writing.js';
 import { loadSeed } from '../../files/loadSeed.js';
+import { StartDocument } from '../../generated.js';
 import { announceServer, transferOf } from '../../graph/announceServer.js';
 import { accessProblem, clockProblem } from '../../graph/concerns.js';
 import { dataOption, wholeNumber } from '../../graph/graphOptions.js';
@@ -23,7 +24,6 @@ import { version } from '../../terminal/version.js';
 import { documentTexts } from '../documents.js';
 import { productQuestions } from './productQuestions.js';
 import { renderStart } from './renderStart.js';
-import { type StartAnswer, startDocument } from './startDocument.js';
 
 /** In MB. */
 const defaultCache = 64;
@@ -40,37 +40,40 @@ interface ServeOptions extends AccessFlags {
 
 export const serveCommand: CliCommand = {
   name: 'serve',
-  summary: 'start the server: the GraphQL API, its playground and /health on one port',
+  summary: 'start the server: GraphQL API, playground and health check on one port',
   examples: [
-    ['whosaid serve', 'on http://127.0.0.1:4000, with the graph in .whosaid; an empty one gets the demonstration data'],
-    ['whosaid serve --port 8080 --data ./archive --no-seed', 'another port, another graph, no demonstration data'],
-    ['whosaid serve --read-only --public-url https://graph.example.org', 'behind a proxy, for everybody to ask'],
+    [
+      'whosaid serve',
+      'on http://127.0.0.1:4000, with the graph in .whosaid; demonstration data is loaded if it is empty',
+    ],
+    ['whosaid serve --port 8080 --data ./archive --no-seed', 'another port and graph, without demonstration data'],
+    ['whosaid serve --read-only --public-url https://graph.example.org', 'public and read-only, behind a proxy'],
     ['NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… whosaid serve', 'with the graph in Neo4j'],
   ],
   notes: [
-    'Everybody who reaches it may ask; writing needs a key. The local key is made on the first start, in the data folder (for a',
-    'Neo4j in .whosaid), for its owner alone: whosaid open makes addresses for browsers from it. Further keys, of 32 characters',
-    'or more, are given in WHOSAID_KEYS, between commas, each as KEY or as NAME:KEY with the name that the journal shall show.',
+    'Reading needs no key; writing does. The local key is created on the first start, in the data folder (for Neo4j in .whosaid),',
+    'readable by its owner only; whosaid open derives links for browsers from it. Set further keys in WHOSAID_KEYS,',
+    'comma-separated, each at least 32 characters long, as KEY or as NAME:KEY with the name to show in the journal.',
   ],
   endings: ['store'],
   define: (command, cli) => {
     command
       .option(
         '--port <PORT>',
-        `where to listen; 0 is any free port (default: PORT, else ${defaultPort})`,
+        `the port to listen on; 0 for any free port (default: PORT, else ${defaultPort})`,
         wholeNumber(0, 65_535),
       )
-      .option('--host <ADDRESS>', 'the address to listen on; 0.0.0.0 lets other machines read', '127.0.0.1')
+      .option('--host <ADDRESS>', 'the address to listen on; 0.0.0.0 allows access from other machines', '127.0.0.1')
       .addOption(dataOption())
-      .option('--no-seed', 'do not load the demonstration data into an empty graph')
+      .option('--no-seed', 'do not load demonstration data into an empty graph')
       .option(
         '--answer-cache <MB>',
-        'memory for answers that are given again while nothing was written; 0 for none',
+        'memory for cached responses, which a write invalidates; 0 disables the cache',
         wholeNumber(0, 16_384),
         defaultCache,
       );
     addAccessOptions(command)
-      .addOption(new Option('--log <LEVEL>', 'how much is logged on standard error').choices(logLevels).default('warn'))
+      .addOption(new Option('--log <LEVEL>', 'the log level on standard error').choices(logLevels).default('warn'))
       .action((options: ServeOptions) => run(cli, options));
   },
 };
@@ -80,23 +83,23 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
   endInTime(signal);
   const choice = choiceOf(cli, options.data);
   const chosen = chosenAccess(cli.config().access, options);
-  // Settings that contradict each other are said before anything is opened.
+  // Validates the settings before anything is opened.
   basePathOf(chosen);
   const engine = await openEngineOf(choice);
   try {
-    await sayConcerns(cli, engine, options.data);
-    // A folder that nothing can be written into takes no changes either.
+    await printWarnings(cli, engine, options.data);
+    // A graph in a read-only folder is served read-only.
     const access = { ...chosen, readOnly: chosen.readOnly || engine.readOnly === true };
     const seeded = options.seed && engine.readOnly !== true && (await loadSeed(engine));
     const local = localKeyOf(cli, choice, access);
     const server = await start(cli, engine, options, { ...access, localKey: local?.key });
-    const conceal = announceServer(cli, choice, { ...server, readOnly: access.readOnly });
+    const removeAnnouncement = announceServer(cli, choice, { ...server, readOnly: access.readOnly });
     try {
       const writing = writeAccessOf(cli, { data: options.data, access, local, ownUrl: server.url });
       await printStart(cli, engine, { server, seeded, writing });
       await interrupted(signal);
     } finally {
-      conceal();
+      removeAnnouncement();
       await server.close();
     }
   } finally {
@@ -104,14 +107,14 @@ async function run(cli: Cli, options: ServeOptions): Promise<void> {
   }
 }
 
-async function sayConcerns(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
+async function printWarnings(cli: Cli, engine: Engine, folder: string | undefined): Promise<void> {
   const access = engine.name === 'embedded' ? accessProblem(folder)?.sentence : undefined;
-  const concerns = [await clockProblem(engine), access].filter((concern) => concern !== undefined);
-  if (concerns.length > 0) cli.say(concerns.map((concern) => `whosaid: ${concern}`));
+  const warnings = [await clockProblem(engine), access].filter((warning) => warning !== undefined);
+  if (warnings.length > 0) cli.say(warnings.map((warning) => `whosaid: ${warning}`));
 }
 
 async function start(cli: Cli, engine: Engine, options: ServeOptions, access: AccessOptions): Promise<RunningServer> {
-  // Only this command needs a server: the others start faster without.
+  // Imported here so that other commands start faster.
   const { startServer } = await import('../../../server/startServer.js');
   const port = options.port ?? cli.config().port ?? defaultPort;
   return startServer({
@@ -139,7 +142,7 @@ interface Started {
 }
 
 async function printStart(cli: Cli, engine: Engine, { server: { url }, seeded, writing }: Started): Promise<void> {
-  const { stats, claims } = await localGraph(engine).ask<StartAnswer>(startDocument, { words: demonstration });
+  const { stats, claims } = await localGraph(engine).ask(StartDocument, { words: demonstration });
   const question = claims.nodes.length > 0 ? demonstrationQuery : anyQuery;
   const place = printable(engine.place);
   cli.print(renderStart({ version: version(), place, stats, seeded, url, writing, question }, cli.style()));

@@ -9,14 +9,12 @@ import { showKinds } from './kinds.js';
 
 export const showCommand: CliCommand = {
   name: 'show',
-  summary: 'everything about one thing: an entity, source, document, event, claim, attribution or decision',
+  summary: 'show one entity, source, document, event, claim, attribution or decision in full',
   examples: [
-    ['whosaid show clm_0123456789abcdef0123456789abcdef', 'a claim: who takes part in it, when, how many, who said it'],
-    ['whosaid show ent_… --json | jq .node.aliases', 'the other names of an entity (search finds ids)'],
+    ['whosaid show clm_0123456789abcdef0123456789abcdef', 'a claim: participants, time, quantity and attributions'],
+    ['whosaid show ent_… --json | jq .node.aliases', 'the aliases of an entity (see search for ids)'],
   ],
-  notes: [
-    'With --json: {"node": {"id": "clm_…", "text": …, "participants": […], …}}; which fields depends on the kind.',
-  ],
+  notes: ['With --json: {"node": {"id": "clm_…", "text": …, "participants": […], …}}; the fields depend on the kind.'],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
@@ -31,11 +29,7 @@ export const showCommand: CliCommand = {
 
 async function run(cli: Cli, given: string, options: GraphOptions): Promise<void> {
   const id = parseId(given);
-  const kind = showKinds[kindOfId(id)];
-  const answer = await withExistingGraph(cli, options, (graph) =>
-    graph.ask<{ readonly node: never }>(kind.document, { id }),
-  );
-  if (answer.node === null)
-    throw new NotFound(`there is nothing with the id ${id}: whosaid search finds what there is`);
-  giveAnswer(cli, options.json, answer, ({ node }, style) => kind.draw(node, style));
+  const found = await withExistingGraph(cli, options, (graph) => showKinds[kindOfId(id)].find(graph, id));
+  if (found === undefined) throw new NotFound(`nothing has the id ${id}: look it up with whosaid search`);
+  giveAnswer(cli, options.json, found.answer, (_, style) => found.draw(style));
 }

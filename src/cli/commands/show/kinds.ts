@@ -7,7 +7,7 @@ import { showEvent } from './showEvent.js';
 import type { ShowKind } from './showKind.js';
 import { showNamed } from './showNamed.js';
 
-/** How each kind of thing is shown, by what its id says it is. */
+/** How each kind of node is shown. */
 export const showKinds: Readonly<Record<IdKind, ShowKind>> = {
   entity: showNamed,
   source: showNamed,

@@ -1,70 +1,33 @@
-import { gql } from 'graphql-tag';
+import { type DecisionPageFragment, ShowDecisionDocument } from '../../generated.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { paint, withUnit } from '../../print/text.js';
-import { thingName } from '../../render/fragments.js';
-import { nameOfThing, renderHead, renderList, type ThingName } from '../../render/parts.js';
-import type { ShowKind } from './showKind.js';
+import { nameOfThing, renderHead, renderList } from '../../render/parts.js';
+import { showKind } from './showKind.js';
 
-const document = gql`
-  query ShowDecision($id: ID!) {
-    node(id: $id) {
-      __typename
-      id
-      ... on Decision {
-        kind
-        by
-        at
-        reason
-        withdrawn
-        subjects {
-          ...ThingName
-        }
-      }
-      ... on Assessment {
-        reliability
-        credibility
-        by
-        at
-        reason
-        withdrawn
-        subject {
-          ...ThingName
-        }
-      }
-    }
-  }
-  ${thingName}
-`;
+type DecisionPage = Extract<DecisionPageFragment, { readonly __typename: 'Decision' | 'Assessment' }>;
 
-export interface DecisionAnswer {
-  readonly __typename: string;
-  readonly id: string;
-  readonly kind?: string;
-  readonly by: string | null;
-  readonly at: string;
-  readonly reason: string | null;
-  readonly withdrawn: boolean;
-  readonly subjects?: readonly ThingName[];
-  readonly subject?: ThingName;
-  readonly reliability?: string | null;
-  readonly credibility?: number | null;
-}
-
-function draw(decision: DecisionAnswer, style: TerminalStyle): readonly string[] {
-  const { subject, subjects = subject === undefined ? [] : [subject] } = decision;
+function draw(decision: DecisionPage, style: TerminalStyle): readonly string[] {
+  const grade = decision.__typename === 'Assessment' ? decision : undefined;
+  const subjects = 'subjects' in decision ? decision.subjects : [decision.subject];
   const fields = [
-    ['reliability', decision.reliability],
-    ['credibility', decision.credibility?.toString()],
+    ['reliability', grade?.reliability],
+    ['credibility', grade?.credibility?.toString()],
     ['by', decision.by ?? 'unknown'],
     ['at', decision.at],
     ['reason', decision.reason],
-    ['standing', decision.withdrawn ? 'withdrawn' : 'in force'],
+    ['status', decision.withdrawn ? 'withdrawn' : 'in force'],
   ] as const;
   const about = subjects.map((thing) => `${nameOfThing(thing)} ${paint(style.colors.dim, thing.id)}`);
   return [
-    ...renderHead(withUnit(decision.kind ?? decision.__typename), 'decision', decision.id, fields, style),
+    ...renderHead(
+      withUnit('kind' in decision ? decision.kind : decision.__typename),
+      'decision',
+      decision.id,
+      fields,
+      style,
+    ),
     ...renderList('About', about, style),
   ];
 }
 
-export const showDecision: ShowKind<DecisionAnswer> = { document, draw };
+export const showDecision = showKind(ShowDecisionDocument, draw);

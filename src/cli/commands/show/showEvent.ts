@@ -1,38 +1,9 @@
-import { gql } from 'graphql-tag';
+import { type EventPageFragment, ShowEventDocument } from '../../generated.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import { claimLine } from '../../render/fragments.js';
-import { type ClaimLine, lineOfClaim, renderHead, renderList } from '../../render/parts.js';
-import type { ShowKind } from './showKind.js';
+import { lineOfClaim, renderHead, renderList } from '../../render/parts.js';
+import { showKind } from './showKind.js';
 
-const document = gql`
-  query ShowEvent($id: ID!) {
-    node(id: $id) {
-      id
-      ... on Event {
-        name
-        type
-        recordedAt
-        claims(first: 50) {
-          totalCount
-          nodes {
-            ...ClaimLine
-          }
-        }
-      }
-    }
-  }
-  ${claimLine}
-`;
-
-export interface EventAnswer {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string | null;
-  readonly recordedAt: string;
-  readonly claims: { readonly totalCount: number; readonly nodes: readonly ClaimLine[] };
-}
-
-function draw(event: EventAnswer, style: TerminalStyle): readonly string[] {
+function draw(event: EventPageFragment, style: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = event.claims;
   const fields = [
     ['type', event.type],
@@ -41,7 +12,7 @@ function draw(event: EventAnswer, style: TerminalStyle): readonly string[] {
   return [
     ...renderHead(event.name, 'event', event.id, fields, style),
     ...renderList(
-      'Claims that seem to describe it',
+      'Claims linked to this event',
       nodes.map((claim) => lineOfClaim(claim, style)),
       style,
       totalCount,
@@ -51,4 +22,4 @@ function draw(event: EventAnswer, style: TerminalStyle): readonly string[] {
   ];
 }
 
-export const showEvent: ShowKind<EventAnswer> = { document, draw };
+export const showEvent = showKind(ShowEventDocument, draw);

@@ -1,3 +1,4 @@
+import { StatsDocument, type StatsQuery } from '../../generated.js';
 import { dataOption, type GraphOptions, jsonOption, keyFileOption, urlOption } from '../../graph/graphOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { renderFields } from '../../print/renderFields.js';
@@ -6,14 +7,13 @@ import { groupDigits, printable } from '../../print/text.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type StatsAnswer, statsDocument } from './document.js';
 
 export const statsCommand: CliCommand = {
   name: 'stats',
-  summary: 'count what is in the graph',
+  summary: 'print the number of claims, attributions and other nodes in the graph',
   examples: [
-    ['whosaid stats', 'counts by kind, the last entry of the journal, and where the graph is'],
-    ['whosaid stats --json | jq .stats.claims', 'the number of claims, for a script'],
+    ['whosaid stats', 'counts by kind, the last journal entry, and where the graph is stored'],
+    ['whosaid stats --json | jq .stats.claims', 'the number of claims, for scripts'],
   ],
   notes: [
     'With --json: {"stats": {"claims": 21, …, "seq": 1, "recordedAt": "…", "engine": {"name": …, "version": …}}}',
@@ -31,14 +31,14 @@ export const statsCommand: CliCommand = {
 
 async function run(cli: Cli, options: GraphOptions): Promise<void> {
   const [answer, place] = await withExistingGraph(cli, options, async (graph) => [
-    await graph.ask<StatsAnswer>(statsDocument),
+    await graph.ask(StatsDocument, {}),
     graph.place,
   ]);
   giveAnswer(cli, options.json, answer, (given, style) => renderStats(given, printable(place), style));
 }
 
-/** Counts beside their names, for a person. */
-export function renderStats({ stats: counts }: StatsAnswer, place: string, style: TerminalStyle): readonly string[] {
+/** The counts as text. */
+export function renderStats({ stats: counts }: StatsQuery, place: string, style: TerminalStyle): readonly string[] {
   const kinds = ['claims', 'attributions', 'documents', 'sources', 'entities', 'events'] as const;
   const numbers = kinds.map((kind) => groupDigits(counts[kind]));
   const width = Math.max(...numbers.map((number) => number.length));
@@ -48,7 +48,7 @@ export function renderStats({ stats: counts }: StatsAnswer, place: string, style
       ...kinds.map((kind, index) => [kind, (numbers[index] ?? '').padStart(width)] as const),
       ['journal', journal],
       ['engine', `${counts.engine.name} ${counts.engine.version}`],
-      ['kept in', place],
+      ['location', place],
     ],
     style,
   );

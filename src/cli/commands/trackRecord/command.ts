@@ -1,18 +1,18 @@
+import { TrackRecordDocument } from '../../generated.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { aSource, resolveThing } from '../../names/resolveThing.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type TrackRecordAnswer, trackRecordDocument } from './document.js';
 import { renderTrackRecord } from './render.js';
 
 export const trackRecordCommand: CliCommand = {
   name: 'track-record',
-  summary: 'what became of what a source said: counts, with the claims behind them, and no score',
+  summary: "the outcome of a source's claims, as counts with the claims behind them, not as a score",
   examples: [
-    ['whosaid track-record sohr', 'by a name or another spelling of it'],
-    ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for a script'],
+    ['whosaid track-record sohr', 'by name, in any spelling'],
+    ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for scripts'],
   ],
   notes: [
     'With --json: {"trackRecord": {"source": …, "attributions": 2, "complete": true, "originated": {"count": 2, "claims":',
@@ -30,7 +30,7 @@ export const trackRecordCommand: CliCommand = {
 async function run(cli: Cli, given: string, options: ViewOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const source = await resolveThing({ cli, graph, asOf: options.asOf }, given, aSource);
-    return graph.ask<TrackRecordAnswer>(trackRecordDocument, { source, view: viewOf(options) });
+    return graph.ask(TrackRecordDocument, { source, view: viewOf(options) });
   });
   giveAnswer(cli, options.json, answer, renderTrackRecord);
 }

@@ -1,28 +1,28 @@
+import type { TrackRecordQuery } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTable } from '../../print/renderTable.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, groupDigits, paint, wrap } from '../../print/text.js';
 import { lineOfClaim, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
-import type { TrackRecordAnswer } from './document.js';
 
-/** More claims than these are counted, not listed. */
+/** The number of claims listed. The rest is counted. */
 const maxClaims = 20;
 
 const rows = [
-  ['originated', 'claims it made as an origin'],
-  ['firstToReport', 'certainly reported first, among several'],
-  ['onlyRepeated', 'only passed on'],
-  ['laterCorroborated', 'asserted later by an independent voice'],
-  ['denied', 'denied or doubted by somebody else'],
-  ['retracted', 'retracted or taken back'],
+  ['originated', 'claims originated'],
+  ['firstToReport', 'certainly first to report, among several sources'],
+  ['onlyRepeated', 'only relayed'],
+  ['laterCorroborated', 'later corroborated by an independent voice'],
+  ['denied', 'denied or doubted by another source'],
+  ['retracted', 'retracted or withdrawn'],
 ] as const;
 
 /** The counts as a table, then the claims behind each. */
-export function renderTrackRecord({ trackRecord }: TrackRecordAnswer, style: TerminalStyle): readonly string[] {
+export function renderTrackRecord({ trackRecord }: TrackRecordQuery, style: TerminalStyle): readonly string[] {
   const { source, attributions, complete } = trackRecord;
-  const basis = `From ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}; counts, and no score.`;
-  const columns = [{ title: 'claims', align: 'right' as const }, { title: 'what became of them' }];
+  const basis = `Based on ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}.`;
+  const columns = [{ title: 'claims', align: 'right' as const }, { title: 'outcome' }];
   const table = rows.map(([key, meaning]) => [groupDigits(trackRecord[key].count), meaning]);
   return [
     ...wrap(`${paint(style.colors.bold, oneLine(nameOf(source)))} ${paint(style.colors.dim, source.id)}`, style.width),

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.js';
 import { parseId } from '../../../domain/records/ids.js';
+import { WhatIfDocument } from '../../generated.js';
 import { checkedBy, gathered, wholeNumber } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -8,7 +9,6 @@ import { renderDifference } from '../../render/renderDifference.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type WhatIfAnswer, whatIfDocument } from './document.js';
 
 interface WhatIfOptions extends ViewOptions {
   readonly distrust?: readonly string[];
@@ -18,11 +18,11 @@ interface WhatIfOptions extends ViewOptions {
 
 export const whatIfCommand: CliCommand = {
   name: 'what-if',
-  summary: 'what would change if sources were distrusted or attributions struck out; nothing is written',
+  summary: 'what would change without certain sources or attributions; nothing is written',
   examples: [
-    ['whosaid what-if --distrust sohr', 'which claims would be lost, and of which fewer voices would be left'],
-    ['whosaid what-if --distrust sohr --distrust mcgurk --json', 'without both of them, for machines'],
-    ['whosaid what-if --retract att_0123456789abcdef0123456789abcdef', 'as if that record of ours were struck out'],
+    ['whosaid what-if --distrust sohr', 'which claims would lose all or some of their support'],
+    ['whosaid what-if --distrust sohr --distrust mcgurk --json', 'without two sources, as JSON'],
+    ['whosaid what-if --retract att_0123456789abcdef0123456789abcdef', 'as if this attribution were retracted'],
   ],
   notes: [
     'With --json: {"whatIf": {"explanation": …, "affected": 2, "complete": true, "lost": [{"id": …, "text": …}], "shrunk":',
@@ -32,13 +32,13 @@ export const whatIfCommand: CliCommand = {
   define: (command, cli) => {
     const attribution = checkedBy((text) => parseId(text, 'attribution'));
     command
-      .option('--distrust <NAME|ID>', 'leave this source out, as speaker and as publisher (may be repeated)', gathered)
+      .option('--distrust <NAME|ID>', 'exclude this source, as speaker and as publisher (repeatable)', gathered)
       .option(
         '--retract <ID>',
-        'strike out this attribution, att_… (may be repeated)',
+        'ignore this attribution, att_… (repeatable)',
         (text: string, before?: readonly string[]) => gathered(attribution(text), before),
       )
-      .option('--first <N>', 'how many claims to look at, the newest (default: 200)', wholeNumber(1, 200));
+      .option('--first <N>', 'the maximum number of claims to check, newest first (default: 200)', wholeNumber(1, 200));
     addViewOptions(command).action((options: WhatIfOptions) => run(cli, options));
   },
 };
@@ -51,12 +51,12 @@ async function run(cli: Cli, options: WhatIfOptions): Promise<void> {
   const answer = await withExistingGraph(cli, options, async (graph) => {
     const sources = await sourcesMeant({ cli, graph, asOf }, distrust);
     const variables = { distrust: sources, retract, view: viewOf(options), first };
-    return graph.ask<WhatIfAnswer>(whatIfDocument, variables);
+    return graph.ask(WhatIfDocument, variables);
   });
   giveAnswer(cli, options.json, answer, renderDifference);
 }
 
-/** One after the other: the first that cannot be found is what is told. */
+/** Sequential, so that the first name that cannot be resolved is reported. */
 async function sourcesMeant(where: Where, names: readonly string[]): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const name of names) ids.push(await resolveThing(where, name, aSource));

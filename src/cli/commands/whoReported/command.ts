@@ -3,13 +3,13 @@ import { isId, kindOfId, parseId } from '../../../domain/records/ids.js';
 import { dataFolderOf } from '../../../engines/dataFolder.js';
 import { checkOutput } from '../../files/checkOutput.js';
 import { isStandardOutput, writeOutput } from '../../files/output.js';
+import { WhoReportedDocument, type WhoReportedQuery } from '../../generated.js';
 import { forceOption } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
-import { type WhoReportedAnswer, whoReportedDocument } from './document.js';
 import { renderReporting } from './render.js';
 
 interface WhoReportedOptions extends ViewOptions {
@@ -19,13 +19,13 @@ interface WhoReportedOptions extends ViewOptions {
 
 export const whoReportedCommand: CliCommand = {
   name: 'who-reported',
-  summary: 'who reported a claim, an event, or what some words mean, and how many independent voices stand behind it',
+  summary: 'who reported a claim, an event or a text, and how many independent voices support it',
   examples: [
-    ['whosaid who-reported rebels seized al tanf', 'by words: says which claims it took them to mean'],
-    ['whosaid who-reported clm_0123456789abcdef0123456789abcdef', 'one claim, by its id (search finds ids)'],
+    ['whosaid who-reported rebels seized al tanf', 'by words; lists the claims that match'],
+    ['whosaid who-reported clm_0123456789abcdef0123456789abcdef', 'one claim, by its id (see search)'],
     [
       'whosaid who-reported seized --published-by 2016-03 --exclude ent_…',
-      'as could be known then, without one source',
+      'from what was published by then, without one source',
     ],
     [
       'whosaid who-reported seized tanf --receipt seizure.receipt',
@@ -36,13 +36,16 @@ export const whoReportedCommand: CliCommand = {
     'With --json: {"whoReported": {"claims": [{"id": …, "text": …}], "corroboration": {"atLeast": 1, "atMost": 3,',
     '"explanation": …, "voices": […], "singlePointsOfFailure": […], "smallestCut": {…}, …}, "versions": […], "origins":',
     '[{"source": {"name": …}, "attribution": {"stance": "ASSERTS", …}, "relayedBy": […], "basedOn": […]}], "denials": [],',
-    '"doubts": [], "declined": []}}. Origins come first, below them who relayed them.',
+    '"doubts": [], "declined": []}}. Origins come first, each with its relays.',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
     command
       .argument('<WHAT...>', 'the id of a claim (clm_…) or of an event (evt_…), or words')
-      .option('--receipt <FILE>', 'write a receipt of the answer there; - prints the receipt instead of the answer')
+      .option(
+        '--receipt <FILE>',
+        'write a receipt of the answer to this file; - prints the receipt instead of the answer',
+      )
       .addOption(forceOption('the file of --receipt'));
     addViewOptions(command).action((words: readonly string[], options: WhoReportedOptions) =>
       run(cli, words.join(' '), options),
@@ -53,24 +56,20 @@ export const whoReportedCommand: CliCommand = {
 async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise<void> {
   const write = receiptWriter(cli, options);
   const variables = { ...selectorOf(what), view: viewOf(options), withReceipt: options.receipt !== undefined };
-  const answer = await withExistingGraph(cli, options, (graph) =>
-    graph.ask<WhoReportedAnswer>(whoReportedDocument, variables),
-  );
+  const answer = await withExistingGraph(cli, options, (graph) => graph.ask(WhoReportedDocument, variables));
   const isEmpty = answer.whoReported.claims.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say(
-      `whosaid: there is no claim in this graph, or in this view of it, for ${what}; whosaid search finds what there is`,
-    );
+    cli.say(`whosaid: no claim found for ${what} in this view; try whosaid search`);
   }
   const isGiven = await write(answer);
   if (!isGiven && (!isEmpty || options.json)) giveAnswer(cli, options.json, answer, renderReporting);
 }
 
-/** Writes the receipt of an answer down. @returns whether it was printed and stands for the answer */
-type WriteReceipt = (answer: WhoReportedAnswer) => Promise<boolean>;
+/** Writes the receipt of an answer. @returns whether it was printed instead of the answer */
+type WriteReceipt = (answer: WhoReportedQuery) => Promise<boolean>;
 
-/** @throws InvalidInput when the file must not be written: told before the graph is asked */
+/** @throws InvalidInput if the file must not be written; checked before the query runs */
 function receiptWriter(cli: Cli, { receipt: path, data, force }: WhoReportedOptions): WriteReceipt {
   if (path === undefined) return async () => false;
   if (isStandardOutput(path)) {
@@ -83,12 +82,12 @@ function receiptWriter(cli: Cli, { receipt: path, data, force }: WhoReportedOpti
   checkOutput(path, rules);
   return async ({ whoReported: { receipt = '' } }) => {
     await writeOutput(path, [`${receipt}\n`], rules);
-    cli.say(`whosaid: ${path} is the receipt of this answer; whosaid replay ${path} asks again`);
+    cli.say(`whosaid: wrote the receipt of this answer to ${path}; check it later with whosaid replay ${path}`);
     return false;
   };
 }
 
-/** An id says what it is of; everything else is words. */
+/** Reads the argument as an id, else as words to search for. */
 function selectorOf(what: string): { readonly claim?: string; readonly event?: string; readonly text?: string } {
   if (!isId(what)) return /^(clm|evt)_/.test(what) ? { claim: parseId(what, 'claim', 'event') } : { text: what };
   switch (kindOfId(what)) {
@@ -98,7 +97,7 @@ function selectorOf(what: string): { readonly claim?: string; readonly event?: s
       return { event: what };
     default:
       throw new InvalidInput(
-        `${what} is neither a claim nor an event: whosaid show ${what} tells what it is and which claims belong to it`,
+        `${what} is neither a claim nor an event: use whosaid show ${what} to see what it is and which claims it has`,
       );
   }
 }

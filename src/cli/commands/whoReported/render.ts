@@ -1,38 +1,49 @@
+import type { ReportedClaimFragment, VersionPartsFragment, WhoReportedQuery } from '../../generated.js';
 import { renderTree } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, withUnit, wrap } from '../../print/text.js';
 import { lineOfClaim, renderList } from '../../render/parts.js';
 import { rangeOf, renderCorroboration } from '../../render/renderCorroboration.js';
-import { renderVoice } from '../../render/renderVoice.js';
-import type { VoiceAnswer } from '../../render/voiceParts.js';
-import type { ReportedClaim, VersionAnswer, WhoReportedAnswer } from './document.js';
+import { type RenderedVoice, renderVoice } from '../../render/renderVoice.js';
 
-/** More claims than these are counted, not listed; the voices below name their claims anyway. */
+/** The number of claims listed. The rest is counted; the voices below name their claims anyway. */
 const maxClaims = 20;
 
-/** The API looks at no more claims than these in one answer. */
+/** The maximum number of claims in one answer of the API. */
 const maxAnswered = 200;
 
-/** The answer to who reported something: claims, how many voices and which accounts, their tree, and who said otherwise. */
-export function renderReporting({ whoReported }: WhoReportedAnswer, style: TerminalStyle): readonly string[] {
+/** The answer, its voices as trees of any depth. */
+type Reporting = Omit<WhoReportedQuery['whoReported'], VoiceList> &
+  Readonly<Record<VoiceList, readonly RenderedVoice[]>>;
+type VoiceList = 'origins' | 'denials' | 'doubts' | 'declined';
+
+/** The answer of whoReported: claims, corroboration, versions, the tree of voices, and denials. */
+export function renderReporting(
+  { whoReported }: { readonly whoReported: Reporting },
+  style: TerminalStyle,
+): readonly string[] {
   const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
   const several = claims.length > 1;
-  const part = (title: string, voices: readonly VoiceAnswer[]) => drawPart(title, voices, style, several);
-  const against = [...part('Denied by', denials), ...part('Doubted by', doubts), ...part('Declined to say', declined)];
+  const part = (title: string, voices: readonly RenderedVoice[]) => drawPart(title, voices, style, several);
+  const against = [
+    ...part('Denied by', denials),
+    ...part('Doubted by', doubts),
+    ...part('Declined to comment', declined),
+  ];
   return [
     ...drawClaims(claims, style),
     '',
     ...renderCorroboration(corroboration, style),
     ...drawVersions(versions, style),
     '',
-    ...(origins.length > 0 ? part('Reported by', origins) : ['Reported by nobody, as far as this graph knows.', '']),
-    ...(against.length > 0 ? against.slice(0, -1) : ['Nobody denied it, doubted it or declined to say.']),
+    ...(origins.length > 0 ? part('Reported by', origins) : ['No reports in this graph.', '']),
+    ...(against.length > 0 ? against.slice(0, -1) : ['No denials, doubts or refusals to comment.']),
   ];
 }
 
 function drawPart(
   title: string,
-  voices: readonly VoiceAnswer[],
+  voices: readonly RenderedVoice[],
   style: TerminalStyle,
   several: boolean,
 ): readonly string[] {
@@ -45,8 +56,8 @@ function drawPart(
   ];
 }
 
-/** The accounts side by side, where there are several. */
-function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle): readonly string[] {
+/** The versions side by side, if there are several. */
+function drawVersions(versions: readonly VersionPartsFragment[], style: TerminalStyle): readonly string[] {
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
     const told = claims.map((claim) => lineOfClaim(claim, style)).join('; ');
@@ -55,15 +66,19 @@ function drawVersions(versions: readonly VersionAnswer[], style: TerminalStyle):
   return renderList('Versions', lines.slice(0, maxClaims), style, lines.length);
 }
 
-function drawClaims(claims: readonly ReportedClaim[], style: TerminalStyle): readonly string[] {
-  const limit = claims.length < maxAnswered ? '' : ', the newest; there may be more: give more words, or an event';
-  const title = `Taken to mean ${count(claims.length, 'claim')}${limit}`;
+function drawClaims(claims: readonly ReportedClaimFragment[], style: TerminalStyle): readonly string[] {
+  const limit =
+    claims.length < maxAnswered ? '' : ', the newest; there may be more: use more words, or the id of an event';
+  const title = `${count(claims.length, 'matching claim')}${limit}`;
   const lines = claims.slice(0, maxClaims).flatMap((claim) => drawClaim(claim, style));
   const more = claims.length > maxClaims ? [`  … and ${count(claims.length - maxClaims, 'more', 'more')}`] : [];
   return [paint(style.colors.bold, title), ...lines, ...more];
 }
 
-function drawClaim({ id, text, modality, condition, valid }: ReportedClaim, style: TerminalStyle): readonly string[] {
+function drawClaim(
+  { id, text, modality, condition, valid }: ReportedClaimFragment,
+  style: TerminalStyle,
+): readonly string[] {
   const kind = modality === 'ACTUAL' ? '' : ` · ${withUnit(modality)}${condition === null ? '' : ` if ${condition}`}`;
   const room = style.width === undefined ? undefined : style.width - 2;
   const facts = paint(style.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);

@@ -5,7 +5,7 @@ import { errorOf, errorOfAnswer } from './errorOf.js';
 import { linesOf } from './linesOf.js';
 import { answerTo, bodyText, type ServerLink, startRequest } from './serverLink.js';
 
-/** The lines of an export of the server. One that breaks off is never taken for a whole one: its last line is missing. */
+/** The lines of an export from a server. An end mark in the last line proves that the export is complete. */
 export async function* remoteExport(
   link: ServerLink,
   { format, history, signal }: ExportRequest,
@@ -50,6 +50,6 @@ function checkEnd(line: string, url: string, count: number): void {
 }
 
 function brokeOff(url: string, count: number, cause?: unknown): StoreUnavailable {
-  const sentence = `the export from the server at ${url} broke off after line ${count} and is not whole: run it again`;
+  const sentence = `the export from the server at ${url} was cut off after line ${count} and is incomplete: run it again`;
   return new StoreUnavailable(sentence, { cause });
 }

@@ -1,11 +1,11 @@
-import { type DocumentNode, print } from 'graphql';
-import type { ExportRequest, GraphClient, Variables } from '../graphClient.js';
+import { print, type TypedQueryDocumentNode } from 'graphql';
+import type { ExportRequest, GraphClient, GraphVariables } from '../graphClient.js';
 import { type ErrorAnswer, errorOf, errorOfAnswer, parsed } from './errorOf.js';
 import { remoteExport } from './remoteExport.js';
 import { remoteImport } from './remoteImport.js';
 import { exchange, type ServerLink } from './serverLink.js';
 
-/** A graph that a server has open. @param place where it is, for a person */
+/** A graph that a server has open. @param place where it is, for display */
 export function remoteGraph(link: ServerLink, place: string): GraphClient {
   return {
     place,
@@ -20,13 +20,17 @@ interface GraphQLAnswer<T> extends ErrorAnswer {
   readonly data?: T | null;
 }
 
-async function ask<T>(link: ServerLink, document: DocumentNode, variables: Variables = {}): Promise<T> {
+async function ask<Result, Variables extends GraphVariables>(
+  link: ServerLink,
+  document: TypedQueryDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
   const body = JSON.stringify({ query: print(document), variables });
   const { response, text } = await exchange(link, { method: 'POST', path: '/graphql', headers }, body);
-  const { data, errors } = parsed<GraphQLAnswer<T>>(text);
+  const { data, errors } = parsed<GraphQLAnswer<Result>>(text);
   const [error] = errors ?? [];
-  // A query that was run is answered with its errors, whatever the status.
+  // If the query was executed, its errors are in the body, whatever the status.
   if (error !== undefined && data !== undefined) {
     throw errorOf(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message);
   }

@@ -12,7 +12,7 @@ import { errorOf, errorOfAnswer } from './errorOf.js';
 import { linesOf } from './linesOf.js';
 import { answerTo, bodyText, exchange, type ServerLink, startRequest } from './serverLink.js';
 
-/** Sends a file to the server, which imports it, and hears what becomes of it. Interrupted, it ends as one beside the server does. */
+/** Uploads a file for the server to import, and follows its progress. An interrupt ends it as it ends a local import. */
 export async function remoteImport(link: ServerLink, path: string, request: ImportRequest): Promise<ImportSummary> {
   const { format, batch, reason, signal } = request;
   const id = randomUUID();
@@ -32,7 +32,7 @@ export async function remoteImport(link: ServerLink, path: string, request: Impo
   }
 }
 
-/** Sends the file, no faster than it is taken, unless the server answers before it has all. */
+/** Uploads the file with backpressure. Stops early if the server responds before it has received everything. */
 async function send(
   sending: ClientRequest,
   link: ServerLink,
@@ -41,7 +41,7 @@ async function send(
 ): Promise<IncomingMessage> {
   const early = new AbortController();
   const answered = answerTo(sending, link).finally(() => early.abort());
-  // Whoever waits for it below hears of its error.
+  // The error is reported where the promise is awaited below.
   answered.catch(() => undefined);
   const stop = (): void => early.abort(signal?.reason);
   signal?.addEventListener('abort', stop);
@@ -51,7 +51,7 @@ async function send(
       if (early.signal.aborted) break;
       if (!sending.write(chunk)) await once(sending, 'drain', { signal: early.signal }).catch(() => undefined);
     }
-    // Without its end the server imports nothing of it.
+    // The server imports nothing of an incomplete upload.
     signal?.throwIfAborted();
     sending.end();
   } finally {
@@ -67,7 +67,7 @@ interface Running {
   readonly signal: AbortSignal | undefined;
 }
 
-/** While it runs, a Ctrl-C asks the server to end the import in order; one that cannot be asked sees the connection end. */
+/** On interrupt, asks the server to stop the import. If that fails, closes the connection. */
 async function whileStoppable<T>({ link, id, sending, signal }: Running, work: () => Promise<T>): Promise<T> {
   const stop = async (): Promise<void> => {
     const answer = await exchange(link, { method: 'DELETE', path: `/import?id=${id}` }).catch(() => undefined);
@@ -83,7 +83,7 @@ async function whileStoppable<T>({ link, id, sending, signal }: Running, work: (
   }
 }
 
-/** Passes on what the server tells, until its last word. */
+/** Forwards the events of the server until the last one. */
 async function listen(response: IncomingMessage, link: ServerLink, request: ImportRequest): Promise<ImportSummary> {
   let last: Progress | undefined;
   const lines = linesOf(response);
@@ -104,7 +104,7 @@ async function listen(response: IncomingMessage, link: ServerLink, request: Impo
   }
 }
 
-/** What a line tells; nothing when it is only half a line. */
+/** Parses an event. Undefined for an incomplete line. */
 function eventIn(line: string): ImportEvent | undefined {
   try {
     return JSON.parse(line) as ImportEvent;
@@ -125,16 +125,16 @@ function stopped(
   { signal }: ImportRequest,
 ): unknown {
   if (code !== 'INTERRUPTED') return errorOf(code, message);
-  // A history that is half restored is told of by whoever counts its records.
+  // The caller counts the records of a history and reports how far it got.
   return last !== undefined && last.line === undefined ? signal?.reason : new Error(message);
 }
 
 function brokeOff({ url }: ServerLink, last: Progress | undefined, cause?: unknown): StoreUnavailable {
   const where =
     last !== undefined && last.line === undefined
-      ? `after ${last.items} records of the history or more; an empty graph is needed to begin again`
+      ? `after ${last.items} or more records of the history; to start again, use an empty graph`
       : last?.line === undefined
-        ? 'before the server told of anything written; run the same command again to complete it'
-        : `after line ${last.line} or later; run the same command again to complete it`;
-  return new StoreUnavailable(`the connection to the server at ${url} broke off ${where}`, { cause });
+        ? 'before the server reported any writes; run the same command again to complete the import'
+        : `after line ${last.line} or later; run the same command again to complete the import`;
+  return new StoreUnavailable(`the connection to the server at ${url} was lost ${where}`, { cause });
 }

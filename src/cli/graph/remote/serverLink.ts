@@ -3,9 +3,9 @@ import { type ClientRequest, type IncomingMessage, type RequestOptions, request 
 import { codeOf } from '../../../domain/codeOf.js';
 import { StoreUnavailable } from '../../../domain/errors.js';
 
-/** A server, and what it is asked with. */
+/** The address of a server and the key to use. */
 export interface ServerLink {
-  /** With the base path, without a slash at its end. */
+  /** With the base path, without a trailing slash. */
   readonly url: string;
   /** Sent with every request. */
   readonly key: string | undefined;
@@ -13,20 +13,20 @@ export interface ServerLink {
 
 interface Outgoing {
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** From the base path on, with the query. */
+  /** Relative to the base path, with the query. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Longer than a server works on one question; while it imports it says every ten seconds that it is there. */
+/** Longer than the time limit of a query. During an import the server sends a heartbeat every ten seconds. */
 const silentMs = 300_000;
 
-/** Begins a request; the body is for the caller to write, and to end. */
+/** Starts a request. The caller writes and ends the body. */
 export async function startRequest({ url, key }: ServerLink, outgoing: Outgoing): Promise<ClientRequest> {
   const { method, path, headers = {}, signal } = outgoing;
   const target = new URL(`${url}${path}`);
-  // A server that closes must not wait for connections that are kept for later.
+  // No keep-alive, so that a server that shuts down need not wait for idle connections.
   const options: RequestOptions = {
     method,
     agent: false,
@@ -38,13 +38,13 @@ export async function startRequest({ url, key }: ServerLink, outgoing: Outgoing)
     ...options,
     headers: { ...headers, ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }) },
   });
-  // Whoever waits for the answer hears of it.
+  // Errors are reported to the code that awaits the response.
   request.on('error', () => undefined);
-  request.on('timeout', () => request.destroy(new Error('it is silent')));
+  request.on('timeout', () => request.destroy(new Error('timeout')));
   return request;
 }
 
-/** What the server answers. @throws StoreUnavailable when it does not */
+/** The response of the server. @throws StoreUnavailable if there is none */
 export async function answerTo(request: ClientRequest, { url }: ServerLink): Promise<IncomingMessage> {
   try {
     const [response] = (await once(request, 'response')) as [IncomingMessage];
@@ -54,16 +54,15 @@ export async function answerTo(request: ClientRequest, { url }: ServerLink): Pro
   }
 }
 
-/** The sentence about a server that cannot be talked to. */
 function unreachable(url: string, cause: unknown): StoreUnavailable {
   const reason = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   return new StoreUnavailable(
-    `the server at ${url} does not answer (${reason}): see whether it runs, and run the command again`,
+    `the server at ${url} does not answer (${reason}): check that it is running, and try again`,
     { cause },
   );
 }
 
-/** A request with a small body, and all of its answer. */
+/** Sends a request with a small body and reads the whole response. */
 export async function exchange(
   link: ServerLink,
   outgoing: Outgoing,
@@ -76,7 +75,7 @@ export async function exchange(
   return { response, text: await bodyText(response, link) };
 }
 
-/** All of a body. @throws StoreUnavailable when it breaks off */
+/** Reads a whole body. @throws StoreUnavailable if it is cut off */
 export async function bodyText(response: IncomingMessage, { url }: ServerLink): Promise<string> {
   try {
     response.setEncoding('utf8');

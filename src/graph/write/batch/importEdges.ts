@@ -5,7 +5,7 @@ import { readRelayPaths } from './relayPaths.js';
 import type { WrittenNode } from './written.js';
 
 /** A relay or basis that a change recorded or confirmed. */
-export interface WrittenEdge {
+interface WrittenEdge {
   readonly type: 'relay' | 'basis';
   readonly from: string;
   readonly to: string;

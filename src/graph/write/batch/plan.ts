@@ -6,7 +6,7 @@ import {
   fieldsOfProps,
   fixedProps,
   mutableProps,
-  type Props,
+  type NodeProps,
   propsOfFields,
 } from '../transaction/nodeProps.js';
 import { includesSeq } from '../transaction/seqRanges.js';
@@ -18,21 +18,21 @@ import type { StagedBatch, StagedEdge, StagedNode } from './stagedBatch.js';
 export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 
 /** A thing that the graph has and that is to be written to. */
-export interface NodeUpdate {
+interface NodeUpdate {
   readonly thing: StagedNode;
   readonly stored: StoredNode;
   /** The whole new state, if that is another; else only what is to be added to it. */
-  readonly props: Props;
+  readonly props: NodeProps;
   readonly replaces: boolean;
   /** The state before, where another input gave that. */
-  readonly revision?: Props;
+  readonly revision?: NodeProps;
   /** It had been withdrawn with its import. */
   readonly back: boolean;
 }
 
 export interface EdgePlan {
   readonly edge: StagedEdge;
-  readonly props: Props;
+  readonly props: NodeProps;
 }
 
 /** What a batch changes: what is new, what is updated, what is confirmed. All else stays as it is. */
@@ -55,7 +55,7 @@ export async function planBatch(transaction: WriteTransaction, batch: StagedBatc
     'lookups/states',
     differing.map(({ record }) => record.id),
   );
-  const states = new Map(rows.map((row) => [String(row.id), row.props as Props]));
+  const states = new Map(rows.map((row) => [String(row.id), row.props as NodeProps]));
   const updated = things.flatMap((thing) => updateOf(thing, states.get(thing.record.id), transaction, input) ?? []);
   return toPlan(transaction, batch, input, updated);
 }
@@ -98,7 +98,7 @@ function speakersOf(batch: StagedBatch, written: readonly StagedNode[]): readonl
   return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !batch.isSource(id));
 }
 
-export function edgeKey({ type, from, to }: StagedEdge): string {
+function edgeKey({ type, from, to }: StagedEdge): string {
   return `${type} ${from} ${to}`;
 }
 
@@ -107,7 +107,7 @@ export function createdProps(
   { record, fields, inherited }: StagedNode,
   transaction: WriteTransaction,
   input: string,
-): Props {
+): NodeProps {
   const own = { ...fixedProps(record, inherited), ...propsOfFields(fields) };
   return {
     ...own,
@@ -118,11 +118,11 @@ export function createdProps(
   };
 }
 
-function firstRecorded({ at, seq }: WriteTransaction, input: string): Props {
+function firstRecorded({ at, seq }: WriteTransaction, input: string): NodeProps {
   return { at, until: OPEN_END, seq, seqs: [seq], inputs: [input] };
 }
 
-function confirmedAgain(stored: StoredEdge, { seq }: WriteTransaction, input: string): Props {
+function confirmedAgain(stored: StoredEdge, { seq }: WriteTransaction, input: string): NodeProps {
   return { seqs: [...stored.seqs, seq], inputs: [...stored.inputs, input] };
 }
 
@@ -133,7 +133,7 @@ function liveInputs({ seqs, inputs }: StoredEdge, { withdrawn }: WriteTransactio
 /** What a thing that the graph has is to become; undefined when it stays as it is. */
 function updateOf(
   thing: StagedNode,
-  state: Props | undefined,
+  state: NodeProps | undefined,
   transaction: WriteTransaction,
   input: string,
 ): NodeUpdate | undefined {
@@ -162,7 +162,7 @@ interface StateChange {
 function changeOf(
   { record, fields }: StagedNode,
   stored: StoredNode,
-  state: Props,
+  state: NodeProps,
   sameInput: boolean,
 ): StateChange | undefined {
   const before = fieldsOfProps(record.type, state);
@@ -179,7 +179,7 @@ function changeOf(
 function replacement(
   thing: StagedNode,
   stored: StoredNode,
-  state: Props,
+  state: NodeProps,
   change: StateChange,
   live: readonly string[],
   transaction: WriteTransaction,
@@ -217,7 +217,7 @@ const notKept: ReadonlySet<string> = new Set([
 ]);
 
 /** A superseded state: from when until when it was current, and which change wrote it. */
-export function revisionOf(state: Props, { at }: WriteTransaction): Props {
+export function revisionOf(state: NodeProps, { at }: WriteTransaction): NodeProps {
   const body = Object.fromEntries(Object.entries(state).filter(([name]) => !notKept.has(name)));
   return {
     at: state.stateAt ?? state.at ?? at,

@@ -66,7 +66,7 @@ export class StagedBatch {
 
   readonly find: rules.Find = (id) => {
     const drafted = this.things.get(id);
-    if (drafted !== undefined) return factsOf(drafted);
+    if (drafted !== undefined) return nodeFactsOf(drafted);
     const named = this.snapshot.referenced.get(id);
     return named?.withdrawn ? 'WITHDRAWN' : named;
   };
@@ -152,7 +152,7 @@ export class StagedBatch {
 }
 
 /** What rules see of a thing of a batch. */
-export function factsOf({ record, inherited }: StagedNode): rules.NodeFacts {
+export function nodeFactsOf({ record, inherited }: StagedNode): rules.NodeFacts {
   switch (record.type) {
     case 'entity':
       return { kind: record.body.kind, depth: 0 };

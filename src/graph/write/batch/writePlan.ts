@@ -102,7 +102,7 @@ class Writer {
 }
 
 /** What a decision is about; nothing for what is no decision. */
-export function subjectsOf(record: ResolvedRecord): readonly string[] {
+function subjectsOf(record: ResolvedRecord): readonly string[] {
   switch (record.type) {
     case 'link':
       return [record.body.from, record.body.to];

@@ -2,14 +2,14 @@ import { hashOf } from '../../../domain/records/fold.js';
 import { type Id, kindOfId } from '../../../domain/records/ids.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import { revisionOf } from '../batch/plan.js';
-import { derivedProps, fieldsOfProps, type Props } from '../transaction/nodeProps.js';
+import { derivedProps, fieldsOfProps, type NodeProps } from '../transaction/nodeProps.js';
 import { includesSeq } from '../transaction/seqRanges.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 /** A state of a thing, and the change that wrote it. */
 interface State {
   readonly seq: number;
-  readonly body: Props;
+  readonly body: NodeProps;
 }
 
 /**
@@ -21,9 +21,9 @@ export async function revert(transaction: WriteTransaction, ids: readonly string
   const current = await transaction.forEach('lookups/states', ids);
   const moved = current.flatMap((row) => {
     const id = String(row.id);
-    const props = row.props as Props;
+    const props = row.props as NodeProps;
     const earlier = revisions.filter((revision) => revision.id === id);
-    const states = earlier.map(({ seq, body }) => ({ seq: Number(seq), body: JSON.parse(String(body)) as Props }));
+    const states = earlier.map(({ seq, body }) => ({ seq: Number(seq), body: JSON.parse(String(body)) as NodeProps }));
     const next = latest([...states, { seq: writerOf(props), body: props }], transaction);
     return next === undefined || next.seq === writerOf(props) ? [] : [{ id, props, next }];
   });
@@ -37,7 +37,7 @@ export async function revert(transaction: WriteTransaction, ids: readonly string
   );
 }
 
-function writerOf({ stateSeq, seq }: Props): number {
+function writerOf({ stateSeq, seq }: NodeProps): number {
   return Number(stateSeq ?? seq);
 }
 
@@ -46,7 +46,7 @@ function latest(states: readonly State[], { withdrawn }: WriteTransaction): Stat
   return live.sort((a, b) => b.seq - a.seq)[0];
 }
 
-function inState(id: string, props: Props, { seq, body }: State, { at }: WriteTransaction): Props {
+function inState(id: string, props: NodeProps, { seq, body }: State, { at }: WriteTransaction): NodeProps {
   const kind = kindOfId(id as Id);
   // Of decisions of every type the same can change.
   const type: RecordType = kind === 'decision' ? 'link' : kind;

@@ -11,7 +11,7 @@ import { type AssignedEntry, underLock, type WriteTransaction } from '../transac
 import { applyDecisions } from './applyDecisions.js';
 
 /** The withdrawal of everything that one import recorded, all its runs together, or that one request recorded. */
-export interface ImportWithdrawal {
+interface ImportWithdrawal {
   /** Any change of the import. */
   readonly change: number;
   readonly by: string;

@@ -8,7 +8,7 @@ import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
 
 /** Properties of a node; what is absent is not there, never null. */
-export type Props = Readonly<Record<string, Value>>;
+export type NodeProps = Readonly<Record<string, Value>>;
 
 /** Facts about a thing that are not in its record: they follow from what the record refers to. */
 export interface InheritedFacts {
@@ -27,7 +27,7 @@ const last = '~~';
 const first = '-';
 
 /** What can never change of a thing: its identity, and what follows from it. */
-export function fixedProps(record: ResolvedRecord, inherited: InheritedFacts): Props {
+export function fixedProps(record: ResolvedRecord, inherited: InheritedFacts): NodeProps {
   return present(fixed(record, inherited));
 }
 
@@ -112,7 +112,7 @@ function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: In
 }
 
 /** What follows from the state of a thing: what it is found and put in order by. */
-export function derivedProps(type: RecordType, props: Props): Props {
+export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
   switch (type) {
     case 'entity':
     case 'source':
@@ -133,13 +133,13 @@ export function derivedProps(type: RecordType, props: Props): Props {
   }
 }
 
-function statedProps({ stated, pubFrom }: Props): Props {
+function statedProps({ stated, pubFrom }: NodeProps): NodeProps {
   if (stated === undefined) return { sort: pubFrom ?? last };
   const { earliestStart, latestEnd } = boundsOf(stated as Edtf);
   return { statedFrom: earliestStart, statedTo: latestEnd, sort: earliestStart };
 }
 
-function namesOf({ name, aliases }: Props): readonly string[] {
+function namesOf({ name, aliases }: NodeProps): readonly string[] {
   return [text(name), ...(Array.isArray(aliases) ? aliases.map(text) : [])];
 }
 
@@ -152,13 +152,13 @@ function joined(tokens: readonly string[]): string {
 }
 
 /** Fields as properties: a position is two of them. */
-export function propsOfFields({ position, ...fields }: Fields): Props {
-  if (!Array.isArray(position)) return fields as Props;
-  return { ...(fields as Props), latitude: position[0] as number, longitude: position[1] as number };
+export function propsOfFields({ position, ...fields }: Fields): NodeProps {
+  if (!Array.isArray(position)) return fields as NodeProps;
+  return { ...(fields as NodeProps), latitude: position[0] as number, longitude: position[1] as number };
 }
 
 /** The fields of a stored thing. */
-export function fieldsOfProps(type: RecordType, props: Props): Fields {
+export function fieldsOfProps(type: RecordType, props: NodeProps): Fields {
   const all: Record<string, unknown> = { ...props, ...positionOf(props) };
   return Object.fromEntries(
     mutableFields[type].flatMap((name): [string, FieldValue][] => {
@@ -174,12 +174,12 @@ export function mutableProps(type: RecordType): readonly string[] {
   return [...fields, 'statedFrom', 'statedTo', 'sort', 'search', 'shingles'];
 }
 
-function positionOf({ latitude, longitude }: Props): { position?: unknown } {
+function positionOf({ latitude, longitude }: NodeProps): { position?: unknown } {
   return typeof latitude === 'number' && typeof longitude === 'number' ? { position: [latitude, longitude] } : {};
 }
 
-function present(props: Record<string, unknown>): Props {
+function present(props: Record<string, unknown>): NodeProps {
   return Object.fromEntries(
     Object.entries(props).filter(([, value]) => value !== undefined && value !== null),
-  ) as Props;
+  ) as NodeProps;
 }

@@ -20,7 +20,7 @@ const nodeLabels = {
 const mergeable: ReadonlySet<string> = new Set(['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE', 'source']);
 
 /** The relationship types of links and of what else connects two things. */
-export type EdgeType =
+type EdgeType =
   | 'ABOUT'
   | 'ALLIED_WITH'
   | 'BASED_ON'

@@ -1,0 +1,909 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../domain/schema/generated.js';
+
+import type { Edtf } from '../domain/edtf/edtf.js';
+import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
+import { gql } from 'graphql-tag';
+export type AskProvenanceQueryVariables = Exact<{
+  document: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskProvenanceQuery = { readonly provenance: { readonly document: { readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+       }, readonly sayings: ReadonlyArray<{ readonly unsourced: boolean, readonly claim: { readonly text: string }, readonly attribution: { readonly mode: Types.Mode, readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+        , readonly quotation: { readonly exact: string | null } | null }, readonly origins: ReadonlyArray<{ readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+         }>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: { readonly source:
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+          , readonly document: { readonly title: string, readonly publishedAt: string | null } } }> }> } };
+
+export type AskPathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+         }>, readonly claim: { readonly text: string } | null, readonly link: { readonly kind: Types.LinkKind, readonly reason: string | null } | null }> }> };
+
+export type AskControlQueryVariables = Exact<{
+  place: string;
+  from?: Edtf | null | undefined;
+  to?: Edtf | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskControlQuery = { readonly control: { readonly disagreementCount: number, readonly place: { readonly name: string }, readonly tracks: ReadonlyArray<{ readonly source:
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+      , readonly stretches: ReadonlyArray<{ readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly span: { readonly edtf: string }, readonly claims: ReadonlyArray<{ readonly text: string }> }> }>, readonly disagreements: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string }> } };
+
+export type AskActivityQueryVariables = Exact<{
+  by: ReadonlyArray<Types.ActivityKey>;
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskActivityQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null, readonly stance: Types.Stance | null, readonly period: string | null, readonly claims: number, readonly attributions: number, readonly source:
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+     | null, readonly place: { readonly name: string } | null, readonly entity:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null }> };
+
+export type AskClaimCountQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskClaimCountQuery = { readonly claims: { readonly totalCount: number } };
+
+export type AskStatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskStatsQuery = { readonly stats: { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly entities: number, readonly events: number } };
+
+export type AskConflictsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+         }>> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type AskFactsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  orderBy?: Types.ClaimOrder | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskFactsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }> }
+      & SaidClaimFragment
+    )> } };
+
+export type AskFiguresQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskFiguresQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean } | null }
+      & SaidClaimFragment
+    )> } };
+
+export type AskKnownClaimsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskKnownClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
+
+export type AskThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
+    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly claims: { readonly totalCount: number } }
+    | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly said: { readonly totalCount: number }, readonly document: { readonly title: string } | null }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null> };
+
+export type AskWhoReportedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskWhoReportedQuery = { readonly whoReported: { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<(
+      { readonly relayedBy: ReadonlyArray<{ readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+         }> }
+      & SaidFragment
+    )>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> } };
+
+export type SaidFragment = { readonly source:
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+  , readonly attribution: { readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } } };
+
+export type AskSaidQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  said?: Types.AttributionFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+
+export type AskTrackRecordQueryVariables = Exact<{
+  source: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskTrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly source:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly denied: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly retracted: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> } } };
+
+export type AskCorroborationQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskCorroborationQuery = { readonly whoReported: { readonly claims: ReadonlyArray<{ readonly text: string }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<{ readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+        > }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+        > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+            | { readonly name: string, readonly named: boolean }
+          > }> } } } };
+
+export type AskOnlyUnnamedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskOnlyUnnamedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
+
+export type AskWhatIfQueryVariables = Exact<{
+  distrust?: ReadonlyArray<string> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskWhatIfQuery = { readonly whatIf: { readonly conflictsGoneCount: number, readonly affected: number, readonly complete: boolean, readonly explanation: string, readonly lost: ReadonlyArray<{ readonly text: string }>, readonly shrunk: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } }>, readonly conflictsGone: ReadonlyArray<{ readonly explanation: string }> } };
+
+export type SaidClaimFragment = { readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null } | null, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+      , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type AskNamesQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<Types.NodeKind> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
+      | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Attribution', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'Assessment', readonly id: string }
+            | { readonly __typename: 'Decision', readonly id: string }
+           }> }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Attribution', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'Assessment', readonly id: string }
+            | { readonly __typename: 'Decision', readonly id: string }
+           }> }
+      | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Attribution', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'Assessment', readonly id: string }
+            | { readonly __typename: 'Decision', readonly id: string }
+           }> }
+      | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+            | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'Claim', readonly id: string }
+            | { readonly __typename: 'Attribution', readonly id: string }
+            | { readonly __typename: 'Document', readonly id: string }
+            | { readonly __typename: 'Event', readonly id: string }
+            | { readonly __typename: 'Assessment', readonly id: string }
+            | { readonly __typename: 'Decision', readonly id: string }
+           }> }
+      | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Claim', readonly text: string, readonly predicate: string, readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+export type AskWordsQueryVariables = Exact<{
+  text: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskWordsQuery = { readonly search: ReadonlyArray<{ readonly node:
+      | { readonly text: string, readonly predicate: string }
+      | Record<PropertyKey, never>
+     }> };
+
+export type AskPredicatesQueryVariables = Exact<{
+  predicates?: ReadonlyArray<string> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskPredicatesQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null }> };
+
+export const SaidFragmentDoc = gql`
+    fragment Said on Voice {
+  source {
+    name
+    named
+  }
+  attribution {
+    stance
+    certainty
+    coding
+    mode
+    cue
+    stated
+    quotation {
+      exact
+    }
+    document {
+      title
+      publishedAt
+    }
+  }
+}
+    ` as unknown as DocumentNode<SaidFragment, unknown>;
+export const SaidClaimFragmentDoc = gql`
+    fragment SaidClaim on Claim {
+  text
+  modality
+  valid {
+    edtf
+    earliestStart
+    latestStart
+  }
+  attributions(first: 50) {
+    nodes {
+      stance
+      source {
+        name
+        named
+      }
+      relays {
+        id
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<SaidClaimFragment, unknown>;
+export const AskProvenanceDocument = gql`
+    query AskProvenance($document: ID!, $view: View) {
+  provenance(document: $document, view: $view) {
+    document {
+      title
+      publishedAt
+      publisher {
+        name
+        named
+      }
+    }
+    sayings {
+      claim {
+        text
+      }
+      attribution {
+        source {
+          name
+          named
+        }
+        mode
+        quotation {
+          exact
+        }
+      }
+      origins {
+        source {
+          name
+          named
+        }
+      }
+      unsourced
+      likelyOrigins {
+        attribution {
+          source {
+            name
+            named
+          }
+          document {
+            title
+            publishedAt
+          }
+        }
+        same
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskProvenanceQuery, AskProvenanceQueryVariables>;
+export const AskPathDocument = gql`
+    query AskPath($from: ID!, $to: ID!, $view: View) {
+  path(from: $from, to: $to, view: $view) {
+    hops
+    atLeast
+    atMost
+    steps {
+      text
+      origins {
+        source {
+          name
+          named
+        }
+      }
+      claim {
+        text
+      }
+      link {
+        kind
+        reason
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskPathQuery, AskPathQueryVariables>;
+export const AskControlDocument = gql`
+    query AskControl($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
+  control(place: $place, from: $from, to: $to, view: $view) {
+    place {
+      name
+    }
+    tracks {
+      source {
+        name
+        named
+      }
+      stretches {
+        controller {
+          name
+        }
+        span {
+          edtf
+        }
+        basis
+        rule
+        claims {
+          text
+        }
+      }
+    }
+    disagreements {
+      kind
+      certainty
+      explanation
+    }
+    disagreementCount
+  }
+}
+    ` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
+export const AskActivityDocument = gql`
+    query AskActivity($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View) {
+  activity(by: $by, filter: $filter, view: $view, first: 100) {
+    source {
+      name
+      named
+    }
+    place {
+      name
+    }
+    entity {
+      name
+    }
+    predicate
+    stance
+    period
+    claims
+    attributions
+  }
+}
+    ` as unknown as DocumentNode<AskActivityQuery, AskActivityQueryVariables>;
+export const AskClaimCountDocument = gql`
+    query AskClaimCount($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 0) {
+    totalCount
+  }
+}
+    ` as unknown as DocumentNode<AskClaimCountQuery, AskClaimCountQueryVariables>;
+export const AskStatsDocument = gql`
+    query AskStats {
+  stats {
+    claims
+    attributions
+    documents
+    sources
+    entities
+    events
+  }
+}
+    ` as unknown as DocumentNode<AskStatsQuery, AskStatsQueryVariables>;
+export const AskConflictsDocument = gql`
+    query AskConflicts($filter: ClaimFilter, $view: View) {
+  conflicts(filter: $filter, view: $view, first: 50) {
+    totalCount
+    nodes {
+      kind
+      certainty
+      explanation
+      claims {
+        text
+      }
+      sides {
+        source {
+          name
+          named
+        }
+        stance
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskConflictsQuery, AskConflictsQueryVariables>;
+export const AskFactsDocument = gql`
+    query AskFacts($filter: ClaimFilter, $orderBy: ClaimOrder, $view: View) {
+  claims(filter: $filter, orderBy: $orderBy, view: $view, first: 50) {
+    totalCount
+    nodes {
+      ...SaidClaim
+      participants {
+        role
+        part
+        entity {
+          name
+        }
+      }
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskFactsQuery, AskFactsQueryVariables>;
+export const AskFiguresDocument = gql`
+    query AskFigures($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      ...SaidClaim
+      quantity {
+        low
+        best
+        high
+        unit
+        vague
+      }
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskFiguresQuery, AskFiguresQueryVariables>;
+export const AskKnownClaimsDocument = gql`
+    query AskKnownClaims($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 50) {
+    totalCount
+    nodes {
+      ...SaidClaim
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskKnownClaimsQuery, AskKnownClaimsQueryVariables>;
+export const AskThingsDocument = gql`
+    query AskThings($ids: [ID!]!, $view: View) {
+  nodes(ids: $ids, view: $view) {
+    __typename
+    ... on Entity {
+      name
+      aliases
+      description
+      partOf {
+        name
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+    ... on Source {
+      name
+      named
+      sourceKind
+      said(first: 0) {
+        totalCount
+      }
+    }
+    ... on UnnamedSource {
+      document {
+        title
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskThingsQuery, AskThingsQueryVariables>;
+export const AskWhoReportedDocument = gql`
+    query AskWhoReported($filter: ClaimFilter, $view: View) {
+  whoReported(filter: $filter, view: $view) {
+    claims {
+      text
+      valid {
+        edtf
+      }
+    }
+    origins {
+      ...Said
+      relayedBy {
+        source {
+          name
+          named
+        }
+      }
+    }
+    denials {
+      ...Said
+    }
+    doubts {
+      ...Said
+    }
+    declined {
+      ...Said
+    }
+  }
+}
+    ${SaidFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
+export const AskSaidDocument = gql`
+    query AskSaid($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 200) {
+    totalCount
+    nodes {
+      text
+      valid {
+        edtf
+      }
+      attributions(filter: $said, first: 10) {
+        nodes {
+          stance
+          certainty
+          mode
+          cue
+          stated
+          quotation {
+            exact
+          }
+          document {
+            title
+            publishedAt
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskSaidQuery, AskSaidQueryVariables>;
+export const AskTrackRecordDocument = gql`
+    query AskTrackRecord($source: ID!, $view: View) {
+  trackRecord(source: $source, view: $view) {
+    source {
+      name
+    }
+    originated {
+      count
+    }
+    firstToReport {
+      count
+      claims {
+        text
+      }
+    }
+    onlyRepeated {
+      count
+    }
+    laterCorroborated {
+      count
+      claims {
+        text
+      }
+    }
+    denied {
+      count
+      claims {
+        text
+      }
+    }
+    retracted {
+      count
+      claims {
+        text
+      }
+    }
+    attributions
+    complete
+  }
+}
+    ` as unknown as DocumentNode<AskTrackRecordQuery, AskTrackRecordQueryVariables>;
+export const AskCorroborationDocument = gql`
+    query AskCorroboration($filter: ClaimFilter, $view: View) {
+  whoReported(filter: $filter, view: $view) {
+    claims {
+      text
+    }
+    corroboration {
+      atLeast
+      atMost
+      reports
+      onlyUnnamed
+      voices {
+        sources {
+          name
+          named
+        }
+        counted
+        reason
+      }
+      singlePointsOfFailure {
+        sources {
+          name
+          named
+        }
+      }
+      smallestCut {
+        voices {
+          sources {
+            name
+            named
+          }
+        }
+        size
+        exact
+      }
+      explanation
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskCorroborationQuery, AskCorroborationQueryVariables>;
+export const AskOnlyUnnamedDocument = gql`
+    query AskOnlyUnnamed($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 100) {
+    totalCount
+    nodes {
+      ...SaidClaim
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOnlyUnnamedQuery, AskOnlyUnnamedQueryVariables>;
+export const AskWhatIfDocument = gql`
+    query AskWhatIf($distrust: [ID!], $view: View) {
+  whatIf(distrust: $distrust, view: $view) {
+    lost {
+      text
+    }
+    shrunk {
+      claim {
+        text
+      }
+      before {
+        atLeast
+        atMost
+      }
+      after {
+        atLeast
+        atMost
+      }
+    }
+    conflictsGone {
+      explanation
+    }
+    conflictsGoneCount
+    affected
+    complete
+    explanation
+  }
+}
+    ` as unknown as DocumentNode<AskWhatIfQuery, AskWhatIfQueryVariables>;
+export const AskNamesDocument = gql`
+    query AskNames($text: String!, $in: [NodeKind!], $view: View) {
+  search(text: $text, in: $in, view: $view, first: 20) {
+    matched
+    node {
+      __typename
+      id
+      ... on Entity {
+        name
+        aliases
+        links {
+          kind
+          outgoing
+          withdrawn
+          other {
+            __typename
+            id
+            ... on Entity {
+              name
+            }
+          }
+        }
+      }
+      ... on UnnamedSource {
+        name
+      }
+      ... on Event {
+        name
+      }
+      ... on Claim {
+        text
+        predicate
+      }
+      ... on Document {
+        title
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskNamesQuery, AskNamesQueryVariables>;
+export const AskWordsDocument = gql`
+    query AskWords($text: String!, $view: View) {
+  search(text: $text, in: [CLAIM], view: $view, first: 50) {
+    node {
+      ... on Claim {
+        text
+        predicate
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskWordsQuery, AskWordsQueryVariables>;
+export const AskPredicatesDocument = gql`
+    query AskPredicates($predicates: [String!], $view: View) {
+  activity(
+    by: [PREDICATE]
+    filter: {predicates: $predicates}
+    view: $view
+    first: 200
+  ) {
+    predicate
+  }
+}
+    ` as unknown as DocumentNode<AskPredicatesQuery, AskPredicatesQueryVariables>;

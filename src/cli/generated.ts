@@ -1,0 +1,1900 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../domain/schema/generated.js';
+
+import type { Edtf } from '../domain/edtf/edtf.js';
+import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
+import { gql } from 'graphql-tag';
+export type AskQueryVariables = Exact<{
+  question: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskQuery = { readonly ask: { readonly understood: boolean, readonly reading: string, readonly query: string | null, readonly answer: ReadonlyArray<string>, readonly unread: ReadonlyArray<string>, readonly suggestions: ReadonlyArray<string>, readonly result: unknown } };
+
+export type ConflictsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
+  view?: Types.View | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly nodes: ReadonlyArray<ConflictPartsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ControlQueryVariables = Exact<{
+  place: string;
+  from?: Edtf | null | undefined;
+  to?: Edtf | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type ControlQuery = { readonly control: { readonly disagreementCount: number, readonly complete: boolean, readonly place: (
+      { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      & PartLinks_Place_Fragment
+    ), readonly tracks: ReadonlyArray<TrackPartsFragment>, readonly disagreements: ReadonlyArray<ConflictPartsFragment> } };
+
+export type TrackPartsFragment = { readonly source:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly stretches: ReadonlyArray<StretchPartsFragment> };
+
+export type StretchPartsFragment = { readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly span: SpanPartsFragment, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly attributions: ReadonlyArray<{ readonly id: string }> };
+
+export type PathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops?: number | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type PathQuery = { readonly path: ReadonlyArray<PathPartsFragment> };
+
+export type PathPartsFragment = { readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<StepPartsFragment> };
+
+export type StepPartsFragment = { readonly text: string, readonly from:
+    | WaypointParts_Person_Fragment
+    | WaypointParts_Organisation_Fragment
+    | WaypointParts_Actor_Fragment
+    | WaypointParts_Place_Fragment
+    | WaypointParts_UnnamedSource_Fragment
+    | WaypointParts_Claim_Fragment
+    | WaypointParts_Attribution_Fragment
+    | WaypointParts_Document_Fragment
+    | WaypointParts_Event_Fragment
+    | WaypointParts_Assessment_Fragment
+    | WaypointParts_Decision_Fragment
+  , readonly to:
+    | WaypointParts_Person_Fragment
+    | WaypointParts_Organisation_Fragment
+    | WaypointParts_Actor_Fragment
+    | WaypointParts_Place_Fragment
+    | WaypointParts_UnnamedSource_Fragment
+    | WaypointParts_Claim_Fragment
+    | WaypointParts_Attribution_Fragment
+    | WaypointParts_Document_Fragment
+    | WaypointParts_Event_Fragment
+    | WaypointParts_Assessment_Fragment
+    | WaypointParts_Decision_Fragment
+  , readonly claim: { readonly id: string, readonly text: string } | null, readonly origins: ReadonlyArray<{ readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+     }>, readonly link: { readonly kind: Types.LinkKind, readonly decision: string, readonly by: string | null, readonly reason: string | null } | null };
+
+type WaypointParts_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type WaypointParts_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly id: string };
+
+type WaypointParts_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly id: string };
+
+type WaypointParts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type WaypointParts_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
+
+type WaypointParts_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type WaypointParts_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
+
+type WaypointParts_Document_Fragment = { readonly __typename: 'Document', readonly id: string };
+
+type WaypointParts_Event_Fragment = { readonly __typename: 'Event', readonly id: string };
+
+type WaypointParts_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
+
+type WaypointParts_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+export type WaypointPartsFragment =
+  | WaypointParts_Person_Fragment
+  | WaypointParts_Organisation_Fragment
+  | WaypointParts_Actor_Fragment
+  | WaypointParts_Place_Fragment
+  | WaypointParts_UnnamedSource_Fragment
+  | WaypointParts_Claim_Fragment
+  | WaypointParts_Attribution_Fragment
+  | WaypointParts_Document_Fragment
+  | WaypointParts_Event_Fragment
+  | WaypointParts_Assessment_Fragment
+  | WaypointParts_Decision_Fragment
+;
+
+export type ProvenanceQueryVariables = Exact<{
+  document: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type ProvenanceQuery = { readonly provenance: { readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly id: string, readonly name: string, readonly named: boolean }
+        | { readonly id: string, readonly name: string, readonly named: boolean }
+       }, readonly sayings: ReadonlyArray<SayingPartsFragment> } };
+
+export type SayingPartsFragment = { readonly unsourced: boolean, readonly claim: ClaimLineFragment, readonly attribution: WordPartsFragment, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: WordPartsFragment }> };
+
+export type ReplayQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ReplayQuery = { readonly replay: { readonly same: boolean, readonly unchanged: boolean, readonly recordedAt: string, readonly seq: number, readonly explanation: string, readonly changes: ReadonlyArray<ReplayChangePartsFragment> } };
+
+export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<Types.NodeKind> | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<HitPartsFragment> };
+
+export type HitPartsFragment = { readonly matched: string, readonly score: number, readonly node:
+    | ThingName_Person_Fragment
+    | ThingName_Organisation_Fragment
+    | ThingName_Actor_Fragment
+    | ThingName_Place_Fragment
+    | ThingName_UnnamedSource_Fragment
+    | ThingName_Claim_Fragment
+    | ThingName_Attribution_Fragment
+    | ThingName_Document_Fragment
+    | ThingName_Event_Fragment
+    | ThingName_Assessment_Fragment
+    | ThingName_Decision_Fragment
+   };
+
+export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly places: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type ReceiptOfQueryVariables = Exact<{
+  claim: string;
+}>;
+
+
+export type ReceiptOfQuery = { readonly whoReported: { readonly receipt: string } };
+
+export type StartQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type StartQuery = { readonly stats: StatsPartsFragment, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type ShowAttributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowAttributionQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & AttributionPageFragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type AttributionPageFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly review: Types.ReviewState, readonly extractor: string | null, readonly quotation: { readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number } | null, readonly source:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly about: AttributionLineFragment | null, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+     }, readonly relays: ReadonlyArray<AttributionLineFragment>, readonly relayedBy: ReadonlyArray<AttributionLineFragment>, readonly basedOn: ReadonlyArray<
+    | (
+      { readonly __typename: 'Attribution' }
+      & AttributionLineFragment
+    )
+    | { readonly __typename: 'Document', readonly id: string, readonly title: string }
+  >, readonly retraction: { readonly id: string, readonly by: string | null, readonly at: string, readonly reason: string | null } | null };
+
+export type ShowClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowClaimQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & ClaimPageFragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type ClaimPageFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly modality: Types.Modality, readonly condition: string | null, readonly occurrence: string | null, readonly recordedAt: string, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }>, readonly valid: SpanPartsFragment | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean } | null, readonly event: { readonly id: string, readonly name: string } | null, readonly assessments: ReadonlyArray<{ readonly credibility: number | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
+
+export type ShowDecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowDecisionQuery = { readonly node:
+    | DecisionPage_Person_Fragment
+    | DecisionPage_Organisation_Fragment
+    | DecisionPage_Actor_Fragment
+    | DecisionPage_Place_Fragment
+    | DecisionPage_UnnamedSource_Fragment
+    | DecisionPage_Claim_Fragment
+    | DecisionPage_Attribution_Fragment
+    | DecisionPage_Document_Fragment
+    | DecisionPage_Event_Fragment
+    | DecisionPage_Assessment_Fragment
+    | DecisionPage_Decision_Fragment
+   | null };
+
+type DecisionPage_Person_Fragment = { readonly __typename: 'Person', readonly id: string };
+
+type DecisionPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string };
+
+type DecisionPage_Actor_Fragment = { readonly __typename: 'Actor', readonly id: string };
+
+type DecisionPage_Place_Fragment = { readonly __typename: 'Place', readonly id: string };
+
+type DecisionPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly id: string };
+
+type DecisionPage_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type DecisionPage_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
+
+type DecisionPage_Document_Fragment = { readonly __typename: 'Document', readonly id: string };
+
+type DecisionPage_Event_Fragment = { readonly __typename: 'Event', readonly id: string };
+
+type DecisionPage_Assessment_Fragment = { readonly __typename: 'Assessment', readonly reliability: Types.Reliability | null, readonly credibility: number | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly id: string, readonly subject:
+    | ThingName_Person_Fragment
+    | ThingName_Organisation_Fragment
+    | ThingName_Actor_Fragment
+    | ThingName_Place_Fragment
+    | ThingName_UnnamedSource_Fragment
+    | ThingName_Claim_Fragment
+    | ThingName_Attribution_Fragment
+    | ThingName_Document_Fragment
+    | ThingName_Event_Fragment
+    | ThingName_Assessment_Fragment
+    | ThingName_Decision_Fragment
+   };
+
+type DecisionPage_Decision_Fragment = { readonly __typename: 'Decision', readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly id: string, readonly subjects: ReadonlyArray<
+    | ThingName_Person_Fragment
+    | ThingName_Organisation_Fragment
+    | ThingName_Actor_Fragment
+    | ThingName_Place_Fragment
+    | ThingName_UnnamedSource_Fragment
+    | ThingName_Claim_Fragment
+    | ThingName_Attribution_Fragment
+    | ThingName_Document_Fragment
+    | ThingName_Event_Fragment
+    | ThingName_Assessment_Fragment
+    | ThingName_Decision_Fragment
+  > };
+
+export type DecisionPageFragment =
+  | DecisionPage_Person_Fragment
+  | DecisionPage_Organisation_Fragment
+  | DecisionPage_Actor_Fragment
+  | DecisionPage_Place_Fragment
+  | DecisionPage_UnnamedSource_Fragment
+  | DecisionPage_Claim_Fragment
+  | DecisionPage_Attribution_Fragment
+  | DecisionPage_Document_Fragment
+  | DecisionPage_Event_Fragment
+  | DecisionPage_Assessment_Fragment
+  | DecisionPage_Decision_Fragment
+;
+
+export type ShowDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowDocumentQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & DocumentPageFragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type DocumentPageFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publishedAt: string | null, readonly language: string | null, readonly note: string | null, readonly sha256: string | null, readonly text: string | null, readonly recordedAt: string, readonly publisher:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly derivedFrom: ReadonlyArray<{ readonly kind: Types.DerivationKind, readonly document: { readonly id: string, readonly title: string } }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
+
+export type ShowEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowEventQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | (
+      { readonly id: string }
+      & EventPageFragment
+    )
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type EventPageFragment = { readonly id: string, readonly name: string, readonly type: string | null, readonly recordedAt: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+
+export type ShowNamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShowNamedQuery = { readonly node:
+    | NamedPage_Person_Fragment
+    | NamedPage_Organisation_Fragment
+    | NamedPage_Actor_Fragment
+    | NamedPage_Place_Fragment
+    | NamedPage_UnnamedSource_Fragment
+    | NamedPage_Claim_Fragment
+    | NamedPage_Attribution_Fragment
+    | NamedPage_Document_Fragment
+    | NamedPage_Event_Fragment
+    | NamedPage_Assessment_Fragment
+    | NamedPage_Decision_Fragment
+   | null };
+
+type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+
+type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+
+type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+
+type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+
+type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
+
+type NamedPage_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
+
+type NamedPage_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
+
+type NamedPage_Document_Fragment = { readonly __typename: 'Document', readonly id: string };
+
+type NamedPage_Event_Fragment = { readonly __typename: 'Event', readonly id: string };
+
+type NamedPage_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
+
+type NamedPage_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+export type NamedPageFragment =
+  | NamedPage_Person_Fragment
+  | NamedPage_Organisation_Fragment
+  | NamedPage_Actor_Fragment
+  | NamedPage_Place_Fragment
+  | NamedPage_UnnamedSource_Fragment
+  | NamedPage_Claim_Fragment
+  | NamedPage_Attribution_Fragment
+  | NamedPage_Document_Fragment
+  | NamedPage_Event_Fragment
+  | NamedPage_Assessment_Fragment
+  | NamedPage_Decision_Fragment
+;
+
+export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsQuery = { readonly stats: StatsPartsFragment };
+
+export type StatsPartsFragment = { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly entities: number, readonly events: number, readonly seq: number, readonly recordedAt: string | null, readonly engine: { readonly name: string, readonly version: string } };
+
+export type TrackRecordQueryVariables = Exact<{
+  source: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type TrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+    , readonly originated: TrackCountPartsFragment, readonly firstToReport: TrackCountPartsFragment, readonly onlyRepeated: TrackCountPartsFragment, readonly laterCorroborated: TrackCountPartsFragment, readonly denied: TrackCountPartsFragment, readonly retracted: TrackCountPartsFragment } };
+
+export type TrackCountPartsFragment = { readonly count: number, readonly claims: ReadonlyArray<ClaimLineFragment> };
+
+export type WhatIfQueryVariables = Exact<{
+  distrust?: ReadonlyArray<string> | null | undefined;
+  retract?: ReadonlyArray<string> | null | undefined;
+  view?: Types.View | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly explanation: string, readonly affected: number, readonly complete: boolean, readonly conflictsGoneCount: number, readonly lost: ReadonlyArray<ClaimLineFragment>, readonly shrunk: ReadonlyArray<{ readonly claim: ClaimLineFragment, readonly before: { readonly atLeast: number, readonly atMost: number, readonly explanation: string }, readonly after: { readonly atLeast: number, readonly atMost: number, readonly explanation: string } }>, readonly conflictsGone: ReadonlyArray<ConflictPartsFragment> } };
+
+export type WhoReportedQueryVariables = Exact<{
+  claim?: string | null | undefined;
+  event?: string | null | undefined;
+  text?: string | null | undefined;
+  view?: Types.View | null | undefined;
+  withReceipt?: boolean | null | undefined;
+}>;
+
+
+export type WhoReportedQuery = { readonly whoReported: { readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly corroboration: CorroborationPartsFragment, readonly versions: ReadonlyArray<VersionPartsFragment>, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
+
+export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null };
+
+export type VersionPartsFragment = { readonly claims: ReadonlyArray<ClaimLineFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number } };
+
+export type MeantQueryVariables = Exact<{
+  text: string;
+  in?: ReadonlyArray<Types.NodeKind> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
+      | (
+        { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        & PartLinks_Person_Fragment
+      )
+      | (
+        { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        & PartLinks_Organisation_Fragment
+      )
+      | (
+        { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        & PartLinks_Actor_Fragment
+      )
+      | (
+        { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        & PartLinks_Place_Fragment
+      )
+      | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+export type AttributionLineFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly coding: Types.Coding, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly source:
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+  , readonly claim: { readonly text: string }, readonly retraction: { readonly by: string | null, readonly at: string, readonly reason: string | null } | null };
+
+export type WordPartsFragment = (
+  { readonly stated: string | null, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null } }
+  & AttributionLineFragment
+);
+
+export type ClaimLineFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null };
+
+export type ConflictPartsFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<WordPartsFragment>> };
+
+export type VoiceGroupPartsFragment = { readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  > };
+
+export type CorroborationPartsFragment = { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly documents: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<VoiceGroupPartsFragment>, readonly singlePointsOfFailure: ReadonlyArray<VoiceGroupPartsFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<VoiceGroupPartsFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  >>, readonly suspectedCopies: ReadonlyArray<{ readonly overlap: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }>, readonly unsupported: ReadonlyArray<WordPartsFragment>, readonly superseded: ReadonlyArray<(
+    { readonly supersededBy: WordPartsFragment | null }
+    & WordPartsFragment
+  )> };
+
+type ThingName_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly id: string };
+
+type ThingName_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly id: string };
+
+type ThingName_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly id: string };
+
+type ThingName_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type ThingName_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
+
+type ThingName_Claim_Fragment = { readonly __typename: 'Claim', readonly text: string, readonly id: string };
+
+type ThingName_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
+
+type ThingName_Document_Fragment = { readonly __typename: 'Document', readonly title: string, readonly id: string };
+
+type ThingName_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type ThingName_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
+
+type ThingName_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+export type ThingNameFragment =
+  | ThingName_Person_Fragment
+  | ThingName_Organisation_Fragment
+  | ThingName_Actor_Fragment
+  | ThingName_Place_Fragment
+  | ThingName_UnnamedSource_Fragment
+  | ThingName_Claim_Fragment
+  | ThingName_Attribution_Fragment
+  | ThingName_Document_Fragment
+  | ThingName_Event_Fragment
+  | ThingName_Assessment_Fragment
+  | ThingName_Decision_Fragment
+;
+
+type PartLinks_Person_Fragment = { readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type PartLinks_Organisation_Fragment = { readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type PartLinks_Actor_Fragment = { readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type PartLinks_Place_Fragment = { readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+export type PartLinksFragment =
+  | PartLinks_Person_Fragment
+  | PartLinks_Organisation_Fragment
+  | PartLinks_Actor_Fragment
+  | PartLinks_Place_Fragment
+;
+
+export type LinkPartsFragment = { readonly id: string, readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly valid: string | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly other:
+    | ThingName_Person_Fragment
+    | ThingName_Organisation_Fragment
+    | ThingName_Actor_Fragment
+    | ThingName_Place_Fragment
+    | ThingName_UnnamedSource_Fragment
+    | ThingName_Claim_Fragment
+    | ThingName_Attribution_Fragment
+    | ThingName_Document_Fragment
+    | ThingName_Event_Fragment
+    | ThingName_Assessment_Fragment
+    | ThingName_Decision_Fragment
+   };
+
+export type SpanPartsFragment = { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null, readonly earliestEnd: string | null, readonly latestEnd: string | null };
+
+export type VoiceTreeFragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel1Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel1Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel2Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel2Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel3Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel3Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel4Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel4Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel5Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel5Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel6Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel6Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel7Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel7Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel8Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel8Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel9Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel9Fragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<VoiceLevel10Fragment> }
+  & VoicePartsFragment
+);
+
+export type VoiceLevel10Fragment = VoicePartsFragment;
+
+export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  , readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+       } } };
+
+export const SpanPartsFragmentDoc = gql`
+    fragment SpanParts on TimeSpan {
+  edtf
+  earliestStart
+  latestStart
+  earliestEnd
+  latestEnd
+}
+    ` as unknown as DocumentNode<SpanPartsFragment, unknown>;
+export const StretchPartsFragmentDoc = gql`
+    fragment StretchParts on ControlStretch {
+  basis
+  rule
+  controller {
+    id
+    name
+  }
+  span {
+    ...SpanParts
+  }
+  claims {
+    id
+    text
+  }
+  attributions {
+    id
+  }
+}
+    ` as unknown as DocumentNode<StretchPartsFragment, unknown>;
+export const TrackPartsFragmentDoc = gql`
+    fragment TrackParts on ControlTrack {
+  source {
+    id
+    name
+    named
+  }
+  stretches {
+    ...StretchParts
+  }
+}
+    ` as unknown as DocumentNode<TrackPartsFragment, unknown>;
+export const WaypointPartsFragmentDoc = gql`
+    fragment WaypointParts on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+  }
+}
+    ` as unknown as DocumentNode<WaypointPartsFragment, unknown>;
+export const StepPartsFragmentDoc = gql`
+    fragment StepParts on PathStep {
+  from {
+    ...WaypointParts
+  }
+  to {
+    ...WaypointParts
+  }
+  text
+  claim {
+    id
+    text
+  }
+  origins {
+    source {
+      id
+      name
+      named
+    }
+  }
+  link {
+    kind
+    decision
+    by
+    reason
+  }
+}
+    ` as unknown as DocumentNode<StepPartsFragment, unknown>;
+export const PathPartsFragmentDoc = gql`
+    fragment PathParts on Path {
+  hops
+  atLeast
+  atMost
+  steps {
+    ...StepParts
+  }
+}
+    ` as unknown as DocumentNode<PathPartsFragment, unknown>;
+export const ClaimLineFragmentDoc = gql`
+    fragment ClaimLine on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+}
+    ` as unknown as DocumentNode<ClaimLineFragment, unknown>;
+export const AttributionLineFragmentDoc = gql`
+    fragment AttributionLine on Attribution {
+  id
+  stance
+  certainty
+  mode
+  coding
+  cue
+  quotation {
+    exact
+  }
+  source {
+    name
+    named
+  }
+  claim {
+    text
+  }
+  retraction {
+    by
+    at
+    reason
+  }
+}
+    ` as unknown as DocumentNode<AttributionLineFragment, unknown>;
+export const WordPartsFragmentDoc = gql`
+    fragment WordParts on Attribution {
+  ...AttributionLine
+  stated
+  document {
+    id
+    title
+    publishedAt
+  }
+}
+    ` as unknown as DocumentNode<WordPartsFragment, unknown>;
+export const VoicePartsFragmentDoc = gql`
+    fragment VoiceParts on Voice {
+  repeated
+  source {
+    id
+    name
+    named
+  }
+  attribution {
+    id
+    stance
+    certainty
+    coding
+    mode
+    cue
+    stated
+    recordedAt
+    quotation {
+      exact
+    }
+    claim {
+      id
+      text
+      valid {
+        edtf
+      }
+    }
+    document {
+      id
+      title
+      publishedAt
+      publisher {
+        name
+        named
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<VoicePartsFragment, unknown>;
+export const VoiceLevel10FragmentDoc = gql`
+    fragment VoiceLevel10 on Voice {
+  ...VoiceParts
+}
+    ` as unknown as DocumentNode<VoiceLevel10Fragment, unknown>;
+export const VoiceLevel9FragmentDoc = gql`
+    fragment VoiceLevel9 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel10
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel9Fragment, unknown>;
+export const VoiceLevel8FragmentDoc = gql`
+    fragment VoiceLevel8 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel9
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel8Fragment, unknown>;
+export const VoiceLevel7FragmentDoc = gql`
+    fragment VoiceLevel7 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel8
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel7Fragment, unknown>;
+export const VoiceLevel6FragmentDoc = gql`
+    fragment VoiceLevel6 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel7
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel6Fragment, unknown>;
+export const VoiceLevel5FragmentDoc = gql`
+    fragment VoiceLevel5 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel6
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel5Fragment, unknown>;
+export const VoiceLevel4FragmentDoc = gql`
+    fragment VoiceLevel4 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel5
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel4Fragment, unknown>;
+export const VoiceLevel3FragmentDoc = gql`
+    fragment VoiceLevel3 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel4
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel3Fragment, unknown>;
+export const VoiceLevel2FragmentDoc = gql`
+    fragment VoiceLevel2 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel3
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel2Fragment, unknown>;
+export const VoiceLevel1FragmentDoc = gql`
+    fragment VoiceLevel1 on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel2
+  }
+}
+    ` as unknown as DocumentNode<VoiceLevel1Fragment, unknown>;
+export const VoiceTreeFragmentDoc = gql`
+    fragment VoiceTree on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...VoiceLevel1
+  }
+}
+    ` as unknown as DocumentNode<VoiceTreeFragment, unknown>;
+export const SayingPartsFragmentDoc = gql`
+    fragment SayingParts on DocumentSaying {
+  unsourced
+  claim {
+    ...ClaimLine
+  }
+  attribution {
+    ...WordParts
+  }
+  origins {
+    ...VoiceTree
+  }
+  likelyOrigins {
+    same
+    attribution {
+      ...WordParts
+    }
+  }
+}
+    ` as unknown as DocumentNode<SayingPartsFragment, unknown>;
+export const ReplayChangePartsFragmentDoc = gql`
+    fragment ReplayChangeParts on ReplayChange {
+  kind
+  attribution {
+    ...WordParts
+  }
+  change {
+    seq
+    at
+    by
+    kind
+    reason
+  }
+}
+    ` as unknown as DocumentNode<ReplayChangePartsFragment, unknown>;
+export const ThingNameFragmentDoc = gql`
+    fragment ThingName on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+  ... on Document {
+    title
+  }
+}
+    ` as unknown as DocumentNode<ThingNameFragment, unknown>;
+export const HitPartsFragmentDoc = gql`
+    fragment HitParts on SearchHit {
+  matched
+  score
+  node {
+    ...ThingName
+  }
+}
+    ` as unknown as DocumentNode<HitPartsFragment, unknown>;
+export const AttributionPageFragmentDoc = gql`
+    fragment AttributionPage on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  review
+  extractor
+  quotation {
+    exact
+    prefix
+    suffix
+    start
+    end
+  }
+  source {
+    id
+    name
+    named
+  }
+  claim {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+  about {
+    ...AttributionLine
+  }
+  document {
+    id
+    title
+    publishedAt
+    publisher {
+      name
+      named
+    }
+  }
+  relays {
+    ...AttributionLine
+  }
+  relayedBy {
+    ...AttributionLine
+  }
+  basedOn {
+    __typename
+    ...AttributionLine
+    ... on Document {
+      id
+      title
+    }
+  }
+  retraction {
+    id
+    by
+    at
+    reason
+  }
+}
+    ` as unknown as DocumentNode<AttributionPageFragment, unknown>;
+export const ClaimPageFragmentDoc = gql`
+    fragment ClaimPage on Claim {
+  id
+  text
+  predicate
+  modality
+  condition
+  occurrence
+  recordedAt
+  participants {
+    role
+    part
+    entity {
+      id
+      name
+    }
+  }
+  valid {
+    ...SpanParts
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+  }
+  event {
+    id
+    name
+  }
+  assessments {
+    credibility
+    by
+    at
+    reason
+    withdrawn
+  }
+  attributions(first: 50) {
+    totalCount
+    nodes {
+      ...AttributionLine
+    }
+  }
+}
+    ` as unknown as DocumentNode<ClaimPageFragment, unknown>;
+export const DecisionPageFragmentDoc = gql`
+    fragment DecisionPage on Node {
+  __typename
+  id
+  ... on Decision {
+    kind
+    by
+    at
+    reason
+    withdrawn
+    subjects {
+      ...ThingName
+    }
+  }
+  ... on Assessment {
+    reliability
+    credibility
+    by
+    at
+    reason
+    withdrawn
+    subject {
+      ...ThingName
+    }
+  }
+}
+    ` as unknown as DocumentNode<DecisionPageFragment, unknown>;
+export const DocumentPageFragmentDoc = gql`
+    fragment DocumentPage on Document {
+  id
+  title
+  url
+  publishedAt
+  language
+  note
+  sha256
+  text
+  recordedAt
+  publisher {
+    id
+    name
+    named
+  }
+  derivedFrom {
+    kind
+    document {
+      id
+      title
+    }
+  }
+  attributions(first: 50) {
+    totalCount
+    nodes {
+      ...AttributionLine
+    }
+  }
+}
+    ` as unknown as DocumentNode<DocumentPageFragment, unknown>;
+export const EventPageFragmentDoc = gql`
+    fragment EventPage on Event {
+  id
+  name
+  type
+  recordedAt
+  claims(first: 50) {
+    totalCount
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    ` as unknown as DocumentNode<EventPageFragment, unknown>;
+export const LinkPartsFragmentDoc = gql`
+    fragment LinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...ThingName
+  }
+}
+    ` as unknown as DocumentNode<LinkPartsFragment, unknown>;
+export const NamedPageFragmentDoc = gql`
+    fragment NamedPage on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    aliases
+    description
+    recordedAt
+    externalIds {
+      scheme
+      value
+      url
+    }
+    links {
+      ...LinkParts
+    }
+    claims(first: 10) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+  ... on Place {
+    latitude
+    longitude
+    adminAreas
+  }
+  ... on Source {
+    name
+    named
+    sourceKind
+    recordedAt
+    said(first: 10) {
+      totalCount
+      nodes {
+        ...AttributionLine
+      }
+    }
+    published(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        publishedAt
+      }
+    }
+    assessments {
+      id
+      reliability
+      by
+      at
+      reason
+      withdrawn
+    }
+  }
+  ... on UnnamedSource {
+    document {
+      id
+      title
+    }
+  }
+}
+    ` as unknown as DocumentNode<NamedPageFragment, unknown>;
+export const StatsPartsFragmentDoc = gql`
+    fragment StatsParts on Stats {
+  claims
+  attributions
+  documents
+  sources
+  entities
+  events
+  seq
+  recordedAt
+  engine {
+    name
+    version
+  }
+}
+    ` as unknown as DocumentNode<StatsPartsFragment, unknown>;
+export const TrackCountPartsFragmentDoc = gql`
+    fragment TrackCountParts on TrackCount {
+  count
+  claims {
+    ...ClaimLine
+  }
+}
+    ` as unknown as DocumentNode<TrackCountPartsFragment, unknown>;
+export const ReportedClaimFragmentDoc = gql`
+    fragment ReportedClaim on Claim {
+  id
+  text
+  modality
+  condition
+  valid {
+    edtf
+  }
+}
+    ` as unknown as DocumentNode<ReportedClaimFragment, unknown>;
+export const VersionPartsFragmentDoc = gql`
+    fragment VersionParts on Version {
+  claims {
+    ...ClaimLine
+  }
+  corroboration {
+    atLeast
+    atMost
+  }
+}
+    ` as unknown as DocumentNode<VersionPartsFragment, unknown>;
+export const ConflictPartsFragmentDoc = gql`
+    fragment ConflictParts on Conflict {
+  kind
+  certainty
+  explanation
+  claims {
+    id
+    text
+  }
+  sides {
+    ...WordParts
+  }
+  sideCounts
+}
+    ` as unknown as DocumentNode<ConflictPartsFragment, unknown>;
+export const VoiceGroupPartsFragmentDoc = gql`
+    fragment VoiceGroupParts on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}
+    ` as unknown as DocumentNode<VoiceGroupPartsFragment, unknown>;
+export const CorroborationPartsFragmentDoc = gql`
+    fragment CorroborationParts on Corroboration {
+  atLeast
+  atMost
+  reports
+  documents
+  onlyUnnamed
+  explanation
+  voices {
+    ...VoiceGroupParts
+  }
+  singlePointsOfFailure {
+    ...VoiceGroupParts
+  }
+  smallestCut {
+    size
+    atMost
+    exact
+    voices {
+      ...VoiceGroupParts
+    }
+  }
+  circular {
+    id
+    name
+    named
+  }
+  suspectedCopies {
+    overlap
+    documents {
+      id
+      title
+      publishedAt
+    }
+  }
+  unsupported {
+    ...WordParts
+  }
+  superseded {
+    ...WordParts
+    supersededBy {
+      ...WordParts
+    }
+  }
+}
+    ` as unknown as DocumentNode<CorroborationPartsFragment, unknown>;
+export const PartLinksFragmentDoc = gql`
+    fragment PartLinks on Entity {
+  links {
+    kind
+    outgoing
+    withdrawn
+    other {
+      __typename
+      id
+      ... on Entity {
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<PartLinksFragment, unknown>;
+export const AskDocument = gql`
+    query Ask($question: String!, $view: View) {
+  ask(question: $question, view: $view) {
+    understood
+    reading
+    query
+    answer
+    unread
+    suggestions
+    result
+  }
+}
+    ` as unknown as DocumentNode<AskQuery, AskQueryVariables>;
+export const ConflictsDocument = gql`
+    query Conflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $view: View, $first: Int, $after: String) {
+  conflicts(
+    filter: $filter
+    kinds: $kinds
+    view: $view
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...ConflictParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    complete
+  }
+}
+    ${ConflictPartsFragmentDoc}
+${WordPartsFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ConflictsQuery, ConflictsQueryVariables>;
+export const ControlDocument = gql`
+    query Control($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
+  control(place: $place, from: $from, to: $to, view: $view) {
+    place {
+      __typename
+      id
+      name
+      ...PartLinks
+    }
+    tracks {
+      ...TrackParts
+    }
+    disagreements {
+      ...ConflictParts
+    }
+    disagreementCount
+    complete
+  }
+}
+    ${PartLinksFragmentDoc}
+${TrackPartsFragmentDoc}
+${StretchPartsFragmentDoc}
+${SpanPartsFragmentDoc}
+${ConflictPartsFragmentDoc}
+${WordPartsFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ControlQuery, ControlQueryVariables>;
+export const PathDocument = gql`
+    query Path($from: ID!, $to: ID!, $maxHops: Int, $view: View) {
+  path(from: $from, to: $to, maxHops: $maxHops, view: $view) {
+    ...PathParts
+  }
+}
+    ${PathPartsFragmentDoc}
+${StepPartsFragmentDoc}
+${WaypointPartsFragmentDoc}` as unknown as DocumentNode<PathQuery, PathQueryVariables>;
+export const ProvenanceDocument = gql`
+    query Provenance($document: ID!, $view: View) {
+  provenance(document: $document, view: $view) {
+    document {
+      id
+      title
+      publishedAt
+      publisher {
+        id
+        name
+        named
+      }
+    }
+    sayings {
+      ...SayingParts
+    }
+  }
+}
+    ${SayingPartsFragmentDoc}
+${ClaimLineFragmentDoc}
+${WordPartsFragmentDoc}
+${AttributionLineFragmentDoc}
+${VoiceTreeFragmentDoc}
+${VoicePartsFragmentDoc}
+${VoiceLevel1FragmentDoc}
+${VoiceLevel2FragmentDoc}
+${VoiceLevel3FragmentDoc}
+${VoiceLevel4FragmentDoc}
+${VoiceLevel5FragmentDoc}
+${VoiceLevel6FragmentDoc}
+${VoiceLevel7FragmentDoc}
+${VoiceLevel8FragmentDoc}
+${VoiceLevel9FragmentDoc}
+${VoiceLevel10FragmentDoc}` as unknown as DocumentNode<ProvenanceQuery, ProvenanceQueryVariables>;
+export const ReplayDocument = gql`
+    query Replay($receipt: String!) {
+  replay(receipt: $receipt) {
+    same
+    unchanged
+    recordedAt
+    seq
+    explanation
+    changes {
+      ...ReplayChangeParts
+    }
+  }
+}
+    ${ReplayChangePartsFragmentDoc}
+${WordPartsFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
+export const SearchDocument = gql`
+    query Search($text: String!, $in: [NodeKind!], $first: Int) {
+  search(text: $text, in: $in, first: $first) {
+    ...HitParts
+  }
+}
+    ${HitPartsFragmentDoc}
+${ThingNameFragmentDoc}` as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SubjectsDocument = gql`
+    query Subjects {
+  claims(first: 1) {
+    nodes {
+      id
+    }
+  }
+  attributions(first: 1) {
+    nodes {
+      id
+    }
+  }
+  documents(first: 1) {
+    nodes {
+      id
+    }
+  }
+  events(first: 1) {
+    nodes {
+      id
+    }
+  }
+  sources(first: 1, named: true) {
+    nodes {
+      id
+    }
+  }
+  places: entities(kind: [PLACE], first: 1) {
+    nodes {
+      id
+    }
+  }
+  entities(first: 2) {
+    nodes {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<SubjectsQuery, SubjectsQueryVariables>;
+export const ReceiptOfDocument = gql`
+    query ReceiptOf($claim: ID!) {
+  whoReported(claim: $claim) {
+    receipt
+  }
+}
+    ` as unknown as DocumentNode<ReceiptOfQuery, ReceiptOfQueryVariables>;
+export const StartDocument = gql`
+    query Start($words: String!) {
+  stats {
+    ...StatsParts
+  }
+  claims(filter: {text: $words}, first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    ${StatsPartsFragmentDoc}` as unknown as DocumentNode<StartQuery, StartQueryVariables>;
+export const ShowAttributionDocument = gql`
+    query ShowAttribution($id: ID!) {
+  node(id: $id) {
+    id
+    ...AttributionPage
+  }
+}
+    ${AttributionPageFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ShowAttributionQuery, ShowAttributionQueryVariables>;
+export const ShowClaimDocument = gql`
+    query ShowClaim($id: ID!) {
+  node(id: $id) {
+    id
+    ...ClaimPage
+  }
+}
+    ${ClaimPageFragmentDoc}
+${SpanPartsFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ShowClaimQuery, ShowClaimQueryVariables>;
+export const ShowDecisionDocument = gql`
+    query ShowDecision($id: ID!) {
+  node(id: $id) {
+    ...DecisionPage
+  }
+}
+    ${DecisionPageFragmentDoc}
+${ThingNameFragmentDoc}` as unknown as DocumentNode<ShowDecisionQuery, ShowDecisionQueryVariables>;
+export const ShowDocumentDocument = gql`
+    query ShowDocument($id: ID!) {
+  node(id: $id) {
+    id
+    ...DocumentPage
+  }
+}
+    ${DocumentPageFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ShowDocumentQuery, ShowDocumentQueryVariables>;
+export const ShowEventDocument = gql`
+    query ShowEvent($id: ID!) {
+  node(id: $id) {
+    id
+    ...EventPage
+  }
+}
+    ${EventPageFragmentDoc}
+${ClaimLineFragmentDoc}` as unknown as DocumentNode<ShowEventQuery, ShowEventQueryVariables>;
+export const ShowNamedDocument = gql`
+    query ShowNamed($id: ID!) {
+  node(id: $id) {
+    ...NamedPage
+  }
+}
+    ${NamedPageFragmentDoc}
+${LinkPartsFragmentDoc}
+${ThingNameFragmentDoc}
+${ClaimLineFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<ShowNamedQuery, ShowNamedQueryVariables>;
+export const StatsDocument = gql`
+    query Stats {
+  stats {
+    ...StatsParts
+  }
+}
+    ${StatsPartsFragmentDoc}` as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
+export const TrackRecordDocument = gql`
+    query TrackRecord($source: ID!, $view: View) {
+  trackRecord(source: $source, view: $view) {
+    source {
+      id
+      name
+      named
+    }
+    attributions
+    complete
+    originated {
+      ...TrackCountParts
+    }
+    firstToReport {
+      ...TrackCountParts
+    }
+    onlyRepeated {
+      ...TrackCountParts
+    }
+    laterCorroborated {
+      ...TrackCountParts
+    }
+    denied {
+      ...TrackCountParts
+    }
+    retracted {
+      ...TrackCountParts
+    }
+  }
+}
+    ${TrackCountPartsFragmentDoc}
+${ClaimLineFragmentDoc}` as unknown as DocumentNode<TrackRecordQuery, TrackRecordQueryVariables>;
+export const WhatIfDocument = gql`
+    query WhatIf($distrust: [ID!], $retract: [ID!], $view: View, $first: Int) {
+  whatIf(distrust: $distrust, retract: $retract, view: $view, first: $first) {
+    explanation
+    affected
+    complete
+    lost {
+      ...ClaimLine
+    }
+    shrunk {
+      claim {
+        ...ClaimLine
+      }
+      before {
+        atLeast
+        atMost
+        explanation
+      }
+      after {
+        atLeast
+        atMost
+        explanation
+      }
+    }
+    conflictsGone {
+      ...ConflictParts
+    }
+    conflictsGoneCount
+  }
+}
+    ${ClaimLineFragmentDoc}
+${ConflictPartsFragmentDoc}
+${WordPartsFragmentDoc}
+${AttributionLineFragmentDoc}` as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;
+export const WhoReportedDocument = gql`
+    query WhoReported($claim: ID, $event: ID, $text: String, $view: View, $withReceipt: Boolean = false) {
+  whoReported(claim: $claim, event: $event, text: $text, view: $view) {
+    claims {
+      ...ReportedClaim
+    }
+    corroboration {
+      ...CorroborationParts
+    }
+    versions {
+      ...VersionParts
+    }
+    origins {
+      ...VoiceTree
+    }
+    denials {
+      ...VoiceTree
+    }
+    doubts {
+      ...VoiceTree
+    }
+    declined {
+      ...VoiceTree
+    }
+    receipt @include(if: $withReceipt)
+  }
+}
+    ${ReportedClaimFragmentDoc}
+${CorroborationPartsFragmentDoc}
+${VoiceGroupPartsFragmentDoc}
+${WordPartsFragmentDoc}
+${AttributionLineFragmentDoc}
+${VersionPartsFragmentDoc}
+${ClaimLineFragmentDoc}
+${VoiceTreeFragmentDoc}
+${VoicePartsFragmentDoc}
+${VoiceLevel1FragmentDoc}
+${VoiceLevel2FragmentDoc}
+${VoiceLevel3FragmentDoc}
+${VoiceLevel4FragmentDoc}
+${VoiceLevel5FragmentDoc}
+${VoiceLevel6FragmentDoc}
+${VoiceLevel7FragmentDoc}
+${VoiceLevel8FragmentDoc}
+${VoiceLevel9FragmentDoc}
+${VoiceLevel10FragmentDoc}` as unknown as DocumentNode<WhoReportedQuery, WhoReportedQueryVariables>;
+export const MeantDocument = gql`
+    query Meant($text: String!, $in: [NodeKind!], $view: View) {
+  search(text: $text, in: $in, view: $view, first: 10) {
+    matched
+    node {
+      __typename
+      id
+      ... on Entity {
+        name
+        aliases
+        ...PartLinks
+      }
+      ... on UnnamedSource {
+        name
+      }
+      ... on Document {
+        title
+      }
+    }
+  }
+}
+    ${PartLinksFragmentDoc}` as unknown as DocumentNode<MeantQuery, MeantQueryVariables>;

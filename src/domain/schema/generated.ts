@@ -1,0 +1,516 @@
+// Made by `npm run generate`. Do not edit.
+import type { Certainty } from '../vocabulary.js';
+import type { ChangeKind } from '../vocabulary.js';
+import type { Coding } from '../vocabulary.js';
+import type { DerivationKind } from '../vocabulary.js';
+import type { EntityKind } from '../vocabulary.js';
+import type { LinkKind } from '../vocabulary.js';
+import type { Modality } from '../vocabulary.js';
+import type { Mode } from '../vocabulary.js';
+import type { Reliability } from '../vocabulary.js';
+import type { ReviewState } from '../vocabulary.js';
+import type { Role } from '../vocabulary.js';
+import type { SourceKind } from '../vocabulary.js';
+import type { Stance } from '../vocabulary.js';
+import type { Edtf } from '../edtf/edtf.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  EDTF: { input: Edtf; output: string; }
+};
+
+export type { Stance };
+
+export type { Certainty };
+
+export type { Coding };
+
+export type { Modality };
+
+export type { Mode };
+
+export type { SourceKind };
+
+export type { Role };
+
+export type { ReviewState };
+
+export type { EntityKind };
+
+export type NodeKind =
+  | 'ENTITY'
+  | 'SOURCE'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'CLAIM';
+
+export type { Reliability };
+
+export type DecisionKind =
+  | 'LINK'
+  | 'ASSESSMENT'
+  | 'REVIEW'
+  | 'RETRACTION'
+  | 'WITHDRAWAL';
+
+export type { LinkKind };
+
+export type { DerivationKind };
+
+export type { ChangeKind };
+
+export type ClaimOrder =
+  | 'VALID_DESC'
+  | 'VALID_ASC'
+  | 'RECORDED_DESC'
+  | 'RECORDED_ASC';
+
+export type ActivityKey =
+  | 'SOURCE'
+  | 'PLACE'
+  | 'ENTITY'
+  | 'PREDICATE'
+  | 'STANCE'
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+export type Clock =
+  | 'VALID'
+  | 'STATED'
+  | 'PUBLISHED'
+  | 'RECORDED';
+
+export type View = {
+  readonly recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly publishedBy?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly onlySources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly excludeSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly minReliability?: InputMaybe<Reliability>;
+  readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
+};
+
+export type ClaimFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  readonly stance?: InputMaybe<Stance>;
+  readonly onlyUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+};
+
+export type RoleFilter = {
+  readonly role: Role;
+  readonly entity: Scalars['ID']['input'];
+};
+
+export type AttributionFilter = {
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+  readonly mode?: InputMaybe<ReadonlyArray<Mode>>;
+  readonly statedFrom?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly statedTo?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Counted =
+  | 'BOTH'
+  | 'UPPER_ONLY'
+  | 'NEITHER';
+
+export type ConflictKind =
+  | 'DENIAL'
+  | 'CONTROL'
+  | 'FIGURES'
+  | 'ROLE'
+  | 'TIMING';
+
+export type ConflictCertainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
+export type ControlBasis =
+  | 'STATED'
+  | 'INFERRED'
+  | 'ASSUMED';
+
+export type LikelyOriginKind =
+  | 'CLAIM'
+  | 'EVENT';
+
+export type ReplayChangeKind =
+  | 'NEW'
+  | 'GONE'
+  | 'CHANGED';
+
+export type RecordOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'UNCHANGED';
+
+export type RecordInput =
+  { readonly entity: EntityInput; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source: SourceInput; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document: DocumentInput; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event: EventInput; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim: ClaimInput; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution: AttributionInput; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay: RelayInput; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis: BasisInput; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link: LinkInput; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment: AssessmentInput; readonly review?: never; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review: ReviewInput; readonly retraction?: never; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction: RetractionInput; readonly withdrawal?: never; }
+  |  { readonly entity?: never; readonly source?: never; readonly document?: never; readonly event?: never; readonly claim?: never; readonly attribution?: never; readonly relay?: never; readonly basis?: never; readonly link?: never; readonly assessment?: never; readonly review?: never; readonly retraction?: never; readonly withdrawal: WithdrawalInput; };
+
+export type EntityInput = {
+  readonly key: Scalars['String']['input'];
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['input'];
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly adminAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sourceKind?: InputMaybe<SourceKind>;
+};
+
+export type ExternalIdInput = {
+  readonly scheme: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type SourceInput = {
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly sourceKind?: InputMaybe<SourceKind>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  readonly mention?: InputMaybe<Scalars['String']['input']>;
+  readonly publisherOf?: InputMaybe<PublisherOfInput>;
+};
+
+export type PublisherOfInput = {
+  readonly title: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedAt?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+export type DocumentInput = {
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly publisher: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedAt?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventInput = {
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimInput = {
+  readonly key: Scalars['String']['input'];
+  readonly predicate: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly modality?: InputMaybe<Modality>;
+  readonly condition?: InputMaybe<Scalars['String']['input']>;
+  readonly participants: ReadonlyArray<ParticipantInput>;
+  readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly quantity?: InputMaybe<QuantityInput>;
+  readonly occurrence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ParticipantInput = {
+  readonly role: Role;
+  readonly entity: Scalars['String']['input'];
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuantityInput = {
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  readonly best?: InputMaybe<Scalars['Float']['input']>;
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  readonly unit: Scalars['String']['input'];
+  readonly vague?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AttributionInput = {
+  readonly key: Scalars['String']['input'];
+  readonly document: Scalars['String']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly claim?: InputMaybe<Scalars['String']['input']>;
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  readonly stance?: InputMaybe<Stance>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly coding?: InputMaybe<Coding>;
+  readonly mode: Mode;
+  readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly span?: InputMaybe<SpanInput>;
+  readonly extractor?: InputMaybe<Scalars['String']['input']>;
+  readonly review?: InputMaybe<ReviewState>;
+};
+
+export type SpanInput = {
+  readonly start: Scalars['Int']['input'];
+  readonly end: Scalars['Int']['input'];
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RelayInput = {
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+};
+
+export type BasisInput = {
+  readonly from: Scalars['String']['input'];
+  readonly on: Scalars['String']['input'];
+};
+
+export type LinkInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: LinkKind;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+  readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly derivation?: InputMaybe<DerivationKind>;
+};
+
+export type AssessmentInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: Scalars['String']['input'];
+  readonly reliability?: InputMaybe<Reliability>;
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReviewInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly attributions: ReadonlyArray<Scalars['String']['input']>;
+  readonly state: ReviewState;
+};
+
+export type RetractionInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly attribution: Scalars['String']['input'];
+};
+
+export type WithdrawalInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly decision: Scalars['String']['input'];
+};
+
+export type QueryNodeArgs = {
+  readonly id: Scalars['ID']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryNodesArgs = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryClaimsArgs = {
+  readonly filter?: InputMaybe<ClaimFilter>;
+  readonly view?: InputMaybe<View>;
+  readonly orderBy?: InputMaybe<ClaimOrder>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAttributionsArgs = {
+  readonly filter?: InputMaybe<AttributionFilter>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEntitiesArgs = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySourcesArgs = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDocumentsArgs = {
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEventsArgs = {
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySearchArgs = {
+  readonly text: Scalars['String']['input'];
+  readonly in?: InputMaybe<ReadonlyArray<NodeKind>>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryWhoReportedArgs = {
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  readonly filter?: InputMaybe<ClaimFilter>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryConflictsArgs = {
+  readonly filter?: InputMaybe<ClaimFilter>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryControlArgs = {
+  readonly place: Scalars['ID']['input'];
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryPathArgs = {
+  readonly from: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryWhatIfArgs = {
+  readonly distrust?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly retract?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly filter?: InputMaybe<ClaimFilter>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryProvenanceArgs = {
+  readonly document: Scalars['ID']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryTrackRecordArgs = {
+  readonly source: Scalars['ID']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryAskArgs = {
+  readonly question: Scalars['String']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
+export type QueryReplayArgs = {
+  readonly receipt: Scalars['String']['input'];
+};
+
+export type QueryActivityArgs = {
+  readonly by: ReadonlyArray<ActivityKey>;
+  readonly filter?: InputMaybe<ClaimFilter>;
+  readonly clock?: InputMaybe<Clock>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryChangesArgs = {
+  readonly after?: InputMaybe<Scalars['Int']['input']>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MutationRecordArgs = {
+  readonly records: ReadonlyArray<RecordInput>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationRetractArgs = {
+  readonly attribution: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type MutationReviewArgs = {
+  readonly attributions: ReadonlyArray<Scalars['ID']['input']>;
+  readonly state: ReviewState;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationAssessArgs = {
+  readonly subject: Scalars['ID']['input'];
+  readonly reliability?: InputMaybe<Reliability>;
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationLinkArgs = {
+  readonly kind: LinkKind;
+  readonly from: Scalars['ID']['input'];
+  readonly to: Scalars['ID']['input'];
+  readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly derivation?: InputMaybe<DerivationKind>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type MutationMergeArgs = {
+  readonly keep: Scalars['ID']['input'];
+  readonly absorb: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type MutationWithdrawArgs = {
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  readonly change?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
