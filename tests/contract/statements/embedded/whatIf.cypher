@@ -157,7 +157,7 @@ RETURN collect(w.id) AS events
 }
 CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
+RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
 + [events, participants]) AS claimRows
@@ -182,7 +182,7 @@ RETURN collect(DISTINCT i) AS recordIds
 CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
@@ -205,7 +205,7 @@ UNWIND voices + actors + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1005:SAME_AS]->(e:Thing) WHERE same1005.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
+RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row

@@ -63,7 +63,7 @@ MATCH (e)-[:HAS_REVISION]->(revision1003:Revision) WHERE revision1003.at <= $rec
 WITH revision1003 ORDER BY revision1003.at DESC LIMIT 1
 RETURN collect(revision1003.body) AS eWas
 }
-RETURN collect([r.ord, r.role, r.part, e.id, eWas, e.name]) AS participants
+RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, eWas, e.name]) AS participants
 }
 CALL (c) {
 MATCH (c)-[:HAS_REVISION]->(revision1004:Revision) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
@@ -103,7 +103,7 @@ MATCH (s)-[:HAS_REVISION]->(revision1007:Revision) WHERE revision1007.at <= $rec
 WITH revision1007 ORDER BY revision1007.at DESC LIMIT 1
 RETURN collect(revision1007.body) AS sWas
 }
-RETURN collect(['SPEAKER', s.id, sWas, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+RETURN collect(['SPEAKER', s.id, sWas] + [key IN ['name', 'sourceKind'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
@@ -130,7 +130,7 @@ MATCH (e)-[:HAS_REVISION]->(revision1010:Revision) WHERE revision1010.at <= $rec
 WITH revision1010 ORDER BY revision1010.at DESC LIMIT 1
 RETURN collect(revision1010.body) AS eWas
 }
-RETURN collect(['LINK', e.id, eWas, e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
+RETURN collect(['LINK', e.id, eWas, e.name, i, type(link1001)] + [key IN ['validFrom', 'validTo'] | link1001[key]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
@@ -184,7 +184,7 @@ RETURN collect(w.id) AS events
 }
 CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
+RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
 + [events, participants]) AS claimRows
@@ -209,7 +209,7 @@ RETURN collect(DISTINCT i) AS recordIds
 CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+RETURN collect(['SPEAKER', s.id, []] + [key IN ['name', 'sourceKind'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
@@ -226,7 +226,7 @@ UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
+RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [key IN ['validFrom', 'validTo'] | link1001[key]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row

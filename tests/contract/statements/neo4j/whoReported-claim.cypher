@@ -38,7 +38,7 @@ RETURN collect(w.id) AS events
 }
 CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
+RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
 + [events, participants]) AS claimRows
@@ -63,7 +63,7 @@ RETURN collect(DISTINCT i) AS recordIds
 CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+RETURN collect(['SPEAKER', s.id, []] + [key IN ['name', 'sourceKind'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
@@ -80,7 +80,7 @@ UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
+RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [key IN ['validFrom', 'validTo'] | link1001[key]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
