@@ -23,7 +23,7 @@
   AND size([{{ word }} IN {{ filter.words }} WHERE NOT {{ word }} IN split({{ claim }}.search, ' ')]) = 0
 {% endif %}
 {% if filter.entity %}
-CALL ({{ claim }}, at) {
+CALL ({{ claim }}) {
   MATCH ({{ other }}:Thing {id: {{ filter.entity }}})
   {% render 'fragments/merged-records', node: other, label: 'Entity', record: record %}
   MATCH ({{ record }})<-[:INVOLVES]-({{ claim }})
@@ -32,7 +32,7 @@ CALL ({{ claim }}, at) {
 WITH * WHERE {{ involved }} > 0
 {% endif %}
 {% if filter.roles %}
-CALL ({{ claim }}, at) {
+CALL ({{ claim }}) {
   MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity)
   {% render 'fragments/merged-records', node: participant, label: 'Entity', record: record %}
   RETURN collect({{ involves }}.role + ' ' + {{ record }}.id) AS {{ played }}
@@ -40,7 +40,7 @@ CALL ({{ claim }}, at) {
 WITH * WHERE size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
 {% endif %}
 {% if filter.event %}
-CALL ({{ claim }}, at) {
+CALL ({{ claim }}) {
   MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}:Event) WHERE {{ event }}.id = {{ filter.event }} AND {{ describes | openAt }}
   RETURN count({{ event }}) AS {{ described }}
 }

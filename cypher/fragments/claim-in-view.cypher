@@ -2,9 +2,9 @@
 // filter. A query that counts attributions itself passes `filter.counted`, and the attributions are not read here.
 {% takes claim, filter %}
 {% local status, attribution, admitted %}
-WHERE {{ claim }}.at <= at AND at < {{ claim }}.until
+WHERE {{ claim | openAt }}
 {% unless filter.counted %}
-CALL ({{ claim }}, {{ view.scope }}) {
+CALL ({{ claim }}{{ view.imports }}) {
   MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }}:Attribution)
   WHERE {% render 'fragments/attribution-in-view', status: status %}
   {% if filter.said %}

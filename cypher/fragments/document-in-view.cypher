@@ -1,7 +1,7 @@
 // Whether the view includes a document: recorded by then, certainly published by then, its publisher not excluded.
 {% takes document %}
 {% local publisher %}
-WHERE {{ document }}.at <= at AND at < {{ document }}.until
+WHERE {{ document | openAt }}
 {% if view.publishedBy %}
   AND {{ document }}.pubTo <= $publishedBy
 {% endif %}

@@ -1,12 +1,11 @@
-// What every statement starts from: the last journal entry, which is the moment it reads at unless an earlier one was asked for;
-// the sources that its view names, with all that they were merged with at that moment; and which of the things it names exist. A
-// statement that is `checked` ends with `sequence-unchanged`.
-{% takes named, checked %}
-{% if checked %}
-{% render 'fragments/sequence-before' %}
-{% endif %}
+// What every statement starts from: the sources that its view names, with all that they were merged with at the moment that is read
+// at; and which of the things it names exist. The embedded engine also reads the last journal entry here; on Neo4j this is read
+// with the sequence lock, before and after the statement.
+{% takes named %}
+{% unless engine == 'neo4j' %}
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, {% if view.recordedAt %}CASE WHEN j.at < $recordedAt THEN j.at ELSE $recordedAt END{% else %}j.at{% endif %} AS at
+WITH j.seq AS seq, j.at AS head
+{% endunless %}
 {% if view.exclude %}
 {% render 'fragments/view-sources', param: '$excludeSources', ids: 'excluded', found: 'excludedFound' %}
 {% endif %}
@@ -17,8 +16,8 @@ WITH *, j.seq AS seq, j.at AS head, {% if view.recordedAt %}CASE WHEN j.at < $re
 {% render 'fragments/reliable-sources', ids: 'reliable' %}
 {% endif %}
 {% if named %}
-CALL (at) {
-  UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE g.at <= at
+CALL () {
+  UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE {{ 'g' | recorded }}
   RETURN collect(g.id) AS namedFound
 }
 {% endif %}

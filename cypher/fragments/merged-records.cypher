@@ -1,6 +1,6 @@
 // All records that are merged with a node, itself included. `node` is a node pattern without its brackets.
 {% takes node, label %}
 {% gives record %}
-{% local whole, same %}
+{% local whole %}
 MATCH ({{ node }}){% render 'fragments/same-as', to: whole, label: label %}
-MATCH ({{ whole }})<-[{{ same }}:SAME_AS]-({{ record }}:{{ label }}) WHERE {{ same | openAt }}
+MATCH ({{ whole }}){% render 'fragments/records-of', record: record, label: label, id: false %}

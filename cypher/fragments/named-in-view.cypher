@@ -1,7 +1,7 @@
 // Whether the view lists an entity or a source: recorded by then, not merged into another, not excluded; and whether it meets the
 // arguments of the list.
 {% takes named, args %}
-WHERE {{ named }}.at <= at AND at < {{ named }}.until
+WHERE {{ named | openAt }}
 {% if view.exclude %}
   AND NOT {{ named }}.id IN excluded
 {% endif %}

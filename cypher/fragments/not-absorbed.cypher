@@ -1,7 +1,7 @@
 // Keeps a thing that is not merged into another.
 {% takes thing %}
 {% local whole, absorbed %}
-CALL ({{ thing }}, at) {
+CALL ({{ thing }}) {
   MATCH ({{ thing }}){% render 'fragments/same-as', to: whole, label: 'Thing' %} AND {{ whole }}.id <> {{ thing }}.id
   RETURN count({{ whole }}) AS {{ absorbed }}
 }

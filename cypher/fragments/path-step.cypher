@@ -4,8 +4,8 @@
 {% takes ids, taken %}
 {% gives edges %}
 {% local id, thing, record, claim, attribution, status, entity, source, about, speakers, claims, whole, part, other, otherWhole, since, decision, partId, wholeId, same, links %}
-CALL ({{ ids }}, {{ view.scope }}) {
-  CALL ({{ ids }}, {{ view.scope }}) {
+CALL ({{ ids }}{{ view.imports }}) {
+  CALL ({{ ids }}{{ view.imports }}) {
     UNWIND {{ ids }} AS {{ id }}
     MATCH ({{ thing }}:Thing {id: {{ id }}})
     {% render 'fragments/merged-records', node: thing, label: 'Thing', record: record %}
@@ -22,11 +22,11 @@ CALL ({{ ids }}, {{ view.scope }}) {
   WITH {{ claim }}
   {% render 'fragments/claim-in-view', claim: claim, filter: false %}
   WITH {{ claim }} ORDER BY {{ claim }}.sortDesc DESC, {{ claim }}.id LIMIT {{ taken }}
-  CALL ({{ claim }}, at) {
+  CALL ({{ claim }}) {
     MATCH ({{ claim }})-[:INVOLVES]->(:Entity){% render 'fragments/same-as', to: entity, label: 'Entity' %}
     RETURN collect(DISTINCT {{ entity }}.id) AS {{ about }}
   }
-  CALL ({{ claim }}, {{ view.scope }}) {
+  CALL ({{ claim }}{{ view.imports }}) {
     MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }}:Attribution)
     WHERE {% render 'fragments/attribution-in-view', status: status %}
     MATCH ({{ attribution }})-[:MADE_BY]->(:Source){% render 'fragments/same-as', to: source, label: 'Source' %}
@@ -34,7 +34,7 @@ CALL ({{ ids }}, {{ view.scope }}) {
   }
   RETURN collect({via: {{ claim }}.id, about: {{ about }}, speakers: {{ speakers }}}) AS {{ claims }}
 }
-CALL ({{ ids }}, at) {
+CALL ({{ ids }}) {
   UNWIND {{ ids }} AS {{ id }}
   MATCH (:Thing {id: {{ id }}}){% render 'fragments/same-as', to: whole, label: 'Thing' %}
   MATCH ({{ whole }})<-[{{ same }}:SAME_AS]-({{ record }}:Thing)-[{{ part }}:PART_OF]-({{ other }}:Thing)

@@ -2,7 +2,7 @@
 {% takes thing %}
 {% gives body %}
 {% local revision %}
-CALL ({{ thing }}, at) {
+CALL ({{ thing }}) {
   MATCH ({{ thing }})-[:HAS_REVISION]->({{ revision }}:Revision) WHERE {{ revision | openAt }}
   WITH {{ revision }} ORDER BY {{ revision }}.at DESC LIMIT 1
   RETURN collect({{ revision }}.body) AS {{ body }}

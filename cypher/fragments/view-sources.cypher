@@ -2,7 +2,7 @@
 {% takes param %}
 {% gives ids, found %}
 {% local id, source, record %}
-CALL (at) {
+CALL () {
   UNWIND {{ param }} AS {{ id }} MATCH ({{ source }}:Thing {id: {{ id }}})
   {% render 'fragments/merged-records', node: source, label: 'Thing', record: record %}
   RETURN collect(DISTINCT {{ record }}.id) AS {{ ids }}, collect(DISTINCT {{ source }}.id) AS {{ found }}

@@ -1,3 +1,4 @@
-// The sequence lock, which is odd while a writer commits.
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN l.sequence AS sequence
+// The sequence lock, which is odd while a writer commits, and the last journal entry.
+OPTIONAL MATCH (l:SequenceLock {id: 'journal'})
+OPTIONAL MATCH (j:Journal {id: 'journal'})
+RETURN l.sequence AS sequence, j.seq AS seq, j.at AS head

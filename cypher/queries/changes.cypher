@@ -5,4 +5,4 @@
 {% unless page %}
 WITH *
 {% endunless %}
-WHERE {{ to }}.at <= at
+WHERE {{ to | recorded }}

@@ -12,7 +12,7 @@ CALL ({{ view.scope }}) {
   WITH {{ to }} ORDER BY {{ to }}.sortDesc DESC, {{ to }}.id LIMIT {{ args.page }}
   RETURN collect({{ to }}.id) AS {{ asked }}
 }
-CALL ({{ asked }}, {{ view.scope }}) {
+CALL ({{ asked }}{{ view.imports }}) {
   UNWIND {{ asked }} AS {{ claimId }}
   MATCH ({{ claim }}:Thing {id: {{ claimId }}})
   {% render 'fragments/conflict-candidates', claim: claim, control: args.control, candidate: candidate %}
@@ -22,7 +22,7 @@ CALL ({{ asked }}, {{ view.scope }}) {
   {% render 'fragments/claim-in-view', claim: candidate, filter: args %}
   RETURN collect({{ candidate }}.id) AS {{ candidates }}
 }
-CALL ({{ candidates }}, {{ view.scope }}) {
+CALL ({{ candidates }}{{ view.imports }}) {
   UNWIND {{ candidates }} AS {{ candidateId }}
   MATCH ({{ other }}:Thing {id: {{ candidateId }}})
   {% render 'fragments/claim-in-view', claim: other, filter: args %}

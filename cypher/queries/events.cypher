@@ -5,4 +5,4 @@
 {% unless page %}
 WITH *
 {% endunless %}
-WHERE {{ to }}.at <= at AND at < {{ to }}.until
+WHERE {{ to | openAt }}

@@ -15,10 +15,10 @@ CALL (asked) {
   RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
   UNWIND touched AS i
   MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND {{ 'l' | openAt }}
-  WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+  WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
   MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND {{ 'd' | openAt }}
   RETURN collect(DISTINCT k.id) AS figures
 }
@@ -26,14 +26,14 @@ CALL (touched, figures) {
   UNWIND touched + figures AS i
   RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
   UNWIND claimIds AS i
   MATCH (c:Thing {id: i})
-  CALL (c, at) {
+  CALL (c) {
     MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE {{ 'd' | openAt }}
     RETURN collect(w.id) AS events
   }
-  CALL (c, at) {
+  CALL (c) {
     MATCH (c)-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
     {% if view.recordedAt %}
     {% render 'fragments/revision', thing: 'e', body: 'eWas' %}
@@ -46,10 +46,10 @@ CALL (claimIds, at) {
   RETURN collect(['CLAIM', c.id, {% if view.recordedAt %}cWas{% else %}[]{% endif %}] + {{ 'c' | properties: 'text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague' }}
     + [events, participants]) AS claimRows
 }
-CALL (claimIds, {{ view.scope }}) {
+CALL (claimIds{{ view.imports }}) {
   UNWIND claimIds AS i
   MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE {{ 'o' | openAt }}
-  CALL (a, at) {
+  CALL (a) {
     MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE {{ 'e' | openAt }}
     RETURN collect(type(e) + ' ' + b.id) AS rests
   }
@@ -66,7 +66,7 @@ CALL (sourceIds, publisherIds) {
   UNWIND sourceIds + publisherIds + $sources AS i
   RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
   UNWIND recordIds AS i
   MATCH (:Thing {id: i}){% render 'fragments/same-as', to: 's', label: 'Source' %}
   {% if view.recordedAt %}
@@ -75,10 +75,10 @@ CALL (recordIds, at) {
   RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
 }
 {% if wanted.voices %}
-CALL (documentIds, at) {
+CALL (documentIds) {
   UNWIND documentIds + $documents AS i
   MATCH (d:Thing {id: i})
-  CALL (d, at) {
+  CALL (d) {
     MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE {{ 'e' | openAt }}
     RETURN collect([y.id, p.id]) AS origins
   }
@@ -90,14 +90,14 @@ CALL (documentIds, at) {
 }
 {% endif %}
 {% if wanted.alliances %}
-CALL (claimIds, at) {
+CALL (claimIds) {
   UNWIND claimIds AS i
   MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
     AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
   RETURN collect(DISTINCT e.id) AS actors
 }
 {% endif %}
-CALL ({% if wanted.voices %}voices, {% endif %}{% if wanted.alliances %}actors, {% endif %}at) {
+CALL ({% if wanted.voices %}voices{% endif %}{% if wanted.voices and wanted.alliances %}, {% endif %}{% if wanted.alliances %}actors{% endif %}) {
   UNWIND {% if wanted.voices %}voices + {% endif %}{% if wanted.alliances %}actors + {% endif %}$ends AS i
   MATCH (:Thing {id: i})<-[{{ same }}:SAME_AS]-(m:Thing)-[{{ link }}:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
   WHERE {{ same | openAt }} AND {{ link | openAt }} AND (startNode({{ link }}).id = m.id OR type({{ link }}) IN ['ONE_VOICE', 'ALLIED_WITH'])
@@ -107,6 +107,11 @@ CALL ({% if wanted.voices %}voices, {% endif %}{% if wanted.alliances %}actors, 
   {% endif %}
   RETURN collect(['LINK', e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name, i, type({{ link }}), {{ link }}.validFrom, {{ link }}.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS found
+{% if engine == 'neo4j' %}
+UNWIND claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS row
+RETURN row AS row
+{% else %}
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
+{% endif %}

@@ -2,7 +2,7 @@
 {% takes args %}
 {% gives to %}
 {% local id %}
-UNWIND {{ args.ids }} AS {{ id }} MATCH ({{ to }}:Thing {id: {{ id }}}) WHERE {{ to }}.at <= at
+UNWIND {{ args.ids }} AS {{ id }} MATCH ({{ to }}:Thing {id: {{ id }}}) WHERE {{ to | recorded }}
 {% if args.speaking %}
   AND NOT 'Place' IN labels({{ to }})
 {% endif %}

@@ -6,7 +6,7 @@
 {% gives to, link %}
 {% local side, end, ends, ids, edges, all %}
 UNWIND {{ args.sides }} AS {{ side }}
-CALL ({{ side }}, at) {
+CALL ({{ side }}) {
   MATCH (:Thing {id: {{ side }}.end}){% render 'fragments/same-as', to: end, label: 'Thing' %}
   RETURN collect({via: {{ end }}.id, end: {{ side }}.end}) AS {{ ends }}
 }

@@ -35,7 +35,7 @@ CALL ({{ view.scope }}) {
   RETURN {{ to }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
 {% endif %}
 }
-WITH * WHERE {{ to }}.at <= at AND at < {{ to }}.until
+WITH * WHERE {{ to | openAt }}
 WITH *, split({{ to }}.search, ' ') AS {{ own }}
 WITH *, toFloat(size([{{ token }} IN {{ tokens }} WHERE {{ token }} IN {{ own }}])) / size({{ tokens }}) AS {{ share }}
 WITH {{ to }}, {score: {{ share }}, rank: {{ share }} + {{ lift }}, length: size({{ own }})} AS {{ link }}

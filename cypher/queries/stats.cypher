@@ -1,17 +1,11 @@
 // How much is in the graph, by kind.
-{% if engine == 'neo4j' %}
-{% render 'fragments/sequence-before' %}
-{% endif %}
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS at
+WITH j.seq AS seq, j.at AS at
 CALL () { MATCH (n:Claim) RETURN count(n) AS claims }
 CALL () { MATCH (n:Attribution) RETURN count(n) AS attributions }
 CALL () { MATCH (n:Document) RETURN count(n) AS documents }
 CALL () { MATCH (n:Source) RETURN count(n) AS sources }
 CALL () { MATCH (n:Entity) RETURN count(n) AS entities }
 CALL () { MATCH (n:Event) RETURN count(n) AS events }
-{% if engine == 'neo4j' %}
-{% render 'fragments/sequence-unchanged', read: 'claims, attributions, documents, sources, entities, events' %}
-{% endif %}
 RETURN seq AS seq, at AS at, claims AS claims, attributions AS attributions, documents AS documents, sources AS sources,
-  entities AS entities, events AS events{% if engine == 'neo4j' %}, whole AS whole{% endif %}
+  entities AS entities, events AS events

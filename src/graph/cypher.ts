@@ -23,7 +23,7 @@ export function cypher(name: string, engine = '', passed: TemplateArguments = {}
 
 /** A statement that reads the graph as it was at the moment `$at`. */
 export function cypherAt(name: string, engine: string, passed: TemplateArguments = {}): Statement {
-  const scope = { ...scopeFor(engine), view: { scope: 'at', recordedAt: true }, moment: '$at' };
+  const scope = { ...scopeFor(engine), view: { scope: '', imports: '', recordedAt: true }, moment: '$at' };
   return { name, text: templatesFor(engine).render(name, passed, scope) };
 }
 
@@ -33,7 +33,7 @@ function scopeFor(engine: string): StatementScope {
     count += 1;
     return count;
   };
-  return { view: { scope: 'at' }, engine, nextNumber };
+  return { view: { scope: '', imports: '' }, engine, nextNumber };
 }
 
 /** All statements of the schema folder that are for every engine or for this one, in the order of their names. */

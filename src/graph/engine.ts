@@ -11,6 +11,11 @@ export type Row = Readonly<Record<string, Value>>;
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /**
+   * Its rows tell which journal entry was the last one (`seq`, and `head`, when it was recorded), in one row at the least. Where
+   * the engine reads these anyway, the text leaves them to it.
+   */
+  readonly tellsEntry?: boolean;
 }
 
 /** What can be done inside one write transaction. */

@@ -19,9 +19,11 @@ interface FragmentInterface {
 
 /** What a template reads besides what it is passed: it holds for the whole statement. */
 export interface StatementScope {
-  /** The conditions of the view, and the names that every subquery imports. */
+  /**
+   * The conditions of the view, and the names that every subquery imports: `scope` alone, `imports` behind other names.
+   */
   readonly view: Readonly<Record<string, boolean | string>>;
-  /** The moment that the statement reads at, as it writes it: `at` unless told. */
+  /** The parameter that holds the earlier moment that the statement reads at: `$recordedAt` unless told. */
   readonly moment?: string;
   /** The name of the engine that the statement is for. */
   readonly engine: string;
@@ -62,6 +64,7 @@ export function createTemplates(sources: Readonly<Record<string, string>>): Temp
   liquid.registerTag('local', LocalTag);
   liquid.registerTag('render', RenderTag);
   liquid.registerFilter('openAt', openAt);
+  liquid.registerFilter('recorded', recorded);
   liquid.registerFilter('properties', propertiesOf);
   return {
     render: (name, passed, scope) => renderTemplate(liquid, name, passed, scope),
@@ -161,10 +164,16 @@ function checkPassed(liquid: Liquid, name: string, passed: readonly string[]): v
  * not ended, which is cheaper than two comparisons.
  */
 function openAt(this: { readonly context: Context }, name: unknown): string {
-  const { view, moment = 'at' } = this.context.globals as StatementScope;
+  const { view, moment = '$recordedAt' } = this.context.globals as StatementScope;
   return view.recordedAt === true
     ? `${name}.at <= ${moment} AND ${moment} < ${name}.until`
     : `${name}.until = $openEnd`;
+}
+
+/** Whether a thing was recorded by the moment that the statement reads at, whatever became of it. Everything is by the latest. */
+function recorded(this: { readonly context: Context }, name: unknown): string {
+  const { view, moment = '$recordedAt' } = this.context.globals as StatementScope;
+  return view.recordedAt === true ? `${name}.at <= ${moment}` : 'true';
 }
 
 function propertiesOf(this: { readonly context: Context }, name: string, ...properties: readonly string[]): string {

@@ -41,7 +41,8 @@ describe('each file of cypher/', () => {
       return count;
     };
     const view = {
-      scope: 'at',
+      scope: '',
+      imports: '',
       recordedAt: true,
       publishedBy: true,
       review: true,

@@ -7,7 +7,7 @@ function scopeOf(view: StatementScope['view'] = {}, engine = 'embedded'): Statem
     count += 1;
     return count;
   };
-  return { view: { scope: 'at', ...view }, engine, nextNumber };
+  return { view: { scope: '', imports: '', ...view }, engine, nextNumber };
 }
 
 function render(sources: Readonly<Record<string, string>>, passed = {}, scope = scopeOf()): string {
@@ -68,7 +68,13 @@ describe('a template renders', () => {
   it('what is in force, at the latest moment and at an earlier one', () => {
     const main = "{{ 'x' | openAt }}";
     expect(render({ main })).toBe('x.until = $openEnd');
-    expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('x.at <= at AND at < x.until');
+    expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('x.at <= $recordedAt AND $recordedAt < x.until');
+  });
+
+  it('what was recorded by the moment that is read at', () => {
+    const main = "{{ 'x' | recorded }}";
+    expect(render({ main })).toBe('true');
+    expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('x.at <= $recordedAt');
   });
 
   it('a list of properties as is cheap to plan or to run', () => {

@@ -3,7 +3,7 @@
 {% gives to %}
 {% local based, status, admitted %}
 MATCH ({{ from }})-[{{ based }}:BASED_ON]->({{ to }}:Thing) WHERE {{ based | openAt }}
-CALL ({{ to }}, {{ view.scope }}) {
+CALL ({{ to }}{{ view.imports }}) {
   MATCH ({{ to }})-[{{ status }}:OF]->(:Claim)
   WHERE {% render 'fragments/attribution-in-view', status: status %}
   RETURN count({{ status }}) AS {{ admitted }}

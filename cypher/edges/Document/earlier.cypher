@@ -6,7 +6,7 @@
 MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)-[{{ status }}:OF]->({{ claim }}:Claim)
 WHERE {% render 'fragments/attribution-in-view', status: status %} AND {{ attribution }}.mode = 'NARRATIVE'
 WITH DISTINCT {{ from }}, {{ claim }}
-CALL ({{ claim }}, at) {
+CALL ({{ claim }}) {
   MATCH ({{ claim }})-[{{ l }}:DESCRIBES]->(:Event)<-[{{ d }}:DESCRIBES]-({{ other }}:Claim)
   WHERE {{ l | openAt }} AND {{ d | openAt }}
   RETURN collect({{ other }}.id) AS {{ others }}

@@ -5,7 +5,7 @@
 {% local record, involves %}
 {% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
 {% if page %}
-CALL ({{ record }}, {{ view.scope }}) {
+CALL ({{ record }}{{ view.imports }}) {
   MATCH ({{ to }})-[{{ involves }}:INVOLVES]->()
   USING INDEX SEEK {{ involves }}:INVOLVES(entity, {{ page.property }})
   WHERE {{ involves }}.entity = {{ record }}.id AND {{ involves }}.{{ page.property }} {{ page.within }}

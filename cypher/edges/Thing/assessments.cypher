@@ -1,4 +1,4 @@
 // The Admiralty grades it was given, withdrawn or not.
 {% takes from %}
 {% gives to %}
-MATCH ({{ from }})<-[:CONCERNS]-({{ to }}:Assessment) WHERE {{ to }}.at <= at
+MATCH ({{ from }})<-[:CONCERNS]-({{ to }}:Assessment) WHERE {{ to | recorded }}

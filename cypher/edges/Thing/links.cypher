@@ -1,5 +1,5 @@
 // What was decided about it and another thing, withdrawn or not.
 {% takes from %}
 {% gives to, link %}
-MATCH ({{ from }})<-[:CONCERNS]-({{ link }}:Link) WHERE {{ link }}.at <= at
+MATCH ({{ from }})<-[:CONCERNS]-({{ link }}:Link) WHERE {{ link | recorded }}
 MATCH ({{ link }})-[:CONCERNS]->({{ to }}:Thing) WHERE {{ to }}.id <> {{ from }}.id

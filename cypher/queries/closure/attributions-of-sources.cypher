@@ -1,6 +1,6 @@
 // What sources say, under any of their merged records, and what stands in documents: those that they published, and given ones.
 {% local start, record, attribution %}
-CALL (at) {
+CALL () {
   UNWIND $sources AS i
   MATCH ({{ start }}:Thing {id: i})
   {% render 'fragments/merged-records', node: start, label: 'Thing', record: record %}
@@ -21,4 +21,4 @@ CALL () {
   MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
   RETURN collect({{ attribution }}.id) AS told
 }
-RETURN seq AS seq, head AS head, at AS at, spoken + published + told AS attributions
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken + published + told AS attributions

@@ -1,6 +1,6 @@
 // The claims of attributions, and which attributions relay them or are based on them.
 {% local link, attribution, claim %}
-CALL (at) {
+CALL () {
   UNWIND $ids AS i
   MATCH (:Thing {id: i})<-[{{ link }}:RELAYS|BASED_ON]-({{ attribution }}:Attribution) WHERE {{ link | openAt }}
   RETURN collect([i, {{ attribution }}.id]) AS links
@@ -10,4 +10,4 @@ CALL () {
   MATCH (:Thing {id: i})-[:OF]->({{ claim }}:Claim)
   RETURN collect(DISTINCT {{ claim }}.id) AS claims
 }
-RETURN seq AS seq, head AS head, at AS at, links AS links, claims AS claims
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}links AS links, claims AS claims

@@ -1,15 +1,15 @@
 // The documents that are declared to be derived from those of sources, with all that these were merged with, or from given ones.
 {% local start, record, link, document %}
-CALL (at) {
+CALL () {
   UNWIND $sources AS i
   MATCH ({{ start }}:Thing {id: i})
   {% render 'fragments/merged-records', node: start, label: 'Thing', record: record %}
   MATCH ({{ record }})<-[:PUBLISHED_BY]-(:Document)<-[{{ link }}:DERIVED_FROM]-({{ document }}:Document) WHERE {{ link | openAt }}
   RETURN collect(DISTINCT [i, {{ document }}.id]) AS published
 }
-CALL (at) {
+CALL () {
   UNWIND $ids AS i
   MATCH (:Thing {id: i})<-[{{ link }}:DERIVED_FROM]-({{ document }}:Document) WHERE {{ link | openAt }}
   RETURN collect([i, {{ document }}.id]) AS made
 }
-RETURN seq AS seq, head AS head, at AS at, published + made AS links
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}published + made AS links

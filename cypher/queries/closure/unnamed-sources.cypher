@@ -1,12 +1,12 @@
 // Where claims that rest on unnamed sources only may begin: what unnamed sources say, and the links that may be part of a cycle.
 {% local same, record, said, link, from, to %}
-CALL (at) {
+CALL () {
   MATCH (:UnnamedSource)<-[{{ same }}:SAME_AS]-({{ record }}:Source)<-[:MADE_BY]-({{ said }}:Attribution) WHERE {{ same | openAt }}
   RETURN collect({{ said }}.id) AS spoken
 }
-CALL (at) {
+CALL () {
   MATCH ({{ from }}:Attribution)-[{{ link }}:RELAYS|BASED_ON]->({{ to }}:Attribution)
   WHERE {{ link | openAt }} AND ({{ to }})-[:RELAYS|BASED_ON]->(:Attribution) AND ({{ from }})<-[:RELAYS|BASED_ON]-(:Attribution)
   RETURN collect([{{ from }}.id, {{ to }}.id]) AS links
 }
-RETURN seq AS seq, head AS head, at AS at, spoken AS spoken, links AS links
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken AS spoken, links AS links

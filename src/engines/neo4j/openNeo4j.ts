@@ -1,11 +1,11 @@
-import neo4j, { type Driver, type Session, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from 'neo4j-driver';
 import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/errors.js';
 import { cypher } from '../../graph/cypher.js';
 import type { Engine, Params, Statement, TextIndex } from '../../graph/engine.js';
 import { createQueue } from '../queue.js';
 import { explainNeo4jError, isThereAlready } from './errors.js';
 import { createSequenceLock } from './sequenceLock.js';
-import { createWait, type LockedRows, readBetweenLooks, readWhole } from './wholeReads.js';
+import { createWait, type LockedRows, readBetweenLooks, readUnderLock, readWhole } from './wholeReads.js';
 import { underJournalLock, write } from './write.js';
 
 /** The connection to a Neo4j server. */
@@ -26,6 +26,8 @@ const connectLimit = 15_000;
 const usualReadLimit = 60_000;
 const tries = 3;
 const firstPause = 100;
+/** As the driver calls it: all rows of a statement are fetched at once. */
+const allRows = -1;
 
 /**
  * Connects to a Neo4j server.
@@ -108,7 +110,8 @@ function engineOf(source: Source, version: string): Engine {
   const readLocked: Engine['readLocked'] = (work) =>
     inTurn(() =>
       underJournalLock(connection, ({ run }) => {
-        const locked: Engine = { ...engine, read: run, readLocked: (inner) => inner(locked) };
+        const read: Engine['read'] = (statement, params) => readUnderLock(run, statement, params);
+        const locked: Engine = { ...engine, read, readLocked: (inner) => inner(locked) };
         return work(locked);
       }),
     );
@@ -178,7 +181,7 @@ interface Wanted {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An auto-commit transaction, without round trips for BEGIN and COMMIT. The driver does not retry these, so retries are here. */
+/** The driver does not retry these transactions, because its own wait for BEGIN and COMMIT. Retries are here. */
 async function readWithRetry(source: Source, wanted: Wanted): Promise<LockedRows> {
   for (let attempt = 1; ; attempt += 1) {
     wanted.signal?.throwIfAborted();
@@ -196,16 +199,28 @@ async function readWithRetry(source: Source, wanted: Wanted): Promise<LockedRows
 
 async function readOnce({ driver, sessions, readLimit }: Source, wanted: Wanted): Promise<LockedRows> {
   const { statement, params = {}, signal } = wanted;
-  const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ, fetchSize: allRows });
   // Closing the session resets the connection, and the server then terminates the statement.
   const terminate = (): void => void session.close().catch(() => undefined);
   signal?.addEventListener('abort', terminate, { once: true });
+  // Not waited for: BEGIN is sent together with the first statement.
+  const transaction = session.beginTransaction({ timeout: readLimit });
   try {
-    return await readBetweenLooks(session, statement, params, readLimit);
+    const read = await readBetweenLooks(transaction, statement, params);
+    // What was read is known by now, whatever becomes of the transaction.
+    void commit(transaction, session);
+    return read;
+  } catch (error) {
+    await session.close();
+    throw error;
   } finally {
     signal?.removeEventListener('abort', terminate);
-    await session.close();
   }
+}
+
+async function commit(transaction: Pick<Transaction, 'commit'>, session: Session): Promise<void> {
+  await transaction.commit().catch(() => undefined);
+  await session.close().catch(() => undefined);
 }
 
 function withoutCredentials(uri: string): string {

@@ -1,4 +1,4 @@
-import type { Session } from 'neo4j-driver';
+import type { Transaction } from 'neo4j-driver';
 import { cypher } from '../../graph/cypher.js';
 import type { Params, Row, Statement } from '../../graph/engine.js';
 import { toParameters, toRow } from './values.js';
@@ -10,31 +10,46 @@ export interface LockedRows {
 }
 
 /**
- * Runs a statement between two reads of the sequence lock. Most statements read it themselves, without extra round trips, and
- * return the result (`whole`). For others it is read here in one transaction: in a cluster, on one server.
+ * Runs a statement between two reads of the sequence lock and of the head of the journal. All three are pipelined: they take one
+ * round trip and run in order, in a cluster on one server. The session must fetch all rows at once, because rows fetched later
+ * would be read after the second look.
  */
 export async function readBetweenLooks(
-  session: Session,
-  { text }: Statement,
+  transaction: Pick<Transaction, 'run'>,
+  statement: Statement,
   params: Params,
-  timeout: number,
 ): Promise<LockedRows> {
-  if (/ AS whole\b/.test(text)) {
-    const { records } = await session.run(text, toParameters(params), { timeout });
-    const rows = records.map(toRow);
-    return { rows, isWhole: rows[0]?.whole !== false };
-  }
-  const look = cypher('lookups/sequence', 'neo4j').text;
-  const transaction = await session.beginTransaction({ timeout });
-  // Pipelined: sent together and executed in order.
+  const look = lookAtSequence().text;
   const [first, found, last] = await Promise.all([
     transaction.run(look),
-    transaction.run(text, toParameters(params)),
+    transaction.run(statement.text, toParameters(params)),
     transaction.run(look),
   ]);
-  await transaction.commit();
-  const [before = 0, after = 0] = [first, last].map(({ records }) => Number(records[0]?.get('sequence') ?? 0));
-  return { rows: found.records.map(toRow), isWhole: before === after && after % 2 === 0 };
+  const [before, after] = [first, last].map(({ records }) => records.map(toRow)[0] ?? {});
+  const sequence = Number(before?.sequence ?? 0);
+  const isWhole = sequence === Number(after?.sequence ?? 0) && sequence % 2 === 0;
+  return { rows: withEntry(statement, found.records.map(toRow), before ?? {}), isWhole };
+}
+
+/** Runs a statement in the transaction of who holds the lock of the journal. */
+export async function readUnderLock(
+  run: (statement: Statement, params?: Params) => Promise<readonly Row[]>,
+  statement: Statement,
+  params?: Params,
+): Promise<readonly Row[]> {
+  const rows = await run(statement, params);
+  if (statement.tellsEntry !== true) return rows;
+  const [entry = {}] = await run(lookAtSequence());
+  return withEntry(statement, rows, entry);
+}
+
+const lookAtSequence = (): Statement => cypher('lookups/sequence', 'neo4j');
+
+/** The rows with the journal entry that they were read as of, if the statement is to tell it. */
+function withEntry({ tellsEntry }: Statement, rows: readonly Row[], { seq, head }: Row): readonly Row[] {
+  if (tellsEntry !== true || seq === undefined || seq === null || head === undefined) return rows;
+  const entry = { seq, head };
+  return rows.length === 0 ? [entry] : rows.map((row) => ({ ...row, ...entry }));
 }
 
 const maxTries = 10;

@@ -5,8 +5,8 @@ const maxTries = 5;
 
 /**
  * Runs `work`, all of whose statements are answered as of one entry of the journal. Each is by itself; when a writer came between
- * two, it begins anew, and beside writers that never pause it reads at last while they wait. Each statement has to return the
- * entry (`seq`, and `head` or `at`), as `fragments/frame` does.
+ * two, it begins anew, and beside writers that never pause it reads at last while they wait. Each statement has to tell the
+ * entry (`seq`, and `head` or `at`), as `tellsEntry` says.
  */
 export async function readOneEntry<T>(engine: Engine, work: (engine: Engine) => Promise<T>): Promise<T> {
   for (let tries = 1; tries <= maxTries; tries += 1) {
@@ -35,7 +35,7 @@ function watch(engine: Engine): { readonly engine: Engine; readonly hasMoved: ()
     }
     if (first.entry === undefined || entry === undefined) {
       const mute = entry === undefined ? statement.name : first.statement;
-      throw new Error(`statement ${mute} does not return its entry of the journal: start it with fragments/frame`);
+      throw new Error(`statement ${mute} does not tell its entry of the journal: start it with fragments/frame`);
     }
     hasMoved ||= !isSameEntry(first.entry, entry);
     if (hasMoved) throw new Error('a writer came between two statements of one question');

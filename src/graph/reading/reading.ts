@@ -61,7 +61,7 @@ export class Reading {
   async #bind(): Promise<BoundView> {
     const bound = bindView(this.view);
     if (!bound.when.includes('exclude')) return bound;
-    const moment = { ...bound, when: bound.when.filter((word) => word === 'recordedAt'), scope: ['at'] };
+    const moment = { ...bound, when: bound.when.filter((word) => word === 'recordedAt'), scope: [] };
     const step = async (name: string, params: Params) => {
       const [row = {}] = await this.#read(stepIn(moment, this.engine, name, params));
       return row;

@@ -47,7 +47,9 @@ export async function runQuery<T>(
     questions.flatMap(({ named }) => named ?? []),
     row.namedFound,
   );
-  const { seq, head, at } = row as { readonly seq: number; readonly head: string; readonly at: string };
+  const { seq, head } = row as { readonly seq: number; readonly head: string };
+  const { recordedAt } = composed.params;
+  const at = typeof recordedAt === 'string' && recordedAt < head ? recordedAt : head;
   return { value: composed.read(rows) as readonly T[], seq, head, at, computes: composed.computes };
 }
 

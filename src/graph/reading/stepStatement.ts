@@ -3,8 +3,7 @@ import { statementOf } from '../select/statementText.js';
 import type { BoundView } from '../select/view.js';
 
 /**
- * A statement of `cypher/` that stands in a view, behind what every statement starts from. It holds no part of a selection. The
- * engine checks that nobody committed meanwhile.
+ * A statement of `cypher/` that stands in a view, behind what every statement starts from. It holds no part of a selection.
  */
 export function stepStatement(
   name: string,
@@ -12,6 +11,6 @@ export function stepStatement(
   engine: string,
   passed: Readonly<Record<string, unknown>> = {},
 ): Statement {
-  const frame = { file: 'fragments/frame', passed: { named: false, checked: false } };
+  const frame = { file: 'fragments/frame', passed: { named: false } };
   return statementOf(name, [frame, { file: name, passed }], view, engine);
 }

@@ -35,19 +35,20 @@ function composeList(
   const sort = shape.sort ?? [];
   const isLimited = sort.length > 0 && shape.max !== 'all';
   const field = `f${number}`;
-  const calls = builder.call(from, [
+  const body = [
     pattern,
     ...(sort.length === 0 ? [] : [`WITH ${shape.isDistinct ? '' : 'DISTINCT '}${bound.join(', ')}`]),
     ...(isLimited ? [`ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`] : []),
     ...child.calls,
-    `RETURN collect(${sortedRow(sort, names, child.list)}) AS ${field}`,
-  ]);
+  ];
+  const row = sortedRow(sort, names, child.list);
+  const calls = builder.call(from, [...body, `RETURN collect(${row}) AS ${field}`]);
   if (isLimited) builder.params[`max${number}`] = shape.kind === 'one' ? 1 : (shape.max ?? maxInList);
   const read = child.read.map((one) => (cell: Props) => {
     const found = orderRows(cell[field], sort).map(({ thing }) => one(thing));
     return shape.kind === 'one' ? (found[0] ?? null) : found;
   });
-  return { calls, carried: [field], read };
+  return { calls, body, row, carried: [field], read };
 }
 
 function composePage(builder: StatementBuilder, from: string | undefined, edge: AskedEdge): EdgePart {
@@ -59,6 +60,8 @@ function composePage(builder: StatementBuilder, from: string | undefined, edge: 
   const total = wanted.some((field) => field.name === 'totalCount') ? composeTotal(builder, from, edge) : undefined;
   return {
     calls: [...rows.calls, ...(total === undefined ? [] : total.calls)],
+    body: rows.body,
+    row: rows.row,
     carried: [...rows.carried, ...(total === undefined ? [] : [total.field])],
     read: asked.map((fields) => (cell: Props) => {
       const found = rows.read(cell);
@@ -91,13 +94,14 @@ function composeRows(
   const sort = pageKeys(order);
   const field = `f${number}`;
   builder.params[`max${number}`] = first + 1;
-  const calls = builder.call(from, [
+  const body = [
     pattern,
     `WITH DISTINCT ${names.self}${page?.behind ? ` WHERE ${page.behind}` : ''}`,
     `WITH ${names.self} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
     ...child.calls,
-    `RETURN collect(${sortedRow(sort, names, child.list)}) AS ${field}`,
-  ]);
+  ];
+  const row = sortedRow(sort, names, child.list);
+  const calls = builder.call(from, [...body, `RETURN collect(${row}) AS ${field}`]);
   const read = (cell: Props): PageRows => {
     const all = orderRows(cell[field], sort);
     const shown = all.slice(0, first);
@@ -112,7 +116,7 @@ function composeRows(
       later: behind !== undefined,
     };
   };
-  return { calls, carried: [field], read };
+  return { calls, body, row, carried: [field], read };
 }
 
 function composeTotal(

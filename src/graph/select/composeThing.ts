@@ -142,7 +142,13 @@ function composeThrough(builder: StatementBuilder, names: Names, shape: ThroughF
     row.calls.push(...builder.call(names.self, [pattern, `RETURN collect(${shape.text(end)}) AS ${name}`]));
     row.carried.push(name);
     row.entry(name, name);
-    return { calls: [], carried: [name], read: [(cell: Props) => (cell[name] as readonly Value[])[0] ?? null] };
+    return {
+      calls: [],
+      body: [],
+      row: '',
+      carried: [name],
+      read: [(cell: Props) => (cell[name] as readonly Value[])[0] ?? null],
+    };
   });
   return field.read[0] ?? (() => null);
 }

@@ -6,6 +6,9 @@ import type { StatementPart } from './statementText.js';
 /** What an edge adds to a statement, and how its answers are read, one reader for each selection. */
 export interface EdgePart {
   readonly calls: readonly StatementPart[];
+  /** What stands in its subquery, and what of it makes a row: for a root that needs no subquery. */
+  readonly body: readonly StatementPart[];
+  readonly row: string;
   readonly carried: readonly string[];
   readonly read: readonly ((cell: Props) => unknown)[];
 }

@@ -95,7 +95,7 @@ export class StatementBuilder {
   path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
     const number = this.#nextEdge();
     this.asksUnnamed ||= binding.when.includes('onlyUnnamed');
-    const names = { self: `n${number}`, link: `r${number}`, from: from ?? '' };
+    const names = { self: `n${number}`, link: `r${number}`, from: from ?? '', isPast: this.view.past };
     const paged = page && pageText(page, names, number);
     this.#bind(number, { ...binding.params, ...(page?.behind && { key: page.behind.key, keyId: page.behind.id }) });
     const { takes, gives } = templatesFor(this.engine).interfaceOf(file);

@@ -27,7 +27,7 @@ export function statementOf(
   const key = JSON.stringify([engine, view.when, parts]);
   const text = texts.get(key) ?? renderParts(parts, view, engine);
   texts.set(key, text);
-  return { name, text };
+  return { name, text, tellsEntry: true };
 }
 
 /** Local names of fragments are numbered from here on: lower numbers belong to the edges of the selection. */
@@ -40,7 +40,8 @@ function renderParts(parts: readonly StatementPart[], view: Pick<BoundView, 'whe
     return count;
   };
   const conditions = Object.fromEntries(view.when.map((name) => [name, true]));
-  const scope = { view: { ...conditions, scope: view.scope.join(', ') }, engine, nextNumber };
+  const imports = view.scope.map((name) => `, ${name}`).join('');
+  const scope = { view: { ...conditions, scope: view.scope.join(', '), imports }, engine, nextNumber };
   const templates = templatesFor(engine);
   return parts
     .map((part) => (typeof part === 'string' ? part : templates.render(part.file, part.passed, scope)))

@@ -21,7 +21,7 @@ const maxSources = 1_000;
 export function bindView(view: View | null | undefined): BoundView {
   const when: string[] = [];
   const params: Record<string, unknown> = {};
-  const scope = ['at'];
+  const scope: string[] = [];
   if (view?.recordedAt) {
     when.push('recordedAt');
     params.recordedAt = view.recordedAt;

@@ -131,6 +131,11 @@ const source: Record<string, FieldShape> = {
   },
 };
 
+/** Whether a decision no longer holds at the moment that is read at. */
+function ended(name: string, isPast: boolean): string {
+  return isPast ? `${name}.until <= $recordedAt` : `${name}.until < $openEnd`;
+}
+
 const decision: Record<string, FieldShape> = {
   ...node,
   kind: value('kind'),
@@ -138,7 +143,7 @@ const decision: Record<string, FieldShape> = {
   by: value('by'),
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
-  withdrawn: expression(({ self }) => `${self}.until <= at`),
+  withdrawn: expression(({ self, isPast }) => ended(self, isPast)),
 };
 
 const byName = orderedBy('sort');
@@ -274,7 +279,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       by: expression(({ link }) => `${link}.by`),
       at: expression(({ link }) => `coalesce(${link}.madeAt, ${link}.at)`),
       reason: expression(({ link }) => `${link}.reason`),
-      withdrawn: expression(({ link }) => `${link}.until <= at`),
+      withdrawn: expression(({ link, isPast }) => ended(link, isPast)),
     },
     order: byName,
   },

@@ -30,6 +30,8 @@ export interface Names {
   readonly self: string;
   readonly link: string;
   readonly from: string;
+  /** Whether the statement reads at an earlier moment, `$recordedAt`. */
+  readonly isPast: boolean;
 }
 
 /** A Cypher expression over the names of a thing. */

@@ -1,9 +1,9 @@
 // queries/activity
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
 MATCH (claim1001:Claim)
-WHERE claim1001.at <= at AND at < claim1001.until
+WHERE claim1001.until = $openEnd
 WITH *, CASE WHEN substring(claim1001.validFrom, 0, $width1) = substring(claim1001.validStartTo, 0, $width1) THEN substring(claim1001.validFrom, 0, $width1) ELSE null END AS period1001
 MATCH (claim1001)<-[status1001:OF]-(attribution1001)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
@@ -26,15 +26,15 @@ WITH {claims: claims1001, attributions: attributions1001
 } AS n1
 WITH n1
 ORDER BY n1.attributions DESC, n1.period, n1.source, n1.place LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n2:Thing {id: n1.source})
 RETURN collect([[n2.id, n2.name]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n3:Thing {id: n1.place})
 RETURN collect([[n3.id, n3.name]]) AS f3
 }
 RETURN collect([n1.attributions, n1.period, n1.source, n1.place, [n1.period, n1.claims, n1.attributions, f2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row

@@ -1,9 +1,9 @@
 // queries/activity
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
 UNWIND $anchor1 AS id1002 MATCH (claim1001:Claim {predicate: id1002})
-WHERE claim1001.at <= at AND at < claim1001.until
+WHERE claim1001.until = $openEnd
 WITH DISTINCT claim1001
 MATCH (claim1001)<-[status1001:OF]-(attribution1001)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
@@ -21,13 +21,13 @@ ORDER BY n1.attributions DESC, n1.predicate LIMIT $max1
 RETURN collect([n1.attributions, n1.predicate, [n1.predicate]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/search
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
+CALL () {
 CALL grafeo.search.text('Named', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Named) WHERE id(n1) = number1002
 WITH *
@@ -37,8 +37,8 @@ UNION ALL
 CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1003, score AS score1003
 MATCH (n1:Claim) WHERE id(n1) = number1003
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
 RETURN count(attribution1004) AS admitted1004
@@ -46,40 +46,40 @@ RETURN count(attribution1004) AS admitted1004
 WITH * WHERE admitted1004 > 0
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.at <= at AND at < n1.until
+WITH * WHERE n1.until = $openEnd
 WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1006:SAME_AS]->(whole1005:Thing) WHERE same1006.until = $openEnd AND whole1005.id <> n1.id
 RETURN count(whole1005) AS absorbed1005
 }
 WITH * WHERE absorbed1005 = 0
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-CALL (n1, at) {
-MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE r2.at <= at
+CALL (n1) {
+MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
 MATCH (r2)-[:CONCERNS]->(n2:Thing) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until <= at, [n2.id, n2.name, labels(n2)]]]) AS f2
+RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [n2.id, n2.name, labels(n2)]]]) AS f2
 }
 RETURN collect([r1.rank, r1.length, n1.id, [[n1.id, n1.name, n1.aliases, n1.text, n1.predicate, n1.title, labels(n1), f2], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/search
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
+CALL () {
 CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -87,12 +87,12 @@ RETURN count(attribution1003) AS admitted1003
 WITH * WHERE admitted1003 > 0
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.at <= at AND at < n1.until
+WITH * WHERE n1.until = $openEnd
 WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1005:SAME_AS]->(whole1004:Thing) WHERE same1005.until = $openEnd AND whole1004.id <> n1.id
 RETURN count(whole1004) AS absorbed1004
 }
@@ -102,17 +102,17 @@ ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
 RETURN collect([r1.rank, r1.length, n1.id, [[n1.text, n1.predicate, labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/claims
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
 CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -125,11 +125,11 @@ ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/evidence
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -142,10 +142,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -153,24 +153,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -184,42 +184,42 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
-CALL (at) {
+CALL () {
 UNWIND $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows AS found
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/nodes
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
-CALL (n1, at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2:Document)
 RETURN collect([[n2.title, n2.publishedAt]]) AS f2
 }
 RETURN collect([[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.id, f2]]) AS f1
 }
-CALL (at) {
-UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE n3.at <= at
+CALL () {
+UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
 RETURN collect([[n3.text, n3.valid, n3.id]]) AS f3
 }
-CALL (at) {
-UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE n4.at <= at
+CALL () {
+UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n4)
 RETURN collect([[n4.name, n4.id, NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row

@@ -1,11 +1,11 @@
 // queries/contested
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
+CALL () {
 MATCH (n1:Claim)
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -15,15 +15,15 @@ WITH DISTINCT n1
 WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $page1
 RETURN collect(n1.id) AS asked1001
 }
-CALL (asked1001, at) {
+CALL (asked1001) {
 UNWIND asked1001 AS claimId1001
 MATCH (claim1001:Thing {id: claimId1001})
-CALL (claim1001, at) {
+CALL (claim1001) {
 MATCH (claim1001)-[l1005:DESCRIBES]->(:Event)<-[d1005:DESCRIBES]-(c1005:Claim)
 WHERE c1005.predicate = claim1001.predicate AND c1005.modality = 'ACTUAL' AND l1005.until = $openEnd AND d1005.until = $openEnd
 RETURN collect(DISTINCT c1005.id) AS ofEvent1005
 }
-CALL (claim1001, at) {
+CALL (claim1001) {
 MATCH (claim1001)-[i1005:INVOLVES]->(place1005:Place) WHERE i1005.role IN ['PLACE', 'ORIGIN'] AND claim1001.predicate IN $control1
 MATCH (place1005)-[same1007:SAME_AS]->(whole1006:Place) WHERE same1007.until = $openEnd
 MATCH (whole1006)<-[same1006:SAME_AS]-(record1005:Place) WHERE same1006.until = $openEnd
@@ -37,8 +37,8 @@ MATCH (candidate1001:Thing {id: id1005})
 WITH DISTINCT candidate1001
 WHERE NOT candidate1001.id IN asked1001
 WITH candidate1001
-WHERE candidate1001.at <= at AND at < candidate1001.until
-CALL (candidate1001, at) {
+WHERE candidate1001.until = $openEnd
+CALL (candidate1001) {
 MATCH (candidate1001)<-[status1008:OF]-(attribution1008:Attribution)
 WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
 RETURN count(attribution1008) AS admitted1008
@@ -46,11 +46,11 @@ RETURN count(attribution1008) AS admitted1008
 WITH * WHERE admitted1008 > 0
 RETURN collect(candidate1001.id) AS candidates1001
 }
-CALL (candidates1001, at) {
+CALL (candidates1001) {
 UNWIND candidates1001 AS candidateId1001
 MATCH (other1001:Thing {id: candidateId1001})
-WHERE other1001.at <= at AND at < other1001.until
-CALL (other1001, at) {
+WHERE other1001.until = $openEnd
+CALL (other1001) {
 MATCH (other1001)<-[status1009:OF]-(attribution1009:Attribution)
 WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
 RETURN count(attribution1009) AS admitted1009
@@ -67,11 +67,11 @@ ORDER BY r1.asked DESC, n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([r1.asked, n1.sortDesc, n1.id, [n1.id, r1.asked, r1.wanted, r1.place]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/evidence
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -84,10 +84,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -95,24 +95,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -126,57 +126,57 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity)-[same1004:SAME_AS]->(e:Entity) WHERE same1004.until = $openEnd
 AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
 RETURN collect(DISTINCT e.id) AS actors
 }
-CALL (actors, at) {
+CALL (actors) {
 UNWIND actors + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1005:SAME_AS]->(e:Thing) WHERE same1005.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows AS found
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/nodes
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
-CALL (n1, at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+CALL (n1) {
 MATCH (n1)-[:MADE_BY]->(:Source)-[same1002:SAME_AS]->(n2:Source) WHERE same1002.until = $openEnd
 RETURN collect([[n2.name, NOT 'UnnamedSource' IN labels(n2)]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[status1003:OF]->(n3:Claim) WHERE status1003.until = $openEnd
 RETURN collect([[n3.text]]) AS f3
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(n4:Retraction) WHERE n4.until = $openEnd
 WITH DISTINCT n4
 ORDER BY n4.at, n4.id LIMIT $max4
 RETURN collect([n4.at, n4.id, [n4.by, n4.madeAt, n4.at, n4.reason]]) AS f4
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n5:Document)
 RETURN collect([[n5.id, n5.title, n5.publishedAt]]) AS f5
 }
 RETURN collect([[n1.id, n1.stance, n1.certainty, n1.mode, n1.coding, n1.cue, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.stated, f2, f3, f4, f5]]) AS f1
 }
-CALL (at) {
-UNWIND $ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE n6.at <= at
+CALL () {
+UNWIND $ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE true
 RETURN collect([[n6.id, n6.text]]) AS f6
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f6 | [1, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row

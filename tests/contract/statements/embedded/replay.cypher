@@ -1,45 +1,45 @@
 // queries/change
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
 MATCH (n1:Change {seq: $seq1})
 WITH DISTINCT n1
 ORDER BY n1.seq LIMIT $max1
 RETURN collect([n1.seq, [n1.at]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/claims
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, CASE WHEN j.at < $recordedAt THEN j.at ELSE $recordedAt END AS at
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
 CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
-WHERE status1003.at <= at AND at < status1003.until AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
+WHERE status1003.at <= $recordedAt AND $recordedAt < status1003.until AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
 }
 WITH * WHERE admitted1003 > 0
 AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-CALL (n1, at) {
-MATCH (n1)-[:HAS_REVISION]->(revision1005:Revision) WHERE revision1005.at <= at AND at < revision1005.until
+CALL (n1) {
+MATCH (n1)-[:HAS_REVISION]->(revision1005:Revision) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
 WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
 RETURN collect(revision1005.body) AS wn1
 }
 RETURN collect([n1.sortDesc, n1.id, [n1.id, wn1]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/evidence
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, CASE WHEN j.at < $recordedAt THEN j.at ELSE $recordedAt END AS at
+WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -52,113 +52,113 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.at <= at AND at < l.until
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.at <= at AND at < d.until
+MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.at <= $recordedAt AND $recordedAt < l.until
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
+MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.at <= $recordedAt AND $recordedAt < d.until
 RETURN collect(DISTINCT k.id) AS figures
 }
 CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.at <= at AND at < d.until
+CALL (c) {
+MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.at <= $recordedAt AND $recordedAt < d.until
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
-MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.at <= at AND at < same1002.until
-CALL (e, at) {
-MATCH (e)-[:HAS_REVISION]->(revision1003:Revision) WHERE revision1003.at <= at AND at < revision1003.until
+CALL (c) {
+MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.at <= $recordedAt AND $recordedAt < same1002.until
+CALL (e) {
+MATCH (e)-[:HAS_REVISION]->(revision1003:Revision) WHERE revision1003.at <= $recordedAt AND $recordedAt < revision1003.until
 WITH revision1003 ORDER BY revision1003.at DESC LIMIT 1
 RETURN collect(revision1003.body) AS eWas
 }
 RETURN collect([r.ord, r.role, r.part, e.id, eWas, e.name]) AS participants
 }
-CALL (c, at) {
-MATCH (c)-[:HAS_REVISION]->(revision1004:Revision) WHERE revision1004.at <= at AND at < revision1004.until
+CALL (c) {
+MATCH (c)-[:HAS_REVISION]->(revision1004:Revision) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
 WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
 RETURN collect(revision1004.body) AS cWas
 }
 RETURN collect(['CLAIM', c.id, cWas] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.at <= at AND at < o.until
-CALL (a, at) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.at <= at AND at < e.until
+MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.at <= $recordedAt AND $recordedAt < o.until
+CALL (a) {
+MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.at <= $recordedAt AND $recordedAt < e.until
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
-CALL (a, at) {
-MATCH (a)-[:HAS_REVISION]->(revision1005:Revision) WHERE revision1005.at <= at AND at < revision1005.until
+CALL (a) {
+MATCH (a)-[:HAS_REVISION]->(revision1005:Revision) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
 WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
 RETURN collect(revision1005.body) AS aWas
 }
 RETURN collect(['SAID', a.id, aWas]
 + [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
 + [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.at <= at AND at < o.until AND NOT o.retracted AND o.review <> 'REJECTED'), (o.at <= at AND at < o.until AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
++ [rests, (o.at <= $recordedAt AND $recordedAt < o.until AND NOT o.retracted AND o.review <> 'REJECTED'), (o.at <= $recordedAt AND $recordedAt < o.until AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
 collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
 }
 CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1006:SAME_AS]->(s:Source) WHERE same1006.at <= at AND at < same1006.until
-CALL (s, at) {
-MATCH (s)-[:HAS_REVISION]->(revision1007:Revision) WHERE revision1007.at <= at AND at < revision1007.until
+MATCH (:Thing {id: i})-[same1006:SAME_AS]->(s:Source) WHERE same1006.at <= $recordedAt AND $recordedAt < same1006.until
+CALL (s) {
+MATCH (s)-[:HAS_REVISION]->(revision1007:Revision) WHERE revision1007.at <= $recordedAt AND $recordedAt < revision1007.until
 WITH revision1007 ORDER BY revision1007.at DESC LIMIT 1
 RETURN collect(revision1007.body) AS sWas
 }
 RETURN collect(['SPEAKER', s.id, sWas, s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
-CALL (documentIds, at) {
+CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
-CALL (d, at) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.at <= at AND at < e.until
+CALL (d) {
+MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.at <= $recordedAt AND $recordedAt < e.until
 RETURN collect([y.id, p.id]) AS origins
 }
-CALL (d, at) {
-MATCH (d)-[:HAS_REVISION]->(revision1008:Revision) WHERE revision1008.at <= at AND at < revision1008.until
+CALL (d) {
+MATCH (d)-[:HAS_REVISION]->(revision1008:Revision) WHERE revision1008.at <= $recordedAt AND $recordedAt < revision1008.until
 WITH revision1008 ORDER BY revision1008.at DESC LIMIT 1
 RETURN collect(revision1008.body) AS dWas
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
 RETURN collect(['DOCUMENT', d.id, dWas, d.shingles, origins]) AS documentRows
 }
-CALL (voices, at) {
+CALL (voices) {
 UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.at <= at AND at < same1001.until AND link1001.at <= at AND at < link1001.until AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1009:SAME_AS]->(e:Thing) WHERE same1009.at <= at AND at < same1009.until
-CALL (e, at) {
-MATCH (e)-[:HAS_REVISION]->(revision1010:Revision) WHERE revision1010.at <= at AND at < revision1010.until
+WHERE same1001.at <= $recordedAt AND $recordedAt < same1001.until AND link1001.at <= $recordedAt AND $recordedAt < link1001.until AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
+MATCH (k)-[same1009:SAME_AS]->(e:Thing) WHERE same1009.at <= $recordedAt AND $recordedAt < same1009.until
+CALL (e) {
+MATCH (e)-[:HAS_REVISION]->(revision1010:Revision) WHERE revision1010.at <= $recordedAt AND $recordedAt < revision1010.until
 WITH revision1010 ORDER BY revision1010.at DESC LIMIT 1
 RETURN collect(revision1010.body) AS eWas
 }
 RETURN collect(['LINK', e.id, eWas, e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/claims
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
 CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -170,11 +170,11 @@ ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/evidence
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -187,10 +187,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -198,24 +198,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -229,28 +229,28 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
-CALL (documentIds, at) {
+CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
-CALL (d, at) {
+CALL (d) {
 MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.until = $openEnd
 RETURN collect([y.id, p.id]) AS origins
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
 RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins]) AS documentRows
 }
-CALL (voices, at) {
+CALL (voices) {
 UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row

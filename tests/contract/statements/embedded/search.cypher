@@ -1,8 +1,8 @@
 // queries/search
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
+WITH j.seq AS seq, j.at AS head
+CALL () {
+CALL () {
 CALL grafeo.search.text('Named', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Named) WHERE id(n1) = number1002
 WITH *
@@ -12,8 +12,8 @@ UNION ALL
 CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1003, score AS score1003
 MATCH (n1:Claim) WHERE id(n1) = number1003
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
 RETURN count(attribution1004) AS admitted1004
@@ -24,15 +24,15 @@ UNION ALL
 CALL grafeo.search.text('Document', 'search', $query1, 1000) YIELD node_id AS number1005, score AS score1005
 MATCH (n1:Document) WHERE id(n1) = number1005
 WITH *
-WHERE n1.at <= at AND at < n1.until
+WHERE n1.until = $openEnd
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.at <= at AND at < n1.until
+WITH * WHERE n1.until = $openEnd
 WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1008:SAME_AS]->(whole1007:Thing) WHERE same1008.until = $openEnd AND whole1007.id <> n1.id
 RETURN count(whole1007) AS absorbed1007
 }
@@ -42,4 +42,4 @@ ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
 RETURN collect([r1.rank, r1.length, n1.id, [r1.score, [n1.id, n1.name, n1.text, n1.title, labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row

@@ -1,6 +1,6 @@
 // queries/stats
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS at
+WITH j.seq AS seq, j.at AS at
 CALL () { MATCH (n:Claim) RETURN count(n) AS claims }
 CALL () { MATCH (n:Attribution) RETURN count(n) AS attributions }
 CALL () { MATCH (n:Document) RETURN count(n) AS documents }

@@ -1,15 +1,15 @@
 // queries/source
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE g.at <= at
+WITH j.seq AS seq, j.at AS head
+CALL () {
+UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE true
 RETURN collect(g.id) AS namedFound
 }
-CALL (at) {
+CALL () {
 MATCH (:Thing {id: $id1})-[same1001:SAME_AS]->(n1:Source) WHERE same1001.until = $openEnd
 WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1004:SAME_AS]->(whole1003:Thing) WHERE same1004.until = $openEnd
 MATCH (whole1003)<-[same1003:SAME_AS]-(record1002:Thing) WHERE same1003.until = $openEnd
 MATCH (record1002)<-[:MADE_BY]-(attribution1002:Attribution)-[status1002:OF]->(:Claim) WHERE status1002.until = $openEnd
@@ -23,11 +23,11 @@ RETURN collect([n2.sortDesc, n2.id, [n2.id]]) AS f2
 RETURN collect([n1.id, [n1.id, f2]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, namedFound AS namedFound, row AS row
+RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
 
 // queries/evidence
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -40,10 +40,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -51,24 +51,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -82,44 +82,44 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
-CALL (documentIds, at) {
+CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
-CALL (d, at) {
+CALL (d) {
 MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.until = $openEnd
 RETURN collect([y.id, p.id]) AS origins
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
 RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins]) AS documentRows
 }
-CALL (voices, at) {
+CALL (voices) {
 UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row
 
 // queries/nodes
 MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
+WITH j.seq AS seq, j.at AS head
+CALL () {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 RETURN collect([[n1.id, n1.text, n1.valid]]) AS f1
 }
-CALL (at) {
-UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE n2.at <= at
+CALL () {
+UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
 AND NOT 'Place' IN labels(n2)
 RETURN collect([[n2.id, n2.name, NOT 'UnnamedSource' IN labels(n2)]]) AS f2
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f2 | [1, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+RETURN seq AS seq, head AS head, row AS row

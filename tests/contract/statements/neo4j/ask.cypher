@@ -1,13 +1,6 @@
 // queries/activity
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
 UNWIND $anchor1 AS id1002 MATCH (claim1001:Claim {predicate: id1002})
-WHERE claim1001.at <= at AND at < claim1001.until
+WHERE claim1001.until = $openEnd
 WITH DISTINCT claim1001
 MATCH (claim1001)<-[status1001:OF]-(attribution1001)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
@@ -22,25 +15,10 @@ WITH {claims: claims1001, attributions: attributions1001
 } AS n1
 WITH n1
 ORDER BY n1.attributions DESC, n1.predicate LIMIT $max1
-RETURN collect([n1.attributions, n1.predicate, [n1.predicate]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [n1.attributions, n1.predicate, [n1.predicate]] AS row
 
 // queries/search
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
 WITH *
 WHERE (('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1) OR ('Event' IN labels(n1) AND $events1))
@@ -48,8 +26,8 @@ RETURN n1, $tokens1 AS tokens1001, 0.5 AS lift1001
 UNION ALL
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1003
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
 RETURN count(attribution1004) AS admitted1004
@@ -57,48 +35,33 @@ RETURN count(attribution1004) AS admitted1004
 WITH * WHERE admitted1004 > 0
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.at <= at AND at < n1.until
+WITH * WHERE n1.until = $openEnd
 WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1006:SAME_AS]->(whole1005:Thing) WHERE same1006.until = $openEnd AND whole1005.id <> n1.id
 RETURN count(whole1005) AS absorbed1005
 }
 WITH * WHERE absorbed1005 = 0
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-CALL (n1, at) {
-MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE r2.at <= at
+CALL (n1) {
+MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
 MATCH (r2)-[:CONCERNS]->(n2:Thing) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until <= at, [key IN ['id', 'name'] | n2[key]] + [labels(n2)]]]) AS f2
+RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [key IN ['id', 'name'] | n2[key]] + [labels(n2)]]]) AS f2
 }
-RETURN collect([r1.rank, r1.length, n1.id, [[key IN ['id', 'name', 'aliases', 'text', 'predicate', 'title'] | n1[key]] + [labels(n1), f2], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [r1.rank, r1.length, n1.id, [[key IN ['id', 'name', 'aliases', 'text', 'predicate', 'title'] | n1[key]] + [labels(n1), f2], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]] AS row
 
 // queries/search
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -106,40 +69,25 @@ RETURN count(attribution1003) AS admitted1003
 WITH * WHERE admitted1003 > 0
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.at <= at AND at < n1.until
+WITH * WHERE n1.until = $openEnd
 WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1005:SAME_AS]->(whole1004:Thing) WHERE same1005.until = $openEnd AND whole1004.id <> n1.id
 RETURN count(whole1004) AS absorbed1004
 }
 WITH * WHERE absorbed1004 = 0
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN collect([r1.rank, r1.length, n1.id, [[key IN ['text', 'predicate'] | n1[key]] + [labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [r1.rank, r1.length, n1.id, [[key IN ['text', 'predicate'] | n1[key]] + [labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]] AS row
 
 // queries/claims
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -149,19 +97,10 @@ AND n1.predicate IN $predicates1
 AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [n1.sortDesc, n1.id, [n1.id]] AS row
 
 // queries/evidence
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -174,10 +113,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -185,24 +124,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -216,51 +155,32 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
-CALL (at) {
+CALL () {
 UNWIND $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows AS found
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+UNWIND claimRows + attributionRows + sourceRows + linkRows AS row
+RETURN row AS row
 
 // queries/nodes
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
-CALL (n1, at) {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2:Document)
 RETURN collect([[key IN ['title', 'publishedAt'] | n2[key]]]) AS f2
 }
-RETURN collect([[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'id'] | n1[key]] + [f2]]) AS f1
-}
-CALL (at) {
-UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE n3.at <= at
-RETURN collect([[key IN ['text', 'valid', 'id'] | n3[key]]]) AS f3
-}
-CALL (at) {
-UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE n4.at <= at
+RETURN [0, [[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'id'] | n1[key]] + [f2]]] AS row
+UNION ALL
+UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
+RETURN [1, [[key IN ['text', 'valid', 'id'] | n3[key]]]] AS row
+UNION ALL
+UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n4)
-RETURN collect([[key IN ['name', 'id'] | n4[key]] + [NOT 'UnnamedSource' IN labels(n4)]]) AS f4
-}
-CALL (sequence, f1, f3, f4) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] AS things
-UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [2, [[key IN ['name', 'id'] | n4[key]] + [NOT 'UnnamedSource' IN labels(n4)]]] AS row

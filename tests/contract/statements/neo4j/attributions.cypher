@@ -1,11 +1,6 @@
 // queries/attributions
+
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
 MATCH (n1:Attribution)
 WHERE n1.sort IS NOT NULL
 WITH n1 ORDER BY n1.sort, n1.id
@@ -13,19 +8,19 @@ MATCH (n1)-[status1001:OF]->(:Claim)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
 WITH DISTINCT n1
 WITH n1 ORDER BY n1.sort, n1.id LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[:MADE_BY]->(:Source)-[same1003:SAME_AS]->(n2:Source) WHERE same1003.until = $openEnd
 RETURN collect([[key IN ['id', 'name'] | n2[key]]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[status1004:OF]->(n3:Claim) WHERE status1004.until = $openEnd
 RETURN collect([[key IN ['id', 'text'] | n3[key]]]) AS f3
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n4:Document)
 RETURN collect([[key IN ['id', 'title'] | n4[key]]]) AS f4
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[relay1005:RELAYS]->(n5:Attribution) WHERE relay1005.until = $openEnd
 MATCH (n5)-[status1005:OF]->(:Claim)
 WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
@@ -33,7 +28,7 @@ WITH DISTINCT n5
 ORDER BY n5.sort, n5.id LIMIT $max5
 RETURN collect([n5.sort, n5.id, [n5.id]]) AS f5
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[relay1006:RELAYS]-(n6:Attribution) WHERE relay1006.until = $openEnd
 MATCH (n6)-[status1006:OF]->(:Claim)
 WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review <> 'REJECTED'
@@ -43,16 +38,11 @@ RETURN collect([n6.sort, n6.id, [n6.id]]) AS f6
 }
 RETURN collect([n1.sort, n1.id, [key IN ['id', 'stance', 'stated'] | n1[key]] + [f2, f3, f4, f5, f6]]) AS f1
 }
-CALL (at) {
+CALL () {
 MATCH (n7:Attribution)
 MATCH (n7)-[status1007:OF]->(:Claim)
 WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review <> 'REJECTED'
 RETURN count(DISTINCT n7) AS t7
 }
-CALL (sequence, f1, t7) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, t7 AS t7, whole AS whole, row AS row
+RETURN t7 AS t7, row AS row

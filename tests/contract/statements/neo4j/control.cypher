@@ -1,26 +1,20 @@
 // queries/place
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE g.at <= at
+UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE true
 RETURN collect(g.id) AS namedFound
 }
-CALL (at) {
+CALL () {
 MATCH (:Thing {id: $id1})-[same1001:SAME_AS]->(n1:Place) WHERE same1001.until = $openEnd
 WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1004:SAME_AS]->(whole1003:Thing) WHERE same1004.until = $openEnd
 MATCH (whole1003)<-[same1003:SAME_AS]-(record1002:Thing) WHERE same1003.until = $openEnd
 MATCH (record1002)<-[involves1002:INVOLVES]-(n2:Claim)
 WHERE involves1002.role IN ['PLACE', 'ORIGIN'] AND n2.predicate IN $control2 AND n2.modality = 'ACTUAL'
 WITH DISTINCT n2
-WHERE n2.at <= at AND at < n2.until
-CALL (n2, at) {
+WHERE n2.until = $openEnd
+CALL (n2) {
 MATCH (n2)<-[status1005:OF]-(attribution1005:Attribution)
 WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
 RETURN count(attribution1005) AS admitted1005
@@ -32,36 +26,16 @@ RETURN collect([n2.sortAsc, n2.id, [n2.id]]) AS f2
 }
 RETURN collect([n1.id, [n1.id, f2]]) AS f1
 }
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, namedFound AS namedFound, whole AS whole, row AS row
+RETURN namedFound AS namedFound, row AS row
 
 // queries/nodes
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
-CALL (n1, at) {
-MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE r2.at <= at
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+CALL (n1) {
+MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
 MATCH (r2)-[:CONCERNS]->(n2:Thing) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until <= at, [key IN ['id', 'name'] | n2[key]] + [labels(n2)]]]) AS f2
+RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [key IN ['id', 'name'] | n2[key]] + [labels(n2)]]]) AS f2
 }
-RETURN collect([[key IN ['id', 'name'] | n1[key]] + [f2]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [[key IN ['id', 'name'] | n1[key]] + [f2]] AS row

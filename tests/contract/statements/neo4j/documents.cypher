@@ -1,34 +1,29 @@
 // queries/documents
+
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
 MATCH (n1:Document)
 WHERE n1.sort IS NOT NULL
 WITH n1 ORDER BY n1.sort DESC, n1.id
-WHERE n1.at <= at AND at < n1.until
+WHERE n1.until = $openEnd
 WITH DISTINCT n1
 WITH n1 ORDER BY n1.sort DESC, n1.id LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n2:Source) WHERE same1003.until = $openEnd
 RETURN collect([[key IN ['id', 'name'] | n2[key]]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(n3:Attribution)-[status1004:OF]->(:Claim)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
 WITH DISTINCT n3
 WITH n3 ORDER BY n3.sort, n3.id LIMIT $max3
 RETURN collect([n3.sort, n3.id, [n3.id]]) AS f3
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(n4:Attribution)-[status1006:OF]->(:Claim)
 WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review <> 'REJECTED'
 RETURN count(DISTINCT n4) AS t4
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[r5:DERIVED_FROM]->(n5:Document) WHERE r5.until = $openEnd
 WITH DISTINCT n5, r5
 ORDER BY n5.sort, n5.id LIMIT $max5
@@ -36,15 +31,10 @@ RETURN collect([n5.sort, n5.id, [r5.kind]]) AS f5
 }
 RETURN collect([n1.sort, n1.id, [key IN ['id', 'title', 'publishedAt'] | n1[key]] + [f2, f3, t4, f5]]) AS f1
 }
-CALL (at) {
+CALL () {
 MATCH (n6:Document)
-WHERE n6.at <= at AND at < n6.until
+WHERE n6.until = $openEnd
 RETURN count(DISTINCT n6) AS t6
 }
-CALL (sequence, f1, t6) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, t6 AS t6, whole AS whole, row AS row
+RETURN t6 AS t6, row AS row

@@ -1,22 +1,17 @@
 // queries/events
+
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
 MATCH (n1:Event)
 WHERE n1.sort IS NOT NULL
 WITH n1 ORDER BY n1.sort, n1.id
-WHERE n1.at <= at AND at < n1.until
+WHERE n1.until = $openEnd
 WITH DISTINCT n1
 WITH n1 ORDER BY n1.sort, n1.id LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[describes1001:DESCRIBES]-(n2:Claim) WHERE describes1001.until = $openEnd
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
-WHERE n2.at <= at AND at < n2.until
-CALL (n2, at) {
+WHERE n2.until = $openEnd
+CALL (n2) {
 MATCH (n2)<-[status1002:OF]-(attribution1002:Attribution)
 WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED'
 RETURN count(attribution1002) AS admitted1002
@@ -26,11 +21,11 @@ WITH DISTINCT n2
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([n2.sortDesc, n2.id, [key IN ['id', 'text'] | n2[key]]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[describes1004:DESCRIBES]-(n3:Claim) WHERE describes1004.until = $openEnd
 WITH *
-WHERE n3.at <= at AND at < n3.until
-CALL (n3, at) {
+WHERE n3.until = $openEnd
+CALL (n3) {
 MATCH (n3)<-[status1005:OF]-(attribution1005:Attribution)
 WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
 RETURN count(attribution1005) AS admitted1005
@@ -40,16 +35,11 @@ RETURN count(DISTINCT n3) AS t3
 }
 RETURN collect([n1.sort, n1.id, [key IN ['id', 'name'] | n1[key]] + [f2, t3]]) AS f1
 }
-CALL (at) {
+CALL () {
 MATCH (n4:Event)
 WITH *
-WHERE n4.at <= at AND at < n4.until
+WHERE n4.until = $openEnd
 RETURN count(DISTINCT n4) AS t4
 }
-CALL (sequence, f1, t4) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, t4 AS t4, whole AS whole, row AS row
+RETURN t4 AS t4, row AS row

@@ -1,19 +1,13 @@
 // queries/document
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE g.at <= at
+UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE true
 RETURN collect(g.id) AS namedFound
 }
-CALL (at) {
+CALL () {
 MATCH (n1:Thing:Document {id: $id1})
 WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1001:Attribution)-[status1001:OF]->(n2:Claim)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
 WITH DISTINCT n2
@@ -21,11 +15,11 @@ WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
 RETURN collect([n2.sortAsc, n2.id, [n2.id]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002:Attribution)-[status1002:OF]->(claim1002:Claim)
 WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED' AND attribution1002.mode = 'NARRATIVE'
 WITH DISTINCT n1, claim1002
-CALL (claim1002, at) {
+CALL (claim1002) {
 MATCH (claim1002)-[l1002:DESCRIBES]->(:Event)<-[d1002:DESCRIBES]-(other1002:Claim)
 WHERE l1002.until = $openEnd AND d1002.until = $openEnd
 RETURN collect(other1002.id) AS others1002
@@ -42,17 +36,11 @@ RETURN collect([n3.sort, n3.id, r3.claim, r3.same, [n3.id, r3.claim, r3.same]]) 
 }
 RETURN collect([n1.id, [f2, f3]]) AS f1
 }
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, namedFound AS namedFound, whole AS whole, row AS row
+RETURN namedFound AS namedFound, row AS row
 
 // queries/evidence
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -65,10 +53,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -76,24 +64,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -107,89 +95,68 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
-CALL (at) {
+CALL () {
 UNWIND $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows AS found
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+UNWIND claimRows + attributionRows + sourceRows + linkRows AS row
+RETURN row AS row
 
 // queries/nodes
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
-CALL (n1, at) {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+CALL (n1) {
 MATCH (n1)-[status1002:OF]->(n2:Claim) WHERE status1002.until = $openEnd
 RETURN collect([[key IN ['id', 'text', 'valid'] | n2[key]]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n3:Document)
-CALL (n3, at) {
+CALL (n3) {
 MATCH (n3)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n4:Source) WHERE same1003.until = $openEnd
 RETURN collect([[n4.name, NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n3[key]] + [f4]]) AS f3
 }
-RETURN collect([[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]] + [f2, f3]]) AS f1
-}
-CALL (at) {
-UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE n5.at <= at
-CALL (n5, at) {
+RETURN [0, [[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]] + [f2, f3]]] AS row
+UNION ALL
+UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
+CALL (n5) {
 MATCH (n5)-[:MADE_BY]->(:Source)-[same1005:SAME_AS]->(n6:Source) WHERE same1005.until = $openEnd
 RETURN collect([[n6.name, NOT 'UnnamedSource' IN labels(n6)]]) AS f6
 }
-CALL (n5, at) {
+CALL (n5) {
 MATCH (n5)-[status1006:OF]->(n7:Claim) WHERE status1006.until = $openEnd
 RETURN collect([[n7.text]]) AS f7
 }
-CALL (n5, at) {
+CALL (n5) {
 MATCH (n5)<-[:CONCERNS]-(n8:Retraction) WHERE n8.until = $openEnd
 WITH DISTINCT n8
 ORDER BY n8.at, n8.id LIMIT $max8
 RETURN collect([n8.at, n8.id, [key IN ['by', 'madeAt', 'at', 'reason'] | n8[key]]]) AS f8
 }
-CALL (n5, at) {
+CALL (n5) {
 MATCH (n5)-[:IN_DOCUMENT]->(n9:Document)
 RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n9[key]]]) AS f9
 }
-RETURN collect([[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'stated'] | n5[key]] + [f6, f7, f8, f9]]) AS f5
-}
-CALL (at) {
-UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE n10.at <= at
-RETURN collect([[key IN ['id', 'text', 'valid'] | n10[key]]]) AS f10
-}
-CALL (at) {
-UNWIND $ids11 AS id1008 MATCH (n11:Thing {id: id1008}) WHERE n11.at <= at
-CALL (n11, at) {
+RETURN [1, [[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'stated'] | n5[key]] + [f6, f7, f8, f9]]] AS row
+UNION ALL
+UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true
+RETURN [2, [[key IN ['id', 'text', 'valid'] | n10[key]]]] AS row
+UNION ALL
+UNWIND $ids11 AS id1008 MATCH (n11:Thing {id: id1008}) WHERE true
+CALL (n11) {
 MATCH (n11)-[:PUBLISHED_BY]->(:Source)-[same1009:SAME_AS]->(n12:Source) WHERE same1009.until = $openEnd
 RETURN collect([[key IN ['id', 'name'] | n12[key]] + [NOT 'UnnamedSource' IN labels(n12)]]) AS f12
 }
-RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n11[key]] + [f12]]) AS f11
-}
-CALL (at) {
-UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE n13.at <= at
+RETURN [3, [[key IN ['id', 'title', 'publishedAt'] | n11[key]] + [f12]]] AS row
+UNION ALL
+UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE true
 AND NOT 'Place' IN labels(n13)
-RETURN collect([[key IN ['id', 'name'] | n13[key]] + [NOT 'UnnamedSource' IN labels(n13)]]) AS f13
-}
-CALL (sequence, f1, f5, f10, f11, f13) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] + [thing IN f10 | [2, thing]] + [thing IN f11 | [3, thing]] + [thing IN f13 | [4, thing]] AS things
-UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [4, [[key IN ['id', 'name'] | n13[key]] + [NOT 'UnnamedSource' IN labels(n13)]]] AS row

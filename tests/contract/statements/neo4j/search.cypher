@@ -1,12 +1,5 @@
 // queries/search
 CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-CALL (at) {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
 WITH *
 WHERE (('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1) OR ('Event' IN labels(n1) AND $events1))
@@ -14,8 +7,8 @@ RETURN n1, $tokens1 AS tokens1001, 0.5 AS lift1001
 UNION ALL
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1003
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
 RETURN count(attribution1004) AS admitted1004
@@ -25,27 +18,19 @@ RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 UNION ALL
 CALL db.index.fulltext.queryNodes('whosaid_documents', $query1, {limit: 1000}) YIELD node AS n1, score AS score1005
 WITH *
-WHERE n1.at <= at AND at < n1.until
+WHERE n1.until = $openEnd
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.at <= at AND at < n1.until
+WITH * WHERE n1.until = $openEnd
 WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[same1008:SAME_AS]->(whole1007:Thing) WHERE same1008.until = $openEnd AND whole1007.id <> n1.id
 RETURN count(whole1007) AS absorbed1007
 }
 WITH * WHERE absorbed1007 = 0
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN collect([r1.rank, r1.length, n1.id, [r1.score, [key IN ['id', 'name', 'text', 'title'] | n1[key]] + [labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [r1.rank, r1.length, n1.id, [r1.score, [key IN ['id', 'name', 'text', 'title'] | n1[key]] + [labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]] AS row

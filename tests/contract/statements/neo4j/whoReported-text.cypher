@@ -1,15 +1,8 @@
 // queries/claims
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
 WITH *
-WHERE n1.at <= at AND at < n1.until
-CALL (n1, at) {
+WHERE n1.until = $openEnd
+CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
 RETURN count(attribution1003) AS admitted1003
@@ -18,19 +11,10 @@ WITH * WHERE admitted1003 > 0
 AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
-}
-CALL (sequence, f1) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [n1.sortDesc, n1.id, [n1.id]] AS row
 
 // queries/evidence
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
+
 CALL () {
 UNWIND $attributions AS named
 MATCH (:Thing {id: named})-[:OF]->(c:Claim)
@@ -43,10 +27,10 @@ MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-
 RETURN collect(DISTINCT c.id) AS led
 }
 WITH *, asked + led AS touched
-CALL (touched, at) {
+CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT at, w, c.predicate AS predicate, c.unit AS unit
+WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
 MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
@@ -54,24 +38,24 @@ CALL (touched, figures) {
 UNWIND touched + figures AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (c:Thing {id: i})
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
-CALL (c, at) {
+CALL (c) {
 MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
 RETURN collect([r.ord, r.role, r.part, e.id, [], e.name]) AS participants
 }
 RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
 + [events, participants]) AS claimRows
 }
-CALL (claimIds, at) {
+CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
-CALL (a, at) {
+CALL (a) {
 MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
@@ -85,73 +69,53 @@ CALL (sourceIds, publisherIds) {
 UNWIND sourceIds + publisherIds + $sources AS i
 RETURN collect(DISTINCT i) AS recordIds
 }
-CALL (recordIds, at) {
+CALL (recordIds) {
 UNWIND recordIds AS i
 MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
 RETURN collect(['SPEAKER', s.id, [], s.name, s.sourceKind, i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
-CALL (documentIds, at) {
+CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
-CALL (d, at) {
+CALL (d) {
 MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.until = $openEnd
 RETURN collect([y.id, p.id]) AS origins
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
 RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins]) AS documentRows
 }
-CALL (voices, at) {
+CALL (voices) {
 UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
 MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001), link1001.validFrom, link1001.validTo]) AS linkRows
 }
-WITH seq, head, at, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
-UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
-RETURN seq AS seq, head AS head, at AS at, row AS row
+UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
+RETURN row AS row
 
 // queries/nodes
-CALL () {
-MATCH (l:SequenceLock {id: 'journal'})
-RETURN max(l.sequence) AS sequence
-}
-MATCH (j:Journal {id: 'journal'})
-WITH *, j.seq AS seq, j.at AS head, j.at AS at
-CALL (at) {
-UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE n1.at <= at
-CALL (n1, at) {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+CALL (n1) {
 MATCH (n1)-[status1002:OF]->(n2:Claim) WHERE status1002.until = $openEnd
 RETURN collect([[key IN ['id', 'text', 'valid'] | n2[key]]]) AS f2
 }
-CALL (n1, at) {
+CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n3:Document)
-CALL (n3, at) {
+CALL (n3) {
 MATCH (n3)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n4:Source) WHERE same1003.until = $openEnd
 RETURN collect([[n4.name, NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n3[key]] + [f4]]) AS f3
 }
-RETURN collect([[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]] + [f2, f3]]) AS f1
-}
-CALL (at) {
-UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE n5.at <= at
-RETURN collect([[key IN ['id', 'text', 'modality', 'condition', 'valid'] | n5[key]]]) AS f5
-}
-CALL (at) {
-UNWIND $ids6 AS id1005 MATCH (n6:Thing {id: id1005}) WHERE n6.at <= at
-RETURN collect([[key IN ['id', 'text', 'valid'] | n6[key]]]) AS f6
-}
-CALL (at) {
-UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE n7.at <= at
+RETURN [0, [[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]] + [f2, f3]]] AS row
+UNION ALL
+UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
+RETURN [1, [[key IN ['id', 'text', 'modality', 'condition', 'valid'] | n5[key]]]] AS row
+UNION ALL
+UNWIND $ids6 AS id1005 MATCH (n6:Thing {id: id1005}) WHERE true
+RETURN [2, [[key IN ['id', 'text', 'valid'] | n6[key]]]] AS row
+UNION ALL
+UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
 AND NOT 'Place' IN labels(n7)
-RETURN collect([[key IN ['id', 'name'] | n7[key]] + [NOT 'UnnamedSource' IN labels(n7)]]) AS f7
-}
-CALL (sequence, f1, f5, f6, f7) {
-MATCH (k:SequenceLock {id: 'journal'})
-WITH max(k.sequence) AS last
-RETURN coalesce(last = sequence AND sequence % 2 = 0, true) AS whole
-}
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] + [thing IN f6 | [2, thing]] + [thing IN f7 | [3, thing]] AS things
-UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
-RETURN seq AS seq, head AS head, at AS at, whole AS whole, row AS row
+RETURN [3, [[key IN ['id', 'name'] | n7[key]] + [NOT 'UnnamedSource' IN labels(n7)]]] AS row
