@@ -27,7 +27,7 @@ export function present(seen: NodeFacts | 'WITHDRAWN' | undefined): NodeFacts | 
 }
 
 /** What a thing is that must be there. @throws InvalidInput */
-export function required(find: Find, { id, field, key }: Ref): NodeFacts {
+function required(find: Find, { id, field, key }: Ref): NodeFacts {
   const seen = find(id);
   const name = key === id ? id : `${JSON.stringify(key)} (${id})`;
   if (seen === undefined) {
