@@ -40,7 +40,7 @@ describe('export', () => {
     await runIn(['import', 'jsonl', 'notes.jsonl', '--data', 'second'], { cwd });
     const { code, err } = await runIn(['export', 'jsonl', '-o', 'second/graph.jsonl'], { cwd });
     expect(code).toBe(2);
-    expect(err).toBe('whosaid: cannot write second/graph.jsonl: it lies in a data folder; name another file\n');
+    expect(err).toBe('whosaid: cannot write second/graph.jsonl: it is inside a data folder; choose another file\n');
   });
 
   test('replaces a file only with --force, and leaves it to its owner alone', async () => {
@@ -78,7 +78,7 @@ describe('import', () => {
     symlinkSync('precious', join(cwd, 'bad.jsonl'));
     const reject = (path: string) => runIn(['import', 'jsonl', 'notes.jsonl', '--rejects', path, '--force'], { cwd });
     expect((await reject('bad.jsonl')).err).toMatch(/it is a link; choose another file\n$/);
-    expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it lies in a data folder; name another file\n$/);
+    expect((await reject('.whosaid/bad.jsonl')).err).toMatch(/it is inside a data folder; choose another file\n$/);
     expect(text('precious')).toBe('precious');
   });
 
@@ -101,7 +101,7 @@ describe('import', () => {
     expect(await rejects()).toBe(join(folder, 'notes.jsonl.rejects.2.jsonl'));
     expect(statSync(join(folder, 'notes.jsonl.rejects.jsonl')).mode & 0o777).toBe(0o600);
     const named = ['import', 'jsonl', 'notes.jsonl', '--rejects', 'notes.jsonl.rejects.jsonl'];
-    expect((await runIn(named, { cwd: folder })).err).toMatch(/it is there already; name another file, or add --force/);
+    expect((await runIn(named, { cwd: folder })).err).toMatch(/the file exists; choose another name, or add --force/);
     expect(await rejects('--rejects', '/dev/null')).toBe('/dev/null');
   });
 });
@@ -109,10 +109,10 @@ describe('import', () => {
 describe('who-reported', () => {
   test('writes a receipt as other files are written', async () => {
     const ask = (path: string) => runIn(['who-reported', 'anything', '--receipt', path], { cwd });
-    expect((await ask('.whosaid/graph.grafeo')).err).toMatch(/graph files have that name/);
+    expect((await ask('.whosaid/graph.grafeo')).err).toMatch(/this name is reserved for graph files/);
     await ask('answer.receipt');
     expect(statSync(join(cwd, 'answer.receipt')).mode & 0o777).toBe(0o600);
-    expect((await ask('answer.receipt')).err).toMatch(/it is there already; name another file, or add --force/);
+    expect((await ask('answer.receipt')).err).toMatch(/the file exists; choose another name, or add --force/);
     expect(existsSync(join(cwd, '.whosaid/graph.grafeo'))).toBe(true);
   });
 });

@@ -144,7 +144,7 @@ describe('what is left over of a server never stops a command, and is taken away
     await server.ended;
     await expectStale(
       data,
-      `the server that ${data}/server.json names, process ${server.child.pid}, is not running any more`,
+      `the server that ${data}/server.json names, process ${server.child.pid}, is no longer running`,
     );
   });
 
@@ -355,7 +355,7 @@ describe('--url', () => {
     writeFileSync(join(cwd, 'key'), 'two words of a secret');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['--url', 'http://ann:secret@127.0.0.1:1'], /must not contain a password/],
-      [['--url', 'ftp://127.0.0.1'], /must be an address such as/],
+      [['--url', 'ftp://127.0.0.1'], /must be a URL such as/],
       [['--url', 'http://127.0.0.1:1/?key=secret'], /must not have a query/],
       [['--url', 'http://127.0.0.1:1', '--data', 'x'], /cannot be used with option '--data/],
       [

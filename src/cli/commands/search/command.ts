@@ -90,7 +90,7 @@ function parseKinds(text: string): readonly NodeKind[] {
   return text.split(',').map((given) => {
     const name = given.trim().toLowerCase();
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (kind === undefined) throw new InvalidArgumentError(`"${name}" ": use ${kindNames}.`);
+    if (kind === undefined) throw new InvalidArgumentError(`unknown kind "${name}": use ${kindNames}.`);
     return kind;
   });
 }

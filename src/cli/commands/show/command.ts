@@ -31,5 +31,5 @@ async function run(cli: Cli, given: string, options: GraphOptions): Promise<void
   const id = parseId(given);
   const found = await withExistingGraph(cli, options, (graph) => showKinds[kindOfId(id)].find(graph, id));
   if (found === undefined) throw new NotFound(`nothing has the id ${id}: look it up with whosaid search`);
-  giveAnswer(cli, options.json, found.answer, (_, style) => found.draw(style));
+  giveAnswer(cli, options.json, found.answer, found.draw);
 }

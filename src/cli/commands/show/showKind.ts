@@ -4,18 +4,19 @@ import type { TerminalStyle } from '../../print/terminalStyle.js';
 
 /** How nodes of one kind are queried and rendered. */
 export interface ShowKind {
-  /** The thing with this id, to be printed or drawn; undefined when there is none. */
+  /** The node with this id; undefined if there is none. */
   readonly find: (graph: GraphClient, id: string) => Promise<FoundThing | undefined>;
 }
 
 interface FoundThing {
   readonly answer: unknown;
-  readonly draw: (style: TerminalStyle) => readonly string[];
+  /** Renders the answer, once its texts are escaped for the terminal. */
+  readonly draw: (answer: unknown, style: TerminalStyle) => readonly string[];
 }
 
 /**
- * @param document asks `node(id: $id)`
- * @param draw takes the type of the fragment that is selected: which kind of thing an id is of stands in the id
+ * @param document queries `node(id: $id)`
+ * @param draw takes the type of the selected fragment, because the id tells the kind of its node
  */
 export function showKind<Page>(
   document: TypedQueryDocumentNode<{ readonly node: Page | { readonly id: string } | null }, { id: string }>,
@@ -25,7 +26,8 @@ export function showKind<Page>(
     find: async (graph, id) => {
       const answer = await graph.ask(document, { id });
       const { node } = answer;
-      return node === null ? undefined : { answer, draw: (style) => draw(node as Page, style) };
+      if (node === null) return undefined;
+      return { answer, draw: (printed, style) => draw((printed as { readonly node: Page }).node, style) };
     },
   };
 }
