@@ -300,7 +300,9 @@ describe('an unexpected error', () => {
 
   test('is printed in one line with its cause, and with --debug with the stack trace', async () => {
     await runProgram(['node', 'whosaid', 'stats'], cli);
-    expect(said.splice(0)).toEqual(['whosaid: unexpected error: the disk hums: it is old (add --debug for the stack trace)']);
+    expect(said.splice(0)).toEqual([
+      'whosaid: unexpected error: the disk hums: it is old (add --debug for the stack trace)',
+    ]);
     await runProgram(['node', 'whosaid', 'stats', '--debug'], cli);
     expect(said.join('\n')).toMatch(/program\.test\.ts:\d+.*caused by Error: it is old/s);
     expect(ended).toEqual(['failure', 'failure']);

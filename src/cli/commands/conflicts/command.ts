@@ -110,15 +110,18 @@ async function allPages(
   }
 }
 
+const noConflict = 'No sources disagree about this, as far as this graph knows.';
+const noConflictYet = 'No disagreement was found among the claims that were compared.';
+
 function drawPage(
   { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsQuery,
   style: TerminalStyle,
 ): readonly string[] {
-  if (nodes.length === 0) return ['No sources disagree, as far as this graph knows.'];
-  const more = pageInfo.hasNextPage ? ['', 'There may be more: raise --first (up to 200).'] : [];
   const part = complete
     ? []
     : ['', 'Too many claims to compare them all: narrow the search with words, --entity or the view options.'];
+  if (nodes.length === 0) return [complete ? noConflict : noConflictYet, ...part];
+  const more = pageInfo.hasNextPage ? ['', 'There may be more: raise --first (up to 200).'] : [];
   return [...renderConflicts('Conflicts', nodes, style, totalCount ?? nodes.length), ...more, ...part];
 }
 
