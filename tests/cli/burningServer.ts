@@ -20,7 +20,7 @@ await openStore(embedded);
 const engine: Engine = {
   ...embedded,
   read: (statement, params, signal) => {
-    if (statement.name !== 'read/activity') return embedded.read(statement, params, signal);
+    if (statement.name !== 'queries/activity') return embedded.read(statement, params, signal);
     console.log('burning');
     return embedded.read(long, {}, signal);
   },
