@@ -53,24 +53,24 @@ const supersededBy: ComputedField = {
     if (claim === null || selection === undefined) return null;
     const id = String(attribution[' id']);
     return new DeferredFields([String(claim[' id'])], {}, (evidenceByClaim) =>
-      overtakenBy(id, evidenceByClaim, selection),
+      supersedingAttribution(id, evidenceByClaim, selection),
     );
   },
 };
 
-function overtakenBy(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
-  const later = claimEvidence && standingIn(claimEvidence).supersededBy.get(id);
+function supersedingAttribution(id: string, [claimEvidence]: readonly ClaimEvidence[], selection: Selection): unknown {
+  const later = claimEvidence && statusesIn(claimEvidence).supersededBy.get(id);
   return later === undefined ? null : new DeferredThings('Attribution', later, selection);
 }
 
-const standings = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
+const knownStatuses = new WeakMap<ClaimEvidence, ReturnType<typeof statusesOf>>();
 
 /** Memoized, because many attributions share a claim. */
-function standingIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
-  const known =
-    standings.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
-  standings.set(claimEvidence, known);
-  return known;
+function statusesIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf> {
+  const statuses =
+    knownStatuses.get(claimEvidence) ?? statusesOf(new Map(claimEvidence.evidence.map((said) => [said.id, said])));
+  knownStatuses.set(claimEvidence, statuses);
+  return statuses;
 }
 
 /** The computed fields that may be nested anywhere in a selection. */
