@@ -1,5 +1,6 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { type AttributionFacts, bySource, type Span } from '../evidence/evidence.js';
+import { saidAt } from '../evidence/utterance.js';
 import { later, startOfAtom } from '../time/intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
 
@@ -48,7 +49,7 @@ export function isStatedBefore(a: ControlStatement, b: ControlStatement): boolea
 
 function lastSaid(attributions: readonly AttributionFacts[]): Span {
   return attributions
-    .map(({ said }) => said)
+    .map(saidAt)
     .reduce((a, b) => ({ from: later(a.from, b.from), to: later(a.to, b.to) }), { from: '-', to: '-' });
 }
 

@@ -27,8 +27,10 @@ export interface AttributionFacts {
   readonly certainty: Certainty;
   readonly coding: Coding;
   readonly mode: Mode;
-  /** Whether the view admits it. */
+  /** Whether the view admits it: it exists, and neither its source nor a publisher it came through is excluded or unreliable. */
   readonly admitted: boolean;
+  /** Whether its source is one of those the view listens to (`onlySources`). A carrier that is not still carries. */
+  readonly selected: boolean;
   /**
    * Whether it exists in the view: it is recorded and published in time, has an admitted review state and is not retracted.
    * What does not exist counts for no rule; but what relays it still relays. Excluded sources exist.
@@ -112,6 +114,11 @@ export type FactsById = ReadonlyMap<string, AttributionFacts>;
 /** Whether the source endorses the content. */
 export function isCommitted({ certainty }: Pick<AttributionFacts, 'certainty'>): boolean {
   return certainty !== 'UNCOMMITTED';
+}
+
+/** Whether it is only possible, or perhaps misread: such words never extinguish others. */
+export function isWeak({ certainty, coding }: Pick<AttributionFacts, 'certainty' | 'coding'>): boolean {
+  return certainty === 'POSSIBLE' || coding === 'UNSURE';
 }
 
 /** Groups attributions by source. */
