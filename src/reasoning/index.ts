@@ -20,6 +20,6 @@ export { components } from './graphs/components.js';
 export { reachFrom } from './graphs/reachFrom.js';
 export { type PathEdge, type Step, shortestPaths } from './graphs/shortestPaths.js';
 export { controlTimeline } from './history/controlTimeline.js';
+export { type Happening, happeningsOf } from './history/happenings.js';
 export { type TrackedClaim, trackRecordOf } from './history/trackRecord.js';
-export { versionsOf } from './history/versions.js';
 export { type Voice, voices } from './voices/voices.js';
