@@ -29,6 +29,8 @@ export interface AttributionFacts {
   readonly mode: Mode;
   /** Whether the view admits it. */
   readonly admitted: boolean;
+  /** Whether `onlySources` of the view names its source; true without `onlySources`. What is not selected only carries. */
+  readonly selected: boolean;
   /**
    * Whether it exists in the view: it is recorded and published in time, has an admitted review state and is not retracted.
    * What does not exist counts for no rule; but what relays it still relays. Excluded sources exist.
