@@ -1,7 +1,7 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
+import { type Allies, alliedSometime, alliedThroughout } from '../control/alliesOf.js';
 import { type ControlStatement, isStatedBefore, takesFrom } from '../control/controlStatements.js';
 import { type ControlBasis, type ControlState, controlStates } from '../control/states.js';
-import { type Allies, alliedSometime, alliedThroughout } from '../evidence/alliesOf.js';
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import type { SourceLink } from '../evidence/evidence.js';
 import {

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
-import { type Allies, alliedSometime } from '../evidence/alliesOf.js';
 import { earlier, endOfAtom, later, momentBefore, nextMoment, startOfAtom } from '../time/intervals.js';
+import { type Allies, alliedSometime } from './alliesOf.js';
 import { type ControlStatement, isStatedBefore, takesFrom } from './controlStatements.js';
 
 /**
