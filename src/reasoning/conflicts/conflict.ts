@@ -1,5 +1,5 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
-import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
+import { type AttributionFacts, earliestFirst, speakersOf } from '../evidence/evidence.js';
 
 /** The kinds of conflict, in sort order. */
 export const conflictKinds = ['DENIAL', 'CONTROL', 'FIGURES', 'ROLE', 'TIMING'] as const;
@@ -95,7 +95,7 @@ export function firstToSpeak(a: Side, b: Side): number {
 
 /** The sources of attributions as a list in words, earliest first; at most three names if there are many. */
 export function sourcesNamed(attributions: readonly AttributionFacts[], nameOf: (source: string) => string): string {
-  const names = [...new Set([...attributions].sort(earliestFirst).map(({ source }) => nameOf(source)))];
+  const names = [...new Set([...attributions].sort(earliestFirst).flatMap(speakersOf).map(nameOf))];
   return joinNames(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
 }
 

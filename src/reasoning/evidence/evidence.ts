@@ -114,6 +114,11 @@ export function isCommitted({ certainty }: Pick<AttributionFacts, 'certainty'>):
   return certainty !== 'UNCOMMITTED';
 }
 
+/** Who says it: the source, or the sources that sign a joint statement. */
+export function speakersOf({ source, signers }: Pick<AttributionFacts, 'source' | 'signers'>): readonly string[] {
+  return signers.length === 0 ? [source] : signers;
+}
+
 /** Groups attributions by source. */
 export function bySource(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly AttributionFacts[]> {
   const found = new Map<string, AttributionFacts[]>();

@@ -1,4 +1,5 @@
 import { type Bounds, openFuture, openPast } from '../../domain/edtf/bounds.js';
+import type { TimeWindow } from './intervals.js';
 
 // A day without a time zone is somewhere between UTC-12 and UTC+14 (docs/reasoning.md, 4).
 
@@ -9,11 +10,11 @@ const ahead = 14 * hour;
 const behind = 12 * hour;
 
 /**
- * Two times in bounds that compare. Two plain days compare as days. Where one of the two has a time of day, the days are
- * widened: they may be days of any zone.
+ * Two times in bounds that compare. Two plain days compare as days. Where a day of the one meets a time of day of the other, the
+ * day is widened: it may be a day of any zone. Starts meet ends.
  */
 export function alignZones(a: Bounds, b: Bounds): readonly [Bounds, Bounds] {
-  return hasInstant(a) || hasInstant(b) ? [inAnyZone(a), inAnyZone(b)] : [a, b];
+  return [inZonesOf(a, b), inZonesOf(b, a)];
 }
 
 /**
@@ -27,16 +28,24 @@ export function isCertainlyBefore(end: string, start: string): boolean {
   return haveZones || isOpen(end) || isOpen(start) || Date.parse(start) - Date.parse(end) - 1 > ahead + behind;
 }
 
-function hasInstant({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): boolean {
-  return [earliestStart, latestStart].some(isInstantStart) || [earliestEnd, latestEnd].some(isInstantEnd);
+function inZonesOf(bounds: Bounds, other: Bounds): Bounds {
+  const isStartMet = isInstantEnd(other.earliestEnd) || isInstantEnd(other.latestEnd);
+  const isEndMet = isInstantStart(other.earliestStart) || isInstantStart(other.latestStart);
+  if (!isStartMet && !isEndMet) return bounds;
+  return {
+    earliestStart:
+      isStartMet && isDayStart(bounds.earliestStart) ? moved(bounds.earliestStart, -ahead) : bounds.earliestStart,
+    latestStart: isStartMet && isDayStart(bounds.latestStart) ? moved(bounds.latestStart, behind) : bounds.latestStart,
+    earliestEnd: isEndMet && isDayEnd(bounds.earliestEnd) ? moved(bounds.earliestEnd, -ahead) : bounds.earliestEnd,
+    latestEnd: isEndMet && isDayEnd(bounds.latestEnd) ? moved(bounds.latestEnd, behind) : bounds.latestEnd,
+  };
 }
 
-function inAnyZone({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): Bounds {
+/** A window with room for days of all zones on both sides. */
+export function inAllZones({ from, to }: TimeWindow): TimeWindow {
   return {
-    earliestStart: isDayStart(earliestStart) ? moved(earliestStart, -ahead) : earliestStart,
-    latestStart: isDayStart(latestStart) ? moved(latestStart, behind) : latestStart,
-    earliestEnd: isDayEnd(earliestEnd) ? moved(earliestEnd, -ahead) : earliestEnd,
-    latestEnd: isDayEnd(latestEnd) ? moved(latestEnd, behind) : latestEnd,
+    from: isOpen(from) ? from : moved(from, -ahead - behind),
+    to: isOpen(to) ? to : moved(to, ahead + behind),
   };
 }
 

@@ -79,14 +79,14 @@ describe('days and zones', () => {
   });
 
   it('need more than 26 hours in between for one day to be certainly before the other', () => {
-    const before = (a: string, b: string) => isCertainlyBefore(bounds(a).latestEnd, bounds(b).earliestStart);
-    expect(before('2016-03-05', '2016-03-06')).toBe(false);
-    expect(before('2016-03-05', '2016-03-07')).toBe(false);
-    expect(before('2016-03-05', '2016-03-08')).toBe(true);
-    expect(before('2016-03-05T21:59:59Z', '2016-03-07')).toBe(true);
-    expect(before('2016-03-05T22:00:00Z', '2016-03-07')).toBe(false);
-    expect(before('2016-03-05T10:00:00Z', '2016-03-05T11:00:00Z')).toBe(true);
-    expect(before('2016-03-05T10:00:00Z', '2016-03-05T09:00:00Z')).toBe(false);
+    const precedes = (a: string, b: string) => isCertainlyBefore(bounds(a).latestEnd, bounds(b).earliestStart);
+    expect(precedes('2016-03-05', '2016-03-06')).toBe(false);
+    expect(precedes('2016-03-05', '2016-03-07')).toBe(false);
+    expect(precedes('2016-03-05', '2016-03-08')).toBe(true);
+    expect(precedes('2016-03-05T21:59:59Z', '2016-03-07')).toBe(true);
+    expect(precedes('2016-03-05T22:00:00Z', '2016-03-07')).toBe(false);
+    expect(precedes('2016-03-05T10:00:00Z', '2016-03-05T11:00:00Z')).toBe(true);
+    expect(precedes('2016-03-05T10:00:00Z', '2016-03-05T09:00:00Z')).toBe(false);
   });
 
   it('do not matter to whether two times share a day', () => {
