@@ -18,12 +18,18 @@ WITH *, asked + led AS touched
 CALL (touched) {
   UNWIND touched AS i
   MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND {{ 'l' | openAt }}
-  WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-  MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND {{ 'd' | openAt }}
+  WITH DISTINCT w, c.predicate AS predicate
+  MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND {{ 'd' | openAt }}
   RETURN collect(DISTINCT k.id) AS figures
 }
-CALL (touched, figures) {
-  UNWIND touched + figures AS i
+CALL (touched) {
+  UNWIND touched AS i
+  MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+  MATCH (k:Claim {occurrence: c.occurrence})
+  RETURN collect(DISTINCT k.id) AS coded
+}
+CALL (touched, figures, coded) {
+  UNWIND touched + figures + coded AS i
   RETURN collect(DISTINCT i) AS claimIds
 }
 CALL (claimIds) {
@@ -43,14 +49,14 @@ CALL (claimIds) {
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'c', body: 'cWas' %}
   {% endif %}
-  RETURN collect(['CLAIM', c.id, {% if view.recordedAt %}cWas{% else %}[]{% endif %}] + {{ 'c' | properties: 'text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague' }}
+  RETURN collect(['CLAIM', c.id, {% if view.recordedAt %}cWas{% else %}[]{% endif %}] + {{ 'c' | properties: 'text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague', 'occurrence' }}
     + [events, participants]) AS claimRows
 }
 CALL (claimIds{{ view.imports }}) {
   UNWIND claimIds AS i
   MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE {{ 'o' | openAt }}
   CALL (a) {
-    MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE {{ 'e' | openAt }}
+    MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE {{ 'e' | openAt }}
     RETURN collect(type(e) + ' ' + b.id) AS rests
   }
   {% if view.recordedAt %}
@@ -59,7 +65,7 @@ CALL (claimIds{{ view.imports }}) {
   RETURN collect(['SAID', a.id, {% if view.recordedAt %}aWas{% else %}[]{% endif %}]
     + {{ 'a' | properties: 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start' }}
     + [i] + {{ 'o' | properties: 'source', 'document', 'publisher', 'published', 'at', 'retracted' }}
-    + [rests, ({% render 'fragments/attribution-known', status: 'o' %}), ({% render 'fragments/attribution-in-view', status: 'o' %})]) AS attributionRows,
+    + [rests, ({% render 'fragments/attribution-known', status: 'o' %}), ({% render 'fragments/attribution-admitted', status: 'o' %}), {% if view.only %}o.source IN speakers{% else %}true{% endif %}]) AS attributionRows,
     collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds{% if wanted.voices %}, collect(DISTINCT o.document) AS documentIds{% endif %}
 }
 CALL (sourceIds, publisherIds) {
@@ -72,21 +78,21 @@ CALL (recordIds) {
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 's', body: 'sWas' %}
   {% endif %}
-  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}] + {{ 's' | properties: 'name', 'sourceKind' }} + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
+  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}] + {{ 's' | properties: 'name', 'sourceKind', 'mention' }} + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
 }
 {% if wanted.voices %}
-CALL (documentIds) {
+CALL (documentIds{{ view.imports }}) {
   UNWIND documentIds + $documents AS i
   MATCH (d:Thing {id: i})
   CALL (d) {
-    MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE {{ 'e' | openAt }}
-    RETURN collect([y.id, p.id]) AS origins
+    MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE {{ 'e' | openAt }}
+    RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, y.publisherId IN reliable{% endif %}]) AS origins
   }
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'd', body: 'dWas' %}
   {% endif %}
-  WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
-  RETURN collect(['DOCUMENT', d.id, {% if view.recordedAt %}dWas{% else %}[]{% endif %}, d.shingles, origins]) AS documentRows
+  WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+  RETURN collect(['DOCUMENT', d.id, {% if view.recordedAt %}dWas{% else %}[]{% endif %}, d.shingles, origins, d.publisherId]) AS documentRows
 }
 {% endif %}
 {% if wanted.alliances %}
@@ -99,7 +105,7 @@ CALL (claimIds) {
 {% endif %}
 CALL ({% if wanted.voices %}voices{% endif %}{% if wanted.voices and wanted.alliances %}, {% endif %}{% if wanted.alliances %}actors{% endif %}) {
   UNWIND {% if wanted.voices %}voices + {% endif %}{% if wanted.alliances %}actors + {% endif %}$ends AS i
-  MATCH (:Thing {id: i})<-[{{ same }}:SAME_AS]-(m:Thing)-[{{ link }}:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+  MATCH (:Thing {id: i})<-[{{ same }}:SAME_AS]-(m:Thing)-[{{ link }}:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
   WHERE {{ same | openAt }} AND {{ link | openAt }} AND (startNode({{ link }}).id = m.id OR type({{ link }}) IN ['ONE_VOICE', 'ALLIED_WITH'])
   MATCH (k){% render 'fragments/same-as', to: 'e', label: 'Thing' %}
   {% if view.recordedAt %}

@@ -7,15 +7,15 @@ export { type Corroboration, corroboration } from './corroboration/corroboration
 export type { ClaimFacts, Participant, Quantity } from './evidence/claimFacts.js';
 export {
   type AttributionFacts,
+  type BaseDocument,
   type Derivation,
   earliestFirst,
   type Figure,
   isCommitted,
   type SourceLink,
 } from './evidence/evidence.js';
-export { restsOnUnnamed } from './evidence/restsOnUnnamed.js';
+export { hasOnlyUnnamed } from './evidence/restsOnUnnamed.js';
 export { statusesOf } from './evidence/status.js';
-export { supportPaths } from './evidence/supportPaths.js';
 export { components } from './graphs/components.js';
 export { reachFrom } from './graphs/reachFrom.js';
 export { type PathEdge, type Step, shortestPaths } from './graphs/shortestPaths.js';

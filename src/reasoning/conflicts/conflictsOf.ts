@@ -2,6 +2,7 @@ import { alliesOf } from '../control/alliesOf.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
 import { claimGroups } from '../evidence/claimGroups.js';
 import type { FactsById, SourceLink } from '../evidence/evidence.js';
+import { evidenceById } from '../evidence/evidenceGraph.js';
 import { statusesOf } from '../evidence/status.js';
 import {
   type ConflictKind,
@@ -47,7 +48,8 @@ export type ConflictsOf = (claims: Iterable<string>) => readonly Disagreement[];
  *
  * The number of conflicts may be quadratic in the number of claims, so they are computed claim by claim on demand.
  */
-export function conflictsOf({ claims, evidence, sourceLinks, nameOf, kinds }: ConflictsInput): ConflictsOf {
+export function conflictsOf({ claims, evidence: all, sourceLinks, nameOf, kinds }: ConflictsInput): ConflictsOf {
+  const evidence = evidenceById(all.values());
   const statuses = statusesOf(evidence);
   const versions = claimGroups(claims, evidence, statuses);
   const matter = { versions, evidence, statuses, allies: alliesOf(sourceLinks), nameOf };

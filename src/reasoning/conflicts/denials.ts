@@ -1,5 +1,6 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { type AttributionFacts, isCommitted } from '../evidence/evidence.js';
+import { saidAt } from '../evidence/utterance.js';
 import { later } from '../time/intervals.js';
 import { type Disagreement, sourcesNamed } from './conflict.js';
 import { areSeveral, type Finder, type RuleInput } from './rule.js';
@@ -43,6 +44,6 @@ function notSuperseded(
   opposite: readonly AttributionFacts[],
 ): readonly AttributionFacts[] {
   const since = new Map<string, string>();
-  for (const { source, said } of opposite) since.set(source, later(since.get(source) ?? '', said.from));
-  return words.filter(({ source, said }) => (since.get(source) ?? '') <= said.to);
+  for (const item of opposite) since.set(item.source, later(since.get(item.source) ?? '', saidAt(item).from));
+  return words.filter((item) => (since.get(item.source) ?? '') <= saidAt(item).to);
 }

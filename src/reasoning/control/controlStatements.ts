@@ -1,5 +1,6 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { type AttributionFacts, type Span, speakersOf } from '../evidence/evidence.js';
+import { saidAt } from '../evidence/utterance.js';
 import { groupBy } from '../graphs/groupBy.js';
 import { later, startOfAtom } from '../time/intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
@@ -58,7 +59,7 @@ function attributionsBySpeaker(
 
 function lastSaid(attributions: readonly AttributionFacts[]): Span {
   return attributions
-    .map(({ said }) => said)
+    .map(saidAt)
     .reduce((a, b) => ({ from: later(a.from, b.from), to: later(a.to, b.to) }), { from: '-', to: '-' });
 }
 

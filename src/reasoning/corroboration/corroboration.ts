@@ -1,17 +1,19 @@
 import { singlePoints } from '../cuts/singlePoints.js';
 import { smallestCut } from '../cuts/smallestCut.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
-import { type AttributionFacts, earliestFirst, type SourceLink } from '../evidence/evidence.js';
-import { type EvidenceGraph, evidenceById } from '../evidence/evidenceGraph.js';
+import { type AttributionFacts, earliestFirst, type FactsById, type SourceLink } from '../evidence/evidence.js';
+import { type EvidenceGraph, evidenceById, evidenceGraph } from '../evidence/evidenceGraph.js';
 import { restsOnUnnamed } from '../evidence/restsOnUnnamed.js';
-import { statusesOf } from '../evidence/status.js';
-import { supportPaths } from '../evidence/supportPaths.js';
+import { type Stances, stancesAlong } from '../evidence/stances.js';
+import { type Statuses, statusesOf } from '../evidence/status.js';
+import { type SupportPaths, supportPaths } from '../evidence/supportPaths.js';
 import { unsupported } from '../evidence/unsupported.js';
 import { bfs } from '../graphs/bfs.js';
 import type { SmallestSet } from '../hittingSets/smallestHittingSet.js';
-import type { SuspectedCopy } from '../voices/copies.js';
 import { countVoices, type VoiceCount, type VoiceGroup } from '../voices/countVoices.js';
 import { voiceLabels } from '../voices/labels.js';
+import { sourceGroups } from '../voices/sourceGroups.js';
+import type { SuspectedCopy } from '../voices/suspectedCopies.js';
 import { voiceGroups } from '../voices/voiceGroups.js';
 import { explainCorroboration } from './explain.js';
 
@@ -21,9 +23,11 @@ export type { VoiceGroup } from '../voices/countVoices.js';
 export interface Corroboration {
   readonly atLeast: number;
   readonly atMost: number;
-  /** The number of distinct documents that carry it. */
+  /** The number of distinct documents that carry support. */
   readonly reports: number;
-  /** The same, including the originals of these documents. */
+  /** The number of distinct documents that only deny or doubt it. */
+  readonly dissentingReports: number;
+  /** The number of distinct documents with an attribution of it, and of their originals. */
   readonly documents: number;
   /** Sorted by how they count, then by name. */
   readonly voices: readonly VoiceGroup[];
@@ -33,6 +37,11 @@ export interface Corroboration {
   readonly unsupported: readonly string[];
   /** Attributions superseded by a later one of the same source, earliest first. */
   readonly superseded: readonly string[];
+  /** Attributions in force that deny it, and that doubt it, earliest first. */
+  readonly denied: readonly string[];
+  readonly doubted: readonly string[];
+  /** Attributions in force that deny sayings on which support rests, earliest first. */
+  readonly deniedSayings: readonly string[];
   readonly singlePointsOfFailure: readonly VoiceGroup[];
   readonly smallestCut: Cut;
   readonly copies: readonly SuspectedCopy[];
@@ -68,12 +77,15 @@ export interface CorroborationInput {
  */
 export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
   const byId = evidenceById(evidence);
-  const statuses = statusesOf(byId);
-  const paths = supportPaths(byId, new Set(given.claims.map(({ id }) => id)), statuses);
-  const known = paths.graph.items.filter((item) => item.known && !statuses.withdrawn.has(item.id));
-  const groups = voiceGroups(known, given.sourceLinks, given.claims);
+  const claims = new Set(given.claims.map(({ id }) => id));
+  const graph = evidenceGraph(byId, claims);
+  const sources = sourceGroups([...graph.items, ...answersTo(byId, claims)], given.sourceLinks);
+  const statuses = statusesOf(byId, (one, other) => sources.groups.of(one) === sources.groups.of(other));
+  const paths = supportPaths(graph, statuses);
+  const stances = stancesAlong(paths, statuses);
+  const groups = voiceGroups(graph, sources, claims, statuses);
   const labels = voiceLabels(paths, groups);
-  const voices = countVoices(paths, groups, labels, given.nameOf);
+  const voices = countVoices(paths, groups, labels, { statuses, nameOf: given.nameOf });
   const singles = singlePoints(paths, labels);
   const cut = smallestCut(paths, labels, singles);
   const inView = placesInView(paths.graph, given.claims);
@@ -81,10 +93,13 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
   const counts = {
     atLeast: voices.atLeast,
     atMost: voices.ends.length,
-    ...documentsOf(words),
+    ...documentsOf(words, paths, stances),
     voices: voices.ends,
     circular: circular(paths.graph),
     unsupported: ids(unsupported(inView, paths.graph, statuses)),
+    denied: ids(stances.denied),
+    doubted: ids(stances.doubted),
+    deniedSayings: deniedSayings(paths, statuses, byId),
     superseded: ids(words.filter(({ id }) => statuses.supersededBy.has(id))),
     singlePointsOfFailure: voices.of(singles),
     smallestCut: cutOf(cut, voices),
@@ -94,7 +109,13 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
   };
   return {
     ...counts,
-    explanation: explainCorroboration(counts, { byId, classOf: voices.classOf, nameOf: given.nameOf }),
+    explanation: explainCorroboration(counts, {
+      byId,
+      classOf: voices.classOf,
+      doubtOf: voices.doubtOf,
+      isOneVoice: (one, other) => sources.groups.of(one) === sources.groups.of(other),
+      nameOf: given.nameOf,
+    }),
   };
 }
 
@@ -109,10 +130,34 @@ function cutOf({ members, atLeast, exact }: SmallestSet, voices: VoiceCount): Cu
   return { voices: voices.of(members), size: atLeast, atMost: members.length, exact };
 }
 
-function documentsOf(words: readonly AttributionFacts[]): { readonly reports: number; readonly documents: number } {
-  const reports = new Set(words.map(({ document }) => document));
+/** The documents that carry support, those that only deny or doubt, and all with their originals. */
+function documentsOf(
+  words: readonly AttributionFacts[],
+  { passed, nodes }: SupportPaths,
+  { denied, doubted }: Stances,
+): Pick<Corroboration, 'reports' | 'dissentingReports' | 'documents'> {
+  const supporting = new Set(passed.flatMap((node) => (nodes[node] ?? []).map(({ document }) => document)));
+  const dissenting = new Set([...denied, ...doubted].map(({ document }) => document));
+  for (const document of supporting) dissenting.delete(document);
   const originals = words.flatMap(({ derivations }) => derivations.map(({ to }) => to));
-  return { reports: reports.size, documents: new Set([...reports, ...originals]).size };
+  const all = new Set([...words.map(({ document }) => document), ...originals]);
+  return { reports: supporting.size, dissentingReports: dissenting.size, documents: all.size };
+}
+
+/** What was said about attributions of the claims, with what was said about that. */
+function answersTo(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
+  return [...byId.values()].filter(({ claim, about }) => about.length > 0 && claims.has(claim));
+}
+
+/** The admitted denials of sayings that support paths pass, in force. */
+function deniedSayings(
+  { passed, nodes }: SupportPaths,
+  { sayingDenials }: Statuses,
+  byId: FactsById,
+): readonly string[] {
+  const denials = passed.flatMap((node) => (nodes[node] ?? []).flatMap(({ id }) => sayingDenials.get(id) ?? []));
+  const admitted = [...new Set(denials)].flatMap((id) => byId.get(id) ?? []).filter((item) => item.admitted);
+  return ids(admitted);
 }
 
 /** The cycles whose members are all admitted. */

@@ -27,8 +27,10 @@ export interface AttributionFacts {
   readonly certainty: Certainty;
   readonly coding: Coding;
   readonly mode: Mode;
-  /** Whether the view admits it. */
+  /** Whether the view admits it: it exists, and neither its source nor a publisher it came through is excluded or unreliable. */
   readonly admitted: boolean;
+  /** Whether its source is one of those the view listens to (`onlySources`). A carrier that is not still carries. */
+  readonly selected: boolean;
   /**
    * Whether it exists in the view: it is recorded and published in time, has an admitted review state and is not retracted.
    * What does not exist counts for no rule; but what relays it still relays. Excluded sources exist.
@@ -117,6 +119,11 @@ export function isCommitted({ certainty }: Pick<AttributionFacts, 'certainty'>):
 /** Who says it: the source, or the sources that sign a joint statement. */
 export function speakersOf({ source, signers }: Pick<AttributionFacts, 'source' | 'signers'>): readonly string[] {
   return signers.length === 0 ? [source] : signers;
+}
+
+/** Whether it is only possible, or perhaps misread: such words never extinguish others. */
+export function isWeak({ certainty, coding }: Pick<AttributionFacts, 'certainty' | 'coding'>): boolean {
+  return certainty === 'POSSIBLE' || coding === 'UNSURE';
 }
 
 /** Groups attributions by source. */

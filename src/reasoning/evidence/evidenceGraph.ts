@@ -2,7 +2,7 @@ import { components } from '../graphs/components.js';
 import { type AttributionFacts, type FactsById, isCommitted } from './evidence.js';
 
 /**
- * The whole evidence of claims, admitted or not; origins are determined on it. Attributions are referenced by their index in
+ * The evidence of claims that exists, admitted or not; origins are determined on it. Attributions are referenced by their index in
  * `items`.
  */
 export interface EvidenceGraph {
@@ -29,10 +29,10 @@ interface Circle {
 
 const nowhere: readonly number[] = [];
 
-/** Attributions by id, without duplicates. */
+/** The attributions that exist in the view (rule E2), by id, without duplicates. */
 export function evidenceById(evidence: Iterable<AttributionFacts>): FactsById {
   const byId = new Map<string, AttributionFacts>();
-  for (const item of evidence) byId.set(item.id, item);
+  for (const item of evidence) if (item.known) byId.set(item.id, item);
   return byId;
 }
 

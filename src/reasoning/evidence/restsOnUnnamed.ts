@@ -1,6 +1,15 @@
-import type { SupportPaths } from './supportPaths.js';
+import type { AttributionFacts } from './evidence.js';
+import { evidenceById, evidenceGraph } from './evidenceGraph.js';
+import { statusesOf } from './status.js';
+import { type SupportPaths, supportPaths } from './supportPaths.js';
 
 /** Whether claims are supported, but only by unnamed origins. */
 export function restsOnUnnamed({ ends }: Pick<SupportPaths, 'ends'>): boolean {
   return ends.length > 0 && !ends.some(({ root }) => root?.named);
+}
+
+/** The same, from the evidence of a claim. */
+export function hasOnlyUnnamed(evidence: Iterable<AttributionFacts>, claim: string): boolean {
+  const byId = evidenceById(evidence);
+  return restsOnUnnamed(supportPaths(evidenceGraph(byId, new Set([claim])), statusesOf(byId)));
 }

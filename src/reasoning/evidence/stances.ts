@@ -1,10 +1,11 @@
 import { bfs } from '../graphs/bfs.js';
 import { type AttributionFacts, earliestFirst, type FactsById, isCommitted } from './evidence.js';
+import { evidenceGraph } from './evidenceGraph.js';
 import type { Statuses } from './status.js';
 import { type SupportPaths, supportPaths } from './supportPaths.js';
 
 /** The attributions for and against claims, each list earliest first. */
-interface Stances {
+export interface Stances {
   /** The roots, and the members of cycles without an origin, that end a support path. */
   readonly asserted: readonly AttributionFacts[];
   readonly denied: readonly AttributionFacts[];
@@ -19,8 +20,13 @@ interface Stances {
  * a conclusion concern other claims.
  */
 export function stancesOn(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): Stances {
-  const paths = supportPaths(byId, claims, statuses);
-  const dissent = supportingFacts(paths).filter((item) => isOwnStance(item) && !statuses.supersededBy.has(item.id));
+  return stancesAlong(supportPaths(evidenceGraph(byId, claims), statuses), statuses);
+}
+
+/** The same along the paths of claims. */
+export function stancesAlong(paths: SupportPaths, statuses: Statuses): Stances {
+  const isInForce = (item: AttributionFacts) => item.selected && !statuses.supersededBy.has(item.id);
+  const dissent = supportingFacts(paths).filter((item) => isOwnStance(item) && isInForce(item));
   const of = (stance: AttributionFacts['stance']) =>
     dissent.filter((item) => item.stance === stance).sort(earliestFirst);
   return {

@@ -1,53 +1,100 @@
-import { type AttributionFacts, bySource, type FactsById, isCommitted } from './evidence.js';
-import { superseded } from './superseded.js';
-import { withdrawnFacts } from './withdrawn.js';
+import { copiedForms, withCopies } from './copies.js';
+import { corrections } from './corrections.js';
+import { type AttributionFacts, type FactsById, isCommitted, isWeak } from './evidence.js';
+import { evidenceById } from './evidenceGraph.js';
+import { supersession } from './superseded.js';
+import { ownTarget, withdrawnFacts, withWhatTheyLedTo } from './withdrawn.js';
 
-/** Attributions that do not count in full: withdrawn, superseded, denied or contradicted. */
+/** Why an attribution counts in the upper bound only, apart from its own certainty and coding. */
+export type UpperBoundReason = 'DENIED_SAYING' | 'SELF_CONTRADICTION' | 'ORDER_UNKNOWN' | 'WEAKENED';
+
+/** What became of attributions: withdrawn, superseded, or in doubt. */
 export interface Statuses {
   /** Withdrawn by their own source (WITHDRAWS), with the attributions that depend only on them in their document. */
   readonly withdrawn: ReadonlySet<string>;
-  /** Superseded by a certainly later attribution of the same source, by its id. */
+  /** Superseded by a later attribution of the same source or by a correction, by its id. */
   readonly supersededBy: ReadonlyMap<string, string>;
-  /** Denied as attributions, or contradicted by their own source at the same time: upper bound only. */
-  readonly doubtful: ReadonlySet<string>;
-  /** The subset that was denied as attributions: what relays them is not more certain. */
-  readonly deniedSayings: ReadonlySet<string>;
+  /** Counted in the upper bound only. */
+  readonly upperOnly: ReadonlyMap<string, UpperBoundReason>;
+  /** The subset of which what they lead to is no more certain: denied sayings, and weakly withdrawn or corrected ones. */
+  readonly doubtedSayings: ReadonlySet<string>;
+  /** Denials of sayings, by the attribution that they are about: of any strength, by anybody, in force. */
+  readonly sayingDenials: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Whether two sources are one voice. */
+type IsOneVoice = (source: string, other: string) => boolean;
 
 /**
- * The status of each attribution in the view. Determined on all known attributions, including excluded sources: excluding a
+ * The status of each attribution in the view. Determined on everything that exists, including excluded sources: excluding a
  * source never makes another source count as independent.
  *
- * Rule: docs/reasoning.md, 1, "Taking back". An attribution is denied by an effective, committed DENIES about it. A source
- * contradicts itself if it asserts and also denies or doubts one claim, both committed, and neither is certainly later.
+ * Rules: docs/reasoning.md, E5 (denied sayings), E8, E9 and E10.
+ *
+ * @param all the evidence; what does not exist in the view counts for nothing
  */
-export function statusesOf(evidence: FactsById): Statuses {
-  const withdrawn = withdrawnFacts(evidence);
-  const words = [...evidence.values()].filter(
-    ({ id, known, stance }) => known && stance !== 'WITHDRAWS' && !withdrawn.has(id),
+export function statusesOf(all: FactsById, isOneVoice: IsOneVoice = (one, other) => one === other): Statuses {
+  const evidence = evidenceById(all.values());
+  const forms = copiedForms(evidence.values());
+  const withdrawn = withCopies(withdrawnFacts(evidence), forms);
+  const standing = [...evidence.values()].filter(({ id }) => !withdrawn.has(id));
+  const words = standing.filter(({ stance }) => stance !== 'WITHDRAWS');
+  const byTime = supersession(words);
+  const corrected = corrections(words, evidence);
+  const supersededBy = inherited(new Map([...byTime.supersededBy, ...corrected.supersededBy]), forms);
+  const weaklyWithdrawn = withWhatTheyLedTo(
+    standing.filter((word) => word.stance === 'WITHDRAWS' && isWeak(word)).flatMap(ownTarget(evidence)),
+    evidence,
   );
-  const supersededBy = superseded(words);
-  const own = words.filter((word) => isCommitted(word) && !supersededBy.has(word.id));
-  const deniedSayings = new Set(own.filter(({ stance }) => stance === 'DENIES').flatMap(({ about }) => about));
-  return { withdrawn, supersededBy, deniedSayings, doubtful: new Set([...deniedSayings, ...contradictory(own)]) };
+  const doubted = withCopies([...weaklyWithdrawn, ...corrected.weakenedBy.keys()], forms);
+  const sayingDenials = denialsOfSayings(words.filter(({ id }) => !supersededBy.has(id)));
+  const denied = withCopies(deniedSayings(sayingDenials, evidence, isOneVoice), forms);
+  const upperOnly = new Map<string, UpperBoundReason>();
+  for (const id of withCopies([...byTime.weakenedBy.keys(), ...doubted], forms)) upperOnly.set(id, 'WEAKENED');
+  for (const id of byTime.orderUnknown) upperOnly.set(id, 'ORDER_UNKNOWN');
+  for (const id of byTime.selfContradicting) upperOnly.set(id, 'SELF_CONTRADICTION');
+  for (const id of denied) upperOnly.set(id, 'DENIED_SAYING');
+  return { withdrawn, supersededBy, upperOnly, doubtedSayings: new Set([...doubted, ...denied]), sayingDenials };
 }
 
-/** No effective attribution is certainly later than one with another stance, so opposite ones are simultaneous. */
-function contradictory(words: readonly AttributionFacts[]): readonly string[] {
-  return [...bySource(words).values()].flatMap((own) => {
-    if (own.every(({ stance }) => stance === own[0]?.stance)) return [];
-    const stances = new Map<string, Set<string>>();
-    const topic = ({ claim, about }: AttributionFacts) => about[0] ?? claim;
-    for (const word of own) stances.set(topic(word), (stances.get(topic(word)) ?? new Set()).add(word.stance));
-    const isOpposed = (word: AttributionFacts) => {
-      const found = stances.get(topic(word));
-      return found?.has('ASSERTS') && (found.has('DENIES') || found.has('DOUBTS'));
-    };
-    return own.filter((word) => word.stance !== 'DECLINES' && isOpposed(word)).map(({ id }) => id);
+/** What is superseded in an original is superseded in its copies, except by the copy itself. */
+function inherited(
+  supersededBy: ReadonlyMap<string, string>,
+  forms: ReadonlyMap<string, readonly AttributionFacts[]>,
+): ReadonlyMap<string, string> {
+  const found = new Map(supersededBy);
+  if (forms.size === 0) return found;
+  // Iterating over a map includes entries added during the iteration.
+  for (const [id, later] of found) {
+    for (const form of forms.get(id) ?? []) if (form.id !== later && !found.has(form.id)) found.set(form.id, later);
+  }
+  return found;
+}
+
+function denialsOfSayings(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, stance, about } of words) {
+    if (stance !== 'DENIES') continue;
+    for (const saying of about) found.set(saying, [...(found.get(saying) ?? []), id]);
+  }
+  return found;
+}
+
+/** Sayings that the alleged speaker, or its voice, strongly denies. */
+function deniedSayings(
+  denials: ReadonlyMap<string, readonly string[]>,
+  evidence: FactsById,
+  isOneVoice: IsOneVoice,
+): readonly string[] {
+  return [...denials].flatMap(([id, by]) => {
+    const speaker = evidence.get(id)?.source;
+    const isStrong = (word: AttributionFacts | undefined) =>
+      word !== undefined && isCommitted(word) && !isWeak(word) && isOneVoice(word.source, speaker ?? '');
+    return by.some((denial) => isStrong(evidence.get(denial))) ? [id] : [];
   });
 }
 
-/** Whether it is certain, clearly coded, and neither denied nor contradicted. */
-export function isSure({ id, certainty, coding }: AttributionFacts, { doubtful }: Statuses): boolean {
-  return certainty !== 'POSSIBLE' && coding !== 'UNSURE' && !doubtful.has(id);
+/** Whether it is certain enough for the lower bound: clearly coded, and not in doubt for any reason. */
+export function isSure(item: AttributionFacts, { upperOnly }: Statuses): boolean {
+  return !isWeak(item) && !upperOnly.has(item.id);
 }

@@ -1,69 +1,100 @@
-import { type AttributionFacts, bySource, earliestFirst, type Figure, isCommitted } from './evidence.js';
+import { type AttributionFacts, bySource, earliestFirst, isCommitted, isWeak } from './evidence.js';
+import { contradict, replaces, shareTopic, topicKeys } from './topics.js';
+import { orderOf, saidAt } from './utterance.js';
+
+/** What later words of the same source do to attributions (rule E9). */
+export interface Supersession {
+  /** Superseded attributions, each with the latest that supersedes it. */
+  readonly supersededBy: ReadonlyMap<string, string>;
+  /** Assertions that a later weak word moves to the upper bound, each with that word. */
+  readonly weakenedBy: ReadonlyMap<string, string>;
+  /** Attributions of which it is not known which is the later. */
+  readonly orderUnknown: ReadonlySet<string>;
+  /** Attributions with which a source contradicts itself at one time. */
+  readonly selfContradicting: ReadonlySet<string>;
+}
 
 /**
- * The superseded attributions, each with the latest attribution of the same source that supersedes it.
+ * Compares the words of each source about one topic.
  *
- * A certainly later, committed attribution of a source about the same claim (or attribution) supersedes earlier ones with
- * another stance; a certainly later assertion about the same quantity of an event supersedes those with another figure.
- * Certainly later means that it cannot have been said before the last possible moment of the other.
+ * The certainly later of two supersedes the earlier if it replaces it; a weak word only moves an assertion to the upper bound. If
+ * it is not certain which is the later, and it would matter, both count in the upper bound only.
  *
- * @param words known attributions that are not withdrawn
+ * @param words existing attributions that are not withdrawn
  */
-export function superseded(words: readonly AttributionFacts[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+export function supersession(words: readonly AttributionFacts[]): Supersession {
+  const found = {
+    supersededBy: new Map<string, string>(),
+    weakenedBy: new Map<string, string>(),
+    orderUnknown: new Set<string>(),
+    selfContradicting: new Set<string>(),
+  };
   for (const own of bySource(words).values()) {
-    if (saysOneThing(own)) continue;
-    const latest = new LatestWords();
-    const later = own.filter(isCommitted).sort(byStart);
-    for (const word of later) for (const { topic, content } of wordsOn(word)) latest.add(topic, content, word);
-    for (const word of own) {
-      const best = wordsOn(word)
-        .flatMap(({ topic, content }) => latest.other(topic, content) ?? [])
-        .filter(({ said }) => said.from > word.said.to)
-        .sort(byStart)
-        .at(-1);
-      if (best !== undefined) found.set(word.id, best.id);
+    for (const topic of topicsOf(own)) {
+      // The latest is compared last, so that it is the one that is named.
+      const inOrder = [...topic].sort(byTime);
+      for (const [place, later] of inOrder.entries()) {
+        for (const earlier of inOrder.slice(0, place)) compare(earlier, later, found);
+      }
     }
   }
   return found;
 }
 
-/** Nothing can be superseded if all have the same stance and no figures. */
-function saysOneThing(own: readonly AttributionFacts[]): boolean {
-  return own.every(({ stance, figure }) => stance === own[0]?.stance && figure === null);
+interface Findings {
+  readonly supersededBy: Map<string, string>;
+  readonly weakenedBy: Map<string, string>;
+  readonly orderUnknown: Set<string>;
+  readonly selfContradicting: Set<string>;
 }
 
-/** Sorts by the earliest possible time. */
-function byStart(a: AttributionFacts, b: AttributionFacts): number {
-  if (a.said.from === b.said.from) return earliestFirst(a, b);
-  return a.said.from < b.said.from ? -1 : 1;
-}
-
-/** The topics of an attribution and its content for each: different content supersedes. */
-function wordsOn(word: AttributionFacts): readonly { topic: string; content: string }[] {
-  const stance = { topic: word.about[0] ?? word.claim, content: word.stance };
-  const { figure } = word;
-  if (figure === null || word.stance !== 'ASSERTS' || word.about.length > 0 || !isCommitted(word)) return [stance];
-  const { core, unit } = figure;
-  const content = amountOf(figure);
-  return [stance, ...figure.events.map((event) => ({ topic: [event, core, unit].join('\n'), content }))];
-}
-
-function amountOf({ low, best, high, vague }: Figure): string {
-  return JSON.stringify([low, best, high, vague]);
-}
-
-/** The latest attribution per topic, and the latest with different content. */
-class LatestWords {
-  readonly #words = new Map<string, { content: string; word: AttributionFacts }[]>();
-
-  /** Must be called in chronological order. */
-  add(topic: string, content: string, word: AttributionFacts): void {
-    const others = (this.#words.get(topic) ?? []).filter((one) => one.content !== content);
-    this.#words.set(topic, [{ content, word }, ...others].slice(0, 2));
+function compare(one: AttributionFacts, other: AttributionFacts, found: Findings): void {
+  const order = orderOf(one, other);
+  if (order === 'SAME') {
+    if (!contradict(one, other)) return;
+    found.selfContradicting.add(one.id).add(other.id);
+  } else if (order === 'UNKNOWN') {
+    if (!shareTopic(one, other) || supportFully(one, other)) return;
+    const isEither =
+      (replaces(one, other) && mayBeLater(one, other)) || (replaces(other, one) && mayBeLater(other, one));
+    if (isEither) found.orderUnknown.add(one.id).add(other.id);
+  } else {
+    const [earlier, later] = order === 'EARLIER' ? [one, other] : [other, one];
+    if (!shareTopic(earlier, later) || !replaces(later, earlier)) return;
+    if (!isWeak(later)) found.supersededBy.set(earlier.id, later.id);
+    else if (earlier.stance === 'ASSERTS') found.weakenedBy.set(earlier.id, later.id);
   }
+}
 
-  other(topic: string, content: string): AttributionFacts | undefined {
-    return this.#words.get(topic)?.find((one) => one.content !== content)?.word;
+function mayBeLater(one: AttributionFacts, other: AttributionFacts): boolean {
+  return saidAt(one).to > saidAt(other).from;
+}
+
+/** Whether both support one claim fully: then their order does not matter. */
+function supportFully(one: AttributionFacts, other: AttributionFacts): boolean {
+  return one.claim === other.claim && [one, other].every((word) => word.stance === 'ASSERTS' && !isWeak(word));
+}
+
+/** The words of a source by topic. Topics on which it says one thing only are left out: nothing is superseded there. */
+function topicsOf(own: readonly AttributionFacts[]): Iterable<readonly AttributionFacts[]> {
+  const topics = new Map<string, AttributionFacts[]>();
+  for (const word of own) {
+    if (!isCommitted(word)) continue;
+    for (const key of topicKeys(word)) {
+      const topic = topics.get(key);
+      if (topic === undefined) topics.set(key, [word]);
+      else topic.push(word);
+    }
   }
+  return [...topics.values()].filter((topic) => new Set(topic.map(contentOf)).size > 1);
+}
+
+function contentOf({ claim, stance, certainty }: AttributionFacts): string {
+  return `${claim} ${stance} ${certainty}`;
+}
+
+function byTime(a: AttributionFacts, b: AttributionFacts): number {
+  const [from, other] = [saidAt(a).from, saidAt(b).from];
+  if (from === other) return earliestFirst(a, b);
+  return from < other ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { bfs } from '../graphs/bfs.js';
-import { type AttributionFacts, type FactsById, isCommitted } from './evidence.js';
-import { type EvidenceGraph, evidenceGraph } from './evidenceGraph.js';
+import { type AttributionFacts, isCommitted } from './evidence.js';
+import { type EvidenceGraph, leadsTo } from './evidenceGraph.js';
 import { isSure, type Statuses } from './status.js';
 
 /** The support graph of claims: its starts, edges and ends. Nodes are numbers. */
@@ -31,9 +31,13 @@ export interface End {
   readonly sure: boolean;
 }
 
-/** Whether a path may pass an attribution: it is admitted and not withdrawn. */
+/**
+ * Whether a path may pass an attribution: it is admitted and not withdrawn. A carrier passes on whom it carries even if the view
+ * does not listen to it (rule E2).
+ */
 export function isPassable(item: AttributionFacts, { withdrawn }: Statuses): boolean {
-  return item.admitted && item.about.length === 0 && !withdrawn.has(item.id);
+  if (!item.admitted || item.about.length > 0 || withdrawn.has(item.id)) return false;
+  return item.selected || leadsTo(item).length > 0;
 }
 
 /**
@@ -42,8 +46,7 @@ export function isPassable(item: AttributionFacts, { withdrawn }: Statuses): boo
  * all of it is admitted and a member asserts. Paths only pass attributions that are admitted and not withdrawn. A superseded
  * attribution still carries what it relays; a superseded conclusion does not.
  */
-export function supportPaths(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): SupportPaths {
-  const graph = evidenceGraph(byId, claims);
+export function supportPaths(graph: EvidenceGraph, statuses: Statuses): SupportPaths {
   const { items } = graph;
   const passable = items.map((item) => isPassable(item, statuses));
   const isOpen = (place: number) => passable[place] === true;
@@ -93,14 +96,14 @@ function leadingToOne(
   return order.filter((node) => leading.has(node));
 }
 
-/** The edges that keep certainty: none from a denied attribution, and from a conclusion only if it is certain itself. */
+/** The edges that keep certainty: none from a doubted saying, and from a conclusion only if it is certain itself. */
 function sureSteps(
   item: AttributionFacts,
   relayed: readonly number[],
   drawn: readonly number[],
   statuses: Statuses,
 ): readonly number[] {
-  if (statuses.deniedSayings.has(item.id)) return nowhere;
+  if (statuses.doubtedSayings.has(item.id)) return nowhere;
   return drawn.length > 0 && isSure(item, statuses) ? [...relayed, ...drawn] : relayed;
 }
 

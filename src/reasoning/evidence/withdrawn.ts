@@ -1,19 +1,21 @@
 import { components } from '../graphs/components.js';
-import type { AttributionFacts, FactsById } from './evidence.js';
+import { type AttributionFacts, type FactsById, isWeak } from './evidence.js';
 
 /**
- * The attributions withdrawn by their own source.
+ * The attributions withdrawn by their own source (rule E8).
  *
- * A known WITHDRAWS withdraws the attribution it is about, if both have the same source, unless it is itself withdrawn. In the
+ * WITHDRAWS takes back the attribution it is about, if both have the same source, unless it is itself withdrawn or weak. In the
  * same document, attributions that are reached only from withdrawn ones by RELAYS or BASED_ON are withdrawn too; a relay in
  * another document has them from this one.
+ *
+ * @param evidence what exists in the view
  */
 export function withdrawnFacts(evidence: FactsById): ReadonlySet<string> {
-  const takers = [...evidence.values()].filter(({ stance, known }) => stance === 'WITHDRAWS' && known);
+  const takers = [...evidence.values()].filter(takesBack);
   if (takers.length === 0) return new Set();
   const ledBy = (item: AttributionFacts) => [
-    ...(item.stance === 'WITHDRAWS' && item.known ? ownTarget(evidence)(item) : []),
-    ...(item.known ? ledTo(item, evidence) : []),
+    ...(takesBack(item) ? ownTarget(evidence)(item) : []),
+    ...ledTo(item, evidence),
   ];
   const parts = components(evidence.values(), ledBy);
   const isPlain = parts.every(
@@ -29,8 +31,8 @@ function inTurn(order: readonly AttributionFacts[], evidence: FactsById): Readon
   const left = new Map(carriersInDocument(evidence));
   for (const item of order) {
     if (targets.has(item.id) || left.get(item.id) === 0) withdrawn.add(item.id);
-    else if (item.stance === 'WITHDRAWS' && item.known) for (const { id } of ownTarget(evidence)(item)) targets.add(id);
-    if (!withdrawn.has(item.id) || !item.known) continue;
+    else if (takesBack(item)) for (const { id } of ownTarget(evidence)(item)) targets.add(id);
+    if (!withdrawn.has(item.id)) continue;
     for (const { id } of ledTo(item, evidence)) left.set(id, (left.get(id) ?? 0) - 1);
   }
   return withdrawn;
@@ -52,16 +54,20 @@ function byRounds(takers: readonly AttributionFacts[], evidence: FactsById): Rea
   return withdrawn;
 }
 
-function ownTarget(evidence: FactsById): (taker: AttributionFacts) => readonly AttributionFacts[] {
+function takesBack(item: AttributionFacts): boolean {
+  return item.stance === 'WITHDRAWS' && !isWeak(item);
+}
+
+/** What a withdrawal takes back: an attribution of its own source. */
+export function ownTarget(evidence: FactsById): (taker: AttributionFacts) => readonly AttributionFacts[] {
   return ({ about, source }) =>
     about.flatMap((id) => evidence.get(id) ?? []).filter((target) => target.source === source);
 }
 
-/** The number of known attributions in the same document that lead to each attribution. */
+/** The number of attributions in the same document that lead to each attribution. */
 function carriersInDocument(evidence: FactsById): ReadonlyMap<string, number> {
   const carriers = new Map<string, number>();
   for (const item of evidence.values()) {
-    if (!item.known) continue;
     for (const { id } of ledTo(item, evidence)) carriers.set(id, (carriers.get(id) ?? 0) + 1);
   }
   return carriers;
@@ -73,10 +79,11 @@ function ledTo({ relays, bases, document }: AttributionFacts, evidence: FactsByI
     .filter((other) => other.document === document);
 }
 
-function withWhatTheyLedTo(
+/** Attributions, and whatever in their documents only they led to. */
+export function withWhatTheyLedTo(
   targets: readonly AttributionFacts[],
   evidence: FactsById,
-  carriers: ReadonlyMap<string, number>,
+  carriers: ReadonlyMap<string, number> = carriersInDocument(evidence),
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const left = new Map(carriers);
@@ -84,7 +91,6 @@ function withWhatTheyLedTo(
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     if (found.has(item.id)) continue;
     found.add(item.id);
-    if (!item.known) continue;
     for (const other of ledTo(item, evidence)) {
       const rest = (left.get(other.id) ?? 0) - 1;
       left.set(other.id, rest);

@@ -1,7 +1,9 @@
 import type { VoiceGroup } from '../corroboration/corroboration.js';
 import type { AttributionFacts, FactsById } from '../evidence/evidence.js';
+import { evidenceById } from '../evidence/evidenceGraph.js';
 import { stancesOn } from '../evidence/stances.js';
 import { statusesOf } from '../evidence/status.js';
+import { saidAt } from '../evidence/utterance.js';
 
 /** A claim of a source with its evidence. */
 export interface TrackedClaim {
@@ -55,7 +57,7 @@ interface Facts {
 }
 
 function factsOf(source: string, { id, evidence, retracted, voices }: TrackedClaim): Facts {
-  const byId: FactsById = new Map(evidence.map((said) => [said.id, said]));
+  const byId = evidenceById(evidence);
   const statuses = statusesOf(byId);
   const about = evidence.filter((said) => said.claim === id && said.about.length === 0);
   const own = about.filter((said) => said.source === source);
@@ -64,12 +66,13 @@ function factsOf(source: string, { id, evidence, retracted, voices }: TrackedCla
   const roots = admitted.filter((said) => said.stance === 'ASSERTS' && said.relays.length === 0);
   const others = asserted.filter((said) => said.source !== source);
   const originated = roots.length > 0;
-  const earliest = roots.map(({ said }) => said.to).sort()[0] ?? '';
+  const earliest = roots.map((said) => saidAt(said).to).sort()[0] ?? '';
+  const isLater = (said: AttributionFacts) => saidAt(said).from > earliest;
   return {
     originated,
-    first: originated && others.length > 0 && others.every(({ said }) => said.from > earliest),
+    first: originated && others.length > 0 && others.every(isLater),
     repeated: admitted.length > 0 && admitted.every(({ relays }) => relays.length > 0),
-    corroborated: originated && independentOf(source, voices, byId).some(({ said }) => said.from > earliest),
+    corroborated: originated && independentOf(source, voices, byId).some(isLater),
     denied: originated && [...denied, ...doubted].some((said) => said.source !== source),
     retracted: own.some((said) => retracted.has(said.id) || statuses.withdrawn.has(said.id)),
   };

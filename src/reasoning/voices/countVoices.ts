@@ -1,9 +1,10 @@
 import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
+import type { Statuses, UpperBoundReason } from '../evidence/status.js';
 import type { End, SupportPaths } from '../evidence/supportPaths.js';
 import { classifyVoice, explainVoice, type VoiceClass } from './classifyVoice.js';
 import type { VoiceLabels } from './labels.js';
 import { type MinimumOrigins, minimumOrigins } from './minimumOrigins.js';
-import type { VoiceGroups } from './voiceGroups.js';
+import { circleVoice, type VoiceGroups } from './voiceGroups.js';
 
 /** A voice and how it counts. */
 export interface VoiceGroup {
@@ -27,6 +28,8 @@ export interface VoiceCount {
   /** The voices that end a support path. */
   readonly ends: readonly VoiceGroup[];
   readonly classOf: (end: VoiceGroup) => VoiceClass;
+  /** Why it counts in the upper bound only, if it is a named source that speaks for itself. */
+  readonly doubtOf: (end: VoiceGroup) => Doubt | null;
   /** The voices with the given label numbers, whether origins or relays. */
   readonly of: (labels: readonly number[]) => readonly VoiceGroup[];
 }
@@ -38,23 +41,31 @@ export interface SupportingVoice {
   readonly ends: readonly End[];
   /** A named source that speaks for itself, with enough certainty. */
   readonly counts: boolean;
-  /** A named outlet in its own voice, with enough certainty. */
-  readonly outlet: boolean;
+  /** A named source that narrates and whose kind is outlet or unknown, with enough certainty. */
+  readonly narrates: boolean;
+  /** All it says repeats documents that its own are declared to be copies of. */
+  readonly repeats: boolean;
+  /** Why it counts in the upper bound only, if it is named and speaks for itself. */
+  readonly doubt: Doubt | null;
 }
 
+/** Why the words of a source are not certain enough for the lower bound. */
+export type Doubt = UpperBoundReason | 'POSSIBLE' | 'UNSURE';
+
 /**
- * The voices that end support paths, and the minimum number of origins they can reduce to.
+ * The voices that end support paths, and the minimum number of origins they can reduce to (rule V5).
  *
- * Rule: docs/reasoning.md, 2. The lower bound counts named sources that speak for themselves with enough certainty: quoted, or
- * publishing their own statement if they are not outlets. If there is none, a named outlet in its own voice makes it 1.
+ * The lower bound counts named sources that speak for themselves with enough certainty. A source of kind OUTLET, or of an unknown
+ * kind that narrates, may have it from one that it does not name: if there is nothing better, one of them makes it 1. A narrative in
+ * a declared copy adds nothing.
  */
 export function countVoices(
   paths: SupportPaths,
   groups: VoiceGroups,
   labels: VoiceLabels,
-  nameOf: (source: string) => string,
+  { statuses, nameOf }: { readonly statuses: Statuses; readonly nameOf: (source: string) => string },
 ): VoiceCount {
-  const heard = heardOn(paths, groups);
+  const heard = heardOn(paths, groups, statuses);
   const fewest = fewestAmong(heard, groups);
   const shown = new Shown(paths, groups, labels, nameOf);
   const ends = heard.map((one) => ({ one, group: shown.origin(one, fewest) }));
@@ -62,34 +73,66 @@ export function countVoices(
   const of = (numbers: readonly number[]) =>
     shown.inOrder(numbers.map((number) => byVoice.get(labels.names[number] ?? '') ?? shown.carrier(number)));
   const classes = new Map(ends.map(({ one, group }) => [group, classifyVoice(one, fewest.distinct.has(one.key))]));
+  const doubts = new Map(ends.map(({ one, group }) => [group, one.doubt]));
   return {
     ...fewest,
     ends: shown.inOrder([...classes.keys()]),
     classOf: (end) => classes.get(end) ?? 'UNSURE',
+    doubtOf: (end) => doubts.get(end) ?? null,
     of,
   };
 }
 
-function heardOn({ ends }: SupportPaths, { voiceOf }: VoiceGroups): readonly SupportingVoice[] {
+function heardOn({ ends }: SupportPaths, groups: VoiceGroups, statuses: Statuses): readonly SupportingVoice[] {
   const byVoice = new Map<string, End[]>();
   for (const end of ends) {
-    const key = end.root === undefined ? `circle ${end.attributions[0]?.id}` : voiceOf(end.root.source);
+    const key = end.root === undefined ? circleVoice(end.attributions) : groups.voiceOfWord(end.root);
     const known = byVoice.get(key);
     if (known === undefined) byVoice.set(key, [end]);
     else known.push(end);
   }
   return [...byVoice].map(([key, list]) => {
-    const sure = list.flatMap((end) => (end.sure && end.root?.named ? [end.root] : []));
-    const counts = sure.some(({ mode, sourceKind }) => mode !== 'NARRATIVE' || sourceKind !== 'OUTLET');
-    return { key, ends: list, counts, outlet: sure.length > 0 && !counts };
+    const named = list.filter(({ root }) => root?.named);
+    const own = named.filter(({ root }) => root !== undefined && !groups.isRepetition(root));
+    const sure = own.flatMap(({ root, sure: isSure }) => (isSure && root !== undefined ? [root] : []));
+    const counts = sure.some((root) => !mayShareSource(root));
+    return {
+      key,
+      ends: list,
+      counts,
+      narrates: sure.length > 0 && !counts,
+      repeats: named.length > 0 && own.length === 0,
+      doubt: sure.length > 0 ? null : doubtAbout(own, statuses),
+    };
   });
+}
+
+/** Outlets may have it from a source that they do not name, also when they are quoted; and so may narrators of unknown kind. */
+function mayShareSource({ mode, sourceKind }: AttributionFacts): boolean {
+  return sourceKind === 'OUTLET' || (sourceKind === 'UNSPECIFIED' && mode === 'NARRATIVE');
+}
+
+function doubtAbout(ends: readonly End[], { upperOnly }: Statuses): Doubt | null {
+  const [doubt = null] = ends.flatMap(({ root, attributions }): readonly Doubt[] => {
+    if (root === undefined) return [];
+    const reason = attributions.flatMap(({ id }) => upperOnly.get(id) ?? [])[0];
+    if (reason !== undefined) return [reason];
+    if (root.certainty === 'POSSIBLE') return ['POSSIBLE'];
+    // What is clear itself was reached through words that are not.
+    return [root.coding === 'UNSURE' ? 'UNSURE' : 'WEAKENED'];
+  });
+  return doubt;
 }
 
 function fewestAmong(heard: readonly SupportingVoice[], { dependsOn }: VoiceGroups): MinimumOrigins {
   const counting = heard.filter(({ counts }) => counts).map(({ key }) => key);
   if (counting.length > 0) return minimumOrigins(counting, (voice) => dependsOn.get(voice)?.keys() ?? []);
-  const outlets = heard.filter(({ outlet }) => outlet).map(({ key }) => key);
-  return { atLeast: Math.min(outlets.length, 1), exact: true, distinct: new Set(outlets.length === 1 ? outlets : []) };
+  const narrating = heard.filter(({ narrates }) => narrates).map(({ key }) => key);
+  return {
+    atLeast: Math.min(narrating.length, 1),
+    exact: true,
+    distinct: new Set(narrating.length === 1 ? narrating : []),
+  };
 }
 
 /** Renders voices. */
@@ -107,10 +150,11 @@ class Shown {
     const { key, ends } = heard;
     const attributions = ends.flatMap((end) => end.attributions);
     const number = this.labels.numberOf(key);
-    const sources = number === undefined ? attributions.map(({ source }) => source) : this.labels.voices[number];
+    const own = attributions.flatMap(({ source, signers }) => [source, ...signers]);
+    const sources = [...(number === undefined ? [] : (this.labels.voices[number] ?? [])), ...own];
     const isDistinct = distinct.has(key);
     return {
-      ...this.group(key, sources ?? [], attributions),
+      ...this.group(key, [...new Set(sources)], attributions),
       counted: isDistinct ? 'BOTH' : 'UPPER_ONLY',
       reason: explainVoice(heard, isDistinct, this.groups, this.nameOf),
     };

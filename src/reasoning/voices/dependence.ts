@@ -1,9 +1,20 @@
 /** Why a voice may depend on another. */
-export type Dependence = 'DEPENDS_ON' | 'PART_OF' | 'MADE_FROM' | 'QUOTES' | 'COPY';
+export type Dependence =
+  | 'DEPENDS_ON'
+  | 'PART_OF'
+  | 'SUCCEEDS'
+  | 'ONE_VOICE'
+  | 'SIGNED'
+  | 'MADE_FROM'
+  | 'REPRINTED'
+  | 'BASED_ON'
+  | 'QUOTES'
+  | 'COPY';
 
-/** A source that depends on another, or a document derived from another. */
+/** One voice depends on another. */
 export interface DependenceEdge {
   readonly kind: Dependence;
+  /** A source, or the key of a voice. */
   readonly from: string;
   readonly to: string;
   /** The source of `to`. */

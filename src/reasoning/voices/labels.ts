@@ -14,8 +14,8 @@ export interface VoiceLabels {
 }
 
 /**
- * The labels of support paths: for each attribution the voices of its source, of the publisher of its document, and of the
- * publishers of the originals of the document; for a cycle without an origin those of all members.
+ * The labels of support paths (rule E11): for each attribution the voices of its source and of all who sign it, of the publisher of
+ * its document, and of the publishers of the originals of the document; for a cycle without an origin those of all members.
  */
 export function voiceLabels({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): VoiceLabels {
   const sourcesAt = passed.map((node) => distinct((nodes[node] ?? []).flatMap(sourcesOf)));
@@ -37,10 +37,10 @@ export function voiceLabels({ nodes, passed }: SupportPaths, { voiceOf }: VoiceG
   return { voices: [...members.values()], names: [...members.keys()], numberOf: (voice) => numbers.get(voice), at };
 }
 
-function sourcesOf({ source, publisher, derivations }: AttributionFacts): readonly string[] {
-  return derivations.length === 0
+function sourcesOf({ source, signers, publisher, derivations }: AttributionFacts): readonly string[] {
+  return derivations.length + signers.length === 0
     ? [source, publisher]
-    : [source, publisher, ...derivations.map((made) => made.publisher)];
+    : [source, publisher, ...signers, ...derivations.map((made) => made.publisher)];
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

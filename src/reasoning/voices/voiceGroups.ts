@@ -1,94 +1,207 @@
-import type { ClaimFacts } from '../evidence/claimFacts.js';
-import type { AttributionFacts, SourceLink } from '../evidence/evidence.js';
-import { DisjointSets } from '../graphs/groups.js';
-import { type SuspectedCopy, suspectedCopies } from './copies.js';
-import type { Dependence, DependenceEdge } from './dependence.js';
-import { linkActiveAt } from './linkActiveAt.js';
-import { reprints } from './reprints.js';
+import { isCopy, originalsOf } from '../evidence/copies.js';
+import { type AttributionFacts, isCommitted } from '../evidence/evidence.js';
+import { type EvidenceGraph, leadsTo } from '../evidence/evidenceGraph.js';
+import type { Statuses } from '../evidence/status.js';
+import { bfs } from '../graphs/bfs.js';
+import type { DisjointSets } from '../graphs/groups.js';
+import type { DependenceEdge } from './dependence.js';
+import { isOwnNarrative, type NarrativeVoices, narrativeVoices, repetitions } from './narratives.js';
+import { type SuspectedCopy, suspectedCopies } from './suspectedCopies.js';
 
-/** Which sources form one voice, and which voices depend on which. A voice is identified by a key shared by its sources. */
+/** Which attributions are of one voice, and which voices depend on which. A voice is identified by a key. */
 export interface VoiceGroups {
+  /** The voice of a source. */
   readonly voiceOf: (source: string) => string;
+  /** The voice of an attribution: that of its source, or for a copied narrative that of the original. */
+  readonly voiceOfWord: (item: AttributionFacts) => string;
+  /** Whether it is a narrative in a declared copy of a document that carries a claim. */
+  readonly isRepetition: (item: AttributionFacts) => boolean;
   /** By voice, then by the voice it depends on: the reasons. */
   readonly dependsOn: ReadonlyMap<string, ReadonlyMap<string, readonly DependenceEdge[]>>;
   readonly copies: readonly SuspectedCopy[];
 }
 
+/** The sources as links group them. */
+interface GroupedSources {
+  readonly groups: DisjointSets;
+  readonly edges: readonly DependenceEdge[];
+}
+
+/** The key of the voice of a circle without an origin. */
+export function circleVoice(members: readonly AttributionFacts[]): string {
+  return `circle ${members[0]?.id}`;
+}
+
 /**
- * Groups sources into voices and finds the dependences between them.
+ * Finds the voices of the evidence and the dependences between them (rules V1 and V2), whether the view admits it or not.
  *
- * Rule: docs/reasoning.md, 2. One voice: the sources of a ONE_VOICE decision; a source and its only parent by PART_OF, and so its
- * siblings; publishers with narratives in documents with a common original. A voice depends on another by a DEPENDS_ON decision;
- * on each of several parents; on each of several originals of its document; if its narrative accompanies a relay of the other;
- * and mutually, if their narratives are in suspected copies.
- *
- * @param words the known evidence that is not withdrawn, including excluded sources
+ * A voice depends on another by a decision; if its narrative of a claim stands beside its relays, on the roots that these reach; if
+ * its narrative stands in a declared copy, on the roots that the original carries and on what else its publisher says; if it is
+ * based on a document, on its publisher; and mutually, if their narratives stand in suspected copies.
  */
 export function voiceGroups(
-  words: readonly AttributionFacts[],
-  sourceLinks: readonly SourceLink[],
-  claims: readonly ClaimFacts[],
+  graph: EvidenceGraph,
+  { groups, edges }: GroupedSources,
+  claims: ReadonlySet<string>,
+  statuses: Statuses,
 ): VoiceGroups {
-  const groups = new DisjointSets();
-  const held = sourceLinks.filter(
-    (sourceLink) => sourceLink.from !== sourceLink.to && linkActiveAt(sourceLink, claims),
-  );
-  const narratives = words.filter(isOwnNarrative);
-  for (const { kind, from, to } of held) if (kind === 'ONE_VOICE') groups.join(from, to);
-  const arrows = [
-    ...held.filter(({ kind }) => kind === 'DEPENDS_ON').map(({ from, to }) => arrow('DEPENDS_ON', from, to)),
-    ...joinParents(held, groups),
-    ...reprints(narratives, groups),
-    ...quoted(narratives, words),
+  const standing = (item: AttributionFacts) => !statuses.withdrawn.has(item.id) && !statuses.supersededBy.has(item.id);
+  const narratives = graph.items.filter((item) => isOwnNarrative(item) && standing(item));
+  const words = narrativeVoices(narratives, (source) => groups.of(source));
+  const carrying = new Set(graph.items.flatMap(({ claim, document }) => (claims.has(claim) ? [document] : [])));
+  const repeated = repetitions(narratives, carrying);
+  const copies = suspectedCopies(texts(narratives, words));
+  const roots = new Roots(graph, statuses, words);
+  const all = [
+    ...edges.map((edge) => ({ ...edge, from: groups.of(edge.from), to: groups.of(edge.to) })),
+    ...reprinted(words, graph, groups),
+    ...madeFrom(narratives, words, roots),
+    ...quoted(
+      narratives.filter(({ claim }) => claims.has(claim)),
+      words,
+      graph,
+      roots,
+    ),
+    ...basedOn(graph.items.filter(standing), words, groups),
+    ...bothWays(copies, narratives, words),
   ];
-  const copies = suspectedCopies(texts(narratives, groups));
-  const all = [...arrows, ...bothWays(copies, narratives)];
-  return { voiceOf: (source) => groups.of(source), dependsOn: byVoice(all, groups), copies };
+  return {
+    voiceOf: (source) => groups.of(source),
+    voiceOfWord: words.voiceOf,
+    isRepetition: (item) => repeated.has(item),
+    dependsOn: byVoice(all),
+    copies,
+  };
 }
 
-function arrow(kind: Dependence, from: string, to: string): DependenceEdge {
-  return { kind, from, to, source: to };
-}
+/** The roots that attributions lead to. */
+class Roots {
+  readonly #circles = new Map<number, string>();
+  #places: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Whether it is a narrative of the publisher. */
-function isOwnNarrative({ mode, source, publisher, relays }: AttributionFacts): boolean {
-  return mode === 'NARRATIVE' && source === publisher && relays.length === 0;
-}
-
-/** Joins each source with its only parent. A source with several parents depends on them. */
-function joinParents(sourceLinks: readonly SourceLink[], groups: DisjointSets): readonly DependenceEdge[] {
-  const parents = new Map<string, Set<string>>();
-  for (const { kind, from, to } of sourceLinks) {
-    if (kind === 'PART_OF') parents.set(from, (parents.get(from) ?? new Set()).add(to));
+  constructor(
+    private readonly graph: EvidenceGraph,
+    private readonly statuses: Statuses,
+    private readonly words: NarrativeVoices,
+  ) {
+    for (const { members, leadsOut } of graph.circles) {
+      if (leadsOut) continue;
+      const voice = circleVoice(members.flatMap((member) => graph.items[member] ?? []));
+      for (const member of members) this.#circles.set(member, voice);
+    }
   }
-  return [...parents].flatMap(([child, of]) => {
-    const [only, ...more] = of;
-    if (only === undefined || more.length > 0) return [...of].map((parent) => arrow('PART_OF', child, parent));
-    groups.join(child, only);
-    return [];
+
+  /** The roots of what stands in documents. */
+  carriedBy(documents: ReadonlySet<string>): ReadonlyMap<string, string> {
+    this.#places ??= placesByDocument(this.graph);
+    return this.from([...documents].flatMap((document) => this.#places?.get(document) ?? []));
+  }
+
+  /** The voices of the roots that are reached from places, and a source of each. */
+  from(starts: readonly number[]): ReadonlyMap<string, string> {
+    const { items, next } = this.graph;
+    const isGone = (place: number) => this.statuses.withdrawn.has(items[place]?.id ?? '');
+    const found = new Map<string, string>();
+    for (const place of bfs(starts, next, isGone).order) {
+      const item = items[place];
+      if (item === undefined) continue;
+      const circle = this.#circles.get(place);
+      if (circle !== undefined) found.set(circle, item.source);
+      else if (leadsTo(item).length === 0) found.set(this.words.voiceOf(item), item.source);
+    }
+    return found;
+  }
+}
+
+function placesByDocument({ items }: EvidenceGraph): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [place, { document }] of items.entries()) {
+    const known = found.get(document);
+    if (known === undefined) found.set(document, [place]);
+    else known.push(place);
+  }
+  return found;
+}
+
+/** What a publisher says elsewhere in its own right keeps its own voice: the voice of its copied narrative depends on that. */
+function reprinted(words: NarrativeVoices, { items }: EvidenceGraph, groups: DisjointSets): readonly DependenceEdge[] {
+  if (words.joined.length === 0) return [];
+  const spoken = new Set(items.filter((item) => leadsTo(item).length === 0).map((item) => words.voiceOf(item)));
+  return words.joined
+    .filter(({ narrative }) => spoken.has(groups.of(narrative.source)))
+    .map(({ voice, narrative: { source } }) => ({ kind: 'REPRINTED', from: voice, to: groups.of(source), source }));
+}
+
+/** A narrative in a declared copy depends on every root that the original carries. */
+function madeFrom(
+  narratives: readonly AttributionFacts[],
+  words: NarrativeVoices,
+  roots: Roots,
+): readonly DependenceEdge[] {
+  return narratives.flatMap((narrative) => {
+    const originals = new Set(
+      originalsOf(narrative).flatMap((original) => (isCopy(original) ? [original.document] : [])),
+    );
+    return originals.size === 0 ? [] : edgesTo(roots.carriedBy(originals), 'MADE_FROM', words.voiceOf(narrative));
   });
 }
 
-/** A source with a narrative that also relays others may have all of it from them. */
+function edgesTo(
+  roots: ReadonlyMap<string, string>,
+  kind: DependenceEdge['kind'],
+  from: string,
+): readonly DependenceEdge[] {
+  return [...roots].map(([to, source]) => ({ kind, from, to, source }));
+}
+
+/** A source whose narrative stands beside its relays of others may have it from the roots that these reach. */
 function quoted(
   narratives: readonly AttributionFacts[],
-  words: readonly AttributionFacts[],
+  words: NarrativeVoices,
+  { items, relayed }: EvidenceGraph,
+  roots: Roots,
 ): readonly DependenceEdge[] {
-  const narrators = new Set(narratives.map(({ source }) => source));
-  const byId = new Map(words.map((item) => [item.id, item]));
+  const voices = new Map<string, Set<string>>();
+  for (const narrative of narratives) {
+    const { source } = narrative;
+    voices.set(source, (voices.get(source) ?? new Set()).add(words.voiceOf(narrative)));
+  }
+  const quotes = new Map<string, number[]>();
+  for (const [place, { source }] of items.entries()) {
+    if (!voices.has(source)) continue;
+    quotes.set(source, [...(quotes.get(source) ?? []), ...(relayed[place] ?? [])]);
+  }
+  return [...quotes].flatMap(([source, places]) => {
+    const found = roots.from(places);
+    return [...(voices.get(source) ?? [])].flatMap((voice) => edgesTo(found, 'QUOTES', voice));
+  });
+}
+
+/** What is based on a document depends on its publisher. */
+function basedOn(
+  words: readonly AttributionFacts[],
+  { voiceOf }: NarrativeVoices,
+  groups: DisjointSets,
+): readonly DependenceEdge[] {
   return words
-    .filter(({ source }) => narrators.has(source))
-    .flatMap(({ source, relays }) =>
-      relays.flatMap((id) => byId.get(id) ?? []).map((to) => arrow('QUOTES', source, to.source)),
+    .filter((word) => word.stance === 'ASSERTS' && isCommitted(word))
+    .flatMap((word) =>
+      word.baseDocuments.map(({ publisher }) => ({
+        kind: 'BASED_ON' as const,
+        from: voiceOf(word),
+        to: groups.of(publisher),
+        source: publisher,
+      })),
     );
 }
 
 /** One text per document with a narrative. All narratives of a document have the same publisher. */
-function texts(narratives: readonly AttributionFacts[], groups: DisjointSets) {
+function texts(narratives: readonly AttributionFacts[], { voiceOf }: NarrativeVoices) {
   const byDocument = new Map(
-    narratives.flatMap(({ document, source, shingles }) =>
-      shingles === null ? [] : [[document, { document, shingles, voice: groups.of(source) }]],
-    ),
+    narratives.flatMap((narrative) => {
+      const { document, shingles } = narrative;
+      return shingles === null ? [] : [[document, { document, shingles, voice: voiceOf(narrative) }] as const];
+    }),
   );
   return [...byDocument.values()];
 }
@@ -96,24 +209,31 @@ function texts(narratives: readonly AttributionFacts[], groups: DisjointSets) {
 function bothWays(
   copies: readonly SuspectedCopy[],
   narratives: readonly AttributionFacts[],
+  { voiceOf }: NarrativeVoices,
 ): readonly DependenceEdge[] {
-  const sources = new Map(narratives.map(({ document, source }) => [document, source]));
+  const byDocument = new Map(narratives.map((narrative) => [narrative.document, narrative]));
   return copies.flatMap(({ documents }) => {
-    const [one = '', other = ''] = documents.map((document) => sources.get(document));
-    return [arrow('COPY', one, other), arrow('COPY', other, one)];
+    const [one, other] = documents.map((document) => byDocument.get(document));
+    if (one === undefined || other === undefined) return [];
+    const edge = (from: AttributionFacts, to: AttributionFacts): DependenceEdge => ({
+      kind: 'COPY',
+      from: voiceOf(from),
+      to: voiceOf(to),
+      source: to.source,
+    });
+    return [edge(one, other), edge(other, one)];
   });
 }
 
-function byVoice(arrows: readonly DependenceEdge[], groups: DisjointSets): VoiceGroups['dependsOn'] {
+function byVoice(edges: readonly DependenceEdge[]): VoiceGroups['dependsOn'] {
   const found = new Map<string, Map<string, DependenceEdge[]>>();
-  for (const one of arrows) {
-    const [from, to] = [groups.of(one.from), groups.of(one.to)];
-    if (from === to) continue;
-    const own = found.get(from) ?? new Map<string, DependenceEdge[]>();
-    found.set(from, own);
-    const known = own.get(to);
-    if (known === undefined) own.set(to, [one]);
-    else known.push(one);
+  for (const edge of edges) {
+    if (edge.from === edge.to) continue;
+    const own = found.get(edge.from) ?? new Map<string, DependenceEdge[]>();
+    found.set(edge.from, own);
+    const known = own.get(edge.to);
+    if (known === undefined) own.set(edge.to, [edge]);
+    else known.push(edge);
   }
   return found;
 }

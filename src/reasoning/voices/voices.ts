@@ -1,6 +1,6 @@
 import type { Stance } from '../../domain/vocabulary.js';
 import { type AttributionFacts, earliestFirst, type FactsById, isCommitted } from '../evidence/evidence.js';
-import { basesOf, evidenceById } from '../evidence/evidenceGraph.js';
+import { basesOf, evidenceById, evidenceGraph } from '../evidence/evidenceGraph.js';
 import { supportingFacts } from '../evidence/stances.js';
 import { type Statuses, statusesOf } from '../evidence/status.js';
 import { isPassable, type SupportPaths, supportPaths } from '../evidence/supportPaths.js';
@@ -36,11 +36,12 @@ interface Voices {
 export function voices(evidence: Iterable<AttributionFacts>, claims: ReadonlySet<string>): Voices {
   const byId = evidenceById(evidence);
   const statuses = statusesOf(byId);
-  const paths = supportPaths(byId, claims, statuses);
+  const paths = supportPaths(evidenceGraph(byId, claims), statuses);
   const heard = supportingFacts(paths);
   const tree = treeOf(byId, statuses);
   const list = (found: readonly AttributionFacts[]) => tree([...found].sort(earliestFirst));
-  const dissent = heard.filter((item) => isDissent(item, byId) && !statuses.supersededBy.has(item.id));
+  const isInForce = (item: AttributionFacts) => item.selected && !statuses.supersededBy.has(item.id);
+  const dissent = heard.filter((item) => isDissent(item, byId) && isInForce(item));
   const of = (stance: Stance) => list(dissent.filter((item) => item.stance === stance));
   return {
     origins: list(origins(paths, heard)),

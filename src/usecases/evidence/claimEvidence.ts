@@ -7,7 +7,7 @@ import {
   reachFrom,
   type SourceLink,
 } from '../../reasoning/index.js';
-import { actorsOf, type FoundAttribution, type FoundClaim, type FoundEvidence, figureKeys } from './found.js';
+import { actorsOf, type FoundAttribution, type FoundClaim, type FoundEvidence, revisionKeys } from './found.js';
 import { readEvidence } from './readEvidence.js';
 import { numberValue, quantityValue, textValue } from './values.js';
 
@@ -72,27 +72,32 @@ export class ClaimEvidenceSet {
   }
 
   /**
-   * All attributions of a claim, of the claims it draws on, and of claims with other figures for the same quantity, which
-   * determine the latest figure of each source.
+   * All attributions of a claim, of the claims it draws on, and of claims that may revise these: with other figures of the same
+   * event, or of the same occurrence.
    */
   #attributionsFor(claim: string): readonly FoundAttribution[] {
-    const { said, claims, figures, ofClaim } = this.found;
+    const { said, claims, revisable, ofClaim } = this.found;
     const touched = new Set([claim, ...this.found.leadingFrom([claim]).flatMap((id) => said.get(id)?.claim ?? [])]);
-    const keys = new Set([...touched].flatMap((id) => figureKeys(claims.get(id)?.cells ?? {})));
-    const all = new Set([...touched, ...[...keys].flatMap((key) => figures.get(key) ?? [])]);
+    const keys = new Set([...touched].flatMap((id) => revisionKeys(claims.get(id)?.cells ?? {})));
+    const all = new Set([...touched, ...[...keys].flatMap((key) => revisable.get(key) ?? [])]);
     return [...all].flatMap((id) => ofClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #evidenceOf(attribution: FoundAttribution): AttributionFacts {
     const known = this.#evidence.get(attribution.id);
     if (known !== undefined) return known;
-    const { speakers, claims, documents } = this.found;
+    const { speakers, claims, documents, publishers } = this.found;
     const document = String(attribution.cells.document);
     const claim = claims.get(attribution.claim);
     if (claim === undefined) throw new Error(`the claim of ${attribution.id} was not read`);
     const made = readEvidence(attribution, claim, speakers, {
       derivations: this.#derivationsOf(document),
+      unreliable: this.#comesFromUnreliable(document),
       shingles: documents.get(document)?.shingles ?? null,
+      baseDocuments: attribution.baseDocuments.flatMap((id) => {
+        const publisher = publishers.get(id);
+        return publisher === undefined ? [] : [{ document: id, publisher: speakers.get(publisher)?.id ?? publisher }];
+      }),
     });
     this.#evidence.set(attribution.id, made);
     return made;
@@ -107,15 +112,23 @@ export class ClaimEvidenceSet {
     const all = reachFrom([document], (id) => madeFrom(id).map((made) => made.document));
     const derivations = all
       .flatMap((from) =>
-        madeFrom(from).map(({ document: to, publisher }) => ({
+        madeFrom(from).map(({ document: to, publisher, kind }) => ({
           from,
           to,
+          kind,
           publisher: speakers.get(publisher)?.id ?? publisher,
         })),
       )
       .sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
     this.#derivations.set(document, derivations);
     return derivations;
+  }
+
+  /** Whether the view finds the publisher of an original too unreliable. */
+  #comesFromUnreliable(document: string): boolean {
+    const { documents } = this.found;
+    const originals = new Set([document, ...this.#derivationsOf(document).map(({ to }) => to)]);
+    return [...originals].some((id) => documents.get(id)?.made.some(({ unreliable }) => unreliable));
   }
 
   #mergedFor(attributions: readonly FoundAttribution[]): ReadonlyMap<string, string> {

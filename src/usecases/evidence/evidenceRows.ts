@@ -13,7 +13,7 @@ interface Columns {
 
 const columns: Readonly<Record<string, Columns>> = {
   CLAIM: {
-    own: ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'],
+    own: ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague', 'occurrence'],
     beside: ['events', 'participants'],
   },
   SAID: {
@@ -31,10 +31,11 @@ const columns: Readonly<Record<string, Columns>> = {
       'rests',
       'known',
       'admitted',
+      'selected',
     ],
   },
-  SPEAKER: { own: ['name', 'sourceKind'], beside: ['record', 'isUnnamed'] },
-  DOCUMENT: { own: ['shingles'], beside: ['made'] },
+  SPEAKER: { own: ['name', 'sourceKind', 'mention'], beside: ['record', 'isUnnamed'] },
+  DOCUMENT: { own: ['shingles'], beside: ['made', 'publisher'] },
   LINK: { own: ['name'], beside: ['from', 'kind', 'validFrom', 'validTo'] },
 };
 

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../domain/vocabulary.js';
+import type { DerivationKind, SourceKind } from '../../domain/vocabulary.js';
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow, Open } from '../../graph/reading/evidence.js';
 import { reachFrom, type SourceLink } from '../../reasoning/index.js';
@@ -12,6 +12,8 @@ export interface SourceFacts {
   readonly id: string;
   readonly name: string;
   readonly named: boolean;
+  /** The words that its document uses for an unnamed source. */
+  readonly mention: string | null;
   readonly sourceKind: SourceKind;
 }
 
@@ -22,6 +24,7 @@ export interface FoundAttribution {
   readonly cells: Cells;
   readonly relays: readonly string[];
   readonly bases: readonly string[];
+  readonly baseDocuments: readonly string[];
 }
 
 /** A claim row. */
@@ -44,10 +47,14 @@ interface FoundDocument {
   readonly made: readonly FoundDerivation[];
 }
 
+/** An original that a document is declared to be made from. */
 interface FoundDerivation {
   readonly document: string;
   /** The record id of its publisher. */
   readonly publisher: string;
+  readonly kind: DerivationKind;
+  /** Whether the view finds its publisher too unreliable. */
+  readonly unreliable: boolean;
 }
 
 /** Roles of acting participants. */
@@ -61,12 +68,14 @@ export class FoundEvidence {
   /** By record id. */
   readonly speakers = new Map<string, SourceFacts>();
   readonly documents = new Map<string, FoundDocument>();
+  /** The record ids of the publishers of documents. */
+  readonly publishers = new Map<string, string>();
   /** By start node. */
   readonly links = new Map<string, SourceLink[]>();
   /** Names of link targets, by id. */
   readonly names = new Map<string, string>();
-  /** Claims with a figure, by event, predicate and unit. */
-  readonly figures = new Map<string, string[]>();
+  /** Claims by what their sources may revise: a figure of an event, or an importer's occurrence. */
+  readonly revisable = new Map<string, string[]>();
   readonly #requested = new Set<string>();
   /** Ids that were read together with their direct references. */
   readonly #done = new Set<string>();
@@ -83,11 +92,15 @@ export class FoundEvidence {
     const attributions = this.leadingFrom(claims);
     const touched = new Set([...claims, ...attributions.flatMap((id) => this.said.get(id)?.claim ?? [])]);
     const originals = [...this.documents.values()].flatMap(({ made }) => made);
-    const publishers = originals.map(({ publisher }) => publisher);
+    const bases = attributions.flatMap((id) => this.said.get(id)?.baseDocuments ?? []);
+    const publishers = [
+      ...originals.map(({ publisher }) => publisher),
+      ...bases.flatMap((id) => this.publishers.get(id) ?? []),
+    ];
     return {
       claims: [...touched].filter(isNew),
       attributions: attributions.filter((id) => !this.said.has(id) && isNew(id)),
-      documents: [...new Set(originals.map(({ document }) => document))].filter(isNew),
+      documents: [...new Set([...originals.map(({ document }) => document), ...bases])].filter(isNew),
       sources: [...new Set(publishers)].filter((id) => !this.speakers.has(id) && isNew(id)),
       ends: this.linkedFrom(this.links.keys()).filter(isNew),
     };
@@ -135,7 +148,7 @@ export class FoundEvidence {
       .toSorted((a, b) => Number(a[0]) - Number(b[0]) || (String(a[3]) < String(b[3]) ? -1 : 1))
       .map(participantOf);
     this.claims.set(id, { id, cells, participants });
-    for (const key of figureKeys(cells)) add(this.figures, key, id);
+    for (const key of revisionKeys(cells)) add(this.revisable, key, id);
   }
 
   #takeSaid(id: string, cells: Cells): void {
@@ -145,10 +158,12 @@ export class FoundEvidence {
       claim: String(cells.claim),
       cells,
       relays: rests(cells, 'RELAYS '),
-      bases: rests(cells, 'BASED_ON '),
+      bases: rests(cells, 'BASED_ON att_').map((id) => `att_${id}`),
+      baseDocuments: rests(cells, 'BASED_ON doc_').map((id) => `doc_${id}`),
     };
     this.said.set(id, said);
     add(this.ofClaim, said.claim, said);
+    this.publishers.set(String(cells.document), String(cells.publisher));
     this.#done.add(String(cells.document));
   }
 
@@ -158,17 +173,21 @@ export class FoundEvidence {
       id,
       name: String(cells.name),
       named: cells.isUnnamed !== true,
+      mention: textValue(cells.mention),
       sourceKind,
     });
     this.#done.add(id);
   }
 
   #takeDocument(id: string, cells: Cells): void {
-    const made = (cells.made as readonly (readonly string[])[]).map(([document = '', publisher = '']) => ({
-      document,
-      publisher,
+    const made = (cells.made as readonly (readonly Value[])[]).map(([document, publisher, kind, isReliable]) => ({
+      document: String(document),
+      publisher: String(publisher),
+      kind: kind as DerivationKind,
+      unreliable: isReliable === false,
     }));
     this.documents.set(id, { shingles: textValue(cells.shingles), made });
+    this.publishers.set(id, String(cells.publisher));
   }
 
   #takeLink(to: string, { from, kind, name, validFrom, validTo }: Cells): void {
@@ -199,10 +218,10 @@ export function actorsOf({ participants }: FoundClaim): readonly string[] {
   return [...new Set(participants.filter(({ role }) => acting.has(role)).map(({ entity }) => entity))];
 }
 
-/** The event quantities that a claim gives a figure for. */
-export function figureKeys({ unit, predicate, events }: Cells): readonly string[] {
-  if (typeof unit !== 'string') return [];
-  return (events as readonly string[]).map((event) => [event, predicate, unit].join('\n'));
+/** What a claim may revise: the figures of its events, and what its importer coded before under the same occurrence. */
+export function revisionKeys({ unit, predicate, events, occurrence }: Cells): readonly string[] {
+  const figures = typeof unit === 'string' ? (events as readonly string[]).map((event) => `${event} ${predicate}`) : [];
+  return typeof occurrence === 'string' ? [...figures, `occurrence ${occurrence}`] : figures;
 }
 
 /** The references of one kind. Both kinds are read as one list. */

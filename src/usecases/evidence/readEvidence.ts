@@ -1,12 +1,16 @@
 import { openFuture, openPast } from '../../domain/edtf/bounds.js';
-import type { AttributionFacts, Derivation, Figure } from '../../reasoning/index.js';
+import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { AttributionFacts, BaseDocument, Derivation, Figure } from '../../reasoning/index.js';
 import type { FoundAttribution, FoundClaim, SourceFacts } from './found.js';
 import { quantityValue, textValue } from './values.js';
 
-/** The document facts that reasoning needs. */
-interface Document {
+/** What reasoning needs to know of documents. */
+interface Documents {
   readonly derivations: readonly Derivation[];
+  /** Whether the view finds the publisher of an original too unreliable. */
+  readonly unreliable: boolean;
   readonly shingles: string | null;
+  readonly baseDocuments: readonly BaseDocument[];
 }
 
 /** Converts an attribution row for reasoning. */
@@ -14,43 +18,54 @@ export function readEvidence(
   { id, claim, cells, relays, bases }: FoundAttribution,
   of: FoundClaim,
   speakers: ReadonlyMap<string, SourceFacts>,
-  { derivations, shingles }: Document,
+  { derivations, unreliable, shingles, baseDocuments }: Documents,
 ): AttributionFacts {
   const source = speakers.get(String(cells.source));
   const publisher = speakers.get(String(cells.publisher));
   if (source === undefined || publisher === undefined) throw new Error(`the source or publisher of ${id} was not read`);
   const about = textValue(cells.aboutId);
-  const published = { from: textValue(cells.pubFrom) ?? openPast, to: textValue(cells.published) ?? openFuture };
+  const [statedFrom, statedTo] = [textValue(cells.statedFrom), textValue(cells.statedTo)];
+  const unit = textValue(of.cells.unit);
   return {
     id,
     claim,
     source: source.id,
+    signers: [],
     named: source.named,
+    mention: source.mention,
     sourceKind: source.sourceKind,
     stance: cells.stance as AttributionFacts['stance'],
     certainty: cells.certainty as AttributionFacts['certainty'],
     coding: cells.coding as AttributionFacts['coding'],
     mode: cells.mode as AttributionFacts['mode'],
-    admitted: cells.admitted === true,
+    admitted: cells.admitted === true && !unreliable,
+    selected: cells.selected === true,
     known: cells.known === true,
     relays,
     bases,
+    baseDocuments,
     about: about === null ? [] : [about],
     sort: String(cells.sort),
-    said: { from: textValue(cells.statedFrom) ?? published.from, to: textValue(cells.statedTo) ?? published.to },
+    stated: statedFrom === null || statedTo === null ? null : { from: statedFrom, to: statedTo },
     document: String(cells.document),
-    published,
+    published: { from: textValue(cells.pubFrom) ?? openPast, to: textValue(cells.published) ?? openFuture },
     publisher: publisher.id,
     derivations,
-    figure: figureOf(of),
+    figure: unit === null ? null : figureOf(of, unit),
+    occurrence: textValue(of.cells.occurrence),
     shingles: cells.mode === 'NARRATIVE' ? shingles : null,
   };
 }
 
-function figureOf({ cells, participants }: FoundClaim): Figure | null {
-  const unit = textValue(cells.unit);
-  if (unit === null) return null;
+function figureOf({ cells, participants }: FoundClaim, unit: string): Figure {
+  const valid = textValue(cells.valid);
   const roles = new Set(participants.map(({ role, entity, part }) => `${role} ${entity} ${part ?? ''}`));
   const core = JSON.stringify([cells.predicate, cells.modality, cells.condition, ...[...roles].sort()]);
-  return { events: [...(cells.events as readonly string[])].sort(), core, unit, ...quantityValue(cells) };
+  return {
+    events: [...(cells.events as readonly string[])].sort(),
+    core,
+    unit,
+    valid: valid === null ? null : boundsOf(parseEdtf(valid)),
+    ...quantityValue(cells),
+  };
 }

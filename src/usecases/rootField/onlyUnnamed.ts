@@ -1,8 +1,8 @@
 import { StoreTooSlow } from '../../domain/errors.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import { claimsRestingOn } from '../../graph/reading/restingOn.js';
-import { components, restsOnUnnamed, statusesOf, supportPaths } from '../../reasoning/index.js';
-import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
+import { components, hasOnlyUnnamed } from '../../reasoning/index.js';
+import { ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
 
@@ -49,11 +49,5 @@ async function evaluate(reading: Reading, claims: readonly string[]): Promise<re
   const found = new FoundEvidence();
   await gatherEvidence(reading, found, claims, {});
   const evidenceByClaim = new ClaimEvidenceSet(found);
-  return claims.filter((id) => hasOnlyUnnamed(evidenceByClaim.of(id)));
-}
-
-function hasOnlyUnnamed(claimEvidence: ClaimEvidence | undefined): boolean {
-  if (claimEvidence === undefined) return false;
-  const byId = new Map(claimEvidence.evidence.map((said) => [said.id, said]));
-  return restsOnUnnamed(supportPaths(byId, new Set([claimEvidence.facts.id]), statusesOf(byId)));
+  return claims.filter((id) => hasOnlyUnnamed(evidenceByClaim.of(id)?.evidence ?? [], id));
 }

@@ -1,0 +1,48 @@
+import { originalsOf } from './copies.js';
+import { type AttributionFacts, type FactsById, isWeak } from './evidence.js';
+import { replaces, shareTopic } from './topics.js';
+import { withWhatTheyLedTo } from './withdrawn.js';
+
+/** What corrections and updates of documents do to the words of the originals. */
+interface Corrections {
+  readonly supersededBy: ReadonlyMap<string, string>;
+  readonly weakenedBy: ReadonlyMap<string, string>;
+}
+
+/**
+ * What publishers correct in their own documents (rule E10). A correction supersedes the publisher's attributions of the same claim
+ * or topic in the original, and what only they carried there; an update only those that its words replace. A weak word weakens.
+ *
+ * @param words existing attributions that are not withdrawn
+ */
+export function corrections(words: readonly AttributionFacts[], evidence: FactsById): Corrections {
+  const supersededBy = new Map<string, string>();
+  const weakenedBy = new Map<string, string>();
+  const made = words.filter((word) => isPublishers(word) && word.derivations.length > 0 && isStatement(word));
+  if (made.length === 0) return { supersededBy, weakenedBy };
+  const own = new Map<string, AttributionFacts[]>();
+  for (const word of words.filter((one) => isPublishers(one) && isStatement(one))) {
+    const known = own.get(word.document);
+    if (known === undefined) own.set(word.document, [word]);
+    else known.push(word);
+  }
+  for (const later of [...made].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const { document, publisher, kind } of originalsOf(later)) {
+      if (publisher !== later.publisher || (kind !== 'CORRECTION' && kind !== 'UPDATE')) continue;
+      const isCorrected = (earlier: AttributionFacts) =>
+        shareTopic(earlier, later) && (kind === 'CORRECTION' || replaces(later, earlier));
+      const corrected = (own.get(document) ?? []).filter(isCorrected);
+      const carried = kind === 'CORRECTION' ? withWhatTheyLedTo(corrected, evidence) : corrected.map(({ id }) => id);
+      for (const id of carried) (isWeak(later) ? weakenedBy : supersededBy).set(id, later.id);
+    }
+  }
+  return { supersededBy, weakenedBy };
+}
+
+function isPublishers({ source, publisher, about }: AttributionFacts): boolean {
+  return source === publisher && about.length === 0;
+}
+
+function isStatement({ stance }: AttributionFacts): boolean {
+  return stance !== 'DECLINES' && stance !== 'WITHDRAWS';
+}

@@ -1,0 +1,151 @@
+import { isCopy, originalsOf } from '../evidence/copies.js';
+import type { AttributionFacts, SourceLink, Span } from '../evidence/evidence.js';
+import { saidAt } from '../evidence/utterance.js';
+import { DisjointSets } from '../graphs/groups.js';
+import type { DependenceEdge } from './dependence.js';
+
+/** Which sources are one voice, and which depend on which, by decided links, joint statements and unnamed mentions. */
+interface SourceGroups {
+  readonly groups: DisjointSets;
+  readonly edges: readonly DependenceEdge[];
+}
+
+/**
+ * Groups sources (rules V1, V3 and V4).
+ *
+ * Each source joins the nearest source that speaks on its line of PART_OF, and on its line of SUCCEEDS; a source with several
+ * parents depends on each. ONE_VOICE joins. Links are followed to their end through silent sources, on which the source then
+ * depends. A link counts if it may have held when the source said something of this evidence.
+ *
+ * @param words the evidence, with what was said about its attributions
+ */
+export function sourceGroups(words: readonly AttributionFacts[], sourceLinks: readonly SourceLink[]): SourceGroups {
+  const groups = new DisjointSets();
+  const edges: DependenceEdge[] = [];
+  const linksFrom = byEnd(sourceLinks);
+  if (linksFrom.size > 0) {
+    const spans = spansOf(words);
+    for (const [source, own] of spans) if (linksFrom.has(source)) follow(source, own);
+
+    function follow(source: string, own: readonly Span[]): void {
+      const open: Stop[] = [{ at: source, spans: own, isOnLine: true }];
+      const seen = new Set<string>();
+      const go = (kind: Kind, to: string, held: readonly Span[], isOnLine: boolean) => {
+        if (to === source) return;
+        if (isOnLine && (spans.has(to) || kind === 'ONE_VOICE')) groups.join(source, to);
+        else edges.push({ kind, from: source, to, source: to });
+        const stop = { at: to, spans: held, isOnLine };
+        if (spans.has(to) || seen.has(JSON.stringify(stop))) return;
+        seen.add(JSON.stringify(stop));
+        open.push(stop);
+      };
+      // Iterating over an array includes items added during the iteration.
+      for (const { at, spans: moments, isOnLine } of open) {
+        for (const kind of ['PART_OF', 'SUCCEEDS'] as const) {
+          const parents = held(linksFrom.get(at) ?? [], kind, moments);
+          for (const [to, when] of parents) go(kind, to, when, isOnLine && parents.size === 1);
+        }
+        for (const [to, when] of held(linksFrom.get(at) ?? [], 'ONE_VOICE', moments))
+          go('ONE_VOICE', to, when, isOnLine);
+        for (const [to, when] of held(linksFrom.get(at) ?? [], 'DEPENDS_ON', moments))
+          go('DEPENDS_ON', to, when, false);
+      }
+    }
+  }
+  joinMentions(words, groups);
+  edges.push(...signed(words, groups));
+  return { groups, edges };
+}
+
+type Kind = Exclude<SourceLink['kind'], 'ALLIED_WITH'>;
+
+/** A source that was reached over links, and the moments at which all of these may have held. */
+interface Stop {
+  readonly at: string;
+  readonly spans: readonly Span[];
+  /** Whether it was reached without a choice between parents, and not by dependence. */
+  readonly isOnLine: boolean;
+}
+
+/** Links by the sources from which they are followed: ONE_VOICE from both. */
+function byEnd(sourceLinks: readonly SourceLink[]): ReadonlyMap<string, readonly SourceLink[]> {
+  const found = new Map<string, SourceLink[]>();
+  const add = (link: SourceLink) => {
+    const known = found.get(link.from);
+    if (known === undefined) found.set(link.from, [link]);
+    else known.push(link);
+  };
+  for (const link of sourceLinks) {
+    if (link.kind === 'ALLIED_WITH' || link.from === link.to) continue;
+    add(link);
+    if (link.kind === 'ONE_VOICE') add({ ...link, from: link.to, to: link.from });
+  }
+  return found;
+}
+
+/** When each source spoke, or signed. */
+function spansOf(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Map<string, Span>>();
+  for (const word of words) {
+    const span = saidAt(word);
+    for (const source of word.signers.length === 0 ? [word.source] : word.signers) {
+      const own = found.get(source) ?? new Map<string, Span>();
+      found.set(source, own.set(`${span.from} ${span.to}`, span));
+    }
+  }
+  return new Map([...found].map(([source, own]) => [source, [...own.values()]]));
+}
+
+/** Where links of a kind lead, with the moments at which they may have held. */
+function held(
+  links: readonly SourceLink[],
+  kind: Kind,
+  moments: readonly Span[],
+): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, readonly Span[]>();
+  for (const { kind: own, to, validFrom, validTo } of links) {
+    if (own !== kind) continue;
+    const when = moments.filter((span) => (validFrom ?? '-') <= span.to && (validTo ?? '~') >= span.from);
+    if (when.length > 0) found.set(to, [...new Set([...(found.get(to) ?? []), ...when])]);
+  }
+  return found;
+}
+
+/** An unnamed source that is quoted in a document, and the one of the same mention in its declared copy. */
+function joinMentions(words: readonly AttributionFacts[], groups: DisjointSets): void {
+  const keyOf = (document: string, mention: string) => JSON.stringify([document, mention]);
+  const mentions = new Map(
+    words.flatMap(({ document, mention, source }) => (mention === null ? [] : [[keyOf(document, mention), source]])),
+  );
+  for (const word of words) {
+    if (word.mention === null) continue;
+    for (const original of originalsOf(word).filter(isCopy)) {
+      const source = mentions.get(keyOf(original.document, word.mention));
+      if (source !== undefined) groups.join(word.source, source);
+    }
+  }
+}
+
+/** A joint statement depends on the signers that say something else as well, and is one with those that do not. */
+function signed(words: readonly AttributionFacts[], groups: DisjointSets): readonly DependenceEdge[] {
+  const joint = new Map(words.flatMap(({ source, signers }) => (signers.length === 0 ? [] : [[source, signers]])));
+  if (joint.size === 0) return [];
+  const statements = new Map<string, Set<string>>();
+  for (const { source, signers } of words) {
+    for (const one of signers.length === 0 ? [source] : signers) {
+      const voice = groups.of(one);
+      statements.set(voice, (statements.get(voice) ?? new Set()).add(source));
+    }
+  }
+  const edges: DependenceEdge[] = [];
+  const joins: [string, string][] = [];
+  for (const [statement, signers] of joint) {
+    const areOneVoice = new Set(signers.map((signer) => groups.of(signer))).size === 1;
+    for (const signer of signers) {
+      if (areOneVoice || statements.get(groups.of(signer))?.size === 1) joins.push([statement, signer]);
+      else edges.push({ kind: 'SIGNED', from: statement, to: signer, source: signer });
+    }
+  }
+  for (const [statement, signer] of joins) groups.join(statement, signer);
+  return edges;
+}
