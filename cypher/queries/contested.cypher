@@ -1,5 +1,5 @@
-// A page of claims, newest first, and with them all claims that they may be in conflict with: which were asked for, and which
-// others meet the same conditions.
+// A page of claims, newest first, and with them all claims that they may be in conflict with, whatever the filter: which were asked
+// for, and which others meet the same conditions.
 {% takes args %}
 {% gives to, link %}
 {% local id, claim, claimId, asked, candidate, candidates, other, matching, all, wanted, candidateId %}
@@ -19,7 +19,7 @@ CALL ({{ asked }}{{ view.imports }}) {
   WITH DISTINCT {{ candidate }}
   WHERE NOT {{ candidate }}.id IN {{ asked }}
   WITH {{ candidate }}
-  {% render 'fragments/claim-in-view', claim: candidate, filter: args %}
+  {% render 'fragments/claim-in-view', claim: candidate, filter: false %}
   RETURN collect({{ candidate }}.id) AS {{ candidates }}
 }
 CALL ({{ candidates }}{{ view.imports }}) {

@@ -27,7 +27,7 @@ interface ControlDenial {
   readonly attributions: readonly string[];
 }
 
-interface ControlTimeline {
+export interface ControlTimeline {
   /** About the whole place; sorted by source name. */
   readonly tracks: readonly ControlTrack[];
   readonly parts: readonly ControlOfPart[];

@@ -57,9 +57,6 @@ interface FoundDerivation {
   readonly unreliable: boolean;
 }
 
-/** Roles of acting participants. */
-const acting: ReadonlySet<string> = new Set(['ACTOR', 'TARGET', 'CONTROLLER']);
-
 /** Accumulates the evidence of claims and determines what has to be read next. */
 export class FoundEvidence {
   readonly claims = new Map<string, FoundClaim>();
@@ -213,9 +210,9 @@ function participantOf([, role, part, entity, was, name]: readonly Value[]): Fou
   return { role: String(role), part: textValue(part), entity: String(entity), name: String(earlier ?? name) };
 }
 
-/** The acting participants of a claim. */
-export function actorsOf({ participants }: FoundClaim): readonly string[] {
-  return [...new Set(participants.filter(({ role }) => acting.has(role)).map(({ entity }) => entity))];
+/** The participants of a claim. */
+export function involvedIn({ participants }: FoundClaim): readonly string[] {
+  return [...new Set(participants.map(({ entity }) => entity))];
 }
 
 /** What a claim may revise: the figures of its events, and what its importer coded before under the same occurrence. */

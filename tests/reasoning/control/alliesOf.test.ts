@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { alliedSometime, alliesOf } from '../../../src/reasoning/control/alliesOf.js';
+import type { SourceLink } from '../../../src/reasoning/evidence/evidence.js';
 import { spanOf, tie } from '../conflicts/facts.js';
 
-const always = () => true;
+const always: Counts = () => true;
+type Counts = (sourceLink: SourceLink) => boolean;
 const together = (links: Parameters<typeof alliesOf>[0], a: string, b: string, counts = always) =>
   [alliesOf(links).areTogether([a], [b], counts), alliesOf(links).areTogether([b], [a], counts)].join();
 
