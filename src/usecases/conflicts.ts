@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
 import { readCursorParts, writeCursorParts } from '../graph/select/cursor.js';
 import { pageSize } from '../graph/select/pageSize.js';
-import { bindClaimRoot } from '../graph/shape/filters.js';
+import { bindClaimFilter, bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { byLink, byProperty, descending } from '../graph/shape/shape.js';
 import { type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
@@ -50,15 +50,17 @@ interface Place {
 }
 
 function questionOf(args: QueryConflictsArgs, after: Place | undefined): Question {
-  const claims = bindClaimRoot(args);
+  const [filter, root] = [bindClaimFilter(args), bindClaimRoot(args)];
   return {
     file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
-      when: [...claims.when, ...(after === undefined ? [] : ['after'])],
+      // Candidates are found otherwise: which of them match the filter is asked with all of it.
+      when: [...new Set([...filter.when, ...root.when]), ...(after === undefined ? [] : ['after'])],
       params: {
-        ...claims.params,
+        ...filter.params,
+        ...root.params,
         ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
         page: lookedAt + 1,
         control: controlClaims,
