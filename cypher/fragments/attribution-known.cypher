@@ -2,5 +2,5 @@
 // review state is admitted, and its document was certainly published by then.
 {% takes status %}
 {{ status | openAt }} AND NOT {{ status }}.retracted AND {{ status }}.review
-{%- if view.review %} IN $review{% else %} <> 'REJECTED'{% endif %}
+{%- if view.review %} IN $review{% else %} = 'ACCEPTED'{% endif %}
 {%- if view.publishedBy %} AND {{ status }}.published <= $publishedBy{% endif %}

@@ -7,6 +7,9 @@
 {% if filter.document %}
 MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ document }}:Document) WHERE {{ document }}.id = {{ filter.document }}
 {% endif %}
+{% if filter.dissent %}
+WITH * WHERE {{ attribution }}.stance <> 'ASSERTS'
+{% endif %}
 {% if filter.stance %}
 WITH * WHERE {{ attribution }}.stance = {{ filter.stance }}
 {% endif %}

@@ -14,6 +14,9 @@ UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
 {% elsif args.byDocument %}
 MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-(:Attribution)-[:OF]->({{ to }}:Claim)
 WITH DISTINCT {{ to }}
+{% elsif args.byDissent %}
+UNWIND ['DENIES', 'DOUBTS', 'DECLINES', 'WITHDRAWS'] AS {{ id }} MATCH (:Attribution {stance: {{ id }}})-[:OF]->({{ to }}:Claim)
+WITH DISTINCT {{ to }}
 {% elsif args.byText %}
 {% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: to %}
 WITH *

@@ -40,11 +40,11 @@ CALL (claimIds) {
     RETURN collect(w.id) AS events
   }
   CALL (c) {
-    MATCH (c)-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
+    MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE {{ 's' | openAt }}
     {% if view.recordedAt %}
     {% render 'fragments/revision', thing: 'e', body: 'eWas' %}
     {% endif %}
-    RETURN collect({{ 'r' | properties: 'ord', 'role', 'part' }} + [e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name]) AS participants
+    RETURN collect({{ 'r' | properties: 'ord', 'role', 'part' }} + [e.id, {% if view.recordedAt %}eWas{% else %}[]{% endif %}, e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
   }
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'c', body: 'cWas' %}

@@ -204,7 +204,7 @@ export type AskWhoReportedQueryVariables = Exact<{
 }>;
 
 
-export type AskWhoReportedQuery = { readonly whoReported: { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<(
+export type AskWhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<(
       { readonly relayedBy: ReadonlyArray<{ readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -249,22 +249,24 @@ export type AskCorroborationQueryVariables = Exact<{
 }>;
 
 
-export type AskCorroborationQuery = { readonly whoReported: { readonly claims: ReadonlyArray<{ readonly text: string }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<{ readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+export type AskCorroborationQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly happenings: ReadonlyArray<AskHappeningFragment> } };
+
+export type AskHappeningFragment = { readonly claims: ReadonlyArray<{ readonly text: string }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<{ readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+      > }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
+      > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
-        > }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-        > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-            | { readonly name: string, readonly named: boolean }
-          > }> } } } };
+        > }> } } };
 
 export type AskOnlyUnnamedQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
@@ -421,6 +423,44 @@ export const SaidFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SaidFragment, unknown>;
+export const AskHappeningFragmentDoc = gql`
+    fragment AskHappening on Happening {
+  claims {
+    text
+  }
+  corroboration {
+    atLeast
+    atMost
+    reports
+    onlyUnnamed
+    voices {
+      sources {
+        name
+        named
+      }
+      counted
+      reason
+    }
+    singlePointsOfFailure {
+      sources {
+        name
+        named
+      }
+    }
+    smallestCut {
+      voices {
+        sources {
+          name
+          named
+        }
+      }
+      size
+      exact
+    }
+    explanation
+  }
+}
+    ` as unknown as DocumentNode<AskHappeningFragment, unknown>;
 export const SaidClaimFragmentDoc = gql`
     fragment SaidClaim on Claim {
   text
@@ -706,6 +746,10 @@ export const AskThingsDocument = gql`
 export const AskWhoReportedDocument = gql`
     query AskWhoReported($filter: ClaimFilter, $view: View) {
   whoReported(filter: $filter, view: $view) {
+    complete
+    read
+    of
+    dissentComplete
     claims {
       text
       valid {
@@ -806,43 +850,15 @@ export const AskTrackRecordDocument = gql`
 export const AskCorroborationDocument = gql`
     query AskCorroboration($filter: ClaimFilter, $view: View) {
   whoReported(filter: $filter, view: $view) {
-    claims {
-      text
-    }
-    corroboration {
-      atLeast
-      atMost
-      reports
-      onlyUnnamed
-      voices {
-        sources {
-          name
-          named
-        }
-        counted
-        reason
-      }
-      singlePointsOfFailure {
-        sources {
-          name
-          named
-        }
-      }
-      smallestCut {
-        voices {
-          sources {
-            name
-            named
-          }
-        }
-        size
-        exact
-      }
-      explanation
+    complete
+    read
+    of
+    happenings {
+      ...AskHappening
     }
   }
 }
-    ` as unknown as DocumentNode<AskCorroborationQuery, AskCorroborationQueryVariables>;
+    ${AskHappeningFragmentDoc}` as unknown as DocumentNode<AskCorroborationQuery, AskCorroborationQueryVariables>;
 export const AskOnlyUnnamedDocument = gql`
     query AskOnlyUnnamed($filter: ClaimFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 100) {

@@ -525,9 +525,11 @@ export type WhoReportedQueryVariables = Exact<{
 }>;
 
 
-export type WhoReportedQuery = { readonly whoReported: { readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly corroboration: CorroborationPartsFragment, readonly versions: ReadonlyArray<VersionPartsFragment>, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
+export type WhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly happenings: ReadonlyArray<HappeningPartsFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
 
 export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null };
+
+export type HappeningPartsFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly mayBe: ReadonlyArray<{ readonly id: string }>, readonly corroboration: CorroborationPartsFragment, readonly versions: ReadonlyArray<VersionPartsFragment>, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> };
 
 export type VersionPartsFragment = { readonly claims: ReadonlyArray<ClaimLineFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number } };
 
@@ -1472,32 +1474,6 @@ export const ReportedClaimFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ReportedClaimFragment, unknown>;
-export const VersionPartsFragmentDoc = gql`
-    fragment VersionParts on Version {
-  claims {
-    ...ClaimLine
-  }
-  corroboration {
-    atLeast
-    atMost
-  }
-}
-    ` as unknown as DocumentNode<VersionPartsFragment, unknown>;
-export const ConflictPartsFragmentDoc = gql`
-    fragment ConflictParts on Conflict {
-  kind
-  certainty
-  explanation
-  claims {
-    id
-    text
-  }
-  sides {
-    ...WordParts
-  }
-  sideCounts
-}
-    ` as unknown as DocumentNode<ConflictPartsFragment, unknown>;
 export const VoiceGroupPartsFragmentDoc = gql`
     fragment VoiceGroupParts on VoiceGroup {
   sources {
@@ -1555,6 +1531,64 @@ export const CorroborationPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<CorroborationPartsFragment, unknown>;
+export const VersionPartsFragmentDoc = gql`
+    fragment VersionParts on Version {
+  claims {
+    ...ClaimLine
+  }
+  corroboration {
+    atLeast
+    atMost
+  }
+}
+    ` as unknown as DocumentNode<VersionPartsFragment, unknown>;
+export const HappeningPartsFragmentDoc = gql`
+    fragment HappeningParts on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    ...ReportedClaim
+  }
+  mayBe {
+    id
+  }
+  corroboration {
+    ...CorroborationParts
+  }
+  versions {
+    ...VersionParts
+  }
+  origins {
+    ...VoiceTree
+  }
+  denials {
+    ...VoiceTree
+  }
+  doubts {
+    ...VoiceTree
+  }
+  declined {
+    ...VoiceTree
+  }
+}
+    ` as unknown as DocumentNode<HappeningPartsFragment, unknown>;
+export const ConflictPartsFragmentDoc = gql`
+    fragment ConflictParts on Conflict {
+  kind
+  certainty
+  explanation
+  claims {
+    id
+    text
+  }
+  sides {
+    ...WordParts
+  }
+  sideCounts
+}
+    ` as unknown as DocumentNode<ConflictPartsFragment, unknown>;
 export const PartLinksFragmentDoc = gql`
     fragment PartLinks on Entity {
   links {
@@ -1911,17 +1945,15 @@ ${AttributionLineFragmentDoc}` as unknown as DocumentNode<WhatIfQuery, WhatIfQue
 export const WhoReportedDocument = gql`
     query WhoReported($claim: ID, $event: ID, $text: String, $view: View, $withReceipt: Boolean = false) {
   whoReported(claim: $claim, event: $event, text: $text, view: $view) {
+    complete
+    read
+    of
+    dissentComplete
     claims {
       ...ReportedClaim
     }
-    corroboration {
-      ...CorroborationParts
-    }
-    versions {
-      ...VersionParts
-    }
-    origins {
-      ...VoiceTree
+    happenings {
+      ...HappeningParts
     }
     denials {
       ...VoiceTree
@@ -1936,6 +1968,7 @@ export const WhoReportedDocument = gql`
   }
 }
     ${ReportedClaimFragmentDoc}
+${HappeningPartsFragmentDoc}
 ${CorroborationPartsFragmentDoc}
 ${VoiceGroupPartsFragmentDoc}
 ${WordPartsFragmentDoc}

@@ -3,13 +3,12 @@ import type { View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
-import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { project } from './project/project.js';
 import { type ReceiptContents, readReceipt, receiptHash } from './receipts/receipt.js';
 import { receiptOf } from './receipts/receiptOf.js';
+import { type FoundReporting, readReporting, type Selector } from './reporting/readReporting.js';
 import { answer } from './rootField/answer.js';
 import { RootField } from './rootField/rootField.js';
-import { readReporting, type Selector } from './whoReported.js';
 
 /**
  * Repeats the query of a receipt, as of its time and as of now, and lists the changes in between.
@@ -43,7 +42,7 @@ export async function replay(engine: Engine, text: string, selection: Selection)
 
 interface Reading {
   readonly contents: ReceiptContents;
-  readonly evidenceByClaim: readonly ClaimEvidence[];
+  readonly found: FoundReporting;
 }
 
 /** Identifies the graph by the recorded time of a journal entry. */
@@ -66,9 +65,9 @@ async function readAgain(
   field = new RootField(engine, view),
 ): Promise<Reading> {
   const selector = receipt.question as Selector;
-  const { evidenceByClaim, answered } = await readReporting(field, selector, view, true);
+  const { found, answered } = await readReporting(field, selector, view, true);
   const { seq, head, at } = answered;
-  return { evidenceByClaim, contents: receiptOf({ question: receipt.question, view, seq, head, at }, evidenceByClaim) };
+  return { found, contents: receiptOf({ question: receipt.question, view, seq, head, at }, found) };
 }
 
 interface Changed {
@@ -80,9 +79,11 @@ interface Changed {
   readonly change: string | null;
 }
 
-function changesBetween(receipt: ReceiptContents, { contents, evidenceByClaim }: Reading): readonly Changed[] {
+function changesBetween(receipt: ReceiptContents, { contents, found }: Reading): readonly Changed[] {
   const [before, after] = [new Map(receipt.used), new Map(contents.used)];
-  const marks = new Map(evidenceByClaim.flatMap((claimEvidence) => [...claimEvidence.marks]));
+  const marks = new Map(
+    [...found.evidenceByClaim, ...found.dissent].flatMap((claimEvidence) => [...claimEvidence.marks]),
+  );
   const one = (kind: Changed['kind'], attribution: string): Changed => {
     const since = marks.get(attribution)?.since;
     const moment = since !== undefined && since > receipt.recordedAt ? since : undefined;

@@ -6,9 +6,10 @@ export type Reporting = AskWhoReportedQuery['whoReported'];
 
 type Origin = Reporting['origins'][number];
 
-export function describeSubject({ claims }: Reporting): string {
+export function describeSubject({ claims, complete, read, of }: Reporting): string {
+  const all = complete ? countOf(claims.length, 'claim') : `the newest ${read} of ${of} claims`;
   return sentence(
-    `${countOf(claims.length, 'claim')}: ${sideBySide(
+    `${all}: ${sideBySide(
       claims.map(({ text }) => text),
       5,
     )}`,
@@ -16,8 +17,8 @@ export function describeSubject({ claims }: Reporting): string {
 }
 
 /** "Reported by A and B, both through C." */
-export function describeOrigins({ origins }: Reporting): string {
-  if (origins.length === 0) return 'No source reports it in this view.';
+export function describeOrigins({ origins, complete }: Reporting): string {
+  if (origins.length === 0) return `No source reports ${complete ? 'it' : 'these claims'} in this view.`;
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
     sourceNames(
@@ -48,9 +49,22 @@ export function describeOthers({ denials, doubts, declined }: Reporting): readon
   ];
 }
 
-export function describeAgainst(voices: readonly SaidFragment[], verb: string, none?: string): readonly string[] {
-  if (voices.length === 0) return none === undefined ? [] : [none];
+function describeAgainst(voices: readonly SaidFragment[], verb: string): readonly string[] {
+  if (voices.length === 0) return [];
   return [sentence(`${verb} ${someOf(sourceNames(voices.map(({ source }) => source)), 8)}`)];
+}
+
+/** Who took a stance, among all matching claims. `nobody` is said only if there is none among all of them. */
+export function describeDissent(
+  told: Reporting,
+  list: 'denials' | 'doubts' | 'declined',
+  { verb, nobody }: { readonly verb: string; readonly nobody: string },
+): readonly string[] {
+  const { [list]: voices, dissentComplete, of } = told;
+  const found = describeAgainst(voices, verb);
+  if (dissentComplete) return found.length === 0 ? [nobody] : found;
+  const more = `only the newest of the ${of} claims with dissent were read`;
+  return found.length === 0 ? [sentence(`Not found, but ${more}`)] : [...found, sentence(more)];
 }
 
 const sureness: Readonly<Record<string, string>> = {
@@ -89,7 +103,7 @@ export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];
   const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports it`), describeSubject(told)];
+  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports ${told.complete ? 'it' : 'these claims'}`), describeSubject(told)];
   const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
   const isFirst = others.every((other) => {
     const time = timeOf(other);

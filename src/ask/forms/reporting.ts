@@ -10,8 +10,8 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import {
-  describeAgainst,
   describeCertainty,
+  describeDissent,
   describeFirst,
   describeOrigins,
   describeOthers,
@@ -61,7 +61,7 @@ export const reportingForms: readonly Form[] = [
     time: 'optional',
     read: (found) =>
       reported(found, 'Who denied', (told) => [
-        ...describeAgainst(told.denials, 'Denied by', 'Nobody denied it.'),
+        ...describeDissent(told, 'denials', { verb: 'Denied by', nobody: 'Nobody denied it.' }),
         describeSubject(told),
       ]),
   }),
@@ -76,7 +76,7 @@ export const reportingForms: readonly Form[] = [
     time: 'optional',
     read: (found) =>
       reported(found, 'Who doubted', (told) => [
-        ...describeAgainst(told.doubts, 'Doubted by', 'Nobody doubted it.'),
+        ...describeDissent(told, 'doubts', { verb: 'Doubted by', nobody: 'Nobody doubted it.' }),
         describeSubject(told),
       ]),
   }),
@@ -91,7 +91,7 @@ export const reportingForms: readonly Form[] = [
     time: 'optional',
     read: (found) =>
       reported(found, 'Who declined to speak of', (told) => [
-        ...describeAgainst(told.declined, 'Declined to say:', 'Nobody declined to say.'),
+        ...describeDissent(told, 'declined', { verb: 'Declined to say:', nobody: 'Nobody declined to say.' }),
         describeSubject(told),
       ]),
   }),

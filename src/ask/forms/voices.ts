@@ -1,4 +1,4 @@
-import { AskCorroborationDocument, type AskCorroborationQuery } from '../generated.js';
+import { AskCorroborationDocument, type AskHappeningFragment } from '../generated.js';
 import {
   call,
   type Form,
@@ -10,8 +10,6 @@ import {
   spokenText,
 } from '../patterns/form.js';
 import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
-
-type Corroborated = AskCorroborationQuery['whoReported'];
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 
@@ -46,16 +44,27 @@ export const voicesForms: readonly Form[] = [
   }),
 ];
 
-function read(found: FormMatch, reading: string, tell: (told: Corroborated) => readonly string[]): FormReading {
+function read(found: FormMatch, reading: string, tell: (told: AskHappeningFragment) => readonly string[]): FormReading {
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskCorroborationDocument, found, { filter: filterOf(found) }),
-    (told) => {
-      if (told.claims.length === 0) return ['No claim is like that, in this view of the graph.'];
-      const texts = told.claims.map(({ text }) => text);
-      return [...tell(told), sentence(`${countOf(texts.length, 'claim')}: ${sideBySide(texts, 5)}`)];
+    ({ happenings, complete, read, of }) => {
+      if (happenings.length === 0) return ['No claim is like that, in this view of the graph.'];
+      const bounded = complete ? [] : [sentence(`Read: the newest ${read} of ${of} claims`)];
+      if (happenings.length === 1) return [...happenings.flatMap((one) => [...tell(one), subjectOf(one)]), ...bounded];
+      return [
+        sentence(`${countOf(happenings.length, 'happening')} match, and their voices are not added up`),
+        ...happenings.slice(0, 5).flatMap((one) => [subjectOf(one), ...tell(one)]),
+        ...(happenings.length > 5 ? [sentence(`And ${happenings.length - 5} more`)] : []),
+        ...bounded,
+      ];
     },
   );
+}
+
+function subjectOf({ claims }: AskHappeningFragment): string {
+  const texts = claims.map(({ text }) => text);
+  return sentence(`${countOf(texts.length, 'claim')}: ${sideBySide(texts, 5)}`);
 }
 
 function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[]): string {
@@ -65,7 +74,7 @@ function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[])
   );
 }
 
-function tellRange({ corroboration: found }: Corroborated): readonly string[] {
+function tellRange({ corroboration: found }: AskHappeningFragment): readonly string[] {
   const { atLeast, atMost, reports, voices, explanation } = found;
   const range =
     atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
@@ -79,7 +88,7 @@ function tellRange({ corroboration: found }: Corroborated): readonly string[] {
 
 function tellPoints({
   corroboration: { singlePointsOfFailure: points, smallestCut: cut },
-}: Corroborated): readonly string[] {
+}: AskHappeningFragment): readonly string[] {
   const single =
     points.length === 0
       ? 'There is no single point of failure.'

@@ -37,7 +37,7 @@ function headOf(range: Range): string {
 
 function fieldsOf(corroboration: CorroborationPartsFragment, style: TerminalStyle) {
   const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
-  const originals = documents > reports ? ` (${count(documents, 'document')} including those they derive from)` : '';
+  const originals = documents > reports ? ` (${count(documents, 'document')} with dissent and originals)` : '';
   return [
     ['voices', voices.map((voice) => `${namesOf(voice.sources)}: ${countedLabels[voice.counted]}; ${voice.reason}`)],
     ['carried by', `${count(reports, 'document')}${originals}`],
@@ -59,7 +59,7 @@ function fieldsOf(corroboration: CorroborationPartsFragment, style: TerminalStyl
 const countedLabels: Readonly<Record<string, string>> = {
   BOTH: 'counted',
   UPPER_ONLY: 'counted in the upper bound only',
-  NEITHER: 'not countedLabels',
+  NEITHER: 'not counted',
 };
 
 function cutOf({ size, atMost, exact, voices }: CorroborationPartsFragment['smallestCut']): string | undefined {

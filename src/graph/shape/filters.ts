@@ -100,13 +100,18 @@ const claimFilter: Readonly<Record<string, Binder>> = {
   event: id('event', 'event'),
   stance: plain('stance'),
   onlyUnnamed: (given) => [given === true ? 'onlyUnnamed' : '', {}],
+  // Not of the API: claims that somebody denies, doubts, declines to speak of or takes back.
+  dissent: () => ['dissent', {}],
   modality: some('modality'),
 };
+
+/** Conditions that must hold of one attribution of the claim. */
+const ofOneAttribution: ReadonlySet<string> = new Set(['source', 'document', 'stance', 'dissent']);
 
 /** ClaimFilter, as the argument `filter`. */
 export const bindClaimFilter: Bind = (args) => {
   const binding = bindAll(claimFilter, args.filter as Args | undefined);
-  const ofOne = binding.when.some((name) => name === 'source' || name === 'document' || name === 'stance');
+  const ofOne = binding.when.some((name) => ofOneAttribution.has(name));
   return ofOne ? { ...binding, when: [...binding.when, 'said'] } : binding;
 };
 
@@ -114,6 +119,7 @@ export const bindClaimFilter: Bind = (args) => {
 const anchors = [
   ['ids', 'byIds'],
   ['event', 'byEvent'],
+  ['dissent', 'byDissent'],
   ['words', 'byText'],
   ['roles', 'byEntity'],
   ['entity', 'byEntity'],

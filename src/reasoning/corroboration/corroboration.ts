@@ -105,7 +105,7 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
     smallestCut: cutOf(cut, voices),
     copies: copiesAmong(words, groups.copies),
     onlyUnnamed: restsOnUnnamed(paths),
-    exact: voices.exact,
+    exact: voices.exact && groups.exact,
   };
   return {
     ...counts,

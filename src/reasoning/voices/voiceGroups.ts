@@ -19,6 +19,8 @@ export interface VoiceGroups {
   /** By voice, then by the voice it depends on: the reasons. */
   readonly dependsOn: ReadonlyMap<string, ReadonlyMap<string, readonly DependenceEdge[]>>;
   readonly copies: readonly SuspectedCopy[];
+  /** Whether all suspected copies that matter were found. */
+  readonly exact: boolean;
 }
 
 /** The sources as links group them. */
@@ -50,7 +52,7 @@ export function voiceGroups(
   const words = narrativeVoices(narratives, (source) => groups.of(source));
   const carrying = new Set(graph.items.flatMap(({ claim, document }) => (claims.has(claim) ? [document] : [])));
   const repeated = repetitions(narratives, carrying);
-  const copies = suspectedCopies(texts(narratives, words));
+  const { pairs: copies, exact } = suspectedCopies(texts(narratives, words));
   const roots = new Roots(graph, statuses, words);
   const all = [
     ...edges.map((edge) => ({ ...edge, from: groups.of(edge.from), to: groups.of(edge.to) })),
@@ -71,6 +73,7 @@ export function voiceGroups(
     isRepetition: (item) => repeated.has(item),
     dependsOn: byVoice(all),
     copies,
+    exact,
   };
 }
 

@@ -15,6 +15,8 @@ import { numberValue, quantityValue, textValue } from './values.js';
 export interface ClaimEvidence {
   readonly facts: ClaimFacts;
   readonly evidence: readonly AttributionFacts[];
+  /** The claims that say the same after merges, sorted; itself included. */
+  readonly equal: readonly string[];
   readonly sourceLinks: readonly SourceLink[];
   /** What the participants are part of, succeed and are allied with. */
   readonly alliances: readonly SourceLink[];
@@ -63,6 +65,7 @@ export class ClaimEvidenceSet {
     return {
       facts: factsOf(claim),
       evidence,
+      equal: this.found.equalTo(claim.id),
       sourceLinks,
       alliances,
       names: this.#namesFor(claim, merged, [...sourceLinks, ...alliances]),
@@ -77,7 +80,8 @@ export class ClaimEvidenceSet {
    */
   #attributionsFor(claim: string): readonly FoundAttribution[] {
     const { said, claims, revisable, ofClaim } = this.found;
-    const touched = new Set([claim, ...this.found.leadingFrom([claim]).flatMap((id) => said.get(id)?.claim ?? [])]);
+    const equal = this.found.equalTo(claim);
+    const touched = new Set([...equal, ...this.found.leadingFrom(equal).flatMap((id) => said.get(id)?.claim ?? [])]);
     const keys = new Set([...touched].flatMap((id) => revisionKeys(claims.get(id)?.cells ?? {})));
     const all = new Set([...touched, ...[...keys].flatMap((key) => revisable.get(key) ?? [])]);
     return [...all].flatMap((id) => ofClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,9 +1,39 @@
-import { type AttributionFacts, type Corroboration, corroboration, type SourceLink } from '../../reasoning/index.js';
+import {
+  type AttributionFacts,
+  type ClaimFacts,
+  type Corroboration,
+  corroboration,
+  type SourceLink,
+} from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
+
+/** Several claims with their evidence as one. Claims that are equal after merges are one claim, named by the first id. */
+export interface JointEvidence {
+  readonly claims: readonly ClaimFacts[];
+  readonly evidence: readonly AttributionFacts[];
+}
 
 /** The attributions of several claims, without duplicates. */
 export function factsOf(evidenceByClaim: readonly ClaimEvidence[]): readonly AttributionFacts[] {
   return [...new Map(evidenceByClaim.flatMap((one) => one.evidence.map((said) => [said.id, said] as const))).values()];
+}
+
+/** Puts the evidence of claims together. */
+export function jointEvidence(evidenceByClaim: readonly ClaimEvidence[]): JointEvidence {
+  const evidence = factsOf(evidenceByClaim);
+  const first = new Map(
+    evidenceByClaim.flatMap(({ equal }) => (equal.length > 1 ? equal.map((id) => [id, equal[0] ?? id] as const) : [])),
+  );
+  const claims = evidenceByClaim.map(({ facts }) => facts);
+  if (first.size === 0) return { claims, evidence };
+  const named = claims.map((facts) => ({ ...facts, id: first.get(facts.id) ?? facts.id }));
+  return {
+    claims: [...new Map(named.map((facts) => [facts.id, facts])).values()],
+    evidence: evidence.map((said) => {
+      const claim = first.get(said.claim);
+      return claim === undefined || claim === said.claim ? said : { ...said, claim };
+    }),
+  };
 }
 
 /** The links of several claims, without duplicates. */
@@ -31,8 +61,9 @@ export function corroborate(
   evidenceByClaim: readonly ClaimEvidence[],
   admits: (said: AttributionFacts) => AttributionFacts = (said) => said,
 ): Corroboration {
-  return corroboration(factsOf(evidenceByClaim).map(admits), {
-    claims: evidenceByClaim.map(({ facts }) => facts),
+  const { claims, evidence } = jointEvidence(evidenceByClaim);
+  return corroboration(evidence.map(admits), {
+    claims,
     sourceLinks: sourceLinksOf(evidenceByClaim, 'sourceLinks'),
     nameOf: namesByThing(evidenceByClaim),
   });

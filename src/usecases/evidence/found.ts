@@ -39,6 +39,8 @@ interface FoundParticipant {
   readonly part: string | null;
   readonly entity: string;
   readonly name: string;
+  /** Whether it may be merged with others. */
+  readonly merged: boolean;
 }
 
 /** A document with its derivations and shingles. */
@@ -77,6 +79,8 @@ export class FoundEvidence {
   /** Ids that were read together with their direct references. */
   readonly #done = new Set<string>();
   readonly #linked = new Set<string>();
+  /** Claims by what they say after merges. */
+  readonly #alike = new Map<string, string[]>();
 
   /** Whether an id was read, or requested without a result. */
   has(id: string): boolean {
@@ -112,6 +116,20 @@ export class FoundEvidence {
     });
   }
 
+  /** The claims among these that may have become equal to others through merges. */
+  withMerges(claims: readonly string[]): readonly string[] {
+    return claims.filter((id) => this.claims.get(id)?.participants.some(({ merged }) => merged));
+  }
+
+  /** The claims that say the same as one, after merges, as far as they were read; itself included. */
+  equalTo(id: string): readonly string[] {
+    const claim = this.claims.get(id);
+    if (claim === undefined) return [];
+    if (this.withMerges([id]).length === 0) return [id];
+    const key = contentKey(claim);
+    return (this.#alike.get(key) ?? [id]).toSorted();
+  }
+
   /** Nodes and everything reachable over decided links. Alliances are not transitive. */
   linkedFrom(things: Iterable<string>): readonly string[] {
     return reachFrom(things, (id) =>
@@ -144,7 +162,9 @@ export class FoundEvidence {
     const participants = (cells.participants as readonly (readonly Value[])[])
       .toSorted((a, b) => Number(a[0]) - Number(b[0]) || (String(a[3]) < String(b[3]) ? -1 : 1))
       .map(participantOf);
-    this.claims.set(id, { id, cells, participants });
+    const claim = { id, cells, participants };
+    this.claims.set(id, claim);
+    if (participants.some(({ merged }) => merged)) add(this.#alike, contentKey(claim), id);
     for (const key of revisionKeys(cells)) add(this.revisable, key, id);
   }
 
@@ -205,9 +225,22 @@ export class FoundEvidence {
   }
 }
 
-function participantOf([, role, part, entity, was, name]: readonly Value[]): FoundParticipant {
+function participantOf([, role, part, entity, was, name, merged]: readonly Value[]): FoundParticipant {
   const { name: earlier } = stateOf(['name'], was ?? null);
-  return { role: String(role), part: textValue(part), entity: String(entity), name: String(earlier ?? name) };
+  return {
+    role: String(role),
+    part: textValue(part),
+    entity: String(entity),
+    name: String(earlier ?? name),
+    merged: merged === true,
+  };
+}
+
+/** What a claim says, after merges: its identity, with the entities that represent its participants. */
+function contentKey({ cells, participants }: FoundClaim): string {
+  const { predicate, modality, condition, valid, unit, low, best, high, vague, occurrence } = cells;
+  const who = [...new Set(participants.map(({ role, entity, part }) => `${role} ${entity} ${part ?? ''}`))].sort();
+  return JSON.stringify([predicate, modality, condition, valid, unit, low, best, high, vague, occurrence, who]);
 }
 
 /** The participants of a claim. */

@@ -7,9 +7,22 @@ import type { FoundEvidence } from './found.js';
 /**
  * Reads the evidence of claims in batches: one round trip for direct references and one more for each further step. After a few
  * steps, everything reachable from some of the open ends is read in one step, so that long chains need few round trips. The
- * depth is not limited.
+ * depth is not limited. Claims that may have become equal through merges are read with each other.
  */
 export async function gatherEvidence(
+  reading: Reading,
+  found: FoundEvidence,
+  claims: readonly string[],
+  wanted: Wanted,
+): Promise<void> {
+  await gather(reading, found, claims, wanted);
+  const merged = found.withMerges(claims);
+  if (merged.length === 0) return;
+  const { ids } = await reading.step('queries/equal-claims', { claims: merged });
+  await gather(reading, found, [...new Set([...claims, ...(ids as readonly string[])])], wanted);
+}
+
+async function gather(
   reading: Reading,
   found: FoundEvidence,
   claims: readonly string[],

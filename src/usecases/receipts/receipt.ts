@@ -4,7 +4,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 
 /** The version of the rules that compute answers. A different version may give different answers. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
 const used = z.tuple([z.string(), z.string()]);
 

@@ -2,7 +2,8 @@ import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import type { View } from '../../domain/schema/generated.js';
 import { type AttributionFacts, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
-import { corroborate, factsOf } from '../evidence/corroborate.js';
+import { corroborate, factsOf, jointEvidence } from '../evidence/corroborate.js';
+import { evidenceOf, type FoundReporting, happeningsIn } from '../reporting/readReporting.js';
 import { type ReceiptContents, rulesVersion } from './receipt.js';
 
 /** A whoReported query and the time of its answer. */
@@ -15,10 +16,8 @@ export interface AnsweredQuestion {
 }
 
 /** The contents of a receipt. */
-export function receiptOf(
-  { question, view, seq, head, at }: AnsweredQuestion,
-  evidenceByClaim: readonly ClaimEvidence[],
-): ReceiptContents {
+export function receiptOf({ question, view, seq, head, at }: AnsweredQuestion, found: FoundReporting): ReceiptContents {
+  const { evidenceByClaim, dissent } = found;
   const given = Object.entries(view ?? {}).filter(([, value]) => value !== null && value !== undefined);
   const asked = Object.entries(question).filter(([, value]) => value !== null && value !== undefined);
   return {
@@ -29,8 +28,8 @@ export function receiptOf(
     recordedAt: at,
     seq,
     head,
-    used: usedIn(evidenceByClaim),
-    answer: digest(answerOf(evidenceByClaim)),
+    used: usedIn([...evidenceByClaim, ...dissent]),
+    answer: digest(answerOf(found)),
   };
 }
 
@@ -42,12 +41,21 @@ function usedIn(evidenceByClaim: readonly ClaimEvidence[]): [string, string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function answerOf(evidenceByClaim: readonly ClaimEvidence[]): object {
-  const claims = evidenceByClaim.map(({ facts }) => facts.id);
-  const { origins, denials, doubts, declined } = voices(factsOf(evidenceByClaim), new Set(claims));
+function answerOf(found: FoundReporting): object {
+  const { evidenceByClaim, dissent, of } = found;
+  const { claims, evidence } = jointEvidence([...evidenceByClaim, ...dissent]);
+  const { origins, denials, doubts, declined } = voices(evidence, new Set(claims.map(({ id }) => id)));
   const ids = (list: readonly { readonly attribution: string }[]) => list.map(({ attribution }) => attribution);
-  const { explanation, ...counted } = corroborate(evidenceByClaim);
-  return { claims, voices: [origins, denials, doubts, declined].map(ids), counted };
+  const counted = happeningsIn(found).map((happening) => {
+    const { explanation, ...counts } = corroborate(evidenceOf(happening, found));
+    return counts;
+  });
+  return {
+    claims: evidenceByClaim.map(({ facts }) => facts.id),
+    of,
+    voices: [origins, denials, doubts, declined].map(ids),
+    counted,
+  };
 }
 
 function digest(value: AttributionFacts | object): string {

@@ -39,6 +39,12 @@ export class RootField {
     return { ...answer, value: value[0] as T };
   }
 
+  /** Runs several queries in one round trip. @throws as `ask` */
+  async askAll<T>(questions: readonly Question[]): Promise<readonly T[]> {
+    const { value } = await this.#ask<T>(questions);
+    return value;
+  }
+
   #ask<T>(questions: readonly Question[]): Promise<Answer<readonly T[]>> {
     return this.#reading.ask<T>(questions, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
   }

@@ -33,10 +33,11 @@ export const whoReportedCommand: CliCommand = {
     ],
   ],
   notes: [
-    'With --json: {"whoReported": {"claims": [{"id": …, "text": …}], "corroboration": {"atLeast": 1, "atMost": 3,',
-    '"explanation": …, "voices": […], "singlePointsOfFailure": […], "smallestCut": {…}, …}, "versions": […], "origins":',
-    '[{"source": {"name": …}, "attribution": {"stance": "ASSERTS", …}, "relayedBy": […], "basedOn": […]}], "denials": [],',
-    '"doubts": [], "declined": []}}. Origins come first, each with its relays.',
+    'With --json: {"whoReported": {"claims": [{"id": …, "text": …}], "happenings": [{"claims": […], "corroboration":',
+    '{"atLeast": 1, "atMost": 3, "explanation": …, "voices": […], "singlePointsOfFailure": […], "smallestCut": {…}, …},',
+    '"versions": […], "origins": [{"source": {"name": …}, "attribution": {"stance": "ASSERTS", …}, "relayedBy": […],',
+    '"basedOn": […]}], "denials": [], "doubts": [], "declined": []}], "complete": true, "read": 1, "of": 1, …}}.',
+    'Claims that tell of different happenings are counted apart. Origins come first, each with its relays.',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {

@@ -1,4 +1,10 @@
-import type { ReportedClaimFragment, VersionPartsFragment, WhoReportedQuery } from '../../generated.js';
+import type {
+  HappeningPartsFragment,
+  ReportedClaimFragment,
+  VersionPartsFragment,
+  WhoReportedQuery,
+} from '../../generated.js';
+import { oneLine } from '../../print/oneLine.js';
 import { renderTree } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, withUnit, wrap } from '../../print/text.js';
@@ -9,35 +15,85 @@ import { type RenderedVoice, renderVoice } from '../../render/renderVoice.js';
 /** The number of claims listed. The rest is counted; the voices below name their claims anyway. */
 const maxClaims = 20;
 
-/** The maximum number of claims in one answer of the API. */
-const maxAnswered = 200;
-
-/** The answer, its voices as trees of any depth. */
-type Reporting = Omit<WhoReportedQuery['whoReported'], VoiceList> &
-  Readonly<Record<VoiceList, readonly RenderedVoice[]>>;
+/** An answer or a part of it, its voices as trees of any depth. */
+type WithVoices<T> = Omit<T, VoiceList> & Readonly<Record<VoiceList, readonly RenderedVoice[]>>;
 type VoiceList = 'origins' | 'denials' | 'doubts' | 'declined';
+type Happening = WithVoices<HappeningPartsFragment>;
+type Reporting = Omit<WhoReportedQuery['whoReported'], 'happenings' | Exclude<VoiceList, 'origins'>> &
+  Readonly<Record<Exclude<VoiceList, 'origins'>, readonly RenderedVoice[]>> & {
+    readonly happenings: readonly Happening[];
+  };
 
-/** The answer of whoReported: claims, corroboration, versions, the tree of voices, and denials. */
+/** The answer of whoReported: the claims, and each happening that they tell of by itself. */
 export function renderReporting(
   { whoReported }: { readonly whoReported: Reporting },
   style: TerminalStyle,
 ): readonly string[] {
-  const { claims, corroboration, versions, origins, denials, doubts, declined } = whoReported;
-  const several = claims.length > 1;
-  const part = (title: string, voices: readonly RenderedVoice[]) => drawPart(title, voices, style, several);
-  const against = [
-    ...part('Denied by', denials),
-    ...part('Doubted by', doubts),
-    ...part('Declined to comment', declined),
-  ];
+  const { claims, happenings, complete } = whoReported;
+  const [only] = happenings;
+  if (happenings.length === 1 && only !== undefined) {
+    return [
+      ...drawClaims(claims, style, bounded(whoReported)),
+      '',
+      ...drawHappening(only, style),
+      ...(complete ? [] : drawDissent(whoReported, style)),
+    ];
+  }
+  const title = `${count(happenings.length, 'happening')}; their voices are not added up`;
   return [
-    ...drawClaims(claims, style),
-    '',
+    paint(style.colors.bold, `${title}${bounded(whoReported)}`),
+    ...happenings.slice(0, maxClaims).flatMap((happening) => ['', ...drawOne(happening, style)]),
+    ...(happenings.length > maxClaims ? ['', `… and ${count(happenings.length - maxClaims, 'more', 'more')}`] : []),
+    ...(complete ? [] : drawDissent(whoReported, style)),
+  ];
+}
+
+/** What is said of an answer that is not about all claims that match. */
+function bounded({ complete, read, of }: Reporting): string {
+  return complete ? '' : ` (read: the newest ${read} of ${of} matching claims; use more words, or the id of an event)`;
+}
+
+/** One of several happenings. */
+function drawOne(happening: Happening, style: TerminalStyle): readonly string[] {
+  const { claims, event, mayBe } = happening;
+  const open = mayBe.length === 0 ? '' : ', which may be part of another';
+  const name = event === null ? '' : `${oneLine(event.name)}: `;
+  return [...drawClaims(claims, style, open, name), ...drawHappening(happening, style)];
+}
+
+function drawHappening(happening: Happening, style: TerminalStyle): readonly string[] {
+  const { claims, corroboration, versions, origins } = happening;
+  const against = drawAgainst(happening, style, claims.length > 1);
+  return [
     ...renderCorroboration(corroboration, style),
     ...drawVersions(versions, style),
     '',
-    ...(origins.length > 0 ? part('Reported by', origins) : ['No reports in this graph.', '']),
+    ...(origins.length > 0
+      ? drawPart('Reported by', origins, style, claims.length > 1)
+      : ['No reports in this view.', '']),
     ...(against.length > 0 ? against.slice(0, -1) : ['No denials, doubts or refusals to comment.']),
+  ];
+}
+
+/** Dissent about all matching claims, also those that were not read. */
+function drawDissent(whoReported: Reporting, style: TerminalStyle): readonly string[] {
+  const against = drawAgainst(whoReported, style, true);
+  const title = whoReported.dissentComplete
+    ? `Dissent about all ${whoReported.of} matching claims`
+    : 'Dissent about matching claims, the newest; there is more';
+  const none = ['No denials, doubts or refusals to comment about any of them.'];
+  return ['', paint(style.colors.bold, title), ...(against.length > 0 ? against.slice(0, -1) : none)];
+}
+
+function drawAgainst(
+  { denials, doubts, declined }: Pick<Happening, 'denials' | 'doubts' | 'declined'>,
+  style: TerminalStyle,
+  several: boolean,
+): readonly string[] {
+  return [
+    ...drawPart('Denied by', denials, style, several),
+    ...drawPart('Doubted by', doubts, style, several),
+    ...drawPart('Declined to comment', declined, style, several),
   ];
 }
 
@@ -49,11 +105,7 @@ function drawPart(
 ): readonly string[] {
   if (voices.length === 0) return [];
   const trees = voices.map((voice) => renderVoice(voice, style, { tellClaim: several }));
-  return [
-    paint(style.colors.bold, `${title} (${count(voices.length, 'voice')})`),
-    ...renderTree(trees, style.width),
-    '',
-  ];
+  return [paint(style.colors.bold, title), ...renderTree(trees, style.width), ''];
 }
 
 /** The versions side by side, if there are several. */
@@ -66,10 +118,13 @@ function drawVersions(versions: readonly VersionPartsFragment[], style: Terminal
   return renderList('Versions', lines.slice(0, maxClaims), style, lines.length);
 }
 
-function drawClaims(claims: readonly ReportedClaimFragment[], style: TerminalStyle): readonly string[] {
-  const limit =
-    claims.length < maxAnswered ? '' : ', the newest; there may be more: use more words, or the id of an event';
-  const title = `${count(claims.length, 'matching claim')}${limit}`;
+function drawClaims(
+  claims: readonly ReportedClaimFragment[],
+  style: TerminalStyle,
+  remark = '',
+  name = '',
+): readonly string[] {
+  const title = `${name}${count(claims.length, 'matching claim')}${remark}`;
   const lines = claims.slice(0, maxClaims).flatMap((claim) => drawClaim(claim, style));
   const more = claims.length > maxClaims ? [`  … and ${count(claims.length - maxClaims, 'more', 'more')}`] : [];
   return [paint(style.colors.bold, title), ...lines, ...more];

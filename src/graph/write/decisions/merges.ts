@@ -1,7 +1,7 @@
 import { compareText } from '../../../domain/records/identity.js';
 import { OPEN_END } from '../../openEnd.js';
 import { MergeGroups, readRepresentatives } from '../transaction/mergeGroups.js';
-import { closeEdges, createEdges } from '../transaction/writerStatements.js';
+import { closeEdges, createEdges, updateEdges } from '../transaction/writerStatements.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 
 interface Merge {
@@ -34,6 +34,12 @@ export async function recomputeClusters(transaction: WriteTransaction, ends: rea
   await transaction.forEach(
     createEdges('SAME_AS'),
     moved.map(({ id, representative }) => ({ from: id, to: representative, props })),
+  );
+  // What represents others is marked for good, so that readers look for what a merge made equal only where there may be some.
+  const shared = new Set(members.map((id) => groups.representative(id)).filter(() => merges.length > 0));
+  await transaction.forEach(
+    updateEdges('SAME_AS'),
+    [...shared].map((id) => ({ from: id, to: id, props: { shared: true } })),
   );
 }
 

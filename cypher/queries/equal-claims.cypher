@@ -1,0 +1,13 @@
+// The claims that may say the same as others after merges: of one predicate and valid time, and about the same merged entities.
+{% local claim, involves, participant, record, other %}
+CALL () {
+  UNWIND $claims AS i
+  MATCH ({{ claim }}:Thing {id: i})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity)
+  WITH {{ claim }}, {{ participant }} ORDER BY {{ involves }}.ord
+  WITH {{ claim }}, collect({{ participant }})[0] AS {{ participant }}
+  {% render 'fragments/merged-records', node: participant, label: 'Entity', record: record %}
+  MATCH ({{ record }})<-[:INVOLVES]-({{ other }}:Claim)
+  WHERE {{ other }}.predicate = {{ claim }}.predicate AND coalesce({{ other }}.valid, '') = coalesce({{ claim }}.valid, '')
+  RETURN collect(DISTINCT {{ other }}.id) AS ids
+}
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}ids AS ids
