@@ -103,7 +103,11 @@ export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];
   const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports ${told.complete ? 'it' : 'these claims'}`), describeSubject(told)];
+  if (names.length === 1)
+    return [
+      sentence(`${names[0]}${when(first)}: nobody else reports ${told.complete ? 'it' : 'these claims'}`),
+      describeSubject(told),
+    ];
   const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
   const isFirst = others.every((other) => {
     const time = timeOf(other);

@@ -244,7 +244,8 @@ function alsoStates(word: ControlStatement, { earliestStart, latestEnd }: Bounds
  */
 function overlapOf(one: Part, other: Part, { allies, within }: Scene): Overlap | null {
   const [a, b] = alignZones(one.firm, other.firm);
-  const during = possibleOverlap(a, b);
+  // Days of other zones are told of only where the days as written do not overlap.
+  const during = possibleOverlap(one.firm, other.firm) ?? possibleOverlap(a, b);
   if (during === null || during.from > within.to || during.to < within.from) return null;
   const together = (counts: (sourceLink: SourceLink) => boolean) =>
     allies.areTogether(one.parties, other.parties, counts);

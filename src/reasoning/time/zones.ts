@@ -29,8 +29,8 @@ export function isCertainlyBefore(end: string, start: string): boolean {
 }
 
 function inZonesOf(bounds: Bounds, other: Bounds): Bounds {
-  const isStartMet = isInstantEnd(other.earliestEnd) || isInstantEnd(other.latestEnd);
-  const isEndMet = isInstantStart(other.earliestStart) || isInstantStart(other.latestStart);
+  const isStartMet = isInstant(other.earliestEnd) || isInstant(other.latestEnd);
+  const isEndMet = isInstant(other.earliestStart) || isInstant(other.latestStart);
   if (!isStartMet && !isEndMet) return bounds;
   return {
     earliestStart:
@@ -49,12 +49,9 @@ export function inAllZones({ from, to }: TimeWindow): TimeWindow {
   };
 }
 
-function isInstantStart(bound: string): boolean {
-  return !isOpen(bound) && !isDayStart(bound);
-}
-
-function isInstantEnd(bound: string): boolean {
-  return !isOpen(bound) && !isDayEnd(bound);
+/** Whether a bound has a time of day. */
+function isInstant(bound: string): boolean {
+  return !isOpen(bound) && !isDayStart(bound) && !isDayEnd(bound);
 }
 
 function isOpen(bound: string): boolean {
