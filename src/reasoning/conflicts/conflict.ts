@@ -99,6 +99,13 @@ export function sourcesNamed(attributions: readonly AttributionFacts[], nameOf: 
   return joinNames(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
 }
 
+/** Why a conflict is only possible, as a sentence behind others; nothing for a certain one. */
+export function onlyPossible(certainty: ConflictCertainty, doubts: readonly string[]): string {
+  if (certainty === 'CERTAIN') return '';
+  const ofWords = 'what one side says counts only as possible';
+  return ` Only possible: ${(doubts.length === 0 ? [ofWords] : doubts).join('; ')}.`;
+}
+
 /** Joins names: "a", "a and b", "a, b and c". */
 export function joinNames(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

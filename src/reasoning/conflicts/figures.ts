@@ -4,7 +4,7 @@ import type { ClaimFacts, Quantity } from '../evidence/claimFacts.js';
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { groupBy } from '../graphs/groupBy.js';
 import { comparePeriods } from '../time/periods.js';
-import { type Disagreement, firstToSpeak, sourcesNamed } from './conflict.js';
+import { type Disagreement, firstToSpeak, onlyPossible, sourcesNamed } from './conflict.js';
 import { ofOneEvent, perhapsOneEvent, type Versions, versionsOfOneEvent } from './oneEvent.js';
 import { compareParticipants } from './participants.js';
 import { type Figures, figuresOf, type Ranked, rankFigures } from './ranges.js';
@@ -42,14 +42,13 @@ export function figureConflicts(matter: RuleInput): Finder {
   return (version) => {
     const figures = figuresOf(version.facts.quantity);
     if (figures === null || !isSupportedFact(version)) return [];
-    const rivals = new Set(
-      listsFor(version).flatMap((list) =>
-        groupsOf(list)
-          .filter(({ first }) => mayCompare(version.facts, first.facts, matter))
-          .flatMap(({ ranked }) => ranked.apart(figures)),
-      ),
-    );
-    return [...rivals].flatMap((other) => conflictBetween(...inIdOrder(version, other), matter));
+    const rivals = new Map<ClaimGroup, Relation>();
+    for (const { first, ranked } of listsFor(version).flatMap(groupsOf)) {
+      const relation = relationOf(version.facts, first.facts, matter);
+      if (relation === null) continue;
+      for (const other of ranked.apart(figures)) rivals.set(other, relation);
+    }
+    return [...rivals].flatMap(([other, relation]) => conflictBetween(version, other, relation, matter));
   };
 }
 
@@ -72,9 +71,28 @@ function keyOf({ facts: { predicate, condition, quantity } }: ClaimGroup): strin
   return JSON.stringify([predicate, condition, normaliseUnit(quantity?.unit ?? '', predicate)]);
 }
 
-function mayCompare(a: ClaimFacts, b: ClaimFacts, { allies }: RuleInput): boolean {
+/** How what two claims count compares. Claims of one group compare alike. */
+interface Relation {
+  /** Which of the two counts a part of what the other counts. */
+  readonly part: 'FIRST' | 'SECOND' | null;
+  readonly doubts: readonly string[];
+}
+
+function relationOf(a: ClaimFacts, b: ClaimFacts, { allies }: RuleInput): Relation | null {
+  const period = comparePeriods(a, b);
+  if (period === null) return null;
   const counts = alliedSometime(spanOf(a.valid, b.valid));
-  return comparePeriods(a, b) !== null && compareParticipants(a.participants, b.participants, allies, counts) !== null;
+  const participants = compareParticipants(a.participants, b.participants, allies, counts);
+  if (participants === null) return null;
+  const parts = new Set([period.part, participants.part].filter((part) => part !== null));
+  // Each is a part of the other in another respect: of fewer days, but of a larger place.
+  if (parts.size > 1) return null;
+  const [part = null] = parts;
+  const doubts = [
+    ...(participants.isSubset ? ['one claim names participants that the other does not'] : []),
+    ...(period.certain ? [] : ['it is not certain that both are of one time']),
+  ];
+  return { part, doubts };
 }
 
 /** How two figures differ, in words, and why that is only a possible conflict. */
@@ -83,11 +101,16 @@ interface Difference {
   readonly doubts: readonly string[];
 }
 
-function conflictBetween(one: ClaimGroup, other: ClaimGroup, matter: RuleInput): readonly Disagreement[] {
-  const { statuses, nameOf } = matter;
-  const difference = differenceOf(one, other, matter);
+function conflictBetween(
+  version: ClaimGroup,
+  rival: ClaimGroup,
+  relation: Relation,
+  { statuses, nameOf }: RuleInput,
+): readonly Disagreement[] {
+  const difference = differenceOf(version, rival, relation);
   if (difference === null) return [];
   const { how, doubts } = difference;
+  const [one, other] = inIdOrder(version, rival);
   const found = findOpposed(one.asserted, other.asserted, statuses, doubts.length > 0 ? 'POSSIBLE' : 'CERTAIN');
   if (found === null) return [];
   const sides = [
@@ -96,34 +119,26 @@ function conflictBetween(one: ClaimGroup, other: ClaimGroup, matter: RuleInput):
   ].sort(firstToSpeak);
   const explain = () => {
     const [first = '', second = ''] = sides.map(
-      ({ version, attributions }) => `${sourcesNamed(attributions, nameOf)} (${inWords(version.facts.quantity)})`,
+      ({ version: { facts }, attributions }) => `${sourcesNamed(attributions, nameOf)} (${inWords(facts.quantity)})`,
     );
     const texts = `“${sides[0]?.version.facts.text}” and “${sides[1]?.version.facts.text}”`;
-    const only = doubts.length === 0 ? '' : ` Only possible: ${doubts.join('; ')}.`;
-    return `${how(first, second)}: ${texts}.${only}`;
+    return `${how(first, second)}: ${texts}.${onlyPossible(found.certainty, doubts)}`;
   };
   return [{ kind: 'FIGURES', certainty: found.certainty, sides, explain }];
 }
 
-function differenceOf(one: ClaimGroup, other: ClaimGroup, { allies }: RuleInput): Difference | null {
-  const [a, b] = [one.facts, other.facts];
+function differenceOf(one: ClaimGroup, other: ClaimGroup, { part, doubts: shared }: Relation): Difference | null {
   const event = ofOneEvent(one, other);
-  const period = comparePeriods(a, b);
-  const counts = alliedSometime(spanOf(a.valid, b.valid));
-  const participants = compareParticipants(a.participants, b.participants, allies, counts);
-  const [mine, theirs] = [figuresOf(a.quantity), figuresOf(b.quantity)];
-  if (event === null || period === null || participants === null || mine === null || theirs === null) return null;
-  const parts = new Set([period.part, participants.part].filter((part) => part !== null));
-  // Each is a part of the other in another respect: of fewer days, but of a larger place.
-  if (parts.size > 1) return null;
-  const [part] = parts;
+  const [a, b] = [one.facts.quantity, other.facts.quantity];
+  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
+  if (event === null || mine === null || theirs === null) return null;
+  const isVague = a?.vague === true || b?.vague === true;
   const doubts = [
-    ...(a.quantity?.vague || b.quantity?.vague ? ['one of the figures is vague'] : []),
-    ...(participants.isSubset ? ['one claim names participants that the other does not'] : []),
-    ...(period.certain ? [] : ['it is not certain that both are of one time']),
+    ...(isVague ? ['one of the figures is vague'] : []),
+    ...shared,
     ...(event === 'PERHAPS' ? [perhapsOneEvent] : []),
   ];
-  return part === undefined ? compare(mine, theirs, doubts) : compareParts(mine, theirs, part, doubts);
+  return part === null ? compare(mine, theirs, doubts) : compareParts(mine, theirs, part, doubts);
 }
 
 function compare(mine: Figures, theirs: Figures, doubts: readonly string[]): Difference | null {

@@ -6,7 +6,7 @@ import { groupBy } from '../graphs/groupBy.js';
 import { certainlyOverlap, possiblyOverlap } from '../time/intervals.js';
 import { isApproximate } from '../time/periods.js';
 import { alignZones } from '../time/zones.js';
-import { type Disagreement, firstToSpeak, joinNames, sourcesNamed } from './conflict.js';
+import { type Disagreement, firstToSpeak, joinNames, onlyPossible, sourcesNamed } from './conflict.js';
 import { ofOneEvent, perhapsOneEvent, type Versions, versionsOfOneEvent } from './oneEvent.js';
 import {
   type Finder,
@@ -77,7 +77,11 @@ function conflictBetween(
       ({ version, attributions }) =>
         `${actorsOf(version.facts)} by ${sourcesNamed(attributions, nameOf)} (“${version.facts.text}”)`,
     );
-    const only = event === 'ONE' ? '' : ` Only possible: ${perhapsOneEvent}.`;
+    const doubts = [
+      ...(level === 'CERTAIN' ? [] : ['it is not certain that both are of one time']),
+      ...(event === 'ONE' ? [] : [perhapsOneEvent]),
+    ];
+    const only = onlyPossible(found.certainty, doubts);
     return `The actor of one event (${one.facts.predicate}) is ${first}, and ${second}.${only}`;
   };
   return [{ kind: 'ROLE', certainty: found.certainty, sides, explain }];
