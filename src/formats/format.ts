@@ -10,6 +10,8 @@ export interface Survey {
   readonly namespace: string | undefined;
   /** The author of the input, if given: the default `by` of decisions. */
   readonly by: string | undefined;
+  /** Whether the ids in it were made as in version 1 of the interchange format: then they stand for the ids of today. */
+  readonly hasOldIds?: boolean;
   /** Whether it contains a journal, which can only be restored into an empty graph. */
   readonly history?: boolean;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
-import { type DocumentText, suspectedCopies } from '../../src/reasoning/voices/copies.js';
+import { type DocumentText, suspectedCopies } from '../../src/reasoning/voices/suspectedCopies.js';
 
 /** A text of so many words, from a place in an endless text that bears the given name. */
 function text(document: string, from: number, length = 300, name = 'word'): DocumentText {

@@ -1,12 +1,14 @@
+import { boundsOf, parseEdtf } from '../../src/domain/edtf/edtf.js';
 import type { Corroboration, CorroborationInput } from '../../src/reasoning/corroboration/corroboration.js';
 import { corroboration } from '../../src/reasoning/corroboration/corroboration.js';
 import type { ClaimFacts } from '../../src/reasoning/evidence/claimFacts.js';
-import type { AttributionFacts, SourceLink } from '../../src/reasoning/evidence/evidence.js';
+import type { AttributionFacts, Derivation, Figure, SourceLink, Span } from '../../src/reasoning/evidence/evidence.js';
 
 /**
  * Attributions from a short notation: `B>A` is B's attribution, in B's document, that relays A's; a source that only stands
  * behind a `>` is quoted in the document of whoever relays it, unless it also stands first somewhere and so has its own. An
- * attribution is called after its source and its document: `A@B`. U and V are unnamed; O, P and Q are outlets.
+ * attribution is called after its source and its document: `A@B`. What begins with U or V is unnamed; O, P and Q are outlets; all
+ * others are monitors.
  */
 export function world(
   words: string,
@@ -39,31 +41,64 @@ export function said(id: string, more: Partial<AttributionFacts> = {}): Attribut
     id,
     claim: 'claim',
     source,
-    named: !'UV'.includes(source),
-    sourceKind: 'OPQ'.includes(source) ? 'OUTLET' : 'UNSPECIFIED',
+    signers: [],
+    named: !/^[UV]/.test(source),
+    mention: /^[UV]/.test(source) ? source : null,
+    sourceKind: 'OPQ'.includes(source) ? 'OUTLET' : 'MONITOR',
     stance: 'ASSERTS',
     certainty: 'CERTAIN',
     coding: 'CLEAR',
-    mode: source === document ? 'NARRATIVE' : 'INDIRECT',
+    mode: source === (more.publisher ?? document) && !more.relays?.length ? 'NARRATIVE' : 'INDIRECT',
     admitted: true,
     known: true,
+    selected: true,
     relays: [],
     bases: [],
+    baseDocuments: [],
     about: [],
     ...on('2016-05-01'),
+    stated: null,
     document,
-    published: { from: '-', to: '~' },
     publisher: document,
     derivations: [],
     figure: null,
+    occurrence: null,
     shingles: null,
     ...more,
   };
 }
 
-/** Said on a day. */
-export function on(day: string): Pick<AttributionFacts, 'sort' | 'said'> {
-  return { sort: day, said: { from: `${day}T00:00:00.000Z`, to: `${day}T23:59:59.999Z` } };
+/** Published on a day. */
+export function on(day: string): Pick<AttributionFacts, 'sort' | 'published'> {
+  return { sort: day, published: span(day) };
+}
+
+/** Said on a day or at an instant, as the document states. */
+export function stated(time: string): Pick<AttributionFacts, 'sort' | 'stated'> {
+  return { sort: time, stated: span(time) };
+}
+
+function span(time: string): Span {
+  const { earliestStart, latestEnd } = boundsOf(parseEdtf(time));
+  return { from: earliestStart, to: latestEnd };
+}
+
+/** Its document is declared to be made from others, each named by its publisher. */
+export function madeFrom(
+  document: string,
+  kind: Derivation['kind'],
+  ...originals: readonly string[]
+): Pick<AttributionFacts, 'derivations'> {
+  return { derivations: originals.map((to) => ({ from: document, to, kind, publisher: to })) };
+}
+
+/** A number of people killed at a time in the one event. */
+export function killed(best: number, valid: string | null): Pick<AttributionFacts, 'figure'> {
+  const figure: Figure = {
+    ...{ events: ['event'], core: 'killed', unit: 'people', low: null, best, high: null, vague: false },
+    valid: valid === null ? null : boundsOf(parseEdtf(valid)),
+  };
+  return { figure };
 }
 
 export function claim(id: string, more: Partial<ClaimFacts> = {}): ClaimFacts {
@@ -86,7 +121,8 @@ export function excluding(
 ): readonly AttributionFacts[] {
   const excluded = new Set(sources);
   return evidence.map((item) => {
-    const through = [item.source, item.publisher, ...item.derivations.map(({ publisher }) => publisher)];
+    const originals = item.derivations.map(({ publisher }) => publisher);
+    const through = [item.source, ...item.signers, item.publisher, ...originals];
     return through.some((source) => excluded.has(source)) ? { ...item, admitted: false } : item;
   });
 }

@@ -53,11 +53,11 @@ export function claimId(claim: ClaimRecord): Id {
   ]);
 }
 
-/** An attribution is identified by source, stance, target, document, and position if known. */
+/** An attribution is identified by source, stance, target, document, and its position if known, else the time stated. */
 export function attributionId(record: AttributionRecord): Id {
-  const { document, source, claim, about, stance, span } = record;
-  const position = span === undefined ? null : [span.start, span.end];
-  return makeId('attribution', [document, source, claim ?? about ?? null, stance, position]);
+  const { document, source, claim, about, stance, span, stated } = record;
+  const place = span === undefined ? (stated ?? null) : [span.start, span.end];
+  return makeId('attribution', [document, source, claim ?? about ?? null, stance, place]);
 }
 
 /** A decision is identified by its content, author and time; the reason can be corrected later. */

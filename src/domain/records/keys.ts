@@ -12,6 +12,8 @@ export interface InputContext {
   readonly namespace: string | undefined;
   /** The default `by` of decisions. */
   readonly by: string | undefined;
+  /** Whether ids in the input were made as in version 1 of the interchange format: then they stand for the ids of today. */
+  readonly hasOldIds?: boolean;
 }
 
 /**
@@ -21,7 +23,15 @@ export interface InputContext {
 export class Keys {
   readonly #local = new KeyTable();
 
-  constructor(private readonly namespace: string | undefined) {}
+  constructor(
+    private readonly namespace: string | undefined,
+    private readonly hasOldIds = false,
+  ) {}
+
+  /** An importer's own key of what a claim codes, with its namespace if the input has one. */
+  occurrence(key: string): string {
+    return this.namespace === undefined || key.includes(':') ? key : `${this.namespace}:${key}`;
+  }
 
   /** The key of an entity or event with its namespace. @throws InvalidInput if there is none */
   full(field: string, key: string): string {
@@ -47,7 +57,8 @@ export class Keys {
   /** Defines a key of this input. @throws InvalidInput if it is already defined differently */
   give(field: string, key: string, id: Id): void {
     if (isId(key)) {
-      if (key !== id) {
+      if (key !== id && this.hasOldIds && kindOfId(key) === kindOfId(id)) this.#local.set(key, id);
+      else if (key !== id) {
         throw new InvalidInput(
           `${field}: ${key} is the id of another node: this record has the id ${id}; correct or omit the key`,
         );

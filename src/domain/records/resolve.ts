@@ -28,7 +28,7 @@ export interface Resolver {
 }
 
 export function createResolver(context: InputContext): Resolver {
-  const keys = new Keys(context.namespace);
+  const keys = new Keys(context.namespace, context.hasOldIds);
   return {
     resolve: (record) => {
       const reader = new RecordReader(record.type, keys, context.by);
@@ -139,7 +139,8 @@ function readClaim(body: r.ClaimRecord, reader: RecordReader): ResolvedRecordOf<
     ...one,
     entity: reader.id(`participants.${index}.entity`, one.entity, ['entity']),
   }));
-  const resolved = { ...body, participants: [...sortParticipants(participants)] };
+  const occurrence = body.occurrence === undefined ? {} : { occurrence: reader.keys.occurrence(body.occurrence) };
+  const resolved = { ...body, ...occurrence, participants: [...sortParticipants(participants)] };
   const id = claimId(resolved);
   return reader.said('claim', id, { ...resolved, key: id }, body.key);
 }

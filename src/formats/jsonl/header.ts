@@ -5,11 +5,11 @@ import { by, prose } from '../../domain/records/fields.js';
 import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 
-/** The version of the interchange format. */
-const formatVersion = 1;
+/** The version of the interchange format. Files of version 1 are read as well: ids were made in another way there. */
+const formatVersion = 2;
 
 const headerFields = z.strictObject({
-  version: z.literal(formatVersion),
+  version: z.union([z.literal(1), z.literal(formatVersion)], { error: 'must be 1 or 2' }),
   namespace: z
     .string()
     .regex(/^[a-z][a-z0-9.-]{0,60}$/, 'must be lower-case letters, digits, dots and hyphens, such as my-archive')
@@ -22,7 +22,7 @@ const headerFields = z.strictObject({
 /** The header of a file. */
 export type Header = z.output<typeof headerFields>;
 
-const example = '{"whosaid":{"version":1,"namespace":"my-archive"}}';
+const example = '{"whosaid":{"version":2,"namespace":"my-archive"}}';
 
 /**
  * Parses the header line of a file.

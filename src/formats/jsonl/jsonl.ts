@@ -37,8 +37,8 @@ async function survey(path: string): Promise<JsonlSurvey> {
   }
   if (header === undefined) throw new BrokenInput('the file is empty: it needs at least a header line');
   checkNotCutOff(last);
-  const { namespace, by, note, history } = header;
-  return { fingerprint: String(fingerprint), total, namespace, by, history, note };
+  const { version, namespace, by, note, history } = header;
+  return { fingerprint: String(fingerprint), total, namespace, by, history, note, hasOldIds: version === 1 };
 }
 
 /** Invalid JSON in a last line without a line end means that the file was cut off. */

@@ -86,7 +86,7 @@ function aboutEvent({
       { role: 'PLACE', entity: place.key },
     ],
     valid,
-    occurrence: id,
+    occurrence: eventKey(id),
   };
 }
 

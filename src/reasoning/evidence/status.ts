@@ -12,6 +12,8 @@ export type UpperBoundReason = 'DENIED_SAYING' | 'SELF_CONTRADICTION' | 'ORDER_U
 export interface Statuses {
   /** Withdrawn by their own source (WITHDRAWS), with the attributions that depend only on them in their document. */
   readonly withdrawn: ReadonlySet<string>;
+  /** The subset that repeats, in a declared copy, what was withdrawn in the original. */
+  readonly repeatsWithdrawn: ReadonlySet<string>;
   /** Superseded by a later attribution of the same source or by a correction, by its id. */
   readonly supersededBy: ReadonlyMap<string, string>;
   /** Counted in the upper bound only. */
@@ -36,7 +38,8 @@ type IsOneVoice = (source: string, other: string) => boolean;
 export function statusesOf(all: FactsById, isOneVoice: IsOneVoice = (one, other) => one === other): Statuses {
   const evidence = evidenceById(all.values());
   const forms = copiedForms(evidence.values());
-  const withdrawn = withCopies(withdrawnFacts(evidence), forms);
+  const ownWithdrawn = withdrawnFacts(evidence);
+  const withdrawn = withCopies(ownWithdrawn, forms);
   const standing = [...evidence.values()].filter(({ id }) => !withdrawn.has(id));
   const words = standing.filter(({ stance }) => stance !== 'WITHDRAWS');
   const byTime = supersession(words);
@@ -54,7 +57,15 @@ export function statusesOf(all: FactsById, isOneVoice: IsOneVoice = (one, other)
   for (const id of byTime.orderUnknown) upperOnly.set(id, 'ORDER_UNKNOWN');
   for (const id of byTime.selfContradicting) upperOnly.set(id, 'SELF_CONTRADICTION');
   for (const id of denied) upperOnly.set(id, 'DENIED_SAYING');
-  return { withdrawn, supersededBy, upperOnly, doubtedSayings: new Set([...doubted, ...denied]), sayingDenials };
+  const repeatsWithdrawn = new Set([...withdrawn].filter((id) => !ownWithdrawn.has(id)));
+  return {
+    withdrawn,
+    repeatsWithdrawn,
+    supersededBy,
+    upperOnly,
+    doubtedSayings: new Set([...doubted, ...denied]),
+    sayingDenials,
+  };
 }
 
 /** What is superseded in an original is superseded in its copies, except by the copy itself. */

@@ -6,7 +6,8 @@ import { isPassable } from './supportPaths.js';
 
 /**
  * Attributions whose sources are missing: excluded by the view or withdrawn, directly or transitively. Attributions with a
- * stance of their own are not included, and superseded ones are listed separately.
+ * stance of their own are not included, and superseded ones are listed separately. What repeats, in a declared copy, words that
+ * were withdrawn in the original is included.
  *
  * @param inView the indexes of the admitted evidence
  */
@@ -23,9 +24,13 @@ export function unsupported(
   for (const { place } of found) for (const led of graph.next[place] ?? []) carriers[led]?.push(place);
   const roots = found.filter(({ item }) => leadsTo(item).length === 0).map(({ place }) => place);
   const grounded = new Set(bfs([...roots, ...origins(graph, statuses)], carriers).order);
-  return found
-    .filter(({ place, item }) => !grounded.has(place) && !standsAlone(item) && !statuses.supersededBy.has(item.id))
-    .map(({ item }) => item);
+  const repeating = inView.flatMap((place) => graph.items[place] ?? []);
+  return [
+    ...found
+      .filter(({ place, item }) => !grounded.has(place) && !standsAlone(item) && !statuses.supersededBy.has(item.id))
+      .map(({ item }) => item),
+    ...repeating.filter((item) => statuses.repeatsWithdrawn.has(item.id) && !standsAlone(item)),
+  ];
 }
 
 /** The admitted members of cycles without an origin. */

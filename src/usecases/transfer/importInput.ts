@@ -25,7 +25,7 @@ export async function importInput<S extends Survey>(
   const tally = tallyOf(performance.now());
   const survey = await format.survey(path);
   checkAuthor(survey.by, options);
-  if (survey.history) return restore(engine, format, path, { ...options, total: survey.total }, tally);
+  if (survey.history) return restore(engine, format, path, { ...options, ...survey }, tally);
   const writer = new BatchWriter(engine, survey, options, tally);
   try {
     for await (const item of format.items(path, survey)) await writer.add(item);
@@ -42,13 +42,14 @@ async function restore<S extends Survey>(
   engine: Engine,
   format: Importer<S>,
   path: string,
-  { onProgress, signal, total }: ImportOptions & { readonly total: number },
+  { onProgress, signal, total, hasOldIds }: ImportOptions & Pick<Survey, 'total' | 'hasOldIds'>,
   tally: Tally,
 ): Promise<ImportSummary> {
   const { lines } = format;
   if (lines === undefined) throw new BrokenInput('a history can only be restored from the interchange format (jsonl)');
   await restoreGraph(engine, {
     lines: () => lines(path),
+    hasOldIds,
     signal,
     onEntry: async (seq, _, results) => {
       tally.changes.push(seq);

@@ -1,7 +1,7 @@
 import { BrokenInput, Conflict, InvalidInput, WhosaidError } from '../../domain/errors.js';
 import { parseJson } from '../../domain/parseJson.js';
 import { type ChangeEntry, type HistoryLine, parseHistoryLine } from '../../domain/records/historyRecords.js';
-import { createResolver } from '../../domain/records/resolve.js';
+import { createResolver, type Resolver } from '../../domain/records/resolve.js';
 import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
 import type { FileLine } from '../../formats/format.js';
 import { cypher } from '../../graph/cypher.js';
@@ -12,6 +12,8 @@ import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
 interface RestoreOptions {
   /** The lines of the history export, starting with the header. Called twice. */
   readonly lines: () => AsyncIterable<FileLine>;
+  /** Whether the ids in it were made as in version 1 of the interchange format. */
+  readonly hasOldIds?: boolean | undefined;
   readonly onEntry?: (seq: number, line: number, results: readonly RecordResult[]) => unknown;
   /** Stops between two journal entries. */
   readonly signal?: AbortSignal | undefined;
@@ -23,12 +25,17 @@ interface RestoreOptions {
  *
  * @throws Conflict if the graph is not empty; BrokenInput, before anything is written, if the file is not a valid history
  */
-export async function restoreGraph(engine: Engine, { lines, onEntry, signal }: RestoreOptions): Promise<void> {
+export async function restoreGraph(
+  engine: Engine,
+  { lines, hasOldIds = false, onEntry, signal }: RestoreOptions,
+): Promise<void> {
   await checkEmpty(engine);
+  // A history references nodes by id only, so no keys are kept, except for old ids.
+  const resolver = createResolver({ namespace: undefined, by: undefined, hasOldIds });
   for await (const _ of entriesOf(lines())) signal?.throwIfAborted();
   for await (const entry of entriesOf(lines())) {
     signal?.throwIfAborted();
-    const results = await replay(engine, entry);
+    const results = await replay(engine, entry, resolver);
     await onEntry?.(entry.change.seq, entry.line, results);
   }
 }
@@ -94,14 +101,18 @@ function checkFollows(change: ChangeEntry, before: ChangeEntry | undefined, line
   }
 }
 
-async function replay(engine: Engine, { change, line, parts }: Entry): Promise<readonly RecordResult[]> {
+async function replay(
+  engine: Engine,
+  { change, line, parts }: Entry,
+  resolver: Resolver,
+): Promise<readonly RecordResult[]> {
   try {
     const [first] = parts;
     if (first !== undefined && 'importWithdrawal' in first.part) {
       await withdrawImport(engine, first.part.importWithdrawal, change);
       return [];
     }
-    return await replayRecords(engine, change, parts);
+    return await replayRecords(engine, change, parts, resolver);
   } catch (error) {
     if (!(error instanceof WhosaidError)) throw error;
     const advice = 'the restored graph is incomplete: empty it, and restore a complete file';
@@ -115,9 +126,8 @@ async function replayRecords(
   engine: Engine,
   change: ChangeEntry,
   parts: Entry['parts'],
+  resolver: Resolver,
 ): Promise<readonly RecordResult[]> {
-  // A history references nodes by id only, so no keys have to be kept between entries.
-  const resolver = createResolver({ namespace: undefined, by: undefined });
   const items = parts.flatMap(({ line, part }): readonly RecordGroup[] =>
     'record' in part ? [{ line, records: [resolver.resolve(part.record)] }] : [],
   );
