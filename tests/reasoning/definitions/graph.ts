@@ -21,7 +21,10 @@ export class Graph {
       for (const other of known) if (other.about.includes(item.id)) here.add(other);
     }
     this.here = known.filter((item) => here.has(item));
-    this.circles = new Map(known.map((item) => [item, this.circleOf(item)]));
+    const reach = new Map(known.map((item) => [item, this.reach(item)]));
+    this.circles = new Map(
+      known.map((item) => [item, known.filter((other) => reach.get(item)?.has(other) && reach.get(other)?.has(item))]),
+    );
   }
 
   /** E4: BASED_ON is followed only from what asserts, is committed and is not superseded. */
@@ -40,10 +43,6 @@ export class Graph {
   /** E6: those that it leads to and that lead to it, itself included; empty if it is in no circle. */
   circle(item: AttributionFacts): readonly AttributionFacts[] {
     return this.circles.get(item) ?? [];
-  }
-
-  private circleOf(item: AttributionFacts): readonly AttributionFacts[] {
-    return this.status.known.filter((other) => this.reach(item).has(other) && this.reach(other).has(item));
   }
 
   private reach(from: AttributionFacts): ReadonlySet<AttributionFacts> {
