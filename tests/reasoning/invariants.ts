@@ -145,7 +145,8 @@ function weakWords(evidence: readonly AttributionFacts[], { passed }: Judged): r
 }
 
 function ownWords(evidence: readonly AttributionFacts[], more: Partial<AttributionFacts>) {
-  const speakers = new Map(evidence.map((item) => [item.source, item]));
+  // Somebody unnamed speaks in one document only.
+  const speakers = new Map(evidence.filter(({ named }) => named).map((item) => [item.source, item]));
   return [...speakers.values(), said('R@R')].flatMap(({ source, signers, named, mention, sourceKind, ...item }) =>
     days.map((day) => ({
       says: `${source} on ${day}`,
