@@ -5,7 +5,7 @@
 WHERE {{ claim | openAt }}
 {% unless filter.counted %}
 CALL ({{ claim }}{{ view.imports }}) {
-  MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }}:Attribution)
+  MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }})
   WHERE {% render 'fragments/attribution-in-view', status: status %}
   {% if filter.said %}
   {% render 'fragments/claim-filter-attribution', attribution: attribution, filter: filter %}

@@ -4,13 +4,13 @@
 {% gives candidate %}
 {% local l, d, c, i, place, j, e, record, ofEvent, ofPlace, id %}
 CALL ({{ claim }}) {
-  MATCH ({{ claim }})-[{{ l }}:DESCRIBES]->(:Event)<-[{{ d }}:DESCRIBES]-({{ c }}:Claim)
+  MATCH ({{ claim }})-[{{ l }}:DESCRIBES]->({{ 'Event' | implied }})<-[{{ d }}:DESCRIBES]-({{ c }})
   WHERE {{ c }}.predicate = {{ claim }}.predicate AND {{ c }}.modality = 'ACTUAL' AND {{ l | openAt }} AND {{ d | openAt }}
   RETURN collect(DISTINCT {{ c }}.id) AS {{ ofEvent }}
 }
 CALL ({{ claim }}) {
   MATCH ({{ claim }})-[{{ i }}:INVOLVES]->({{ place }}:Place) WHERE {{ i }}.role IN ['PLACE', 'ORIGIN'] AND {{ claim }}.predicate IN {{ control }}
-  {% render 'fragments/merged-records', node: place, label: 'Place', record: record %}
+  {% render 'fragments/merged-records', node: place, record: record %}
   {% render 'fragments/control-claims', place: record, control: control, claim: e, involves: j %}
   RETURN collect(DISTINCT {{ e }}.id) AS {{ ofPlace }}
 }

@@ -2,7 +2,7 @@
 {% takes thing %}
 {% local whole, absorbed %}
 CALL ({{ thing }}) {
-  MATCH ({{ thing }}){% render 'fragments/same-as', to: whole, label: 'Thing' %} AND {{ whole }}.id <> {{ thing }}.id
+  MATCH ({{ thing }}){% render 'fragments/same-as', to: whole %} AND {{ whole }}.id <> {{ thing }}.id
   RETURN count({{ whole }}) AS {{ absorbed }}
 }
 WITH * WHERE {{ absorbed }} = 0

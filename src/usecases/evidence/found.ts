@@ -113,10 +113,14 @@ export class FoundEvidence {
   take(open: Open, rows: readonly EvidenceRow[]): void {
     for (const id of Object.values(open).flat()) this.#requested.add(id);
     for (const row of rows) this.#takeRow(evidenceCells(row));
-    const requested = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
-    for (const claim of requested) this.#done.add(claim);
-    // Their referenced claims were read with the related figures as well.
-    for (const { relays, bases } of requested.flatMap((claim) => this.ofClaim.get(claim) ?? [])) {
+    const claims = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
+    for (const claim of claims) this.#done.add(claim);
+    const leading = [
+      ...open.claims.flatMap((claim) => this.ofClaim.get(claim) ?? []),
+      ...open.attributions.flatMap((id) => this.said.get(id) ?? []),
+    ];
+    // The claims that these refer to were read with the related figures as well.
+    for (const { relays, bases } of leading) {
       for (const id of [...relays, ...bases]) this.#done.add(this.said.get(id)?.claim ?? id);
     }
   }
@@ -131,9 +135,8 @@ export class FoundEvidence {
 
   #takeClaim(id: string, cells: Cells): void {
     if (this.claims.has(id)) return;
-    const participants = (cells.participants as readonly (readonly Value[])[])
-      .toSorted((a, b) => Number(a[0]) - Number(b[0]) || (String(a[3]) < String(b[3]) ? -1 : 1))
-      .map(participantOf);
+    const rows = cells.participants as unknown as readonly ParticipantRow[];
+    const participants = rows.toSorted(compareParticipants).map(participantOf);
     this.claims.set(id, { id, cells, participants });
     for (const key of figureKeys(cells)) add(this.figures, key, id);
   }
@@ -144,8 +147,8 @@ export class FoundEvidence {
       id,
       claim: String(cells.claim),
       cells,
-      relays: rests(cells, 'RELAYS '),
-      bases: rests(cells, 'BASED_ON '),
+      relays: rests(cells, 'RELAYS'),
+      bases: rests(cells, 'BASED_ON'),
     };
     this.said.set(id, said);
     add(this.ofClaim, said.claim, said);
@@ -189,9 +192,19 @@ export class FoundEvidence {
   }
 }
 
-function participantOf([, role, part, entity, was, name]: readonly Value[]): FoundParticipant {
-  const { name: earlier } = stateOf(['name'], was ?? null);
-  return { role: String(role), part: textValue(part), entity: String(entity), name: String(earlier ?? name) };
+type ParticipantRow = readonly [
+  was: Value,
+  entity: readonly [id: string, name: string],
+  involvement: readonly [ord: number, role: string, part: string | null],
+];
+
+function compareParticipants([, [a], [first]]: ParticipantRow, [, [b], [second]]: ParticipantRow): number {
+  return Number(first) - Number(second) || (a < b ? -1 : 1);
+}
+
+function participantOf([was, [entity, name], [, role, part]]: ParticipantRow): FoundParticipant {
+  const { name: earlier } = stateOf(['name'], was);
+  return { role, part, entity, name: String(earlier ?? name) };
 }
 
 /** The acting participants of a claim. */
@@ -207,10 +220,7 @@ export function figureKeys({ unit, predicate, events }: Cells): readonly string[
 
 /** The references of one kind. Both kinds are read as one list. */
 function rests({ rests: all }: Cells, kind: string): readonly string[] {
-  return (all as readonly string[])
-    .filter((one) => one.startsWith(kind))
-    .map((one) => one.slice(kind.length))
-    .sort();
+  return (all as readonly (readonly [string, string])[]).flatMap(([type, id]) => (type === kind ? [id] : [])).sort();
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
