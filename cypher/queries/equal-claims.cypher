@@ -5,7 +5,7 @@ CALL () {
   MATCH ({{ claim }}:Thing {id: i})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity)
   WITH {{ claim }}, {{ participant }} ORDER BY {{ involves }}.ord
   WITH {{ claim }}, collect({{ participant }})[0] AS {{ participant }}
-  {% render 'fragments/merged-records', node: participant, label: 'Entity', record: record %}
+  {% render 'fragments/merged-records', node: participant, record: record %}
   MATCH ({{ record }})<-[:INVOLVES]-({{ other }}:Claim)
   WHERE {{ other }}.predicate = {{ claim }}.predicate AND coalesce({{ other }}.valid, '') = coalesce({{ claim }}.valid, '')
   RETURN collect(DISTINCT {{ other }}.id) AS ids
