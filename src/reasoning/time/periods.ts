@@ -4,13 +4,13 @@ import { certainlyOverlap, certainlyWithin, endOfDay, possiblyOverlap, startOfDa
 import { alignZones } from './zones.js';
 
 /** When something happened: as bounds and as written; null if unknown. */
-export interface WrittenTime {
+interface WrittenTime {
   readonly valid: Bounds | null;
   readonly edtf: string | null;
 }
 
 /** How two periods compare: as the same, or one as a part of the other. */
-export interface PeriodRelation {
+interface PeriodRelation {
   /** Which of the two is a part of the other; null if they are the same period. */
   readonly part: 'FIRST' | 'SECOND' | null;
   /** False where it may be otherwise: the dates are vague, approximate, or of unknown zones. */
