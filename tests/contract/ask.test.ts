@@ -176,7 +176,7 @@ const otherPhrasings: readonly Phrasing[] = [
   [
     'Who controls Syria and Iraq?',
     /^Who controls Syria and Iraq/,
-    /No source says who controls all of Syria\.[^]*Syria \(wide areas\): Islamic State[^]*Mosul: Islamic State/,
+    /No source says who controls all of Syria\.[\s\S]*Syria \(wide areas\): Islamic State[\s\S]*Mosul: Islamic State/,
   ],
   [
     'What would change if we distrust McGurk and SOHR?',

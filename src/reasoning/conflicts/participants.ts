@@ -33,6 +33,8 @@ export function compareParticipants(
   if (found.size > 1) return null;
   const [part] = found;
   const isSubset = few.length < many.length;
+  const isMatched = (another: Participant) => few.some((one) => matchOf(one, another, allies, counts) !== null);
+  if (!isSubset && !many.every(isMatched)) return null;
   if (part === undefined) return { isSubset, part: null };
   return { isSubset, part: (part === 'FEW') === isFirstFewer ? 'FIRST' : 'SECOND' };
 }
