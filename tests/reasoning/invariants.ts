@@ -113,7 +113,7 @@ function copiedFrom({ document, publisher, derivations }: AttributionFacts, kind
   return { derivations: [{ from: 'copy', to: document, kind, publisher }, ...derivations] };
 }
 
-const days = ['2016-05-01', '2016-05-03', '2016-05-05'];
+const days = ['2016-05-01', '2016-05-04'];
 
 /** A denial by each of those who speak, and by somebody new. */
 function denials(evidence: readonly AttributionFacts[]): readonly Change[] {
