@@ -23,6 +23,7 @@ CALL (touched) {
 }
 CALL (touched) {
   UNWIND touched AS c
+  WITH c WHERE c.occurrence IS NOT NULL
   MATCH (k:Claim {occurrence: c.occurrence})
   RETURN collect(DISTINCT k) AS coded
 }
