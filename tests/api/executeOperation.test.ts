@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { executeOperation, type OperationArgs } from '../../src/api/execution/executeOperation.js';
-import { PreparedOperations } from '../../src/api/execution/preparedOperation.js';
+import { PreparedDocuments } from '../../src/api/execution/preparedDocuments.js';
 import { createSchema } from '../../src/ask/createSchema.js';
 import { examples } from '../../src/web/playground/examples.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
@@ -14,13 +14,13 @@ afterAll(() => graph.close());
 
 const schema = createSchema();
 
-/** What a server keeps of the operations that it ran. */
-const prepared = new PreparedOperations();
+/** What a server keeps of the documents that it ran. */
+const documents = new PreparedDocuments(schema);
 
 /** Runs an operation as a server does: one that was run before is prepared already. */
 function executeKept(args: OperationArgs) {
   const text = args.document.loc?.source.body ?? '';
-  return executeOperation({ ...args, prepare: (bound) => prepared.prepare(text, bound) });
+  return executeOperation({ ...args, prepare: (bound) => documents.get(text).prepare(bound) });
 }
 
 /** What a client would get, from an executor. */

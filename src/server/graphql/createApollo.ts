@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
-import { PreparedOperations } from '../../api/execution/preparedOperation.js';
+import type { PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import { costLimit } from '../../api/limits/costLimit.js';
 import { exceptKnown, knownDocuments, limitExceptKnown } from '../../api/limits/knownDocuments.js';
 import { limitRules, maxTokens } from '../../api/limits/limits.js';
@@ -19,6 +19,7 @@ import { storeStatus } from '../http/storeStatus.js';
 /** The dependencies of the GraphQL server. */
 interface ApolloParts {
   readonly schema: GraphQLSchema;
+  readonly documents: PreparedDocuments;
   /** The HTTP server whose requests in flight are drained on shutdown. */
   readonly httpServer?: Server;
   readonly log: Logger;
@@ -31,15 +32,22 @@ interface ApolloParts {
 const stopGracePeriodMillis = 7_000;
 
 /** Apollo Server with our limits and errors. Nothing depends on NODE_ENV. */
-export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {
+export function createApollo({
+  schema,
+  documents,
+  httpServer,
+  log,
+  report,
+  known,
+}: ApolloParts): ApolloServer<Context> {
   const isKnown = knownDocuments(known);
   return new ApolloServer<Context>({
-    gateway: executing(schema),
+    gateway: executing(schema, documents),
     logger: log,
     parseOptions: { maxTokens },
     validationRules: limitRules.map((rule) => exceptKnown(rule, isKnown)),
     plugins: [
-      limitExceptKnown(costLimit, isKnown),
+      limitExceptKnown(costLimit(costIn(documents)), isKnown),
       storeStatus,
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
       // Apollo's landing page loads from another host.
@@ -60,9 +68,15 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
   });
 }
 
+function costIn(documents: PreparedDocuments): Parameters<typeof costLimit>[0] {
+  return (text, operationName, variables) => documents.get(text).cost(operationName, variables);
+}
+
 /** Apollo Server accepts a custom executor only from a gateway, so this is a gateway to our own executor. */
-function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const prepared = new PreparedOperations();
+function executing(
+  schema: GraphQLSchema,
+  documents: PreparedDocuments,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate: (loaded) => {
       loaded({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -77,7 +91,7 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
           operationName: request.operationName ?? null,
           contextValue: context,
           variableValues: request.variables ?? null,
-          prepare: (bound) => prepared.prepare(source, bound),
+          prepare: (bound) => documents.get(source).prepare(bound),
         }),
     }),
     stop: async () => undefined,

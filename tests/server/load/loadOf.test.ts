@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { PreparedDocuments } from '../../../src/api/execution/preparedDocuments.js';
 import { createSchema } from '../../../src/ask/createSchema.js';
 import { loadOf } from '../../../src/server/load/loadOf.js';
 
-const schema = createSchema();
+const documents = new PreparedDocuments(createSchema());
 
 const posted = (query: unknown, variables?: unknown, operationName?: string) =>
-  loadOf(schema, { method: 'POST', headers: {}, search: '', body: { query, variables, operationName } });
+  loadOf(documents, { method: 'POST', headers: {}, search: '', body: { query, variables, operationName } });
 
 const times = (count: number, text: (number: number) => string) =>
   Array.from({ length: count }, (_, n) => text(n)).join(' ');
@@ -113,7 +114,7 @@ test.each([
 
 test('a question in the address is weighed as one in the body', () => {
   const asked = (query: string, variables = '') =>
-    loadOf(schema, {
+    loadOf(documents, {
       method: 'GET',
       headers: {},
       search: `?query=${encodeURIComponent(query)}${variables}`,
