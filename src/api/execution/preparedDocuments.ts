@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { costOf } from '../limits/costOf.js';
+import type { Variables } from '../limits/countValues.js';
 import { maxTokens } from '../limits/limits.js';
 import { type DocumentFacts, documentFacts } from './documentFacts.js';
 import { type BoundOperation, decidingValues, type PreparedOperation, prepareOperation } from './preparedOperation.js';
@@ -61,7 +62,7 @@ export class PreparedDocument {
   }
 
   /** What an operation costs with its variables. @throws GraphQLError if they do not fit */
-  cost(operationName: string | undefined, variables: Readonly<Record<string, unknown>>): number {
+  cost(operationName: string | undefined, variables: Variables): number {
     const { schema, document } = this;
     const key = JSON.stringify([operationName, variables]);
     const cost = this.#costs.get(key) ?? costOf({ schema, document, operationName, variables });

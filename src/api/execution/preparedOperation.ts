@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Selection } from '../../graph/shape/selection.js';
+import type { Variables } from '../limits/countValues.js';
 import { type Complete, completerOf } from './completer.js';
 import { type Source, select } from './selectionOf.js';
 
@@ -50,11 +51,7 @@ export function prepareOperation({ operation, type, ...source }: BoundOperation)
 }
 
 /** The values that decide what is selected: of all variables but those that stand only in arguments of a root field. */
-export function decidingValues({
-  document,
-  operation,
-  variableValues,
-}: BoundOperation): Readonly<Record<string, unknown>> {
+export function decidingValues({ document, operation, variableValues }: BoundOperation): Variables {
   const names = new Set<string>();
   const note = (part: ASTNode) =>
     visit(part, {

@@ -1,12 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { problemOf } from './costOf.js';
+import type { Variables } from './countValues.js';
 import { refuseQuery } from './refuseQuery.js';
 
 /** Two hundred claims with everything around each, some 60,000 records, is the largest question in daily use. */
 export const maxCost = 100_000;
 
 /** The cost of an operation of the document that was sent as `text`. @throws GraphQLError if the variables do not fit */
-type Cost = (text: string, operationName: string | undefined, variables: Readonly<Record<string, unknown>>) => number;
+type Cost = (text: string, operationName: string | undefined, variables: Variables) => number;
 
 /**
  * Refuses an operation that would fetch more than `maxCost` records. Runs when the operation and its variables are

@@ -12,6 +12,7 @@ import {
   Kind,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import type { Variables } from './countValues.js';
 import { createMeasure } from './measure.js';
 import { weights } from './weights.js';
 
@@ -44,7 +45,7 @@ interface CostQuestion {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
 
 /**

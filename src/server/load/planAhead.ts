@@ -1,12 +1,13 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { executeOperation } from '../../api/execution/executeOperation.js';
+import type { Variables } from '../../api/limits/countValues.js';
 import type { Engine } from '../../graph/engine.js';
 
 /** A question with values for its variables. */
 export interface PlannedQuestion {
   readonly document: DocumentNode;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly variables?: Variables;
 }
 
 /** Asks a question; what cannot be answered is null. */
