@@ -15,7 +15,7 @@ export const naming = () => {
   return smallSchema({ Mutation: { write } });
 };
 
-/** A server of which the test says who may write. */
+/** A server with the given write access. */
 export const serveWith = (access: Partial<AccessOptions> = {}, host = '127.0.0.1'): Promise<RunningServer> =>
   serve({ schema: naming(), access, host });
 
@@ -24,7 +24,7 @@ export const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Whose name a change would bear; undefined when it is refused as what strangers send is. */
+/** The author that a change would have; undefined when the caller may not write. */
 export async function writer(server: { readonly port: number }, headers: Headers = {}): Promise<string | undefined> {
   const { json } = await ask(server, 'mutation { write }', {}, headers);
   if (json.data?.write) return json.data.write;

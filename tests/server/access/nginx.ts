@@ -21,7 +21,7 @@ export interface ProxyKind {
 
 /** A real nginx in front of a server on this machine. */
 export async function startNginx(kind: ProxyKind): Promise<{ readonly port: number }> {
-  // The port is free when it is looked up; somebody else may take it before nginx does.
+  // The port was free when it was looked up; another program may take it before nginx does.
   for (let turn = 0; turn < 5; turn += 1) {
     const port = await freePort();
     if (await startOn(port, kind)) return { port };
