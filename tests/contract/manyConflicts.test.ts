@@ -4,7 +4,7 @@ import type { WireRecord } from '../../src/domain/records/records.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
-// Answers about very many conflicts: each is bounded, and says how many there are.
+// Answers about very many conflicts: each is bounded, and has a total count.
 
 const sources = 20;
 const figures = 40;
@@ -98,12 +98,12 @@ const pageQuery = gql`
 `;
 
 describe('very many conflicts', () => {
-  it('of figures come in pages, each once, with how many there are', async () => {
+  it('of figures come in pages without duplicates, with a total count', async () => {
     const found: string[] = [];
     let after: string | null = null;
     for (let page = 0; ; page += 1) {
       const { conflicts }: Page = await graph.ask<Page>(pageQuery, { kinds: ['FIGURES'], first: 200, after });
-      // Source n gives the figures n and n + 20, which are of one voice and in no conflict.
+      // Source n gives the figures n and n + 20, which have one voice and are in no conflict.
       if (page === 0) expect(conflicts.totalCount).toBe((figures * (figures - 1)) / 2 - sources);
       expect(conflicts.complete).toBe(true);
       found.push(
@@ -121,7 +121,7 @@ describe('very many conflicts', () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
-  it('of control are shown in part, with how many there are, and small', async () => {
+  it('of control are shown in part, with a total count, in a small response', async () => {
     const { control } = await graph.ask<{
       control: { disagreements: readonly Found[]; disagreementCount: number; complete: boolean };
     }>(

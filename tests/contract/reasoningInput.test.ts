@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { gql } from 'graphql-tag';
 import { openSeedGraph, openTestGraph, type TestGraph } from './testGraph.js';
 
-// What cannot be answered is answered clearly.
+// Errors for invalid input to computed fields.
 
 let graph: TestGraph;
 const ids: Record<string, string> = {};
@@ -33,7 +33,7 @@ afterAll(() => graph.close());
 const nobody = `ent_${'0'.repeat(32)}`;
 const nothing = (prefix: string) => `${prefix}_${'0'.repeat(32)}`;
 const reply = (text: string) => graph.reply<unknown>(parse(text));
-/** Puts ids in the place of their names in angle brackets. */
+/** Replaces names in angle brackets by ids. */
 const filled = (text: string) => text.replaceAll(/<(\w+)>/g, (_, name: string) => ids[name] ?? name);
 
 describe('invalid queries', () => {
@@ -109,13 +109,13 @@ describe('invalid queries', () => {
       'NOT_FOUND',
       nobody,
     ],
-  ])('is refused with a sentence: %s', async (_, text, code, words) => {
+  ])('is rejected with a message: %s', async (_, text, code, words) => {
     const { errors } = await reply(filled(text));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ code, message: expect.stringContaining(words) });
   });
 
-  it('is no error where nothing is simply all there is', async () => {
+  it('an empty answer is no error', async () => {
     const { data, errors } = await graph.reply<object>(
       gql`
         query Nothing($place: ID!) {
@@ -137,7 +137,7 @@ describe('invalid queries', () => {
     });
   });
 
-  it('is what an event without claims answers', async () => {
+  it('an event without claims gives an empty answer', async () => {
     const { record } = await graph.ask<{ record: { results: readonly { id: string }[] } }>(
       gql`mutation { record(records: [{ event: { key: "made-up:nothing", name: "Nothing happened" } }]) { results { id } } }`,
     );
@@ -156,13 +156,13 @@ const receiptOf = async (of: TestGraph) =>
   (await of.ask<{ whoReported: { receipt: string } }>(asked)).whoReported.receipt;
 
 describe('a receipt', () => {
-  it('is the same for the same answer, and says so when it is replayed', async () => {
+  it('is the same for the same answer, also when it is replayed', async () => {
     const receipt = await receiptOf(graph);
     expect(await receiptOf(graph)).toBe(receipt);
     expect(await graph.ask(replayed, { receipt })).toMatchObject({ replay: { same: true, unchanged: true } });
   });
 
-  it('that was altered is refused', async () => {
+  it('that was altered is rejected', async () => {
     const receipt = await receiptOf(graph);
     for (const at of [3, Math.floor(receipt.length / 2), receipt.length - 3]) {
       const altered = `${receipt.slice(0, at)}${receipt[at] === 'A' ? 'B' : 'A'}${receipt.slice(at + 1)}`;

@@ -34,7 +34,7 @@ function manyClaims(count: number): readonly unknown[] {
 
 const schema = createSchema();
 
-/** The real engine, with every round trip counted: statements that are on their way together are one. */
+/** The real engine, counting round trips: concurrent statements are one. */
 function counted(engine: Engine): { readonly engine: Engine; readonly count: () => number } {
   let count = 0;
   let onTheWay = 0;
@@ -63,14 +63,14 @@ const level = (depth: number): string =>
     ? 'id'
     : `id attributions(first: 3) { nodes { id source { id } document { id title publisher { id name } } relays { id claim { ${level(depth - 1)} } } } } participants { role entity { id name } }`;
 
-describe('a root field costs one round trip', () => {
+describe('a root field takes one round trip', () => {
   it.each([10, 200])('for %d results', async (first) => {
     const { trips, text } = await roundTrips(parse(`{ claims(first: ${first}) { totalCount nodes { ${level(1)} } } }`));
     expect(trips).toBe(1);
     expect((JSON.parse(text) as { claims: { nodes: readonly unknown[] } }).claims.nodes).toHaveLength(first);
   });
 
-  it.each([1, 2, 3])('with %d claims below each other (five fields deep each)', async (depth) => {
+  it.each([1, 2, 3])('with %d nested claims (five fields deep each)', async (depth) => {
     expect((await roundTrips(parse(`{ claims(first: 10) { nodes { ${level(depth)} } } }`))).trips).toBe(1);
   });
 
@@ -96,11 +96,11 @@ describe('a root field costs one round trip', () => {
     ],
     ['changes', gql`{ changes { totalCount nodes { seq counts { type created } } } }`],
     ['stats', gql`{ stats { claims seq engine { name } } }`],
-  ])('for %s with what is selected below it', async (_, document) => {
+  ])('for %s with a nested selection', async (_, document) => {
     expect((await roundTrips(document)).trips).toBe(1);
   });
 
-  it('and two fields take theirs at the same time', async () => {
+  it('and two fields take theirs concurrently', async () => {
     expect((await roundTrips(gql`{ claims { totalCount } events { totalCount } }`)).trips).toBe(1);
   });
 });
@@ -110,7 +110,7 @@ describe('a root field costs one round trip', () => {
  * derivations lead beyond it, and one for the things that what was computed refers to. Beneath these, what is computed of them
  * takes another turn.
  */
-describe('what is computed costs a few round trips, however many claims it is computed of', () => {
+describe('a computed field takes a few round trips, however many claims it is computed from', () => {
   it.each([
     [
       'whoReported',
@@ -166,7 +166,7 @@ describe('what is computed costs a few round trips, however many claims it is co
     );
   });
 
-  it('whatIf: what rests on whom is found first', async () => {
+  it('whatIf: the claims that depend on the source are found first', async () => {
     const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
       gql`{ sources { nodes { id } } }`,
     );
@@ -174,7 +174,7 @@ describe('what is computed costs a few round trips, however many claims it is co
     expect((await roundTrips(parse(text))).trips).toBe(6);
   });
 
-  it('a view of the past that leaves sources out: two, because it leaves out what is made from their documents', async () => {
+  it('a view of the past that excludes sources: two, because it also excludes what is derived from their documents', async () => {
     const { sources, stats } = await graph.ask<{
       sources: { nodes: readonly { id: string }[] };
       stats: { recordedAt: string };

@@ -4,20 +4,20 @@ import type { WireRecord } from '../../src/domain/records/records.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
-// The worked cases of how independence is judged, as records of the interchange format and back through the API.
+// The worked cases of independence, imported as records of the interchange format and queried through the API.
 
-/** What a case is made of, besides its chains. */
+/** The parts of a case besides its chains. */
 interface More {
-  /** Sources with documents of their own in which they narrate, beside what they relay. */
+  /** Sources with documents of their own in which they narrate, in addition to what they relay. */
   readonly narrates?: readonly string[];
   readonly stance?: Readonly<Record<string, 'DENIES' | 'ASSERTS'>>;
-  /** Who publishes without a name. */
+  /** Unnamed publishers. */
   readonly unnamedOutlet?: boolean;
   /** Decided links, by letters. */
   readonly links?: readonly (readonly ['PART_OF' | 'DEPENDS_ON' | 'ONE_VOICE', string, string])[];
-  /** Documents that are declared to be made from others, by publisher. */
+  /** Documents declared as derived from others, by publisher. */
   readonly reprints?: readonly (readonly [string, string])[];
-  /** Who has which text in its document. */
+  /** The text of documents, by publisher. */
   readonly texts?: Readonly<Record<string, string>>;
   /** How many documents of its own a source has. */
   readonly documents?: Readonly<Record<string, number>>;
@@ -27,7 +27,7 @@ interface Case {
   readonly name: string;
   readonly chains: string;
   readonly more?: More;
-  /** The view leaves these out. */
+  /** Excluded by the view. */
   readonly without?: readonly string[];
   readonly range: string;
   readonly hangsOn?: string;
@@ -352,7 +352,7 @@ const names = (list: readonly { readonly name: string }[]) =>
     .sort()
     .join(' ');
 
-describe('how many independent voices, and what they hang on', () => {
+describe('the number of independent voices, and the smallest cut', () => {
   it.each(cases.map((one, number) => [one.name, number, one] as const))('%s', async (_, number, one) => {
     const { denials, corroboration: found } = await told(number, one.without);
     expect(`${found.atLeast}..${found.atMost}`).toBe(one.range);
@@ -366,7 +366,7 @@ describe('how many independent voices, and what they hang on', () => {
   });
 
   it.each(cases.map((one, number) => [one.name, number, one] as const))(
-    'and nothing is left without the sources of the smallest cut: %s',
+    'no support path is left without the sources of the smallest cut: %s',
     async (_, number, one) => {
       const { corroboration: before } = await told(number, one.without);
       const cut = before.smallestCut.voices.flatMap(({ sources }) => sources.map(({ name }) => name));
