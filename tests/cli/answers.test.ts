@@ -72,8 +72,8 @@ const corroboration = {
 };
 const nobody = { corroboration, versions: [], denials: [], doubts: [], declined: [] };
 
-describe('who reported something', () => {
-  test('is a tree: the origin, its words, its clocks and its document, and who relayed it', () => {
+describe('the answer of who-reported', () => {
+  test('is a tree: the origin, its words, times and document, and its relays', () => {
     const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, plainStyle);
     expect(lines).toEqual([
       '1 matching claim',
@@ -101,7 +101,7 @@ describe('who reported something', () => {
     ]);
   });
 
-  test('names the claim of each voice where there are several, and who answered them', () => {
+  test('names the claim of each attribution where there are several, and the attributions about it', () => {
     const origins = [{ ...activists, relayedBy: [], basedOn: [outlet] }];
     const denials = [{ ...activists, relayedBy: [], attribution: said({ stance: 'DENIES' }) }];
     const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL' as const, condition: 'it rains' }];
@@ -114,7 +114,7 @@ describe('who reported something', () => {
     expect(text).not.toContain('Nobody');
   });
 
-  test('fits the terminal, in colours that stay on their line', () => {
+  test('fits the terminal, with colours that end with their line', () => {
     const style = { colors: pc.createColors(true), width: 60 };
     const lines = renderReporting({ whoReported: { claims: [claim], origins: [activists], ...nobody } }, style);
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(60);
@@ -192,7 +192,7 @@ describe('a server that starts', () => {
     ]);
   });
 
-  test('says where codes come from when what it prints is kept', () => {
+  test('says where codes come from when its output is kept', () => {
     expect(drawn({ openCommand: 'npx whosaid open --url http://127.0.0.1:1' })).toEqual(
       expect.arrayContaining([
         `  playground  ${url}/playground`,
@@ -208,14 +208,14 @@ describe('a server that starts', () => {
     expect(drawn({ keyFile: undefined, hasKeys: true })).toContain('  writing     with a key from WHOSAID_KEYS');
   });
 
-  test('names files so that a shell takes them for one word', () => {
+  test('quotes file names for a shell', () => {
     expect(drawn({ keyFile: "/data/it's here/local-key" }).join('\n')).toContain(
       "-H '@/data/it'\\''s here/local-key' -H",
     );
   });
 });
 
-test('doctor has a line for each check and sums up what is not in order', () => {
+test('doctor prints a line for each check and a summary of failed ones', () => {
   const checks = [
     { name: 'node', ok: true, detail: '20.1.0' },
     { name: 'reached', ok: false, detail: 'nothing listens there: start it' },

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(cleanUp);
 
 describe('commands that are given a name', () => {
-  test('say what they took it for beside the answer, and give the answer to it', async () => {
+  test('report what the name was resolved to, and answer about it', async () => {
     const cases: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
       [
         ['control', 'syrian', 'side', 'of', 'tanf'],
@@ -43,7 +43,7 @@ describe('commands that are given a name', () => {
     }
   });
 
-  test('end with 3 when nothing or more than one thing answers to it', async () => {
+  test('exit with 3 when the name is unknown or ambiguous', async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['control', 'xyzzy'], /^whosaid: no place found for xyzzy/],
       [['track-record', 'activists'], /more than one source matches activists: use an id: activists \(1\) src_/],
@@ -59,7 +59,7 @@ describe('commands that are given a name', () => {
     }
   });
 
-  test('end with 2 when they are used wrongly', async () => {
+  test('exit with 2 on wrong usage', async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['what-if'], /^whosaid: what-if needs a --distrust <NAME\|ID> or a --retract <ID>\n$/],
       [['what-if', '--retract', 'sohr'], /"sohr" is not an id/],
@@ -77,8 +77,8 @@ describe('commands that are given a name', () => {
   });
 });
 
-describe('answers for machines', () => {
-  test('are JSON, whole', async () => {
+describe('JSON output', () => {
+  test('is the complete answer', async () => {
     const control = JSON.parse((await whosaid('control', 'mosul', '--json')).out).control;
     expect(control.tracks[0].stretches[0]).toMatchObject({ basis: 'STATED', span: { edtf: '2016-03-05' } });
     const conflicts = JSON.parse((await whosaid('conflicts', '--json')).out).conflicts;
@@ -94,7 +94,7 @@ describe('answers for machines', () => {
 });
 
 describe('the control of a place', () => {
-  test('that nobody speaks of ends with 3 and names its parts', async () => {
+  test('that no source reports on exits with 3 and names its parts', async () => {
     const { code, out, err } = await whosaid('control', 'tanf');
     expect([code, out]).toEqual([3, '']);
     expect(err).toMatch(
@@ -115,7 +115,7 @@ describe('the control of a place', () => {
 });
 
 describe('a receipt', () => {
-  test('is written whole into a file beside the answer, and replayed to the same', async () => {
+  test('is written to a file in addition to the answer, and replays to the same answer', async () => {
     const asked = await whosaid('who-reported', 'seized', 'tanf', '--receipt', 'seizure.receipt');
     expect(asked.code).toBe(0);
     expect(asked.out).toMatch(/^2 matching claims\n/);
@@ -145,7 +145,7 @@ describe('a receipt', () => {
     expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
   });
 
-  test('that is none, was altered, or is of another graph is refused', async () => {
+  test('that is invalid, altered or of another graph is rejected', async () => {
     writeFileSync(join(cwd, 'none.receipt'), 'no receipt');
     expect(await whosaid('replay', 'none.receipt')).toMatchObject({ code: 2, out: '' });
     const { out } = await whosaid('who-reported', 'seized', '--receipt', '-');
@@ -156,7 +156,7 @@ describe('a receipt', () => {
     expect(refused.err).toMatch(/the receipt belongs to another graph/);
   });
 
-  test('whose answer has changed since ends with 6, and says by which entry of the journal', async () => {
+  test('whose answer has changed exits with 6, and names the journal entry', async () => {
     const folder = emptyFolder();
     await runIn(['import', 'jsonl', seed], { cwd: folder });
     await runIn(['who-reported', 'rebels', 'seized', '--receipt', 'r'], { cwd: folder });
@@ -174,6 +174,6 @@ describe('a receipt', () => {
   });
 });
 
-test('replay --help says what its exit code means', async () => {
+test('replay --help explains its exit code', async () => {
   expect((await whosaid('replay', '--help')).out).toMatch(/^ {2}6 {4}success, but the answer has changed$/m);
 });
