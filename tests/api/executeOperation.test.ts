@@ -64,21 +64,17 @@ const awkward: readonly (readonly [string, string, Readonly<Record<string, unkno
     'query ($first: Int!) { claims(first: 2) { nodes { attributions(first: $first) { nodes { id stance } } } } }',
     { first: 1 },
   ],
-  ['figures, and the version of the engine', '{ stats { claims attributions engine { name version } } }'],
+  ['counts, and the version of the engine', '{ stats { claims attributions engine { name version } } }'],
   [
     'computed fields',
     '{ claims(first: 5) { nodes { corroboration { atLeast atMost voices { sources { name } } } conflicts { kind } attributions { nodes { supersededBy { id } } } } } }',
   ],
-  ['something that is not there', '{ a: node(id: "clm_00000000000000000000000000000000") { id } stats { claims } }'],
-  ['a root field that fails beside one that does not', '{ node(id: "nonsense") { id } stats { claims } }'],
-  ['a root field that must not be null and fails', '{ claims(first: 0) { nodes { id } } stats { claims } }'],
-  [
-    'a variable that does not fit',
-    'query ($first: Int!) { claims(first: $first) { nodes { id } } }',
-    { first: 'many' },
-  ],
-  ['a variable that is missing', 'query ($first: Int!) { claims(first: $first) { nodes { id } } }'],
-  ['the schema about itself, beside an answer', '{ __schema { queryType { name } } stats { claims } }'],
+  ['an unknown id', '{ a: node(id: "clm_00000000000000000000000000000000") { id } stats { claims } }'],
+  ['a root field that fails next to one that succeeds', '{ node(id: "nonsense") { id } stats { claims } }'],
+  ['a non-null root field that fails', '{ claims(first: 0) { nodes { id } } stats { claims } }'],
+  ['an invalid variable', 'query ($first: Int!) { claims(first: $first) { nodes { id } } }', { first: 'many' }],
+  ['a missing variable', 'query ($first: Int!) { claims(first: $first) { nodes { id } } }'],
+  ['introspection next to data', '{ __schema { queryType { name } } stats { claims } }'],
   ['several operations without a name', 'query A { stats { claims } } query B { stats { claims } }'],
 ];
 

@@ -34,7 +34,7 @@ describe('an engine', () => {
   afterAll(() => engine.close());
 
   it.each([
-    ['that is no Cypher', 'MATCH (n RETURN n'],
+    ['that is not Cypher', 'MATCH (n RETURN n'],
     ['with a function that does not exist', 'RETURN noSuchFunction(1) AS x'],
     ['with a variable that does not exist', 'RETURN nobody AS x'],
     ['without its parameter', 'RETURN $missing AS x'],

@@ -82,7 +82,7 @@ const named = (numbers: readonly number[]) => numbers.map((number) => `Speaker $
 
 describe('evidence of any shape is read and judged', () => {
   it.each([5, 9, 40])(
-    'in a circle of %d in which each relays all others',
+    'in a cycle of %d in which each relays all others',
     async (size) => {
       await load(circle(size));
       const { whoReported, claims } = (await workOf(everyWay, { text: 'account' })).data;
@@ -149,7 +149,7 @@ describe('conclusions from conclusions are followed to the end', () => {
   );
 
   it(
-    'in a circle of 40, each of a claim of its own',
+    'in a cycle of 40, each about its own claim',
     async () => {
       await load(circle(40), true);
       const { whoReported } = (await workOf(everyWay, { text: 'account 39' })).data;

@@ -302,7 +302,7 @@ describe('an import that stops', () => {
   };
 
   test.each([0, 1, 2, 3])(
-    'after %i batches leaves whole batches, and is completed by doing it again',
+    'after %i batches keeps complete batches, and completes when it is repeated',
     async (batches) => {
       await imported(engine, fileOf(everything));
       const whole = await exported(engine);

@@ -71,7 +71,7 @@ describe('a page', () => {
 
   it.each([
     ['more than 200', { first: 10_000 }, 'first must be from 0 to 200, not 10000: ask for further pages with after'],
-    ['fewer than none', { first: -1 }, 'first must be from 0 to 200, not -1: ask for further pages with after'],
+    ['less than 0', { first: -1 }, 'first must be from 0 to 200, not -1: ask for further pages with after'],
     [
       'a broken cursor',
       { after: 'nonsense' },
@@ -127,13 +127,13 @@ describe('the same field twice', () => {
 
 describe('invalid queries', () => {
   it.each([
-    ['an id that is none', gql`{ node(id: "x") { id } }`, /"x" is not an id/],
+    ['an invalid id', gql`{ node(id: "x") { id } }`, /"x" is not an id/],
     [
       'an id of the wrong kind',
       gql`{ claims(filter: {entity: "clm_00000000000000000000000000000000"}) { totalCount } }`,
       /is the id of a claim; expected an entity/,
     ],
-    ['a time that is none', gql`{ claims(filter: {from: "yesterday"}) { totalCount } }`, /yesterday/],
+    ['an invalid time', gql`{ claims(filter: {from: "yesterday"}) { totalCount } }`, /yesterday/],
     [
       'whoReported without a selector',
       gql`{ whoReported { claims { id } } }`,
@@ -144,28 +144,29 @@ describe('invalid queries', () => {
       gql`{ whoReported(text: "a", claim: "clm_00000000000000000000000000000000") { claims { id } } }`,
       /not 2/,
     ],
-    ['counts by nothing', gql`{ activity(by: []) { claims } }`, /by needs at least one key/],
-    ['counts by two lengths of time', gql`{ activity(by: [DAY, MONTH]) { claims } }`, /a period has one length/],
-    ['a name of nothing', gql`{ entities(name: "--") { totalCount } }`, /name has no letter or digit/],
-    ['a text of nothing', gql`{ claims(filter: {text: "…"}) { totalCount } }`, /text has no letter or digit/],
-    ['a search for nothing', gql`{ search(text: "--") { score } }`, /no letter or digit/],
-    ['a search among nothing', gql`{ search(text: "a", in: []) { score } }`, /name at least one of them in in/],
+    ['activity by no key', gql`{ activity(by: []) { claims } }`, /by needs at least one key/],
+    ['activity by two lengths of time', gql`{ activity(by: [DAY, MONTH]) { claims } }`, /a period has one length/],
+    ['a name without letters and digits', gql`{ entities(name: "--") { totalCount } }`, /name has no letter or digit/],
+    [
+      'a text without letters and digits',
+      gql`{ claims(filter: {text: "…"}) { totalCount } }`,
+      /text has no letter or digit/,
+    ],
+    ['a search without letters and digits', gql`{ search(text: "--") { score } }`, /no letter or digit/],
+    ['a search in no kind of node', gql`{ search(text: "a", in: []) { score } }`, /name at least one of them in in/],
   ])('%s gives an error that says so', async (_, document, message) => {
     const { errors } = await graph.reply(document);
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), code: 'BAD_USER_INPUT' }]);
   });
 
   it.each([
+    ['an unknown claim', gql`{ whoReported(claim: "clm_00000000000000000000000000000000") { claims { id } } }`],
     [
-      'a claim the graph has not',
-      gql`{ whoReported(claim: "clm_00000000000000000000000000000000") { claims { id } } }`,
-    ],
-    [
-      'a source the graph has not',
+      'an unknown source',
       gql`{ claims(view: {excludeSources: ["ent_00000000000000000000000000000000"]}) { totalCount } }`,
     ],
     [
-      'a speaker the graph has not',
+      'an unknown source of attributions',
       gql`{ claims(view: {onlySources: ["src_00000000000000000000000000000000"]}) { totalCount } }`,
     ],
   ])('%s is not found', async (_, document) => {

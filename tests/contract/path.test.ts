@@ -344,7 +344,7 @@ describe('the cost of a path', () => {
     [crossing, 4],
     ['A hermit', 1],
   ])(
-    'to %s is %d statements: one for each two hops, and for what was found its evidence and, at the same time, its names',
+    'to %s is %d statements: one per two hops, and for the paths found one for their evidence and, concurrently, one for their names',
     async (to, expected) => {
       let trips = 0;
       const read: Engine['read'] = (statement, params) => {

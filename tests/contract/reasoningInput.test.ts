@@ -40,13 +40,13 @@ describe('invalid queries', () => {
   it.each([
     ['whoReported without a selector', '{ whoReported { receipt } }', 'BAD_USER_INPUT', 'exactly one'],
     [
-      'whoReported with two',
+      'whoReported with two selectors',
       '{ whoReported(text: "a", claim: "<claims>") { receipt } }',
       'BAD_USER_INPUT',
       'exactly one',
     ],
-    ['a claim that is not there', `{ whoReported(claim: "${nothing('clm')}") { receipt } }`, 'NOT_FOUND', 'search'],
-    ['whatIf about nothing', '{ whatIf { affected } }', 'BAD_USER_INPUT', 'distrust'],
+    ['an unknown claim', `{ whoReported(claim: "${nothing('clm')}") { receipt } }`, 'NOT_FOUND', 'search'],
+    ['whatIf without arguments', '{ whatIf { affected } }', 'BAD_USER_INPUT', 'distrust'],
     ['whatIf with empty lists', '{ whatIf(distrust: [], retract: []) { affected } }', 'BAD_USER_INPUT', 'distrust'],
     ['an unknown source to distrust', `{ whatIf(distrust: ["${nobody}"]) { affected } }`, 'NOT_FOUND', nobody],
     [
@@ -69,13 +69,13 @@ describe('invalid queries', () => {
       nobody,
     ],
     [
-      'control of somebody',
+      'control of an entity that is not a place',
       '{ control(place: "<entities>") { tracks { source { id } } } }',
       'BAD_USER_INPUT',
       'is not a place',
     ],
     [
-      'control of what is no id',
+      'control of an invalid id',
       '{ control(place: "Al-Tanf") { tracks { source { id } } } }',
       'BAD_USER_INPUT',
       'search',
@@ -92,16 +92,16 @@ describe('invalid queries', () => {
       'BAD_USER_INPUT',
       'claim',
     ],
-    ['the track record of nobody', `{ trackRecord(source: "${nobody}") { complete } }`, 'NOT_FOUND', nobody],
+    ['the track record of an unknown source', `{ trackRecord(source: "${nobody}") { complete } }`, 'NOT_FOUND', nobody],
     [
       'the track record of a place',
       '{ trackRecord(source: "<places>") { complete } }',
       'BAD_USER_INPUT',
       'is not a source',
     ],
-    ['conflicts after what is no cursor', '{ conflicts(after: "x") { totalCount } }', 'BAD_USER_INPUT', 'cursor'],
+    ['conflicts after an invalid cursor', '{ conflicts(after: "x") { totalCount } }', 'BAD_USER_INPUT', 'cursor'],
     ['a page of conflicts that is too large', '{ conflicts(first: 1000) { totalCount } }', 'BAD_USER_INPUT', '200'],
-    ['a receipt that is none', '{ replay(receipt: "receipt") { same } }', 'BAD_USER_INPUT', 'receipt'],
+    ['an invalid receipt', '{ replay(receipt: "receipt") { same } }', 'BAD_USER_INPUT', 'receipt'],
     ['an empty receipt', '{ replay(receipt: "") { same } }', 'BAD_USER_INPUT', 'receipt'],
     [
       'an unknown source in a view',
@@ -173,7 +173,7 @@ describe('a receipt', () => {
 });
 
 describe('a receipt of another graph', () => {
-  // One database serves one graph at a time: the other graph takes the place of the first.
+  // A database holds one graph at a time: the other graph replaces the first.
   it('is refused', async () => {
     const receipt = await receiptOf(graph);
     await graph.close();

@@ -106,9 +106,9 @@ describe('a root field takes one round trip', () => {
 });
 
 /**
- * One for the question, one for the evidence of all claims that something is computed from, one more where decided links or
- * derivations lead beyond it, and one for the things that what was computed refers to. Beneath these, what is computed of them
- * takes another turn.
+ * One for the query, one for the evidence of all claims that something is computed from, one more where decided links or
+ * derivations lead beyond it, and one for the things that the result refers to. Fields that are computed of these things
+ * take the same again.
  */
 describe('a computed field takes a few round trips, however many claims it is computed from', () => {
   it.each([
@@ -118,11 +118,11 @@ describe('a computed field takes a few round trips, however many claims it is co
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id } origins { source { id name } attribution { id document { id } } relayedBy { source { id } } } denials { source { id } } } }`,
     ],
     [
-      'whoReported with all that is computed of it',
+      'whoReported with all computed fields',
       4,
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id conflicts { kind } } origins { source { id } } corroboration { atLeast voices { sources { id name } attributions { id document { title } } } smallestCut { size voices { sources { name } } } suspectedCopies { documents { id } } } versions { claims { id text } corroboration { atMost } } receipt } }`,
     ],
-    ['claims with nothing but ranges', 2, gql`{ claims(first: 200) { nodes { corroboration { atLeast atMost } } } }`],
+    ['claims with ranges only', 2, gql`{ claims(first: 200) { nodes { corroboration { atLeast atMost } } } }`],
     [
       'claims with corroboration and conflicts',
       3,

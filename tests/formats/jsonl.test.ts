@@ -60,11 +60,7 @@ describe('the survey of a file in the interchange format', () => {
     ['a newer version', '{"whosaid":{"version":2,"shape":"x"}}', 'made by a newer whosaid'],
     ['no version', '{"whosaid":{}}', 'line 1: the header is not valid: version'],
     ['an unknown member', '{"whosaid":{"version":1,"nmespace":"x"}}', 'nmespace'],
-    [
-      'a namespace that could be taken for something else',
-      '{"whosaid":{"version":1,"namespace":"A b"}}',
-      'namespace: must be',
-    ],
+    ['an ambiguous namespace', '{"whosaid":{"version":1,"namespace":"A b"}}', 'namespace: must be'],
   ])('refuses a file with %s', async (_what, line, sentence) => {
     expect(await broken(`${line}\n${entity}\n`)).toContain(sentence);
   });
@@ -96,7 +92,7 @@ describe('the items of a file in the interchange format', () => {
     ['given an unknown field', '{"relay":{"from":"a","to":"b","by":"c"}}', 'by'],
     ['nested a hundred thousand deep', '[{"a":'.repeat(100_000), ' '],
     ['nested deep within a record', `{"entity":{"key":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`, 'entity: '],
-    ['named after what every object has', '{"__proto__":{"key":"a"}}', 'unknown record type'],
+    ['named like a property of every object', '{"__proto__":{"key":"a"}}', 'unknown record type'],
   ])('that are %s are reported and do not stop the import', async (_what, line, problem) => {
     const [bad, good] = await items(line, entity);
     expect(bad).toMatchObject({ line: 2, raw: line, records: [] });

@@ -55,7 +55,7 @@ describe('a duplicate column', () => {
 
 describe('a bad row is reported and does not stop the import', () => {
   test.each([
-    ['an id that is none', '101', '101,', 'x01,', 'id must be a whole number, not "x01"'],
+    ['an invalid id', '101', '101,', 'x01,', 'id must be a whole number, not "x01"'],
     ['an unknown type of violence', '101', ',2031,1,1,', ',2031,1,4,', 'type_of_violence must be 1, 2 or 3, not "4"'],
     ['a side without a name', '101', ',River Front,1,', ',,1,', 'side_b is empty'],
     ['a place without a name', '101', ',Mill village,', ',,', 'where_coordinates is empty'],
@@ -70,7 +70,7 @@ describe('a bad row is reported and does not stop the import', () => {
       '1.2.2031,2031-02-01,1',
       'date_start must be a day such as',
     ],
-    ['days that may mean two things', '104', ',2,2,2031', ',3,2,2031', 'event_clarity must be 1 or 2'],
+    ['an unknown event_clarity', '104', ',2,2,2031', ',3,2,2031', 'event_clarity must be 1 or 2'],
     [
       'a report list in another form',
       '101',
@@ -86,7 +86,7 @@ describe('a bad row is reported and does not stop the import', () => {
       'source_article: "xxx',
     ],
     ['a control character in a name', '101', 'mill,NOBS,', 'mill,NO\u0001BS,', 'source_original: "NO'],
-    ['a cell too many', '101', ',Norland,999', ',Nor,land,999', 'the row has 42 cells and the header 41'],
+    ['one cell too many', '101', ',Norland,999', ',Nor,land,999', 'the row has 42 cells and the header 41'],
   ])('with %s', async (_what, id, from, to, problem) => {
     const good = (await fixtureRows()).find((row) => row.startsWith('105,'));
     const [bad, next] = await itemsOf(`${await oneRow(id, from, to)}${good}\n`);

@@ -134,7 +134,7 @@ describe('the two claims of a row', () => {
 
 describe('the source of the core', () => {
   test.each([
-    ['an office that is an origin speaks for itself', '101', ['nobs: NARRATIVE CERTAIN @ nobs']],
+    ['an office that is an origin narrates', '101', ['nobs: NARRATIVE CERTAIN @ nobs']],
     [
       'any other office relays every origin of the row',
       '102',
@@ -148,7 +148,7 @@ describe('the source of the core', () => {
       ],
     ],
     [
-      'an origin without a document of its own is heard through the office that is listed',
+      'an origin without a document of its own is relayed by the listed office',
       '105',
       [
         'harbourdaily: INDIRECT UNCOMMITTED @ harbourdaily',
@@ -157,7 +157,7 @@ describe('the source of the core', () => {
       ],
     ],
     [
-      'an origin that no report covers is known by the word of UCDP alone',
+      'an origin without a report is relayed by UCDP alone',
       '106',
       [
         'ministryofcalmnorlandstate: INDIRECT CERTAIN @ ucdp',

@@ -127,7 +127,7 @@ describe('a mistake in the query', () => {
   test.each([
     ['no query at all', {}],
     ['a batch of queries', [{ query: '{ hello }' }, { query: '{ hello }' }]],
-    ['variables that are no object', { query: '{ hello }', variables: '{}' }],
+    ['variables that are not an object', { query: '{ hello }', variables: '{}' }],
   ])('such as %s is a bad request', async (_name, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await send(await serve(), { method: 'POST', path: '/graphql', headers, body: JSON.stringify(body) });

@@ -6,7 +6,7 @@ import { issueToken } from '../../../src/server/access/tokens.js';
 import type { RunningServer } from '../../../src/server/startServer.js';
 import { type Answer, ask, localKey, send, serve, smallSchema } from '../serve.js';
 
-/** A schema whose one change answers with the name that the journal would show. */
+/** A schema whose one mutation returns the author that the journal would show. */
 export const naming = () => {
   const write = (_source: unknown, _args: unknown, context: Context) => {
     requireWrites(context);
@@ -32,7 +32,7 @@ export async function writer(server: { readonly port: number }, headers: Headers
   return undefined;
 }
 
-/** What a page does with the code of its address. */
+/** Exchanges a code for a session, as a page does. */
 export function exchange(
   server: { readonly port: number },
   code: unknown = issueToken('code', localKey),
@@ -42,10 +42,10 @@ export function exchange(
   return send(server, { method: 'POST', path, headers: { 'content-type': 'application/json', ...headers }, body });
 }
 
-/** The cookie that an answer gave, as a browser sends it back; undefined when it gave none. */
+/** The cookie of a response, as a browser sends it back; undefined if there is none. */
 export const cookieOf = (answer: Answer): string | undefined => answer.headers['set-cookie']?.[0]?.split(';')[0];
 
-/** The headers of a page of a server that has a session there. */
+/** The headers that a page of the server sends with a session. */
 export async function signedIn(server: RunningServer): Promise<Headers> {
   return { cookie: cookieOf(await exchange(server)) ?? 'none', origin: server.url };
 }

@@ -43,9 +43,9 @@ describe('a key', () => {
 
   test.each([
     ['of another server', newKey()],
-    ['with more behind it', `${annsKey}x`],
-    ['that is only the start of one', annsKey.slice(0, -1)],
-    ['in other case', annsKey.toUpperCase()],
+    ['with trailing characters', `${annsKey}x`],
+    ['that is truncated', annsKey.slice(0, -1)],
+    ['in another case', annsKey.toUpperCase()],
     ['with others', `${annsKey},${thirdKey}`],
     ['with its name', `ann:${annsKey}`],
     ['that is empty', ''],

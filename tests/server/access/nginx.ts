@@ -42,7 +42,7 @@ async function startOn(port: number, { upstream, version, lines = '' }: ProxyKin
   return false;
 }
 
-/** Ends every nginx that was started. */
+/** Stops every nginx that was started. */
 export async function stopNginx(): Promise<void> {
   for (const { child, folder } of running.splice(0)) {
     const ended = new Promise((resolve) => child.once('exit', resolve));

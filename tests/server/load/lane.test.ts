@@ -86,7 +86,7 @@ describe('a lane', () => {
     void add('c', 'c1');
     gone.abort('gone');
     expect(await left).toBe('gone');
-    // Its place is free again.
+    // Its place in the queue is free again.
     void add('b', 'b2');
     await end('a1');
     await end('c1');

@@ -69,7 +69,7 @@ describe('a request is heavy', () => {
   });
 
   test.each([
-    ['many fields that have to be told apart', `{ node(id: "x") { ... on Claim { ${times(90, () => 'id')} } } }`],
+    ['many fields on one node', `{ node(id: "x") { ... on Claim { ${times(90, () => 'id')} } } }`],
     [
       'many fields in one fragment',
       `{ node(id: "x") { ${times(10, () => '...F')} } } fragment F on Claim { ${times(9, () => 'id')} }`,
@@ -81,7 +81,7 @@ describe('a request is heavy', () => {
       `{ stats { seq } } fragment F on Claim { ${times(10, () => '...G')} } fragment G on Claim { ${times(9, () => 'id')} }`,
     ],
     ['many operations', times(30, (n) => `query Q${n} { stats { seq claims } }`)],
-    ['the schema asked for many times', `{ __typename __type(name: "Claim") { ${times(90, () => 'name')} } }`],
+    ['many introspection fields', `{ __typename __type(name: "Claim") { ${times(90, () => 'name')} } }`],
   ])('for a document with %s, whatever it selects', (_, query) => {
     expect(posted(query)).toBe('heavy');
   });
