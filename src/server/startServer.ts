@@ -83,8 +83,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Closes connections of idle clients.
   httpServer.setTimeout(idleMs);
   const report = reportTo(log);
-  const documents = new PreparedDocuments(schema);
-  const apollo = createApollo({ schema, documents, httpServer, log, report, known });
+  const documents = new PreparedDocuments(schema, known);
+  const apollo = createApollo({ schema, documents, httpServer, log, report });
   await apollo.start();
   // Worker threads only have the product schema.
   const noteDefect = schema === createSchema() ? noteIn(log) : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FragmentDefinitionNode, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
+import { type FragmentDefinitionNode, getOperationAST, type OperationDefinitionNode, parse, print } from 'graphql';
 import { PreparedDocuments } from '../../src/api/execution/preparedDocuments.js';
 import type { BoundOperation, PreparedOperation } from '../../src/api/execution/preparedOperation.js';
 import { createSchema } from '../../src/ask/createSchema.js';
@@ -64,6 +64,12 @@ describe('the cost of an operation', () => {
 describe('a document', () => {
   it('is undefined for a text that is not GraphQL', () => {
     expect(new PreparedDocuments(schema).find('{ claims {')).toBeUndefined();
+  });
+
+  it('is known in any formatting, and unknown with any other selection', () => {
+    const documents = new PreparedDocuments(schema, [print(parse('{ stats { claims } }'))]);
+    const texts = ['{ stats { claims } }', '{stats{claims}} # claims', '{ stats { claims seq } }'];
+    expect(texts.map((text) => documents.get(text).isKnown)).toEqual([true, true, false]);
   });
 
   it('has an error for fragments that form a cycle', () => {

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { costOf } from '../limits/costOf.js';
 import type { Variables } from '../limits/countValues.js';
@@ -18,13 +18,28 @@ export class PreparedDocuments {
     sizeCalculation: (_, text) => text.length + 500,
   });
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  readonly #known: ReadonlySet<string>;
+
+  /** @param known documents exempt from the limits, as printed by graphql-js */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    known: readonly string[] = [],
+  ) {
+    this.#known = new Set(known);
+  }
 
   /** The document of a text. @throws GraphQLError if it is not GraphQL */
   get(text: string): PreparedDocument {
-    const prepared = this.#kept.get(text) ?? new PreparedDocument(this.schema, parse(text, { maxTokens }));
+    const prepared = this.#kept.get(text) ?? this.#prepare(text);
     this.#kept.set(text, prepared);
     return prepared;
+  }
+
+  #prepare(text: string): PreparedDocument {
+    const document = parse(text, { maxTokens });
+    // The command line sends a text as it is known; other clients may format it differently.
+    const isKnown = this.#known.has(text) || this.#known.has(print(document));
+    return new PreparedDocument(this.schema, document, isKnown);
   }
 
   /** The document of a text; undefined if it is not GraphQL. */
@@ -52,6 +67,8 @@ export class PreparedDocument {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
+    /** Whether it is exempt from the limits. */
+    readonly isKnown: boolean,
   ) {
     this.facts = documentFacts(schema, document);
   }

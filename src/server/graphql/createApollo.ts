@@ -5,13 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
 import type { PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import { costLimit } from '../../api/limits/costLimit.js';
-import { exceptKnown, knownDocuments, limitExceptKnown } from '../../api/limits/knownDocuments.js';
+import { exceptKnown } from '../../api/limits/exceptKnown.js';
 import { limitRules, maxTokens } from '../../api/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../../api/maskErrors.js';
 import { storeStatus } from '../http/storeStatus.js';
@@ -24,30 +24,21 @@ interface ApolloParts {
   readonly httpServer?: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
-  /** Documents exempt from the limits, as printed by graphql-js. */
-  readonly known: readonly string[];
 }
 
 /** The grace period for requests in flight on shutdown. */
 const stopGracePeriodMillis = 7_000;
 
 /** Apollo Server with our limits and errors. Nothing depends on NODE_ENV. */
-export function createApollo({
-  schema,
-  documents,
-  httpServer,
-  log,
-  report,
-  known,
-}: ApolloParts): ApolloServer<Context> {
-  const isKnown = knownDocuments(known);
+export function createApollo({ schema, documents, httpServer, log, report }: ApolloParts): ApolloServer<Context> {
+  const isKnown = (document: DocumentNode) => documents.get(document.loc?.source.body ?? '').isKnown;
   return new ApolloServer<Context>({
     gateway: executing(schema, documents),
     logger: log,
     parseOptions: { maxTokens },
     validationRules: limitRules.map((rule) => exceptKnown(rule, isKnown)),
     plugins: [
-      limitExceptKnown(costLimit(costIn(documents)), isKnown),
+      costLimit((text) => documents.get(text)),
       storeStatus,
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
       // Apollo's landing page loads from another host.
@@ -66,10 +57,6 @@ export function createApollo({
     // The CLI handles signals, because it also closes the store.
     stopOnTerminationSignals: false,
   });
-}
-
-function costIn(documents: PreparedDocuments): Parameters<typeof costLimit>[0] {
-  return (text, operationName, variables) => documents.get(text).cost(operationName, variables);
 }
 
 /** Apollo Server accepts a custom executor only from a gateway, so this is a gateway to our own executor. */

@@ -36,9 +36,8 @@ let lastLock = 0;
 const schema = createSchema();
 const apollo = createApollo({
   schema,
-  documents: new PreparedDocuments(schema),
+  documents: new PreparedDocuments(schema, (workerData as ThreadData).known),
   log: createLog('silent'),
-  known: (workerData as ThreadData).known,
   report: (error) => {
     const id = requestId();
     say({ kind: 'defect', requestId: id, error: plainError(error) });
