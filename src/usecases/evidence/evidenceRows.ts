@@ -14,7 +14,20 @@ interface Columns {
 
 const columns: Readonly<Record<string, Columns>> = {
   CLAIM: {
-    own: ['id', 'text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague', 'occurrence'],
+    own: [
+      'id',
+      'text',
+      'predicate',
+      'modality',
+      'condition',
+      'valid',
+      'unit',
+      'low',
+      'best',
+      'high',
+      'vague',
+      'occurrence',
+    ],
     beside: ['events', 'participants'],
   },
   SAID: {
