@@ -3,7 +3,6 @@ import { shinglesOf } from '../../src/domain/text/shingles.js';
 import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
 import { claim, excluding, judged, on, range, said, tie, world } from './world.js';
 
-const unnamed = { named: false };
 const text = (from: number, to: number) =>
   shinglesOf(Array.from({ length: to - from }, (_, index) => `word${from + index}`).join(' '));
 
