@@ -68,8 +68,13 @@ CALL (claimIds{{ view.imports }}) {
     + [rests, ({% render 'fragments/attribution-known', status: 'o' %}), ({% render 'fragments/attribution-admitted', status: 'o' %}), {% if view.only %}o.source IN speakers{% else %}true{% endif %}]) AS attributionRows,
     collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds{% if wanted.voices %}, collect(DISTINCT o.document) AS documentIds{% endif %}
 }
-CALL (sourceIds, publisherIds) {
-  UNWIND sourceIds + publisherIds + $sources AS i
+CALL (sourceIds) {
+  UNWIND sourceIds AS i
+  MATCH (:Thing {id: i})-[:SIGNED_BY]->(s:Source)
+  RETURN collect(DISTINCT s.id) AS signerIds
+}
+CALL (sourceIds, publisherIds, signerIds) {
+  UNWIND sourceIds + publisherIds + signerIds + $sources AS i
   RETURN collect(DISTINCT i) AS recordIds
 }
 CALL (recordIds) {
@@ -78,7 +83,7 @@ CALL (recordIds) {
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 's', body: 'sWas' %}
   {% endif %}
-  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}] + {{ 's' | properties: 'name', 'sourceKind', 'mention' }} + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
+  RETURN collect(['SPEAKER', s.id, {% if view.recordedAt %}sWas{% else %}[]{% endif %}] + {{ 's' | properties: 'name', 'sourceKind', 'mention', 'signers' }} + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows{% if wanted.voices %}, collect(DISTINCT s.id) AS voices{% endif %}
 }
 {% if wanted.voices %}
 CALL (documentIds{{ view.imports }}) {

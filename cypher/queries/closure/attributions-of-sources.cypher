@@ -1,4 +1,4 @@
-// What sources say, under any of their merged records, and what stands in documents: those that they published, and given ones.
+// What sources say or sign, under any of their merged records, and what stands in documents: those that they published, and given ones.
 {% local start, record, attribution %}
 CALL () {
   UNWIND $sources AS i
@@ -13,6 +13,11 @@ CALL (members) {
 }
 CALL (members) {
   UNWIND members AS i
+  MATCH (:Thing {id: i})<-[:SIGNED_BY]-(:JointSource)<-[:MADE_BY]-({{ attribution }}:Attribution)
+  RETURN collect(DISTINCT {{ attribution }}.id) AS signed
+}
+CALL (members) {
+  UNWIND members AS i
   MATCH (:Thing {id: i})<-[:PUBLISHED_BY]-(:Document)<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
   RETURN collect({{ attribution }}.id) AS published
 }
@@ -21,4 +26,4 @@ CALL () {
   MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
   RETURN collect({{ attribution }}.id) AS told
 }
-RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken + published + told AS attributions
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken + signed + published + told AS attributions

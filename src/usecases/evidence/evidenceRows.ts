@@ -34,7 +34,7 @@ const columns: Readonly<Record<string, Columns>> = {
       'selected',
     ],
   },
-  SPEAKER: { own: ['name', 'sourceKind', 'mention'], beside: ['record', 'isUnnamed'] },
+  SPEAKER: { own: ['name', 'sourceKind', 'mention', 'signers'], beside: ['record', 'isUnnamed'] },
   DOCUMENT: { own: ['shingles'], beside: ['made', 'publisher'] },
   LINK: { own: ['name'], beside: ['from', 'kind', 'validFrom', 'validTo'] },
 };

@@ -73,6 +73,7 @@ export class StagedBatch {
 
   #takeOne(record: ResolvedRecord): void {
     rules.checkReferences(this.find, record.refs);
+    if (record.type === 'attribution' && record.joint !== undefined) this.#takeThing(record.joint);
     if (record.type === 'relay') this.#takeEdge('relay', record.id, record.body.from, record.body.to);
     else if (record.type === 'basis') this.#takeEdge('basis', record.id, record.body.from, record.body.on);
     else this.#takeThing(record);
@@ -98,6 +99,7 @@ export class StagedBatch {
       rules.checkWithdraws(this.find, record);
       rules.checkSpan(record, this.#textOf(record));
     }
+    if (record.type === 'link' || record.type === 'assessment') rules.checkNotJoint(this.find, record);
     if (record.type === 'link' && record.body.kind === 'SAME_AS') this.#checkMerge(record);
   }
 
@@ -155,7 +157,9 @@ export class StagedBatch {
 export function nodeFactsOf({ record, inherited }: StagedNode): rules.NodeFacts {
   switch (record.type) {
     case 'entity':
-      return { kind: record.body.kind, depth: 0 };
+      return { kind: record.body.kind, name: record.body.name, depth: 0 };
+    case 'source':
+      return { ...inherited, signers: record.body.signers };
     case 'attribution':
       return { ...inherited, document: record.body.document, source: record.body.source };
     default:
