@@ -6,6 +6,6 @@
 CALL () {
   UNWIND {{ param }} AS {{ id }} MATCH ({{ source }}:Thing {id: {{ id }}})
   {% render 'fragments/merged-records', node: source, label: 'Thing', record: record %}
-  OPTIONAL MATCH ({{ record }})<-[:SIGNED_BY]-({{ joint }}:JointSource)
-  RETURN collect(DISTINCT {{ record }}.id) + collect(DISTINCT {{ joint }}.id) AS {{ ids }}, collect(DISTINCT {{ source }}.id) AS {{ found }}
+  MATCH ({{ record }})<-[:SIGNED_BY*0..1]-({{ joint }}:Thing)
+  RETURN collect(DISTINCT {{ joint }}.id) AS {{ ids }}, collect(DISTINCT {{ source }}.id) AS {{ found }}
 }

@@ -68,14 +68,10 @@ CALL (claimIds{{ view.imports }}) {
     + [rests, ({% render 'fragments/attribution-known', status: 'o' %}), ({% render 'fragments/attribution-admitted', status: 'o' %}), {% if view.only %}o.source IN speakers{% else %}true{% endif %}]) AS attributionRows,
     collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds{% if wanted.voices %}, collect(DISTINCT o.document) AS documentIds{% endif %}
 }
-CALL (sourceIds) {
-  UNWIND sourceIds AS i
-  MATCH (:Thing {id: i})-[:SIGNED_BY]->(s:Source)
-  RETURN collect(DISTINCT s.id) AS signerIds
-}
-CALL (sourceIds, publisherIds, signerIds) {
-  UNWIND sourceIds + publisherIds + signerIds + $sources AS i
-  RETURN collect(DISTINCT i) AS recordIds
+CALL (sourceIds, publisherIds) {
+  UNWIND sourceIds + publisherIds + $sources AS i
+  MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s:Thing)
+  RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
   UNWIND recordIds AS i
@@ -89,7 +85,7 @@ CALL (recordIds) {
 CALL (documentIds{{ view.imports }}) {
   UNWIND documentIds + $documents AS i
   MATCH (d:Thing {id: i})
-  CALL (d) {
+  CALL (d{% if view.minReliability %}, reliable{% endif %}) {
     MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE {{ 'e' | openAt }}
     RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, y.publisherId IN reliable{% endif %}]) AS origins
   }

@@ -8,13 +8,8 @@ CALL () {
 }
 CALL (members) {
   UNWIND members AS i
-  MATCH (:Thing {id: i})<-[:MADE_BY]-({{ attribution }}:Attribution)
+  MATCH (:Thing {id: i})<-[:SIGNED_BY*0..1]-(:Thing)<-[:MADE_BY]-({{ attribution }}:Attribution)
   RETURN collect({{ attribution }}.id) AS spoken
-}
-CALL (members) {
-  UNWIND members AS i
-  MATCH (:Thing {id: i})<-[:SIGNED_BY]-(:JointSource)<-[:MADE_BY]-({{ attribution }}:Attribution)
-  RETURN collect(DISTINCT {{ attribution }}.id) AS signed
 }
 CALL (members) {
   UNWIND members AS i
@@ -26,4 +21,4 @@ CALL () {
   MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
   RETURN collect({{ attribution }}.id) AS told
 }
-RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken + signed + published + told AS attributions
+RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken + published + told AS attributions

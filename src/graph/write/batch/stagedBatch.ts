@@ -73,10 +73,15 @@ export class StagedBatch {
 
   #takeOne(record: ResolvedRecord): void {
     rules.checkReferences(this.find, record.refs);
-    if (record.type === 'attribution' && record.joint !== undefined) this.#takeThing(record.joint);
+    if (record.type === 'attribution') this.#takeJoint(record.joint);
     if (record.type === 'relay') this.#takeEdge('relay', record.id, record.body.from, record.body.to);
     else if (record.type === 'basis') this.#takeEdge('basis', record.id, record.body.from, record.body.on);
     else this.#takeThing(record);
+  }
+
+  /** A joint source that no record has given so far. */
+  #takeJoint(record: ResolvedRecordOf<'source'> | undefined): void {
+    if (record !== undefined && !this.things.has(record.id)) this.#takeThing(record);
   }
 
   #takeThing(record: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
@@ -88,7 +93,7 @@ export class StagedBatch {
       before === undefined
         ? { record, fields, inherited: inheritedFactsOf(record, this.find), stored }
         : { ...before, fields: unite(before.fields, fields) };
-    if (before !== undefined && canonicalJson(before.fields) !== canonicalJson(fields)) this.#count();
+    if (before !== undefined && differs(before.fields, fields)) this.#count();
     this.#set(this.things, record.id, thing);
   }
 
@@ -151,6 +156,11 @@ export class StagedBatch {
       this.united -= 1;
     });
   }
+}
+
+/** A joint source may have no fields yet: then nothing differs. */
+function differs(before: Fields, fields: Fields): boolean {
+  return Object.keys(before).length > 0 && canonicalJson(before) !== canonicalJson(fields);
 }
 
 /** What rules see of a thing of a batch. */
