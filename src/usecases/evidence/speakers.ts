@@ -3,7 +3,7 @@ import type { EvidenceCells } from './evidenceRows.js';
 import { textValue } from './values.js';
 
 /** A source or publisher, after merges. */
-export interface SourceFacts {
+interface SourceFacts {
   readonly id: string;
   readonly name: string;
   readonly named: boolean;
