@@ -103,6 +103,15 @@ describe('a joint statement', () => {
     expect(again.at(-2)).toMatchObject({ id: said[0]?.id, outcome: 'UNCHANGED' });
   });
 
+  it('is recorded through the API', async () => {
+    const { record: told } = await graph.ask<{ record: { results: readonly { id: string }[] } }>(
+      gql`mutation Joint($records: [RecordInput!]!) { record(records: $records) { results { id } } }`,
+      { records: [...sources, ...scene, joint(), statement(), statement({ source: 'joint' })] },
+    );
+    expect(told.results).toHaveLength(9);
+    expect(told.results[8]).toEqual(told.results[7]);
+  });
+
   it('takes the name that a record gives, before or after it', async () => {
     await record(...whole);
     await record(joint('The alliance'));
