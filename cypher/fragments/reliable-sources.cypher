@@ -4,16 +4,16 @@
 {% local grade, grades, given, source, whole, record, graded, id, reliable, signer %}
 CALL () {
   MATCH ({{ grade }}:Assessment)-[{{ given }}:GRADES]->({{ source }}:Source) WHERE {{ given | openAt }} AND {{ grade }}.reliability IS NOT NULL
-  MATCH ({{ source }}){% render 'fragments/same-as', to: whole, label: 'Source' %}
+  MATCH ({{ source }}){% render 'fragments/same-as', to: whole %}
   WITH {{ whole }}, {{ grade }} ORDER BY coalesce({{ grade }}.madeAt, {{ grade }}.at) DESC, {{ grade }}.id
   WITH {{ whole }}, collect({{ grade }}.reliability) AS {{ grades }}
   WITH {{ whole }}, {{ grades }} WHERE {{ grades }}[0] <= $minReliability
-  MATCH ({{ whole }}){% render 'fragments/records-of', record: record, label: 'Source', id: false %}
+  MATCH ({{ whole }}){% render 'fragments/records-of', record: record %}
   RETURN collect(DISTINCT {{ record }}.id) AS {{ graded }}
 }
 CALL ({{ graded }}) {
   UNWIND {{ graded }} AS {{ id }}
-  MATCH (:Thing {id: {{ id }}})<-[:SIGNED_BY*0..1]-({{ reliable }}:Source)
+  MATCH (:Thing {id: {{ id }}})<-[:SIGNED_BY*0..1]-({{ reliable }})
   WHERE {{ reliable }}.signers IS NULL OR all({{ signer }} IN {{ reliable }}.signers WHERE {{ signer }} IN {{ graded }})
   RETURN collect(DISTINCT {{ reliable }}.id) AS {{ ids }}
 }

@@ -5,7 +5,7 @@
 {% local id, source, record, joint %}
 CALL () {
   UNWIND {{ param }} AS {{ id }} MATCH ({{ source }}:Thing {id: {{ id }}})
-  {% render 'fragments/merged-records', node: source, label: 'Thing', record: record %}
-  MATCH ({{ record }})<-[:SIGNED_BY*0..1]-({{ joint }}:Thing)
+  {% render 'fragments/merged-records', node: source, record: record %}
+  MATCH ({{ record }})<-[:SIGNED_BY*0..1]-({{ joint }})
   RETURN collect(DISTINCT {{ joint }}.id) AS {{ ids }}, collect(DISTINCT {{ source }}.id) AS {{ found }}
 }

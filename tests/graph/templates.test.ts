@@ -57,6 +57,18 @@ describe('a template renders', () => {
     expect(render({ main })).toBe('RETURN n1.n, n1.in_reply, n_');
   });
 
+  it('an earlier state in a view of the past only', () => {
+    const main = "RETURN {{ 'was' | ifPast }}";
+    expect(render({ main })).toBe('RETURN null');
+    expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('RETURN was');
+  });
+
+  it('a label that a relationship implies where the engine needs it', () => {
+    const main = "MATCH (a)-[:R]->({{ 'B' | implied }})-[:S]->(c)";
+    expect(render({ main })).toBe('MATCH (a)-[:R]->(:B)-[:S]->(c)');
+    expect(render({ main }, {}, scopeOf({}, 'neo4j'))).toBe('MATCH (a)-[:R]->()-[:S]->(c)');
+  });
+
   it('conditions within conditions', () => {
     const main =
       '{% takes args %}{% if args.a %}A{% if args.b %}B{% unless args.c %}C{% endunless %}{% endif %}{% endif %}';

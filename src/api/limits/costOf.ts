@@ -34,6 +34,10 @@ const lengths: Readonly<Record<string, number>> = {
   'DocumentProvenance.sayings': 100,
   'TrackCount.claims': 100,
   'ControlTrack.stretches': 20,
+  'ControlDisagreement.sides': 2,
+  'ControlSide.sources': 20,
+  'ControlSide.claims': 20,
+  'ControlSide.attributions': 20,
 };
 
 /** An operation and what it is run with. */

@@ -204,7 +204,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
         ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
-        max: 2_000,
+        max: 200,
       },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],

@@ -2,7 +2,7 @@ import { singlePoints } from '../cuts/singlePoints.js';
 import { smallestCut } from '../cuts/smallestCut.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
 import { type AttributionFacts, earliestFirst, type FactsById, type SourceLink } from '../evidence/evidence.js';
-import { type EvidenceGraph, evidenceById, evidenceGraph } from '../evidence/evidenceGraph.js';
+import { type EvidenceGraph, evidenceById, evidenceGraph, evidenceOf } from '../evidence/evidenceGraph.js';
 import { restsOnUnnamed } from '../evidence/restsOnUnnamed.js';
 import { type Stances, stancesAlong } from '../evidence/stances.js';
 import { type Statuses, statusesOf } from '../evidence/status.js';
@@ -78,9 +78,10 @@ export interface CorroborationInput {
 export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
   const byId = evidenceById(evidence);
   const claims = new Set(given.claims.map(({ id }) => id));
-  const graph = evidenceGraph(byId, claims);
-  const sources = sourceGroups([...graph.items, ...answersTo(byId, claims)], given.sourceLinks);
+  const items = evidenceOf(byId, claims);
+  const sources = sourceGroups([...items, ...answersTo(items, byId)], given.sourceLinks);
   const statuses = statusesOf(byId, (one, other) => sources.groups.of(one) === sources.groups.of(other));
+  const graph = evidenceGraph(byId, claims, statuses);
   const paths = supportPaths(graph, statuses);
   const stances = stancesAlong(paths, statuses);
   const groups = voiceGroups(graph, sources, claims, statuses);
@@ -144,9 +145,17 @@ function documentsOf(
   return { reports: supporting.size, dissentingReports: dissenting.size, documents: all.size };
 }
 
-/** What was said about attributions of the claims, with what was said about that. */
-function answersTo(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
-  return [...byId.values()].filter(({ claim, about }) => about.length > 0 && claims.has(claim));
+/** What was said about attributions, with what was said about that. */
+function answersTo(items: readonly AttributionFacts[], byId: FactsById): readonly AttributionFacts[] {
+  const answers = new Map<string, AttributionFacts[]>();
+  for (const item of byId.values()) {
+    for (const id of item.about) answers.set(id, [...(answers.get(id) ?? []), item]);
+  }
+  const found = answers.size === 0 ? [] : items.flatMap(({ id }) => answers.get(id) ?? []);
+  const all = new Set(found);
+  // Iterating over a set includes items added during the iteration.
+  for (const { id } of all) for (const item of answers.get(id) ?? []) all.add(item);
+  return [...all];
 }
 
 /** The admitted denials of sayings that support paths pass, in force. */

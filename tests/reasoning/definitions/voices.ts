@@ -65,7 +65,9 @@ export class Voices {
   }
 
   private linksFrom(source: string, kind: SourceLink['kind'], times: readonly Span[]) {
-    return this.links
+    // ONE_VOICE has no direction.
+    const turned = this.links.map((link) => ({ ...link, from: link.to, to: link.from }));
+    return [...this.links, ...(kind === 'ONE_VOICE' ? turned : [])]
       .filter((link) => link.kind === kind && link.from === source && link.to !== source)
       .map((link) => ({ to: link.to, times: this.within(link, times) }))
       .filter((link) => link.times.length > 0);
@@ -260,7 +262,7 @@ export class Voices {
    */
   private copiedNarratives(): readonly Arrow[] {
     return this.narratives.flatMap((narrative) => {
-      const voice = this.ofNarrative(narrative);
+      const voices = this.dependentOn(narrative);
       const same = this.sameNarratives(narrative);
       const others = this.graph.here.filter(
         (item) => this.of(item.source) === this.of(narrative.source) && !same.includes(item),
@@ -271,18 +273,24 @@ export class Voices {
         ...others.map((item) => this.of(item.source)),
         ...carried.map((root) => this.ofRoot(root)),
         ...originals.map(documentKey),
-      ].map((to) => [voice, to] as const);
+      ].flatMap((to) => voices.map((voice) => [voice, to] as const));
     });
+  }
+
+  /** Who depends on something because of a narrative: the voice that it is of, and that of its publisher's other words. */
+  private dependentOn(narrative: AttributionFacts): readonly string[] {
+    return [this.ofNarrative(narrative), this.of(narrative.source)];
   }
 
   /** Its own narrative stands beside its relaying of others: on the roots that its relays reach. */
   private besideItsRelays(): readonly Arrow[] {
     const { here, status } = this.graph;
-    return this.narratives.flatMap((narrative) =>
+    const ofClaim = this.narratives.filter(({ claim }) => claim === 'claim');
+    return ofClaim.flatMap((narrative) =>
       here
         .filter((item) => this.of(item.source) === this.of(narrative.source) && !status.isWithdrawn(item))
         .flatMap(({ relays }) => this.graph.roots(relays.flatMap((id) => status.find(id) ?? [])))
-        .map((root) => [this.ofNarrative(narrative), this.ofRoot(root)] as const),
+        .flatMap((root) => this.dependentOn(narrative).map((voice) => [voice, this.ofRoot(root)] as const)),
     );
   }
 
@@ -291,7 +299,7 @@ export class Voices {
     const { here, status } = this.graph;
     return here
       .filter((item) => item.stance === 'ASSERTS' && isCommitted(item))
-      .filter((item) => !status.isSuperseded(item) && !status.isWithdrawn(item))
+      .filter((item) => !status.isWithdrawn(item))
       .flatMap((item) => item.baseDocuments.map(({ publisher }) => [this.ofRoot(item), this.of(publisher)] as const));
   }
 
