@@ -7,6 +7,7 @@ import { renderHits } from '../../src/cli/commands/search/command.js';
 import { renderStart } from '../../src/cli/commands/serve/renderStart.js';
 import { renderStats } from '../../src/cli/commands/stats/command.js';
 import { renderReporting } from '../../src/cli/commands/whoReported/render.js';
+import type { ReportedClaimFragment } from '../../src/cli/generated.js';
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 import type { RenderedVoice } from '../../src/cli/render/renderVoice.js';
@@ -71,7 +72,7 @@ const corroboration = {
   superseded: [],
 };
 const nobody = { denials: [], doubts: [], declined: [] };
-const reporting = (claims: readonly (typeof claim)[], more: object) => ({
+const reporting = (claims: readonly ReportedClaimFragment[], more: object) => ({
   whoReported: {
     ...{ claims, complete: true, read: claims.length, of: claims.length, dissentComplete: true, ...nobody },
     happenings: [{ event: null, claims, mayBe: [], corroboration, versions: [], origins: [], ...nobody, ...more }],
