@@ -1,6 +1,7 @@
-// The sources whose latest grade is good enough for the view, under all their merged records.
+// The sources whose latest grade is good enough for the view, under all their merged records, and the joint sources of which every
+// signer is one of these.
 {% gives ids %}
-{% local grade, grades, given, source, whole, record %}
+{% local grade, grades, given, source, whole, record, graded, id, reliable, signer %}
 CALL () {
   MATCH ({{ grade }}:Assessment)-[{{ given }}:GRADES]->({{ source }}:Source) WHERE {{ given | openAt }} AND {{ grade }}.reliability IS NOT NULL
   MATCH ({{ source }}){% render 'fragments/same-as', to: whole %}
@@ -8,5 +9,11 @@ CALL () {
   WITH {{ whole }}, collect({{ grade }}.reliability) AS {{ grades }}
   WITH {{ whole }}, {{ grades }} WHERE {{ grades }}[0] <= $minReliability
   MATCH ({{ whole }}){% render 'fragments/records-of', record: record %}
-  RETURN collect(DISTINCT {{ record }}.id) AS {{ ids }}
+  RETURN collect(DISTINCT {{ record }}.id) AS {{ graded }}
+}
+CALL ({{ graded }}) {
+  UNWIND {{ graded }} AS {{ id }}
+  MATCH (:Thing {id: {{ id }}})<-[:SIGNED_BY*0..1]-({{ reliable }})
+  WHERE {{ reliable }}.signers IS NULL OR all({{ signer }} IN {{ reliable }}.signers WHERE {{ signer }} IN {{ graded }})
+  RETURN collect(DISTINCT {{ reliable }}.id) AS {{ ids }}
 }

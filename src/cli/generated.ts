@@ -45,6 +45,7 @@ export type TrackPartsFragment = { readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly stretches: ReadonlyArray<StretchPartsFragment> };
 
 export type StretchPartsFragment = { readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
@@ -62,6 +63,7 @@ export type DisagreementPartsFragment = { readonly certainty: Types.ConflictCert
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     >, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -86,6 +88,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Actor_Fragment
     | WaypointParts_Place_Fragment
     | WaypointParts_UnnamedSource_Fragment
+    | WaypointParts_JointSource_Fragment
     | WaypointParts_Claim_Fragment
     | WaypointParts_Attribution_Fragment
     | WaypointParts_Document_Fragment
@@ -98,6 +101,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Actor_Fragment
     | WaypointParts_Place_Fragment
     | WaypointParts_UnnamedSource_Fragment
+    | WaypointParts_JointSource_Fragment
     | WaypointParts_Claim_Fragment
     | WaypointParts_Attribution_Fragment
     | WaypointParts_Document_Fragment
@@ -105,6 +109,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Assessment_Fragment
     | WaypointParts_Decision_Fragment
   , readonly claim: { readonly id: string, readonly text: string } | null, readonly origins: ReadonlyArray<{ readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -120,6 +125,8 @@ type WaypointParts_Actor_Fragment = { readonly __typename: 'Actor', readonly nam
 type WaypointParts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
 
 type WaypointParts_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
+
+type WaypointParts_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
 
 type WaypointParts_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
 
@@ -139,6 +146,7 @@ export type WaypointPartsFragment =
   | WaypointParts_Actor_Fragment
   | WaypointParts_Place_Fragment
   | WaypointParts_UnnamedSource_Fragment
+  | WaypointParts_JointSource_Fragment
   | WaypointParts_Claim_Fragment
   | WaypointParts_Attribution_Fragment
   | WaypointParts_Document_Fragment
@@ -154,6 +162,7 @@ export type ProvenanceQueryVariables = Exact<{
 
 
 export type ProvenanceQuery = { readonly provenance: { readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -186,6 +195,7 @@ export type HitPartsFragment = { readonly matched: string, readonly score: numbe
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -198,6 +208,7 @@ export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -240,6 +251,7 @@ export type ShowAttributionQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | (
       { readonly id: string }
       & AttributionPageFragment
@@ -255,7 +267,9 @@ export type AttributionPageFragment = { readonly id: string, readonly stance: Ty
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly about: AttributionLineFragment | null, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+      | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
@@ -274,6 +288,7 @@ export type ShowClaimQueryVariables = Exact<{
 
 
 export type ShowClaimQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -308,6 +323,7 @@ export type ShowDecisionQuery = { readonly node:
     | DecisionPage_Actor_Fragment
     | DecisionPage_Place_Fragment
     | DecisionPage_UnnamedSource_Fragment
+    | DecisionPage_JointSource_Fragment
     | DecisionPage_Claim_Fragment
     | DecisionPage_Attribution_Fragment
     | DecisionPage_Document_Fragment
@@ -326,6 +342,8 @@ type DecisionPage_Place_Fragment = { readonly __typename: 'Place', readonly id: 
 
 type DecisionPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly id: string };
 
+type DecisionPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly id: string };
+
 type DecisionPage_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
 
 type DecisionPage_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
@@ -340,6 +358,7 @@ type DecisionPage_Assessment_Fragment = { readonly __typename: 'Assessment', rea
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -354,6 +373,7 @@ type DecisionPage_Decision_Fragment = { readonly __typename: 'Decision', readonl
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -368,6 +388,7 @@ export type DecisionPageFragment =
   | DecisionPage_Actor_Fragment
   | DecisionPage_Place_Fragment
   | DecisionPage_UnnamedSource_Fragment
+  | DecisionPage_JointSource_Fragment
   | DecisionPage_Claim_Fragment
   | DecisionPage_Attribution_Fragment
   | DecisionPage_Document_Fragment
@@ -389,6 +410,7 @@ export type ShowDocumentQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | (
       { readonly id: string }
       & DocumentPageFragment
@@ -403,6 +425,7 @@ export type DocumentPageFragment = { readonly id: string, readonly title: string
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly derivedFrom: ReadonlyArray<{ readonly kind: Types.DerivationKind, readonly document: { readonly id: string, readonly title: string } }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
 
 export type ShowEventQueryVariables = Exact<{
@@ -411,6 +434,7 @@ export type ShowEventQueryVariables = Exact<{
 
 
 export type ShowEventQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -440,6 +464,7 @@ export type ShowNamedQuery = { readonly node:
     | NamedPage_Actor_Fragment
     | NamedPage_Place_Fragment
     | NamedPage_UnnamedSource_Fragment
+    | NamedPage_JointSource_Fragment
     | NamedPage_Claim_Fragment
     | NamedPage_Attribution_Fragment
     | NamedPage_Document_Fragment
@@ -457,6 +482,14 @@ type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: s
 type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
 type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
+
+type NamedPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly signers: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
 
 type NamedPage_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
 
@@ -476,6 +509,7 @@ export type NamedPageFragment =
   | NamedPage_Actor_Fragment
   | NamedPage_Place_Fragment
   | NamedPage_UnnamedSource_Fragment
+  | NamedPage_JointSource_Fragment
   | NamedPage_Claim_Fragment
   | NamedPage_Attribution_Fragment
   | NamedPage_Document_Fragment
@@ -498,6 +532,7 @@ export type TrackRecordQueryVariables = Exact<{
 
 
 export type TrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -558,6 +593,7 @@ export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: st
         & PartLinks_Place_Fragment
       )
       | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
+      | { readonly __typename: 'JointSource', readonly name: string, readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
@@ -567,6 +603,7 @@ export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: st
      }> };
 
 export type AttributionLineFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly coding: Types.Coding, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly source:
+    | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
@@ -587,9 +624,11 @@ export type VoiceGroupPartsFragment = { readonly counted: Types.Counted, readonl
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   > };
 
 export type CorroborationPartsFragment = { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly documents: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<VoiceGroupPartsFragment>, readonly singlePointsOfFailure: ReadonlyArray<VoiceGroupPartsFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<VoiceGroupPartsFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -609,6 +648,8 @@ type ThingName_Place_Fragment = { readonly __typename: 'Place', readonly name: s
 
 type ThingName_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
 
+type ThingName_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
+
 type ThingName_Claim_Fragment = { readonly __typename: 'Claim', readonly text: string, readonly id: string };
 
 type ThingName_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
@@ -627,6 +668,7 @@ export type ThingNameFragment =
   | ThingName_Actor_Fragment
   | ThingName_Place_Fragment
   | ThingName_UnnamedSource_Fragment
+  | ThingName_JointSource_Fragment
   | ThingName_Claim_Fragment
   | ThingName_Attribution_Fragment
   | ThingName_Document_Fragment
@@ -641,6 +683,7 @@ type PartLinks_Person_Fragment = { readonly links: ReadonlyArray<{ readonly kind
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -655,6 +698,7 @@ type PartLinks_Organisation_Fragment = { readonly links: ReadonlyArray<{ readonl
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -669,6 +713,7 @@ type PartLinks_Actor_Fragment = { readonly links: ReadonlyArray<{ readonly kind:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -683,6 +728,7 @@ type PartLinks_Place_Fragment = { readonly links: ReadonlyArray<{ readonly kind:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -704,6 +750,7 @@ export type LinkPartsFragment = { readonly id: string, readonly kind: Types.Link
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -771,7 +818,9 @@ export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -1433,6 +1482,12 @@ export const NamedPageFragmentDoc = gql`
       title
     }
   }
+  ... on JointSource {
+    signers {
+      id
+      name
+    }
+  }
 }
     ` as unknown as DocumentNode<NamedPageFragment, unknown>;
 export const StatsPartsFragmentDoc = gql`
@@ -1996,6 +2051,9 @@ export const MeantDocument = gql`
         ...PartLinks
       }
       ... on UnnamedSource {
+        name
+      }
+      ... on JointSource {
         name
       }
       ... on Document {
