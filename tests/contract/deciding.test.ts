@@ -126,6 +126,17 @@ describe('grading and reviewing', () => {
   it('grades sources and claims, and minReliability uses the grades', async () => {
     const observatory = ids['Syrian Observatory for Human Rights'];
     await mutation(`assess(subject: "${observatory}", reliability: B, reason: "often right")`);
+    const ungraded = await graph.ask<{ claims: { totalCount: number } }>(
+      gql`{ claims(view: { minReliability: C }) { totalCount } }`,
+    );
+    expect(ungraded.claims.totalCount).toBe(0);
+    // The view judges publishers as well.
+    const { documents } = await graph.ask<{ documents: { nodes: readonly { publisher: { id: string } }[] } }>(
+      gql`{ documents { nodes { publisher { id } } } }`,
+    );
+    for (const { publisher } of documents.nodes) {
+      await mutation(`assess(subject: "${publisher.id}", reliability: C, reason: "a fair outlet")`);
+    }
     const { told } = await mutation(`assess(subject: "${ids.routed}", credibility: 2)`);
     expect(told).toMatchObject({ decision: { kind: 'ASSESSMENT', reason: null }, change: { kind: 'ASSESS' } });
     const graded = await graph.ask<{ claims: { nodes: readonly { predicate: string }[] }; node: unknown }>(

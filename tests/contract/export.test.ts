@@ -106,7 +106,7 @@ function turned(text: string): string {
 
 describe('a plain export', () => {
   test('of an empty graph is its header', async () => {
-    expect(await exported(engine)).toBe('{"whosaid":{"version":1}}\n');
+    expect(await exported(engine)).toBe('{"whosaid":{"version":2}}\n');
   });
 
   test('imported into an empty graph and exported again is the same, byte for byte', async () => {
@@ -167,7 +167,7 @@ describe('a plain export', () => {
   test('of a graph whose import was withdrawn has nothing of it', async () => {
     const { changes } = await imported(engine, fileOf(everything));
     await withdraw(engine, { change: Number(changes[0]) }, why);
-    expect(await exported(engine)).toBe('{"whosaid":{"version":1}}\n');
+    expect(await exported(engine)).toBe('{"whosaid":{"version":2}}\n');
   });
 
   test('leaves out decisions about what went with its import', async () => {
@@ -277,6 +277,6 @@ describe('a history export', () => {
       code: 'BROKEN_INPUT',
       message: expect.stringMatching(message),
     });
-    expect(await exported(engine)).toBe('{"whosaid":{"version":1}}\n');
+    expect(await exported(engine)).toBe('{"whosaid":{"version":2}}\n');
   });
 });

@@ -16,7 +16,7 @@ import { openTestEngine } from './testEngine.js';
 
 const by = 'tester';
 const why = { by, reason: 'a test' };
-const empty = '{"whosaid":{"version":1}}\n';
+const empty = '{"whosaid":{"version":2}}\n';
 
 let engine: Engine;
 
@@ -201,7 +201,7 @@ describe('importing', () => {
 
   test('attributes decisions without an author to the author of the file', async () => {
     const text = fileOf(everything)
-      .replace('{"version":1}', '{"version":1,"by":"the archive"}')
+      .replace('{"version":2}', '{"version":2,"by":"the archive"}')
       .replace('"by":"coder",', '');
     await imported(engine, text);
     expect(await probe(engine, 'MATCH (d:Link) RETURN d.by AS by')).toEqual([{ by: 'the archive' }]);
@@ -253,7 +253,7 @@ describe('a broken file is rejected before anything is written:', () => {
   test.each([
     ['empty', '', /empty/],
     ['without a header', `${JSON.stringify(group({}))}\n`, /header/],
-    ['of a newer format', '{"whosaid":{"version":2}}\n', /newer/],
+    ['of a newer format', '{"whosaid":{"version":3}}\n', /newer/],
     ['cut off', `${fileOf(everything)}{"event":{"key":"t:e"`, /cut off/],
     ['not UTF-8 throughout', Buffer.from([...Buffer.from(empty), 0xff, 0x0a]), /not UTF-8/],
   ])('%s', async (_, text, message) => {

@@ -132,7 +132,7 @@ describe('invalid queries', () => {
     expect(data).toMatchObject({
       before: { nodes: [] },
       conflicts: { totalCount: 0, nodes: [] },
-      none: { claims: [], origins: [], corroboration: { atLeast: 0, atMost: 0 }, versions: [] },
+      none: { claims: [], origins: [], corroboration: null, versions: [] },
       future: { totalCount: 22 },
     });
   });
@@ -142,11 +142,11 @@ describe('invalid queries', () => {
       gql`mutation { record(records: [{ event: { key: "made-up:nothing", name: "Nothing happened" } }]) { results { id } } }`,
     );
     const { whoReported } = await graph.ask<{
-      whoReported: { claims: readonly unknown[]; corroboration: { atMost: number } };
+      whoReported: { claims: readonly unknown[]; corroboration: { atMost: number } | null };
     }>(gql`query Event($event: ID!) { whoReported(event: $event) { claims { id } corroboration { atMost } } }`, {
       event: record.results[0]?.id,
     });
-    expect(whoReported).toEqual({ claims: [], corroboration: { atMost: 0 } });
+    expect(whoReported).toEqual({ claims: [], corroboration: null });
   });
 });
 

@@ -26,7 +26,7 @@ describe('the survey of a file in the interchange format', () => {
   });
 
   test('accepts a header with only a version, and a file with nothing else', async () => {
-    const survey = await jsonl.survey(temporaryFile('{"whosaid":{"version":1}}'));
+    const survey = await jsonl.survey(temporaryFile('{"whosaid":{"version":2}}'));
     expect(survey).toMatchObject({ total: 0, namespace: undefined, by: undefined });
   });
 
@@ -57,7 +57,7 @@ describe('the survey of a file in the interchange format', () => {
     ['a cut-off header', '{"whosaid":{"vers', 'line 1 is not the header of a whosaid file'],
     ['a list', '[]', 'line 1 is not the header of a whosaid file'],
     ['a second member', '{"whosaid":{"version":1},"entity":{}}', 'line 1 is not the header of a whosaid file'],
-    ['a newer version', '{"whosaid":{"version":2,"shape":"x"}}', 'made by a newer whosaid'],
+    ['a newer version', '{"whosaid":{"version":3,"shape":"x"}}', 'made by a newer whosaid'],
     ['no version', '{"whosaid":{}}', 'line 1: the header is not valid: version'],
     ['an unknown member', '{"whosaid":{"version":1,"nmespace":"x"}}', 'nmespace'],
     ['an ambiguous namespace', '{"whosaid":{"version":1,"namespace":"A b"}}', 'namespace: must be'],
@@ -104,10 +104,10 @@ describe('the items of a file in the interchange format', () => {
 describe('the header that is written', () => {
   test('has its members in a fixed order and omits absent ones', () => {
     expect(writeHeader({ note: 'n', by: 'b', namespace: 'seed', history: false })).toBe(
-      '{"whosaid":{"version":1,"namespace":"seed","by":"b","note":"n"}}',
+      '{"whosaid":{"version":2,"namespace":"seed","by":"b","note":"n"}}',
     );
-    expect(writeHeader()).toBe('{"whosaid":{"version":1}}');
-    expect(writeHeader({ history: true })).toBe('{"whosaid":{"version":1,"history":true}}');
+    expect(writeHeader()).toBe('{"whosaid":{"version":2}}');
+    expect(writeHeader({ history: true })).toBe('{"whosaid":{"version":2,"history":true}}');
   });
 
   test('is read back unchanged', async () => {

@@ -36,7 +36,7 @@ export class Directory {
   }
 
   speaker(key: string): Choice & { readonly sourceKind: SourceKind } {
-    return { ...chosen(this.#speakers, key), sourceKind: this.#origins.has(key) ? 'UNSPECIFIED' : 'OUTLET' };
+    return { ...chosen(this.#speakers, key), sourceKind: this.#origins.has(key) ? 'MONITOR' : 'OUTLET' };
   }
 
   side(key: string): Choice {
