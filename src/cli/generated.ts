@@ -500,7 +500,9 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly explanation: string, readonly affected: number, readonly complete: boolean, readonly conflictsGoneCount: number, readonly lost: ReadonlyArray<ClaimLineFragment>, readonly shrunk: ReadonlyArray<{ readonly claim: ClaimLineFragment, readonly before: { readonly atLeast: number, readonly atMost: number, readonly explanation: string }, readonly after: { readonly atLeast: number, readonly atMost: number, readonly explanation: string } }>, readonly conflictsGone: ReadonlyArray<ConflictPartsFragment> } };
+export type WhatIfQuery = { readonly whatIf: { readonly explanation: string, readonly complete: boolean, readonly read: number, readonly of: number, readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly lost: ReadonlyArray<ClaimLineFragment>, readonly gained: ReadonlyArray<ChangedRangePartsFragment>, readonly shrunk: ReadonlyArray<ChangedRangePartsFragment>, readonly grown: ReadonlyArray<ChangedRangePartsFragment>, readonly conflictsGone: ReadonlyArray<ConflictPartsFragment>, readonly conflictsArising: ReadonlyArray<ConflictPartsFragment> } };
+
+export type ChangedRangePartsFragment = { readonly claim: ClaimLineFragment, readonly before: { readonly atLeast: number, readonly atMost: number, readonly explanation: string }, readonly after: { readonly atLeast: number, readonly atMost: number, readonly explanation: string } };
 
 export type WhoReportedQueryVariables = Exact<{
   claim?: string | null | undefined;
@@ -1406,6 +1408,23 @@ export const TrackCountPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TrackCountPartsFragment, unknown>;
+export const ChangedRangePartsFragmentDoc = gql`
+    fragment ChangedRangeParts on ChangedRange {
+  claim {
+    ...ClaimLine
+  }
+  before {
+    atLeast
+    atMost
+    explanation
+  }
+  after {
+    atLeast
+    atMost
+    explanation
+  }
+}
+    ` as unknown as DocumentNode<ChangedRangePartsFragment, unknown>;
 export const ReportedClaimFragmentDoc = gql`
     fragment ReportedClaim on Claim {
   id
@@ -1834,33 +1853,33 @@ export const WhatIfDocument = gql`
     query WhatIf($distrust: [ID!], $retract: [ID!], $view: View, $first: Int) {
   whatIf(distrust: $distrust, retract: $retract, view: $view, first: $first) {
     explanation
-    affected
     complete
+    read
+    of
     lost {
       ...ClaimLine
     }
+    gained {
+      ...ChangedRangeParts
+    }
     shrunk {
-      claim {
-        ...ClaimLine
-      }
-      before {
-        atLeast
-        atMost
-        explanation
-      }
-      after {
-        atLeast
-        atMost
-        explanation
-      }
+      ...ChangedRangeParts
+    }
+    grown {
+      ...ChangedRangeParts
     }
     conflictsGone {
       ...ConflictParts
     }
     conflictsGoneCount
+    conflictsArising {
+      ...ConflictParts
+    }
+    conflictsArisingCount
   }
 }
     ${ClaimLineFragmentDoc}
+${ChangedRangePartsFragmentDoc}
 ${ConflictPartsFragmentDoc}
 ${WordPartsFragmentDoc}
 ${AttributionLineFragmentDoc}` as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;

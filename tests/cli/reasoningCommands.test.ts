@@ -86,7 +86,7 @@ describe('answers for machines', () => {
     const { trackRecord } = JSON.parse((await whosaid('track-record', 'mcgurk', '--json')).out);
     expect(trackRecord.originated.count).toBe(trackRecord.originated.claims.length);
     const { whatIf } = JSON.parse((await whosaid('what-if', '--distrust', 'lcc', '--json')).out);
-    expect(whatIf).toMatchObject({ complete: true, affected: 3 });
+    expect(whatIf).toMatchObject({ complete: true, of: 3 });
     const { whoReported } = JSON.parse((await whosaid('who-reported', 'rebels', 'seized', '--json')).out);
     expect(whoReported.corroboration).toMatchObject({ atLeast: 1, atMost: 2 });
     expect(whoReported).not.toHaveProperty('receipt');
