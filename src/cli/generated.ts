@@ -153,9 +153,23 @@ export type ReplayQueryVariables = Exact<{
 }>;
 
 
-export type ReplayQuery = { readonly replay: { readonly same: boolean, readonly unchanged: boolean, readonly recordedAt: string, readonly seq: number, readonly explanation: string, readonly changes: ReadonlyArray<ReplayChangePartsFragment> } };
+export type ReplayQuery = { readonly replay: { readonly same: boolean, readonly unchanged: boolean, readonly recordedAt: string, readonly seq: number, readonly explanation: string, readonly changes: ReadonlyArray<ReplayChangePartsFragment>, readonly happenings: ReadonlyArray<ReplayHappeningPartsFragment> } };
 
-export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
+export type ReplayHappeningPartsFragment = { readonly claims: ReadonlyArray<ClaimLineFragment>, readonly before: { readonly atLeast: number, readonly atMost: number } | null, readonly after: { readonly atLeast: number, readonly atMost: number } | null };
+
+export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment | null, readonly decision: { readonly id: string, readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly subjects: ReadonlyArray<
+      | ThingName_Person_Fragment
+      | ThingName_Organisation_Fragment
+      | ThingName_Actor_Fragment
+      | ThingName_Place_Fragment
+      | ThingName_UnnamedSource_Fragment
+      | ThingName_Claim_Fragment
+      | ThingName_Attribution_Fragment
+      | ThingName_Document_Fragment
+      | ThingName_Event_Fragment
+      | ThingName_Assessment_Fragment
+      | ThingName_Decision_Fragment
+    > } | null, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1076,21 +1090,21 @@ export const SayingPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SayingPartsFragment, unknown>;
-export const ReplayChangePartsFragmentDoc = gql`
-    fragment ReplayChangeParts on ReplayChange {
-  kind
-  attribution {
-    ...WordParts
+export const ReplayHappeningPartsFragmentDoc = gql`
+    fragment ReplayHappeningParts on ReplayHappening {
+  claims {
+    ...ClaimLine
   }
-  change {
-    seq
-    at
-    by
-    kind
-    reason
+  before {
+    atLeast
+    atMost
+  }
+  after {
+    atLeast
+    atMost
   }
 }
-    ` as unknown as DocumentNode<ReplayChangePartsFragment, unknown>;
+    ` as unknown as DocumentNode<ReplayHappeningPartsFragment, unknown>;
 export const ThingNameFragmentDoc = gql`
     fragment ThingName on Node {
   __typename
@@ -1112,6 +1126,32 @@ export const ThingNameFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ThingNameFragment, unknown>;
+export const ReplayChangePartsFragmentDoc = gql`
+    fragment ReplayChangeParts on ReplayChange {
+  kind
+  attribution {
+    ...WordParts
+  }
+  decision {
+    id
+    kind
+    by
+    at
+    reason
+    withdrawn
+    subjects {
+      ...ThingName
+    }
+  }
+  change {
+    seq
+    at
+    by
+    kind
+    reason
+  }
+}
+    ` as unknown as DocumentNode<ReplayChangePartsFragment, unknown>;
 export const HitPartsFragmentDoc = gql`
     fragment HitParts on SearchHit {
   matched
@@ -1683,11 +1723,17 @@ export const ReplayDocument = gql`
     changes {
       ...ReplayChangeParts
     }
+    happenings {
+      ...ReplayHappeningParts
+    }
   }
 }
     ${ReplayChangePartsFragmentDoc}
 ${WordPartsFragmentDoc}
-${AttributionLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
+${AttributionLineFragmentDoc}
+${ThingNameFragmentDoc}
+${ReplayHappeningPartsFragmentDoc}
+${ClaimLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
 export const SearchDocument = gql`
     query Search($text: String!, $in: [NodeKind!], $first: Int) {
   search(text: $text, in: $in, first: $first) {
