@@ -84,9 +84,9 @@ CALL (recordIds) {
 CALL (documentIds{{ view.imports }}) {
   UNWIND documentIds + $documents AS i
   MATCH (d:Thing {id: i})
-  CALL (d) {
+  CALL (d{{ view.imports }}) {
     MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE {{ 'e' | openAt }}
-    RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, y.publisherId IN reliable{% endif %}]) AS origins
+    RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, {% if view.includeUnjudged %}NOT {% endif %}y.publisherId IN gradedSources{% endif %}]) AS origins
   }
   {% if view.recordedAt %}
   {% render 'fragments/revision', thing: 'd', body: 'dWas' %}

@@ -529,7 +529,7 @@ export type WhoReportedQueryVariables = Exact<{
 
 export type WhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly happenings: ReadonlyArray<HappeningPartsFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
 
-export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null };
+export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null, readonly grade: { readonly credibility: number | null } | null };
 
 export type HappeningPartsFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly mayBe: ReadonlyArray<{ readonly id: string }>, readonly corroboration: CorroborationPartsFragment, readonly versions: ReadonlyArray<VersionPartsFragment>, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> };
 
@@ -769,10 +769,10 @@ export type VoiceLevel9Fragment = (
 export type VoiceLevel10Fragment = VoicePartsFragment;
 
 export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
   , readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -923,6 +923,9 @@ export const VoicePartsFragmentDoc = gql`
     id
     name
     named
+    grade {
+      reliability
+    }
   }
   attribution {
     id
@@ -1473,6 +1476,9 @@ export const ReportedClaimFragmentDoc = gql`
   condition
   valid {
     edtf
+  }
+  grade {
+    credibility
   }
 }
     ` as unknown as DocumentNode<ReportedClaimFragment, unknown>;

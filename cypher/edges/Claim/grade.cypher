@@ -1,0 +1,5 @@
+// The credibility grades in force.
+{% takes from %}
+{% gives to %}
+{% local given %}
+MATCH ({{ from }})<-[{{ given }}:GRADES]-({{ to }}:Assessment) WHERE {{ given | openAt }}
