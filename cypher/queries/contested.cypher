@@ -1,8 +1,8 @@
-// A page of claims, newest first, and with them all claims that they may be in conflict with: which were asked for, and which
-// others meet the same conditions.
+// A page of claims, newest first, and with them all claims that they may be in conflict with, whatever the filter: which were asked
+// for, and which others meet the same conditions.
 {% takes args %}
 {% gives to, link %}
-{% local id, claim, claimId, asked, candidate, candidates, other, matching, all, wanted, candidateId %}
+{% local id, asked, candidate, candidates, other, matching, all, wanted, candidateId %}
 CALL ({{ view.scope }}) {
   {% render 'queries/claims', args: args, page: false, to: to %}
   WITH DISTINCT {{ to }}
@@ -13,13 +13,11 @@ CALL ({{ view.scope }}) {
   RETURN collect({{ to }}.id) AS {{ asked }}
 }
 CALL ({{ asked }}{{ view.imports }}) {
-  UNWIND {{ asked }} AS {{ claimId }}
-  MATCH ({{ claim }}:Thing {id: {{ claimId }}})
-  {% render 'fragments/conflict-candidates', claim: claim, control: args.control, candidate: candidate %}
+  {% render 'fragments/conflict-candidates', ids: asked, control: args.control, candidate: candidate %}
   WITH DISTINCT {{ candidate }}
   WHERE NOT {{ candidate }}.id IN {{ asked }}
   WITH {{ candidate }}
-  {% render 'fragments/claim-in-view', claim: candidate, filter: args %}
+  {% render 'fragments/claim-in-view', claim: candidate, filter: false %}
   RETURN collect({{ candidate }}.id) AS {{ candidates }}
 }
 CALL ({{ candidates }}{{ view.imports }}) {

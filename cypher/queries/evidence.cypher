@@ -98,13 +98,12 @@ CALL (documentIds{{ view.imports }}) {
 {% if wanted.alliances %}
 CALL (claimIds) {
   UNWIND claimIds AS i
-  MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
-    AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
-  RETURN collect(DISTINCT e.id) AS actors
+  MATCH (:Thing {id: i})-[:INVOLVES]->(:Entity){% render 'fragments/same-as', to: 'e', label: 'Entity' %}
+  RETURN collect(DISTINCT e.id) AS involved
 }
 {% endif %}
-CALL ({% if wanted.voices %}voices{% endif %}{% if wanted.voices and wanted.alliances %}, {% endif %}{% if wanted.alliances %}actors{% endif %}) {
-  UNWIND {% if wanted.voices %}voices + {% endif %}{% if wanted.alliances %}actors + {% endif %}$ends AS i
+CALL ({% if wanted.voices %}voices{% endif %}{% if wanted.voices and wanted.alliances %}, {% endif %}{% if wanted.alliances %}involved{% endif %}) {
+  UNWIND {% if wanted.voices %}voices + {% endif %}{% if wanted.alliances %}involved + {% endif %}$ends AS i
   MATCH (:Thing {id: i})<-[{{ same }}:SAME_AS]-(m:Thing)-[{{ link }}:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
   WHERE {{ same | openAt }} AND {{ link | openAt }} AND (startNode({{ link }}).id = m.id OR type({{ link }}) IN ['ONE_VOICE', 'ALLIED_WITH'])
   MATCH (k){% render 'fragments/same-as', to: 'e', label: 'Thing' %}

@@ -58,17 +58,24 @@ export type AskControlQueryVariables = Exact<{
 }>;
 
 
-export type AskControlQuery = { readonly control: { readonly disagreementCount: number, readonly place: { readonly name: string }, readonly tracks: ReadonlyArray<{ readonly source:
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-        | { readonly name: string, readonly named: boolean }
-      , readonly stretches: ReadonlyArray<{ readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-        , readonly span: { readonly edtf: string }, readonly claims: ReadonlyArray<{ readonly text: string }> }> }>, readonly disagreements: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string }> } };
+export type AskControlQuery = { readonly control: { readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
+         }> }>, readonly undated: ReadonlyArray<{ readonly text: string }>, readonly disagreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Types.ConflictCertainty, readonly explanation: string }> } } };
+
+export type SpokenTrackFragment = { readonly source:
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+    | { readonly name: string, readonly named: boolean }
+  , readonly stretches: ReadonlyArray<{ readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly span: { readonly edtf: string }, readonly claims: ReadonlyArray<{ readonly text: string }> }> };
 
 export type AskActivityQueryVariables = Exact<{
   by: ReadonlyArray<Types.ActivityKey>;
@@ -374,6 +381,27 @@ export type AskPredicatesQueryVariables = Exact<{
 
 export type AskPredicatesQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null }> };
 
+export const SpokenTrackFragmentDoc = gql`
+    fragment SpokenTrack on ControlTrack {
+  source {
+    name
+    named
+  }
+  stretches {
+    controller {
+      name
+    }
+    span {
+      edtf
+    }
+    basis
+    rule
+    claims {
+      text
+    }
+  }
+}
+    ` as unknown as DocumentNode<SpokenTrackFragment, unknown>;
 export const SaidFragmentDoc = gql`
     fragment Said on Voice {
   source {
@@ -551,36 +579,47 @@ export const AskControlDocument = gql`
     query AskControl($place: ID!, $from: EDTF, $to: EDTF, $view: View) {
   control(place: $place, from: $from, to: $to, view: $view) {
     place {
+      id
       name
     }
     tracks {
-      source {
+      ...SpokenTrack
+    }
+    parts {
+      place {
+        id
         name
-        named
       }
-      stretches {
-        controller {
+      part
+      tracks {
+        ...SpokenTrack
+      }
+    }
+    denials {
+      claim {
+        text
+      }
+      attributions {
+        stance
+        source {
           name
-        }
-        span {
-          edtf
-        }
-        basis
-        rule
-        claims {
-          text
+          named
         }
       }
     }
-    disagreements {
-      kind
-      certainty
-      explanation
+    undated {
+      text
     }
-    disagreementCount
+    disagreements(first: 10) {
+      nodes {
+        certainty
+        explanation
+      }
+      totalCount
+    }
   }
 }
-    ` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
+    ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
 export const AskActivityDocument = gql`
     query AskActivity($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View) {
   activity(by: $by, filter: $filter, view: $view, first: 100) {

@@ -35,10 +35,10 @@ export type ControlQueryVariables = Exact<{
 }>;
 
 
-export type ControlQuery = { readonly control: { readonly disagreementCount: number, readonly complete: boolean, readonly place: (
+export type ControlQuery = { readonly control: { readonly denialCount: number, readonly complete: boolean, readonly place: (
       { readonly __typename: 'Place', readonly id: string, readonly name: string }
       & PartLinks_Place_Fragment
-    ), readonly tracks: ReadonlyArray<TrackPartsFragment>, readonly disagreements: ReadonlyArray<ConflictPartsFragment> } };
+    ), readonly tracks: ReadonlyArray<TrackPartsFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<TrackPartsFragment> }>, readonly denials: ReadonlyArray<DenialPartsFragment>, readonly undated: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly disagreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<DisagreementPartsFragment> } } };
 
 export type TrackPartsFragment = { readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -53,6 +53,20 @@ export type StretchPartsFragment = { readonly basis: Types.ControlBasis, readonl
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
   , readonly span: SpanPartsFragment, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly attributions: ReadonlyArray<{ readonly id: string }> };
+
+export type DenialPartsFragment = { readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<WordPartsFragment> };
+
+export type DisagreementPartsFragment = { readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly span: SpanPartsFragment, readonly sides: ReadonlyArray<{ readonly part: string | null, readonly sourceCount: number, readonly claimCount: number, readonly attributionCount: number, readonly controllers: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+      | { readonly id: string, readonly name: string, readonly named: boolean }
+    >, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly attributions: ReadonlyArray<WordPartsFragment> }> };
 
 export type PathQueryVariables = Exact<{
   from: string;
@@ -821,6 +835,85 @@ export const TrackPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TrackPartsFragment, unknown>;
+export const AttributionLineFragmentDoc = gql`
+    fragment AttributionLine on Attribution {
+  id
+  stance
+  certainty
+  mode
+  coding
+  cue
+  quotation {
+    exact
+  }
+  source {
+    name
+    named
+  }
+  claim {
+    text
+  }
+  retraction {
+    by
+    at
+    reason
+  }
+}
+    ` as unknown as DocumentNode<AttributionLineFragment, unknown>;
+export const WordPartsFragmentDoc = gql`
+    fragment WordParts on Attribution {
+  ...AttributionLine
+  stated
+  document {
+    id
+    title
+    publishedAt
+  }
+}
+    ` as unknown as DocumentNode<WordPartsFragment, unknown>;
+export const DenialPartsFragmentDoc = gql`
+    fragment DenialParts on ControlDenial {
+  claim {
+    id
+    text
+  }
+  attributions {
+    ...WordParts
+  }
+  attributionCount
+}
+    ` as unknown as DocumentNode<DenialPartsFragment, unknown>;
+export const DisagreementPartsFragmentDoc = gql`
+    fragment DisagreementParts on ControlDisagreement {
+  certainty
+  span {
+    ...SpanParts
+  }
+  explanation
+  sides {
+    controllers {
+      id
+      name
+    }
+    part
+    sources {
+      id
+      name
+      named
+    }
+    sourceCount
+    claims {
+      id
+      text
+    }
+    claimCount
+    attributions {
+      ...WordParts
+    }
+    attributionCount
+  }
+}
+    ` as unknown as DocumentNode<DisagreementPartsFragment, unknown>;
 export const WaypointPartsFragmentDoc = gql`
     fragment WaypointParts on Node {
   __typename
@@ -880,42 +973,6 @@ export const ClaimLineFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ClaimLineFragment, unknown>;
-export const AttributionLineFragmentDoc = gql`
-    fragment AttributionLine on Attribution {
-  id
-  stance
-  certainty
-  mode
-  coding
-  cue
-  quotation {
-    exact
-  }
-  source {
-    name
-    named
-  }
-  claim {
-    text
-  }
-  retraction {
-    by
-    at
-    reason
-  }
-}
-    ` as unknown as DocumentNode<AttributionLineFragment, unknown>;
-export const WordPartsFragmentDoc = gql`
-    fragment WordParts on Attribution {
-  ...AttributionLine
-  stated
-  document {
-    id
-    title
-    publishedAt
-  }
-}
-    ` as unknown as DocumentNode<WordPartsFragment, unknown>;
 export const VoicePartsFragmentDoc = gql`
     fragment VoiceParts on Voice {
   repeated
@@ -1661,10 +1718,30 @@ export const ControlDocument = gql`
     tracks {
       ...TrackParts
     }
-    disagreements {
-      ...ConflictParts
+    parts {
+      place {
+        id
+        name
+      }
+      part
+      tracks {
+        ...TrackParts
+      }
     }
-    disagreementCount
+    denials {
+      ...DenialParts
+    }
+    denialCount
+    undated {
+      id
+      text
+    }
+    disagreements(first: 100) {
+      nodes {
+        ...DisagreementParts
+      }
+      totalCount
+    }
     complete
   }
 }
@@ -1672,9 +1749,10 @@ export const ControlDocument = gql`
 ${TrackPartsFragmentDoc}
 ${StretchPartsFragmentDoc}
 ${SpanPartsFragmentDoc}
-${ConflictPartsFragmentDoc}
+${DenialPartsFragmentDoc}
 ${WordPartsFragmentDoc}
-${AttributionLineFragmentDoc}` as unknown as DocumentNode<ControlQuery, ControlQueryVariables>;
+${AttributionLineFragmentDoc}
+${DisagreementPartsFragmentDoc}` as unknown as DocumentNode<ControlQuery, ControlQueryVariables>;
 export const PathDocument = gql`
     query Path($from: ID!, $to: ID!, $maxHops: Int, $view: View) {
   path(from: $from, to: $to, maxHops: $maxHops, view: $view) {

@@ -2,8 +2,9 @@ import { InvalidInput } from '../domain/errors.js';
 import type { QueryConflictsArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
+import { readCursorParts, writeCursorParts } from '../graph/select/cursor.js';
 import { pageSize } from '../graph/select/pageSize.js';
-import { bindClaimRoot } from '../graph/shape/filters.js';
+import { bindClaimFilter, bindClaimRoot } from '../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { byLink, byProperty, descending } from '../graph/shape/shape.js';
 import { type ConflictsOf, claimsOf, type Disagreement } from '../reasoning/index.js';
@@ -49,15 +50,17 @@ interface Place {
 }
 
 function questionOf(args: QueryConflictsArgs, after: Place | undefined): Question {
-  const claims = bindClaimRoot(args);
+  const [filter, root] = [bindClaimFilter(args), bindClaimRoot(args)];
   return {
     file: 'queries/contested',
     kind: 'list',
     to: 'Contested',
     binding: {
-      when: [...claims.when, ...(after === undefined ? [] : ['after'])],
+      // Candidates are found otherwise: which of them match the filter is asked with all of it.
+      when: [...new Set([...filter.when, ...root.when]), ...(after === undefined ? [] : ['after'])],
       params: {
-        ...claims.params,
+        ...filter.params,
+        ...root.params,
         ...(after === undefined ? {} : { key: after.key, keyId: after.id }),
         page: lookedAt + 1,
         control: controlClaims,
@@ -157,22 +160,13 @@ function lastOf(rows: readonly ResponseMap[], looked: readonly ClaimEvidence[]):
 }
 
 function writePlace({ key, id, number }: Place): string {
-  return Buffer.from(JSON.stringify(['conflict', key, id, number])).toString('base64url');
+  return writeCursorParts(['conflict', key, id, number]);
 }
 
 function readPlace(cursor: string): Place {
-  const [name, key, id, number] = parse(cursor);
+  const [name, key, id, number] = readCursorParts(cursor);
   if (name !== 'conflict' || typeof key !== 'string' || typeof id !== 'string' || typeof number !== 'number') {
     throw new InvalidInput('after is not a cursor of conflicts: use pageInfo.endCursor of the previous page');
   }
   return { key, id, number };
-}
-
-function parse(cursor: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parts) ? parts : [];
-  } catch {
-    return [];
-  }
 }

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, printBound } from '../domain/edtf/edtf.js';
+import { boundsOf } from '../domain/edtf/edtf.js';
 import { InvalidInput } from '../domain/errors.js';
 import { parseId } from '../domain/records/ids.js';
 import type { QueryControlArgs, View } from '../domain/schema/generated.js';
@@ -12,11 +12,12 @@ import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { controlClaims } from './evidence/controlClaims.js';
 import { factsOf, namesByThing, sourceLinksOf } from './evidence/corroborate.js';
 import { project } from './project/project.js';
-import { maxConflicts, projectConflict } from './project/projectConflict.js';
+import { projectControl } from './project/projectControl.js';
 import { RootField } from './rootField/rootField.js';
 
-/** The maximum number of claims read for a place. */
+/** The maximum number of claims read for a place, and for its parts. */
 const maxClaims = 2_000;
+const maxOfParts = 1_000;
 
 const ids = hiddenFields('id');
 
@@ -31,32 +32,38 @@ export async function control(
   view?: View | null,
 ): Promise<ResponseMap> {
   const id = parseId(args.place, 'entity');
-  const controlled: SelectedField = {
-    key: ' controlled',
-    name: 'controlled',
-    args: { control: controlClaims },
-    selection: { Claim: ids },
-  };
   const question: Question = {
     file: 'queries/place',
     kind: 'one',
     to: 'Place',
     binding: bindId({ id }),
     args,
-    selection: { Place: [...ids, controlled] },
+    selection: { Place: [...ids, claimsIn('controlled'), claimsIn('partsControlled')] },
     sort: [byProperty('id')],
     named: [id],
   };
   const field = new RootField(engine, view);
   const { value: place } = await field.ask<ResponseMap | null>(question);
   if (place === null) throw new InvalidInput(`${id} is not a place: find places with search`);
-  const claims = (place[' controlled'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
-  const evidenceByClaim = await field.claimEvidence(claims, { alliances: true });
-  return field.complete(project('ControlTimeline', timelineOf(String(place[' id']), evidenceByClaim, args), selection));
+  const [claims, ofParts] = [idsIn(place, 'controlled'), idsIn(place, 'partsControlled')];
+  const evidenceByClaim = await field.claimEvidence([...new Set([...claims, ...ofParts])], { alliances: true });
+  const complete = claims.length < maxClaims && ofParts.length < maxOfParts;
+  const timeline = timelineOf(String(place[' id']), evidenceByClaim, args);
+  const shown = { ...projectControl(timeline), place: place[' id'], complete: complete && timeline.complete };
+  return field.complete(project('ControlTimeline', shown, selection));
 }
 
-function timelineOf(place: string, evidenceByClaim: readonly ClaimEvidence[], { from, to }: QueryControlArgs): object {
-  const { tracks, disagreements, complete } = controlTimeline({
+/** The claims in one of the lists of a place. */
+function claimsIn(name: string): SelectedField {
+  return { key: ` ${name}`, name, args: { control: controlClaims }, selection: { Claim: ids } };
+}
+
+function idsIn(place: ResponseMap, name: string): readonly string[] {
+  return (place[` ${name}`] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+}
+
+function timelineOf(place: string, evidenceByClaim: readonly ClaimEvidence[], { from, to }: QueryControlArgs) {
+  return controlTimeline({
     place,
     claims: evidenceByClaim.map(({ facts }) => facts),
     evidence: new Map(factsOf(evidenceByClaim).map((said) => [said.id, said])),
@@ -65,29 +72,4 @@ function timelineOf(place: string, evidenceByClaim: readonly ClaimEvidence[], { 
     ...(from ? { from: boundsOf(from).earliestStart } : {}),
     ...(to ? { to: boundsOf(to).latestEnd } : {}),
   });
-  const shownTracks = tracks.map(({ source, stretches }) => ({
-    source,
-    stretches: stretches.map(({ bounds, ...stretch }) => ({ ...stretch, span: spanOf(bounds) })),
-  }));
-  return {
-    place,
-    tracks: shownTracks,
-    disagreements: disagreements.slice(0, maxConflicts).map(projectConflict),
-    disagreementCount: disagreements.length,
-    complete: complete && evidenceByClaim.length < maxClaims,
-  };
-}
-
-/** Bounds as a time of the API. The text is the widest interval, because EDTF cannot express an uncertain start of an interval. */
-function spanOf(bounds: Bounds): object {
-  const [from, to] = [printBound(bounds.earliestStart), printBound(bounds.latestEnd)];
-  return {
-    edtf: from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`,
-    earliestStart: from,
-    latestStart: printBound(bounds.latestStart),
-    earliestEnd: printBound(bounds.earliestEnd),
-    latestEnd: to,
-    approximate: false,
-    uncertain: false,
-  };
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   graph = await openSeedGraph();
   const { whoReported } = await graph.ask(WhoReportedDocument, { text: 'rebels seized tanf', withReceipt: true });
   receipt = whoReported.receipt ?? '';
-  origin = whoReported.origins[0]?.attribution.id ?? '';
+  origin = whoReported.happenings[0]?.origins[0]?.attribution.id ?? '';
 });
 afterAll(async () => {
   await graph.close();

@@ -86,6 +86,24 @@ interface Page {
   };
 }
 
+interface Control {
+  readonly control: {
+    readonly complete: boolean;
+    readonly disagreements: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly certainty: string;
+        readonly sides: readonly {
+          readonly sourceCount: number;
+          readonly claimCount: number;
+          readonly claims: readonly unknown[];
+        }[];
+      }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    };
+  };
+}
+
 const pageQuery = gql`
   query Page($kinds: [ConflictKind!], $first: Int, $after: String) {
     conflicts(kinds: $kinds, first: $first, after: $after) {
@@ -121,28 +139,47 @@ describe('very many conflicts', () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
-  it('of control are shown in part, with how many there are, and small', async () => {
-    const { control } = await graph.ask<{
-      control: { disagreements: readonly Found[]; disagreementCount: number; complete: boolean };
-    }>(
-      gql`
-        query Control($place: ID!) {
-          control(place: $place) {
-            disagreements { kind claims { text } sides { id } sideCounts }
-            disagreementCount
-            complete
+  it('of control are merged into few periods, in pages, and small', async () => {
+    const controlQuery = gql`
+      query Control($place: ID!, $first: Int, $after: String) {
+        control(place: $place) {
+          disagreements(first: $first, after: $after) {
+            totalCount
+            nodes {
+              certainty
+              span { edtf }
+              explanation
+              sides { controllers { name } sourceCount sources { name } claimCount claims { id } attributionCount attributions { id } }
+            }
+            pageInfo { hasNextPage endCursor }
           }
+          complete
         }
-      `,
-      { place },
-    );
-    expect({ shown: control.disagreements.length, complete: control.complete }).toEqual({ shown: 100, complete: true });
-    expect(control.disagreementCount).toBeGreaterThan(1_000);
-    expect(JSON.stringify(control).length).toBeLessThan(50_000);
-    for (const { sides, sideCounts } of control.disagreements)
-      expect(sides.map((side) => side.length)).toEqual(sideCounts);
+      }
+    `;
+    const { control } = await graph.ask<Control>(controlQuery, { place });
+    const { disagreements, complete } = control;
+    expect({ complete, total: disagreements.totalCount }).toEqual({ complete: true, total: 3 });
+    expect(JSON.stringify(control).length).toBeLessThan(20_000);
+    for (const { certainty, sides } of disagreements.nodes) {
+      expect([certainty, ...sides.map(({ sourceCount }) => sourceCount)]).toEqual(['CERTAIN', sources, sources]);
+      for (const { claims, claimCount } of sides) expect([claims.length, claimCount]).toEqual([20, words / 3]);
+    }
+    const paged: unknown[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Control = await graph.ask<Control>(controlQuery, { place, first: 1, after });
+      paged.push(...page.control.disagreements.nodes);
+      if (!page.control.disagreements.pageInfo.hasNextPage) break;
+      after = page.control.disagreements.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(disagreements.nodes);
+    const { errors } = await graph.reply(controlQuery, { place, after: 'x' });
+    expect(errors[0]?.message).toMatch(/^after is not a cursor of disagreements/);
+  });
+
+  it('of control are found claim by claim as conflicts', async () => {
     const { conflicts } = await graph.ask<Page>(pageQuery, { kinds: ['CONTROL'], first: 1 });
-    expect(conflicts.totalCount).toBe(control.disagreementCount);
+    expect(conflicts.totalCount).toBeGreaterThan(1_000);
   });
 
   it('of one claim are at most a hundred', async () => {

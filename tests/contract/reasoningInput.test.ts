@@ -122,7 +122,7 @@ describe('invalid queries', () => {
           before: claims(view: { recordedAt: "1999-01-01T00:00:00Z" }) { nodes { corroboration { atMost } } }
           conflicts(view: { publishedBy: "1999" }) { totalCount nodes { kind } }
           none: whoReported(text: "unheard") { claims { id } origins { source { id } } corroboration { atLeast atMost explanation } versions { claims { id } } }
-          control(place: $place) { tracks { source { id } } disagreements { kind } }
+          control(place: $place) { tracks { source { id } } disagreements { totalCount } }
           future: claims(view: { recordedAt: "2999-01-01T00:00:00Z" }) { totalCount }
         }
       `,

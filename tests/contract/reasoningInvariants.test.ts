@@ -26,7 +26,8 @@ const everything = gql`
     conflicts { totalCount nodes { explanation } }
     control(place: $crossing) {
       tracks { source { name } stretches { controller { name } basis rule span { edtf } attributions { id } } }
-      disagreements { explanation }
+      parts { part } denials { claim { id } }
+      disagreements { nodes { explanation } }
     }
     whatIf(distrust: [$source]) { lost { id } shrunk { claim { id } after { explanation } } explanation }
     provenance(document: $document) { sayings { claim { id } origins { source { name } } unsourced } }

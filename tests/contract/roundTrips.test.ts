@@ -119,7 +119,7 @@ describe('what is computed costs a few round trips, however many claims it is co
     ],
     [
       'whoReported with all that is computed of it',
-      4,
+      5,
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id conflicts { kind } } origins { source { id } } corroboration { atLeast voices { sources { id name } attributions { id document { title } } } smallestCut { size voices { sources { name } } } suspectedCopies { documents { id } } } versions { claims { id text } corroboration { atMost } } receipt } }`,
     ],
     ['claims with nothing but ranges', 2, gql`{ claims(first: 200) { nodes { corroboration { atLeast atMost } } } }`],
@@ -140,10 +140,10 @@ describe('what is computed costs a few round trips, however many claims it is co
   it.each([
     [
       'control',
-      3,
+      4,
       'place',
       'Place',
-      'tracks { source { name } stretches { controller { id name } attributions { id } claims { id } } } disagreements { kind }',
+      'tracks { source { name } stretches { controller { id name } attributions { id } claims { id } } } disagreements { totalCount }',
     ],
     ['trackRecord', 3, 'source', 'Organisation', 'source { id } originated { count claims { id text } } complete'],
     [

@@ -75,7 +75,7 @@ interface Timeline {
         readonly attributions: readonly { readonly source: { readonly name: string } }[];
       }[];
     }[];
-    readonly disagreements: readonly { readonly kind: string }[];
+    readonly disagreements: { readonly totalCount: number };
   };
 }
 const control = async (place: string, day: string) =>
@@ -88,7 +88,7 @@ const control = async (place: string, day: string) =>
               source { name }
               stretches { controller { name } basis rule span { earliestStart latestEnd } attributions { source { name } } }
             }
-            disagreements { kind }
+            disagreements { totalCount }
           }
         }
       `,
@@ -140,7 +140,7 @@ describe('what the demonstration says, weighed', () => {
       'Syrian Observatory for Human Rights',
       'activists (1)',
     ]);
-    expect(disagreements).toEqual([]);
+    expect(disagreements.totalCount).toBe(0);
   });
 
   it('9: has Islamic State control both sides on 1 June 2015, inferred from their capture', async () => {
@@ -401,6 +401,6 @@ describe('what the demonstration says, weighed', () => {
       ['activists (2)'],
     ]);
     const { disagreements } = await control('Al-Tanf crossing (Iraqi side)', '2016-03-05');
-    expect(disagreements.map(({ kind }) => kind)).toContain('CONTROL');
+    expect(disagreements.totalCount).toBeGreaterThan(0);
   });
 });

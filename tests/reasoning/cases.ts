@@ -44,7 +44,13 @@ const relaying = (...relays: readonly string[]) => ({ relays, certainty: 'UNCOMM
 const by = (publisher: string) => ({ publisher }) as const;
 const not = { stance: 'DENIES' } as const;
 const gone = { known: false } as const;
-const text = (from: number) => shinglesOf(Array.from({ length: 150 }, (_, at) => `word${from + at}`).join(' '));
+const words = (from: number) => Array.from({ length: 150 }, (_, at) => `word${from + at}`).join(' ');
+const text = (from: number) => shinglesOf(words(from));
+
+/** The text that has given shingles. */
+export function textOf(shingles: string): string {
+  return [0, 10, 1000].map(words).find((one) => shinglesOf(one) === shingles) ?? '';
+}
 
 when('1', world('B>A C>A D>B'), '1..1 [A] {A}');
 when('2', world('A B'), '2..2 [] {A B}');

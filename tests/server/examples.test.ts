@@ -29,7 +29,7 @@ const found: Readonly<Record<string, RegExp>> = {
   Search: /"name":"Al-Tanf crossing","aliases":\[/,
   HowManyVoices:
     /"atLeast":1,"atMost":2,"reports":1.*"smallestCut":\{"size":1,"exact":true,"voices":\[\{"sources":\[\{"name":"the outlet/,
-  Control: /"controller":\{"name":"Syrian rebels"\}.*"basis":"INFERRED".*"disagreements":\[\]/,
+  Control: /"controller":\{"name":"Syrian rebels"\}.*"basis":"INFERRED".*"disagreements":\{"nodes":\[\]\}/,
   Conflicts: /"totalCount":0,"nodes":\[\]/,
   WhatIf:
     /"lost":\[\{"text":"Syrian rebels entered Syria from Jordan\."\}\],"shrunk":\[.*"after":\{"atLeast":0,"atMost":1\}/,

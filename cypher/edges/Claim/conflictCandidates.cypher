@@ -1,7 +1,9 @@
 // Other claims that a claim may be in conflict with, as far as the view includes them.
 {% takes from, args %}
 {% gives to %}
-{% render 'fragments/conflict-candidates', claim: from, control: args.control, candidate: to %}
+{% local ids %}
+WITH {{ from }}, [{{ from }}.id] AS {{ ids }}
+{% render 'fragments/conflict-candidates', ids: ids, control: args.control, candidate: to %}
 WHERE {{ to }}.id <> {{ from }}.id
 WITH *
 {% render 'fragments/claim-in-view', claim: to, filter: false %}

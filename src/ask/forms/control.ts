@@ -2,15 +2,13 @@ import { AskControlDocument, type AskControlQuery } from '../generated.js';
 import { sidesOf } from '../names/matchNames.js';
 import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { listNames, namesTogether, sentence, someOf, sourceNames } from '../sentences.js';
+import { listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
 
 type Timeline = AskControlQuery['control'];
 
 const holds = '(controls|controlled|control|holds|held|rules|ruled|runs|occupies|occupied|owns|governs)';
 /** A place and its sides are queried together but answered separately: their controllers may differ. */
 const maxPlaces = 10;
-/** The number of disagreements listed. The rest is counted. */
-const maxDisagreements = 10;
 
 export const controlForm: Form = form({
   id: 'who-controls',
@@ -51,7 +49,8 @@ const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'i
 
 /** Missing information is reported only if no source says anything about any of the places. */
 function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly string[] {
-  const lines = timelines.flatMap(tellPlace);
+  const asked = new Set(timelines.map(({ place }) => place.id));
+  const lines = timelines.flatMap((timeline) => tellPlace(timeline, asked));
   if (lines.length > 0) return lines;
   const names = timelines.map(({ place }) => place.name);
   return [
@@ -59,26 +58,44 @@ function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly str
   ];
 }
 
-/** A line for each controller and basis, with all time spans and sources. */
-function tellPlace({ place, tracks, disagreements, disagreementCount }: Timeline): readonly string[] {
-  const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
-  const lines = [
-    ...grouped(held, ({ controller, basis }) => JSON.stringify([controller.name, basis])).values(),
-  ].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const spans = listNames([...new Set(same.map(({ span }) => span.edtf))], 'or');
-    const rules =
-      first.basis === 'STATED' ? '' : `, by the rule that ${listNames([...new Set(same.map(({ rule }) => rule))])}`;
-    const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
-    const ground = bases[first.basis] ?? first.basis;
-    return [sentence(`${place.name}: ${first.controller.name}, ${spans}, ${ground}, according to ${names}${rules}`)];
-  });
-  const told = disagreements.slice(0, maxDisagreements);
-  const more = disagreementCount - told.length;
+/** What is said of a place and of its parts, unless these are asked about themselves; what is denied; and the disagreements. */
+function tellPlace(
+  { place, tracks, parts, denials, undated, disagreements: { nodes, totalCount } }: Timeline,
+  asked: ReadonlySet<string>,
+): readonly string[] {
+  const ofParts = parts.filter((one) => one.part !== null || !asked.has(one.place.id));
+  const more = totalCount - nodes.length;
   return [
-    ...lines,
-    ...told.map(({ explanation }) => sentence(explanation)),
+    ...tellTracks(place.name, tracks),
+    ...ofParts.flatMap((one) =>
+      tellTracks(one.part === null ? one.place.name : `${one.place.name} (${one.part})`, one.tracks),
+    ),
+    ...denials.map(({ claim, attributions }) => {
+      const verbs = attributions.some(({ stance }) => stance === 'DENIES') ? 'denied' : 'doubted';
+      const names = someOf(sourceNames(attributions.map(({ source }) => source)), 5);
+      return sentence(`${quoted(unended(claim.text))} is ${verbs} by ${names}`);
+    }),
+    ...undated.map(({ text }) => sentence(`Without a date: ${text}`)),
+    ...nodes.map(({ certainty, explanation }) =>
+      sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`),
+    ),
     ...(more > 0 ? [sentence(`There are ${more} more disagreements`)] : []),
   ];
+}
+
+/** A line for each controller and basis, with all time spans and sources. */
+function tellTracks(place: string, tracks: Timeline['tracks']): readonly string[] {
+  const held = tracks.flatMap(({ source, stretches }) => stretches.map((stretch) => ({ source, ...stretch })));
+  return [...grouped(held, ({ controller, basis }) => JSON.stringify([controller.name, basis])).values()].flatMap(
+    (same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const spans = listNames([...new Set(same.map(({ span }) => span.edtf))], 'or');
+      const rules =
+        first.basis === 'STATED' ? '' : `, by the rule that ${listNames([...new Set(same.map(({ rule }) => rule))])}`;
+      const names = someOf(sourceNames(same.map(({ source }) => source)), 5);
+      const ground = bases[first.basis] ?? first.basis;
+      return [sentence(`${place}: ${first.controller.name}, ${spans}, ${ground}, according to ${names}${rules}`)];
+    },
+  );
 }

@@ -6,7 +6,7 @@ import { stepStatement } from './stepStatement.js';
 export interface Wanted {
   /** What tells which sources are one voice, or depend on each other. */
   readonly voices?: boolean;
-  /** Whom those who do something in a claim are part of, and allied with. */
+  /** What the participants of a claim are part of, succeed and are allied with. */
   readonly alliances?: boolean;
 }
 

@@ -11,13 +11,13 @@ export interface Place {
 export function writeCursor(order: Order, place: Place): string {
   // The journal is followed by seq, which clients know and count by.
   if (order.property === 'seq') return String(place.key);
-  return Buffer.from(JSON.stringify([nameOf(order), place.key, place.id])).toString('base64url');
+  return writeCursorParts([nameOf(order), place.key, place.id]);
 }
 
 /** The place a cursor stands for. @throws InvalidInput when it is no cursor, or one of another order */
 export function readCursor(order: Order, cursor: string): Place {
   if (order.property === 'seq') return { key: Number(cursor), id: '' };
-  const parts = parse(cursor);
+  const parts = readCursorParts(cursor);
   const [name, key, id] = parts;
   if (parts.length !== 3 || (typeof key !== 'string' && typeof key !== 'number') || typeof id !== 'string') {
     throw new InvalidInput('after is not a cursor: take it from pageInfo.endCursor of the page before');
@@ -27,7 +27,13 @@ export function readCursor(order: Order, cursor: string): Place {
   return { key, id };
 }
 
-function parse(cursor: string): readonly unknown[] {
+/** A cursor made of parts. */
+export function writeCursorParts(parts: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The parts of a cursor; none if it is not a cursor. */
+export function readCursorParts(cursor: string): readonly unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(parts) ? parts : [];

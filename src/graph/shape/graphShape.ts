@@ -173,10 +173,14 @@ export const types: Readonly<Record<string, TypeShape>> = {
       latitude: value('latitude'),
       longitude: value('longitude'),
       adminAreas: value('adminAreas', orEmpty),
-      // Not of the API: what tells of control of it.
+      // Not of the API: what tells of control of it, and of what is part of it.
       controlled: {
         ...list('edges/Place/controlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
         max: 2_000,
+      },
+      partsControlled: {
+        ...list('edges/Place/partsControlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
+        max: 1_000,
       },
     },
     order: byName,
@@ -201,7 +205,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
         ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
-        max: 200,
+        max: 2_000,
       },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],

@@ -1,5 +1,5 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
-import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
+import { type AttributionFacts, earliestFirst, speakersOf } from '../evidence/evidence.js';
 
 /** The kinds of conflict, in sort order. */
 export const conflictKinds = ['DENIAL', 'CONTROL', 'FIGURES', 'ROLE', 'TIMING'] as const;
@@ -95,8 +95,15 @@ export function firstToSpeak(a: Side, b: Side): number {
 
 /** The sources of attributions as a list in words, earliest first; at most three names if there are many. */
 export function sourcesNamed(attributions: readonly AttributionFacts[], nameOf: (source: string) => string): string {
-  const names = [...new Set([...attributions].sort(earliestFirst).map(({ source }) => nameOf(source)))];
+  const names = [...new Set([...attributions].sort(earliestFirst).flatMap(speakersOf).map(nameOf))];
   return joinNames(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names);
+}
+
+/** Why a conflict is only possible, as a sentence behind others; nothing for a certain one. */
+export function onlyPossible(certainty: ConflictCertainty, doubts: readonly string[]): string {
+  if (certainty === 'CERTAIN') return '';
+  const ofWords = 'what one side says counts only as possible';
+  return ` Only possible: ${(doubts.length === 0 ? [ofWords] : doubts).join('; ')}.`;
 }
 
 /** Joins names: "a", "a and b", "a, b and c". */

@@ -1,4 +1,4 @@
-import { alliesOf } from '../evidence/alliesOf.js';
+import { alliesOf } from '../control/alliesOf.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
 import { claimGroups } from '../evidence/claimGroups.js';
 import type { FactsById, SourceLink } from '../evidence/evidence.js';

@@ -1,7 +1,9 @@
-import type { Allies } from '../evidence/alliesOf.js';
+import { type Bounds, openFuture, openPast } from '../../domain/edtf/bounds.js';
+import type { Allies } from '../control/alliesOf.js';
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import type { AttributionFacts, FactsById } from '../evidence/evidence.js';
 import { isSure, type Statuses } from '../evidence/status.js';
+import { earlier, later, type TimeWindow } from '../time/intervals.js';
 import type { ConflictCertainty, Disagreement } from './conflict.js';
 
 /** What every rule of conflict reads. */
@@ -91,23 +93,13 @@ export function isSupportedFact({ facts, asserted }: ClaimGroup): boolean {
   return facts.modality === 'ACTUAL' && asserted.length > 0;
 }
 
-/** Versions by each of their keys. */
-export function groupByKey(
-  versions: readonly ClaimGroup[],
-  keysOf: (version: ClaimGroup) => readonly string[],
-): ReadonlyMap<string, readonly ClaimGroup[]> {
-  const found = new Map<string, ClaimGroup[]>();
-  for (const version of versions) {
-    for (const key of new Set(keysOf(version))) {
-      const group = found.get(key);
-      if (group === undefined) found.set(key, [version]);
-      else group.push(version);
-    }
-  }
-  return found;
-}
-
 /** Two versions in order of their ids, so that a conflict is the same from whichever side it is found. */
 export function inIdOrder(one: ClaimGroup, other: ClaimGroup): readonly [ClaimGroup, ClaimGroup] {
   return (one.ids[0] ?? '') < (other.ids[0] ?? '') ? [one, other] : [other, one];
+}
+
+/** From the first to the last moment of two times; all time where one is unknown. */
+export function spanOf(a: Bounds | null, b: Bounds | null): TimeWindow {
+  if (a === null || b === null) return { from: openPast, to: openFuture };
+  return { from: earlier(a.earliestStart, b.earliestStart), to: later(a.latestEnd, b.latestEnd) };
 }

@@ -6,6 +6,8 @@ import { type ControlEffect, controlPredicates } from './controlPredicates.js';
 export interface ControlFact {
   readonly effect: ControlEffect;
   readonly place: Participant;
+  /** The part of the place as written ("the northern half"); null for all of it. */
+  readonly part: string | null;
   /** Who has, takes or loses control, jointly. */
   readonly parties: readonly Participant[];
   /** Who loses it to them. */
@@ -16,11 +18,10 @@ export interface ControlFact {
 }
 
 /**
- * Extracts facts about control from a claim, one per place.
+ * Extracts facts about control from a claim, one per place and per part of a place.
  *
- * The claim must be ACTUAL, have a control predicate, a party and a valid time. A place with a part ("half") yields no fact,
- * because it is unknown which half is meant. Neither does a claim with a quantity, because then the object is what it counts,
- * not the place ("captured five men").
+ * The claim must be ACTUAL, have a control predicate, a party and a valid time. A claim with a quantity yields no fact, because
+ * then the object is what it counts, not the place ("captured five men").
  */
 export function controlFacts({
   predicate,
@@ -35,13 +36,24 @@ export function controlFacts({
   const parties = participants.filter(({ role }) => role === meaning.party);
   if (parties.length === 0) return [];
   const losers = meaning.effect === 'STARTS' ? participants.filter(({ role }) => role === 'TARGET') : [];
-  const places = participants.filter(({ role, part }) => meaning.places.includes(role) && part === null);
-  return [...new Map(places.map((place) => [place.entity, place])).values()].map((place) => ({
+  const places = participants.filter(({ role }) => meaning.places.includes(role));
+  return [...new Map(places.map((place) => [`${place.entity} ${place.part ?? ''}`, place])).values()].map((place) => ({
     effect: meaning.effect,
     place,
+    part: place.part,
     parties,
     losers,
     time: valid,
     edtf: edtf ?? '',
   }));
+}
+
+/** Whether a claim is about control of a place or a part of it, with or without a time. */
+export function concernsControl(
+  { predicate, modality, quantity, participants }: ClaimFacts,
+  isPlace: (entity: string) => boolean,
+): boolean {
+  const meaning = controlPredicates.get(predicate);
+  if (meaning === undefined || modality !== 'ACTUAL' || quantity !== null) return false;
+  return participants.some(({ role, entity }) => meaning.places.includes(role) && isPlace(entity));
 }

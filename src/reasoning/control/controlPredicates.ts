@@ -47,3 +47,8 @@ export const controlPredicates: ReadonlyMap<string, ControlPredicate> = new Map(
   ['pulled out of', ends],
   ['abandoned', ends],
 ]);
+
+/** The predicates by which a party takes back what it had before. */
+export const retakingPredicates: ReadonlySet<string> = new Set([
+  ...['recaptured', 'retook', 'retook control of', 'regained control of'],
+]);

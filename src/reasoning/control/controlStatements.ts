@@ -1,6 +1,7 @@
 import type { ClaimGroup } from '../evidence/claimGroups.js';
-import { type AttributionFacts, bySource, type Span } from '../evidence/evidence.js';
+import { type AttributionFacts, type Span, speakersOf } from '../evidence/evidence.js';
 import { saidAt } from '../evidence/utterance.js';
+import { groupBy } from '../graphs/groupBy.js';
 import { later, startOfAtom } from '../time/intervals.js';
 import { type ControlFact, controlFacts } from './controlFacts.js';
 
@@ -22,7 +23,7 @@ export interface ControlStatement {
 export function controlStatements(versions: readonly ClaimGroup[]): ReadonlyMap<string, readonly ControlStatement[]> {
   const byPlace = new Map<string, ControlStatement[]>();
   for (const version of versions) {
-    const sources = bySource(version.asserted);
+    const sources = attributionsBySpeaker(version.asserted);
     for (const fact of controlFacts(version.facts)) {
       const words = byPlace.get(fact.place.entity) ?? [];
       const parties = fact.parties.map(({ entity }) => entity);
@@ -45,6 +46,15 @@ export function takesFrom({ fact }: ControlStatement, entities: readonly string[
 /** Whether a statement was certainly made before another. */
 export function isStatedBefore(a: ControlStatement, b: ControlStatement): boolean {
   return a.said.to < b.said.from;
+}
+
+/** A joint statement is a word of each of those who sign it. */
+function attributionsBySpeaker(
+  asserted: readonly AttributionFacts[],
+): ReadonlyMap<string, readonly AttributionFacts[]> {
+  const words = asserted.flatMap((item) => speakersOf(item).map((source) => ({ source, item })));
+  const grouped = groupBy(words, ({ source }) => source);
+  return new Map([...grouped].map(([source, own]) => [source, own.map(({ item }) => item)]));
 }
 
 function lastSaid(attributions: readonly AttributionFacts[]): Span {

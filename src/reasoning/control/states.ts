@@ -1,7 +1,9 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
-import { type Allies, alliedSometime } from '../evidence/alliesOf.js';
+import { groupBy } from '../graphs/groupBy.js';
 import { earlier, endOfAtom, later, momentBefore, nextMoment, startOfAtom } from '../time/intervals.js';
+import { type Allies, alliedSometime } from './alliesOf.js';
 import { type ControlStatement, isStatedBefore, takesFrom } from './controlStatements.js';
+import { type OrderOfChanges, orderOfChanges } from './orderOfChanges.js';
 
 /**
  * The basis of a period of control: STATED by the source, INFERRED from an event, or ASSUMED to continue after the last report.
@@ -40,7 +42,9 @@ interface End {
  * - A statement of the same source that a non-ally seized the place, or that its controller lost it, ends every piece. A statement
  *   that another controls the place ends inferred and assumed pieces, and the next statement about the same controller replaces
  *   the assumed piece. If it is not certain that it is later, only the end becomes uncertain. A stated piece is not ended by
- *   certainly earlier statements.
+ *   certainly earlier statements. Of changes of one time, only those cut a piece that are not known to be before its own
+ *   (`orderOfChanges`).
+ * - A part of the place ("the northern half") has pieces of its own.
  *
  * @param words all statements about the place, of all sources
  * Source: docs/reasoning.md, 5.
@@ -50,7 +54,7 @@ export function controlStates(words: readonly ControlStatement[], allies: Allies
   return words
     .filter(({ fact }) => fact.effect !== 'ENDS')
     .map((word) => {
-      const track = tracks.get(word.source);
+      const track = tracks.get(trackOf(word));
       return {
         word,
         pieces: track === undefined ? [] : piecesOf(word).flatMap((piece) => cutByAll(piece, word, track, allies)),
@@ -59,21 +63,20 @@ export function controlStates(words: readonly ControlStatement[], allies: Allies
     .filter(({ pieces }) => pieces.length > 0);
 }
 
-/** The statements of one source, sorted by time. */
+/** The statements of one source about one place or one part of it, sorted by time. */
 interface OwnWords {
   readonly words: readonly ControlStatement[];
+  readonly order: OrderOfChanges;
   /** For each statement: the latest start so far. */
   readonly reached: readonly string[];
 }
 
 function tracksOf(words: readonly ControlStatement[]): ReadonlyMap<string, OwnWords> {
-  const found = new Map<string, ControlStatement[]>();
-  for (const word of words) {
-    const own = found.get(word.source);
-    if (own === undefined) found.set(word.source, [word]);
-    else own.push(word);
-  }
-  return new Map([...found].map(([source, own]) => [source, inTime(own)]));
+  return new Map([...groupBy(words, trackOf)].map(([track, own]) => [track, inTime(own)]));
+}
+
+function trackOf({ source, fact }: ControlStatement): string {
+  return JSON.stringify([source, fact.part]);
 }
 
 function inTime(own: readonly ControlStatement[]): OwnWords {
@@ -84,7 +87,7 @@ function inTime(own: readonly ControlStatement[]): OwnWords {
     latest = later(latest, word.latestStart);
     return latest;
   });
-  return { words, reached };
+  return { words, reached, order: orderOfChanges(own) };
 }
 
 function piecesOf(word: ControlStatement): readonly StateSegment[] {
@@ -136,7 +139,7 @@ function statesEnd({ fact, said }: ControlStatement): boolean {
 function cutByAll(
   piece: StateSegment,
   word: ControlStatement,
-  { words, reached }: OwnWords,
+  { words, reached, order }: OwnWords,
   allies: Allies,
 ): readonly StateSegment[] {
   let left: StateSegment | null = piece;
@@ -144,7 +147,7 @@ function cutByAll(
     const other = words[at];
     if (left === null) return [];
     if (other === undefined || other.fact.time.earliestStart > left.bounds.latestEnd) break;
-    if (other !== word) left = cut(left, word, other, allies);
+    if (other !== word && !order.isBefore(other, word)) left = cut(left, word, other, { order, allies });
   }
   return left === null ? [] : [withOpenEnd(left)];
 }
@@ -167,19 +170,29 @@ function withOpenEnd(piece: StateSegment): StateSegment {
   return { ...piece, bounds: { ...bounds, earliestEnd: endOfAtom(bounds.earliestStart) } };
 }
 
+/** What is known of the changes that a source reports. */
+interface Known {
+  readonly order: OrderOfChanges;
+  readonly allies: Allies;
+}
+
 /** Applies another statement of the same source to a piece: returns the piece, possibly with another end, or null. */
 function cut(
   piece: StateSegment,
   word: ControlStatement,
   other: ControlStatement,
-  allies: Allies,
+  { order, allies }: Known,
 ): StateSegment | null {
   const { time } = other.fact;
   if (other.latestStart < word.fact.time.earliestStart) return piece;
   const end = endBy(piece, word, other, allies);
   if (end === null) return piece;
   const { earliestStart, latestStart } = piece.bounds;
-  const isLater = time.earliestStart > word.latestStart || takesFrom(other, word.parties);
+  const isMutual = takesFrom(other, word.parties) && takesFrom(word, other.parties);
+  const isLater =
+    time.earliestStart > word.latestStart ||
+    order.isBefore(word, other) ||
+    (takesFrom(other, word.parties) && !isMutual);
   const latestEnd = isLater ? earlier(piece.bounds.latestEnd, end.latest) : piece.bounds.latestEnd;
   if (latestEnd < earliestStart) return null;
   const earliestEnd = later(earlier(piece.bounds.earliestEnd, end.earliest), endOfAtom(earliestStart));

@@ -79,7 +79,7 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
   const byId = evidenceById(evidence);
   const claims = new Set(given.claims.map(({ id }) => id));
   const graph = evidenceGraph(byId, claims);
-  const sources = sourceGroups([...graph.items, ...answersTo(byId, claims)], given.sourceLinks);
+  const sources = sourceGroups([...graph.items, ...answersTo(graph.items, byId)], given.sourceLinks);
   const statuses = statusesOf(byId, (one, other) => sources.groups.of(one) === sources.groups.of(other));
   const paths = supportPaths(graph, statuses);
   const stances = stancesAlong(paths, statuses);
@@ -144,9 +144,17 @@ function documentsOf(
   return { reports: supporting.size, dissentingReports: dissenting.size, documents: all.size };
 }
 
-/** What was said about attributions of the claims, with what was said about that. */
-function answersTo(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
-  return [...byId.values()].filter(({ claim, about }) => about.length > 0 && claims.has(claim));
+/** What was said about attributions, with what was said about that. */
+function answersTo(items: readonly AttributionFacts[], byId: FactsById): readonly AttributionFacts[] {
+  const answers = new Map<string, AttributionFacts[]>();
+  for (const item of byId.values()) {
+    for (const id of item.about) answers.set(id, [...(answers.get(id) ?? []), item]);
+  }
+  const found = answers.size === 0 ? [] : items.flatMap(({ id }) => answers.get(id) ?? []);
+  const all = new Set(found);
+  // Iterating over a set includes items added during the iteration.
+  for (const { id } of all) for (const item of answers.get(id) ?? []) all.add(item);
+  return [...all];
 }
 
 /** The admitted denials of sayings that support paths pass, in force. */

@@ -1,5 +1,5 @@
 import type { DerivationKind } from '../../domain/vocabulary.js';
-import type { AttributionFacts } from './evidence.js';
+import type { AttributionFacts, FactsById } from './evidence.js';
 
 const copies: ReadonlySet<DerivationKind> = new Set<DerivationKind>(['REPRINT', 'TRANSLATION', 'UPDATE']);
 
@@ -26,8 +26,8 @@ export function isCopy({ kind }: Pick<Original, 'kind'>): boolean {
  * The copies of attributions (rule E10): for each attribution its forms in the declared copies of its document, with the same
  * claim and stance, and the same source, or publisher for publisher, or the same unnamed mention.
  */
-export function copiedForms(words: Iterable<AttributionFacts>): ReadonlyMap<string, readonly AttributionFacts[]> {
-  const all = [...words];
+export function copiedForms(evidence: FactsById): ReadonlyMap<string, readonly AttributionFacts[]> {
+  const all = [...evidence.values()];
   const made = all.filter(({ derivations }) => derivations.length > 0);
   const found = new Map<string, AttributionFacts[]>();
   if (made.length === 0) return found;
@@ -40,7 +40,7 @@ export function copiedForms(words: Iterable<AttributionFacts>): ReadonlyMap<stri
   for (const copy of made) {
     for (const original of originalsOf(copy).filter(isCopy)) {
       for (const word of byDocument.get(original.document) ?? []) {
-        if (!isForm(copy, word)) continue;
+        if (!isForm(copy, word, evidence)) continue;
         const known = found.get(word.id);
         if (known === undefined) found.set(word.id, [copy]);
         else known.push(copy);
@@ -50,8 +50,12 @@ export function copiedForms(words: Iterable<AttributionFacts>): ReadonlyMap<stri
   return found;
 }
 
-function isForm(copy: AttributionFacts, word: AttributionFacts): boolean {
-  if (copy.claim !== word.claim || copy.stance !== word.stance || copy.about.length !== word.about.length) return false;
+function isForm(copy: AttributionFacts, word: AttributionFacts, evidence: FactsById): boolean {
+  if (copy.claim !== word.claim || copy.stance !== word.stance) return false;
+  if (copy.about[0] !== word.about[0]) {
+    const [about, other] = [copy, word].map((item) => evidence.get(item.about[0] ?? ''));
+    if (about === undefined || other === undefined || !isForm(about, other, evidence)) return false;
+  }
   return (
     copy.source === word.source ||
     (copy.source === copy.publisher && word.source === word.publisher) ||

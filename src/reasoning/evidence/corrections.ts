@@ -1,9 +1,9 @@
 import { originalsOf } from './copies.js';
 import { type AttributionFacts, type FactsById, isWeak } from './evidence.js';
-import { replaces, shareTopic } from './topics.js';
+import { shareTopic } from './topics.js';
 import { withWhatTheyLedTo } from './withdrawn.js';
 
-/** What corrections and updates of documents do to the words of the originals. */
+/** What corrections of documents do to the words of the originals. */
 interface Corrections {
   readonly supersededBy: ReadonlyMap<string, string>;
   readonly weakenedBy: ReadonlyMap<string, string>;
@@ -28,12 +28,10 @@ export function corrections(words: readonly AttributionFacts[], evidence: FactsB
   }
   for (const later of [...made].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const { document, publisher, kind } of originalsOf(later)) {
-      if (publisher !== later.publisher || (kind !== 'CORRECTION' && kind !== 'UPDATE')) continue;
-      const isCorrected = (earlier: AttributionFacts) =>
-        shareTopic(earlier, later) && (kind === 'CORRECTION' || replaces(later, earlier));
-      const corrected = (own.get(document) ?? []).filter(isCorrected);
-      const carried = kind === 'CORRECTION' ? withWhatTheyLedTo(corrected, evidence) : corrected.map(({ id }) => id);
-      for (const id of carried) (isWeak(later) ? weakenedBy : supersededBy).set(id, later.id);
+      if (publisher !== later.publisher || kind !== 'CORRECTION') continue;
+      const corrected = (own.get(document) ?? []).filter((earlier) => shareTopic(earlier, later));
+      const found = isWeak(later) ? weakenedBy : supersededBy;
+      for (const id of withWhatTheyLedTo(corrected, evidence)) found.set(id, later.id);
     }
   }
   return { supersededBy, weakenedBy };

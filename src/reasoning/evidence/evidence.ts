@@ -116,6 +116,11 @@ export function isCommitted({ certainty }: Pick<AttributionFacts, 'certainty'>):
   return certainty !== 'UNCOMMITTED';
 }
 
+/** Who says it: the source, or the sources that sign a joint statement. */
+export function speakersOf({ source, signers }: Pick<AttributionFacts, 'source' | 'signers'>): readonly string[] {
+  return signers.length === 0 ? [source] : signers;
+}
+
 /** Whether it is only possible, or perhaps misread: such words never extinguish others. */
 export function isWeak({ certainty, coding }: Pick<AttributionFacts, 'certainty' | 'coding'>): boolean {
   return certainty === 'POSSIBLE' || coding === 'UNSURE';

@@ -3,6 +3,7 @@ import { corrections } from './corrections.js';
 import { type AttributionFacts, type FactsById, isCommitted, isWeak } from './evidence.js';
 import { evidenceById } from './evidenceGraph.js';
 import { supersession } from './superseded.js';
+import { orderOf } from './utterance.js';
 import { ownTarget, withdrawnFacts, withWhatTheyLedTo } from './withdrawn.js';
 
 /** Why an attribution counts in the upper bound only, apart from its own certainty and coding. */
@@ -37,47 +38,51 @@ type IsOneVoice = (source: string, other: string) => boolean;
  */
 export function statusesOf(all: FactsById, isOneVoice: IsOneVoice = (one, other) => one === other): Statuses {
   const evidence = evidenceById(all.values());
-  const forms = copiedForms(evidence.values());
+  const forms = copiedForms(evidence);
   const ownWithdrawn = withdrawnFacts(evidence);
   const withdrawn = withCopies(ownWithdrawn, forms);
   const standing = [...evidence.values()].filter(({ id }) => !withdrawn.has(id));
   const words = standing.filter(({ stance }) => stance !== 'WITHDRAWS');
   const byTime = supersession(words);
   const corrected = corrections(words, evidence);
-  const supersededBy = inherited(new Map([...byTime.supersededBy, ...corrected.supersededBy]), forms);
+  const inCopies = (by: ReadonlyMap<string, string>) => inherited(by, forms, evidence);
+  const supersededBy = inCopies(new Map([...byTime.supersededBy, ...corrected.supersededBy]));
   const weaklyWithdrawn = withWhatTheyLedTo(
-    standing.filter((word) => word.stance === 'WITHDRAWS' && isWeak(word)).flatMap(ownTarget(evidence)),
+    standing
+      .filter((word) => word.stance === 'WITHDRAWS' && isCommitted(word) && isWeak(word))
+      .flatMap(ownTarget(evidence)),
     evidence,
   );
-  const doubted = withCopies([...weaklyWithdrawn, ...corrected.weakenedBy.keys()], forms);
+  const undermined = withCopies([...weaklyWithdrawn, ...corrected.weakenedBy.keys()], forms);
   const sayingDenials = denialsOfSayings(words.filter(({ id }) => !supersededBy.has(id)));
   const denied = withCopies(deniedSayings(sayingDenials, evidence, isOneVoice), forms);
   const upperOnly = new Map<string, UpperBoundReason>();
-  for (const id of withCopies([...byTime.weakenedBy.keys(), ...doubted], forms)) upperOnly.set(id, 'WEAKENED');
-  for (const id of byTime.orderUnknown) upperOnly.set(id, 'ORDER_UNKNOWN');
+  for (const id of [...inCopies(byTime.weakenedBy).keys(), ...undermined]) upperOnly.set(id, 'WEAKENED');
+  for (const [id, other] of byTime.orderUnknown) {
+    if (supersededBy.get(id) !== other && supersededBy.get(other) !== id) upperOnly.set(id, 'ORDER_UNKNOWN');
+  }
   for (const id of byTime.selfContradicting) upperOnly.set(id, 'SELF_CONTRADICTION');
   for (const id of denied) upperOnly.set(id, 'DENIED_SAYING');
   const repeatsWithdrawn = new Set([...withdrawn].filter((id) => !ownWithdrawn.has(id)));
-  return {
-    withdrawn,
-    repeatsWithdrawn,
-    supersededBy,
-    upperOnly,
-    doubtedSayings: new Set([...doubted, ...denied]),
-    sayingDenials,
-  };
+  const doubtedSayings = new Set([...undermined, ...denied]);
+  return { withdrawn, repeatsWithdrawn, supersededBy, upperOnly, doubtedSayings, sayingDenials };
 }
 
-/** What is superseded in an original is superseded in its copies, except by the copy itself. */
+/** What is superseded or weakened in an original is so in its copies, except by the copy itself and by what was said before it. */
 function inherited(
-  supersededBy: ReadonlyMap<string, string>,
+  changedBy: ReadonlyMap<string, string>,
   forms: ReadonlyMap<string, readonly AttributionFacts[]>,
+  evidence: FactsById,
 ): ReadonlyMap<string, string> {
-  const found = new Map(supersededBy);
+  const found = new Map(changedBy);
   if (forms.size === 0) return found;
   // Iterating over a map includes entries added during the iteration.
-  for (const [id, later] of found) {
-    for (const form of forms.get(id) ?? []) if (form.id !== later && !found.has(form.id)) found.set(form.id, later);
+  for (const [id, by] of found) {
+    const later = evidence.get(by);
+    for (const form of forms.get(id) ?? []) {
+      if (later === undefined || form.id === by || found.has(form.id)) continue;
+      if (later.source !== form.source || orderOf(form, later) !== 'LATER') found.set(form.id, by);
+    }
   }
   return found;
 }

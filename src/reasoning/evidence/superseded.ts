@@ -8,8 +8,8 @@ export interface Supersession {
   readonly supersededBy: ReadonlyMap<string, string>;
   /** Assertions that a later weak word moves to the upper bound, each with that word. */
   readonly weakenedBy: ReadonlyMap<string, string>;
-  /** Attributions of which it is not known which is the later. */
-  readonly orderUnknown: ReadonlySet<string>;
+  /** Attributions, each with one that supersedes or weakens it if it is the later, which is not known. */
+  readonly orderUnknown: readonly (readonly [string, string])[];
   /** Attributions with which a source contradicts itself at one time. */
   readonly selfContradicting: ReadonlySet<string>;
 }
@@ -26,7 +26,7 @@ export function supersession(words: readonly AttributionFacts[]): Supersession {
   const found = {
     supersededBy: new Map<string, string>(),
     weakenedBy: new Map<string, string>(),
-    orderUnknown: new Set<string>(),
+    orderUnknown: [] as [string, string][],
     selfContradicting: new Set<string>(),
   };
   for (const own of bySource(words).values()) {
@@ -44,7 +44,7 @@ export function supersession(words: readonly AttributionFacts[]): Supersession {
 interface Findings {
   readonly supersededBy: Map<string, string>;
   readonly weakenedBy: Map<string, string>;
-  readonly orderUnknown: Set<string>;
+  readonly orderUnknown: [string, string][];
   readonly selfContradicting: Set<string>;
 }
 
@@ -55,9 +55,8 @@ function compare(one: AttributionFacts, other: AttributionFacts, found: Findings
     found.selfContradicting.add(one.id).add(other.id);
   } else if (order === 'UNKNOWN') {
     if (!shareTopic(one, other) || supportFully(one, other)) return;
-    const isEither =
-      (replaces(one, other) && mayBeLater(one, other)) || (replaces(other, one) && mayBeLater(other, one));
-    if (isEither) found.orderUnknown.add(one.id).add(other.id);
+    if (changes(other, one)) found.orderUnknown.push([one.id, other.id]);
+    if (changes(one, other)) found.orderUnknown.push([other.id, one.id]);
   } else {
     const [earlier, later] = order === 'EARLIER' ? [one, other] : [other, one];
     if (!shareTopic(earlier, later) || !replaces(later, earlier)) return;
@@ -66,8 +65,9 @@ function compare(one: AttributionFacts, other: AttributionFacts, found: Findings
   }
 }
 
-function mayBeLater(one: AttributionFacts, other: AttributionFacts): boolean {
-  return saidAt(one).to > saidAt(other).from;
+/** Whether the later of two would supersede or weaken the earlier. */
+function changes(later: AttributionFacts, earlier: AttributionFacts): boolean {
+  return replaces(later, earlier) && (earlier.stance === 'ASSERTS' || !isWeak(later));
 }
 
 /** Whether both support one claim fully: then their order does not matter. */

@@ -53,9 +53,7 @@ function isOpposed(one: AttributionFacts, other: AttributionFacts): boolean {
 
 function isOtherFigure(one: Figure | null, other: Figure | null): boolean {
   if (!isOneDatum(one, other)) return false;
-  return (
-    one?.low !== other?.low || one?.best !== other?.best || one?.high !== other?.high || one?.vague !== other?.vague
-  );
+  return one?.low !== other?.low || one?.best !== other?.best || one?.high !== other?.high;
 }
 
 /** One datum: an event, a core, a normalised unit and a valid time that differ only in precision. */

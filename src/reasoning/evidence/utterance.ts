@@ -1,4 +1,5 @@
 import { openPast } from '../../domain/edtf/bounds.js';
+import { originalsOf } from './copies.js';
 import type { AttributionFacts, Span } from './evidence.js';
 import { isCommitted } from './evidence.js';
 
@@ -20,11 +21,27 @@ function isPublishing(item: AttributionFacts): boolean {
   return item.mode === 'NARRATIVE' || (item.relays.length > 0 && isCommitted(item));
 }
 
-/** How the first utterance stands to the second. Utterances of one document without a stated time are of one time. */
+/**
+ * How the first utterance stands to the second. Words of one document without a stated time, or with equal bounds, are of one time;
+ * so are words of the same instant. Where no times are stated, what a publisher says in an update or a correction is later than what
+ * it said in the original.
+ */
 export function orderOf(one: AttributionFacts, other: AttributionFacts): Order {
   const [a, b] = [saidAt(one), saidAt(other)];
+  const isUndated = one.stated === null && other.stated === null;
+  const isEqual = a.from === b.from && a.to === b.to;
+  if (one.document === other.document && (isUndated || isEqual)) return 'SAME';
   if (a.from > b.to) return 'LATER';
   if (b.from > a.to) return 'EARLIER';
-  if (a.from === b.from && a.to === b.to) return 'SAME';
-  return one.document === other.document && one.stated === null && other.stated === null ? 'SAME' : 'UNKNOWN';
+  if (isUndated && revises(one, other)) return 'LATER';
+  if (isUndated && revises(other, one)) return 'EARLIER';
+  return isEqual && a.from === a.to ? 'SAME' : 'UNKNOWN';
+}
+
+/** Whether a publisher says something in a declared update or correction of the document in which it said something else. */
+function revises(one: AttributionFacts, other: AttributionFacts): boolean {
+  if (one.source !== one.publisher || other.source !== one.publisher || other.publisher !== one.publisher) return false;
+  return originalsOf(one).some(
+    ({ document, kind }) => document === other.document && (kind === 'UPDATE' || kind === 'CORRECTION'),
+  );
 }

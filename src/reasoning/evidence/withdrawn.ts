@@ -1,5 +1,5 @@
 import { components } from '../graphs/components.js';
-import { type AttributionFacts, type FactsById, isWeak } from './evidence.js';
+import { type AttributionFacts, type FactsById, isCommitted, isWeak } from './evidence.js';
 
 /**
  * The attributions withdrawn by their own source (rule E8).
@@ -55,7 +55,7 @@ function byRounds(takers: readonly AttributionFacts[], evidence: FactsById): Rea
 }
 
 function takesBack(item: AttributionFacts): boolean {
-  return item.stance === 'WITHDRAWS' && !isWeak(item);
+  return item.stance === 'WITHDRAWS' && isCommitted(item) && !isWeak(item);
 }
 
 /** What a withdrawal takes back: an attribution of its own source. */

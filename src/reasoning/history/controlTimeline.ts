@@ -1,67 +1,65 @@
-import type { Bounds } from '../../domain/edtf/edtf.js';
-import { type Disagreement, sortDisagreements } from '../conflicts/conflict.js';
-import { conflictsAt } from '../conflicts/controls.js';
-import { type Finder, supportedFacts } from '../conflicts/rule.js';
-import { controlFacts } from '../control/controlFacts.js';
+import { type ControlClash, controlClashes } from '../conflicts/controlClashes.js';
+import { supportedFacts } from '../conflicts/rule.js';
+import { alliedSometime, alliesOf } from '../control/alliesOf.js';
+import { concernsControl } from '../control/controlFacts.js';
 import { type ControlStatement, controlStatements } from '../control/controlStatements.js';
-import { type ControlBasis, type ControlState, controlStates } from '../control/states.js';
-import { alliesOf } from '../evidence/alliesOf.js';
+import { type ControlState, controlStates } from '../control/states.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
 import { type ClaimGroup, claimGroups } from '../evidence/claimGroups.js';
-import { type AttributionFacts, earliestFirst, type FactsById, type SourceLink } from '../evidence/evidence.js';
+import { type FactsById, isCommitted, type SourceLink } from '../evidence/evidence.js';
 import { statusesOf } from '../evidence/status.js';
-import { mayTouch } from '../time/intervals.js';
+import { groupBy } from '../graphs/groupBy.js';
+import { mayTouch, type TimeWindow } from '../time/intervals.js';
+import { type ControlDisagreement, ControlDisagreements } from './controlDisagreements.js';
+import { type ControlTrack, controlTracks, idsInTime } from './controlTracks.js';
 
-/** A period of control. */
-export interface Stretch {
-  /** The controlling entity. */
-  readonly controller: string;
-  readonly bounds: Bounds;
-  readonly basis: ControlBasis;
-  /** The rule it is derived by, as a sentence. */
-  readonly rule: string;
-  /** The claims it is derived from, sorted. */
+/** What is said of a part of the place: of one that is called a part ("the northern half"), or of a place of its own. */
+interface ControlOfPart {
+  readonly place: string;
+  readonly part: string | null;
+  readonly tracks: readonly ControlTrack[];
+}
+
+/** Who denies or doubts a claim about control of the place. */
+interface ControlDenial {
   readonly claims: readonly string[];
-  /** The attributions it is derived from, earliest first. */
+  /** Earliest first. */
   readonly attributions: readonly string[];
 }
 
-/** The timeline of one source. */
-interface ControlTrack {
-  readonly source: string;
-  /** Earliest first. Periods of one controller may overlap if they have a different basis. */
-  readonly stretches: readonly Stretch[];
-}
-
-interface ControlTimeline {
-  /** Sorted by source name. */
+export interface ControlTimeline {
+  /** About the whole place; sorted by source name. */
   readonly tracks: readonly ControlTrack[];
-  /** The CONTROL conflicts between tracks: certain before possible, then by claim ids. */
-  readonly disagreements: readonly Disagreement[];
-  /** Whether the list of conflicts is complete. */
+  readonly parts: readonly ControlOfPart[];
+  readonly denials: readonly ControlDenial[];
+  /** Claims about control of the place that do not say when. */
+  readonly undated: readonly string[];
+  /** Certain before possible, then in order of time. */
+  readonly disagreements: readonly ControlDisagreement[];
+  /** Whether all statements were compared. */
   readonly complete: boolean;
 }
 
-/** A place, the claims about it with their evidence, and the requested time range. */
+/** A place, the claims about it and its parts with their evidence, and the requested time range. */
 export interface ControlTimelineInput {
   readonly place: string;
   readonly claims: readonly ClaimFacts[];
   readonly evidence: FactsById;
   readonly sourceLinks: readonly SourceLink[];
-  readonly nameOf: (source: string) => string;
+  readonly nameOf: (id: string) => string;
   /** Only periods that may end at this time or later. */
   readonly from?: string;
   /** Only periods that may start at this time or earlier. */
   readonly to?: string;
-  /** The maximum number of conflicts; beyond it, those of the first claims by id are returned. */
+  /** The maximum number of pairs of statements in conflict. */
   readonly most?: number;
 }
 
-const maxDisagreements = 20_000;
+const maxClashes = 1_000_000;
 
 /**
- * Who controls a place: a track for each source that is a root (or draws its own conclusion), and the conflicts between tracks.
- * Periods are derived by `states`, conflicts by the CONTROL rule.
+ * Who controls a place: a track for each source that is a root (or draws its own conclusion), what is said of its parts, who denies
+ * that it is so, and where the tracks disagree. Periods are derived by `states`, disagreements by the CONTROL rule.
  */
 export function controlTimeline({
   place,
@@ -71,81 +69,86 @@ export function controlTimeline({
   nameOf,
   from = '-',
   to = '~',
-  most = maxDisagreements,
+  most = maxClashes,
 }: ControlTimelineInput): ControlTimeline {
+  const within = { from, to };
   const statuses = statusesOf(evidence);
-  const relevant = claims.filter((claim) => controlFacts(claim).some((fact) => fact.place.entity === place));
-  const versions = claimGroups(relevant, evidence, statuses);
   const allies = alliesOf(sourceLinks);
-  const words = controlStatements(supportedFacts(versions)).get(place) ?? [];
-  const find = conflictsAt(words, { versions, evidence, statuses, allies, nameOf }, { from, to });
-  const found = eachOnce(find, new Set(words.map(({ version }) => version)), most + 1);
+  const always = alliedSometime({ from: '-', to: '~' });
+  const isPart = (other: string) => allies.isPartOf(other, place, always);
+  const versions = claimGroups(claims, evidence, statuses).filter(({ facts }) =>
+    concernsControl(facts, (other) => other === place || isPart(other)),
+  );
+  const byPlace = controlStatements(supportedFacts(versions));
+  const words = byPlace.get(place) ?? [];
+  const states = [...byPlace].flatMap(([other, own]) =>
+    other === place || isPart(other) ? controlStates(own, allies) : [],
+  );
+  const clashes = clashesBetween(words, controlClashes(words, allies, within), most);
+  const disagreements = new ControlDisagreements(statuses, nameOf);
+  for (const clash of clashes.slice(0, most)) disagreements.add(clash);
+  const isWhole = ({ word: { fact } }: ControlState) => fact.place.entity === place && fact.part === null;
+  const ofPlace = versions.filter(({ facts }) => concernsControl(facts, (other) => other === place));
   return {
-    tracks: tracksOf(controlStates(words, allies))
-      .map((track) => ({ ...track, stretches: track.stretches.filter(({ bounds }) => mayTouch(bounds, { from, to })) }))
-      .filter(({ stretches }) => stretches.length > 0)
-      .sort((a, b) => compare(nameOf(a.source), nameOf(b.source)) || compare(a.source, b.source)),
-    disagreements: sortDisagreements(found.slice(0, most)),
-    complete: found.length <= most,
+    tracks: controlTracks(states.filter(isWhole), within, nameOf),
+    parts: partsOf(
+      states.filter((state) => !isWhole(state)),
+      within,
+      nameOf,
+    ),
+    denials: denialsOf(ofPlace, within),
+    undated: ofPlace
+      .filter(({ facts, asserted }) => facts.valid === null && asserted.length > 0)
+      .flatMap(({ ids }) => ids)
+      .sort(),
+    disagreements: disagreements.all(),
+    complete: clashes.length <= most,
   };
 }
 
-/** The conflicts between some versions, at most `most`. */
-function eachOnce(find: Finder, versions: ReadonlySet<ClaimGroup>, most: number): readonly Disagreement[] {
-  const found: Disagreement[] = [];
+/** Each pair of statements in conflict once; a few more than `most` if there are more. */
+function clashesBetween(
+  words: readonly ControlStatement[],
+  find: (version: ClaimGroup) => readonly ControlClash[],
+  most: number,
+): readonly ControlClash[] {
+  const found: ControlClash[] = [];
   const seen = new Set<ClaimGroup>();
-  for (const version of versions) {
+  for (const version of new Set(words.map((word) => word.version))) {
     seen.add(version);
-    for (const one of find(version)) {
-      if (one.sides.every((side) => side.version === version || !seen.has(side.version))) found.push(one);
-    }
-    if (found.length >= most) break;
+    for (const clash of find(version)) if (!seen.has(clash.other.version)) found.push(clash);
+    if (found.length > most) break;
   }
   return found;
 }
 
-function tracksOf(all: readonly ControlState[]): readonly ControlTrack[] {
-  const bySource = new Map<string, ControlState[]>();
-  for (const state of all) {
-    const own = bySource.get(state.word.source);
-    if (own === undefined) bySource.set(state.word.source, [state]);
-    else own.push(state);
-  }
-  return [...bySource].map(([source, own]) => ({ source, stretches: stretchesOf(own) }));
+/** Sorted by the name of the place, then by the part. */
+function partsOf(
+  states: readonly ControlState[],
+  within: TimeWindow,
+  nameOf: (id: string) => string,
+): readonly ControlOfPart[] {
+  const keyOf = ({ fact: { place, part } }: ControlStatement) =>
+    [nameOf(place.entity), place.entity, part ?? ''].join('\n');
+  return [...groupBy(states, ({ word }) => keyOf(word))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      const tracks = controlTracks(own, within, nameOf);
+      const [state] = own;
+      if (state === undefined || tracks.length === 0) return [];
+      return [{ place: state.word.fact.place.entity, part: state.word.fact.part, tracks }];
+    });
 }
 
-/** Merges periods that are derived from several statements in the same way. */
-function stretchesOf(own: readonly ControlState[]): readonly Stretch[] {
-  const found = new Map<string, { stretch: Omit<Stretch, 'claims' | 'attributions'>; words: ControlStatement[] }>();
-  for (const { word, pieces } of own) {
-    for (const { basis, bounds, rule } of pieces) {
-      for (const controller of new Set(word.parties)) {
-        const stretch = { controller, bounds, basis, rule };
-        const known = found.get(sortKey(stretch));
-        if (known === undefined) found.set(sortKey(stretch), { stretch, words: [word] });
-        else known.words.push(word);
-      }
-    }
-  }
-  return [...found]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, { stretch, words }]) => ({
-      ...stretch,
-      claims: [...new Set(words.flatMap(({ version }) => version.ids))].sort(),
-      attributions: idsOf(words.flatMap(({ attributions }) => attributions)),
-    }));
-}
-
-function idsOf(said: readonly AttributionFacts[]): readonly string[] {
-  return [...new Set([...said].sort(earliestFirst).map(({ id }) => id))];
-}
-
-function sortKey({ controller, bounds, basis, rule }: Omit<Stretch, 'claims' | 'attributions'>): string {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
-  return [earliestStart, latestStart, earliestEnd, latestEnd, controller, basis, rule].join(' ');
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Denials in the view, of supported claims or not, of times that may touch a window. */
+function denialsOf(versions: readonly ClaimGroup[], within: TimeWindow): readonly ControlDenial[] {
+  return versions
+    .map(({ facts, ids, denied, doubted }) => ({
+      valid: facts.valid,
+      claims: ids,
+      attributions: idsInTime([...denied, ...doubted].filter(isCommitted)),
+    }))
+    .filter(({ valid, attributions }) => attributions.length > 0 && (valid === null || mayTouch(valid, within)))
+    .map(({ claims, attributions }) => ({ claims, attributions }))
+    .sort((a, b) => ((a.claims[0] ?? '') < (b.claims[0] ?? '') ? -1 : 1));
 }

@@ -34,6 +34,11 @@ export function certainlySpans(a: Bounds, b: Bounds): boolean {
   return latestStart(a) < b.earliestStart && earliestEnd(a) > b.latestEnd;
 }
 
+/** Whether the first certainly lies within the second. */
+export function certainlyWithin(a: Bounds, b: Bounds): boolean {
+  return latestStart(b) <= a.earliestStart && earliestEnd(b) >= a.latestEnd;
+}
+
 /** Whether a time may overlap a window. */
 export function mayTouch(a: Bounds, { from, to }: TimeWindow): boolean {
   return a.earliestStart <= to && a.latestEnd >= from;
@@ -67,6 +72,16 @@ export function endOfAtom(bound: string): string {
 /** Turns an end-of-day bound into the start of that day. Other bounds are unchanged. */
 export function startOfAtom(bound: string): string {
   return bound.replace(/T23:59:59\.999Z$/, 'T00:00:00.000Z');
+}
+
+/** The start of the day of a bound. Open bounds are unchanged. */
+export function startOfDay(bound: string): string {
+  return bound.replace(/T.*$/, 'T00:00:00.000Z');
+}
+
+/** The end of the day of a bound. Open bounds are unchanged. */
+export function endOfDay(bound: string): string {
+  return bound.replace(/T.*$/, 'T23:59:59.999Z');
 }
 
 /** The earlier of two bounds. */

@@ -71,7 +71,7 @@ export function countVoices(
   const ends = heard.map((one) => ({ one, group: shown.origin(one, fewest) }));
   const byVoice = new Map(ends.map(({ one, group }) => [one.key, group]));
   const of = (numbers: readonly number[]) =>
-    shown.inOrder(numbers.map((number) => byVoice.get(labels.names[number] ?? '') ?? shown.carrier(number)));
+    shown.inOrder(numbers.map((number) => shown.label(number, byVoice.get(labels.names[number] ?? ''))));
   const classes = new Map(ends.map(({ one, group }) => [group, classifyVoice(one, fewest.distinct.has(one.key))]));
   const doubts = new Map(ends.map(({ one, group }) => [group, one.doubt]));
   return {
@@ -160,7 +160,14 @@ class Shown {
     };
   }
 
-  carrier(number: number): VoiceGroup {
+  /** A voice as a label of paths: the sources under which paths pass it. */
+  label(number: number, end: VoiceGroup | undefined): VoiceGroup {
+    if (end === undefined) return this.carrier(number);
+    const sources = this.labels.voices[number] ?? [];
+    return { ...end, voice: sources[0] ?? end.voice, sources: this.byName(sources) };
+  }
+
+  private carrier(number: number): VoiceGroup {
     const name = this.labels.names[number] ?? '';
     this.#said ??= this.saidByVoice();
     const own = this.#said.get(name) ?? [];

@@ -16,7 +16,7 @@ export function isOwnNarrative({ mode, source, publisher, relays, about }: Attri
 
 /**
  * Joins publishers' own narratives in documents of which one is declared to be made from the other, or both from one, along single
- * originals (rule V1). They are the voice of the one that is nearest to the original; if several are, a voice of their own. Other
+ * originals (rule V1). They are the voice of the one that all others are made from; if there is none, a voice of their own. Other
  * attributions are the voice of their source.
  */
 export function narrativeVoices(
@@ -28,22 +28,22 @@ export function narrativeVoices(
     if (from !== to) originals.set(from, (originals.get(from) ?? new Set()).add(to));
   }
   if (originals.size === 0) return { voiceOf: ({ source }) => voiceOfSource(source), joined: [] };
-  const families = new Map<string, { readonly depth: number; readonly narrative: AttributionFacts }[]>();
+  const families = new Map<string, AttributionFacts[]>();
+  const lines = new Map(narratives.map(({ document }) => [document, lineOf(document, originals)]));
   for (const narrative of narratives) {
-    const { root, depth } = originOf(narrative.document, originals);
+    const root = lines.get(narrative.document)?.at(-1) ?? narrative.document;
     const family = families.get(root);
-    if (family === undefined) families.set(root, [{ depth, narrative }]);
-    else family.push({ depth, narrative });
+    if (family === undefined) families.set(root, [narrative]);
+    else family.push(narrative);
   }
   const voices = new Map<string, string>();
   const joined: { voice: string; narrative: AttributionFacts }[] = [];
   for (const [root, members] of families) {
-    const least = Math.min(...members.map(({ depth }) => depth));
-    const nearest = members
-      .filter(({ depth }) => depth === least)
-      .map(({ narrative }) => voiceOfSource(narrative.source));
-    const voice = new Set(nearest).size === 1 ? (nearest[0] ?? '') : `copies of ${root}`;
-    for (const { narrative } of members) {
+    const first = members.find(({ document }) => members.every((one) => lines.get(one.document)?.includes(document)));
+    const all = new Set(members.map(({ source }) => voiceOfSource(source)));
+    const [only = ''] = all;
+    const voice = first === undefined ? (all.size === 1 ? only : `copies of ${root}`) : voiceOfSource(first.source);
+    for (const narrative of members) {
       voices.set(narrative.id, voice);
       if (voiceOfSource(narrative.source) !== voice) joined.push({ voice, narrative });
     }
@@ -51,17 +51,13 @@ export function narrativeVoices(
   return { voiceOf: ({ id, source }) => voices.get(id) ?? voiceOfSource(source), joined };
 }
 
-/** Follows single originals to the first. In a circle of documents, that is the first by id. */
-function originOf(
-  document: string,
-  originals: ReadonlyMap<string, ReadonlySet<string>>,
-): { readonly root: string; readonly depth: number } {
-  const way = new Set([document]);
+/** A document, and those that it is made from along single originals. */
+function lineOf(document: string, originals: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const line = [document];
   for (let at = document; ; ) {
     const [original, ...more] = originals.get(at) ?? [];
-    if (original === undefined || more.length > 0) return { root: at, depth: way.size - 1 };
-    if (way.has(original)) return { root: [...way].sort()[0] ?? at, depth: 0 };
-    way.add(original);
+    if (original === undefined || more.length > 0 || line.includes(original)) return line;
+    line.push(original);
     at = original;
   }
 }

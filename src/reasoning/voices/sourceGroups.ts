@@ -1,4 +1,3 @@
-import { isCopy, originalsOf } from '../evidence/copies.js';
 import type { AttributionFacts, SourceLink, Span } from '../evidence/evidence.js';
 import { saidAt } from '../evidence/utterance.js';
 import { DisjointSets } from '../graphs/groups.js';
@@ -23,38 +22,49 @@ export function sourceGroups(words: readonly AttributionFacts[], sourceLinks: re
   const groups = new DisjointSets();
   const edges: DependenceEdge[] = [];
   const linksFrom = byEnd(sourceLinks);
-  if (linksFrom.size > 0) {
-    const spans = spansOf(words);
-    for (const [source, own] of spans) if (linksFrom.has(source)) follow(source, own);
-
-    function follow(source: string, own: readonly Span[]): void {
-      const open: Stop[] = [{ at: source, spans: own, isOnLine: true }];
-      const seen = new Set<string>();
-      const go = (kind: Kind, to: string, held: readonly Span[], isOnLine: boolean) => {
-        if (to === source) return;
-        if (isOnLine && (spans.has(to) || kind === 'ONE_VOICE')) groups.join(source, to);
-        else edges.push({ kind, from: source, to, source: to });
-        const stop = { at: to, spans: held, isOnLine };
-        if (spans.has(to) || seen.has(JSON.stringify(stop))) return;
-        seen.add(JSON.stringify(stop));
-        open.push(stop);
-      };
-      // Iterating over an array includes items added during the iteration.
-      for (const { at, spans: moments, isOnLine } of open) {
-        for (const kind of ['PART_OF', 'SUCCEEDS'] as const) {
-          const parents = held(linksFrom.get(at) ?? [], kind, moments);
-          for (const [to, when] of parents) go(kind, to, when, isOnLine && parents.size === 1);
-        }
-        for (const [to, when] of held(linksFrom.get(at) ?? [], 'ONE_VOICE', moments))
-          go('ONE_VOICE', to, when, isOnLine);
-        for (const [to, when] of held(linksFrom.get(at) ?? [], 'DEPENDS_ON', moments))
-          go('DEPENDS_ON', to, when, false);
-      }
-    }
+  const speaking = new Set(words.map(({ source }) => source));
+  for (const [source, spans] of linksFrom.size === 0 ? [] : spansOf(words)) {
+    if (linksFrom.has(source)) follow({ source, spans, speaking, linksFrom }, groups, edges);
   }
   joinMentions(words, groups);
   edges.push(...signed(words, groups));
   return { groups, edges };
+}
+
+/** A source whose links are followed. */
+interface Start {
+  readonly source: string;
+  readonly spans: readonly Span[];
+  /** The sources with an attribution in the evidence. */
+  readonly speaking: ReadonlySet<string>;
+  readonly linksFrom: ReadonlyMap<string, readonly SourceLink[]>;
+}
+
+/** Follows the links of a source to the nearest sources that speak. */
+function follow({ source, spans, speaking, linksFrom }: Start, groups: DisjointSets, edges: DependenceEdge[]): void {
+  const open: Stop[] = [{ at: source, spans, line: 'START' }];
+  const seen = new Set<string>();
+  const go = (kind: Kind, to: string, when: readonly Span[], line: Stop['line']) => {
+    if (to === source) return;
+    if (line === kind && speaking.has(to)) groups.join(source, to);
+    else if (kind === 'ONE_VOICE' && line === 'START') groups.join(source, to);
+    else edges.push({ kind, from: source, to, source: to });
+    const stop: Stop = { at: to, spans: when, line: kind === 'ONE_VOICE' ? null : line };
+    if (speaking.has(to) || seen.has(JSON.stringify(stop))) return;
+    seen.add(JSON.stringify(stop));
+    open.push(stop);
+  };
+  // Iterating over an array includes items added during the iteration.
+  for (const { at, spans: moments, line } of open) {
+    const links = linksFrom.get(at) ?? [];
+    for (const kind of ['PART_OF', 'SUCCEEDS'] as const) {
+      const parents = held(links, kind, moments);
+      const isOnLine = parents.size === 1 && (line === 'START' || line === kind);
+      for (const [to, when] of parents) go(kind, to, when, isOnLine ? kind : null);
+    }
+    for (const [to, when] of held(links, 'ONE_VOICE', moments)) go('ONE_VOICE', to, when, line);
+    for (const [to, when] of held(links, 'DEPENDS_ON', moments)) go('DEPENDS_ON', to, when, null);
+  }
 }
 
 type Kind = Exclude<SourceLink['kind'], 'ALLIED_WITH'>;
@@ -63,8 +73,8 @@ type Kind = Exclude<SourceLink['kind'], 'ALLIED_WITH'>;
 interface Stop {
   readonly at: string;
   readonly spans: readonly Span[];
-  /** Whether it was reached without a choice between parents, and not by dependence. */
-  readonly isOnLine: boolean;
+  /** The line of single parents on which it was reached; null if it was reached in another way. */
+  readonly line: 'START' | 'PART_OF' | 'SUCCEEDS' | null;
 }
 
 /** Links by the sources from which they are followed: ONE_VOICE from both. */
@@ -88,7 +98,7 @@ function spansOf(words: readonly AttributionFacts[]): ReadonlyMap<string, readon
   const found = new Map<string, Map<string, Span>>();
   for (const word of words) {
     const span = saidAt(word);
-    for (const source of word.signers.length === 0 ? [word.source] : word.signers) {
+    for (const source of [word.source, ...word.signers]) {
       const own = found.get(source) ?? new Map<string, Span>();
       found.set(source, own.set(`${span.from} ${span.to}`, span));
     }
@@ -111,17 +121,17 @@ function held(
   return found;
 }
 
-/** An unnamed source that is quoted in a document, and the one of the same mention in its declared copy. */
+/** An unnamed source that is quoted in a document, and the one of the same mention in a document made from that. */
 function joinMentions(words: readonly AttributionFacts[], groups: DisjointSets): void {
   const keyOf = (document: string, mention: string) => JSON.stringify([document, mention]);
   const mentions = new Map(
     words.flatMap(({ document, mention, source }) => (mention === null ? [] : [[keyOf(document, mention), source]])),
   );
-  for (const word of words) {
-    if (word.mention === null) continue;
-    for (const original of originalsOf(word).filter(isCopy)) {
-      const source = mentions.get(keyOf(original.document, word.mention));
-      if (source !== undefined) groups.join(word.source, source);
+  for (const { mention, source, derivations } of words) {
+    if (mention === null) continue;
+    for (const { to } of derivations) {
+      const other = mentions.get(keyOf(to, mention));
+      if (other !== undefined) groups.join(source, other);
     }
   }
 }
@@ -140,9 +150,8 @@ function signed(words: readonly AttributionFacts[], groups: DisjointSets): reado
   const edges: DependenceEdge[] = [];
   const joins: [string, string][] = [];
   for (const [statement, signers] of joint) {
-    const areOneVoice = new Set(signers.map((signer) => groups.of(signer))).size === 1;
     for (const signer of signers) {
-      if (areOneVoice || statements.get(groups.of(signer))?.size === 1) joins.push([statement, signer]);
+      if (statements.get(groups.of(signer))?.size === 1) joins.push([statement, signer]);
       else edges.push({ kind: 'SIGNED', from: statement, to: signer, source: signer });
     }
   }

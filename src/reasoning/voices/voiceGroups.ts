@@ -1,4 +1,4 @@
-import { isCopy, originalsOf } from '../evidence/copies.js';
+import { originalsOf } from '../evidence/copies.js';
 import { type AttributionFacts, isCommitted } from '../evidence/evidence.js';
 import { type EvidenceGraph, leadsTo } from '../evidence/evidenceGraph.js';
 import type { Statuses } from '../evidence/status.js';
@@ -47,24 +47,23 @@ export function voiceGroups(
   claims: ReadonlySet<string>,
   statuses: Statuses,
 ): VoiceGroups {
-  const standing = (item: AttributionFacts) => !statuses.withdrawn.has(item.id) && !statuses.supersededBy.has(item.id);
-  const narratives = graph.items.filter((item) => isOwnNarrative(item) && standing(item));
+  const standing = graph.items.filter(({ id }) => !statuses.withdrawn.has(id));
+  const narratives = standing.filter(isOwnNarrative);
   const words = narrativeVoices(narratives, (source) => groups.of(source));
-  const carrying = new Set(graph.items.flatMap(({ claim, document }) => (claims.has(claim) ? [document] : [])));
-  const repeated = repetitions(narratives, carrying);
   const { pairs: copies, exact } = suspectedCopies(texts(narratives, words));
   const roots = new Roots(graph, statuses, words);
+  const repeated = repetitions(narratives, roots.carrying(claims));
   const all = [
     ...edges.map((edge) => ({ ...edge, from: groups.of(edge.from), to: groups.of(edge.to) })),
-    ...reprinted(words, graph, groups),
-    ...madeFrom(narratives, words, roots),
+    ...reprinted(words, standing, groups),
+    ...madeFrom(narratives, words, groups, roots),
     ...quoted(
       narratives.filter(({ claim }) => claims.has(claim)),
       words,
-      graph,
+      groups,
       roots,
     ),
-    ...basedOn(graph.items.filter(standing), words, groups),
+    ...basedOn(standing, words, groups),
     ...bothWays(copies, narratives, words),
   ];
   return {
@@ -100,6 +99,29 @@ class Roots {
     return this.from([...documents].flatMap((document) => this.#places?.get(document) ?? []));
   }
 
+  /** The roots that the relays of some sources reach. */
+  relayedBy(isOne: (source: string) => boolean): ReadonlyMap<string, string> {
+    const { items, relayed } = this.graph;
+    return this.from(
+      items.flatMap(({ id, source }, place) =>
+        isOne(source) && !this.statuses.withdrawn.has(id) ? (relayed[place] ?? []) : [],
+      ),
+    );
+  }
+
+  /** The documents in which something of the claims leads to a root that asserts, or to a circle in which somebody does. */
+  carrying(claims: ReadonlySet<string>): ReadonlySet<string> {
+    const { items, next } = this.graph;
+    const back: number[][] = items.map(() => []);
+    for (const [place, following] of next.entries()) for (const other of following) back[other]?.push(place);
+    const isAsserted = (item: AttributionFacts, place: number) =>
+      item.stance === 'ASSERTS' && (this.#circles.has(place) || (leadsTo(item).length === 0 && isCommitted(item)));
+    const asserted = items.flatMap((item, place) => (isAsserted(item, place) ? [place] : []));
+    const isGone = (place: number) => this.statuses.withdrawn.has(items[place]?.id ?? '');
+    const found = bfs(asserted, back, isGone).order.flatMap((place) => items[place] ?? []);
+    return new Set(found.flatMap(({ claim, document }) => (claims.has(claim) ? [document] : [])));
+  }
+
   /** The voices of the roots that are reached from places, and a source of each. */
   from(starts: readonly number[]): ReadonlyMap<string, string> {
     const { items, next } = this.graph;
@@ -126,26 +148,47 @@ function placesByDocument({ items }: EvidenceGraph): ReadonlyMap<string, readonl
   return found;
 }
 
-/** What a publisher says elsewhere in its own right keeps its own voice: the voice of its copied narrative depends on that. */
-function reprinted(words: NarrativeVoices, { items }: EvidenceGraph, groups: DisjointSets): readonly DependenceEdge[] {
+/** What a publisher says elsewhere keeps its own voice: the voice of its copied narrative depends on that. */
+function reprinted(
+  words: NarrativeVoices,
+  standing: readonly AttributionFacts[],
+  groups: DisjointSets,
+): readonly DependenceEdge[] {
   if (words.joined.length === 0) return [];
-  const spoken = new Set(items.filter((item) => leadsTo(item).length === 0).map((item) => words.voiceOf(item)));
+  const spoken = new Set(standing.filter((item) => words.voiceOf(item) === groups.of(item.source)).map(words.voiceOf));
   return words.joined
     .filter(({ narrative }) => spoken.has(groups.of(narrative.source)))
     .map(({ voice, narrative: { source } }) => ({ kind: 'REPRINTED', from: voice, to: groups.of(source), source }));
 }
 
-/** A narrative in a declared copy depends on every root that the original carries. */
+/** What depends on something because of a narrative: its voice, and that of what its publisher says elsewhere. */
+function dependents(narrative: AttributionFacts, words: NarrativeVoices, groups: DisjointSets): readonly string[] {
+  return [...new Set([words.voiceOf(narrative), groups.of(narrative.source)])];
+}
+
+/**
+ * A narrative in a document that is made from others depends on every root that these carry; and on each of them, as two that are
+ * made from one do although it says nothing here.
+ */
 function madeFrom(
   narratives: readonly AttributionFacts[],
   words: NarrativeVoices,
+  groups: DisjointSets,
   roots: Roots,
 ): readonly DependenceEdge[] {
   return narratives.flatMap((narrative) => {
-    const originals = new Set(
-      originalsOf(narrative).flatMap((original) => (isCopy(original) ? [original.document] : [])),
-    );
-    return originals.size === 0 ? [] : edgesTo(roots.carriedBy(originals), 'MADE_FROM', words.voiceOf(narrative));
+    const originals = originalsOf(narrative);
+    if (originals.length === 0) return [];
+    const carried = roots.carriedBy(new Set(originals.map(({ document }) => document)));
+    return dependents(narrative, words, groups).flatMap((voice) => [
+      ...edgesTo(carried, 'MADE_FROM', voice),
+      ...originals.map(({ document, publisher }) => ({
+        kind: 'MADE_FROM' as const,
+        from: voice,
+        to: `document ${document}`,
+        source: publisher,
+      })),
+    ]);
   });
 }
 
@@ -157,26 +200,22 @@ function edgesTo(
   return [...roots].map(([to, source]) => ({ kind, from, to, source }));
 }
 
-/** A source whose narrative stands beside its relays of others may have it from the roots that these reach. */
+/** A voice whose narrative of a claim stands beside its relays of others may have it from the roots that these reach. */
 function quoted(
   narratives: readonly AttributionFacts[],
   words: NarrativeVoices,
-  { items, relayed }: EvidenceGraph,
+  groups: DisjointSets,
   roots: Roots,
 ): readonly DependenceEdge[] {
   const voices = new Map<string, Set<string>>();
   for (const narrative of narratives) {
-    const { source } = narrative;
-    voices.set(source, (voices.get(source) ?? new Set()).add(words.voiceOf(narrative)));
+    const own = voices.get(groups.of(narrative.source)) ?? new Set<string>();
+    for (const voice of dependents(narrative, words, groups)) own.add(voice);
+    voices.set(groups.of(narrative.source), own);
   }
-  const quotes = new Map<string, number[]>();
-  for (const [place, { source }] of items.entries()) {
-    if (!voices.has(source)) continue;
-    quotes.set(source, [...(quotes.get(source) ?? []), ...(relayed[place] ?? [])]);
-  }
-  return [...quotes].flatMap(([source, places]) => {
-    const found = roots.from(places);
-    return [...(voices.get(source) ?? [])].flatMap((voice) => edgesTo(found, 'QUOTES', voice));
+  return [...voices].flatMap(([narrator, own]) => {
+    const found = roots.relayedBy((source) => groups.of(source) === narrator);
+    return [...own].flatMap((voice) => edgesTo(found, 'QUOTES', voice));
   });
 }
 

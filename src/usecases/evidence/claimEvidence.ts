@@ -7,7 +7,7 @@ import {
   reachFrom,
   type SourceLink,
 } from '../../reasoning/index.js';
-import { actorsOf, type FoundAttribution, type FoundClaim, type FoundEvidence, revisionKeys } from './found.js';
+import { type FoundAttribution, type FoundClaim, type FoundEvidence, involvedIn, revisionKeys } from './found.js';
 import { readEvidence } from './readEvidence.js';
 import { numberValue, quantityValue, textValue } from './values.js';
 
@@ -18,7 +18,7 @@ export interface ClaimEvidence {
   /** The claims that say the same after merges, sorted; itself included. */
   readonly equal: readonly string[];
   readonly sourceLinks: readonly SourceLink[];
-  /** Alliances of the acting participants. */
+  /** What the participants are part of, succeed and are allied with. */
   readonly alliances: readonly SourceLink[];
   /** The names of sources, publishers and participants, by id. */
   readonly names: ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export class ClaimEvidenceSet {
     const merged = this.#mergedFor(attributions);
     const speakers = new Set(merged.values());
     const sourceLinks = this.#linksFrom(speakers);
-    const alliances = this.#linksFrom(actorsOf(claim));
+    const alliances = this.#linksFrom(involvedIn(claim));
     return {
       facts: factsOf(claim),
       evidence,

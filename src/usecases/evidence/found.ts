@@ -59,9 +59,6 @@ interface FoundDerivation {
   readonly unreliable: boolean;
 }
 
-/** Roles of acting participants. */
-const acting: ReadonlySet<string> = new Set(['ACTOR', 'TARGET', 'CONTROLLER']);
-
 /** Accumulates the evidence of claims and determines what has to be read next. */
 export class FoundEvidence {
   readonly claims = new Map<string, FoundClaim>();
@@ -246,9 +243,9 @@ function contentKey({ cells, participants }: FoundClaim): string {
   return JSON.stringify([predicate, modality, condition, valid, unit, low, best, high, vague, occurrence, who]);
 }
 
-/** The acting participants of a claim. */
-export function actorsOf({ participants }: FoundClaim): readonly string[] {
-  return [...new Set(participants.filter(({ role }) => acting.has(role)).map(({ entity }) => entity))];
+/** The participants of a claim. */
+export function involvedIn({ participants }: FoundClaim): readonly string[] {
+  return [...new Set(participants.map(({ entity }) => entity))];
 }
 
 /** What a claim may revise: the figures of its events, and what its importer coded before under the same occurrence. */

@@ -1,5 +1,6 @@
 import { openFuture, openPast } from '../../domain/edtf/bounds.js';
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
+import { normaliseUnit } from '../../domain/units.js';
 import type { AttributionFacts, BaseDocument, Derivation, Figure } from '../../reasoning/index.js';
 import type { FoundAttribution, FoundClaim, SourceFacts } from './found.js';
 import { quantityValue, textValue } from './values.js';
@@ -64,7 +65,7 @@ function figureOf({ cells, participants }: FoundClaim, unit: string): Figure {
   return {
     events: [...(cells.events as readonly string[])].sort(),
     core,
-    unit,
+    unit: normaliseUnit(unit, String(cells.predicate)),
     valid: valid === null ? null : boundsOf(parseEdtf(valid)),
     ...quantityValue(cells),
   };

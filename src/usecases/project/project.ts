@@ -10,7 +10,7 @@ import { DeferredThings } from '../evidence/later.js';
 
 /**
  * Projects a computed value onto a selection. Its members are named like the fields of the API; expensive members are
- * functions. Nodes are represented by ids, lists of ids or nested lists; they are read when the answer is completed.
+ * functions of the arguments of the field. Nodes are represented by ids, lists of ids or nested lists; they are read when the answer is completed.
  */
 export function project(type: string, value: object, selection: Selection | undefined): ResponseMap {
   const members = value as Readonly<Record<string, unknown>>;
@@ -23,9 +23,9 @@ export function project(type: string, value: object, selection: Selection | unde
   );
 }
 
-function memberOf(members: Readonly<Record<string, unknown>>, { name, selection }: SelectedField): unknown {
+function memberOf(members: Readonly<Record<string, unknown>>, { name, args, selection }: SelectedField): unknown {
   const member = members[name];
-  const value: unknown = typeof member === 'function' ? member() : member;
+  const value: unknown = typeof member === 'function' ? member(args) : member;
   if (value === null || value === undefined) return null;
   if (selection === undefined) return value;
   const kind = kindOfSelection(selection);

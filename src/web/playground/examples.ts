@@ -199,7 +199,7 @@ query Control {
         claims { text }
       }
     }
-    disagreements { kind certainty explanation }
+    disagreements { nodes { certainty explanation } }
   }
 }
 `,

@@ -28,7 +28,7 @@ describe('the conflicts of some claims', () => {
       'FIGURES CERTAIN',
       'FIGURES CERTAIN',
       'FIGURES CERTAIN',
-      'TIMING CERTAIN',
+      'TIMING POSSIBLE',
     ]);
   });
 

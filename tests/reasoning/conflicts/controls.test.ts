@@ -177,14 +177,7 @@ describe('control of one place', () => {
     expect(levels(among(month, [tie('ALLIED_WITH', 'y', 'x', '2016-03-10/2016-03-31')]))).toEqual(['CONTROL POSSIBLE']);
   });
 
-  it('is of that place alone: its parts, its whole and its other side are other places', () => {
-    const half = claim('h', 'controls', { controller: 'y', place: 'p#half' }, { edtf: '2016-03-05' });
-    expect(
-      among([
-        [holds('x', '2016-03-05'), '2016-03-05'],
-        [half, '2016-03-05'],
-      ]),
-    ).toEqual([]);
+  it('is of that place alone: its whole and its other side are other places', () => {
     const sourceLinks = [tie('PART_OF', 'p', 'q')];
     expect(
       among(
@@ -195,6 +188,61 @@ describe('control of one place', () => {
         sourceLinks,
       ),
     ).toEqual([]);
+  });
+
+  it('is only possibly disputed by what is said of a part of it', () => {
+    const between = (...places: readonly [string, string]) =>
+      levels(
+        among([
+          [holds('x', '2016-03-05', places[0]), '2016-03-05'],
+          [holds('y', '2016-03-05', places[1]), '2016-03-05'],
+        ]),
+      );
+    expect(between('p', 'p#northern half')).toEqual(['CONTROL POSSIBLE']);
+    expect(between('p', 'p#60%')).toEqual(['CONTROL POSSIBLE']);
+    expect(between('p#northern half', 'p#northern half')).toEqual(['CONTROL POSSIBLE']);
+    expect(between('p#northern half', 'p#southern half')).toEqual([]);
+    for (const amount of ['half', 'about half', '40%', 'most', 'parts', 'a third']) {
+      expect(between(`p#${amount}`, `p#${amount}`)).toEqual([]);
+    }
+  });
+
+  it('is not disputed between a group and its successor, whenever the name changed', () => {
+    const renamed = tie('SUCCEEDS', 'y', 'x', '2016-07-28/..');
+    for (const day of ['2016-07-27', '2016-07-29']) {
+      const words = [
+        [holds('x', day), '2016-08-01'],
+        [holds('y', day), '2016-08-01'],
+      ] as const;
+      expect([levels(among(words)), among(words, [renamed])]).toEqual([['CONTROL CERTAIN'], []]);
+    }
+  });
+
+  it('is only possibly disputed at an approximate time', () => {
+    for (const mark of ['~', '?', '%']) {
+      expect(
+        levels(
+          among([
+            [holds('x', `2016-03-05${mark}`), '2016-03-07'],
+            [holds('y', '2016-03-05'), '2016-03-07'],
+          ]),
+        ),
+      ).toEqual(['CONTROL POSSIBLE']);
+    }
+  });
+
+  it('is only possibly disputed where a day without a time zone meets a time of day', () => {
+    const between = (x: string, y: string) =>
+      levels(
+        among([
+          [holds('x', x), '2016-04-01'],
+          [holds('y', y), '2016-04-01'],
+        ]),
+      );
+    expect(between('2016-03-05', '2016-03-05T12:00:00Z')).toEqual(['CONTROL POSSIBLE']);
+    expect(between('2016-03-05', '2016-03-06T11:00:00Z')).toEqual(['CONTROL POSSIBLE']);
+    expect(between('2016-03-01/2016-03-09', '2016-03-05T12:00:00Z')).toEqual(['CONTROL CERTAIN']);
+    expect(between('2016-03-05T11:00:00Z/2016-03-05T13:00:00Z', '2016-03-05T12:00:00Z')).toEqual(['CONTROL CERTAIN']);
   });
 
   it('that one source gives to two is no conflict with itself', () => {

@@ -71,16 +71,31 @@ describe('many figures of one event', () => {
 });
 
 describe('many words on the control of one place', () => {
-  it('are all compared while that is bounded, and it is said when not all were', () => {
+  it('give one period for each pair of controllers, with the sources on both sides', () => {
     const given = held(200, 20);
-    const all = controlTimeline(given);
-    expect(all.complete).toBe(true);
-    const some = controlTimeline({ ...given, most: 1_000 });
-    expect({ found: some.disagreements.length, complete: some.complete }).toEqual({ found: 1_000, complete: false });
-    expect(all.disagreements.length).toBeGreaterThan(1_000);
-    const just = controlTimeline({ ...given, most: all.disagreements.length });
-    expect(just.complete).toBe(true);
-    expect(just.disagreements.map(conflictOf)).toEqual(all.disagreements.map(conflictOf));
+    const { disagreements, complete } = controlTimeline(given);
+    expect(complete).toBe(true);
+    const controllers = disagreements.map(({ sides }) => sides.map((side) => side.controllers.join()).sort());
+    expect(controllers.sort()).toEqual([
+      ['x0', 'x1'],
+      ['x0', 'x2'],
+      ['x1', 'x2'],
+    ]);
+    for (const { certainty, sides } of disagreements) {
+      expect([certainty, ...sides.map(({ sources }) => sources.length)]).toEqual(['CERTAIN', 20, 20]);
+    }
+  });
+
+  it('give the same periods in whatever order they come', () => {
+    const { claims, ...given } = held(60, 7);
+    const { disagreements } = controlTimeline({ ...given, claims });
+    expect(controlTimeline({ ...given, claims: claims.toReversed() }).disagreements).toEqual(disagreements);
+  });
+
+  it('are compared while that is bounded, and it is said when not all were', () => {
+    const given = held(200, 20);
+    expect(controlTimeline({ ...given, most: 1_000 }).complete).toBe(false);
+    expect(controlTimeline({ ...given, most: 20_000 }).complete).toBe(true);
   });
 
   it('give the same stretches whatever the ids of their claims', () => {

@@ -67,3 +67,28 @@ describe('who acted in one event', () => {
     expect(levels(conflictsIn([a, b], words))).toEqual(['ROLE POSSIBLE']);
   });
 });
+
+describe('who acted in what is possibly one event', () => {
+  const at = (id: string, actor: string, edtf = '2016-03-04') =>
+    claim(id, 'shelled', { actor, place: 'market' }, { edtf, events: id === 'c3' ? ['e'] : [] });
+  const between = (a = at('c1', 'army'), b = at('c2', 'rebels')) =>
+    conflictsIn([a, b], [says('a', a, '2016-03-05'), says('b', b, '2016-03-06')]);
+
+  it('is possibly in conflict: one predicate, place and day', () => {
+    expect(between()).toMatchObject([
+      {
+        kind: 'ROLE',
+        certainty: 'POSSIBLE',
+        explanation: expect.stringMatching('Only possible: perhaps they are of one event'),
+      },
+    ]);
+    expect(levels(between(at('c1', 'army'), at('c3', 'rebels')))).toEqual(['ROLE POSSIBLE']);
+    expect(between(at('c1', 'army'), at('c2', 'rebels', '2016-03-05'))).toEqual([]);
+  });
+
+  it('is only possible if a date is approximate', () => {
+    expect(levels(against({ actor: 'army' }, { actor: 'rebels' }, [], ['2016-03-04~', '2016-03-04']))).toEqual([
+      'ROLE POSSIBLE',
+    ]);
+  });
+});

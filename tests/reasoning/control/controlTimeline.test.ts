@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { printBound } from '../../../src/domain/edtf/edtf.js';
-import { conflictOf } from '../../../src/reasoning/conflicts/conflict.js';
 import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import type { AttributionFacts } from '../../../src/reasoning/evidence/evidence.js';
-import {
-  type ControlTimelineInput,
-  controlTimeline,
-  type Stretch,
-} from '../../../src/reasoning/history/controlTimeline.js';
-import { brief, byId, claim, levels, says, spanOf, tie } from '../conflicts/facts.js';
+import { type ControlTimelineInput, controlTimeline } from '../../../src/reasoning/history/controlTimeline.js';
+import type { ControlTrack, Stretch } from '../../../src/reasoning/history/controlTracks.js';
+import { byId, claim, says, spanOf, tie } from '../conflicts/facts.js';
 import * as seed from './seed.js';
 
 const timelineOf = (
@@ -25,8 +21,7 @@ const timelineOf = (
     nameOf: (source: string) => source,
     ...more,
   };
-  const { disagreements, ...timeline } = controlTimeline(given);
-  return { ...timeline, disagreements: disagreements.map(conflictOf) };
+  return controlTimeline(given);
 };
 
 /** A stretch in short: who, on what ground, and the four bounds as days. */
@@ -101,12 +96,21 @@ describe('the control of Al-Tanf by the demonstration data', () => {
     const { disagreements } = timelineOf('iraq side', [...seed.claims, other], evidence);
     expect(disagreements).toEqual([
       {
-        kind: 'CONTROL',
         certainty: 'CERTAIN',
-        claims: ['iraqi-side', 'other'],
-        sides: [['activists-2.iraqi'], ['z']],
+        during: { from: '2016-03-05T00:00:00.000Z', to: '2016-03-31T23:59:59.999Z' },
+        sides: [
+          {
+            controllers: ['is'],
+            part: null,
+            sources: ['activists-2'],
+            claims: ['iraqi-side'],
+            attributions: ['activists-2.iraqi'],
+          },
+          { controllers: ['rebels'], part: null, sources: ['z'], claims: ['other'], attributions: ['z'] },
+        ],
         explanation:
-          'iraq side is controlled by is according to activists-2 (“iraqi-side: controls”), and by rebels according to z (“other: controls”), at times that overlap.',
+          'iraq side is controlled by is according to activists-2, and by rebels according to z, at times that overlap.',
+        sortKey: expect.any(String),
       },
     ]);
     const before = { to: '2016-02-28T23:59:59.999Z' };
@@ -217,15 +221,12 @@ describe('the track of one source', () => {
     ).toContain('army ASSUMED 2016-01-02~2016-01-02 to 2016-01-02~2016-01-31');
   });
 
-  it('says nothing by plans, by what is counted, without a time, or about a part of the place', () => {
+  it('says nothing by plans, by what is counted, or without a time', () => {
     const plain = took('c', 'x', '2016-03-04');
     const quantity = { low: 5, best: 5, high: 5, unit: 'men', vague: false };
     expect(track([{ ...plain, modality: 'INTENDED' }, '2016-03-05'])).toBeUndefined();
     expect(track([{ ...plain, quantity }, '2016-03-05'])).toBeUndefined();
     expect(track([{ ...plain, edtf: null, valid: null }, '2016-03-05'])).toBeUndefined();
-    expect(
-      track([claim('c', 'seized', { actor: 'x', place: 'p#half' }, { edtf: '2016' }), '2016-03-05']),
-    ).toBeUndefined();
     expect(track([{ ...plain, predicate: 'attacked' }, '2016-03-05'])).toBeUndefined();
     expect(track([plain, '2016-03-05'])).toHaveLength(2);
   });
@@ -257,9 +258,124 @@ describe('tracks', () => {
 
   it('name all claims and attributions that a stretch follows from', () => {
     const twin = { ...held, id: 'c2' };
-    const words = [says('a.2', twin, '2016-03-05'), says('a.1', held, '2016-03-04', { said: spanOf('2016-03-05') })];
+    const words = [says('a.2', twin, '2016-03-05'), says('a.1', held, '2016-03-04', { stated: spanOf('2016-03-05') })];
     const { tracks, disagreements } = timelineOf('p', [twin, held], words);
     expect(tracks[0]?.stretches[0]).toMatchObject({ claims: ['c', 'c2'], attributions: ['a.1', 'a.2'] });
-    expect([brief(disagreements), levels(disagreements)]).toEqual([[], []]);
+    expect(disagreements).toEqual([]);
+  });
+});
+
+describe('changes of one day', () => {
+  const day = '2016-05-01';
+  const change = (predicate: string, who: string, from: string | null, edtf = day) =>
+    claim(
+      `${predicate} ${who} ${edtf}`,
+      predicate,
+      { actor: who, place: 'p', ...(from ? { target: from } : {}) },
+      { edtf },
+    );
+  /** Who has the place on the next day, by the word of one source. */
+  const nextDay = (...changes: readonly ClaimFacts[]) => {
+    const { tracks } = timelineOf(
+      'p',
+      changes,
+      changes.map((of, index) => says(`a.${index}`, of, '2016-05-20')),
+    );
+    const later = spanOf('2016-05-02');
+    const has = ({ bounds }: Stretch) => bounds.earliestStart <= later.to && bounds.earliestEnd >= later.from;
+    return [...new Set((tracks[0]?.stretches ?? []).filter(has).map(({ controller }) => controller))].sort().join();
+  };
+
+  it('are ordered by who takes the place from whom', () => {
+    for (const again of ['retook', 'recaptured', 'regained control of']) {
+      expect(nextDay(change('took', 'y', 'x'), change(again, 'x', 'y'))).toBe('x');
+      expect(nextDay(change(again, 'x', 'y'), change('took', 'y', 'x'))).toBe('x');
+    }
+    expect(nextDay(change('took', 'y', 'x'), change('took', 'z', 'y'))).toBe('z');
+    expect(nextDay(change('took', 'z', 'y'), change('seized', 'y', null))).toBe('z');
+    expect(nextDay(change('took', 'y', 'x'), change('retook', 'x', 'y'), change('recaptured', 'y', 'x'))).toBe('y');
+    expect(nextDay(change('withdrew from', 'y', null), change('took', 'y', 'x'))).toBe('');
+  });
+
+  it('are ordered by who had the place before', () => {
+    const x = claim('before', 'controls', { controller: 'x', place: 'p' }, { edtf: '2016-04-20' });
+    const y = claim('before', 'controls', { controller: 'y', place: 'p' }, { edtf: '2016-04-20' });
+    const changes = [change('took', 'y', 'x'), change('took', 'x', 'y')];
+    expect([nextDay(x, ...changes), nextDay(y, ...changes)]).toEqual(['x', 'y']);
+  });
+
+  it('leave both possible if their order is unknown', () => {
+    const { tracks } = timelineOf(
+      'p',
+      [change('took', 'y', 'x'), change('seized', 'x', 'y')],
+      [change('took', 'y', 'x'), change('seized', 'x', 'y')].map((of, index) => says(`a.${index}`, of, '2016-05-20')),
+    );
+    const open = (tracks[0]?.stretches ?? []).filter(({ bounds }) => bounds.latestEnd > '2016-05-02');
+    expect([...new Set(open.map(({ controller }) => controller))].sort()).toEqual(['x', 'y']);
+  });
+
+  it('of one source that retook the place are no reason to set aside what another says for later', () => {
+    const [took, retook] = [change('took', 'y', 'x'), change('retook', 'x', 'y')];
+    const held = claim('held', 'controls', { controller: 'z', place: 'p' }, { edtf: '2016-05-10' });
+    const words = [says('a.1', took, '2016-05-20'), says('a.2', retook, '2016-05-20'), says('b', held, '2016-05-20')];
+    const { disagreements } = timelineOf('p', [took, retook, held], words);
+    expect(disagreements.map(({ certainty, sides }) => [certainty, ...sides.map((side) => side.controllers)])).toEqual([
+      ['CERTAIN', ['x'], ['z']],
+    ]);
+  });
+});
+
+describe('a question about a place', () => {
+  const holds = (id: string, who: string, place: string, edtf: string | null = '2016-05-01') =>
+    claim(id, 'controls', { controller: who, place }, edtf === null ? {} : { edtf });
+  const shown = (tracks: readonly ControlTrack[]) =>
+    tracks.map(({ source, stretches }) => `${source}: ${stretches[0]?.controller}`);
+
+  it('lists what is said of its parts, called so or places of their own', () => {
+    const claims = [holds('c1', 'x', 'p#northern half'), holds('c2', 'y', 'side'), holds('c3', 'z', 'elsewhere')];
+    const timeline = timelineOf(
+      'p',
+      claims,
+      claims.map((of) => says(`a.${of.id}`, of, '2016-05-02')),
+      {
+        sourceLinks: [tie('PART_OF', 'side', 'p')],
+      },
+    );
+    expect(timeline.tracks).toEqual([]);
+    expect(timeline.parts.map(({ place, part, tracks }) => [place, part, ...shown(tracks)])).toEqual([
+      ['p', 'northern half', 'a: x'],
+      ['side', null, 'a: y'],
+    ]);
+  });
+
+  it('lists who denies or doubts it, supported or not', () => {
+    const [x, y] = [holds('c1', 'x', 'p'), holds('c2', 'y', 'p', '2016-06-01')];
+    const words = [
+      says('a', x, '2016-05-02'),
+      says('d', x, '2016-05-03', { stance: 'DENIES' }),
+      says('e', y, '2016-06-03', { stance: 'DOUBTS' }),
+    ];
+    expect(timelineOf('p', [x, y], words).denials).toEqual([
+      { claims: ['c1'], attributions: ['d'] },
+      { claims: ['c2'], attributions: ['e'] },
+    ]);
+    expect(timelineOf('p', [x, y], words, spanOf('2016-05-01')).denials).toEqual([
+      { claims: ['c1'], attributions: ['d'] },
+    ]);
+  });
+
+  it('lists the claims that do not say when', () => {
+    const x = holds('c1', 'x', 'p', null);
+    expect(timelineOf('p', [x], [says('a', x, '2016-05-02')]).undated).toEqual(['c1']);
+    expect(timelineOf('p', [x], [says('a', x, '2016-05-02', { stance: 'DENIES' })]).undated).toEqual([]);
+  });
+
+  it('counts a joint statement as the word of each who signs it', () => {
+    const x = holds('c1', 'x', 'p');
+    const joint = says('j', x, '2016-05-02', { signers: ['a', 'b'] });
+    const y = holds('c2', 'y', 'p');
+    const { tracks, disagreements } = timelineOf('p', [x, y], [joint, says('c', y, '2016-05-02')]);
+    expect(shown(tracks)).toEqual(['a: x', 'b: x', 'c: y']);
+    expect(disagreements.map(({ sides }) => sides.map(({ sources }) => sources))).toEqual([[['c'], ['a', 'b']]]);
   });
 });

@@ -21,7 +21,10 @@ export class Graph {
       for (const other of known) if (other.about.includes(item.id)) here.add(other);
     }
     this.here = known.filter((item) => here.has(item));
-    this.circles = new Map(known.map((item) => [item, this.circleOf(item)]));
+    const reach = new Map(known.map((item) => [item, this.reach(item)]));
+    this.circles = new Map(
+      known.map((item) => [item, known.filter((other) => reach.get(item)?.has(other) && reach.get(other)?.has(item))]),
+    );
   }
 
   /** E4: BASED_ON is followed only from what asserts, is committed and is not superseded. */
@@ -31,7 +34,11 @@ export class Graph {
 
   /** What it relays or draws on; what is said about a saying carries no claim. */
   below(item: AttributionFacts): readonly AttributionFacts[] {
-    return [...item.relays, ...this.bases(item)].flatMap((id) => {
+    return this.each([...item.relays, ...this.bases(item)]);
+  }
+
+  private each(ids: readonly string[]): readonly AttributionFacts[] {
+    return ids.flatMap((id) => {
       const next = this.status.find(id);
       return next === undefined || next.about.length > 0 ? [] : [next];
     });
@@ -40,10 +47,6 @@ export class Graph {
   /** E6: those that it leads to and that lead to it, itself included; empty if it is in no circle. */
   circle(item: AttributionFacts): readonly AttributionFacts[] {
     return this.circles.get(item) ?? [];
-  }
-
-  private circleOf(item: AttributionFacts): readonly AttributionFacts[] {
-    return this.status.known.filter((other) => this.reach(item).has(other) && this.reach(other).has(item));
   }
 
   private reach(from: AttributionFacts): ReadonlySet<AttributionFacts> {
@@ -80,11 +83,14 @@ export class Graph {
     return item.stance === 'ASSERTS' && !this.status.isSuperseded(item);
   }
 
-  /** The roots of any stance that these lead to, whatever the view hides. */
+  /** The roots of any stance that these lead to, whatever the view hides and whatever was superseded since. */
   roots(from: readonly AttributionFacts[]): readonly Root[] {
     const open = (item: AttributionFacts) => item.about.length === 0 && !this.status.isWithdrawn(item);
     const reached = new Set(from.filter(open));
-    for (const item of reached) for (const next of this.below(item).filter(open)) reached.add(next);
+    for (const item of reached) {
+      const bases = item.stance === 'ASSERTS' && isCommitted(item) ? item.bases : [];
+      for (const next of this.each([...item.relays, ...bases]).filter(open)) reached.add(next);
+    }
     const circles = new Map<string, Root>();
     for (const item of reached) {
       const circle = this.circle(item);
@@ -93,11 +99,11 @@ export class Graph {
     return [...[...reached].filter((item) => this.isRoot(item)), ...circles.values()];
   }
 
-  /** Whether a document carries a claim: whether something of this claim in it leads to support. */
+  /** Whether a document carries a claim: something of this claim in it leads to what was asserted, if not to this day. */
   carries(document: string, claim: string): boolean {
     const words = this.here.filter((item) => item.document === document && item.claim === claim);
     return this.roots(words).some((root) =>
-      isCircle(root) ? root.some((one) => this.asserts(one)) : this.supports(root),
+      isCircle(root) ? root.some(({ stance }) => stance === 'ASSERTS') : root.stance === 'ASSERTS' && isCommitted(root),
     );
   }
 }

@@ -14,6 +14,7 @@ export class Status {
   readonly known: readonly AttributionFacts[];
   private readonly byId: ReadonlyMap<string, AttributionFacts>;
   private readonly taken = new Map<string, boolean>();
+  private readonly forms = new Map<string, readonly AttributionFacts[]>();
   private readonly superseding: ReadonlyMap<string, ReadonlySet<AttributionFacts>>;
   private readonly weakening: ReadonlyMap<string, ReadonlySet<AttributionFacts>>;
 
@@ -94,9 +95,13 @@ export class Status {
 
   /** E10: what a declared copy gives again in this attribution. */
   originalForms(item: AttributionFacts): readonly AttributionFacts[] {
-    return originalsOf(item, copyKinds).flatMap(({ to }) =>
+    const known = this.forms.get(item.id);
+    if (known !== undefined) return known;
+    const found = originalsOf(item, copyKinds).flatMap(({ to }) =>
       this.known.filter((form) => form.document === to && this.isForm(form, item)),
     );
+    this.forms.set(item.id, found);
+    return found;
   }
 
   private isForm(form: AttributionFacts, copy: AttributionFacts): boolean {
@@ -198,7 +203,9 @@ export class Status {
     ) => readonly AttributionFacts[],
   ): ReadonlyMap<string, ReadonlySet<AttributionFacts>> {
     const found = new Map([...direct].map(([id, by]) => [id, new Set(by)]));
-    for (const _ of this.known) {
+    const size = () => [...found.values()].reduce((sum, by) => sum + by.size, 0);
+    for (let before = -1; before < size(); ) {
+      before = size();
       for (const item of this.known) for (const by of more(item, found)) found.get(item.id)?.add(by);
     }
     return found;

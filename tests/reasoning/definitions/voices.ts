@@ -260,7 +260,7 @@ export class Voices {
    */
   private copiedNarratives(): readonly Arrow[] {
     return this.narratives.flatMap((narrative) => {
-      const voice = this.ofNarrative(narrative);
+      const voices = this.dependentOn(narrative);
       const same = this.sameNarratives(narrative);
       const others = this.graph.here.filter(
         (item) => this.of(item.source) === this.of(narrative.source) && !same.includes(item),
@@ -271,8 +271,13 @@ export class Voices {
         ...others.map((item) => this.of(item.source)),
         ...carried.map((root) => this.ofRoot(root)),
         ...originals.map(documentKey),
-      ].map((to) => [voice, to] as const);
+      ].flatMap((to) => voices.map((voice) => [voice, to] as const));
     });
+  }
+
+  /** Who depends on something because of a narrative: the voice that it is of, and that of its publisher's other words. */
+  private dependentOn(narrative: AttributionFacts): readonly string[] {
+    return [this.ofNarrative(narrative), this.of(narrative.source)];
   }
 
   /** Its own narrative stands beside its relaying of others: on the roots that its relays reach. */
@@ -282,7 +287,7 @@ export class Voices {
       here
         .filter((item) => this.of(item.source) === this.of(narrative.source) && !status.isWithdrawn(item))
         .flatMap(({ relays }) => this.graph.roots(relays.flatMap((id) => status.find(id) ?? [])))
-        .map((root) => [this.ofNarrative(narrative), this.ofRoot(root)] as const),
+        .flatMap((root) => this.dependentOn(narrative).map((voice) => [voice, this.ofRoot(root)] as const)),
     );
   }
 
@@ -291,7 +296,7 @@ export class Voices {
     const { here, status } = this.graph;
     return here
       .filter((item) => item.stance === 'ASSERTS' && isCommitted(item))
-      .filter((item) => !status.isSuperseded(item) && !status.isWithdrawn(item))
+      .filter((item) => !status.isWithdrawn(item))
       .flatMap((item) => item.baseDocuments.map(({ publisher }) => [this.ofRoot(item), this.of(publisher)] as const));
   }
 

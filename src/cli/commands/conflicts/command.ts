@@ -39,8 +39,9 @@ export const conflictsCommand: CliCommand = {
     ['whosaid conflicts --entity mosul --first 5', 'the first five about Mosul'],
   ],
   notes: [
-    'Kinds: denial (denied or doubted), control (two controllers of one place), figures (ranges that do not overlap), role',
-    '(different actors), timing (reported before it began). Finding no conflict is a result, with exit code 0.',
+    'Kinds: denial (denied or doubted), control (two controllers of one place), figures (different figures), role (different',
+    'actors), timing (reported before it began). A conflict is only possible if it depends on the bounds of times or figures,',
+    'or on whether the claims are about one event. Finding no conflict is a result, with exit code 0.',
     'With --json: {"conflicts": {"nodes": [{"kind": "DENIAL", "certainty": "CERTAIN", "explanation": …, "claims": […],',
     '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true}}',
   ],

@@ -26,10 +26,11 @@ export const controlCommand: CliCommand = {
   ],
   notes: [
     'A period is stated, inferred from events (seized, lost, withdrew from), or assumed to continue after the last report of',
-    'the source. A part of a place, or one side of a border, is a separate place.',
+    'the source. A part of a place, or one side of a border, is a separate place: what is said of it is listed below, as is',
+    'what is denied. Disagreements are periods, one for each pair of controllers; conflicts --kind control lists the claims.',
     'With --json: {"control": {"place": …, "tracks": [{"source": …, "stretches": [{"controller": …, "span": {"edtf": …,',
-    '"earliestStart": …}, "basis": "INFERRED", "rule": …, "claims": […], "attributions": […]}]}], "disagreements": […],',
-    '"disagreementCount": 16179, "complete": true}}: the first 100 disagreements and their total number.',
+    '"earliestStart": …}, "basis": "INFERRED", "rule": …, "claims": […], "attributions": […]}]}], "parts": […],',
+    '"denials": […], "undated": […], "disagreements": {"nodes": […], "totalCount": 3}, "complete": true}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
@@ -50,7 +51,8 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
     const variables = { place, from: from ?? null, to: to ?? null, view: viewOf(options) };
     return graph.ask(ControlDocument, variables);
   });
-  const isEmpty = answer.control.tracks.length === 0;
+  const { tracks, parts, denials, undated } = answer.control;
+  const isEmpty = [tracks, parts, denials, undated].every(({ length }) => length === 0);
   if (isEmpty) {
     cli.end('notFound');
     cli.say(`whosaid: ${nothingOn(answer)}`);

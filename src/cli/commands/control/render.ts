@@ -3,11 +3,11 @@ import { oneLine } from '../../print/oneLine.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { columnsOf, paint, withUnit, wrap } from '../../print/text.js';
 import { renderList } from '../../render/parts.js';
-import { renderConflicts } from '../../render/renderConflicts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import { axisOf, type Period } from './controlAxis.js';
 import { renderAxis } from './renderAxis.js';
 import { beyond, possible, renderBar, strokes } from './renderBar.js';
+import { renderDenials, renderDisagreements } from './renderDisagreements.js';
 
 /** Narrower terminals have no room for a chart. */
 const leastWidth = 80;
@@ -16,20 +16,56 @@ const longestName = 24;
 const leastBars = 24;
 const gap = 2;
 
-/** The control timelines of a place, as a chart if there is room, and the disagreements. */
+/**
+ * The control timelines of a place, as a chart if there is room; then what is said of its parts, what is denied, and where the
+ * sources disagree.
+ */
 export function renderControl({ control }: ControlQuery, style: TerminalStyle, period: Period = {}): readonly string[] {
-  const { place, tracks, disagreements, disagreementCount, complete } = control;
+  const { place, tracks, parts, denials, denialCount, undated, disagreements, complete } = control;
   const bars = style.width !== undefined && style.width >= leastWidth;
+  const drawn = bars
+    ? drawChart(tracks, { ...style, width: style.width ?? leastWidth }, period)
+    : drawLines(tracks, style);
+  const sections = [
+    tracks.length === 0 ? ['No source says who controls all of it.'] : drawn,
+    ...parts.map((part) => drawPart(part, place.id, style)),
+    denials.length === 0 ? [] : renderDenials(denials, denialCount, style),
+    renderUndated(undated, style),
+    disagreementsOf(disagreements, { isDenied: denials.length > 0, isSaid: tracks.length > 0 }, style),
+    complete ? [] : ['Too many claims to compare them all: narrow the time range or the view.'],
+  ];
   return [
     paint(style.colors.bold, `Who controls ${oneLine(place.name)}`),
-    '',
-    ...(bars ? drawChart(tracks, { ...style, width: style.width ?? leastWidth }, period) : drawLines(tracks, style)),
-    '',
-    ...(disagreements.length === 0
-      ? ['The sources do not disagree.']
-      : renderConflicts('Disagreements', disagreements, style, disagreementCount)),
-    ...(complete ? [] : ['', 'Too many claims to compare them all: narrow the time range or the view.']),
+    ...sections.filter((lines) => lines.length > 0).flatMap((lines) => ['', ...lines]),
   ];
+}
+
+function drawPart(
+  { place, part, tracks }: ControlQuery['control']['parts'][number],
+  whole: string,
+  style: TerminalStyle,
+): readonly string[] {
+  const name = part === null ? oneLine(place.name) : oneLine(part);
+  const of = part === null || place.id === whole ? '' : ` (${oneLine(place.name)})`;
+  return [paint(style.colors.bold, `Of a part: ${name}${of}`), ...drawLines(tracks, style)];
+}
+
+function renderUndated(claims: ControlQuery['control']['undated'], style: TerminalStyle): readonly string[] {
+  return renderList(
+    'Without a date',
+    claims.map(({ id, text }) => `${oneLine(text)} ${paint(style.colors.dim, id)}`),
+    style,
+  ).filter((line) => line !== '');
+}
+
+/** That sources do not disagree is said only if some speak of the whole place, and nobody denies it. */
+function disagreementsOf(
+  { nodes, totalCount }: ControlQuery['control']['disagreements'],
+  { isDenied, isSaid }: { readonly isDenied: boolean; readonly isSaid: boolean },
+  style: TerminalStyle,
+): readonly string[] {
+  if (nodes.length > 0) return renderDisagreements(nodes, totalCount, style);
+  return isDenied || !isSaid ? [] : ['The sources do not disagree.'];
 }
 
 /** A period in words. An uncertain start or end is written as an EDTF set, such as [2016-03-04..2016-03-06]. */

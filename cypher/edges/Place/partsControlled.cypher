@@ -1,0 +1,15 @@
+// The claims that tell of control of a place that is part of this one, under any of their merged records.
+{% takes from, args %}
+{% gives to %}
+{% local record, link, part, place, involves, id, parts %}
+CALL ({{ from }}) {
+  {% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
+  MATCH ({{ record }})<-[{{ link }}:PART_OF]-({{ part }}:Place) WHERE {{ link | openAt }}
+  RETURN collect(DISTINCT {{ part }}.id) AS {{ parts }}
+}
+UNWIND {{ parts }} AS {{ id }}
+MATCH ({{ part }}:Thing {id: {{ id }}})
+{% render 'fragments/merged-records', node: part, label: 'Thing', record: place %}
+{% render 'fragments/control-claims', place: place, control: args.control, claim: to, involves: involves %}
+WITH DISTINCT {{ to }}
+{% render 'fragments/claim-in-view', claim: to, filter: false %}

@@ -1,0 +1,51 @@
+import type { Quantity } from '../evidence/claimFacts.js';
+import type { ClaimGroup } from '../evidence/claimGroups.js';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a figure says. */
+export interface Figures {
+  /** From the lowest to the highest number. */
+  readonly range: Range;
+  /** The best figure as a range of one number; the whole range if there is none. */
+  readonly best: Range;
+}
+
+/** Null if there is no figure. */
+export function figuresOf(quantity: Quantity | null): Figures | null {
+  if (quantity === null) return null;
+  const { low, best, high } = quantity;
+  const point = low === null && high === null ? best : null;
+  const range = { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
+  return { range, best: best === null ? range : { from: best, to: best } };
+}
+
+/** Versions sorted by their figures. */
+export interface Ranked {
+  /** The versions whose best figures differ from these: they end below or start above. */
+  readonly apart: (figures: Figures) => readonly ClaimGroup[];
+}
+
+/** Sorts versions by their best figures, so that those that differ from one are found without comparing all. */
+export function rankFigures(group: readonly ClaimGroup[]): Ranked {
+  const all = group.flatMap((version) => {
+    const figures = figuresOf(version.facts.quantity);
+    return figures === null ? [] : [{ version, best: figures.best }];
+  });
+  const byEnd = all.toSorted((a, b) => a.best.to - b.best.to);
+  const byStart = all.toSorted((a, b) => b.best.from - a.best.from);
+  return {
+    apart: ({ best: { from, to } }) =>
+      [...asLongAs(byEnd, ({ best }) => best.to < from), ...asLongAs(byStart, ({ best }) => best.from > to)].map(
+        ({ version }) => version,
+      ),
+  };
+}
+
+function asLongAs<T>(sorted: readonly T[], holds: (one: T) => boolean): readonly T[] {
+  const end = sorted.findIndex((one) => !holds(one));
+  return end < 0 ? sorted : sorted.slice(0, end);
+}
