@@ -194,7 +194,7 @@ describe('the provenance of a document', () => {
   });
 
   test('names those through whom the words came', () => {
-    const source = (name: string) => ({ id: name, name, named: true });
+    const source = (name: string) => ({ id: name, name, named: true, grade: null });
     const claim = { id: 'clm_1', text: 'It happened', valid: null };
     const place = (title: string) => ({ id: title, title, publishedAt: '2016', publisher: source('Agency') });
     const said = (id: string, who: string, title: string) => ({

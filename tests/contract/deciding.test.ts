@@ -128,6 +128,10 @@ describe('grading and reviewing', () => {
     await mutation(`assess(subject: "${observatory}", reliability: B, reason: "often right")`);
     const { told } = await mutation(`assess(subject: "${ids.routed}", credibility: 2)`);
     expect(told).toMatchObject({ decision: { kind: 'ASSESSMENT', reason: null }, change: { kind: 'ASSESS' } });
+    const { documents } = await graph.ask<{ documents: { nodes: readonly { publisher: { id: string } }[] } }>(
+      gql`{ documents { nodes { publisher { id } } } }`,
+    );
+    await mutation(`assess(subject: "${documents.nodes[0]?.publisher.id}", reliability: C)`);
     const graded = await graph.ask<{ claims: { nodes: readonly { predicate: string }[] }; node: unknown }>(
       gql`query Graded($id: ID!) { claims(view: {minReliability: C}) { nodes { predicate } } node(id: $id) { ... on Claim { assessments { credibility by } } } }`,
       { id: ids.routed },

@@ -7,13 +7,16 @@ function text(document: string, from: number, length = 300, name = 'word'): Docu
   const words = Array.from({ length }, (_, index) => `${name}${from + index}`);
   return { document, voice: `voice of ${document}`, shingles: shinglesOf(words.join(' ')) ?? '' };
 }
-const pairs = (texts: readonly DocumentText[]) => suspectedCopies(texts).pairs.map(({ documents }) => documents.join(' '));
+const pairs = (texts: readonly DocumentText[]) =>
+  suspectedCopies(texts).pairs.map(({ documents }) => documents.join(' '));
 const unlike = (count: number) =>
   Array.from({ length: count }, (_, index) => text(`other ${index}`, 0, 150, `n${index}x`));
 
 describe('suspected copies', () => {
   it('are two texts with four fifths of the smaller one in common', () => {
-    expect(suspectedCopies([text('b', 0), text('a', 50)]).pairs).toEqual([{ documents: ['a', 'b'], overlap: 246 / 296 }]);
+    expect(suspectedCopies([text('b', 0), text('a', 50)]).pairs).toEqual([
+      { documents: ['a', 'b'], overlap: 246 / 296 },
+    ]);
     expect(pairs([text('a', 0), text('b', 70)])).toEqual([]);
     expect(pairs([text('a', 0, 3000), text('b', 1000, 150)])).toEqual(['a b']);
   });
