@@ -37,18 +37,18 @@ interface Import {
 const imports = readImports();
 
 describe('imports', () => {
-  it.each(Object.keys(mayImport))('src/%s imports only what is below it', (folder) => {
+  it.each(Object.keys(mayImport))('src/%s imports only the folders it may import', (folder) => {
     const allowed = [folder, ...(mayImport[folder] ?? []), ...(folder === 'domain' || folder === 'web' ? [] : shared)];
     const outgoing = imports.filter(({ from, to }) => folderOf(from) === folder && to.startsWith('src/'));
     expect(outgoing.filter(({ to }) => !allowed.includes(folderOf(to)))).toEqual([]);
   });
 
-  it('every folder of src has its arrows', () => {
+  it('every folder of src is in the table of imports', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());
   });
 
-  it('the reasoning is entered by its door alone', () => {
+  it('reasoning is imported through its index alone', () => {
     const entering = imports.filter(({ from, to }) => folderOf(to) === 'reasoning' && folderOf(from) !== 'reasoning');
     expect(entering.filter(({ to }) => to !== 'src/reasoning/index.ts')).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('imports', () => {
   });
 
   it.each(['domain', 'reasoning', 'graph', 'usecases', 'api', 'server'])(
-    'the folders of src/%s form no cycle',
+    'the folders of src/%s import each other without a cycle',
     (top) => {
       const inside = imports.filter(({ from, to }) => folderOf(from) === top && folderOf(to) === top);
       expect(cyclesOf(inside.map(({ from, to }) => ({ from: posix.dirname(from), to: posix.dirname(to) })))).toEqual(
@@ -134,7 +134,7 @@ function folderOf(file: string): string {
   return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 }
 
-/** Folders that can be reached from themselves through another. */
+/** Folders that import themselves through other folders. */
 function cyclesOf(arrows: readonly Import[]): readonly string[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of arrows) if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
@@ -143,7 +143,7 @@ function cyclesOf(arrows: readonly Import[]): readonly string[] {
 
 function reached(start: string, next: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const seen = new Set(next.get(start));
-  // A set that grows while it is walked yields what was added.
+  // Iterating over a set also yields what is added meanwhile.
   for (const folder of seen) for (const further of next.get(folder) ?? []) seen.add(further);
   return seen;
 }

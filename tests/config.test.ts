@@ -15,11 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('readConfig', () => {
-  test('needs nothing: without variables the embedded engine is meant', () => {
+  test('needs no variables: the embedded engine is the default', () => {
     expect(readConfig({}, folder)).toEqual({ neo4j: undefined, port: undefined, access: plainAccess, noColor: false });
   });
 
-  test('takes every scheme that the driver takes', () => {
+  test('accepts every scheme that the driver accepts', () => {
     for (const scheme of ['bolt', 'neo4j', 'bolt+s', 'neo4j+s', 'bolt+ssc', 'neo4j+ssc']) {
       const uri = `${scheme}://graph.example:7687`;
       expect(readConfig({ NEO4J_URI: uri }, folder).neo4j).toEqual({
@@ -31,20 +31,20 @@ describe('readConfig', () => {
     }
   });
 
-  test('reads .env, and lets a real variable win over it', () => {
+  test('reads .env, and gives precedence to real variables', () => {
     writeFileSync(join(folder, '.env'), 'NEO4J_URI=bolt://file:7687\nNEO4J_USER=from-file\nPORT=4001\n');
     const config = readConfig({ NEO4J_USER: 'from-environment' }, folder);
     expect(config.neo4j).toMatchObject({ uri: 'bolt://file:7687', user: 'from-environment' });
     expect(config.port).toBe(4001);
   });
 
-  test('does not put what .env says into the environment of the process', () => {
+  test('does not copy .env into the environment of the process', () => {
     writeFileSync(join(folder, '.env'), 'WHOSAID_TEST_SECRET=hidden\n');
     readConfig({}, folder);
     expect(process.env.WHOSAID_TEST_SECRET).toBeUndefined();
   });
 
-  test('takes an empty variable for one that is not set', () => {
+  test('treats an empty variable as not set', () => {
     writeFileSync(join(folder, '.env'), 'NEO4J_URI=bolt://file:7687\n');
     expect(readConfig({ NEO4J_URI: '', PORT: '', NO_COLOR: '' }, folder)).toEqual({
       neo4j: undefined,
@@ -54,7 +54,7 @@ describe('readConfig', () => {
     });
   });
 
-  test('takes any value of NO_COLOR for yes', () => {
+  test('treats any value of NO_COLOR as true', () => {
     expect(readConfig({ NO_COLOR: '0' }, folder).noColor).toBe(true);
   });
 
@@ -71,7 +71,7 @@ describe('readConfig', () => {
     expect(read).toThrow(name);
   });
 
-  test('refuses credentials in the address without repeating them', () => {
+  test('rejects credentials in the address without repeating them', () => {
     try {
       readConfig({ NEO4J_URI: 'bolt://admin:hunter2@localhost:7687' }, folder);
       throw new Error('was taken');
@@ -81,7 +81,7 @@ describe('readConfig', () => {
     }
   });
 
-  test('reads who may write and whom a server answers', () => {
+  test('reads the settings of write access and of hosts', () => {
     const [first, second] = ['a'.repeat(32), 'b/+=._~-'.repeat(4)];
     const { access } = readConfig(
       {

@@ -35,7 +35,7 @@ function leadsSomewhere(page: string, target: string): boolean {
   return heading === undefined || headingsOf(readFileSync(file, 'utf8')).includes(heading);
 }
 
-/** Anchors as GitHub makes them of headings. */
+/** The anchors that GitHub gives headings. */
 function headingsOf(text: string): readonly string[] {
   return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

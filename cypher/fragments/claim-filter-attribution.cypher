@@ -5,7 +5,7 @@
 {% render 'fragments/by-source', attribution: attribution, source: filter.source %}
 {% endif %}
 {% if filter.document %}
-MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ document }}:Document) WHERE {{ document }}.id = {{ filter.document }}
+MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ document }}) WHERE {{ document }}.id = {{ filter.document }}
 {% endif %}
 {% if filter.dissent %}
 WITH * WHERE {{ attribution }}.stance <> 'ASSERTS'

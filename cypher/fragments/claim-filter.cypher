@@ -25,7 +25,7 @@
 {% if filter.entity %}
 CALL ({{ claim }}) {
   MATCH ({{ other }}:Thing {id: {{ filter.entity }}})
-  {% render 'fragments/merged-records', node: other, label: 'Entity', record: record %}
+  {% render 'fragments/merged-records', node: other, record: record %}
   MATCH ({{ record }})<-[:INVOLVES]-({{ claim }})
   RETURN count({{ record }}) AS {{ involved }}
 }
@@ -33,15 +33,15 @@ WITH * WHERE {{ involved }} > 0
 {% endif %}
 {% if filter.roles %}
 CALL ({{ claim }}) {
-  MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity)
-  {% render 'fragments/merged-records', node: participant, label: 'Entity', record: record %}
+  MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->({{ participant }})
+  {% render 'fragments/merged-records', node: participant, record: record %}
   RETURN collect({{ involves }}.role + ' ' + {{ record }}.id) AS {{ played }}
 }
 WITH * WHERE size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
 {% endif %}
 {% if filter.event %}
 CALL ({{ claim }}) {
-  MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}:Event) WHERE {{ event }}.id = {{ filter.event }} AND {{ describes | openAt }}
+  MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}) WHERE {{ event }}.id = {{ filter.event }} AND {{ describes | openAt }}
   RETURN count({{ event }}) AS {{ described }}
 }
 WITH * WHERE {{ described }} > 0

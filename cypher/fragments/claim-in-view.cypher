@@ -4,13 +4,24 @@
 {% local status, attribution, admitted %}
 WHERE {{ claim | openAt }}
 {% unless filter.counted %}
+{% if engine == 'neo4j' %}
+AND EXISTS {
+{% else %}
 CALL ({{ claim }}{{ view.imports }}) {
-  MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }}:Attribution)
+{% endif %}
+  MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }})
   WHERE {% render 'fragments/attribution-in-view', status: status %}
   {% if filter.said %}
   {% render 'fragments/claim-filter-attribution', attribution: attribution, filter: filter %}
+  {% if engine == 'neo4j' %}
+  RETURN {{ attribution }}
   {% endif %}
+  {% endif %}
+{% if engine == 'neo4j' %}
+}
+{% else %}
   RETURN count({{ attribution }}) AS {{ admitted }}
 }
 WITH * WHERE {{ admitted }} > 0
+{% endif %}
 {% endunless %}

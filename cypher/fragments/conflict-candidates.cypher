@@ -16,7 +16,7 @@ CALL ({{ ids }}) {
   UNWIND {{ ids }} AS {{ i }}
   MATCH ({{ claim }}:Thing {id: {{ i }}})-[{{ r }}:INVOLVES]->({{ place }}:Place) WHERE {{ r }}.role IN ['PLACE', 'ORIGIN'] AND {{ claim }}.predicate IN {{ control }}
   WITH DISTINCT {{ place }}
-  {% render 'fragments/merged-records', node: place, label: 'Place', record: record %}
+  {% render 'fragments/merged-records', node: place, record: record %}
   WITH DISTINCT {{ record }}
   {% render 'fragments/control-claims', place: record, control: control, claim: e, involves: j %}
   RETURN collect(DISTINCT {{ e }}.id) AS {{ ofPlace }}
@@ -26,13 +26,13 @@ CALL ({{ ids }}) {
   MATCH ({{ claim }}:Thing {id: {{ i }}})-[{{ r }}:INVOLVES]->({{ place }}:Place)
   WHERE {{ r }}.role = 'PLACE' AND {{ claim }}.modality = 'ACTUAL' AND {{ claim }}.validFrom IS NOT NULL
   WITH {{ place }}, {{ claim }}.predicate AS {{ predicate }}, collect(DISTINCT [{{ claim }}.validFrom, {{ claim }}.validTo]) AS {{ times }}
-  {% render 'fragments/merged-records', node: place, label: 'Place', record: record %}
+  {% render 'fragments/merged-records', node: place, record: record %}
   RETURN collect([{{ record }}.id, {{ predicate }}, {{ times }}]) AS {{ places }}
 }
 CALL ({{ places }}) {
   UNWIND {{ places }} AS {{ p }}
   MATCH (:Thing {id: {{ p }}[0]})-[{{ l }}:PART_OF]-({{ n }}:Place) WHERE {{ l | openAt }}
-  {% render 'fragments/merged-records', node: n, label: 'Place', record: near %}
+  {% render 'fragments/merged-records', node: n, record: near %}
   RETURN collect([{{ near }}.id, {{ p }}[1], {{ p }}[2]]) AS {{ around }}
 }
 CALL ({{ places }}, {{ around }}) {

@@ -6,5 +6,5 @@ WHERE {{ document | openAt }}
   AND {{ document }}.pubTo <= $publishedBy
 {% endif %}
 {% if view.exclude %}
-MATCH ({{ document }})-[:PUBLISHED_BY]->({{ publisher }}:Source) WHERE NOT {{ publisher }}.id IN excluded
+MATCH ({{ document }})-[:PUBLISHED_BY]->({{ publisher }}) WHERE NOT {{ publisher }}.id IN excluded
 {% endif %}

@@ -1,6 +1,7 @@
-// All records that are merged with a node, itself included. `node` is a node pattern without its brackets.
-{% takes node, label %}
+// All records that are merged with a node, itself included: two MATCH, because within one no relationship is followed twice. `node`
+// is a node pattern without its brackets.
+{% takes node %}
 {% gives record %}
 {% local whole %}
-MATCH ({{ node }}){% render 'fragments/same-as', to: whole, label: label %}
-MATCH ({{ whole }}){% render 'fragments/records-of', record: record, label: label, id: false %}
+MATCH ({{ node }}){% render 'fragments/same-as', to: whole %}
+MATCH ({{ whole }}){% render 'fragments/records-of', record: record %}

@@ -1,5 +1,4 @@
 // The end of a MATCH: from the node before it to the thing that represents it, by the merges in force.
-{% takes label %}
 {% gives to %}
 {% local same %}
--[{{ same }}:SAME_AS]->({{ to }}:{{ label }}) WHERE {{ same | openAt }}
+-[{{ same }}:SAME_AS]->({{ to }}) WHERE {{ same | openAt }}

@@ -4,6 +4,6 @@
 {% local id, source, record %}
 CALL () {
   UNWIND {{ param }} AS {{ id }} MATCH ({{ source }}:Thing {id: {{ id }}})
-  {% render 'fragments/merged-records', node: source, label: 'Thing', record: record %}
+  {% render 'fragments/merged-records', node: source, record: record %}
   RETURN collect(DISTINCT {{ record }}.id) AS {{ ids }}, collect(DISTINCT {{ source }}.id) AS {{ found }}
 }

@@ -16,13 +16,13 @@ WHERE {% render 'fragments/attribution-in-view', status: status %}
 {% render 'fragments/claim-filter-attribution', attribution: attribution, filter: args %}
 {% endif %}
 {% if args.SOURCE %}
-MATCH ({{ attribution }})-[:MADE_BY]->(:Source){% render 'fragments/same-as', to: source, label: 'Source' %}
+MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: source %}
 {% endif %}
 {% if args.PLACE %}
-MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->(:Place){% render 'fragments/same-as', to: place, label: 'Place' %} AND {{ involves }}.role = 'PLACE'
+MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->(:Place){% render 'fragments/same-as', to: place %} AND {{ involves }}.role = 'PLACE'
 {% endif %}
 {% if args.ENTITY %}
-MATCH ({{ claim }})-[:INVOLVES]->(:Entity){% render 'fragments/same-as', to: entity, label: 'Entity' %}
+MATCH ({{ claim }})-[:INVOLVES]->({{ 'Entity' | implied }}){% render 'fragments/same-as', to: entity %}
 {% endif %}
 {% if args.PUBLISHED %}
 MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ document }}:Document)

@@ -4,13 +4,13 @@
 {% local start, record, status %}
 {% if args.source %}
 MATCH ({{ start }}:Thing {id: {{ args.source }}})
-{% render 'fragments/merged-records', node: start, label: 'Source', record: record %}
-MATCH ({{ record }})<-[:MADE_BY]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+{% render 'fragments/merged-records', node: start, record: record %}
+MATCH ({{ record }})<-[:MADE_BY]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
 {% elsif args.document %}
-MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
 {% else %}
 {% render 'fragments/all-of-label', label: 'Attribution', page: page, to: to %}
-MATCH ({{ to }})-[{{ status }}:OF]->(:Claim)
+MATCH ({{ to }})-[{{ status }}:OF]->()
 {% endif %}
 WHERE {% render 'fragments/attribution-in-view', status: status %}
 {% render 'fragments/attribution-filter', attribution: to, filter: args %}

@@ -12,7 +12,7 @@ MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
 {% if args.byIds %}
 UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
 {% elsif args.byDocument %}
-MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-(:Attribution)-[:OF]->({{ to }}:Claim)
+MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}
 {% elsif args.byDissent %}
 UNWIND ['DENIES', 'DOUBTS', 'DECLINES', 'WITHDRAWS'] AS {{ id }} MATCH (:Attribution {stance: {{ id }}})-[:OF]->({{ to }}:Claim)
@@ -22,8 +22,8 @@ WITH DISTINCT {{ to }}
 WITH *
 {% elsif args.bySource %}
 MATCH ({{ start }}:Thing {id: {{ args.source }}})
-{% render 'fragments/merged-records', node: start, label: 'Source', record: record %}
-MATCH ({{ record }})<-[:MADE_BY]-(:Attribution)-[:OF]->({{ to }}:Claim)
+{% render 'fragments/merged-records', node: start, record: record %}
+MATCH ({{ record }})<-[:MADE_BY]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}
 {% elsif args.byPredicate %}
 UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Claim {predicate: {{ id }}})

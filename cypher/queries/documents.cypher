@@ -4,8 +4,8 @@
 {% local start, record %}
 {% if args.publisher %}
 MATCH ({{ start }}:Thing {id: {{ args.publisher }}})
-{% render 'fragments/merged-records', node: start, label: 'Source', record: record %}
-MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }}:Document)
+{% render 'fragments/merged-records', node: start, record: record %}
+MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }})
 {% render 'fragments/page', thing: to, page: page %}
 {% else %}
 {% render 'fragments/all-of-label', label: 'Document', page: page, to: to %}

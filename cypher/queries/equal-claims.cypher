@@ -3,9 +3,8 @@
 CALL () {
   UNWIND $claims AS i
   MATCH ({{ claim }}:Thing {id: i})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity)
-  WITH {{ claim }}, {{ participant }} ORDER BY {{ involves }}.ord
-  WITH {{ claim }}, collect({{ participant }})[0] AS {{ participant }}
-  {% render 'fragments/merged-records', node: participant, label: 'Entity', record: record %}
+  WITH {{ claim }}, {{ participant }} WHERE {{ involves }}.ord = 0
+  {% render 'fragments/merged-records', node: participant, record: record %}
   MATCH ({{ record }})<-[:INVOLVES]-({{ other }}:Claim)
   WHERE {{ other }}.predicate = {{ claim }}.predicate AND coalesce({{ other }}.valid, '') = coalesce({{ claim }}.valid, '')
   RETURN collect(DISTINCT {{ other }}.id) AS ids

@@ -7,7 +7,7 @@
 {% local side, end, ends, ids, edges, all %}
 UNWIND {{ args.sides }} AS {{ side }}
 CALL ({{ side }}) {
-  MATCH (:Thing {id: {{ side }}.end}){% render 'fragments/same-as', to: end, label: 'Thing' %}
+  MATCH (:Thing {id: {{ side }}.end}){% render 'fragments/same-as', to: end %}
   RETURN collect({via: {{ end }}.id, end: {{ side }}.end}) AS {{ ends }}
 }
 WITH *, {{ side }}.things AS {{ ids }}

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLScalarType, type GraphQLSchema, isObjectType, isScalarType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 import { packageRoot } from '../packageRoot.js';
+import type { Context } from './execution/context.js';
 import { mutations } from './mutations.js';
 import { type FurtherResolvers, queries } from './queries.js';
 import { readField } from './readField.js';
@@ -21,10 +29,10 @@ export function makeSchema(further: FurtherResolvers): GraphQLSchema {
   return made;
 }
 
-function resolveFields(
-  made: GraphQLSchema,
-  resolvers: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-): void {
+/** The resolvers of the fields of a root type, by name. */
+type RootResolvers = Readonly<Record<string, GraphQLFieldResolver<unknown, Context, never>>>;
+
+function resolveFields(made: GraphQLSchema, resolvers: Readonly<Record<string, RootResolvers>>): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = made.getType(typeName);
     for (const [name, resolve] of Object.entries(fields)) {

@@ -66,7 +66,7 @@ export type DisagreementPartsFragment = { readonly certainty: Types.ConflictCert
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
-    >, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly attributions: ReadonlyArray<WordPartsFragment> }> };
+    >, readonly attributions: ReadonlyArray<WordPartsFragment> }> };
 
 export type PathQueryVariables = Exact<{
   from: string;
@@ -902,10 +902,6 @@ export const DisagreementPartsFragmentDoc = gql`
       named
     }
     sourceCount
-    claims {
-      id
-      text
-    }
     claimCount
     attributions {
       ...WordParts
@@ -1736,7 +1732,7 @@ export const ControlDocument = gql`
       id
       text
     }
-    disagreements(first: 100) {
+    disagreements(first: 20) {
       nodes {
         ...DisagreementParts
       }

@@ -65,6 +65,8 @@ export function createTemplates(sources: Readonly<Record<string, string>>): Temp
   liquid.registerTag('render', RenderTag);
   liquid.registerFilter('openAt', openAt);
   liquid.registerFilter('recorded', recorded);
+  liquid.registerFilter('ifPast', ifPast);
+  liquid.registerFilter('implied', implied);
   liquid.registerFilter('properties', propertiesOf);
   return {
     render: (name, passed, scope) => renderTemplate(liquid, name, passed, scope),
@@ -176,24 +178,31 @@ function recorded(this: { readonly context: Context }, name: unknown): string {
   return view.recordedAt === true ? `${name}.at <= ${moment}` : 'true';
 }
 
+/** An earlier state that was read, in a view of the past; otherwise null. */
+function ifPast(this: { readonly context: Context }, name: unknown): string {
+  const { view } = this.context.globals as StatementScope;
+  return view.recordedAt === true ? String(name) : 'null';
+}
+
+/**
+ * The label of a node between two hops of a pattern, where the type of a relationship implies it. Neo4j takes some 3 ms to plan each
+ * label. The embedded engine needs it: without, it fails where the first hop finds nothing ("Expected node ID in source column").
+ */
+function implied(this: { readonly context: Context }, label: unknown): string {
+  return (this.context.globals as StatementScope).engine === 'neo4j' ? '' : `:${label}`;
+}
+
 function propertiesOf(this: { readonly context: Context }, name: string, ...properties: readonly string[]): string {
   return propertyList((this.context.globals as StatementScope).engine, name, properties);
 }
 
 /**
- * A list of some properties of a node or an edge, and of further expressions. Neo4j takes up to 5 ms to plan each property
- * access, and next to none for a comprehension, which is as fast to run there; the embedded engine takes six times as long to
- * run it.
+ * A list of some properties of a node or an edge. Neo4j takes up to 5 ms to plan each property access, and next to none for a
+ * comprehension, which is as fast to run there; the embedded engine takes six times as long to run it.
  */
-export function propertyList(
-  engine: string,
-  name: string,
-  properties: readonly string[],
-  others: readonly string[] = [],
-): string {
+export function propertyList(engine: string, name: string, properties: readonly string[]): string {
   if (engine !== 'neo4j' || properties.length < 2) {
-    return `[${[...properties.map((property) => `${name}.${property}`), ...others].join(', ')}]`;
+    return `[${properties.map((property) => `${name}.${property}`).join(', ')}]`;
   }
-  const list = `[key IN [${properties.map((property) => `'${property}'`).join(', ')}] | ${name}[key]]`;
-  return others.length === 0 ? list : `${list} + [${others.join(', ')}]`;
+  return `[key IN [${properties.map((property) => `'${property}'`).join(', ')}] | ${name}[key]]`;
 }

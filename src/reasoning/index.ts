@@ -2,6 +2,7 @@
 
 export { type ConflictKind, claimsOf, conflictOf, type Disagreement, disagreementKey } from './conflicts/conflict.js';
 export { type ConflictsOf, conflictsOf } from './conflicts/conflictsOf.js';
+export { resemblances } from './conflicts/resemblances.js';
 export { controlPredicates } from './control/controlPredicates.js';
 export { type Corroboration, corroboration } from './corroboration/corroboration.js';
 export type { ClaimFacts, Participant, Quantity } from './evidence/claimFacts.js';

@@ -1,6 +1,7 @@
 import cors from 'cors';
 import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
+import type { PreparedDocuments } from '../api/execution/preparedDocuments.js';
 import type { ReportDefect } from '../api/maskErrors.js';
 import type { Engine } from '../graph/engine.js';
 import { type AccessOptions, accessParts } from './access/accessParts.js';
@@ -25,6 +26,7 @@ import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js
 /** The dependencies of the app. */
 interface AppParts {
   readonly runner: RequestRunner;
+  readonly documents: PreparedDocuments;
   readonly answers: ResponseCache;
   readonly engine: Engine;
   /** @throws StoreFull while the store is known to be full */
@@ -41,7 +43,7 @@ interface AppParts {
 
 /** The middleware and routes, in the order in which they run. */
 export function createApp(parts: AppParts): Express {
-  const { runner, answers, host, access, transfer, log, report } = parts;
+  const { runner, documents, answers, host, access, transfer, log, report } = parts;
   const accessDeps = accessParts(access, log);
   const { basePath } = accessDeps;
   const app = express();
@@ -59,7 +61,7 @@ export function createApp(parts: AppParts): Express {
   routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(accessDeps));
   routes.use('/playground', playground(basePath));
-  const limits = [jsonBody(), nestingLimit, valuesLimit(runner.schema)];
+  const limits = [jsonBody(), nestingLimit, valuesLimit(documents)];
   routes.use('/graphql', browsersToPlayground(basePath), limits, graphqlRoute(runner, answers));
   app.use(basePath === '' ? '/' : basePath, routes);
   app.use(notFound(basePath), onError(report));

@@ -6,6 +6,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../api/execution/context.js';
+import { PreparedDocuments } from '../api/execution/preparedDocuments.js';
 import type { ReportDefect } from '../api/maskErrors.js';
 import { createSchema } from '../ask/createSchema.js';
 import { InvalidInput, type WhosaidError } from '../domain/errors.js';
@@ -82,15 +83,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Closes connections of idle clients.
   httpServer.setTimeout(idleMs);
   const report = reportTo(log);
-  const apollo = createApollo({ schema, httpServer, log, report, known });
+  const documents = new PreparedDocuments(schema, known);
+  const apollo = createApollo({ schema, documents, httpServer, log, report });
   await apollo.start();
   // Worker threads only have the product schema.
   const noteDefect = schema === createSchema() ? noteIn(log) : undefined;
-  const runner = new RequestRunner({ apollo, schema, noteDefect, known, ...(limits ? { limits } : {}) });
+  const runner = new RequestRunner({ apollo, documents, noteDefect, known, ...(limits ? { limits } : {}) });
   httpServer.on(
     'request',
     createApp({
       runner,
+      documents,
       answers: new ResponseCache(engine, answerBytes),
       engine,
       checkRoom,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { executeOperation, type OperationArgs } from '../../src/api/execution/executeOperation.js';
-import { PreparedOperations } from '../../src/api/execution/preparedOperation.js';
+import { PreparedDocuments } from '../../src/api/execution/preparedDocuments.js';
 import { createSchema } from '../../src/ask/createSchema.js';
 import { examples } from '../../src/web/playground/examples.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
@@ -14,16 +14,16 @@ afterAll(() => graph.close());
 
 const schema = createSchema();
 
-/** What a server keeps of the operations that it ran. */
-const prepared = new PreparedOperations();
+/** What a server keeps of the documents that it ran. */
+const documents = new PreparedDocuments(schema);
 
-/** Runs an operation as a server does: one that was run before is prepared already. */
+/** Runs an operation as a server does: with prepared documents. */
 function executeKept(args: OperationArgs) {
   const text = args.document.loc?.source.body ?? '';
-  return executeOperation({ ...args, prepare: (bound) => prepared.prepare(text, bound) });
+  return executeOperation({ ...args, prepare: (bound) => documents.get(text).prepare(bound) });
 }
 
-/** What a client would get, from an executor. */
+/** The response that a client would get from an executor. */
 async function answerOf(run: typeof execute, text: string, variables: Readonly<Record<string, unknown>> = {}) {
   const document = parse(text);
   const contextValue = { engine: graph.engine, by: 'tester', writes: { allowed: true } };
@@ -39,15 +39,15 @@ const awkward: readonly (readonly [string, string, Readonly<Record<string, unkno
   ],
   ['an alias that is the name of another field', '{ claims(first: 3) { nodes { text: id id: text } } }'],
   [
-    'names of types everywhere',
+    '__typename everywhere',
     '{ __typename claims(first: 2) { __typename nodes { __typename participants { __typename entity { __typename name } } valid { __typename edtf } } } }',
   ],
   [
-    'an interface, by the type a thing turns out to be',
+    'an interface, by the concrete type of each node',
     '{ search(text: "tanf", first: 10) { score node { __typename id ... on Place { name latitude adminAreas } ... on Claim { text } ... on Entity { aliases externalIds { scheme url } } } } }',
   ],
   [
-    'fragments on interfaces inside each other',
+    'nested fragments on interfaces',
     '{ sources(first: 5) { nodes { ...S } } } fragment S on Source { name named ... on Entity { description ...E } } fragment E on Entity { id partOf { name } }',
   ],
   [
@@ -55,7 +55,7 @@ const awkward: readonly (readonly [string, string, Readonly<Record<string, unkno
     '{ claims(first: 2) { nodes { id } } claims(first: 2) { nodes { text } pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }',
   ],
   [
-    'what is skipped and included',
+    '@skip and @include',
     'query ($yes: Boolean!, $no: Boolean!) { claims(first: 2) { nodes { id @skip(if: $yes) text @include(if: $yes) predicate @include(if: $no) } } stats @skip(if: $yes) { claims } }',
     { yes: true, no: false },
   ],
@@ -64,29 +64,25 @@ const awkward: readonly (readonly [string, string, Readonly<Record<string, unkno
     'query ($first: Int!) { claims(first: 2) { nodes { attributions(first: $first) { nodes { id stance } } } } }',
     { first: 1 },
   ],
-  ['figures, and the version of the engine', '{ stats { claims attributions engine { name version } } }'],
+  ['counts, and the version of the engine', '{ stats { claims attributions engine { name version } } }'],
   [
     'computed fields',
     '{ claims(first: 5) { nodes { corroboration { atLeast atMost voices { sources { name } } } conflicts { kind } attributions { nodes { supersededBy { id } } } } } }',
   ],
-  ['something that is not there', '{ a: node(id: "clm_00000000000000000000000000000000") { id } stats { claims } }'],
-  ['a root field that fails beside one that does not', '{ node(id: "nonsense") { id } stats { claims } }'],
-  ['a root field that must not be null and fails', '{ claims(first: 0) { nodes { id } } stats { claims } }'],
-  [
-    'a variable that does not fit',
-    'query ($first: Int!) { claims(first: $first) { nodes { id } } }',
-    { first: 'many' },
-  ],
-  ['a variable that is missing', 'query ($first: Int!) { claims(first: $first) { nodes { id } } }'],
-  ['the schema about itself, beside an answer', '{ __schema { queryType { name } } stats { claims } }'],
+  ['an unknown id', '{ a: node(id: "clm_00000000000000000000000000000000") { id } stats { claims } }'],
+  ['a root field that fails next to one that succeeds', '{ node(id: "nonsense") { id } stats { claims } }'],
+  ['a non-null root field that fails', '{ claims(first: 0) { nodes { id } } stats { claims } }'],
+  ['an invalid variable', 'query ($first: Int!) { claims(first: $first) { nodes { id } } }', { first: 'many' }],
+  ['a missing variable', 'query ($first: Int!) { claims(first: $first) { nodes { id } } }'],
+  ['introspection next to data', '{ __schema { queryType { name } } stats { claims } }'],
   ['several operations without a name', 'query A { stats { claims } } query B { stats { claims } }'],
 ];
 
-describe('an operation is answered as graphql-js answers it', () => {
+describe('an operation gives the same response as graphql-js', () => {
   it.each(awkward)('%s', async (_, text, variables = {}) => {
     const expected = await answerOf(execute, text, variables);
     expect(await answerOf(executeKept as typeof execute, text, variables)).toEqual(expected);
-    // Once more: what was kept of the first time must not show.
+    // Once more: what was cached must not change the response.
     expect(await answerOf(executeKept as typeof execute, text, variables)).toEqual(expected);
   });
 
@@ -106,11 +102,11 @@ describe('an operation is answered as graphql-js answers it', () => {
       'query ($at: DateTime) { claims(view: { recordedAt: $at }) { totalCount } }',
       [{ at: '2000-01-01T00:00:00Z' }, {}],
     ],
-  ])('one text with other %s, each as if it had been asked first', async (_, text, several) => {
+  ])('one document with different %s, each as if it were the first', async (_, text, several) => {
     const run = executeKept as typeof execute;
     const again = [];
     for (const variables of several) again.push(await answerOf(run, text, variables));
-    // A text of its own is parsed anew, and nothing is known of it.
+    // Another text is not in the cache.
     const anew = [];
     for (const variables of several)
       anew.push(await answerOf(run, `${text} # ${JSON.stringify(variables)}`, variables));

@@ -6,7 +6,7 @@ import { openStore } from '../../src/graph/openStore.js';
 import { createLog } from '../../src/server/http/log.js';
 import { startServer } from '../../src/server/startServer.js';
 
-// A server as `whosaid serve` runs it, one of whose statements takes minutes and cannot be stopped.
+// A server as run by `whosaid serve`, with a statement that takes minutes and cannot be stopped.
 
 const long: Statement = {
   name: 'long',

@@ -33,12 +33,12 @@ async function controlIn(graph: TestGraph, period: Readonly<Record<string, strin
 }
 
 const at = (width: number) => ({ ...plainStyle, width });
-/** The lines of bars, without what stands left and right of them. */
+/** The lines of bars, without the text to the left and right. */
 const barsOf = (lines: readonly string[]) =>
   lines.flatMap((line) => /^ {2}(?:Syrian rebels|Islamic State) {2}(.*?)(?: {2}\d{4}-\S+)?$/.exec(line)?.[1] ?? []);
 
-describe('who controls a place, where there is no terminal', () => {
-  test('is a line for each stretch, in words, below its source', () => {
+describe('control of a place, without a terminal', () => {
+  test('is one line of text per stretch, below its source', () => {
     const lines = renderControl(answer, plainStyle);
     expect(lines.slice(0, 3)).toEqual([
       'Who controls Al-Tanf crossing (Syrian side)',
@@ -57,7 +57,7 @@ describe('who controls a place, where there is no terminal', () => {
     ]);
   });
 
-  test('nothing of it is a bar, and neither it is on a narrow terminal', () => {
+  test('has no bars, and neither has it on a narrow terminal', () => {
     for (const lines of [renderControl(answer, plainStyle), renderControl(answer, at(79))]) {
       expect(lines.join('\n')).not.toMatch(/[━┄░┬▸]/);
     }
@@ -65,8 +65,8 @@ describe('who controls a place, where there is no terminal', () => {
   });
 });
 
-describe('who controls a place, on a terminal', () => {
-  test.each([80, 100, 160])('fits %i columns, and bars that begin together stand below each other', (width) => {
+describe('control of a place, on a terminal', () => {
+  test.each([80, 100, 160])('fits %i columns, and aligns bars that begin at the same time', (width) => {
     const lines = renderControl(answer, at(width));
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
     const [sohr, sohrLater, , laterOfFirst, second] = barsOf(lines);
@@ -93,14 +93,14 @@ describe('who controls a place, on a terminal', () => {
     expect(ruler.lastIndexOf('┬')).toBe(dates.length - 1);
   });
 
-  test('shows the period that was asked for, and that a stretch began before it', async () => {
+  test('shows the requested period, and that a stretch began before it', async () => {
     const period = { from: '2016-03', to: '2016-04' };
     const lines = renderControl(await controlIn(seed, period), at(120), period);
     expect(lines[2]?.trim().split(/ +/)).toEqual(['2016-03-01', '2016-03-31', '2016-04-30']);
     expect(barsOf(lines)[4]).toMatch(/^◂░+ *$/);
   });
 
-  test('colours each controller alike in all tracks, and a line at a time', () => {
+  test('uses the same colour for a controller in all tracks, line by line', () => {
     const colors = pc.createColors(true);
     const lines = renderControl(answer, { colors, width: 100 });
     const bars = barsOf(renderControl(answer, at(100))).map((bar) => bar.trim());
@@ -115,7 +115,7 @@ describe('who controls a place, on a terminal', () => {
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
   });
 
-  test('keeps its lines whatever a name holds, and cuts one that is too long', () => {
+  test('keeps its layout with any name, and truncates long ones', () => {
     const hostile = 'Syrian\nrebels\u001b[2J who call themselves by a very long name';
     const renamed = JSON.parse(JSON.stringify(answer).replaceAll('"Syrian rebels"', JSON.stringify(hostile)));
     const lines = renderControl(printable<ControlQuery>(renamed), at(100));
@@ -126,15 +126,15 @@ describe('who controls a place, on a terminal', () => {
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(100);
   });
 
-  test('tells what the bars follow from, but for what is assumed after it', () => {
+  test('explains the bars, except assumed periods', () => {
     const text = renderControl(answer, at(200)).join('\n');
     expect(text).toContain('Basis (3)');
     expect(text).not.toContain('with no end known');
   });
 });
 
-describe('where tracks disagree', () => {
-  test('is listed below them, with the attributions on both sides', async () => {
+describe('a disagreement between tracks', () => {
+  test('is listed below the tracks, with the attributions on both sides', async () => {
     const text = renderControl(await controlIn(contested, {}), plainStyle).join('\n');
     expect(text).toContain('Disagreements (1)');
     expect(text).toMatch(
@@ -143,7 +143,7 @@ describe('where tracks disagree', () => {
     expect(text).toMatch(/Syrian rebels: on 2016-03-10, stated: /);
   });
 
-  test('is drawn in bars where they are stated', async () => {
+  test('is marked in the bars', async () => {
     const bars = barsOf(renderControl(await controlIn(contested, {}), at(100)));
     expect(bars[0]).toMatch(/^ +━ *$/);
     expect(bars[0]).toBe(bars[2]);
@@ -214,7 +214,7 @@ describe('a stretch', () => {
     expect(timeOf(span('2016-03-01', '2016-03-01'))).toBe('on 2016-03-01');
   });
 
-  test('of a day fills the columns of that day, and one too short to be seen takes one', () => {
+  test('of a day fills the columns of that day; a very short one takes one column', () => {
     const days = span('2016-03-01', '2016-03-10');
     const axis = axisOf(track(days), {}, 20);
     expect(renderBar(stretch(days), axis)).toBe('━'.repeat(20));
@@ -222,18 +222,18 @@ describe('a stretch', () => {
     expect(renderBar(stretch(span('2016-03-03T10:00:00Z', '2016-03-03T10:00:01Z')), axis)).toBe('    ━');
   });
 
-  test('that is open at both ends goes on at both ends', () => {
+  test('that is open at both ends continues at both ends', () => {
     const axis = axisOf(track(span(null, null), span('2016-03-01', '2016-03-10')), {}, 20);
     expect(renderBar(stretch(span(null, null)), axis)).toBe(`◂${'━'.repeat(18)}▸`);
     expect(renderBar(stretch(span('2016-03-01', '2016-03-10')), axis)).toMatch(/^ {1,2}━{16,18}$/);
   });
 
-  test('of which neither end is known for sure is nowhere drawn as sure', () => {
+  test('with two uncertain ends is nowhere drawn as certain', () => {
     const vague = span('2016-03-01', '2016-03-10', { latestStart: '2016-03-10', earliestEnd: '2016-03-01' });
     expect(renderBar(stretch(vague), axisOf(track(vague), {}, 10))).toBe('░'.repeat(10));
   });
 
-  test('draws no date over another, and keeps the first and the last', () => {
+  test('does not overlap date labels, and keeps the first and the last', () => {
     const spans = Array.from({ length: 20 }, (_, day) => {
       const date = `2016-03-${String(day + 1).padStart(2, '0')}`;
       return span(date, date);
@@ -243,7 +243,7 @@ describe('a stretch', () => {
     expect([dates.length, ruler.length]).toEqual([60, 60]);
   });
 
-  test('without any date still has an axis', () => {
+  test('without dates still has an axis', () => {
     expect(axisOf(track(span(null, null)), {}, 10).to).toBeGreaterThan(axisOf(track(span(null, null)), {}, 10).from);
     expect(axisOf([], { to: '2016' }, 10)).toMatchObject({ to: Date.parse('2017-01-01') });
   });

@@ -6,7 +6,7 @@ import { smallDisk } from '../contract/smallDisk.js';
 import { runIn } from './runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, seed, start, until } from './whosaid.js';
 
-// Programs are started: on a busy machine each takes seconds.
+// Starting programs takes seconds each on a busy machine.
 jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
@@ -14,7 +14,7 @@ afterAll(cleanUp);
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-/** All that a folder holds, with the modes. */
+/** The content of a folder, with the modes. */
 const modesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => [name, modeOf(join(folder, name))]);
 
@@ -25,7 +25,7 @@ async function withSeed() {
 }
 
 describe('a data folder', () => {
-  test('is made for its owner alone, with all that is in it', async () => {
+  test('is created for its owner only, with everything in it', async () => {
     const cwd = emptyFolder();
     const data = join(cwd, '.whosaid');
     expect(await run(['import', 'jsonl', seed], { cwd })).toMatchObject({ code: 0, err: '' });
@@ -34,7 +34,7 @@ describe('a data folder', () => {
     expect((await runIn(['doctor'], { cwd })).out).toMatch(/access +ok +this user only/);
   });
 
-  test('that others may read is left as it is, and told of by doctor and at the start', async () => {
+  test('that others may read is left unchanged, and reported by doctor and at the start', async () => {
     const { cwd, data } = await withSeed();
     chmodSync(data, 0o755);
     chmodSync(join(data, 'graph.grafeo'), 0o644);
@@ -47,7 +47,7 @@ describe('a data folder', () => {
     expect(modeOf(data)).toBe('755');
   });
 
-  test('that others may write into is not in order', async () => {
+  test('that others may write into fails the check', async () => {
     const { cwd, data } = await withSeed();
     chmodSync(data, 0o777);
     const { code, out } = await runIn(['doctor'], { cwd });
@@ -56,7 +56,7 @@ describe('a data folder', () => {
     expect(out).toMatch(/\nFailed checks: access\.\n$/);
   });
 
-  test('that is a file is said to be one', async () => {
+  test('that is a file is reported as one', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'lock'), '');
     for (const args of [['stats'], ['import', 'jsonl', seed], ['export', 'jsonl'], ['serve', '--port', '0']]) {
@@ -66,7 +66,7 @@ describe('a data folder', () => {
     }
   });
 
-  test('that is damaged is said to be, and not to be in use', async () => {
+  test('that is damaged is reported as damaged, not as in use', async () => {
     const { cwd, data } = await withSeed();
     const file = join(data, 'graph.grafeo');
     const good = readFileSync(file);
@@ -78,7 +78,7 @@ describe('a data folder', () => {
     }
   });
 
-  test('on a full disk can be asked and exported, and doctor says that it is full', async () => {
+  test('on a full disk can be queried and exported, and doctor reports that it is full', async () => {
     const disk = smallDisk();
     if (disk === undefined) return;
     try {
@@ -98,10 +98,10 @@ describe('a data folder', () => {
     }
   });
 
-  test('that may only be read answers, is exported, and says so to whoever would write', async () => {
+  test('that is read-only can be queried and exported, and rejects writes with a message', async () => {
     const { cwd, data } = await withSeed();
     const printed = await runIn(['export', 'jsonl'], { cwd });
-    // Permissions do not bind root: somebody else asks then.
+    // Permissions do not apply to root, so another user runs it then.
     const isRoot = process.getuid?.() === 0;
     const as = isRoot ? { uid: 65_534, gid: 65_534 } : {};
     for (const [name] of modesIn(data)) chmodSync(join(data, String(name)), 0o555);
@@ -124,7 +124,7 @@ describe('a data folder', () => {
     expect(await runIn(['stats'], { cwd })).toMatchObject({ code: 0 });
   });
 
-  test('that cannot be made is told of in a sentence', async () => {
+  test('that cannot be created is reported with a message', async () => {
     const cwd = emptyFolder();
     for (const folder of ['/proc/whosaid', '/proc/whosaid/deep/er', `/${'x'.repeat(300)}`]) {
       const { code, err } = await runIn(['import', 'jsonl', seed, '--data', folder], { cwd });
@@ -152,7 +152,7 @@ describe('a journal that is ahead of the clock', () => {
     else expect(told).toContain(`${last}, ${span} ahead of this computer's clock`);
   });
 
-  test('is told of by doctor and at the start, with what to do', async () => {
+  test('is reported by doctor and at the start, with what to do', async () => {
     const cwd = emptyFolder();
     const change = {
       seq: 1,

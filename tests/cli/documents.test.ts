@@ -5,13 +5,13 @@ import { documents } from '../../src/cli/commands/documents.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
-describe('every question that the command line asks is one that the API has', () => {
+describe('every query of the command line is valid', () => {
   test.each(Object.entries(documents))('%s', (_, document) => {
     expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
   });
 });
 
-test('every query in the folder of a command is in the list that a server knows', () => {
+test('every query in the folder of a command is in the list of known documents', () => {
   const folder = new URL('../../src/cli/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
   const names = files.flatMap((name) =>

@@ -14,13 +14,13 @@ afterEach(() => {
   child?.kill('SIGKILL');
 });
 
-/** Waits until something holds, as long as the test may take. */
+/** Waits until a condition holds, as long as the test may take. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 describe('a server that is told to stop', () => {
-  it('refuses what waits, closes what cannot be stopped, and ends', async () => {
+  it('rejects waiting requests, closes what cannot be stopped, and ends', async () => {
     child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -33,12 +33,12 @@ describe('a server that is told to stop', () => {
     const running = outcome('{ activity(by: [MONTH]) { claims } }');
     await until(() => said.includes('burning'));
     const waiting = outcome('{ conflicts { nodes { kind } } }');
-    // What came after it is answered: by then it waits.
+    // A later request is answered: by then this one waits.
     await outcome('{ stats { seq } }');
     child.kill('SIGTERM');
     expect(await waiting).toMatchObject({ status: 503, json: { errors: [{ extensions: { code: 'BUSY' } }] } });
     expect(await running).toMatchObject({ code: 'ECONNRESET' });
-    // The statement takes minutes, and nothing but the end of the process ends it.
+    // The statement takes minutes, and ends only with the process.
     expect(await exited).toEqual([0, null]);
   }, 180_000);
 });

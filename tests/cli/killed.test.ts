@@ -4,13 +4,13 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { manyLines } from './manyLines.js';
 import { buildProgram, cleanUp, emptyFolder, type Running, run, start, until } from './whosaid.js';
 
-// Programs are started a dozen times.
+// A dozen programs are started.
 jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
 afterEach(cleanUp);
 
-/** How many bytes are in a folder, or none where there is none. */
+/** The size of a folder in bytes; 0 if it does not exist. */
 const sizeOf = (folder: string): number =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
@@ -18,8 +18,8 @@ const sizeOf = (folder: string): number =>
 
 const isOver = ({ child }: Running): boolean => child.exitCode !== null || child.signalCode !== null;
 
-describe('an import that is killed in the middle, and run again until it is through', () => {
-  it('gives the same graph as one that was left alone', async () => {
+describe('an import that is killed repeatedly and run again until it completes', () => {
+  it('gives the same graph as an uninterrupted one', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'many.jsonl'), manyLines(1_500));
     expect((await run(['import', 'jsonl', 'many.jsonl', '--data', 'whole'], { cwd })).code).toBe(0);
@@ -27,7 +27,7 @@ describe('an import that is killed in the middle, and run again until it is thro
     const seqs: number[] = [];
     for (let kill = 0; kill < 4; kill += 1) {
       const importing = start(['import', 'jsonl', 'many.jsonl', '--data', 'killed', '--batch', '20'], { cwd });
-      // By the size of what the engine writes: each time some batches further than the last.
+      // By the size of what the engine has written: each time some batches later.
       const before = sizeOf(join(cwd, 'killed'));
       await until(() => isOver(importing) || sizeOf(join(cwd, 'killed')) > before + 50_000, 'something to be written');
       importing.child.kill('SIGKILL');
@@ -35,7 +35,7 @@ describe('an import that is killed in the middle, and run again until it is thro
       const { out } = await run(['stats', '--json', '--data', 'killed'], { cwd });
       seqs.push((JSON.parse(out || '{"stats":{"seq":0}}') as { stats: { seq: number } }).stats.seq);
     }
-    // What was written stays written.
+    // What was written is kept.
     expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
     expect((await run(['import', 'jsonl', 'many.jsonl', '--data', 'killed', '--batch', '20'], { cwd })).code).toBe(0);
     const killed = await run(['export', 'jsonl', '--data', 'killed'], { cwd });

@@ -26,7 +26,7 @@ const neo4j = (uri: string, database = 'neo4j') => ({
 });
 const permissions = (path: string): number => lstatSync(path).mode & 0o777;
 
-/** A place for a key, and a file there that is none of ours. */
+/** A folder for a key, and a file there that is not ours. */
 function withFile(text: string, mode = 0o600) {
   const folder = emptyFolder();
   const path = join(folder, 'local-key');
@@ -38,7 +38,7 @@ function withFile(text: string, mode = 0o600) {
 const other = `Authorization: Bearer ${'x'.repeat(43)}\n`;
 
 describe('the local key', () => {
-  test('is made once, and is the same from then on', () => {
+  test('is created once, and stays the same', () => {
     const choice = embedded(join(emptyFolder(), 'new', 'graph'));
     expect(readLocalKey(choice)).toBeUndefined();
     const { path, key } = ensureLocalKey(choice);
@@ -48,14 +48,14 @@ describe('the local key', () => {
     expect(readLocalKey(choice)).toBe(key);
   });
 
-  test('is for its owner alone, and so is the folder that is made for it', () => {
+  test('is readable by its owner only, and so is the folder that is created for it', () => {
     const folder = join(emptyFolder(), 'graph');
     const { path } = ensureLocalKey(embedded(folder));
     expect([permissions(folder), permissions(path)]).toEqual([0o700, 0o600]);
     expect(readdirSync(folder)).toEqual(['local-key']);
   });
 
-  test('is no graph: a folder with nothing else in it has none', () => {
+  test('is not a graph: a folder with nothing else in it has none', () => {
     const choice = embedded(join(emptyFolder(), 'graph'));
     ensureLocalKey(choice);
     expect(engineFor(choice).exists(choice)).toBe(false);
@@ -66,19 +66,19 @@ describe('the local key', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
-  test('of a Neo4j has a file for each server and database, without secrets in its name', () => {
+  test('for Neo4j has a file for each server and database, without secrets in its name', () => {
     const paths = [neo4j('bolt://a:7687'), neo4j('bolt://b:7687'), neo4j('bolt://a:7687', 'second')].map(localKeyPath);
     expect(new Set(paths).size).toBe(3);
     // The first digits of the SHA-256 of ["bolt://a:7687","neo4j"].
     expect(paths[0]).toBe(join(process.cwd(), '.whosaid', 'local-key-5fcf58a5cfbe'));
   });
 
-  test('of --data is that of the folder, although a Neo4j is set', () => {
+  test('with --data is that of the folder, even if a Neo4j is configured', () => {
     const folder = emptyFolder();
     expect(localKeyPath({ ...neo4j('bolt://a:7687'), folder })).toBe(join(folder, 'local-key'));
   });
 
-  test('is the same for processes that start at the same time', async () => {
+  test('is the same for processes that start simultaneously', async () => {
     const folder = emptyFolder();
     const made = await Promise.all([1, 2, 3, 4].map(() => makeMany(folder)));
     expect(made[0]).toHaveLength(40);
@@ -87,7 +87,7 @@ describe('the local key', () => {
     expect(readdirSync(join(folder, '0'))).toEqual(['local-key']);
   });
 
-  test('is read by curl as it stands, as one header', () => {
+  test('can be read by curl unchanged, as one header', () => {
     const { path, key } = ensureLocalKey(embedded(emptyFolder()));
     expect(readFileSync(path, 'utf8')).toBe(`Authorization: Bearer ${key}\n`);
   });
@@ -102,7 +102,7 @@ describe('an unsafe local key file', () => {
     expect(readFileSync(path, 'utf8')).toBe(other);
   });
 
-  test('is refused when it is a link, wherever that leads', () => {
+  test('is rejected when it is a link, whatever its target', () => {
     const target = withFile(other).path;
     for (const to of [target, join(emptyFolder(), 'nothing')]) {
       const folder = emptyFolder();
@@ -139,7 +139,7 @@ describe('an unsafe local key file', () => {
     }
   });
 
-  test('is not repeated in what is said about it', () => {
+  test('is not printed in the error message', () => {
     const { choice } = withFile(`${other}more`);
     try {
       readLocalKey(choice);
@@ -149,14 +149,14 @@ describe('an unsafe local key file', () => {
     }
   });
 
-  test('is left alone when the folder is a file', () => {
+  test('is not written when the folder is a file', () => {
     const { path } = withFile(other);
     linkSync(path, `${path}-2`);
     expect(() => ensureLocalKey(embedded(path))).toThrow(/cannot read .* \(ENOTDIR\): check its folder/);
   });
 });
 
-/** Another process that makes the keys of 40 folders, and returns them. */
+/** Another process that creates the keys of 40 folders, and returns them. */
 async function makeMany(folder: string): Promise<readonly string[]> {
   const program = `
     import { ensureLocalKey } from './src/cli/graph/localKey.ts';
@@ -180,5 +180,5 @@ async function makeMany(folder: string): Promise<readonly string[]> {
   return JSON.parse(out.replace('ready\n', '')) as string[];
 }
 
-/** All start together, when the last is ready. */
+/** All start at the same time, when the last is ready. */
 const waiting: (() => void)[] = [];

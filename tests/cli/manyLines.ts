@@ -1,4 +1,4 @@
-/** A file of so many claims, each with an attribution. */
+/** A file of this many claims, each with an attribution. */
 export function manyLines(count: number): string {
   const lines: unknown[] = [
     { whosaid: { version: 1, namespace: 'killed' } },

@@ -17,7 +17,7 @@ import { cleanUp, emptyFolder } from './whosaid.js';
 
 afterAll(cleanUp);
 
-/** A folder with a file, an input, a data folder and a way to write into it. */
+/** A folder with a file, an input, a data folder and a function that writes there. */
 function place() {
   const folder = emptyFolder();
   const at = (name: string) => join(folder, name);
@@ -33,7 +33,7 @@ function place() {
 const read = (path: string) => readFileSync(path, 'utf8');
 
 describe('a file that a command writes', () => {
-  test('is there whole, for its owner alone', async () => {
+  test('is complete, and readable by its owner only', async () => {
     const { at, write } = place();
     await write(at('new.txt'));
     expect(read(at('new.txt'))).toBe('new');
@@ -60,7 +60,7 @@ describe('a file that a command writes', () => {
     expect(statSync(at('old.txt')).mode & 0o777).toBe(0o600);
   });
 
-  test('does not replace one that somebody else made meanwhile', () => {
+  test('does not replace one that another program created meanwhile', () => {
     const { folder, at } = place();
     const output = openOutput(at('new.txt'), { dataFolder: at('.whosaid') });
     output.write('new');
@@ -70,7 +70,7 @@ describe('a file that a command writes', () => {
     expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
-  test('is as it was before when writing fails half way', async () => {
+  test('is unchanged when writing fails half-way', async () => {
     const { folder, at } = place();
     async function* half() {
       yield 'half';
@@ -82,7 +82,7 @@ describe('a file that a command writes', () => {
     expect(readdirSync(folder).sort()).toEqual(['data', 'input.jsonl', 'old.txt']);
   });
 
-  test('is no input of the command, under whatever name, also when told to replace it', async () => {
+  test('is not an input of the command, under whatever name, even with --force', async () => {
     const { folder, at, write } = place();
     linkSync(at('input.jsonl'), at('hard.jsonl'));
     mkdirSync(at('sub'));
@@ -104,7 +104,7 @@ describe('a file that a command writes', () => {
     expect(read(at('old.txt'))).toBe('old');
   });
 
-  test('does not lie in a data folder, however its path is written', async () => {
+  test('is not in a data folder, however its path is written', async () => {
     const { folder, at, write } = place();
     symlinkSync('data', at('other'));
     mkdirSync(at('data/deep'));
@@ -119,7 +119,7 @@ describe('a file that a command writes', () => {
     expect(read(at('data/graph.grafeo'))).toBe('graph');
   });
 
-  test('does not lie in the data folder that the command is to make', async () => {
+  test('is not in the data folder that the command would create', async () => {
     const { at, write } = place();
     await expect(write(at('.whosaid/new.txt'))).rejects.toThrow(/it is inside a data folder/);
     mkdirSync(at('empty'));
@@ -128,14 +128,14 @@ describe('a file that a command writes', () => {
     await expect(write(at('empty/new.txt'), { dataFolder })).rejects.toThrow(/it is inside a data folder/);
   });
 
-  test('does not have the name of a graph, which would make its folder a data folder', async () => {
+  test('does not have the name of a graph file, which would make its folder a data folder', async () => {
     const { at, write } = place();
     for (const name of ['graph.grafeo', 'Graph.Grafeo', 'graph.grafeo.wal']) {
       await expect(write(at(name))).rejects.toThrow(/this name is reserved for graph files/);
     }
   });
 
-  test('may be a device or a pipe, which stays what it is', async () => {
+  test('may be a device or a pipe, which is not replaced', async () => {
     const { at, write } = place();
     await write('/dev/null');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -145,7 +145,7 @@ describe('a file that a command writes', () => {
     expect(statSync(at('pipe')).isFIFO()).toBe(true);
   });
 
-  test('is not called -, which stands for standard output elsewhere', async () => {
+  test('is not called -, which elsewhere means standard output', async () => {
     const { write } = place();
     await expect(write('-')).rejects.toThrow(/cannot write -: - is not a file name here/);
   });
@@ -156,7 +156,7 @@ describe('a file that a command writes', () => {
     ['below a file', 'old.txt/new.txt', /its folder does not exist/],
     ['a folder by its name', 'new/', /it is a folder/],
     ['too long a name', 'x'.repeat(300), /its name is too long/],
-  ])('is refused with a sentence when it is %s', async (_, name, sentence) => {
+  ])('is rejected with a message when it is %s', async (_, name, sentence) => {
     const { folder, write } = place();
     await expect(write(`${folder}/${name}`, { force: true })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -16,7 +16,7 @@ describe('a tree', () => {
     { lines: ['activists', 'said so too'] },
   ];
 
-  test('is drawn with box characters, every line under the node it belongs to', () => {
+  test('is drawn with box characters, with each line under its node', () => {
     expect(renderTree(nodes)).toEqual([
       '├─ observatory',
       '│  │  said so',
@@ -27,12 +27,12 @@ describe('a tree', () => {
     ]);
   });
 
-  test('is wrapped to the width, branches and all', () => {
+  test('is wrapped to the width, including its branches', () => {
     const [long] = [{ lines: ['one two three four five six seven eight nine'], branches: [{ lines: ['a'] }] }];
     expect(renderTree([long], 30)).toEqual(['└─ one two three four five', '   │  six seven eight nine', '   └─ a']);
   });
 
-  test('keeps some room for its texts however deep it is', () => {
+  test('keeps a minimum width for text at any depth', () => {
     let node: { lines: string[]; branches?: { lines: string[] }[] } = { lines: ['word word word word word'] };
     for (let depth = 0; depth < 30; depth += 1) node = { lines: ['x'], branches: [node] };
     expect(renderTree([node], 40).at(-1)).toMatch(/word word word word word$/);
@@ -43,24 +43,24 @@ describe('a table', () => {
   const columns = [{ title: 'kind' }, { title: 'name', flexible: true }, { title: 'id' }];
   const rows = [['place', 'a name that is much too long for a line of this terminal', 'ent_1']];
 
-  test('is cut to the width of the terminal where it can be, and nowhere else', () => {
+  test('is truncated to the width of the terminal, in the columns that allow it', () => {
     const lines = renderTable(columns, rows, { ...plainStyle, width: 40 }).split('\n');
     expect(lines.every((line) => columnsOf(line) <= 40)).toBe(true);
     expect(lines[1]).toMatch(/^place {2}a name that .*… +ent_1$/);
   });
 
-  test('is whole where there is no terminal, without colours', () => {
+  test('is complete and without colours if there is no terminal', () => {
     const text = renderTable(columns, rows, plainStyle);
     expect(text).toContain('a name that is much too long for a line of this terminal  ent_1');
     expect(text).not.toContain(esc);
   });
 
-  test('has no colours but those of the look', () => {
+  test('has only the colours of the terminal style', () => {
     expect(renderTable(columns, rows, colored(60))).toContain(`${esc}[1mkind`);
   });
 });
 
-test('fields stand in two columns, and those without a value are left out', () => {
+test('fields are in two columns, and those without a value are omitted', () => {
   const lines = renderFields(
     [
       ['aliases', ['Tanf', 'Al Tanf']],
@@ -85,7 +85,7 @@ describe('a text', () => {
     expect(columnsOf('التنف')).toBe(5);
   });
 
-  test('cannot move the cursor, change the colour or turn the direction of what follows', () => {
+  test('cannot move the cursor, change the colour or change the direction of what follows', () => {
     const answer = {
       text: `red ${esc}[31m, back\r, \u009b2J, \u202eright to left`,
       list: ['\u0007'],
@@ -97,7 +97,7 @@ describe('a text', () => {
     expect(safe.text).toBe('red <U+001B>[31m, back<U+000D>, <U+009B>2J, <U+202E>right to left');
   });
 
-  test('shows every mark of direction and every space without width, and leaves letters and emoji alone', () => {
+  test('escapes every direction mark and zero-width space, and keeps letters and emoji', () => {
     const marks =
       '\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\ufeff\u2028\u3164';
     expect(visible(marks)).toBe(
@@ -117,14 +117,14 @@ describe('a text', () => {
     expect(visibleLine('one\ntwo\tthree')).toBe('one<U+000A>two<U+0009>three');
   });
 
-  test('is the same JSON to a machine and safe to a terminal', () => {
+  test('is equal JSON to a program and safe on a terminal', () => {
     const value = { 'k\u202e': 'a\u009b2J\u{e0041}\u202eb' };
     const json = visibleJson(JSON.stringify(value));
     expect(json).toMatch(/^[ -~]+$/);
     expect(JSON.parse(json)).toEqual(value);
   });
 
-  test('counts one claim and several, with thousands apart', () => {
+  test('has singular and plural, with thousands separators', () => {
     expect([count(1, 'claim'), count(0, 'claim'), count(12_345, 'entity', 'entities')]).toEqual([
       '1 claim',
       '0 claims',
@@ -136,12 +136,12 @@ describe('a text', () => {
 describe('colours', () => {
   const terminal = { isTTY: true, columns: 100, hasColors: () => true };
 
-  test('are on a terminal that has them, and its width is kept to', () => {
+  test('are on in a terminal that supports them, and its width is used', () => {
     const style = terminalStyleOf(terminal, false);
     expect([style.colors.isColorSupported, style.width]).toEqual([true, 100]);
   });
 
-  test('are off with NO_COLOR, on a terminal without them, and where there is no terminal', () => {
+  test('are off with NO_COLOR, in a terminal without them, and without a terminal', () => {
     expect(terminalStyleOf(terminal, true).colors.isColorSupported).toBe(false);
     expect(terminalStyleOf({ ...terminal, hasColors: () => false }, false).colors.isColorSupported).toBe(false);
     expect(terminalStyleOf({ ...terminal, isTTY: false }, false)).toBe(plainStyle);

@@ -35,12 +35,12 @@ describe('help and usage', () => {
     expect(out).toContain('--data <FOLDER>');
   });
 
-  test('the version is the one of the package', async () => {
+  test('--version prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     expect(await run(['--version'], { cwd })).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  test('wrong usage ends with 2 and says what is wrong', async () => {
+  test('wrong usage exits with 2 and an explanation', async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [['serach', 'x'], /^whosaid: unknown command 'serach'\n\(Did you mean search\?\)/],
       [['stats', '--colour'], /^whosaid: unknown option '--colour'/],
@@ -60,7 +60,7 @@ describe('help and usage', () => {
 });
 
 describe('answers', () => {
-  test('for machines are JSON without colours, whatever the environment wants', async () => {
+  test('for programs are JSON without colours, whatever the environment', async () => {
     const { code, out, err } = await run(['stats', '--json'], { cwd, env: { FORCE_COLOR: '1' } });
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out).stats).toMatchObject({ claims: 22, seq: 1, engine: { name: 'embedded' } });
@@ -70,7 +70,7 @@ describe('answers', () => {
     expect(node.id).toBe(found.search[0].node.id);
   });
 
-  test('for people are tables and trees, without colours where there is no terminal', async () => {
+  test('for people are tables and trees, without colours if there is no terminal', async () => {
     const hits = await run(['search', 'at', 'tanf', '--in', 'entity'], { cwd, env: { FORCE_COLOR: '1' } });
     expect(hits.out).toMatch(/^kind +name or text +score +id\nplace +Al-Tanf crossing/);
     const tree = await whosaid('who-reported', 'rebels', 'seized', 'tanf');
@@ -79,7 +79,7 @@ describe('answers', () => {
     expect(`${hits.out}${tree.out}`).not.toContain(ansi);
   });
 
-  test('show everything about whatever has an id', async () => {
+  test('show every kind of node by id', async () => {
     const { whoReported } = JSON.parse((await whosaid('who-reported', 'seized', 'tanf', 'rebels', '--json')).out);
     const { attribution, source } = whoReported.origins[0];
     for (const id of [whoReported.claims[0].id, attribution.id, source.id, attribution.document.id]) {
@@ -89,7 +89,7 @@ describe('answers', () => {
     }
   });
 
-  test('that there are none end with 3', async () => {
+  test('without a result exit with 3', async () => {
     const unknown = 'clm_00000000000000000000000000000000';
     for (const args of [
       ['show', unknown],
@@ -104,7 +104,7 @@ describe('answers', () => {
     expect(await whosaid('search', 'xyzzy', '--json')).toMatchObject({ code: 3, out: '{\n  "search": []\n}\n' });
   });
 
-  test('depend on the view: as of when, and whom to believe', async () => {
+  test('depend on the view: the time and the sources', async () => {
     const { whoReported } = JSON.parse((await whosaid('who-reported', 'seized', 'tanf', 'rebels', '--json')).out);
     const [claim, ids] = [
       whoReported.claims[0].id,
@@ -119,7 +119,7 @@ describe('answers', () => {
 });
 
 describe('a graph', () => {
-  test('that is not there is not made by a command that only reads', async () => {
+  test('that does not exist is not created by a command that only reads', async () => {
     const folder = emptyFolder();
     const { code, err } = await runIn(['stats'], { cwd: folder });
     expect(code).toBe(5);
@@ -127,7 +127,7 @@ describe('a graph', () => {
     expect(existsSync(join(folder, '.whosaid'))).toBe(false);
   });
 
-  test('is described by doctor, which changes nothing and ends with 5 when something is not in order', async () => {
+  test('is checked by doctor, which changes nothing and exits with 5 if a check fails', async () => {
     expect((await whosaid('doctor')).out).toMatch(/schema +ok +in place\n.*All checks passed/s);
     const unreachable = await runIn(['doctor', '--json'], { cwd, env: { NEO4J_URI: 'bolt://127.0.0.1:1' } });
     expect(unreachable.code).toBe(5);
@@ -139,7 +139,7 @@ describe('a graph', () => {
     expect(wrong.out).not.toContain('secret');
   });
 
-  test('of --data wins over the Neo4j of the environment', async () => {
+  test('of --data overrides the Neo4j of the environment', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:1' };
     expect(await runIn(['stats', '--data', '.whosaid'], { cwd, env })).toMatchObject({ code: 0 });
     expect(await runIn(['stats'], { cwd, env })).toMatchObject({ code: 5 });
@@ -150,7 +150,7 @@ describe('import', () => {
   const header = '{"whosaid":{"version":1,"namespace":"test"}}';
   const entity = (key: string) => JSON.stringify({ entity: { key, kind: 'PLACE', name: `Place ${key}` } });
 
-  test('leaves bad records out, writes them to a file, and ends with 4', async () => {
+  test('skips invalid records, writes them to a file, and exits with 4', async () => {
     const folder = emptyFolder();
     writeFileSync(
       join(folder, 'notes.jsonl'),
@@ -171,7 +171,7 @@ describe('import', () => {
     expect(lines.every(({ reason }) => typeof reason === 'string')).toBe(true);
   });
 
-  test('reads several files and standard input, and says which of them is broken before writing any of that', async () => {
+  test('reads several files and standard input, and reports a broken one before writing anything of it', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'good.jsonl'), `${header}\n${entity('a')}\n`);
     writeFileSync(join(folder, 'broken.jsonl'), `${header}\n${entity('b')}\n{"entity": {"key"`);
@@ -191,7 +191,7 @@ describe('import', () => {
     });
   });
 
-  test('that is interrupted says how far it came, and completes when it is run again', async () => {
+  test('that is interrupted reports how far it got, and completes when it is run again', async () => {
     const folder = emptyFolder();
     const records = Array.from({ length: 20_000 }, (_, number) => entity(`p${number}`));
     writeFileSync(join(folder, 'long.jsonl'), [header, '{bad', ...records, ''].join('\n'));
@@ -213,7 +213,7 @@ describe('serve', () => {
   const health = async (url: string) => (await fetch(`${url}/health`)).json() as Promise<{ seq: number }>;
   const urlIn = (text: string) => /http:\/\/127\.0\.0\.1:\d+(?=\/health)/.exec(text)?.[0] ?? '';
 
-  test('loads the seed once, holds its folder and its port, and closes in order', async () => {
+  test('loads the seed once, holds its folder and its port, and shuts down cleanly', async () => {
     const folder = emptyFolder();
     const first = start(['serve', '--port', '0'], { cwd: folder });
     await until(() => first.said().out.includes('Ctrl-C'), `the start block: ${first.said().err}`);
@@ -253,7 +253,7 @@ describe('serve', () => {
 });
 
 describe('export', () => {
-  test('gives the same bytes to standard output and to a file, and takes what it gave', async () => {
+  test('writes the same bytes to standard output and to a file, and can be imported', async () => {
     const [printed, toFile] = [await whosaid('export', 'jsonl'), await whosaid('export', 'jsonl', '-o', 'graph.jsonl')];
     expect([printed.code, printed.err, toFile.code, toFile.out]).toEqual([0, '', 0, '']);
     expect(readFileSync(join(cwd, 'graph.jsonl'), 'utf8')).toBe(printed.out);
@@ -261,7 +261,7 @@ describe('export', () => {
     expect((await whosaid('export', 'jsonl', '--data', 'copy')).out).toBe(printed.out);
   });
 
-  test('with its history is restored into an empty graph only', async () => {
+  test('with its history can be restored only into an empty graph', async () => {
     await whosaid('export', 'jsonl', '--history', '-o', 'history.jsonl');
     expect(await whosaid('import', 'jsonl', 'history.jsonl', '--data', 'restored')).toMatchObject({ code: 0, err: '' });
     const { out } = await whosaid('export', 'jsonl', '--history', '--data', 'restored');
@@ -271,7 +271,7 @@ describe('export', () => {
     expect(again.err).toMatch(/^whosaid: history\.jsonl: the graph is not empty, .*\n$/);
   });
 
-  test('leaves a file as it was when it cannot be written, and no half of it', async () => {
+  test('leaves a file unchanged when it cannot be written, and no partial one', async () => {
     const { code, out, err } = await whosaid('export', 'jsonl', '-o', join('nowhere', 'graph.jsonl'));
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^whosaid: cannot write .*graph\.jsonl: its folder does not exist; choose another file\n$/);

@@ -42,7 +42,7 @@ async function reported(graph: TestGraph, text: string, view: object = {}): Prom
 }
 
 describe('corroboration', () => {
-  test('is shown between the claims and the tree, with its single points of failure', async () => {
+  test('is printed between the claims and the tree, with its single points of failure', async () => {
     const lines = await reported(seed, 'rebels seized tanf');
     const from = lines.indexOf('1 to 2 independent voices');
     expect(from).toBeGreaterThan(lines.findIndex((line) => line.endsWith('matching claims')));
@@ -57,7 +57,7 @@ describe('corroboration', () => {
     ]);
   });
 
-  test('is told for each account where there are several', async () => {
+  test('is printed for each version where there are several', async () => {
     const text = (await reported(seed, 'seized tanf')).join('\n');
     expect(text).toMatch(
       /\nVersions \(2\)\n {2}1 to 2 voices: \[2016-03-04\.\.2016-03-05\]: Syrian rebels .* clm_\w+\n {2}at most 1 voice: /,
@@ -107,7 +107,7 @@ describe('corroboration', () => {
     expect(widest(renderReporting(answer, colored))).toBeLessThanOrEqual(70);
   });
 
-  test('is one number where it is certain, and a range where not', () => {
+  test('is one number if it is certain, and otherwise a range', () => {
     expect([rangeOf({ atLeast: 1, atMost: 1 }), rangeOf({ atLeast: 0, atMost: 3 })]).toEqual([
       '1 voice',
       'at most 3 voices',
@@ -126,7 +126,7 @@ describe('conflicts', () => {
     expect(widest(renderConflicts('Conflicts', conflicts.nodes, colored))).toBeLessThanOrEqual(70);
   });
 
-  test('with many words on a side list some and count the rest', async () => {
+  test('with many attributions on a side list some and count the rest', async () => {
     const { conflicts } = await contested.ask(ConflictsDocument, { kinds: ['DENIAL'], first: 1 });
     const many = conflicts.nodes.map((node) => ({
       ...node,
@@ -139,7 +139,7 @@ describe('conflicts', () => {
 });
 
 describe('what would change', () => {
-  test('is told as claims that would be lost and those with fewer voices, before and after', async () => {
+  test('lists claims that would be lost, and those with fewer voices, before and after', async () => {
     const distrust = [await idOf(seed, 'sohr', aSource)];
     const lines = renderDifference(await seed.ask(WhatIfDocument, { distrust }), plainStyle);
     expect(lines).toEqual([
@@ -155,7 +155,7 @@ describe('what would change', () => {
     ]);
   });
 
-  test('tells conflicts that would be gone, and when not all claims were looked at', async () => {
+  test('lists conflicts that would disappear, and reports if not all claims were examined', async () => {
     const distrust = [await idOf(contested, 'lcc', aSource)];
     const answer = await contested.ask(WhatIfDocument, { distrust, first: 4 });
     const lines = renderDifference(answer, plainStyle);
@@ -193,7 +193,7 @@ describe('the provenance of a document', () => {
     );
   });
 
-  test('names those through whom the words came', () => {
+  test('names the relaying sources', () => {
     const source = (name: string) => ({ id: name, name, named: true, grade: null });
     const claim = { id: 'clm_1', text: 'It happened', valid: null };
     const place = (title: string) => ({ id: title, title, publishedAt: '2016', publisher: source('Agency') });

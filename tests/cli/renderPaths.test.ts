@@ -24,7 +24,7 @@ function path(atLeast: number, atMost: number, ...steps: readonly StepPartsFragm
 const draw = (...paths: readonly PathPartsFragment[]) => renderPaths({ path: paths }, plainStyle);
 
 describe('paths are drawn', () => {
-  test('step by step, each with those on whose word it rests', () => {
+  test('step by step, each with its sources', () => {
     const claim = through('c1', 'A', 'B', [source('S'), source('activists', false), source('S')]);
     expect(draw(path(1, 2, claim, along('B', 'C', 'us', 'a map')))).toEqual([
       '1 shortest path of 2 hops, best corroborated first',
@@ -37,7 +37,7 @@ describe('paths are drawn', () => {
     ]);
   });
 
-  test('with steps that have no source or only a decision', () => {
+  test('with steps that have no source, or only a decision', () => {
     expect(draw(path(0, 0, through('c1', 'A', 'B', []))).slice(2)).toEqual([
       'A → B (no voices)',
       '└─ A says: c1',
@@ -50,7 +50,7 @@ describe('paths are drawn', () => {
     ]);
   });
 
-  test('a few of them, and the others counted', () => {
+  test('up to a limit, with the number of others', () => {
     const many = Array.from({ length: 20 }, (_, index) => path(1, 1, through(`c${index}`, 'A', 'B', [source('S')])));
     const lines = draw(...many);
     expect(lines[0]).toBe('The first 20 shortest paths of 1 hop, best corroborated first');

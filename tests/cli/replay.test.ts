@@ -36,7 +36,7 @@ describe('replaying a receipt', () => {
     ]);
   });
 
-  test('lists what is gone and new, with the journal entry', async () => {
+  test('lists removed and added attributions, with the journal entry', async () => {
     await graph.ask(gql`mutation ($id: ID!) { retract(attribution: $id, reason: "misread") { change { seq } } }`, {
       id: origin,
     });

@@ -43,12 +43,12 @@ describe('resolving a name', () => {
     expect(said[0]).toContain(id);
   });
 
-  test('by an id is that, and nothing is said', async () => {
+  test('by an id gives that id, without a message', async () => {
     const { id } = await meant('SOHR', aSource);
     expect(await meant(id, aSource)).toEqual({ id, said: [] });
   });
 
-  test('by an id of another kind, or by what only looks like one, is refused', async () => {
+  test('by an id of another kind, or by an invalid id, is rejected', async () => {
     const { id } = await meant('SOHR', aSource);
     await expect(meant(id, aDocument)).rejects.toThrow(InvalidInput);
     await expect(meant(id, aDocument)).rejects.toThrow(/is the id of an entity; expected a document/);
@@ -56,7 +56,7 @@ describe('resolving a name', () => {
     await expect(meant('?!', aSource)).rejects.toThrow(InvalidInput);
   });
 
-  test('by a name of several has to be said by the id of one of them', async () => {
+  test('by an ambiguous name asks for the id of one of them', async () => {
     const refused = meant('activists', aSource);
     await expect(refused).rejects.toThrow(NotFound);
     await expect(refused).rejects.toThrow(
@@ -64,20 +64,20 @@ describe('resolving a name', () => {
     );
   });
 
-  test('by a name of nothing is not guessed at, and the nearest names are told', async () => {
+  test('by an unknown name does not guess, and lists the nearest names', async () => {
     await expect(meant('xyzzy', aSource)).rejects.toThrow(/^no source found for xyzzy: try whosaid search/);
     const near = meant('Albu Kamal crossing at night', aPlace);
     await expect(near).rejects.toThrow(NotFound);
     await expect(near).rejects.toThrow(/did you mean .*Albu Kamal crossing ent_\w{32}/);
   });
 
-  test('is not something of another kind', async () => {
+  test('finds only the wanted kinds', async () => {
     await expect(meant('Islamic State', aPlace)).rejects.toThrow(
       /^no place found for Islamic State: Islamic State ent_\w{32} is of kind actor; /,
     );
   });
 
-  test('is looked for in the graph as it was known then', async () => {
+  test('uses the graph as of the recorded time', async () => {
     await expect(meant('SOHR', aSource, '2001-01-01T00:00:00Z')).rejects.toThrow(NotFound);
   });
 });

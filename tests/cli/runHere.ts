@@ -6,7 +6,7 @@ import { exitCodes } from '../../src/cli/terminal/exitCodes.js';
 import { readConfig } from '../../src/config.js';
 import type { Ended } from './whosaid.js';
 
-/** Runs a command in this process, which takes a tenth of the time; only what it writes to standard output itself is not caught. */
+/** Runs a command in this process, which takes a tenth of the time. Direct writes to standard output are not captured. */
 export async function runHere(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const said = { out: '', err: '' };
   let code = 0;
@@ -29,7 +29,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
 
 /**
  * Runs a command in this process as it would run in one of its own: in its folder, with its environment and standard streams.
- * Nothing else may run beside it. What needs a process, as a signal or a terminal does, is for `run` of whosaid.ts.
+ * Nothing else may run at the same time. What needs a process, such as a signal or a terminal, uses `run` of whosaid.ts.
  */
 export async function runIn(args: readonly string[], { cwd, env = {}, input = '' }: Inside): Promise<Ended> {
   const [out, err] = [new Collected(), new Collected()];
@@ -61,11 +61,11 @@ export async function runIn(args: readonly string[], { cwd, env = {}, input = ''
 interface Inside {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** What is piped into it. */
+  /** Its standard input. */
   readonly input?: string;
 }
 
-/** Keeps what is written to it. */
+/** Records what is written to it. */
 class Collected extends Writable {
   readonly #pieces: Buffer[] = [];
 

@@ -5,7 +5,7 @@ import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { emptyFolder } from './whosaid.js';
 
-/** A text that is long enough to be compared with another, and one that differs from it in a word. */
+/** A text that is long enough for comparison, and one that differs from it in one word. */
 const text = Array.from({ length: 150 }, (_, number) => `word${number}`).join(' ');
 const side = { role: 'PLACE', entity: 'seed:al-tanf-syria' };
 
@@ -97,7 +97,7 @@ const records = [
   { attribution: { key: 'weekly/seizure', document: 'd2', source: 'weekly', claim: 'seizure', mode: 'NARRATIVE' } },
 ];
 
-/** Writes a second report, which contradicts the demonstration data and itself, as a file that can be imported. */
+/** Writes a second report, which contradicts the demonstration data and itself, as an import file. */
 export function writeSecondReport(): string {
   const path = join(emptyFolder(), 'second.jsonl');
   writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));

@@ -13,7 +13,7 @@ interface Serving extends Running {
   readonly cwd: string;
 }
 
-/** The real server, over a graph of its own. */
+/** The real server, with a graph of its own. */
 async function serving({
   args = [],
   env = {},
@@ -59,8 +59,8 @@ const exchange = ({ url }: Serving, code: string) =>
     body: JSON.stringify({ code }),
   });
 
-describe('a server that is started without any settings', () => {
-  test('makes a key that its owner alone can read, and takes changes from whoever has it', async () => {
+describe('a server without settings', () => {
+  test('creates a key that only its owner can read, and accepts writes with it', async () => {
     const server = await serving();
     const path = join(server.cwd, '.whosaid', 'local-key');
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -68,19 +68,19 @@ describe('a server that is started without any settings', () => {
     expect(await changeOf(server, { authorization: `Bearer ${keyOf(server)}` })).toEqual({ seq: 2, by: 'local' });
   });
 
-  test('prints a line that writes as it stands, with the key in no command line', async () => {
+  test('prints a command that can write, without the key in it', async () => {
     const server = await serving();
     const line = /^ +write +(curl .*)$/m.exec(server.said().out)?.[1] ?? '';
     expect(line).toContain('-H @.whosaid/local-key');
     const written = spawnSync('sh', ['-c', line], { cwd: server.cwd, encoding: 'utf8' });
-    // Not everybody has curl.
+    // curl may not be installed.
     if (written.status !== 127)
       expect(JSON.parse(written.stdout)).toEqual({ data: { record: { change: { seq: 2 } } } });
     const processes = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout ?? '';
     expect(processes).not.toContain(keyOf(server));
   });
 
-  test('lets a browser write that opens the address of whosaid open, once, and never by what it printed itself', async () => {
+  test('lets a browser write that opens the address from whosaid open, once, and not by the address that it prints itself', async () => {
     const server = await serving();
     expect(server.said().out).not.toContain('#key=');
     const code = await codeFor(server);
@@ -89,7 +89,7 @@ describe('a server that is started without any settings', () => {
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     expect(await changeOf(server, { cookie, origin: server.url })).toMatchObject({ by: 'local' });
     expect((await exchange(server, code)).status).toBe(401);
-    // A browser keeps its session when the server is started again; a code that was not used is gone.
+    // A session survives a restart of the server; an unused code does not.
     const unused = await codeFor(server);
     server.child.kill('SIGTERM');
     await server.ended;
@@ -99,7 +99,7 @@ describe('a server that is started without any settings', () => {
     expect(await changeOf(again, { cookie: kept, origin: again.url })).toBeNull();
   });
 
-  test('takes neither the key nor the session of another', async () => {
+  test('accepts neither the key nor the session of another server', async () => {
     const [one, other] = [await serving(), await serving()];
     const cookie = (await exchange(one, await codeFor(one))).headers.get('set-cookie')?.split(';')[0] ?? '';
     const renamed = cookie.replace(new URL(one.url).port, new URL(other.url).port);
@@ -107,7 +107,7 @@ describe('a server that is started without any settings', () => {
     expect(await changeOf(other, { authorization: `Bearer ${keyOf(one)}` })).toBeUndefined();
   });
 
-  test('says no secret, however much it logs', async () => {
+  test('logs no secret at any log level', async () => {
     const key = 'k'.repeat(40);
     const server = await serving({ args: ['--log', 'debug'], env: { WHOSAID_KEYS: `ann:${key}` } });
     const code = await codeFor(server);
@@ -127,7 +127,7 @@ describe('a server that is started without any settings', () => {
 
 const onTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
 
-// Only the one of Linux gives a program a terminal in this way.
+// Only `script` of Linux gives a program a terminal in this way.
 (onTerminal ? test : test.skip)('at a terminal a server prints an address with a code for the browser', async () => {
   const terminal = start(['serve', '--port', '0', '--no-seed'], { cwd: emptyFolder(), terminal: true });
   await until(() => terminal.said().out.includes('Ctrl-C'), 'the start block');
@@ -149,14 +149,14 @@ describe('settings', () => {
     expect(await changeOf(server, { authorization: `Bearer ${key}` })).toEqual({ seq: 2, by: 'ann' });
   });
 
-  test('that are wrong end it, without the key in what it says', async () => {
+  test('that are invalid stop it, without the key in the message', async () => {
     const { code, out, err } = await runIn(['serve'], { cwd: emptyFolder(), env: { WHOSAID_KEYS: 'hunter2' } });
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^whosaid: WHOSAID_KEYS must contain keys of at least 32 characters.*\n$/);
     expect(err).not.toContain('hunter2');
   });
 
-  test('that contradict each other end it before a graph is made', async () => {
+  test('that contradict each other stop it before a graph is created', async () => {
     const cwd = emptyFolder();
     const args = ['serve', '--public-url', 'https://g.example/a', '--base-path', '/b'];
     expect(await runIn(args, { cwd })).toMatchObject({
@@ -171,12 +171,12 @@ describe('settings', () => {
     ['--allowed-hosts', '*', /without scheme, port or \*/],
     ['--cors-origin', '*', /must be a URL such as/],
     ['--base-path', 'x', /must be a path such as/],
-  ])('%s %s is refused with what would be right', async (option, value, sentence) => {
+  ])('%s %s is rejected with what would be valid', async (option, value, sentence) => {
     const { code, err } = await runIn(['serve', option, value], { cwd: emptyFolder() });
     expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
   });
 
-  test('of the command line win over those of the environment', async () => {
+  test('of the command line override those of the environment', async () => {
     const env = {
       WHOSAID_BASE_PATH: '/env',
       WHOSAID_ALLOWED_HOSTS: 'env.example',
@@ -190,7 +190,7 @@ describe('settings', () => {
     expect(asked.headers.get('access-control-allow-origin')).toBe('http://flag.example');
   });
 
-  test('--read-only makes no key, and takes no changes', async () => {
+  test('--read-only creates no key, and rejects writes', async () => {
     const server = await serving({ args: ['--read-only'] });
     expect(server.said().out).toMatch(/writing +disabled: the server was started with --read-only\n/);
     expect(existsSync(join(server.cwd, '.whosaid', 'local-key'))).toBe(false);
@@ -203,7 +203,7 @@ describe('settings', () => {
   });
 });
 
-test('a local key that others can read ends the start, unless there are other keys', async () => {
+test('a local key that others can read prevents the start, unless there are other keys', async () => {
   const first = await serving();
   first.child.kill('SIGTERM');
   await first.ended;
@@ -222,7 +222,7 @@ test('a local key that others can read ends the start, unless there are other ke
   expect(await changeOf(second, { authorization: `Bearer ${env.WHOSAID_KEYS}` })).toMatchObject({ by: 'key 1' });
 });
 
-test('the address that whosaid open prints is that of the running server, as browsers reach it', async () => {
+test('whosaid open prints the address of the running server that browsers can reach', async () => {
   const cwd = emptyFolder();
   const urlWith = async (env: Record<string, string>, ...args: readonly string[]) =>
     (await runIn(['open', ...args], { cwd, env })).out.split('/#key=')[0];

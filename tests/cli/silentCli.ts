@@ -1,7 +1,7 @@
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import type { Cli } from '../../src/cli/terminal/cli.js';
 
-/** A command line of which nobody sees what it says; what it said can be looked up. */
+/** A command line without a terminal; its output is captured. */
 export function silentCli(): { readonly cli: Cli; readonly said: string[] } {
   const said: string[] = [];
   const cli: Cli = {

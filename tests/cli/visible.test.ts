@@ -56,13 +56,13 @@ describe('what the command line prints', () => {
     [['export', 'jsonl', '-o', `${evil}/x`]],
     [['replay', evil]],
     [['export', 'jsonl', '-o', evil]],
-  ])('makes visible what cannot be seen in its arguments: %j', async (args) => {
+  ])('has invisible characters of its arguments escaped: %j', async (args) => {
     const { out, err } = await runIn(args, { cwd });
     expect(`${out}${err}`).not.toMatch(unsafe);
     expect(`${out}${err}`.length).toBeGreaterThan(0);
   });
 
-  test('makes visible what cannot be seen in the graph, as JSON too', async () => {
+  test('has invisible characters of the graph escaped, in JSON too', async () => {
     const found = await runIn(['search', 'held', 'back', '--json'], { cwd });
     expect(found.out).not.toMatch(unsafe);
     const [{ node }] = JSON.parse(found.out).search;

@@ -24,7 +24,7 @@ export function emptyFolder(): string {
   return folder;
 }
 
-/** Ends what is still running and removes what was written. */
+/** Ends running programs and removes temporary files. */
 export function cleanUp(): void {
   for (const child of running) child.kill('SIGKILL');
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -35,9 +35,9 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether it writes to a terminal, which the program `script` of Linux makes for it. */
   readonly terminal?: boolean;
-  /** As whom it runs, if not as whoever runs the tests. */
+  /** The user who runs it, if not the user of the tests. */
   readonly as?: { readonly uid?: number; readonly gid?: number };
-  /** What is piped into it. */
+  /** Its standard input. */
   readonly input?: string;
 }
 
@@ -47,17 +47,17 @@ export interface Ended {
   readonly err: string;
 }
 
-/** The program as it runs: what it has said so far, and how it ends. */
+/** A running program: its output so far, and how it ends. */
 export interface Running {
   readonly child: ChildProcess;
   readonly said: () => { readonly out: string; readonly err: string };
   readonly ended: Promise<Ended>;
 }
 
-// Settings of the person who runs the tests must not reach the program.
+// The settings of the user who runs the tests must not affect the program.
 const cleanEnvironment = { PATH: '/usr/bin:/bin', HOME: tmpdir() };
 
-/** Starts the real program, with nothing of this process's environment. */
+/** Starts the real program, without the environment of this process. */
 export function start(
   args: readonly string[],
   { cwd, env = {}, terminal, as = {} }: Omit<RunOptions, 'input'>,
@@ -90,7 +90,7 @@ export function run(args: readonly string[], { input, ...options }: RunOptions):
   return started.ended;
 }
 
-/** A server on a free port of a folder, once it can be asked. */
+/** A server with a folder on a free port, once it answers. */
 export async function serving(args: readonly string[], options: Omit<RunOptions, 'input'>): Promise<Serving> {
   const server = start(['serve', '--port', '0', ...args], options);
   await until(() => server.said().out.includes('Ctrl-C'), 'the start of a server');
@@ -107,7 +107,7 @@ export interface Serving extends Running {
   readonly stop: () => Promise<Ended>;
 }
 
-/** Waits until something holds; just before the test itself is given up, says for what. */
+/** Waits until a condition holds; reports it just before the test times out. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
   for (const give = Date.now() + 55_000; !holds(); ) {
     if (Date.now() > give) throw new Error(`waited in vain: ${what}`);

@@ -8,7 +8,7 @@ const header = '{"whosaid":{"version":1,"namespace":"test"}}';
 const notes = [header, '{"entity":{"key":"a","kind":"PLACE","name":"A"}}', '{oops', ''].join('\n');
 let cwd: string;
 
-// Programs are started: on a busy machine each takes seconds.
+// Starting programs takes seconds each on a busy machine.
 jest.setTimeout(240_000);
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('export', () => {
     expect(err).toBe('whosaid: cannot write second/graph.jsonl: it is inside a data folder; choose another file\n');
   });
 
-  test('replaces a file only with --force, and leaves it to its owner alone', async () => {
+  test('replaces a file only with --force, and makes it readable by its owner only', async () => {
     expect(await runIn(['export', 'jsonl', '-o', 'graph.jsonl'], { cwd })).toMatchObject({ code: 0 });
     expect(statSync(join(cwd, 'graph.jsonl')).mode & 0o777).toBe(0o600);
     writeFileSync(join(cwd, 'graph.jsonl'), 'mine');
@@ -53,7 +53,7 @@ describe('export', () => {
     expect(text('graph.jsonl')).toContain('"whosaid"');
   });
 
-  test('writes to standard output under its other names', async () => {
+  test('writes to standard output under its device names', async () => {
     const printed = await run(['export', 'jsonl'], { cwd });
     for (const name of ['-', '/dev/stdout', '/dev/fd/1']) {
       expect(await run(['export', 'jsonl', '-o', name], { cwd })).toEqual(printed);
@@ -62,7 +62,7 @@ describe('export', () => {
 });
 
 describe('import', () => {
-  test('does not write rejects over what it reads, under whatever name', async () => {
+  test('does not overwrite its input with rejects, under whatever name', async () => {
     linkSync(join(cwd, 'notes.jsonl'), join(cwd, 'hard.jsonl'));
     for (const path of ['notes.jsonl', './notes.jsonl', 'hard.jsonl']) {
       for (const args of [[], ['--force']]) {
@@ -82,7 +82,7 @@ describe('import', () => {
     expect(text('precious')).toBe('precious');
   });
 
-  test('does not make a graph when its rejects cannot be written', async () => {
+  test('does not create a graph when its rejects cannot be written', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'notes.jsonl'), notes);
     const given = ['import', 'jsonl', 'notes.jsonl', '--rejects', '.whosaid/bad.jsonl'];
@@ -90,7 +90,7 @@ describe('import', () => {
     expect(readdirSync(folder)).toEqual(['notes.jsonl']);
   });
 
-  test('gives rejects of each run a file of their own, for their owner alone, unless one is named', async () => {
+  test('writes the rejects of each run to a separate file, for its owner only, unless one is named', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'notes.jsonl'), notes);
     const rejects = async (...args: readonly string[]) => {
@@ -107,7 +107,7 @@ describe('import', () => {
 });
 
 describe('who-reported', () => {
-  test('writes a receipt as other files are written', async () => {
+  test('writes a receipt under the same rules as other files', async () => {
     const ask = (path: string) => runIn(['who-reported', 'anything', '--receipt', path], { cwd });
     expect((await ask('.whosaid/graph.grafeo')).err).toMatch(/this name is reserved for graph files/);
     await ask('answer.receipt');

@@ -10,9 +10,9 @@ import { exported, fileOf, imported } from './exchange.js';
 import { probe } from './probe.js';
 import { openTestEngine, testEngineName } from './testEngine.js';
 
-// Whatever is done to a graph, in whatever order: what must always hold does, and its exports are it.
+// Property tests: after any sequence of operations the invariants hold, and exports reproduce the graph.
 
-/** A small world in which everything meets everything: what is said of it differs from time to time. */
+/** A small world in which all things are related, with varying records about it. */
 const world = (spelling: number): readonly WireRecord[] => {
   const say = (...words: readonly string[]) => words[spelling % words.length] ?? '';
   const actor = (n: number): WireRecord => ({
@@ -59,7 +59,7 @@ const world = (spelling: number): readonly WireRecord[] => {
   ];
 };
 
-/** Something done: what, and numbers that choose to what. */
+/** An operation, and numbers that choose its operands. */
 interface Deed {
   readonly what: keyof typeof deeds;
   readonly one: number;
@@ -104,7 +104,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   other: fc.nat(1_000),
 });
 
-/** Does it; what the graph refuses, it refuses. */
+/** Executes it; rejected operations are ignored. */
 async function attempt(engine: Engine, one: Deed): Promise<void> {
   try {
     await deeds[one.what](engine, one);
@@ -115,7 +115,7 @@ async function attempt(engine: Engine, one: Deed): Promise<void> {
 
 const OPEN_END = '9999-12-31T23:59:59.999Z';
 
-/** What stands, what is one, what holds. */
+/** Statuses, merges and links. */
 async function meaning(engine: Engine): Promise<unknown> {
   const now = (text: string) => probe(engine, text, { openEnd: OPEN_END });
   return [
@@ -131,7 +131,7 @@ async function meaning(engine: Engine): Promise<unknown> {
   ];
 }
 
-/** What there must never be. */
+/** States that must never occur. */
 const never = [
   'MATCH (a:Attribution)-[o:OF]->(c:Claim) WHERE o.until = $openEnd WITH a, count(o) AS k WHERE k <> 1 RETURN a.id AS id',
   'MATCH (n:Thing)-[x:SAME_AS]->(m:Thing) WHERE x.until = $openEnd WITH n, count(x) AS k WHERE k <> 1 RETURN n.id AS id',
@@ -151,7 +151,7 @@ async function inEmptyGraph<T>(work: (engine: Engine) => Promise<T>): Promise<T>
   }
 }
 
-test('what was done to a graph is what its exports say, and what must hold holds', async () => {
+test('exports reproduce the graph and the invariants hold after any operations', async () => {
   const numRuns = runsOf(testEngineName === 'neo4j' ? 3 : 25);
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 14 }), async (all) => {

@@ -173,7 +173,11 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
 ];
 
 const otherPhrasings: readonly Phrasing[] = [
-  ['Who controls Syria and Iraq?', /^Who controls Syria and Iraq/, /No source says who controls Syria or Iraq/],
+  [
+    'Who controls Syria and Iraq?',
+    /^Who controls Syria and Iraq/,
+    /No source says who controls all of Syria\.[\s\S]*Syria \(wide areas\): Islamic State[\s\S]*Mosul: Islamic State/,
+  ],
   [
     'What would change if we distrust McGurk and SOHR?',
     /^What would change if Brett McGurk and Syrian Observatory/,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 describe('an import', () => {
-  it('rejects a line with a member twice, and says which', async () => {
+  it('rejects a line with a duplicate member, and names it', async () => {
     const text = file(
       '{"entity":{"key":"a","kind":"PLACE","name":"A"},"entity":{"key":"b","kind":"PLACE","name":"B"}}',
       '{"entity":{"key":"c","kind":"PLACE","name":"C","name":"D"}}',
@@ -29,7 +29,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('does not take a last line with a member twice for one that is cut off', async () => {
+  it('does not mistake a last line with a duplicate member for a truncated one', async () => {
     const { rejects } = await imported(engine, `${header}\n{"entity":{},"entity":{}}`);
     expect(rejects).toMatchObject([{ line: 2, reason: expect.stringMatching(/duplicate member "entity"/) }]);
   });
@@ -37,14 +37,14 @@ describe('an import', () => {
   it.each([
     ['in its header', '{"whosaid":{"version":1,"namespace":"a","namespace":"b"}}\n'],
     ['as its header', '{"whosaid":{"version":1},"whosaid":{"version":1}}\n'],
-  ])('refuses a file with a member twice %s', async (_, text) => {
+  ])('rejects a file with a duplicate member %s', async (_, text) => {
     await expect(imported(engine, text)).rejects.toMatchObject({
       code: 'BROKEN_INPUT',
       message: expect.stringMatching(/line 1: the header contains an object with the duplicate member ".*"/),
     });
   });
 
-  it('refuses a history with a member twice before anything is written', async () => {
+  it('rejects a history with a duplicate member before anything is written', async () => {
     const empty = await openTestEngine();
     const change =
       '{"change":{"seq":1,"seq":2,"at":"2026-01-01T00:00:00.000Z","kind":"IMPORT","by":"a","input":"x","records":0,"counts":[]}}';
@@ -55,7 +55,7 @@ describe('an import', () => {
 });
 
 describe('names that look the same', () => {
-  it('are the same, whatever hides in them, and the import says what was taken out', async () => {
+  it('are equal whatever invisible characters they have, and the import reports what was removed', async () => {
     const graph = await openTestEngine();
     const warnings: string[] = [];
     const options = { onWarning: (line: number, warning: string) => void warnings.push(`${line}: ${warning}`) };

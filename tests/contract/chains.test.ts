@@ -19,7 +19,7 @@ const claim = {
 };
 const post = { entity: { key: 'chain:post', kind: 'PLACE', name: 'Post' } };
 
-/** A speaker with a document of its own, and its attribution of the claim. */
+/** A source with a document of its own, and its attribution of the claim. */
 const speaker = (name: string) => [
   { entity: { key: `chain:${name}`, kind: 'ORGANISATION', name, sourceKind: 'OUTLET' } },
   { document: { key: `d-${name}`, title: `Paper of ${name}`, publisher: `chain:${name}` } },
@@ -40,13 +40,13 @@ async function told(names: readonly string[], relays: readonly object[]): Promis
 }
 
 describe('a chain of relays', () => {
-  it('is followed to its origin however long it is', async () => {
+  it('of any length is followed to its origin', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `S${index}`);
     const relays = names.slice(1).map((name, index) => relay(name, `S${index}`));
     expect(await told(names, relays)).toEqual(['S0']);
   });
 
-  it('is followed through many parallel ways without walking each of them', async () => {
+  it('with many parallel paths is followed without enumerating them', async () => {
     const levels = Array.from({ length: 12 }, (_, level) => ['x', 'y', 'z'].map((side) => `${side}${level}`));
     const relays = levels
       .slice(1)
@@ -54,7 +54,7 @@ describe('a chain of relays', () => {
     expect([...(await told(levels.flat(), relays))].sort()).toEqual(['x0', 'y0', 'z0']);
   });
 
-  it('may run in a circle between documents, which has one of its members for an origin', async () => {
+  it('may be a cycle between documents, whose origin is one of its members', async () => {
     expect(await told(['A', 'B', 'C'], [relay('A', 'B'), relay('B', 'C'), relay('C', 'A')])).toHaveLength(1);
   });
 });

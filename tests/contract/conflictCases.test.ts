@@ -306,16 +306,19 @@ describe('conflicts', () => {
     for (const { explanation } of found) expect(explanation).toMatch(explained);
   });
 
-  it('of a claim are those that the claim takes part in', async () => {
+  it('of a claim are those that it takes part in, and it resembles what may be of one event with it', async () => {
     const n = cases.findIndex(({ name }) => name.startsWith('two claims of one day, of a place and'));
     const [found] = await conflictsAt(n);
     expect(found?.claims).toHaveLength(2);
     for (const { id } of found?.claims ?? []) {
-      const { claim } = await graph.ask<{ claim: { conflicts: readonly Found[] } }>(
-        gql`query Claim($id: ID!) { claim: node(id: $id) { ... on Claim { conflicts { kind certainty } } } }`,
+      const { claim } = await graph.ask<{ claim: { conflicts: readonly Found[]; resembles: readonly unknown[] } }>(
+        gql`query Claim($id: ID!) {
+          claim: node(id: $id) { ... on Claim { conflicts { kind certainty } resembles { id } } }
+        }`,
         { id },
       );
       expect(claim.conflicts).toEqual([{ kind: 'FIGURES', certainty: 'POSSIBLE' }]);
+      expect(claim.resembles).toEqual(found?.claims.filter((one) => one.id !== id).map((one) => ({ id: one.id })));
     }
   });
 

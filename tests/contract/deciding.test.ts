@@ -42,7 +42,7 @@ describe('merging', () => {
   const merge = () =>
     mutation(`merge(keep: "${ids['Free Syrian Army']}", absorb: "${ids['Syrian rebels']}", reason: "the same people")`);
 
-  it('makes two entities one in every answer, and withdrawing it restores every answer', async () => {
+  it('makes two entities one in every answer; withdrawing it restores every answer', async () => {
     const before = await graph.ask(everything);
     const { told } = await merge();
     expect(told).toMatchObject({
@@ -61,7 +61,7 @@ describe('merging', () => {
     expect(await graph.ask(everything)).toEqual(before);
   });
 
-  it('is refused of a thing with itself, across kinds, twice, and of what is no entity', async () => {
+  it('is rejected for a record with itself, across kinds, twice, and for anything but an entity', async () => {
     await merge();
     const id = (name: string) => ids[name];
     const refused = async (keep: string | undefined, absorb: string | undefined) =>
@@ -85,7 +85,7 @@ describe('merging', () => {
 });
 
 describe('linking', () => {
-  it('shows at both ends, and is withdrawn without a trace in answers', async () => {
+  it('is shown at both ends, and no longer after its withdrawal', async () => {
     const { told } = await mutation(
       `link(kind: ALLIED_WITH, from: "${ids['Kurdish fighters']}", to: "${ids['US-led coalition']}", valid: "2014/..", reason: "as reported")`,
     );
@@ -112,7 +112,7 @@ describe('linking', () => {
     });
   });
 
-  it('is refused where its ends are of the wrong kind', async () => {
+  it('is rejected if its ends are of the wrong kind', async () => {
     expect(await failure(`link(kind: PART_OF, from: "${ids.routed}", to: "${ids.Iraq}", reason: "x")`)).toMatchObject([
       { code: 'BAD_USER_INPUT' },
     ]);
@@ -123,7 +123,7 @@ describe('linking', () => {
 });
 
 describe('grading and reviewing', () => {
-  it('grades sources and claims, and minReliability goes by it', async () => {
+  it('grades sources and claims, and minReliability uses the grades', async () => {
     const observatory = ids['Syrian Observatory for Human Rights'];
     await mutation(`assess(subject: "${observatory}", reliability: B, reason: "often right")`);
     const { told } = await mutation(`assess(subject: "${ids.routed}", credibility: 2)`);

@@ -25,13 +25,13 @@ afterEach(() => engine.close());
 const record = (...records: readonly unknown[]) => recordRecords(engine, records, { by });
 
 describe('retracting', () => {
-  test('strikes the attribution out and keeps it', async () => {
+  test('marks the attribution as retracted and keeps it', async () => {
     await retract(engine, String(ids.said), why);
     expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true, review: 'ACCEPTED' });
     expect(await standing(engine, String(ids.agreed))).toMatchObject({ retracted: false });
   });
 
-  test('leaves a trace of how the attribution stood before', async () => {
+  test('keeps the earlier status of the attribution', async () => {
     const { change } = await retract(engine, String(ids.said), why);
     const rows = await probe(
       engine,
@@ -46,7 +46,7 @@ describe('retracting', () => {
     expect(entry).toMatchObject({ at: rows[1]?.at, kind: 'RETRACT' });
   });
 
-  test('twice is a conflict that names the retraction that holds', async () => {
+  test('twice is a conflict that names the current retraction', async () => {
     const { decision } = await retract(engine, String(ids.said), why);
     await expect(retract(engine, String(ids.said), why)).rejects.toMatchObject({
       code: 'CONFLICT',
@@ -54,7 +54,7 @@ describe('retracting', () => {
     });
   });
 
-  test('can be taken back, and that again', async () => {
+  test('can be withdrawn, and the withdrawal too', async () => {
     const retraction = await retract(engine, String(ids.said), why);
     const withdrawal = await withdraw(engine, { decision: retraction.decision }, why);
     expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: false });
@@ -62,14 +62,14 @@ describe('retracting', () => {
     expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true });
   });
 
-  test('is possible once more after it was taken back', async () => {
+  test('is possible again after it was withdrawn', async () => {
     const retraction = await retract(engine, String(ids.said), why);
     await withdraw(engine, { decision: retraction.decision }, why);
     await retract(engine, String(ids.said), why);
     expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: true });
   });
 
-  test('what is not there says where to look', async () => {
+  test('an unknown attribution gives an error that says where to look', async () => {
     await expect(retract(engine, `att_${'0'.repeat(32)}`, why)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
@@ -81,7 +81,7 @@ describe('retracting', () => {
     ['no', ''],
     ['too long a', 'x'.repeat(2_001)],
     ['an unprintable', 'bell \u0007'],
-  ])('with %s reason is refused, and nothing happens', async (_, reason) => {
+  ])('with %s reason is rejected, and writes nothing', async (_, reason) => {
     await expect(retract(engine, String(ids.said), { by, reason })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await standing(engine, String(ids.said))).toMatchObject({ retracted: false });
   });
@@ -94,13 +94,13 @@ describe('withdrawing a decision', () => {
     await expect(withdraw(engine, { decision }, why)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
-  test('that is not there is not found', async () => {
+  test('that does not exist is not found', async () => {
     await expect(withdraw(engine, { decision: `dec_${'0'.repeat(32)}` }, why)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
   });
 
-  test('needs exactly one thing to withdraw', async () => {
+  test('needs exactly one argument', async () => {
     await expect(withdraw(engine, {}, why)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(withdraw(engine, { decision: 'dec_1', change: 1 }, why)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -111,20 +111,20 @@ describe('withdrawing a decision', () => {
 describe('reviews', () => {
   const review = (state: string, at: string) => ({ review: { attributions: [ids.said, ids.agreed], state, by, at } });
 
-  test('decide how attributions stand, the latest of those that hold first', async () => {
+  test('decide the review state of attributions: the one with the latest date wins', async () => {
     await record(review('REJECTED', '2026-01-02T00:00:00Z'));
     await record(review('PROPOSED', '2026-01-01T00:00:00Z'));
     expect(await standing(engine, String(ids.said))).toMatchObject({ review: 'REJECTED', retracted: false });
     expect(await standing(engine, String(ids.agreed))).toMatchObject({ review: 'REJECTED' });
   });
 
-  test('leave the recorded state standing once they are withdrawn', async () => {
+  test('restore the recorded state once they are withdrawn', async () => {
     const { results } = await record(review('REJECTED', '2026-01-02T00:00:00Z'));
     await withdraw(engine, { decision: String(results[0]?.id) }, why);
     expect(await standing(engine, String(ids.said))).toMatchObject({ review: 'ACCEPTED' });
   });
 
-  test('count from the start when they come with the attribution', async () => {
+  test('apply from the start when they come with the attribution', async () => {
     const { results } = await record(
       {
         attribution: {
@@ -147,7 +147,7 @@ describe('reviews', () => {
 });
 
 describe('links and grades', () => {
-  test('hold until they are withdrawn, and again when that is taken back', async () => {
+  test('are in force until they are withdrawn, and again when the withdrawal is withdrawn', async () => {
     const { results } = await record({
       link: { kind: 'PART_OF', from: 't:rebels', to: 't:group', valid: '2016/2017', reason: 'said so' },
     });
@@ -163,7 +163,7 @@ describe('links and grades', () => {
     expect(await links(engine, 'PART_OF')).toBe(1);
   });
 
-  test('a derivation says how', async () => {
+  test('a derivation has its kind', async () => {
     await record(
       { document: { key: 'reprint', title: 'Reprint', publisher: 't:observatory' } },
       { link: { kind: 'DERIVED_FROM', from: 'reprint', to: ids.article, derivation: 'REPRINT' } },
@@ -172,7 +172,7 @@ describe('links and grades', () => {
     expect(edge).toEqual({ kind: 'REPRINT' });
   });
 
-  test('grades concern sources and claims', async () => {
+  test('grades are of sources and claims', async () => {
     const { results } = await record(
       { assessment: { subject: 't:observatory', reliability: 'B' } },
       { assessment: { subject: ids.activists, reliability: 'F' } },
@@ -202,7 +202,7 @@ describe('links and grades', () => {
     });
   });
 
-  test('the same decision recorded again is no second one', async () => {
+  test('recording the same decision again changes nothing', async () => {
     const link = { link: { kind: 'PART_OF', from: 't:rebels', to: 't:group', by, at: '2026-01-01T00:00:00Z' } };
     await record(link);
     const again = await record(link);
@@ -220,19 +220,19 @@ describe('merges', () => {
 
   beforeEach(() => record({ entity: { key: 't:third', kind: 'ACTOR', name: 'Third' } }));
 
-  test('let one thing stand for both', async () => {
+  test('make one record stand for both', async () => {
     await record(merge('t:rebels', 't:group'));
     expect(await stands('rebels')).toBe(id('group'));
     expect(await stands('group')).toBe(id('group'));
   });
 
-  test('reach through others', async () => {
+  test('are transitive', async () => {
     await record(merge('t:rebels', 't:group'));
     await record(merge('t:group', 't:third', '2026-01-02T00:00:00Z'));
     expect(await stands('rebels')).toBe(id('third'));
   });
 
-  test('come apart again where they are taken back', async () => {
+  test('are undone when they are withdrawn', async () => {
     const first = await record(merge('t:rebels', 't:group'));
     await record(merge('t:group', 't:third', '2026-01-02T00:00:00Z'));
     const withdrawal = await withdraw(engine, { decision: String(first.results[0]?.id) }, why);
@@ -242,7 +242,7 @@ describe('merges', () => {
     expect(await stands('rebels')).toBe(id('third'));
   });
 
-  test('can be turned round once they are withdrawn', async () => {
+  test('can be reversed once they are withdrawn', async () => {
     const first = await record(merge('t:rebels', 't:group'));
     await withdraw(engine, { decision: String(first.results[0]?.id) }, why);
     await record(merge('t:group', 't:rebels', '2026-01-02T00:00:00Z'));
@@ -301,7 +301,7 @@ describe('merges', () => {
     await expect(record(merge('t:rebels', String(ids.activists)))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  test('that repeat what a graph decided are taken, and mean the same in any order', async () => {
+  test('that repeat decisions of the graph are accepted, with the same result in any order', async () => {
     const turned = [merge('t:rebels', 't:group'), merge('t:group', 't:rebels', '2026-01-02T00:00:00Z')];
     const first = await record(...turned.slice(0, 1));
     await withdraw(engine, { decision: String(first.results[0]?.id) }, why);

@@ -16,7 +16,7 @@ import { openImpatientEngine, openTestEngine, testEngineName } from './testEngin
 const head = cypher('queries/head');
 const statement = (text: string): Statement => ({ name: 'of a test', text });
 
-/** What a promise was refused with. */
+/** The error that a promise was rejected with. */
 async function refusal(promise: Promise<unknown>): Promise<Error & { readonly code?: string }> {
   return promise.then(
     () => {
@@ -34,11 +34,11 @@ describe('an engine', () => {
   afterAll(() => engine.close());
 
   it.each([
-    ['that is no Cypher', 'MATCH (n RETURN n'],
+    ['that is not Cypher', 'MATCH (n RETURN n'],
     ['with a function that does not exist', 'RETURN noSuchFunction(1) AS x'],
     ['with a variable that does not exist', 'RETURN nobody AS x'],
     ['without its parameter', 'RETURN $missing AS x'],
-  ])('takes a statement %s for a defect, and says which one it was', async (_, text) => {
+  ])('reports a statement %s as a defect, and names the statement', async (_, text) => {
     for (const failed of [
       await refusal(engine.read(statement(text))),
       await refusal(engine.write((transaction) => transaction.run(statement(text)))),
@@ -48,7 +48,7 @@ describe('an engine', () => {
     }
   });
 
-  it('takes back what was written before a statement of the same transaction failed, and goes on', async () => {
+  it('rolls back a transaction of which a statement failed, and continues', async () => {
     const failed = await refusal(
       engine.write(async (transaction) => {
         await transaction.run(statement("CREATE (:Failing {id: 'x'})"));
@@ -60,7 +60,7 @@ describe('an engine', () => {
     expect(await engine.write((transaction) => transaction.run(head))).toHaveLength(1);
   });
 
-  it('gives back what the work itself throws, as it is', async () => {
+  it('rethrows errors of the work unchanged', async () => {
     const own = new TypeError('of the work');
     expect(await refusal(engine.write(async () => Promise.reject(own)))).toBe(own);
   });
@@ -71,7 +71,7 @@ describe('an engine that takes too long', () => {
     'UNWIND range(1, $times) AS a CALL (a) { MATCH (b:Slow) MATCH (c:Slow) WHERE a + b.id + c.id = -1 RETURN count(b) AS k } RETURN sum(k) AS n';
   const nodes = statement('UNWIND range(1, 300) AS i CREATE (:Slow {id: i})');
 
-  it('says so, to a client of a server too, and answers the next question', async () => {
+  it('reports it, also to a client of a server, and answers the next query', async () => {
     const engine = await openImpatientEngine();
     await engine.write((transaction) => transaction.run(nodes));
     let times = 40;
@@ -84,7 +84,7 @@ describe('an engine that takes too long', () => {
       return 'in time';
     };
     const server = await serve({ engine, schema: smallSchema({ Query: { hello } }), answerBytes: 0 });
-    // Ever more, until that is refused: the embedded engine looks at its limit only now and then.
+    // Increasing work until it is rejected: the embedded engine checks its limit only occasionally.
     let answer = await ask(server, '{ hello }');
     for (; failed === undefined; answer = await ask(server, '{ hello }')) times *= 4;
     expect(answer.json.errors[0].extensions.code).toBe('STORE_TOO_SLOW');
@@ -98,7 +98,7 @@ describe('an engine that takes too long', () => {
 });
 
 describe('an engine that was closed', () => {
-  it('says so to whoever reads or writes, and may be closed again', async () => {
+  it('rejects reads and writes, and may be closed again', async () => {
     const engine = await openTestEngine();
     await engine.close();
     for (const asked of [engine.read(head), engine.write((transaction) => transaction.run(head))]) {
@@ -107,7 +107,7 @@ describe('an engine that was closed', () => {
     await engine.close();
   });
 
-  it('ends what was being written before', async () => {
+  it('finishes a pending write first', async () => {
     const engine = await openTestEngine();
     const writing = engine.write((transaction) => transaction.run(head));
     const closing = engine.close();
@@ -127,7 +127,7 @@ describe('an engine whose disk is full', () => {
     engine.write((transaction) => transaction.run(pad, { id, text: 'x'.repeat(200_000) }));
   const count = (engine: Engine) => engine.read(statement('MATCH (n:Pad) RETURN count(n) AS n'));
 
-  it('says so, can be read, loses nothing, and writes again when there is room', async () => {
+  it('reports it, can be read, loses nothing, and writes again when there is space', async () => {
     if (testEngineName === 'neo4j') return;
     const disk = smallDisk();
     if (disk === undefined) return;
@@ -142,7 +142,7 @@ describe('an engine whose disk is full', () => {
       await write(engine, 4);
       disk.fill();
       expect(await refusal(write(engine, 5))).toMatchObject({ code: 'STORE_FULL' });
-      // No harm is done: the log has everything.
+      // This is harmless: the log has everything.
       await engine.close();
       disk.clear();
       await engine.close();
@@ -154,7 +154,7 @@ describe('an engine whose disk is full', () => {
     }
   });
 
-  it('says so, loses nothing, and writes again once there is room and it was started again, where it is a Neo4j', async () => {
+  it('reports it, loses nothing, and writes again after a restart with free space, if it is a Neo4j', async () => {
     if (testEngineName === 'embedded') return;
     const disk = smallDisk(64);
     if (disk === undefined) return;
@@ -174,7 +174,7 @@ describe('an engine whose disk is full', () => {
       await write(engine, 1);
       disk.fill();
       expect(await refusal(write(engine, 2))).toMatchObject({ code: 'STORE_FULL' });
-      // It has stopped its database, and says nothing of the disk any more.
+      // It has stopped its database, and no longer mentions the disk.
       expect(await refusal(count(engine))).toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await engine.close();
       disk.clear();
@@ -191,7 +191,7 @@ describe('an engine whose disk is full', () => {
     }
   });
 
-  it('says so when there is no room for a graph in the first place', () => {
+  it('reports it when there is no space to create a graph', () => {
     if (testEngineName === 'neo4j') return;
     const disk = smallDisk();
     if (disk === undefined) return;
@@ -205,7 +205,7 @@ describe('an engine whose disk is full', () => {
 });
 
 describe('the place of a graph', () => {
-  it('may have any characters in its name', async () => {
+  it('may have any characters in its path', async () => {
     if (testEngineName === 'neo4j') return;
     const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
     for (const name of ["it's 100% «odd» #1?", 'a\nb', 'قاعدة', '-x', ' ', '💾', 'a:b', '$HOME', 'x'.repeat(200)]) {

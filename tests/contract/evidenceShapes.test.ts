@@ -18,7 +18,7 @@ afterEach(() => graph.close());
 
 const schema = createSchema();
 const minutes = 60_000;
-/** To load 10,000 into a Neo4j takes minutes; how it grows from size to size is tested below on both engines. */
+/** Loading 10,000 into Neo4j takes minutes; the growth with size is tested below on both engines. */
 const large = testEngineName === 'neo4j' ? 1_000 : 10_000;
 const sizes = testEngineName === 'neo4j' ? [100, 200] : [200, 400];
 
@@ -44,7 +44,7 @@ interface Told {
   readonly claims: { readonly nodes: readonly { readonly corroboration: Pick<Weighed, 'atLeast' | 'atMost'> }[] };
 }
 
-/** Asks for the last account of a shape, where each speaker gives one, or for the only one. */
+/** Queries the last claim of a shape, where each source has one, or the only one. */
 const everyWay = gql`
   query ($text: String!) {
     whoReported(filter: { text: $text }) {
@@ -59,7 +59,7 @@ const everyWay = gql`
   }
 `;
 
-/** What an answer took: rows that the engine gave, ids that it was given, and statements. */
+/** The work for an answer: rows from the engine, ids passed to it, and statements. */
 async function workOf(document: DocumentNode, variables: Record<string, unknown>) {
   let [rows, ids, statements] = [0, 0, 0];
   const read: Engine['read'] = async (statement, params) => {
@@ -80,9 +80,9 @@ async function workOf(document: DocumentNode, variables: Record<string, unknown>
 
 const named = (numbers: readonly number[]) => numbers.map((number) => `Speaker ${number}`);
 
-describe('evidence is read and weighed however it hangs together', () => {
+describe('evidence of any shape is read and judged', () => {
   it.each([5, 9, 40])(
-    'in a circle of %d in which each relays all others',
+    'in a cycle of %d in which each relays all others',
     async (size) => {
       await load(circle(size));
       const { whoReported, claims } = (await workOf(everyWay, { text: 'account' })).data;
@@ -132,12 +132,12 @@ describe('evidence is read and weighed however it hangs together', () => {
   );
 });
 
-describe('conclusions that are drawn from conclusions are followed to the end', () => {
+describe('conclusions from conclusions are followed to the end', () => {
   it.each([
     ['a chain', chain(100), 99, { atLeast: 1, atMost: 1, reports: 100 }],
     ['layers', layers(30, 3), 89, { atLeast: 3, atMost: 3, reports: 88 }],
   ] as const)(
-    'in %s, each of a claim of its own, in few round trips',
+    'in %s, each about its own claim, in few round trips',
     async (_, shape, last, weighed) => {
       await load(shape, true);
       const { data, statements } = await workOf(everyWay, { text: `account ${last}` });
@@ -149,7 +149,7 @@ describe('conclusions that are drawn from conclusions are followed to the end', 
   );
 
   it(
-    'in a circle of 40, each of a claim of its own',
+    'in a cycle of 40, each about its own claim',
     async () => {
       await load(circle(40), true);
       const { whoReported } = (await workOf(everyWay, { text: 'account 39' })).data;
@@ -159,7 +159,7 @@ describe('conclusions that are drawn from conclusions are followed to the end', 
   );
 });
 
-describe('twice as much evidence is at most 2.2 times the work', () => {
+describe('twice the evidence takes at most 2.2 times the work', () => {
   it.each([
     ['a chain', chain, false],
     ['a chain of conclusions', chain, true],

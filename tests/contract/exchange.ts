@@ -27,7 +27,7 @@ export interface ImportedFile extends ImportSummary {
   readonly rejects: readonly { readonly line: number; readonly reason: string }[];
 }
 
-/** Imports a text as the file it would be. */
+/** Imports a text as a file. */
 export async function imported(
   engine: Engine,
   text: string | Buffer,

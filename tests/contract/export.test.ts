@@ -26,13 +26,13 @@ afterEach(() => engine.close());
 const record = async (...records: readonly unknown[]) =>
   (await recordRecords(engine, records, { by })).results.map(({ id }) => String(id));
 
-/** Empties the graph under test by opening it anew. */
+/** Empties the graph under test by opening it again. */
 async function reopen(): Promise<void> {
   await engine.close();
   engine = await openTestEngine();
 }
 
-/** A graph in which everything happened that can: also what was taken back, and taken back again. */
+/** A graph with every kind of change, including withdrawals and withdrawn withdrawals. */
 async function eventfulGraph(): Promise<void> {
   await imported(engine, fileOf(everything));
   const text = await exported(engine);
@@ -91,7 +91,7 @@ async function eventfulGraph(): Promise<void> {
   );
 }
 
-/** The lines of a text the other way round within each type, but withdrawals, which come by what they take back. */
+/** The lines of a text, reversed within each type; withdrawals keep their order, because they refer to each other. */
 function turned(text: string): string {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   const groups = new Map<string, string[]>();
@@ -118,7 +118,7 @@ describe('a plain export', () => {
     expect(await exported(engine)).toBe(text);
   });
 
-  test('means the same where it is imported: what stands, what is one, what holds', async () => {
+  test('gives the same statuses, merges and links where it is imported', async () => {
     await eventfulGraph();
     const text = await exported(engine);
     const state = async () => ({
@@ -180,13 +180,13 @@ describe('a plain export', () => {
     expect((await imported(engine, text)).rejects).toEqual([]);
   });
 
-  test('says nothing of when anything was recorded', async () => {
+  test('has no recording times', async () => {
     await imported(engine, fileOf(everything));
     const [entry] = await probe(engine, 'MATCH (c:Change {seq: 1}) RETURN c.at AS at');
     expect(await exported(engine)).not.toContain(String(entry?.at).slice(0, 10));
   });
 
-  test('begun before something is recorded does not have it', async () => {
+  test('that began before a record was added does not contain it', async () => {
     const events = Array.from({ length: 1_500 }, (_, n) => ({ event: { key: `t:${n}`, name: `event ${n}` } }));
     await imported(engine, fileOf(events));
     const before = await exported(engine);
@@ -210,7 +210,7 @@ describe('a history export', () => {
     expect(await exported(engine)).toBe(plain);
   });
 
-  test('also has what was withdrawn with its import, and came back', async () => {
+  test('includes what was withdrawn with its import and restored', async () => {
     const { changes } = await imported(engine, fileOf(everything), { batch: 4 });
     const withdrawal = await withdraw(engine, { change: Number(changes[0]) }, why);
     await record({ event: { key: 't:other', name: 'other' } });
@@ -227,7 +227,7 @@ describe('a history export', () => {
     }
   });
 
-  test('keeps when each thing was recorded, and what it was before', async () => {
+  test('keeps recording times and earlier states', async () => {
     await eventfulGraph();
     const history = await exported(engine, true);
     const versions = () =>
@@ -243,7 +243,7 @@ describe('a history export', () => {
     expect([await versions(), await times()]).toEqual(before);
   });
 
-  test('is refused by a graph that is not empty', async () => {
+  test('is rejected by a graph that is not empty', async () => {
     await imported(engine, fileOf(everything));
     const history = await exported(engine, true);
     await expect(imported(engine, history)).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -267,7 +267,7 @@ describe('a history export', () => {
       (lines: string[]) => lines.map((line) => line.replace(/("seq":[2-9].*"at":")\d{4}/, '$11999')),
       /not later/,
     ],
-  ])('in which %s is refused before anything is written', async (_, broken, message) => {
+  ])('in which %s is rejected before anything is written', async (_, broken, message) => {
     await imported(engine, fileOf(everything));
     await record({ event: { key: 't:other', name: 'other' } });
     const history = await exported(engine, true);

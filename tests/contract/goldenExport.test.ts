@@ -7,7 +7,7 @@ import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { exported } from './exchange.js';
 import { openTestEngine } from './testEngine.js';
 
-// The golden files were written by release 0.1: what is exported stays the same, byte for byte, whatever the stored form is.
+// The golden files were written by release 0.1: exports stay the same, byte for byte, whatever the storage layout.
 
 const pathOf = (file: string): string => new URL(`../../${file}`, import.meta.url).pathname;
 const goldenFile = (name: string): string => readFileSync(pathOf(`tests/fixtures/golden/${name}.jsonl`), 'utf8');
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => engine.close());
 
-/** The time at which an entry of the journal was recorded is another one in each graph. */
+/** The recording times of journal entries differ between graphs. */
 const withoutTimes = (text: string): string => text.replace(/^({"change":{"seq":\d+),"at":"[^"]*"/gm, '$1');
 
 it.each([
@@ -30,7 +30,7 @@ it.each([
     name: 'ucdp',
     fill: () => importInput(engine, ucdpGed, pathOf('tests/fixtures/ucdp/norland_2031.csv'), { by: 'local' }),
   },
-])('an import of $name is exported as release 0.1 exported it', async ({ name, fill }) => {
+])('an import of $name is exported as by release 0.1', async ({ name, fill }) => {
   await fill();
   expect(await exported(engine)).toBe(goldenFile(name));
   expect(withoutTimes(await exported(engine, true))).toBe(withoutTimes(goldenFile(`${name}-history`)));

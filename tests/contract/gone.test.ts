@@ -5,7 +5,7 @@ import { cypher } from '../../src/graph/cypher.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { openTestEngine, testEngineName, testNeo4jUri } from './testEngine.js';
 
-/** A wire to the Neo4j under test that can be cut. */
+/** A connection to the Neo4j under test that can be cut. */
 async function wireTo(uri: string): Promise<{ readonly uri: string; cut(): Promise<void> }> {
   const { hostname, port } = new URL(uri);
   const open = new Set<Socket>();
@@ -27,7 +27,7 @@ async function wireTo(uri: string): Promise<{ readonly uri: string; cut(): Promi
   return { uri: `bolt://127.0.0.1:${own}`, cut };
 }
 
-/** An engine under test, and how to take its database away. */
+/** An engine under test, and how to disconnect its database. */
 async function openAndLose(): Promise<{ readonly engine: Engine; lose(): Promise<void>; end(): Promise<void> }> {
   const engine = await openTestEngine();
   if (testEngineName === 'embedded') return { engine, lose: () => engine.close(), end: async () => undefined };
@@ -45,7 +45,7 @@ const slow = {
   text: 'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b WITH a, b WHERE a * b = -1 RETURN count(a) AS n',
 };
 
-/** Waits until Neo4j works on the slow question, or is through with it; the embedded engine has begun at once. */
+/** Waits until Neo4j runs the slow query, or has finished it; the embedded engine starts at once. */
 async function underWay(engine: Engine, asked: Promise<unknown>): Promise<void> {
   if (testEngineName === 'embedded') return;
   const text =
@@ -58,7 +58,7 @@ async function underWay(engine: Engine, asked: Promise<unknown>): Promise<void> 
 }
 
 describe('a store that is gone', () => {
-  it('says so to whoever reads, and to whoever writes', async () => {
+  it('is reported to readers and writers', async () => {
     const { engine, lose, end } = await openAndLose();
     await lose();
     await expect(engine.read(cypher('queries/head'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -68,7 +68,7 @@ describe('a store that is gone', () => {
     await end();
   });
 
-  it('ends a question that was under way with an answer or with a sentence, never with silence', async () => {
+  it('ends a query in progress with an answer or an error, and never leaves it hanging', async () => {
     const { engine, lose, end } = await openAndLose();
     const asked = engine.read(slow).then(
       () => 'answered',
@@ -76,7 +76,7 @@ describe('a store that is gone', () => {
     );
     await underWay(engine, asked);
     await lose();
-    // On a busy machine the question may have reached its own limit first.
+    // On a busy machine the query may have reached its own limit first.
     expect(['answered', 'STORE_UNAVAILABLE', 'STORE_TOO_SLOW']).toContain(await asked);
     await end();
   });

@@ -33,11 +33,11 @@ const group = (fields: object) => ({
   entity: { key: 't:group', kind: 'ACTOR' as const, name: 'The Group', ...fields },
 });
 
-/** Events by the hundred, to be written in several batches. */
+/** Hundreds of events, to be written in several batches. */
 const many = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ event: { key: `t:${n}`, name: `event ${n}` } }));
 
-/** An input of events, one a line, that says how many of them were read before it ends, or breaks. */
+/** An input of events, one per line, that counts how many were read, and ends or fails. */
 function inputOf(count: number, onRead: (read: number) => void, end?: Error): Importer<Survey> {
   return {
     name: 'events',
@@ -54,7 +54,7 @@ function inputOf(count: number, onRead: (read: number) => void, end?: Error): Im
 }
 
 describe('importing', () => {
-  test('reads one batch while the one before is written, and not further', async () => {
+  test('reads one batch ahead while the previous one is written, and no more', async () => {
     let read = 0;
     let heard = () => {};
     const second = new Promise<void>((resolve) => {
@@ -69,7 +69,7 @@ describe('importing', () => {
       ...engine,
       write: async (work) => {
         await second;
-        // Turns enough for everything else to be read, if nothing held it back.
+        // Enough turns for everything else to be read, if there were no back-pressure.
         for (let turn = 0; turn < 1_000; turn += 1) await new Promise((resolve) => setImmediate(resolve));
         readAtEnd.push(read);
         return engine.write(work);
@@ -91,7 +91,7 @@ describe('importing', () => {
     },
   ];
 
-  test('does not ask again for what an earlier batch recorded', async () => {
+  test('does not look up again what an earlier batch recorded', async () => {
     const asked: unknown[] = [];
     const watched: Engine = {
       ...engine,
@@ -111,7 +111,7 @@ describe('importing', () => {
     expect(asked).toEqual([[entityId('t:group')], [expect.stringMatching(/^clm_/)]]);
   });
 
-  test('does ask again when somebody else wrote between two batches', async () => {
+  test('looks it up again when another writer wrote between two batches', async () => {
     let writes = 0;
     const shared: Engine = {
       ...engine,
@@ -125,7 +125,7 @@ describe('importing', () => {
     expect(rejects).toEqual([{ line: 3, reason: expect.stringContaining('was withdrawn with its import') }]);
   });
 
-  test('takes a file in batches, each an entry of the journal, all of one run', async () => {
+  test('writes a file in batches, each one journal entry, all of one run', async () => {
     const summary = await imported(engine, fileOf(many(25)), { batch: 10, reason: 'a try' });
     expect(summary).toMatchObject({ items: 25, taken: 25, rejected: 0, united: 0, warnings: 0, changes: [1, 2, 3] });
     expect(summary.types).toEqual({ event: { created: 25, updated: 0, unchanged: 0 } });
@@ -136,7 +136,7 @@ describe('importing', () => {
     expect(rows).toEqual([10, 10, 5].map((n) => ({ run: summary.run, kind: 'IMPORT', reason: 'a try', n })));
   });
 
-  test('twice changes nothing, and writes nothing', async () => {
+  test('the same file again writes nothing', async () => {
     await imported(engine, fileOf(everything), { batch: 3 });
     const before = [await exported(engine), await head()];
     const again = await imported(engine, fileOf(everything), { batch: 5 });
@@ -144,7 +144,7 @@ describe('importing', () => {
     expect([await exported(engine), await head()]).toEqual(before);
   });
 
-  test('leaves a bad line out, says where and why, and goes on', async () => {
+  test('skips a bad line, reports where and why, and continues', async () => {
     const lines = fileOf(everything).split('\n');
     const bad = [
       '{"rumour":{}}',
@@ -164,7 +164,7 @@ describe('importing', () => {
     ]);
   });
 
-  test('leaves out what rests on a line that was left out', async () => {
+  test('skips what refers to a skipped line', async () => {
     const file = fileOf([
       ...entities,
       { document: { key: 'd', title: 'd', publisher: 't:town' } },
@@ -177,7 +177,7 @@ describe('importing', () => {
     ]);
   });
 
-  test('refuses what comes before the thing it names, whatever the batch', async () => {
+  test('rejects what comes before the record it refers to, whatever the batch', async () => {
     const file = fileOf([...everything.slice(5), ...everything.slice(0, 5)]);
     const reasons = async (batch: number) => {
       const { rejects } = await imported(engine, file, { batch });
@@ -199,7 +199,7 @@ describe('importing', () => {
     expect(await isThere(engine, entityId('my-archive:town'))).toBe(true);
   });
 
-  test('lets whoever made the file stand for decisions that name nobody', async () => {
+  test('attributes decisions without an author to the author of the file', async () => {
     const text = fileOf(everything)
       .replace('{"version":1}', '{"version":1,"by":"the archive"}')
       .replace('"by":"coder",', '');
@@ -207,7 +207,7 @@ describe('importing', () => {
     expect(await probe(engine, 'MATCH (d:Link) RETURN d.by AS by')).toEqual([{ by: 'the archive' }]);
   });
 
-  test('unites what one file says of a thing in several ways, in any order and any batch', async () => {
+  test('merges the records of one thing in one file, in any order and any batch', async () => {
     const ways = [
       group({ name: 'b', aliases: ['x'] }),
       group({ name: 'a', description: 'one' }),
@@ -222,7 +222,7 @@ describe('importing', () => {
     ] as const) {
       await engine.close();
       engine = await openTestEngine();
-      // An earlier account that the file does not agree with.
+      // An earlier record that differs from the file.
       await recordRecords(
         engine,
         [group({ name: 'earlier', description: 'aaa', externalIds: [{ scheme: 'x', value: '1' }] })],
@@ -236,12 +236,12 @@ describe('importing', () => {
     ]);
   });
 
-  test('counts what it united', async () => {
+  test('counts merged records', async () => {
     const { united } = await imported(engine, fileOf([group({ aliases: ['x'] }), group({ aliases: ['y'] })]));
     expect(united).toBe(1);
   });
 
-  test('tells how far it is', async () => {
+  test('reports its progress', async () => {
     const seen: number[] = [];
     await imported(engine, fileOf(many(5)), { batch: 2, onProgress: ({ items, total }) => seen.push(items / total) });
     expect(seen.at(-1)).toBe(1);
@@ -249,7 +249,7 @@ describe('importing', () => {
   });
 });
 
-describe('a broken file is found before anything is written:', () => {
+describe('a broken file is rejected before anything is written:', () => {
   test.each([
     ['empty', '', /empty/],
     ['without a header', `${JSON.stringify(group({}))}\n`, /header/],
@@ -270,7 +270,7 @@ describe('a broken file is found before anything is written:', () => {
     expect(await exported(engine)).toBe(empty);
   });
 
-  test('a missing one is the fault of whoever named it', async () => {
+  test('a missing file is an input error', async () => {
     await expect(importInput(engine, jsonl, '/nowhere/at/all.jsonl', { by })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
@@ -278,7 +278,7 @@ describe('a broken file is found before anything is written:', () => {
 });
 
 describe('an import that stops', () => {
-  /** The engine, until its nth writing transaction; that one and all later ones fail when they are half done. */
+  /** The engine, whose nth write transaction and all later ones fail half-way. */
   const failing = (after: number): Engine => {
     let writes = 0;
     return {
@@ -302,7 +302,7 @@ describe('an import that stops', () => {
   };
 
   test.each([0, 1, 2, 3])(
-    'after %i batches leaves whole batches, and is completed by doing it again',
+    'after %i batches keeps complete batches, and completes when it is repeated',
     async (batches) => {
       await imported(engine, fileOf(everything));
       const whole = await exported(engine);
@@ -317,7 +317,7 @@ describe('an import that stops', () => {
     },
   );
 
-  test('because the input breaks keeps what was read before and is still being written', async () => {
+  test('because the input fails still writes what was read before', async () => {
     const format = inputOf(25, () => {}, new BrokenInput('line 26 is not UTF-8'));
     await expect(importInput(engine, format, '', { by, batch: 10 })).rejects.toThrow(
       'line 26 is not UTF-8 (stopped after line 20;',
@@ -325,7 +325,7 @@ describe('an import that stops', () => {
     expect(await head()).toMatchObject({ seq: 2 });
   });
 
-  test('by request does so between two batches, and says how to go on', async () => {
+  test('on request stops between two batches, and says how to continue', async () => {
     const stop = new AbortController();
     const stopped = imported(engine, fileOf(many(10)), {
       batch: 2,
@@ -337,23 +337,23 @@ describe('an import that stops', () => {
   });
 });
 
-describe('the journal says who an import is by:', () => {
+describe('the author of an import in the journal is', () => {
   const headed = (header: object) =>
     `${JSON.stringify({ whosaid: { version: 1, ...header } })}\n${JSON.stringify(group({}))}\n`;
   const author = async () =>
     (await probe(engine, 'MATCH (c:Change) RETURN c.by AS by ORDER BY c.seq')).map((row) => row.by);
 
-  test('whoever made the file, when it says so', async () => {
+  test('the author of the file, if it names one', async () => {
     await imported(engine, headed({ by: 'ann' }));
     expect(await author()).toEqual(['ann']);
   });
 
-  test('whoever imports, when it does not', async () => {
+  test('otherwise the importing user', async () => {
     await imported(engine, headed({}));
     expect(await author()).toEqual(['tester']);
   });
 
-  test('and never somebody else who imports', async () => {
+  test('never another user who imports the same', async () => {
     const reserved = ['tester', 'another'];
     await expect(imported(engine, headed({ by: 'another' }), { reserved })).rejects.toThrow(
       'the header has by "another", which is reserved for a caller of this server: use another name',
@@ -365,7 +365,7 @@ describe('the journal says who an import is by:', () => {
 });
 
 describe('withdrawing an import', () => {
-  test('takes back all of it, by any of its entries', async () => {
+  test('withdraws all of it, by any of its entries', async () => {
     const { changes } = await imported(engine, fileOf(everything), { batch: 4 });
     await withdraw(engine, { change: Number(changes[2]) }, why);
     expect(await exported(engine)).toBe(empty);
@@ -376,7 +376,7 @@ describe('withdrawing an import', () => {
     expect(rows.at(-1)).toEqual({ kind: 'WITHDRAW', withdrawn: false });
   });
 
-  test('lets its attributions stand no more, and its links hold no more', async () => {
+  test('ends its attributions and links', async () => {
     const { changes } = await imported(engine, fileOf(everything));
     const [row] = await probe(engine, 'MATCH (a:Attribution) RETURN a.id AS id ORDER BY a.id LIMIT 1');
     await withdraw(engine, { change: Number(changes[0]) }, why);
@@ -406,7 +406,7 @@ describe('withdrawing an import', () => {
     expect(await exported(engine)).toBe(empty);
   });
 
-  test('takes back all runs of an import that was interrupted and completed', async () => {
+  test('withdraws all runs of an import that was interrupted and completed', async () => {
     const stop = new AbortController();
     const onProgress = () => stop.abort();
     await expect(imported(engine, fileOf(many(4)), { batch: 2, signal: stop.signal, onProgress })).rejects.toThrow(
@@ -417,7 +417,7 @@ describe('withdrawing an import', () => {
     expect(await exported(engine)).toBe(empty);
   });
 
-  test('leaves what another input recorded too', async () => {
+  test('keeps what another input also recorded', async () => {
     const { changes } = await imported(engine, fileOf(everything));
     await imported(engine, fileOf(entities));
     const shared = fileOf(entities).split('\n').length;
@@ -425,7 +425,7 @@ describe('withdrawing an import', () => {
     expect((await exported(engine)).split('\n')).toHaveLength(shared);
   });
 
-  test('keeps what others still need, as long as they need it', async () => {
+  test('keeps what is still referred to, as long as it is', async () => {
     const first = await imported(engine, fileOf(everything));
     const [claim] = await probe(engine, 'MATCH (c:Claim) RETURN c.id AS id');
     const [town, observatory] = [entityId('t:town'), entityId('t:observatory')];
@@ -449,7 +449,7 @@ describe('withdrawing an import', () => {
     expect(await exported(engine)).toBe(text);
   });
 
-  test('brings back what a thing needs when that thing comes back alone', async () => {
+  test('restores what a thing refers to when only that thing is recorded again', async () => {
     const base = await imported(engine, fileOf(everything));
     const [claim] = await probe(engine, 'MATCH (c:Claim) RETURN c.id AS id');
     const observatory = entityId('t:observatory');
@@ -470,7 +470,7 @@ describe('withdrawing an import', () => {
     ]);
   });
 
-  test('gives what it had corrected its earlier state back, and corrects it again when it comes back', async () => {
+  test('restores the earlier state of what it had corrected, and corrects it again when it is undone', async () => {
     const id = entityId('t:group');
     await imported(engine, fileOf([group({ name: 'first' })]));
     const second = await imported(engine, fileOf([group({ name: 'second', description: 'wrong' })]));
@@ -481,7 +481,7 @@ describe('withdrawing an import', () => {
     expect(await name(id)).toBe('second');
   });
 
-  test('leaves a later correction by others standing', async () => {
+  test('keeps a later correction by others', async () => {
     const first = await imported(engine, fileOf([group({ name: 'first' })]));
     await imported(engine, fileOf([group({ name: 'second' })]));
     await withdraw(engine, { change: Number(first.changes[0]) }, why);
@@ -507,7 +507,7 @@ describe('withdrawing an import', () => {
     expect(self?.k).toBe(6);
   });
 
-  test('of one request takes back that request alone', async () => {
+  test('of one request withdraws only that request', async () => {
     await recordRecords(engine, entities, { by });
     const { change } = await recordRecords(engine, article, { by });
     await withdraw(engine, { change: Number(change) }, why);
@@ -515,7 +515,7 @@ describe('withdrawing an import', () => {
     expect(await isThere(engine, entityId('t:town'))).toBe(true);
   });
 
-  test('cannot come back where it would close a circle within a document', async () => {
+  test('cannot be undone where it would close a cycle within a document', async () => {
     const base = await recordRecords(engine, everything, { by });
     const [one, other] = [base.results[9]?.id, base.results[10]?.id].map(String);
     const { change } = await recordRecords(engine, [{ relay: { from: one, to: other } }], { by });
@@ -525,7 +525,7 @@ describe('withdrawing an import', () => {
     expect(await links(engine, 'RELAYS')).toBe(3);
   });
 
-  test('twice is a conflict, and of nothing is not found', async () => {
+  test('twice is a conflict, and of an unknown entry is not found', async () => {
     const { changes } = await imported(engine, fileOf(everything));
     const change = Number(changes[0]);
     await withdraw(engine, { change }, why);
@@ -542,7 +542,7 @@ describe('withdrawing an import', () => {
     });
   });
 
-  test('lets nothing refer to what went with it', async () => {
+  test('prevents new references to what was withdrawn', async () => {
     const { changes } = await imported(engine, fileOf(everything));
     await withdraw(engine, { change: Number(changes[0]) }, why);
     const late = [{ document: { key: 'd', title: 'd', publisher: 't:outlet' } }];

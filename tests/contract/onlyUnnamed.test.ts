@@ -26,7 +26,7 @@ const says = (key: string, document: string, source: string, about: string, more
 const relay = (from: string, to: string) => ({ relay: { from, to } });
 const basis = (from: string, on: string) => ({ basis: { from, on } });
 
-/** Claims by what they rest on. */
+/** Claims, by the sources that they rest on. */
 const records = [
   { entity: { key: 'post', kind: 'PLACE', name: 'Post' } },
   ...['a', 'b', 'c'].flatMap(outlet),
@@ -67,7 +67,7 @@ async function found(variables: Record<string, unknown> = {}): Promise<Found> {
 const keysOf = ({ nodes }: Found) => nodes.map(({ text }) => text.split(' ')[1]).sort();
 
 describe('claims that rest on unnamed sources only', () => {
-  it('are those of which the corroboration says so, at any remove and in circles', async () => {
+  it('are those whose corroboration says so, through any number of relays and in cycles', async () => {
     await load();
     const own = await found();
     expect(keysOf(own)).toEqual(['circle', 'drawn', 'drawn2', 'unnamed']);
@@ -80,22 +80,22 @@ describe('claims that rest on unnamed sources only', () => {
     expect(keysOf({ ...all, nodes: such })).toEqual(keysOf(own));
   });
 
-  it('are counted in full beside a page of them', async () => {
+  it('have a total count independent of the page', async () => {
     await load();
     expect(await found({ first: 2 })).toMatchObject({ totalCount: 4, nodes: [{}, {}] });
   });
 
-  it('are others in a view that leaves a named source out', async () => {
+  it('are different in a view that excludes a named source', async () => {
     await load();
     const { sources } = await graph.ask<{
       sources: { nodes: readonly { readonly id: string; readonly name: string }[] };
     }>(gql`{ sources { nodes { id name } } }`);
     const view = { excludeSources: sources.nodes.filter(({ name }) => name === 'Outlet b').map(({ id }) => id) };
-    // With the circle, what is drawn by the outlet goes; what it narrated beside an unnamed source is unnamed now.
+    // The cycle and the conclusions of the outlet are gone; the claim that it narrated besides an unnamed source rests on that source alone.
     expect(keysOf(await found({ view }))).toEqual(['both', 'unnamed']);
   });
 
-  it('are found below things as well, and where several filters meet', async () => {
+  it('are found in nested fields as well, and with several filters', async () => {
     await load();
     const { entities, claims } = await graph.ask<{
       entities: { nodes: readonly { readonly claims: { readonly totalCount: number } }[] };

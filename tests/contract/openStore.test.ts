@@ -16,7 +16,7 @@ afterEach(() => engine.close());
 
 const change = (text: string) => engine.write((transaction) => transaction.run({ name: 'test', text }));
 
-test('a graph that is opened again is as it was', async () => {
+test('a graph is unchanged after it is opened again', async () => {
   await recordRecords(engine, everything, { by: 'tester' });
   const state = () => probe(engine, 'MATCH (n) RETURN count(n) AS k');
   const before = await state();
@@ -25,7 +25,7 @@ test('a graph that is opened again is as it was', async () => {
   expect(await probe(engine, 'MATCH (j:Journal) RETURN j.seq AS seq')).toEqual([{ seq: 1 }]);
 });
 
-test('a graph of another layout is refused, with what to do', async () => {
+test('a graph of another layout is rejected, with what to do', async () => {
   await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 1");
   await expect(openStore(engine)).rejects.toMatchObject({
     code: 'STORE_UNSUITABLE',
@@ -40,7 +40,7 @@ test('a graph of another layout is refused, with what to do', async () => {
   });
 });
 
-test('a database of something else is left as it is', async () => {
+test('a database with other data is left unchanged', async () => {
   await change('MATCH (n) WHERE n:Journal OR n:SequenceLock DETACH DELETE n');
   await change("CREATE (n:Customer {name: 'somebody'})");
   await expect(openStore(engine)).rejects.toMatchObject({ code: 'STORE_UNSUITABLE' });

@@ -35,7 +35,7 @@ const page = gql`
 
 describe('a page', () => {
   it.each(['VALID_DESC', 'VALID_ASC', 'RECORDED_DESC', 'RECORDED_ASC'])(
-    'after a page goes through all claims once, in the order %s',
+    'after another goes through all claims once, in the order %s',
     async (orderBy) => {
       const all = (await graph.ask<Page>(page, { first: 200, orderBy })).claims.edges.map(({ node }) => node.id);
       const seen: string[] = [];
@@ -63,7 +63,7 @@ describe('a page', () => {
     expect(known).toEqual([...known].sort((a, b) => (a === b ? 0 : a < b ? -direction : direction)));
   });
 
-  it('can be empty, and still counts', async () => {
+  it('can be empty, and still has a total count', async () => {
     const { claims } = await graph.ask<Page>(page, { first: 0 });
     expect(claims.edges).toEqual([]);
     expect(claims.totalCount).toBe(22);
@@ -71,17 +71,17 @@ describe('a page', () => {
 
   it.each([
     ['more than 200', { first: 10_000 }, 'first must be from 0 to 200, not 10000: ask for further pages with after'],
-    ['fewer than none', { first: -1 }, 'first must be from 0 to 200, not -1: ask for further pages with after'],
+    ['less than 0', { first: -1 }, 'first must be from 0 to 200, not -1: ask for further pages with after'],
     [
       'a broken cursor',
       { after: 'nonsense' },
       'after is not a cursor: take it from pageInfo.endCursor of the page before',
     ],
-  ])('is refused with a sentence for %s', async (_, variables, message) => {
+  ])('is rejected with a message for %s', async (_, variables, message) => {
     expect((await graph.reply(page, variables)).errors).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
   });
 
-  it('is refused for a cursor of another order', async () => {
+  it('is rejected for a cursor of another sort order', async () => {
     const { claims } = await graph.ask<Page>(page, { first: 1, orderBy: 'VALID_ASC' });
     const { errors } = await graph.reply(page, { after: claims.pageInfo.endCursor, orderBy: 'VALID_DESC' });
     expect(errors).toEqual([
@@ -91,7 +91,7 @@ describe('a page', () => {
 });
 
 describe('the same field twice', () => {
-  it('answers each under its own name with its own arguments', async () => {
+  it('is answered under each alias with its own arguments', async () => {
     const told = await graph.ask<{
       one: { nodes: readonly unknown[] };
       two: { nodes: readonly { id: string; text: string; edges?: unknown }[] };
@@ -106,7 +106,7 @@ describe('the same field twice', () => {
     expect(told.two.nodes[0]?.text).toMatch(/^[a-z ]+$/);
   });
 
-  it('may mean different things for different types of node', async () => {
+  it('may differ between the types of a node', async () => {
     const { search } = await graph.ask<{ search: readonly { node: { __typename: string; x: string } }[] }>(
       gql`{ search(text: "Al-Tanf", first: 20) { node { __typename ... on Place { x: name } ... on Claim { x: text } ... on Event { x: name } ... on Document { x: title } } } }`,
     );
@@ -116,7 +116,7 @@ describe('the same field twice', () => {
     for (const { node } of search) expect(node.x).toMatch(/Tanf/);
   });
 
-  it('leaves out what is skipped and takes in what is included', async () => {
+  it('follows @skip and @include', async () => {
     const told = await graph.ask<{ claims: { nodes: readonly object[] } }>(
       gql`query Some($yes: Boolean!) { claims(first: 1) { nodes { id text @include(if: $yes) predicate @skip(if: $yes) } } }`,
       { yes: true },
@@ -125,15 +125,15 @@ describe('the same field twice', () => {
   });
 });
 
-describe('what cannot be asked', () => {
+describe('invalid queries', () => {
   it.each([
-    ['an id that is none', gql`{ node(id: "x") { id } }`, /"x" is not an id/],
+    ['an invalid id', gql`{ node(id: "x") { id } }`, /"x" is not an id/],
     [
       'an id of the wrong kind',
       gql`{ claims(filter: {entity: "clm_00000000000000000000000000000000"}) { totalCount } }`,
       /is the id of a claim; expected an entity/,
     ],
-    ['a time that is none', gql`{ claims(filter: {from: "yesterday"}) { totalCount } }`, /yesterday/],
+    ['an invalid time', gql`{ claims(filter: {from: "yesterday"}) { totalCount } }`, /yesterday/],
     [
       'whoReported without a selector',
       gql`{ whoReported { claims { id } } }`,
@@ -144,35 +144,36 @@ describe('what cannot be asked', () => {
       gql`{ whoReported(text: "a", claim: "clm_00000000000000000000000000000000") { claims { id } } }`,
       /not 2/,
     ],
-    ['counts by nothing', gql`{ activity(by: []) { claims } }`, /by needs at least one key/],
-    ['counts by two lengths of time', gql`{ activity(by: [DAY, MONTH]) { claims } }`, /a period has one length/],
-    ['a name of nothing', gql`{ entities(name: "--") { totalCount } }`, /name has no letter or digit/],
-    ['a text of nothing', gql`{ claims(filter: {text: "…"}) { totalCount } }`, /text has no letter or digit/],
-    ['a search for nothing', gql`{ search(text: "--") { score } }`, /no letter or digit/],
-    ['a search among nothing', gql`{ search(text: "a", in: []) { score } }`, /name at least one of them in in/],
-  ])('%s gets a sentence that says so', async (_, document, message) => {
+    ['activity by no key', gql`{ activity(by: []) { claims } }`, /by needs at least one key/],
+    ['activity by two lengths of time', gql`{ activity(by: [DAY, MONTH]) { claims } }`, /a period has one length/],
+    ['a name without letters and digits', gql`{ entities(name: "--") { totalCount } }`, /name has no letter or digit/],
+    [
+      'a text without letters and digits',
+      gql`{ claims(filter: {text: "…"}) { totalCount } }`,
+      /text has no letter or digit/,
+    ],
+    ['a search without letters and digits', gql`{ search(text: "--") { score } }`, /no letter or digit/],
+    ['a search in no kind of node', gql`{ search(text: "a", in: []) { score } }`, /name at least one of them in in/],
+  ])('%s gives an error that says so', async (_, document, message) => {
     const { errors } = await graph.reply(document);
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), code: 'BAD_USER_INPUT' }]);
   });
 
   it.each([
+    ['an unknown claim', gql`{ whoReported(claim: "clm_00000000000000000000000000000000") { claims { id } } }`],
     [
-      'a claim the graph has not',
-      gql`{ whoReported(claim: "clm_00000000000000000000000000000000") { claims { id } } }`,
-    ],
-    [
-      'a source the graph has not',
+      'an unknown source',
       gql`{ claims(view: {excludeSources: ["ent_00000000000000000000000000000000"]}) { totalCount } }`,
     ],
     [
-      'a speaker the graph has not',
+      'an unknown source of attributions',
       gql`{ claims(view: {onlySources: ["src_00000000000000000000000000000000"]}) { totalCount } }`,
     ],
   ])('%s is not found', async (_, document) => {
     expect((await graph.reply(document)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
-  it('is null as a node, and leaves a gap among nodes', async () => {
+  it('an unknown id is null as a node and among nodes', async () => {
     const { claims } = await graph.ask<Page>(page, { first: 1 });
     const known = claims.edges[0]?.node.id;
     const told = await graph.ask<{ node: unknown; nodes: readonly ({ id: string } | null)[] }>(
@@ -195,8 +196,8 @@ describe('what cannot be asked', () => {
   );
 });
 
-describe('a question that follows too many edges', () => {
-  it('is refused before the store is asked, whatever its type', async () => {
+describe('a query that follows too many edges', () => {
+  it('is rejected before any read, whatever its type', async () => {
     const names = Array.from(
       { length: 120 },
       (_, index) => `a${index}: attributions(first: ${index % 200}) { totalCount }`,

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const named = places.map((key) => ({ entity: { key, kind: 'PLACE', name: key } }));
   const outlet = { entity: { key: 'one:outlet', kind: 'ORGANISATION', name: 'Outlet', sourceKind: 'OUTLET' } };
   await recordRecords(graph.engine, [...named, outlet], { by });
-  // Recorded one after another, so that each has a moment of its own; not in the order in which they held.
+  // Recorded one after another, so that each has its own time; not in the order of their valid times.
   for (let number = 0; number < 24; number += 1) await recordRecords(graph.engine, claim(number), { by });
   const link = { kind: 'SAME_AS', from: camp, to: place, reason: 'one place under two names' };
   const { results } = await recordRecords(graph.engine, [named[0], { link }], { by });
@@ -82,7 +82,7 @@ describe('pages of the claims about an entity and what was merged into it', () =
     ['RECORDED_DESC', {}, 20],
     ['RECORDED_ASC', {}, 20],
     ['VALID_DESC', { predicates: ['seized'] }, 10],
-  ])('have each once, in the order %s, with the filter %j', async (orderBy, filter, count) => {
+  ])('contain each once, in the order %s, with the filter %j', async (orderBy, filter, count) => {
     const all = (await askRoot({ first: 200, orderBy, filter })).nodes;
     const about = all.filter(({ participants }) => participants.some((one) => one.entity.id === entity));
     const expected = about.map(({ id }) => id);

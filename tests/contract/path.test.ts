@@ -100,7 +100,7 @@ const route = ({ steps }: Path) => [steps[0]?.from.name, ...steps.map(({ to }) =
 const routes = (found: readonly Path[]) => [...new Set(found.map((path) => route(path).join(' > ')))].sort();
 
 describe('a path from the envoy to the crossing', () => {
-  it('has three steps, and says on whose word each of them rests', async () => {
+  it('has three steps, each with its sources', async () => {
     const [best] = await paths(mcgurk, crossing);
     expect(best).toMatchObject({ hops: 3, atLeast: 1, atMost: 1 });
     expect(best?.steps.map(({ text }) => text)).toEqual([
@@ -115,7 +115,7 @@ describe('a path from the envoy to the crossing', () => {
     ]);
   });
 
-  it('joins each step to the next, from one end to the other', async () => {
+  it('connects each step to the next, from one end to the other', async () => {
     const found = await paths(mcgurk, crossing);
     expect(found.length).toBeGreaterThan(1);
     for (const { hops, steps } of found) {
@@ -126,7 +126,7 @@ describe('a path from the envoy to the crossing', () => {
     }
   });
 
-  it('ends with the decision that one side is part of the crossing: who decided it and why', async () => {
+  it('ends with the decision that one side is part of the crossing, with its author and reason', async () => {
     for (const { steps } of await paths(mcgurk, crossing)) {
       expect(steps.at(-1)).toMatchObject({
         claim: null,
@@ -143,7 +143,7 @@ describe('a path from the envoy to the crossing', () => {
 });
 
 describe('the paths between two things', () => {
-  it('are at most twenty, all of the fewest hops, the best corroborated first', async () => {
+  it('are at most twenty shortest paths, the best corroborated first', async () => {
     const found = await paths(mcgurk, syrianSide);
     expect(found).toHaveLength(20);
     expect(new Set(found.map(({ hops }) => hops))).toEqual(new Set([2]));
@@ -152,14 +152,14 @@ describe('the paths between two things', () => {
     expect(new Set(ranges)).toEqual(new Set([101, 1]));
   });
 
-  it('are the same every time, and backwards the same things', async () => {
+  it('are deterministic, and the same in reverse', async () => {
     const there = await paths(mcgurk, syrianSide);
     expect(await paths(mcgurk, syrianSide)).toEqual(there);
     const back = await paths('Raqqa', 'Jordan');
     expect(back.map((path) => route(path).reverse())).toEqual((await paths('Jordan', 'Raqqa')).map(route));
   });
 
-  it('lead along what a thing is part of in either direction', async () => {
+  it('follow PART_OF in either direction', async () => {
     const [down] = await paths(crossing, 'Al-Tanf crossing (Iraqi side)');
     expect(down).toMatchObject({ hops: 1, atLeast: 0, atMost: 0 });
     expect(down?.steps[0]?.text).toBe(`Al-Tanf crossing (Iraqi side) is part of ${crossing}.`);
@@ -169,7 +169,7 @@ describe('the paths between two things', () => {
     ]);
   });
 
-  it('lead through who passes a claim on, and say so', async () => {
+  it('include relaying sources, marked as such', async () => {
     const [first] = await paths(outlet, 'Jordan');
     expect(first?.steps.map(({ text }) => text)).toEqual([
       `${outlet} relays: Syrian rebels entered Syria from Jordan.`,
@@ -177,7 +177,7 @@ describe('the paths between two things', () => {
     expect(first?.steps[0]?.origins).toEqual([{ source: { name: 'Syrian Observatory for Human Rights' } }]);
   });
 
-  it('say of a source that it declines where it does, and rest on nobody then', async () => {
+  it('show that a source declines, and then have no voice', async () => {
     const [only, ...more] = await paths(mcgurk, 'Raqqa');
     expect(more).toEqual([]);
     expect(only).toMatchObject({ hops: 1, atLeast: 0, atMost: 0 });
@@ -187,31 +187,31 @@ describe('the paths between two things', () => {
     });
   });
 
-  it('are none where nothing joins them', async () => {
+  it('are empty where nothing connects the two', async () => {
     expect(await paths(mcgurk, 'A hermit', { maxHops: 8 })).toEqual([]);
     expect(await paths('A hermit', mcgurk, { maxHops: 8 })).toEqual([]);
   });
 
-  it('are none where they would take more hops than are allowed', async () => {
+  it('are empty where they would take more hops than allowed', async () => {
     expect(await paths(mcgurk, crossing, { maxHops: 2 })).toEqual([]);
     expect((await paths(mcgurk, crossing, { maxHops: 3 })).length).toBeGreaterThan(0);
     expect(await paths(mcgurk, syrianSide, { maxHops: 1 })).toEqual([]);
     expect((await paths(mcgurk, 'Raqqa', { maxHops: 1 }))[0]?.hops).toBe(1);
   });
 
-  it('are no longer for being allowed to be', async () => {
+  it('do not get longer with a higher maximum', async () => {
     expect(await paths('Jordan', 'Raqqa', { maxHops: 8 })).toEqual(await paths('Jordan', 'Raqqa', { maxHops: 2 }));
     expect(await paths('Jordan', 'Raqqa', { maxHops: null })).toEqual(await paths('Jordan', 'Raqqa'));
   });
 });
 
 describe('a long path', () => {
-  it('of eight hops is found, and one of nine is not', async () => {
+  it('with eight hops is found, and one with nine is not', async () => {
     const names = Array.from({ length: 10 }, (_, index) => `Link ${index}`);
     const told = await record(
       ...names.map((name, index) => ({ entity: { key: `p:l${index}`, kind: 'ACTOR', name } })),
       ...Array.from({ length: 9 }, (_, index) => [
-        // Each pair has a source and a document of its own, which join no other.
+        // Each pair has its own source and document, so that these connect nothing else.
         { entity: { key: `p:s${index}`, kind: 'ORGANISATION', name: `Source ${index}` } },
         { document: { key: `d${index}`, title: `Paper ${index}`, publisher: `p:s${index}` } },
         {
@@ -246,7 +246,7 @@ describe('a long path', () => {
 });
 
 describe('in a view', () => {
-  it('a step is gone with the only source that it rests on', async () => {
+  it('a step disappears with its only source', async () => {
     expect((await paths('Southern Front', 'Local Coordination Committees'))[0]?.hops).toBe(1);
     const without = await paths('Southern Front', 'Local Coordination Committees', {
       view: { excludeSources: [idOf('Local Coordination Committees')] },
@@ -255,28 +255,28 @@ describe('in a view', () => {
     const around = await paths('Jordan', 'Syria', {
       view: { excludeSources: [idOf('Syrian Observatory for Human Rights')] },
     });
-    // The outlet's words still stand there: it passes on what nobody says any more.
+    // The outlet still relays it, although its origin is excluded.
     expect(around[0]).toMatchObject({ hops: 1, atLeast: 0, atMost: 0, steps: [{ origins: [] }] });
   });
 
-  it('nothing leads through sources that are not believed', async () => {
+  it('no path leads through excluded sources', async () => {
     const view = { onlySources: [idOf(mcgurk)] };
     expect(routes(await paths(mcgurk, 'Syria', { view }))).toEqual([`${mcgurk} > Syria`]);
     expect(await paths(mcgurk, syrianSide, { view })).toEqual([]);
   });
 
-  it('of before anything was published there is no path through claims', async () => {
+  it('before any publication there is no path through claims', async () => {
     const view = { publishedBy: '2016-03-04' };
     expect(await paths(mcgurk, syrianSide, { view })).toEqual([]);
     expect((await paths(syrianSide, crossing, { view }))[0]?.hops).toBe(1);
   });
 
-  it('of before anything was recorded the ends are not there', async () => {
+  it('before any record the ends do not exist', async () => {
     const view = { recordedAt: '2000-01-01T00:00:00.000Z' };
     expect(await refusal(idOf(mcgurk), idOf(crossing), { view })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('a link that was withdrawn joins no more, and did before', async () => {
+  it('a withdrawn link connects nothing now, but did before', async () => {
     const [child] = await record(
       { entity: { key: 'p:child', kind: 'PLACE', name: 'A quarter' } },
       { link: { kind: 'PART_OF', from: 'p:child', to: idOf('Mosul'), by: 'us', reason: 'a map' } },
@@ -295,8 +295,8 @@ describe('in a view', () => {
   });
 });
 
-describe('a merged thing', () => {
-  it('stands for what it was merged with, under either id, from then on', async () => {
+describe('a merged node', () => {
+  it('stands for both, under either id, from the merge on', async () => {
     const [double] = await record({ entity: { key: 'p:double', kind: 'ACTOR', name: 'The Group' } });
     ids.set('The Group', String(double));
     expect(await paths('The Group', mcgurk)).toEqual([]);
@@ -315,7 +315,7 @@ describe('a merged thing', () => {
   });
 });
 
-describe('what cannot be asked', () => {
+describe('invalid queries', () => {
   it.each([0, 9, -1])('%d hops', async (maxHops) => {
     expect(await refusal(idOf(mcgurk), idOf(crossing), { maxHops })).toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -323,13 +323,13 @@ describe('what cannot be asked', () => {
     });
   });
 
-  it('a path from a thing to itself, or from what is neither an entity nor a source', async () => {
+  it('a path from a node to itself, or from something that is neither an entity nor a source', async () => {
     expect(await refusal(idOf(mcgurk), idOf(mcgurk))).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await refusal(`clm_${'0'.repeat(32)}`, idOf(mcgurk))).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await refusal(idOf(mcgurk), 'McGurk')).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('a path to or from what the graph has not', async () => {
+  it('a path to or from an unknown id', async () => {
     const nobody = `ent_${'0'.repeat(32)}`;
     expect(await refusal(nobody, idOf(mcgurk))).toMatchObject({ code: 'NOT_FOUND' });
     const missing = await refusal(idOf(mcgurk), nobody);
@@ -344,7 +344,7 @@ describe('the cost of a path', () => {
     [crossing, 4],
     ['A hermit', 1],
   ])(
-    'to %s is %d statements: one for each two hops, and for what was found its evidence and, at the same time, its names',
+    'to %s is %d statements: one per two hops, and for the paths found one for their evidence and, concurrently, one for their names',
     async (to, expected) => {
       let trips = 0;
       const read: Engine['read'] = (statement, params) => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** The engine under test, which tells what it was asked to plan and to read. An engine that plans nothing is as one whose plans are there. */
+/** The engine under test, recording what it plans and reads. An engine without planning counts as one with all plans cached. */
 function watched(engine: Engine) {
   const planned: string[] = [];
   const read: string[] = [];
@@ -53,7 +53,7 @@ const plan = (engine: Engine, { whenIdle = idle, signal = new AbortController().
   return planAhead({ engine, schema, questions, whenIdle, signal, log });
 };
 
-/** Those of the product's questions that have one of these documents. */
+/** The questions of the product with one of these documents. */
 const theseOf =
   (documents: readonly DocumentNode[]): FindQuestions =>
   async (ask) =>
@@ -62,7 +62,7 @@ const theseOf =
 const whoReported: PlannedQuestion = { document: WhoReportedDocument, variables: { text: 'seized Al-Tanf' } };
 
 describe('planning ahead', () => {
-  it('has all statements planned that a first question of the command line sends', async () => {
+  it('plans all statements that a first query of the command line sends', async () => {
     const ahead = watched(graph.engine);
     await plan(ahead.engine, { questions: theseOf([WhoReportedDocument, TrackRecordDocument]) });
     const later = watched(graph.engine);
@@ -84,7 +84,7 @@ describe('planning ahead', () => {
     expect(ahead.planned).toEqual(expect.arrayContaining([...new Set(later.read)]));
   });
 
-  it('plans each statement before it reads it, one at a time', async () => {
+  it('plans each statement before reading it, one at a time', async () => {
     const { engine, planned, read } = watched(graph.engine);
     await plan(engine);
     expect(planned.length).toBeGreaterThan(1);
@@ -104,14 +104,14 @@ describe('planning ahead', () => {
     const planning = plan(engine, { whenIdle });
     await begun;
     expect(planned).toEqual([]);
-    // From now on nothing is being answered.
+    // From now on the server is idle.
     asked.on('asked', () => request.emit('answered'));
     request.emit('answered');
     await planning;
     expect(planned).not.toEqual([]);
   });
 
-  it('ends without a further statement when the server is being stopped', async () => {
+  it('ends without a further statement when the server stops', async () => {
     const { engine, planned } = watched(graph.engine);
     const stopping = new AbortController();
     const whenIdle = async () => {
@@ -126,7 +126,7 @@ describe('planning ahead', () => {
     await expect(plan({ ...watched(graph.engine).engine, read })).resolves.toBeUndefined();
   });
 
-  it('asks nothing of an engine that needs no planning', async () => {
+  it('does nothing on an engine without planning', async () => {
     const { engine, read } = watched(graph.engine);
     const { plan: _, ...withoutPlans } = engine;
     await plan(withoutPlans);
@@ -135,14 +135,14 @@ describe('planning ahead', () => {
 });
 
 (testEngineName === 'neo4j' ? describe : describe.skip)('a plan on Neo4j', () => {
-  /** Empties the caches of plans, and gives how many there were. */
+  /** Clears the plan caches, and returns the number of plans. */
   const cleared = async (): Promise<number> => {
     const text = 'CALL db.clearQueryCaches() YIELD value RETURN value';
     const [row] = await graph.engine.read({ name: 'clear', text });
     return Number(/\d+/.exec(String(row?.value))?.[0] ?? 0);
   };
 
-  it('is kept for the statement that is read later', async () => {
+  it('is used by the statement when it is read later', async () => {
     const statement = { name: 'test', text: 'MATCH (n:Thing {id: $id}) RETURN n.id AS id' };
     await cleared();
     const few = await cleared();

@@ -1,13 +1,13 @@
 import type { Engine, Row } from '../../src/graph/engine.js';
 
-/** Asks the graph itself, below everything that is tested. */
+/** Reads the graph directly, below the code under test. */
 export function probe(engine: Engine, text: string, params: Record<string, unknown> = {}): Promise<readonly Row[]> {
   return engine.read({ name: 'probe', text }, params);
 }
 
 const OPEN_END = '9999-12-31T23:59:59.999Z';
 
-/** How an attribution stands now. */
+/** The current status of an attribution. */
 export async function standing(engine: Engine, id: string): Promise<Row | undefined> {
   const rows = await probe(
     engine,
@@ -18,7 +18,7 @@ export async function standing(engine: Engine, id: string): Promise<Row | undefi
   return rows[0];
 }
 
-/** What stands for a thing now. */
+/** The record that currently stands for a thing. */
 export async function representative(engine: Engine, id: string): Promise<unknown> {
   const rows = await probe(
     engine,
@@ -29,7 +29,7 @@ export async function representative(engine: Engine, id: string): Promise<unknow
   return rows[0]?.id;
 }
 
-/** How many links of a kind hold now. */
+/** The number of links of a kind that are in force. */
 export async function links(engine: Engine, kind: string): Promise<number> {
   const rows = await probe(
     engine,
@@ -41,7 +41,7 @@ export async function links(engine: Engine, kind: string): Promise<number> {
   return Number(rows[0]?.k);
 }
 
-/** Whether a thing is there, and not gone with its import. */
+/** Whether a record exists and is not withdrawn with its import. */
 export async function isThere(engine: Engine, id: string): Promise<boolean> {
   const rows = await probe(engine, 'MATCH (n:Thing {id: $id}) WHERE n.withdrawnAt IS NULL RETURN n.until AS until', {
     id,

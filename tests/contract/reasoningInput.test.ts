@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { gql } from 'graphql-tag';
 import { openSeedGraph, openTestGraph, type TestGraph } from './testGraph.js';
 
-// What cannot be answered is answered clearly.
+// Errors for invalid input to computed fields.
 
 let graph: TestGraph;
 const ids: Record<string, string> = {};
@@ -33,20 +33,20 @@ afterAll(() => graph.close());
 const nobody = `ent_${'0'.repeat(32)}`;
 const nothing = (prefix: string) => `${prefix}_${'0'.repeat(32)}`;
 const reply = (text: string) => graph.reply<unknown>(parse(text));
-/** Puts ids in the place of their names in angle brackets. */
+/** Replaces names in angle brackets by ids. */
 const filled = (text: string) => text.replaceAll(/<(\w+)>/g, (_, name: string) => ids[name] ?? name);
 
 describe('invalid queries', () => {
   it.each([
     ['whoReported without a selector', '{ whoReported { receipt } }', 'BAD_USER_INPUT', 'exactly one'],
     [
-      'whoReported with two',
+      'whoReported with two selectors',
       '{ whoReported(text: "a", claim: "<claims>") { receipt } }',
       'BAD_USER_INPUT',
       'exactly one',
     ],
-    ['a claim that is not there', `{ whoReported(claim: "${nothing('clm')}") { receipt } }`, 'NOT_FOUND', 'search'],
-    ['whatIf about nothing', '{ whatIf { affected } }', 'BAD_USER_INPUT', 'distrust'],
+    ['an unknown claim', `{ whoReported(claim: "${nothing('clm')}") { receipt } }`, 'NOT_FOUND', 'search'],
+    ['whatIf without arguments', '{ whatIf { affected } }', 'BAD_USER_INPUT', 'distrust'],
     ['whatIf with empty lists', '{ whatIf(distrust: [], retract: []) { affected } }', 'BAD_USER_INPUT', 'distrust'],
     ['an unknown source to distrust', `{ whatIf(distrust: ["${nobody}"]) { affected } }`, 'NOT_FOUND', nobody],
     [
@@ -69,13 +69,13 @@ describe('invalid queries', () => {
       nobody,
     ],
     [
-      'control of somebody',
+      'control of an entity that is not a place',
       '{ control(place: "<entities>") { tracks { source { id } } } }',
       'BAD_USER_INPUT',
       'is not a place',
     ],
     [
-      'control of what is no id',
+      'control of an invalid id',
       '{ control(place: "Al-Tanf") { tracks { source { id } } } }',
       'BAD_USER_INPUT',
       'search',
@@ -92,16 +92,16 @@ describe('invalid queries', () => {
       'BAD_USER_INPUT',
       'claim',
     ],
-    ['the track record of nobody', `{ trackRecord(source: "${nobody}") { complete } }`, 'NOT_FOUND', nobody],
+    ['the track record of an unknown source', `{ trackRecord(source: "${nobody}") { complete } }`, 'NOT_FOUND', nobody],
     [
       'the track record of a place',
       '{ trackRecord(source: "<places>") { complete } }',
       'BAD_USER_INPUT',
       'is not a source',
     ],
-    ['conflicts after what is no cursor', '{ conflicts(after: "x") { totalCount } }', 'BAD_USER_INPUT', 'cursor'],
+    ['conflicts after an invalid cursor', '{ conflicts(after: "x") { totalCount } }', 'BAD_USER_INPUT', 'cursor'],
     ['a page of conflicts that is too large', '{ conflicts(first: 1000) { totalCount } }', 'BAD_USER_INPUT', '200'],
-    ['a receipt that is none', '{ replay(receipt: "receipt") { same } }', 'BAD_USER_INPUT', 'receipt'],
+    ['an invalid receipt', '{ replay(receipt: "receipt") { same } }', 'BAD_USER_INPUT', 'receipt'],
     ['an empty receipt', '{ replay(receipt: "") { same } }', 'BAD_USER_INPUT', 'receipt'],
     [
       'an unknown source in a view',
@@ -109,13 +109,13 @@ describe('invalid queries', () => {
       'NOT_FOUND',
       nobody,
     ],
-  ])('is refused with a sentence: %s', async (_, text, code, words) => {
+  ])('is rejected with a message: %s', async (_, text, code, words) => {
     const { errors } = await reply(filled(text));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({ code, message: expect.stringContaining(words) });
   });
 
-  it('is no error where nothing is simply all there is', async () => {
+  it('an empty answer is no error', async () => {
     const { data, errors } = await graph.reply<object>(
       gql`
         query Nothing($place: ID!) {
@@ -137,7 +137,7 @@ describe('invalid queries', () => {
     });
   });
 
-  it('is what an event without claims answers', async () => {
+  it('an event without claims gives an empty answer', async () => {
     const { record } = await graph.ask<{ record: { results: readonly { id: string }[] } }>(
       gql`mutation { record(records: [{ event: { key: "made-up:nothing", name: "Nothing happened" } }]) { results { id } } }`,
     );
@@ -156,13 +156,13 @@ const receiptOf = async (of: TestGraph) =>
   (await of.ask<{ whoReported: { receipt: string } }>(asked)).whoReported.receipt;
 
 describe('a receipt', () => {
-  it('is the same for the same answer, and says so when it is replayed', async () => {
+  it('is the same for the same answer, also when it is replayed', async () => {
     const receipt = await receiptOf(graph);
     expect(await receiptOf(graph)).toBe(receipt);
     expect(await graph.ask(replayed, { receipt })).toMatchObject({ replay: { same: true, unchanged: true } });
   });
 
-  it('that was altered is refused', async () => {
+  it('that was altered is rejected', async () => {
     const receipt = await receiptOf(graph);
     for (const at of [3, Math.floor(receipt.length / 2), receipt.length - 3]) {
       const altered = `${receipt.slice(0, at)}${receipt[at] === 'A' ? 'B' : 'A'}${receipt.slice(at + 1)}`;
@@ -173,7 +173,7 @@ describe('a receipt', () => {
 });
 
 describe('a receipt of another graph', () => {
-  // One database serves one graph at a time: the other graph takes the place of the first.
+  // A database holds one graph at a time: the other graph replaces the first.
   it('is refused', async () => {
     const receipt = await receiptOf(graph);
     await graph.close();

@@ -4,7 +4,7 @@ import { gql } from 'graphql-tag';
 import { imported } from './exchange.js';
 import { openSeedGraph, openTestGraph, type TestGraph } from './testGraph.js';
 
-// What must hold of all that is computed, whatever is decided and in whatever order things are recorded.
+// Invariants of computed fields, whatever is decided and in whatever order records are added.
 
 const everything = gql`
   query Everything($crossing: ID!, $document: ID!, $source: ID!) {
@@ -53,7 +53,7 @@ async function names(graph: TestGraph): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.values(found).flatMap(({ nodes }) => nodes.map(({ id, name }) => [name, id] as const)));
 }
 
-/** Every answer there is, as text. */
+/** The answers to all computed fields, as text. */
 async function answers(graph: TestGraph, ids: ReadonlyMap<string, string>): Promise<string> {
   const { documents } = await graph.ask<{ documents: { nodes: readonly { id: string }[] } }>(
     gql`{ documents { nodes { id } } }`,
@@ -79,7 +79,7 @@ const withdraw = gql`
 `;
 
 describe('what is computed', () => {
-  it('is as it was, to the byte, when a decision is withdrawn', async () => {
+  it('is the same, byte for byte, after a decision is withdrawn', async () => {
     const graph = await openSeedGraph();
     const ids = await names(graph);
     const before = await answers(graph, ids);
@@ -104,12 +104,12 @@ describe('what is computed', () => {
       await graph.ask(withdraw, { decision });
       expect(await answers(graph, ids)).toBe(before);
     }
-    // An alliance between two that are in no conflict changes nothing; all other decisions do.
+    // An alliance between two sources that are in no conflict changes nothing; all other decisions change something.
     expect(changed).toEqual([true, true, true, true, true, false]);
     await graph.close();
   });
 
-  it('makes one voice of two sources that are one, and of two that are merged', async () => {
+  it('counts two sources linked by ONE_VOICE, and two that are merged, as one voice', async () => {
     const graph = await openSeedGraph();
     const ids = await names(graph);
     const range = async () => {
@@ -134,7 +134,7 @@ describe('what is computed', () => {
     await graph.close();
   });
 
-  it('does not depend on the order in which things were recorded', async () => {
+  it('does not depend on the order of recording', async () => {
     const graph = await openSeedGraph();
     const first = await answers(graph, await names(graph));
     await graph.close();
@@ -142,7 +142,7 @@ describe('what is computed', () => {
     const [header = '', ...lines] = seed.trimEnd().split('\n');
     const type = (line: string) => Object.keys(JSON.parse(line) as object)[0] ?? '';
     const order = ['entity', 'source', 'document', 'event', 'claim', 'attribution', 'relay', 'link'];
-    // Backwards within each type: references still point to what stands before them.
+    // Reversed within each type: references still point backwards.
     const publisher = lines.filter((line) => line.includes('"publisherOf"'));
     const rest = lines.filter((line) => !line.includes('"publisherOf"')).reverse();
     const sorted = order.flatMap((one) => rest.filter((line) => type(line) === one));

@@ -1,4 +1,4 @@
-/** Who relays whom, as pairs of numbers of speakers. */
+/** Relays, as pairs of numbers of sources. */
 export interface Shape {
   readonly speakers: number;
   readonly relays: readonly (readonly [number, number])[];
@@ -22,12 +22,12 @@ export function layers(depth: number, width: number): Shape {
   return { speakers: depth * width, relays };
 }
 
-/** Each relays the one before. */
+/** Each relays the previous one. */
 export function chain(length: number): Shape {
   return { speakers: length, relays: range(length - 1).map((to) => [to + 1, to] as const) };
 }
 
-/** Outlets that each quote one of some sources, which come first. */
+/** Outlets that each quote one of the sources; the sources come first. */
 export function quoting(outlets: number, sources: number): Shape {
   return {
     speakers: sources + outlets,

@@ -27,7 +27,7 @@ export const entities: readonly WireRecord[] = [
 
 export const articleText = 'Rebels seized Tanf, the Observatory said. 🙂 Activists agreed.';
 
-/** An article in which the outlet relays the observatory, and activists whom it does not name. */
+/** An article in which the outlet relays the observatory and unnamed activists. */
 export const article: readonly WireRecord[] = [
   {
     document: {

@@ -103,14 +103,14 @@ const speakers = (claim: ClaimRow | undefined) => new Set(claim?.attributions.no
 const seizure = { predicates: ['seized'], from: '2016-03' };
 
 describe('the demonstration: a border crossing in March 2016', () => {
-  it('holds the twenty things said, as twenty-two claims', async () => {
+  it('contains the twenty statements, as twenty-two claims', async () => {
     const all = await claims({});
     const of = (predicate: string) => all.filter((claim) => claim.predicate === predicate).length;
     expect(all).toHaveLength(22);
     expect([of('controls'), of('seized'), of('bombed'), of('lost ground')]).toEqual([4, 3, 2, 2]);
   });
 
-  it('1: says who reported the seizure: activists and the observatory, both through the outlet, not the network', async () => {
+  it('1: the seizure was reported by activists and the observatory, both through the outlet, not by the network', async () => {
     const { whoReported: told } = await graph.ask<Reporting>(whoReported, { filter: seizure });
     expect(told.claims).toHaveLength(1);
     expect(told.origins.map(({ source }) => source.__typename).sort()).toEqual(['Organisation', 'UnnamedSource']);
@@ -123,7 +123,7 @@ describe('the demonstration: a border crossing in March 2016', () => {
     expect([told.denials, told.doubts, told.declined]).toEqual([[], [], []]);
   });
 
-  it('1: says the same from the claim and from words', async () => {
+  it('1: the answer is the same by claim and by words', async () => {
     const byFilter = await graph.ask<Reporting>(whoReported, { filter: seizure });
     const byClaim = await graph.ask<Reporting>(whoReported, { claim: byFilter.whoReported.claims[0]?.id });
     expect(byClaim).toEqual(byFilter);
@@ -131,7 +131,7 @@ describe('the demonstration: a border crossing in March 2016', () => {
     expect(byText.whoReported.claims.map(({ id }) => id)).toContain(byFilter.whoReported.claims[0]?.id);
   });
 
-  it('2: says how sure each was, when each said it, in what words and in which document', async () => {
+  it('2: each report has its certainty, time, words and document', async () => {
     const { whoReported: told } = await graph.ask<{
       whoReported: { origins: readonly { source: SourceName; attribution: Record<string, unknown> }[] };
     }>(whoReported, { filter: seizure });
@@ -156,7 +156,7 @@ describe('the demonstration: a border crossing in March 2016', () => {
     }
   });
 
-  it('quotes only what stands in the document at that place', async () => {
+  it('quotes only text at the given position of the document', async () => {
     const all = await graph.ask<{
       attributions: {
         nodes: readonly {
@@ -173,14 +173,14 @@ describe('the demonstration: a border crossing in March 2016', () => {
     }
   });
 
-  it('5: says who reported the fighting and when it began: the network, on 4 March', async () => {
+  it('5: the network reported the fighting, which began on 4 March', async () => {
     const [routed] = await claims({ predicates: ['routed'] });
     expect(routed?.valid?.edtf).toBe('2016-03-04');
     const { whoReported: told } = await graph.ask<Reporting>(whoReported, { claim: routed?.id });
     expect(told.origins.map(({ source }) => source.name)).toEqual(['Local Coordination Committees']);
   });
 
-  it('6: says how many were killed and wounded: one, and at least two without a best figure', async () => {
+  it('6: one was killed, and at least two were wounded, without a best figure', async () => {
     const [killed] = await claims({ predicates: ['killed'] });
     expect(killed?.quantity).toMatchObject({ low: 1, best: 1, high: 1, vague: false });
     const [wounded] = await claims({ predicates: ['wounded'] });
@@ -188,7 +188,7 @@ describe('the demonstration: a border crossing in March 2016', () => {
     expect([...speakers(wounded)]).toContain('Local Coordination Committees');
   });
 
-  it('7: says who controls the Iraqi side on 5 March, on unnamed word only', async () => {
+  it('7: control of the Iraqi side on 5 March rests on unnamed sources only', async () => {
     const { entities } = await graph.ask<{ entities: { nodes: readonly Named[] } }>(idsOf, {
       entity: 'Al-Tanf Iraqi side',
     });
@@ -201,7 +201,7 @@ describe('the demonstration: a border crossing in March 2016', () => {
     );
   });
 
-  it('12: gives all that the envoy said, his direct words only, and what he declined to say', async () => {
+  it('12: all statements of the envoy, only his direct quotations, and what he declined to say', async () => {
     const said = gql`
       query Said($name: String, $filter: AttributionFilter) {
         sources(name: $name) { nodes { name ... on Person { said(filter: $filter, first: 50) { totalCount nodes { stance mode claim { predicate } } } } } }
@@ -227,13 +227,13 @@ describe('the demonstration: a border crossing in March 2016', () => {
     ]);
   });
 
-  it('13: finds nobody who says when Islamic State will be defeated, and that the envoy declined', async () => {
+  it('13: no source says when Islamic State will be defeated, and the envoy declined to', async () => {
     const { whoReported: told } = await graph.ask<Reporting>(whoReported, { filter: { predicates: ['defeated'] } });
     expect(told.origins).toEqual([]);
     expect(told.declined.map(({ source }) => source.name)).toEqual(['Brett McGurk']);
   });
 
-  it('14: tells what rests only on unnamed sources', async () => {
+  it('14: lists the claims that rest only on unnamed sources', async () => {
     const unnamed = await claims({ onlyUnnamed: true });
     const predicates = unnamed.map(({ predicate }) => predicate);
     expect(predicates).toEqual(expect.arrayContaining(['bombed', 'pushed back', 'controls', 'rolled back']));
@@ -246,20 +246,20 @@ describe('the demonstration: a border crossing in March 2016', () => {
       expect(predicates).not.toContain(named);
   });
 
-  it('16: knew nothing on 4 March, by what was certainly published then, and all of it by the end of the month', async () => {
+  it('16: nothing was certainly published by 4 March, and everything by the end of the month', async () => {
     expect(await claims({}, { publishedBy: '2016-03-04' })).toEqual([]);
     expect(await claims({}, { publishedBy: '2016-03-05' })).toEqual([]);
     expect(await claims({}, { publishedBy: '2016-03-31' })).toHaveLength(22);
   });
 
-  it('18: says where the rebels came from, and who says so', async () => {
+  it('18: where the rebels came from, and according to whom', async () => {
     const [entered] = await claims({ predicates: ['entered'] });
     const origin = entered?.participants.find(({ role }) => role === 'ORIGIN');
     expect(origin?.entity.name).toBe('Jordan');
     expect([...speakers(entered)].join()).toMatch(/Syrian Observatory for Human Rights/);
   });
 
-  it('19: counts what is said about Islamic State in March 2016 by month and source', async () => {
+  it('19: counts the reports about Islamic State in March 2016 by month and source', async () => {
     const { activity } = await graph.ask<{
       activity: readonly { period: string | null; claims: number; attributions: number; source: SourceName }[];
     }>(
@@ -279,7 +279,7 @@ describe('the demonstration: a border crossing in March 2016', () => {
     );
   });
 
-  it('20: keeps a retraction as a decision that can be seen, seen past, and undone', async () => {
+  it('20: a retraction is a decision that can be shown, ignored and undone', async () => {
     const first = await graph.ask<Reporting>(whoReported, { filter: seizure });
     const observatory = first.whoReported.origins.find(({ source }) => source.__typename === 'Organisation');
     const before = await graph.ask<{ stats: { recordedAt: string } }>(gql`{ stats { recordedAt } }`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { openSeedGraph, type TestGraph } from './testGraph.js';
 
-// The questions that the demonstration must answer, as far as they need reasoning.
+// The questions about the demonstration data that need reasoning.
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -96,8 +96,8 @@ const control = async (place: string, day: string) =>
     )
   ).control;
 
-describe('what the demonstration says, weighed', () => {
-  it('3: has one to two independent origins for the seizure, and none to one for what the activists may have said', async () => {
+describe('reasoning about the demonstration data', () => {
+  it('3: the seizure has one to two independent voices, and what the activists may have said none to one', async () => {
     const [seized] = await claims(seizure);
     expect(range(seized)).toBe('1..2');
     const { whoReported } = await graph.ask<{
@@ -112,7 +112,7 @@ describe('what the demonstration says, weighed', () => {
     expect([range(bombed), range(pushed)]).toEqual(['0..1', '0..1']);
   });
 
-  it('4: hangs on the outlet alone, because everything known here comes through it', async () => {
+  it('4: the outlet is a single point of failure, because everything comes through it', async () => {
     for (const claim of await claims(seizure)) {
       expect(claim.corroboration.singlePointsOfFailure).toMatchObject([
         { counted: 'NEITHER', sources: [{ name: 'the outlet (unnamed)' }] },
@@ -122,7 +122,7 @@ describe('what the demonstration says, weighed', () => {
     }
   });
 
-  it('7: has Islamic State control the Iraqi side on 5 March, as unnamed activists state', async () => {
+  it('7: Islamic State controls the Iraqi side on 5 March, according to unnamed activists', async () => {
     const { tracks } = await control('Al-Tanf crossing (Iraqi side)', '2016-03-05');
     expect(tracks.map(({ source: { name } }) => name)).toEqual(['activists (2)']);
     const stated = tracks[0]?.stretches.find(({ basis }) => basis === 'STATED');
@@ -131,7 +131,7 @@ describe('what the demonstration says, weighed', () => {
     expect([range(claim), claim?.corroboration.onlyUnnamed]).toEqual(['0..1', true]);
   });
 
-  it('8: has the rebels control the Syrian side on 6 March, by the seizure, on the word of two', async () => {
+  it('8: the rebels control the Syrian side on 6 March by its seizure, according to two sources', async () => {
     const { tracks, disagreements } = await control('Al-Tanf crossing (Syrian side)', '2016-03-06');
     const rebels = tracks.filter(({ stretches }) =>
       stretches.some(({ controller, rule }) => controller.name === 'Syrian rebels' && rule.includes('seized')),
@@ -143,7 +143,7 @@ describe('what the demonstration says, weighed', () => {
     expect(disagreements.totalCount).toBe(0);
   });
 
-  it('9: has Islamic State control both sides on 1 June 2015, inferred from their capture', async () => {
+  it('9: Islamic State controls both sides on 1 June 2015, inferred from their capture', async () => {
     for (const side of ['Al-Tanf crossing (Syrian side)', 'Al-Tanf crossing (Iraqi side)']) {
       const { tracks } = await control(side, '2015-06-01');
       expect(tracks.map(({ source: { name } }) => name)).toEqual(['activists (2)']);
@@ -153,7 +153,7 @@ describe('what the demonstration says, weighed', () => {
     }
   });
 
-  it('11: has the outlet alone say who controls Albu Kamal, Yarabiyah and Mosul', async () => {
+  it('11: the outlet alone says who controls Albu Kamal, Yarabiyah and Mosul', async () => {
     for (const [place, controller] of [
       ['Albu Kamal crossing', 'Islamic State'],
       ['Yarabiyah crossing', 'Kurdish fighters'],
@@ -167,7 +167,7 @@ describe('what the demonstration says, weighed', () => {
     }
   });
 
-  it('14: agrees with the filter for what rests on unnamed sources only', async () => {
+  it('14: the corroboration agrees with the filter for claims that rest on unnamed sources only', async () => {
     const unnamed = new Set((await claims({ onlyUnnamed: true })).map(({ id }) => id));
     for (const claim of await claims())
       expect([claim.text, claim.corroboration.onlyUnnamed]).toEqual([claim.text, unnamed.has(claim.id)]);
@@ -200,7 +200,7 @@ describe('what the demonstration says, weighed', () => {
       )
     ).whatIf;
 
-  it('15: loses what the network says without it, and everything without the outlet', async () => {
+  it('15: without the network its claims are lost, and without the outlet all claims', async () => {
     const network = await whatIf({ distrust: [await source('Local Coordination Committees')] });
     expect(network.lost.map(({ predicate }) => predicate).sort()).toEqual(['killed', 'routed', 'wounded']);
     expect(network).toMatchObject({ shrunk: [], affected: 3, complete: true });
@@ -214,7 +214,7 @@ describe('what the demonstration says, weighed', () => {
     ]);
   });
 
-  it('15: says of every source what a view without it says', async () => {
+  it('15: whatIf of each source agrees with a view without it', async () => {
     const { sources } = await graph.ask<{ sources: { nodes: readonly Named[] } }>(
       gql`{ sources { nodes { id name } } }`,
     );
@@ -228,7 +228,7 @@ describe('what the demonstration says, weighed', () => {
     }
   });
 
-  it('20: rests on unnamed activists while the observatory is struck out; then, and withdrawn, it is as before', async () => {
+  it('20: the seizure rests on unnamed activists while the observatory is retracted, and is as before when that is withdrawn', async () => {
     const [before] = await claims(seizure);
     const { whoReported } = await graph.ask<{
       whoReported: { origins: readonly { source: Named; attribution: { id: string } }[]; receipt: string };
@@ -271,7 +271,7 @@ describe('what the demonstration says, weighed', () => {
     });
   });
 
-  it('gives versions side by side, and never adds them', async () => {
+  it('lists versions separately, and never adds them up', async () => {
     const { whoReported } = await graph.ask<{
       whoReported: {
         claims: readonly unknown[];
@@ -285,7 +285,7 @@ describe('what the demonstration says, weighed', () => {
     expect(whoReported.versions.map(({ corroboration }) => corroboration.atLeast)).toEqual([1, 0, 0]);
   });
 
-  it('leads each thing that the document says down to its origin, in the order of the text', async () => {
+  it('traces each statement of the document to its origin, in the order of the text', async () => {
     const { documents } = await graph.ask<{ documents: { nodes: readonly { id: string }[] } }>(
       gql`{ documents { nodes { id } } }`,
     );
@@ -326,7 +326,7 @@ describe('what the demonstration says, weighed', () => {
     expect(routed?.origins.map(({ source: { name } }) => name)).toEqual(['Local Coordination Committees']);
   });
 
-  it('counts what became of what a source said', async () => {
+  it('counts the outcomes of what a source said', async () => {
     const track = gql`
       query Track($source: ID!) {
         trackRecord(source: $source) {
@@ -357,8 +357,8 @@ describe('what the demonstration says, weighed', () => {
     expect([outlet.trackRecord.originated.count, outlet.trackRecord.onlyRepeated.count]).toEqual([6, 16]);
   });
 
-  // Last: it adds to the graph.
-  it('10: has no contradiction about Al-Tanf, until somebody else says that rebels control the Iraqi side', async () => {
+  // Last, because it adds to the graph.
+  it('10: there is no conflict about Al-Tanf until another source says that rebels control the Iraqi side', async () => {
     const about = gql`
       query Conflicts($place: ID!) {
         conflicts(filter: { entity: $place }) { totalCount nodes { kind certainty claims { text } sides { source { name } } explanation } }

@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A disk of its own for a folder, small enough to be filled. */
+/** A separate disk for a folder, small enough to fill. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Leaves no room, until `clear`. */
+  /** Fills it until `clear`. */
   fill(): void;
   clear(): void;
   end(): void;
 }
 
-/** Mounts one of so many MB in memory; undefined, and said, where that is not allowed. */
+/** Mounts one of this size in MB in memory; undefined, with a message, where that is not allowed. */
 export function smallDisk(size = 16): SmallDisk | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-disk-'));
   try {
@@ -34,7 +34,7 @@ export function smallDisk(size = 16): SmallDisk | undefined {
     },
     clear: () => rmSync(filler, { force: true }),
     end: () => {
-      // Also while something in it is still open.
+      // Even while a file in it is still open.
       execFileSync('umount', ['--lazy', folder]);
       rmSync(folder, { recursive: true });
     },

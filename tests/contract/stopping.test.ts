@@ -10,14 +10,14 @@ afterAll(() => engine.close());
 
 const gone = new Error('nobody waits any more');
 
-/** Of so many rows that Neo4j needs minutes; the embedded engine, which cannot be stopped, some tenths of a second. */
+/** It takes Neo4j minutes; the embedded engine, which cannot stop it, some tenths of a second. */
 const rows = testEngineName === 'neo4j' ? 200_000 : 500;
 const long: Statement = {
   name: 'long',
   text: 'UNWIND range(1, $rows) AS a UNWIND range(1, $rows) AS b WITH a * b AS c WHERE c % 7 = 3 RETURN count(c) AS k',
 };
 
-/** How many statements of the long text run on the server now. */
+/** The number of long statements that are running on the server. */
 async function running(): Promise<number> {
   const text =
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, $rows)' RETURN count(*) AS k";
@@ -30,11 +30,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 describe('a cancelled statement', () => {
-  it('is not begun', async () => {
+  it('is not started', async () => {
     await expect(engine.read(long, { rows }, AbortSignal.abort(gone))).rejects.toBe(gone);
   });
 
-  // The embedded engine cannot do that.
+  // The embedded engine cannot terminate statements.
   if (testEngineName === 'neo4j') {
     it('is terminated by the server', async () => {
       const controller = new AbortController();
@@ -51,11 +51,11 @@ describe('a cancelled statement', () => {
     const read = engine.read(long, { rows }, controller.signal).catch((error: unknown) => error);
     controller.abort(gone);
     expect(await read).toBe(gone);
-    // And what comes after it is answered.
+    // The next statement is answered.
     expect(await engine.read({ name: 'one', text: 'RETURN 1 AS one' })).toEqual([{ one: 1 }]);
   });
 
-  it('is answered when the signal is aborted later', async () => {
+  it('keeps its result when the signal is aborted later', async () => {
     const controller = new AbortController();
     const [row] = await engine.read({ name: 'one', text: 'RETURN 1 AS one' }, {}, controller.signal);
     controller.abort(gone);

@@ -16,7 +16,7 @@ afterAll(() => graph.close());
 
 const key = (name: string) => `w${world}:${name}`;
 
-/** Sources A, B and C, each with a document a day from the first of May on. */
+/** Sources A, B and C, each with one document a day from the first of May. */
 function sources(): readonly WireRecord[] {
   const letters = ['A', 'B', 'C'];
   return [
@@ -117,8 +117,8 @@ async function placeId(): Promise<string> {
 
 const range = (found: Found | undefined) => `${found?.corroboration.atLeast}..${found?.corroboration.atMost}`;
 
-describe('a source that speaks again', () => {
-  it('stands by its later figure, and does not contradict its own past', async () => {
+describe('a later statement of a source', () => {
+  it('replaces its earlier figure, and is in no conflict with it', async () => {
     const found = await claimsOf([
       claim('five', 5),
       claim('seven', 7),
@@ -137,7 +137,7 @@ describe('a source that speaks again', () => {
     expect(later?.supersededBy).toBeNull();
   });
 
-  it('asserts at last what it denied at first', async () => {
+  it('can assert what it first denied', async () => {
     const found = await claimsOf([
       claim('it'),
       describes('it'),
@@ -148,7 +148,7 @@ describe('a source that speaks again', () => {
     expect(found.get('it')?.conflicts).toEqual([]);
   });
 
-  it('is in conflict with another that holds on to another figure', async () => {
+  it('is in conflict with another source that keeps a different figure', async () => {
     const found = await claimsOf([
       claim('five', 5),
       claim('seven', 7),
@@ -163,7 +163,7 @@ describe('a source that speaks again', () => {
     for (const word of ['A', 'B', '5', '7']) expect(explanation).toContain(word);
   });
 
-  it('takes back what it said, and takes that back again', async () => {
+  it('can withdraw an earlier one, and can be withdrawn itself', async () => {
     const first = [claim('it'), describes('it'), said('A', 1, { claim: 'it' }), said('B', 1, { claim: 'it' })];
     const withdrawn = said('A', 2, { about: 'A1 says it' }, { stance: 'WITHDRAWS', key: 'withdrawal' });
     const again = said('A', 3, { about: 'withdrawal' }, { stance: 'WITHDRAWS', key: 'back' });
@@ -172,7 +172,7 @@ describe('a source that speaks again', () => {
     expect(range((await claimsOf([...first, withdrawn, again])).get('it'))).toBe('2..2');
   });
 
-  it('is no surer than another leaves it that says "we never said that"', async () => {
+  it('is denied by a source that says "we never said that"', async () => {
     const found = await claimsOf([
       claim('it'),
       describes('it'),
@@ -182,7 +182,7 @@ describe('a source that speaks again', () => {
     expect(range(found.get('it'))).toBe('0..1');
   });
 
-  it('that draws a conclusion from what others said answers for it, and counts what it was drawn from', async () => {
+  it('that concludes something from others counts their voices, and its source is a single point of failure', async () => {
     const found = await claimsOf([
       claim('one'),
       claim('other'),

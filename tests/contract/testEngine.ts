@@ -3,7 +3,7 @@ import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
 import type { Engine, Statement } from '../../src/graph/engine.js';
 import { openStore } from '../../src/graph/openStore.js';
 
-/** The engine that contract tests run on, by the environment. */
+/** The engine under test, from the environment. */
 export const testEngineName = process.env.WHOSAID_TEST_ENGINE === 'neo4j' ? 'neo4j' : 'embedded';
 
 /** An empty graph, prepared: in memory on the embedded engine, wiped on Neo4j. */
@@ -40,12 +40,12 @@ const removeSome: Statement = {
   text: 'MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS removed',
 };
 
-/** The same graph once more, as another process has it; the embedded engine lends it to one process alone, so there it is the same. */
+/** A second connection to the same graph, as of another process; the embedded engine allows one only, so there it is the same. */
 export async function openAnother(engine: Engine): Promise<Engine> {
   return testEngineName === 'neo4j' ? openNeo4j({ uri: testNeo4jUri() }) : engine;
 }
 
-/** Takes all constraints and indexes away, as in a database that no server has prepared; the embedded engine keeps none apart. */
+/** Drops all constraints and indexes, as in a database that no server has prepared; the embedded engine has none. */
 export async function removeSchema(engine: Engine): Promise<void> {
   if (testEngineName !== 'neo4j') return;
   const kinds = [
@@ -60,7 +60,7 @@ export async function removeSchema(engine: Engine): Promise<void> {
   }
 }
 
-/** Some at a time: one transaction over everything would not fit the memory of a small server. */
+/** In batches: one transaction for everything would not fit into the memory of a small server. */
 async function wipe(engine: Engine): Promise<void> {
   let removed: unknown = 1;
   while (removed !== 0) {

@@ -9,27 +9,27 @@ import { openTestEngine } from './testEngine.js';
 const seed = new URL('../../seed/al-tanf-2016.jsonl', import.meta.url).pathname;
 const schema = createSchema();
 
-/** An answer of the API, as a client gets it. */
+/** A response of the API, as a client gets it. */
 export interface Reply<T> {
   readonly data: T;
   readonly errors: readonly { readonly message: string; readonly code: unknown }[];
 }
 
-/** A graph on the engine under test, asked as a client would ask it. */
+/** A graph on the engine under test, queried as by a client. */
 export interface TestGraph extends Asker {
   readonly engine: Engine;
   close(): Promise<void>;
 }
 
-/** Asks a graph as a client would. */
+/** Queries a graph as a client would. */
 export interface Asker {
-  /** Asks and expects an answer without errors. */
+  /** Queries and expects a response without errors. */
   ask<Result, Variables>(
     document: TypedQueryDocumentNode<Result, Variables>,
     variables: NoInfer<Variables>,
   ): Promise<Result>;
   ask<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<T>;
-  /** Asks and gives the answer with its errors. */
+  /** Queries and returns the response with its errors. */
   reply<T>(document: DocumentNode, variables?: Record<string, unknown>): Promise<Reply<T>>;
 }
 
@@ -46,7 +46,7 @@ export function askerOf(engine: Engine): Asker {
       invalid.length > 0
         ? { errors: invalid, data: null }
         : await executeOperation({ schema, document, variableValues: variables, contextValue });
-    // Through JSON, as over the wire: answers have no prototypes there, and no symbols.
+    // Through JSON, as over HTTP: responses have no prototypes and no symbols there.
     const data = JSON.parse(JSON.stringify(result.data ?? null)) as T;
     const errors = (result.errors ?? []).map((error) => ({
       message: error.message,
@@ -62,7 +62,7 @@ export function askerOf(engine: Engine): Asker {
   return { reply, ask: ask as Asker['ask'] };
 }
 
-/** The code of the innermost error: one that a scalar threw is wrapped by the executor. */
+/** The code of the innermost error: the executor wraps errors of scalars. */
 function codeOf(error: unknown): unknown {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('originalError' in error && error.originalError !== undefined) return codeOf(error.originalError);

@@ -6,7 +6,7 @@ import { createLog } from '../../src/server/http/log.js';
 import { type RunningServer, startServer } from '../../src/server/startServer.js';
 import { openAnother, openTestEngine, removeSchema } from './testEngine.js';
 
-// Servers keep no state of their own but answers, and these are never from before a write, whichever server it went through.
+// Servers cache only responses, and a cached response never predates a write, whichever server it went through.
 
 const localKey = 'local-key-of-the-servers-in-this-test-0123';
 let engines: readonly Engine[] = [];
@@ -40,7 +40,7 @@ const names = '{ entities(first: 100) { totalCount nodes { name } } stats { seq 
 const record = 'mutation ($records: [RecordInput!]!) { record(records: $records) { change { seq } } }';
 const place = (number: number) => ({ entity: { key: `t:${number}`, kind: 'PLACE', name: `Place ${number}` } });
 
-test('servers that start together on an empty database all find it prepared', async () => {
+test('servers that start at the same time on an empty database all start', async () => {
   const first = await openTestEngine();
   await removeSchema(first);
   const others = await Promise.all(Array.from({ length: 4 }, () => openAnother(first)));
@@ -56,14 +56,14 @@ test('what is written through one server is read through the other, at once', as
   for (let turn = 0; turn < 12; turn += 1) {
     const [writer, reader] = turn % 2 === 0 ? [0, 1] : [1, 0];
     await ask(writer, record, { records: [place(turn)] });
-    // Each has an answer to this from the turn before.
+    // Each has a cached response to this from the previous turn.
     for (const server of [reader, writer]) {
       expect(await ask(server, names)).toMatchObject({ entities: { totalCount: turn + 1 }, stats: { seq: turn + 1 } });
     }
   }
 });
 
-test('two writers through two servers, and readers through both, lose nothing and go back in no answer', async () => {
+test('with writers and readers on two servers, nothing is lost and no response is older than an earlier one', async () => {
   const before = ((await ask(0, names)) as { readonly stats: { readonly seq: number } }).stats.seq;
   let writing = true;
   const write = async (server: number) => {

@@ -52,7 +52,7 @@ const origins = gql`
 `;
 
 describe('a year of the UCDP dataset', () => {
-  it('becomes one event a row, found again by its id', async () => {
+  it('becomes one event per row, which its id finds', async () => {
     await load();
     expect(
       (await graph.ask<Told>(gql`{ events { totalCount nodes { id name claims { nodes { id } } } } }`)).events
@@ -67,7 +67,7 @@ describe('a year of the UCDP dataset', () => {
     expect(search[0]?.node.id).toBe(events.nodes[0]?.id);
   });
 
-  it('has two claims an event: the core that reports make, and the figures that the dataset alone asserts', async () => {
+  it('has two claims per event: the core from reports, and the figures that only the dataset asserts', async () => {
     await load();
     const { events } = await graph.ask<Told>(byName, { name: '101' });
     const claims = events.nodes[0]?.claims.nodes ?? [];
@@ -85,7 +85,7 @@ describe('a year of the UCDP dataset', () => {
     expect(told.whoReported.origins.map(({ source }) => source.name)).not.toContain('Uppsala Conflict Data Program');
   });
 
-  it('changes nothing when it is read again, in any order of its rows', async () => {
+  it('changes nothing when it is imported again, in any order of its rows', async () => {
     await load();
     const first = await exported(graph.engine);
     const seq = async () => (await graph.ask<{ stats: { seq: number } }>(gql`{ stats { seq } }`)).stats.seq;
@@ -97,7 +97,7 @@ describe('a year of the UCDP dataset', () => {
     expect(await seq()).toBe(before);
   });
 
-  it('gives the same graph whatever order its rows are first read in', async () => {
+  it('gives the same graph in any order of its rows', async () => {
     await load();
     const first = await exported(graph.engine);
     const [header, ...rows] = await fixtureRows();

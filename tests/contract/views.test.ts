@@ -6,7 +6,7 @@ let graph: TestGraph;
 const ids: Record<string, string> = {};
 const moments: string[] = [];
 
-/** Records, remembers the ids by the keys, and the moment after it. */
+/** Records, and returns the ids by key and the time after it. */
 async function record(...records: readonly object[]): Promise<void> {
   const { record: told } = await graph.ask<{ record: { results: readonly { id: string | null }[] } }>(
     gql`mutation Record($records: [RecordInput!]!) { record(records: $records) { results { type id outcome } } }`,
@@ -99,11 +99,11 @@ describe('a view of the past', () => {
     ).toEqual({ node: null });
   });
 
-  it('in the future is the present', async () => {
+  it('in the future equals the present', async () => {
     expect(await claims({ recordedAt: '2999-01-01T00:00:00Z' })).toEqual(await claims({}));
   });
 
-  it('has the names that things had then', async () => {
+  it('has the names of that time', async () => {
     const named = gql`query Named($id: ID!, $view: View) { node(id: $id, view: $view) { ... on Organisation { name aliases links { kind outgoing } assessments { reliability } } } }`;
     const at = (view: object) => graph.ask(named, { id: ids.a, view });
     expect(await at({ recordedAt: moments[0] })).toEqual({
@@ -117,7 +117,7 @@ describe('a view of the past', () => {
     });
   });
 
-  it('has two sources where a merge made them one later', async () => {
+  it('has two sources where a later merge made them one', async () => {
     expect((await claims({ recordedAt: moments[1] })).shelled).toEqual(['Alpha Observatory', 'Beta Watch']);
     expect((await claims({})).shelled).toEqual(['Alpha Observatory', 'Alpha Observatory']);
     const names = async (view: object) =>
@@ -147,7 +147,7 @@ describe('a view of what was published', () => {
 });
 
 describe('a view of some sources', () => {
-  it('takes a merged source for what it is part of, by either id', async () => {
+  it('includes a merged source under either id', async () => {
     const past = { recordedAt: moments[1] };
     expect((await claims({ ...past, onlySources: [ids.b] })).shelled).toEqual(['Beta Watch']);
     expect(await claims({ onlySources: [ids.b] })).toEqual(await claims({ onlySources: [ids.a] }));
@@ -155,7 +155,7 @@ describe('a view of some sources', () => {
     expect(Object.keys(await claims({ excludeSources: [ids.b] }))).toEqual(['looted']);
   });
 
-  it('leaves out what an excluded source publishes, and what is declared to be made from that', async () => {
+  it('leaves out what an excluded source publishes, and documents declared as derived from it', async () => {
     expect(Object.keys(await claims({ excludeSources: [ids.p] })).sort()).toEqual(['moved', 'shelled']);
     expect((await claims({ excludeSources: [ids.p] })).moved).toHaveLength(1);
     expect(Object.keys(await claims({ excludeSources: [ids.p], recordedAt: moments[0] })).sort()).toEqual([
@@ -165,12 +165,12 @@ describe('a view of some sources', () => {
     ]);
   });
 
-  it('leaves out speakers only where it names whom to hear', async () => {
+  it('excludes sources of attributions only with `onlySources`', async () => {
     expect(Object.keys(await claims({ onlySources: [ids.p] }))).toEqual([]);
     expect(Object.keys(await claims({ onlySources: [ids.q] }))).toEqual(['looted']);
   });
 
-  it('goes by the latest grade, and leaves out who has none', async () => {
+  it('uses the latest grade, and leaves out sources without one', async () => {
     expect(Object.keys(await claims({ minReliability: 'C', recordedAt: moments[1] }))).toEqual(['shelled']);
     expect((await claims({ minReliability: 'C', recordedAt: moments[1] })).shelled).toEqual(['Alpha Observatory']);
     expect((await claims({ minReliability: 'D', recordedAt: moments[1] })).shelled).toHaveLength(2);
@@ -188,7 +188,7 @@ describe('a view of review states', () => {
 });
 
 describe('every root field', () => {
-  it('sees the view it is given, with all below it', async () => {
+  it('applies its view to the whole selection', async () => {
     const past = { recordedAt: '1999-01-01T00:00:00Z' };
     const told = await graph.ask(
       gql`
@@ -222,7 +222,7 @@ describe('every root field', () => {
     });
   });
 
-  it('has what is below it in the same view', async () => {
+  it('has nested fields in the same view', async () => {
     const { node } = await graph.ask<{
       node: { claims: { nodes: readonly { attributions: { totalCount: number } }[] } };
     }>(
@@ -232,7 +232,7 @@ describe('every root field', () => {
     expect(node.claims.nodes).toEqual([{ attributions: { totalCount: 1 } }]);
   });
 
-  it('answers for a claim that nobody admitted says, by its id alone', async () => {
+  it('returns a claim by id even if no admitted source states it', async () => {
     const { whoReported, node } = await graph.ask<{
       whoReported: { claims: readonly unknown[]; origins: readonly unknown[] };
       node: unknown;

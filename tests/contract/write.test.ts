@@ -24,7 +24,7 @@ const count = async (pattern: string) => (await probe(engine, `MATCH ${pattern} 
 const said = { key: 'x', document: 'article', source: 't:observatory', claim: 'seizure', mode: 'INDIRECT' };
 
 describe('recording', () => {
-  test('makes one entry of the journal, which counts what it made', async () => {
+  test('creates one journal entry, with the counts of what it created', async () => {
     const { change, results } = await record(...everything);
     expect(change).toBe(1);
     expect(results.filter(({ outcome }) => outcome === 'CREATED')).toHaveLength(everything.length);
@@ -38,7 +38,7 @@ describe('recording', () => {
     expect(await head()).toMatchObject({ seq: 1 });
   });
 
-  test('what is known already writes nothing and takes no seq', async () => {
+  test('known records writes nothing and uses no seq', async () => {
     await record(...everything);
     const before = await head();
     const again = await record(...everything);
@@ -47,7 +47,7 @@ describe('recording', () => {
     expect(await head()).toEqual(before);
   });
 
-  test('gives every entry a later moment, even within one millisecond', async () => {
+  test('gives every entry a later time, even within one millisecond', async () => {
     for (const name of ['a', 'b', 'c', 'd']) await record({ event: { key: 't:e', name } });
     const rows = await probe(engine, 'MATCH (c:Change) RETURN c.seq AS seq, c.at AS at ORDER BY c.seq');
     expect(rows.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
@@ -55,7 +55,7 @@ describe('recording', () => {
     expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).sort());
   });
 
-  test('at the same time loses nothing', async () => {
+  test('concurrently loses nothing', async () => {
     await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => record({ event: { key: `t:${name}`, name } })));
     expect(await head()).toMatchObject({ seq: 5 });
     expect(await count('(n:Event)')).toBe(5);
@@ -72,13 +72,13 @@ describe('recording', () => {
     });
   });
 
-  test('makes whoever speaks or publishes a source, and nobody else', async () => {
+  test('makes those who make statements or publish sources, and nobody else', async () => {
     await record(...everything);
     const rows = await probe(engine, 'MATCH (n:Source) RETURN n.name AS name ORDER BY n.name');
     expect(rows.map(({ name }) => name)).toEqual(['Observatory', 'The Outlet', 'activists']);
   });
 
-  test('puts participants in one order, however they were given', async () => {
+  test('sorts participants, whatever order they are given in', async () => {
     const { results } = await record(...everything);
     const rows = await probe(
       engine,
@@ -105,11 +105,11 @@ describe('recording', () => {
     expect(claim).not.toHaveProperty('best');
   });
 
-  test('nothing at all is refused', async () => {
+  test('an empty list is rejected', async () => {
     await expect(record()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  test('more than 1,000 at once is refused', async () => {
+  test('more than 1,000 records at once are rejected', async () => {
     const many = Array.from({ length: 1_001 }, (_, index) => ({ event: { key: `t:${index}`, name: 'e' } }));
     await expect(record(...many)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -118,7 +118,7 @@ describe('recording', () => {
   });
 });
 
-describe('one bad record fails all, by its index', () => {
+describe('one bad record fails the request, and is named by its index', () => {
   const attribution = (fields: object) => ({ attribution: { ...said, ...fields } });
   const cases: readonly (readonly [string, object, RegExp])[] = [
     ['an unknown type', { rumour: {} }, /unknown record type/],
@@ -214,15 +214,15 @@ describe('one bad record fails all, by its index', () => {
   });
 });
 
-describe('circles of relays', () => {
-  test('within one document are refused, also through what is stored', async () => {
+describe('cycles of relays', () => {
+  test('within one document are rejected, also through stored relays', async () => {
     const { results } = await record(...everything);
     const [said1, agreed, carried] = results.slice(9, 12).map(({ id }) => id);
     await record({ relay: { from: said1, to: agreed } });
     await expect(record({ relay: { from: agreed, to: carried } })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  test('between documents are what circular reporting is', async () => {
+  test('between documents are circular reporting', async () => {
     await record(
       ...everything,
       { document: { key: 'second', title: 'Second', publisher: 't:observatory' } },
@@ -246,7 +246,7 @@ describe('an attribution about another', () => {
     },
   };
 
-  test('concerns the claim of that', async () => {
+  test('belongs to the claim of the other', async () => {
     const { results } = await record(...everything, answer);
     const [row] = await probe(
       engine,
@@ -256,7 +256,7 @@ describe('an attribution about another', () => {
     expect(row).toEqual({ claim: results[8]?.id, about: results[9]?.id, depth: 1 });
   });
 
-  test('may take back what the same source said', async () => {
+  test('may withdraw a statement of the same source', async () => {
     await record(...everything, { attribution: { ...answer.attribution, about: 'agreed', stance: 'WITHDRAWS' } });
     expect(await count('(:Attribution)-[:ABOUT]->(:Attribution)')).toBe(1);
   });
@@ -292,7 +292,7 @@ describe('unnamed publishers', () => {
     { document: { key: 'report', title: 'Report', publisher: 'paper', publishedAt: '2016-03', text: 'One.' } },
   ];
 
-  test('are scoped to what they published', async () => {
+  test('belong to what they published', async () => {
     const { results } = await record(...unnamed);
     const rows = await probe(
       engine,
@@ -301,7 +301,7 @@ describe('unnamed publishers', () => {
     expect(rows).toEqual([{ s: results[0]?.id, d: results[1]?.id }]);
   });
 
-  test('are no part of what makes a document', async () => {
+  test('are not part of the identity of a document', async () => {
     const { results } = await record(...unnamed);
     const other = { source: { ...unnamed[0]?.source, name: 'a paper' } };
     const again = await record(other, unnamed[1]);
@@ -310,13 +310,13 @@ describe('unnamed publishers', () => {
 });
 
 describe('positions', () => {
-  test('count characters, not units of an encoding', async () => {
+  test('count code points, not units of an encoding', async () => {
     expect([...articleText].slice(44, 60).join('')).toBe('Activists agreed');
     expect(articleText.slice(44, 60)).not.toBe('Activists agreed');
     await record(...everything);
   });
 
-  test('are compared with the text that is stored', async () => {
+  test('are checked against the stored text', async () => {
     const { results } = await record(...everything);
     const late = { ...said, document: results[5]?.id, claim: results[8]?.id };
     await expect(
@@ -328,7 +328,7 @@ describe('positions', () => {
   });
 });
 
-describe('what is said of a thing again', () => {
+describe('another record of the same thing', () => {
   const id = entityId('t:group');
   const group = (fields: object) => ({ entity: { key: 't:group', kind: 'ACTOR', ...fields } });
   const versions = () =>
@@ -338,7 +338,7 @@ describe('what is said of a thing again', () => {
       { id },
     );
 
-  test('in one input is united: all aliases, and the smallest of what can be only one', async () => {
+  test('in one input is merged: all aliases, and the lowest of single values', async () => {
     const { results } = await record(
       group({ name: 'b', aliases: ['y', 'x'], description: 'second' }),
       group({ name: 'a', aliases: ['z'] }),
@@ -348,7 +348,7 @@ describe('what is said of a thing again', () => {
     expect(await versions()).toEqual([]);
   });
 
-  test('by a later input stands, and what it leaves out stays', async () => {
+  test('in a later input replaces the fields that it gives, and keeps the others', async () => {
     await record(group({ name: 'old', aliases: ['x'], description: 'kept' }));
     const { results } = await record(group({ name: 'new', aliases: ['z'] }));
     expect(results).toEqual([{ type: 'entity', id, outcome: 'UPDATED' }]);
@@ -361,7 +361,7 @@ describe('what is said of a thing again', () => {
     });
   });
 
-  test('by a later input leaves the earlier state in the history', async () => {
+  test('in a later input keeps the earlier state as a revision', async () => {
     await record(group({ name: 'old' }));
     await record(group({ name: 'new' }));
     await record(group({ name: 'newest' }));
@@ -373,7 +373,7 @@ describe('what is said of a thing again', () => {
     expect(JSON.parse(String(first?.body))).toMatchObject({ name: 'old', id });
   });
 
-  test('can go back to what it was', async () => {
+  test('can restore an earlier state', async () => {
     await record(group({ name: 'old' }));
     await record(group({ name: 'new' }));
     await record(group({ name: 'old' }));
@@ -381,7 +381,7 @@ describe('what is said of a thing again', () => {
     expect(await versions()).toHaveLength(2);
   });
 
-  test('and is the same only confirms it', async () => {
+  test('changes nothing if it is the same', async () => {
     await record(group({ name: 'same' }));
     const { change, results } = await record(group({ name: 'same' }), { event: { key: 't:e', name: 'e' } });
     expect(results.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'CREATED']);
@@ -410,7 +410,7 @@ describe('what is said of a thing again', () => {
     expect(rows).toEqual([{ review: 'ACCEPTED' }, { review: 'PROPOSED' }]);
   });
 
-  test('a text given later completes a document whose hash was known', async () => {
+  test('with a text completes a document of which only the hash was known', async () => {
     const { sha256 } = await import('../../src/domain/records/ids.js');
     const document = { key: 'd', title: 'd', publisher: 't:outlet' };
     await record(...entities, { document: { ...document, sha256: sha256('text') } });

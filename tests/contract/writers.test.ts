@@ -28,8 +28,8 @@ const claim = (index: number) => ({
   },
 });
 
-describe('writers at one time', () => {
-  it('each get an entry of the journal, without a gap and each later than the one before', async () => {
+describe('concurrent writers', () => {
+  it('each get a journal entry, without gaps and with increasing times', async () => {
     const writes = Array.from({ length: 12 }, (_, index) => graph.ask(record, { records: [place, claim(index)] }));
     await Promise.all(writes);
     const { changes, stats } = await graph.ask<Journal>(journal);
@@ -39,7 +39,7 @@ describe('writers at one time', () => {
     expect(stats).toEqual({ seq: 12, claims: 12 });
   });
 
-  it('that say the same are one', async () => {
+  it('of the same records record them once', async () => {
     const writes = Array.from({ length: 8 }, () =>
       graph.ask<{ record: { change: { seq: number } | null } }>(record, { records: [place, claim(1)] }),
     );
@@ -48,7 +48,7 @@ describe('writers at one time', () => {
     expect((await graph.ask<Journal>(journal)).stats).toEqual({ seq: 1, claims: 1 });
   });
 
-  it('never show a reader half of what they write', async () => {
+  it('never show a reader part of a write', async () => {
     const pair = (index: number) => [
       { entity: { key: 'w:s', kind: 'ORGANISATION', name: 'S', sourceKind: 'MONITOR' } },
       place,

@@ -17,8 +17,8 @@ const fields: fc.Arbitrary<Fields> = fc.record(
 
 const inOrder = (one: Fields, ...more: readonly Fields[]) => more.reduce(unite, unite(one, one));
 
-describe('accounts of one input', () => {
-  test('unite to the same in any order, however often each is given', () => {
+describe('records of one input', () => {
+  test('merge to the same in any order, however often each is given', () => {
     fc.assert(
       fc.property(fields, fields, fields, (a, b, c) => {
         const united = hashOf(inOrder(a, b, c));
@@ -29,7 +29,7 @@ describe('accounts of one input', () => {
     );
   });
 
-  test('unite to the same over what an earlier input left, in any order', () => {
+  test('merge to the same over an earlier input, in any order', () => {
     const over = (earlier: Fields, first: Fields, ...more: readonly Fields[]) => {
       let [statuses, given] = [supersede(earlier, unite(first, first)), Object.keys(first)];
       for (const later of more) {
@@ -52,12 +52,12 @@ describe('accounts of one input', () => {
     expect(united).toEqual({ position: [10, 99] });
   });
 
-  test('keep the order of a list whose order means something', () => {
+  test('keep the order of an ordered list', () => {
     const areas = ['Village', 'District'];
     expect(unite({ adminAreas: areas }, { adminAreas: ['Z'] })).toEqual({ adminAreas: areas });
   });
 
-  test('have no more aliases together than a record may have', () => {
+  test('have together at most as many aliases as a record may have', () => {
     const names = (from: number) => Array.from({ length: 150 }, (_, n) => `name ${1_000 + from + n}`);
     const united = unite({ aliases: names(0) }, { aliases: names(100) });
     expect(united.aliases).toHaveLength(200);
@@ -65,8 +65,8 @@ describe('accounts of one input', () => {
   });
 });
 
-describe('an account of a later input', () => {
-  test('stands, and what it leaves out stays', () => {
+describe('a record of a later input', () => {
+  test('replaces the fields that it gives, and keeps the others', () => {
     expect(supersede({ name: 'a', aliases: ['x'], cue: 'c' }, { name: 'b', aliases: ['y'] })).toEqual({
       name: 'b',
       aliases: ['y'],

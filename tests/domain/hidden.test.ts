@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isSeen, withoutHidden } from '../../src/domain/text/hidden.js';
 
-describe('characters that nobody sees', () => {
+describe('invisible characters', () => {
   test.each([
     ['zero-width space', 'Reu\u200bters', 'Reuters'],
     ['joiners between Latin letters', 'Reu\u200dte\u200crs', 'Reuters'],
@@ -19,7 +19,7 @@ describe('characters that nobody sees', () => {
     ['a joiner before a hidden letter', 'ه\u200d\u200bم', 'هم'],
     ['a joiner between emoji and letters', '👩\u200da', '👩a'],
     ['a joiner that stands apart from its emoji', '👩\u200b\u200d👧', '👩👧'],
-  ])('are taken out: %s', (_, given, seen) => {
+  ])('are removed: %s', (_, given, seen) => {
     expect(withoutHidden(given)).toBe(seen);
     expect(withoutHidden(seen)).toBe(seen);
   });
@@ -42,7 +42,7 @@ describe('characters that nobody sees', () => {
     ['variant of an ideograph', '葛\u{e0100}'],
     ['accents', 'é e\u0301 Ångström'],
     ['no such character', 'Al-Tanf, التنف, 阿勒颇, Алеппо'],
-  ])('are kept where they mean something: %s', (_, text) => {
+  ])('are kept where they have a meaning: %s', (_, text) => {
     expect(withoutHidden(text)).toBe(text);
   });
 
@@ -57,11 +57,11 @@ describe('characters that nobody sees', () => {
     ' \u200b ',
     '\ufe0f',
     '\u0301',
-  ])('alone cannot be seen: %j', (text) => {
+  ])('alone are invisible: %j', (text) => {
     expect(isSeen(text)).toBe(false);
   });
 
-  test('take no longer in a long text than its length', () => {
+  test('are found in linear time', () => {
     for (const piece of ['\u200d', 'ه\u0651', '👩\u200d', '\u{e0067}', '्\u200d']) {
       expect(withoutHidden(piece.repeat(20_000)).length).toBeLessThanOrEqual(60_000);
     }

@@ -23,8 +23,8 @@ describe('an id', () => {
     expect(makeId('entity', [['a'], 'b'])).not.toBe(makeId('entity', ['a', ['b']]));
   });
 
-  test('stays what it is from version to version', () => {
-    // Every export bears ids: if one of these changes, no graph can read its own exports any more.
+  test('does not change between versions', () => {
+    // Every export contains ids: if one of these changes, no graph can read its own exports.
     expect(resolve(person)[0]?.id).toBe('ent_2ee5dc0646a3e6f8b13a0e1c184aae7d');
     expect(claimOf({})).toBe('clm_830bfc1b1441be22271600e16fd50442');
   });
@@ -43,7 +43,7 @@ describe('a claim', () => {
     expect(claimOf({ participants: [other, one, other] })).toBe(id);
   });
 
-  test('is the same whether a figure is said not to be vague or not', () => {
+  test('is the same whether "not vague" is explicit or omitted', () => {
     expect(claimOf({ quantity: { best: 1, unit: 'u', vague: false } })).toBe(
       claimOf({ quantity: { best: 1, unit: 'u' } }),
     );
@@ -59,11 +59,11 @@ describe('a claim', () => {
     ['time', { valid: '2016' }],
     ['unknown figure', { quantity: { low: 1, unit: 'u' } }],
     ['occurrence', { occurrence: '1' }],
-  ])('of another %s is another', (_, fields) => {
+  ])('with another %s is a different claim', (_, fields) => {
     expect(claimOf(fields)).not.toBe(claimOf({}));
   });
 
-  test('with an unknown figure is not one with a figure of zero', () => {
+  test('with an unknown figure differs from one with a figure of zero', () => {
     expect(claimOf({ quantity: { low: 1, unit: 'u' } })).not.toBe(
       claimOf({ quantity: { low: 1, best: 1, unit: 'u' } }),
     );
@@ -79,7 +79,7 @@ describe('a document', () => {
     expect(documentOf({ note: 'n', language: 'en' })).toBe(documentOf({}));
   });
 
-  test('of another text is another, whether the text is here or only its hash', () => {
+  test('with another text is different, whether given as text or as hash', () => {
     expect(documentOf({ text: 'one' })).not.toBe(documentOf({ text: 'two' }));
     const hash = '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed';
     expect(documentOf({ text: 'one' })).toBe(documentOf({ sha256: hash }));
@@ -105,7 +105,7 @@ describe('an attribution', () => {
     expect(idOf({ span: { start: 0, end: 1, exact: 'x' } })).toBe(idOf({ span: { start: 0, end: 1 } }));
   });
 
-  test('of another stance or position is another', () => {
+  test('with another stance or position is different', () => {
     expect(new Set([idOf({}), idOf({ stance: 'DENIES' }), idOf({ span: { start: 0, end: 1 } })]).size).toBe(3);
   });
 });
@@ -118,7 +118,7 @@ describe('a key', () => {
     expect(resolver('other').resolve(absolute).id).toBe(resolve(place)[0]?.id);
   });
 
-  test('of the input comes first, then an id, then the key of an entity', () => {
+  test('is resolved in the input first, then as an id, then as the key of an entity', () => {
     const document = { document: { key: 'd', title: 't', publisher: 'person' } };
     const unnamed = { source: { key: 'person', name: 'somebody', document: 'd', mention: 'somebody' } };
     const claim = {
@@ -133,7 +133,7 @@ describe('a key', () => {
     expect(sources).toEqual([all[3]?.id, entity, entity]);
   });
 
-  test('of a claim may be that of an entity too, since no field takes both', () => {
+  test('of a claim may equal that of an entity, because no field accepts both', () => {
     const claim = {
       claim: { key: 'place', predicate: 'p', text: 't', participants: [{ role: 'PLACE', entity: 'place' }] },
     };

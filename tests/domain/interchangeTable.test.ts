@@ -63,7 +63,7 @@ describe('the table of records in docs/interchange.md', () => {
     }
   });
 
-  test('names in parentheses what a field is when it is left out', () => {
+  test('names defaults in parentheses', () => {
     for (const [type, schema] of Object.entries(recordTypes)) {
       const object = inner(schema);
       if (!(object instanceof z.ZodObject)) continue;

@@ -32,7 +32,7 @@ describe('a duplicate member', () => {
     expect(parseJson(json)).toEqual({ value: JSON.parse(json) });
   });
 
-  test('is never found in what a program wrote', () => {
+  test('is never found in the output of JSON.stringify', () => {
     fc.assert(fc.property(fc.json(), (json) => repeatedMember(json) === undefined));
   });
 
@@ -48,7 +48,7 @@ describe('a duplicate member', () => {
     );
   });
 
-  test('takes nothing for it in text that is no JSON, however it is broken', () => {
+  test('is not found in invalid JSON', () => {
     for (const json of ['', '{"a', '}}]]{"a":1', '"\\', '{"a":1,', '[[[['])
       expect(repeatedMember(json)).toBeUndefined();
   });

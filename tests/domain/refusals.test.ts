@@ -18,7 +18,7 @@ describe('an address', () => {
     'https://مثال.إختبار/خبر',
     'http://[::1]/x',
     'https://example.org/a%20b',
-  ])('may be %s, and is kept as it is', (url) => {
+  ])('may be %s, and is kept unchanged', (url) => {
     expect(document(url).body).toMatchObject({ url });
     expect(published(url).body).toMatchObject({ publisherOf: { url } });
   });
@@ -97,7 +97,7 @@ describe('a name', () => {
     '\ufe0f',
     '\u0301',
     '\u200b \u200b',
-  ])('is not one of characters that cannot be seen alone: %j', (name) => {
+  ])('does not consist of invisible characters: %j', (name) => {
     expect(() => named(name)).toThrow(/^entity: name: contains no visible characters/);
     expect(() => parseRecord({ entity: { key: name, kind: 'PLACE', name: 'A' } })).toThrow(
       /^entity: key: contains no visible characters/,
@@ -120,7 +120,7 @@ describe('a name', () => {
     expect(() => named(name)).toThrow(/^entity: name: (must be a single line|contains control characters)/);
   });
 
-  test('and everything that is one line is taken without what nobody sees, wherever it stands', () => {
+  test('and every single-line text is stored without invisible characters', () => {
     const given = {
       claim: {
         key: 'c\u200b1',

@@ -8,7 +8,7 @@ const share = (query: string, ...names: readonly string[]) => {
 };
 
 describe('a name', () => {
-  test.each(['tanf', 'al tanf', 'Al-Tanf', 'Altanf', 'AL TANF', 'Ál-Tanf'])('is found whole by %j', (query) => {
+  test.each(['tanf', 'al tanf', 'Al-Tanf', 'Altanf', 'AL TANF', 'Ál-Tanf'])('is matched completely by %j', (query) => {
     expect(share(query, 'Al-Tanf crossing')).toBe(1);
   });
 
@@ -16,7 +16,7 @@ describe('a name', () => {
     expect(share(query, 'Al-Tanf')).toBeGreaterThan(share(query, 'Albu Kamal'));
   });
 
-  test('with digits is found as a whole, not by a digit more or less', () => {
+  test('with digits is matched as a whole, not by a digit more or less', () => {
     expect(share('319334', 'UCDP 319334: Homs')).toBe(1);
     expect(share('31933', 'UCDP 319334: Homs')).toBe(0);
   });
@@ -27,20 +27,20 @@ describe('a name', () => {
 });
 
 describe('a text', () => {
-  test('has its words, and those a hyphen or an apostrophe holds together as one', () => {
+  test('has its words, and those joined by a hyphen or an apostrophe also as one', () => {
     expect(textTokens('Al-Tanf isn’t far')).toEqual(['al', 'tanf', 'isn', 't', 'far', 'altanf', 'isnt']);
   });
 
-  test('is asked for without the words that English uses everywhere', () => {
+  test('is searched without the stop words of English', () => {
     expect(textQuery('Who was at the bridge?')).toEqual(['bridge']);
   });
 
-  test('is asked for by such words when there are no others', () => {
+  test('is searched by stop words when there are no others', () => {
     expect(textQuery('the who')).toEqual(['the', 'who']);
   });
 });
 
-test('tokens are letters and digits only, whatever is asked', () => {
+test('tokens are letters and digits only, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
       const tokens = [...nameTokens([text]), ...textTokens(text), ...nameQuery(text), ...textQuery(text)];
@@ -49,7 +49,7 @@ test('tokens are letters and digits only, whatever is asked', () => {
   );
 });
 
-test('a question has a bounded number of tokens', () => {
+test('a search has a bounded number of tokens', () => {
   const long = Array.from({ length: 5_000 }, (_, n) => `word${n}x`).join(' ');
   expect(nameQuery(long).length).toBeLessThanOrEqual(60);
   expect(textQuery(long).length).toBeLessThanOrEqual(60);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** A data folder whose graph file is this instead. */
+/** A data folder with this content instead of a graph file. */
 function holding(name: string, change: (good: Buffer) => Buffer): string {
   cpSync(at('good'), at(name), { recursive: true });
   const file = join(at(name), 'graph.grafeo');
@@ -32,7 +32,7 @@ describe('a folder that cannot be opened', () => {
     ['empty', () => Buffer.alloc(0), /is not a graph, or is damaged: restore it from an export/],
     ['zeros', (good: Buffer) => Buffer.alloc(good.length), /is not a graph, or is damaged/],
     ['text', () => Buffer.from('{"whosaid":{"version":1}}\n'.repeat(900)), /is not a graph, or is damaged/],
-  ])('because its graph is damaged (%s) says so, and what to do', (name, change, sentence) => {
+  ])('because its graph is damaged (%s) is reported, with what to do', (name, change, sentence) => {
     const folder = holding(name, change);
     const open = () => openEmbedded(folder);
     expect(open).toThrow(sentence);
@@ -40,13 +40,13 @@ describe('a folder that cannot be opened', () => {
     expect(open).toThrow(expect.objectContaining({ message: expect.not.stringContaining('another process') }));
   });
 
-  test('because it is open already says that', async () => {
+  test('because it is already open is reported', async () => {
     const engine = openEmbedded(at('good'));
     expect(() => openEmbedded(at('good'))).toThrow(/is in use by another process: stop it/);
     await engine.close();
   });
 
-  test('because it is a file, or lies below one, says that, also when its name speaks of a lock', () => {
+  test('because it is a file, or lies below one, is reported, also when its name contains "lock"', () => {
     writeFileSync(at('lock'), '');
     symlinkSync('nothing', at('dangling'));
     for (const folder of [at('lock'), join(at('lock'), 'below')]) {
@@ -59,12 +59,12 @@ describe('a folder that cannot be opened', () => {
     );
   });
 
-  test('because its graph is a folder says so', () => {
+  test('because its graph is a folder is reported', () => {
     mkdirSync(join(at('odd'), 'graph.grafeo'), { recursive: true });
     expect(() => openEmbedded(at('odd'))).toThrow(/contains a file that is not a graph/);
   });
 
-  test('is not taken for a graph when it holds other files only', () => {
+  test('is not taken for a graph when it holds only other files', () => {
     mkdirSync(at('other'));
     writeFileSync(join(at('other'), 'notes.txt'), '');
     const choice = { neo4j: undefined, folder: at('other') };

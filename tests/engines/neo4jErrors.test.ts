@@ -25,7 +25,7 @@ describe('a Neo4j', () => {
     });
   });
 
-  it('that is something else than a Neo4j is told within seconds', async () => {
+  it('that is some other program is reported within seconds', async () => {
     const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n', () => socket.destroy()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -38,7 +38,7 @@ describe('a Neo4j', () => {
   });
 
   it.each(['nonsense', 'http://127.0.0.1:7687'])(
-    'cannot be at %s, and the sentence says how an address looks',
+    'cannot be at %s, and the error shows a valid address',
     async (uri) => {
       await expect(openNeo4j({ uri })).rejects.toMatchObject({
         code: 'STORE_UNSUITABLE',
@@ -47,13 +47,13 @@ describe('a Neo4j', () => {
     },
   );
 
-  it.each(['Neo4j/4.4.38', 'Neo4j/5.22.0', 'Neo4j/5.9.0'])('that calls itself %s is too old', (agent) => {
+  it.each(['Neo4j/4.4.38', 'Neo4j/5.22.0', 'Neo4j/5.9.0'])('of version %s is too old', (agent) => {
     expect(() => checkVersion(agent, place)).toThrow(
       /runs Neo4j \d+\.\d+\.\d+; whosaid needs 5\.23 or newer: update it/,
     );
   });
 
-  it.each(['Neo4j/5.23.0', 'Neo4j/5.26.30', 'Neo4j/2026.08.1'])('that calls itself %s will do', (agent) => {
+  it.each(['Neo4j/5.23.0', 'Neo4j/5.26.30', 'Neo4j/2026.08.1'])('of version %s is supported', (agent) => {
     expect(checkVersion(agent, place)).toBe(agent.slice('Neo4j/'.length));
   });
 });
@@ -95,7 +95,7 @@ describe('an error of Neo4j', () => {
     });
   });
 
-  it('that nobody foresaw names the statement and keeps its cause', () => {
+  it('that is unknown names the statement and keeps its cause', () => {
     const unforeseen = error('Neo.ClientError.Statement.SyntaxError');
     expect(explainNeo4jError(unforeseen, place, 'statement read/claims')).toMatchObject({
       message: 'statement read/claims failed: server-side detail',

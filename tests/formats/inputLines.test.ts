@@ -36,7 +36,7 @@ describe('the lines of a file', () => {
     expect(await texts('\ufeffa\nb')).toEqual(['a', 'b']);
   });
 
-  test('are whole where the file is read in many pieces', async () => {
+  test('are complete when the file is read in many chunks', async () => {
     const long = ['ü'.repeat(100_000), 'x', '€'.repeat(70_000)];
     expect(await texts(long.join('\n'))).toEqual(long);
   });
@@ -59,7 +59,7 @@ describe('the lines of a file', () => {
     await expect(texts(Buffer.from('\ufeffa\nb', 'utf16le'))).rejects.toThrow('line 1 is not UTF-8');
   });
 
-  test('of a file that is missing or a folder are refused with what to do', async () => {
+  test('of a missing file or a folder are rejected, with what to do', async () => {
     await expect(all(inputLines('no/such/file'))).rejects.toThrow(
       'cannot read no/such/file: the file does not exist; check the name',
     );
@@ -75,7 +75,7 @@ describe('the fingerprint of an input', () => {
     expect(await fingerprint('c\r\n\r\na\r\n  \nb')).toBe(one);
   });
 
-  test('is another when a line is changed, missing or there twice', async () => {
+  test('differs when a line is changed, missing or duplicated', async () => {
     const prints = await Promise.all(['a\nb\n', 'a\nc\n', 'a\n', 'a\na\nb\n', 'a\nb\nb\n', 'ab\n'].map(fingerprint));
     expect(new Set(prints).size).toBe(prints.length);
   });

@@ -20,26 +20,26 @@ async function items(...lines: readonly string[]) {
 }
 
 describe('the survey of a file in the interchange format', () => {
-  test('gives what the header says and how many records there are, blank lines aside', async () => {
+  test('gives the header and the number of records, without blank lines', async () => {
     const survey = await jsonl.survey(temporaryFile(`${header}\n\n${entity}\n${entity}\n\n`));
     expect(survey).toMatchObject({ total: 2, namespace: 'seed', by: 'an archive', note: 'for tests', history: false });
   });
 
-  test('takes a header that says only its version, and a file that holds nothing else', async () => {
+  test('accepts a header with only a version, and a file with nothing else', async () => {
     const survey = await jsonl.survey(temporaryFile('{"whosaid":{"version":1}}'));
     expect(survey).toMatchObject({ total: 0, namespace: undefined, by: undefined });
   });
 
-  test('tells a history export', async () => {
+  test('recognises a history export', async () => {
     const survey = await jsonl.survey(temporaryFile('{"whosaid":{"version":1,"history":true}}\n'));
     expect(survey.history).toBe(true);
   });
 
-  test('accepts a last record without a line end when it is whole', async () => {
+  test('accepts a complete last record without a line end', async () => {
     expect((await jsonl.survey(temporaryFile(`${header}\n${entity}`))).total).toBe(1);
   });
 
-  test('refuses a last line that is cut off, wherever it was cut', async () => {
+  test('rejects a truncated last line, wherever it was cut', async () => {
     for (let length = 1; length < entity.length; length += 1) {
       expect(await broken(`${header}\n${entity}\n${entity.slice(0, length)}`)).toMatch(
         /^line 3, the last one, is cut off/,
@@ -60,11 +60,7 @@ describe('the survey of a file in the interchange format', () => {
     ['a newer version', '{"whosaid":{"version":2,"shape":"x"}}', 'made by a newer whosaid'],
     ['no version', '{"whosaid":{}}', 'line 1: the header is not valid: version'],
     ['an unknown member', '{"whosaid":{"version":1,"nmespace":"x"}}', 'nmespace'],
-    [
-      'a namespace that could be taken for something else',
-      '{"whosaid":{"version":1,"namespace":"A b"}}',
-      'namespace: must be',
-    ],
+    ['an ambiguous namespace', '{"whosaid":{"version":1,"namespace":"A b"}}', 'namespace: must be'],
   ])('refuses a file with %s', async (_what, line, sentence) => {
     expect(await broken(`${line}\n${entity}\n`)).toContain(sentence);
   });
@@ -81,7 +77,7 @@ describe('the survey of a file in the interchange format', () => {
 });
 
 describe('the items of a file in the interchange format', () => {
-  test('are its records, checked, with their line numbers and as they stand there', async () => {
+  test('are its validated records, with their line numbers and original text', async () => {
     expect(await items('', entity)).toEqual([
       { line: 3, raw: entity, records: [{ type: 'entity', body: { key: 'lcc', kind: 'ORGANISATION', name: 'LCC' } }] },
     ]);
@@ -96,8 +92,8 @@ describe('the items of a file in the interchange format', () => {
     ['given an unknown field', '{"relay":{"from":"a","to":"b","by":"c"}}', 'by'],
     ['nested a hundred thousand deep', '[{"a":'.repeat(100_000), ' '],
     ['nested deep within a record', `{"entity":{"key":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`, 'entity: '],
-    ['named after what every object has', '{"__proto__":{"key":"a"}}', 'unknown record type'],
-  ])('that are %s have a problem and stop nothing', async (_what, line, problem) => {
+    ['named like a property of every object', '{"__proto__":{"key":"a"}}', 'unknown record type'],
+  ])('that are %s are reported and do not stop the import', async (_what, line, problem) => {
     const [bad, good] = await items(line, entity);
     expect(bad).toMatchObject({ line: 2, raw: line, records: [] });
     expect(bad?.problem).toContain(problem);
@@ -106,7 +102,7 @@ describe('the items of a file in the interchange format', () => {
 });
 
 describe('the header that is written', () => {
-  test('has its members in one order and leaves out what is not given', () => {
+  test('has its members in a fixed order and omits absent ones', () => {
     expect(writeHeader({ note: 'n', by: 'b', namespace: 'seed', history: false })).toBe(
       '{"whosaid":{"version":1,"namespace":"seed","by":"b","note":"n"}}',
     );
@@ -114,7 +110,7 @@ describe('the header that is written', () => {
     expect(writeHeader({ history: true })).toBe('{"whosaid":{"version":1,"history":true}}');
   });
 
-  test('is read back as it was given', async () => {
+  test('is read back unchanged', async () => {
     const survey = await jsonl.survey(temporaryFile(writeHeader({ namespace: 'a.b-c', by: 'me', history: true })));
     expect(survey).toMatchObject({ namespace: 'a.b-c', by: 'me', history: true });
   });

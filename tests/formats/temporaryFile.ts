@@ -8,7 +8,7 @@ let count = 0;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A file with this content, gone when the tests of this file are over. */
+/** A file with this content, removed after the tests of this file. */
 export function temporaryFile(content: string | Buffer): string {
   count += 1;
   const path = join(folder, `input-${count}`);

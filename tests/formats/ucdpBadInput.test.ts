@@ -10,7 +10,7 @@ async function broken(content: string | Buffer): Promise<string> {
   return (error as BrokenInput).message;
 }
 
-describe('a broken file is found before anything is read from it', () => {
+describe('a broken file is rejected before any record is read', () => {
   test.each(['', '\n \n', '\ufeff'])('when it is empty (%j)', async (content) => {
     expect(await broken(content)).toMatch(/^the file is empty/);
   });
@@ -36,15 +36,15 @@ describe('a broken file is found before anything is read from it', () => {
     expect(await broken(`${header}\n${row}\n101,2031,1\n`)).toContain('it has 3 of 41 cells');
   });
 
-  test('when a quote is never closed, however much follows', async () => {
+  test('when a quote is never closed, however much text follows', async () => {
     const open = fixture.replace('"""NOBS', '""NOBS');
     expect(await broken(open)).toMatch(/^the record that starts in line 2 /);
     expect(await broken(`${fixture}1,"${'x\n'.repeat(900_000)}`)).toMatch(/line 19 has a quote that is never closed/);
   });
 });
 
-describe('a column that stands twice', () => {
-  test('makes the file one that nobody can read rightly', async () => {
+describe('a duplicate column', () => {
+  test('makes the file ambiguous, so it is rejected', async () => {
     const [head = '', ...rows] = fixture.trimEnd().split('\n');
     const twice = [`${head},best`, ...rows.map((row) => `${row},9`), ''].join('\n');
     expect(await broken(twice)).toMatch(/^line 1 has duplicate columns best: keep only the correct one/);
@@ -53,9 +53,9 @@ describe('a column that stands twice', () => {
   });
 });
 
-describe('a bad row has a problem and stops nothing', () => {
+describe('a bad row is reported and does not stop the import', () => {
   test.each([
-    ['an id that is none', '101', '101,', 'x01,', 'id must be a whole number, not "x01"'],
+    ['an invalid id', '101', '101,', 'x01,', 'id must be a whole number, not "x01"'],
     ['an unknown type of violence', '101', ',2031,1,1,', ',2031,1,4,', 'type_of_violence must be 1, 2 or 3, not "4"'],
     ['a side without a name', '101', ',River Front,1,', ',,1,', 'side_b is empty'],
     ['a place without a name', '101', ',Mill village,', ',,', 'where_coordinates is empty'],
@@ -70,7 +70,7 @@ describe('a bad row has a problem and stops nothing', () => {
       '1.2.2031,2031-02-01,1',
       'date_start must be a day such as',
     ],
-    ['days that may mean two things', '104', ',2,2,2031', ',3,2,2031', 'event_clarity must be 1 or 2'],
+    ['an unknown event_clarity', '104', ',2,2,2031', ',3,2,2031', 'event_clarity must be 1 or 2'],
     [
       'a report list in another form',
       '101',
@@ -86,7 +86,7 @@ describe('a bad row has a problem and stops nothing', () => {
       'source_article: "xxx',
     ],
     ['a control character in a name', '101', 'mill,NOBS,', 'mill,NO\u0001BS,', 'source_original: "NO'],
-    ['a cell too many', '101', ',Norland,999', ',Nor,land,999', 'the row has 42 cells and the header 41'],
+    ['one cell too many', '101', ',Norland,999', ',Nor,land,999', 'the row has 42 cells and the header 41'],
   ])('with %s', async (_what, id, from, to, problem) => {
     const good = (await fixtureRows()).find((row) => row.startsWith('105,'));
     const [bad, next] = await itemsOf(`${await oneRow(id, from, to)}${good}\n`);
@@ -97,7 +97,7 @@ describe('a bad row has a problem and stops nothing', () => {
     expect(bodies(next === undefined ? [] : [next], 'entity').length).toBeGreaterThan(4);
   });
 
-  test('when rows of one id differ: none of them stands, in whatever order', async () => {
+  test('when rows with the same id differ: all of them are left out, in any order', async () => {
     const doubled = `${await oneRow('101')}${(await oneRow('101', ',3,3,4', ',3,3,5')).split('\n')[1]}\n`;
     const items = await itemsOf(doubled);
     expect(items.map((item) => item.problem)).toEqual(
@@ -105,7 +105,7 @@ describe('a bad row has a problem and stops nothing', () => {
     );
   });
 
-  test('but a row that is merely repeated is told once, with a warning', async () => {
+  test('but a repeated row is read once, with a warning', async () => {
     const [header, row] = await fixtureRows();
     const [first, second] = await itemsOf(`${header}\n${row}\n${row}\n`);
     expect(first?.records.length).toBeGreaterThan(5);
@@ -117,15 +117,15 @@ describe('a bad row has a problem and stops nothing', () => {
   });
 });
 
-describe('what other versions of the dataset do', () => {
-  test('a time of midnight behind a day is no part of it', async () => {
+describe('other versions of the dataset', () => {
+  test('midnight after a date is ignored', async () => {
     const items = await itemsOf(
       await oneRow('101', '2031-02-01,2031-02-01,1', '2031-02-01 00:00:00.000,2031-02-01 00:00:00.000,1'),
     );
     expect(bodies(items, 'claim')[0]?.valid).toBe('2031-02-01');
   });
 
-  test('a place that rows put at different points has the same one in any order of them', async () => {
+  test('a place with different coordinates in several rows gets the same ones in any order of the rows', async () => {
     const [header = '', ...rows] = await fixtureRows();
     const two = [rows[0] ?? '', (rows[0] ?? '').replace('101,', '201,').replace(',10.5,', ',10.25,')];
     const latitudes = await Promise.all(

@@ -10,7 +10,7 @@ import { all, temporaryFile } from './temporaryFile.js';
 export const fixturePath = 'tests/fixtures/ucdp/norland_2031.csv';
 export const fixture = readFileSync(fixturePath, 'utf8');
 
-/** The header and the rows of the fixture, each as it stands there. */
+/** The header and the rows of the fixture, unchanged. */
 export async function fixtureRows(): Promise<readonly string[]> {
   return (await all(csvRecords(fixturePath))).map((record) => record.raw);
 }
@@ -28,7 +28,7 @@ export async function itemsOf(content: string): Promise<readonly Item[]> {
   return all(ucdpGed.items(path, await ucdpGed.survey(path)));
 }
 
-/** Everything an input says, each thing once, in an order of its own. */
+/** All records of an input, without duplicates, sorted. */
 export function saidBy(items: readonly Item[]): readonly string[] {
   return items.flatMap((item) => item.records.map(canonicalJson)).sort();
 }
@@ -42,7 +42,7 @@ export function bodies<T extends RecordType>(items: readonly Item[], type: T): r
   );
 }
 
-/** Who says a claim: `source: mode certainty @ publisher of the document`, and `a → b` for each relay between them. */
+/** The attributions of a claim: `source: mode certainty @ publisher of the document`, and `a → b` for each relay between them. */
 export function voicesOf(items: readonly Item[], claim: string): readonly string[] {
   const attributions = bodies(items, 'attribution').filter((attribution) => attribution.claim === claim);
   const publishers = new Map(bodies(items, 'document').map(({ key, publisher }) => [key, short(publisher)]));

@@ -32,7 +32,7 @@ describe('a file of the dataset', () => {
     expect(bodies(items, 'document').filter(({ key }) => key.startsWith('report/'))).toHaveLength(14);
   });
 
-  test('names nothing that was not given before', () => {
+  test('refers only to records that came before', () => {
     const given = new Set<string>();
     for (const { type, body } of items.flatMap((item) => item.records)) {
       const named =
@@ -52,7 +52,7 @@ describe('a file of the dataset', () => {
     }
   });
 
-  test('says the same in any order of its rows', async () => {
+  test('gives the same records in any order of its rows', async () => {
     const [header = '', ...rows] = await fixtureRows();
     const orders = [[...rows].reverse(), [...rows.slice(5), ...rows.slice(0, 5)], [...rows].sort()];
     const expected = saidBy(items);
@@ -61,7 +61,7 @@ describe('a file of the dataset', () => {
     }
   });
 
-  test('says the same with CRLF, a byte order mark, blank lines, and columns in another order with more of them', async () => {
+  test('gives the same records with CRLF, a byte order mark, blank lines, and reordered and additional columns', async () => {
     expect(saidBy(await itemsOf(`\ufeff${fixture.replaceAll('\n', '\r\n')}\r\n\r\n`))).toEqual(saidBy(items));
     const more = (await fixtureRows()).map((row, at) => (at === 0 ? `code_status,${row}` : `Clear,${row}`));
     expect(saidBy(await itemsOf(`${more.join('\n')}\n`))).toEqual(saidBy(items));
@@ -112,7 +112,7 @@ describe('the two claims of a row', () => {
     expect(claim('104/core')?.valid).toBe('2031-02-20/2031-02-28');
   });
 
-  test('stay apart from those of an event that differs in nothing but its id', () => {
+  test('are distinct from those of an event that differs only in its id', () => {
     const { key: a, occurrence: b, ...one } = claim('110/core') ?? {};
     const { key: c, occurrence: d, ...other } = claim('111/core') ?? {};
     expect(one).toEqual(other);
@@ -132,9 +132,9 @@ describe('the two claims of a row', () => {
   });
 });
 
-describe('who says the core', () => {
+describe('the source of the core', () => {
   test.each([
-    ['an office that is an origin speaks for itself', '101', ['nobs: NARRATIVE CERTAIN @ nobs']],
+    ['an office that is an origin narrates', '101', ['nobs: NARRATIVE CERTAIN @ nobs']],
     [
       'any other office relays every origin of the row',
       '102',
@@ -148,7 +148,7 @@ describe('who says the core', () => {
       ],
     ],
     [
-      'an origin without a document of its own is heard through the office that is listed',
+      'an origin without a document of its own is relayed by the listed office',
       '105',
       [
         'harbourdaily: INDIRECT UNCOMMITTED @ harbourdaily',
@@ -157,7 +157,7 @@ describe('who says the core', () => {
       ],
     ],
     [
-      'an origin that no report covers is known by the word of UCDP alone',
+      'an origin without a report is relayed by UCDP alone',
       '106',
       [
         'ministryofcalmnorlandstate: INDIRECT CERTAIN @ ucdp',
@@ -187,15 +187,15 @@ describe('who says the core', () => {
     expect(voicesOf(items, `${id}/core`)).toEqual([...voices].sort());
   });
 
-  test('is read by the importer, and only likely so', () => {
+  test('is determined by the importer, and only as likely', () => {
     for (const attribution of bodies(items, 'attribution')) {
       expect(attribution).toMatchObject({ extractor: 'ucdp-ged', coding: 'LIKELY', stance: 'ASSERTS' });
     }
   });
 });
 
-describe('who says the figures', () => {
-  test('is UCDP alone, in the document of the dataset, on the strength of the outermost attributions of the core', () => {
+describe('the source of the figures', () => {
+  test('is UCDP alone, in the document of the dataset, based on the outermost attributions of the core', () => {
     expect(voicesOf(items, '102/figures')).toEqual(['ucdp: NARRATIVE CERTAIN @ ucdp']);
     const attributions = new Map(bodies(items, 'attribution').map((attribution) => [attribution.key, attribution]));
     const on = bodies(items, 'basis').filter(({ from }) => attributions.get(from)?.claim === '106/figures');
@@ -211,13 +211,13 @@ describe('who says the figures', () => {
   });
 });
 
-describe('the things a row names', () => {
-  test('are one source where names differ in case, spacing and punctuation: the most frequent stands, the others are aliases', () => {
+describe('the names in a row', () => {
+  test('are one source where they differ in case, spacing and punctuation: the most frequent is the name, the others are aliases', () => {
     expect(entity('ucdp:source/nobs')).toMatchObject({ name: 'NOBS', aliases: ['N.O.B.S.', 'Nobs', 'nobs'] });
     expect(entity('ucdp:source/harbourdaily')).toMatchObject({ name: 'Harbour Daily', aliases: ['HARBOUR DAILY'] });
   });
 
-  test('have an outlet only where an office is nowhere in the file an origin', () => {
+  test('are an outlet only if the office is never an origin in the file', () => {
     const kinds = bodies(items, 'entity').flatMap(({ key, sourceKind }) =>
       sourceKind === undefined ? [] : [`${key} ${sourceKind}`],
     );
@@ -232,7 +232,7 @@ describe('the things a row names', () => {
     ]);
   });
 
-  test('have homonyms in different districts as different places', () => {
+  test('are different places where homonyms lie in different districts', () => {
     const mills = bodies(items, 'entity').filter(({ name }) => name === 'Mill village');
     expect(mills.map(({ adminAreas, latitude, longitude }) => [adminAreas, latitude, longitude])).toEqual([
       [['West Governorate', 'Upper district'], 10.5, 20.25],
@@ -241,7 +241,7 @@ describe('the things a row names', () => {
     ]);
   });
 
-  test('have their headlines whole, with semicolons, commas and quotes, on one line', () => {
+  test('include complete headlines, with semicolons, commas and quotes, on one line', () => {
     const titles = bodies(items, 'document').map(({ title, publishedAt }) => `${publishedAt} ${title}`);
     expect(titles).toEqual(
       expect.arrayContaining([

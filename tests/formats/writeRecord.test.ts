@@ -9,7 +9,7 @@ describe('a record that is written', () => {
     );
   });
 
-  test('has the members of its members in order too, and lists as they are', () => {
+  test('has nested members in order too, and lists unchanged', () => {
     const participants = [
       { entity: 'b', role: 'TARGET' as const },
       { part: 'half', entity: 'a', role: 'PLACE' as const },
@@ -34,7 +34,7 @@ describe('a record that is written', () => {
     );
   });
 
-  test('is read back as the same record, times and all', () => {
+  test('is read back as the same record, including times', () => {
     const line =
       '{"claim":{"key":"c","predicate":"p","text":"two\\nlines, \\"é\\"","modality":"CONDITIONAL","condition":"if","participants":[{"role":"ACTOR","entity":"a"}],"valid":"[2016-03-04..2016-03-05]","quantity":{"low":2,"unit":"people","vague":true},"occurrence":"7"}}';
     expect(writeRecord(parseRecord(JSON.parse(line)))).toBe(line);

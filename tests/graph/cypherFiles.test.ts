@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { schemaStatements, templatesFor } from '../../src/graph/cypher.js';
 
 const engines = ['embedded', 'neo4j'];
-/** Names that hold for a whole statement. */
+/** Names that are valid in a whole statement. */
 const ofStatement = ['engine', 'view'];
 
 const files = engines.flatMap((engine) => templatesFor(engine).names.map((name) => [name, engine] as const));
 
-/** Every name that a template takes stands for itself, every argument is given, and every condition holds. */
+/** Every name that a template takes is bound to itself, every argument is given, and every condition is true. */
 const everything: unknown = new Proxy(
   {},
   {
@@ -57,7 +57,7 @@ describe('each file of cypher/', () => {
     expect(text).not.toBe('');
   });
 
-  it('of the schema is for every engine or for one', () => {
+  it('of the schema is for all engines or for one', () => {
     const [embedded = [], neo4j = []] = engines.map((engine) => schemaStatements(engine).map(({ name }) => name));
     expect(embedded.length).toBeGreaterThan(0);
     expect(embedded.filter((name) => !neo4j.includes(name))).toEqual([]);

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { includesSeq, rangesOf, seqsOf } from '../../src/graph/write/transaction/seqRanges.js';
 import { fc } from '../property.js';
 
-test('journal entries in a row are one stretch', () => {
+test('consecutive journal entries are one range', () => {
   expect(rangesOf([3, 1, 2, 7, 2])).toEqual([1, 3, 7, 7]);
 });
 
-test('stretches say exactly which entries they hold', () => {
+test('ranges hold exactly the given entries', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 60 })), (seqs) => {
       const ranges = rangesOf(seqs);

@@ -26,7 +26,7 @@ describe('a template states its interface', () => {
     expect(createTemplates({ main: hop }).interfaceOf('main')).toEqual({ takes: ['from'], gives: ['to'] });
   });
 
-  it('and is refused without a name that it takes or gives', () => {
+  it('and is rejected without a name that it takes or gives', () => {
     expect(() => render({ main: hop }, { from: 'a' })).toThrow('main was not passed to');
     expect(() => render({ main: "{% render 'hop', from: 'a' %}", hop })).toThrow('hop was not passed to');
   });
@@ -38,7 +38,7 @@ describe('a template states its interface', () => {
     );
   });
 
-  it('beyond which it sees nothing of its caller', () => {
+  it('and sees nothing else of its caller', () => {
     const main = "{% takes secret %}{% render 'inner' %}";
     expect(() => render({ main, inner: 'RETURN {{ secret }}' }, { secret: 's' })).toThrow('undefined variable: secret');
   });
@@ -52,9 +52,21 @@ describe('a template renders', () => {
     );
   });
 
-  it('a property that is called like a local name as it is', () => {
+  it('a property with the same name as a local name unchanged', () => {
     const main = '{% local n %}RETURN {{ n }}.n, {{ n }}.in_reply, n_';
     expect(render({ main })).toBe('RETURN n1.n, n1.in_reply, n_');
+  });
+
+  it('an earlier state in a view of the past only', () => {
+    const main = "RETURN {{ 'was' | ifPast }}";
+    expect(render({ main })).toBe('RETURN null');
+    expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('RETURN was');
+  });
+
+  it('a label that a relationship implies where the engine needs it', () => {
+    const main = "MATCH (a)-[:R]->({{ 'B' | implied }})-[:S]->(c)";
+    expect(render({ main })).toBe('MATCH (a)-[:R]->(:B)-[:S]->(c)');
+    expect(render({ main }, {}, scopeOf({}, 'neo4j'))).toBe('MATCH (a)-[:R]->()-[:S]->(c)');
   });
 
   it('conditions within conditions', () => {
@@ -65,25 +77,25 @@ describe('a template renders', () => {
     expect(render({ main }, { args: { b: true } })).toBe('');
   });
 
-  it('what is in force, at the latest moment and at an earlier one', () => {
+  it('the condition for what is in force, now and at an earlier time', () => {
     const main = "{{ 'x' | openAt }}";
     expect(render({ main })).toBe('x.until = $openEnd');
     expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('x.at <= $recordedAt AND $recordedAt < x.until');
   });
 
-  it('what was recorded by the moment that is read at', () => {
+  it('the condition for what was recorded by the time of the view', () => {
     const main = "{{ 'x' | recorded }}";
     expect(render({ main })).toBe('true');
     expect(render({ main }, {}, scopeOf({ recordedAt: true }))).toBe('x.at <= $recordedAt');
   });
 
-  it('a list of properties as is cheap to plan or to run', () => {
+  it('a list of properties in the form that is cheap to plan or to run', () => {
     const main = "{{ 'x' | properties: 'a', 'b' }}";
     expect(render({ main })).toBe('[x.a, x.b]');
     expect(render({ main }, {}, scopeOf({}, 'neo4j'))).toBe("[key IN ['a', 'b'] | x[key]]");
   });
 
-  it('no argument that was not given, and no filter that there is not', () => {
+  it('nothing for absent arguments and filters', () => {
     expect(() => render({ main: '{% takes args %}{{ args.a }}' }, { args: {} })).toThrow('undefined variable: args.a');
     expect(() => render({ main: "{{ 'x' | open }}" })).toThrow('undefined filter: open');
   });

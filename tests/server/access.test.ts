@@ -25,7 +25,7 @@ describe('the Host header', () => {
     },
   );
 
-  test('may be any address in figures, but no foreign name, on a server bound to every address', async () => {
+  test('may be any IP address, but no unknown name, on a server bound to every address', async () => {
     const server = await serve({ host: '0.0.0.0' });
     for (const host of ['192.0.2.7:4000', 'localhost', '[2001:db8::7]']) {
       expect((await send(server, { path: '/health', headers: { host } })).status).toBe(200);
@@ -46,7 +46,7 @@ describe('a form or a link on another site', () => {
     },
   );
 
-  test('cannot send a query with GET, a program that says so can', async () => {
+  test('cannot send a query with GET; a program that sends a custom header can', async () => {
     const server = await serve();
     const path = '/graphql?query={hello}';
     expect((await send(server, { path })).json.errors[0].message).toMatch(/Cross-Site Request Forgery/);
@@ -54,20 +54,20 @@ describe('a form or a link on another site', () => {
     expect(asked.json).toEqual({ data: { hello: null } });
   });
 
-  test('is told nothing that would let its scripts read an answer', async () => {
+  test('gets no CORS headers that would let its scripts read a response', async () => {
     const answer = await ask(await serve(), '{ hello }', {}, { origin: 'http://evil.example' });
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 });
 
-test('loopback addresses are told from those that look like them', () => {
+test('loopback addresses are distinguished from similar ones', () => {
   const yes = ['127.0.0.1', '127.255.0.9', '::1', '::ffff:127.0.0.1'];
   const no = ['128.0.0.1', '::2', '::ffff:10.0.0.1', '0.0.0.0', 'localhost', '', undefined];
   expect(yes.filter(isLoopbackAddress)).toEqual(yes);
   expect(no.filter(isLoopbackAddress)).toEqual([]);
 });
 
-test('the name in a Host header is read without its port, and only from what is a Host header', () => {
+test('the name in a Host header is read without its port, and only if the header is valid', () => {
   expect(hostName('Graph.Example:4000')).toBe('graph.example');
   expect(hostName('[::1]:4000')).toBe('::1');
   expect(['a b', 'a/b', 'a@b', 'a:b', '[::1', ''].map(hostName)).toEqual(Array(6).fill(undefined));

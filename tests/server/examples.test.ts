@@ -18,7 +18,7 @@ const fileOf = (name: string) => new URL(`../../${name}`, import.meta.url).pathn
 const nameOf = (query: string) => /query (\w+)/.exec(query)?.[1] ?? '';
 const byName = examples.map((query) => [nameOf(query), query] as const);
 
-/** What the answer of each must hold when it is asked of the demonstration data. */
+/** What the answer to each must contain on the demonstration data. */
 const found: Readonly<Record<string, RegExp>> = {
   WhoReported: /"origins":\[.*Syrian Observatory for Human Rights.*"relayedBy":\[\{"source"/,
   McGurkVerbatim: /"name":"Brett McGurk".*exponentially/,
@@ -59,11 +59,14 @@ async function importSeed(engine: Engine): Promise<void> {
 }
 
 describe('an example of the playground', () => {
-  test.each(byName)('%s says first what it shows, in lines that fit beside the answer', (_name, query) => {
-    expect(query).toMatch(/^# \S/);
-    const widths = query.split('\n').map((line) => line.length);
-    expect(Math.max(...widths)).toBeLessThanOrEqual(67);
-  });
+  test.each(byName)(
+    '%s starts with a comment on what it shows, in lines that fit beside the answer',
+    (_name, query) => {
+      expect(query).toMatch(/^# \S/);
+      const widths = query.split('\n').map((line) => line.length);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(67);
+    },
+  );
 
   test.each(byName)('%s is far within the limits', (_name, query) => {
     const schema = buildSchema(readFileSync(fileOf('schema.graphql'), 'utf8'));
@@ -72,7 +75,7 @@ describe('an example of the playground', () => {
     expect(costOf({ schema, document, operationName: undefined, variables: {} })).toBeLessThan(maxCost / 5);
   });
 
-  test.each(byName)('%s is answered as it stands, on the demonstration data', async (name, query) => {
+  test.each(byName)('%s gives an answer on the demonstration data without changes', async (name, query) => {
     const answer = await ask(server, query);
     expect(answer.json.errors).toBeUndefined();
     expect(answer.text).toMatch(found[name] ?? /no example of this name/);

@@ -30,13 +30,13 @@ function expectAnswered(answer: Answer) {
 }
 
 describe('depth', () => {
-  test('may be 15 fields, however fragments cut them', async () => {
+  test('may be 15 fields, also across fragments', async () => {
     expectAnswered(await ask(server, `{ thing { ${nested(13, 'one { ', 'id')} } }`));
     const inFragment = `{ thing { ...Rest } } fragment Rest on Thing { ... on Thing { ${nested(13, 'one { ', 'id')} } }`;
     expectAnswered(await ask(server, inFragment));
   });
 
-  test('of 16 fields is refused with the figure, the limit and a way out', async () => {
+  test('of 16 fields is rejected with the number, the limit and what to do', async () => {
     const answer = await ask(server, `{ thing { ${nested(14, 'one { ', 'id')} } }`);
     expectRefused(answer, 'QUERY_TOO_LARGE', /16 fields deep, and 15 is the most: .*by id/);
   });
@@ -46,12 +46,12 @@ describe('depth', () => {
     expectRefused(await ask(server, query), 'QUERY_TOO_LARGE', /16 fields deep/);
   });
 
-  test('of what a playground asks about the schema is fine', async () => {
+  test('of the introspection query of a playground is accepted', async () => {
     const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true });
     expectAnswered(await ask(server, query));
   });
 
-  test('of questions about the schema that grow with every level is refused', async () => {
+  test('of introspection queries that grow with every level is rejected', async () => {
     const query = `{ __schema { types { ${nested(4, 'fields { type { ', 'name')} ${'}'.repeat(4)} } } }`;
     const answer = await ask(server, query);
     expect(answer.status).toBe(400);
@@ -69,7 +69,7 @@ describe('aliases', () => {
     expectRefused(answer, 'QUERY_TOO_LARGE', /31 aliases, and 30 is the most: send several queries/);
   });
 
-  test('may not be __proto__, which no object can hold', async () => {
+  test('must not be __proto__, which no object can hold', async () => {
     const answer = await ask(server, '{ __proto__: hello }');
     expectRefused(answer, 'GRAPHQL_VALIDATION_FAILED', /__proto__ cannot be an alias/);
   });
@@ -105,7 +105,7 @@ describe('selections', () => {
   test.each([
     ['of aliases', (next: string) => times(10, (i) => `a${i}: one { ${next} }`)],
     ['of the same field', (next: string) => times(10, () => `one { ${next} }`)],
-    ['of nothing but spreads', (next: string) => times(10, () => next)],
+    ['of spreads only', (next: string) => times(10, () => next)],
   ])('of a fragment bomb %s are counted, not run', async (_name, part) => {
     const answer = await ask(server, bomb(12, part));
     expect(answer.status).toBe(400);
@@ -121,14 +121,14 @@ describe('selections', () => {
     expectRefused(await ask(server, `{ thing { ${times(10, () => '...F')} } } ${part}`), 'QUERY_TOO_LARGE', /1001 sel/);
   });
 
-  test('of a fragment inside itself are refused by their own rule', async () => {
+  test('of a fragment inside itself are rejected by the rule for fragment cycles', async () => {
     const answer = await ask(server, '{ thing { ...A } } fragment A on Thing { id one { ...A } }');
     expect(answer.json.errors[0].message).toMatch(/within itself/);
   });
 });
 
 describe('tokens', () => {
-  test('beyond 2000 are refused before anything else is looked at', async () => {
+  test('beyond 2000 are rejected before anything else is checked', async () => {
     const answer = await ask(server, `{ ${times(2000, () => 'nothing')} }`);
     expectRefused(answer, 'QUERY_TOO_LARGE', /more than 2000 tokens: put values into variables/);
   });
@@ -140,11 +140,11 @@ describe('cost', () => {
     return `{ ${levels.join('')} id ${'} }'.repeat(firsts.length)} }`;
   };
 
-  test('of two nested pages of 200 is fine', async () => {
+  test('of two nested pages of 200 is accepted', async () => {
     expectAnswered(await ask(server, pages(200, 200)));
   });
 
-  test('of three nested pages of 200 is refused with the figure, the limit and a way out', async () => {
+  test('of three nested pages of 200 is rejected with the number, the limit and what to do', async () => {
     const answer = await ask(server, pages(200, 200, 200));
     expectRefused(answer, 'QUERY_TOO_COSTLY', /8080401 records, and 100000 is the most: .*smaller pages \(first\)/);
   });
@@ -154,7 +154,7 @@ describe('cost', () => {
     expectRefused(await ask(server, query), 'QUERY_TOO_COSTLY', /124401 records/);
   });
 
-  test('counts what variables say, and the ids that are asked for', async () => {
+  test('counts page sizes in variables, and the requested ids', async () => {
     const query =
       'query Q($n: Int) { things(first: $n) { nodes { things(first: $n) { nodes { some { some { id } } } } } } }';
     expectAnswered(await ask(server, query, { n: 20 }));
@@ -165,18 +165,18 @@ describe('cost', () => {
     expectRefused(await ask(server, byId, { ids: many }), 'QUERY_TOO_COSTLY', /records/);
   });
 
-  test('is not escaped by a size that no page has', async () => {
+  test('cannot be evaded with an invalid page size', async () => {
     expectRefused(await ask(server, pages(-1, 200, 200, 200)), 'QUERY_TOO_COSTLY', /records/);
     expectRefused(await ask(server, pages(1_000_000, 200, 200)), 'QUERY_TOO_COSTLY', /8080401 records/);
   });
 
-  test('is not escaped by an argument that does not fit', async () => {
+  test('cannot be evaded with an invalid argument', async () => {
     const query = `query Q($ids: [ID!]) { things(first: 200) { nodes { things(first: 200) { nodes { things(first: 200) { nodes { id } } } } } } nodes(ids: $ids) { id } }`;
     const answer = await ask(server, query.replace('[ID!])', '[ID!] = [])'), { ids: null });
     expectRefused(answer, 'BAD_USER_INPUT', /must not be null/);
   });
 
-  test('of the operation that is run is what counts', async () => {
+  test('is that of the executed operation only', async () => {
     const query = `query Small { hello } query Large ${pages(200, 200, 200)}`;
     const body = (operationName: string) => JSON.stringify({ query, operationName });
     const sent = { method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json' } };
@@ -191,7 +191,7 @@ describe('body', () => {
     expectAnswered(await ask(server, 'query Q($name: String) { hello(name: $name) }', { name: 'x'.repeat(1_000_000) }));
   });
 
-  test('beyond 1 MB is refused as JSON with a way out', async () => {
+  test('beyond 1 MB is rejected with a JSON error that says what to do', async () => {
     const answer = await ask(server, '{ hello }', { name: 'x'.repeat(1_100_000) });
     expect(answer.status).toBe(413);
     expect(answer.json.errors[0].extensions).toEqual({ code: 'REQUEST_TOO_LARGE' });

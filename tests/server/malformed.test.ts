@@ -53,24 +53,24 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
   ['variables 5,000 lists deep', post(`{"query":"${nodes}","variables":{"ids":${lists(5_000)}}}`), 400, tooDeep],
   ['variables 100,000 lists deep', post(`{"query":"${nodes}","variables":{"ids":${lists(100_000)}}}`), 400, tooDeep],
   ['variables 5,000 objects deep', post(`{"query":"${query}","variables":${objects(5_000)}}`), 400, tooDeep],
-  ['extensions that are deep', post(`{"query":"${query}","extensions":${objects(5_000)}}`), 400, tooDeep],
-  ['a body that is deep', post(lists(200_000)), 400, tooDeep],
-  ['variables of a GET that are deep', get({ query, variables: `{"a":${lists(1_000)}}` }), 400, tooDeep],
+  ['deeply nested extensions', post(`{"query":"${query}","extensions":${objects(5_000)}}`), 400, tooDeep],
+  ['a deeply nested body', post(lists(200_000)), 400, tooDeep],
+  ['deeply nested variables of a GET', get({ query, variables: `{"a":${lists(1_000)}}` }), 400, tooDeep],
   ['a list in the text 101 deep', post({ query: `{ nodes(ids: ${lists(101)}) { id } }` }), 400, tooDeep],
   ['a list in the text 900 deep', post({ query: `{ nodes(ids: ${lists(900)}) { id } }` }), 400, tooDeep],
   ['a list in the text 200,000 deep', post({ query: `{ nodes(ids: ${lists(200_000)}) { id } }` }), 400, tooDeep],
-  ['a list in a GET that is deep', get({ query: `{ nodes(ids: ${lists(900)}) { id } }` }), 400, tooDeep],
+  ['a deeply nested list in a GET', get({ query: `{ nodes(ids: ${lists(900)}) { id } }` }), 400, tooDeep],
   ['lists that are never closed', post({ query: '{ nodes(ids: [[[' }), 400, /Syntax Error/],
   ['5,000 lists that are never closed', post({ query: `{ nodes(ids: ${'['.repeat(5_000)}` }), 400, tooDeep],
   [
-    'objects in the text that are deep',
+    'deeply nested objects in the document',
     post({ query: `{ claims(filter: ${'{a: '.repeat(300)}1${'}'.repeat(300)}) { totalCount } }` }),
     400,
     tooDeep,
   ],
-  ['selections that are deep', post({ query: `${'{ a '.repeat(500)}${'}'.repeat(500)}` }), 400, tooDeep],
+  ['deeply nested selections', post({ query: `${'{ a '.repeat(500)}${'}'.repeat(500)}` }), 400, tooDeep],
   [
-    'a type that is deep',
+    'a deeply nested type',
     post({ query: `query Q($a: ${lists(500).replace('[]', '[Int]')}) { stats { claims } }` }),
     400,
     tooDeep,
@@ -79,26 +79,26 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
   ['a subscription to a field of queries', post({ query: 'subscription S { stats { claims } }' }), 400, noSubscription],
   ['a subscription with GET', get({ query: 'subscription { x }' }), 400, noSubscription],
   [
-    'a hundred mistakes and more',
+    'more than a hundred errors',
     post({ query: `{ stats { ${names(250, (i) => `a${i}`)} } }` }),
     400,
     /Validation aborted/,
   ],
   [
-    'too many arguments that are unknown',
+    'too many unknown arguments',
     post({ query: `{ stats(${names(250, (i) => `a${i}: 1`)}) { claims } }` }),
     400,
     /Validation aborted/,
   ],
   [
-    'too many values that do not fit',
+    'too many invalid values',
     post({ query: nodes, variables: { ids: Array(300).fill({}) } }),
     400,
     /Too many errors processing variables/,
   ],
-  ['50,000 members that are unknown', post({ query: views, variables: { v: members(50_000) } }), 400, tooMany],
+  ['50,000 unknown members', post({ query: views, variables: { v: members(50_000) } }), 400, tooMany],
   [
-    '90,000 values that are none of an enum',
+    '90,000 invalid enum values',
     post({
       query: 'query Q($by: [ActivityDimension!]!) { activity(by: $by) { claims } }',
       variables: { by: Array(90_000).fill('a') },
@@ -106,16 +106,16 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
     400,
     tooMany,
   ],
-  ['60,000 variables that nobody reads', post({ query, variables: members(60_000) }), 400, tooMany],
+  ['60,000 unused variables', post({ query, variables: members(60_000) }), 400, tooMany],
   ['5,001 variables of a mutation without a key', post({ query: writing, variables: members(5_001) }), 400, tooMany],
   [
-    '4,000 members that are unknown',
+    '4,000 unknown members',
     post({ query: views, variables: { v: members(4_000) } }),
     400,
     /Too many errors processing variables/,
   ],
   [
-    'variables of an operation of which there are several',
+    'invalid variables of one of several operations',
     post({
       query: `${views} query R { stats { claims } }`,
       variables: { v: members(300) },
@@ -125,34 +125,34 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
   ],
   ['a list of 300,000 empty objects', post(`[${'{},'.repeat(300_000)}{}]`), 400, tooMany],
   ['490,000 lists that are never closed', post('['.repeat(490_000)), 400, tooDeep],
-  ['fragments that spread each other in a circle', post({ query: `{ ...F0 } ${circle(120)}` }), 400, /within itself/],
-  ['such fragments that are spread nowhere', post({ query: `${query} ${circle(120)}` }), 400, /within itself/],
-  ['half a character in the text', post('{"query":"{ search(text: \\"\\ud800\\") { score } }"}'), 400, /Syntax Error/],
+  ['fragments that form a cycle', post({ query: `{ ...F0 } ${circle(120)}` }), 400, /within itself/],
+  ['unused fragments that form a cycle', post({ query: `${query} ${circle(120)}` }), 400, /within itself/],
   [
-    'a number that is no number',
+    'an unpaired surrogate in the text',
+    post('{"query":"{ search(text: \\"\\ud800\\") { score } }"}'),
+    400,
+    /Syntax Error/,
+  ],
+  [
+    'an invalid number',
     post(`{"query":"query Q($n: Int) { claims(first: $n) { totalCount } }","variables":{"n":1e400}}`),
     400,
     /Int cannot represent/,
   ],
-  [
-    'a number that is too large',
-    post({ query: '{ claims(first: 99999999999999999999) { totalCount } }' }),
-    400,
-    /32-bit/,
-  ],
+  ['a number out of range', post({ query: '{ claims(first: 99999999999999999999) { totalCount } }' }), 400, /32-bit/],
   ['a query that is a number', post({ query: 5 }), 400, /must be strings/],
   ['a query that is a list', post({ query: [query] }), 400, /must be strings/],
   ['a query that is empty', post({ query: '' }), 400, /non-empty/],
   ['variables that are text', post({ query, variables: '{}' }), 400, /object/],
   ['variables that are a list', post({ query, variables: [] }), 400, /object/],
   ['variables that are false', post({ query, variables: false }), 400, /object/],
-  ['a name of an operation that is an object', post({ query, operationName: {} }), 400, /must be a string/],
+  ['an operation name that is an object', post({ query, operationName: {} }), 400, /must be a string/],
   ['extensions that are a number', post({ query, extensions: 5 }), 400, /object/],
   ['a list of queries', post([{ query }]), 400, /batching/],
   ['an empty list', post([]), 400, /batching/],
   ['a body that is null', post('null'), 400, /not valid JSON/],
   [
-    'a record with a member twice',
+    'a record with a duplicate member',
     post('{"query":"{ __typename }","variables":{"r":[{"entity":{},"entity":{}}]}}'),
     400,
     /duplicate member/,
@@ -165,23 +165,18 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
     415,
     /must be UTF-8/,
   ],
-  ['text of no kind', post({ query }, {}), 400, /content-type/],
+  ['a body without a content type', post({ query }, {}), 400, /content-type/],
   ['a form', post('query=x', { 'content-type': 'application/x-www-form-urlencoded' }), 400, /content-type/],
   ['GraphQL without JSON', post(query, { 'content-type': 'application/graphql' }), 400, /Content-Type/],
-  [
-    'a body that is not what was compressed',
-    post('xx', { ...json, 'content-encoding': 'gzip' }),
-    400,
-    /cannot be parsed/,
-  ],
-  ['a form of answer that does not exist', post({ query }, { ...json, accept: 'image/png' }), 406, /accept/],
+  ['a body that is not valid gzip', post('xx', { ...json, 'content-encoding': 'gzip' }), 400, /cannot be parsed/],
+  ['an unsupported media type of the response', post({ query }, { ...json, accept: 'image/png' }), 406, /accept/],
   [
     'a mutation with GET',
     get({ query: 'mutation { retract(attribution: "x", reason: "y") { change { seq } } }' }),
     405,
     /only support query/,
   ],
-  ['variables of a GET that are no JSON', get({ query, variables: '{' }), 400, /invalid JSON/],
+  ['variables of a GET that are not JSON', get({ query, variables: '{' }), 400, /invalid JSON/],
   [
     'a day that does not exist',
     post({ query: '{ claims(view: {recordedAt: "2016-02-30T00:00:00Z"}) { totalCount } }' }),
@@ -197,28 +192,25 @@ const cases: readonly (readonly [string, Sent, number, RegExp])[] = [
 ];
 
 describe('a malformed request', () => {
-  test.each(cases)(
-    'with %s is refused with a sentence and leaves nothing in the log',
-    async (_, sent, status, sentence) => {
-      lines.length = 0;
-      const answer = await send(server, sent);
-      expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(sentence)]);
-      expect(answer.json.errors.map(({ message }: { message: string }) => message).join('\n')).toMatch(sentence);
-      expect(answer.text).not.toMatch(/INTERNAL_SERVER_ERROR|\.js:|node_modules/);
-      expect(lines).toEqual([]);
-    },
-  );
+  test.each(cases)('with %s is rejected with a message, and logs nothing', async (_, sent, status, sentence) => {
+    lines.length = 0;
+    const answer = await send(server, sent);
+    expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(sentence)]);
+    expect(answer.json.errors.map(({ message }: { message: string }) => message).join('\n')).toMatch(sentence);
+    expect(answer.text).not.toMatch(/INTERNAL_SERVER_ERROR|\.js:|node_modules/);
+    expect(lines).toEqual([]);
+  });
 
   test.each([
     ['a byte order mark', post(`\ufeff${JSON.stringify({ query })}`)],
     ['brackets in its texts', post({ query: `{ stats { claims } search(text: "${'['.repeat(300)}a") { score } }` })],
     ['brackets in a comment', post({ query: `{ stats { claims } } # ${'{'.repeat(300)}` })],
-    ['lists 90 deep that nobody reads', post({ query, variables: { x: JSON.parse(lists(90)) } })],
+    ['unused variables 90 lists deep', post({ query, variables: { x: JSON.parse(lists(90)) } })],
     [
-      'many brackets that are closed again',
+      'many brackets, none deeply nested',
       post({ query: `{ stats { ${names(120, () => '... on Stats { claims }')} } }` }),
     ],
-  ])('is not what one with %s is', async (_, sent) => {
+  ])('does not include one with %s', async (_, sent) => {
     const answer = await send(server, sent);
     expect(answer.status).toBe(200);
     expect(answer.json.data?.stats ?? answer.json.errors).toBeDefined();
@@ -232,13 +224,13 @@ describe('variables', () => {
     return { status, text };
   };
 
-  test('hold as many values as a request has room for when a key holder writes', async () => {
+  test('may hold any number of values that fits into a request when a key holder writes', async () => {
     const answer = await asked(writing, members(60_000), withKey);
     expect(answer.text).not.toMatch(tooMany);
     expect(answer.status).toBe(200);
   });
 
-  test('of a key holder that do not fit are told of less the more they are', async () => {
+  test('of a key holder that are invalid are reported in fewer errors the more there are', async () => {
     const record = 'mutation M($records: [RecordInput!]!) { record(records: $records) { change { seq } } }';
     const mistakes = async (count: number) => {
       const { status, json: told } = await ask(server, record, { records: [{ entity: members(count) }] }, withKey);
@@ -249,7 +241,7 @@ describe('variables', () => {
     expect(await mistakes(40_000)).toBe(4);
   });
 
-  test('hold no more when a key holder only asks, also beside a mutation', async () => {
+  test('are limited when a key holder only reads, also along with a mutation', async () => {
     expect((await asked(query, members(5_001), withKey)).status).toBe(400);
     expect((await asked(query, members(5_000), withKey)).status).toBe(200);
     const both = `query A ${query} mutation B { withdraw(change: 1, reason: "x") { change { seq } } }`;
@@ -257,7 +249,7 @@ describe('variables', () => {
     expect((await send(server, post(body, { ...json, ...withKey }))).text).toMatch(tooMany);
   });
 
-  test('that do not fit are repeated in part', async () => {
+  test('that are invalid are quoted only in part', async () => {
     const { status, text } = await asked(views, { v: { onlySources: ['x'.repeat(900_000)], ...members(60) } });
     expect(status).toBe(400);
     expect(text.length).toBeLessThan(100_000);

@@ -8,7 +8,7 @@ afterEach(stopAll);
 
 const secret = 'MATCH (n) at bolt://10.0.0.7 with hunter2';
 
-/** A server whose `hello` throws this, and what it logs. */
+/** A server whose field `hello` throws this error, and its log. */
 async function throwing(error: unknown) {
   const lines: string[] = [];
   const hello = () => {
@@ -20,7 +20,7 @@ async function throwing(error: unknown) {
 }
 
 describe('an error', () => {
-  test('that was written to be read keeps its code, sentence and path, and nothing else', async () => {
+  test('that is meant for clients keeps its code, message and path, and nothing else', async () => {
     const { server } = await throwing(
       new NotFound('there is no claim c:1: search for it', { cause: new Error(secret) }),
     );
@@ -39,7 +39,7 @@ describe('an error', () => {
     });
   });
 
-  test('that is a defect shows nothing but the id under which the log has it', async () => {
+  test('that is a defect shows only the id under which it is logged', async () => {
     const { server, lines } = await throwing(new TypeError(secret));
     const answer = await ask(server, '{ hello }');
     const [error] = answer.json.errors;
@@ -51,21 +51,21 @@ describe('an error', () => {
     expect(logged).toMatchObject({ requestId: error.extensions.requestId, err: { message: secret } });
   });
 
-  test('of a resolver with a code nobody documented is a defect too', async () => {
+  test('of a resolver with an undocumented code is a defect too', async () => {
     const { server } = await throwing(new GraphQLError(secret, { extensions: { code: 'ODD', secret } }));
     const answer = await ask(server, '{ hello }');
     expect(answer.json.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(answer.text).not.toContain('hunter2');
   });
 
-  test('of a field that must not be null and is null is a defect too', async () => {
+  test('for null in a non-null field is a defect too', async () => {
     const server = await serve();
     const answer = await ask(server, '{ required }');
     expect(answer.json.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(answer.json.errors[0].message).toMatch(/^internal error/);
   });
 
-  test('of the store says that it does not answer, not where it is', async () => {
+  test('of the store says that it does not answer, without its address', async () => {
     const { server, lines } = await throwing(new StoreUnavailable('bolt://10.0.0.7 does not answer'));
     const answer = await ask(server, '{ hello }');
     expect(answer.json.errors[0].extensions).toEqual({ code: 'STORE_UNAVAILABLE', requestId: expect.any(String) });
@@ -74,7 +74,7 @@ describe('an error', () => {
     expect(lines.join('')).toContain('10.0.0.7');
   });
 
-  test('of the store that takes too long says what to do about it, not where it is', async () => {
+  test('of a store that is too slow says what to do, without its address', async () => {
     const { server, lines } = await throwing(
       new StoreTooSlow('bolt://10.0.0.7 stopped statement x, which took too long'),
     );
@@ -108,7 +108,7 @@ describe('a mistake in the query', () => {
     expect(answer.json.errors[0].message).toMatch(/Variable "\$n" got invalid value "many"/);
   });
 
-  test('of a value that our own scalar refuses has our code, in the text or in a variable', async () => {
+  test('of a value that our own scalar rejects has our code, as a literal or in a variable', async () => {
     const refuse = () => {
       throw new InvalidInput('"x" is not a time');
     };
@@ -127,7 +127,7 @@ describe('a mistake in the query', () => {
   test.each([
     ['no query at all', {}],
     ['a batch of queries', [{ query: '{ hello }' }, { query: '{ hello }' }]],
-    ['variables that are no object', { query: '{ hello }', variables: '{}' }],
+    ['variables that are not an object', { query: '{ hello }', variables: '{}' }],
   ])('such as %s is a bad request', async (_name, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await send(await serve(), { method: 'POST', path: '/graphql', headers, body: JSON.stringify(body) });
@@ -135,7 +135,7 @@ describe('a mistake in the query', () => {
     expect(answer.json.errors[0].extensions).toEqual({ code: 'BAD_REQUEST' });
   });
 
-  test('such as a body that is no JSON is answered as JSON', async () => {
+  test('such as a body that is not JSON gets a JSON response', async () => {
     const headers = { 'content-type': 'application/json' };
     const answer = await send(await serve(), { method: 'POST', path: '/graphql', headers, body: '{"query' });
     expect(answer.status).toBe(400);

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import express from 'express';
 import { receiveWithin } from '../../src/server/http/receiveWithin.js';
 
-test('a body that does not arrive is not waited for, and its connection ends', async () => {
+test('a connection whose body does not arrive in time is closed', async () => {
   const app = express();
   app.use(receiveWithin(50), express.json(), (_request, response) => response.send('answered'));
   const server = createServer({ requestTimeout: 0 }, app).listen(0, '127.0.0.1');

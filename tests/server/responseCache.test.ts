@@ -12,7 +12,7 @@ const schema = createSchema();
 const figures = '{ stats { entities } }';
 const names = '{ entities(first: 3) { totalCount nodes { name } } }';
 
-/** A server over an empty graph, with the names of all statements it reads. */
+/** A server with an empty graph, and the names of all statements it reads. */
 async function counting(options: { readonly answerBytes?: number; readonly delayMs?: number } = {}) {
   const embedded = openEmbedded();
   await openStore(embedded);
@@ -39,7 +39,7 @@ const get = (query: string, headers: Readonly<Record<string, string>> = {}) => (
 });
 
 describe('a repeated query', () => {
-  test('costs a look at the journal while nothing was written, and is answered anew after a write', async () => {
+  test('costs one read of the journal until something is written, and is executed again after a write', async () => {
     const { server, reads, write } = await counting();
     const first = await ask(server, names);
     expect(first.json.data.entities).toEqual({ totalCount: 0, nodes: [] });
@@ -50,7 +50,7 @@ describe('a repeated query', () => {
     expect((await ask(server, names)).json.data.entities).toEqual({ totalCount: 1, nodes: [{ name: 'Rutba' }] });
   });
 
-  test('with other variables is another', async () => {
+  test('with other variables is a different query', async () => {
     const { server, write } = await counting();
     await write('Rutba');
     const query = 'query ($name: String) { entities(name: $name) { totalCount } }';
@@ -58,14 +58,14 @@ describe('a repeated query', () => {
     expect((await ask(server, query, { name: 'Qaim' })).json.data.entities.totalCount).toBe(0);
   });
 
-  test('by many at once is answered once', async () => {
+  test('by many clients at once is executed once', async () => {
     const { server, reads } = await counting({ delayMs: 30 });
     const answers = await Promise.all(Array.from({ length: 16 }, () => ask(server, names)));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(reads.filter((name) => name === 'queries/entities')).toHaveLength(1);
   });
 
-  test('is never answered from before a write that was over when it was asked', async () => {
+  test('never gets a response from before a write that had completed', async () => {
     const { server, write } = await counting({ delayMs: 3 });
     let written = 0;
     const writing = (async () => {
@@ -83,7 +83,7 @@ describe('a repeated query', () => {
     expect((await ask(server, figures)).json.data.stats.entities).toBe(40);
   });
 
-  test('is always answered anew by a server that keeps nothing', async () => {
+  test('is always executed by a server without a cache', async () => {
     const { server, reads } = await counting({ answerBytes: 0 });
     await ask(server, names);
     await ask(server, names);
@@ -91,14 +91,14 @@ describe('a repeated query', () => {
     expect(reads).toHaveLength(2);
   });
 
-  test('is answered anew when the answer takes too much room', async () => {
+  test('is executed again when the response is too large for the cache', async () => {
     const { server, reads } = await counting({ answerBytes: 1_000 });
     await ask(server, names);
     await ask(server, names);
     expect(reads.filter((name) => name === 'queries/entities')).toHaveLength(2);
   });
 
-  test('is not given from memory when the store does not answer', async () => {
+  test('is not served from the cache when the store does not answer', async () => {
     const embedded = openEmbedded();
     await openStore(embedded);
     const server = await serve({ engine: embedded, schema });
@@ -108,7 +108,7 @@ describe('a repeated query', () => {
     expect(json.errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
   });
 
-  test('is answered anew after an error', async () => {
+  test('is executed again after an error', async () => {
     const { server, reads } = await counting();
     const query = '{ node(id: "clm_00000000000000000000000000000000") { id } bad: node(id: "nonsense") { id } }';
     expect((await ask(server, query)).json.errors).toHaveLength(1);
@@ -125,12 +125,12 @@ test('mutations are never cached', async () => {
   const first = await ask(server, typed, { records: [record('Rutba')] }, withKey);
   const second = await ask(server, typed, { records: [record('Rutba')] }, withKey);
   expect(first.json.data.record.change).toEqual({ seq: 1 });
-  // Known already: the second was done, and had nothing to do.
+  // Already recorded: the second mutation was executed, and had nothing to do.
   expect(second.json.data.record.change).toBeNull();
 });
 
 describe('revalidation with GET', () => {
-  test('is told that its answer still holds', async () => {
+  test('gets 304 while the response is unchanged', async () => {
     const { server, write } = await counting();
     await write('Rutba');
     const first = await send(server, get(names));
@@ -147,7 +147,7 @@ describe('revalidation with GET', () => {
     expect(changed.headers.etag).not.toBe(etag);
   });
 
-  test('is told so as well when something else was written', async () => {
+  test('gets 304 also after a write that does not affect the response', async () => {
     const { server, write } = await counting();
     const query = '{ documents { totalCount } }';
     const etag = (await send(server, get(query))).headers.etag ?? '';
@@ -155,7 +155,7 @@ describe('revalidation with GET', () => {
     expect((await send(server, get(query, { 'if-none-match': etag }))).status).toBe(304);
   });
 
-  test('gets nothing that is kept without the header that pages of other sites cannot send', async () => {
+  test('gets no cached response without the header that pages of other sites cannot send', async () => {
     const { server } = await counting();
     expect((await send(server, get(names))).status).toBe(200);
     const bare = await send(server, { path: get(names).path });
@@ -163,7 +163,7 @@ describe('revalidation with GET', () => {
     expect(bare.text).not.toContain('totalCount');
   });
 
-  test('with POST gets an answer that nobody may keep', async () => {
+  test('does not apply to POST, whose responses are not cacheable', async () => {
     const { server } = await counting();
     await ask(server, names);
     const { headers } = await ask(server, names, {}, { 'if-none-match': '*' });

@@ -25,13 +25,13 @@ export interface ServeOptions {
   readonly limits?: LoadLimits;
 }
 
-/** The local key of every server that `serve` starts, unless a test gives another. */
+/** The local key of every server that `serve` starts, unless a test sets another. */
 export const localKey = 'local-key-of-the-servers-in-these-tests-0123';
 
 /** The header that lets its sender write. */
 export const withKey = { authorization: `Bearer ${localKey}` };
 
-/** A real server on a free port, over an embedded engine in memory. */
+/** A real server on a free port, with an in-memory embedded engine. */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const { schema = smallSchema(), engine = openEmbedded(), host = '127.0.0.1', log = createLog('silent') } = options;
   const { answerBytes = 2 ** 20, limits } = options;
@@ -61,7 +61,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer by looking for it.
+  // biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of a response by accessing it.
   readonly json: any;
 }
 
@@ -83,7 +83,7 @@ export function send({ port }: { readonly port: number }, sent: Sent = {}): Prom
   });
 }
 
-/** Sends a query the way a program does. */
+/** Sends a query as a program would. */
 export function ask(
   server: { readonly port: number },
   query: string,
@@ -107,7 +107,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A schema in the shape of ours, small enough to see what a rule counts. */
+/** A small schema with the shape of ours, so that it is easy to see what a rule counts. */
 export function smallSchema(resolvers: IResolvers<unknown, Context> = {}): GraphQLSchema {
   return makeExecutableSchema<Context>({ typeDefs: smallSdl, resolvers: [writing, resolvers] });
 }

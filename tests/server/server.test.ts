@@ -24,7 +24,7 @@ const start = (engine: Engine, port: number, host = '127.0.0.1') =>
   });
 
 describe('/health', () => {
-  test('says version, engine and the last entry of the journal', async () => {
+  test('reports the version, the engine and the last journal entry', async () => {
     const engine = openEmbedded();
     const server = await serve({ engine });
     const answer = await send(server, { path: '/health' });
@@ -39,7 +39,7 @@ describe('/health', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
   });
 
-  test('is 503 with a code when the store does not answer, and says nothing of it', async () => {
+  test('is 503 with a code when the store does not answer, and gives no details of it', async () => {
     const engine = openEmbedded();
     const server = await serve({ engine });
     await engine.close();
@@ -63,7 +63,7 @@ describe('/health', () => {
 });
 
 describe('a browser', () => {
-  test('that asks the API or the server itself for a page is sent to the playground', async () => {
+  test('that requests a page from the API or the root is redirected to the playground', async () => {
     const server = await serve();
     for (const path of ['/graphql', '/graphql?query={hello}', '/']) {
       const answer = await send(server, { path, headers: html });
@@ -72,7 +72,7 @@ describe('a browser', () => {
     }
   });
 
-  test('gets the playground, which may run nothing and talk to nobody else', async () => {
+  test('gets the playground, whose policy forbids foreign scripts and connections', async () => {
     const answer = await send(await serve(), { path: '/playground', headers: html });
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toMatch(/^text\/html/);
@@ -98,7 +98,7 @@ describe('a browser', () => {
     expect((await send(server, { path: '/playground/nothing.js' })).json.errors[0].extensions.code).toBe('NOT_FOUND');
   });
 
-  test('gets no file from outside of it', async () => {
+  test('gets no file from outside the playground', async () => {
     const server = await serve();
     for (const path of ['/playground/../bin/whosaid.js', '/playground/%2e%2e/%2e%2e/package.json']) {
       const answer = await send(server, { path });
@@ -118,7 +118,7 @@ describe('the server', () => {
     expect(answer.json).toEqual({ data: { hello: null } });
   });
 
-  test('keeps nothing of a query for the next one, and neither may anybody on the way', async () => {
+  test('marks responses to POST as not cacheable, and supports no persisted queries', async () => {
     const server = await serve();
     expect((await ask(server, '{ hello }')).headers['cache-control']).toBe('no-store');
     const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } });
@@ -127,14 +127,14 @@ describe('the server', () => {
     expect(answer.json.errors[0].extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
   });
 
-  test('says as JSON that there is nothing elsewhere, and where there is something', async () => {
+  test('responds to unknown paths with a JSON error that names the valid ones', async () => {
     const answer = await send(await serve(), { path: '/metrics/none', headers: html });
     expect(answer.status).toBe(404);
     expect(answer.json.errors[0].extensions).toEqual({ code: 'NOT_FOUND' });
     expect(answer.json.errors[0].message).toMatch(/\/graphql.*\/playground.*\/health/);
   });
 
-  test('protects every answer with headers, and does not say what it is made of', async () => {
+  test('sets security headers on every response, and does not reveal its software', async () => {
     const server = await serve();
     for (const answer of [await ask(server, '{ hello }'), await send(server, { path: '/health' })]) {
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
@@ -143,7 +143,7 @@ describe('the server', () => {
     }
   });
 
-  test('says which port is taken and what to do', async () => {
+  test('reports which port is in use and what to do', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
@@ -153,7 +153,7 @@ describe('the server', () => {
     other.close();
   });
 
-  test('says what to do about an address that is not of this machine', async () => {
+  test('reports what to do about an address that is not of this machine', async () => {
     await expect(start(openEmbedded(), 0, '192.0.2.1')).rejects.toThrow(
       /192\.0\.2\.1 is not an address of this machine/,
     );
@@ -178,7 +178,7 @@ describe('the server', () => {
     const closing = server.close().then(() => {
       closed = true;
     });
-    // It closes from when it takes nobody else on.
+    // It is closing once it accepts no further connections.
     while (
       await send(server, { path: '/health' }).then(
         () => true,
@@ -193,7 +193,7 @@ describe('the server', () => {
     await expect(ask(server, '{ hello }')).rejects.toThrow();
   });
 
-  test('can be told to close more than once', async () => {
+  test('can be closed more than once', async () => {
     const server = await serve();
     await Promise.all([server.close(), server.close()]);
     await server.close();

@@ -13,7 +13,7 @@ afterEach(stopAll);
 const one = { atOnce: 1, atOncePerClient: 1, waiting: 10, waitingPerClient: 10 };
 const limits: LoadLimits = { light: { ...one, atOnce: 8, atOncePerClient: 8 }, ordinary: one, heavy: one };
 
-/** A server over a real graph whose statements of some names wait until they are let go. */
+/** A server over a real graph on which statements of some names wait until they are released. */
 async function gated(held: readonly string[], own: LoadLimits = limits) {
   const embedded = openEmbedded();
   await openStore(embedded);
@@ -42,12 +42,12 @@ async function gated(held: readonly string[], own: LoadLimits = limits) {
   return { server, engine, begun, count, letGo, openAll };
 }
 
-/** Waits until something holds. */
+/** Waits until a condition holds. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Asks, and can leave before there is an answer. */
+/** Sends a query, and can disconnect before the response. */
 function leaving({ port }: { readonly port: number }, query: string): { readonly leave: () => Promise<void> } {
   const headers = { 'content-type': 'application/json' };
   const sent = request({ host: '127.0.0.1', port, method: 'POST', path: '/graphql', headers, agent: false });
@@ -74,7 +74,7 @@ function expectBusy(answer: Answer, status: number, message: RegExp): void {
 }
 
 describe('while a heavy query waits for the store', () => {
-  test('the state, what is light and what is ordinary are answered', async () => {
+  test('/health, light requests and ordinary requests are answered', async () => {
     const { server, count, openAll } = await gated(['queries/activity']);
     const heavy = ask(server, activity());
     await until(() => count('queries/activity') === 1);
@@ -87,7 +87,7 @@ describe('while a heavy query waits for the store', () => {
     expect((await heavy).json).toEqual({ data: { activity: [] } });
   });
 
-  test('another heavy one waits for its turn', async () => {
+  test('another heavy query waits', async () => {
     const { server, count, letGo } = await gated(['queries/activity', 'queries/contested']);
     const first = ask(server, activity());
     await until(() => count('queries/activity') === 1);
@@ -101,7 +101,7 @@ describe('while a heavy query waits for the store', () => {
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
   });
 
-  test('so does one that a key holder sends beside a mutation', async () => {
+  test('so does one that a key holder sends along with a mutation', async () => {
     const { server, count, openAll } = await gated(['queries/activity']);
     const first = ask(server, activity());
     await until(() => count('queries/activity') === 1);
@@ -116,7 +116,7 @@ describe('while a heavy query waits for the store', () => {
     expect((await second).json).toEqual({ data: { conflicts: { nodes: [] } } });
   });
 
-  test('a client with too much waiting gets 429 with Retry-After, when too much waits in all everybody gets 503', async () => {
+  test('a client with too many requests waiting gets 429 with Retry-After; when the queue is full, every client gets 503', async () => {
     const own = { ...limits, heavy: { ...one, waitingPerClient: 1 } };
     const { server, count, openAll } = await gated(['queries/activity'], own);
     const first = ask(server, activity('MONTH'));
@@ -129,7 +129,7 @@ describe('while a heavy query waits for the store', () => {
     expect((await Promise.all(answers)).map(({ status }) => status).toSorted()).toEqual([200, 429]);
   });
 
-  test('what comes when too much waits in all gets 503 with Retry-After', async () => {
+  test('a request gets 503 with Retry-After when the queue is full', async () => {
     const { server, count, openAll } = await gated(['queries/activity'], { ...limits, heavy: { ...one, waiting: 0 } });
     const first = ask(server, activity('MONTH'));
     await until(() => count('queries/activity') === 1);
@@ -145,7 +145,7 @@ describe('the root fields of one request', () => {
     const answer = ask(server, fields(4, 'activity(by: [MONTH]) { claims }'));
     for (let done = 0; done < 4; done += 2) {
       await until(() => count('queries/activity') === done + 2);
-      // Whatever else would be begun would be by now.
+      // Any further reads would have started by now.
       await ask(server, '{ stats { seq } }');
       expect(count('queries/activity')).toBe(done + 2);
       letGo();
@@ -165,10 +165,10 @@ describe('when a client disconnects', () => {
     const client = leaving(server, fields(4, field));
     await until(() => count(name) === 2);
     await client.leave();
-    // The server has heard of it once it answers whoever came later.
+    // The server has noticed it once it answers a later request.
     await ask(server, '{ stats { seq } }');
     letGo();
-    // The next of its kind begins when the first is over.
+    // The next request of this load starts when the first is over.
     const next = ask(server, `{ ${field} }`);
     await until(() => count(name) === 3);
     openAll();
@@ -176,7 +176,7 @@ describe('when a client disconnects', () => {
     expect(count(name)).toBe(3);
   });
 
-  test('what it has waiting is not begun', async () => {
+  test('its waiting requests are not started', async () => {
     const { server, count, openAll } = await gated(['queries/activity']);
     const first = ask(server, activity());
     await until(() => count('queries/activity') === 1);
@@ -190,7 +190,7 @@ describe('when a client disconnects', () => {
     expect(count('queries/contested')).toBe(0);
   });
 
-  test('a statement that cannot be ended is counted as long as it runs', async () => {
+  test('a statement that cannot be cancelled counts as running until it ends', async () => {
     const { server, count, openAll } = await gated(['queries/activity']);
     const client = leaving(server, activity());
     await until(() => count('queries/activity') === 1);
@@ -202,7 +202,7 @@ describe('when a client disconnects', () => {
     expect((await second).status).toBe(200);
   });
 
-  test('whoever waits for the same answer gets it all the same', async () => {
+  test('other clients that wait for the same response still get it', async () => {
     const { server, count, openAll } = await gated(['queries/activity']);
     const query = fields(4, 'activity(by: [MONTH]) { claims }');
     const client = leaving(server, query);
@@ -217,7 +217,7 @@ describe('when a client disconnects', () => {
     expect(count('queries/activity')).toBe(4);
   });
 
-  test('and the last of those who wait for an answer as well, it is given up', async () => {
+  test('and the last other client that waits as well, the computation is cancelled', async () => {
     const { server, count, letGo, openAll } = await gated(['queries/activity']);
     const query = fields(4, 'activity(by: [MONTH]) { claims }');
     const clients = [leaving(server, query)];
@@ -245,7 +245,7 @@ test('errors in a worker thread are reported like any others', async () => {
   expect(missing.json.errors[0].extensions.code).toBe('NOT_FOUND');
 });
 
-test('an unauthorized mutation is rejected, however long it is', async () => {
+test('an unauthorized mutation of any length is rejected', async () => {
   const { server } = await gated([]);
   const query = `mutation { ${Array.from({ length: 20 }, (_, n) => `a${n}: withdraw(change: 1, reason: "x") { change { seq at by kind reason } }`).join(' ')} }`;
   const answer = await ask(server, query, {}, { origin: 'http://evil.example' });

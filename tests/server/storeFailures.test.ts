@@ -16,7 +16,7 @@ async function serving(folder?: string) {
 }
 
 describe('a store that is gone', () => {
-  test('is told with HTTP status 503 when it failed all that was asked, in the form of GraphQL', async () => {
+  test('gives HTTP status 503 with a GraphQL body when all root fields failed', async () => {
     const { engine, server } = await serving();
     await engine.close();
     for (const query of [
@@ -33,7 +33,7 @@ describe('a store that is gone', () => {
     expect((await send(server, { path: '/health' })).status).toBe(503);
   });
 
-  test('leaves what needs no store at 200, and what is wrong with a question at its own status', async () => {
+  test('leaves queries that need no store at 200, and invalid queries at their own status', async () => {
     const { engine, server } = await serving();
     await engine.close();
     expect((await ask(server, '{ __typename }')).status).toBe(200);
@@ -51,7 +51,7 @@ describe('a store whose disk is full', () => {
   });
   const many = (name: string) => Array.from({ length: 300 }, (_, index) => entity(`${name}${index}`));
 
-  test('refuses to write with a code of its own, is not in order until there is room, and then is', async () => {
+  test('rejects writes with its own code, and is unhealthy until there is space', async () => {
     const disk = smallDisk();
     if (disk === undefined) return;
     try {

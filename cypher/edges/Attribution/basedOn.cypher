@@ -2,9 +2,9 @@
 {% takes from %}
 {% gives to %}
 {% local based, status, admitted %}
-MATCH ({{ from }})-[{{ based }}:BASED_ON]->({{ to }}:Thing) WHERE {{ based | openAt }}
+MATCH ({{ from }})-[{{ based }}:BASED_ON]->({{ to }}) WHERE {{ based | openAt }}
 CALL ({{ to }}{{ view.imports }}) {
-  MATCH ({{ to }})-[{{ status }}:OF]->(:Claim)
+  MATCH ({{ to }})-[{{ status }}:OF]->()
   WHERE {% render 'fragments/attribution-in-view', status: status %}
   RETURN count({{ status }}) AS {{ admitted }}
 }

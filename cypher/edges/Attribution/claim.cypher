@@ -2,4 +2,4 @@
 {% takes from %}
 {% gives to %}
 {% local status %}
-MATCH ({{ from }})-[{{ status }}:OF]->({{ to }}:Claim) WHERE {{ status | openAt }}
+MATCH ({{ from }})-[{{ status }}:OF]->({{ to }}) WHERE {{ status | openAt }}

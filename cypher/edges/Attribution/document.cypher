@@ -1,4 +1,4 @@
 // The document it stands in.
 {% takes from %}
 {% gives to %}
-MATCH ({{ from }})-[:IN_DOCUMENT]->({{ to }}:Document)
+MATCH ({{ from }})-[:IN_DOCUMENT]->({{ to }})

@@ -2,6 +2,6 @@
 {% takes from %}
 {% gives to %}
 {% local relay, status %}
-MATCH ({{ from }})<-[{{ relay }}:RELAYS]-({{ to }}:Attribution) WHERE {{ relay | openAt }}
-MATCH ({{ to }})-[{{ status }}:OF]->(:Claim)
+MATCH ({{ from }})<-[{{ relay }}:RELAYS]-({{ to }}) WHERE {{ relay | openAt }}
+MATCH ({{ to }})-[{{ status }}:OF]->()
 WHERE {% render 'fragments/attribution-in-view', status: status %}

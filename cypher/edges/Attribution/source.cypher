@@ -1,4 +1,4 @@
 // Who says it.
 {% takes from %}
 {% gives to %}
-MATCH ({{ from }})-[:MADE_BY]->(:Source){% render 'fragments/same-as', to: to, label: 'Source' %}
+MATCH ({{ from }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: to %}

@@ -1,4 +1,4 @@
 // Its status at that moment: review state, and whether it was retracted.
 {% takes from %}
 {% gives to, link %}
-MATCH ({{ from }})-[{{ link }}:OF]->({{ to }}:Claim) WHERE {{ link | openAt }}
+MATCH ({{ from }})-[{{ link }}:OF]->({{ to }}) WHERE {{ link | openAt }}

@@ -2,6 +2,6 @@
 {% takes from, args %}
 {% gives to %}
 {% local status %}
-MATCH ({{ from }})<-[{{ status }}:OF]-({{ to }}:Attribution)
+MATCH ({{ from }})<-[{{ status }}:OF]-({{ to }})
 WHERE {% render 'fragments/attribution-in-view', status: status %}
 {% render 'fragments/attribution-filter', attribution: to, filter: args %}

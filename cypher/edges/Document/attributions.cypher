@@ -2,6 +2,6 @@
 {% takes from, args %}
 {% gives to %}
 {% local status %}
-MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ to }}:Attribution)-[{{ status }}:OF]->(:Claim)
+MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
 WHERE {% render 'fragments/attribution-in-view', status: status %}
 {% render 'fragments/attribution-filter', attribution: to, filter: args %}

@@ -2,6 +2,6 @@
 {% takes from %}
 {% gives to %}
 {% local attribution, status %}
-MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)-[{{ status }}:OF]->({{ to }}:Claim)
+MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ attribution }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->({{ to }})
 WHERE {% render 'fragments/attribution-in-view', status: status %}
 WITH DISTINCT {{ to }}

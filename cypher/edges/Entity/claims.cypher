@@ -2,8 +2,8 @@
 {% takes from, args, page %}
 {% gives to %}
 {% local record %}
-{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
-MATCH ({{ record }})<-[:INVOLVES]-({{ to }}:Claim)
+{% render 'fragments/merged-records', node: from, record: record %}
+MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
 WITH DISTINCT {{ to }}
 {% render 'fragments/page', thing: to, page: page %}
 {% render 'fragments/claim-in-view', claim: to, filter: args %}

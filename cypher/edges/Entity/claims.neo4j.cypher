@@ -3,7 +3,7 @@
 {% takes from, args, page %}
 {% gives to %}
 {% local record, involves %}
-{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
+{% render 'fragments/merged-records', node: from, record: record %}
 {% if page %}
 CALL ({{ record }}{{ view.imports }}) {
   MATCH ({{ to }})-[{{ involves }}:INVOLVES]->()
@@ -16,7 +16,7 @@ CALL ({{ record }}{{ view.imports }}) {
   {% endif %}
   WITH DISTINCT {{ to }}
 {% else %}
-MATCH ({{ record }})<-[:INVOLVES]-({{ to }}:Claim)
+MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
 WITH DISTINCT {{ to }}
 {% endif %}
 {% render 'fragments/claim-in-view', claim: to, filter: args %}

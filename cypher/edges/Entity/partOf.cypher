@@ -2,8 +2,8 @@
 {% takes from, args %}
 {% gives to, link %}
 {% local record %}
-{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
-MATCH ({{ record }})-[{{ link }}:PART_OF]->(:Entity){% render 'fragments/same-as', to: to, label: 'Entity' %} AND {{ link | openAt }}
+{% render 'fragments/merged-records', node: from, record: record %}
+MATCH ({{ record }})-[{{ link }}:PART_OF]->(:Entity){% render 'fragments/same-as', to: to %} AND {{ link | openAt }}
 {% if args.from %}
   AND ({{ link }}.validTo IS NULL OR {{ link }}.validTo >= {{ args.from }}) AND ({{ link }}.validFrom IS NULL OR {{ link }}.validFrom <= {{ args.to }})
 {% endif %}

@@ -2,7 +2,7 @@
 {% takes from, args, page %}
 {% gives to %}
 {% local describes %}
-MATCH ({{ from }})<-[{{ describes }}:DESCRIBES]-({{ to }}:Claim) WHERE {{ describes | openAt }}
+MATCH ({{ from }})<-[{{ describes }}:DESCRIBES]-({{ to }}) WHERE {{ describes | openAt }}
 {% if page %}
 {% render 'fragments/page', thing: to, page: page %}
 {% else %}

@@ -2,6 +2,6 @@
 {% takes from %}
 {% gives to %}
 {% local record %}
-{% render 'fragments/merged-records', node: from, label: 'Thing', record: record %}
-MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }}:Document)
+{% render 'fragments/merged-records', node: from, record: record %}
+MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }})
 {% render 'fragments/document-in-view', document: to %}

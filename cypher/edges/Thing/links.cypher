@@ -2,4 +2,4 @@
 {% takes from %}
 {% gives to, link %}
 MATCH ({{ from }})<-[:CONCERNS]-({{ link }}:Link) WHERE {{ link | recorded }}
-MATCH ({{ link }})-[:CONCERNS]->({{ to }}:Thing) WHERE {{ to }}.id <> {{ from }}.id
+MATCH ({{ link }})-[:CONCERNS]->({{ to }}) WHERE {{ to }}.id <> {{ from }}.id

@@ -3,22 +3,22 @@
 CALL () {
   UNWIND $sources AS i
   MATCH ({{ start }}:Thing {id: i})
-  {% render 'fragments/merged-records', node: start, label: 'Thing', record: record %}
+  {% render 'fragments/merged-records', node: start, record: record %}
   RETURN collect(DISTINCT {{ record }}.id) AS members
 }
 CALL (members) {
   UNWIND members AS i
-  MATCH (:Thing {id: i})<-[:MADE_BY]-({{ attribution }}:Attribution)
+  MATCH (:Thing {id: i})<-[:MADE_BY]-({{ attribution }})
   RETURN collect({{ attribution }}.id) AS spoken
 }
 CALL (members) {
   UNWIND members AS i
-  MATCH (:Thing {id: i})<-[:PUBLISHED_BY]-(:Document)<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
+  MATCH (:Thing {id: i})<-[:PUBLISHED_BY]-({{ 'Document' | implied }})<-[:IN_DOCUMENT]-({{ attribution }})
   RETURN collect({{ attribution }}.id) AS published
 }
 CALL () {
   UNWIND $documents AS i
-  MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-({{ attribution }}:Attribution)
+  MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-({{ attribution }})
   RETURN collect({{ attribution }}.id) AS told
 }
 RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}spoken + published + told AS attributions

@@ -3,40 +3,40 @@
 {% local link, describes, described, attribution, other, claim, rival, source %}
 CALL () {
   UNWIND $ids AS i
-  MATCH (:Thing {id: i})-[:ABOUT]->({{ other }}:Attribution)
+  MATCH (:Thing {id: i})-[:ABOUT]->({{ other }})
   RETURN collect([i, {{ other }}.id]) AS answered
 }
 CALL () {
   UNWIND $ids AS i
-  MATCH ({{ attribution }}:Thing {id: i})-[{{ link }}:RELAYS|BASED_ON]->({{ other }}:Attribution)
+  MATCH ({{ attribution }}:Thing {id: i})-[{{ link }}:RELAYS|BASED_ON]->({{ other }})
   WHERE {{ link | openAt }} AND {{ other }}.documentId = {{ attribution }}.documentId
   RETURN collect([i, {{ other }}.id]) AS led
 }
 CALL () {
   UNWIND $ids AS i
-  MATCH ({{ attribution }}:Thing {id: i})-[:OF]->({{ claim }}:Claim)
-  MATCH ({{ attribution }})-[:IN_DOCUMENT]->(:Document)<-[{{ link }}:DERIVED_FROM]-(:Document)<-[:IN_DOCUMENT]-({{ other }}:Attribution)
+  MATCH ({{ attribution }}:Thing {id: i})-[:OF]->({{ claim }})
+  MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ 'Document' | implied }})<-[{{ link }}:DERIVED_FROM]-({{ 'Document' | implied }})<-[:IN_DOCUMENT]-({{ other }})
   WHERE {{ link | openAt }}
-  MATCH ({{ other }})-[:OF]->({{ rival }}:Claim) WHERE {{ rival }}.id = {{ claim }}.id
+  MATCH ({{ other }})-[:OF]->({{ rival }}) WHERE {{ rival }}.id = {{ claim }}.id
   RETURN collect(DISTINCT [i, {{ other }}.id]) AS copied
 }
 CALL () {
   UNWIND $ids AS i
-  MATCH ({{ attribution }}:Thing {id: i})-[:OF]->({{ claim }}:Claim)-[{{ describes }}:DESCRIBES]->(:Event)<-[{{ described }}:DESCRIBES]-({{ rival }}:Claim)
+  MATCH ({{ attribution }}:Thing {id: i})-[:OF]->({{ claim }}{{ 'Claim' | implied }})-[{{ describes }}:DESCRIBES]->({{ 'Event' | implied }})<-[{{ described }}:DESCRIBES]-({{ rival }})
   WHERE {{ claim }}.unit IS NOT NULL AND {{ rival }}.unit IS NOT NULL AND {{ rival }}.predicate = {{ claim }}.predicate
     AND {{ describes | openAt }} AND {{ described | openAt }}
   RETURN collect(DISTINCT [i, {{ rival }}.id]) AS figures
 }
 CALL () {
   UNWIND $ids AS i
-  MATCH (:Thing {id: i})-[:OF]->({{ claim }}:Claim) WHERE {{ claim }}.occurrence IS NOT NULL
+  MATCH (:Thing {id: i})-[:OF]->({{ claim }}) WHERE {{ claim }}.occurrence IS NOT NULL
   MATCH ({{ rival }}:Claim {occurrence: {{ claim }}.occurrence})
   RETURN collect(DISTINCT [i, {{ rival }}.id]) AS coded
 }
 CALL (figures, coded) {
   UNWIND figures + coded AS pair
-  MATCH (:Thing {id: pair[0]})-[:MADE_BY]->(:Source){% render 'fragments/same-as', to: source, label: 'Source' %}
-  MATCH (:Thing {id: pair[1]})<-[:OF]-({{ other }}:Attribution)-[:MADE_BY]->(:Source){% render 'fragments/same-as', to: attribution, label: 'Source' %}
+  MATCH (:Thing {id: pair[0]})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: source %}
+  MATCH (:Thing {id: pair[1]})<-[:OF]-({{ other }}{{ 'Attribution' | implied }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: attribution %}
     AND {{ attribution }}.id = {{ source }}.id
   RETURN collect(DISTINCT [pair[0], {{ other }}.id]) AS revised
 }

@@ -3,13 +3,13 @@
 {% local thing, other, edge, member, decision %}
 CALL () {
   UNWIND $things AS i
-  MATCH ({{ thing }}:Thing {id: i})-[{{ edge }}:SAME_AS|PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|DERIVED_FROM|DESCRIBES{% if view.minReliability or view.minCredibility %}|GRADES{% endif %}]-({{ other }}:Thing)
+  MATCH ({{ thing }}:Thing {id: i})-[{{ edge }}:SAME_AS|PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|DERIVED_FROM|DESCRIBES{% if view.minReliability or view.minCredibility %}|GRADES{% endif %}]-({{ other }})
   WHERE {{ other }}.id <> {{ thing }}.id AND {{ edge }}.until > $since AND ({{ edge }}.at > $since) = ({{ edge | openAt }})
   RETURN collect(DISTINCT [type({{ edge }}), startNode({{ edge }}).id, endNode({{ edge }}).id, {{ edge }}.decision, {{ edge }}.at, {{ edge }}.until]) AS moves
 }
 CALL () {
   UNWIND $things AS i
-  MATCH (:Thing {id: i})<-[:SAME_AS]-({{ member }}:Thing)<-[:CONCERNS]-({{ decision }}:Link)
+  MATCH (:Thing {id: i})<-[:SAME_AS]-({{ member }}{{ 'Thing' | implied }})<-[:CONCERNS]-({{ decision }}:Link)
   WHERE {{ decision }}.linkKind = 'SAME_AS' AND {{ decision }}.until > $since
   RETURN collect(DISTINCT [i, {{ decision }}.id, {{ decision }}.at, {{ decision }}.until]) AS merges
 }

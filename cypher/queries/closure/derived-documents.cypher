@@ -3,13 +3,13 @@
 CALL () {
   UNWIND $sources AS i
   MATCH ({{ start }}:Thing {id: i})
-  {% render 'fragments/merged-records', node: start, label: 'Thing', record: record %}
-  MATCH ({{ record }})<-[:PUBLISHED_BY]-(:Document)<-[{{ link }}:DERIVED_FROM]-({{ document }}:Document) WHERE {{ link | openAt }}
+  {% render 'fragments/merged-records', node: start, record: record %}
+  MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ 'Document' | implied }})<-[{{ link }}:DERIVED_FROM]-({{ document }}) WHERE {{ link | openAt }}
   RETURN collect(DISTINCT [i, {{ document }}.id]) AS published
 }
 CALL () {
   UNWIND $ids AS i
-  MATCH (:Thing {id: i})<-[{{ link }}:DERIVED_FROM]-({{ document }}:Document) WHERE {{ link | openAt }}
+  MATCH (:Thing {id: i})<-[{{ link }}:DERIVED_FROM]-({{ document }}) WHERE {{ link | openAt }}
   RETURN collect([i, {{ document }}.id]) AS made
 }
 RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}published + made AS links

@@ -11,8 +11,8 @@ import {
   visit,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { LRUCache } from 'lru-cache';
 import type { Selection } from '../../graph/shape/selection.js';
+import type { Variables } from '../limits/countValues.js';
 import { type Complete, completerOf } from './completer.js';
 import { type Source, select } from './selectionOf.js';
 
@@ -50,30 +50,8 @@ export function prepareOperation({ operation, type, ...source }: BoundOperation)
   });
 }
 
-/** In characters of text and values; what is prepared is some times as large. */
-const maxSize = 2_000_000;
-const longestKey = 50_000;
-
-/** The operations of one schema that were prepared, by what decides how they are: their text, their name, and some values. */
-export class PreparedOperations {
-  readonly #kept = new LRUCache<string, { readonly operation: PreparedOperation }>({
-    maxSize,
-    sizeCalculation: (_, key) => key.length + 500,
-  });
-
-  /** @param text the document as it was sent */
-  prepare(text: string, bound: BoundOperation): PreparedOperation {
-    const key = JSON.stringify([text, bound.operation.name?.value, decidingValues(bound)]);
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known.operation;
-    const operation = prepareOperation(bound);
-    if (key.length < longestKey) this.#kept.set(key, { operation });
-    return operation;
-  }
-}
-
 /** The values that decide what is selected: of all variables but those that stand only in arguments of a root field. */
-function decidingValues({ document, operation, variableValues }: BoundOperation): Readonly<Record<string, unknown>> {
+export function decidingValues({ document, operation, variableValues }: BoundOperation): Variables {
   const names = new Set<string>();
   const note = (part: ASTNode) =>
     visit(part, {

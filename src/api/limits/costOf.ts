@@ -1,14 +1,18 @@
 import {
   type DocumentNode,
   type FieldNode,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isCompositeType,
   isListType,
   isNonNullType,
   Kind,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import type { Variables } from './countValues.js';
 import { createMeasure } from './measure.js';
 import { weights } from './weights.js';
 
@@ -36,23 +40,50 @@ const lengths: Readonly<Record<string, number>> = {
   'DocumentProvenance.sayings': 100,
   'TrackCount.claims': 100,
   'ControlTrack.stretches': 20,
+  'ControlDisagreement.sides': 2,
+  'ControlSide.sources': 20,
+  'ControlSide.claims': 20,
+  'ControlSide.attributions': 20,
 };
 
 /** An operation and what it is run with. */
-export interface CostQuestion {
+interface CostQuestion {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
 
 /**
  * How many records an operation fetches at most: a page counts `first` times what is selected of each node, a list
  * without pages 5 times, a single record once, a value nothing unless it may be long; a field that is computed has a weight
  * besides. Links of an attribution count 200 times where links stand in them. Of fragments on several types the dearest counts.
- * @throws GraphQLError when an argument does not fit, or the selections are too many to reckon
+ * @throws GraphQLError if a variable or an argument does not fit, or the selections are too many to count
  */
-export function costOf({ schema, document, operationName, variables }: CostQuestion): number {
+export function costOf(question: CostQuestion): number {
+  try {
+    // getComplexity coerces the variables without a limit on the number of errors.
+    const problem = problemOf(question);
+    if (problem !== undefined) throw problem;
+    return complexityOf(question);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // An operation whose cost is unknown must not pass: an argument that does not fit would only fail its own field.
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes ?? null,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}
+
+/** The first thing wrong with the operation name or the variables. Finding all of them takes quadratic time. */
+export function problemOf({ schema, document, operationName, variables }: CostQuestion): GraphQLError | undefined {
+  const operation = getOperationAST(document, operationName);
+  if (operation === null || operation === undefined) return new GraphQLError('No operation has this name');
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors?.[0];
+}
+
+function complexityOf({ schema, document, operationName, variables }: CostQuestion): number {
   return getComplexity({
     schema,
     query: document,

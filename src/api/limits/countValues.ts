@@ -1,11 +1,14 @@
 /** Of long text this much counts as one value: what is wrong with a value is said with the value in the sentence. */
 const textOfOne = 250;
 
+/** The values of the variables of an operation, as a client sent them: parsed JSON. */
+export type Variables = Readonly<Record<string, unknown>>;
+
 /**
  * How many values there are in variables: the members of objects and what stands in lists, long text several times.
  * To read them takes as long, and to say what is wrong with them much longer.
  */
-export function countValues(variables: Readonly<Record<string, unknown>>): number {
+export function countValues(variables: Variables): number {
   let count = 0;
   // Not a function that calls itself: how deep they are is not its business.
   const open: unknown[] = [variables];

@@ -6,6 +6,7 @@ export const weights: Readonly<Record<string, number>> = {
   'Attribution.supersededBy': 1,
   'Claim.conflicts': 16,
   'Claim.corroboration': 10,
+  'Claim.resembles': 16,
   'Query.__schema': 110,
   'Query.activity': 15000,
   'Query.ask': 2900,

@@ -67,6 +67,9 @@ function tellPlace(
   const more = totalCount - nodes.length;
   return [
     ...tellTracks(place.name, tracks),
+    ...(tracks.length === 0 && ofParts.length > 0
+      ? [sentence(`No source says who controls all of ${place.name}`)]
+      : []),
     ...ofParts.flatMap((one) =>
       tellTracks(one.part === null ? one.place.name : `${one.place.name} (${one.part})`, one.tracks),
     ),

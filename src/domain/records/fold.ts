@@ -41,19 +41,22 @@ export function recordFields(record: ResolvedRecord): Fields {
   const given = mutableFields[record.type].flatMap((name): [string, FieldValue][] => {
     const value = all[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    return [[name, sets.has(name) ? sorted(name, value as readonly string[]) : (value as FieldValue)]];
+    return [[name, sets.has(name) ? sorted(name, value as readonly string[]) : value]];
   });
   return Object.fromEntries(given);
 }
 
-/** The fields of a record, by their property names in the graph. */
-function spread(record: ResolvedRecord): Readonly<Record<string, unknown>> {
+/** Every field that some type has, by its property name in the graph. */
+type SpreadFields = { readonly [name in (typeof mutableFields)[RecordType][number]]?: FieldValue | undefined };
+
+/** The fields of a record, position and external IDs each as one value. */
+function spread(record: ResolvedRecord): SpreadFields {
   if (record.type === 'attribution') return { ...record.body, ...record.body.span };
+  if (record.type === 'relay' || record.type === 'basis') return {};
   if (record.type !== 'entity') return record.body;
   const { externalIds, latitude, longitude } = record.body;
   return {
     ...record.body,
-    // Latitude and longitude are one value.
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
     externalIds: externalIds?.map(({ scheme, value }) => `${scheme} ${value}`),
   };

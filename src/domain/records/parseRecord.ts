@@ -10,18 +10,17 @@ export function parseRecord(value: unknown): TypedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidInput('a record must be an object with one member, named after its type: {"entity": {…}}');
   }
-  const [type, ...others] = Object.keys(value).filter(
-    (member) => (value as Record<string, unknown>)[member] !== undefined,
-  );
-  if (type === undefined || others.length > 0) {
+  const [member, ...others] = Object.entries(value).filter(([, body]) => body !== undefined);
+  if (member === undefined || others.length > 0) {
     throw new InvalidInput('a record must have exactly one member, named after its type: {"entity": {…}}');
   }
+  const [type, body] = member;
   if (!isRecordType(type)) {
     throw new InvalidInput(
       `unknown record type ${JSON.stringify(type.slice(0, 60))}: the types are ${Object.keys(recordTypes).join(', ')}`,
     );
   }
-  const result = recordTypes[type].safeParse((value as Record<string, unknown>)[type]);
+  const result = recordTypes[type].safeParse(body);
   if (!result.success) throw new InvalidInput(`${type}: ${explain(result.error)}`);
   return { type, body: result.data } as TypedRecord;
 }

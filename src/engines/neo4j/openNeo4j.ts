@@ -1,11 +1,12 @@
-import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type SessionConfig } from 'neo4j-driver';
 import { StoreUnavailable, StoreUnsuitable, WhosaidError } from '../../domain/errors.js';
 import { cypher } from '../../graph/cypher.js';
-import type { Engine, Params, Statement, TextIndex } from '../../graph/engine.js';
+import type { Engine, Statement, TextIndex } from '../../graph/engine.js';
 import { createQueue } from '../queue.js';
 import { explainNeo4jError, isThereAlready } from './errors.js';
+import { type ReadSource, read } from './read.js';
 import { createSequenceLock } from './sequenceLock.js';
-import { createWait, type LockedRows, readBetweenLooks, readUnderLock, readWhole } from './wholeReads.js';
+import { createWait, readUnderLock, readWhole } from './wholeReads.js';
 import { underJournalLock, write } from './write.js';
 
 /** The connection to a Neo4j server. */
@@ -24,10 +25,6 @@ const oldest = [5, 23] as const;
 
 const connectLimit = 15_000;
 const usualReadLimit = 60_000;
-const tries = 3;
-const firstPause = 100;
-/** The driver's value for fetching all rows of a statement at once. */
-const allRows = -1;
 
 /**
  * Connects to a Neo4j server.
@@ -92,15 +89,7 @@ export function checkVersion(agent: string, place: string): string {
   throw new StoreUnsuitable(`${place} runs Neo4j ${version}; whosaid needs ${oldest.join('.')} or newer: update it`);
 }
 
-/** A database, and how it is read. */
-interface Source {
-  readonly driver: Driver;
-  readonly sessions: SessionConfig;
-  readonly place: string;
-  readonly readLimit: number;
-}
-
-function engineOf(source: Source, version: string): Engine {
+function engineOf(source: ReadSource, version: string): Engine {
   const { driver, sessions, place } = source;
   const lock = createSequenceLock(driver, sessions);
   const connection = { driver, sessions, place, lock };
@@ -122,7 +111,7 @@ function engineOf(source: Source, version: string): Engine {
     prepare: (statements, indexes) => prepare(driver, sessions, place, statements, indexes),
     read: (statement, params, signal) =>
       readWhole({
-        attempt: () => readWithRetry(source, { statement, params, signal }),
+        attempt: () => read(source, { statement, params, signal }),
         untilQuiet,
         locked: () => {
           signal?.throwIfAborted();
@@ -131,7 +120,7 @@ function engineOf(source: Source, version: string): Engine {
       }),
     plan: async ({ name, text }, params, signal) => {
       const statement = { name: `plan of ${name}`, text: `EXPLAIN ${text}` };
-      await readWithRetry(source, { statement, params, signal });
+      await read(source, { statement, params, signal });
     },
     readLocked,
     write: (work) => inTurn(() => write(connection, work)),
@@ -172,55 +161,6 @@ async function makeSure(session: Session, text: string): Promise<void> {
 
 function textIndexStatement({ name, label, property }: TextIndex): Statement {
   return cypher('writes/create-text-index', 'neo4j', { name, label, property });
-}
-
-/** A read statement. */
-interface Wanted {
-  readonly statement: Statement;
-  readonly params: Params | undefined;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** A transaction without round trips for BEGIN and COMMIT. The driver does not retry these, so retries are here. */
-async function readWithRetry(source: Source, wanted: Wanted): Promise<LockedRows> {
-  for (let attempt = 1; ; attempt += 1) {
-    wanted.signal?.throwIfAborted();
-    try {
-      return await readOnce(source, wanted);
-    } catch (error) {
-      wanted.signal?.throwIfAborted();
-      if (attempt === tries || !neo4j.isRetryableError(error as Error)) {
-        throw explainNeo4jError(error, source.place, `statement ${wanted.statement.name}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, firstPause * 3 ** (attempt - 1)));
-    }
-  }
-}
-
-async function readOnce({ driver, sessions, readLimit }: Source, wanted: Wanted): Promise<LockedRows> {
-  const { statement, params = {}, signal } = wanted;
-  const session = driver.session({ ...sessions, defaultAccessMode: neo4j.session.READ, fetchSize: allRows });
-  // Closing the session resets the connection, and the server then terminates the statement.
-  const terminate = (): void => void session.close().catch(() => undefined);
-  signal?.addEventListener('abort', terminate, { once: true });
-  // Not awaited: BEGIN is sent together with the first statement.
-  const transaction = session.beginTransaction({ timeout: readLimit });
-  try {
-    const read = await readBetweenLooks(transaction, statement, params);
-    // Not awaited: the rows are complete, whatever the outcome of the commit.
-    void commit(transaction, session);
-    return read;
-  } catch (error) {
-    await session.close();
-    throw error;
-  } finally {
-    signal?.removeEventListener('abort', terminate);
-  }
-}
-
-async function commit(transaction: Pick<Transaction, 'commit'>, session: Session): Promise<void> {
-  await transaction.commit().catch(() => undefined);
-  await session.close().catch(() => undefined);
 }
 
 function withoutCredentials(uri: string): string {

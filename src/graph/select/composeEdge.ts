@@ -41,7 +41,7 @@ function composeList(
     ...(isLimited ? [`ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`] : []),
     ...child.calls,
   ];
-  const row = sortedRow(sort, names, child.list);
+  const row = sortedRow(sort, names, child.list, builder.engine);
   const calls = builder.call(from, [...body, `RETURN collect(${row}) AS ${field}`]);
   if (isLimited) builder.params[`max${number}`] = shape.kind === 'one' ? 1 : (shape.max ?? maxInList);
   const read = child.read.map((one) => (cell: Props) => {
@@ -96,11 +96,11 @@ function composeRows(
   builder.params[`max${number}`] = first + 1;
   const body = [
     pattern,
-    `WITH DISTINCT ${names.self}${page?.behind ? ` WHERE ${page.behind}` : ''}`,
-    `WITH ${names.self} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
+    ...(page?.behind ? [`WITH DISTINCT ${names.self} WHERE ${page.behind}`] : []),
+    `WITH ${page?.behind ? '' : 'DISTINCT '}${names.self} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
     ...child.calls,
   ];
-  const row = sortedRow(sort, names, child.list);
+  const row = sortedRow(sort, names, child.list, builder.engine);
   const calls = builder.call(from, [...body, `RETURN collect(${row}) AS ${field}`]);
   const read = (cell: Props): PageRows => {
     const all = orderRows(cell[field], sort);

@@ -51,20 +51,27 @@ export class RowBuilder {
     return known;
   }
 
-  /** The list, as it stands in the statement. */
+  /**
+   * The list, as it stands in the statement. Where a thing has both properties and other values, its properties are a list within
+   * the list: Neo4j takes long to plan lists that are added up.
+   */
   list(): string {
-    const own = [...this.props];
     const others = [...this.entries.values()];
     // A list without members is not worth a special case anywhere else.
-    if (own.length + others.length === 0) return `[${this.names.self}.id]`;
-    return propertyList(this.engine, this.names.self, own, others);
+    if (this.props.size + others.length === 0) return `[${this.names.self}.id]`;
+    const own = propertyList(this.engine, this.names.self, [...this.props]);
+    if (others.length === 0) return own;
+    return `[${[...(this.props.size === 0 ? [] : [own]), ...others].join(', ')}]`;
   }
 
   /** The values of such a list by their names. */
   readonly cell = (list: readonly Value[]): Props => {
     const cell: Record<string, Value> = {};
+    const isNested = this.props.size > 0 && this.entries.size > 0;
+    const own = isNested ? (list[0] as readonly Value[]) : list;
     let index = 0;
-    for (const name of this.props) cell[name] = list[index++] ?? null;
+    for (const name of this.props) cell[name] = own[index++] ?? null;
+    if (isNested) index = 1;
     for (const name of this.entries.keys()) cell[name] = list[index++] ?? null;
     return cell;
   };

@@ -1,5 +1,6 @@
 import type { Value } from '../engine.js';
 import type { Names, SortKey } from '../shape/shape.js';
+import { propertyList } from '../templates.js';
 
 /** One thing of a list, with the values that the list is sorted by. */
 interface OrderedRow {
@@ -7,14 +8,27 @@ interface OrderedRow {
   readonly thing: readonly Value[];
 }
 
-/** How a thing stands in the rows of its list: behind the values that the list is sorted by. */
-export function sortedRow(sort: readonly SortKey[], names: Names, thing: string): string {
-  return `[${[...sort.map(({ expression }) => expression(names)), thing].join(', ')}]`;
+/** How a thing stands in the rows of its list: behind the list of the values that its list is sorted by. */
+export function sortedRow(sort: readonly SortKey[], names: Names, thing: string, engine: string): string {
+  return sort.length === 0 ? `[${thing}]` : `[${valuesOf(sort, names, engine)}, ${thing}]`;
+}
+
+function valuesOf(sort: readonly SortKey[], names: Names, engine: string): string {
+  const [first, ...others] = sort;
+  if (first !== undefined && others.every(({ of }) => of === first.of)) {
+    const properties = sort.map(({ property }) => property);
+    return propertyList(engine, names[first.of], properties);
+  }
+  return `[${sort.map((key) => textOf(key, names)).join(', ')}]`;
+}
+
+function textOf({ of, property }: SortKey, names: Names): string {
+  return `${names[of]}.${property}`;
 }
 
 /** For ORDER BY. */
 export function orderBy(sort: readonly SortKey[], names: Names): string {
-  return sort.map(({ expression, descending }) => `${expression(names)}${descending ? ' DESC' : ''}`).join(', ');
+  return sort.map((key) => `${textOf(key, names)}${key.descending ? ' DESC' : ''}`).join(', ');
 }
 
 /**
@@ -22,10 +36,12 @@ export function orderBy(sort: readonly SortKey[], names: Names): string {
  * CALL makes Neo4j's planner take twice as long for every level: a statement chooses what is in a list, this puts it in order.
  */
 export function orderRows(rows: Value | undefined, sort: readonly SortKey[]): readonly OrderedRow[] {
-  const all = ((rows ?? []) as readonly (readonly Value[])[]).map((place) => ({
-    place,
-    thing: place[sort.length] as readonly Value[],
-  }));
+  const all = ((rows ?? []) as unknown as readonly (readonly (readonly Value[])[])[]).map(
+    ([place = [], thing = place]) => ({
+      place,
+      thing,
+    }),
+  );
   return sort.length === 0 ? all : all.sort((a, b) => compareInOrder(a, b, sort));
 }
 

@@ -60,8 +60,8 @@ function pageText({ order, behind }: Page, { self }: Names, number: number): Pag
 /** What a page is sorted by. */
 export function pageKeys({ property, descending }: Order): readonly SortKey[] {
   return [
-    { expression: ({ self }) => `${self}.${property}`, descending },
-    { expression: ({ self }) => `${self}.id`, descending: false },
+    { of: 'self', property, descending },
+    { of: 'self', property: 'id', descending: false },
   ];
 }
 

@@ -118,10 +118,7 @@ const entity: Record<string, FieldShape> = {
 };
 
 /** The latest grade, as views go by it. */
-const latestGrade: readonly SortKey[] = [
-  descending({ expression: ({ self }) => `coalesce(${self}.madeAt, ${self}.at)`, descending: false }),
-  byProperty('id'),
-];
+const latestGrade: readonly SortKey[] = [descending(byLink('given')), byProperty('id')];
 
 const source: Record<string, FieldShape> = {
   ...named,
@@ -205,7 +202,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
         ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
-        max: 2_000,
+        max: 200,
       },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],

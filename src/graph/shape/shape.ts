@@ -37,9 +37,11 @@ export interface Names {
 /** A Cypher expression over the names of a thing. */
 type Expression = (names: Names) => string;
 
-/** One of the expressions that a list is sorted by. */
+/** One of the values that a list is sorted by. */
 export interface SortKey {
-  readonly expression: Expression;
+  /** The thing of the list, or the link that leads to it. */
+  readonly of: 'self' | 'link';
+  readonly property: string;
   readonly descending: boolean;
 }
 
@@ -120,12 +122,12 @@ export const orderedBy =
 
 /** Sorts by a property of the thing itself. */
 export function byProperty(property: string): SortKey {
-  return { expression: ({ self }) => `${self}.${property}`, descending: false };
+  return { of: 'self', property, descending: false };
 }
 
 /** Sorts by a property of the link that led to the thing. */
 export function byLink(property: string): SortKey {
-  return { expression: ({ link }) => `${link}.${property}`, descending: false };
+  return { of: 'link', property, descending: false };
 }
 
 export function descending(key: SortKey): SortKey {

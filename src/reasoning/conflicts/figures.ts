@@ -7,7 +7,7 @@ import { comparePeriods } from '../time/periods.js';
 import { type Disagreement, firstToSpeak, onlyPossible, sourcesNamed } from './conflict.js';
 import { ofOneEvent, perhapsOneEvent, type Versions, versionsOfOneEvent } from './oneEvent.js';
 import { compareParticipants } from './participants.js';
-import { type Figures, figuresOf, type Ranked, rankFigures } from './ranges.js';
+import { type FigureRange, figureRange, type Ranked, rankRanges } from './ranges.js';
 import {
   type Finder,
   findOpposed,
@@ -40,7 +40,7 @@ export function figureConflicts(matter: RuleInput): Finder {
   const listsFor = versionsOfOneEvent(counted, keyOf, matter.allies);
   const groupsOf = memoize(comparableGroups);
   return (version) => {
-    const figures = figuresOf(version.facts.quantity);
+    const figures = figureRange(version.facts.quantity);
     if (figures === null || !isSupportedFact(version)) return [];
     const rivals = new Map<ClaimGroup, Relation>();
     for (const { first, ranked } of listsFor(version).flatMap(groupsOf)) {
@@ -63,7 +63,7 @@ function comparableGroups(list: Versions): readonly ComparableGroup[] {
     JSON.stringify([events, edtf, ...participants.map(({ role, entity, part }) => [role, entity, part])]);
   return [...groupBy(list, key).values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [{ first, ranked: rankFigures(group) }];
+    return first === undefined ? [] : [{ first, ranked: rankRanges(group) }];
   });
 }
 
@@ -130,7 +130,7 @@ function conflictBetween(
 function differenceOf(one: ClaimGroup, other: ClaimGroup, { part, doubts: shared }: Relation): Difference | null {
   const event = ofOneEvent(one, other);
   const [a, b] = [one.facts.quantity, other.facts.quantity];
-  const [mine, theirs] = [figuresOf(a), figuresOf(b)];
+  const [mine, theirs] = [figureRange(a), figureRange(b)];
   if (event === null || mine === null || theirs === null) return null;
   const isVague = a?.vague === true || b?.vague === true;
   const doubts = [
@@ -141,7 +141,7 @@ function differenceOf(one: ClaimGroup, other: ClaimGroup, { part, doubts: shared
   return part === null ? compare(mine, theirs, doubts) : compareParts(mine, theirs, part, doubts);
 }
 
-function compare(mine: Figures, theirs: Figures, doubts: readonly string[]): Difference | null {
+function compare(mine: FigureRange, theirs: FigureRange, doubts: readonly string[]): Difference | null {
   if (areApart(mine.range, theirs.range)) {
     return { how: (first, second) => `The figures of ${first} and ${second} do not overlap`, doubts };
   }
@@ -153,8 +153,8 @@ function compare(mine: Figures, theirs: Figures, doubts: readonly string[]): Dif
 }
 
 function compareParts(
-  mine: Figures,
-  theirs: Figures,
+  mine: FigureRange,
+  theirs: FigureRange,
   part: 'FIRST' | 'SECOND',
   doubts: readonly string[],
 ): Difference | null {
@@ -167,7 +167,7 @@ function compareParts(
   };
 }
 
-function areApart(a: Figures['range'], b: Figures['range']): boolean {
+function areApart(a: FigureRange['range'], b: FigureRange['range']): boolean {
   return a.to < b.from || b.to < a.from;
 }
 

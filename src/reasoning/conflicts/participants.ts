@@ -3,7 +3,7 @@ import type { Participant } from '../evidence/claimFacts.js';
 import type { SourceLink } from '../evidence/evidence.js';
 
 /** How the participants of two claims compare. */
-export interface ParticipantRelation {
+interface ParticipantRelation {
   /** Whether one claim names only some of the participants of the other. */
   readonly isSubset: boolean;
   /** Which of the two is about a part of what the other is about ("the northern half", a town of a province). */
@@ -33,6 +33,8 @@ export function compareParticipants(
   if (found.size > 1) return null;
   const [part] = found;
   const isSubset = few.length < many.length;
+  const isMatched = (another: Participant) => few.some((one) => matchOf(one, another, allies, counts) !== null);
+  if (!isSubset && !many.every(isMatched)) return null;
   if (part === undefined) return { isSubset, part: null };
   return { isSubset, part: (part === 'FEW') === isFirstFewer ? 'FIRST' : 'SECOND' };
 }

@@ -7,7 +7,7 @@ interface Range {
 }
 
 /** What a figure says. */
-export interface Figures {
+export interface FigureRange {
   /** From the lowest to the highest number. */
   readonly range: Range;
   /** The best figure as a range of one number; the whole range if there is none. */
@@ -15,7 +15,7 @@ export interface Figures {
 }
 
 /** Null if there is no figure. */
-export function figuresOf(quantity: Quantity | null): Figures | null {
+export function figureRange(quantity: Quantity | null): FigureRange | null {
   if (quantity === null) return null;
   const { low, best, high } = quantity;
   const point = low === null && high === null ? best : null;
@@ -26,13 +26,13 @@ export function figuresOf(quantity: Quantity | null): Figures | null {
 /** Versions sorted by their figures. */
 export interface Ranked {
   /** The versions whose best figures differ from these: they end below or start above. */
-  readonly apart: (figures: Figures) => readonly ClaimGroup[];
+  readonly apart: (figures: FigureRange) => readonly ClaimGroup[];
 }
 
 /** Sorts versions by their best figures, so that those that differ from one are found without comparing all. */
-export function rankFigures(group: readonly ClaimGroup[]): Ranked {
+export function rankRanges(group: readonly ClaimGroup[]): Ranked {
   const all = group.flatMap((version) => {
-    const figures = figuresOf(version.facts.quantity);
+    const figures = figureRange(version.facts.quantity);
     return figures === null ? [] : [{ version, best: figures.best }];
   });
   const byEnd = all.toSorted((a, b) => a.best.to - b.best.to);

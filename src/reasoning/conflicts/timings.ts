@@ -6,7 +6,7 @@ import { isPassable } from '../evidence/supportPaths.js';
 import { later } from '../time/intervals.js';
 import { isApproximate } from '../time/periods.js';
 import { isCertainlyBefore } from '../time/zones.js';
-import { type Disagreement, sourcesNamed } from './conflict.js';
+import { type Disagreement, onlyPossible, sourcesNamed } from './conflict.js';
 import { type Finder, isSupportedFact, type RuleInput } from './rule.js';
 
 /**
@@ -57,11 +57,17 @@ function timingOf(
   if (early.length === 0) return [];
   const inTime = version.asserted.filter((item) => !isTooEarly(item));
   const sides = [early, ...(inTime.length > 0 ? [inTime] : [])].map((attributions) => ({ version, attributions }));
-  const isCertain = (item: AttributionFacts) =>
-    isSure(item, statuses) && isCertainlyBefore(item.published.to, valid.earliestStart) && !isApproximate(edtf);
-  const certainty = early.some(isCertain) ? 'CERTAIN' : 'POSSIBLE';
+  const isLongBefore = ({ published }: AttributionFacts) => isCertainlyBefore(published.to, valid.earliestStart);
+  const doubts = [
+    ...(isApproximate(edtf) ? ['the start is approximate'] : []),
+    ...(early.some(isLongBefore)
+      ? []
+      : ['no more than 26 hours lie between, and the days may be of different time zones']),
+  ];
+  const isCertain = doubts.length === 0 && early.some((item) => isLongBefore(item) && isSure(item, statuses));
+  const certainty = isCertain ? 'CERTAIN' : 'POSSIBLE';
   const latest = early.map(({ published }) => published.to).reduce(later);
   const explain = () =>
-    `“${text}” began on ${printBound(valid.earliestStart)} at the earliest, and what ${sourcesNamed(early, nameOf)} said of it was published by ${printBound(latest)}.`;
+    `“${text}” began on ${printBound(valid.earliestStart)} at the earliest, and what ${sourcesNamed(early, nameOf)} said of it was published by ${printBound(latest)}.${onlyPossible(certainty, doubts)}`;
   return [{ kind: 'TIMING', certainty, sides, explain }];
 }

@@ -2,7 +2,7 @@ import { singlePoints } from '../cuts/singlePoints.js';
 import { smallestCut } from '../cuts/smallestCut.js';
 import type { ClaimFacts } from '../evidence/claimFacts.js';
 import { type AttributionFacts, earliestFirst, type FactsById, type SourceLink } from '../evidence/evidence.js';
-import { type EvidenceGraph, evidenceById, evidenceGraph } from '../evidence/evidenceGraph.js';
+import { type EvidenceGraph, evidenceById, evidenceGraph, evidenceOf } from '../evidence/evidenceGraph.js';
 import { restsOnUnnamed } from '../evidence/restsOnUnnamed.js';
 import { type Stances, stancesAlong } from '../evidence/stances.js';
 import { type Statuses, statusesOf } from '../evidence/status.js';
@@ -78,9 +78,10 @@ export interface CorroborationInput {
 export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
   const byId = evidenceById(evidence);
   const claims = new Set(given.claims.map(({ id }) => id));
-  const graph = evidenceGraph(byId, claims);
-  const sources = sourceGroups([...graph.items, ...answersTo(graph.items, byId)], given.sourceLinks);
+  const items = evidenceOf(byId, claims);
+  const sources = sourceGroups([...items, ...answersTo(items, byId)], given.sourceLinks);
   const statuses = statusesOf(byId, (one, other) => sources.groups.of(one) === sources.groups.of(other));
+  const graph = evidenceGraph(byId, claims, statuses);
   const paths = supportPaths(graph, statuses);
   const stances = stancesAlong(paths, statuses);
   const groups = voiceGroups(graph, sources, claims, statuses);

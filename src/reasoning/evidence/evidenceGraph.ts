@@ -1,5 +1,6 @@
 import { components } from '../graphs/components.js';
 import { type AttributionFacts, type FactsById, isCommitted } from './evidence.js';
+import type { Statuses } from './status.js';
 
 /**
  * The evidence of claims that exists, admitted or not; origins are determined on it. Attributions are referenced by their index in
@@ -12,7 +13,9 @@ export interface EvidenceGraph {
   readonly relayed: readonly (readonly number[])[];
   /** By index: what each is based on, as far as it is followed. */
   readonly drawn: readonly (readonly number[])[];
-  /** By index: both, in that order. */
+  /** By index: what each relays or was drawn from, superseded conclusions included. */
+  readonly behind: readonly (readonly number[])[];
+  /** By index: what paths follow: what each relays, and unless it is superseded what it is based on. */
   readonly next: readonly (readonly number[])[];
   /** Strongly connected components. */
   readonly circles: readonly Circle[];
@@ -55,26 +58,38 @@ export function leadsTo(item: AttributionFacts): readonly string[] {
  * Rule: docs/reasoning.md, 1. For `outermost`, cycles are collapsed: members of one cycle are equal, and an attribution that
  * relays one of them in the same document is above all of them.
  */
-export function evidenceGraph(byId: FactsById, claims: ReadonlySet<string>): EvidenceGraph {
-  const items = reachable(byId, claims);
+export function evidenceGraph(
+  byId: FactsById,
+  claims: ReadonlySet<string>,
+  { supersededBy }: Pick<Statuses, 'supersededBy'>,
+): EvidenceGraph {
+  const items = evidenceOf(byId, claims);
   const places = new Map(items.map((item, place) => [item.id, place]));
   const placesOf = (ids: readonly string[]) =>
     ids.length === 0 ? nowhere : ids.flatMap((id) => places.get(id) ?? nowhere);
   const relayed = items.map((item) => placesOf(item.relays));
   const drawn = items.map((item) => placesOf(basesOf(item)));
-  const next = relayed.map((some, place) => [...some, ...(drawn[place] ?? nowhere)]);
+  const behind = relayed.map((some, place) => [...some, ...(drawn[place] ?? nowhere)]);
+  const isFollowed = ({ id }: AttributionFacts) => !supersededBy.has(id);
+  const next = items.map((item, place) => (isFollowed(item) ? behind[place] : relayed[place]) ?? nowhere);
+  const leads = (item: AttributionFacts) => (isFollowed(item) ? leadsTo(item) : item.relays);
   const found = components(items.keys(), (place) => next[place] ?? nowhere);
   const circles = found
     .filter(([first = 0, ...more]) => more.length > 0 || next[first]?.includes(first))
-    .map((members) => ({ members: members.toSorted((a, b) => a - b), leadsOut: leadsOut(members, items, next) }));
-  return { items, relayed, drawn, next, circles, outermost: outermost(items, claims, relayed, found) };
+    .map((members) => ({
+      members: members.toSorted((a, b) => a - b),
+      leadsOut: leadsOut(members, items, next, leads),
+    }));
+  return { items, relayed, drawn, behind, next, circles, outermost: outermost(items, claims, relayed, found) };
 }
 
-function reachable(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
+/** The evidence of claims (rule E1): their attributions, and everything these relay or are based on; sorted by id. */
+export function evidenceOf(byId: FactsById, claims: ReadonlySet<string>): readonly AttributionFacts[] {
   const found = new Set([...byId.values()].filter(({ claim, about }) => about.length === 0 && claims.has(claim)));
   // Iterating over a set includes items added during the iteration.
   for (const item of found) {
-    for (const id of leadsTo(item)) {
+    // Also what is not followed: it is evidence of who speaks, and when.
+    for (const id of [...item.relays, ...item.bases]) {
       const next = byId.get(id);
       if (next !== undefined && next.about.length === 0) found.add(next);
     }
@@ -87,11 +102,12 @@ function leadsOut(
   members: readonly number[],
   items: readonly AttributionFacts[],
   next: readonly (readonly number[])[],
+  leads: (item: AttributionFacts) => readonly string[],
 ): boolean {
   const inside = new Set(members);
   return members.some((member) => {
     const [item, known] = [items[member], next[member] ?? nowhere];
-    return known.some((place) => !inside.has(place)) || (item !== undefined && leadsTo(item).length > known.length);
+    return known.some((place) => !inside.has(place)) || (item !== undefined && leads(item).length > known.length);
   });
 }
 

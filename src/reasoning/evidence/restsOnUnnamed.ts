@@ -11,5 +11,6 @@ export function restsOnUnnamed({ ends }: Pick<SupportPaths, 'ends'>): boolean {
 /** The same, from the evidence of a claim. */
 export function hasOnlyUnnamed(evidence: Iterable<AttributionFacts>, claim: string): boolean {
   const byId = evidenceById(evidence);
-  return restsOnUnnamed(supportPaths(evidenceGraph(byId, new Set([claim])), statusesOf(byId)));
+  const statuses = statusesOf(byId);
+  return restsOnUnnamed(supportPaths(evidenceGraph(byId, new Set([claim]), statuses), statuses));
 }

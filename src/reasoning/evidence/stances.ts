@@ -20,7 +20,7 @@ export interface Stances {
  * a conclusion concern other claims.
  */
 export function stancesOn(byId: FactsById, claims: ReadonlySet<string>, statuses: Statuses): Stances {
-  return stancesAlong(supportPaths(evidenceGraph(byId, claims), statuses), statuses);
+  return stancesAlong(supportPaths(evidenceGraph(byId, claims, statuses), statuses), statuses);
 }
 
 /** The same along the paths of claims. */

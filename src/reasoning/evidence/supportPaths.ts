@@ -62,7 +62,8 @@ export function supportPaths(graph: EvidenceGraph, statuses: Statuses): SupportP
   const nodes: (readonly AttributionFacts[])[] = items.map((item) => [item]);
   for (const { members, leadsOut } of graph.circles) {
     const circle = members.flatMap((member) => items[member] ?? []);
-    if (leadsOut || !members.every(isOpen) || !circle.some((item) => asserts(item, statuses))) continue;
+    if (leadsOut || !members.every(isOpen) || !circle.some((item) => item.selected && asserts(item, statuses)))
+      continue;
     for (const member of members) next[member]?.push(nodes.length);
     nodes.push(circle);
     next.push([]);

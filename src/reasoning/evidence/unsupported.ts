@@ -2,7 +2,6 @@ import { bfs } from '../graphs/bfs.js';
 import { type AttributionFacts, isCommitted } from './evidence.js';
 import { type EvidenceGraph, leadsTo } from './evidenceGraph.js';
 import type { Statuses } from './status.js';
-import { isPassable } from './supportPaths.js';
 
 /**
  * Attributions whose sources are missing: excluded by the view or withdrawn, directly or transitively. Attributions with a
@@ -18,7 +17,7 @@ export function unsupported(
 ): readonly AttributionFacts[] {
   const found = inView.flatMap((place) => {
     const item = graph.items[place];
-    return item !== undefined && isPassable(item, statuses) ? [{ place, item }] : [];
+    return item !== undefined && isShown(item, statuses) ? [{ place, item }] : [];
   });
   const carriers: number[][] = graph.items.map(() => []);
   for (const { place } of found) for (const led of graph.next[place] ?? []) carriers[led]?.push(place);
@@ -35,10 +34,15 @@ export function unsupported(
 
 /** The admitted members of cycles without an origin. */
 function origins({ items, circles }: EvidenceGraph, statuses: Statuses): readonly number[] {
-  const isThere = (place: number) => [items[place]].some((item) => item !== undefined && isPassable(item, statuses));
+  const isThere = (place: number) => [items[place]].some((item) => item !== undefined && isShown(item, statuses));
   return circles
     .filter(({ members, leadsOut }) => !leadsOut && members.every(isThere))
     .flatMap(({ members }) => members);
+}
+
+/** Whether the view shows it, also if it does not listen to its source. */
+function isShown({ id, admitted, about }: AttributionFacts, { withdrawn }: Statuses): boolean {
+  return admitted && about.length === 0 && !withdrawn.has(id);
 }
 
 function standsAlone(item: AttributionFacts): boolean {

@@ -4,13 +4,13 @@ import { certainlyOverlap, certainlyWithin, endOfDay, possiblyOverlap, startOfDa
 import { alignZones } from './zones.js';
 
 /** When something happened: as bounds and as written; null if unknown. */
-export interface WrittenTime {
+interface WrittenTime {
   readonly valid: Bounds | null;
   readonly edtf: string | null;
 }
 
 /** How two periods compare: as the same, or one as a part of the other. */
-export interface PeriodRelation {
+interface PeriodRelation {
   /** Which of the two is a part of the other; null if they are the same period. */
   readonly part: 'FIRST' | 'SECOND' | null;
   /** False where it may be otherwise: the dates are vague, approximate, or of unknown zones. */
@@ -20,13 +20,13 @@ export interface PeriodRelation {
 /**
  * Compares two periods that something is counted over.
  *
- * - The same: equal, or possibly equal because a time is unknown or within bounds ("overnight" beside a day, an instant beside its
- *   day); then it is not certain.
+ * - The same: equal, or both unknown. Possibly the same: one is unknown or within bounds ("overnight" beside a day, an instant
+ *   beside its day); then it is not certain.
  * - One a part of the other: a day in a week. A day beside its month, or beside a time that goes on, is perhaps such a part.
  * - Null: they certainly do not overlap, or overlap without being the same (two weeks that share three days).
  */
 export function comparePeriods(a: WrittenTime, b: WrittenTime): PeriodRelation | null {
-  if (a.valid === null || b.valid === null) return { part: null, certain: false };
+  if (a.valid === null || b.valid === null) return { part: null, certain: a.valid === b.valid };
   const [one, other] = alignZones(a.valid, b.valid);
   if (!possiblyOverlap(one, other)) return null;
   const certain = !isApproximate(a.edtf) && !isApproximate(b.edtf);

@@ -62,14 +62,16 @@ function lineOf(document: string, originals: ReadonlyMap<string, ReadonlySet<str
   }
 }
 
-/** The own narratives in declared copies of documents that carry a claim: they repeat these, and make no voice more certain. */
+/**
+ * The own narratives in declared copies of documents that carry their claim: they repeat these, and make no voice more certain.
+ */
 export function repetitions(
   narratives: readonly AttributionFacts[],
-  carrying: ReadonlySet<string>,
+  carries: (document: string, claim: string) => boolean,
 ): ReadonlySet<AttributionFacts> {
   return new Set(
     narratives.filter((narrative) =>
-      originalsOf(narrative).some((original) => isCopy(original) && carrying.has(original.document)),
+      originalsOf(narrative).some((original) => isCopy(original) && carries(original.document, narrative.claim)),
     ),
   );
 }

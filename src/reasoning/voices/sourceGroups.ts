@@ -42,29 +42,48 @@ interface Start {
 
 /** Follows the links of a source to the nearest sources that speak. */
 function follow({ source, spans, speaking, linksFrom }: Start, groups: DisjointSets, edges: DependenceEdge[]): void {
-  const open: Stop[] = [{ at: source, spans, line: 'START' }];
+  const open: Stop[] = [{ at: source, spans, line: 'START', above: 'START' }];
   const seen = new Set<string>();
-  const go = (kind: Kind, to: string, when: readonly Span[], line: Stop['line']) => {
+  const go = (
+    kind: Kind,
+    from: string,
+    to: string,
+    when: readonly Span[],
+    { line, above }: Pick<Stop, 'line' | 'above'>,
+  ) => {
     if (to === source) return;
     if (line === kind && speaking.has(to)) groups.join(source, to);
     else if (kind === 'ONE_VOICE' && line === 'START') groups.join(source, to);
-    else edges.push({ kind, from: source, to, source: to });
-    const stop: Stop = { at: to, spans: when, line: kind === 'ONE_VOICE' ? null : line };
+    else edges.push({ kind, from, to, source: to });
+    if (above === kind && !speaking.has(to)) edges.push(...siblings(kind, source, to));
+    const stop: Stop = { at: to, spans: when, line: kind === 'ONE_VOICE' ? null : line, above };
     if (speaking.has(to) || seen.has(JSON.stringify(stop))) return;
     seen.add(JSON.stringify(stop));
     open.push(stop);
   };
   // Iterating over an array includes items added during the iteration.
-  for (const { at, spans: moments, line } of open) {
+  for (const { at, spans: moments, line, above } of open) {
     const links = linksFrom.get(at) ?? [];
     for (const kind of ['PART_OF', 'SUCCEEDS'] as const) {
       const parents = held(links, kind, moments);
       const isOnLine = parents.size === 1 && (line === 'START' || line === kind);
-      for (const [to, when] of parents) go(kind, to, when, isOnLine ? kind : null);
+      const isAbove = above === 'START' || above === kind;
+      const next = { line: isOnLine ? kind : null, above: isAbove ? kind : null };
+      for (const [to, when] of parents) go(kind, at, to, when, next);
     }
-    for (const [to, when] of held(links, 'ONE_VOICE', moments)) go('ONE_VOICE', to, when, line);
-    for (const [to, when] of held(links, 'DEPENDS_ON', moments)) go('DEPENDS_ON', to, when, null);
+    for (const [to, when] of held(links, 'ONE_VOICE', moments)) go('ONE_VOICE', at, to, when, { line, above: null });
+    const aside = { line: null, above: null };
+    for (const [to, when] of held(links, 'DEPENDS_ON', moments)) go('DEPENDS_ON', at, to, when, aside);
   }
+}
+
+/** Sources that meet in a silent ancestor depend on each other: on what is common to all below it, and that on each of them. */
+function siblings(kind: Kind, source: string, ancestor: string): readonly DependenceEdge[] {
+  const common = `below ${kind} ${ancestor}`;
+  return [
+    { kind, from: source, to: common, source: ancestor },
+    { kind, from: common, to: source, source },
+  ];
 }
 
 type Kind = Exclude<SourceLink['kind'], 'ALLIED_WITH'>;
@@ -75,6 +94,8 @@ interface Stop {
   readonly spans: readonly Span[];
   /** The line of single parents on which it was reached; null if it was reached in another way. */
   readonly line: 'START' | 'PART_OF' | 'SUCCEEDS' | null;
+  /** The kind of all links to it, if it is an ancestor; null if it is not. */
+  readonly above: 'START' | 'PART_OF' | 'SUCCEEDS' | null;
 }
 
 /** Links by the sources from which they are followed: ONE_VOICE from both. */
@@ -124,14 +145,16 @@ function held(
 /** An unnamed source that is quoted in a document, and the one of the same mention in a document made from that. */
 function joinMentions(words: readonly AttributionFacts[], groups: DisjointSets): void {
   const keyOf = (document: string, mention: string) => JSON.stringify([document, mention]);
-  const mentions = new Map(
-    words.flatMap(({ document, mention, source }) => (mention === null ? [] : [[keyOf(document, mention), source]])),
-  );
+  const mentions = new Map<string, string[]>();
+  for (const { document, mention, source } of words) {
+    if (mention === null) continue;
+    const key = keyOf(document, mention);
+    mentions.set(key, [...(mentions.get(key) ?? []), source]);
+  }
   for (const { mention, source, derivations } of words) {
     if (mention === null) continue;
     for (const { to } of derivations) {
-      const other = mentions.get(keyOf(to, mention));
-      if (other !== undefined) groups.join(source, other);
+      for (const other of mentions.get(keyOf(to, mention)) ?? []) groups.join(source, other);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { originalsOf } from '../evidence/copies.js';
 import { type AttributionFacts, isCommitted } from '../evidence/evidence.js';
-import { type EvidenceGraph, leadsTo } from '../evidence/evidenceGraph.js';
+import type { EvidenceGraph } from '../evidence/evidenceGraph.js';
 import type { Statuses } from '../evidence/status.js';
 import { bfs } from '../graphs/bfs.js';
 import type { DisjointSets } from '../graphs/groups.js';
@@ -52,7 +52,7 @@ export function voiceGroups(
   const words = narrativeVoices(narratives, (source) => groups.of(source));
   const { pairs: copies, exact } = suspectedCopies(texts(narratives, words));
   const roots = new Roots(graph, statuses, words);
-  const repeated = repetitions(narratives, roots.carrying(claims));
+  const repeated = repetitions(narratives, roots.carried());
   const all = [
     ...edges.map((edge) => ({ ...edge, from: groups.of(edge.from), to: groups.of(edge.to) })),
     ...reprinted(words, standing, groups),
@@ -76,7 +76,11 @@ export function voiceGroups(
   };
 }
 
-/** The roots that attributions lead to. */
+function isRoot({ relays, bases }: AttributionFacts): boolean {
+  return relays.length + bases.length === 0;
+}
+
+/** The roots that attributions lead to, whatever was superseded since. */
 class Roots {
   readonly #circles = new Map<number, string>();
   #places: ReadonlyMap<string, readonly number[]> | undefined;
@@ -109,30 +113,32 @@ class Roots {
     );
   }
 
-  /** The documents in which something of the claims leads to a root that asserts, or to a circle in which somebody does. */
-  carrying(claims: ReadonlySet<string>): ReadonlySet<string> {
-    const { items, next } = this.graph;
+  /** Whether something of a claim in a document leads to a root that asserts, or to a circle in which somebody does. */
+  carried(): (document: string, claim: string) => boolean {
+    const { items, behind } = this.graph;
     const back: number[][] = items.map(() => []);
-    for (const [place, following] of next.entries()) for (const other of following) back[other]?.push(place);
+    for (const [place, following] of behind.entries()) for (const other of following) back[other]?.push(place);
     const isAsserted = (item: AttributionFacts, place: number) =>
-      item.stance === 'ASSERTS' && (this.#circles.has(place) || (leadsTo(item).length === 0 && isCommitted(item)));
+      item.stance === 'ASSERTS' && (this.#circles.has(place) || (isRoot(item) && isCommitted(item)));
     const asserted = items.flatMap((item, place) => (isAsserted(item, place) ? [place] : []));
     const isGone = (place: number) => this.statuses.withdrawn.has(items[place]?.id ?? '');
     const found = bfs(asserted, back, isGone).order.flatMap((place) => items[place] ?? []);
-    return new Set(found.flatMap(({ claim, document }) => (claims.has(claim) ? [document] : [])));
+    const keyOf = (document: string, claim: string) => JSON.stringify([document, claim]);
+    const carrying = new Set(found.map(({ claim, document }) => keyOf(document, claim)));
+    return (document, claim) => carrying.has(keyOf(document, claim));
   }
 
   /** The voices of the roots that are reached from places, and a source of each. */
   from(starts: readonly number[]): ReadonlyMap<string, string> {
-    const { items, next } = this.graph;
+    const { items, behind } = this.graph;
     const isGone = (place: number) => this.statuses.withdrawn.has(items[place]?.id ?? '');
     const found = new Map<string, string>();
-    for (const place of bfs(starts, next, isGone).order) {
+    for (const place of bfs(starts, behind, isGone).order) {
       const item = items[place];
       if (item === undefined) continue;
       const circle = this.#circles.get(place);
       if (circle !== undefined) found.set(circle, item.source);
-      else if (leadsTo(item).length === 0) found.set(this.words.voiceOf(item), item.source);
+      else if (isRoot(item)) found.set(this.words.voiceOf(item), item.source);
     }
     return found;
   }

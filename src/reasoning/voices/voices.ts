@@ -36,7 +36,7 @@ interface Voices {
 export function voices(evidence: Iterable<AttributionFacts>, claims: ReadonlySet<string>): Voices {
   const byId = evidenceById(evidence);
   const statuses = statusesOf(byId);
-  const paths = supportPaths(evidenceGraph(byId, claims), statuses);
+  const paths = supportPaths(evidenceGraph(byId, claims, statuses), statuses);
   const heard = supportingFacts(paths);
   const tree = treeOf(byId, statuses);
   const list = (found: readonly AttributionFacts[]) => tree([...found].sort(earliestFirst));

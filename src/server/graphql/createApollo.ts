@@ -5,13 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../api/execution/context.js';
 import { executeOperation } from '../../api/execution/executeOperation.js';
-import { PreparedOperations } from '../../api/execution/preparedOperation.js';
+import type { PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import { costLimit } from '../../api/limits/costLimit.js';
-import { exceptKnown, knownDocuments, limitExceptKnown } from '../../api/limits/knownDocuments.js';
+import { exceptKnown } from '../../api/limits/exceptKnown.js';
 import { limitRules, maxTokens } from '../../api/limits/limits.js';
 import { maskErrors, type ReportDefect } from '../../api/maskErrors.js';
 import { storeStatus } from '../http/storeStatus.js';
@@ -19,27 +19,26 @@ import { storeStatus } from '../http/storeStatus.js';
 /** The dependencies of the GraphQL server. */
 interface ApolloParts {
   readonly schema: GraphQLSchema;
+  readonly documents: PreparedDocuments;
   /** The HTTP server whose requests in flight are drained on shutdown. */
   readonly httpServer?: Server;
   readonly log: Logger;
   readonly report: ReportDefect;
-  /** Documents exempt from the limits, as printed by graphql-js. */
-  readonly known: readonly string[];
 }
 
 /** The grace period for requests in flight on shutdown. */
 const stopGracePeriodMillis = 7_000;
 
 /** Apollo Server with our limits and errors. Nothing depends on NODE_ENV. */
-export function createApollo({ schema, httpServer, log, report, known }: ApolloParts): ApolloServer<Context> {
-  const isKnown = knownDocuments(known);
+export function createApollo({ schema, documents, httpServer, log, report }: ApolloParts): ApolloServer<Context> {
+  const isKnown = (document: DocumentNode) => documents.get(document.loc?.source.body ?? '').isKnown;
   return new ApolloServer<Context>({
-    gateway: executing(schema),
+    gateway: executing(schema, documents),
     logger: log,
     parseOptions: { maxTokens },
     validationRules: limitRules.map((rule) => exceptKnown(rule, isKnown)),
     plugins: [
-      limitExceptKnown(costLimit, isKnown),
+      costLimit((text) => documents.get(text)),
       storeStatus,
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis })]),
       // Apollo's landing page loads from another host.
@@ -61,8 +60,10 @@ export function createApollo({ schema, httpServer, log, report, known }: ApolloP
 }
 
 /** Apollo Server accepts a custom executor only from a gateway, so this is a gateway to our own executor. */
-function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const prepared = new PreparedOperations();
+function executing(
+  schema: GraphQLSchema,
+  documents: PreparedDocuments,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate: (loaded) => {
       loaded({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -77,7 +78,7 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
           operationName: request.operationName ?? null,
           contextValue: context,
           variableValues: request.variables ?? null,
-          prepare: (bound) => prepared.prepare(source, bound),
+          prepare: (bound) => documents.get(source).prepare(bound),
         }),
     }),
     stop: async () => undefined,

@@ -1,9 +1,7 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { reckon } from '../../api/limits/costLimit.js';
+import type { PreparedDocument, PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import { countValues } from '../../api/limits/countValues.js';
 import { heavyFrom, weights } from '../../api/limits/weights.js';
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
-import { documentFacts, isWrite } from './documentFacts.js';
 import { type RequestedOperation, requestedOperation } from './requestedOperation.js';
 
 /**
@@ -22,13 +20,14 @@ const maxOrdinary = 65_000;
 const maxValues = 200;
 
 /** Estimates the load of a request before validation. Invalid requests are reported by the executor. */
-export function loadOf(schema: GraphQLSchema, request: GraphqlRequest): Load {
+export function loadOf(documents: PreparedDocuments, request: GraphqlRequest): Load {
   const operation = requestedOperation(request);
-  const facts = operation && documentFacts(operation.query);
-  if (operation === undefined || facts === undefined) return 'light';
-  if (isWrite(facts, operation)) return 'write';
+  const document = operation && documents.find(operation.query);
+  if (operation === undefined || document === undefined) return 'light';
+  if (document.isWrite(operation.operationName)) return 'write';
+  const { facts } = document;
   if (!facts.isShort || [...facts.root].some((name) => weightOf('Query', name) >= heavyFrom)) return 'heavy';
-  const cost = costOf(schema, facts.document, operation);
+  const cost = costOf(document, operation);
   if (cost > maxOrdinary) return 'heavy';
   const isQuick = [...facts.root].every((name) => quick.has(name)) && ![...facts.below].some(isComputed);
   const isSmall = cost <= maxLight && countValues(operation.variables) <= maxValues;
@@ -41,13 +40,9 @@ const weightOf = (type: string, name: string): number => weights[`${type}.${name
 const isComputed = (name: string): boolean => weightOf('Claim', name) + weightOf('Attribution', name) > 0;
 
 /** Invalid requests cost nothing. */
-function costOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { operationName, variables }: RequestedOperation,
-): number {
+function costOf(document: PreparedDocument, { operationName, variables }: RequestedOperation): number {
   try {
-    return reckon({ schema, document, operationName, variables });
+    return document.cost(operationName, variables);
   } catch {
     return 0;
   }

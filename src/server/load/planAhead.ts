@@ -1,16 +1,17 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, TypedQueryDocumentNode } from 'graphql';
 import type { Logger } from 'pino';
 import { executeOperation } from '../../api/execution/executeOperation.js';
+import type { Variables } from '../../api/limits/countValues.js';
 import type { Engine } from '../../graph/engine.js';
 
 /** A question with values for its variables. */
-export interface PlannedQuestion {
-  readonly document: DocumentNode;
-  readonly variables?: Readonly<Record<string, unknown>>;
+export interface PlannedQuestion<Result = unknown> {
+  readonly document: TypedQueryDocumentNode<Result, never> | DocumentNode;
+  readonly variables?: Variables;
 }
 
 /** Asks a question; what cannot be answered is null. */
-export type Ask = (question: PlannedQuestion) => Promise<Readonly<Record<string, unknown>> | null>;
+export type Ask = <Result>(question: PlannedQuestion<Result>) => Promise<Result | null>;
 
 /** Finds questions that can be asked of a graph. */
 export type FindQuestions = (ask: Ask) => Promise<readonly PlannedQuestion[]>;
@@ -34,10 +35,10 @@ interface PlanningParts {
 export async function planAhead({ engine, schema, questions, whenIdle, signal, log }: PlanningParts): Promise<void> {
   if (engine.plan === undefined) return;
   const contextValue = { engine: patientEngine(engine, whenIdle, signal), signal, by: 'planning', writes };
-  const ask: Ask = async ({ document, variables = {} }) => {
+  const ask: Ask = async <Result>({ document, variables = {} }: PlannedQuestion<Result>) => {
     signal.throwIfAborted();
     const { data } = await executeOperation({ schema, document, variableValues: variables, contextValue });
-    return data ?? null;
+    return (data ?? null) as Result | null;
   };
   try {
     for (const question of await questions(ask)) await ask(question);

@@ -1,11 +1,15 @@
+import type { Variables } from '../../api/limits/countValues.js';
 import type { GraphqlRequest } from '../graphql/graphqlRequest.js';
 
 /** The operation of a request. */
 export interface RequestedOperation {
   readonly query: string;
   readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
+
+/** What a client sent instead of it, which may be anything. */
+type UncheckedOperation = { readonly [name in keyof RequestedOperation]?: unknown };
 
 /** The operation of a request; undefined if it has no query text. */
 export function requestedOperation({
@@ -14,7 +18,7 @@ export function requestedOperation({
   body,
 }: Omit<GraphqlRequest, 'headers'>): RequestedOperation | undefined {
   const given = method === 'GET' ? Object.fromEntries(new URLSearchParams(search)) : body;
-  const { query, operationName, variables } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const { query, operationName, variables } = (given ?? {}) as UncheckedOperation;
   if (typeof query !== 'string') return undefined;
   return {
     query,
@@ -23,8 +27,8 @@ export function requestedOperation({
   };
 }
 
-const objectOf = (value: unknown): RequestedOperation['variables'] =>
-  typeof value === 'object' && value !== null ? (value as RequestedOperation['variables']) : {};
+const objectOf = (value: unknown): Variables =>
+  typeof value === 'object' && value !== null ? (value as Variables) : {};
 
 function parsedJson(text: string): unknown {
   try {

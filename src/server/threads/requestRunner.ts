@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Request } from 'express';
-import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../api/execution/context.js';
+import type { PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import type { Engine } from '../../graph/engine.js';
 import { stoppable } from '../../graph/stoppable.js';
 import { answerRequest, graphqlRequest } from '../graphql/graphqlRequest.js';
@@ -15,7 +15,7 @@ import { type NoteDefect, RequestThread } from './requestThread.js';
 /** The dependencies of `RequestRunner`. */
 interface RunnerParts {
   readonly apollo: ApolloServer<Context>;
-  readonly schema: GraphQLSchema;
+  readonly documents: PreparedDocuments;
   /** Undefined disables worker threads, for a schema that they do not have. */
   readonly noteDefect: NoteDefect | undefined;
   /** Documents exempt from the limits. */
@@ -43,16 +43,11 @@ export class RequestRunner {
     this.#threads = { light: [], ordinary: threads(ordinaryThreads), heavy: threads(limits.heavy.atOnce) };
   }
 
-  /** The schema of the API. */
-  get schema(): GraphQLSchema {
-    return this.parts.schema;
-  }
-
   /** @throws Busy if too many requests are in flight; the reason of the signal if it is aborted */
   async run(request: Request, caller: Caller, engine: Engine, signal: AbortSignal): Promise<GraphqlResponse> {
-    const { apollo, schema } = this.parts;
+    const { apollo, documents } = this.parts;
     const asked = graphqlRequest(request);
-    const load = loadOf(schema, asked);
+    const load = loadOf(documents, asked);
     const own = { ...caller, engine: stoppable(engine, signal), signal };
     // Writes are serialized by the engine. Unauthorized writes are rejected by the resolvers.
     if (load === 'write' && caller.writes.allowed) return answerRequest(apollo, asked, { ...caller, engine });

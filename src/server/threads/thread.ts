@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { PreparedDocuments } from '../../api/execution/preparedDocuments.js';
 import { createSchema } from '../../ask/createSchema.js';
 import { Busy } from '../../domain/errors.js';
 import type { Row } from '../../graph/engine.js';
@@ -32,10 +33,11 @@ const locks = new Map<number, { readonly resolve: () => void; readonly reject: (
 let lastRead = 0;
 let lastLock = 0;
 
+const schema = createSchema();
 const apollo = createApollo({
-  schema: createSchema(),
+  schema,
+  documents: new PreparedDocuments(schema, (workerData as ThreadData).known),
   log: createLog('silent'),
-  known: (workerData as ThreadData).known,
   report: (error) => {
     const id = requestId();
     say({ kind: 'defect', requestId: id, error: plainError(error) });

@@ -1,4 +1,10 @@
-import { type AttributionFacts, type ConflictKind, type ConflictsOf, conflictsOf } from '../../reasoning/index.js';
+import {
+  type AttributionFacts,
+  type ConflictKind,
+  type ConflictsOf,
+  conflictsOf,
+  resemblances,
+} from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 import { factsOf, namesByThing, sourceLinksOf } from './corroborate.js';
 
@@ -12,14 +18,28 @@ interface ConflictQuery {
 /** The conflicts between claims, looked up by claim. */
 export function disagreements(
   evidenceByClaim: readonly ClaimEvidence[],
-  { kinds, admits = (said) => said }: ConflictQuery = {},
+  { kinds, admits }: ConflictQuery = {},
 ): ConflictsOf {
-  const all = [...new Map(evidenceByClaim.map((one) => [one.facts.id, one])).values()];
   return conflictsOf({
+    ...inputOf(evidenceByClaim, admits),
+    nameOf: namesByThing(evidenceByClaim),
+    ...(kinds === undefined ? {} : { kinds }),
+  });
+}
+
+/** The claims that may be of one event with a claim, by id. */
+export function resembling(id: string, evidenceByClaim: readonly ClaimEvidence[]): readonly string[] {
+  return resemblances(id, inputOf(evidenceByClaim));
+}
+
+function inputOf(
+  evidenceByClaim: readonly ClaimEvidence[],
+  admits: (said: AttributionFacts) => AttributionFacts = (said) => said,
+) {
+  const all = [...new Map(evidenceByClaim.map((one) => [one.facts.id, one])).values()];
+  return {
     claims: all.map(({ facts }) => facts),
     evidence: new Map(factsOf(all).map((said) => [said.id, admits(said)])),
     sourceLinks: sourceLinksOf(all, 'alliances'),
-    nameOf: namesByThing(all),
-    ...(kinds === undefined ? {} : { kinds }),
-  });
+  };
 }

@@ -1,42 +1,49 @@
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow } from '../../graph/reading/evidence.js';
 
-// The rows of `queries/evidence` by the names of their columns. Behind the kind, the id and the earlier state come the properties of
-// the thing itself, which that state replaces; then what the row says besides.
+// The rows of `queries/evidence` by the names of their columns. A name stands for a value, a list of names for a list of values.
 
 type Cells = Readonly<Record<string, Value>>;
 
 interface Columns {
+  /** The properties of the thing itself, which an earlier state replaces. The first is its id. */
   readonly own: readonly string[];
-  readonly beside: readonly string[];
+  /** What the row says besides. */
+  readonly beside: readonly (string | readonly string[])[];
 }
 
 const columns: Readonly<Record<string, Columns>> = {
   CLAIM: {
-    own: ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague', 'occurrence'],
+    own: [
+      'id',
+      'text',
+      'predicate',
+      'modality',
+      'condition',
+      'valid',
+      'unit',
+      'low',
+      'best',
+      'high',
+      'vague',
+      'occurrence',
+    ],
     beside: ['events', 'participants'],
   },
   SAID: {
     own: [
-      ...['stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'],
+      ...['id', 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom'],
+      'start',
     ],
     beside: [
       'claim',
-      'source',
-      'document',
-      'publisher',
-      'published',
-      'since',
-      'retracted',
-      'rests',
-      'known',
-      'admitted',
-      'selected',
+      ['source', 'document', 'publisher', 'published', 'since', 'retracted'],
+      ...['rests', 'known', 'admitted', 'selected'],
     ],
   },
-  SPEAKER: { own: ['name', 'sourceKind', 'mention'], beside: ['record', 'isUnnamed'] },
-  DOCUMENT: { own: ['shingles'], beside: ['made', 'publisher'] },
-  LINK: { own: ['name'], beside: ['from', 'kind', 'validFrom', 'validTo'] },
+  SPEAKER: { own: ['id', 'name', 'sourceKind', 'mention'], beside: ['record', 'isUnnamed'] },
+  DOCUMENT: { own: ['id', 'shingles'], beside: ['made', 'publisher'] },
+  LINK: { own: ['id', 'name'], beside: ['from', 'kind', ['validFrom', 'validTo']] },
 };
 
 /** A row of evidence as of the time of the read. */
@@ -46,12 +53,19 @@ export interface EvidenceCells {
   readonly cells: Cells;
 }
 
-export function evidenceCells([kind = null, id = null, was = null, ...values]: EvidenceRow): EvidenceCells {
+export function evidenceCells([kind = null, was = null, values = null, ...others]: EvidenceRow): EvidenceCells {
   const { own, beside } = columns[String(kind)] ?? unknown(kind);
   const cells: Record<string, Value> = {};
-  const names = [...own, ...beside];
-  for (let index = 0; index < names.length; index += 1) cells[names[index] ?? ''] = values[index] ?? null;
-  return { kind: String(kind), id: String(id), cells: { ...cells, ...stateOf(own, was) } };
+  readValues(cells, own, values);
+  for (const [index, names] of beside.entries()) {
+    if (typeof names === 'string') cells[names] = others[index] ?? null;
+    else readValues(cells, names, others[index] ?? null);
+  }
+  return { kind: String(kind), id: String(cells.id), cells: { ...cells, ...stateOf(own, was) } };
+}
+
+function readValues(cells: Record<string, Value>, names: readonly string[], values: Value): void {
+  for (const [index, name] of names.entries()) cells[name] = (values as readonly Value[])[index] ?? null;
 }
 
 /** The earlier state of a node, if it has changed since. */

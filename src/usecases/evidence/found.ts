@@ -141,10 +141,14 @@ export class FoundEvidence {
   take(open: Open, rows: readonly EvidenceRow[]): void {
     for (const id of Object.values(open).flat()) this.#requested.add(id);
     for (const row of rows) this.#takeRow(evidenceCells(row));
-    const requested = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
-    for (const claim of requested) this.#done.add(claim);
-    // Their referenced claims were read with the related figures as well.
-    for (const { relays, bases } of requested.flatMap((claim) => this.ofClaim.get(claim) ?? [])) {
+    const claims = [...open.claims, ...open.attributions.flatMap((id) => this.said.get(id)?.claim ?? [])];
+    for (const claim of claims) this.#done.add(claim);
+    const leading = [
+      ...open.claims.flatMap((claim) => this.ofClaim.get(claim) ?? []),
+      ...open.attributions.flatMap((id) => this.said.get(id) ?? []),
+    ];
+    // The claims that these refer to were read with the related figures as well.
+    for (const { relays, bases } of leading) {
       for (const id of [...relays, ...bases]) this.#done.add(this.said.get(id)?.claim ?? id);
     }
   }
@@ -159,9 +163,8 @@ export class FoundEvidence {
 
   #takeClaim(id: string, cells: Cells): void {
     if (this.claims.has(id)) return;
-    const participants = (cells.participants as readonly (readonly Value[])[])
-      .toSorted((a, b) => Number(a[0]) - Number(b[0]) || (String(a[3]) < String(b[3]) ? -1 : 1))
-      .map(participantOf);
+    const rows = cells.participants as unknown as readonly ParticipantRow[];
+    const participants = rows.toSorted(compareParticipants).map(participantOf);
     const claim = { id, cells, participants };
     this.claims.set(id, claim);
     if (participants.some(({ merged }) => merged)) add(this.#alike, contentKey(claim), id);
@@ -174,9 +177,9 @@ export class FoundEvidence {
       id,
       claim: String(cells.claim),
       cells,
-      relays: rests(cells, 'RELAYS '),
-      bases: rests(cells, 'BASED_ON att_').map((id) => `att_${id}`),
-      baseDocuments: rests(cells, 'BASED_ON doc_').map((id) => `doc_${id}`),
+      relays: rests(cells, 'RELAYS', 'att_'),
+      bases: rests(cells, 'BASED_ON', 'att_'),
+      baseDocuments: rests(cells, 'BASED_ON', 'doc_'),
     };
     this.said.set(id, said);
     add(this.ofClaim, said.claim, said);
@@ -225,15 +228,20 @@ export class FoundEvidence {
   }
 }
 
-function participantOf([, role, part, entity, was, name, merged]: readonly Value[]): FoundParticipant {
-  const { name: earlier } = stateOf(['name'], was ?? null);
-  return {
-    role: String(role),
-    part: textValue(part),
-    entity: String(entity),
-    name: String(earlier ?? name),
-    merged: merged === true,
-  };
+type ParticipantRow = readonly [
+  was: Value,
+  entity: readonly [id: string, name: string],
+  involvement: readonly [ord: number, role: string, part: string | null],
+  merged: Value,
+];
+
+function compareParticipants([, [a], [first]]: ParticipantRow, [, [b], [second]]: ParticipantRow): number {
+  return Number(first) - Number(second) || (a < b ? -1 : 1);
+}
+
+function participantOf([was, [entity, name], [, role, part], merged]: ParticipantRow): FoundParticipant {
+  const { name: earlier } = stateOf(['name'], was);
+  return { role, part, entity, name: String(earlier ?? name), merged: merged === true };
 }
 
 /** What a claim says, after merges: its identity, with the entities that represent its participants. */
@@ -255,11 +263,9 @@ export function revisionKeys({ unit, predicate, events, occurrence }: Cells): re
 }
 
 /** The references of one kind. Both kinds are read as one list. */
-function rests({ rests: all }: Cells, kind: string): readonly string[] {
-  return (all as readonly string[])
-    .filter((one) => one.startsWith(kind))
-    .map((one) => one.slice(kind.length))
-    .sort();
+function rests({ rests: all }: Cells, kind: string, prefix: string): readonly string[] {
+  const edges = all as readonly (readonly [string, string])[];
+  return edges.flatMap(([type, id]) => (type === kind && id.startsWith(prefix) ? [id] : [])).sort();
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -4,13 +4,15 @@ import { statusesOf } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { controlClaims } from '../evidence/controlClaims.js';
 import { corroborate } from '../evidence/corroborate.js';
-import { disagreements } from '../evidence/disagreements.js';
+import { disagreements, resembling } from '../evidence/disagreements.js';
 import { DeferredFields, DeferredThings } from '../evidence/later.js';
 import { project } from '../project/project.js';
 import { maxConflicts, projectConflict } from '../project/projectConflict.js';
 import { projectCorroboration } from '../project/projectCorroboration.js';
 
 const ids = hiddenFields('id');
+
+const maxResembling = 100;
 
 const corroborationOfClaim: ComputedField = {
   needs: () => ids,
@@ -40,6 +42,20 @@ const conflictsOfClaim: ComputedField = {
       disagreements(evidenceByClaim)([id])
         .slice(0, maxConflicts)
         .map((conflict) => project('Conflict', projectConflict(conflict), selection)),
+    );
+  },
+};
+
+const resemblingClaims: ComputedField = {
+  needs: () => [...ids, conflictCandidatesField],
+  make: ({ selection }: SelectedField, claim: ResponseMap) => {
+    if (selection === undefined) return null;
+    const id = String(claim[' id']);
+    return new DeferredFields(
+      [id, ...conflictCandidatesOf(claim)],
+      { alliances: true },
+      (evidenceByClaim) =>
+        new DeferredThings('Claim', resembling(id, evidenceByClaim).slice(0, maxResembling), selection),
     );
   },
 };
@@ -77,5 +93,6 @@ function statusesIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf>
 export const computedFields: ComputedFields = {
   'Claim.corroboration': corroborationOfClaim,
   'Claim.conflicts': conflictsOfClaim,
+  'Claim.resembles': resemblingClaims,
   'Attribution.supersededBy': supersededBy,
 };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { runHere } from '../runHere.js';
 import { buildProgram, cleanUp, type Ended, emptyFolder, seed, serving } from '../whosaid.js';
 
-// Each command is run beside no server and through one, on the same graph: nobody can tell which from what it says.
+// Each command is run without a server and through one, on the same graph: the output is the same.
 
 const unknown = 'clm_00000000000000000000000000000000';
 const words = ['rebels', 'seized', 'tanf'];
@@ -36,7 +36,7 @@ const questions: readonly (readonly string[])[] = [
 
 let folder: string;
 let data: string;
-// Programs are started: on a busy machine each takes seconds.
+// Starting programs takes seconds each on a busy machine.
 jest.setTimeout(240_000);
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ interface Hits {
   readonly search: readonly { readonly node: { readonly id: string } }[];
 }
 
-test('questions are answered, printed, explained and ended alike', async () => {
+test('queries give the same output and exit codes', async () => {
   const hits = (await runHere(['search', 'sohr', '--json', '--data', data])).out;
   const id = (JSON.parse(hits) as Hits).search[0]?.node.id ?? '';
   const receipt = join(folder, 'a.receipt');
@@ -73,7 +73,7 @@ test('questions are answered, printed, explained and ended alike', async () => {
   const through = await inTurn();
   expect(await server.stop()).toMatchObject({ code: 0, err: '' });
   expect(through).toEqual(alone);
-  // Comparing failures with failures would show nothing.
+  // Comparing two failures would prove nothing.
   expect(alone.filter((one) => JSON.stringify(one).includes('"code":0')).length).toBeGreaterThan(15);
 });
 
@@ -90,7 +90,7 @@ const files = {
   empty: '',
 };
 
-/** What imports into a graph said and left, but for how long they took and when that was. */
+/** The output and result of imports, without durations and times. */
 async function worked(graph: string): Promise<readonly unknown[]> {
   const path = (name: string) => join(folder, `${name}.jsonl`);
   const ends: unknown[] = [];
@@ -124,7 +124,7 @@ const untimed = ({ code, out, err }: Ended) => {
   return { code, out: text, err };
 };
 
-test('imports do the same, say the same and leave the same graph and journal', async () => {
+test('imports give the same output, graph and journal', async () => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.jsonl`), text);
   await runHere(['export', 'jsonl', '--history', '-o', join(folder, 'history.jsonl'), '--data', data]);
   const alone = await worked(join(folder, 'alone'));

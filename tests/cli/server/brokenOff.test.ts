@@ -16,7 +16,7 @@ import { localKey } from '../../server/serve.js';
 import { runHere } from '../runHere.js';
 import { cleanUp, emptyFolder, seed } from '../whosaid.js';
 
-// Between the command and the server stands a proxy that ends what it passes on too early.
+// Between the command and the server there is a proxy that truncates responses.
 
 let engine: Engine;
 let server: RunningServer;
@@ -70,16 +70,16 @@ afterEach(async () => {
 });
 
 const ends = [
-  ['as if it were whole', (response: ServerResponse) => response.end()],
+  ['and ends as if it were complete', (response: ServerResponse) => response.end()],
   ['by closing the connection', (response: ServerResponse) => response.destroy()],
 ] as const;
 
-describe.each(ends)('an answer that is cut off %s', (_, how) => {
+describe.each(ends)('a response that is truncated %s', (_, how) => {
   beforeEach(() => {
     end = how;
   });
 
-  test('is no export: the file is as it was before', async () => {
+  test('fails an export and leaves the file unchanged', async () => {
     expect(await runHere(['import', 'jsonl', seed, '--url', url], { WHOSAID_KEY: localKey })).toMatchObject({
       code: 0,
       err: '',
@@ -101,7 +101,7 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
     ).toMatchObject({ code: 0 });
   });
 
-  test('is no import: it is said how far that came', async () => {
+  test('fails an import and reports how far it got', async () => {
     const file = join(folder, 'many.jsonl');
     const places = Array.from(
       { length: 50 },
@@ -124,7 +124,7 @@ describe.each(ends)('an answer that is cut off %s', (_, how) => {
     });
   });
 
-  test('is no answer to a question', async () => {
+  test('fails a query', async () => {
     passed = 30;
     expect(await runHere(['stats', '--url', url], { WHOSAID_KEY: localKey })).toMatchObject({ code: 5, out: '' });
   });

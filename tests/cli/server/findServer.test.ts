@@ -14,7 +14,7 @@ import { runHere, runIn } from '../runHere.js';
 import { buildProgram, cleanUp, emptyFolder, run, serving } from '../whosaid.js';
 
 const undo: (() => unknown)[] = [];
-// Programs are started: on a busy machine each takes seconds.
+// Starting programs takes seconds each on a busy machine.
 jest.setTimeout(240_000);
 
 beforeAll(buildProgram);
@@ -23,7 +23,7 @@ afterEach(async () => {
   cleanUp();
 });
 
-/** A folder with a graph of so many places. */
+/** A folder with a graph of this many places. */
 async function graphOf(places: number): Promise<string> {
   const folder = emptyFolder();
   const lines = Array.from(
@@ -43,7 +43,7 @@ interface Stats {
   readonly stats: { readonly entities: number };
 }
 
-/** A server of whosaid in this process, over a graph of its own in memory. */
+/** A whosaid server in this process, with an in-memory graph. */
 async function anotherServer(of: string) {
   const engine = openEmbedded();
   const server = await startServer({
@@ -61,7 +61,7 @@ async function anotherServer(of: string) {
   return server;
 }
 
-/** The address of something that is no server of ours. */
+/** The address of a server that is not whosaid. */
 async function listening(server: Server, port = 0): Promise<string> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   undo.push(() => server.close());
@@ -71,7 +71,7 @@ async function listening(server: Server, port = 0): Promise<string> {
 const address = (url: string, instance = 'f3b5') => ({ url, instance, pid: 12, version: version(), readOnly: false });
 
 describe('a running server', () => {
-  test('is found by its data folder, in which only its owner can read of it, and no longer when it was stopped', async () => {
+  test('is found through its data folder, by its owner only, and no longer after it has stopped', async () => {
     const data = await graphOf(2);
     const file = join(data, 'server.json');
     const server = await serving(['--data', data], { cwd: data });
@@ -93,7 +93,7 @@ describe('a running server', () => {
     expect(existsSync(join(data, 'tmp'))).toBe(false);
   });
 
-  test('of another version is not asked, and it is said which is which', async () => {
+  test('of another version is not used, and both versions are reported', async () => {
     const data = await graphOf(1);
     const server = await anotherServer('0.0.1');
     writeServerAddress(data, address(server.url, server.instance));
@@ -110,7 +110,7 @@ describe('a running server', () => {
     });
   });
 
-  test('that has the graph and does not answer is waited for, and told of', async () => {
+  test('that has the graph open and does not answer is waited for, and reported', async () => {
     const data = await graphOf(1);
     const url = await listening(createServer(() => undefined));
     writeServerAddress(data, address(url));
@@ -122,14 +122,14 @@ describe('a running server', () => {
   });
 });
 
-test('a graph that no server has open, but another program, is waited for, and told of', async () => {
+test('a graph that a program other than a server has open is waited for, and reported', async () => {
   const data = await graphOf(1);
   const holder = openEmbedded(data);
   undo.push(() => holder.close());
   expect(await stats(data)).toMatchObject({ code: 5, err: expect.stringMatching(/ is in use by another process: /) });
 });
 
-describe('what is left over of a server never stops a command, and is taken away:', () => {
+describe('leftovers of a server never stop a command, and are removed:', () => {
   async function expectStale(data: string, sentence: string): Promise<void> {
     const first = await stats(data);
     expect(first).toMatchObject({ code: 0, err: `whosaid: ${sentence}; opened the graph directly\n` });
@@ -137,7 +137,7 @@ describe('what is left over of a server never stops a command, and is taken away
     expect(await stats(data)).toMatchObject({ code: 0, err: '' });
   }
 
-  test('one that was killed', async () => {
+  test('of one that was killed', async () => {
     const data = await graphOf(3);
     const server = await serving(['--data', data], { cwd: data });
     server.child.kill('SIGKILL');
@@ -148,21 +148,21 @@ describe('what is left over of a server never stops a command, and is taken away
     );
   });
 
-  test('one whose port another program has now', async () => {
+  test('of one whose port another program uses now', async () => {
     const data = await graphOf(3);
     const url = await listening(createHttpServer((_, response) => response.end('hello')));
     writeServerAddress(data, address(url));
     await expectStale(data, `the server that ${data}/server.json names is gone, and another program answers at ${url}`);
   });
 
-  test('one whose port a program has that speaks no HTTP', async () => {
+  test('of one whose port a program uses that does not speak HTTP', async () => {
     const data = await graphOf(3);
     const url = await listening(createServer((socket) => socket.end('220 hello\r\n')));
     writeServerAddress(data, address(url));
     await expectStale(data, `the server that ${data}/server.json names is gone, and another program answers at ${url}`);
   });
 
-  test('one whose port and process number a server of another graph has', async () => {
+  test('of one whose port and process id a server of another graph has', async () => {
     const data = await graphOf(3);
     const { url } = await anotherServer(version());
     writeServerAddress(data, { ...address(url), pid: process.pid });
@@ -172,7 +172,7 @@ describe('what is left over of a server never stops a command, and is taken away
     );
   });
 
-  test('a copy, whose server is that of the original', async () => {
+  test('in a copy of a folder, whose server is that of the original', async () => {
     const [data, copy] = [await graphOf(1), await graphOf(3)];
     const server = await serving(['--data', data], { cwd: data });
     copyFileSync(join(data, 'server.json'), join(copy, 'server.json'));
@@ -180,7 +180,7 @@ describe('what is left over of a server never stops a command, and is taken away
     await server.stop();
   });
 
-  test('an address on another machine, to which nothing may be sent', async () => {
+  test('an address on another machine, to which nothing is sent', async () => {
     const data = await graphOf(3);
     writeServerAddress(data, address('http://192.0.2.1:4000'));
     await expectStale(data, `${data}/server.json names a server on another machine`);
@@ -196,11 +196,11 @@ describe('what is left over of a server never stops a command, and is taken away
   );
 });
 
-describe('a program that took the port of a server', () => {
+describe('a program that took over the port of a server', () => {
   const otherKey = 'another-key-than-that-of-the-folder-0123456';
   const instance = 'f3b5';
 
-  /** It says of itself what that server said, and keeps what it is sent. */
+  /** It responds as that server did, and records what it is sent. */
   async function mimic(of: string, proof: (asked: IncomingMessage) => string | undefined, port = 0) {
     const seen: unknown[] = [];
     const body = { status: 'ok', version: version(), instance: of, engine: 'embedded', seq: 3, proof: 'x' };
@@ -219,7 +219,7 @@ describe('a program that took the port of a server', () => {
   const challengeOf = ({ headers }: IncomingMessage): string => String(headers[challengeHeader.toLowerCase()]);
   const onlyHealth = [['GET', '/health', undefined]];
 
-  test('after it was killed, gets no key from any command', async () => {
+  test('gets no key from any command after the server was killed', async () => {
     const data = await graphOf(3);
     const server = await serving(['--data', data], { cwd: data });
     server.child.kill('SIGKILL');
@@ -245,7 +245,7 @@ describe('a program that took the port of a server', () => {
     ['that is the challenge', challengeOf],
     ['made with another key', (asked) => proofOf(otherKey, challengeOf(asked), instance)],
     ['that is empty', () => ''],
-  ])('gets none for a proof %s', async (_, proof) => {
+  ])('gets none with a proof %s', async (_, proof) => {
     const data = await graphOf(3);
     ensureLocalKey({ neo4j: undefined, folder: data });
     const { url, seen } = await mimic(instance, proof);
@@ -254,7 +254,7 @@ describe('a program that took the port of a server', () => {
     expect(seen).toEqual(onlyHealth);
   });
 
-  test('gets none for the proof of an earlier challenge, or of another start', async () => {
+  test('gets none with the proof for an earlier challenge, or of another start', async () => {
     const data = await graphOf(3);
     const { key } = ensureLocalKey({ neo4j: undefined, folder: data });
     const earlier = proofOf(key, 'c'.repeat(43), instance);
@@ -266,7 +266,7 @@ describe('a program that took the port of a server', () => {
     }
   });
 
-  test('gets none where no key is needed, or none can be proven', async () => {
+  test('gets none where no key is needed, or none can be proved', async () => {
     const [readOnly, without] = [await graphOf(1), await graphOf(1)];
     ensureLocalKey({ neo4j: undefined, folder: readOnly });
     const { url, seen } = await mimic(instance, () => undefined);
@@ -283,7 +283,7 @@ describe('a program that took the port of a server', () => {
   });
 });
 
-test('a server that has the key is written through, and one that takes no changes says so', async () => {
+test('writes go through a server that has the key; a read-only one rejects them', async () => {
   const data = await graphOf(1);
   const more = join(emptyFolder(), 'more.jsonl');
   writeFileSync(more, '{"whosaid":{"version":1,"namespace":"t"}}\n{"entity":{"key":"q","kind":"PLACE","name":"Q"}}\n');
@@ -300,7 +300,7 @@ test('a server that has the key is written through, and one that takes no change
 });
 
 describe('--url', () => {
-  test('sends no key to another machine unless over https', async () => {
+  test('sends a key to another machine only over HTTPS', async () => {
     for (const url of ['http://192.0.2.1:4000', 'http://graph.example.org/whosaid']) {
       const { code, out, err } = await runHere(['stats', '--url', url], { WHOSAID_KEY: 'of-the-environment' });
       expect([code, out]).toEqual([2, '']);
@@ -310,7 +310,7 @@ describe('--url', () => {
     }
   });
 
-  test('sends no key to what is no whosaid server', async () => {
+  test('sends no key to a server that is not whosaid', async () => {
     const seen: unknown[] = [];
     const url = await listening(
       createHttpServer((request, response) => {
@@ -322,7 +322,7 @@ describe('--url', () => {
     expect([code, seen]).toEqual([5, [undefined]]);
   });
 
-  test('asks a server elsewhere, without a folder here', async () => {
+  test('queries a remote server, without a local folder', async () => {
     const server = await serving([], { cwd: emptyFolder() });
     const { code, out, err } = await runHere(['stats', '--url', `${server.url}/`]);
     expect([code, err]).toEqual([0, '']);
@@ -335,7 +335,7 @@ describe('--url', () => {
     await server.stop();
   });
 
-  test('says what is wrong with an address', async () => {
+  test('reports what is wrong with an address', async () => {
     const program = await listening(createHttpServer((_, response) => response.end('{}')));
     const old = await anotherServer('0.0.1');
     const cases: readonly (readonly [string, number, RegExp])[] = [
@@ -350,7 +350,7 @@ describe('--url', () => {
     }
   });
 
-  test('takes no password, no second place and no key that cannot be one, and shows none', async () => {
+  test('rejects passwords, a second location and invalid keys, without printing them', async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, 'key'), 'two words of a secret');
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
@@ -372,7 +372,7 @@ describe('--url', () => {
     }
   });
 
-  test('sends the key of the environment, or of a file, as a header', async () => {
+  test('sends the key from the environment, or from a file, as a header', async () => {
     const seen: unknown[] = [];
     const url = await listening(
       createHttpServer((request, response) => {

@@ -6,14 +6,14 @@ import { runHere, runIn } from '../runHere.js';
 import { buildProgram, cleanUp, type Ended, emptyFolder, type Serving, serving, start } from '../whosaid.js';
 
 beforeAll(buildProgram);
-// Each test starts programs a dozen times.
+// Each test starts a dozen programs.
 jest.setTimeout(240_000);
 afterEach(cleanUp);
 
 const importing = ['import', 'jsonl', 'many.jsonl', '--batch', '20'];
 const items = 802;
 
-/** A folder with a file of many claims, some of them bad, and what a graph with them exports. */
+/** A folder with a file of many claims, some of them invalid, and the export of a graph with them. */
 async function prepared(): Promise<{ readonly cwd: string; readonly whole: string }> {
   const cwd = emptyFolder();
   const [header, ...lines] = manyLines(400).split('\n');
@@ -27,22 +27,22 @@ async function journal({ url }: Serving): Promise<number> {
   return seq;
 }
 
-/** Waits until the journal has grown by so many entries. */
+/** Waits until the journal has grown by this many entries. */
 async function grown(server: Serving, by: number): Promise<void> {
   const from = await journal(server);
   while ((await journal(server)) < from + by);
 }
 
-/** Waits until the server has put an import away, however it ended. */
+/** Waits until the server has ended an import. */
 async function putAway(cwd: string): Promise<void> {
   const folder = join(cwd, '.whosaid', 'tmp');
   while (existsSync(folder) && readdirSync(folder).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Attributions of this source last: on a slow machine it tells how far it is before that. */
+/** Attributions of this source come last: on a slow machine progress is reported before that. */
 const lastWords = ({ err, ...ended }: Ended): Ended => ({ ...ended, err: err.split('\n').slice(-2).join('\n') });
 
-/** Runs the import to its end, which must then have changed nothing that was there, and left nothing out. */
+/** Completes the import, which must keep what was written and leave nothing out. */
 async function completed(cwd: string, whole: string): Promise<void> {
   expect(await runIn(importing, { cwd })).toMatchObject({ code: 4 });
   await putAway(cwd);
@@ -50,7 +50,7 @@ async function completed(cwd: string, whole: string): Promise<void> {
 }
 
 describe('an import through a server', () => {
-  test('whose server is killed again and again says how far it came, and completes to the same graph', async () => {
+  test('whose server is killed repeatedly reports how far it got, and completes to the same graph', async () => {
     const { cwd, whole } = await prepared();
     let before = 0;
     for (let kill = 1; kill <= 2; kill += 1) {
@@ -64,7 +64,7 @@ describe('an import through a server', () => {
         /^whosaid: many\.jsonl: the connection to the server at http:\/\/127\.0\.0\.1:\d+ was lost (after line \d+ or later|before the server reported any writes); run the same command again to complete the import\n$/,
       );
       await server.ended;
-      // What was written stays written.
+      // What was written is kept.
       const { seq } = (JSON.parse((await runIn(['stats', '--json'], { cwd })).out) as Stats).stats;
       expect(seq).toBeGreaterThanOrEqual(before + 6);
       before = seq;
@@ -74,7 +74,7 @@ describe('an import through a server', () => {
     await server.stop();
   });
 
-  test('that is interrupted ends with the batch in hand, and says the same as one beside a server', async () => {
+  test('that is interrupted ends after the current batch, with the same output as one without a server', async () => {
     const { cwd, whole } = await prepared();
     const server = await serving(['--no-seed'], { cwd });
     const client = start(importing, { cwd });
@@ -86,14 +86,14 @@ describe('an import through a server', () => {
       /^whosaid: interrupted: many\.jsonl: the import stopped after line (\d+); run the same command again to complete it\n$/.exec(
         err,
       );
-    // The header stands in line 1; each entry of the journal is a batch of twenty items.
+    // The header is line 1; each journal entry is a batch of twenty records.
     expect(line?.[1]).toBe(String((await journal(server)) * 20 + 1));
     await putAway(cwd);
     await completed(cwd, whole);
     await server.stop();
   });
 
-  test('whose client is killed ends with the batch in hand, and leaves no file behind', async () => {
+  test('whose client is killed ends after the current batch, and leaves no file behind', async () => {
     const { cwd, whole } = await prepared();
     const server = await serving(['--no-seed'], { cwd });
     const client = start(importing, { cwd });
@@ -106,7 +106,7 @@ describe('an import through a server', () => {
     await server.stop();
   });
 
-  test('whose server is stopped says how far it came, and the server does not wait for its end', async () => {
+  test('whose server is stopped reports how far it got, and the server does not wait for its end', async () => {
     const { cwd, whole } = await prepared();
     const server = await serving(['--no-seed'], { cwd });
     const client = start(importing, { cwd });
@@ -117,7 +117,7 @@ describe('an import through a server', () => {
     expect(err).toMatch(
       /^whosaid: many\.jsonl: the server is shutting down \(stopped after line \d+; run the same command again to complete it\)\n$/,
     );
-    // Now beside it.
+    // Now without a server.
     await completed(cwd, whole);
   });
 });
@@ -126,7 +126,7 @@ interface Stats {
   readonly stats: { readonly seq: number; readonly claims: number };
 }
 
-test('commands that are given while a server starts and stops are answered, or say what to do', async () => {
+test('commands that run while a server starts and stops give an answer, or say what to do', async () => {
   const cwd = emptyFolder();
   const data = join(cwd, '.whosaid');
   writeFileSync(join(cwd, 'one.jsonl'), manyLines(5));
@@ -136,7 +136,7 @@ test('commands that are given while a server starts and stops are answered, or s
   const ask = async (): Promise<void> => {
     const { code, out, err } = await runHere(['stats', '--json', '--data', data]);
     answers.add(code === 0 ? `claims: ${(JSON.parse(out) as Stats).stats.claims}` : `${code}: ${err}`);
-    // A server that starts needs a moment in which nobody else has the graph.
+    // A starting server needs a moment in which no other process has the graph open.
     await new Promise((resolve) => setTimeout(resolve, 150));
   };
   const asking = (async () => {

@@ -6,8 +6,8 @@ import { write } from '../../../src/engines/neo4j/write.js';
 import type { Engine } from '../../../src/graph/engine.js';
 import { recordRecords } from '../../../src/usecases/transfer/recordRecords.js';
 
-// A process that records and is killed on the way: `announced`, before the commit, or `committed`, before that is published.
-// Arguments: where it is killed, a folder or the address of a Neo4j, and the records.
+// A process that is killed while it records: `announced`, before the commit, or `committed`, before the commit is published.
+// Arguments: the step at which it is killed, a folder or the address of a Neo4j, and the records.
 
 const [moment = '', place = '', records = '[]'] = process.argv.slice(2);
 
@@ -16,7 +16,7 @@ const die = async (): Promise<never> => {
   return new Promise(() => undefined);
 };
 
-/** The real engine, but for the step at which it is killed. */
+/** The real engine, except that it is killed at one step. */
 async function open(): Promise<Engine> {
   if (!place.startsWith('bolt:')) return openEmbedded(place);
   const engine = await openNeo4j({ uri: place });

@@ -7,8 +7,8 @@ import { probe } from '../probe.js';
 import { openAnother, openTestEngine } from '../testEngine.js';
 import { type Scene, settings } from './scenes.js';
 
-// Writers that change many things at once, through two servers, and readers of both: each answer is what was before a write or
-// what is after it. For a longer run: WHOSAID_TEST_WRITES.
+// Writers that change many things at once, through two servers, and readers of both: each answer is as of before or after a
+// write. For a longer run: WHOSAID_TEST_WRITES.
 
 const { WHOSAID_TEST_WRITES: given } = process.env;
 /** Of each scene. */
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 let asked = 0;
 
-/** What a reader sees. Of two questions one is asked as nobody asked it before, so that it is answered anew. */
+/** What a reader sees. Every second query is unique, so that it is not served from the cache. */
 async function look({ url }: RunningServer, { query, variables, seen }: Scene): Promise<string> {
   asked += 1;
   const extensions = { request: Math.floor(asked / 2) * (asked % 2) };
@@ -45,7 +45,7 @@ async function look({ url }: RunningServer, { query, variables, seen }: Scene): 
   return errors === undefined ? seen(data) : JSON.stringify(errors);
 }
 
-/** Both servers write a scene in turn, while many read it through both. Gives all that was seen. */
+/** Both servers write a scene alternately, while many clients read it through both. Returns everything they saw. */
 async function hammer(scene: Scene): Promise<readonly string[]> {
   const seen: string[] = [];
   let writing = true;
@@ -62,7 +62,7 @@ async function hammer(scene: Scene): Promise<readonly string[]> {
   return seen;
 }
 
-it.each(settings)('no reader sees half of %s', async (_, setting) => {
+it.each(settings)('no reader sees part of a write: %s', async (_, setting) => {
   const [engine] = engines;
   if (engine === undefined) throw new Error('no engine was opened');
   const scene = await setting(engine);
@@ -78,7 +78,7 @@ const slow = `MATCH (a:Thing {id: $first}) WITH a.name AS first
   UNWIND range(1, 300000) AS number WITH first, count(number) AS counted
   MATCH (b:Thing {id: $second}) RETURN first AS first, b.name AS second, counted AS counted`;
 
-it('a statement that writes fall into is of one state from its beginning to its end', async () => {
+it('a statement with concurrent writes sees one state throughout', async () => {
   const [engine] = engines;
   if (engine === undefined) throw new Error('no engine was opened');
   const rename = (colour: string) =>

@@ -12,7 +12,7 @@ import { openStore } from '../../../src/graph/openStore.js';
 import { openTestEngine, testEngineName, testNeo4jUri } from '../testEngine.js';
 import { askerOf } from '../testGraph.js';
 
-// A server that is killed while it writes leaves the graph as it was or as it wanted it, to be read and written by others.
+// A server that is killed while it writes leaves the graph as before or after the write, and others can read and write it.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = fileURLToPath(new URL('./dyingWriter.ts', import.meta.url));
@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The embedded engine lends its folder to one process. */
+/** Only one process can open the folder of the embedded engine. */
 async function reopen(): Promise<void> {
   engine = openEmbedded(folder);
   await openStore(engine);
@@ -57,7 +57,7 @@ async function seen(): Promise<unknown> {
   return { colours: [...new Set(entities.nodes.map(({ name }) => name.split(' ')[0]))], seq: stats.seq };
 }
 
-it('before it commits: nothing is written, and others read and write', async () => {
+it('before it commits: nothing is written, and others can read and write', async () => {
   await askerOf(engine).ask(record, { records: called('Red') });
   await dieWriting('announced', 'Blue');
   expect(await Promise.all([seen(), seen(), seen()])).toEqual(Array(3).fill({ colours: ['Red'], seq: 1 }));
@@ -66,9 +66,9 @@ it('before it commits: nothing is written, and others read and write', async () 
   expect(await seen()).toEqual({ colours: ['Green'], seq: 2 });
 });
 
-// Only where there is a second step.
+// Only Neo4j has a second step.
 if (onNeo4j) {
-  it('after it committed: all is written, and others read and write', async () => {
+  it('after it committed: all is written, and others can read and write', async () => {
     await dieWriting('committed', 'Blue');
     expect(await Promise.all([seen(), seen(), seen()])).toEqual(Array(3).fill({ colours: ['Blue'], seq: 3 }));
     await dieWriting('committed', 'Red');

@@ -9,7 +9,7 @@ import { exported } from '../exchange.js';
 import { probe } from '../probe.js';
 import { askerOf, openTestGraph, type TestGraph } from '../testGraph.js';
 
-// Questions that take several statements, with a writer that comes between each two of them.
+// Queries that take several statements, with a write between them.
 
 let graph: TestGraph;
 let state = 0;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** In state n both ends of the path have n in their names, and n + 1 monitors speak of what joins them. */
+/** In state n both ends of the path have n in their names, and n + 1 monitors report the claim between them. */
 const recordsOf = (number: number): readonly WireRecord[] => [
   ...['from', 'to'].map(
     (end): WireRecord => ({ entity: { key: `m:${end}`, kind: 'ACTOR', name: `${end} ${number}` } }),
@@ -41,7 +41,7 @@ const recordsOf = (number: number): readonly WireRecord[] => [
   { attribution: { key: 'a', document: 'd', source: `m:${number}`, claim: 'c', mode: 'DIRECT' } },
 ];
 
-/** Goes on to the next state, in one write. */
+/** Writes the next state, in one transaction. */
 async function goOn(): Promise<void> {
   state += 1;
   const { results } = await recordRecords(graph.engine, recordsOf(state), { by: 'tester' });
@@ -50,7 +50,7 @@ async function goOn(): Promise<void> {
 
 beforeEach(goOn);
 
-/** The real engine, which reads one statement after another, with a write after so many of them. */
+/** The real engine, reading one statement after another, with a write after each of the given number of statements. */
 function meddled(writes: number): { readonly engine: Engine; readonly left: () => number } {
   let left = writes;
   const inTurn = createQueue();
@@ -71,21 +71,21 @@ interface Paths {
   readonly path: readonly { readonly atMost: number; readonly steps: readonly { readonly text: string }[] }[];
 }
 
-/** The states that an answer shows: one, if it is right. */
+/** The states that an answer shows: one, if it is consistent. */
 function statesOf({ path: [found] }: Paths): ReadonlySet<number> {
   const named = found?.steps.flatMap(({ text }) => text.match(/\d+/g) ?? []) ?? [];
   return new Set([Number(found?.atMost), ...named.map(Number)]);
 }
 
 describe('a path, which takes two statements', () => {
-  it.each([1, 2, 3])('is of one state when a writer comes between, %d times', async (writes) => {
+  it.each([1, 2, 3])('is of one state when there is a write in between, %d times', async (writes) => {
     const { engine, left } = meddled(writes);
     const states = statesOf(await askerOf(engine).ask<Paths>(path, ids));
     expect([...states]).toEqual([state]);
     expect(left()).toBe(0);
   });
 
-  it('is of one state beside a writer that never pauses', async () => {
+  it('is of one state with a continuous writer', async () => {
     const { engine } = meddled(1_000);
     const before = state;
     const states = statesOf(await askerOf(engine).ask<Paths>(path, ids));
@@ -95,7 +95,7 @@ describe('a path, which takes two statements', () => {
 });
 
 describe('a question in English, which takes several', () => {
-  it('is answered as before a write that comes between, or as after it', async () => {
+  it('is answered as of before or after a write in between', async () => {
     const document = gql`query ($question: String!) { ask(question: $question) { understood reading answer } }`;
     const question = { question: `What did Monitor ${state} say about from ${state}?` };
     const before = await graph.ask(document, question);
@@ -107,7 +107,7 @@ describe('a question in English, which takes several', () => {
 });
 
 describe('the replay of a receipt, which takes several', () => {
-  it('is as before a write that comes between, or as after it', async () => {
+  it('is as of before or after a write in between', async () => {
     const reported = gql`{ whoReported(text: "They met") { receipt } }`;
     const { receipt } = (await graph.ask<{ readonly whoReported: { readonly receipt: string } }>(reported)).whoReported;
     await goOn();
@@ -125,8 +125,8 @@ describe('the replay of a receipt, which takes several', () => {
   });
 });
 
-describe('what a mutation gives back', () => {
-  it('is of one state when another writer comes between its parts', async () => {
+describe('the payload of a mutation', () => {
+  it('is of one state when there is another write between its parts', async () => {
     const link = gql`mutation ($from: ID!, $to: ID!) {
       link(kind: PART_OF, from: $from, to: $to, reason: "test") {
         decision { subjects { ... on Entity { name } } }
@@ -145,8 +145,8 @@ describe('what a mutation gives back', () => {
   });
 });
 
-describe('an export that is read while others write', () => {
-  it.each([false, true])('is the graph as it was when it began (with its history: %s)', async (history) => {
+describe('an export with concurrent writers', () => {
+  it.each([false, true])('is the graph as of its start (with its history: %s)', async (history) => {
     const before = await exported(graph.engine, history);
     const { engine, left } = meddled(5);
     expect(await exported(engine, history)).toBe(before);
@@ -154,8 +154,8 @@ describe('an export that is read while others write', () => {
   });
 });
 
-describe('reading while nobody writes', () => {
-  it('holds back a write until it is over', async () => {
+describe('reading under the journal lock', () => {
+  it('blocks a write until it is over', async () => {
     const seqOf = async (engine: Engine) => (await probe(engine, 'MATCH (j:Journal) RETURN j.seq AS seq'))[0]?.seq;
     let writing: Promise<void> | undefined;
     const [first, last] = await graph.engine.readLocked(async (engine) => {
@@ -169,7 +169,7 @@ describe('reading while nobody writes', () => {
     expect(await seqOf(graph.engine)).toBe(Number(first) + 1);
   });
 
-  it('is refused to statements that do not say of which entry they are, where there are several', async () => {
+  it('rejects several statements that do not return their journal entry', async () => {
     const work = async (engine: Engine) => [
       await probe(engine, 'RETURN 1 AS one'),
       await probe(engine, 'RETURN 2 AS two'),

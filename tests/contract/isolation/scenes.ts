@@ -5,23 +5,23 @@ import { withdraw } from '../../../src/usecases/decide/withdraw.js';
 import { recordRecords } from '../../../src/usecases/transfer/recordRecords.js';
 
 const decider = { by: 'tester', reason: 'test' };
-/** So many things change in one write, and so long a statement reads them that writes fall into it. */
+/** One write changes this many things, and the statement that reads them takes long enough for writes to happen meanwhile. */
 const many = 60;
 const claims = 15;
 
-/** Something that is written over and over, and what readers may see of it. */
+/** Something that is written repeatedly, and what readers may see of it. */
 export interface Scene {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What matters of an answer. */
+  /** The relevant part of an answer. */
   readonly seen: (data: never) => string;
-  /** Whether a reader may see that: what was before one of the writes, or after it. */
+  /** Whether a reader may see it: the state before one of the writes, or after it. */
   readonly isRight: (seen: string) => boolean;
   /** Writes the next state. */
   readonly step: (engine: Engine) => Promise<unknown>;
 }
 
-/** Sets one up in a graph; nothing of one scene is in the answers of another. */
+/** Sets one up in a graph; scenes do not affect each other's answers. */
 type Setting = (engine: Engine) => Promise<Scene>;
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
@@ -53,7 +53,7 @@ async function write(engine: Engine, records: readonly WireRecord[], type: strin
   return { change: change ?? 0, ids: results.flatMap((one) => (one.type === type && one.id !== null ? [one.id] : [])) };
 }
 
-/** Writes one state and the other in turn. */
+/** Writes two states alternately. */
 function inTurn<T>(there: (engine: Engine) => Promise<T>, back: (engine: Engine, left: T) => Promise<unknown>) {
   let left: { readonly value: T } | undefined;
   return async (engine: Engine) => {
@@ -88,7 +88,7 @@ const claimsSeen = (claims: number, attributions: number): string =>
     .map(() => `${attributions}/${attributions}`)
     .join(' ')}`;
 
-/** One claim that many speakers make. */
+/** One claim of many sources. */
 async function spoken(engine: Engine, scene: string): Promise<readonly string[]> {
   const speakers = range(many);
   const records = [
@@ -183,7 +183,7 @@ const links: Setting = async (engine) => {
   };
 };
 
-/** Two places of five claims each are one, and two again. */
+/** Two places with five claims each are merged and separated again. */
 const merges: Setting = async (engine) => {
   const records = [
     speaker('merged', 0),
@@ -233,7 +233,7 @@ const importWithdrawals: Setting = async (engine) => {
   };
 };
 
-/** Five more speak each time, none of whom has spoken before. */
+/** Each write adds five new sources. */
 const firstSpeakers: Setting = async (engine) => {
   await write(
     engine,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimFacts } from '../../../src/reasoning/evidence/claimFacts.js';
 import type { SourceLink } from '../../../src/reasoning/evidence/evidence.js';
+import { fc, runsOf } from '../../property.js';
 import * as seed from '../control/seed.js';
 import { brief, claim, conflictsIn, levels, says, tie } from './facts.js';
 
@@ -294,5 +295,44 @@ describe('the demonstration data', () => {
     expect(brief(conflictsIn([...seed.claims, still], words))).toEqual([
       ['CONTROL', 'CERTAIN', ['activists-1.seizure', 'sohr.seizure'], ['z']],
     ]);
+  });
+});
+
+describe('conflicts about control, whatever is said', () => {
+  const time = fc.constantFrom(
+    ...['2016-03-04', '2016-03-05', '2016-03-04~', '2016-03-04T10:00:00Z', '2016-03-01/2016-03-06', '2016-03-02/..'],
+    ...['[2016-03-04..2016-03-06]', '2016-03'],
+  );
+  const party = fc.constantFrom('x', 'y', 'z', 'x2');
+  const word = fc.record({
+    predicate: fc.constantFrom('controls', 'took', 'retook', 'withdrew from'),
+    who: party,
+    from: fc.option(party, { nil: undefined }),
+    place: fc.constantFrom('p', 'p', 'p', 'p#half', 'p#northern half', 'q'),
+    time,
+    source: fc.constantFrom('a', 'b', 'c'),
+    said: fc.constantFrom('2016-03-03', '2016-03-05', '2016-03-05T12:00:00Z', '2016-04-01'),
+  });
+  const sourceLinks = [tie('SUCCEEDS', 'x2', 'x'), tie('ALLIED_WITH', 'y', 'z', '2016-03-05/..')];
+
+  it('are the same from whichever side, in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 6 }), (made) => {
+        const claims = made.map(({ predicate, who, from, place, time: edtf }, n) => {
+          const roles =
+            predicate === 'controls' ? { controller: who } : { actor: who, ...(from ? { target: from } : {}) };
+          return claim(`c${n}`, predicate, { ...roles, place }, { edtf });
+        });
+        const words = claims.map((of, n) => says(`${made[n]?.source}.${n}`, of, made[n]?.said ?? ''));
+        const kinds = new Set(['CONTROL'] as const);
+        const all = conflictsIn(claims, words, { sourceLinks, kinds });
+        expect(conflictsIn(claims.toReversed(), words.toReversed(), { sourceLinks, kinds })).toEqual(all);
+        for (const { id } of claims) {
+          const own = conflictsIn(claims, words, { sourceLinks, kinds, subjects: new Set([id]) });
+          expect(own).toEqual(all.filter(({ claims: of }) => of.includes(id)));
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
+import { fc, runsOf } from '../../property.js';
 import { brief, claim, conflictsIn, levels, people, says, tie } from './facts.js';
 
 const killed = (id: string, quantity: Quantity, more: object = {}) =>
@@ -227,5 +228,56 @@ describe('figures that are only possibly of one thing', () => {
     for (const id of ['c1', 'c2']) {
       expect(conflictsIn([a, b], words, { sourceLinks, subjects: new Set([id]) })).toHaveLength(1);
     }
+  });
+});
+
+describe('figures, whatever they are of', () => {
+  const time = fc.constantFrom(
+    ...['2016-03-04', '2016-03-05', '2016-03', '2016', '2016-03-01/2016-03-09', '2016-03-04/2016-03-06'],
+    ...['2016-03-04~', '2016-03-04T10:00:00Z', '[2016-03-04..2016-03-05]', '2016-03-02/..', null],
+  );
+  const bound = fc.constantFrom(null, 0, 2, 4, 9);
+  const figure = fc
+    .tuple(bound, bound, bound, fc.boolean())
+    .filter(([low, best, high]) => low !== null || best !== null || high !== null)
+    .map(([low, best, high, vague]) => {
+      const [a = null, b = null, c = null] = [low, best, high].filter((n) => n !== null).sort();
+      return people(low === null ? null : a, best === null ? null : b, high === null ? null : (c ?? b ?? a), vague);
+    });
+  const who = fc.constantFrom(
+    ...[{ place: 'town' }, { place: 'market' }, { place: 'town#half' }, { place: ['town', 'market'] }],
+    ...[{ place: 'town', actor: 'army' }, { place: 'market', actor: 'rebels' }, { victim: 'men' }, {}],
+  );
+  const world = fc.array(
+    fc.record({
+      time,
+      figure,
+      who,
+      events: fc.constantFrom([], ['e'], ['e', 'f']),
+      source: fc.constantFrom('a', 'b', 'c'),
+    }),
+    { minLength: 2, maxLength: 6 },
+  );
+  const sourceLinks = [tie('PART_OF', 'market', 'town')];
+
+  it('are in the same conflicts from whichever side, and in whatever order', () => {
+    fc.assert(
+      fc.property(world, (made) => {
+        const claims = made.map((one, n) =>
+          claim(`c${n}`, 'killed', one.who, {
+            ...(one.time === null ? {} : on(one.time)),
+            ...{ quantity: one.figure, events: one.events },
+          }),
+        );
+        const words = claims.map((of, n) => says(`${made[n]?.source}.${n}`, of, '2017-01-01'));
+        const all = conflictsIn(claims, words, { sourceLinks });
+        expect(conflictsIn(claims.toReversed(), words.toReversed(), { sourceLinks })).toEqual(all);
+        for (const { id } of claims) {
+          const own = conflictsIn(claims, words, { sourceLinks, subjects: new Set([id]) });
+          expect(own).toEqual(all.filter(({ claims: of }) => of.includes(id)));
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
   });
 });

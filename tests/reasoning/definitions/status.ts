@@ -86,7 +86,7 @@ export class Status {
     return this.ownWords(item).some(
       (other) =>
         this.order(item, other) === 'UNKNOWN' &&
-        (wouldChange(item, other) || wouldChange(other, item)) &&
+        wouldChange(other, item) &&
         !(supportsFully(item) && supportsFully(other) && isSameStatement(item, other)) &&
         !this.superseding.get(item.id)?.has(other) &&
         !this.superseding.get(other.id)?.has(item),

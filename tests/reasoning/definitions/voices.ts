@@ -65,7 +65,9 @@ export class Voices {
   }
 
   private linksFrom(source: string, kind: SourceLink['kind'], times: readonly Span[]) {
-    return this.links
+    // ONE_VOICE has no direction.
+    const turned = this.links.map((link) => ({ ...link, from: link.to, to: link.from }));
+    return [...this.links, ...(kind === 'ONE_VOICE' ? turned : [])]
       .filter((link) => link.kind === kind && link.from === source && link.to !== source)
       .map((link) => ({ to: link.to, times: this.within(link, times) }))
       .filter((link) => link.times.length > 0);
@@ -283,7 +285,8 @@ export class Voices {
   /** Its own narrative stands beside its relaying of others: on the roots that its relays reach. */
   private besideItsRelays(): readonly Arrow[] {
     const { here, status } = this.graph;
-    return this.narratives.flatMap((narrative) =>
+    const ofClaim = this.narratives.filter(({ claim }) => claim === 'claim');
+    return ofClaim.flatMap((narrative) =>
       here
         .filter((item) => this.of(item.source) === this.of(narrative.source) && !status.isWithdrawn(item))
         .flatMap(({ relays }) => this.graph.roots(relays.flatMap((id) => status.find(id) ?? [])))

@@ -25,6 +25,7 @@ describe('two periods that something is counted over', () => {
     expect(compare('[2016-05-01..2016-05-02]', '2016-05-02')).toBe('same?');
     expect(compare('2016-05', '2016-05-01/2016-05-31')).toBe('same?');
     expect(comparePeriods(unknown, time('2016'))).toEqual({ part: null, certain: false });
+    expect(comparePeriods(unknown, unknown)).toEqual({ part: null, certain: true });
   });
 
   it('are perhaps the same if a date is approximate', () => {

@@ -6,7 +6,7 @@ import { issueToken } from '../../../src/server/access/tokens.js';
 import type { RunningServer } from '../../../src/server/startServer.js';
 import { type Answer, ask, localKey, send, serve, smallSchema } from '../serve.js';
 
-/** A schema whose one change answers with the name that the journal would show. */
+/** A schema whose one mutation returns the author that the journal would show. */
 export const naming = () => {
   const write = (_source: unknown, _args: unknown, context: Context) => {
     requireWrites(context);
@@ -15,7 +15,7 @@ export const naming = () => {
   return smallSchema({ Mutation: { write } });
 };
 
-/** A server of which the test says who may write. */
+/** A server with the given write access. */
 export const serveWith = (access: Partial<AccessOptions> = {}, host = '127.0.0.1'): Promise<RunningServer> =>
   serve({ schema: naming(), access, host });
 
@@ -24,7 +24,7 @@ export const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Whose name a change would bear; undefined when it is refused as what strangers send is. */
+/** The author that a change would have; undefined when the caller may not write. */
 export async function writer(server: { readonly port: number }, headers: Headers = {}): Promise<string | undefined> {
   const { json } = await ask(server, 'mutation { write }', {}, headers);
   if (json.data?.write) return json.data.write;
@@ -32,7 +32,7 @@ export async function writer(server: { readonly port: number }, headers: Headers
   return undefined;
 }
 
-/** What a page does with the code of its address. */
+/** Exchanges a code for a session, as a page does. */
 export function exchange(
   server: { readonly port: number },
   code: unknown = issueToken('code', localKey),
@@ -42,10 +42,10 @@ export function exchange(
   return send(server, { method: 'POST', path, headers: { 'content-type': 'application/json', ...headers }, body });
 }
 
-/** The cookie that an answer gave, as a browser sends it back; undefined when it gave none. */
+/** The cookie of a response, as a browser sends it back; undefined if there is none. */
 export const cookieOf = (answer: Answer): string | undefined => answer.headers['set-cookie']?.[0]?.split(';')[0];
 
-/** The headers of a page of a server that has a session there. */
+/** The headers that a page of the server sends with a session. */
 export async function signedIn(server: RunningServer): Promise<Headers> {
   return { cookie: cookieOf(await exchange(server)) ?? 'none', origin: server.url };
 }

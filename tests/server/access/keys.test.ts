@@ -35,7 +35,7 @@ describe('a key', () => {
     expect((await ask(await serveWith(), '{ hello }')).json).toEqual({ data: { hello: null } });
   });
 
-  test('is needed to write, and whoever has none is told what to do', async () => {
+  test('is needed to write; the error without one says what to do', async () => {
     const { status, json } = await ask(await serveWith(), 'mutation { write }');
     expect([status, json.data, json.errors[0].extensions.code]).toEqual([200, { write: null }, 'FORBIDDEN']);
     expect(json.errors[0].message).toMatch(/writing needs a key: .*Authorization: Bearer .*whosaid open/);
@@ -43,13 +43,13 @@ describe('a key', () => {
 
   test.each([
     ['of another server', newKey()],
-    ['with more behind it', `${annsKey}x`],
-    ['that is only the start of one', annsKey.slice(0, -1)],
-    ['in other case', annsKey.toUpperCase()],
+    ['with trailing characters', `${annsKey}x`],
+    ['that is truncated', annsKey.slice(0, -1)],
+    ['in another case', annsKey.toUpperCase()],
     ['with others', `${annsKey},${thirdKey}`],
     ['with its name', `ann:${annsKey}`],
     ['that is empty', ''],
-  ])('%s is refused whatever is asked, and said so', async (_, key) => {
+  ])('%s is rejected for every operation, with an explanation', async (_, key) => {
     const server = await serveWith({ keys });
     for (const query of ['mutation { write }', '{ hello }']) {
       const { status, json, headers } = await ask(server, query, {}, bearer(key));
@@ -59,7 +59,7 @@ describe('a key', () => {
     }
   });
 
-  test('is taken from nowhere but the Authorization header', async () => {
+  test('is accepted only in the Authorization header', async () => {
     const server = await serveWith();
     const body = JSON.stringify({ query: 'mutation { write }', key: localKey, extensions: { key: localKey } });
     const json = { 'content-type': 'application/json' };
@@ -76,7 +76,7 @@ describe('a key', () => {
     expect(await writer(server, { authorization: `Basic ${btoa(`local:${localKey}`)}` })).toBeUndefined();
   });
 
-  test('is asked for again with every request of a connection', async () => {
+  test('is checked for every request of a connection', async () => {
     const { port } = await serveWith();
     const socket = connect(port, '127.0.0.1');
     const body = '{"query":"mutation { write }"}';
@@ -94,7 +94,7 @@ describe('a key', () => {
   });
 });
 
-test('every change there is needs a key', async () => {
+test('every mutation needs a key', async () => {
   const fields = createSchema().getMutationType()?.getFields() ?? {};
   expect(Object.keys(fields).length).toBeGreaterThan(5);
   const engine = openEmbedded();
@@ -114,7 +114,7 @@ describe('the address of a caller', () => {
     { Forwarded: 'for=127.0.0.1;host=localhost;proto=http', Via: '1.1 localhost' },
     { 'X-Forwarded-Host': 'localhost', 'X-Forwarded-User': 'local', 'Remote-User': 'local' },
     { origin: 'http://localhost', referer: 'http://localhost/playground' },
-  ])('lets nobody write, and keeps nobody with a key from it: %j', async (headers) => {
+  ])('neither grants nor prevents write access: %j', async (headers) => {
     const server = await serveWith();
     const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value ?? '']));
     expect(await writer(server, given)).toBeUndefined();
@@ -134,7 +134,7 @@ describe('the address of a caller', () => {
     expect(await sendOld(`Authorization: Bearer ${localKey}\r\n`)).toContain('"write":"local"');
   });
 
-  test('may be any of the machine', async () => {
+  test('may be any address of the machine', async () => {
     const { port } = await serveWith({}, '0.0.0.0');
     const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
     const version4 = own.filter(({ family }) => family === 'IPv4').map(({ address }) => address);
@@ -152,7 +152,7 @@ describe('the address of a caller', () => {
 });
 
 describe('--read-only', () => {
-  test('takes no changes from anybody, and answers all who ask', async () => {
+  test('rejects all writes, and answers all queries', async () => {
     const server = await serveWith({ readOnly: true, keys });
     for (const headers of [{}, withKey, bearer(annsKey), bearer(newKey()), await signedIn(server)]) {
       const { status, json } = await ask(server, 'mutation { write }', {}, headers);
@@ -164,7 +164,7 @@ describe('--read-only', () => {
 });
 
 describe('a route that needs a key', () => {
-  /** The part that every such route shares, with a route that only answers. */
+  /** The middleware that all such routes share, before a route that only responds. */
   async function listening(readOnly = false) {
     const app = express();
     app.use(identify(accessParts({ ...plainAccess, localKey, readOnly }, createLog('silent'))));
@@ -175,7 +175,7 @@ describe('a route that needs a key', () => {
   }
   const post = { method: 'POST', path: '/import' } as const;
 
-  test('is open to those who have one', async () => {
+  test('is open to holders of a key', async () => {
     const server = await listening();
     const { status, headers, json } = await send(server, post);
     expect([status, headers['www-authenticate'], json.errors[0].extensions.code]).toEqual([401, 'Bearer', 'FORBIDDEN']);
@@ -184,7 +184,7 @@ describe('a route that needs a key', () => {
     server.close();
   });
 
-  test('is closed on a server that takes no changes', async () => {
+  test('is closed on a read-only server', async () => {
     const server = await listening(true);
     const { status, json } = await send(server, { ...post, headers: withKey });
     expect([status, json.errors[0].message]).toEqual([403, expect.stringMatching(/--read-only/)]);

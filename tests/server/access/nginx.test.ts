@@ -22,7 +22,7 @@ const forwarding = `
   proxy_set_header Forwarded "for=$remote_addr;host=$host";
   proxy_set_header Via "1.1 nginx";`;
 
-/** How proxies pass requests on: the version, and with or without what tells that there is a proxy. */
+/** How proxies pass requests on: the HTTP version, with or without headers that reveal the proxy. */
 const proxies: readonly (readonly [string, Omit<ProxyKind, 'upstream'>])[] = (['1.0', '1.1'] as const).flatMap(
   (version) => [
     [`HTTP/${version}, nothing added`, { version }],
@@ -51,7 +51,7 @@ async function behind(proxy: Omit<ProxyKind, 'upstream'>, access: Partial<Access
 
 const isWritten = (answer: Answer): boolean => typeof answer.json?.data?.record?.change?.seq === 'number';
 
-// Installed by .ci/run where it may be; to read these lines elsewhere is to know why nothing ran.
+// .ci/run installs nginx if it can; elsewhere this message explains why the tests are skipped.
 const withNginx = nginxProgram === undefined ? describe.skip : describe;
 
 withNginx('behind a real nginx (skipped where there is none)', () => {
@@ -91,7 +91,7 @@ withNginx('behind a real nginx (skipped where there is none)', () => {
       expect(await lastEntry()).toBe(0);
     });
 
-    test('whoever asks for pages is given no key and no session', async () => {
+    test('requesting pages gives no key and no session', async () => {
       const { outside } = await behind(proxy);
       const files = readdirSync(new URL('../../../dist/playground/', import.meta.url));
       const paths = ['/', '/playground', '/health', '/session', '/graphql?query={stats{seq}}', '/nothing'];
@@ -102,7 +102,7 @@ withNginx('behind a real nginx (skipped where there is none)', () => {
       }
     });
 
-    test('whoever has a key writes, and so does a browser that was given the address', async () => {
+    test('the holder of a key can write, and so can a browser that opened the address with a code', async () => {
       const { outside, lastEntry } = await behind(proxy);
       const headers = { host: 'graph.example' };
       const written = await ask(outside, write, {}, { ...headers, ...withKey });
@@ -122,7 +122,7 @@ withNginx('behind a real nginx (skipped where there is none)', () => {
     });
   });
 
-  test('a name that was not told to the server is refused when the proxy keeps it', async () => {
+  test('an unknown host name that the proxy passes on is rejected', async () => {
     const { outside } = await behind({ version: '1.1', lines: 'proxy_set_header Host $host;' });
     expect((await send(outside, { path: '/health', headers: { host: 'evil.example' } })).status).toBe(421);
     expect((await send(outside, { path: '/health', headers: { host: 'graph.example' } })).status).toBe(200);

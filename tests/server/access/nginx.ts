@@ -21,7 +21,7 @@ export interface ProxyKind {
 
 /** A real nginx in front of a server on this machine. */
 export async function startNginx(kind: ProxyKind): Promise<{ readonly port: number }> {
-  // The port is free when it is looked up; somebody else may take it before nginx does.
+  // The port was free when it was looked up; another program may take it before nginx does.
   for (let turn = 0; turn < 5; turn += 1) {
     const port = await freePort();
     if (await startOn(port, kind)) return { port };
@@ -42,7 +42,7 @@ async function startOn(port: number, { upstream, version, lines = '' }: ProxyKin
   return false;
 }
 
-/** Ends every nginx that was started. */
+/** Stops every nginx that was started. */
 export async function stopNginx(): Promise<void> {
   for (const { child, folder } of running.splice(0)) {
     const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -17,7 +17,7 @@ const asksFirst = (origin: string, headers = 'authorization,content-type') => ({
 describe('a page of another site', () => {
   const friend = 'https://friend.example';
 
-  test('may ask, and write with a key, when its origin was named', async () => {
+  test('may read, and write with a key, when its origin is allowed', async () => {
     const server = await serveWith({ corsOrigins: [friend, 'http://second.example:3000'] });
     for (const origin of [friend, 'http://second.example:3000']) {
       const first = await send(server, { method: 'OPTIONS', path: '/graphql', headers: asksFirst(origin) });
@@ -35,13 +35,13 @@ describe('a page of another site', () => {
     }
   });
 
-  test('reads what is wrong with its key', async () => {
+  test('can read the error about its key', async () => {
     const server = await serveWith({ corsOrigins: [friend] });
     const answer = await ask(server, '{ hello }', {}, { origin: friend, authorization: 'Bearer wrong' });
     expect([answer.status, allowed(answer)]).toEqual([401, friend]);
   });
 
-  test('may not, when it only looks like one that was', async () => {
+  test('may not, when its origin only resembles an allowed one', async () => {
     const server = await serveWith({ corsOrigins: [friend] });
     for (const origin of [
       'http://friend.example',
@@ -59,7 +59,7 @@ describe('a page of another site', () => {
     }
   });
 
-  test('may not when none was named, and the browser is told in order', async () => {
+  test('may not when no origin is allowed, and the preflight still succeeds', async () => {
     const server = await serveWith();
     const first = await send(server, { method: 'OPTIONS', path: '/graphql', headers: asksFirst(friend) });
     expect([first.status, allowed(first)]).toEqual([204, undefined]);
@@ -79,7 +79,7 @@ describe('a page of another site', () => {
 });
 
 describe('the Host header', () => {
-  test('may be the name of the public address, and any that was named', async () => {
+  test('may be the name of the public address, and any configured name', async () => {
     const server = await serveWith({
       publicUrl: 'https://graph.example:8443',
       allowedHosts: ['inner.example', '192.0.2.7', '2001:db8::7'],
@@ -101,7 +101,7 @@ describe('the Host header', () => {
     }
   });
 
-  test('of a name that was not named is refused whatever else is right', async () => {
+  test('with an unknown name is rejected whatever else is valid', async () => {
     const server = await serveWith();
     const headers = { 'content-type': 'application/json', host: 'evil.example', ...withKey };
     const body = '{"query":"mutation { write }"}';
@@ -112,7 +112,7 @@ describe('the Host header', () => {
 describe('a base path', () => {
   const html = { accept: 'text/html' };
 
-  test('has all routes below it, and nothing beside it', async () => {
+  test('has all routes below it, and none outside', async () => {
     const server = await serveWith({ basePath: '/a/whosaid' });
     expect(server.url).toBe(`http://127.0.0.1:${server.port}/a/whosaid`);
     expect((await send(server, { path: '/a/whosaid/health' })).json.status).toBe('ok');
@@ -130,7 +130,7 @@ describe('a base path', () => {
     }
   });
 
-  test('is where sessions belong, and writing works below it', async () => {
+  test('is the path of sessions, and writing works below it', async () => {
     const server = await serveWith({ basePath: '/whosaid' });
     const answer = await exchange(server, undefined, { path: '/whosaid/session' });
     expect(answer.headers['set-cookie']?.[0]).toContain('; Path=/whosaid; ');
@@ -144,7 +144,7 @@ describe('a base path', () => {
     expect(written.json).toEqual({ data: { write: 'local' } });
   });
 
-  test('is that of the public address unless another is given, which then must be the same', () => {
+  test('is that of the public address; a different one is rejected', () => {
     const of = (publicUrl?: string, basePath?: string) => basePathOf({ ...plainAccess, publicUrl, basePath });
     expect([
       of(),
@@ -158,14 +158,14 @@ describe('a base path', () => {
     expect(() => of('https://g.example/b', '')).toThrow(/must end in the base path/);
   });
 
-  test('needs no other page: the page names its files and the API as seen from itself', () => {
+  test('needs no other page: the page refers to its files and the API relatively', () => {
     const page = readFileSync(new URL('../../../src/web/playground/index.html', import.meta.url), 'utf8');
     const named = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address);
     expect(named).toEqual(['data:,', 'playground/main.css', 'playground/main.js']);
   });
 });
 
-test('a session and a key are for the API of this server alone: another origin of the same host has neither', async () => {
+test('a session and a key are valid only for this server, not for another origin on the same host', async () => {
   const [here, there] = [await serveWith(), await serveWith()];
   const { cookie = '' } = await signedIn(here);
   expect(await writer(here, { cookie, origin: there.url })).toBeUndefined();

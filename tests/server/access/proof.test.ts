@@ -14,7 +14,7 @@ async function proofFor(challenge: string | undefined, access: ServeOptions['acc
 }
 
 describe('the proof of the local key', () => {
-  test('is given to who sends a challenge, and holds for that, for this key and this start', async () => {
+  test('is given for a challenge, and is valid only for it, this key and this start of the server', async () => {
     const challenge = newChallenge();
     const { server, proof } = await proofFor(challenge);
     expect(isProof(proof, localKey, challenge, server.instance)).toBe(true);
@@ -32,12 +32,12 @@ describe('the proof of the local key', () => {
     },
   );
 
-  test('is not given by a server that takes no changes, or has no local key', async () => {
+  test('is not given by a read-only server, or one without a local key', async () => {
     expect((await proofFor(newChallenge(), { readOnly: true })).proof).toBeUndefined();
     expect((await proofFor(newChallenge(), { localKey: undefined })).proof).toBeUndefined();
   });
 
-  test('is no code and no session, whatever the challenge', () => {
+  test('is valid neither as a code nor as a session, whatever the challenge', () => {
     const now = Date.now();
     const body = now.toString(36).padStart(9, '0') + 'a'.repeat(22);
     for (const challenge of [`${body}${'a'.repeat(12)}`, newChallenge()]) {

@@ -8,7 +8,7 @@ afterEach(stopAll);
 
 const wrong = (server: { readonly port: number }) => ask(server, '{ hello }', {}, bearer(newKey()));
 
-/** Sends wrong keys until the server says to wait; returns how many it looked at before. */
+/** Sends wrong keys until the server says to wait; returns how many it checked before. */
 async function exhaust(server: { readonly port: number }): Promise<number> {
   for (let sent = 0; sent < 1_000; sent += 1) {
     if ((await wrong(server)).status === 429) return sent;
@@ -29,7 +29,7 @@ describe('an address that sends wrong keys', () => {
     expect((await wrong(server)).status).toBe(401);
   });
 
-  test('shuts out nobody there who has a right one, asks without one, or has a session', async () => {
+  test('does not block others there who have a valid key, no key, or a session', async () => {
     const server = await serveWith();
     await exhaust(server);
     expect(await writer(server, withKey)).toBe('local');
@@ -46,7 +46,7 @@ describe('an address that sends wrong keys', () => {
     expect((await ask(server, '{ hello }', {}, { ...forged, ...bearer(newKey()) })).status).toBe(429);
   });
 
-  test('is not counted for what has no key at all', async () => {
+  test('is not counted for requests without a key', async () => {
     const server = await serveWith();
     for (let sent = 0; sent < 30; sent += 1) expect(await writer(server)).toBeUndefined();
     expect(await exhaust(server)).toBe(10);
@@ -70,12 +70,12 @@ test('addresses are counted separately, up to a limit', () => {
   expect([counts('192.0.2.1'), counts('192.0.2.1'), counts('192.0.2.2')]).toEqual([1, 2, 1]);
   for (let other = 0; other < 9_998; other += 1) counts(`2001:db8::${other.toString(16)}`);
   expect(counts('192.0.2.1')).toBe(3);
-  // One more than there is room for: the one that was quiet longest is forgotten.
+  // One more than the limit: the least recently seen address is forgotten.
   counts('192.0.2.3');
   expect([counts('192.0.2.1'), counts('192.0.2.2')]).toEqual([4, 1]);
 });
 
-test('a clock that was set back keeps no address waiting for longer than a minute', () => {
+test('after the clock is set back, no address waits longer than a minute', () => {
   const tries = new WrongTries();
   tries.add('192.0.2.1', 10_000_000);
   expect(tries.add('192.0.2.1', 0)).toEqual({ count: 1, until: 60_000 });

@@ -9,10 +9,10 @@ afterEach(stopAll);
 const annsKey = newKey();
 const code = issueToken('code', localKey, Date.now() - 1_000_000);
 
-/** Every route, and some that are none. */
+/** Every route, and some paths that do not exist. */
 const paths = ['/', '/health', '/graphql', '/session', '/playground', '/playground/main.css', '/nothing'];
 
-/** Every way in which a secret may come along, rightly or not. */
+/** Every way in which a secret may be sent, valid or not. */
 function waysOf(secret: string, path: string): readonly Sent[] {
   const json = { 'content-type': 'application/json' };
   const inBody = (body: string): Sent => ({ method: 'POST', path, headers: json, body });
@@ -39,7 +39,7 @@ function waysOf(secret: string, path: string): readonly Sent[] {
 
 const textOf = ({ headers, text }: Answer): string => `${JSON.stringify(headers)}${text}`;
 
-test('no key, code or session is in what the server logs or answers, whatever is sent to it', async () => {
+test('no key, code or session appears in logs or responses, whatever is sent', async () => {
   const log: string[] = [];
   const server = await serve({
     schema: naming(),

@@ -5,7 +5,7 @@ import { cookieOf, exchange, newKey, serveWith, signedIn, writer } from './keyed
 
 afterEach(stopAll);
 
-/** A clock that a test turns. */
+/** A clock that a test sets. */
 function clock(start = Date.UTC(2026, 0, 1)) {
   let time = start;
   return {
@@ -24,7 +24,7 @@ describe('the code of an address', () => {
     expect(await writer(server, { cookie: cookieOf(answer) ?? '', origin: server.url })).toBe('local');
   });
 
-  test('is good once, even when it is sent twice at once', async () => {
+  test('is valid once, even when it is sent twice at the same time', async () => {
     const server = await serveWith();
     const code = issueToken('code', localKey);
     const answers = await Promise.all(Array.from({ length: 8 }, () => exchange(server, code)));
@@ -36,7 +36,7 @@ describe('the code of an address', () => {
     );
   });
 
-  test('that is opened once more where it let a browser write is no error, and no second session', async () => {
+  test('that a browser with a session opens again is no error, and gives no second session', async () => {
     const server = await serveWith();
     const code = issueToken('code', localKey);
     const cookie = cookieOf(await exchange(server, code)) ?? '';
@@ -44,7 +44,7 @@ describe('the code of an address', () => {
     expect([again.status, cookieOf(again)]).toEqual([204, undefined]);
   });
 
-  test('is good for ten minutes', async () => {
+  test('is valid for ten minutes', async () => {
     const { now, wait } = clock();
     const server = await serveWith({ now });
     const [early, late] = [issueToken('code', localKey, now()), issueToken('code', localKey, now())];
@@ -52,11 +52,11 @@ describe('the code of an address', () => {
     expect((await exchange(server, early)).status).toBe(204);
     wait(1);
     expect((await exchange(server, late)).status).toBe(401);
-    // What was spent is spent, however late.
+    // A used code stays used.
     expect((await exchange(server, early)).status).toBe(401);
   });
 
-  test('does not survive the server that it was issued for', async () => {
+  test('is invalid after the server restarts', async () => {
     const { now, wait } = clock();
     await serveWith({ now });
     const code = issueToken('code', localKey, now());
@@ -66,7 +66,7 @@ describe('the code of an address', () => {
     expect((await exchange(next, issueToken('code', localKey, now()))).status).toBe(204);
   });
 
-  test('of the future is none', async () => {
+  test('with a future time is invalid', async () => {
     const { now } = clock();
     expect((await exchange(await serveWith({ now }), issueToken('code', localKey, now() + 61_000))).status).toBe(401);
   });
@@ -75,19 +75,19 @@ describe('the code of an address', () => {
     ['of another graph', () => issueToken('code', newKey())],
     ['that is a session', () => issueToken('session', localKey)],
     ['with another signature', () => `${issueToken('code', localKey).slice(0, -1)}!`],
-    ['that is later than it was signed for', () => later(issueToken('code', localKey))],
+    ['with a time later than the signed one', () => later(issueToken('code', localKey))],
     ['that is the key', () => localKey],
     ['that is empty', () => ''],
-    ['that is no text', () => ({ length: 74 })],
+    ['that is not a string', () => ({ length: 74 })],
     ['that is a list', () => [issueToken('code', localKey)]],
     ['that is missing', () => null],
-  ])('%s is none', async (_, code) => {
+  ])('%s is invalid', async (_, code) => {
     const answer = await exchange(await serveWith(), code());
     expect([answer.status, answer.json.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
     expect(cookieOf(answer)).toBeUndefined();
   });
 
-  test('is taken in the body of a POST in JSON alone', async () => {
+  test('is accepted only in the JSON body of a POST', async () => {
     const server = await serveWith();
     const code = issueToken('code', localKey);
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -104,11 +104,11 @@ describe('the code of an address', () => {
       { method: 'POST', path: '/session', headers: json, body: `{"code":"${code}","x":"${'x'.repeat(2_000)}"}` },
     ];
     for (const request of sent) expect(cookieOf(await send(server, request))).toBeUndefined();
-    // None of that has spent it.
+    // None of that has used it.
     expect((await exchange(server, code)).status).toBe(204);
   });
 
-  test('is not taken from the page of another site, nor spent by it', async () => {
+  test('is not accepted from a page of another site, nor used up by it', async () => {
     const server = await serveWith();
     const code = issueToken('code', localKey);
     for (const origin of [
@@ -122,7 +122,7 @@ describe('the code of an address', () => {
     expect((await exchange(server, code)).status).toBe(204);
   });
 
-  test('is taken by no server that has no local key', async () => {
+  test('is rejected by a server without a local key', async () => {
     expect((await exchange(await serveWith({ localKey: undefined }))).status).toBe(401);
     expect((await exchange(await serveWith({ readOnly: true }))).json.errors[0].extensions.code).toBe(
       'UNAUTHENTICATED',
@@ -144,7 +144,7 @@ describe('the session of a browser', () => {
     ]);
   });
 
-  test('is for HTTPS alone, this host and this path, when the public address is', async () => {
+  test('is restricted to HTTPS, this host and this path when the public address is HTTPS', async () => {
     const names = async (publicUrl: string, path = '/session') => {
       const answer = await exchange(await serveWith({ publicUrl }), undefined, { path });
       return answer.headers['set-cookie']?.[0] ?? '';
@@ -158,7 +158,7 @@ describe('the session of a browser', () => {
     expect(await names('http://graph.example')).toMatch(/^whosaid-80=.*; Path=\/; .*HttpOnly; SameSite=Strict$/);
   });
 
-  test('lets pages of the server write and no others, and neither what is no page', async () => {
+  test('lets only pages of the server write, and no other clients', async () => {
     const server = await serveWith();
     const { cookie = '' } = await signedIn(server);
     for (const origin of [
@@ -187,12 +187,12 @@ describe('the session of a browser', () => {
     expect(await from('graph.example', 'https://graph.example')).toBe('local');
     expect(await from(`127.0.0.1:${server.port}`, 'https://graph.example')).toBe('local');
     expect(await from('INNER.example:81', 'http://inner.example:81')).toBe('local');
-    // The public name is trusted over TLS only, whoever else can serve a page under it.
+    // The public name is trusted over TLS only, because others could serve a page under it without.
     expect(await from('graph.example', 'http://graph.example')).toBeUndefined();
     expect(await from('inner.example', 'https://inner.example')).toBeUndefined();
   });
 
-  test('is not needed to ask, whatever the cookie says', async () => {
+  test('is not needed to read, whatever the cookie says', async () => {
     const server = await serveWith();
     for (const cookie of ['', 'x', `whosaid-${server.port}=`, `whosaid-${server.port}=${'x'.repeat(74)}`, '=;=;;']) {
       expect((await ask(server, '{ hello }', {}, { cookie })).json).toEqual({ data: { hello: null } });
@@ -200,7 +200,7 @@ describe('the session of a browser', () => {
     }
   });
 
-  test('of a server with another key is none here, under whatever name', async () => {
+  test('of a server with another key is invalid, under whatever name', async () => {
     const [here, there] = [await serveWith(), await serveWith({ localKey: newKey() })];
     const token = (cookieOf(await exchange(here)) ?? '').split('=')[1] ?? '';
     expect(token).toHaveLength(74);
@@ -209,7 +209,7 @@ describe('the session of a browser', () => {
     expect(await writer(there, { origin, cookie: `whosaid-${there.port}=${token}` })).toBeUndefined();
   });
 
-  test('is found among other cookies, and beside false ones of its name', async () => {
+  test('is found among other cookies, also beside invalid ones of the same name', async () => {
     const server = await serveWith();
     const { cookie = '', origin = '' } = await signedIn(server);
     const name = cookie.split('=')[0];
@@ -226,7 +226,7 @@ describe('the session of a browser', () => {
     expect(await writer(server, { cookie, origin: server.url })).toBeUndefined();
   });
 
-  test('is given to nobody by asking for pages', async () => {
+  test('is never set by requesting pages', async () => {
     const server = await serveWith();
     for (const path of ['/', '/playground', '/health', '/session', '/graphql?query={hello}', '/nothing']) {
       for (const headers of [{ accept: 'text/html' }, withKey, await signedIn(server)]) {
@@ -236,7 +236,7 @@ describe('the session of a browser', () => {
   });
 });
 
-test('a token is read only with the key and for the purpose that it was signed with', () => {
+test('a token is valid only with the key and for the purpose that it was signed with', () => {
   const now = Date.UTC(2026, 0, 1);
   const token = issueToken('code', localKey, now);
   expect(token).toMatch(/^[\w-]{74}$/);

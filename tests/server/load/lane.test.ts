@@ -4,7 +4,7 @@ import { Lane, type LaneLimits } from '../../../src/server/load/lane.js';
 
 const roomy: LaneLimits = { atOnce: 1, atOncePerClient: 1, waiting: 100, waitingPerClient: 100 };
 
-/** Work that goes on until it is told to end, and what has begun so far. */
+/** Work that runs until it is told to end, and a list of what has started. */
 function tasks(lane: Lane) {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
@@ -26,7 +26,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 const outcome = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => error);
 
 describe('a lane', () => {
-  test('does so much at once, and the next when something has ended', async () => {
+  test('runs a limited number of jobs at once, and starts the next when one has ended', async () => {
     const { begun, add, end } = tasks(new Lane({ ...roomy, atOnce: 2, atOncePerClient: 2 }));
     const all = ['1', '2', '3'].map((name) => add('a', name));
     await settle();
@@ -38,7 +38,7 @@ describe('a lane', () => {
     expect(await Promise.all(all)).toEqual(['1', '2', '3']);
   });
 
-  test('lets clients take turns, however much one of them asks for', async () => {
+  test('lets clients take turns, however many jobs one of them queues', async () => {
     const { begun, add, end } = tasks(new Lane(roomy));
     for (const name of ['a1', 'a2', 'a3']) void add('a', name);
     for (const name of ['b1', 'b2']) void add('b', name);
@@ -48,7 +48,7 @@ describe('a lane', () => {
     expect(begun).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3']);
   });
 
-  test('leaves room for another while one client has as much as it may', async () => {
+  test('leaves room for other clients while one has reached its share', async () => {
     const { begun, add } = tasks(new Lane({ ...roomy, atOnce: 2 }));
     void add('a', 'a1');
     void add('a', 'a2');
@@ -57,7 +57,7 @@ describe('a lane', () => {
     expect(begun).toEqual(['a1', 'b1']);
   });
 
-  test('refuses a client that has too much waiting, and nobody else', async () => {
+  test('rejects a client that has too many jobs waiting, and no other client', async () => {
     const { begun, add, end } = tasks(new Lane({ ...roomy, waitingPerClient: 2 }));
     for (const name of ['a1', 'a2', 'a3']) void add('a', name);
     const refused = await outcome(add('a', 'a4'));
@@ -68,7 +68,7 @@ describe('a lane', () => {
     expect(begun).toEqual(['a1', 'b1']);
   });
 
-  test('refuses everybody when too much waits in all, and takes more when less does', async () => {
+  test('rejects all clients while the queue is full, and accepts jobs again afterwards', async () => {
     const { begun, add, end } = tasks(new Lane({ ...roomy, waiting: 2 }));
     for (const name of ['a1', 'a2', 'a3']) void add('a', name);
     expect(await outcome(add('b', 'b1'))).toMatchObject({ code: 'BUSY', overloaded: 'server', retryAfter: 2 });
@@ -78,7 +78,7 @@ describe('a lane', () => {
     expect(begun).toEqual(['a1', 'a2', 'b2']);
   });
 
-  test('never begins what nobody waits for any more, and goes on with the rest', async () => {
+  test('never starts an aborted job, and continues with the rest', async () => {
     const { begun, add, end } = tasks(new Lane({ ...roomy, waiting: 2 }));
     const gone = new AbortController();
     void add('a', 'a1');
@@ -86,7 +86,7 @@ describe('a lane', () => {
     void add('c', 'c1');
     gone.abort('gone');
     expect(await left).toBe('gone');
-    // Its place is free again.
+    // Its place in the queue is free again.
     void add('b', 'b2');
     await end('a1');
     await end('c1');
@@ -94,7 +94,7 @@ describe('a lane', () => {
     expect(await outcome(add('d', 'd1', AbortSignal.abort('before')))).toBe('before');
   });
 
-  test('goes on when work fails', async () => {
+  test('continues when a job fails', async () => {
     const lane = new Lane(roomy);
     const fail = () => Promise.reject(new Error('failed'));
     const { signal } = new AbortController();
@@ -102,7 +102,7 @@ describe('a lane', () => {
     expect(await lane.run('a', signal, async () => 'done')).toBe('done');
   });
 
-  test('that is closed refuses what waits and what comes, and ends what it has begun', async () => {
+  test('that is closed rejects waiting and new jobs, and finishes running ones', async () => {
     const lane = new Lane(roomy);
     const { add, end } = tasks(lane);
     const first = add('a', 'a1');

@@ -58,7 +58,7 @@ async function putAway(): Promise<void> {
 }
 
 describe('POST /import', () => {
-  test('tells what happens, a JSON object a line, and last what came of it', async () => {
+  test('reports the progress as JSON lines, and the result last', async () => {
     const reply = await importing(await serve(), fileOf(place('a'), '{oops\u2028', place('b')), {
       batch: '1',
       reason: 'why not',
@@ -79,7 +79,7 @@ describe('POST /import', () => {
     await putAway();
   });
 
-  test('lets nobody in who may not write, and keeps nothing of what they send', async () => {
+  test('rejects callers without write access, and stores nothing of what they send', async () => {
     const sent: Sent = { method: 'POST', path: pathOf(), body: fileOf(place('a')) };
     const reply = await send(await serve(), sent);
     expect(reply.status).toBe(401);
@@ -101,7 +101,7 @@ describe('POST /import', () => {
     expect(await seq()).toBe(0);
   });
 
-  test('says so when the disk has no room, to a client that is still sending', async () => {
+  test('reports a full disk to a client that is still sending', async () => {
     const server = await serve({ freeBytes: 2 ** 60 });
     const reply = await importing(server, Buffer.alloc(40_000_000, `${place('a')}\n`));
     expect(reply.status).toBe(507);
@@ -113,7 +113,7 @@ describe('POST /import', () => {
     await putAway();
   });
 
-  test('writes nothing of a body that breaks off, though all of it so far is right', async () => {
+  test('writes nothing of a truncated body, even if all of it so far is valid', async () => {
     const { port } = await serve();
     const outgoing = request({ host: '127.0.0.1', port, method: 'POST', path: pathOf(), headers: withKey });
     outgoing.on('error', () => undefined);
@@ -130,7 +130,7 @@ describe('POST /import', () => {
     expect(await seq()).toBe(0);
   });
 
-  test('goes no faster than its client reads', async () => {
+  test('applies back-pressure: it goes no faster than its client reads', async () => {
     const { port } = await serve();
     const bad = `{"${'x'.repeat(100_000)}`;
     const lines = Array.from({ length: 60 }, (_, batch) => [place(`p${batch}`), ...Array<string>(9).fill(bad)]).flat();
@@ -140,7 +140,7 @@ describe('POST /import', () => {
       outgoing.on('error', reject);
       outgoing.end(fileOf(...lines));
     });
-    // What stands in the buffers between both is all that it is ahead.
+    // It is ahead only by the content of the buffers between the two.
     let stood = -1;
     for (let now = await seq(); now !== stood || now === 0; now = await seq()) {
       stood = Number(now);
@@ -155,7 +155,7 @@ describe('POST /import', () => {
 });
 
 describe('DELETE /import', () => {
-  test('knows only what is running, and only those who may write', async () => {
+  test('cancels only running imports, and only for callers with write access', async () => {
     const server = await serve();
     const sent = { method: 'DELETE', path: `/import?id=${randomUUID()}` };
     expect((await send(server, { ...sent, headers: withKey })).status).toBe(404);
@@ -167,7 +167,7 @@ describe('GET /export', () => {
   const exporting = (server: RunningServer, query: string, headers = {}) =>
     send(server, { path: `/export?${query}`, headers });
 
-  test('gives everybody who may read the file that the command writes', async () => {
+  test('gives every reader the file that the command writes', async () => {
     const server = await serve();
     await importing(server, fileOf(place('a')));
     const reply = await exporting(server, 'format=jsonl', { 'X-Forwarded-For': '192.0.2.7' });
@@ -188,7 +188,7 @@ describe('GET /export', () => {
     expect([reply.status, reply.json.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
-  test('reads the graph for one client no more than twice at once, and not for nobody', async () => {
+  test('reads the graph at most twice at once for a client, and stops when the client disconnects', async () => {
     async function* endless(): AsyncGenerator<string> {
       for (;;) yield 'x'.repeat(1_000);
     }
@@ -201,7 +201,7 @@ describe('GET /export', () => {
     for (const { body } of open) await body?.cancel();
   });
 
-  test('that fails on the way is not taken for a whole one, and gives nothing away', async () => {
+  test('that fails half-way is not mistaken for a complete one, and reveals no details', async () => {
     async function* broken(): AsyncGenerator<string> {
       yield 'one';
       throw new Error('statement x failed in /srv/secret');

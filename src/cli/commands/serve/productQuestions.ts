@@ -10,7 +10,6 @@ import {
   PathDocument,
   ProvenanceDocument,
   ReceiptOfDocument,
-  type ReceiptOfQuery,
   ReplayDocument,
   SearchDocument,
   ShowAttributionDocument,
@@ -31,7 +30,7 @@ type Subject = keyof SubjectsQuery;
 
 /** Every question that the product itself asks: with the command line, in the examples of the playground, and by `ask`. */
 export const productQuestions: FindQuestions = async (ask) => {
-  const subjects = (await ask({ document: SubjectsDocument })) as SubjectsQuery | null;
+  const subjects = await ask({ document: SubjectsDocument });
   const idOf = (kind: Subject, at = 0): string | undefined => subjects?.[kind].nodes[at]?.id;
   return [
     ...(await commandQuestions(ask, idOf)),
@@ -84,6 +83,6 @@ function about<Variables extends GraphVariables>(
 
 async function receiptOf(ask: Ask, claim: string | undefined): Promise<string | undefined> {
   if (claim === undefined) return undefined;
-  const answer = (await ask({ document: ReceiptOfDocument, variables: { claim } })) as ReceiptOfQuery | null;
+  const answer = await ask({ document: ReceiptOfDocument, variables: { claim } });
   return answer?.whoReported.receipt;
 }

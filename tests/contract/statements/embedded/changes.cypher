@@ -6,9 +6,8 @@ MATCH (n1:Change)
 WHERE n1.seq IS NOT NULL
 WITH n1 ORDER BY n1.seq, n1.id
 WHERE true
-WITH DISTINCT n1
-WITH n1 ORDER BY n1.seq, n1.id LIMIT $max1
-RETURN collect([n1.seq, n1.id, [n1.seq, n1.at, n1.by, n1.kind, n1.reason, n1.counts]]) AS f1
+WITH DISTINCT n1 ORDER BY n1.seq, n1.id LIMIT $max1
+RETURN collect([[n1.seq, n1.id], [n1.seq, n1.at, n1.by, n1.kind, n1.reason, n1.counts]]) AS f1
 }
 CALL () {
 MATCH (n2:Change)

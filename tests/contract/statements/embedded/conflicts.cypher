@@ -7,7 +7,7 @@ MATCH (n1:Claim)
 WHERE n1.until = $openEnd
 CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
 WITH * WHERE admitted1003 > 0
@@ -16,22 +16,48 @@ WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $page1
 RETURN collect(n1.id) AS asked1001
 }
 CALL (asked1001) {
-UNWIND asked1001 AS claimId1001
-MATCH (claim1001:Thing {id: claimId1001})
-CALL (claim1001) {
-MATCH (claim1001)-[l1005:DESCRIBES]->(:Event)<-[d1005:DESCRIBES]-(c1005:Claim)
-WHERE c1005.predicate = claim1001.predicate AND c1005.modality = 'ACTUAL' AND l1005.until = $openEnd AND d1005.until = $openEnd
+CALL (asked1001) {
+UNWIND asked1001 AS i1005
+MATCH (claim1005:Thing {id: i1005})-[l1005:DESCRIBES]->(w1005:Event) WHERE l1005.until = $openEnd
+WITH DISTINCT w1005, claim1005.predicate AS predicate1005
+MATCH (w1005)<-[d1005:DESCRIBES]-(c1005:Claim) WHERE c1005.predicate = predicate1005 AND c1005.modality = 'ACTUAL' AND d1005.until = $openEnd
 RETURN collect(DISTINCT c1005.id) AS ofEvent1005
 }
-CALL (claim1001) {
-MATCH (claim1001)-[i1005:INVOLVES]->(place1005:Place) WHERE i1005.role IN ['PLACE', 'ORIGIN'] AND claim1001.predicate IN $control1
+CALL (asked1001) {
+UNWIND asked1001 AS i1005
+MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place) WHERE r1005.role IN ['PLACE', 'ORIGIN'] AND claim1005.predicate IN $control1
+WITH DISTINCT place1005
 MATCH (place1005)-[same1007:SAME_AS]->(whole1006:Place) WHERE same1007.until = $openEnd
 MATCH (whole1006)<-[same1008:SAME_AS]-(record1005:Place) WHERE same1008.until = $openEnd
+WITH DISTINCT record1005
 MATCH (record1005)<-[j1005:INVOLVES]-(e1005:Claim)
 WHERE j1005.role IN ['PLACE', 'ORIGIN'] AND e1005.predicate IN $control1 AND e1005.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1005.id) AS ofPlace1005
 }
-UNWIND ofEvent1005 + ofPlace1005 AS id1005
+CALL (asked1001) {
+UNWIND asked1001 AS i1005
+MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place)
+WHERE r1005.role = 'PLACE' AND claim1005.modality = 'ACTUAL' AND claim1005.validFrom IS NOT NULL
+WITH place1005, claim1005.predicate AS predicate1005, collect(DISTINCT [claim1005.validFrom, claim1005.validTo]) AS times1005
+MATCH (place1005)-[same1010:SAME_AS]->(whole1009:Place) WHERE same1010.until = $openEnd
+MATCH (whole1009)<-[same1011:SAME_AS]-(record1005:Place) WHERE same1011.until = $openEnd
+RETURN collect([record1005.id, predicate1005, times1005]) AS places1005
+}
+CALL (places1005) {
+UNWIND places1005 AS p1005
+MATCH (:Thing {id: p1005[0]})-[l1005:PART_OF]-(n1005:Place) WHERE l1005.until = $openEnd
+MATCH (n1005)-[same1013:SAME_AS]->(whole1012:Place) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(near1005:Place) WHERE same1014.until = $openEnd
+RETURN collect([near1005.id, p1005[1], p1005[2]]) AS around1005
+}
+CALL (places1005, around1005) {
+UNWIND places1005 + around1005 AS p1005
+MATCH (:Thing {id: p1005[0]})<-[j1005:INVOLVES]-(k1005:Claim)
+WHERE j1005.role = 'PLACE' AND k1005.predicate = p1005[1] AND k1005.modality = 'ACTUAL'
+AND size([t1005 IN p1005[2] WHERE k1005.validFrom <= t1005[1] AND k1005.validTo >= t1005[0]]) > 0
+RETURN collect(DISTINCT k1005.id) AS nearby1005
+}
+UNWIND ofEvent1005 + ofPlace1005 + nearby1005 AS id1005
 WITH DISTINCT id1005
 MATCH (candidate1001:Thing {id: id1005})
 WITH DISTINCT candidate1001
@@ -39,11 +65,11 @@ WHERE NOT candidate1001.id IN asked1001
 WITH candidate1001
 WHERE candidate1001.until = $openEnd
 CALL (candidate1001) {
-MATCH (candidate1001)<-[status1009:OF]-(attribution1009:Attribution)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
-RETURN count(attribution1009) AS admitted1009
+MATCH (candidate1001)<-[status1015:OF]-(attribution1015:Attribution)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+RETURN count(attribution1015) AS admitted1015
 }
-WITH * WHERE admitted1009 > 0
+WITH * WHERE admitted1015 > 0
 RETURN collect(candidate1001.id) AS candidates1001
 }
 CALL (candidates1001) {
@@ -51,11 +77,11 @@ UNWIND candidates1001 AS candidateId1001
 MATCH (other1001:Thing {id: candidateId1001})
 WHERE other1001.until = $openEnd
 CALL (other1001) {
-MATCH (other1001)<-[status1010:OF]-(attribution1010:Attribution)
-WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review <> 'REJECTED'
-RETURN count(attribution1010) AS admitted1010
+MATCH (other1001)<-[status1016:OF]-(attribution1016:Attribution)
+WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
+RETURN count(attribution1016) AS admitted1016
 }
-WITH * WHERE admitted1010 > 0
+WITH * WHERE admitted1016 > 0
 RETURN collect(other1001.id) AS matching1001
 }
 WITH asked1001, asked1001 + candidates1001 AS all1001, asked1001 + matching1001 AS wanted1001
@@ -87,12 +113,18 @@ WITH *, asked + led AS touched
 CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
+WITH DISTINCT w, c.predicate AS predicate
+MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
-CALL (touched, figures) {
-UNWIND touched + figures AS i
+CALL (touched) {
+UNWIND touched AS i
+MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+MATCH (k:Claim {occurrence: c.occurrence})
+RETURN collect(DISTINCT k.id) AS coded
+}
+CALL (touched, figures, coded) {
+UNWIND touched + figures + coded AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
 CALL (claimIds) {
@@ -103,23 +135,23 @@ MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
+RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
+RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
 + [events, participants]) AS claimRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
 RETURN collect(['SAID', a.id, []]
 + [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
 + [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED'), (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
++ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
 collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds
 }
 CALL (sourceIds, publisherIds) {
@@ -128,20 +160,19 @@ RETURN collect(DISTINCT i) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
+RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
-MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity)-[same1004:SAME_AS]->(e:Entity) WHERE same1004.until = $openEnd
-AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
-RETURN collect(DISTINCT e.id) AS actors
+MATCH (:Thing {id: i})-[:INVOLVES]->(:Entity)-[same1003:SAME_AS]->(e:Entity) WHERE same1003.until = $openEnd
+RETURN collect(DISTINCT e.id) AS involved
 }
-CALL (actors) {
-UNWIND actors + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+CALL (involved) {
+UNWIND involved + $ends AS i
+MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1005:SAME_AS]->(e:Thing) WHERE same1005.until = $openEnd
+MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows AS found

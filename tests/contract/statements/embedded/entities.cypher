@@ -27,7 +27,7 @@ WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
 MATCH (n2)<-[status1009:OF]-(attribution1009:Attribution)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
+WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
 RETURN count(attribution1009) AS admitted1009
 }
 WITH * WHERE admitted1009 > 0
@@ -43,7 +43,7 @@ WITH DISTINCT n3
 WHERE n3.until = $openEnd
 CALL (n3) {
 MATCH (n3)<-[status1015:OF]-(attribution1015:Attribution)
-WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review <> 'REJECTED'
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
 RETURN count(attribution1015) AS admitted1015
 }
 WITH * WHERE admitted1015 > 0

@@ -11,7 +11,7 @@ WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1001:Attribution)-[status1001:OF]->(n2:Claim)
-WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
+WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
 WITH DISTINCT n2
 WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
@@ -19,7 +19,7 @@ RETURN collect([n2.sortAsc, n2.id, [n2.id]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002:Attribution)-[status1002:OF]->(claim1002:Claim)
-WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED' AND attribution1002.mode = 'NARRATIVE'
+WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED' AND attribution1002.mode = 'NARRATIVE'
 WITH DISTINCT n1, claim1002
 CALL (claim1002) {
 MATCH (claim1002)-[l1002:DESCRIBES]->(:Event)<-[d1002:DESCRIBES]-(other1002:Claim)
@@ -29,7 +29,7 @@ RETURN collect(other1002.id) AS others1002
 UNWIND others1002 + [claim1002.id] AS id1002
 WITH DISTINCT n1, claim1002, id1002
 MATCH (:Thing {id: id1002})<-[otherStatus1002:OF]-(n3:Attribution)
-WHERE otherStatus1002.until = $openEnd AND NOT otherStatus1002.retracted AND otherStatus1002.review <> 'REJECTED'
+WHERE otherStatus1002.until = $openEnd AND NOT otherStatus1002.retracted AND otherStatus1002.review = 'ACCEPTED'
 AND otherStatus1002.published < n1.pubFrom AND n3.stance = 'ASSERTS' AND n3.aboutId IS NULL
 WITH DISTINCT n3, {claim: claim1002.id, same: CASE WHEN id1002 = claim1002.id THEN 'CLAIM' ELSE 'EVENT' END} AS r3
 WITH DISTINCT n3, r3
@@ -59,12 +59,18 @@ WITH *, asked + led AS touched
 CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
+WITH DISTINCT w, c.predicate AS predicate
+MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
-CALL (touched, figures) {
-UNWIND touched + figures AS i
+CALL (touched) {
+UNWIND touched AS i
+MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+MATCH (k:Claim {occurrence: c.occurrence})
+RETURN collect(DISTINCT k.id) AS coded
+}
+CALL (touched, figures, coded) {
+UNWIND touched + figures + coded AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
 CALL (claimIds) {
@@ -75,23 +81,23 @@ MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
+RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
+RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
 + [events, participants]) AS claimRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
 RETURN collect(['SAID', a.id, []]
 + [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
 + [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED'), (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
++ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
 collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds
 }
 CALL (sourceIds, publisherIds) {
@@ -100,14 +106,14 @@ RETURN collect(DISTINCT i) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
+RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL () {
 UNWIND $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
+MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows AS found

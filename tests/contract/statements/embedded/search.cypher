@@ -15,7 +15,7 @@ WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
 MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
-WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
+WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 RETURN count(attribution1004) AS admitted1004
 }
 WITH * WHERE admitted1004 > 0

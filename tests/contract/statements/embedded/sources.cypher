@@ -17,7 +17,7 @@ CALL (n1) {
 MATCH (n1)-[same1005:SAME_AS]->(whole1004:Thing) WHERE same1005.until = $openEnd
 MATCH (whole1004)<-[same1006:SAME_AS]-(record1003:Thing) WHERE same1006.until = $openEnd
 MATCH (record1003)<-[:MADE_BY]-(n2:Attribution)-[status1003:OF]->(:Claim)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 WITH DISTINCT n2
 WITH n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
@@ -30,7 +30,7 @@ CALL (n1) {
 MATCH (n1)-[same1011:SAME_AS]->(whole1010:Thing) WHERE same1011.until = $openEnd
 MATCH (whole1010)<-[same1012:SAME_AS]-(record1009:Thing) WHERE same1012.until = $openEnd
 MATCH (record1009)<-[:MADE_BY]-(n4:Attribution)-[status1009:OF]->(:Claim)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
+WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
 RETURN count(DISTINCT n4) AS t4
 }
 CALL (n1) {

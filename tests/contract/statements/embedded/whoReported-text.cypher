@@ -8,7 +8,7 @@ WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
 WITH * WHERE admitted1003 > 0
@@ -38,12 +38,18 @@ WITH *, asked + led AS touched
 CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
+WITH DISTINCT w, c.predicate AS predicate
+MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
-CALL (touched, figures) {
-UNWIND touched + figures AS i
+CALL (touched) {
+UNWIND touched AS i
+MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+MATCH (k:Claim {occurrence: c.occurrence})
+RETURN collect(DISTINCT k.id) AS coded
+}
+CALL (touched, figures, coded) {
+UNWIND touched + figures + coded AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
 CALL (claimIds) {
@@ -54,23 +60,23 @@ MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
+RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague]
+RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
 + [events, participants]) AS claimRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
 RETURN collect(['SAID', a.id, []]
 + [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
 + [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED'), (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
++ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
 collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
 }
 CALL (sourceIds, publisherIds) {
@@ -79,24 +85,24 @@ RETURN collect(DISTINCT i) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
+RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.until = $openEnd
-RETURN collect([y.id, p.id]) AS origins
+MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.until = $openEnd
+RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
-RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins]) AS documentRows
+WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins, d.publisherId]) AS documentRows
 }
 CALL (voices) {
 UNWIND voices + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
+MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
@@ -132,9 +138,13 @@ RETURN collect([[n6.id, n6.text, n6.valid]]) AS f6
 }
 CALL () {
 UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
-AND NOT 'Place' IN labels(n7)
-RETURN collect([[n7.id, n7.name, NOT 'UnnamedSource' IN labels(n7)]]) AS f7
+RETURN collect([[n7.id, n7.name]]) AS f7
 }
-WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] + [thing IN f6 | [2, thing]] + [thing IN f7 | [3, thing]] AS things
+CALL () {
+UNWIND $ids8 AS id1007 MATCH (n8:Thing {id: id1007}) WHERE true
+AND NOT 'Place' IN labels(n8)
+RETURN collect([[n8.id, n8.name, NOT 'UnnamedSource' IN labels(n8)]]) AS f8
+}
+WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] + [thing IN f6 | [2, thing]] + [thing IN f7 | [3, thing]] + [thing IN f8 | [4, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
 RETURN seq AS seq, head AS head, row AS row

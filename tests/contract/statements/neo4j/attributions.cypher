@@ -5,7 +5,7 @@ MATCH (n1:Attribution)
 WHERE n1.sort IS NOT NULL
 WITH n1 ORDER BY n1.sort, n1.id
 MATCH (n1)-[status1001:OF]->(:Claim)
-WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
+WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
 WITH DISTINCT n1
 WITH n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
@@ -23,7 +23,7 @@ RETURN collect([[key IN ['id', 'title'] | n4[key]]]) AS f4
 CALL (n1) {
 MATCH (n1)-[relay1005:RELAYS]->(n5:Attribution) WHERE relay1005.until = $openEnd
 MATCH (n5)-[status1005:OF]->(:Claim)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
+WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 WITH DISTINCT n5
 ORDER BY n5.sort, n5.id LIMIT $max5
 RETURN collect([n5.sort, n5.id, [n5.id]]) AS f5
@@ -31,7 +31,7 @@ RETURN collect([n5.sort, n5.id, [n5.id]]) AS f5
 CALL (n1) {
 MATCH (n1)<-[relay1006:RELAYS]-(n6:Attribution) WHERE relay1006.until = $openEnd
 MATCH (n6)-[status1006:OF]->(:Claim)
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review <> 'REJECTED'
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 WITH DISTINCT n6
 ORDER BY n6.sort, n6.id LIMIT $max6
 RETURN collect([n6.sort, n6.id, [n6.id]]) AS f6
@@ -41,7 +41,7 @@ RETURN collect([n1.sort, n1.id, [key IN ['id', 'stance', 'stated'] | n1[key]] + 
 CALL () {
 MATCH (n7:Attribution)
 MATCH (n7)-[status1007:OF]->(:Claim)
-WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review <> 'REJECTED'
+WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review = 'ACCEPTED'
 RETURN count(DISTINCT n7) AS t7
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

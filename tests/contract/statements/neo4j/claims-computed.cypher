@@ -5,38 +5,67 @@ WITH n1 ORDER BY n1.sortDesc DESC, n1.id
 WHERE n1.until = $openEnd
 CALL (n1) {
 MATCH (n1)<-[status1002:OF]-(attribution1002:Attribution)
-WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED'
+WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 RETURN count(attribution1002) AS admitted1002
 }
 WITH * WHERE admitted1002 > 0
 WITH DISTINCT n1
 WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-CALL (n1) {
-MATCH (n1)-[l1004:DESCRIBES]->(:Event)<-[d1004:DESCRIBES]-(c1004:Claim)
-WHERE c1004.predicate = n1.predicate AND c1004.modality = 'ACTUAL' AND l1004.until = $openEnd AND d1004.until = $openEnd
-RETURN collect(DISTINCT c1004.id) AS ofEvent1004
+WITH n1, [n1.id] AS ids1004
+CALL (ids1004) {
+UNWIND ids1004 AS i1005
+MATCH (claim1005:Thing {id: i1005})-[l1005:DESCRIBES]->(w1005:Event) WHERE l1005.until = $openEnd
+WITH DISTINCT w1005, claim1005.predicate AS predicate1005
+MATCH (w1005)<-[d1005:DESCRIBES]-(c1005:Claim) WHERE c1005.predicate = predicate1005 AND c1005.modality = 'ACTUAL' AND d1005.until = $openEnd
+RETURN collect(DISTINCT c1005.id) AS ofEvent1005
 }
-CALL (n1) {
-MATCH (n1)-[i1004:INVOLVES]->(place1004:Place) WHERE i1004.role IN ['PLACE', 'ORIGIN'] AND n1.predicate IN $control2
-MATCH (place1004)-[same1006:SAME_AS]->(whole1005:Place) WHERE same1006.until = $openEnd
-MATCH (whole1005)<-[same1007:SAME_AS]-(record1004:Place) WHERE same1007.until = $openEnd
-MATCH (record1004)<-[j1004:INVOLVES]-(e1004:Claim)
-WHERE j1004.role IN ['PLACE', 'ORIGIN'] AND e1004.predicate IN $control2 AND e1004.modality = 'ACTUAL'
-RETURN collect(DISTINCT e1004.id) AS ofPlace1004
+CALL (ids1004) {
+UNWIND ids1004 AS i1005
+MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place) WHERE r1005.role IN ['PLACE', 'ORIGIN'] AND claim1005.predicate IN $control2
+WITH DISTINCT place1005
+MATCH (place1005)-[same1007:SAME_AS]->(whole1006:Place) WHERE same1007.until = $openEnd
+MATCH (whole1006)<-[same1008:SAME_AS]-(record1005:Place) WHERE same1008.until = $openEnd
+WITH DISTINCT record1005
+MATCH (record1005)<-[j1005:INVOLVES]-(e1005:Claim)
+WHERE j1005.role IN ['PLACE', 'ORIGIN'] AND e1005.predicate IN $control2 AND e1005.modality = 'ACTUAL'
+RETURN collect(DISTINCT e1005.id) AS ofPlace1005
 }
-UNWIND ofEvent1004 + ofPlace1004 AS id1004
-WITH DISTINCT id1004
-MATCH (n2:Thing {id: id1004})
+CALL (ids1004) {
+UNWIND ids1004 AS i1005
+MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place)
+WHERE r1005.role = 'PLACE' AND claim1005.modality = 'ACTUAL' AND claim1005.validFrom IS NOT NULL
+WITH place1005, claim1005.predicate AS predicate1005, collect(DISTINCT [claim1005.validFrom, claim1005.validTo]) AS times1005
+MATCH (place1005)-[same1010:SAME_AS]->(whole1009:Place) WHERE same1010.until = $openEnd
+MATCH (whole1009)<-[same1011:SAME_AS]-(record1005:Place) WHERE same1011.until = $openEnd
+RETURN collect([record1005.id, predicate1005, times1005]) AS places1005
+}
+CALL (places1005) {
+UNWIND places1005 AS p1005
+MATCH (:Thing {id: p1005[0]})-[l1005:PART_OF]-(n1005:Place) WHERE l1005.until = $openEnd
+MATCH (n1005)-[same1013:SAME_AS]->(whole1012:Place) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(near1005:Place) WHERE same1014.until = $openEnd
+RETURN collect([near1005.id, p1005[1], p1005[2]]) AS around1005
+}
+CALL (places1005, around1005) {
+UNWIND places1005 + around1005 AS p1005
+MATCH (:Thing {id: p1005[0]})<-[j1005:INVOLVES]-(k1005:Claim)
+WHERE j1005.role = 'PLACE' AND k1005.predicate = p1005[1] AND k1005.modality = 'ACTUAL'
+AND size([t1005 IN p1005[2] WHERE k1005.validFrom <= t1005[1] AND k1005.validTo >= t1005[0]]) > 0
+RETURN collect(DISTINCT k1005.id) AS nearby1005
+}
+UNWIND ofEvent1005 + ofPlace1005 + nearby1005 AS id1005
+WITH DISTINCT id1005
+MATCH (n2:Thing {id: id1005})
 WHERE n2.id <> n1.id
 WITH *
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1008:OF]-(attribution1008:Attribution)
-WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review <> 'REJECTED'
-RETURN count(attribution1008) AS admitted1008
+MATCH (n2)<-[status1015:OF]-(attribution1015:Attribution)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+RETURN count(attribution1015) AS admitted1015
 }
-WITH * WHERE admitted1008 > 0
+WITH * WHERE admitted1015 > 0
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2
 RETURN collect([n2.id, [n2.id]]) AS f2
@@ -60,12 +89,18 @@ WITH *, asked + led AS touched
 CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
+WITH DISTINCT w, c.predicate AS predicate
+MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
-CALL (touched, figures) {
-UNWIND touched + figures AS i
+CALL (touched) {
+UNWIND touched AS i
+MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+MATCH (k:Claim {occurrence: c.occurrence})
+RETURN collect(DISTINCT k.id) AS coded
+}
+CALL (touched, figures, coded) {
+UNWIND touched + figures + coded AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
 CALL (claimIds) {
@@ -76,23 +111,23 @@ MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, [], e.name]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
+RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
+RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague', 'occurrence'] | c[key]]
 + [events, participants]) AS claimRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
 RETURN collect(['SAID', a.id, []]
 + [key IN ['stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'] | a[key]]
 + [i] + [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED'), (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
++ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
 collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
 }
 CALL (sourceIds, publisherIds) {
@@ -101,30 +136,29 @@ RETURN collect(DISTINCT i) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [key IN ['name', 'sourceKind'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
+RETURN collect(['SPEAKER', s.id, []] + [key IN ['name', 'sourceKind', 'mention'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.until = $openEnd
-RETURN collect([y.id, p.id]) AS origins
+MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.until = $openEnd
+RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
-RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins]) AS documentRows
+WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins, d.publisherId]) AS documentRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
-MATCH (:Thing {id: i})-[r:INVOLVES]->(:Entity)-[same1004:SAME_AS]->(e:Entity) WHERE same1004.until = $openEnd
-AND r.role IN ['ACTOR', 'TARGET', 'CONTROLLER']
-RETURN collect(DISTINCT e.id) AS actors
+MATCH (:Thing {id: i})-[:INVOLVES]->(:Entity)-[same1003:SAME_AS]->(e:Entity) WHERE same1003.until = $openEnd
+RETURN collect(DISTINCT e.id) AS involved
 }
-CALL (voices, actors) {
-UNWIND voices + actors + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+CALL (voices, involved) {
+UNWIND voices + involved + $ends AS i
+MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1005:SAME_AS]->(e:Thing) WHERE same1005.until = $openEnd
+MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [key IN ['validFrom', 'validTo'] | link1001[key]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row

@@ -7,7 +7,7 @@ WITH n1 ORDER BY n1.sortDesc DESC, n1.id
 WHERE n1.until = $openEnd
 CALL (n1) {
 MATCH (n1)<-[status1002:OF]-(attribution1002:Attribution)
-WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED'
+WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 RETURN count(attribution1002) AS admitted1002
 }
 WITH * WHERE admitted1002 > 0
@@ -21,7 +21,7 @@ RETURN collect([r2.ord, n2.id, [r2.role, [key IN ['id', 'name'] | n2[key]]]]) AS
 }
 CALL (n1) {
 MATCH (n1)<-[status1005:OF]-(n3:Attribution)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
+WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 WITH DISTINCT n3
 WITH n3 ORDER BY n3.sort, n3.id LIMIT $max3
 CALL (n3) {
@@ -39,7 +39,7 @@ RETURN collect([[key IN ['id', 'title'] | n5[key]] + [f6]]) AS f5
 CALL (n3) {
 MATCH (n3)-[relay1009:RELAYS]->(n7:Attribution) WHERE relay1009.until = $openEnd
 MATCH (n7)-[status1009:OF]->(:Claim)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review <> 'REJECTED'
+WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
 WITH DISTINCT n7
 ORDER BY n7.sort, n7.id LIMIT $max7
 CALL (n7) {
@@ -52,7 +52,7 @@ RETURN collect([n3.sort, n3.id, [key IN ['id', 'stance'] | n3[key]] + [f4, f5, f
 }
 CALL (n1) {
 MATCH (n1)<-[status1011:OF]-(n9:Attribution)
-WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review <> 'REJECTED'
+WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review = 'ACCEPTED'
 RETURN count(DISTINCT n9) AS t9
 }
 RETURN collect([n1.sortDesc, n1.id, [key IN ['id', 'text', 'valid'] | n1[key]] + [f2, f3, t9]]) AS f1
@@ -62,7 +62,7 @@ MATCH (n10:Claim)
 WHERE n10.until = $openEnd
 CALL (n10) {
 MATCH (n10)<-[status1014:OF]-(attribution1014:Attribution)
-WHERE status1014.until = $openEnd AND NOT status1014.retracted AND status1014.review <> 'REJECTED'
+WHERE status1014.until = $openEnd AND NOT status1014.retracted AND status1014.review = 'ACCEPTED'
 RETURN count(attribution1014) AS admitted1014
 }
 WITH * WHERE admitted1014 > 0

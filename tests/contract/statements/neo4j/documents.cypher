@@ -13,14 +13,14 @@ RETURN collect([[key IN ['id', 'name'] | n2[key]]]) AS f2
 }
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(n3:Attribution)-[status1004:OF]->(:Claim)
-WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review <> 'REJECTED'
+WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 WITH DISTINCT n3
 WITH n3 ORDER BY n3.sort, n3.id LIMIT $max3
 RETURN collect([n3.sort, n3.id, [n3.id]]) AS f3
 }
 CALL (n1) {
 MATCH (n1)<-[:IN_DOCUMENT]-(n4:Attribution)-[status1006:OF]->(:Claim)
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review <> 'REJECTED'
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 RETURN count(DISTINCT n4) AS t4
 }
 CALL (n1) {

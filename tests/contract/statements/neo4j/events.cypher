@@ -13,7 +13,7 @@ WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
 MATCH (n2)<-[status1002:OF]-(attribution1002:Attribution)
-WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review <> 'REJECTED'
+WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 RETURN count(attribution1002) AS admitted1002
 }
 WITH * WHERE admitted1002 > 0
@@ -27,7 +27,7 @@ WITH *
 WHERE n3.until = $openEnd
 CALL (n3) {
 MATCH (n3)<-[status1005:OF]-(attribution1005:Attribution)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
+WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 RETURN count(attribution1005) AS admitted1005
 }
 WITH * WHERE admitted1005 > 0

@@ -2,7 +2,7 @@
 MATCH (n1:Thing {id: $id1}) WHERE true
 CALL (n1) {
 MATCH (n1)<-[status1001:OF]-(n2:Attribution)
-WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review <> 'REJECTED'
+WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
 WITH DISTINCT n2
 WITH n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
@@ -20,7 +20,7 @@ RETURN collect([[key IN ['id', 'title'] | n4[key]] + [f5]]) AS f4
 CALL (n2) {
 MATCH (n2)-[relay1005:RELAYS]->(n6:Attribution) WHERE relay1005.until = $openEnd
 MATCH (n6)-[status1005:OF]->(:Claim)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review <> 'REJECTED'
+WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 WITH DISTINCT n6
 ORDER BY n6.sort, n6.id LIMIT $max6
 CALL (n6) {
@@ -33,7 +33,7 @@ RETURN collect([n2.sort, n2.id, [key IN ['id', 'stance'] | n2[key]] + [f3, f4, f
 }
 CALL (n1) {
 MATCH (n1)<-[status1007:OF]-(n8:Attribution)
-WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review <> 'REJECTED'
+WHERE status1007.until = $openEnd AND NOT status1007.retracted AND status1007.review = 'ACCEPTED'
 RETURN count(DISTINCT n8) AS t8
 }
 CALL (n1) {

@@ -4,7 +4,7 @@ WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
 MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review <> 'REJECTED'
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
 WITH * WHERE admitted1003 > 0
@@ -30,12 +30,18 @@ WITH *, asked + led AS touched
 CALL (touched) {
 UNWIND touched AS i
 MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
-WITH DISTINCT w, c.predicate AS predicate, c.unit AS unit
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit = unit AND d.until = $openEnd
+WITH DISTINCT w, c.predicate AS predicate
+MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
 RETURN collect(DISTINCT k.id) AS figures
 }
-CALL (touched, figures) {
-UNWIND touched + figures AS i
+CALL (touched) {
+UNWIND touched AS i
+MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+MATCH (k:Claim {occurrence: c.occurrence})
+RETURN collect(DISTINCT k.id) AS coded
+}
+CALL (touched, figures, coded) {
+UNWIND touched + figures + coded AS i
 RETURN collect(DISTINCT i) AS claimIds
 }
 CALL (claimIds) {
@@ -46,23 +52,23 @@ MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(:Entity)-[same1002:SAME_AS]->(e:Entity) WHERE same1002.until = $openEnd
-RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, [], e.name]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
+RETURN collect([key IN ['ord', 'role', 'part'] | r[key]] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague'] | c[key]]
+RETURN collect(['CLAIM', c.id, []] + [key IN ['text', 'predicate', 'modality', 'condition', 'valid', 'unit', 'low', 'best', 'high', 'vague', 'occurrence'] | c[key]]
 + [events, participants]) AS claimRows
 }
 CALL (claimIds) {
 UNWIND claimIds AS i
 MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Attribution) WHERE e.until = $openEnd
+MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
 RETURN collect(type(e) + ' ' + b.id) AS rests
 }
 RETURN collect(['SAID', a.id, []]
 + [key IN ['stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'] | a[key]]
 + [i] + [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED'), (o.until = $openEnd AND NOT o.retracted AND o.review <> 'REJECTED')]) AS attributionRows,
++ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
 collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
 }
 CALL (sourceIds, publisherIds) {
@@ -71,24 +77,24 @@ RETURN collect(DISTINCT i) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1003:SAME_AS]->(s:Source) WHERE same1003.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [key IN ['name', 'sourceKind'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
+RETURN collect(['SPEAKER', s.id, []] + [key IN ['name', 'sourceKind', 'mention'] | s[key]] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
 }
 CALL (documentIds) {
 UNWIND documentIds + $documents AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document)-[:PUBLISHED_BY]->(p:Source) WHERE e.until = $openEnd
-RETURN collect([y.id, p.id]) AS origins
+MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.until = $openEnd
+RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0
-RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins]) AS documentRows
+WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins, d.publisherId]) AS documentRows
 }
 CALL (voices) {
 UNWIND voices + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
+MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
 WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
+MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
 RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [key IN ['validFrom', 'validTo'] | link1001[key]]) AS linkRows
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
@@ -117,5 +123,8 @@ UNWIND $ids6 AS id1005 MATCH (n6:Thing {id: id1005}) WHERE true
 RETURN [2, [[key IN ['id', 'text', 'valid'] | n6[key]]]] AS row
 UNION ALL
 UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
-AND NOT 'Place' IN labels(n7)
-RETURN [3, [[key IN ['id', 'name'] | n7[key]] + [NOT 'UnnamedSource' IN labels(n7)]]] AS row
+RETURN [3, [[key IN ['id', 'name'] | n7[key]]]] AS row
+UNION ALL
+UNWIND $ids8 AS id1007 MATCH (n8:Thing {id: id1007}) WHERE true
+AND NOT 'Place' IN labels(n8)
+RETURN [4, [[key IN ['id', 'name'] | n8[key]] + [NOT 'UnnamedSource' IN labels(n8)]]] AS row
