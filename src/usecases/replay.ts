@@ -9,7 +9,7 @@ import { projectCorroboration } from './project/projectCorroboration.js';
 import { type Changed, changesBetween } from './receipts/changesBetween.js';
 import { pairHappenings, type ReplayedHappening } from './receipts/pairHappenings.js';
 import { type ReceiptContents, readReceipt, receiptHash } from './receipts/receipt.js';
-import { type Reading, receiptOf } from './receipts/receiptOf.js';
+import { type ReceiptReading, receiptOf } from './receipts/receiptOf.js';
 import { readReporting, type Selector } from './reporting/readReporting.js';
 import { answer } from './rootField/answer.js';
 import { RootField } from './rootField/rootField.js';
@@ -71,7 +71,7 @@ async function readAgain(
   receipt: ReceiptContents,
   view: View,
   field = new RootField(engine, view),
-): Promise<Reading> {
+): Promise<ReceiptReading> {
   const selector = receipt.question as Selector;
   const { found, answered } = await readReporting(field, selector, view, true);
   const { seq, head, at } = answered;

@@ -51,7 +51,7 @@ export function nameOf(source: { readonly name: string; readonly named: boolean 
 }
 
 /** The name of a source, with its latest reliability grade if it has one. */
-export function gradedName(source: VoicePartsFragment['source']): string {
+function gradedName(source: VoicePartsFragment['source']): string {
   const { grade } = source;
   return grade === null ? nameOf(source) : `${nameOf(source)} [reliability ${grade.reliability ?? '?'}]`;
 }

@@ -5,7 +5,7 @@ import { factsOf } from '../evidence/corroborate.js';
 import type { RootField } from '../rootField/rootField.js';
 import { readDecided } from './decidedIn.js';
 import type { ReceiptContents } from './receipt.js';
-import type { Reading } from './receiptOf.js';
+import type { ReceiptReading } from './receiptOf.js';
 
 /** Something that an answer depends on and that has changed: an attribution, or a decision about other things. */
 export interface Changed {
@@ -24,8 +24,8 @@ interface ChangedAttribution extends Changed {
 export async function changesBetween(
   field: RootField,
   receipt: ReceiptContents,
-  then: Reading,
-  now: Reading,
+  then: ReceiptReading,
+  now: ReceiptReading,
 ): Promise<readonly Changed[]> {
   const attributions = changedAttributions(receipt, now);
   const links = changedLinks(receipt, now);
@@ -53,7 +53,7 @@ export async function changesBetween(
   ]);
 }
 
-function changedAttributions(receipt: ReceiptContents, now: Reading): readonly ChangedAttribution[] {
+function changedAttributions(receipt: ReceiptContents, now: ReceiptReading): readonly ChangedAttribution[] {
   const [before, after] = [new Map(receipt.used), new Map(now.contents.used)];
   const marks = new Map(evidenceIn(now).flatMap((claimEvidence) => [...claimEvidence.marks]));
   const one = (kind: Changed['kind'], attribution: string): ChangedAttribution => {
@@ -69,14 +69,14 @@ function changedAttributions(receipt: ReceiptContents, now: Reading): readonly C
 }
 
 /** The decided links and merges that only one of the two answers uses. */
-function changedLinks(receipt: ReceiptContents, now: Reading): readonly ReturnType<typeof readDecided>[] {
+function changedLinks(receipt: ReceiptContents, now: ReceiptReading): readonly ReturnType<typeof readDecided>[] {
   const [before, after] = [new Set(receipt.decided), new Set(now.contents.decided)];
   return [...[...after].filter((text) => !before.has(text)), ...[...before].filter((text) => !after.has(text))].map(
     readDecided,
   );
 }
 
-function evidenceIn({ found }: Reading): readonly ClaimEvidence[] {
+function evidenceIn({ found }: ReceiptReading): readonly ClaimEvidence[] {
   return [...found.evidenceByClaim, ...found.dissent];
 }
 
@@ -92,7 +92,7 @@ function thingsNamedBy(said: AttributionFacts | undefined): readonly string[] {
 }
 
 /** Things with the records that are merged into them, then or now. */
-function withRecords(things: readonly string[], readings: readonly Reading[]): ReadonlySet<string> {
+function withRecords(things: readonly string[], readings: readonly ReceiptReading[]): ReadonlySet<string> {
   const found = new Set(things);
   for (const reading of readings) {
     for (const { merged } of evidenceIn(reading)) {

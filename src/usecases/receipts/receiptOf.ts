@@ -17,7 +17,7 @@ export interface AnsweredQuestion {
 }
 
 /** What was read for a receipt. */
-export interface Reading {
+export interface ReceiptReading {
   readonly contents: ReceiptContents;
   readonly found: FoundReporting;
 }
