@@ -7,6 +7,8 @@ WHERE n.id > $after AND n.id < $end AND n.at <= $at AND (n.withdrawnAt IS NULL O
   AND n.depth = $depth
 {% when 'publisher' %}
   AND n.publisherTitle IS NOT NULL
+{% when 'joint' %}
+  AND n.signers IS NOT NULL
 {% when 'mentioned' %}
   AND n.mention IS NOT NULL
 {% when 'decision' %}

@@ -2,7 +2,7 @@
 UNWIND $rows AS id
 MATCH (n:Thing {id: id})
 CALL (n) {
-  MATCH (n)<-[r:MADE_BY|IN_DOCUMENT|OF|ABOUT|PUBLISHED_BY|INVOLVES|SCOPED_TO]-(x:Thing)
+  MATCH (n)<-[r:MADE_BY|IN_DOCUMENT|OF|ABOUT|PUBLISHED_BY|INVOLVES|SCOPED_TO|SIGNED_BY]-(x:Thing)
   WHERE x.withdrawnAt IS NULL AND (type(r) <> 'SCOPED_TO' OR x.mention IS NOT NULL)
   WITH x LIMIT 1
   RETURN count(x) AS references

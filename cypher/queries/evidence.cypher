@@ -65,13 +65,14 @@ CALL (claims{{ view.imports }}) {
 }
 CALL (statuses) {
   UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
-  RETURN collect(DISTINCT i) AS recordIds
+  MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+  RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
   UNWIND recordIds AS i
   MATCH (:Thing {id: i}){% render 'fragments/same-as', to: 's' %}
   {% render 'fragments/revision', thing: 's', body: 'sWas' %}
-  RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', {{ 'sWas' | ifPast }}, {{ 's' | properties: 'id', 'name', 'sourceKind', 'mention' }},
+  RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', {{ 'sWas' | ifPast }}, {{ 's' | properties: 'id', 'name', 'sourceKind', 'mention', 'signers' }},
     i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 
@@ -84,7 +85,7 @@ CALL (statuses) {
 CALL (documentIds{{ view.imports }}) {
   UNWIND documentIds AS i
   MATCH (d:Thing {id: i})
-  CALL (d{{ view.imports }}) {
+  CALL (d{% if view.minReliability %}, gradedSources{% endif %}) {
     MATCH (d)-[e:DERIVED_FROM]->(y) WHERE {{ 'e' | openAt }}
     RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, {% if view.includeUnjudged %}NOT {% endif %}y.publisherId IN gradedSources{% endif %}]) AS origins
   }

@@ -19,7 +19,9 @@ export type AskProvenanceQuery = { readonly provenance: { readonly document: { r
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
        }, readonly sayings: ReadonlyArray<{ readonly unsourced: boolean, readonly claim: { readonly text: string }, readonly attribution: { readonly mode: Types.Mode, readonly source:
+          | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -29,7 +31,9 @@ export type AskProvenanceQuery = { readonly provenance: { readonly document: { r
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
          }>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: { readonly source:
+            | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
             | { readonly name: string, readonly named: boolean }
@@ -44,6 +48,7 @@ export type AskPathQueryVariables = Exact<{
 
 
 export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
+          | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -63,9 +68,11 @@ export type AskControlQuery = { readonly control: { readonly place: { readonly i
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
          }> }>, readonly undated: ReadonlyArray<{ readonly text: string }>, readonly disagreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Types.ConflictCertainty, readonly explanation: string }> } } };
 
 export type SpokenTrackFragment = { readonly source:
+    | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
@@ -85,6 +92,7 @@ export type AskActivityQueryVariables = Exact<{
 
 
 export type AskActivityQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null, readonly stance: Types.Stance | null, readonly period: string | null, readonly claims: number, readonly attributions: number, readonly source:
+      | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
@@ -116,6 +124,7 @@ export type AskConflictsQueryVariables = Exact<{
 
 
 export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+          | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -190,6 +199,13 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number } }
     | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly said: { readonly totalCount: number }, readonly document: { readonly title: string } | null }
+    | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly said: { readonly totalCount: number }, readonly signers: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      > }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Attribution' }
     | { readonly __typename: 'Document' }
@@ -210,11 +226,13 @@ export type AskWhoReportedQuery = { readonly whoReported: { readonly complete: b
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
+          | { readonly name: string, readonly named: boolean }
          }> }
       & SaidFragment
     )>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> } };
 
 export type SaidFragment = { readonly source:
+    | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
@@ -241,6 +259,7 @@ export type AskTrackRecordQuery = { readonly trackRecord: { readonly attribution
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
+      | { readonly name: string }
     , readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly denied: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> }, readonly retracted: { readonly count: number, readonly claims: ReadonlyArray<{ readonly text: string }> } } };
 
 export type AskCorroborationQueryVariables = Exact<{
@@ -256,12 +275,15 @@ export type AskHappeningFragment = { readonly claims: ReadonlyArray<{ readonly t
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
       > }>, readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
       > }>, readonly smallestCut: { readonly size: number, readonly exact: boolean, readonly voices: ReadonlyArray<{ readonly sources: ReadonlyArray<
+          | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -291,6 +313,7 @@ export type SaidClaimFragment = { readonly text: string, readonly modality: Type
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
+        | { readonly name: string, readonly named: boolean }
       , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type AskNamesQueryVariables = Exact<{
@@ -307,6 +330,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'JointSource', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Document', readonly id: string }
@@ -320,6 +344,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'JointSource', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Document', readonly id: string }
@@ -333,6 +358,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'JointSource', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Document', readonly id: string }
@@ -346,6 +372,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
             | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly name: string, readonly id: string }
             | { readonly __typename: 'UnnamedSource', readonly id: string }
+            | { readonly __typename: 'JointSource', readonly id: string }
             | { readonly __typename: 'Claim', readonly id: string }
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Document', readonly id: string }
@@ -354,6 +381,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
             | { readonly __typename: 'Decision', readonly id: string }
            }> }
       | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
+      | { readonly __typename: 'JointSource', readonly name: string, readonly id: string }
       | { readonly __typename: 'Claim', readonly text: string, readonly predicate: string, readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
@@ -757,6 +785,11 @@ export const AskThingsDocument = gql`
         title
       }
     }
+    ... on JointSource {
+      signers {
+        name
+      }
+    }
   }
 }
     ` as unknown as DocumentNode<AskThingsQuery, AskThingsQueryVariables>;
@@ -940,6 +973,9 @@ export const AskNamesDocument = gql`
         }
       }
       ... on UnnamedSource {
+        name
+      }
+      ... on JointSource {
         name
       }
       ... on Event {

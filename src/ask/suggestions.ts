@@ -68,7 +68,7 @@ export function fillsOf(things: readonly MatchedThing[], failed: Resolved | unde
     place: names(({ __typename }) => __typename === 'Place'),
     thing: names(() => true),
     other: names(() => true).slice(1),
-    topic: [...(hasVerb ? [] : phrase), ...names(({ __typename }) => __typename !== 'UnnamedSource')],
+    topic: [...(hasVerb ? [] : phrase), ...names(({ __typename }) => !__typename.endsWith('Source'))],
     claim: hasVerb ? phrase : [],
     time: time === undefined ? [] : [time.to ?? time.from ?? ''],
   };

@@ -45,6 +45,7 @@ export type TrackPartsFragment = { readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly stretches: ReadonlyArray<StretchPartsFragment> };
 
 export type StretchPartsFragment = { readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
@@ -62,6 +63,7 @@ export type DisagreementPartsFragment = { readonly certainty: Types.ConflictCert
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     >, readonly sources: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -86,6 +88,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Actor_Fragment
     | WaypointParts_Place_Fragment
     | WaypointParts_UnnamedSource_Fragment
+    | WaypointParts_JointSource_Fragment
     | WaypointParts_Claim_Fragment
     | WaypointParts_Attribution_Fragment
     | WaypointParts_Document_Fragment
@@ -98,6 +101,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Actor_Fragment
     | WaypointParts_Place_Fragment
     | WaypointParts_UnnamedSource_Fragment
+    | WaypointParts_JointSource_Fragment
     | WaypointParts_Claim_Fragment
     | WaypointParts_Attribution_Fragment
     | WaypointParts_Document_Fragment
@@ -105,6 +109,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Assessment_Fragment
     | WaypointParts_Decision_Fragment
   , readonly claim: { readonly id: string, readonly text: string } | null, readonly origins: ReadonlyArray<{ readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -120,6 +125,8 @@ type WaypointParts_Actor_Fragment = { readonly __typename: 'Actor', readonly nam
 type WaypointParts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
 
 type WaypointParts_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
+
+type WaypointParts_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
 
 type WaypointParts_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
 
@@ -139,6 +146,7 @@ export type WaypointPartsFragment =
   | WaypointParts_Actor_Fragment
   | WaypointParts_Place_Fragment
   | WaypointParts_UnnamedSource_Fragment
+  | WaypointParts_JointSource_Fragment
   | WaypointParts_Claim_Fragment
   | WaypointParts_Attribution_Fragment
   | WaypointParts_Document_Fragment
@@ -154,6 +162,7 @@ export type ProvenanceQueryVariables = Exact<{
 
 
 export type ProvenanceQuery = { readonly provenance: { readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -177,6 +186,7 @@ export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind,
       | ThingName_Actor_Fragment
       | ThingName_Place_Fragment
       | ThingName_UnnamedSource_Fragment
+      | ThingName_JointSource_Fragment
       | ThingName_Claim_Fragment
       | ThingName_Attribution_Fragment
       | ThingName_Document_Fragment
@@ -200,6 +210,7 @@ export type HitPartsFragment = { readonly matched: string, readonly score: numbe
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -212,6 +223,7 @@ export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -254,6 +266,7 @@ export type ShowAttributionQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | (
       { readonly id: string }
       & AttributionPageFragment
@@ -269,7 +282,9 @@ export type AttributionPageFragment = { readonly id: string, readonly stance: Ty
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly about: AttributionLineFragment | null, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+      | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
@@ -288,6 +303,7 @@ export type ShowClaimQueryVariables = Exact<{
 
 
 export type ShowClaimQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -322,6 +338,7 @@ export type ShowDecisionQuery = { readonly node:
     | DecisionPage_Actor_Fragment
     | DecisionPage_Place_Fragment
     | DecisionPage_UnnamedSource_Fragment
+    | DecisionPage_JointSource_Fragment
     | DecisionPage_Claim_Fragment
     | DecisionPage_Attribution_Fragment
     | DecisionPage_Document_Fragment
@@ -340,6 +357,8 @@ type DecisionPage_Place_Fragment = { readonly __typename: 'Place', readonly id: 
 
 type DecisionPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly id: string };
 
+type DecisionPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly id: string };
+
 type DecisionPage_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
 
 type DecisionPage_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
@@ -354,6 +373,7 @@ type DecisionPage_Assessment_Fragment = { readonly __typename: 'Assessment', rea
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -368,6 +388,7 @@ type DecisionPage_Decision_Fragment = { readonly __typename: 'Decision', readonl
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -382,6 +403,7 @@ export type DecisionPageFragment =
   | DecisionPage_Actor_Fragment
   | DecisionPage_Place_Fragment
   | DecisionPage_UnnamedSource_Fragment
+  | DecisionPage_JointSource_Fragment
   | DecisionPage_Claim_Fragment
   | DecisionPage_Attribution_Fragment
   | DecisionPage_Document_Fragment
@@ -403,6 +425,7 @@ export type ShowDocumentQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | (
       { readonly id: string }
       & DocumentPageFragment
@@ -417,6 +440,7 @@ export type DocumentPageFragment = { readonly id: string, readonly title: string
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   , readonly derivedFrom: ReadonlyArray<{ readonly kind: Types.DerivationKind, readonly document: { readonly id: string, readonly title: string } }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
 
 export type ShowEventQueryVariables = Exact<{
@@ -425,6 +449,7 @@ export type ShowEventQueryVariables = Exact<{
 
 
 export type ShowEventQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -454,6 +479,7 @@ export type ShowNamedQuery = { readonly node:
     | NamedPage_Actor_Fragment
     | NamedPage_Place_Fragment
     | NamedPage_UnnamedSource_Fragment
+    | NamedPage_JointSource_Fragment
     | NamedPage_Claim_Fragment
     | NamedPage_Attribution_Fragment
     | NamedPage_Document_Fragment
@@ -471,6 +497,14 @@ type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: s
 type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
 type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
+
+type NamedPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly signers: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
 
 type NamedPage_Claim_Fragment = { readonly __typename: 'Claim', readonly id: string };
 
@@ -490,6 +524,7 @@ export type NamedPageFragment =
   | NamedPage_Actor_Fragment
   | NamedPage_Place_Fragment
   | NamedPage_UnnamedSource_Fragment
+  | NamedPage_JointSource_Fragment
   | NamedPage_Claim_Fragment
   | NamedPage_Attribution_Fragment
   | NamedPage_Document_Fragment
@@ -512,6 +547,7 @@ export type TrackRecordQueryVariables = Exact<{
 
 
 export type TrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly source:
+      | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -574,6 +610,7 @@ export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: st
         & PartLinks_Place_Fragment
       )
       | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
+      | { readonly __typename: 'JointSource', readonly name: string, readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
@@ -583,6 +620,7 @@ export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: st
      }> };
 
 export type AttributionLineFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly coding: Types.Coding, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly source:
+    | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
@@ -603,9 +641,11 @@ export type VoiceGroupPartsFragment = { readonly counted: Types.Counted, readonl
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
   > };
 
 export type CorroborationPartsFragment = { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly documents: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<VoiceGroupPartsFragment>, readonly singlePointsOfFailure: ReadonlyArray<VoiceGroupPartsFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<VoiceGroupPartsFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -625,6 +665,8 @@ type ThingName_Place_Fragment = { readonly __typename: 'Place', readonly name: s
 
 type ThingName_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
 
+type ThingName_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
+
 type ThingName_Claim_Fragment = { readonly __typename: 'Claim', readonly text: string, readonly id: string };
 
 type ThingName_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
@@ -643,6 +685,7 @@ export type ThingNameFragment =
   | ThingName_Actor_Fragment
   | ThingName_Place_Fragment
   | ThingName_UnnamedSource_Fragment
+  | ThingName_JointSource_Fragment
   | ThingName_Claim_Fragment
   | ThingName_Attribution_Fragment
   | ThingName_Document_Fragment
@@ -657,6 +700,7 @@ type PartLinks_Person_Fragment = { readonly links: ReadonlyArray<{ readonly kind
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -671,6 +715,7 @@ type PartLinks_Organisation_Fragment = { readonly links: ReadonlyArray<{ readonl
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -685,6 +730,7 @@ type PartLinks_Actor_Fragment = { readonly links: ReadonlyArray<{ readonly kind:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -699,6 +745,7 @@ type PartLinks_Place_Fragment = { readonly links: ReadonlyArray<{ readonly kind:
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
       | { readonly __typename: 'Document', readonly id: string }
@@ -720,6 +767,7 @@ export type LinkPartsFragment = { readonly id: string, readonly kind: Types.Link
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
     | ThingName_UnnamedSource_Fragment
+    | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
     | ThingName_Attribution_Fragment
     | ThingName_Document_Fragment
@@ -787,7 +835,9 @@ export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
     | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
     | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
   , readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+        | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -1478,6 +1528,12 @@ export const NamedPageFragmentDoc = gql`
       title
     }
   }
+  ... on JointSource {
+    signers {
+      id
+      name
+    }
+  }
 }
     ` as unknown as DocumentNode<NamedPageFragment, unknown>;
 export const StatsPartsFragmentDoc = gql`
@@ -2067,6 +2123,9 @@ export const MeantDocument = gql`
         ...PartLinks
       }
       ... on UnnamedSource {
+        name
+      }
+      ... on JointSource {
         name
       }
       ... on Document {

@@ -45,7 +45,9 @@ function questionOf(id: string, args: Question['args']): Question {
     selection: { Claim: ids },
   };
   const own = [...ids, latestClaims];
-  const selection = Object.fromEntries(['Person', 'Organisation', 'Actor', 'UnnamedSource'].map((type) => [type, own]));
+  const selection = Object.fromEntries(
+    ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'].map((type) => [type, own]),
+  );
   return {
     file: 'queries/source',
     kind: 'one',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
-import { cases as all, textOf } from '../reasoning/cases.js';
+import { cases, textOf } from '../reasoning/cases.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 import { recordsOf, type Written } from './worldRecords.js';
 
@@ -48,8 +48,6 @@ interface Recorded {
   /** Ids by key. */
   readonly ids: ReadonlyMap<string, string>;
 }
-
-const cases = all.filter(({ evidence }) => evidence.every(({ signers }) => signers.length === 0));
 
 let graph: TestGraph;
 const recorded: Recorded[] = [];

@@ -86,6 +86,58 @@ describe('a document', () => {
   });
 });
 
+describe('a joint source', () => {
+  const [a, b] = ['a', 'b'].map((key) => ({ entity: { key, kind: 'ORGANISATION', name: key } }));
+  const scene = [
+    ...[a, b, place],
+    { document: { key: 'd', title: 't', publisher: 'a' } },
+    { claim: { key: 'c', predicate: 'p', text: 't', participants: [{ role: 'PLACE', entity: 'place' }] } },
+  ];
+  const jointOf = (signers: readonly string[], more: object = {}) =>
+    resolve(a, b, { source: { key: 's', signers, ...more } })[2];
+  const saidBy = (fields: object) =>
+    resolve(
+      ...scene,
+      { source: { key: 'j', name: 'both', signers: ['a', 'b'] } },
+      {
+        attribution: { key: 'x', document: 'd', claim: 'c', mode: 'DIRECT', ...fields },
+      },
+    )[6];
+
+  test('is its signers, in any order and however often one is named, whatever its name', () => {
+    const [first, second] = resolve(a, b).map(({ id }) => id);
+    const id = makeId('source', [[String(first), String(second)].sort()]);
+    expect(jointOf(['a', 'b'])?.id).toBe(id);
+    expect(jointOf(['n:b', 'a', 'b'], { name: 'both' })?.id).toBe(id);
+  });
+
+  test('is what the sources of an attribution stand for', () => {
+    const short = saidBy({ sources: ['b', 'a'] });
+    expect(short?.id).toBe(saidBy({ source: 'j' })?.id);
+    expect(short).toMatchObject({ joint: { type: 'source', id: jointOf(['a', 'b'])?.id } });
+    expect(short?.body).not.toHaveProperty('sources');
+  });
+
+  test('has at least two signers', () => {
+    expect(() => jointOf(['a'])).toThrow(/^source: signers: .* as `source`$/);
+    expect(() => jointOf(['a', 'n:a'])).toThrow(/^source: signers: all are the same entity.* as `source`$/);
+    expect(() => saidBy({ sources: ['a', 'a'] })).toThrow(/^attribution: sources: all are the same entity/);
+    expect(() => jointOf(Array.from({ length: 51 }, () => 'a'))).toThrow(/more than 50/);
+  });
+
+  test('is no mention, publisher or kind at the same time', () => {
+    expect(() => jointOf(['a', 'b'], { document: 'd', mention: 'm' })).toThrow(/exactly one of/);
+    expect(() => jointOf(['a', 'b'], { publisherOf: { title: 't' } })).toThrow(/exactly one of/);
+    expect(() => jointOf(['a', 'b'], { sourceKind: 'MONITOR' })).toThrow(/remove sourceKind/);
+    expect(() => saidBy({ source: 'a', sources: ['a', 'b'] })).toThrow(/exactly one of source and sources/);
+    expect(() => saidBy({})).toThrow(/exactly one of source and sources/);
+  });
+
+  test('may go without a name; an unnamed source may not', () => {
+    expect(() => resolve({ source: { key: 's', publisherOf: { title: 't' } } })).toThrow(/needs a name/);
+  });
+});
+
 describe('an attribution', () => {
   const base = [
     person,

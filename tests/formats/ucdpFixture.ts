@@ -46,9 +46,10 @@ export function bodies<T extends RecordType>(items: readonly Item[], type: T): r
 export function voicesOf(items: readonly Item[], claim: string): readonly string[] {
   const attributions = bodies(items, 'attribution').filter((attribution) => attribution.claim === claim);
   const publishers = new Map(bodies(items, 'document').map(({ key, publisher }) => [key, short(publisher)]));
-  const sources = new Map(attributions.map(({ key, source }) => [key, short(source)]));
+  const sources = new Map(attributions.map(({ key, source = '' }) => [key, short(source)]));
   const said = attributions.map(
-    ({ source, mode, certainty, document }) => `${short(source)}: ${mode} ${certainty} @ ${publishers.get(document)}`,
+    ({ source = '', mode, certainty, document }) =>
+      `${short(source)}: ${mode} ${certainty} @ ${publishers.get(document)}`,
   );
   const relayed = bodies(items, 'relay').filter(({ from }) => sources.has(from));
   return [...said, ...relayed.map(({ from, to }) => `${sources.get(from)} → ${sources.get(to)}`)].sort();

@@ -41,7 +41,7 @@ describe('a file of the dataset', () => {
           : type === 'claim'
             ? body.participants.map((participant) => participant.entity)
             : type === 'attribution'
-              ? [body.document, body.source, body.claim ?? '']
+              ? [body.document, body.source ?? '', body.claim ?? '']
               : type === 'relay' || type === 'link'
                 ? [body.from, body.to]
                 : type === 'basis'

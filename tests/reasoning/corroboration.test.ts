@@ -1,19 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { shinglesOf } from '../../src/domain/text/shingles.js';
-import type { AttributionFacts, Figure } from '../../src/reasoning/evidence/evidence.js';
-import { claim, excluding, hangsOn, judged, on, range, said, tie, world } from './world.js';
+import type { AttributionFacts } from '../../src/reasoning/evidence/evidence.js';
+import { claim, excluding, judged, on, range, said, tie, world } from './world.js';
 
-const killed = (best: number): Figure => ({
-  events: ['event'],
-  core: 'killed',
-  unit: 'people',
-  low: null,
-  best,
-  high: null,
-  vague: false,
-  valid: null,
-});
-const unnamed = { named: false };
 const text = (from: number, to: number) =>
   shinglesOf(Array.from({ length: to - from }, (_, index) => `word${from + index}`).join(' '));
 
@@ -44,8 +33,10 @@ describe('what stands', () => {
   });
 
   it('hiding who denied a saying, or who took it back, frees nobody', () => {
-    const denial = said('D@D', { stance: 'DENIES', about: ['S@X'] });
+    const denial = said('S@D', { stance: 'DENIES', about: ['S@X'] });
     expect(range(judged(excluding([...world('X>S'), denial], ['D'])))).toBe('0..1');
+    const others = said('D@D', { stance: 'DENIES', about: ['S@X'] });
+    expect(range(judged([...world('X>S'), others]))).toBe('1..1');
   });
 
   it('a source that asserts and denies at one time counts in the upper bound only', () => {
@@ -53,7 +44,7 @@ describe('what stands', () => {
   });
 
   it('an overtaken carrier still carries, an overtaken conclusion is drawn no longer', () => {
-    const later = said('C@later', { ...on('2016-05-03'), stance: 'DENIES' });
+    const later = said('C@later', { ...on('2016-05-03'), publisher: 'C', stance: 'DENIES' });
     expect(range(judged([...world('C>A'), later]))).toBe('1..1');
     const drawn = [...world('A', { A: { claim: 'other' } }), said('C@C', { bases: ['A@A'] })];
     expect(range(judged(drawn))).toBe('1..1');
@@ -74,15 +65,13 @@ describe('what stands', () => {
 });
 
 describe('links between voices', () => {
-  it('count as far as they may have held at the time of the claim', () => {
-    const day = (date: string) => ({ from: `${date}T00:00:00.000Z`, to: `${date}T23:59:59.999Z` });
-    const { from, to } = day('2016-03-04');
-    const valid = { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to };
-    const until = (date: string) => [tie('ONE_VOICE', 'A', 'B', { validTo: day(date).to })];
-    const claims = [claim('claim', { valid })];
-    expect(range(judged(world('A B'), { claims, sourceLinks: until('2016-03-03') }))).toBe('2..2');
-    expect(range(judged(world('A B'), { claims, sourceLinks: until('2016-03-04') }))).toBe('1..1');
-    expect(range(judged(world('A B'), { sourceLinks: until('2016-03-03') }))).toBe('1..1');
+  it('count as far as they may have held when the source spoke', () => {
+    const until = (date: string) => [tie('ONE_VOICE', 'A', 'B', { validTo: on(date).published.to })];
+    const words = world('A B', { A: on('2016-05-02'), B: on('2016-05-02') });
+    expect(range(judged(words, { sourceLinks: until('2016-05-01') }))).toBe('2..2');
+    expect(range(judged(words, { sourceLinks: until('2016-05-02') }))).toBe('1..1');
+    const undated = world('A B', { A: { published: { from: '-', to: '~' } }, B: on('2016-05-02') });
+    expect(range(judged(undated, { sourceLinks: until('2016-05-01') }))).toBe('1..1');
   });
 
   it('make siblings depend on each other, and one with two parents a voice that depends on both', () => {
@@ -133,38 +122,47 @@ describe('the explanation', () => {
     judged(words, { sourceLinks }).explanation;
 
   it.each([
-    ['A', 'One named voice, A.'],
-    ['A B', 'Two named voices, A and B.'],
-    ['A B C D E', 'Five named voices, A, B, C and 2 more.'],
-    ['X>Y>S X>Z>L', 'Two named voices, L and S; all reports come through X.'],
-    ['B>A C>A', 'Two reports, one voice: A.'],
-    ['O>U', 'Only one unnamed voice: U; all reports come through O.'],
+    ['A', 'One independent voice: A.'],
+    ['A B', 'Two independent voices: A and B; nothing recorded links them.'],
+    ['A B C D E', 'Five independent voices: A, B, C and 2 more; nothing recorded links them.'],
+    ['X>Y>S X>Z>L', 'Two independent voices: L and S; nothing recorded links them. Everything known comes through X.'],
+    ['B>A C>A', 'One independent voice in two reports: A.'],
+    ['O>U', 'Only one unnamed voice: U. Everything known comes through O.'],
     ['O>U P>V', 'Only two unnamed voices: U and V, who may be the same people.'],
-    ['A O>U', 'At least one voice, at most two: A speaks for itself; U is unnamed and may be one of the others.'],
+    [
+      'A O>U',
+      'One independent voice at least, two at most: A speaks for itself; U is unnamed and may be one of the others; that they are independent is not established.',
+    ],
     [
       'A>B B>C C>A D>A',
-      'Four reports, at most one voice, none of them certain: A, B and C repeat each other, with an unknown origin.',
+      'At most one independent voice, none of them certain in four reports: A, B and C repeat each other, with an unknown origin.',
     ],
-    ['P Q', 'At least one voice, at most two: P and Q name no source and may share one.'],
-    ['A>B B>A B>S', 'Two reports, one voice: S; all reports come through B. A and B repeat each other.'],
+    [
+      'P Q',
+      'One independent voice at least, two at most: P and Q name no source and may share one; that they are independent is not established.',
+    ],
+    [
+      'A>B B>A B>S',
+      'One independent voice in two reports: S. Everything known comes through B. A and B repeat each other.',
+    ],
   ])('of %s reads: %s', (words, expected) => {
     expect(told(world(words))).toBe(expected);
   });
 
   it('says when nothing supports it, and who only repeats somebody', () => {
-    expect(told(world('A', { A: { stance: 'DENIES' } }))).toBe('No voice in this view supports it.');
+    expect(told(world('A', { A: { stance: 'DENIES' } }))).toBe('No voice in this view supports it. Denied by A.');
     expect(told(excluding(world('P>S Q>S'), ['S']))).toBe(
-      'No voice in this view supports it. P and Q relay a source that this view excludes or that withdrew it.',
+      'No voice in this view supports it. P and Q relay words that this view excludes or that were withdrawn.',
     );
   });
 
   it('names on whom a voice depends, and texts that seem copies', () => {
     expect(told(world('A B'), tie('DEPENDS_ON', 'B', 'A'))).toBe(
-      'At least one voice, at most two: A speaks for itself; B may have it from A.',
+      'One independent voice at least, two at most: A speaks for itself; B may have it from A; that they are independent is not established.',
     );
     const texts = { A: { shingles: text(0, 200) }, B: { shingles: text(20, 220) } };
     expect(told(world('A B', texts))).toBe(
-      'At least one voice, at most two: A and B may have it from others, or one of them from another. ' +
+      'One independent voice at least, two at most: A and B may have it from others, or one of them from another; that they are independent is not established. ' +
         'The texts of A and B have 89 percent in common and may be copies.',
     );
   });

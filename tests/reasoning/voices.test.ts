@@ -142,7 +142,7 @@ describe('the voices behind a claim', () => {
   it('leave out of the origins and denials what was taken back or overtaken, and keep an overtaken carrier', () => {
     const evidence = [
       said('a', { ...on('2016-05-01'), source: 'S' }),
-      said('b', { ...on('2016-05-03'), source: 'S', stance: 'DENIES' }),
+      said('b', { ...on('2016-05-03'), source: 'S', publisher: 'S', mode: 'NARRATIVE', stance: 'DENIES' }),
       said('d', { relays: ['x'], ...on('2016-05-01'), source: 'T' }),
       said('e', { ...on('2016-05-03'), source: 'T', stance: 'DENIES' }),
       said('w', { source: 'T', stance: 'WITHDRAWS', about: ['e'] }),

@@ -1,4 +1,4 @@
-// What sources say, under any of their merged records, and what stands in documents: those that they published, and given ones.
+// What sources say or sign, under any of their merged records, and what stands in documents: those that they published, and given ones.
 {% local start, record, attribution %}
 CALL () {
   UNWIND $sources AS i
@@ -8,7 +8,7 @@ CALL () {
 }
 CALL (members) {
   UNWIND members AS i
-  MATCH (:Thing {id: i})<-[:MADE_BY]-({{ attribution }})
+  MATCH (:Thing {id: i})<-[:SIGNED_BY*0..1]-({{ 'Thing' | implied }})<-[:MADE_BY]-({{ attribution }})
   RETURN collect({{ attribution }}.id) AS spoken
 }
 CALL (members) {

@@ -61,10 +61,12 @@ function tellKnown(known: Known): readonly string[] {
   const { aliases = [], partOf = [], description = null, claims } = 'aliases' in known ? known : {};
   const said = 'said' in known ? known.said : undefined;
   const document = 'document' in known ? known.document : null;
+  const signers = 'signers' in known ? known.signers : [];
   const facts = [
     ...(aliases.length === 0 ? [] : [`also called ${listNames(aliases)}`]),
     ...(partOf.length === 0 ? [] : [`part of ${listNames(partOf.map((whole) => whole.name))}`]),
     ...(document ? [`in the document "${document.title}"`] : []),
+    ...(signers.length === 0 ? [] : [`signed by ${listNames(signers.map((signer) => signer.name))}`]),
   ];
   const what = [`${known.name} is ${kindNames[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
   const counts = [

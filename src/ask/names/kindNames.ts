@@ -5,4 +5,5 @@ export const kindNames: Readonly<Record<string, string>> = {
   Actor: 'an armed group, a force or a state',
   Place: 'a place',
   UnnamedSource: 'an unnamed source',
+  JointSource: 'a joint source',
 };

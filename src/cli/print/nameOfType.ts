@@ -1,4 +1,4 @@
-const names: Readonly<Record<string, string>> = { UnnamedSource: 'unnamed source' };
+const names: Readonly<Record<string, string>> = { UnnamedSource: 'unnamed source', JointSource: 'joint source' };
 
 /** The display name of an API type: "place" for "Place". */
 export function nameOfType(type: string): string {

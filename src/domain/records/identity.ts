@@ -40,6 +40,11 @@ export function unnamedPublisherId(of: Pick<DocumentRecord, 'title' | 'url' | 'p
   return makeId('source', [of.title, of.url ?? null, of.publishedAt ?? null]);
 }
 
+/** A joint source is identified by its signers, which must be sorted and distinct. */
+export function jointSourceId(signers: readonly Id[]): Id {
+  return makeId('source', [signers]);
+}
+
 /** A claim is identified by its content, not its wording. Participants must be sorted and distinct. */
 export function claimId(claim: ClaimRecord): Id {
   return makeId('claim', [
@@ -54,7 +59,7 @@ export function claimId(claim: ClaimRecord): Id {
 }
 
 /** An attribution is identified by source, stance, target, document, and its position if known, else the time stated. */
-export function attributionId(record: AttributionRecord): Id {
+export function attributionId(record: AttributionRecord & { readonly source: string }): Id {
   const { document, source, claim, about, stance, span, stated } = record;
   const place = span === undefined ? (stated ?? null) : [span.start, span.end];
   return makeId('attribution', [document, source, claim ?? about ?? null, stance, place]);

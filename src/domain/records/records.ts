@@ -51,21 +51,40 @@ const entityRecord = z
     message: 'a place cannot be a source: remove sourceKind',
   });
 
-/** An unnamed source: a mention in a document, or the unnamed publisher of a document. */
+/** The sources that sign one statement. */
+const signers = z
+  .array(f.key)
+  .min(2, 'a joint statement has at least two signers: give the source of one alone as `source`')
+  .max(50, 'must not have more than 50 items');
+
+/**
+ * A source that is no entity: a mention in a document, the unnamed publisher of a document, or the joint source of several
+ * entities. The name of a joint source is made from those of its signers if it is omitted.
+ */
 const sourceRecord = z
   .strictObject({
     key: f.key,
-    name: f.name,
+    name: f.name.optional(),
     sourceKind: z.enum(sourceKinds).optional(),
     document: f.key.optional(),
     mention: f.name.optional(),
     publisherOf: z.strictObject({ title: f.name, url: f.url.optional(), publishedAt: f.edtf.optional() }).optional(),
+    signers: signers.optional(),
   })
-  .refine((r) => (r.publisherOf === undefined) !== (r.document === undefined && r.mention === undefined), {
-    message: 'an unnamed source needs either document and mention, or publisherOf',
-  })
+  .refine(
+    (r) => [r.document ?? r.mention, r.publisherOf, r.signers].filter((form) => form !== undefined).length === 1,
+    {
+      message: 'a source needs exactly one of document with mention, publisherOf, and signers',
+    },
+  )
   .refine((r) => (r.document === undefined) === (r.mention === undefined), {
     message: 'document and mention must be given together',
+  })
+  .refine((r) => r.signers !== undefined || r.name !== undefined, {
+    message: 'an unnamed source needs a name: the words that the document uses for it',
+  })
+  .refine((r) => r.signers === undefined || r.sourceKind === undefined, {
+    message: 'a joint source takes its kind from its signers: remove sourceKind',
   });
 
 /** A published text. Changed text is another document. */
@@ -143,12 +162,16 @@ const span = z
   })
   .refine((s) => s.start < s.end, { message: 'must start before it ends' });
 
-/** The stance of one source towards one claim, or towards another attribution (`about`), in one document. */
+/**
+ * The stance of one source towards one claim, or towards another attribution (`about`), in one document. `sources` stands for the
+ * joint source of these.
+ */
 const attributionRecord = z
   .strictObject({
     key: f.key,
     document: f.key,
-    source: f.key,
+    source: f.key.optional(),
+    sources: signers.optional(),
     claim: f.key.optional(),
     about: f.key.optional(),
     stance: z.enum(stances).default('ASSERTS'),
@@ -163,6 +186,9 @@ const attributionRecord = z
   })
   .refine((r) => (r.claim === undefined) !== (r.about === undefined), {
     message: 'an attribution must have exactly one of claim and about',
+  })
+  .refine((r) => (r.source === undefined) !== (r.sources === undefined), {
+    message: 'an attribution must have exactly one of source and sources',
   })
   .refine((r) => r.stance !== 'WITHDRAWS' || r.about !== undefined, {
     message: 'WITHDRAWS requires the withdrawn attribution in about',

@@ -8,6 +8,7 @@ import {
   documentId,
   entityId,
   eventId,
+  jointSourceId,
   linkParts,
   reviewParts,
   scopedSourceId,
@@ -55,7 +56,10 @@ const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to:
 const betweenSources: ReadonlySet<LinkKind> = new Set(['ONE_VOICE', 'DEPENDS_ON']);
 
 type Readers = {
-  readonly [T in RecordType]: (body: ResolvedRecordOf<T>['body'], reader: RecordReader) => ResolvedRecordOf<T>;
+  readonly [T in RecordType]: (
+    body: Extract<TypedRecord, { readonly type: T }>['body'],
+    reader: RecordReader,
+  ) => ResolvedRecordOf<T>;
 };
 
 const readers: Readers = {
@@ -108,9 +112,23 @@ function readSource(body: r.SourceRecord, reader: RecordReader): ResolvedRecordO
     const id = unnamedPublisherId(body.publisherOf);
     return reader.said('source', id, { ...body, key: id }, body.key);
   }
+  if (body.signers !== undefined) {
+    const signers = readSigners('signers', body.signers, reader);
+    const id = jointSourceId(signers);
+    return reader.said('source', id, { ...body, key: id, signers: [...signers] }, body.key);
+  }
   const document = reader.id('document', body.document ?? '', ['document']);
   const id = scopedSourceId(document, body.mention ?? '');
   return reader.said('source', id, { ...body, key: id, document }, body.key);
+}
+
+function readSigners(field: string, keys: readonly string[], reader: RecordReader): readonly Id[] {
+  const ids = keys.map((key, index) => reader.id(`${field}.${index}`, key, ['entity'], true));
+  const signers = [...new Set(ids)].sort(compareText);
+  if (signers.length > 1) return signers;
+  throw new InvalidInput(
+    `${reader.type}: ${field}: all are the same entity, ${signers[0]}: give the source of one alone as \`source\``,
+  );
 }
 
 function readDocument(body: r.DocumentRecord, reader: RecordReader): ResolvedRecordOf<'document'> {
@@ -146,15 +164,25 @@ function readClaim(body: r.ClaimRecord, reader: RecordReader): ResolvedRecordOf<
 }
 
 function readAttribution(body: r.AttributionRecord, reader: RecordReader): ResolvedRecordOf<'attribution'> {
+  const { source, sources, ...rest } = body;
+  const document = reader.id('document', body.document, ['document']);
+  const joint = sources === undefined ? undefined : jointSourceOf(readSigners('sources', sources, reader));
   const resolved = {
-    ...body,
-    document: reader.id('document', body.document, ['document']),
-    source: reader.id('source', body.source, speakers, true),
+    ...rest,
+    document,
+    source: joint?.id ?? reader.id('source', source ?? '', speakers, true),
     ...(body.claim === undefined ? {} : { claim: reader.id('claim', body.claim, ['claim']) }),
     ...(body.about === undefined ? {} : { about: reader.id('about', body.about, ['attribution']) }),
   };
   const id = attributionId(resolved);
-  return reader.said('attribution', id, { ...resolved, key: id }, body.key);
+  const record = reader.said('attribution', id, { ...resolved, key: id }, body.key);
+  return joint === undefined ? record : { ...record, joint };
+}
+
+/** Its signers are references of the attribution. */
+function jointSourceOf(signers: readonly Id[]): ResolvedRecordOf<'source'> {
+  const id = jointSourceId(signers);
+  return { type: 'source', id, body: { key: id, signers: [...signers] }, refs: [] };
 }
 
 function readLink(body: r.LinkRecord, reader: RecordReader): ResolvedRecordOf<'link'> {

@@ -8,11 +8,19 @@ export interface ResolvedRecordOf<T extends RecordType> {
   readonly type: T;
   /** Relays and bases have no id in the graph: it is derived from both ends. */
   readonly id: string;
-  readonly body: Extract<TypedRecord, { readonly type: T }>['body'];
+  readonly body: ResolvedBody<T>;
   readonly refs: readonly Ref[];
+  /** The joint source that the `sources` of an attribution stand for. It comes before the attribution. */
+  readonly joint?: ResolvedRecordOf<'source'>;
   /** A decision with its own id, from an export: its withdrawal may follow. */
   readonly repeats?: true;
 }
+
+type Body<T extends RecordType> = Extract<TypedRecord, { readonly type: T }>['body'];
+/** An attribution has one source, be it a joint one. */
+type ResolvedBody<T extends RecordType> = T extends 'attribution'
+  ? Omit<Body<'attribution'>, 'source' | 'sources'> & { readonly source: string }
+  : Body<T>;
 
 /** A reference of a record. */
 export interface Ref {

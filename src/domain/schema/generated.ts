@@ -199,11 +199,12 @@ export type ExternalIdInput = {
 
 export type SourceInput = {
   readonly key: Scalars['String']['input'];
-  readonly name: Scalars['String']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly sourceKind?: InputMaybe<SourceKind>;
   readonly document?: InputMaybe<Scalars['String']['input']>;
   readonly mention?: InputMaybe<Scalars['String']['input']>;
   readonly publisherOf?: InputMaybe<PublisherOfInput>;
+  readonly signers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type PublisherOfInput = {
@@ -259,7 +260,8 @@ export type QuantityInput = {
 export type AttributionInput = {
   readonly key: Scalars['String']['input'];
   readonly document: Scalars['String']['input'];
-  readonly source: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly claim?: InputMaybe<Scalars['String']['input']>;
   readonly about?: InputMaybe<Scalars['String']['input']>;
   readonly stance?: InputMaybe<Stance>;

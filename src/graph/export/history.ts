@@ -59,6 +59,7 @@ const labelled =
 /** What is named comes before what names it. Relays and bases come between attributions and decisions. */
 const sections: readonly Section[] = [
   ['entity', labelled('Entity')],
+  ['source', labelled('JointSource')],
   ['source', (thing) => labelled('UnnamedSource')(thing) && thing.props.mention === undefined],
   ['document', labelled('Document')],
   ['source', labelled('UnnamedSource')],
@@ -71,7 +72,7 @@ const sections: readonly Section[] = [
   ['retraction', labelled('Retraction')],
   ['withdrawal', labelled('Withdrawal')],
 ];
-const edgesAfter = 7;
+const edgesAfter = 8;
 
 function ranked(thing: LabelledThing) {
   const rank = sections.findIndex(([, fits]) => fits(thing));

@@ -29,6 +29,7 @@ type Section = readonly [type: RecordType, condition: string, deepest?: number];
 function sections(depths: Row | undefined): readonly Section[] {
   return [
     ['entity', 'none'],
+    ['source', 'joint'],
     ['source', 'publisher'],
     ['document', 'none'],
     ['source', 'mentioned'],

@@ -29,11 +29,12 @@ const bodies: Readonly<Record<RecordType, Body>> = {
   entity: ({ props }) => ({ ...props, externalIds: externalIds(props.externalIds) }),
   source: ({ id, props }) => ({
     key: id,
-    name: props.name,
+    name: props.hasMadeName === true ? undefined : props.name,
     sourceKind: props.sourceKind,
     document: props.documentId,
     mention: props.mention,
     publisherOf: publisherOf(props),
+    signers: props.signers,
   }),
   document: ({ id, props }) => ({ ...props, key: id, publisher: props.publisherId }),
   event: ({ props }) => ({ ...props }),

@@ -183,6 +183,13 @@ export const types: Readonly<Record<string, TypeShape>> = {
     order: byName,
   },
   UnnamedSource: { fields: { ...source, document: one('edges/UnnamedSource/document', 'Document') }, order: byName },
+  JointSource: {
+    fields: {
+      ...source,
+      signers: list('edges/JointSource/signers', 'Source', [byProperty('sort'), byProperty('id')]),
+    },
+    order: byName,
+  },
   Claim: {
     fields: {
       ...node,
@@ -349,6 +356,7 @@ const labels = [
   'Actor',
   'Place',
   'UnnamedSource',
+  'JointSource',
   'Claim',
   'Attribution',
   'Document',
@@ -361,7 +369,7 @@ const labels = [
 export const abstract: Readonly<Record<string, readonly string[]>> = {
   Node: labels,
   Entity: ['Person', 'Organisation', 'Actor', 'Place'],
-  Source: ['Person', 'Organisation', 'Actor', 'UnnamedSource'],
+  Source: ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'],
   Basis: ['Attribution', 'Document'],
 };
 

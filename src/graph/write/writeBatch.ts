@@ -113,7 +113,7 @@ async function readSnapshot(
   items: readonly RecordGroup[],
   referenceCache: ReadonlyMap<string, ReferencedNode>,
 ): Promise<WriteSnapshot> {
-  const all = items.flatMap(({ records }) => records);
+  const all = items.flatMap(({ records }) => records.flatMap(withJoint));
   const refs = new Set(all.flatMap((record) => record.refs.map(({ id }) => String(id))));
   const stored = await readStoredNodes(transaction, [
     ...all.map(({ id }) => id).filter((id) => !id.includes(' ')),
@@ -145,6 +145,11 @@ async function readSnapshot(
       ),
     ),
   };
+}
+
+/** A record, with the joint source that it stands for. */
+function withJoint(record: ResolvedRecord): readonly ResolvedRecord[] {
+  return record.type === 'attribution' && record.joint !== undefined ? [record.joint, record] : [record];
 }
 
 /** The ends of relays or bases that the graph may have: those whose ends it has. */

@@ -100,7 +100,7 @@ export class ClaimEvidenceSet {
       shingles: documents.get(document)?.shingles ?? null,
       baseDocuments: attribution.baseDocuments.flatMap((id) => {
         const publisher = publishers.get(id);
-        return publisher === undefined ? [] : [{ document: id, publisher: speakers.get(publisher)?.id ?? publisher }];
+        return publisher === undefined ? [] : [{ document: id, publisher: speakers.of(publisher)?.id ?? publisher }];
       }),
     });
     this.#evidence.set(attribution.id, made);
@@ -120,7 +120,7 @@ export class ClaimEvidenceSet {
           from,
           to,
           kind,
-          publisher: speakers.get(publisher)?.id ?? publisher,
+          publisher: speakers.of(publisher)?.id ?? publisher,
         })),
       )
       .sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
@@ -141,11 +141,12 @@ export class ClaimEvidenceSet {
     const originals = [...documentIds].flatMap((id) => this.#derivationsOf(id).map(({ from }) => from));
     const records = new Set([
       ...attributions.flatMap(({ cells }) => [String(cells.source), String(cells.publisher)]),
+      ...attributions.flatMap(({ cells }) => speakers.signersOf(String(cells.source))),
       ...[...new Set(originals)].flatMap((id) => documents.get(id)?.made.map(({ publisher }) => publisher) ?? []),
     ]);
     return new Map(
       [...records].flatMap((record): [string, string][] => {
-        const speaker = speakers.get(record);
+        const speaker = speakers.of(record);
         return speaker === undefined ? [] : [[record, speaker.id]];
       }),
     );
@@ -167,7 +168,7 @@ export class ClaimEvidenceSet {
     return new Map([
       ...sourceLinks.map(({ to }): [string, string] => [to, names.get(to) ?? to]),
       ...participants.map(({ entity, name }): [string, string] => [entity, name]),
-      ...[...merged].map(([record, id]): [string, string] => [id, speakers.get(record)?.name ?? id]),
+      ...[...merged].map(([record, id]): [string, string] => [id, speakers.of(record)?.name ?? id]),
     ]);
   }
 }

@@ -41,7 +41,7 @@ const columns: Readonly<Record<string, Columns>> = {
       ...['rests', 'known', 'admitted', 'selected'],
     ],
   },
-  SPEAKER: { own: ['id', 'name', 'sourceKind', 'mention'], beside: ['record', 'isUnnamed'] },
+  SPEAKER: { own: ['id', 'name', 'sourceKind', 'mention', 'signers'], beside: ['record', 'isUnnamed'] },
   DOCUMENT: { own: ['id', 'shingles'], beside: ['made', 'publisher'] },
   LINK: { own: ['id', 'name'], beside: ['from', 'kind', ['validFrom', 'validTo']] },
 };

@@ -1,21 +1,12 @@
-import type { DerivationKind, SourceKind } from '../../domain/vocabulary.js';
+import type { DerivationKind } from '../../domain/vocabulary.js';
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow, Open } from '../../graph/reading/evidence.js';
 import { reachFrom, type SourceLink } from '../../reasoning/index.js';
 import { type EvidenceCells, evidenceCells, stateOf } from './evidenceRows.js';
+import { Speakers } from './speakers.js';
 import { textValue } from './values.js';
 
 type Cells = EvidenceCells['cells'];
-
-/** A source or publisher, after merges. */
-export interface SourceFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly named: boolean;
-  /** The words that its document uses for an unnamed source. */
-  readonly mention: string | null;
-  readonly sourceKind: SourceKind;
-}
 
 /** An attribution row. */
 export interface FoundAttribution {
@@ -64,8 +55,7 @@ export class FoundEvidence {
   readonly claims = new Map<string, FoundClaim>();
   readonly said = new Map<string, FoundAttribution>();
   readonly ofClaim = new Map<string, FoundAttribution[]>();
-  /** By record id. */
-  readonly speakers = new Map<string, SourceFacts>();
+  readonly speakers = new Speakers();
   readonly documents = new Map<string, FoundDocument>();
   /** The record ids of the publishers of documents. */
   readonly publishers = new Map<string, string>();
@@ -188,14 +178,7 @@ export class FoundEvidence {
   }
 
   #takeSpeaker(id: string, cells: Cells): void {
-    const sourceKind = (cells.sourceKind ?? 'UNSPECIFIED') as SourceKind;
-    this.speakers.set(String(cells.record), {
-      id,
-      name: String(cells.name),
-      named: cells.isUnnamed !== true,
-      mention: textValue(cells.mention),
-      sourceKind,
-    });
+    this.speakers.take(id, cells);
     this.#done.add(id);
   }
 

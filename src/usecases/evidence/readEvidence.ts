@@ -2,7 +2,8 @@ import { openFuture, openPast } from '../../domain/edtf/bounds.js';
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { normaliseUnit } from '../../domain/units.js';
 import type { AttributionFacts, BaseDocument, Derivation, Figure } from '../../reasoning/index.js';
-import type { FoundAttribution, FoundClaim, SourceFacts } from './found.js';
+import type { FoundAttribution, FoundClaim } from './found.js';
+import type { Speakers } from './speakers.js';
 import { quantityValue, textValue } from './values.js';
 
 /** What reasoning needs to know of documents. */
@@ -18,11 +19,11 @@ interface Documents {
 export function readEvidence(
   { id, claim, cells, relays, bases }: FoundAttribution,
   of: FoundClaim,
-  speakers: ReadonlyMap<string, SourceFacts>,
+  speakers: Speakers,
   { derivations, unreliable, shingles, baseDocuments }: Documents,
 ): AttributionFacts {
-  const source = speakers.get(String(cells.source));
-  const publisher = speakers.get(String(cells.publisher));
+  const source = speakers.of(String(cells.source));
+  const publisher = speakers.of(String(cells.publisher));
   if (source === undefined || publisher === undefined) throw new Error(`the source or publisher of ${id} was not read`);
   const about = textValue(cells.aboutId);
   const [statedFrom, statedTo] = [textValue(cells.statedFrom), textValue(cells.statedTo)];
@@ -31,7 +32,7 @@ export function readEvidence(
     id,
     claim,
     source: source.id,
-    signers: [],
+    signers: source.signers,
     named: source.named,
     mention: source.mention,
     sourceKind: source.sourceKind,

@@ -57,6 +57,7 @@ function fieldsOf(node: NamedPage) {
   const entity = entityOf(node);
   const place = 'adminAreas' in node ? node : undefined;
   const only = 'document' in node ? node.document : undefined;
+  const signers = 'signers' in node ? node.signers : undefined;
   const externalIds = entity?.externalIds.map(
     ({ scheme, value, url }) => `${scheme} ${value}${url === null ? '' : ` ${url}`}`,
   );
@@ -68,6 +69,7 @@ function fieldsOf(node: NamedPage) {
     ['external ids', externalIds],
     ['coordinates', where],
     ['within', place?.adminAreas.join(', ')],
+    ['signers', signers?.map(({ name, id }) => `${name} ${id}`)],
     ['only in', only ? `“${only.title}” ${only.id}` : undefined],
     ['reliability', grades],
     ['recorded', node.recordedAt],

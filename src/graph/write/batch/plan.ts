@@ -5,6 +5,7 @@ import {
   derivedProps,
   fieldsOfProps,
   fixedProps,
+  madeNameProps,
   mutableProps,
   type NodeProps,
   propsOfFields,
@@ -88,11 +89,12 @@ function toPlan(
   return { created, updated, newEdges, confirmedEdges, speakers, outcomes };
 }
 
-/** Whoever is recorded as a speaker, makes an attribution or publishes a document is a source. */
+/** Whoever is recorded as a speaker, makes or signs an attribution, or publishes a document is a source. */
 function speakersOf(batch: StagedBatch, written: readonly StagedNode[]): readonly string[] {
   const speaking = written.flatMap(({ record }) => {
     if (record.type === 'entity') return record.body.sourceKind === undefined ? [] : [record.id];
     if (record.type === 'attribution') return [record.body.source];
+    if (record.type === 'source') return record.body.signers ?? [];
     return record.type === 'document' ? [record.body.publisher] : [];
   });
   return [...new Set(speaking)].filter((id) => id.startsWith('ent_') && !batch.isSource(id));
@@ -108,7 +110,7 @@ export function createdProps(
   transaction: WriteTransaction,
   input: string,
 ): NodeProps {
-  const own = { ...fixedProps(record, inherited), ...propsOfFields(fields) };
+  const own = { ...fixedProps(record, inherited), ...madeNameProps(inherited, fields), ...propsOfFields(fields) };
   return {
     ...own,
     ...derivedProps(record.type, own),

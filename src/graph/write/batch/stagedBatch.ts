@@ -73,9 +73,15 @@ export class StagedBatch {
 
   #takeOne(record: ResolvedRecord): void {
     rules.checkReferences(this.find, record.refs);
+    if (record.type === 'attribution') this.#takeJoint(record.joint);
     if (record.type === 'relay') this.#takeEdge('relay', record.id, record.body.from, record.body.to);
     else if (record.type === 'basis') this.#takeEdge('basis', record.id, record.body.from, record.body.on);
     else this.#takeThing(record);
+  }
+
+  /** A joint source that no record has given so far. */
+  #takeJoint(record: ResolvedRecordOf<'source'> | undefined): void {
+    if (record !== undefined && !this.things.has(record.id)) this.#takeThing(record);
   }
 
   #takeThing(record: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
@@ -87,7 +93,7 @@ export class StagedBatch {
       before === undefined
         ? { record, fields, inherited: inheritedFactsOf(record, this.find), stored }
         : { ...before, fields: unite(before.fields, fields) };
-    if (before !== undefined && canonicalJson(before.fields) !== canonicalJson(fields)) this.#count();
+    if (before !== undefined && differs(before.fields, fields)) this.#count();
     this.#set(this.things, record.id, thing);
   }
 
@@ -98,6 +104,7 @@ export class StagedBatch {
       rules.checkWithdraws(this.find, record);
       rules.checkSpan(record, this.#textOf(record));
     }
+    if (record.type === 'link' || record.type === 'assessment') rules.checkNotJoint(this.find, record);
     if (record.type === 'link' && record.body.kind === 'SAME_AS') this.#checkMerge(record);
   }
 
@@ -151,11 +158,18 @@ export class StagedBatch {
   }
 }
 
+/** A joint source may have no fields yet: then nothing differs. */
+function differs(before: Fields, fields: Fields): boolean {
+  return Object.keys(before).length > 0 && canonicalJson(before) !== canonicalJson(fields);
+}
+
 /** What rules see of a thing of a batch. */
 export function nodeFactsOf({ record, inherited }: StagedNode): rules.NodeFacts {
   switch (record.type) {
     case 'entity':
-      return { kind: record.body.kind, depth: 0 };
+      return { kind: record.body.kind, name: record.body.name, depth: 0 };
+    case 'source':
+      return { ...inherited, signers: record.body.signers };
     case 'attribution':
       return { ...inherited, document: record.body.document, source: record.body.source };
     default:

@@ -33,10 +33,17 @@ class Writer {
       await this.create(createNodes(kind), entities);
     }
     const sources = this.of('source');
-    await this.create(createNodes('source'), sources);
+    const unnamed = sources.filter(({ record }) => record.body.signers === undefined);
+    const joint = sources.filter(({ record }) => record.body.signers !== undefined);
+    await this.create(createNodes('source'), unnamed);
+    await this.create(createNodes('jointSource'), joint);
+    await this.transaction.forEach(
+      createEdges('SIGNED_BY'),
+      joint.flatMap(({ record }) => (record.body.signers ?? []).map((to) => ({ from: record.id, to, props: {} }))),
+    );
     await this.create('writes/create-documents', this.of('document'), ({ body }) => ({ publisher: body.publisher }));
     await this.transaction.forEach(createEdges('SCOPED_TO'), [
-      ...sources.map(({ record }) => ({ from: record.id, to: record.body.document, props: {} })).filter(({ to }) => to),
+      ...unnamed.map(({ record }) => ({ from: record.id, to: record.body.document, props: {} })).filter(({ to }) => to),
       ...this.of('document')
         .filter(({ record }) => record.body.publisher.startsWith('src_'))
         .map(({ record }) => ({ from: record.body.publisher, to: record.id, props: {} })),

@@ -20,6 +20,8 @@ export interface InheritedFacts {
   readonly pubFrom?: string;
   /** The change that a withdrawal is about in the end, when it is about an import. */
   readonly change?: number;
+  /** The name of a joint source that no record names, made from those of its signers. */
+  readonly madeName?: string;
 }
 
 /** Where nothing is known, these sort after every date and before every date. */
@@ -55,7 +57,8 @@ function fixed(record: ResolvedRecord, inherited: InheritedFacts): Record<string
 }
 
 function fixedOfSource({ id, body }: ResolvedRecordOf<'source'>): Record<string, unknown> {
-  const { mention, document, publisherOf: of } = body;
+  const { mention, document, publisherOf: of, signers } = body;
+  if (signers !== undefined) return { id, signers };
   if (of === undefined) return { id, mention, documentId: document };
   return { id, publisherTitle: of.title, publisherUrl: of.url, publisherDate: of.publishedAt };
 }
@@ -111,6 +114,11 @@ function fixedOfDecision({ type, id, body }: DecisionSaid, { depth, change }: In
   return { id, ...kindProps, ...decided, valid, ...validBounds(valid as Edtf | undefined), madeAt: at, depth, change };
 }
 
+/** A name that no record gave. It is no field: any record that gives a name replaces it. */
+export function madeNameProps({ madeName }: InheritedFacts, fields: Fields): NodeProps {
+  return madeName === undefined || fields.name !== undefined ? {} : { name: madeName, hasMadeName: true };
+}
+
 /** What follows from the state of a thing: what it is found and put in order by. */
 export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
   switch (type) {
@@ -160,6 +168,7 @@ export function propsOfFields({ position, ...fields }: Fields): NodeProps {
 /** The fields of a stored thing. */
 export function fieldsOfProps(type: RecordType, props: NodeProps): Fields {
   const all: Record<string, unknown> = { ...props, ...positionOf(props) };
+  if (props.hasMadeName) delete all.name;
   return Object.fromEntries(
     mutableFields[type].flatMap((name): [string, FieldValue][] => {
       const value = all[name];
@@ -171,7 +180,7 @@ export function fieldsOfProps(type: RecordType, props: NodeProps): Fields {
 /** The properties that a change of state replaces. */
 export function mutableProps(type: RecordType): readonly string[] {
   const fields = mutableFields[type].flatMap((name) => (name === 'position' ? ['latitude', 'longitude'] : [name]));
-  return [...fields, 'statedFrom', 'statedTo', 'sort', 'search', 'shingles'];
+  return [...fields, 'hasMadeName', 'statedFrom', 'statedTo', 'sort', 'search', 'shingles'];
 }
 
 function positionOf({ latitude, longitude }: NodeProps): { position?: unknown } {

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../domain/errors.js';
-import type { Ref, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
+import type { Ref, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 
 // The rules that a record must keep with what it names. What a record can break by itself, its schema says.
@@ -8,6 +8,9 @@ import type { EntityKind } from '../../../domain/vocabulary.js';
 export interface NodeFacts {
   /** Of an entity. */
   readonly kind?: EntityKind | undefined;
+  readonly name?: string | undefined;
+  /** Of a joint source. */
+  readonly signers?: readonly string[] | undefined;
   /** Of an attribution: its document, its source and the claim it concerns in the end. */
   readonly document?: string | undefined;
   readonly source?: string | undefined;
@@ -82,6 +85,13 @@ export function checkSpan({ body: { span } }: ResolvedRecordOf<'attribution'>, t
   throw new InvalidInput(
     `attribution: span: exact: the document has ${JSON.stringify(clip(there))} from ${span.start} to ${span.end}, not ${JSON.stringify(clip(span.exact))}; positions count characters (code points) from 0`,
   );
+}
+
+/** What is decided about a joint source is decided about those who sign: it has no links, merges and grades of its own. */
+export function checkNotJoint(find: Find, { type, refs }: Pick<ResolvedRecord, 'type' | 'refs'>): void {
+  const joint = refs.find(({ id }) => present(find(id))?.signers !== undefined);
+  if (joint === undefined) return;
+  throw new InvalidInput(`${joint.field}: ${joint.key} is a joint source: give the ${type} of its signers instead`);
 }
 
 /** Only things of one kind can be one. */

@@ -66,6 +66,8 @@ function toStoredNode(row: Row): StoredNode {
     id: String(row.id),
     labels: texts(row.labels) ?? [],
     kind: optional(row.kind) as EntityKind | undefined,
+    name: optional(row.name),
+    signers: texts(row.signers),
     hash: String(row.hash),
     seqs: numbers(row.seqs),
     inputs: texts(row.inputs) ?? [],

@@ -8,6 +8,7 @@ const nodeLabels = {
   ACTOR: 'Thing:Named:Entity:Actor',
   PLACE: 'Thing:Named:Entity:Place',
   source: 'Thing:Named:Source:UnnamedSource',
+  jointSource: 'Thing:Named:Source:JointSource',
   event: 'Thing:Named:Event',
   claim: 'Thing:Claim',
   link: 'Thing:Decision:Link',
@@ -17,7 +18,7 @@ const nodeLabels = {
   withdrawal: 'Thing:Decision:Withdrawal',
 } as const;
 
-const mergeable: ReadonlySet<string> = new Set(['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE', 'source']);
+const mergeable: ReadonlySet<string> = new Set(['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE', 'source', 'jointSource']);
 
 /** The relationship types of links and of what else connects two things. */
 type EdgeType =
@@ -35,6 +36,7 @@ type EdgeType =
   | 'RELAYS'
   | 'SAME_AS'
   | 'SCOPED_TO'
+  | 'SIGNED_BY'
   | 'SUCCEEDS';
 
 /** New nodes, by the kind of an entity or the type of a record; each row has their `props`. */
