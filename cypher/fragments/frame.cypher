@@ -13,7 +13,10 @@ WITH j.seq AS seq, j.at AS head
 {% render 'fragments/view-sources', param: '$onlySources', ids: 'speakers', found: 'speakersFound' %}
 {% endif %}
 {% if view.minReliability %}
-{% render 'fragments/reliable-sources', ids: 'reliable' %}
+{% render 'fragments/graded-sources', ids: 'gradedSources' %}
+{% endif %}
+{% if view.minCredibility %}
+{% render 'fragments/graded-claims', ids: 'gradedClaims' %}
 {% endif %}
 {% if named %}
 CALL () {

@@ -85,9 +85,9 @@ CALL (statuses) {
 CALL (documentIds{{ view.imports }}) {
   UNWIND documentIds AS i
   MATCH (d:Thing {id: i})
-  CALL (d{% if view.minReliability %}, reliable{% endif %}) {
+  CALL (d{% if view.minReliability %}, gradedSources{% endif %}) {
     MATCH (d)-[e:DERIVED_FROM]->(y) WHERE {{ 'e' | openAt }}
-    RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, y.publisherId IN reliable{% endif %}]) AS origins
+    RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, {% if view.includeUnjudged %}NOT {% endif %}y.publisherId IN gradedSources{% endif %}]) AS origins
   }
   {% render 'fragments/revision', thing: 'd', body: 'dWas' %}
   WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents

@@ -304,7 +304,9 @@ export type AskWhatIfQueryVariables = Exact<{
 }>;
 
 
-export type AskWhatIfQuery = { readonly whatIf: { readonly conflictsGoneCount: number, readonly affected: number, readonly complete: boolean, readonly explanation: string, readonly lost: ReadonlyArray<{ readonly text: string }>, readonly shrunk: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } }>, readonly conflictsGone: ReadonlyArray<{ readonly explanation: string }> } };
+export type AskWhatIfQuery = { readonly whatIf: { readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly explanation: string, readonly lost: ReadonlyArray<{ readonly text: string }>, readonly gained: ReadonlyArray<AskChangedRangeFragment>, readonly shrunk: ReadonlyArray<AskChangedRangeFragment>, readonly grown: ReadonlyArray<AskChangedRangeFragment>, readonly conflictsGone: ReadonlyArray<{ readonly explanation: string }>, readonly conflictsArising: ReadonlyArray<{ readonly explanation: string }> } };
+
+export type AskChangedRangeFragment = { readonly claim: { readonly text: string }, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } };
 
 export type SaidClaimFragment = { readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null } | null, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
         | { readonly name: string, readonly named: boolean }
@@ -489,6 +491,21 @@ export const AskHappeningFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<AskHappeningFragment, unknown>;
+export const AskChangedRangeFragmentDoc = gql`
+    fragment AskChangedRange on ChangedRange {
+  claim {
+    text
+  }
+  before {
+    atLeast
+    atMost
+  }
+  after {
+    atLeast
+    atMost
+  }
+}
+    ` as unknown as DocumentNode<AskChangedRangeFragment, unknown>;
 export const SaidClaimFragmentDoc = gql`
     fragment SaidClaim on Claim {
   text
@@ -908,29 +925,30 @@ export const AskWhatIfDocument = gql`
     lost {
       text
     }
+    gained {
+      ...AskChangedRange
+    }
     shrunk {
-      claim {
-        text
-      }
-      before {
-        atLeast
-        atMost
-      }
-      after {
-        atLeast
-        atMost
-      }
+      ...AskChangedRange
+    }
+    grown {
+      ...AskChangedRange
     }
     conflictsGone {
       explanation
     }
     conflictsGoneCount
-    affected
+    conflictsArising {
+      explanation
+    }
+    conflictsArisingCount
     complete
+    read
+    of
     explanation
   }
 }
-    ` as unknown as DocumentNode<AskWhatIfQuery, AskWhatIfQueryVariables>;
+    ${AskChangedRangeFragmentDoc}` as unknown as DocumentNode<AskWhatIfQuery, AskWhatIfQueryVariables>;
 export const AskNamesDocument = gql`
     query AskNames($text: String!, $in: [NodeKind!], $view: View) {
   search(text: $text, in: $in, view: $view, first: 20) {

@@ -176,9 +176,24 @@ export type ReplayQueryVariables = Exact<{
 }>;
 
 
-export type ReplayQuery = { readonly replay: { readonly same: boolean, readonly unchanged: boolean, readonly recordedAt: string, readonly seq: number, readonly explanation: string, readonly changes: ReadonlyArray<ReplayChangePartsFragment> } };
+export type ReplayQuery = { readonly replay: { readonly same: boolean, readonly unchanged: boolean, readonly recordedAt: string, readonly seq: number, readonly explanation: string, readonly changes: ReadonlyArray<ReplayChangePartsFragment>, readonly happenings: ReadonlyArray<ReplayHappeningPartsFragment> } };
 
-export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
+export type ReplayHappeningPartsFragment = { readonly claims: ReadonlyArray<ClaimLineFragment>, readonly before: { readonly atLeast: number, readonly atMost: number } | null, readonly after: { readonly atLeast: number, readonly atMost: number } | null };
+
+export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment | null, readonly decision: { readonly id: string, readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly subjects: ReadonlyArray<
+      | ThingName_Person_Fragment
+      | ThingName_Organisation_Fragment
+      | ThingName_Actor_Fragment
+      | ThingName_Place_Fragment
+      | ThingName_UnnamedSource_Fragment
+      | ThingName_JointSource_Fragment
+      | ThingName_Claim_Fragment
+      | ThingName_Attribution_Fragment
+      | ThingName_Document_Fragment
+      | ThingName_Event_Fragment
+      | ThingName_Assessment_Fragment
+      | ThingName_Decision_Fragment
+    > } | null, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -549,7 +564,9 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly explanation: string, readonly affected: number, readonly complete: boolean, readonly conflictsGoneCount: number, readonly lost: ReadonlyArray<ClaimLineFragment>, readonly shrunk: ReadonlyArray<{ readonly claim: ClaimLineFragment, readonly before: { readonly atLeast: number, readonly atMost: number, readonly explanation: string }, readonly after: { readonly atLeast: number, readonly atMost: number, readonly explanation: string } }>, readonly conflictsGone: ReadonlyArray<ConflictPartsFragment> } };
+export type WhatIfQuery = { readonly whatIf: { readonly explanation: string, readonly complete: boolean, readonly read: number, readonly of: number, readonly conflictsGoneCount: number, readonly conflictsArisingCount: number, readonly lost: ReadonlyArray<ClaimLineFragment>, readonly gained: ReadonlyArray<ChangedRangePartsFragment>, readonly shrunk: ReadonlyArray<ChangedRangePartsFragment>, readonly grown: ReadonlyArray<ChangedRangePartsFragment>, readonly conflictsGone: ReadonlyArray<ConflictPartsFragment>, readonly conflictsArising: ReadonlyArray<ConflictPartsFragment> } };
+
+export type ChangedRangePartsFragment = { readonly claim: ClaimLineFragment, readonly before: { readonly atLeast: number, readonly atMost: number, readonly explanation: string }, readonly after: { readonly atLeast: number, readonly atMost: number, readonly explanation: string } };
 
 export type WhoReportedQueryVariables = Exact<{
   claim?: string | null | undefined;
@@ -560,9 +577,9 @@ export type WhoReportedQueryVariables = Exact<{
 }>;
 
 
-export type WhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly happenings: ReadonlyArray<HappeningPartsFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
+export type WhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly happenings: ReadonlyArray<HappeningPartsFragment>, readonly corroboration: CorroborationPartsFragment | null, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
 
-export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null };
+export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null, readonly grade: { readonly credibility: number | null } | null };
 
 export type HappeningPartsFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly mayBe: ReadonlyArray<{ readonly id: string }>, readonly corroboration: CorroborationPartsFragment, readonly versions: ReadonlyArray<VersionPartsFragment>, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> };
 
@@ -814,11 +831,11 @@ export type VoiceLevel9Fragment = (
 export type VoiceLevel10Fragment = VoicePartsFragment;
 
 export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
-    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
+    | { readonly id: string, readonly name: string, readonly named: boolean, readonly grade: { readonly reliability: Types.Reliability | null } | null }
   , readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -1009,6 +1026,9 @@ export const VoicePartsFragmentDoc = gql`
     id
     name
     named
+    grade {
+      reliability
+    }
   }
   attribution {
     id
@@ -1176,21 +1196,21 @@ export const SayingPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SayingPartsFragment, unknown>;
-export const ReplayChangePartsFragmentDoc = gql`
-    fragment ReplayChangeParts on ReplayChange {
-  kind
-  attribution {
-    ...WordParts
+export const ReplayHappeningPartsFragmentDoc = gql`
+    fragment ReplayHappeningParts on ReplayHappening {
+  claims {
+    ...ClaimLine
   }
-  change {
-    seq
-    at
-    by
-    kind
-    reason
+  before {
+    atLeast
+    atMost
+  }
+  after {
+    atLeast
+    atMost
   }
 }
-    ` as unknown as DocumentNode<ReplayChangePartsFragment, unknown>;
+    ` as unknown as DocumentNode<ReplayHappeningPartsFragment, unknown>;
 export const ThingNameFragmentDoc = gql`
     fragment ThingName on Node {
   __typename
@@ -1212,6 +1232,32 @@ export const ThingNameFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ThingNameFragment, unknown>;
+export const ReplayChangePartsFragmentDoc = gql`
+    fragment ReplayChangeParts on ReplayChange {
+  kind
+  attribution {
+    ...WordParts
+  }
+  decision {
+    id
+    kind
+    by
+    at
+    reason
+    withdrawn
+    subjects {
+      ...ThingName
+    }
+  }
+  change {
+    seq
+    at
+    by
+    kind
+    reason
+  }
+}
+    ` as unknown as DocumentNode<ReplayChangePartsFragment, unknown>;
 export const HitPartsFragmentDoc = gql`
     fragment HitParts on SearchHit {
   matched
@@ -1514,6 +1560,23 @@ export const TrackCountPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<TrackCountPartsFragment, unknown>;
+export const ChangedRangePartsFragmentDoc = gql`
+    fragment ChangedRangeParts on ChangedRange {
+  claim {
+    ...ClaimLine
+  }
+  before {
+    atLeast
+    atMost
+    explanation
+  }
+  after {
+    atLeast
+    atMost
+    explanation
+  }
+}
+    ` as unknown as DocumentNode<ChangedRangePartsFragment, unknown>;
 export const ReportedClaimFragmentDoc = gql`
     fragment ReportedClaim on Claim {
   id
@@ -1522,6 +1585,9 @@ export const ReportedClaimFragmentDoc = gql`
   condition
   valid {
     edtf
+  }
+  grade {
+    credibility
   }
 }
     ` as unknown as DocumentNode<ReportedClaimFragment, unknown>;
@@ -1793,11 +1859,17 @@ export const ReplayDocument = gql`
     changes {
       ...ReplayChangeParts
     }
+    happenings {
+      ...ReplayHappeningParts
+    }
   }
 }
     ${ReplayChangePartsFragmentDoc}
 ${WordPartsFragmentDoc}
-${AttributionLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
+${AttributionLineFragmentDoc}
+${ThingNameFragmentDoc}
+${ReplayHappeningPartsFragmentDoc}
+${ClaimLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
 export const SearchDocument = gql`
     query Search($text: String!, $in: [NodeKind!], $first: Int) {
   search(text: $text, in: $in, first: $first) {
@@ -1963,33 +2035,33 @@ export const WhatIfDocument = gql`
     query WhatIf($distrust: [ID!], $retract: [ID!], $view: View, $first: Int) {
   whatIf(distrust: $distrust, retract: $retract, view: $view, first: $first) {
     explanation
-    affected
     complete
+    read
+    of
     lost {
       ...ClaimLine
     }
+    gained {
+      ...ChangedRangeParts
+    }
     shrunk {
-      claim {
-        ...ClaimLine
-      }
-      before {
-        atLeast
-        atMost
-        explanation
-      }
-      after {
-        atLeast
-        atMost
-        explanation
-      }
+      ...ChangedRangeParts
+    }
+    grown {
+      ...ChangedRangeParts
     }
     conflictsGone {
       ...ConflictParts
     }
     conflictsGoneCount
+    conflictsArising {
+      ...ConflictParts
+    }
+    conflictsArisingCount
   }
 }
     ${ClaimLineFragmentDoc}
+${ChangedRangePartsFragmentDoc}
 ${ConflictPartsFragmentDoc}
 ${WordPartsFragmentDoc}
 ${AttributionLineFragmentDoc}` as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;
@@ -2005,6 +2077,12 @@ export const WhoReportedDocument = gql`
     }
     happenings {
       ...HappeningParts
+    }
+    corroboration {
+      ...CorroborationParts
+    }
+    origins {
+      ...VoiceTree
     }
     denials {
       ...VoiceTree

@@ -3,10 +3,14 @@ import type { View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
 import { hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
+import type { Corroboration } from '../reasoning/index.js';
 import { project } from './project/project.js';
+import { projectCorroboration } from './project/projectCorroboration.js';
+import { type Changed, changesBetween } from './receipts/changesBetween.js';
+import { pairHappenings, type ReplayedHappening } from './receipts/pairHappenings.js';
 import { type ReceiptContents, readReceipt, receiptHash } from './receipts/receipt.js';
-import { receiptOf } from './receipts/receiptOf.js';
-import { type FoundReporting, readReporting, type Selector } from './reporting/readReporting.js';
+import { type ReceiptReading, receiptOf } from './receipts/receiptOf.js';
+import { readReporting, type Selector } from './reporting/readReporting.js';
 import { answer } from './rootField/answer.js';
 import { RootField } from './rootField/rootField.js';
 
@@ -23,8 +27,9 @@ export async function replay(engine: Engine, text: string, selection: Selection)
   const same =
     receiptHash({ ...then.contents, view: receipt.view, seq: receipt.seq, head: receipt.head }) ===
     receiptHash(receipt);
-  const unchanged = now.contents.answer === receipt.answer && changesBetween(receipt, now).length === 0;
-  const changes = changesBetween(receipt, now);
+  const changes = await changesBetween(field, receipt, then, now);
+  const unchanged = now.contents.answer === receipt.answer && changes.length === 0;
+  const happenings = pairHappenings(then.found, now.found);
   const replayed = project(
     'Replay',
     {
@@ -32,18 +37,21 @@ export async function replay(engine: Engine, text: string, selection: Selection)
       unchanged,
       recordedAt: receipt.recordedAt,
       seq: receipt.seq,
-      changes: inJournalOrder(changes),
-      explanation: explain(same, unchanged, changes),
+      changes,
+      happenings: happenings.map(({ claims, before, after }) => ({
+        claims,
+        before: before && projectCorroboration(before),
+        after: after && projectCorroboration(after),
+      })),
+      explanation: explain({ same, unchanged, changes, happenings }),
     },
     selection,
   );
   return field.complete(replayed);
 }
 
-interface Reading {
-  readonly contents: ReceiptContents;
-  readonly found: FoundReporting;
-}
+/** The number of changed ranges in the summary. */
+const maxRanges = 3;
 
 /** Identifies the graph by the recorded time of a journal entry. */
 async function checkGraph(engine: Engine, { seq, head }: ReceiptContents): Promise<void> {
@@ -63,54 +71,50 @@ async function readAgain(
   receipt: ReceiptContents,
   view: View,
   field = new RootField(engine, view),
-): Promise<Reading> {
+): Promise<ReceiptReading> {
   const selector = receipt.question as Selector;
   const { found, answered } = await readReporting(field, selector, view, true);
   const { seq, head, at } = answered;
   return { found, contents: receiptOf({ question: receipt.question, view, seq, head, at }, found) };
 }
 
-interface Changed {
-  readonly kind: 'NEW' | 'GONE' | 'CHANGED';
-  readonly attribution: string;
-  /** When it reached its current state; undefined if unknown or before the receipt. */
-  readonly moment: string | undefined;
-  /** The journal entry, by its time. */
-  readonly change: string | null;
+interface Findings {
+  readonly same: boolean;
+  readonly unchanged: boolean;
+  readonly changes: readonly Changed[];
+  readonly happenings: readonly ReplayedHappening[];
 }
 
-function changesBetween(receipt: ReceiptContents, { contents, found }: Reading): readonly Changed[] {
-  const [before, after] = [new Map(receipt.used), new Map(contents.used)];
-  const marks = new Map(
-    [...found.evidenceByClaim, ...found.dissent].flatMap((claimEvidence) => [...claimEvidence.marks]),
-  );
-  const one = (kind: Changed['kind'], attribution: string): Changed => {
-    const since = marks.get(attribution)?.since;
-    const moment = since !== undefined && since > receipt.recordedAt ? since : undefined;
-    return { kind, attribution, moment, change: moment ?? null };
-  };
-  return [
-    ...[...after.keys()].filter((id) => !before.has(id)).map((id) => one('NEW', id)),
-    ...[...before.keys()].filter((id) => !after.has(id)).map((id) => one('GONE', id)),
-    ...[...before].filter(([id, hash]) => after.has(id) && after.get(id) !== hash).map(([id]) => one('CHANGED', id)),
-  ];
-}
-
-function inJournalOrder(changes: readonly Changed[]): readonly Changed[] {
-  const order = ({ moment, attribution }: Changed) => `${moment ?? '~'} ${attribution}`;
-  return [...changes].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-}
-
-function explain(same: boolean, unchanged: boolean, changes: readonly Changed[]): string {
+function explain({ same, unchanged, changes, happenings }: Findings): string {
   const then = same
     ? 'As of the receipt, the query gives the same answer'
     : 'As of the receipt, the query gives a different answer: the rules have changed, or the receipt is not from this graph';
   if (unchanged) return `${then}, and still does now.`;
-  const counts = (['NEW', 'GONE', 'CHANGED'] as const)
+  const [attributions, decisions] = [
+    countKinds(changes.filter(({ attribution }) => attribution !== null)),
+    countKinds(changes.filter(({ attribution }) => attribution === null)),
+  ];
+  const ranges = happenings.flatMap((happening) => {
+    const [before, after] = [rangeOf(happening.before), rangeOf(happening.after)];
+    return before === after ? [] : [` The range was ${before} and is now ${after}.`];
+  });
+  const shown = ranges.slice(0, maxRanges).join('');
+  const told = [
+    ...(attributions === '' ? [] : [` Attributions changed since then: ${attributions}.`]),
+    ...(decisions === '' ? [] : [` Decisions that it depends on changed since then: ${decisions}.`]),
+  ];
+  if (told.length === 0) return `${then}, but now it gives a different one.${shown}`;
+  return `${then}.${told.join('')}${shown}`;
+}
+
+function countKinds(changes: readonly Changed[]): string {
+  return (['NEW', 'GONE', 'CHANGED'] as const)
     .map((kind) => ({ kind, count: changes.filter((one) => one.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${kind.toLowerCase()}`);
-  if (counts.length === 0)
-    return `${then}, but now it gives a different one, because of decisions about sources or claims.`;
-  return `${then}. Attributions changed since then: ${counts.join(', ')}.`;
+    .map(({ kind, count }) => `${count} ${kind.toLowerCase()}`)
+    .join(', ');
+}
+
+function rangeOf(corroboration: Corroboration | null): string {
+  return corroboration === null ? 'nothing' : `${corroboration.atLeast}..${corroboration.atMost}`;
 }

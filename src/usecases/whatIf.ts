@@ -20,8 +20,8 @@ const maxSources = 100;
 const maxAttributions = 1_000;
 
 /**
- * What would change if some sources were distrusted or some attributions retracted: the difference between two views. Both are
- * computed from one read of the affected claims; nothing is written.
+ * What would change if some sources were distrusted or some attributions retracted: the difference between two views, in both
+ * directions. Both are computed from one read of the claims that may change; nothing is written.
  * @throws InvalidInput if neither is given; NotFound
  */
 export async function whatIf(
@@ -35,7 +35,7 @@ export async function whatIf(
   if (distrust.length + retract.length === 0) {
     throw new InvalidInput('whatIf needs at least one of distrust (ids of sources) and retract (ids of attributions)');
   }
-  const hasConflicts = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflictsGone'));
+  const hasConflicts = fieldsOf(selection, 'Difference').some(({ name }) => name.startsWith('conflicts'));
   const field = new RootField(engine, view);
   const restingOn = await field.restingOn({ distrust, retract });
   const { value } = await field.ask<ResponseMap>(questionOf(args, restingOn, [...distrust, ...retract], hasConflicts));
@@ -44,12 +44,11 @@ export async function whatIf(
   const beside = hasConflicts ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
   const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
   const gone = excluding({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
-  const compared = all.slice(0, own.length);
   const difference = differenceOf(
-    compared,
+    all.slice(0, own.length),
     Number(value.totalCount),
     gone,
-    hasConflicts ? goneConflicts(own, all, gone) : [],
+    hasConflicts ? changedConflicts(all, gone) : { gone: [], arising: [] },
   );
   return field.complete(project('Difference', difference, selection));
 }
@@ -103,11 +102,16 @@ interface Compared {
   readonly after: Corroboration;
 }
 
+interface ChangedConflicts {
+  readonly gone: readonly Disagreement[];
+  readonly arising: readonly Disagreement[];
+}
+
 function differenceOf(
   evidenceByClaim: readonly ClaimEvidence[],
-  affected: number,
+  of: number,
   gone: ReturnType<typeof excluding>,
-  conflictsGone: readonly Disagreement[],
+  conflicts: ChangedConflicts,
 ): object {
   const compared = evidenceByClaim.map(
     (claimEvidence): Compared => ({
@@ -117,36 +121,71 @@ function differenceOf(
     }),
   );
   const lost = compared.filter(({ before, after }) => before.atMost > 0 && after.atMost === 0);
-  const shrunk = compared.filter(
-    ({ before, after }) => after.atMost > 0 && (after.atMost !== before.atMost || after.atLeast !== before.atLeast),
-  );
+  const gained = compared.filter(({ before, after }) => before.atMost === 0 && after.atMost > 0);
+  const kept = compared.filter(({ before, after }) => before.atMost > 0 && after.atMost > 0);
+  const shrunk = kept.filter(({ before, after }) => isBelow(after, before));
+  const grown = kept.filter(({ before, after }) => isBelow(before, after));
+  const read = evidenceByClaim.length;
   return {
     lost: lost.map(({ claim }) => claim),
-    shrunk: shrunk.map(({ claim, before, after }) => ({
-      claim,
-      before: projectCorroboration(before),
-      after: projectCorroboration(after),
-    })),
-    conflictsGone: conflictsGone.slice(0, maxConflicts).map(projectConflict),
-    conflictsGoneCount: conflictsGone.length,
-    affected,
-    complete: affected <= evidenceByClaim.length,
-    explanation: explain(affected, evidenceByClaim.length, lost.length, shrunk.length),
+    gained: gained.map(projectCompared),
+    shrunk: shrunk.map(projectCompared),
+    grown: grown.map(projectCompared),
+    conflictsGone: conflicts.gone.slice(0, maxConflicts).map(projectConflict),
+    conflictsGoneCount: conflicts.gone.length,
+    conflictsArising: conflicts.arising.slice(0, maxConflicts).map(projectConflict),
+    conflictsArisingCount: conflicts.arising.length,
+    affected: of,
+    complete: of <= read,
+    read,
+    of,
+    explanation: explain({ of, read, lost, shrunk, gained, grown }),
   };
 }
 
-function goneConflicts(
-  own: readonly string[],
-  evidenceByClaim: readonly ClaimEvidence[],
-  gone: ReturnType<typeof excluding>,
-): readonly Disagreement[] {
-  const left = new Set(disagreements(evidenceByClaim, { admits: gone })(own).map(disagreementKey));
-  return disagreements(evidenceByClaim)(own).filter((conflict) => !left.has(disagreementKey(conflict)));
+/** Whether a bound of the first range is below that of the second. */
+function isBelow(one: Corroboration, other: Corroboration): boolean {
+  return one.atLeast < other.atLeast || one.atMost < other.atMost;
 }
 
-function explain(affected: number, looked: number, lost: number, shrunk: number): string {
+function projectCompared({ claim, before, after }: Compared): object {
+  return { claim, before: projectCorroboration(before), after: projectCorroboration(after) };
+}
+
+/** The conflicts among claims and those beside them: words of a source also decide how its other words are read. */
+function changedConflicts(
+  evidenceByClaim: readonly ClaimEvidence[],
+  gone: ReturnType<typeof excluding>,
+): ChangedConflicts {
+  const claims = evidenceByClaim.map(({ facts }) => facts.id);
+  const before = disagreements(evidenceByClaim)(claims);
+  const after = disagreements(evidenceByClaim, { admits: gone })(claims);
+  return { gone: missingIn(after, before), arising: missingIn(before, after) };
+}
+
+function missingIn(some: readonly Disagreement[], all: readonly Disagreement[]): readonly Disagreement[] {
+  const keys = new Set(some.map(disagreementKey));
+  return all.filter((conflict) => !keys.has(disagreementKey(conflict)));
+}
+
+interface Counts {
+  readonly of: number;
+  readonly read: number;
+  readonly lost: readonly Compared[];
+  readonly shrunk: readonly Compared[];
+  readonly gained: readonly Compared[];
+  readonly grown: readonly Compared[];
+}
+
+function explain({ of, read, lost, shrunk, gained, grown }: Counts): string {
   const claims = (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`;
-  if (affected === 0) return 'No claim is affected.';
-  const part = affected > looked ? `the newest ${looked} of ${claims(affected)}` : claims(affected);
-  return `Of ${part} that ${affected === 1 ? 'depends' : 'depend'} on it, ${lost} would lose all support and ${shrunk} would lose some.`;
+  if (of === 0) return 'No claim is affected.';
+  const part = of > read ? `the newest ${read} of ${claims(of)}` : claims(of);
+  const more = [
+    ...(gained.length > 0 ? [`${gained.length} would gain support`] : []),
+    ...(grown.length > 0 ? [`${grown.length} would have a higher range`] : []),
+  ];
+  const less = `${lost.length} would lose all support and ${shrunk.length} would lose some`;
+  const change = more.length === 0 ? less : `${less}; ${more.join(' and ')}`;
+  return `Of ${part} that ${of === 1 ? 'depends' : 'depend'} on it, ${change}.`;
 }

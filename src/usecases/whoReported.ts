@@ -10,7 +10,7 @@ import { projectVoices } from './project/projectVoices.js';
 import { writeReceipt } from './receipts/receipt.js';
 import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import {
-  evidenceOf,
+  evidenceOfHappening,
   type FoundReporting,
   happeningsIn,
   readReporting,
@@ -65,7 +65,7 @@ function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
 }
 
 function projectHappening(happening: Happening, found: FoundReporting): object {
-  const own = evidenceOf(happening, found);
+  const own = evidenceOfHappening(happening, found);
   return {
     event: happening.event,
     claims: claimsIn(own),

@@ -18,6 +18,7 @@ const claim = {
   modality: 'ACTUAL' as const,
   condition: null,
   valid: { edtf: '2016-03-04' },
+  grade: { credibility: 5 },
 };
 
 function said(changes: Partial<RenderedVoice['attribution']> = {}): RenderedVoice['attribution'] {
@@ -43,13 +44,13 @@ function said(changes: Partial<RenderedVoice['attribution']> = {}): RenderedVoic
 }
 
 const outlet: RenderedVoice = {
-  source: { id: 'ent_2', name: 'The Outlet', named: true },
+  source: { id: 'ent_2', name: 'The Outlet', named: true, grade: { reliability: 'B' as const } },
   attribution: said({ id: 'att_2', cue: null, quotation: null }),
   repeated: false,
   relayedBy: [{ attribution: { id: 'att_9' } }],
 };
 const activists: RenderedVoice = {
-  source: { id: 'src_1', name: 'activists', named: false },
+  source: { id: 'src_1', name: 'activists', named: false, grade: null },
   attribution: said(),
   repeated: false,
   relayedBy: [outlet],
@@ -85,7 +86,7 @@ describe('who reported something', () => {
     expect(lines).toEqual([
       '1 matching claim',
       '  Rebels seized the crossing',
-      '  valid 2016-03-04 · clm_1',
+      '  valid 2016-03-04 · credibility 5 · clm_1',
       '',
       'At most 1 independent voice',
       '  Only one unnamed voice: activists.',
@@ -99,7 +100,7 @@ describe('who reported something', () => {
       '   │  cue: said · “seized it”',
       '   │  valid 2016-03-04 · stated 2016-03-05 · published unknown · recorded 2026-01-01T00:00:00.000Z',
       '   │  in “Rebels advance”, The Outlet att_1',
-      '   └─ relayed by The Outlet: asserts, quoted indirectly (coding likely)',
+      '   └─ relayed by The Outlet [reliability B]: asserts, quoted indirectly (coding likely)',
       '      │  valid 2016-03-04 · stated 2016-03-05 · published unknown · recorded 2026-01-01T00:00:00.000Z',
       '      │  in the same document att_2',
       '      └─ more relays: whosaid show att_9',
@@ -114,9 +115,9 @@ describe('who reported something', () => {
     const claims = [claim, { ...claim, id: 'clm_2', modality: 'CONDITIONAL' as const, condition: 'it rains' }];
     const text = renderReporting(reporting(claims, { origins, denials }), plainStyle).join('\n');
     expect(text).toContain('2 matching claims');
-    expect(text).toContain('conditional if it rains · clm_2');
+    expect(text).toContain('conditional if it rains · credibility 5 · clm_2');
     expect(text).toContain('│  that Rebels seized the crossing');
-    expect(text).toContain('└─ based on The Outlet:');
+    expect(text).toContain('└─ based on The Outlet [reliability B]:');
     expect(text).toMatch(/Denied by\n└─ activists \(unnamed\): denies/);
     expect(text).not.toContain('Nobody');
   });

@@ -86,7 +86,7 @@ describe('answers for machines', () => {
     const { trackRecord } = JSON.parse((await whosaid('track-record', 'mcgurk', '--json')).out);
     expect(trackRecord.originated.count).toBe(trackRecord.originated.claims.length);
     const { whatIf } = JSON.parse((await whosaid('what-if', '--distrust', 'lcc', '--json')).out);
-    expect(whatIf).toMatchObject({ complete: true, affected: 3 });
+    expect(whatIf).toMatchObject({ complete: true, of: 3 });
     const { whoReported } = JSON.parse((await whosaid('who-reported', 'rebels', 'seized', '--json')).out);
     expect(whoReported.corroboration).toMatchObject({ atLeast: 1, atMost: 2 });
     expect(whoReported).not.toHaveProperty('receipt');
@@ -124,7 +124,7 @@ describe('a receipt', () => {
   test('is written whole into a file beside the answer, and replayed to the same', async () => {
     const asked = await whosaid('who-reported', 'seized', 'tanf', '--receipt', 'seizure.receipt');
     expect(asked.code).toBe(0);
-    expect(asked.out).toMatch(/^2 matching claims\n/);
+    expect(asked.out).toMatch(/^2 happenings; /);
     expect(asked.err).toBe(
       'whosaid: wrote the receipt of this answer to seizure.receipt; check it later with whosaid replay seizure.receipt\n',
     );

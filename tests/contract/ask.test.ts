@@ -152,7 +152,7 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
     /^What would change if Local Coordination Committees were distrusted/,
     /3 claims would be lost/,
   ],
-  ['What depends on the outlet?', /^What would change if the outlet \(unnamed\) were distrusted/, /"affected":22/],
+  ['What depends on the outlet?', /^What would change if the outlet \(unnamed\) were distrusted/, /"of":22/],
   ['What did we know on 4 March 2016?', /certainly published by 2016-03-04/, /"totalCount":0/, /^Nothing/m],
   ['How is McGurk connected to Al-Tanf?', /^How Brett McGurk is connected to Al-Tanf crossing/, /Brett McGurk says/],
   [

@@ -140,8 +140,8 @@ describe('grading and reviewing', () => {
     const { told } = await mutation(`assess(subject: "${ids.routed}", credibility: 2)`);
     expect(told).toMatchObject({ decision: { kind: 'ASSESSMENT', reason: null }, change: { kind: 'ASSESS' } });
     const graded = await graph.ask<{ claims: { nodes: readonly { predicate: string }[] }; node: unknown }>(
-      gql`query Graded($id: ID!) { claims(view: {minReliability: C}) { nodes { predicate } } node(id: $id) { ... on Claim { assessments { credibility by } } } }`,
-      { id: ids.routed },
+      gql`query Graded($id: ID!, $source: ID!) { claims(filter: {source: $source}, view: {minReliability: C}) { nodes { predicate } } node(id: $id) { ... on Claim { assessments { credibility by } } } }`,
+      { id: ids.routed, source: observatory },
     );
     expect(graded.claims.nodes.map(({ predicate }) => predicate).sort()).toEqual(['entered', 'seized']);
     expect(graded.node).toEqual({ assessments: [{ credibility: 2, by: 'tester' }] });

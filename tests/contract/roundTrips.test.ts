@@ -174,6 +174,14 @@ describe('what is computed costs a few round trips, however many claims it is co
     expect((await roundTrips(parse(text))).trips).toBe(6);
   });
 
+  it('whatIf of a retraction: what the attribution decided about others is found first', async () => {
+    const { attributions } = await graph.ask<{ attributions: { nodes: readonly { id: string }[] } }>(
+      gql`{ attributions { nodes { id } } }`,
+    );
+    const text = `{ whatIf(retract: ["${attributions.nodes[0]?.id}"]) { lost { id } gained { after { atLeast } } conflictsArisingCount of } }`;
+    expect((await roundTrips(parse(text))).trips).toBe(6);
+  });
+
   it('a view of the past that leaves sources out: two, because it leaves out what is made from their documents', async () => {
     const { sources, stats } = await graph.ask<{
       sources: { nodes: readonly { id: string }[] };

@@ -151,9 +151,10 @@ describe('an attribution', () => {
     }).at(-1)?.id;
 
   test('is the same with another coding, mode or quotation: those can be corrected', () => {
-    expect(
-      idOf({ coding: 'UNSURE', mode: 'INDIRECT', stated: '2016', certainty: 'POSSIBLE', review: 'PROPOSED' }),
-    ).toBe(idOf({}));
+    expect(idOf({ coding: 'UNSURE', mode: 'INDIRECT', certainty: 'POSSIBLE', review: 'PROPOSED' })).toBe(idOf({}));
+    const span = { start: 0, end: 1 };
+    expect(idOf({ stated: '2016', span })).toBe(idOf({ stated: '2017', span }));
+    expect(new Set([idOf({ stated: '2016' }), idOf({ stated: '2017' }), idOf({})]).size).toBe(3);
     expect(idOf({ span: { start: 0, end: 1, exact: 'x' } })).toBe(idOf({ span: { start: 0, end: 1 } }));
   });
 

@@ -70,7 +70,7 @@ describe('a file of the dataset', () => {
 
 describe('the two claims of a row', () => {
   test('are the core without figures, and the figures; both describe the event that bears the UCDP id', () => {
-    expect(claim('101/core')).toMatchObject({ predicate: 'fought', valid: '2031-02-01', occurrence: '101' });
+    expect(claim('101/core')).toMatchObject({ predicate: 'fought', valid: '2031-02-01', occurrence: 'ucdp:event/101' });
     expect(claim('101/core')).not.toHaveProperty('quantity');
     expect(claim('101/figures')).toMatchObject({
       predicate: 'killed',
@@ -116,7 +116,7 @@ describe('the two claims of a row', () => {
     const { key: a, occurrence: b, ...one } = claim('110/core') ?? {};
     const { key: c, occurrence: d, ...other } = claim('111/core') ?? {};
     expect(one).toEqual(other);
-    expect([a, b, c, d]).toEqual(['110/core', '110', '111/core', '111']);
+    expect([a, b, c, d]).toEqual(['110/core', 'ucdp:event/110', '111/core', 'ucdp:event/111']);
   });
 
   test('keep only the best figure where low, best and high are out of order, with a warning', () => {
@@ -224,10 +224,10 @@ describe('the names in a row', () => {
     expect([...kinds].sort()).toEqual([
       'ucdp:organisation/ucdp MONITOR',
       'ucdp:source/harbourdaily OUTLET',
-      'ucdp:source/ministryofcalmnorlandstate UNSPECIFIED',
-      'ucdp:source/nobs UNSPECIFIED',
+      'ucdp:source/ministryofcalmnorlandstate MONITOR',
+      'ucdp:source/nobs MONITOR',
       'ucdp:source/postthe OUTLET',
-      'ucdp:source/redlantern UNSPECIFIED',
+      'ucdp:source/redlantern MONITOR',
       'ucdp:source/weeklyecho OUTLET',
     ]);
   });

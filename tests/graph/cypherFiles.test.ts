@@ -49,6 +49,8 @@ describe('each file of cypher/', () => {
       exclude: true,
       only: true,
       minReliability: true,
+      minCredibility: true,
+      includeUnjudged: true,
     };
     const text = templatesFor(engine).render(name, passedTo(name, engine), { view, engine, nextNumber });
     expect(text).not.toMatch(/\{\{|\{%|undefined|\[object/);

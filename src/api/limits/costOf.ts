@@ -35,6 +35,8 @@ const longValues: Readonly<Record<string, number>> = { 'Document.text': 1_000 };
 const lengths: Readonly<Record<string, number>> = {
   'Difference.lost': 200,
   'Difference.shrunk': 200,
+  'Difference.gained': 200,
+  'Difference.grown': 200,
   'DocumentProvenance.sayings': 100,
   'TrackCount.claims': 100,
   'ControlTrack.stretches': 20,

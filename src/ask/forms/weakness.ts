@@ -56,26 +56,27 @@ export const weaknessForms: readonly Form[] = [
   }),
 ];
 
-function tellDifference({
-  lost,
-  shrunk,
-  conflictsGoneCount,
-  affected,
-  complete,
-}: AskWhatIfQuery['whatIf']): readonly string[] {
+function tellDifference(difference: AskWhatIfQuery['whatIf']): readonly string[] {
+  const { lost, gained, shrunk, grown, conflictsGoneCount, conflictsArisingCount, of, complete } = difference;
   const texts = lost.map(({ text }) => text);
-  const weaker = shrunk.map(
-    ({ claim, before, after }) =>
-      `${unended(claim.text)} (${before.atLeast}..${before.atMost} voices would be ${after.atLeast}..${after.atMost})`,
-  );
   return [
     lost.length === 0
       ? 'No claim would lose all its support.'
       : sentence(`${countOf(lost.length, 'claim')} would be lost: ${sideBySide(texts, 10)}`),
-    ...(weaker.length === 0
-      ? []
-      : [sentence(`${countOf(weaker.length, 'claim')} would be weaker: ${sideBySide(weaker, 5)}`)]),
+    ...tellRanges(shrunk, 'be weaker'),
+    ...tellRanges(gained, 'gain support'),
+    ...tellRanges(grown, 'be stronger'),
     ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would disappear.`]),
-    `${countOf(affected, 'claim')} ${affected === 1 ? 'depends' : 'depend'} on it${complete ? '' : '; not all of them were checked'}.`,
+    ...(conflictsArisingCount === 0 ? [] : [`${countOf(conflictsArisingCount, 'conflict')} would arise.`]),
+    `${countOf(of, 'claim')} ${of === 1 ? 'depends' : 'depend'} on it${complete ? '' : '; not all of them were checked'}.`,
   ];
+}
+
+function tellRanges(changed: AskWhatIfQuery['whatIf']['shrunk'], what: string): readonly string[] {
+  if (changed.length === 0) return [];
+  const claims = changed.map(
+    ({ claim, before, after }) =>
+      `${unended(claim.text)} (${before.atLeast}..${before.atMost} voices would be ${after.atLeast}..${after.atMost})`,
+  );
+  return [sentence(`${countOf(changed.length, 'claim')} would ${what}: ${sideBySide(claims, 5)}`)];
 }

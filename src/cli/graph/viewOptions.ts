@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
 import { instant } from '../../domain/records/fields.js';
 import { parseId } from '../../domain/records/ids.js';
-import type { View } from '../../domain/schema/generated.js';
+import type { Reliability, View } from '../../domain/schema/generated.js';
 import {
   checkedBy,
   dataOption,
@@ -12,6 +12,7 @@ import {
   jsonOption,
   keyFileOption,
   urlOption,
+  wholeNumber,
 } from './graphOptions.js';
 
 /** Options of every command that reads attributions: the point in time and the sources to include. */
@@ -20,6 +21,9 @@ export interface ViewOptions extends GraphOptions {
   readonly publishedBy?: Edtf;
   readonly exclude?: readonly string[];
   readonly only?: readonly string[];
+  readonly minReliability?: Reliability;
+  readonly minCredibility?: number;
+  readonly includeUnjudged?: boolean;
 }
 
 /** Adds the view options and those of every query. */
@@ -39,6 +43,21 @@ export function addViewOptions(command: Command): Command {
     )
     .option('--exclude <ID>', 'exclude this source, as speaker and as publisher (repeatable)', sources)
     .option('--only <ID>', 'only attributions of this source (repeatable)', sources)
+    .addOption(
+      new Option('--min-reliability <GRADE>', 'only sources with this grade or a better one').choices([
+        'A',
+        'B',
+        'C',
+        'D',
+        'E',
+      ]),
+    )
+    .option(
+      '--min-credibility <GRADE>',
+      'only claims with this grade or a better one, from 1 (confirmed) to 5 (improbable)',
+      wholeNumber(1, 5),
+    )
+    .option('--include-unjudged', 'with these two: include grade F or 6 (cannot be judged) and what has no grade')
     .addOption(dataOption())
     .addOption(urlOption())
     .addOption(keyFileOption())
@@ -46,12 +65,16 @@ export function addViewOptions(command: Command): Command {
 }
 
 /** The view as the API takes it. */
-export function viewOf({ asOf, publishedBy, exclude, only }: ViewOptions): View {
+export function viewOf(options: ViewOptions): View {
+  const { asOf, publishedBy, exclude, only, minReliability, minCredibility, includeUnjudged } = options;
   return {
     recordedAt: asOf ?? null,
     publishedBy: publishedBy ?? null,
     excludeSources: exclude ?? null,
     onlySources: only ?? null,
+    minReliability: minReliability ?? null,
+    minCredibility: minCredibility ?? null,
+    includeUnjudged: includeUnjudged ?? null,
   };
 }
 

@@ -1,14 +1,15 @@
-import type { WhatIfQuery } from '../generated.js';
+import type { ChangedRangePartsFragment, WhatIfQuery } from '../generated.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, wrap } from '../print/text.js';
 import { lineOfClaim, renderList } from './parts.js';
 import { renderConflicts } from './renderConflicts.js';
 import { rangeOf } from './renderCorroboration.js';
 
-/** The effect of a what-if: claims without support, claims with fewer voices, and conflicts that would disappear. */
+/** The effect of a what-if: claims that would lose or gain support, and conflicts that would disappear or arise. */
 export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
-  const { explanation, affected, complete, lost, shrunk, conflictsGone, conflictsGoneCount } = whatIf;
-  const part = complete ? [] : [`Only the newest of the ${count(affected, 'claim')} were checked.`];
+  const { explanation, of, complete, lost, conflictsGone, conflictsGoneCount } = whatIf;
+  const { conflictsArising, conflictsArisingCount } = whatIf;
+  const part = complete ? [] : [`Only the newest of the ${count(of, 'claim')} were checked.`];
   return [
     ...[explanation, ...part].flatMap((line) => wrap(line, style.width)),
     ...renderList(
@@ -16,13 +17,25 @@ export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle):
       lost.map((claim) => lineOfClaim(claim, style)),
       style,
     ),
-    ...renderList(
-      'Claims that would lose some support',
-      shrunk.map(({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, style)}`),
-      style,
-    ),
+    ...renderRanges('Claims that would lose some support', whatIf.shrunk, style),
+    ...renderRanges('Claims that would gain support', whatIf.gained, style),
+    ...renderRanges('Claims that would have more support', whatIf.grown, style),
     ...(conflictsGone.length === 0
       ? []
       : ['', ...renderConflicts('Conflicts that would disappear', conflictsGone, style, conflictsGoneCount)]),
+    ...(conflictsArising.length === 0
+      ? []
+      : ['', ...renderConflicts('Conflicts that would arise', conflictsArising, style, conflictsArisingCount)]),
   ];
+}
+
+function renderRanges(
+  title: string,
+  changed: readonly ChangedRangePartsFragment[],
+  style: TerminalStyle,
+): readonly string[] {
+  const lines = changed.map(
+    ({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, style)}`,
+  );
+  return renderList(title, lines, style);
 }

@@ -31,7 +31,7 @@ export function renderVoice(voice: RenderedVoice | FartherVoice, style: Terminal
     return { lines: [`more relays: whosaid show ${voice.attribution.id}`] };
   }
   const { source, attribution, repeated, basedOn = [], relayedBy = [] } = voice;
-  const name = paint(style.colors.bold, nameOf(source));
+  const name = paint(style.colors.bold, gradedName(source));
   const based = basedOn.map((other) => renderVoice(other, style, { link: 'based on ', tellClaim: true }));
   const relayed = relayedBy.map((other) =>
     renderVoice(other, style, { link: 'relayed by ', above: attribution, tellClaim: place.tellClaim }),
@@ -48,6 +48,12 @@ export function renderVoice(voice: RenderedVoice | FartherVoice, style: Terminal
 /** The name of a source, marked if it is unnamed. */
 export function nameOf(source: { readonly name: string; readonly named: boolean }): string {
   return source.named || /\bunnamed\b/i.test(source.name) ? source.name : `${source.name} (unnamed)`;
+}
+
+/** The name of a source, with its latest reliability grade if it has one. */
+function gradedName(source: VoicePartsFragment['source']): string {
+  const { grade } = source;
+  return grade === null ? nameOf(source) : `${nameOf(source)} [reliability ${grade.reliability ?? '?'}]`;
 }
 
 const modeLabels: Readonly<Record<string, string>> = {

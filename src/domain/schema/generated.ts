@@ -94,6 +94,8 @@ export type View = {
   readonly onlySources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly excludeSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly minReliability?: InputMaybe<Reliability>;
+  readonly minCredibility?: InputMaybe<Scalars['Int']['input']>;
+  readonly includeUnjudged?: InputMaybe<Scalars['Boolean']['input']>;
   readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 

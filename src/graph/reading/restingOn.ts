@@ -8,10 +8,27 @@ export interface Beginnings {
   readonly retract: readonly string[];
 }
 
-/** The claims that have to do with sources or attributions: what these say or publish, and all that rests on it, at any remove. */
+/**
+ * The claims that have to do with sources or attributions: what these say or publish, what retracted words decided about others,
+ * and all that rests on it, at any remove. Excluded sources still decide about others, so only retracted words set others free.
+ */
 export async function restingOn(reading: Reading, { distrust, retract }: Beginnings): Promise<readonly string[]> {
   const words = distrust.length === 0 ? [] : await wordsOf(reading, distrust);
-  return claimsRestingOn(reading, [...new Set([...words, ...retract])]);
+  const decided = retract.length === 0 ? [] : await decidedBy(reading, retract);
+  return claimsRestingOn(reading, [...new Set([...words, ...decided])]);
+}
+
+/** Attributions, and those that they may supersede, weaken, correct, withdraw or deny, at any remove. */
+async function decidedBy(reading: Reading, attributions: readonly string[]): Promise<readonly string[]> {
+  const found = await closure(attributions, {
+    step: async (ids) => {
+      const row = await reading.step('queries/closure/decided-attributions', { ids });
+      return row.links as unknown as readonly Pair[];
+    },
+    // Words decide about the words of their own source and document: these chains are short.
+    reach: () => Promise.resolve([]),
+  });
+  return [...found];
 }
 
 /** The claims of attributions, and of all that rests on these, at any remove. */

@@ -38,9 +38,15 @@ export function bindView(view: View | null | undefined): BoundView {
   }
   if (view?.minReliability) {
     when.push('minReliability');
-    scope.push('reliable');
+    scope.push('gradedSources');
     params.minReliability = view.minReliability;
   }
+  if (view?.minCredibility !== undefined && view.minCredibility !== null) {
+    when.push('minCredibility');
+    scope.push('gradedClaims');
+    params.minCredibility = credibility(view.minCredibility);
+  }
+  if (view?.includeUnjudged) when.push('includeUnjudged');
   if (view?.excludeSources && view.excludeSources.length > 0) {
     when.push('exclude');
     scope.push('excluded');
@@ -52,6 +58,11 @@ export function bindView(view: View | null | undefined): BoundView {
     params.onlySources = sourceIds('onlySources', view.onlySources);
   }
   return { when, params, scope, past: when.includes('recordedAt') };
+}
+
+function credibility(grade: number): number {
+  if (grade < 1 || grade > 6) throw new InvalidInput(`minCredibility is a grade from 1 to 6, not ${grade}`);
+  return grade;
 }
 
 function sourceIds(name: string, given: readonly string[]): readonly string[] {

@@ -117,6 +117,9 @@ const entity: Record<string, FieldShape> = {
   links: list('edges/Thing/links', 'Link', [byLink('at'), byLink('id')]),
 };
 
+/** The latest grade, as views go by it. */
+const latestGrade: readonly SortKey[] = [descending(byLink('given')), byProperty('id')];
+
 const source: Record<string, FieldShape> = {
   ...named,
   named: expression(({ self }) => `NOT 'UnnamedSource' IN labels(${self})`),
@@ -124,6 +127,7 @@ const source: Record<string, FieldShape> = {
   said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source/published', 'Document'),
   assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
+  grade: one('edges/Source/grade', 'Assessment', latestGrade),
   // Not of the API: what its track record is computed from.
   latestClaims: {
     ...list('edges/Source/latestClaims', 'Claim', [descending(byProperty('sortDesc')), byProperty('id')], bindLatest),
@@ -201,6 +205,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
       attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
       assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
+      grade: one('edges/Claim/grade', 'Assessment', latestGrade),
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
         ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),

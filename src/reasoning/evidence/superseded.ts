@@ -3,7 +3,7 @@ import { contradict, replaces, shareTopic, topicKeys } from './topics.js';
 import { orderOf, saidAt } from './utterance.js';
 
 /** What later words of the same source do to attributions (rule E9). */
-export interface Supersession {
+interface Supersession {
   /** Superseded attributions, each with the latest that supersedes it. */
   readonly supersededBy: ReadonlyMap<string, string>;
   /** Assertions that a later weak word moves to the upper bound, each with that word. */

@@ -4,7 +4,7 @@ import type { AttributionFacts, Span } from './evidence.js';
 import { isCommitted } from './evidence.js';
 
 /** The order in time of two utterances, as far as it is certain. */
-export type Order = 'EARLIER' | 'LATER' | 'SAME' | 'UNKNOWN';
+type Order = 'EARLIER' | 'LATER' | 'SAME' | 'UNKNOWN';
 
 /**
  * When a source said something (rule E7): the stated time; for a publisher that speaks in its own document, the publication;

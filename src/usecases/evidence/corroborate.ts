@@ -8,7 +8,7 @@ import {
 import type { ClaimEvidence } from './claimEvidence.js';
 
 /** Several claims with their evidence as one. Claims that are equal after merges are one claim, named by the first id. */
-export interface JointEvidence {
+interface JointEvidence {
   readonly claims: readonly ClaimFacts[];
   readonly evidence: readonly AttributionFacts[];
 }

@@ -9,7 +9,7 @@ export const rulesVersion = '2';
 const used = z.tuple([z.string(), z.string()]);
 
 const contents = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   rules: z.string().max(20),
   /** The selector of the query, with exactly one member. */
   question: z.record(z.string(), z.unknown()),
@@ -21,6 +21,8 @@ const contents = z.strictObject({
   head: z.string(),
   /** The admitted attributions by id, each with a hash of its input to reasoning. */
   used: z.array(used),
+  /** The decided links and merges used, as `decidedIn` puts them into words. */
+  decided: z.array(z.string()),
   /** A hash of the voices and of the corroboration. */
   answer: z.string(),
 });

@@ -3,7 +3,8 @@ import type { View } from '../../domain/schema/generated.js';
 import { type AttributionFacts, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { corroborate, factsOf, jointEvidence } from '../evidence/corroborate.js';
-import { evidenceOf, type FoundReporting, happeningsIn } from '../reporting/readReporting.js';
+import { evidenceOfHappening, type FoundReporting, happeningsIn } from '../reporting/readReporting.js';
+import { decidedIn } from './decidedIn.js';
 import { type ReceiptContents, rulesVersion } from './receipt.js';
 
 /** A whoReported query and the time of its answer. */
@@ -15,13 +16,19 @@ export interface AnsweredQuestion {
   readonly at: string;
 }
 
+/** What was read for a receipt. */
+export interface ReceiptReading {
+  readonly contents: ReceiptContents;
+  readonly found: FoundReporting;
+}
+
 /** The contents of a receipt. */
 export function receiptOf({ question, view, seq, head, at }: AnsweredQuestion, found: FoundReporting): ReceiptContents {
   const { evidenceByClaim, dissent } = found;
   const given = Object.entries(view ?? {}).filter(([, value]) => value !== null && value !== undefined);
   const asked = Object.entries(question).filter(([, value]) => value !== null && value !== undefined);
   return {
-    version: 1,
+    version: 2,
     rules: rulesVersion,
     question: Object.fromEntries(asked),
     view: Object.fromEntries(given),
@@ -29,6 +36,7 @@ export function receiptOf({ question, view, seq, head, at }: AnsweredQuestion, f
     seq,
     head,
     used: usedIn([...evidenceByClaim, ...dissent]),
+    decided: [...decidedIn([...evidenceByClaim, ...dissent])],
     answer: digest(answerOf(found)),
   };
 }
@@ -47,7 +55,7 @@ function answerOf(found: FoundReporting): object {
   const { origins, denials, doubts, declined } = voices(evidence, new Set(claims.map(({ id }) => id)));
   const ids = (list: readonly { readonly attribution: string }[]) => list.map(({ attribution }) => attribution);
   const counted = happeningsIn(found).map((happening) => {
-    const { explanation, ...counts } = corroborate(evidenceOf(happening, found));
+    const { explanation, ...counts } = corroborate(evidenceOfHappening(happening, found));
     return counts;
   });
   return {

@@ -128,7 +128,10 @@ export function happeningsIn({ evidenceByClaim, event }: FoundReporting): readon
 }
 
 /** The evidence of the claims of a happening. */
-export function evidenceOf({ claims }: Happening, { evidenceByClaim }: FoundReporting): readonly ClaimEvidence[] {
+export function evidenceOfHappening(
+  { claims }: Happening,
+  { evidenceByClaim }: FoundReporting,
+): readonly ClaimEvidence[] {
   const own = new Set(claims);
   return evidenceByClaim.filter(({ facts }) => own.has(facts.id));
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
+import { type DecidedSince, decidedSince } from '../../graph/reading/decidedSince.js';
 import type { Wanted } from '../../graph/reading/evidence.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
@@ -58,6 +59,11 @@ export class RootField {
   /** The claims that depend on sources or attributions. */
   restingOn(beginnings: Beginnings): Promise<readonly string[]> {
     return restingOn(this.#reading, beginnings);
+  }
+
+  /** What was decided about things and attributions since a moment. */
+  decidedSince(subjects: Parameters<typeof decidedSince>[1]): Promise<DecidedSince> {
+    return decidedSince(this.#reading, subjects);
   }
 
   /** Resolves all deferred parts of an answer. */

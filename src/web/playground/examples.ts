@@ -238,7 +238,7 @@ query WhatIf {
       after { atLeast atMost }
     }
     conflictsGone { explanation }
-    affected
+    of
     complete
   }
 }

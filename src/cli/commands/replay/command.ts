@@ -20,8 +20,10 @@ export const replayCommand: CliCommand = {
   ],
   notes: [
     'Exit code 0 means that the answer is reproduced as of the receipt and is still the same now; otherwise the code is 6.',
+    'It names attributions and the merges, links and grades that the answer depends on, with the range then and now.',
     'With --json: {"replay": {"same": true, "unchanged": false, "recordedAt": …, "seq": 1, "explanation": …, "changes":',
-    '[{"kind": "GONE", "attribution": …, "change": {"seq": 2, "kind": "RETRACT", "by": …, "reason": …}}]}}',
+    '[{"kind": "NEW", "attribution": null, "decision": {"id": …, "kind": "LINK", …}, "change": {"seq": 2, "kind": "MERGE",',
+    '"by": …, "reason": …}}], "happenings": [{"claims": …, "before": {"atLeast": 2, "atMost": 2}, "after": {…}}]}}',
   ],
   endings: ['store', 'changed', 'interrupted'],
   define: (command, cli) => {

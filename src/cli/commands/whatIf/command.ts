@@ -25,8 +25,10 @@ export const whatIfCommand: CliCommand = {
     ['whosaid what-if --retract att_0123456789abcdef0123456789abcdef', 'as if this attribution were retracted'],
   ],
   notes: [
-    'With --json: {"whatIf": {"explanation": …, "affected": 2, "complete": true, "lost": [{"id": …, "text": …}], "shrunk":',
-    '[{"claim": …, "before": {"atLeast": 1, "atMost": 2, "explanation": …}, "after": {…}}], "conflictsGone": […]}}',
+    'Claims may also gain support, and conflicts may arise: a retracted statement no longer supersedes an earlier one.',
+    'With --json: {"whatIf": {"explanation": …, "complete": true, "read": 2, "of": 2, "lost": [{"id": …, "text": …}],',
+    '"gained": [{"claim": …, "before": {"atLeast": 0, "atMost": 0, "explanation": …}, "after": {…}}], "shrunk": […],',
+    '"grown": […], "conflictsGone": […], "conflictsGoneCount": 0, "conflictsArising": […], "conflictsArisingCount": 1}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {

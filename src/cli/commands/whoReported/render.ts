@@ -131,11 +131,12 @@ function drawClaims(
 }
 
 function drawClaim(
-  { id, text, modality, condition, valid }: ReportedClaimFragment,
+  { id, text, modality, condition, valid, grade }: ReportedClaimFragment,
   style: TerminalStyle,
 ): readonly string[] {
   const kind = modality === 'ACTUAL' ? '' : ` · ${withUnit(modality)}${condition === null ? '' : ` if ${condition}`}`;
+  const credibility = grade === null ? '' : ` · credibility ${grade.credibility ?? '?'}`;
   const room = style.width === undefined ? undefined : style.width - 2;
-  const facts = paint(style.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind} · ${id}`);
+  const facts = paint(style.colors.dim, `valid ${valid?.edtf ?? 'unknown'}${kind}${credibility} · ${id}`);
   return [...wrap(text, room), ...wrap(facts, room)].map((line) => `  ${line}`);
 }
