@@ -19,7 +19,7 @@ const maxClaims = 20;
 type WithVoices<T> = Omit<T, VoiceList> & Readonly<Record<VoiceList, readonly RenderedVoice[]>>;
 type VoiceList = 'origins' | 'denials' | 'doubts' | 'declined';
 type Happening = WithVoices<HappeningPartsFragment>;
-type Reporting = Omit<WhoReportedQuery['whoReported'], 'happenings' | Exclude<VoiceList, 'origins'>> &
+type Reporting = Omit<WhoReportedQuery['whoReported'], 'happenings' | 'corroboration' | VoiceList> &
   Readonly<Record<Exclude<VoiceList, 'origins'>, readonly RenderedVoice[]>> & {
     readonly happenings: readonly Happening[];
   };
