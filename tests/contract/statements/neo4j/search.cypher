@@ -8,12 +8,10 @@ UNION ALL
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1003
 WITH *
 WHERE n1.until = $openEnd
-CALL (n1) {
-MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
+AND EXISTS {
+MATCH (n1)<-[status1004:OF]-(attribution1004)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
-RETURN count(attribution1004) AS admitted1004
 }
-WITH * WHERE admitted1004 > 0
 RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
 UNION ALL
 CALL db.index.fulltext.queryNodes('whosaid_documents', $query1, {limit: 1000}) YIELD node AS n1, score AS score1005
@@ -26,11 +24,7 @@ WITH *, split(n1.search, ' ') AS own1001
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
-CALL (n1) {
-MATCH (n1)-[same1008:SAME_AS]->(whole1007:Thing) WHERE same1008.until = $openEnd AND whole1007.id <> n1.id
-RETURN count(whole1007) AS absorbed1007
-}
-WITH * WHERE absorbed1007 = 0
+AND NOT EXISTS { MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd AND whole1007.id <> n1.id }
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN [r1.rank, r1.length, n1.id, [r1.score, [key IN ['id', 'name', 'text', 'title'] | n1[key]] + [labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]] AS row
+RETURN [[r1.rank, r1.length, n1.id], [r1.score, [[key IN ['id', 'name', 'text', 'title'] | n1[key]], labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]] AS row
