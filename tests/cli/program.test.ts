@@ -114,7 +114,7 @@ describe('answers', () => {
     expect(without.whoReported.origins.map((voice: { source: { id: string } }) => voice.source.id)).toEqual([ids[1]]);
     const early = await whosaid('who-reported', claim, '--published-by', '2016-03-04');
     expect(early).toMatchObject({ code: 0 });
-    expect(early.out).toContain('No reports in this graph.');
+    expect(early.out).toContain('No reports in this view.');
   });
 });
 

@@ -170,7 +170,7 @@ describe('a receipt', () => {
     const { code, out, err } = await runIn(['replay', 'r'], { cwd: folder });
     expect([code, err]).toEqual([6, '']);
     expect(out).toMatch(
-      /^Different answer\n.*\n.*journal entry 1\.\n\nNew \(3\)\n.*The Weekly.*\n.*\n.*since journal entry 2, import/,
+      /^Different answer\n.*\n.*journal entry 1\.\n\nRanges then and now \(1\)\n.* → .*\n(?:.*\n)?\nNew \(3\)\n.*The Weekly.*\n.*\n.*since journal entry 2, import/,
     );
     const disagreeing = await runIn(['conflicts', '--kind', 'denial', '--kind', 'CONTROL', '--first', '3'], {
       cwd: folder,

@@ -24,17 +24,17 @@ const maxLines: Readonly<Record<string, number>> = {
   events: 45,
   node: 65,
   nodes: 15,
-  path: 185,
-  provenance: 175,
+  path: 190,
+  provenance: 185,
   replay: 265,
   search: 45,
   sources: 65,
   stats: 10,
-  trackRecord: 120,
+  trackRecord: 125,
   whatIf: 250,
-  'whoReported claim': 125,
-  'whoReported event': 135,
-  'whoReported text': 135,
+  'whoReported claim': 155,
+  'whoReported event': 165,
+  'whoReported text': 165,
 };
 
 let graph: TestGraph;

@@ -7,8 +7,8 @@ WHERE claim1001.until = $openEnd
 WITH *, CASE WHEN substring(claim1001.validFrom, 0, $width1) = substring(claim1001.validStartTo, 0, $width1) THEN substring(claim1001.validFrom, 0, $width1) ELSE null END AS period1001
 MATCH (claim1001)<-[status1001:OF]-(attribution1001)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
-MATCH (attribution1001)-[:MADE_BY]->(:Source)-[same1005:SAME_AS]->(source1001:Source) WHERE same1005.until = $openEnd
-MATCH (claim1001)-[involves1001:INVOLVES]->(:Place)-[same1006:SAME_AS]->(place1001:Place) WHERE same1006.until = $openEnd AND involves1001.role = 'PLACE'
+MATCH (attribution1001)-[:MADE_BY]->(:Source)-[same1005:SAME_AS]->(source1001) WHERE same1005.until = $openEnd
+MATCH (claim1001)-[involves1001:INVOLVES]->(:Place)-[same1006:SAME_AS]->(place1001) WHERE same1006.until = $openEnd AND involves1001.role = 'PLACE'
 WITH claim1001, attribution1001,
 source1001,
 place1001,
@@ -34,7 +34,7 @@ CALL (n1) {
 MATCH (n3:Thing {id: n1.place})
 RETURN collect([[n3.id, n3.name]]) AS f3
 }
-RETURN collect([n1.attributions, n1.period, n1.source, n1.place, [n1.period, n1.claims, n1.attributions, f2, f3]]) AS f1
+RETURN collect([[n1.attributions, n1.period, n1.source, n1.place], [[n1.period, n1.claims, n1.attributions], f2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row

@@ -18,7 +18,7 @@ WITH {claims: claims1001, attributions: attributions1001
 } AS n1
 WITH n1
 ORDER BY n1.attributions DESC, n1.predicate LIMIT $max1
-RETURN collect([n1.attributions, n1.predicate, [n1.predicate]]) AS f1
+RETURN collect([[n1.attributions, n1.predicate], [n1.predicate]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -39,7 +39,7 @@ MATCH (n1:Claim) WHERE id(n1) = number1003
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1004:OF]-(attribution1004:Attribution)
+MATCH (n1)<-[status1004:OF]-(attribution1004)
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 RETURN count(attribution1004) AS admitted1004
 }
@@ -52,7 +52,7 @@ WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / si
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
 CALL (n1) {
-MATCH (n1)-[same1006:SAME_AS]->(whole1005:Thing) WHERE same1006.until = $openEnd AND whole1005.id <> n1.id
+MATCH (n1)-[same1006:SAME_AS]->(whole1005) WHERE same1006.until = $openEnd AND whole1005.id <> n1.id
 RETURN count(whole1005) AS absorbed1005
 }
 WITH * WHERE absorbed1005 = 0
@@ -60,12 +60,12 @@ WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
-MATCH (r2)-[:CONCERNS]->(n2:Thing) WHERE n2.id <> n1.id
+MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
 WITH DISTINCT n2, r2
 ORDER BY r2.at, r2.id LIMIT $max2
-RETURN collect([r2.at, r2.id, [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [n2.id, n2.name, labels(n2)]]]) AS f2
+RETURN collect([[r2.at, r2.id], [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[n2.id, n2.name], labels(n2)]]]) AS f2
 }
-RETURN collect([r1.rank, r1.length, n1.id, [[n1.id, n1.name, n1.aliases, n1.text, n1.predicate, n1.title, labels(n1), f2], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[[n1.id, n1.name, n1.aliases, n1.text, n1.predicate, n1.title], labels(n1), f2], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -80,7 +80,7 @@ MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
+MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
@@ -93,13 +93,13 @@ WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / si
 WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
 WHERE r1.score >= $enough1
 CALL (n1) {
-MATCH (n1)-[same1005:SAME_AS]->(whole1004:Thing) WHERE same1005.until = $openEnd AND whole1004.id <> n1.id
+MATCH (n1)-[same1005:SAME_AS]->(whole1004) WHERE same1005.until = $openEnd AND whole1004.id <> n1.id
 RETURN count(whole1004) AS absorbed1004
 }
 WITH * WHERE absorbed1004 = 0
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN collect([r1.rank, r1.length, n1.id, [[n1.text, n1.predicate, labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [[[n1.text, n1.predicate], labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -113,7 +113,7 @@ MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
+MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
@@ -122,7 +122,7 @@ AND n1.predicate IN $predicates1
 AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
+RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -131,76 +131,70 @@ RETURN seq AS seq, head AS head, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-UNWIND $attributions AS named
-MATCH (:Thing {id: named})-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS ofNamed
+UNWIND $claims + $attributions AS i
+MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
+RETURN collect(DISTINCT c) AS touched
 }
-WITH *, $claims + ofNamed AS asked
-CALL (asked) {
-UNWIND asked AS i
-MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS led
-}
-WITH *, asked + led AS touched
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+UNWIND touched AS c
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
-RETURN collect(DISTINCT k.id) AS figures
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+UNWIND touched AS c
+WITH c WHERE c.occurrence IS NOT NULL
 MATCH (k:Claim {occurrence: c.occurrence})
-RETURN collect(DISTINCT k.id) AS coded
+RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
-UNWIND touched + figures + coded AS i
-RETURN collect(DISTINCT i) AS claimIds
+UNWIND touched + figures + coded AS c
+RETURN collect(DISTINCT c) AS claims
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (c:Thing {id: i})
+CALL (claims) {
+UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+RETURN collect([null, [e.id, e.name], [r.ord, r.role, r.part], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
-+ [events, participants]) AS claimRows
+RETURN collect(['CLAIM', null,
+[c.id, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence],
+events, participants]) AS claimRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
-RETURN collect(type(e) + ' ' + b.id) AS rests
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+RETURN collect([type(e), b.id]) AS rests
 }
-RETURN collect(['SAID', a.id, []]
-+ [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
-+ [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
-collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds
+RETURN collect(o) AS statuses, collect(['SAID', null,
+[a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+true]) AS attributionRows
 }
-CALL (sourceIds, publisherIds) {
-UNWIND sourceIds + publisherIds + $sources AS i
-RETURN collect(DISTINCT i) AS recordIds
+CALL (statuses) {
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [s.id, s.name, s.sourceKind, s.mention, s.signers],
+i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL () {
 UNWIND $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m:Thing)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(:Thing)-[same1006:SAME_AS]->(e) WHERE same1006.until = $openEnd
+AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+RETURN collect(['LINK', null, [e.id, e.name], i, type(l), [l.validFrom, l.validTo]]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
@@ -212,10 +206,10 @@ WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
-MATCH (n1)-[:IN_DOCUMENT]->(n2:Document)
+MATCH (n1)-[:IN_DOCUMENT]->(n2)
 RETURN collect([[n2.title, n2.publishedAt]]) AS f2
 }
-RETURN collect([[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.id, f2]]) AS f1
+RETURN collect([[[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.id], f2]]) AS f1
 }
 CALL () {
 UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
@@ -224,7 +218,7 @@ RETURN collect([[n3.text, n3.valid, n3.id]]) AS f3
 CALL () {
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n4)
-RETURN collect([[n4.name, n4.id, NOT 'UnnamedSource' IN labels(n4)]]) AS f4
+RETURN collect([[[n4.name, n4.id], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row

@@ -6,31 +6,29 @@ MATCH (n1:Document)
 WHERE n1.sort IS NOT NULL
 WITH n1 ORDER BY n1.sort DESC, n1.id
 WHERE n1.until = $openEnd
-WITH DISTINCT n1
-WITH n1 ORDER BY n1.sort DESC, n1.id LIMIT $max1
+WITH DISTINCT n1 ORDER BY n1.sort DESC, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n2:Source) WHERE same1003.until = $openEnd
+MATCH (n1)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n2) WHERE same1003.until = $openEnd
 RETURN collect([[n2.id, n2.name]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(n3:Attribution)-[status1004:OF]->(:Claim)
+MATCH (n1)<-[:IN_DOCUMENT]-(n3:Attribution)-[status1004:OF]->()
 WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
-WITH DISTINCT n3
-WITH n3 ORDER BY n3.sort, n3.id LIMIT $max3
-RETURN collect([n3.sort, n3.id, [n3.id]]) AS f3
+WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $max3
+RETURN collect([[n3.sort, n3.id], [n3.id]]) AS f3
 }
 CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(n4:Attribution)-[status1006:OF]->(:Claim)
+MATCH (n1)<-[:IN_DOCUMENT]-(n4:Attribution)-[status1006:OF]->()
 WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 RETURN count(DISTINCT n4) AS t4
 }
 CALL (n1) {
-MATCH (n1)-[r5:DERIVED_FROM]->(n5:Document) WHERE r5.until = $openEnd
+MATCH (n1)-[r5:DERIVED_FROM]->(n5) WHERE r5.until = $openEnd
 WITH DISTINCT n5, r5
 ORDER BY n5.sort, n5.id LIMIT $max5
-RETURN collect([n5.sort, n5.id, [r5.kind]]) AS f5
+RETURN collect([[n5.sort, n5.id], [r5.kind]]) AS f5
 }
-RETURN collect([n1.sort, n1.id, [n1.id, n1.title, n1.publishedAt, f2, f3, t4, f5]]) AS f1
+RETURN collect([[n1.sort, n1.id], [[n1.id, n1.title, n1.publishedAt], f2, f3, t4, f5]]) AS f1
 }
 CALL () {
 MATCH (n6:Document)

@@ -12,37 +12,35 @@ WITH *
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)-[same1004:SAME_AS]->(whole1003:Thing) WHERE same1004.until = $openEnd AND whole1003.id <> n1.id
+MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd AND whole1003.id <> n1.id
 RETURN count(whole1003) AS absorbed1003
 }
 WITH * WHERE absorbed1003 = 0
-WITH DISTINCT n1
-WITH n1 ORDER BY n1.sort, n1.id LIMIT $max1
+WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[same1007:SAME_AS]->(whole1006:Thing) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1008:SAME_AS]-(record1005:Thing) WHERE same1008.until = $openEnd
-MATCH (record1005)<-[:INVOLVES]-(n2:Claim)
+MATCH (n1)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
+MATCH (whole1006)<-[same1008:SAME_AS]-(record1005) WHERE same1008.until = $openEnd
+MATCH (record1005)<-[:INVOLVES]-(n2)
 WITH DISTINCT n2
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1009:OF]-(attribution1009:Attribution)
+MATCH (n2)<-[status1009:OF]-(attribution1009)
 WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
 RETURN count(attribution1009) AS admitted1009
 }
 WITH * WHERE admitted1009 > 0
-WITH DISTINCT n2
-WITH n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
-RETURN collect([n2.sortDesc, n2.id, [n2.id, n2.text]]) AS f2
+WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
+RETURN collect([[n2.sortDesc, n2.id], [n2.id, n2.text]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[same1013:SAME_AS]->(whole1012:Thing) WHERE same1013.until = $openEnd
-MATCH (whole1012)<-[same1014:SAME_AS]-(record1011:Thing) WHERE same1014.until = $openEnd
-MATCH (record1011)<-[:INVOLVES]-(n3:Claim)
+MATCH (n1)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
+MATCH (record1011)<-[:INVOLVES]-(n3)
 WITH DISTINCT n3
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1015:OF]-(attribution1015:Attribution)
+MATCH (n3)<-[status1015:OF]-(attribution1015)
 WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
 RETURN count(attribution1015) AS admitted1015
 }
@@ -50,21 +48,21 @@ WITH * WHERE admitted1015 > 0
 RETURN count(DISTINCT n3) AS t3
 }
 CALL (n1) {
-MATCH (n1)-[same1019:SAME_AS]->(whole1018:Thing) WHERE same1019.until = $openEnd
-MATCH (whole1018)<-[same1020:SAME_AS]-(record1017:Thing) WHERE same1020.until = $openEnd
-MATCH (record1017)-[r4:PART_OF]->(:Entity)-[same1021:SAME_AS]->(n4:Entity) WHERE same1021.until = $openEnd AND r4.until = $openEnd
+MATCH (n1)-[same1019:SAME_AS]->(whole1018) WHERE same1019.until = $openEnd
+MATCH (whole1018)<-[same1020:SAME_AS]-(record1017) WHERE same1020.until = $openEnd
+MATCH (record1017)-[r4:PART_OF]->(:Entity)-[same1021:SAME_AS]->(n4) WHERE same1021.until = $openEnd AND r4.until = $openEnd
 WITH DISTINCT n4, r4
 ORDER BY n4.sort, n4.id LIMIT $max4
-RETURN collect([n4.sort, n4.id, [n4.id, n4.name]]) AS f4
+RETURN collect([[n4.sort, n4.id], [n4.id, n4.name]]) AS f4
 }
 CALL (n1) {
 MATCH (n1)<-[:CONCERNS]-(r5:Link) WHERE true
-MATCH (r5)-[:CONCERNS]->(n5:Thing) WHERE n5.id <> n1.id
+MATCH (r5)-[:CONCERNS]->(n5) WHERE n5.id <> n1.id
 WITH DISTINCT n5, r5
 ORDER BY r5.at, r5.id LIMIT $max5
-RETURN collect([r5.at, r5.id, [r5.linkKind, [n5.id]]]) AS f5
+RETURN collect([[r5.at, r5.id], [r5.linkKind, [n5.id]]]) AS f5
 }
-RETURN collect([n1.sort, n1.id, [n1.id, n1.name, n1.aliases, f2, t3, f4, f5]]) AS f1
+RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name, n1.aliases], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
 CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1022, score AS score1022
@@ -76,7 +74,7 @@ AND size([token1023 IN $numbers6 WHERE NOT token1023 IN split(n6.search, ' ')]) 
 WITH *
 WHERE n6.until = $openEnd
 CALL (n6) {
-MATCH (n6)-[same1025:SAME_AS]->(whole1024:Thing) WHERE same1025.until = $openEnd AND whole1024.id <> n6.id
+MATCH (n6)-[same1025:SAME_AS]->(whole1024) WHERE same1025.until = $openEnd AND whole1024.id <> n6.id
 RETURN count(whole1024) AS absorbed1024
 }
 WITH * WHERE absorbed1024 = 0

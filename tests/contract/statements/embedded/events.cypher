@@ -6,35 +6,33 @@ MATCH (n1:Event)
 WHERE n1.sort IS NOT NULL
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
-WITH DISTINCT n1
-WITH n1 ORDER BY n1.sort, n1.id LIMIT $max1
+WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)<-[describes1001:DESCRIBES]-(n2:Claim) WHERE describes1001.until = $openEnd
+MATCH (n1)<-[describes1001:DESCRIBES]-(n2) WHERE describes1001.until = $openEnd
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1002:OF]-(attribution1002:Attribution)
+MATCH (n2)<-[status1002:OF]-(attribution1002)
 WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 RETURN count(attribution1002) AS admitted1002
 }
 WITH * WHERE admitted1002 > 0
-WITH DISTINCT n2
-WITH n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
-RETURN collect([n2.sortDesc, n2.id, [n2.id, n2.text]]) AS f2
+WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
+RETURN collect([[n2.sortDesc, n2.id], [n2.id, n2.text]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[describes1004:DESCRIBES]-(n3:Claim) WHERE describes1004.until = $openEnd
+MATCH (n1)<-[describes1004:DESCRIBES]-(n3) WHERE describes1004.until = $openEnd
 WITH *
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1005:OF]-(attribution1005:Attribution)
+MATCH (n3)<-[status1005:OF]-(attribution1005)
 WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 RETURN count(attribution1005) AS admitted1005
 }
 WITH * WHERE admitted1005 > 0
 RETURN count(DISTINCT n3) AS t3
 }
-RETURN collect([n1.sort, n1.id, [n1.id, n1.name, f2, t3]]) AS f1
+RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name], f2, t3]]) AS f1
 }
 CALL () {
 MATCH (n4:Event)

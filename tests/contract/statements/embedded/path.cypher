@@ -8,7 +8,7 @@ RETURN collect(g.id) AS namedFound
 CALL () {
 UNWIND $sides1 AS side1001
 CALL (side1001) {
-MATCH (:Thing {id: side1001.end})-[same1002:SAME_AS]->(end1001:Thing) WHERE same1002.until = $openEnd
+MATCH (:Thing {id: side1001.end})-[same1002:SAME_AS]->(end1001) WHERE same1002.until = $openEnd
 RETURN collect({via: end1001.id, end: side1001.end}) AS ends1001
 }
 WITH *, side1001.things AS ids1001
@@ -16,46 +16,46 @@ CALL (ids1001) {
 CALL (ids1001) {
 UNWIND ids1001 AS id1003
 MATCH (thing1003:Thing {id: id1003})
-MATCH (thing1003)-[same1005:SAME_AS]->(whole1004:Thing) WHERE same1005.until = $openEnd
-MATCH (whole1004)<-[same1006:SAME_AS]-(record1003:Thing) WHERE same1006.until = $openEnd
-MATCH (record1003)<-[:INVOLVES]-(claim1003:Claim)
+MATCH (thing1003)-[same1005:SAME_AS]->(whole1004) WHERE same1005.until = $openEnd
+MATCH (whole1004)<-[same1006:SAME_AS]-(record1003) WHERE same1006.until = $openEnd
+MATCH (record1003)<-[:INVOLVES]-(claim1003)
 RETURN claim1003
 UNION
 UNWIND ids1001 AS id1003
 MATCH (thing1003:Thing {id: id1003})
-MATCH (thing1003)-[same1008:SAME_AS]->(whole1007:Thing) WHERE same1008.until = $openEnd
-MATCH (whole1007)<-[same1009:SAME_AS]-(record1003:Thing) WHERE same1009.until = $openEnd
-MATCH (record1003)<-[:MADE_BY]-(attribution1003:Attribution)-[status1003:OF]->(claim1003:Claim)
+MATCH (thing1003)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1003) WHERE same1009.until = $openEnd
+MATCH (record1003)<-[:MADE_BY]-(attribution1003:Attribution)-[status1003:OF]->(claim1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN claim1003
 }
 WITH claim1003
 WHERE claim1003.until = $openEnd
 CALL (claim1003) {
-MATCH (claim1003)<-[status1010:OF]-(attribution1010:Attribution)
+MATCH (claim1003)<-[status1010:OF]-(attribution1010)
 WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review = 'ACCEPTED'
 RETURN count(attribution1010) AS admitted1010
 }
 WITH * WHERE admitted1010 > 0
 WITH claim1003 ORDER BY claim1003.sortDesc DESC, claim1003.id LIMIT $taken1
 CALL (claim1003) {
-MATCH (claim1003)-[:INVOLVES]->(:Entity)-[same1011:SAME_AS]->(entity1003:Entity) WHERE same1011.until = $openEnd
+MATCH (claim1003)-[:INVOLVES]->(:Entity)-[same1011:SAME_AS]->(entity1003) WHERE same1011.until = $openEnd
 RETURN collect(DISTINCT entity1003.id) AS about1003
 }
 CALL (claim1003) {
-MATCH (claim1003)<-[status1003:OF]-(attribution1003:Attribution)
+MATCH (claim1003)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
-MATCH (attribution1003)-[:MADE_BY]->(:Source)-[same1012:SAME_AS]->(source1003:Source) WHERE same1012.until = $openEnd
+MATCH (attribution1003)-[:MADE_BY]->(:Source)-[same1012:SAME_AS]->(source1003) WHERE same1012.until = $openEnd
 RETURN collect(DISTINCT source1003.id) AS speakers1003
 }
 RETURN collect({via: claim1003.id, about: about1003, speakers: speakers1003}) AS claims1003
 }
 CALL (ids1001) {
 UNWIND ids1001 AS id1003
-MATCH (:Thing {id: id1003})-[same1013:SAME_AS]->(whole1003:Thing) WHERE same1013.until = $openEnd
-MATCH (whole1003)<-[same1003:SAME_AS]-(record1003:Thing)-[part1003:PART_OF]-(other1003:Thing)
+MATCH (:Thing {id: id1003})-[same1013:SAME_AS]->(whole1003) WHERE same1013.until = $openEnd
+MATCH (whole1003)<-[same1003:SAME_AS]-(record1003:Thing)-[part1003:PART_OF]-(other1003)
 WHERE same1003.until = $openEnd AND part1003.until = $openEnd
-MATCH (other1003)-[same1014:SAME_AS]->(otherWhole1003:Thing) WHERE same1014.until = $openEnd AND otherWhole1003.id <> whole1003.id
+MATCH (other1003)-[same1014:SAME_AS]->(otherWhole1003) WHERE same1014.until = $openEnd AND otherWhole1003.id <> whole1003.id
 WITH DISTINCT part1003.at AS since1003, part1003.decision AS decision1003,
 CASE WHEN startNode(part1003).id = record1003.id THEN whole1003.id ELSE otherWhole1003.id END AS partId1003,
 CASE WHEN startNode(part1003).id = record1003.id THEN otherWhole1003.id ELSE whole1003.id END AS wholeId1003
@@ -68,7 +68,7 @@ UNWIND all1001 AS r1
 MATCH (n1:Thing {id: r1.via})
 WITH DISTINCT n1, r1
 ORDER BY n1.id LIMIT $max1
-RETURN collect([n1.id, [n1.id, n1.by, n1.reason, r1.end, r1.about, r1.speakers, r1.part, r1.whole]]) AS f1
+RETURN collect([[n1.id], [[n1.id, n1.by, n1.reason], r1.end, r1.about, r1.speakers, r1.part, r1.whole]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
@@ -77,86 +77,84 @@ RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-UNWIND $attributions AS named
-MATCH (:Thing {id: named})-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS ofNamed
+UNWIND $claims + $attributions AS i
+MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
+RETURN collect(DISTINCT c) AS touched
 }
-WITH *, $claims + ofNamed AS asked
-CALL (asked) {
-UNWIND asked AS i
-MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS led
-}
-WITH *, asked + led AS touched
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+UNWIND touched AS c
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
-RETURN collect(DISTINCT k.id) AS figures
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+UNWIND touched AS c
+WITH c WHERE c.occurrence IS NOT NULL
 MATCH (k:Claim {occurrence: c.occurrence})
-RETURN collect(DISTINCT k.id) AS coded
+RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
-UNWIND touched + figures + coded AS i
-RETURN collect(DISTINCT i) AS claimIds
+UNWIND touched + figures + coded AS c
+RETURN collect(DISTINCT c) AS claims
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (c:Thing {id: i})
+CALL (claims) {
+UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+RETURN collect([null, [e.id, e.name], [r.ord, r.role, r.part], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
-+ [events, participants]) AS claimRows
+RETURN collect(['CLAIM', null,
+[c.id, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence],
+events, participants]) AS claimRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
-RETURN collect(type(e) + ' ' + b.id) AS rests
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+RETURN collect([type(e), b.id]) AS rests
 }
-RETURN collect(['SAID', a.id, []]
-+ [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
-+ [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
-collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
+RETURN collect(o) AS statuses, collect(['SAID', null,
+[a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+true]) AS attributionRows
 }
-CALL (sourceIds, publisherIds) {
-UNWIND sourceIds + publisherIds + $sources AS i
-RETURN collect(DISTINCT i) AS recordIds
+CALL (statuses) {
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [s.id, s.name, s.sourceKind, s.mention, s.signers],
+i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+}
+CALL (statuses) {
+UNWIND [o IN statuses | o.document] + $documents AS i
+RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
-UNWIND documentIds + $documents AS i
+UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.until = $openEnd
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
-RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins, d.publisherId]) AS documentRows
+RETURN collect(['DOCUMENT', null, [d.id, d.shingles], origins, d.publisherId]) AS documentRows
 }
 CALL (voices) {
 UNWIND voices + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m:Thing)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(:Thing)-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
+AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+RETURN collect(['LINK', null, [e.id, e.name], i, type(l), [l.validFrom, l.validTo]]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
@@ -169,7 +167,7 @@ CALL () {
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
-RETURN collect([n1.id, [n1.id, n1.name]]) AS f1
+RETURN collect([[n1.id], [n1.id, n1.name]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -183,12 +181,12 @@ RETURN collect([[n1.id, n1.text]]) AS f1
 }
 CALL () {
 UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
-RETURN collect([[n2.id, n2.name, labels(n2)]]) AS f2
+RETURN collect([[[n2.id, n2.name], labels(n2)]]) AS f2
 }
 CALL () {
 UNWIND $ids3 AS id1003 MATCH (n3:Thing {id: id1003}) WHERE true
 AND NOT 'Place' IN labels(n3)
-RETURN collect([[n3.id, n3.name, NOT 'UnnamedSource' IN labels(n3)]]) AS f3
+RETURN collect([[[n3.id, n3.name], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f2 | [1, thing]] + [thing IN f3 | [2, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row

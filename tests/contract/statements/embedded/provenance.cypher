@@ -10,33 +10,33 @@ MATCH (n1:Thing:Document {id: $id1})
 WITH DISTINCT n1
 ORDER BY n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(attribution1001:Attribution)-[status1001:OF]->(n2:Claim)
+MATCH (n1)<-[:IN_DOCUMENT]-(attribution1001:Attribution)-[status1001:OF]->(n2)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
 WITH DISTINCT n2
 WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
-RETURN collect([n2.sortAsc, n2.id, [n2.id]]) AS f2
+RETURN collect([[n2.sortAsc, n2.id], [n2.id]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002:Attribution)-[status1002:OF]->(claim1002:Claim)
+MATCH (n1)<-[:IN_DOCUMENT]-(attribution1002:Attribution)-[status1002:OF]->(claim1002)
 WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED' AND attribution1002.mode = 'NARRATIVE'
 WITH DISTINCT n1, claim1002
 CALL (claim1002) {
-MATCH (claim1002)-[l1002:DESCRIBES]->(:Event)<-[d1002:DESCRIBES]-(other1002:Claim)
+MATCH (claim1002)-[l1002:DESCRIBES]->(:Event)<-[d1002:DESCRIBES]-(other1002)
 WHERE l1002.until = $openEnd AND d1002.until = $openEnd
 RETURN collect(other1002.id) AS others1002
 }
 UNWIND others1002 + [claim1002.id] AS id1002
 WITH DISTINCT n1, claim1002, id1002
-MATCH (:Thing {id: id1002})<-[otherStatus1002:OF]-(n3:Attribution)
+MATCH (:Thing {id: id1002})<-[otherStatus1002:OF]-(n3)
 WHERE otherStatus1002.until = $openEnd AND NOT otherStatus1002.retracted AND otherStatus1002.review = 'ACCEPTED'
 AND otherStatus1002.published < n1.pubFrom AND n3.stance = 'ASSERTS' AND n3.aboutId IS NULL
 WITH DISTINCT n3, {claim: claim1002.id, same: CASE WHEN id1002 = claim1002.id THEN 'CLAIM' ELSE 'EVENT' END} AS r3
 WITH DISTINCT n3, r3
 ORDER BY n3.sort, n3.id, r3.claim, r3.same LIMIT $max3
-RETURN collect([n3.sort, n3.id, r3.claim, r3.same, [n3.id, r3.claim, r3.same]]) AS f3
+RETURN collect([[n3.sort, n3.id, r3.claim, r3.same], [[n3.id], r3.claim, r3.same]]) AS f3
 }
-RETURN collect([n1.id, [f2, f3]]) AS f1
+RETURN collect([[n1.id], [f2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
@@ -45,76 +45,70 @@ RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-UNWIND $attributions AS named
-MATCH (:Thing {id: named})-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS ofNamed
+UNWIND $claims + $attributions AS i
+MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
+RETURN collect(DISTINCT c) AS touched
 }
-WITH *, $claims + ofNamed AS asked
-CALL (asked) {
-UNWIND asked AS i
-MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS led
-}
-WITH *, asked + led AS touched
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+UNWIND touched AS c
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
-RETURN collect(DISTINCT k.id) AS figures
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+UNWIND touched AS c
+WITH c WHERE c.occurrence IS NOT NULL
 MATCH (k:Claim {occurrence: c.occurrence})
-RETURN collect(DISTINCT k.id) AS coded
+RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
-UNWIND touched + figures + coded AS i
-RETURN collect(DISTINCT i) AS claimIds
+UNWIND touched + figures + coded AS c
+RETURN collect(DISTINCT c) AS claims
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (c:Thing {id: i})
+CALL (claims) {
+UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+RETURN collect([null, [e.id, e.name], [r.ord, r.role, r.part], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
-+ [events, participants]) AS claimRows
+RETURN collect(['CLAIM', null,
+[c.id, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence],
+events, participants]) AS claimRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
-RETURN collect(type(e) + ' ' + b.id) AS rests
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+RETURN collect([type(e), b.id]) AS rests
 }
-RETURN collect(['SAID', a.id, []]
-+ [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
-+ [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
-collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds
+RETURN collect(o) AS statuses, collect(['SAID', null,
+[a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+true]) AS attributionRows
 }
-CALL (sourceIds, publisherIds) {
-UNWIND sourceIds + publisherIds + $sources AS i
-RETURN collect(DISTINCT i) AS recordIds
+CALL (statuses) {
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [s.id, s.name, s.sourceKind, s.mention, s.signers],
+i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 CALL () {
 UNWIND $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m:Thing)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(:Thing)-[same1006:SAME_AS]->(e) WHERE same1006.until = $openEnd
+AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+RETURN collect(['LINK', null, [e.id, e.name], i, type(l), [l.validFrom, l.validTo]]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
@@ -126,40 +120,40 @@ WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 CALL (n1) {
-MATCH (n1)-[status1002:OF]->(n2:Claim) WHERE status1002.until = $openEnd
+MATCH (n1)-[status1002:OF]->(n2) WHERE status1002.until = $openEnd
 RETURN collect([[n2.id, n2.text, n2.valid]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[:IN_DOCUMENT]->(n3:Document)
+MATCH (n1)-[:IN_DOCUMENT]->(n3)
 CALL (n3) {
-MATCH (n3)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n4:Source) WHERE same1003.until = $openEnd
-RETURN collect([[n4.name, NOT 'UnnamedSource' IN labels(n4)]]) AS f4
+MATCH (n3)-[:PUBLISHED_BY]->(:Source)-[same1003:SAME_AS]->(n4) WHERE same1003.until = $openEnd
+RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
-RETURN collect([[n3.id, n3.title, n3.publishedAt, f4]]) AS f3
+RETURN collect([[[n3.id, n3.title, n3.publishedAt], f4]]) AS f3
 }
-RETURN collect([[n1.id, n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.at, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, f2, f3]]) AS f1
+RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.at, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end], f2, f3]]) AS f1
 }
 CALL () {
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
 CALL (n5) {
-MATCH (n5)-[:MADE_BY]->(:Source)-[same1005:SAME_AS]->(n6:Source) WHERE same1005.until = $openEnd
-RETURN collect([[n6.name, NOT 'UnnamedSource' IN labels(n6)]]) AS f6
+MATCH (n5)-[:MADE_BY]->(:Source)-[same1005:SAME_AS]->(n6) WHERE same1005.until = $openEnd
+RETURN collect([[[n6.name], NOT 'UnnamedSource' IN labels(n6)]]) AS f6
 }
 CALL (n5) {
-MATCH (n5)-[status1006:OF]->(n7:Claim) WHERE status1006.until = $openEnd
+MATCH (n5)-[status1006:OF]->(n7) WHERE status1006.until = $openEnd
 RETURN collect([[n7.text]]) AS f7
 }
 CALL (n5) {
 MATCH (n5)<-[:CONCERNS]-(n8:Retraction) WHERE n8.until = $openEnd
 WITH DISTINCT n8
 ORDER BY n8.at, n8.id LIMIT $max8
-RETURN collect([n8.at, n8.id, [n8.by, n8.madeAt, n8.at, n8.reason]]) AS f8
+RETURN collect([[n8.at, n8.id], [n8.by, n8.madeAt, n8.at, n8.reason]]) AS f8
 }
 CALL (n5) {
-MATCH (n5)-[:IN_DOCUMENT]->(n9:Document)
+MATCH (n5)-[:IN_DOCUMENT]->(n9)
 RETURN collect([[n9.id, n9.title, n9.publishedAt]]) AS f9
 }
-RETURN collect([[n5.id, n5.stance, n5.certainty, n5.mode, n5.coding, n5.cue, n5.exact, n5.prefix, n5.suffix, n5.start, n5.end, n5.stated, f6, f7, f8, f9]]) AS f5
+RETURN collect([[[n5.id, n5.stance, n5.certainty, n5.mode, n5.coding, n5.cue, n5.exact, n5.prefix, n5.suffix, n5.start, n5.end, n5.stated], f6, f7, f8, f9]]) AS f5
 }
 CALL () {
 UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true
@@ -168,15 +162,24 @@ RETURN collect([[n10.id, n10.text, n10.valid]]) AS f10
 CALL () {
 UNWIND $ids11 AS id1008 MATCH (n11:Thing {id: id1008}) WHERE true
 CALL (n11) {
-MATCH (n11)-[:PUBLISHED_BY]->(:Source)-[same1009:SAME_AS]->(n12:Source) WHERE same1009.until = $openEnd
-RETURN collect([[n12.id, n12.name, NOT 'UnnamedSource' IN labels(n12)]]) AS f12
+MATCH (n11)-[:PUBLISHED_BY]->(:Source)-[same1009:SAME_AS]->(n12) WHERE same1009.until = $openEnd
+RETURN collect([[[n12.id, n12.name], NOT 'UnnamedSource' IN labels(n12)]]) AS f12
 }
-RETURN collect([[n11.id, n11.title, n11.publishedAt, f12]]) AS f11
+RETURN collect([[[n11.id, n11.title, n11.publishedAt], f12]]) AS f11
 }
 CALL () {
 UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE true
 AND NOT 'Place' IN labels(n13)
-RETURN collect([[n13.id, n13.name, NOT 'UnnamedSource' IN labels(n13)]]) AS f13
+CALL (n13) {
+MATCH (n13)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
+MATCH (record1011)<-[given1011:GRADES]-(n14) WHERE given1011.until = $openEnd
+WITH DISTINCT n14, {given: coalesce(n14.madeAt, n14.at)} AS r14
+WITH DISTINCT n14, r14
+ORDER BY r14.given DESC, n14.id LIMIT $max14
+RETURN collect([[r14.given, n14.id], [n14.reliability]]) AS f14
+}
+RETURN collect([[[n13.id, n13.name], NOT 'UnnamedSource' IN labels(n13), f14]]) AS f13
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] + [thing IN f10 | [2, thing]] + [thing IN f11 | [3, thing]] + [thing IN f13 | [4, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row

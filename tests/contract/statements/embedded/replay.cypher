@@ -5,7 +5,7 @@ CALL () {
 MATCH (n1:Change {seq: $seq1})
 WITH DISTINCT n1
 ORDER BY n1.seq LIMIT $max1
-RETURN collect([n1.seq, [n1.at]]) AS f1
+RETURN collect([[n1.seq], [n1.at]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -19,7 +19,7 @@ MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
 WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
 CALL (n1) {
-MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
+MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.at <= $recordedAt AND $recordedAt < status1003.until AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
@@ -28,11 +28,11 @@ AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[:HAS_REVISION]->(revision1005:Revision) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
+MATCH (n1)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
 WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
 RETURN collect(revision1005.body) AS wn1
 }
-RETURN collect([n1.sortDesc, n1.id, [n1.id, wn1]]) AS f1
+RETURN collect([[n1.sortDesc, n1.id], [[n1.id], wn1]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -41,116 +41,114 @@ RETURN seq AS seq, head AS head, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-UNWIND $attributions AS named
-MATCH (:Thing {id: named})-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS ofNamed
+UNWIND $claims + $attributions AS i
+MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
+RETURN collect(DISTINCT c) AS touched
 }
-WITH *, $claims + ofNamed AS asked
-CALL (asked) {
-UNWIND asked AS i
-MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS led
-}
-WITH *, asked + led AS touched
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.at <= $recordedAt AND $recordedAt < l.until
+UNWIND touched AS c
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.at <= $recordedAt AND $recordedAt < l.until
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.at <= $recordedAt AND $recordedAt < d.until
-RETURN collect(DISTINCT k.id) AS figures
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.at <= $recordedAt AND $recordedAt < d.until
+RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+UNWIND touched AS c
+WITH c WHERE c.occurrence IS NOT NULL
 MATCH (k:Claim {occurrence: c.occurrence})
-RETURN collect(DISTINCT k.id) AS coded
+RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
-UNWIND touched + figures + coded AS i
-RETURN collect(DISTINCT i) AS claimIds
+UNWIND touched + figures + coded AS c
+RETURN collect(DISTINCT c) AS claims
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (c:Thing {id: i})
+CALL (claims) {
+UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.at <= $recordedAt AND $recordedAt < d.until
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.at <= $recordedAt AND $recordedAt < d.until
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.at <= $recordedAt AND $recordedAt < s.until
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e) WHERE s.at <= $recordedAt AND $recordedAt < s.until
 CALL (e) {
-MATCH (e)-[:HAS_REVISION]->(revision1002:Revision) WHERE revision1002.at <= $recordedAt AND $recordedAt < revision1002.until
-WITH revision1002 ORDER BY revision1002.at DESC LIMIT 1
-RETURN collect(revision1002.body) AS eWas
+MATCH (e)-[:HAS_REVISION]->(revision1001) WHERE revision1001.at <= $recordedAt AND $recordedAt < revision1001.until
+WITH revision1001 ORDER BY revision1001.at DESC LIMIT 1
+RETURN collect(revision1001.body) AS eWas
 }
-RETURN collect([r.ord, r.role, r.part] + [e.id, eWas, e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
+RETURN collect([eWas, [e.id, e.name], [r.ord, r.role, r.part], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
 CALL (c) {
-MATCH (c)-[:HAS_REVISION]->(revision1003:Revision) WHERE revision1003.at <= $recordedAt AND $recordedAt < revision1003.until
+MATCH (c)-[:HAS_REVISION]->(revision1002) WHERE revision1002.at <= $recordedAt AND $recordedAt < revision1002.until
+WITH revision1002 ORDER BY revision1002.at DESC LIMIT 1
+RETURN collect(revision1002.body) AS cWas
+}
+RETURN collect(['CLAIM', cWas,
+[c.id, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence],
+events, participants]) AS claimRows
+}
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)<-[o:OF]-(a) WHERE o.at <= $recordedAt AND $recordedAt < o.until
+CALL (a) {
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.at <= $recordedAt AND $recordedAt < e.until
+RETURN collect([type(e), b.id]) AS rests
+}
+CALL (a) {
+MATCH (a)-[:HAS_REVISION]->(revision1003) WHERE revision1003.at <= $recordedAt AND $recordedAt < revision1003.until
 WITH revision1003 ORDER BY revision1003.at DESC LIMIT 1
-RETURN collect(revision1003.body) AS cWas
+RETURN collect(revision1003.body) AS aWas
 }
-RETURN collect(['CLAIM', c.id, cWas] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
-+ [events, participants]) AS claimRows
+RETURN collect(o) AS statuses, collect(['SAID', aWas,
+[a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+o.at <= $recordedAt AND $recordedAt < o.until AND NOT o.retracted AND o.review = 'ACCEPTED', o.at <= $recordedAt AND $recordedAt < o.until AND NOT o.retracted AND o.review = 'ACCEPTED',
+true]) AS attributionRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.at <= $recordedAt AND $recordedAt < o.until
-CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.at <= $recordedAt AND $recordedAt < e.until
-RETURN collect(type(e) + ' ' + b.id) AS rests
-}
-CALL (a) {
-MATCH (a)-[:HAS_REVISION]->(revision1004:Revision) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
-WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
-RETURN collect(revision1004.body) AS aWas
-}
-RETURN collect(['SAID', a.id, aWas]
-+ [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
-+ [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.at <= $recordedAt AND $recordedAt < o.until AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.at <= $recordedAt AND $recordedAt < o.until AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
-collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
-}
-CALL (sourceIds, publisherIds) {
-UNWIND sourceIds + publisherIds + $sources AS i
-RETURN collect(DISTINCT i) AS recordIds
+CALL (statuses) {
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1005:SAME_AS]->(s:Source) WHERE same1005.at <= $recordedAt AND $recordedAt < same1005.until
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.at <= $recordedAt AND $recordedAt < same1004.until
 CALL (s) {
-MATCH (s)-[:HAS_REVISION]->(revision1006:Revision) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
-WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
-RETURN collect(revision1006.body) AS sWas
+MATCH (s)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
+WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
+RETURN collect(revision1005.body) AS sWas
 }
-RETURN collect(['SPEAKER', s.id, sWas] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', sWas, [s.id, s.name, s.sourceKind, s.mention, s.signers],
+i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+}
+CALL (statuses) {
+UNWIND [o IN statuses | o.document] + $documents AS i
+RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
-UNWIND documentIds + $documents AS i
+UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.at <= $recordedAt AND $recordedAt < e.until
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.at <= $recordedAt AND $recordedAt < e.until
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
 CALL (d) {
-MATCH (d)-[:HAS_REVISION]->(revision1007:Revision) WHERE revision1007.at <= $recordedAt AND $recordedAt < revision1007.until
-WITH revision1007 ORDER BY revision1007.at DESC LIMIT 1
-RETURN collect(revision1007.body) AS dWas
+MATCH (d)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
+WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
+RETURN collect(revision1006.body) AS dWas
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
-RETURN collect(['DOCUMENT', d.id, dWas, d.shingles, origins, d.publisherId]) AS documentRows
+RETURN collect(['DOCUMENT', dWas, [d.id, d.shingles], origins, d.publisherId]) AS documentRows
 }
 CALL (voices) {
 UNWIND voices + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.at <= $recordedAt AND $recordedAt < same1001.until AND link1001.at <= $recordedAt AND $recordedAt < link1001.until AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1008:SAME_AS]->(e:Thing) WHERE same1008.at <= $recordedAt AND $recordedAt < same1008.until
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m:Thing)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(:Thing)-[same1007:SAME_AS]->(e) WHERE same1007.at <= $recordedAt AND $recordedAt < same1007.until
+AND s.at <= $recordedAt AND $recordedAt < s.until AND l.at <= $recordedAt AND $recordedAt < l.until AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
 CALL (e) {
-MATCH (e)-[:HAS_REVISION]->(revision1009:Revision) WHERE revision1009.at <= $recordedAt AND $recordedAt < revision1009.until
-WITH revision1009 ORDER BY revision1009.at DESC LIMIT 1
-RETURN collect(revision1009.body) AS eWas
+MATCH (e)-[:HAS_REVISION]->(revision1008) WHERE revision1008.at <= $recordedAt AND $recordedAt < revision1008.until
+WITH revision1008 ORDER BY revision1008.at DESC LIMIT 1
+RETURN collect(revision1008.body) AS eWas
 }
-RETURN collect(['LINK', e.id, eWas, e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
+RETURN collect(['LINK', eWas, [e.id, e.name], i, type(l), [l.validFrom, l.validTo]]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
@@ -165,7 +163,7 @@ MATCH (n1:Claim) WHERE id(n1) = number1002
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1003:OF]-(attribution1003:Attribution)
+MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 RETURN count(attribution1003) AS admitted1003
 }
@@ -173,7 +171,7 @@ WITH * WHERE admitted1003 > 0
 AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
-RETURN collect([n1.sortDesc, n1.id, [n1.id]]) AS f1
+RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -182,87 +180,95 @@ RETURN seq AS seq, head AS head, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-UNWIND $attributions AS named
-MATCH (:Thing {id: named})-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS ofNamed
+UNWIND $claims + $attributions AS i
+MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
+RETURN collect(DISTINCT c) AS touched
 }
-WITH *, $claims + ofNamed AS asked
-CALL (asked) {
-UNWIND asked AS i
-MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS led
-}
-WITH *, asked + led AS touched
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+UNWIND touched AS c
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
-RETURN collect(DISTINCT k.id) AS figures
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+UNWIND touched AS c
+WITH c WHERE c.occurrence IS NOT NULL
 MATCH (k:Claim {occurrence: c.occurrence})
-RETURN collect(DISTINCT k.id) AS coded
+RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
-UNWIND touched + figures + coded AS i
-RETURN collect(DISTINCT i) AS claimIds
+UNWIND touched + figures + coded AS c
+RETURN collect(DISTINCT c) AS claims
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (c:Thing {id: i})
+CALL (claims) {
+UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+RETURN collect([null, [e.id, e.name], [r.ord, r.role, r.part], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
-+ [events, participants]) AS claimRows
+RETURN collect(['CLAIM', null,
+[c.id, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence],
+events, participants]) AS claimRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
-RETURN collect(type(e) + ' ' + b.id) AS rests
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+RETURN collect([type(e), b.id]) AS rests
 }
-RETURN collect(['SAID', a.id, []]
-+ [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
-+ [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
-collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
+RETURN collect(o) AS statuses, collect(['SAID', null,
+[a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+true]) AS attributionRows
 }
-CALL (sourceIds, publisherIds) {
-UNWIND sourceIds + publisherIds + $sources AS i
-RETURN collect(DISTINCT i) AS recordIds
+CALL (statuses) {
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [s.id, s.name, s.sourceKind, s.mention, s.signers],
+i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+}
+CALL (statuses) {
+UNWIND [o IN statuses | o.document] + $documents AS i
+RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
-UNWIND documentIds + $documents AS i
+UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.until = $openEnd
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
-RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins, d.publisherId]) AS documentRows
+RETURN collect(['DOCUMENT', null, [d.id, d.shingles], origins, d.publisherId]) AS documentRows
 }
 CALL (voices) {
 UNWIND voices + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1003:SAME_AS]->(e:Thing) WHERE same1003.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m:Thing)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(:Thing)-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
+AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+RETURN collect(['LINK', null, [e.id, e.name], i, type(l), [l.validFrom, l.validTo]]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
+RETURN seq AS seq, head AS head, row AS row
+
+// queries/nodes
+MATCH (j:Journal {id: 'journal'})
+WITH j.seq AS seq, j.at AS head
+CALL () {
+UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
+RETURN collect([[n1.id, n1.text, n1.valid]]) AS f1
+}
+UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row

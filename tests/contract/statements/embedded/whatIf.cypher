@@ -4,14 +4,14 @@ WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $sources AS i
 MATCH (start1001:Thing {id: i})
-MATCH (start1001)-[same1003:SAME_AS]->(whole1002:Thing) WHERE same1003.until = $openEnd
-MATCH (whole1002)<-[same1004:SAME_AS]-(record1001:Thing) WHERE same1004.until = $openEnd
-MATCH (record1001)<-[:PUBLISHED_BY]-(:Document)<-[link1001:DERIVED_FROM]-(document1001:Document) WHERE link1001.until = $openEnd
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.until = $openEnd
+MATCH (record1001)<-[:PUBLISHED_BY]-(:Document)<-[link1001:DERIVED_FROM]-(document1001) WHERE link1001.until = $openEnd
 RETURN collect(DISTINCT [i, document1001.id]) AS published
 }
 CALL () {
 UNWIND $ids AS i
-MATCH (:Thing {id: i})<-[link1001:DERIVED_FROM]-(document1001:Document) WHERE link1001.until = $openEnd
+MATCH (:Thing {id: i})<-[link1001:DERIVED_FROM]-(document1001) WHERE link1001.until = $openEnd
 RETURN collect([i, document1001.id]) AS made
 }
 RETURN seq AS seq, head AS head, published + made AS links
@@ -22,23 +22,23 @@ WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $sources AS i
 MATCH (start1001:Thing {id: i})
-MATCH (start1001)-[same1003:SAME_AS]->(whole1002:Thing) WHERE same1003.until = $openEnd
-MATCH (whole1002)<-[same1004:SAME_AS]-(record1001:Thing) WHERE same1004.until = $openEnd
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.until = $openEnd
 RETURN collect(DISTINCT record1001.id) AS members
 }
 CALL (members) {
 UNWIND members AS i
-MATCH (:Thing {id: i})<-[:MADE_BY]-(attribution1001:Attribution)
+MATCH (:Thing {id: i})<-[:SIGNED_BY*0..1]-(:Thing)<-[:MADE_BY]-(attribution1001)
 RETURN collect(attribution1001.id) AS spoken
 }
 CALL (members) {
 UNWIND members AS i
-MATCH (:Thing {id: i})<-[:PUBLISHED_BY]-(:Document)<-[:IN_DOCUMENT]-(attribution1001:Attribution)
+MATCH (:Thing {id: i})<-[:PUBLISHED_BY]-(:Document)<-[:IN_DOCUMENT]-(attribution1001)
 RETURN collect(attribution1001.id) AS published
 }
 CALL () {
 UNWIND $documents AS i
-MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-(attribution1001:Attribution)
+MATCH (:Thing {id: i})<-[:IN_DOCUMENT]-(attribution1001)
 RETURN collect(attribution1001.id) AS told
 }
 RETURN seq AS seq, head AS head, spoken + published + told AS attributions
@@ -48,12 +48,12 @@ MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
 UNWIND $ids AS i
-MATCH (:Thing {id: i})<-[link1001:RELAYS|BASED_ON]-(attribution1001:Attribution) WHERE link1001.until = $openEnd
+MATCH (:Thing {id: i})<-[link1001:RELAYS|BASED_ON]-(attribution1001) WHERE link1001.until = $openEnd
 RETURN collect([i, attribution1001.id]) AS links
 }
 CALL () {
 UNWIND $ids AS i
-MATCH (:Thing {id: i})-[:OF]->(claim1001:Claim)
+MATCH (:Thing {id: i})-[:OF]->(claim1001)
 RETURN collect(DISTINCT claim1001.id) AS claims
 }
 RETURN seq AS seq, head AS head, links AS links, claims AS claims
@@ -69,13 +69,12 @@ CALL () {
 UNWIND $affected1 AS id1001 MATCH (n1:Thing:Claim {id: id1001})
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1002:OF]-(attribution1002:Attribution)
+MATCH (n1)<-[status1002:OF]-(attribution1002)
 WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.review = 'ACCEPTED'
 RETURN count(attribution1002) AS admitted1002
 }
 WITH * WHERE admitted1002 > 0
-WITH DISTINCT n1
-WITH n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
 WITH n1, [n1.id] AS ids1004
 CALL (ids1004) {
@@ -89,10 +88,10 @@ CALL (ids1004) {
 UNWIND ids1004 AS i1005
 MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place) WHERE r1005.role IN ['PLACE', 'ORIGIN'] AND claim1005.predicate IN $control2
 WITH DISTINCT place1005
-MATCH (place1005)-[same1007:SAME_AS]->(whole1006:Place) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1008:SAME_AS]-(record1005:Place) WHERE same1008.until = $openEnd
+MATCH (place1005)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
+MATCH (whole1006)<-[same1008:SAME_AS]-(record1005) WHERE same1008.until = $openEnd
 WITH DISTINCT record1005
-MATCH (record1005)<-[j1005:INVOLVES]-(e1005:Claim)
+MATCH (record1005)<-[j1005:INVOLVES]-(e1005)
 WHERE j1005.role IN ['PLACE', 'ORIGIN'] AND e1005.predicate IN $control2 AND e1005.modality = 'ACTUAL'
 RETURN collect(DISTINCT e1005.id) AS ofPlace1005
 }
@@ -101,15 +100,15 @@ UNWIND ids1004 AS i1005
 MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place)
 WHERE r1005.role = 'PLACE' AND claim1005.modality = 'ACTUAL' AND claim1005.validFrom IS NOT NULL
 WITH place1005, claim1005.predicate AS predicate1005, collect(DISTINCT [claim1005.validFrom, claim1005.validTo]) AS times1005
-MATCH (place1005)-[same1010:SAME_AS]->(whole1009:Place) WHERE same1010.until = $openEnd
-MATCH (whole1009)<-[same1011:SAME_AS]-(record1005:Place) WHERE same1011.until = $openEnd
+MATCH (place1005)-[same1010:SAME_AS]->(whole1009) WHERE same1010.until = $openEnd
+MATCH (whole1009)<-[same1011:SAME_AS]-(record1005) WHERE same1011.until = $openEnd
 RETURN collect([record1005.id, predicate1005, times1005]) AS places1005
 }
 CALL (places1005) {
 UNWIND places1005 AS p1005
 MATCH (:Thing {id: p1005[0]})-[l1005:PART_OF]-(n1005:Place) WHERE l1005.until = $openEnd
-MATCH (n1005)-[same1013:SAME_AS]->(whole1012:Place) WHERE same1013.until = $openEnd
-MATCH (whole1012)<-[same1014:SAME_AS]-(near1005:Place) WHERE same1014.until = $openEnd
+MATCH (n1005)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
+MATCH (whole1012)<-[same1014:SAME_AS]-(near1005) WHERE same1014.until = $openEnd
 RETURN collect([near1005.id, p1005[1], p1005[2]]) AS around1005
 }
 CALL (places1005, around1005) {
@@ -126,22 +125,22 @@ WHERE n2.id <> n1.id
 WITH *
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1015:OF]-(attribution1015:Attribution)
+MATCH (n2)<-[status1015:OF]-(attribution1015)
 WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
 RETURN count(attribution1015) AS admitted1015
 }
 WITH * WHERE admitted1015 > 0
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2
-RETURN collect([n2.id, [n2.id]]) AS f2
+RETURN collect([[n2.id], [n2.id]]) AS f2
 }
-RETURN collect([n1.sortDesc, n1.id, [n1.id, f2]]) AS f1
+RETURN collect([[n1.sortDesc, n1.id], [[n1.id], f2]]) AS f1
 }
 CALL () {
 UNWIND $affected3 AS id1016 MATCH (n3:Thing:Claim {id: id1016})
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1017:OF]-(attribution1017:Attribution)
+MATCH (n3)<-[status1017:OF]-(attribution1017)
 WHERE status1017.until = $openEnd AND NOT status1017.retracted AND status1017.review = 'ACCEPTED'
 RETURN count(attribution1017) AS admitted1017
 }
@@ -155,91 +154,89 @@ RETURN seq AS seq, head AS head, namedFound AS namedFound, t3 AS t3, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-UNWIND $attributions AS named
-MATCH (:Thing {id: named})-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS ofNamed
+UNWIND $claims + $attributions AS i
+MATCH (:Thing {id: i})<-[:OF*0..1]-()-[:RELAYS|BASED_ON*0..1]->()-[:OF*0..1]->(c) WHERE c:Claim
+RETURN collect(DISTINCT c) AS touched
 }
-WITH *, $claims + ofNamed AS asked
-CALL (asked) {
-UNWIND asked AS i
-MATCH (:Thing {id: i})<-[:OF]-(:Attribution)-[:RELAYS|BASED_ON]->(:Attribution)-[:OF]->(c:Claim)
-RETURN collect(DISTINCT c.id) AS led
-}
-WITH *, asked + led AS touched
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i})-[l:DESCRIBES]->(w:Event) WHERE c.unit IS NOT NULL AND l.until = $openEnd
+UNWIND touched AS c
+MATCH (c)-[l:DESCRIBES]->(w) WHERE c.unit IS NOT NULL AND l.until = $openEnd
 WITH DISTINCT w, c.predicate AS predicate
-MATCH (w)<-[d:DESCRIBES]-(k:Claim) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
-RETURN collect(DISTINCT k.id) AS figures
+MATCH (w)<-[d:DESCRIBES]-(k) WHERE k.predicate = predicate AND k.unit IS NOT NULL AND d.until = $openEnd
+RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
-UNWIND touched AS i
-MATCH (c:Thing {id: i}) WHERE c.occurrence IS NOT NULL
+UNWIND touched AS c
+WITH c WHERE c.occurrence IS NOT NULL
 MATCH (k:Claim {occurrence: c.occurrence})
-RETURN collect(DISTINCT k.id) AS coded
+RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
-UNWIND touched + figures + coded AS i
-RETURN collect(DISTINCT i) AS claimIds
+UNWIND touched + figures + coded AS c
+RETURN collect(DISTINCT c) AS claims
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (c:Thing {id: i})
+CALL (claims) {
+UNWIND claims AS c
 CALL (c) {
-MATCH (c)-[d:DESCRIBES]->(w:Event) WHERE d.until = $openEnd
+MATCH (c)-[d:DESCRIBES]->(w) WHERE d.until = $openEnd
 RETURN collect(w.id) AS events
 }
 CALL (c) {
-MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e:Entity) WHERE s.until = $openEnd
-RETURN collect([r.ord, r.role, r.part] + [e.id, [], e.name, coalesce(s.shared, m.id <> e.id)]) AS participants
+MATCH (c)-[r:INVOLVES]->(m:Entity)-[s:SAME_AS]->(e) WHERE s.until = $openEnd
+RETURN collect([null, [e.id, e.name], [r.ord, r.role, r.part], coalesce(s.shared, m.id <> e.id)]) AS participants
 }
-RETURN collect(['CLAIM', c.id, []] + [c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence]
-+ [events, participants]) AS claimRows
+RETURN collect(['CLAIM', null,
+[c.id, c.text, c.predicate, c.modality, c.condition, c.valid, c.unit, c.low, c.best, c.high, c.vague, c.occurrence],
+events, participants]) AS claimRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})<-[o:OF]-(a:Attribution) WHERE o.until = $openEnd
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)<-[o:OF]-(a) WHERE o.until = $openEnd
 CALL (a) {
-MATCH (a)-[e:RELAYS|BASED_ON]->(b:Thing) WHERE e.until = $openEnd
-RETURN collect(type(e) + ' ' + b.id) AS rests
+MATCH (a)-[e:RELAYS|BASED_ON]->(b) WHERE e.until = $openEnd
+RETURN collect([type(e), b.id]) AS rests
 }
-RETURN collect(['SAID', a.id, []]
-+ [a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start]
-+ [i] + [o.source, o.document, o.publisher, o.published, o.at, o.retracted]
-+ [rests, (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), (o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED'), true]) AS attributionRows,
-collect(DISTINCT o.source) AS sourceIds, collect(DISTINCT o.publisher) AS publisherIds, collect(DISTINCT o.document) AS documentIds
+RETURN collect(o) AS statuses, collect(['SAID', null,
+[a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
+true]) AS attributionRows
 }
-CALL (sourceIds, publisherIds) {
-UNWIND sourceIds + publisherIds + $sources AS i
-RETURN collect(DISTINCT i) AS recordIds
+CALL (statuses) {
+UNWIND [o IN statuses | o.source] + [o IN statuses | o.publisher] + $sources AS i
+MATCH (:Thing {id: i})-[:SIGNED_BY*0..1]->(s)
+RETURN collect(DISTINCT s.id) AS recordIds
 }
 CALL (recordIds) {
 UNWIND recordIds AS i
-MATCH (:Thing {id: i})-[same1002:SAME_AS]->(s:Source) WHERE same1002.until = $openEnd
-RETURN collect(['SPEAKER', s.id, []] + [s.name, s.sourceKind, s.mention] + [i, 'UnnamedSource' IN labels(s)]) AS sourceRows, collect(DISTINCT s.id) AS voices
+MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
+RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [s.id, s.name, s.sourceKind, s.mention, s.signers],
+i, 'UnnamedSource' IN labels(s)]) AS sourceRows
+}
+CALL (statuses) {
+UNWIND [o IN statuses | o.document] + $documents AS i
+RETURN collect(DISTINCT i) AS documentIds
 }
 CALL (documentIds) {
-UNWIND documentIds + $documents AS i
+UNWIND documentIds AS i
 MATCH (d:Thing {id: i})
 CALL (d) {
-MATCH (d)-[e:DERIVED_FROM]->(y:Document) WHERE e.until = $openEnd
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
 WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
-RETURN collect(['DOCUMENT', d.id, [], d.shingles, origins, d.publisherId]) AS documentRows
+RETURN collect(['DOCUMENT', null, [d.id, d.shingles], origins, d.publisherId]) AS documentRows
 }
-CALL (claimIds) {
-UNWIND claimIds AS i
-MATCH (:Thing {id: i})-[:INVOLVES]->(:Entity)-[same1003:SAME_AS]->(e:Entity) WHERE same1003.until = $openEnd
+CALL (claims) {
+UNWIND claims AS c
+MATCH (c)-[:INVOLVES]->(:Entity)-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
 RETURN collect(DISTINCT e.id) AS involved
 }
 CALL (voices, involved) {
 UNWIND voices + involved + $ends AS i
-MATCH (:Thing {id: i})<-[same1001:SAME_AS]-(m:Thing)-[link1001:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(k:Thing)
-WHERE same1001.until = $openEnd AND link1001.until = $openEnd AND (startNode(link1001).id = m.id OR type(link1001) IN ['ONE_VOICE', 'ALLIED_WITH'])
-MATCH (k)-[same1004:SAME_AS]->(e:Thing) WHERE same1004.until = $openEnd
-RETURN collect(['LINK', e.id, [], e.name, i, type(link1001)] + [link1001.validFrom, link1001.validTo]) AS linkRows
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m:Thing)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-(:Thing)-[same1008:SAME_AS]->(e) WHERE same1008.until = $openEnd
+AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
+RETURN collect(['LINK', null, [e.id, e.name], i, type(l), [l.validFrom, l.validTo]]) AS linkRows
 }
 WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
