@@ -71,7 +71,7 @@ export interface CorroborationInput {
 
 /**
  * Counts the independent origins of claims as a range, on the union of their evidence, and finds their single points of failure.
- * The rules are in docs/reasoning.md, 1 to 3; each is implemented in the file of the same name.
+ * The rules are in docs/reasoning.md, 1 to 3, each with the file that implements it.
  *
  * @param evidence in any order, duplicates allowed; may include attributions that only determine the latest one of a source
  */

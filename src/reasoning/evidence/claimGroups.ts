@@ -18,7 +18,7 @@ export interface ClaimGroup {
 }
 
 /**
- * Groups claims into versions.
+ * Groups claims with the same content.
  *
  * Claims with the same core, time as written, quantity and events form one group, so that two records of one claim that differ
  * only in a merged entity are in one conflict and not in two. Claims that importers keep apart as separate incidents describe

@@ -10,8 +10,9 @@ interface Corrections {
 }
 
 /**
- * What publishers correct in their own documents (rule E10). A correction supersedes the publisher's attributions of the same claim
- * or topic in the original, and what only they carried there; an update only those that its words replace. A weak word weakens.
+ * What publishers correct in their own documents (rule E10). A correction supersedes the publisher's attributions of the same
+ * claim or topic in the original, and what only they carried there. A weak word weakens. For updates `orderOf` makes the
+ * publisher's words the later ones.
  *
  * @param words existing attributions that are not withdrawn
  */

@@ -2,10 +2,10 @@ import type { Bounds } from '../../domain/edtf/edtf.js';
 import type { Certainty, Coding, DerivationKind, Mode, SourceKind, Stance } from '../../domain/vocabulary.js';
 
 /**
- * One attribution in one view. The evidence of a claim is every attribution of it and everything these relay or are based on,
- * whether the view admits it or not: origins are determined on everything that exists, counts on the admitted part. It also
- * includes the other attributions that decide what became of these: of the referenced claims, of claims with other figures for
- * one quantity, of one importer's occurrence, and of the documents' originals.
+ * One attribution in one view. The evidence (rule E1) of a claim is every attribution of it and everything these relay or are
+ * based on, whether the view admits it or not: origins are determined on everything that exists, counts on the admitted part.
+ * It also includes the other attributions that decide what became of these: of the referenced claims, of claims with other
+ * figures for one quantity, of one importer's occurrence, and of the documents' originals.
  *
  * Sources, publishers, participants and claims are after merges. Time bounds are as in `Bounds`: `-` is an open past and `~` an
  * open future, also if unknown.
@@ -32,8 +32,8 @@ export interface AttributionFacts {
   /** Whether its source is one of those the view listens to (`onlySources`). A carrier that is not still carries. */
   readonly selected: boolean;
   /**
-   * Whether it exists in the view: it is recorded and published in time, has an admitted review state and is not retracted.
-   * What does not exist counts for no rule; but what relays it still relays. Excluded sources exist.
+   * Whether it exists in the view (rule E2): it is recorded and published in time, has an admitted review state and is not
+   * retracted. What does not exist counts for no rule; but what relays it still relays. Excluded sources exist.
    */
   readonly known: boolean;
   /** The attributions it relays. */

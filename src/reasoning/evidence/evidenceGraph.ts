@@ -3,8 +3,8 @@ import { type AttributionFacts, type FactsById, isCommitted } from './evidence.j
 import type { Statuses } from './status.js';
 
 /**
- * The evidence of claims that exists, admitted or not; origins are determined on it. Attributions are referenced by their index in
- * `items`.
+ * The evidence of claims that exists, admitted or not; origins are determined on it. Attributions are referenced by their index
+ * in `items`.
  */
 export interface EvidenceGraph {
   /** The attributions of the claims and everything they relay or are based on, sorted by id. */
@@ -17,9 +17,9 @@ export interface EvidenceGraph {
   readonly behind: readonly (readonly number[])[];
   /** By index: what paths follow: what each relays, and unless it is superseded what it is based on. */
   readonly next: readonly (readonly number[])[];
-  /** Strongly connected components. */
+  /** Strongly connected components (rule E6). */
   readonly circles: readonly Circle[];
-  /** The outermost attributions of a claim in a document: no other attribution of that claim there relays them. */
+  /** The outermost attributions of a claim in a document (rule E11): no other attribution of that claim there relays them. */
   readonly outermost: readonly number[];
 }
 
@@ -40,7 +40,8 @@ export function evidenceById(evidence: Iterable<AttributionFacts>): FactsById {
 }
 
 /**
- * The bases of an attribution that are followed: only a committed assertion takes responsibility for the content of its bases.
+ * The bases of an attribution that are followed (rule E4): only a committed assertion takes responsibility for the content of
+ * its bases.
  */
 export function basesOf({ stance, certainty, bases }: AttributionFacts): readonly string[] {
   return stance === 'ASSERTS' && isCommitted({ certainty }) ? bases : [];
@@ -55,8 +56,8 @@ export function leadsTo(item: AttributionFacts): readonly string[] {
 /**
  * Builds the evidence graph. Attributions about other attributions are not part of it.
  *
- * Rule: docs/reasoning.md, 1. For `outermost`, cycles are collapsed: members of one cycle are equal, and an attribution that
- * relays one of them in the same document is above all of them.
+ * Rules: docs/reasoning.md, E4, E6 and E11. For `outermost`, cycles are collapsed: members of one cycle are equal, and an
+ * attribution that relays one of them in the same document is above all of them.
  */
 export function evidenceGraph(
   byId: FactsById,

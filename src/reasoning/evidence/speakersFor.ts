@@ -5,7 +5,7 @@ import { isPassable } from './supportPaths.js';
 
 /**
  * The attributions that take responsibility for a claim: the roots of its relay chains, and committed conclusions from other
- * attributions (BASED_ON).
+ * attributions (rules E4 and E5).
  *
  * Relays do not count, and neither do the bases of a conclusion: a dataset that adds up the dead of three reports is responsible
  * for the sum, the reports are not. A conclusion counts while one of its bases supports it.

@@ -14,7 +14,8 @@ export interface Stances {
 }
 
 /**
- * The admitted attributions, neither withdrawn nor superseded, that assert, deny, doubt or decline to comment on claims.
+ * The admitted attributions, neither withdrawn nor superseded, that assert, deny, doubt or decline to comment on claims
+ * (rules E3 and E5).
  *
  * Support is what ends a support path. Dissent is taken from the roots of relay chains and from committed relays; the bases of
  * a conclusion concern other claims.

@@ -32,7 +32,7 @@ type IsOneVoice = (source: string, other: string) => boolean;
  * The status of each attribution in the view. Determined on everything that exists, including excluded sources: excluding a
  * source never makes another source count as independent.
  *
- * Rules: docs/reasoning.md, E5 (denied sayings), E8, E9 and E10.
+ * Rules: docs/reasoning.md, E2, E5 (denied sayings), E8, E9 and E10.
  *
  * @param all the evidence; what does not exist in the view counts for nothing
  */
@@ -68,7 +68,9 @@ export function statusesOf(all: FactsById, isOneVoice: IsOneVoice = (one, other)
   return { withdrawn, repeatsWithdrawn, supersededBy, upperOnly, doubtedSayings, sayingDenials };
 }
 
-/** What is superseded or weakened in an original is so in its copies, except by the copy itself and by what was said before it. */
+/**
+ * What is superseded or weakened in an original is so in its copies, except by the copy itself and by what was said before it.
+ */
 function inherited(
   changedBy: ReadonlyMap<string, string>,
   forms: ReadonlyMap<string, readonly AttributionFacts[]>,

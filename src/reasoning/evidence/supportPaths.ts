@@ -41,10 +41,10 @@ export function isPassable(item: AttributionFacts, { withdrawn }: Statuses): boo
 }
 
 /**
- * The support paths of claims: from an outermost attribution of a claim in a document along RELAYS and BASED_ON to a supporting
- * root. Roots, closed cycles and outermost attributions are determined on the whole evidence. A closed cycle is one origin if
- * all of it is admitted and a member asserts. Paths only pass attributions that are admitted and not withdrawn. A superseded
- * attribution still carries what it relays; a superseded conclusion does not.
+ * The support paths of claims (rules E3 to E6 and E11): from an outermost attribution of a claim in a document along RELAYS and
+ * BASED_ON to a supporting root. Roots, closed cycles and outermost attributions are determined on the whole evidence. A closed
+ * cycle is one origin if all of it is admitted and a member asserts. Paths only pass attributions that are admitted and not
+ * withdrawn. A superseded attribution still carries what it relays; a superseded conclusion does not.
  */
 export function supportPaths(graph: EvidenceGraph, statuses: Statuses): SupportPaths {
   const { items } = graph;
@@ -97,7 +97,10 @@ function leadingToOne(
   return order.filter((node) => leading.has(node));
 }
 
-/** The edges that keep certainty: none from a doubted saying, and from a conclusion only if it is certain itself. */
+/**
+ * The edges that keep certainty (rules E4 and E5): none from a doubted saying, and from a conclusion only if it is certain
+ * itself.
+ */
 function sureSteps(
   item: AttributionFacts,
   relayed: readonly number[],

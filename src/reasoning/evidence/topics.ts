@@ -30,7 +30,7 @@ export function replaces(later: AttributionFacts, earlier: AttributionFacts): bo
   return later.stance === 'ASSERTS' && earlier.stance === 'ASSERTS' && isOtherFigure(later.figure, earlier.figure);
 }
 
-/** Whether two attributions are about the same claim, datum or occurrence. */
+/** Whether two attributions are about the same claim, datum or occurrence (rule E9). */
 export function shareTopic(one: AttributionFacts, other: AttributionFacts): boolean {
   if (one.about[0] !== other.about[0]) return false;
   if (one.claim === other.claim) return true;
@@ -39,7 +39,7 @@ export function shareTopic(one: AttributionFacts, other: AttributionFacts): bool
   return isOneDatum(one.figure, other.figure);
 }
 
-/** Whether two words of one time contradict each other: opposite stances, or figures of one datum that do not meet. */
+/** Whether two words of one time contradict each other (rule E9): opposite stances, or figures of one datum that do not meet. */
 export function contradict(one: AttributionFacts, other: AttributionFacts): boolean {
   if (!isCommitted(one) || !isCommitted(other) || one.about[0] !== other.about[0]) return false;
   if (one.claim === other.claim) return isOpposed(one, other) || isOpposed(other, one);

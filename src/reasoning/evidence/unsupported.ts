@@ -4,9 +4,9 @@ import { type EvidenceGraph, leadsTo } from './evidenceGraph.js';
 import type { Statuses } from './status.js';
 
 /**
- * Attributions whose sources are missing: excluded by the view or withdrawn, directly or transitively. Attributions with a
- * stance of their own are not included, and superseded ones are listed separately. What repeats, in a declared copy, words that
- * were withdrawn in the original is included.
+ * Attributions whose sources are missing (rules E2 and E5): excluded by the view or withdrawn, directly or transitively.
+ * Attributions with a stance of their own are not included, and superseded ones are listed separately. What repeats, in a
+ * declared copy, words that were withdrawn in the original is included.
  *
  * @param inView the indexes of the admitted evidence
  */

@@ -22,9 +22,9 @@ function isPublishing(item: AttributionFacts): boolean {
 }
 
 /**
- * How the first utterance stands to the second. Words of one document without a stated time, or with equal bounds, are of one time;
- * so are words of the same instant. Where no times are stated, what a publisher says in an update or a correction is later than what
- * it said in the original.
+ * How the first utterance stands to the second. Words of one document without a stated time, or with equal bounds, are of one
+ * time; so are words of the same instant (rule E7). Where no times are stated, what a publisher says in an update or a
+ * correction is later than what it said in the original (rule E10).
  */
 export function orderOf(one: AttributionFacts, other: AttributionFacts): Order {
   const [a, b] = [saidAt(one), saidAt(other)];

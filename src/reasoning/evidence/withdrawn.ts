@@ -79,7 +79,7 @@ function ledTo({ relays, bases, document }: AttributionFacts, evidence: FactsByI
     .filter((other) => other.document === document);
 }
 
-/** Attributions, and whatever in their documents only they led to. */
+/** Attributions, and whatever in their documents only they led to (rules E8 and E10). */
 export function withWhatTheyLedTo(
   targets: readonly AttributionFacts[],
   evidence: FactsById,

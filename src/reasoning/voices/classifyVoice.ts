@@ -17,7 +17,7 @@ const because: Readonly<Record<Dependence, (name: string) => string>> = {
   COPY: (name) => `may be a copy of ${name}`,
 };
 
-/** How a voice counts: certainly distinct, possibly another's, narrating without a source, … */
+/** How a voice counts (rule V5): certainly distinct, possibly another's, narrating without a source, … */
 export type VoiceClass = 'DISTINCT' | 'DEPENDENT' | 'NARRATING' | 'REPEATING' | 'CIRCLE' | 'UNNAMED' | 'UNSURE';
 
 export function classifyVoice(heard: SupportingVoice, isDistinct: boolean): VoiceClass {

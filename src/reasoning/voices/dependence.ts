@@ -1,4 +1,4 @@
-/** Why a voice may depend on another. */
+/** Why a voice may depend on another (rules V1 and V2, and E4 for BASED_ON). */
 export type Dependence =
   | 'DEPENDS_ON'
   | 'PART_OF'

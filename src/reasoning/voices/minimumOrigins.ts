@@ -15,9 +15,9 @@ export interface MinimumOrigins {
 /**
  * The minimum number of groups with a given voice, if every voice is joined with at most one of those it depends on.
  *
- * Rule: docs/reasoning.md, 2. Joined voices lead to a sink component of the dependence graph, so the result is the minimum number
- * of sink components such that each given voice reaches one. A voice is distinct if it is the only given voice in its sink
- * component, or if no other given voice reaches the same sinks.
+ * Rule: docs/reasoning.md, V5. Joined voices lead to a sink component of the dependence graph, so the result is the minimum
+ * number of sink components such that each given voice reaches one. A voice is distinct if it is the only given voice in its
+ * sink component, or if no other given voice reaches the same sinks.
  */
 export function minimumOrigins(voices: readonly string[], next: (voice: string) => Iterable<string>): MinimumOrigins {
   const sinks = sinksOf(voices, next);

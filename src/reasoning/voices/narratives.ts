@@ -15,9 +15,9 @@ export function isOwnNarrative({ mode, source, publisher, relays, about }: Attri
 }
 
 /**
- * Joins publishers' own narratives in documents of which one is declared to be made from the other, or both from one, along single
- * originals (rule V1). They are the voice of the one that all others are made from; if there is none, a voice of their own. Other
- * attributions are the voice of their source.
+ * Joins publishers' own narratives in documents of which one is declared to be made from the other, or both from one, along
+ * single originals (rule V1). They are the voice of the one that all others are made from; if there is none, a voice of their
+ * own. Other attributions are the voice of their source.
  */
 export function narrativeVoices(
   narratives: readonly AttributionFacts[],
@@ -63,7 +63,8 @@ function lineOf(document: string, originals: ReadonlyMap<string, ReadonlySet<str
 }
 
 /**
- * The own narratives in declared copies of documents that carry their claim: they repeat these, and make no voice more certain.
+ * The own narratives in declared copies of documents that carry their claim (rule V5): they repeat these, and make no voice more
+ * certain.
  */
 export function repetitions(
   narratives: readonly AttributionFacts[],

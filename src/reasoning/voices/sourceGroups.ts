@@ -77,7 +77,10 @@ function follow({ source, spans, speaking, linksFrom }: Start, groups: DisjointS
   }
 }
 
-/** Sources that meet in a silent ancestor depend on each other: on what is common to all below it, and that on each of them. */
+/**
+ * Sources that meet in a silent ancestor depend on each other (rule V1): on what is common to all below it, and that on each of
+ * them.
+ */
 function siblings(kind: Kind, source: string, ancestor: string): readonly DependenceEdge[] {
   const common = `below ${kind} ${ancestor}`;
   return [
@@ -114,7 +117,7 @@ function byEnd(sourceLinks: readonly SourceLink[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** When each source spoke, or signed. */
+/** When each source spoke, or signed (rule V3). */
 function spansOf(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Map<string, Span>>();
   for (const word of words) {
@@ -142,7 +145,7 @@ function held(
   return found;
 }
 
-/** An unnamed source that is quoted in a document, and the one of the same mention in a document made from that. */
+/** An unnamed source that is quoted in a document, and the one of the same mention in a document made from that (rule V1). */
 function joinMentions(words: readonly AttributionFacts[], groups: DisjointSets): void {
   const keyOf = (document: string, mention: string) => JSON.stringify([document, mention]);
   const mentions = new Map<string, string[]>();
@@ -159,7 +162,7 @@ function joinMentions(words: readonly AttributionFacts[], groups: DisjointSets):
   }
 }
 
-/** A joint statement depends on the signers that say something else as well, and is one with those that do not. */
+/** A joint statement depends (rule V1) on the signers that say something else as well, and is one with those that do not. */
 function signed(words: readonly AttributionFacts[], groups: DisjointSets): readonly DependenceEdge[] {
   const joint = new Map(words.flatMap(({ source, signers }) => (signers.length === 0 ? [] : [[source, signers]])));
   if (joint.size === 0) return [];

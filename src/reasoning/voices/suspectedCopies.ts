@@ -31,12 +31,12 @@ const maxForAllPairs = 50;
 const longRow = 256;
 
 /**
- * Pairs of documents of different voices that share at least 0.8 of the smaller document, sorted by document. The overlap of
- * each candidate pair is computed exactly (Broder 1997).
+ * Pairs of documents of different voices that share at least 0.8 of the smaller document, sorted by document (rule V2). The
+ * overlap of each candidate pair is computed exactly (Broder 1997).
  *
- * Up to 50 documents all pairs are compared. Beyond that, only documents that share a shingle of the first fifth of the smaller one
- * are: what has four fifths in common has one of any larger part in common (prefix filtering; Bayardo, Ma and Srikant 2007). Of many
- * copies of one text only enough pairs to connect them are compared.
+ * Up to 50 documents all pairs are compared. Beyond that, only documents that share a shingle of the first fifth of the smaller
+ * one are: what has four fifths in common has one of any larger part in common (prefix filtering; Bayardo, Ma and Srikant
+ * 2007). Of many copies of one text only enough pairs to connect them are compared.
  */
 export function suspectedCopies(texts: readonly DocumentText[]): SuspectedCopies {
   const unpacked = texts.map((text) => ({ ...text, hashes: unpackShingles(text.shingles) }));

@@ -35,11 +35,11 @@ export function circleVoice(members: readonly AttributionFacts[]): string {
 }
 
 /**
- * Finds the voices of the evidence and the dependences between them (rules V1 and V2), whether the view admits it or not.
+ * Finds the voices of the evidence and the dependences between them (rules V1, V2 and E4), whether the view admits it or not.
  *
- * A voice depends on another by a decision; if its narrative of a claim stands beside its relays, on the roots that these reach; if
- * its narrative stands in a declared copy, on the roots that the original carries and on what else its publisher says; if it is
- * based on a document, on its publisher; and mutually, if their narratives stand in suspected copies.
+ * A voice depends on another by a decision; if its narrative of a claim stands beside its relays, on the roots that these
+ * reach; if its narrative stands in a declared copy, on the roots that the original carries and on what else its publisher
+ * says; if it is based on a document, on its publisher; and mutually, if their narratives stand in suspected copies.
  */
 export function voiceGroups(
   graph: EvidenceGraph,

@@ -26,7 +26,7 @@ interface Voices {
 }
 
 /**
- * The voices of claims: origins, each with its relays, and dissent.
+ * The voices of claims (rules E3 to E6): origins, each with its relays, and dissent.
  *
  * An origin asserts, relays nothing in the unfiltered evidence, and either ends a support path or is a conclusion from what ends
  * one; for a cycle without an origin it is the earliest member. Denials and doubts are taken from the roots, and from relays with
