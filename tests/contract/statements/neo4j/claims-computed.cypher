@@ -83,8 +83,9 @@ RETURN collect(DISTINCT k) AS figures
 }
 CALL (touched) {
 UNWIND touched AS c
-WITH c WHERE c.occurrence IS NOT NULL
-MATCH (k:Claim {occurrence: c.occurrence})
+WITH DISTINCT c.occurrence AS code
+WITH code WHERE code IS NOT NULL
+MATCH (k:Claim {occurrence: code})
 RETURN collect(DISTINCT k) AS coded
 }
 CALL (touched, figures, coded) {
