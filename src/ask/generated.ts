@@ -14,7 +14,7 @@ export type AskProvenanceQueryVariables = Exact<{
 }>;
 
 
-export type AskProvenanceQuery = { readonly provenance: { readonly document: { readonly title: string, readonly publishedAt: string | null, readonly publisher:
+export type AskProvenanceQuery = { readonly provenance: { readonly complete: boolean, readonly document: { readonly title: string, readonly publishedAt: string | null, readonly publisher:
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -540,6 +540,7 @@ export const AskProvenanceDocument = gql`
         named
       }
     }
+    complete
     sayings {
       claim {
         text

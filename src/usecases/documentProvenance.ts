@@ -14,6 +14,8 @@ import { projectVoices } from './project/projectVoices.js';
 import { RootField } from './rootField/rootField.js';
 
 const maxLikely = 20;
+/** How many claims of a document are read. */
+const maxClaims = 500;
 
 /**
  * The statements of a document in text order, each traced to its origin; for statements in the publisher's own voice, the
@@ -32,7 +34,8 @@ export async function documentProvenance(
   const claims = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims);
   const earlier = document[' earlier'] as readonly ResponseMap[];
-  const provenance = { document: id, sayings: sayingsOf(id, evidenceByClaim, earlier) };
+  const sayings = sayingsOf(id, evidenceByClaim, earlier);
+  const provenance = { document: id, sayings, complete: claims.length < maxClaims };
   return field.complete(project('DocumentProvenance', provenance, selection));
 }
 

@@ -209,7 +209,10 @@ describe('the provenance of a document', () => {
     const agency = voice('att_2', 'Agency', 'Wire', [voice('att_9', 'Radio', 'News'), paper]);
     const origins = [voice('att_1', 'Monitor', 'Wire', [voice('att_8', 'Blog', 'Post'), agency])];
     const saying = { claim, attribution: paper.attribution, origins, unsourced: false, likelyOrigins: [] };
-    const lines = renderProvenance({ provenance: { document: place('Today'), sayings: [saying] } }, plainStyle);
+    const lines = renderProvenance(
+      { provenance: { document: place('Today'), sayings: [saying], complete: true } },
+      plainStyle,
+    );
     expect(lines.slice(4)).toEqual([
       '└─ It happened clm_1',
       '   │  Paper: asserts, quoted indirectly att_3',

@@ -145,4 +145,49 @@ describe('who reported what', () => {
     expect(told.answer.join(' ')).toMatch(/Denied by A/);
     expect(told.answer.join(' ')).not.toMatch(/nobody/i);
   });
+
+  it('of a document that says more than is read is said to be partial', async () => {
+    const provenanceOf = async (document: string) => {
+      const { provenance } = await graph.ask<{ provenance: { complete: boolean; sayings: readonly unknown[] } }>(
+        gql`query Told($document: ID!) { provenance(document: $document) { complete sayings { unsourced } } }`,
+        { document },
+      );
+      return [provenance.complete, provenance.sayings.length];
+    };
+    const paper = (name: string): WireRecord => ({ document: { key: name, title: name, publisher: key('B') } });
+    const claims = Array.from({ length: 510 }, (_, index) => seized(`p${index}`, 'Tarsa', `${1000 + index}`));
+    const words = (document: string, count: number) =>
+      claims.slice(0, count).map(
+        (_, index): WireRecord => ({
+          attribution: {
+            key: `${document} ${index}`,
+            document,
+            source: key('B'),
+            claim: `p${index}`,
+            mode: 'NARRATIVE',
+          },
+        }),
+      );
+    const whole = await recordRecords(
+      graph.engine,
+      [...common, paper('short'), ...claims.slice(0, 3), ...words('short', 3)],
+      {
+        by: 'tester',
+      },
+    );
+    expect(await provenanceOf(whole.results[common.length]?.id ?? '')).toEqual([true, 3]);
+    const first = await recordRecords(
+      graph.engine,
+      [...common, paper('long'), ...claims.slice(0, 400), ...words('long', 400)],
+      { by: 'tester' },
+    );
+    await recordRecords(
+      graph.engine,
+      [...common, paper('long'), ...claims.slice(110), ...words('long', 510).slice(110)],
+      {
+        by: 'tester',
+      },
+    );
+    expect(await provenanceOf(first.results[common.length]?.id ?? '')).toEqual([false, 500]);
+  });
 });

@@ -48,7 +48,7 @@ export const chainForms: readonly Form[] = [
   }),
 ];
 
-function tellProvenance({ document, sayings }: AskProvenanceQuery['provenance']): readonly string[] {
+function tellProvenance({ document, sayings, complete }: AskProvenanceQuery['provenance']): readonly string[] {
   if (sayings.length === 0) return [`The document ${quoted(document.title)} has no statements in this view.`];
   const groups = grouped(sayings, ({ origins, unsourced }) =>
     unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
@@ -66,7 +66,8 @@ function tellProvenance({ document, sayings }: AskProvenanceQuery['provenance'])
       `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}`}`,
     );
   });
-  return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines];
+  const bounded = complete ? [] : ['Only the first 500 claims were read; there may be more.'];
+  return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines, ...bounded];
 }
 
 function tellPaths(paths: AskPathQuery['path']): readonly string[] {

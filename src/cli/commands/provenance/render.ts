@@ -11,10 +11,11 @@ const maxLikely = 5;
 
 /** A document and the statements in it, each with its origins. */
 export function renderProvenance({ provenance }: ProvenanceQuery, style: TerminalStyle): readonly string[] {
-  const { document, sayings } = provenance;
+  const { document, sayings, complete } = provenance;
   const { bold, dim } = style.colors;
   const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'on an unknown date'}`;
   const unsourced = sayings.filter((saying) => saying.unsourced).length;
+  const bounded = complete ? '' : ' Only the first 500 claims were read; there may be more.';
   const summary =
     sayings.length === 0
       ? 'No statements in this view.'
@@ -22,7 +23,7 @@ export function renderProvenance({ provenance }: ProvenanceQuery, style: Termina
   return [
     ...wrap(paint(bold, `“${oneLine(document.title)}”`), style.width),
     ...wrap(`${published} ${paint(dim, document.id)}`, style.width),
-    ...wrap(summary, style.width),
+    ...wrap(`${summary}${bounded}`, style.width),
     '',
     ...renderTree(
       sayings.map((saying) => drawSaying(saying, style)),
