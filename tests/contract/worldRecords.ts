@@ -43,7 +43,8 @@ class Writing {
     this.#add({ event: { key: this.#key('event'), name: `Event ${this.prefix}` } });
     for (const { from, to } of links) for (const source of [from, to]) this.#entity(source);
     for (const item of evidence) this.#derivations(item);
-    for (const item of evidence) this.#attribution(item);
+    // A record refers to earlier ones.
+    for (const item of [...evidence].sort((a, b) => this.#depth(a) - this.#depth(b))) this.#attribution(item);
     for (const item of evidence) this.#edges(item);
     for (const link of links) this.#link(link);
     const kept = evidence.filter(({ known }) => known);
@@ -55,6 +56,12 @@ class Writing {
         ? null
         : [...new Set(kept.filter(({ selected }) => selected).flatMap(speakersOf))].map((one) => this.#source(one)),
     };
+  }
+
+  /** How many attributions it is about, one about the other. */
+  #depth({ about }: AttributionFacts): number {
+    const answered = this.world.evidence.find(({ id }) => id === about[0]);
+    return answered === undefined ? 0 : 1 + this.#depth(answered);
   }
 
   #key(name: string): string {
