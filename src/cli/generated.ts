@@ -644,7 +644,7 @@ export type VoiceGroupPartsFragment = { readonly counted: Types.Counted, readonl
     | { readonly id: string, readonly name: string, readonly named: boolean }
   > };
 
-export type CorroborationPartsFragment = { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly documents: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<VoiceGroupPartsFragment>, readonly singlePointsOfFailure: ReadonlyArray<VoiceGroupPartsFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<VoiceGroupPartsFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+export type CorroborationPartsFragment = { readonly atLeast: number, readonly atMost: number, readonly reports: number, readonly dissentingReports: number, readonly documents: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<VoiceGroupPartsFragment>, readonly singlePointsOfFailure: ReadonlyArray<VoiceGroupPartsFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<VoiceGroupPartsFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -1607,6 +1607,7 @@ export const CorroborationPartsFragmentDoc = gql`
   atLeast
   atMost
   reports
+  dissentingReports
   documents
   onlyUnnamed
   explanation

@@ -61,6 +61,7 @@ const corroboration = {
   atLeast: 0,
   atMost: 1,
   reports: 1,
+  dissentingReports: 0,
   documents: 1,
   onlyUnnamed: true,
   explanation: 'Only one unnamed voice: activists.',

@@ -85,7 +85,15 @@ describe('corroboration', () => {
     const voice = (name: string) => ({ sources: [source(name)], counted: 'BOTH' as const, reason: 'So it is.' });
     const lines = renderCorroboration(
       {
-        ...{ atLeast: 2, atMost: 2, reports: 3, documents: 4, onlyUnnamed: false, explanation: 'So it is.' },
+        ...{
+          atLeast: 2,
+          atMost: 2,
+          reports: 3,
+          dissentingReports: 0,
+          documents: 4,
+          onlyUnnamed: false,
+          explanation: 'So it is.',
+        },
         ...{ voices: [], singlePointsOfFailure: [], suspectedCopies: [], unsupported: [], superseded: [] },
         smallestCut: { size: 2, atMost: 3, exact: false, voices: ['A', 'B', 'C'].map(voice) },
         circular: [[source('A'), source('B')]],
@@ -95,7 +103,7 @@ describe('corroboration', () => {
     expect(lines).toEqual([
       '2 independent voices',
       '  So it is.',
-      '  carried by    3 documents (4 documents with dissent and originals)',
+      '  carried by    3 documents (and 1 other: originals, or without support)',
       '  smallest cut  2 to 3 voices, not proven minimal: A; B; C',
       '  circular      A, B: circular reporting',
     ]);

@@ -36,11 +36,14 @@ function headOf(range: Range): string {
 }
 
 function fieldsOf(corroboration: CorroborationPartsFragment, style: TerminalStyle) {
-  const { voices, reports, documents, singlePointsOfFailure, smallestCut, suspectedCopies } = corroboration;
-  const originals = documents > reports ? ` (${count(documents, 'document')} with dissent and originals)` : '';
+  const { voices, reports, dissentingReports, documents, singlePointsOfFailure } = corroboration;
+  const { smallestCut, suspectedCopies } = corroboration;
+  const others = documents - reports - dissentingReports;
+  const beside = others > 0 ? ` (and ${count(others, 'other')}: originals, or without support)` : '';
   return [
     ['voices', voices.map((voice) => `${namesOf(voice.sources)}: ${countedLabels[voice.counted]}; ${voice.reason}`)],
-    ['carried by', `${count(reports, 'document')}${originals}`],
+    ['carried by', `${count(reports, 'document')}${beside}`],
+    ['only denied or doubted in', dissentingReports === 0 ? undefined : count(dissentingReports, 'document')],
     ['single point of failure', singlePointsOfFailure.map(joined)],
     ['smallest cut', cutOf(smallestCut)],
     ['circular', corroboration.circular.map((circle) => `${namesOf(circle)}: circular reporting`)],
