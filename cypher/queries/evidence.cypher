@@ -77,7 +77,6 @@ CALL (recordIds) {
     i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
 
-{% if wanted.voices %}
 // Their documents, with the documents that these are derived from and who published those.
 CALL (statuses) {
   UNWIND [o IN statuses | o.document] + $documents AS i
@@ -91,10 +90,9 @@ CALL (documentIds{{ view.imports }}) {
     RETURN collect([y.id, y.publisherId, e.kind{% if view.minReliability %}, {% if view.includeUnjudged %}NOT {% endif %}y.publisherId IN gradedSources{% endif %}]) AS origins
   }
   {% render 'fragments/revision', thing: 'd', body: 'dWas' %}
-  WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
-  RETURN collect(['DOCUMENT', {{ 'dWas' | ifPast }}, {{ 'd' | properties: 'id', 'shingles' }}, origins, d.publisherId]) AS documentRows
+  WITH * WHERE {% if wanted.voices %}d.shingles IS NOT NULL OR {% endif %}size(origins) > 0 OR i IN $documents
+  RETURN collect(['DOCUMENT', {{ 'dWas' | ifPast }}, {% if wanted.voices %}{{ 'd' | properties: 'id', 'shingles' }}{% else %}[d.id, null]{% endif %}, origins, d.publisherId]) AS documentRows
 }
-{% endif %}
 
 {% if wanted.alliances %}
 CALL (claims) {
@@ -113,10 +111,10 @@ CALL ({% if wanted.voices %}voices{% endif %}{% if wanted.voices and wanted.alli
 }
 
 {% if engine == 'neo4j' %}
-UNWIND claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS row
+UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
 {% else %}
-WITH seq, head, claimRows + attributionRows + sourceRows + linkRows{% if wanted.voices %} + documentRows{% endif %} AS found
+WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRows AS found
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
 RETURN seq AS seq, head AS head, row AS row
 {% endif %}

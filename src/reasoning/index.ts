@@ -23,6 +23,6 @@ export { type PathEdge, type Step, shortestPaths } from './graphs/shortestPaths.
 export type { ControlDisagreement, ControlSide } from './history/controlDisagreements.js';
 export { type ControlTimeline, controlTimeline } from './history/controlTimeline.js';
 export type { ControlTrack } from './history/controlTracks.js';
-export { type Happening, happeningsOf } from './history/happenings.js';
+export { byOutcome, type Happening, happeningsOf } from './history/happenings.js';
 export { type TrackedClaim, trackRecordOf } from './history/trackRecord.js';
 export { type Voice, voices } from './voices/voices.js';

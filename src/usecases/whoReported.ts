@@ -3,7 +3,7 @@ import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import type { Corroboration, Happening } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { corroborate, jointEvidence } from './evidence/corroborate.js';
+import { corroborate, corroborateHappening, jointEvidence } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { projectCorroboration } from './project/projectCorroboration.js';
 import { projectVoices } from './project/projectVoices.js';
@@ -78,7 +78,7 @@ function projectHappening(happening: Happening, found: FoundReporting): object {
 
 /** A corroboration, which says so if not all claims were read. */
 function told(evidenceByClaim: readonly ClaimEvidence[], { evidenceByClaim: read, of }: FoundReporting): object {
-  const found = corroborate(evidenceByClaim);
+  const found = corroborateHappening(evidenceByClaim);
   if (read.length === of) return projectCorroboration(found);
   const bounded = `Only ${read.length} of ${of} matching claims were read.`;
   return projectCorroboration({ ...found, exact: false, explanation: `${found.explanation} ${bounded}` });

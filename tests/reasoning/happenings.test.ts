@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { boundsOf, parseEdtf } from '../../src/domain/edtf/edtf.js';
 import type { ClaimFacts } from '../../src/reasoning/evidence/claimFacts.js';
-import { happeningsOf } from '../../src/reasoning/history/happenings.js';
+import { byOutcome, happeningsOf } from '../../src/reasoning/history/happenings.js';
 import { fc } from '../property.js';
 import { claim } from './world.js';
 
@@ -41,6 +41,19 @@ describe('happenings', () => {
     expect(groups(at('a', '2016-05-01', { events }), at('b', '2016-05-03', { events, predicate: 'killed' }))).toEqual([
       'a b',
     ]);
+  });
+
+  it('keep what was expected of an event apart from what happened', () => {
+    const events = ['siege'];
+    const expected = at('a', '2016-05-01', { events, modality: 'EXPECTED' });
+    expect(groups(expected, at('b', '2016-05-01', { events }))).toEqual(['a', 'b']);
+  });
+
+  it('are denied by a figure of 0 beside figures above 0', () => {
+    const figure = (best: number) => ({ quantity: { low: null, best, high: null, unit: 'people', vague: false } });
+    const [none, five, bare] = [at('none', '2016', figure(0)), at('five', '2016', figure(5)), at('bare', '2016')];
+    expect(byOutcome([none, five, bare])).toEqual({ happened: [five, bare], not: [none] });
+    expect(byOutcome([none, bare])).toEqual({ happened: [none, bare], not: [] });
   });
 
   it('take in a claim without an event that fits one event only', () => {

@@ -163,7 +163,7 @@ function composeNested(
   const binding = shape.bind?.(field.args) ?? noBinding;
   const selections = field.selection === undefined ? [] : [field.selection];
   // The same edge with the same arguments and selection under two keys, or of two types, is read once.
-  const part = row.once(JSON.stringify([shape.file, field.args, field.selection]), () => {
+  const part = row.once(JSON.stringify([shape.file, shape.kind, field.args, field.selection]), () => {
     const made = composeEdge(builder, names.self, { shape, binding, args: field.args, selections });
     row.calls.push(...made.calls);
     row.carried.push(...made.carried);

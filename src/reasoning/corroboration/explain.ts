@@ -165,9 +165,9 @@ function sourcesOf(ids: readonly string[], byId: FactsById): readonly string[] {
   return [...new Set(ids.flatMap((id) => byId.get(id)?.source ?? []))];
 }
 
-/** The names of voices, each by its first source. */
+/** The names of voices, each by the source that speaks for it. */
 function namesOf(voices: readonly VoiceGroup[], { nameOf }: ExplanationInput): string {
-  return joinWithAnd(voices.map(({ voice }) => nameOf(voice)));
+  return joinWithAnd(voices.map(({ speaker }) => nameOf(speaker)));
 }
 
 function capital(text: string): string {

@@ -43,9 +43,11 @@ export function statusesOf(all: FactsById, isOneVoice: IsOneVoice = (one, other)
   const withdrawn = withCopies(ownWithdrawn, forms);
   const standing = [...evidence.values()].filter(({ id }) => !withdrawn.has(id));
   const words = standing.filter(({ stance }) => stance !== 'WITHDRAWS');
-  const byTime = supersession(words);
   const corrected = corrections(words, evidence);
   const inCopies = (by: ReadonlyMap<string, string>) => inherited(by, forms, evidence);
+  // What a correction takes back was never said: like what was withdrawn, it supersedes nothing.
+  const takenBack = inCopies(corrected.supersededBy);
+  const byTime = supersession(words.filter(({ id }) => !takenBack.has(id)));
   const supersededBy = inCopies(new Map([...byTime.supersededBy, ...corrected.supersededBy]));
   const weaklyWithdrawn = withWhatTheyLedTo(
     standing

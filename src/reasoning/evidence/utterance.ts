@@ -1,5 +1,4 @@
 import { openPast } from '../../domain/edtf/bounds.js';
-import { originalsOf } from './copies.js';
 import type { AttributionFacts, Span } from './evidence.js';
 import { isCommitted } from './evidence.js';
 
@@ -38,10 +37,19 @@ export function orderOf(one: AttributionFacts, other: AttributionFacts): Order {
   return isEqual && a.from === a.to ? 'SAME' : 'UNKNOWN';
 }
 
-/** Whether a publisher says something in a declared update or correction of the document in which it said something else. */
+/**
+ * Whether a publisher says something in a declared update or correction, at any remove, of the document in which it said something
+ * else.
+ */
 function revises(one: AttributionFacts, other: AttributionFacts): boolean {
   if (one.source !== one.publisher || other.source !== one.publisher || other.publisher !== one.publisher) return false;
-  return originalsOf(one).some(
-    ({ document, kind }) => document === other.document && (kind === 'UPDATE' || kind === 'CORRECTION'),
-  );
+  const reached = new Set([one.document]);
+  // Iterating over a set includes documents added during the iteration.
+  for (const document of reached) {
+    for (const { from, to, kind, publisher } of one.derivations) {
+      const isRevision = kind === 'UPDATE' || kind === 'CORRECTION';
+      if (from === document && isRevision && publisher === one.publisher) reached.add(to);
+    }
+  }
+  return other.document !== one.document && reached.has(other.document);
 }

@@ -13,7 +13,8 @@ export interface Happening {
 }
 
 /**
- * Groups claims into happenings (rule V6): claims that describe one event; or claims of one core (predicate, modality, participants
+ * Groups claims into happenings (rule V6): claims of one modality that describe one event (a forecast says nothing about what
+ * happened); or claims of one core (predicate, modality, participants
  * after merges) of which every two may overlap in time. A claim that fits several happenings, or has no time, is one of its own.
  *
  * @returns in the order of the claims
@@ -27,10 +28,10 @@ export function happeningsOf(claims: readonly ClaimFacts[], asked: string | null
     const own = asked !== null && claim.events.includes(asked) ? [asked] : claim.events;
     const [event, ...more] = own;
     if (event === undefined) loose.push(claim);
-    else if (more.length > 0) alone.push({ claim, fits: own.map((one) => all.filter(describes(one))) });
-    else add(events, event, claim);
+    else if (more.length > 0) alone.push({ claim, fits: own.map((one) => all.filter(describes(one, claim))) });
+    else add(events, JSON.stringify([event, claim.modality, claim.condition]), claim);
   }
-  const found = [...events].map(([event, members]): Group => ({ event, members, mayBe: [] }));
+  const found = [...events.values()].map((members): Group => ({ event: eventOf(members, asked), members, mayBe: [] }));
   for (const { claim, fits } of alone) found.push({ event: null, members: [claim], mayBe: fits.flat() });
   for (const members of alike(loose).values()) found.push(...withoutEvent(members, found.filter(isOfEvent)));
   const place = new Map(all.map((claim, index) => [claim.id, index]));
@@ -59,8 +60,12 @@ function isOfEvent({ event }: Group): boolean {
   return event !== null;
 }
 
-function describes(event: string): (claim: ClaimFacts) => boolean {
-  return ({ events }) => events.includes(event);
+function describes(event: string, { modality }: ClaimFacts): (claim: ClaimFacts) => boolean {
+  return (claim) => claim.modality === modality && claim.events.includes(event);
+}
+
+function eventOf([first]: readonly ClaimFacts[], asked: string | null): string | null {
+  return asked !== null && first?.events.includes(asked) ? asked : (first?.events[0] ?? null);
 }
 
 /** Groups claims of one core that describe no event. They join the only event that they fit. */
@@ -148,4 +153,21 @@ function idsOf(claims: readonly ClaimFacts[]): readonly string[] {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** The claims of a happening by what they say of it: that it happened, or by a figure of 0 beside others that it did not. */
+export function byOutcome(claims: readonly ClaimFacts[]): {
+  readonly happened: readonly ClaimFacts[];
+  readonly not: readonly ClaimFacts[];
+} {
+  const not = claims.filter(isNone);
+  const isSome = claims.some((claim) => claim.quantity !== null && !isNone(claim));
+  return isSome ? { happened: claims.filter((claim) => !isNone(claim)), not } : { happened: claims, not: [] };
+}
+
+/** Whether the figure is 0. */
+function isNone({ quantity }: ClaimFacts): boolean {
+  if (quantity === null) return false;
+  const { low, best, high } = quantity;
+  return (high ?? best) === 0 || (best === 0 && low === null);
 }

@@ -10,6 +10,8 @@ import { circleVoice, type VoiceGroups } from './voiceGroups.js';
 export interface VoiceGroup {
   /** The lowest source id; for a cycle without an origin, the lowest member id. */
   readonly voice: string;
+  /** The source to name it by: that of its earliest words, originals before copies; else the first by name. */
+  readonly speaker: string;
   /** By name. */
   readonly sources: readonly string[];
   /** Its attributions, earliest first. */
@@ -164,7 +166,12 @@ class Shown {
   label(number: number, end: VoiceGroup | undefined): VoiceGroup {
     if (end === undefined) return this.carrier(number);
     const sources = this.labels.voices[number] ?? [];
-    return { ...end, voice: sources[0] ?? end.voice, sources: this.byName(sources) };
+    return {
+      ...end,
+      voice: sources[0] ?? end.voice,
+      speaker: sources[0] ?? end.speaker,
+      sources: this.byName(sources),
+    };
   }
 
   private carrier(number: number): VoiceGroup {
@@ -191,11 +198,14 @@ class Shown {
 
   private group(key: string, sources: readonly string[], attributions: readonly AttributionFacts[]) {
     const arrows = [...(this.groups.dependsOn.get(key)?.values() ?? [])].flat();
+    const original = attributions.filter((item) => !this.groups.isRepetition(item));
+    const [first] = (original.length > 0 ? original : attributions).toSorted(earliestFirst);
     return {
       voice: [...sources].sort()[0] ?? '',
+      speaker: first?.source ?? this.byName(sources)[0] ?? '',
       sources: this.byName(sources),
       attributions: [...attributions].sort(earliestFirst).map(({ id }) => id),
-      dependsOn: this.byName(arrows.map(({ source }) => source)),
+      dependsOn: this.byName(arrows.flatMap(({ source }) => (sources.includes(source) ? [] : [source]))),
     };
   }
 

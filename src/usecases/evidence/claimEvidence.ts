@@ -143,6 +143,9 @@ export class ClaimEvidenceSet {
       ...attributions.flatMap(({ cells }) => [String(cells.source), String(cells.publisher)]),
       ...attributions.flatMap(({ cells }) => speakers.signersOf(String(cells.source))),
       ...[...new Set(originals)].flatMap((id) => documents.get(id)?.made.map(({ publisher }) => publisher) ?? []),
+      ...attributions.flatMap(({ baseDocuments }) =>
+        baseDocuments.flatMap((id) => this.found.publishers.get(id) ?? []),
+      ),
     ]);
     return new Map(
       [...records].flatMap((record): [string, string][] => {

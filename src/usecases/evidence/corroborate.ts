@@ -1,5 +1,6 @@
 import {
   type AttributionFacts,
+  byOutcome,
   type ClaimFacts,
   type Corroboration,
   corroboration,
@@ -67,4 +68,28 @@ export function corroborate(
     sourceLinks: sourceLinksOf(evidenceByClaim, 'sourceLinks'),
     nameOf: namesByThing(evidenceByClaim),
   });
+}
+
+/**
+ * Counts the independent voices that support that something happened. A figure of 0 beside figures above 0 is dissent: it is listed
+ * as a denial, and supports nothing.
+ */
+export function corroborateHappening(evidenceByClaim: readonly ClaimEvidence[]): Corroboration {
+  const { happened, not } = byOutcome(evidenceByClaim.map(({ facts }) => facts));
+  if (not.length === 0) return corroborate(evidenceByClaim);
+  const of = (claims: readonly ClaimFacts[]) => {
+    const ids = new Set(claims.map(({ id }) => id));
+    return evidenceByClaim.filter(({ facts }) => ids.has(facts.id));
+  };
+  const found = corroborate(of(happened));
+  const none = corroborate(of(not));
+  const against = none.voices.flatMap(({ attributions }) => attributions);
+  if (against.length === 0) return found;
+  const nameOf = namesByThing(evidenceByClaim);
+  const who = [...new Set(none.voices.map(({ speaker }) => nameOf(speaker)))].join(', ');
+  return {
+    ...found,
+    denied: [...new Set([...found.denied, ...against])],
+    explanation: `${found.explanation} A figure of 0 is given by ${who}.`,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Corroboration, Happening } from '../../reasoning/index.js';
-import { corroborate } from '../evidence/corroborate.js';
+import { corroborateHappening } from '../evidence/corroborate.js';
 import { evidenceOfHappening, type FoundReporting, happeningsIn } from '../reporting/readReporting.js';
 
 /** A happening with its corroboration at the time of a receipt and now. */
@@ -13,7 +13,8 @@ export interface ReplayedHappening {
 export function pairHappenings(then: FoundReporting, now: FoundReporting): readonly ReplayedHappening[] {
   const [past, present] = [happeningsIn(then), happeningsIn(now)];
   const share = (one: Happening, other: Happening) => one.claims.some((claim) => other.claims.includes(claim));
-  const counted = (happening: Happening, found: FoundReporting) => corroborate(evidenceOfHappening(happening, found));
+  const counted = (happening: Happening, found: FoundReporting) =>
+    corroborateHappening(evidenceOfHappening(happening, found));
   const paired = past.flatMap((was): readonly ReplayedHappening[] => {
     const before = counted(was, then);
     const next = present.filter((is) => share(was, is));

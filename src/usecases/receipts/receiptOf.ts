@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import type { View } from '../../domain/schema/generated.js';
 import { type AttributionFacts, voices } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
-import { corroborate, factsOf, jointEvidence } from '../evidence/corroborate.js';
+import { corroborateHappening, factsOf, jointEvidence } from '../evidence/corroborate.js';
 import { evidenceOfHappening, type FoundReporting, happeningsIn } from '../reporting/readReporting.js';
 import { decidedIn } from './decidedIn.js';
 import { type ReceiptContents, rulesVersion } from './receipt.js';
@@ -55,7 +55,7 @@ function answerOf(found: FoundReporting): object {
   const { origins, denials, doubts, declined } = voices(evidence, new Set(claims.map(({ id }) => id)));
   const ids = (list: readonly { readonly attribution: string }[]) => list.map(({ attribution }) => attribution);
   const counted = happeningsIn(found).map((happening) => {
-    const { explanation, ...counts } = corroborate(evidenceOfHappening(happening, found));
+    const { explanation, ...counts } = corroborateHappening(evidenceOfHappening(happening, found));
     return counts;
   });
   return {

@@ -15,6 +15,7 @@ export class Status {
   private readonly byId: ReadonlyMap<string, AttributionFacts>;
   private readonly taken = new Map<string, boolean>();
   private readonly forms = new Map<string, readonly AttributionFacts[]>();
+  private readonly corrected: ReadonlySet<string>;
   private readonly superseding: ReadonlyMap<string, ReadonlySet<AttributionFacts>>;
   private readonly weakening: ReadonlyMap<string, ReadonlySet<AttributionFacts>>;
 
@@ -22,6 +23,8 @@ export class Status {
     this.byId = new Map(evidence.filter(({ known }) => known).map((item) => [item.id, item]));
     this.known = [...this.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     const corrected = this.closed(this.direct(({ weak }) => !weak, isCorrecting));
+    // What is corrected away was never said, and supersedes nothing.
+    this.corrected = new Set([...this.copied(corrected)].flatMap(([id, by]) => (by.size > 0 ? [id] : [])));
     this.superseding = this.copied(
       union(
         corrected,
@@ -139,7 +142,7 @@ export class Status {
       (other) =>
         other !== item &&
         other.source === item.source &&
-        [item, other].every((one) => isCommitted(one) && !this.isWithdrawn(one)),
+        [item, other].every((one) => isCommitted(one) && !this.isWithdrawn(one) && !this.corrected.has(one.id)),
     );
   }
 
@@ -159,6 +162,7 @@ export class Status {
   /** E9. */
   private readonly isLaterWord = (later: AttributionFacts, earlier: AttributionFacts): boolean =>
     later.source === earlier.source &&
+    ![later, earlier].some(({ id }) => this.corrected.has(id)) &&
     [later, earlier].every(isCommitted) &&
     wouldChange(later, earlier) &&
     this.order(later, earlier) === 'AFTER';
@@ -320,7 +324,14 @@ function isCorrecting(by: AttributionFacts, item: AttributionFacts): boolean {
 
 /** E10: an update or a correction speaks after its original. */
 function isDeclaredAfter(a: AttributionFacts, b: AttributionFacts): boolean {
-  return isRevisionOf(a, b, ['UPDATE', 'CORRECTION']);
+  const areOwn = a.publisher === b.publisher && [a, b].every(({ source, publisher }) => source === publisher);
+  const revised = a.derivations.filter(
+    ({ kind, publisher }) => ['UPDATE', 'CORRECTION'].includes(kind) && publisher === a.publisher,
+  );
+  const leads = (from: string, before: readonly string[]): boolean =>
+    revised.some((one) => one.from === from && (one.to === b.document || leadsOn(one.to, [...before, from])));
+  const leadsOn = (at: string, before: readonly string[]) => !before.includes(at) && leads(at, before);
+  return areOwn && a.document !== b.document && leads(a.document, []);
 }
 
 function isRevisionOf(a: AttributionFacts, b: AttributionFacts, kinds: readonly Derivation['kind'][]): boolean {
