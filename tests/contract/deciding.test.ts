@@ -123,6 +123,25 @@ describe('linking', () => {
 });
 
 describe('grading and reviewing', () => {
+  it('answers what decisions and grades are about in one query', async () => {
+    const observatory = ids['Syrian Observatory for Human Rights'];
+    const graded = await mutation(`assess(subject: "${observatory}", reliability: D, reason: "for a moment")`);
+    const linked = await mutation(
+      `link(kind: ALLIED_WITH, from: "${ids['Kurdish fighters']}", to: "${ids['US-led coalition']}", reason: "for a moment")`,
+    );
+    const about = async (id: string | undefined) => {
+      const { node } = await graph.ask<{ node: object }>(
+        gql`query About($id: ID!) { node(id: $id) { ... on Decision { subjects { id } } ... on Assessment { subject { id } } } }`,
+        { id },
+      );
+      return node;
+    };
+    expect(await about(graded.told?.decision.id)).toEqual({ subject: { id: observatory } });
+    expect(await about(linked.told?.decision.id)).toMatchObject({ subjects: { length: 2 } });
+    await undo(graded.told?.decision.id);
+    await undo(linked.told?.decision.id);
+  });
+
   it('grades sources and claims, and minReliability uses the grades', async () => {
     const observatory = ids['Syrian Observatory for Human Rights'];
     await mutation(`assess(subject: "${observatory}", reliability: B, reason: "often right")`);

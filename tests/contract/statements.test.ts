@@ -12,12 +12,12 @@ const isWriting = process.env.WHOSAID_WRITE_STATEMENTS === '1';
 /** Of all statements of the field together, as sent, on the engine where they are longest. */
 const maxLines: Readonly<Record<string, number>> = {
   activity: 40,
-  ask: 225,
+  ask: 240,
   attributions: 50,
   changes: 20,
   claims: 75,
   'claims computed': 175,
-  conflicts: 215,
+  conflicts: 225,
   control: 185,
   documents: 40,
   entities: 90,
@@ -25,7 +25,7 @@ const maxLines: Readonly<Record<string, number>> = {
   node: 65,
   nodes: 15,
   path: 190,
-  provenance: 185,
+  provenance: 200,
   replay: 265,
   search: 45,
   sources: 65,
