@@ -148,13 +148,27 @@ MATCH (:Thing {id: i})-[same1004:SAME_AS]->(s) WHERE same1004.until = $openEnd
 RETURN collect(DISTINCT s.id) AS voices, collect(['SPEAKER', null, [key IN ['id', 'name', 'sourceKind', 'mention', 'signers'] | s[key]],
 i, 'UnnamedSource' IN labels(s)]) AS sourceRows
 }
+CALL (statuses) {
+UNWIND [o IN statuses | o.document] + $documents AS i
+RETURN collect(DISTINCT i) AS documentIds
+}
+CALL (documentIds) {
+UNWIND documentIds AS i
+MATCH (d:Thing {id: i})
+CALL (d) {
+MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
+RETURN collect([y.id, y.publisherId, e.kind]) AS origins
+}
+WITH * WHERE size(origins) > 0 OR i IN $documents
+RETURN collect(['DOCUMENT', null, [d.id, null], origins, d.publisherId]) AS documentRows
+}
 CALL () {
 UNWIND $ends AS i
-MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1006:SAME_AS]->(e) WHERE same1006.until = $openEnd
+MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
 AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
 RETURN collect(['LINK', null, [key IN ['id', 'name'] | e[key]], i, type(l), [key IN ['validFrom', 'validTo'] | l[key]]]) AS linkRows
 }
-UNWIND claimRows + attributionRows + sourceRows + linkRows AS row
+UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
 
 // queries/nodes
