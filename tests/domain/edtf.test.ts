@@ -292,6 +292,7 @@ describe('invalid times', () => {
     ['a date-time on a day that is none', '2019-02-30T12:30:00Z', 'a day that does not exist'],
     ['a date-time without a zone', '2016-03-05T12:30:00', 'has no time zone'],
     ['a date-time without zone or seconds', '2016-03-05T12:30', 'has no time zone'],
+    ['a date-time without seconds', '2016-03-05T12:30Z', 'without seconds'],
     ['a date-time without a time', '2016-03-05T', 'not an EDTF date'],
     ['a far year', 'Y170000002', 'outside the years 0000 to 9999'],
     ['a year of astronomic size', 'Y1E999999999', 'outside the years 0000 to 9999'],

@@ -83,6 +83,11 @@ function refusal(text: string, errors: readonly ParseError[]): InvalidInput {
 }
 
 function malformed(text: string): InvalidInput {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-])/.test(text)) {
+    return new InvalidInput(
+      `${JSON.stringify(text)} has a time of day without seconds; write it as in "2016-03-04T08:00:00Z"`,
+    );
+  }
   return new InvalidInput(
     `${JSON.stringify(text)} is not an EDTF date; write it as in "2016-03-04", "2016-03" or "201X"`,
   );
