@@ -158,11 +158,11 @@ describe('the explanation', () => {
 
   it('names on whom a voice depends, and texts that seem copies', () => {
     expect(told(world('A B'), tie('DEPENDS_ON', 'B', 'A'))).toBe(
-      'One independent voice at least, two at most: A speaks for itself; B may have it from A; that they are independent is not established.',
+      'One independent voice at least, two at most: A speaks for itself; B may have got it from A; that they are independent is not established.',
     );
     const texts = { A: { shingles: text(0, 200) }, B: { shingles: text(20, 220) } };
     expect(told(world('A B', texts))).toBe(
-      'One independent voice at least, two at most: A and B may have it from others, or one of them from another; that they are independent is not established. ' +
+      'One independent voice at least, two at most: A and B may have got it from others, or one of them from another; that they are independent is not established. ' +
         'The texts of A and B have 89 percent in common and may be copies.',
     );
   });

@@ -8,8 +8,8 @@ const text = '(document|article|report|story|piece|text)';
 export const chainForms: readonly Form[] = [
   form({
     id: 'provenance',
-    example: 'Where does the article "Rebels take the Al-Tanf crossing from Islamic State" have it from?',
-    template: 'Where does the article {document} have it from?',
+    example: 'Where does the article "Rebels take the Al-Tanf crossing from Islamic State" get its claims from?',
+    template: 'Where does the article {document} get its claims from?',
     asked: [
       `where (does|did) ${text} {document} (have it from|get it from|get its claims from|have its claims from|take it from|come from)`,
       'where (does|did) {document} (have it from|get it from|get its claims from|have its claims from|take it from)',

@@ -102,7 +102,7 @@ function clause(kind: VoiceClass, voices: readonly VoiceGroup[], telling: Explan
     case 'DISTINCT':
       return `${who} ${one ? 'speaks for itself' : 'speak for themselves'}`;
     case 'DEPENDENT':
-      return `${who} may have it from ${fromWhom(voices, telling)}`;
+      return `${who} may have got it from ${fromWhom(voices, telling)}`;
     case 'NARRATING':
       return one ? `${who} names no source` : `${who} name no source and may share one`;
     case 'REPEATING':

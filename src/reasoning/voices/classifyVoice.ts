@@ -13,7 +13,7 @@ const because: Readonly<Record<Dependence, (name: string) => string>> = {
   MADE_FROM: (name) => `published a copy of a document that reports what ${name} says`,
   REPRINTED: (name) => `is repeated by ${name}, who also speaks on its own`,
   BASED_ON: (name) => `is based on a document of ${name}`,
-  QUOTES: (name) => `may have it from ${name}, whom it also quotes`,
+  QUOTES: (name) => `may have got it from ${name}, whom it also quotes`,
   COPY: (name) => `may be a copy of ${name}`,
 };
 

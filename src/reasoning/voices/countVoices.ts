@@ -58,7 +58,7 @@ export type Doubt = UpperBoundReason | 'POSSIBLE' | 'UNSURE';
  * The voices that end support paths, and the minimum number of origins they can reduce to (rule V5).
  *
  * The lower bound counts named sources that speak for themselves with enough certainty. A source of kind OUTLET, or of an unknown
- * kind that narrates, may have it from one that it does not name: if there is nothing better, one of them makes it 1. A narrative in
+ * kind that narrates, may have got it from one that it does not name: if there is nothing better, one of them makes it 1. A narrative in
  * a declared copy adds nothing.
  */
 export function countVoices(
@@ -109,7 +109,7 @@ function heardOn({ ends }: SupportPaths, groups: VoiceGroups, statuses: Statuses
   });
 }
 
-/** Outlets may have it from a source that they do not name, also when they are quoted; and so may narrators of unknown kind. */
+/** Outlets may have got it from a source that they do not name, also when they are quoted; and so may narrators of unknown kind. */
 function mayShareSource({ mode, sourceKind }: AttributionFacts): boolean {
   return sourceKind === 'OUTLET' || (sourceKind === 'UNSPECIFIED' && mode === 'NARRATIVE');
 }

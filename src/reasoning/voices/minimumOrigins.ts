@@ -8,7 +8,7 @@ const maxSteps = 1_000_000;
 export interface MinimumOrigins {
   readonly atLeast: number;
   readonly exact: boolean;
-  /** The voices that are certainly distinct origins: others may have it from them. */
+  /** The voices that are certainly distinct origins: others may have got it from them. */
   readonly distinct: ReadonlySet<string>;
 }
 

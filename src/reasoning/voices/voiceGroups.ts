@@ -206,7 +206,7 @@ function edgesTo(
   return [...roots].map(([to, source]) => ({ kind, from, to, source }));
 }
 
-/** A voice whose narrative of a claim stands beside its relays of others may have it from the roots that these reach. */
+/** A voice whose narrative of a claim stands beside its relays of others may have got it from the roots that these reach. */
 function quoted(
   narratives: readonly AttributionFacts[],
   words: NarrativeVoices,
