@@ -127,6 +127,12 @@ describe('an engine whose disk is full', () => {
   const write = (engine: Engine, id: number) =>
     engine.write((transaction) => transaction.run(pad, { id, text: 'x'.repeat(200_000) }));
   const count = (engine: Engine) => engine.read(statement('MATCH (n:Pad) RETURN count(n) AS n'));
+  // A full disk cuts the last record of the log off. By where it is cut, Neo4j may not start again: 5.26 if the log is not
+  // allocated in advance, 2026 if it is.
+  const logThatCanBeCut: Readonly<Record<string, Record<string, unknown>>> = {
+    5: { 'db.tx_log.rotation.size': '1m' },
+    2026: { 'db.tx_log.preallocate': false },
+  };
 
   it('reports it, can be read, loses nothing, and writes again when there is space', async () => {
     if (testEngineName === 'neo4j') return;
@@ -159,14 +165,15 @@ describe('an engine whose disk is full', () => {
     if (testEngineName === 'embedded') return;
     const disk = smallDisk(64);
     if (disk === undefined) return;
+    const line = process.env.WHOSAID_TEST_NEO4J_LINE;
     const start = () =>
       startNeo4j({
-        line: process.env.WHOSAID_TEST_NEO4J_LINE,
+        line,
         dataDir: disk.folder,
         heap: '512m',
         pageCache: '64m',
         forTests: true,
-        settings: { 'db.tx_log.preallocate': false },
+        settings: logThatCanBeCut[line ?? ''] ?? {},
       });
     let server = await start();
     let engine = await openNeo4j({ uri: server.uri });
@@ -174,7 +181,14 @@ describe('an engine whose disk is full', () => {
       await openStore(engine);
       await write(engine, 1);
       disk.fill();
-      expect(await refusal(write(engine, 2))).toMatchObject({ code: 'STORE_FULL' });
+      // What is allocated already takes a few more writes.
+      const fillUp = async (written: number): Promise<{ readonly written: number; readonly error: unknown }> =>
+        write(engine, written + 1).then(
+          () => fillUp(written + 1),
+          (error) => ({ written, error }),
+        );
+      const { written, error } = await fillUp(1);
+      expect(error).toMatchObject({ code: 'STORE_FULL' });
       // It has stopped its database, and no longer mentions the disk.
       expect(await refusal(count(engine))).toMatchObject({ code: 'STORE_UNAVAILABLE' });
       await engine.close();
@@ -192,9 +206,9 @@ describe('an engine whose disk is full', () => {
           return recovered(tries - 1);
         }
       };
-      expect(await recovered(60)).toEqual([{ n: 1 }]);
-      await write(engine, 3);
-      expect(await count(engine)).toEqual([{ n: 2 }]);
+      expect(await recovered(60)).toEqual([{ n: written }]);
+      await write(engine, written + 2);
+      expect(await count(engine)).toEqual([{ n: written + 1 }]);
     } finally {
       await engine.close();
       await server.stop();
