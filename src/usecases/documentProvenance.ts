@@ -7,7 +7,7 @@ import { hiddenFields, type ResponseMap, type SelectedField, type Selection } fr
 import { byProperty } from '../graph/shape/shape.js';
 import { type AttributionFacts, earliestFirst } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { factsOf } from './evidence/corroborate.js';
+import { jointEvidence } from './evidence/corroborate.js';
 import { outermostIn, restingPlaces } from './evidence/lineage.js';
 import { project } from './project/project.js';
 import { projectVoices } from './project/projectVoices.js';
@@ -77,13 +77,14 @@ function sayingsOf(
 }
 
 function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly ResponseMap[]): object {
-  const below = restingPlaces(factsOf([claimEvidence]), said.id);
+  const { claims, evidence } = jointEvidence([claimEvidence]);
+  const below = restingPlaces(evidence, said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
   const likely = unsourced ? earlier.filter((row) => row[' claim'] === claimEvidence.facts.id) : [];
   return {
     claim: claimEvidence.facts.id,
     attribution: said.id,
-    origins: () => Object.values(projectVoices(below, new Set([said.claim]))).flat(),
+    origins: () => Object.values(projectVoices(below, new Set(claims.map(({ id }) => id)))).flat(),
     unsourced,
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };

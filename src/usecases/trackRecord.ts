@@ -8,7 +8,7 @@ import { hiddenFields, type ResponseMap, type SelectedField, type Selection } fr
 import { byProperty } from '../graph/shape/shape.js';
 import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { corroborate } from './evidence/corroborate.js';
+import { corroborate, jointEvidence } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { RootField } from './rootField/rootField.js';
 
@@ -61,7 +61,9 @@ function questionOf(id: string, args: Question['args']): Question {
 }
 
 function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[]): object {
-  const track = trackRecordOf(source, evidenceByClaim.map(tracked));
+  // Claims that are equal after merges are one.
+  const claims = new Map(evidenceByClaim.map(tracked).map((claim) => [claim.id, claim]));
+  const track = trackRecordOf(source, [...claims.values()]);
   const own = new Set(
     evidenceByClaim.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
   );
@@ -75,9 +77,10 @@ function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[]): ob
 }
 
 function tracked(claimEvidence: ClaimEvidence): TrackedClaim {
+  const { claims: [claim = claimEvidence.facts] = [], evidence } = jointEvidence([claimEvidence]);
   return {
-    id: claimEvidence.facts.id,
-    evidence: claimEvidence.evidence,
+    id: claim.id,
+    evidence,
     retracted: new Set([...claimEvidence.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
     voices: corroborate([claimEvidence]).voices,
   };

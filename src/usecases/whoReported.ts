@@ -1,12 +1,12 @@
 import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
-import type { Corroboration, Happening } from '../reasoning/index.js';
+import { type Corroboration, groupBy, type Happening } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { corroborate, corroborateHappening, jointEvidence } from './evidence/corroborate.js';
+import { corroborate, corroborateHappening } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { projectCorroboration } from './project/projectCorroboration.js';
-import { projectVoices } from './project/projectVoices.js';
+import { voicesOf } from './project/projectVoices.js';
 import { writeReceipt } from './receipts/receipt.js';
 import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
 import {
@@ -47,13 +47,19 @@ function questionOf({ claim, event, filter, text }: Selector): AnsweredQuestion[
 function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
   const { evidenceByClaim, dissent, of, dissentComplete } = found;
   const read = evidenceByClaim.length;
+  // Computed once, for the happenings and for the corroboration of the only one.
+  let projected: readonly ReturnType<typeof projectHappening>[] | undefined;
+  const happenings = () => {
+    projected ??= happeningsIn(found).map((happening) => projectHappening(happening, found));
+    return projected;
+  };
   return {
     claims: claimsIn(evidenceByClaim),
     ...voicesOf([...evidenceByClaim, ...dissent]),
-    happenings: () => happeningsIn(found).map((happening) => projectHappening(happening, found)),
+    happenings,
     corroboration: () => {
-      const happenings = happeningsIn(found);
-      return happenings.length === 1 ? told(evidenceByClaim, found) : null;
+      const [first, ...others] = happenings();
+      return first === undefined || others.length > 0 ? null : first.corroboration();
     },
     versions: () => projectVersions(evidenceByClaim),
     receipt: () => writeReceipt(receiptOf(asked, found)),
@@ -64,14 +70,18 @@ function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
   };
 }
 
-function projectHappening(happening: Happening, found: FoundReporting): object {
+function projectHappening(happening: Happening, found: FoundReporting) {
   const own = evidenceOfHappening(happening, found);
+  let corroboration: object | undefined;
   return {
     event: happening.event,
     claims: claimsIn(own),
     mayBe: happening.mayBe,
     ...voicesOf(own),
-    corroboration: () => told(own, found),
+    corroboration: () => {
+      corroboration ??= told(own, found);
+      return corroboration;
+    },
     versions: () => projectVersions(own),
   };
 }
@@ -88,20 +98,9 @@ function claimsIn(evidenceByClaim: readonly ClaimEvidence[]): readonly string[] 
   return evidenceByClaim.map(({ facts }) => facts.id);
 }
 
-function voicesOf(evidenceByClaim: readonly ClaimEvidence[]): object {
-  const { claims, evidence } = jointEvidence(evidenceByClaim);
-  return projectVoices(evidence, new Set(claims.map(({ id }) => id)));
-}
-
 /** The accounts, best corroborated first: one for each claim, and one for claims that are equal after merges. */
 function projectVersions(evidenceByClaim: readonly ClaimEvidence[]): readonly object[] {
-  const accounts = new Map<string, ClaimEvidence[]>();
-  for (const claimEvidence of evidenceByClaim) {
-    const [key = ''] = claimEvidence.equal;
-    const known = accounts.get(key);
-    if (known === undefined) accounts.set(key, [claimEvidence]);
-    else known.push(claimEvidence);
-  }
+  const accounts = groupBy(evidenceByClaim, ({ equal }) => equal[0]);
   return [...accounts.values()]
     .map((account) => ({ claims: claimsIn(account), corroboration: corroborate(account) }))
     .sort(bestFirst)

@@ -6,7 +6,7 @@ import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
 import { corroborate } from '../evidence/corroborate.js';
 import { project } from '../project/project.js';
-import { projectVoices } from '../project/projectVoices.js';
+import { voicesOf } from '../project/projectVoices.js';
 import { RootField } from '../rootField/rootField.js';
 import { bestCorroborated, type VoiceRange } from './bestCorroborated.js';
 import { type PathNodes, readPathNodes } from './readNodes.js';
@@ -101,7 +101,7 @@ function stepOf({ from, to, via }: Step, ways: PathSearch, { evidenceByClaim, na
     to,
     text: sentenceOfClaim([from, to], claimEvidence, ways.participants.get(via) ?? new Set(), nameOf),
     claim: via,
-    origins: () => projectVoices(claimEvidence.evidence, new Set([via])).origins,
+    origins: () => voicesOf([claimEvidence]).origins,
     link: null,
   };
 }

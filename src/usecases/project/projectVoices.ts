@@ -1,4 +1,6 @@
 import { type AttributionFacts, type Voice, voices } from '../../reasoning/index.js';
+import type { ClaimEvidence } from '../evidence/claimEvidence.js';
+import { jointEvidence } from '../evidence/corroborate.js';
 
 /** Voices as in the API. */
 interface VoiceProjection {
@@ -6,6 +8,12 @@ interface VoiceProjection {
   readonly denials: readonly object[];
   readonly doubts: readonly object[];
   readonly declined: readonly object[];
+}
+
+/** The voices for and against claims together. */
+export function voicesOf(evidenceByClaim: readonly ClaimEvidence[]): VoiceProjection {
+  const { claims, evidence } = jointEvidence(evidenceByClaim);
+  return projectVoices(evidence, new Set(claims.map(({ id }) => id)));
 }
 
 /** Maps the voices for and against claims to the API type. */

@@ -3,6 +3,7 @@ import type { Reading } from '../../graph/reading/reading.js';
 import { claimsRestingOn } from '../../graph/reading/restingOn.js';
 import { components, hasOnlyUnnamed } from '../../reasoning/index.js';
 import { ClaimEvidenceSet } from '../evidence/claimEvidence.js';
+import { jointEvidence } from '../evidence/corroborate.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
 
@@ -25,11 +26,11 @@ export async function onlyUnnamed(reading: Reading): Promise<readonly string[]> 
         'select corroboration { onlyUnnamed } of the claims you need instead',
     );
   }
-  const found: string[] = [];
+  const found = new Set<string>();
   for (let from = 0; from < claims.length; from += atOnce) {
-    found.push(...(await evaluate(reading, claims.slice(from, from + atOnce))));
+    for (const id of await evaluate(reading, claims.slice(from, from + atOnce))) found.add(id);
   }
-  return found;
+  return [...found];
 }
 
 /** The attributions on cycles. */
@@ -45,9 +46,15 @@ function inCircles(links: readonly (readonly [string, string])[]): readonly stri
     .flat();
 }
 
+/** The claims without a named origin. A claim that is equal to one of them after merges is one of them, too. */
 async function evaluate(reading: Reading, claims: readonly string[]): Promise<readonly string[]> {
   const found = new FoundEvidence();
   await gatherEvidence(reading, found, claims, {});
   const evidenceByClaim = new ClaimEvidenceSet(found);
-  return claims.filter((id) => hasOnlyUnnamed(evidenceByClaim.of(id)?.evidence ?? [], id));
+  return claims.flatMap((id) => {
+    const own = evidenceByClaim.of(id);
+    if (own === undefined) return [];
+    const { claims: [claim] = [], evidence } = jointEvidence([own]);
+    return claim !== undefined && hasOnlyUnnamed(evidence, claim.id) ? own.equal : [];
+  });
 }

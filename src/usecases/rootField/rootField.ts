@@ -105,7 +105,7 @@ export class RootField {
 
   /** Evidence is read once per root field. */
   async #gather(claims: readonly string[], wanted: Wanted): Promise<ClaimEvidenceSet> {
-    const key = JSON.stringify(wanted);
+    const key = JSON.stringify([wanted.voices === true, wanted.alliances === true]);
     const found = this.#found.get(key) ?? new FoundEvidence();
     this.#found.set(key, found);
     await gatherEvidence(this.#reading, found, claims, wanted);
