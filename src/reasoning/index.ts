@@ -18,6 +18,7 @@ export {
 export { hasOnlyUnnamed } from './evidence/restsOnUnnamed.js';
 export { statusesOf } from './evidence/status.js';
 export { components } from './graphs/components.js';
+export { groupBy } from './graphs/groupBy.js';
 export { reachFrom } from './graphs/reachFrom.js';
 export { type PathEdge, type Step, shortestPaths } from './graphs/shortestPaths.js';
 export type { ControlDisagreement, ControlSide } from './history/controlDisagreements.js';

@@ -13,8 +13,10 @@ export interface Beginnings {
  * and all that rests on it, at any remove. Excluded sources still decide about others, so only retracted words set others free.
  */
 export async function restingOn(reading: Reading, { distrust, retract }: Beginnings): Promise<readonly string[]> {
-  const words = distrust.length === 0 ? [] : await wordsOf(reading, distrust);
-  const decided = retract.length === 0 ? [] : await decidedBy(reading, retract);
+  const [words, decided] = await Promise.all([
+    distrust.length === 0 ? [] : wordsOf(reading, distrust),
+    retract.length === 0 ? [] : decidedBy(reading, retract),
+  ]);
   return claimsRestingOn(reading, [...new Set([...words, ...decided])]);
 }
 

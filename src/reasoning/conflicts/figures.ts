@@ -1,13 +1,13 @@
 import { normaliseUnit } from '../../domain/units.js';
 import { alliedSometime } from '../control/alliesOf.js';
-import type { ClaimFacts, Quantity } from '../evidence/claimFacts.js';
+import { areApart, type ClaimFacts, type FigureRange, figureRange, type Quantity } from '../evidence/claimFacts.js';
 import type { ClaimGroup } from '../evidence/claimGroups.js';
 import { groupBy } from '../graphs/groupBy.js';
 import { comparePeriods } from '../time/periods.js';
 import { type Disagreement, firstToSpeak, onlyPossible, sourcesNamed } from './conflict.js';
 import { ofOneEvent, perhapsOneEvent, type Versions, versionsOfOneEvent } from './oneEvent.js';
 import { compareParticipants } from './participants.js';
-import { type FigureRange, figureRange, type Ranked, rankRanges } from './ranges.js';
+import { type Ranked, rankRanges } from './ranges.js';
 import {
   type Finder,
   findOpposed,
@@ -165,10 +165,6 @@ function compareParts(
       `One of the figures of ${first} and ${second} is for a part, and exceeds that for the whole`,
     doubts,
   };
-}
-
-function areApart(a: FigureRange['range'], b: FigureRange['range']): boolean {
-  return a.to < b.from || b.to < a.from;
 }
 
 function memoize<K extends object, V>(make: (key: K) => V): (key: K) => V {

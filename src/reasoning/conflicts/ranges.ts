@@ -1,27 +1,5 @@
-import type { Quantity } from '../evidence/claimFacts.js';
+import { type FigureRange, figureRange } from '../evidence/claimFacts.js';
 import type { ClaimGroup } from '../evidence/claimGroups.js';
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a figure says. */
-export interface FigureRange {
-  /** From the lowest to the highest number. */
-  readonly range: Range;
-  /** The best figure as a range of one number; the whole range if there is none. */
-  readonly best: Range;
-}
-
-/** Null if there is no figure. */
-export function figureRange(quantity: Quantity | null): FigureRange | null {
-  if (quantity === null) return null;
-  const { low, best, high } = quantity;
-  const point = low === null && high === null ? best : null;
-  const range = { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
-  return { range, best: best === null ? range : { from: best, to: best } };
-}
 
 /** Versions sorted by their figures. */
 export interface Ranked {

@@ -3,6 +3,7 @@ import type { ClaimGroup } from '../evidence/claimGroups.js';
 import type { AttributionFacts } from '../evidence/evidence.js';
 import { isSure } from '../evidence/status.js';
 import { isPassable } from '../evidence/supportPaths.js';
+import { groupBy } from '../graphs/groupBy.js';
 import { later } from '../time/intervals.js';
 import { isApproximate } from '../time/periods.js';
 import { isCertainlyBefore } from '../time/zones.js';
@@ -23,12 +24,7 @@ import { type Finder, isSupportedFact, type RuleInput } from './rule.js';
  * Source: docs/reasoning.md, 4.
  */
 export function timingConflicts(matter: RuleInput): Finder {
-  const reports = new Map<string, AttributionFacts[]>();
-  for (const item of matter.evidence.values()) {
-    const own = reports.get(item.claim);
-    if (own === undefined) reports.set(item.claim, [item]);
-    else own.push(item);
-  }
+  const reports = groupBy(matter.evidence.values(), ({ claim }) => claim);
   return (version) =>
     isSupportedFact(version)
       ? timingOf(

@@ -39,3 +39,30 @@ export function coreOf({ predicate, modality, condition, participants }: ClaimFa
   const who = [...new Set(participants.map(({ role, entity, part }) => `${role} ${entity} ${part ?? ''}`))].sort();
   return JSON.stringify([predicate, modality, condition, ...who]);
 }
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a figure says. */
+export interface FigureRange {
+  /** From the lowest to the highest number. */
+  readonly range: Range;
+  /** The best figure as a range of one number; the whole range if there is none. */
+  readonly best: Range;
+}
+
+/** Null if there is no figure. */
+export function figureRange(quantity: Quantity | null): FigureRange | null {
+  if (quantity === null) return null;
+  const { low, best, high } = quantity;
+  const point = low === null && high === null ? best : null;
+  const range = { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
+  return { range, best: best === null ? range : { from: best, to: best } };
+}
+
+/** Whether two ranges have no number in common. */
+export function areApart(a: Range, b: Range): boolean {
+  return a.to < b.from || b.to < a.from;
+}

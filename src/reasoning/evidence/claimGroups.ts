@@ -1,3 +1,4 @@
+import { groupBy } from '../graphs/groupBy.js';
 import { type ClaimFacts, coreOf } from './claimFacts.js';
 import type { AttributionFacts, FactsById } from './evidence.js';
 import { leadsTo } from './evidenceGraph.js';
@@ -29,12 +30,7 @@ export function claimGroups(
   evidence: FactsById,
   statuses: Statuses,
 ): readonly ClaimGroup[] {
-  const own = new Map<string, AttributionFacts[]>();
-  for (const item of evidence.values()) {
-    const list = own.get(item.claim);
-    if (list === undefined) own.set(item.claim, [item]);
-    else list.push(item);
-  }
+  const own = groupBy(evidence.values(), ({ claim }) => claim);
   return [...groups(claims).values()].flatMap((group) => {
     const [facts] = group;
     if (facts === undefined) return [];
@@ -47,17 +43,13 @@ export function claimGroups(
 }
 
 function groups(claims: readonly ClaimFacts[]): ReadonlyMap<string, readonly ClaimFacts[]> {
-  const found = new Map<string, ClaimFacts[]>();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const [, claim] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return groupBy(sorted, (claim) => {
     const { edtf, quantity, events } = claim;
     const { low, best, high, unit, vague } = quantity ?? {};
-    const key = JSON.stringify([coreOf(claim), edtf, [low, best, high, unit, vague], [...events].sort()]);
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [claim]);
-    else group.push(claim);
-  }
-  return found;
+    return JSON.stringify([coreOf(claim), edtf, [low, best, high, unit, vague], [...events].sort()]);
+  });
 }
 
 /** Attributions with everything they reference: enough to determine the stances, and far less than all evidence. */

@@ -1,4 +1,5 @@
 import type { DerivationKind } from '../../domain/vocabulary.js';
+import { groupBy } from '../graphs/groupBy.js';
 import type { AttributionFacts, FactsById } from './evidence.js';
 
 const copies: ReadonlySet<DerivationKind> = new Set<DerivationKind>(['REPRINT', 'TRANSLATION', 'UPDATE']);
@@ -31,12 +32,7 @@ export function copiedForms(evidence: FactsById): ReadonlyMap<string, readonly A
   const made = all.filter(({ derivations }) => derivations.length > 0);
   const found = new Map<string, AttributionFacts[]>();
   if (made.length === 0) return found;
-  const byDocument = new Map<string, AttributionFacts[]>();
-  for (const word of all) {
-    const known = byDocument.get(word.document);
-    if (known === undefined) byDocument.set(word.document, [word]);
-    else known.push(word);
-  }
+  const byDocument = groupBy(all, ({ document }) => document);
   for (const copy of made) {
     for (const original of originalsOf(copy).filter(isCopy)) {
       for (const word of byDocument.get(original.document) ?? []) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../graphs/groupBy.js';
 import { originalsOf } from './copies.js';
 import { type AttributionFacts, type FactsById, isWeak } from './evidence.js';
 import { shareTopic } from './topics.js';
@@ -21,12 +22,8 @@ export function corrections(words: readonly AttributionFacts[], evidence: FactsB
   const weakenedBy = new Map<string, string>();
   const made = words.filter((word) => isPublishers(word) && word.derivations.length > 0 && isStatement(word));
   if (made.length === 0) return { supersededBy, weakenedBy };
-  const own = new Map<string, AttributionFacts[]>();
-  for (const word of words.filter((one) => isPublishers(one) && isStatement(one))) {
-    const known = own.get(word.document);
-    if (known === undefined) own.set(word.document, [word]);
-    else known.push(word);
-  }
+  const statements = words.filter((word) => isPublishers(word) && isStatement(word));
+  const own = groupBy(statements, ({ document }) => document);
   for (const later of [...made].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const { document, publisher, kind } of originalsOf(later)) {
       if (publisher !== later.publisher || kind !== 'CORRECTION') continue;

@@ -126,17 +126,6 @@ export function isWeak({ certainty, coding }: Pick<AttributionFacts, 'certainty'
   return certainty === 'POSSIBLE' || coding === 'UNSURE';
 }
 
-/** Groups attributions by source. */
-export function bySource(words: readonly AttributionFacts[]): ReadonlyMap<string, readonly AttributionFacts[]> {
-  const found = new Map<string, AttributionFacts[]>();
-  for (const word of words) {
-    const own = found.get(word.source);
-    if (own === undefined) found.set(word.source, [word]);
-    else own.push(word);
-  }
-  return found;
-}
-
 /** Earliest first, then by id. */
 export function earliestFirst(a: AttributionFacts, b: AttributionFacts): number {
   return compare(a.sort, b.sort) || compare(a.id, b.id);

@@ -1,4 +1,5 @@
-import { type AttributionFacts, bySource, earliestFirst, isCommitted, isWeak } from './evidence.js';
+import { groupBy } from '../graphs/groupBy.js';
+import { type AttributionFacts, earliestFirst, isCommitted, isWeak } from './evidence.js';
 import { contradict, replaces, shareTopic, topicKeys } from './topics.js';
 import { orderOf, saidAt } from './utterance.js';
 
@@ -29,7 +30,7 @@ export function supersession(words: readonly AttributionFacts[]): Supersession {
     orderUnknown: [] as [string, string][],
     selfContradicting: new Set<string>(),
   };
-  for (const own of bySource(words).values()) {
+  for (const own of groupBy(words, ({ source }) => source).values()) {
     for (const topic of topicsOf(own)) {
       // The latest is compared last, so that it is the one that is named.
       const inOrder = [...topic].sort(byTime);

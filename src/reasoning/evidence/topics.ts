@@ -1,5 +1,6 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
 import { endOfAtom, startOfAtom } from '../time/intervals.js';
+import { areApart, figureRange } from './claimFacts.js';
 import { type AttributionFacts, type Figure, isCommitted } from './evidence.js';
 
 /**
@@ -44,7 +45,7 @@ export function contradict(one: AttributionFacts, other: AttributionFacts): bool
   if (!isCommitted(one) || !isCommitted(other) || one.about[0] !== other.about[0]) return false;
   if (one.claim === other.claim) return isOpposed(one, other) || isOpposed(other, one);
   if (one.about.length > 0 || one.stance !== 'ASSERTS' || other.stance !== 'ASSERTS') return false;
-  return isOneDatum(one.figure, other.figure) && areApart(one.figure, other.figure);
+  return isOneDatum(one.figure, other.figure) && haveApartFigures(one.figure, other.figure);
 }
 
 function isOpposed(one: AttributionFacts, other: AttributionFacts): boolean {
@@ -84,15 +85,7 @@ function withinAtoms([earliest, latest]: Moment): Moment {
   return [startOfAtom(earliest), endOfAtom(latest)];
 }
 
-function areApart(one: Figure | null, other: Figure | null): boolean {
-  if (one === null || other === null) return false;
-  return lowest(one) > highest(other) || lowest(other) > highest(one);
-}
-
-function lowest({ low, best, high }: Figure): number {
-  return low ?? (high === null ? (best ?? -Infinity) : -Infinity);
-}
-
-function highest({ low, best, high }: Figure): number {
-  return high ?? (low === null ? (best ?? Infinity) : Infinity);
+function haveApartFigures(one: Figure | null, other: Figure | null): boolean {
+  const [a, b] = [figureRange(one), figureRange(other)];
+  return a !== null && b !== null && areApart(a.range, b.range);
 }

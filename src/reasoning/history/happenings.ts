@@ -1,5 +1,6 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
 import { type ClaimFacts, coreOf } from '../evidence/claimFacts.js';
+import { groupBy } from '../graphs/groupBy.js';
 import { possiblyOverlap } from '../time/intervals.js';
 
 /** Claims that may all tell of one thing that happened. */
@@ -33,7 +34,7 @@ export function happeningsOf(claims: readonly ClaimFacts[], asked: string | null
   }
   const found = [...events.values()].map((members): Group => ({ event: eventOf(members, asked), members, mayBe: [] }));
   for (const { claim, fits } of alone) found.push({ event: null, members: [claim], mayBe: fits.flat() });
-  for (const members of alike(loose).values()) found.push(...withoutEvent(members, found.filter(isOfEvent)));
+  for (const members of groupBy(loose, coreOf).values()) found.push(...withoutEvent(members, found.filter(isOfEvent)));
   const place = new Map(all.map((claim, index) => [claim.id, index]));
   const first = ({ members }: Group) => Math.min(...members.map(({ id }) => place.get(id) ?? 0));
   return found
@@ -106,13 +107,10 @@ function overlapping(claims: readonly (ClaimFacts & { readonly valid: Bounds })[
   );
   const largest: ClaimFacts[][] = [];
   let open: (ClaimFacts & { readonly valid: Bounds })[] = [];
-  let hasGrown = false;
   for (const claim of byStart) {
     const still = open.filter(({ valid }) => valid.latestEnd >= claim.valid.earliestStart);
-    if (still.length < open.length && hasGrown) largest.push(open);
-    if (still.length < open.length) hasGrown = false;
+    if (still.length < open.length) largest.push(open);
     open = [...still, claim];
-    hasGrown = true;
   }
   if (open.length > 0) largest.push(open);
   const counts = new Map<string, number>();
@@ -132,12 +130,6 @@ function overlapping(claims: readonly (ClaimFacts & { readonly valid: Bounds })[
       }),
     ),
   ];
-}
-
-function alike(claims: readonly ClaimFacts[]): ReadonlyMap<string, readonly ClaimFacts[]> {
-  const found = new Map<string, ClaimFacts[]>();
-  for (const claim of claims) add(found, coreOf(claim), claim);
-  return found;
 }
 
 function add(groups: Map<string, ClaimFacts[]>, key: string, claim: ClaimFacts): void {

@@ -108,10 +108,10 @@ function windowOf(from: string, to: string): TimeWindow | null {
   return from <= to ? { from, to } : null;
 }
 
-/** Years outside the range of bounds are open. */
-function shifted(bound: string, by: 1 | -1): string {
+/** A bound moved by milliseconds. Years outside the range of bounds are open. */
+export function shifted(bound: string, by: number): string {
   if (bound === openPast || bound === openFuture) return bound;
   const moved = new Date(Date.parse(bound) + by).toISOString();
   if (/^\d{4}-/.test(moved)) return moved;
-  return by === 1 ? openFuture : openPast;
+  return by > 0 ? openFuture : openPast;
 }

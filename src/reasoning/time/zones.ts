@@ -1,5 +1,6 @@
 import { type Bounds, openFuture, openPast } from '../../domain/edtf/bounds.js';
 import type { TimeWindow } from './intervals.js';
+import { shifted } from './intervals.js';
 
 // A day without a time zone is somewhere between UTC-12 and UTC+14 (docs/reasoning.md, 4).
 
@@ -34,18 +35,19 @@ function inZonesOf(bounds: Bounds, other: Bounds): Bounds {
   if (!isStartMet && !isEndMet) return bounds;
   return {
     earliestStart:
-      isStartMet && isDayStart(bounds.earliestStart) ? moved(bounds.earliestStart, -ahead) : bounds.earliestStart,
-    latestStart: isStartMet && isDayStart(bounds.latestStart) ? moved(bounds.latestStart, behind) : bounds.latestStart,
-    earliestEnd: isEndMet && isDayEnd(bounds.earliestEnd) ? moved(bounds.earliestEnd, -ahead) : bounds.earliestEnd,
-    latestEnd: isEndMet && isDayEnd(bounds.latestEnd) ? moved(bounds.latestEnd, behind) : bounds.latestEnd,
+      isStartMet && isDayStart(bounds.earliestStart) ? shifted(bounds.earliestStart, -ahead) : bounds.earliestStart,
+    latestStart:
+      isStartMet && isDayStart(bounds.latestStart) ? shifted(bounds.latestStart, behind) : bounds.latestStart,
+    earliestEnd: isEndMet && isDayEnd(bounds.earliestEnd) ? shifted(bounds.earliestEnd, -ahead) : bounds.earliestEnd,
+    latestEnd: isEndMet && isDayEnd(bounds.latestEnd) ? shifted(bounds.latestEnd, behind) : bounds.latestEnd,
   };
 }
 
 /** A window with room for days of all zones on both sides. */
 export function inAllZones({ from, to }: TimeWindow): TimeWindow {
   return {
-    from: isOpen(from) ? from : moved(from, -ahead - behind),
-    to: isOpen(to) ? to : moved(to, ahead + behind),
+    from: shifted(from, -ahead - behind),
+    to: shifted(to, ahead + behind),
   };
 }
 
@@ -64,11 +66,4 @@ function isDayStart(bound: string): boolean {
 
 function isDayEnd(bound: string): boolean {
   return bound.endsWith('T23:59:59.999Z');
-}
-
-/** Years outside the range of bounds are open. */
-function moved(bound: string, by: number): string {
-  const at = new Date(Date.parse(bound) + by).toISOString();
-  if (/^\d{4}-/.test(at)) return at;
-  return by > 0 ? openFuture : openPast;
 }

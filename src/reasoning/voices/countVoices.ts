@@ -1,6 +1,7 @@
 import { type AttributionFacts, earliestFirst } from '../evidence/evidence.js';
 import type { Statuses, UpperBoundReason } from '../evidence/status.js';
 import type { End, SupportPaths } from '../evidence/supportPaths.js';
+import { groupBy } from '../graphs/groupBy.js';
 import { classifyVoice, explainVoice, type VoiceClass } from './classifyVoice.js';
 import type { VoiceLabels } from './labels.js';
 import { type MinimumOrigins, minimumOrigins } from './minimumOrigins.js';
@@ -86,13 +87,9 @@ export function countVoices(
 }
 
 function heardOn({ ends }: SupportPaths, groups: VoiceGroups, statuses: Statuses): readonly SupportingVoice[] {
-  const byVoice = new Map<string, End[]>();
-  for (const end of ends) {
-    const key = end.root === undefined ? circleVoice(end.attributions) : groups.voiceOfWord(end.root);
-    const known = byVoice.get(key);
-    if (known === undefined) byVoice.set(key, [end]);
-    else known.push(end);
-  }
+  const byVoice = groupBy(ends, ({ root, attributions }) =>
+    root === undefined ? circleVoice(attributions) : groups.voiceOfWord(root),
+  );
   return [...byVoice].map(([key, list]) => {
     const named = list.filter(({ root }) => root?.named);
     const own = named.filter(({ root }) => root !== undefined && !groups.isRepetition(root));
@@ -186,14 +183,8 @@ class Shown {
   }
 
   private saidByVoice(): ReadonlyMap<string, readonly AttributionFacts[]> {
-    const said = new Map<string, AttributionFacts[]>();
-    for (const item of new Set(this.paths.passed.flatMap((node) => this.paths.nodes[node] ?? []))) {
-      const voice = this.groups.voiceOf(item.source);
-      const known = said.get(voice);
-      if (known === undefined) said.set(voice, [item]);
-      else known.push(item);
-    }
-    return said;
+    const passed = new Set(this.paths.passed.flatMap((node) => this.paths.nodes[node] ?? []));
+    return groupBy(passed, ({ source }) => this.groups.voiceOf(source));
   }
 
   private group(key: string, sources: readonly string[], attributions: readonly AttributionFacts[]) {

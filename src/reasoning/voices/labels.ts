@@ -1,5 +1,6 @@
 import type { AttributionFacts } from '../evidence/evidence.js';
 import type { SupportPaths } from '../evidence/supportPaths.js';
+import { groupBy } from '../graphs/groupBy.js';
 import type { VoiceGroups } from './voiceGroups.js';
 
 /** The voices on support paths, numbered by their lowest source id. */
@@ -19,12 +20,7 @@ export interface VoiceLabels {
  */
 export function voiceLabels({ nodes, passed }: SupportPaths, { voiceOf }: VoiceGroups): VoiceLabels {
   const sourcesAt = passed.map((node) => distinct((nodes[node] ?? []).flatMap(sourcesOf)));
-  const members = new Map<string, string[]>();
-  for (const source of [...new Set(sourcesAt.flat())].sort()) {
-    const known = members.get(voiceOf(source));
-    if (known === undefined) members.set(voiceOf(source), [source]);
-    else known.push(source);
-  }
+  const members = groupBy([...new Set(sourcesAt.flat())].sort(), voiceOf);
   // Sources are sorted, so voices are numbered by their first source.
   const numbers = new Map([...members.keys()].map((voice, number) => [voice, number]));
   const numberOf = new Map(

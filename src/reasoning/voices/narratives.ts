@@ -1,5 +1,6 @@
 import { isCopy, originalsOf } from '../evidence/copies.js';
 import type { AttributionFacts } from '../evidence/evidence.js';
+import { groupBy } from '../graphs/groupBy.js';
 
 /** The voices of publishers' own narratives, which may be those of the originals of their documents. */
 export interface NarrativeVoices {
@@ -28,14 +29,8 @@ export function narrativeVoices(
     if (from !== to) originals.set(from, (originals.get(from) ?? new Set()).add(to));
   }
   if (originals.size === 0) return { voiceOf: ({ source }) => voiceOfSource(source), joined: [] };
-  const families = new Map<string, AttributionFacts[]>();
   const lines = new Map(narratives.map(({ document }) => [document, lineOf(document, originals)]));
-  for (const narrative of narratives) {
-    const root = lines.get(narrative.document)?.at(-1) ?? narrative.document;
-    const family = families.get(root);
-    if (family === undefined) families.set(root, [narrative]);
-    else family.push(narrative);
-  }
+  const families = groupBy(narratives, ({ document }) => lines.get(document)?.at(-1) ?? document);
   const voices = new Map<string, string>();
   const joined: { voice: string; narrative: AttributionFacts }[] = [];
   for (const [root, members] of families) {

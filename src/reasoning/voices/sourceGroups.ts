@@ -4,7 +4,7 @@ import { DisjointSets } from '../graphs/groups.js';
 import type { DependenceEdge } from './dependence.js';
 
 /** Which sources are one voice, and which depend on which, by decided links, joint statements and unnamed mentions. */
-interface SourceGroups {
+export interface SourceGroups {
   readonly groups: DisjointSets;
   readonly edges: readonly DependenceEdge[];
 }

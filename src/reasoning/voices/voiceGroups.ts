@@ -3,9 +3,11 @@ import { type AttributionFacts, isCommitted } from '../evidence/evidence.js';
 import type { EvidenceGraph } from '../evidence/evidenceGraph.js';
 import type { Statuses } from '../evidence/status.js';
 import { bfs } from '../graphs/bfs.js';
+import { groupBy } from '../graphs/groupBy.js';
 import type { DisjointSets } from '../graphs/groups.js';
 import type { DependenceEdge } from './dependence.js';
 import { isOwnNarrative, type NarrativeVoices, narrativeVoices, repetitions } from './narratives.js';
+import type { SourceGroups } from './sourceGroups.js';
 import { type SuspectedCopy, suspectedCopies } from './suspectedCopies.js';
 
 /** Which attributions are of one voice, and which voices depend on which. A voice is identified by a key. */
@@ -23,12 +25,6 @@ export interface VoiceGroups {
   readonly exact: boolean;
 }
 
-/** The sources as links group them. */
-interface GroupedSources {
-  readonly groups: DisjointSets;
-  readonly edges: readonly DependenceEdge[];
-}
-
 /** The key of the voice of a circle without an origin. */
 export function circleVoice(members: readonly AttributionFacts[]): string {
   return `circle ${members[0]?.id}`;
@@ -43,7 +39,7 @@ export function circleVoice(members: readonly AttributionFacts[]): string {
  */
 export function voiceGroups(
   graph: EvidenceGraph,
-  { groups, edges }: GroupedSources,
+  { groups, edges }: SourceGroups,
   claims: ReadonlySet<string>,
   statuses: Statuses,
 ): VoiceGroups {
@@ -99,7 +95,7 @@ class Roots {
 
   /** The roots of what stands in documents. */
   carriedBy(documents: ReadonlySet<string>): ReadonlyMap<string, string> {
-    this.#places ??= placesByDocument(this.graph);
+    this.#places ??= groupBy(this.graph.items.keys(), (place) => this.graph.items[place]?.document ?? '');
     return this.from([...documents].flatMap((document) => this.#places?.get(document) ?? []));
   }
 
@@ -142,16 +138,6 @@ class Roots {
     }
     return found;
   }
-}
-
-function placesByDocument({ items }: EvidenceGraph): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [place, { document }] of items.entries()) {
-    const known = found.get(document);
-    if (known === undefined) found.set(document, [place]);
-    else known.push(place);
-  }
-  return found;
 }
 
 /** What a publisher says elsewhere keeps its own voice: the voice of its copied narrative depends on that. */
