@@ -162,37 +162,55 @@ describe('a view by grades', () => {
 
   it.each([false, true])('holds for every root field, with what nobody could judge: %s', async (includeUnjudged) => {
     const view = { minReliability: 'B', minCredibility: 2, includeUnjudged };
-    const variables = { view, claim: recorded.id('confirmed'), place: recorded.id('p'), source: recorded.id('good') };
+    const variables = { view, claim: recorded.id('shared'), source: recorded.id('good') };
     const told = await graph.ask<{
+      node: { attributions: { totalCount: number }; corroboration: { atMost: number } };
       attributions: { totalCount: number };
-      documents: object;
+      documents: { nodes: readonly { attributions: { totalCount: number } }[] };
+      entities: { nodes: readonly { id: string; claims: { totalCount: number } }[] };
+      sources: { nodes: readonly { said: { totalCount: number } }[] };
+      search: readonly { node: { predicate?: string } }[];
+      whoReported: { claims: readonly { predicate: string }[]; corroboration: { atMost: number } | null };
       activity: readonly { attributions: number }[];
       whatIf: { of: number };
+      provenance: { sayings: readonly { claim: { predicate: string } }[] };
+      trackRecord: { originated: { count: number } };
     }>(
       gql`
-        query All($view: View, $claim: ID!, $place: ID!, $source: ID!, $document: ID!) {
-          node(id: $claim, view: $view) { ... on Claim { attributions { totalCount } corroboration { atMost } conflicts { kind } } }
+        query All($view: View, $claim: ID!, $source: ID!, $document: ID!) {
+          node(id: $claim, view: $view) { ... on Claim { attributions { totalCount } corroboration { atMost } } }
           attributions(view: $view) { totalCount }
           documents(view: $view) { nodes { attributions { totalCount } } }
-          entities(view: $view) { nodes { claims { totalCount } } }
+          entities(view: $view) { nodes { id claims { totalCount } } }
           sources(view: $view) { nodes { said { totalCount } } }
-          search(text: "confirmed", view: $view) { score }
-          whoReported(text: "confirmed", view: $view) { corroboration { atMost } }
+          search(text: "shared", view: $view) { node { ... on Claim { predicate } } }
+          whoReported(filter: { text: "shared" }, view: $view) { claims { predicate } corroboration { atMost } }
           activity(by: [SOURCE], view: $view) { attributions }
-          conflicts(view: $view) { nodes { kind } }
-          control(place: $place, view: $view) { tracks { source { id } } }
           whatIf(distrust: [$source], view: $view) { of }
-          provenance(document: $document, view: $view) { sayings { unsourced } }
-          trackRecord(source: $source, view: $view) { source { id } }
-          path(from: $place, to: $source, view: $view) { hops }
+          provenance(document: $document, view: $view) { sayings { claim { predicate } } }
+          trackRecord(source: $source, view: $view) { originated { count } }
         }
       `,
       { ...variables, document: recorded.id('d-good') },
     );
-    const number = includeUnjudged ? 6 : 1;
-    expect(told.attributions.totalCount).toBe(number);
-    expect(told.activity.reduce((sum, { attributions }) => sum + attributions, 0)).toBe(number);
-    expect(told.whatIf.of).toBe(includeUnjudged ? 4 : 1);
+    // One claim of the good source is confirmed. Nobody could judge three more of it, the last shared with two ungraded sources.
+    const [words, claimsOfGood, voices] = includeUnjudged ? [6, 4, 3] : [1, 1, 0];
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(told.node).toEqual({ attributions: { totalCount: voices }, corroboration: { atMost: voices } });
+    expect(told.attributions.totalCount).toBe(words);
+    expect(sum(told.documents.nodes.map(({ attributions }) => attributions.totalCount))).toBe(words);
+    expect(sum(told.sources.nodes.map(({ said: own }) => own.totalCount))).toBe(words);
+    expect(sum(told.activity.map(({ attributions }) => attributions))).toBe(words);
+    expect(told.entities.nodes.find(({ id }) => id === recorded.id('p'))?.claims.totalCount).toBe(claimsOfGood);
+    expect(told.search).toEqual(includeUnjudged ? [{ node: { predicate: 'shared' } }] : []);
+    expect(told.whoReported).toEqual(
+      includeUnjudged
+        ? { claims: [{ predicate: 'shared' }], corroboration: { atMost: voices } }
+        : { claims: [], corroboration: null },
+    );
+    expect(told.whatIf.of).toBe(claimsOfGood);
+    expect(told.provenance.sayings).toHaveLength(claimsOfGood);
+    expect(told.trackRecord.originated.count).toBe(claimsOfGood);
   });
 });
 

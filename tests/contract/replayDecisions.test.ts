@@ -188,6 +188,7 @@ describe('replay after other decisions', () => {
     const withdrawn = await withdraw(linked);
     const again = await replay(later);
     expect(ranges(again)).toEqual(['3..3 → 2..2']);
+    expect(again.changes[0]).toMatchObject({ decision: { id: linked.decision.id } });
     for (const { kind, change } of again.changes) expect([kind, change]).toEqual(['GONE', withdrawn.change]);
   });
 

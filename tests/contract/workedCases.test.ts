@@ -91,7 +91,8 @@ async function told(prefix: string, without: readonly string[] = []): Promise<To
 const letters = (voices: readonly Voice[]) =>
   voices.map(({ sources }) => sources.map(({ name }) => name).sort()[0]).sort();
 const speakers = (list: readonly Sourced[]) => list.map(({ source }) => source.name).sort();
-const sourcesOf = (ids: readonly string[] | undefined) => ids?.map((id) => id.split('@')[0]).sort();
+const sourcesOf = (number: number, ids: readonly string[]) =>
+  ids.map((id) => cases[number]?.evidence.find((one) => one.id === id)?.source).sort();
 
 describe('how many independent voices, and what they hang on', () => {
   it.each(cases.map((one, number) => [one.name, number, one.right] as const))('case %s', async (_, number, right) => {
@@ -99,7 +100,9 @@ describe('how many independent voices, and what they hang on', () => {
     expect(`${found.atLeast}..${found.atMost}`).toBe(right.range);
     if (right.singlePoints !== undefined) expect(letters(found.singlePointsOfFailure)).toEqual(right.singlePoints);
     if (right.cut !== undefined) expect(found.smallestCut).toMatchObject({ exact: true, size: right.cut.length });
-    if (right.unsupported !== undefined) expect(speakers(found.unsupported)).toEqual(sourcesOf(right.unsupported));
+    const { unsupported, denied } = right;
+    if (unsupported !== undefined) expect(speakers(found.unsupported)).toEqual(sourcesOf(number, unsupported));
+    if (denied !== undefined) expect(speakers(found.denied)).toEqual(sourcesOf(number, denied));
     expect(found.explanation).toMatch(/^[A-Z0-9].*\.$/s);
     const { atLeast, atMost, smallestCut } = await told(`${number}r`);
     expect([`${atLeast}..${atMost}`, smallestCut.size]).toEqual([right.range, found.smallestCut.size]);
