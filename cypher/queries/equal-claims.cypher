@@ -1,12 +1,11 @@
-// The claims that may say the same as others after merges: of one predicate and valid time, and about the same first participant
-// under any of its merged records.
-{% local claim, involves, participant, record, other %}
+// The claims that may say the same as others after merges: of one predicate and valid time, and about the same entity under any of
+// its merged records. In a view of the past, those that were revised since may have said it as well.
+{% local record, other %}
 CALL () {
-  UNWIND $claims AS i
-  MATCH ({{ claim }}:Thing {id: i})-[{{ involves }}:INVOLVES]->({{ participant }}:Entity) WHERE {{ involves }}.ord = 0
-  {% render 'fragments/merged-records', node: participant, record: record %}
-  MATCH ({{ record }})<-[:INVOLVES]-({{ other }}:Claim)
-  WHERE {{ other }}.predicate = {{ claim }}.predicate AND coalesce({{ other }}.valid, '') = coalesce({{ claim }}.valid, '')
+  UNWIND $entities AS i
+  {% render 'fragments/merged-records', node: ':Thing {id: i}', record: record %}
+  MATCH ({{ record }})<-[:INVOLVES]-({{ other }})
+  WHERE $contents[{{ other }}.predicate + ' ' + coalesce({{ other }}.valid, '')]{% if view.recordedAt %} OR EXISTS { MATCH ({{ other }})-[:HAS_REVISION]->() }{% endif %}
   RETURN collect(DISTINCT {{ other }}.id) AS ids
 }
 RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}ids AS ids

@@ -106,16 +106,25 @@ export class FoundEvidence {
     });
   }
 
-  /** The claims among these that may have become equal to others through merges. */
-  withMerges(claims: readonly string[]): readonly string[] {
-    return claims.filter((id) => this.claims.get(id)?.participants.some(({ merged }) => merged));
+  /** Where claims are that may have become equal to these through merges: a merged participant of each, and what they say of it. */
+  merged(claims: readonly string[]): { readonly entities: readonly string[]; readonly contents: readonly string[] } {
+    const entities = new Set<string>();
+    const contents = new Set<string>();
+    for (const id of claims) {
+      const claim = this.claims.get(id);
+      const entity = claim && mergedParticipant(claim);
+      if (entity === undefined) continue;
+      entities.add(entity);
+      contents.add(`${textValue(claim?.cells.predicate)} ${textValue(claim?.cells.valid) ?? ''}`);
+    }
+    return { entities: [...entities], contents: [...contents] };
   }
 
   /** The claims that say the same as one, after merges, as far as they were read; itself included. */
   equalTo(id: string): readonly string[] {
     const claim = this.claims.get(id);
     if (claim === undefined) return [];
-    if (this.withMerges([id]).length === 0) return [id];
+    if (mergedParticipant(claim) === undefined) return [id];
     const key = contentKey(claim);
     return (this.#alike.get(key) ?? [id]).toSorted();
   }
@@ -232,6 +241,11 @@ function contentKey({ cells, participants }: FoundClaim): string {
   const { predicate, modality, condition, valid, unit, low, best, high, vague, occurrence } = cells;
   const who = [...new Set(participants.map(({ role, entity, part }) => `${role} ${entity} ${part ?? ''}`))].sort();
   return JSON.stringify([predicate, modality, condition, valid, unit, low, best, high, vague, occurrence, who]);
+}
+
+/** The first participant that may be merged with others. */
+function mergedParticipant({ participants }: FoundClaim): string | undefined {
+  return participants.find(({ merged }) => merged)?.entity;
 }
 
 /** The participants of a claim. */

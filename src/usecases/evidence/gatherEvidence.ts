@@ -1,7 +1,7 @@
 import { kindOfId, parseId } from '../../domain/records/ids.js';
 import { fewStarts, fewSteps } from '../../graph/reading/closure.js';
 import { type Open, readEvidenceStep, type Wanted } from '../../graph/reading/evidence.js';
-import type { Reading } from '../../graph/reading/reading.js';
+import { asKeys, type Reading } from '../../graph/reading/reading.js';
 import type { FoundEvidence } from './found.js';
 
 /**
@@ -16,9 +16,9 @@ export async function gatherEvidence(
   wanted: Wanted,
 ): Promise<void> {
   await gather(reading, found, claims, wanted);
-  const merged = found.withMerges(claims);
-  if (merged.length === 0) return;
-  const { ids } = await reading.step('queries/equal-claims', { claims: merged });
+  const { entities, contents } = found.merged(claims);
+  if (entities.length === 0) return;
+  const { ids } = await reading.step('queries/equal-claims', { entities, contents: asKeys(contents) });
   await gather(reading, found, [...new Set([...claims, ...(ids as readonly string[])])], wanted);
 }
 
