@@ -7,9 +7,9 @@
 {% local i, claim, l, w, predicate, d, c, r, place, record, j, e, times, p, n, near, k, t, ofEvent, ofPlace, places, around, nearby, id %}
 CALL ({{ ids }}) {
   UNWIND {{ ids }} AS {{ i }}
-  MATCH ({{ claim }}:Thing {id: {{ i }}})-[{{ l }}:DESCRIBES]->({{ w }}:Event) WHERE {{ l | openAt }}
+  MATCH ({{ claim }}:Thing {id: {{ i }}})-[{{ l }}:DESCRIBES]->({{ w }}{{ 'Event' | implied }}) WHERE {{ l | openAt }}
   WITH DISTINCT {{ w }}, {{ claim }}.predicate AS {{ predicate }}
-  MATCH ({{ w }})<-[{{ d }}:DESCRIBES]-({{ c }}:Claim) WHERE {{ c }}.predicate = {{ predicate }} AND {{ c }}.modality = 'ACTUAL' AND {{ d | openAt }}
+  MATCH ({{ w }})<-[{{ d }}:DESCRIBES]-({{ c }}{{ 'Claim' | implied }}) WHERE {{ c }}.predicate = {{ predicate }} AND {{ c }}.modality = 'ACTUAL' AND {{ d | openAt }}
   RETURN collect(DISTINCT {{ c }}.id) AS {{ ofEvent }}
 }
 CALL ({{ ids }}) {
@@ -37,7 +37,7 @@ CALL ({{ places }}) {
 }
 CALL ({{ places }}, {{ around }}) {
   UNWIND {{ places }} + {{ around }} AS {{ p }}
-  MATCH (:Thing {id: {{ p }}[0]})<-[{{ j }}:INVOLVES]-({{ k }}:Claim)
+  MATCH (:Thing {id: {{ p }}[0]})<-[{{ j }}:INVOLVES]-({{ k }}{{ 'Claim' | implied }})
   WHERE {{ j }}.role = 'PLACE' AND {{ k }}.predicate = {{ p }}[1] AND {{ k }}.modality = 'ACTUAL'
     AND size([{{ t }} IN {{ p }}[2] WHERE {{ k }}.validFrom <= {{ t }}[1] AND {{ k }}.validTo >= {{ t }}[0]]) > 0
   RETURN collect(DISTINCT {{ k }}.id) AS {{ nearby }}
