@@ -3,6 +3,7 @@ import type { Fields, FieldValue } from '../../../domain/records/fold.js';
 import { mutableFields } from '../../../domain/records/fold.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
+import { codesOf } from '../../../domain/text/codes.js';
 import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
@@ -125,7 +126,10 @@ export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
     case 'entity':
     case 'source':
     case 'event':
-      return { sort: text(props.name).normalize('NFKC').toLowerCase(), search: joined(nameTokens(namesOf(props))) };
+      return {
+        sort: text(props.name).normalize('NFKC').toLowerCase(),
+        search: joined(nameTokens(namesOf(props), codesOf(props.key, props.externalIds))),
+      };
     case 'claim':
       return { search: joined(textTokens(`${text(props.predicate)} ${text(props.text)}`)) };
     case 'document':
