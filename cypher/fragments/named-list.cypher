@@ -13,6 +13,7 @@
 MATCH ({{ hit }}){% render 'fragments/same-as', to: to %}
 {% endif %}
 WITH * WHERE '{{ label }}' IN labels({{ to }})
+WITH *
 {% render 'fragments/page', thing: to, page: page %}
 {% else %}
 {% render 'fragments/all-of-label', label: label, page: page, to: to %}

@@ -6,7 +6,7 @@ const fewest = 3;
 /** With the article, Arabic prefixes are certain: و ف, then ب ك, then ال; or ل and ال, written لل. Hebrew ה is the article. */
 const article = /^(?:[وف]?[بك]?ال|[وف]?لل|ה)(?=.{3})/u;
 /** Without it, they are only possible: ورد is a name, and "and he replied". */
-const possible = /^(?:[وف]?[بكل]?|[והבכלמש]{1,3})/u;
+const possible = /^(?:[והבכלמש]{1,3}|[وف]?[بكل]?)/u;
 
 /** A word without the article and what stands before it. */
 export function withoutArticle(word: string): string {

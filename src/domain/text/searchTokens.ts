@@ -95,10 +95,13 @@ export function textQuery(text: string): readonly string[] {
   );
 }
 
-/** The words of a query for names. */
-function queryWords(text: string): readonly string[] {
-  const words = searchWords(text.slice(0, longestQuery));
+/** Folded words without those that only say what a number is the number of. */
+export function withoutNumbered(words: readonly string[]): readonly string[] {
   return words.some(hasDigit) ? words.filter((one) => !numbered.has(one)) : words;
+}
+
+function queryWords(text: string): readonly string[] {
+  return withoutNumbered(searchWords(text.slice(0, longestQuery)));
 }
 
 function searchWords(text: string): readonly string[] {

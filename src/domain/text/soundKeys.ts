@@ -8,9 +8,10 @@ import { withoutArticle } from './prefixes.js';
 /** One vowel or class of consonants: the ways in which it may be written. */
 type Unit = readonly string[];
 
-/** The most keys of a word; the fewest letters of a key: shorter ones are alike by chance. */
+/** The most keys of a word. */
 const maxKeys = 32;
-const fewest = 3;
+/** Three letters or two consonants: shorter keys are alike by chance. */
+const isTelling = /...|^[^aiu]{2}$/;
 
 const abjad = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}]/u;
 const weak: Readonly<Record<string, string>> = { ا: 'a', و: 'u', ي: 'i', ع: '', ء: '', א: 'a', ו: 'u', י: 'i', ע: '' };
@@ -20,7 +21,7 @@ const vowelClasses: Readonly<Record<string, string>> = { a: 'a', e: 'i', i: 'i',
 const consonants: readonly (readonly [RegExp, string])[] = [
   [/sh|ch/g, 'x'],
   [/zh/g, 'j'],
-  [/kh/g, 'q'],
+  [/kh/g, 'h'],
   [/ck|c(?![eiy])|q/g, 'k'],
   [/c/g, 's'],
   [/ph/g, 'f'],
@@ -41,7 +42,7 @@ export function soundKeys(word: string, mayOmit: boolean): readonly string[] {
   const ways = abjad.test(word)
     ? [word, withoutArticle(word)].map(unitsOfAbjad)
     : [unitsOf(anyAscii(word).toLowerCase(), mayOmit)];
-  return [...new Set(ways.flatMap(keysOf))].filter((key) => key.length >= fewest);
+  return [...new Set(ways.flatMap(keysOf))].filter((key) => isTelling.test(key));
 }
 
 function keysOf(units: readonly Unit[]): readonly string[] {

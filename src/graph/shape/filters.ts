@@ -1,6 +1,7 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
 import { type IdKind, parseId } from '../../domain/records/ids.js';
+import { addressOf } from '../../domain/text/addressOf.js';
 import { nameQuery, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
 import type { Bind, Binding } from './shape.js';
 
@@ -171,8 +172,16 @@ export const bindEntities: Bind = (args) => bindAll(listFilters, args);
 export const bindEvents: Bind = (args) => bindAll({ name: called }, args);
 export const bindSources: Bind = (args) =>
   bindAll({ ...listFilters, kind: (given) => ['sourceKind', { sourceKind: given }] }, args);
-export const bindDocuments: Bind = (args) =>
-  bindAll({ publisher: id('publisher', 'entity', 'source'), from: from('from'), to: to('to') }, args);
+const documentFilters: Readonly<Record<string, Binder>> = {
+  publisher: id('publisher', 'entity', 'source'),
+  url: (given) => {
+    const address = addressOf(String(given));
+    return ['url', { address, query: telling('url', textQuery(address)).join(' ') }];
+  },
+  from: from('from'),
+  to: to('to'),
+};
+export const bindDocuments: Bind = (args) => bindAll(documentFilters, args);
 export const bindId: Bind = (args) => ({ when: [], params: { id: parseId(String(args.id)) } });
 export const bindIds: Bind = (args) => {
   const list = args.ids as readonly string[];

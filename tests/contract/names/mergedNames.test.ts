@@ -54,10 +54,10 @@ async function search(text: string, view: object = {}): Promise<readonly Hit[]> 
 async function entities(name: string, view: object = {}): Promise<readonly string[]> {
   const { entities: page } = await graph.ask<{
     entities: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
-  }>(
-    gql`query ($name: String, $view: View) { entities(name: $name, view: $view) { totalCount nodes { id } } }`,
-    { name, view },
-  );
+  }>(gql`query ($name: String, $view: View) { entities(name: $name, view: $view) { totalCount nodes { id } } }`, {
+    name,
+    view,
+  });
   expect(page.totalCount).toBe(page.nodes.length);
   return page.nodes.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import type { Fields, FieldValue } from '../../../domain/records/fold.js';
 import { mutableFields } from '../../../domain/records/fold.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
+import { addressOf } from '../../../domain/text/addressOf.js';
 import { codesOf } from '../../../domain/text/codes.js';
 import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
@@ -68,7 +69,8 @@ function fixedOfDocument({ id, body }: ResolvedRecordOf<'document'>): Record<str
   const { title, url, publishedAt, sha256, publisher } = body;
   const bounds = publishedAt === undefined ? undefined : boundsOf(publishedAt);
   const dates = { pubFrom: bounds?.earliestStart, pubTo: bounds?.latestEnd };
-  return { id, title, url, publishedAt, sha256, publisherId: publisher, ...dates };
+  const address = url === undefined ? undefined : addressOf(url);
+  return { id, title, url, address, publishedAt, sha256, publisherId: publisher, ...dates };
 }
 
 function fixedOfClaim({ id, body }: ResolvedRecordOf<'claim'>): Record<string, unknown> {
@@ -135,7 +137,7 @@ export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
     case 'document':
       return {
         sort: props.pubTo ?? first,
-        search: joined(textTokens([props.title, props.note, props.text].map(text).join(' '))),
+        search: joined(textTokens([props.title, props.address, props.note, props.text].map(text).join(' '))),
         ...present({ shingles: shinglesOf(text(props.text)) }),
       };
     case 'attribution':
