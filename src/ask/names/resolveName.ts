@@ -69,8 +69,9 @@ export function resolveName(
 function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): ResolvedName {
   const called = matchNames(words, hits);
   const fitting = called.filter(({ thing }) => fits(slot, thing));
-  // Things that bear one name are not answered for together: they are different people, or places far apart.
-  const most = form.several.includes(slot) && !shareName(fitting) ? maxMeant : 1;
+  // What two people of one name say is not answered for together.
+  const pools = form.several.includes(slot) && !(slot === 'source' && shareName(fitting));
+  const most = pools ? maxMeant : 1;
   if (fitting.length > 0 && fitting.length <= most) return { things: fitting.map(({ thing }) => thing) };
   const telling = words.filter((word) => !isIgnorable(word));
   const [other] = called;

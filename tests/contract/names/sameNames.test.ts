@@ -94,9 +94,15 @@ describe('things of one name', () => {
   });
 
   it('are told apart by where they are', async () => {
-    const { reading } = await ask('Who controls Melkana?');
+    const { reading } = await ask('How is Melkana connected to Source a?');
     expect(reading).toContain(`Melkana (part of North, Land, ${scene.id('m1')})`);
     expect(reading).toContain(`Melkana (part of South Governorate, ${scene.id('m2')})`);
+  });
+
+  it('are both told of where a question is about the name', async () => {
+    const { answer } = await ask('Who is Ali Hassan?');
+    expect(answer.join(' ')).toContain('Mayor of Tarsa');
+    expect(answer.join(' ')).toContain('Commander of the rebels');
   });
 
   it('are asked for by an id of the right kind only', async () => {
