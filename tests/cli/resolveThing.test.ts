@@ -56,11 +56,11 @@ describe('resolving a name', () => {
     await expect(meant('?!', aSource)).rejects.toThrow(InvalidInput);
   });
 
-  test('by an ambiguous name asks for the id of one of them', async () => {
+  test('by an ambiguous name asks for the id of one of them, and tells them apart', async () => {
     const refused = meant('activists', aSource);
     await expect(refused).rejects.toThrow(NotFound);
     await expect(refused).rejects.toThrow(
-      /^more than one source matches activists: use an id: activists \(1\) src_\w{32}, activists \(2\) src_\w{32}$/,
+      /^more than one source matches activists: use an id: activists \(1\) src_\w{32} \(in “.+”\), activists \(2\) src_\w{32} \(in “.+”\)$/,
     );
   });
 
