@@ -9,7 +9,7 @@ import { withoutArticle } from './prefixes.js';
 type Unit = readonly string[];
 
 /** The most keys of a word. */
-const maxKeys = 32;
+const maxKeys = 16;
 /** Three letters or two consonants: shorter keys are alike by chance. */
 const isTelling = /...|^[^aiu]{2}$/;
 
