@@ -324,71 +324,131 @@ export type AskNamesQueryVariables = Exact<{
 
 
 export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
-      | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'UnnamedSource', readonly id: string }
-            | { readonly __typename: 'JointSource', readonly id: string }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Attribution', readonly id: string }
-            | { readonly __typename: 'Document', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Assessment', readonly id: string }
-            | { readonly __typename: 'Decision', readonly id: string }
-           }> }
-      | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'UnnamedSource', readonly id: string }
-            | { readonly __typename: 'JointSource', readonly id: string }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Attribution', readonly id: string }
-            | { readonly __typename: 'Document', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Assessment', readonly id: string }
-            | { readonly __typename: 'Decision', readonly id: string }
-           }> }
-      | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'UnnamedSource', readonly id: string }
-            | { readonly __typename: 'JointSource', readonly id: string }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Attribution', readonly id: string }
-            | { readonly __typename: 'Document', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Assessment', readonly id: string }
-            | { readonly __typename: 'Decision', readonly id: string }
-           }> }
-      | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-            | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-            | { readonly __typename: 'UnnamedSource', readonly id: string }
-            | { readonly __typename: 'JointSource', readonly id: string }
-            | { readonly __typename: 'Claim', readonly id: string }
-            | { readonly __typename: 'Attribution', readonly id: string }
-            | { readonly __typename: 'Document', readonly id: string }
-            | { readonly __typename: 'Event', readonly id: string }
-            | { readonly __typename: 'Assessment', readonly id: string }
-            | { readonly __typename: 'Decision', readonly id: string }
-           }> }
-      | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
-      | { readonly __typename: 'JointSource', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Claim', readonly text: string, readonly predicate: string, readonly id: string }
+      | NamedThing_Person_Fragment
+      | NamedThing_Organisation_Fragment
+      | NamedThing_Actor_Fragment
+      | NamedThing_Place_Fragment
+      | NamedThing_UnnamedSource_Fragment
+      | NamedThing_JointSource_Fragment
+      | NamedThing_Claim_Fragment
+      | NamedThing_Attribution_Fragment
+      | NamedThing_Document_Fragment
+      | NamedThing_Event_Fragment
+      | NamedThing_Assessment_Fragment
+      | NamedThing_Decision_Fragment
+     }> };
+
+export type AskNodeQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskNodeQuery = { readonly node:
+    | NamedThing_Person_Fragment
+    | NamedThing_Organisation_Fragment
+    | NamedThing_Actor_Fragment
+    | NamedThing_Place_Fragment
+    | NamedThing_UnnamedSource_Fragment
+    | NamedThing_JointSource_Fragment
+    | NamedThing_Claim_Fragment
+    | NamedThing_Attribution_Fragment
+    | NamedThing_Document_Fragment
+    | NamedThing_Event_Fragment
+    | NamedThing_Assessment_Fragment
+    | NamedThing_Decision_Fragment
+   | null };
+
+type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
-      | { readonly __typename: 'Document', readonly title: string, readonly id: string }
-      | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
       | { readonly __typename: 'Assessment', readonly id: string }
       | { readonly __typename: 'Decision', readonly id: string }
      }> };
+
+type NamedThing_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type NamedThing_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type NamedThing_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type NamedThing_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string, readonly document: { readonly title: string } | null };
+
+type NamedThing_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
+
+type NamedThing_Claim_Fragment = { readonly __typename: 'Claim', readonly text: string, readonly predicate: string, readonly id: string };
+
+type NamedThing_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
+
+type NamedThing_Document_Fragment = { readonly __typename: 'Document', readonly title: string, readonly id: string };
+
+type NamedThing_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type NamedThing_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
+
+type NamedThing_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+export type NamedThingFragment =
+  | NamedThing_Person_Fragment
+  | NamedThing_Organisation_Fragment
+  | NamedThing_Actor_Fragment
+  | NamedThing_Place_Fragment
+  | NamedThing_UnnamedSource_Fragment
+  | NamedThing_JointSource_Fragment
+  | NamedThing_Claim_Fragment
+  | NamedThing_Attribution_Fragment
+  | NamedThing_Document_Fragment
+  | NamedThing_Event_Fragment
+  | NamedThing_Assessment_Fragment
+  | NamedThing_Decision_Fragment
+;
 
 export type AskWordsQueryVariables = Exact<{
   text: string;
@@ -529,6 +589,51 @@ export const SaidClaimFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SaidClaimFragment, unknown>;
+export const NamedThingFragmentDoc = gql`
+    fragment NamedThing on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    aliases
+    description
+    links {
+      kind
+      outgoing
+      withdrawn
+      other {
+        __typename
+        id
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+  ... on Place {
+    adminAreas
+  }
+  ... on UnnamedSource {
+    name
+    document {
+      title
+    }
+  }
+  ... on JointSource {
+    name
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+    predicate
+  }
+  ... on Document {
+    title
+  }
+}
+    ` as unknown as DocumentNode<NamedThingFragment, unknown>;
 export const AskProvenanceDocument = gql`
     query AskProvenance($document: ID!, $view: View) {
   provenance(document: $document, view: $view) {
@@ -955,44 +1060,18 @@ export const AskNamesDocument = gql`
   search(text: $text, in: $in, view: $view, first: 20) {
     matched
     node {
-      __typename
-      id
-      ... on Entity {
-        name
-        aliases
-        links {
-          kind
-          outgoing
-          withdrawn
-          other {
-            __typename
-            id
-            ... on Entity {
-              name
-            }
-          }
-        }
-      }
-      ... on UnnamedSource {
-        name
-      }
-      ... on JointSource {
-        name
-      }
-      ... on Event {
-        name
-      }
-      ... on Claim {
-        text
-        predicate
-      }
-      ... on Document {
-        title
-      }
+      ...NamedThing
     }
   }
 }
-    ` as unknown as DocumentNode<AskNamesQuery, AskNamesQueryVariables>;
+    ${NamedThingFragmentDoc}` as unknown as DocumentNode<AskNamesQuery, AskNamesQueryVariables>;
+export const AskNodeDocument = gql`
+    query AskNode($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    ...NamedThing
+  }
+}
+    ${NamedThingFragmentDoc}` as unknown as DocumentNode<AskNodeQuery, AskNodeQueryVariables>;
 export const AskWordsDocument = gql`
     query AskWords($text: String!, $view: View) {
   search(text: $text, in: [CLAIM], view: $view, first: 50) {

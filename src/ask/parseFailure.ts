@@ -1,6 +1,8 @@
-import { type NameMatches, namesOf } from './names/matchNames.js';
+import { descriptionOf, type MatchedThing, type NameMatches, namesOf } from './names/matchNames.js';
 import { textOf, type Word } from './patterns/wordsOf.js';
 import { listNames, quoted } from './sentences.js';
+
+const maxCandidates = 5;
 
 /** A part of a question that could not be parsed. */
 export interface ParseFailure {
@@ -8,7 +10,7 @@ export interface ParseFailure {
   readonly problem: string;
   /** The words that were not understood. */
   readonly unread: readonly string[];
-  /** Candidate names. */
+  /** Candidates, each as a question can name it. */
   readonly candidates: readonly string[];
   /** Questions to suggest first. */
   readonly offered?: readonly string[];
@@ -29,13 +31,23 @@ export function parseFailureAt(
   return { problem, unread: words.map(({ text }) => text), candidates, decisive: candidates.length > 0 };
 }
 
-/** The failure to resolve a name: unknown or ambiguous. */
+/** The failure to resolve a name: unknown or ambiguous. Things of one name are told apart, and asked for by their ids. */
 export function unknown(words: readonly Word[], called: readonly NameMatches[]): ParseFailure {
   const name = quoted(textOf(words));
-  const candidates = called.flatMap(({ thing }) => namesOf(thing).slice(0, 1)).slice(0, 5);
+  const told = called.slice(0, maxCandidates).map(({ thing }) => thing);
+  const isShared = (thing: MatchedThing) =>
+    called.filter((other) => namesOf(other.thing)[0] === namesOf(thing)[0]).length > 1;
+  const labels = told.map((thing) =>
+    isShared(thing) ? `${namesOf(thing)[0]} (${descriptionOf(thing)}, ${thing.id})` : (namesOf(thing)[0] ?? thing.id),
+  );
   const problem =
-    candidates.length === 0
+    labels.length === 0
       ? `I do not know who or what ${name} is`
-      : `${name} may be ${listNames(candidates, 'or')}${called.length > candidates.length ? ', among others' : ''}`;
-  return { problem, unread: words.map(({ text }) => text), candidates, decisive: candidates.length > 0 };
+      : `${name} may be ${listNames(labels, 'or')}${called.length > labels.length ? ', among others' : ''}`;
+  return {
+    problem,
+    unread: words.map(({ text }) => text),
+    candidates: told.map((thing) => (isShared(thing) ? thing.id : (namesOf(thing)[0] ?? thing.id))),
+    decisive: labels.length > 0,
+  };
 }

@@ -594,22 +594,22 @@ export type MeantQueryVariables = Exact<{
 
 export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
       | (
-        { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string }
         & PartLinks_Person_Fragment
       )
       | (
-        { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string }
         & PartLinks_Organisation_Fragment
       )
       | (
-        { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string }
         & PartLinks_Actor_Fragment
       )
       | (
-        { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly id: string }
+        { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string }
         & PartLinks_Place_Fragment
       )
-      | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string, readonly document: { readonly title: string } | null }
       | { readonly __typename: 'JointSource', readonly name: string, readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
       | { readonly __typename: 'Attribution', readonly id: string }
@@ -2128,10 +2128,17 @@ export const MeantDocument = gql`
       ... on Entity {
         name
         aliases
+        description
         ...PartLinks
+      }
+      ... on Place {
+        adminAreas
       }
       ... on UnnamedSource {
         name
+        document {
+          title
+        }
       }
       ... on JointSource {
         name

@@ -4,10 +4,10 @@ import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
 
 /** The layout of the graph that this program reads and writes: it takes the next number whenever the stored form changes. */
-const layout = 3;
+const layout = 4;
 
 /** The release that wrote each earlier layout. */
-const releases: Readonly<Record<number, string>> = { 1: '0.1', 2: '0.2' };
+const releases: Readonly<Record<number, string>> = { 1: '0.1', 2: '0.2', 3: '0.3 before its release' };
 
 /**
  * Makes sure that the graph has its constraints, indexes and the head of its journal, and that its layout is one this

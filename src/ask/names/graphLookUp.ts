@@ -1,6 +1,14 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { isId, kindOfId } from '../../domain/records/ids.js';
 import type { NodeKind } from '../../domain/schema/generated.js';
-import { AskNamesDocument, AskPredicatesDocument, AskWordsDocument } from '../generated.js';
+import {
+  AskNamesDocument,
+  type AskNamesQuery,
+  AskNodeDocument,
+  type AskNodeQuery,
+  AskPredicatesDocument,
+  AskWordsDocument,
+} from '../generated.js';
 import { call } from '../patterns/form.js';
 import { type AnswerOf, type Call, writeQuery } from '../writeQuery.js';
 import type { Hit } from './matchNames.js';
@@ -42,10 +50,16 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
   const ask = (calls: readonly Call[]) => (calls.length === 0 ? Promise.resolve({}) : run(writeQuery(schema, calls)));
   return {
     async find(names, texts = []) {
-      const named = names.map((name, index) => call(AskNamesDocument, at, { ...name }, `n${index}`));
+      const asId = ({ text, in: kinds }: NameQuery) =>
+        isId(text) && kinds.includes(kindOfId(text).toUpperCase() as NodeKind);
+      const named = names.map((name, index) =>
+        asId(name)
+          ? call(AskNodeDocument, at, { id: name.text }, `n${index}`)
+          : call(AskNamesDocument, at, { ...name }, `n${index}`),
+      );
       const worded = texts.map((text, index) => call(AskWordsDocument, at, { text }, `w${index}`));
-      const found = await ask([...named, ...worded]);
-      const hits = answersOf(found, named);
+      const found: Awaited<ReturnType<Run>> = await ask([...named, ...worded]);
+      const hits = names.map((name, index) => hitsOf(found[`n${index}`] as NameAnswer, name.text));
       const claims = [...hits.flat(), ...answersOf(found, worded).flat()];
       return {
         hits: hits.map((own) => own.filter(({ node }) => node.__typename !== 'Claim')),
@@ -60,6 +74,14 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
       return new Set(rows.flatMap(({ predicate }) => predicate ?? []));
     },
   };
+}
+
+type NameAnswer = AskNamesQuery['search'] | AskNodeQuery['node'];
+
+/** What was found by a name; what an id is the id of is called by that id. */
+function hitsOf(found: NameAnswer, text: string): readonly Hit[] {
+  if (found === null || found === undefined) return [];
+  return 'length' in found ? found : [{ node: found, matched: text }];
 }
 
 /** The answers of calls that each have a name of their own, in the order of the calls. */

@@ -1,4 +1,6 @@
+import { soundQuery, soundShare, withoutNumbered } from '../../domain/text/searchTokens.js';
 import { isIgnorable, nameWords, type Word } from '../patterns/wordsOf.js';
+import { kindNames } from './kindNames.js';
 
 /** A search result with all its names. */
 export interface Hit {
@@ -12,6 +14,9 @@ export interface MatchedThing {
   readonly name?: string;
   readonly title?: string;
   readonly aliases?: readonly string[];
+  readonly description?: string | null;
+  readonly adminAreas?: readonly string[];
+  readonly document?: { readonly title: string } | null;
   readonly links?: readonly LinkedThing[];
 }
 
@@ -37,7 +42,9 @@ export interface NameMatches {
 
 /** The matches of a name, best first: fewest typos, then whole names before parts of names. */
 export function matchNames(mention: readonly Word[], hits: readonly Hit[]): readonly NameMatches[] {
-  const words = mention.filter((word) => !isIgnorable(word)).flatMap(({ folded }) => nameWords(folded));
+  const words = withoutNumbered(
+    mention.filter((word) => !isIgnorable(word)).flatMap(({ folded }) => nameWords(folded)),
+  );
   if (words.length === 0) return [];
   const called = hits.flatMap(({ node, matched }): readonly NameMatches[] => {
     const names = [...new Set([...namesOf(node), matched])];
@@ -53,6 +60,20 @@ export function matchNames(mention: readonly Word[], hits: readonly Hit[]): read
 /** Its names, the main name first. */
 export function namesOf(thing: MatchedThing): readonly string[] {
   return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? [])].filter((name) => name !== '');
+}
+
+/** What tells a thing from others of its name: its description, what it is part of, and what it is. */
+export function descriptionOf(thing: MatchedThing): string {
+  const wholes = (thing.links ?? [])
+    .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && outgoing && !withdrawn)
+    .flatMap(({ other }) => other.name ?? []);
+  const within = wholes.length > 0 ? wholes : (thing.adminAreas ?? []);
+  const told = [
+    ...(thing.description ? [thing.description.replace(/\.$/, '')] : []),
+    ...(within.length > 0 ? [`part of ${within.slice(0, 3).join(', ')}`] : []),
+    ...(thing.document ? [`in “${thing.document.title}”`] : []),
+  ];
+  return told.length > 0 ? told.join('; ') : (kindNames[thing.__typename] ?? '');
 }
 
 /** The decided parts of a node, such as the sides of a crossing. */
@@ -83,22 +104,45 @@ function better(one: NameMatches, other: NameMatches): number {
 
 function fitOf(words: readonly string[], by: string, thing: MatchedThing): NameMatches | undefined {
   const own = nameWords(by);
+  const fit = fitOfWords(words, own) ?? withoutArticles(words, own);
+  return fit && { thing, by, ...fit };
+}
+
+type Fit = Pick<NameMatches, 'typos' | 'exact' | 'most'>;
+
+function fitOfWords(words: readonly string[], own: readonly string[]): Fit | undefined {
   const joined = words.join('');
   const together = distance(joined, own.join(''), allowed(joined));
-  if (together !== undefined) return { thing, by, typos: together, exact: true, most: true };
+  if (together !== undefined) return { typos: together, exact: true, most: true };
   const nearest = words.map((word) => closest(word, own));
   if (nearest.some((found) => found === undefined)) return undefined;
   const typos = nearest.reduce((sum, found) => sum + (found?.typos ?? 0), 0);
   const used = new Set(nearest.map((found) => found?.word));
   const rest = own.filter((word) => !used.has(word));
   return {
-    thing,
-    by,
     typos,
     exact: rest.every((word) => unimportant.has(word)),
     most: used.size > 1 && used.size >= own.length * enough,
   };
 }
+
+/** The Arabic article as it is spelled in Latin letters, before letters that it is pronounced like too. */
+const articles: ReadonlySet<string> = new Set(
+  ['a', 'e'].flatMap((vowel) => [...'ldnrstz', 'sh', 'th', 'dh'].map((end) => vowel + end)),
+);
+
+/** "Al-Tanf" and "At Tanf" differ in the article alone. That counts as a typo. */
+function withoutArticles(words: readonly string[], own: readonly string[]): Fit | undefined {
+  const [bare, rest] = [words, own].map((all) =>
+    all.filter((word, index) => index === all.length - 1 || !articles.has(word)),
+  );
+  if (bare === undefined || rest === undefined || bare.length === words.length) return undefined;
+  const fit = fitOfWords(bare, rest);
+  return fit && { ...fit, typos: fit.typos + 1 };
+}
+
+/** What a word counts that only sounds alike, in another script: more than any number of typos that is allowed. */
+const soundTypos = 3;
 
 /** Of the words of a name, to be taken for it rather than for words. */
 const enough = 0.75;
@@ -108,7 +152,8 @@ const unimportant: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'a'
 function closest(word: string, own: readonly string[]): { readonly word: string; readonly typos: number } | undefined {
   return own
     .flatMap((other) => {
-      const typos = distance(word, other, allowed(word));
+      const sounds = () => (soundShare(soundQuery(word), other) > 0 ? soundTypos : undefined);
+      const typos = distance(word, other, allowed(word)) ?? sounds();
       return typos === undefined ? [] : [{ word: other, typos }];
     })
     .sort((one, other) => one.typos - other.typos)[0];

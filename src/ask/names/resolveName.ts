@@ -69,7 +69,9 @@ export function resolveName(
 function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): ResolvedName {
   const called = matchNames(words, hits);
   const fitting = called.filter(({ thing }) => fits(slot, thing));
-  const most = form.several.includes(slot) ? maxMeant : 1;
+  // What two people of one name say is not answered for together.
+  const pools = form.several.includes(slot) && !(slot === 'source' && shareName(fitting));
+  const most = pools ? maxMeant : 1;
   if (fitting.length > 0 && fitting.length <= most) return { things: fitting.map(({ thing }) => thing) };
   const telling = words.filter((word) => !isIgnorable(word));
   const [other] = called;
@@ -79,6 +81,10 @@ function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readon
     things: [],
     failure: slot === 'document' && fitting.length === 0 ? unknownDocument(failure, words) : failure,
   };
+}
+
+function shareName(called: readonly NameMatches[]): boolean {
+  return new Set(called.map(({ thing }) => namesOf(thing)[0])).size < called.length;
 }
 
 function unknownDocument(failure: ParseFailure, words: readonly Word[]): ParseFailure {

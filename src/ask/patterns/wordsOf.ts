@@ -1,3 +1,5 @@
+import { foldText } from '../../domain/text/foldText.js';
+
 // A question as words. Everything here is linear in its length, and a question is short.
 
 /** A word of a question, or what stands between quotation marks as one. */
@@ -25,11 +27,6 @@ const ignorable: ReadonlySet<string> = new Set(
 );
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'An', 'the', 'The']);
-
-/** Compatible forms are one, marks fall away, case does not count: as names are searched. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The words of a question without its articles. Curly quotation marks and apostrophes are read as straight ones. */
 export function wordsOf(question: string): readonly Word[] {
@@ -66,7 +63,7 @@ function trimmed(text: string): string {
 
 // "IS" is a name and "is" is not: what is written in capitals keeps them, unless all of the question is.
 function foldedWord(text: string, shouted: boolean): string {
-  const bare = fold(text).replace(/'s$/, '');
+  const bare = foldText(text).replace(/'s$/, '');
   return !shouted && ignorable.has(bare) && /^\p{Lu}{2,}$/u.test(text) ? bare.toUpperCase() : bare;
 }
 
@@ -82,5 +79,5 @@ export function textOf(words: readonly Word[]): string {
 
 /** The words of a name, for comparing: letters and digits only. */
 export function nameWords(name: string): readonly string[] {
-  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,4 +1,4 @@
-import { type MatchedThing, matchNames, namesOf } from '../../ask/names/matchNames.js';
+import { descriptionOf, type MatchedThing, matchNames, namesOf } from '../../ask/names/matchNames.js';
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
@@ -73,15 +73,22 @@ function nothing(given: string, { name, fits }: ThingKind, near: readonly Matche
 }
 
 function several(given: string, { name }: ThingKind, things: readonly MatchedThing[]): string {
-  return `more than one ${name} matches ${oneLine(given)}: use an id: ${listed(things)}`;
+  return `more than one ${name} matches ${oneLine(given)}: use an id: ${listed(things, toldApart)}`;
 }
 
-function listed(things: readonly MatchedThing[]): string {
+function listed(things: readonly MatchedThing[], describe = described): string {
   const more = things.length > maxListed ? `, and ${things.length - maxListed} more` : '';
-  return `${things.slice(0, maxListed).map(described).join(', ')}${more}`;
+  return `${things
+    .slice(0, maxListed)
+    .map((thing) => describe(thing))
+    .join(', ')}${more}`;
 }
 
 function described(thing: MatchedThing): string {
   const name = oneLine(namesOf(thing)[0] ?? nameOfType(thing.__typename), 60);
   return `${thing.__typename === 'Document' ? `“${name}”` : name} ${thing.id}`;
+}
+
+function toldApart(thing: MatchedThing): string {
+  return `${described(thing)} (${oneLine(descriptionOf(thing), 80)})`;
 }

@@ -384,6 +384,7 @@ export type QuerySourcesArgs = {
 
 export type QueryDocumentsArgs = {
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly from?: InputMaybe<Scalars['EDTF']['input']>;
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
   readonly view?: InputMaybe<View>;

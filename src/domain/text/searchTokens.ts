@@ -1,11 +1,20 @@
+import { foldText } from './foldText.js';
+import { possibleWords, withoutArticle } from './prefixes.js';
+import { isLatin, soundKeys } from './soundKeys.js';
+
 // Search tokens. They contain only letters and digits, so that search engines cannot interpret them as operators.
 
 /** The maximum number of tokens of a name with its aliases, of a text, and of a query. */
 const maxTokens = { names: 2_000, text: 20_000, query: 60 } as const;
+/** The maximum number of words of a query that are looked for in other scripts. */
+const maxSounding = 8;
 /** The maximum token length: search engines drop or truncate longer ones. */
 const longestToken = 100;
 /** The maximum query length. The rest is ignored. */
 const longestQuery = 1_000;
+
+/** What a name that sounds alike counts, beside 1 for one that is spelled alike. */
+export const soundingAlike = 0.7;
 
 /** English stop words. */
 const stopWords: ReadonlySet<string> = new Set(
@@ -16,59 +25,136 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words for what a number is the number of. Beside a number they tell nothing: "event 261850". */
+const numbered: ReadonlySet<string> = new Set('case event id incident key no nr number record row'.split(' '));
+
+/** Scripts without spaces between words, and Korean, which writes particles as one word with a noun. */
+const unspaced =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmr}\\p{scx=Mymr}]';
+const word = new RegExp(`(?:(?=${unspaced})[\\p{L}\\p{N}])+|(?:(?!${unspaced})[\\p{L}\\p{N}])+`, 'gu');
+const isUnspaced = new RegExp(`^${unspaced}`, 'u');
+
 /**
  * The tokens of a name: every word; the trigrams of each word without digits; and those of the name written as one word, so
  * that "Al-Tanf", "al tanf" and "Altanf" match. Words with digits match only as a whole: a different digit is another number,
- * not another spelling.
+ * not another spelling. Scripts without spaces give pairs of letters. Keys by sound find the name in another script.
+ * @param codes the ids that the thing has elsewhere: their words with digits are tokens
  */
-export function nameTokens(names: readonly string[]): readonly string[] {
-  const each = names.map(wordsOf);
-  const spelt = each.map((words) => words.filter((word) => !hasDigit(word)));
+export function nameTokens(names: readonly string[], codes: readonly string[] = []): readonly string[] {
+  const each = names.map(searchWords);
+  const spelt = each.map((words) => words.filter((one) => !hasDigit(one) && !isUnspaced.test(one)));
   const whole = spelt.filter((words) => words.length > 1).map((words) => words.join(''));
-  return unique([...each.flat(), ...[...each.flat(), ...whole].flatMap(triplesOf)], maxTokens.names);
+  const words = each.flat();
+  const sounding = words.flatMap(storedKeys);
+  return unique(
+    [
+      ...words.flatMap((one) => [one, withoutArticle(one)]),
+      ...codes.flatMap(searchWords).filter((one) => hasDigit(one) && one.length > 2),
+      ...[...words, ...whole].flatMap((one) => [...partsOf(one), ...partsOf(withoutArticle(one))]),
+      ...sounding,
+    ],
+    maxTokens.names,
+  );
 }
 
-/** The tokens of a text: its words; words joined by hyphens or apostrophes also as one ("altanf"). */
+/**
+ * The tokens of a text: its words; words joined by hyphens or apostrophes also as one ("altanf"); Arabic and Hebrew words also
+ * without their prefixes; the letters of scripts without spaces, and their pairs.
+ */
 export function textTokens(text: string): readonly string[] {
-  return unique([...wordsOf(text), ...joinedOf(text)], maxTokens.text);
+  const words = searchWords(text).flatMap((one) =>
+    isUnspaced.test(one) ? [...one, ...pairsOf(one)] : possibleWords(one),
+  );
+  return unique([...words, ...joinedOf(text)], maxTokens.text);
 }
 
 /** The query tokens for names: words with digits as they are, others by their trigrams, to match spellings. */
 export function nameQuery(text: string): readonly string[] {
-  const words = wordsOf(text.slice(0, longestQuery));
-  return unique([...words.filter(hasDigit), ...words.flatMap(triplesOf)], maxTokens.query);
+  const words = queryWords(text);
+  return unique([...words.filter(hasDigit), ...words.map(withoutArticle).flatMap(partsOf)], maxTokens.query);
+}
+
+/** For each word of a query, the keys by which names in other scripts are found. */
+export function soundQuery(text: string): readonly (readonly string[])[] {
+  const words = queryWords(text).filter((one) => !hasDigit(one) && !stopWords.has(one));
+  return words
+    .map(queryKeys)
+    .filter((keys) => keys.length > 0)
+    .slice(0, maxSounding);
 }
 
 /** The query tokens for texts: words without stop words, unless there are no others. */
 export function textQuery(text: string): readonly string[] {
-  const words = wordsOf(text.slice(0, longestQuery));
-  const telling = words.filter((word) => !stopWords.has(word));
-  return unique(telling.length === 0 ? words : telling, maxTokens.query);
+  const words = searchWords(text.slice(0, longestQuery));
+  const telling = words.filter((one) => !stopWords.has(one));
+  return unique(
+    (telling.length === 0 ? words : telling).flatMap((one) =>
+      isUnspaced.test(one) ? pairsOf(one) : [withoutArticle(one)],
+    ),
+    maxTokens.query,
+  );
 }
 
-/** Normalizes compatibility forms, marks and case: "Ḥoms" and "homs" are the same word. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Folded words without those that only say what a number is the number of. */
+export function withoutNumbered(words: readonly string[]): readonly string[] {
+  return words.some(hasDigit) ? words.filter((one) => !numbered.has(one)) : words;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return (folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestToken));
+function queryWords(text: string): readonly string[] {
+  return withoutNumbered(searchWords(text.slice(0, longestQuery)));
+}
+
+function searchWords(text: string): readonly string[] {
+  return (foldText(text).match(word) ?? []).map((one) => one.slice(0, longestToken));
 }
 
 function joinedOf(text: string): readonly string[] {
-  const groups = folded(text).match(/[\p{L}\p{N}]+(?:[-'’ʿʾ‐‑][\p{L}\p{N}]+)+/gu) ?? [];
-  return groups.map((group) => wordsOf(group).join('').slice(0, longestToken));
+  const groups = foldText(text).match(/[\p{L}\p{N}]+(?:[-'’ʿʾ‐‑][\p{L}\p{N}]+)+/gu) ?? [];
+  return groups.map((group) => searchWords(group).join('').slice(0, longestToken));
 }
 
-function hasDigit(word: string): boolean {
-  return /\p{N}/u.test(word);
+function hasDigit(text: string): boolean {
+  return /\p{N}/u.test(text);
 }
 
-/** The letter triples of a word whose ends are marked by 0: tanf gives 0ta, tan, anf, nf0. One with digits has none. */
-function triplesOf(word: string): readonly string[] {
-  if (hasDigit(word)) return [];
-  const letters = [...`0${word}0`];
+/** The parts of a word by which its spellings are alike. One with digits has none. */
+function partsOf(one: string): readonly string[] {
+  if (hasDigit(one)) return [];
+  return isUnspaced.test(one) ? pairsOf(one) : triplesOf(one);
+}
+
+/** The letter triples of a word whose ends are marked by 0: tanf gives 0ta, tan, anf, nf0. */
+function triplesOf(one: string): readonly string[] {
+  const letters = [...`0${one}0`];
   return letters.slice(2).map((letter, index) => `${letters[index]}${letters[index + 1]}${letter}`);
+}
+
+/** The pairs of neighbouring letters, or the only letter. */
+function pairsOf(one: string): readonly string[] {
+  const letters = [...one];
+  return letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}
+
+/** The share of the words of a query, as `soundQuery` gives them, that a name in another script has by their sound. */
+export function soundShare(asked: readonly (readonly string[])[], name: string): number {
+  const own = new Set(searchWords(name).flatMap(storedKeys));
+  return asked.length === 0 ? 0 : asked.filter((keys) => keys.some((key) => own.has(key))).length / asked.length;
+}
+
+// The keys of Latin words begin with 00, others with 01: a word is not looked for by its sound in its own script.
+
+function storedKeys(one: string): readonly string[] {
+  if (hasDigit(one)) return [];
+  return isLatin(one) ? marked('00', soundKeys(one, true)) : marked('01', soundKeys(one, false));
+}
+
+function queryKeys(one: string): readonly string[] {
+  const others = marked('01', soundKeys(one, true));
+  return isLatin(one) ? others : [...marked('00', soundKeys(one, false)), ...others];
+}
+
+function marked(mark: string, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => mark + key);
 }
 
 function unique(tokens: readonly string[], count: number): readonly string[] {

@@ -13,7 +13,7 @@ import type {
   QuerySearchArgs,
   QuerySourcesArgs,
 } from '../../domain/schema/generated.js';
-import { nameQuery, textQuery } from '../../domain/text/searchTokens.js';
+import { nameQuery, soundingAlike, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
 import type { Question } from '../select/compose.js';
 import { pageSize } from '../select/pageSize.js';
 import {
@@ -49,8 +49,10 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
   const tokens = nameQuery(text);
   const words = textQuery(text);
   if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to look for');
+  const sounds = soundQuery(text);
   const when = [
-    ...((['ENTITY', 'SOURCE', 'EVENT'] as const).some((kind) => kinds.has(kind)) ? ['names'] : []),
+    ...(kinds.has('ENTITY') || kinds.has('SOURCE') ? ['things'] : []),
+    ...(kinds.has('EVENT') ? ['events'] : []),
     ...(kinds.has('CLAIM') ? ['claims'] : []),
     ...(kinds.has('DOCUMENT') ? ['documents'] : []),
   ];
@@ -59,10 +61,10 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
   const params = {
     tokens,
     words: words.length === 0 ? tokens : words,
-    query: [...new Set([...tokens, ...words])].join(' '),
+    query: [...new Set([...tokens, ...words, ...sounds.flat()])].join(' '),
+    ...(sounds.length > 0 && { sounds, soundingAlike }),
     entities: kinds.has('ENTITY'),
     sources: kinds.has('SOURCE'),
-    events: kinds.has('EVENT'),
     enough: 0.34,
   };
   const sort = [descending(byLink('rank')), byLink('length'), byProperty('id')];

@@ -1,7 +1,8 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
 import { type IdKind, parseId } from '../../domain/records/ids.js';
-import { nameQuery, textQuery } from '../../domain/text/searchTokens.js';
+import { addressOf } from '../../domain/text/addressOf.js';
+import { nameQuery, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
 import type { Bind, Binding } from './shape.js';
 
 // What arguments mean: each given argument becomes a condition of the text (`when`) and a bound value.
@@ -148,14 +149,18 @@ function metBy(anchor: string, { params }: Binding, start: unknown): string | un
   return { byIds: 'ids', byEvent: 'event', byPredicate: 'predicates' }[anchor];
 }
 
-/** What a name has to share with a thing to count as its name: two thirds of the letter triples. */
+/** What a name has to share with a thing to count as its name: two thirds of the letter triples, or of the words by sound. */
 const enoughOfAName = 2 / 3;
 
-function called(given: unknown): readonly [string, Record<string, unknown>] {
-  const tokens = telling('name', nameQuery(String(given)));
+const called: Binder = (given) => {
+  const text = String(given);
+  const tokens = telling('name', nameQuery(text));
+  const sounds = soundQuery(text);
+  const sounding = sounds.length === 0 ? {} : { sounds, enoughSounds: Math.ceil(sounds.length * enoughOfAName) };
   const numbers = tokens.filter((token) => /^\p{N}+$/u.test(token));
-  return ['name', { tokens, numbers, query: tokens.join(' '), enough: Math.ceil(tokens.length * enoughOfAName) }];
-}
+  const query = [...tokens, ...sounds.flat()].join(' ');
+  return ['name', { tokens, numbers, query, enough: Math.ceil(tokens.length * enoughOfAName), ...sounding }];
+};
 
 const listFilters: Readonly<Record<string, Binder>> = {
   name: called,
@@ -167,8 +172,16 @@ export const bindEntities: Bind = (args) => bindAll(listFilters, args);
 export const bindEvents: Bind = (args) => bindAll({ name: called }, args);
 export const bindSources: Bind = (args) =>
   bindAll({ ...listFilters, kind: (given) => ['sourceKind', { sourceKind: given }] }, args);
-export const bindDocuments: Bind = (args) =>
-  bindAll({ publisher: id('publisher', 'entity', 'source'), from: from('from'), to: to('to') }, args);
+const documentFilters: Readonly<Record<string, Binder>> = {
+  publisher: id('publisher', 'entity', 'source'),
+  url: (given) => {
+    const address = addressOf(String(given));
+    return ['url', { address, query: telling('url', textQuery(address)).join(' ') }];
+  },
+  from: from('from'),
+  to: to('to'),
+};
+export const bindDocuments: Bind = (args) => bindAll(documentFilters, args);
 export const bindId: Bind = (args) => ({ when: [], params: { id: parseId(String(args.id)) } });
 export const bindIds: Bind = (args) => {
   const list = args.ids as readonly string[];

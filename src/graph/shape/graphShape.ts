@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
+import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
 import { reasoningTypes } from './reasoningShape.js';
@@ -101,6 +102,13 @@ function externalIds(stored: Value): unknown {
     const address = addresses[scheme];
     return { scheme, value: id, url: address === undefined ? null : address + encodeURIComponent(id) };
   });
+}
+
+/** The names of all records of a thing, then the codes: each record has a name, aliases, a key and external ids. */
+function namesOfRecords(records: Value): readonly string[] {
+  const rows = (records ?? []) as readonly (readonly [string | null, readonly string[] | null, unknown, unknown])[];
+  const names = rows.flatMap(([name, aliases]) => [...(name === null ? [] : [name]), ...(aliases ?? [])]);
+  return [...names, ...rows.flatMap(([, , key, externalIds]) => codesOf(key, externalIds))];
 }
 
 const orEmpty = (stored: Value): unknown => stored ?? [];
@@ -312,7 +320,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
     fields: {
       node: { kind: 'self', to: 'Node' },
       score: expression(({ link }) => `${link}.score`),
-      names: expression(({ self }) => `[${self}.name] + coalesce(${self}.aliases, [])`),
+      names: expression(({ link }) => `${link}.names`, namesOfRecords),
       words: expression(({ self }) => `coalesce(${self}.title, ${self}.text)`),
     },
     order: byName,

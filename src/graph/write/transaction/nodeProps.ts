@@ -3,6 +3,8 @@ import type { Fields, FieldValue } from '../../../domain/records/fold.js';
 import { mutableFields } from '../../../domain/records/fold.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
+import { addressOf } from '../../../domain/text/addressOf.js';
+import { codesOf } from '../../../domain/text/codes.js';
 import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
@@ -67,7 +69,8 @@ function fixedOfDocument({ id, body }: ResolvedRecordOf<'document'>): Record<str
   const { title, url, publishedAt, sha256, publisher } = body;
   const bounds = publishedAt === undefined ? undefined : boundsOf(publishedAt);
   const dates = { pubFrom: bounds?.earliestStart, pubTo: bounds?.latestEnd };
-  return { id, title, url, publishedAt, sha256, publisherId: publisher, ...dates };
+  const address = url === undefined ? undefined : addressOf(url);
+  return { id, title, url, address, publishedAt, sha256, publisherId: publisher, ...dates };
 }
 
 function fixedOfClaim({ id, body }: ResolvedRecordOf<'claim'>): Record<string, unknown> {
@@ -125,13 +128,16 @@ export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
     case 'entity':
     case 'source':
     case 'event':
-      return { sort: text(props.name).normalize('NFKC').toLowerCase(), search: joined(nameTokens(namesOf(props))) };
+      return {
+        sort: text(props.name).normalize('NFKC').toLowerCase(),
+        search: joined(nameTokens(namesOf(props), codesOf(props.key, props.externalIds))),
+      };
     case 'claim':
       return { search: joined(textTokens(`${text(props.predicate)} ${text(props.text)}`)) };
     case 'document':
       return {
         sort: props.pubTo ?? first,
-        search: joined(textTokens([props.title, props.note, props.text].map(text).join(' '))),
+        search: joined(textTokens([props.title, props.address, props.note, props.text].map(text).join(' '))),
         ...present({ shingles: shinglesOf(text(props.text)) }),
       };
     case 'attribution':
