@@ -79,11 +79,17 @@ export type ActivityKey =
   | 'SOURCE'
   | 'PLACE'
   | 'ENTITY'
+  | 'DOCUMENT'
+  | 'EVENT'
   | 'PREDICATE'
   | 'STANCE'
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+export type ActivityOrder =
+  | 'ATTRIBUTIONS'
+  | 'PERIOD';
 
 export type Clock =
   | 'VALID'
@@ -483,7 +489,10 @@ export type QueryActivityArgs = {
   readonly filter?: InputMaybe<ClaimFilter>;
   readonly clock?: InputMaybe<Clock>;
   readonly view?: InputMaybe<View>;
+  readonly orderBy?: InputMaybe<ActivityOrder>;
+  readonly fillPeriods?: InputMaybe<Scalars['Boolean']['input']>;
   readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryChangesArgs = {
