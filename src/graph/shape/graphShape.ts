@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
+import { isImpossible } from '../../domain/quantity.js';
 import type { Value } from '../engine.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
 import { reasoningTypes } from './reasoningShape.js';
@@ -74,6 +75,7 @@ function quantity(props: Props): unknown {
     high: props.high ?? null,
     unit: props.unit,
     vague: props.vague === true,
+    impossible: isImpossible(props),
   };
 }
 
