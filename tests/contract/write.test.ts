@@ -341,7 +341,7 @@ describe('another record of the same thing', () => {
     expect(results).toEqual([{ type: 'entity', id, outcome: 'UPDATED' }]);
     expect(await props(id)).toMatchObject({
       name: 'new',
-      aliases: ['z'],
+      aliases: ['x', 'z'],
       description: 'kept',
       sort: 'new',
       seqs: [1, 2],

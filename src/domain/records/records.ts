@@ -24,20 +24,39 @@ const externalId = z.strictObject({
   value: f.line(200),
 });
 
-/** A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. */
+/**
+ * A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. Aliases
+ * and external ids are added to those that the graph has, unless the `without` lists take them away.
+ */
 const entityRecord = z
   .strictObject({
     key: f.key,
     kind: z.enum(entityKinds),
     name: f.name,
     aliases: f.lines(500, 200).optional(),
+    withoutAliases: f.lines(500, 200).optional(),
     description: f.prose(2_000).optional(),
     externalIds: z.array(externalId).max(50).optional(),
+    withoutExternalIds: z.array(externalId).max(50).optional(),
     latitude: z.number().min(-90).max(90).optional(),
     longitude: z.number().min(-180).max(180).optional(),
     adminAreas: f.lines(200, 10).optional(),
     sourceKind: z.enum(sourceKinds).optional(),
   })
+  .refine(
+    (r) => !r.withoutAliases?.some((alias) => r.aliases?.includes(alias)),
+    f.rule(['aliases', 'withoutAliases'], 'aliases and withoutAliases share a member: leave it out of one of them'),
+  )
+  .refine(
+    (r) =>
+      !r.withoutExternalIds?.some(({ scheme, value }) =>
+        r.externalIds?.some((other) => other.scheme === scheme && other.value === value),
+      ),
+    f.rule(
+      ['externalIds', 'withoutExternalIds'],
+      'externalIds and withoutExternalIds share a member: leave it out of one of them',
+    ),
+  )
   .refine(
     (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
     f.rule(
