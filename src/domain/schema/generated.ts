@@ -206,8 +206,10 @@ export type EntityInput = {
   readonly kind: EntityKind;
   readonly name: Scalars['String']['input'];
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly withoutAliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  readonly withoutExternalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   readonly adminAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
