@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
-import { codesOf } from '../../domain/text/codes.js';
 import { isImpossible } from '../../domain/quantity.js';
+import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
 import { reasoningTypes } from './reasoningShape.js';
