@@ -1,6 +1,6 @@
 // ClaimFilter: further conditions on a claim, after its view. Which claims rest on unnamed sources only is computed before.
 {% takes claim, filter %}
-{% local word, record, other, involves, participant, describes, event, involved, played, described %}
+{% local word, record, other, involves, participant, describes, event, involved, played, described, inside, inArea, members, speakers, elsewhere, merged %}
 {% if filter.ids %}
   AND {{ claim }}.id IN {{ filter.ids }}
 {% endif %}
@@ -17,7 +17,16 @@
   AND {{ claim }}.validFrom <= {{ filter.to }}
 {% endif %}
 {% if filter.onlyUnnamed %}
-  AND $onlyUnnamed[{{ claim }}.id] IS NOT NULL
+  AND {{ filter.onlyUnnamed }}[{{ claim }}.id] IS NOT NULL
+{% endif %}
+{% if filter.voices %}
+  AND {{ filter.voices }}[{{ claim }}.id] IS NOT NULL
+{% endif %}
+{% if filter.validUnknown %}
+  AND {{ claim }}.valid IS NULL
+{% endif %}
+{% if filter.validKnown %}
+  AND {{ claim }}.valid IS NOT NULL
 {% endif %}
 {% if filter.words %}
   AND size([{{ word }} IN {{ filter.words }} WHERE NOT {{ word }} IN split({{ claim }}.search, ' ')]) = 0
@@ -39,10 +48,36 @@ CALL ({{ claim }}) {
 }
 WITH * WHERE size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
 {% endif %}
+{% if filter.within %}
+{% render 'fragments/claim-involves', claim: claim, ids: filter.within, count: inside %}
+WITH * WHERE {{ inside }} > 0
+{% endif %}
+{% if filter.adminArea %}
+{% render 'fragments/claim-involves', claim: claim, ids: filter.adminArea, count: inArea %}
+WITH * WHERE {{ inArea }} > 0
+{% endif %}
+{% if filter.entitiesAll or filter.entitiesAny %}
+CALL ({{ claim }}) {
+  MATCH ({{ claim }})-[:INVOLVES]->({{ participant }})
+  {% render 'fragments/merged-records', node: participant, record: record %}
+  RETURN collect(DISTINCT {{ record }}.id) AS {{ members }}
+}
+WITH * WHERE true
+{% if filter.entitiesAll %}
+  AND size([{{ word }} IN {{ filter.entitiesAll }} WHERE NOT {{ word }} IN {{ members }}]) = 0
+{% endif %}
+{% if filter.entitiesAny %}
+  AND size([{{ word }} IN {{ filter.entitiesAny }} WHERE {{ word }} IN {{ members }}]) > 0
+{% endif %}
+{% endif %}
 {% if filter.event %}
 CALL ({{ claim }}) {
   MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}) WHERE {{ event }}.id = {{ filter.event }} AND {{ describes | openAt }}
   RETURN count({{ event }}) AS {{ described }}
 }
 WITH * WHERE {{ described }} > 0
+{% endif %}
+{% if filter.mayHaveVoices %}
+{% render 'fragments/claim-may-have-voices', claim: claim, speakers: speakers, elsewhere: elsewhere, merged: merged %}
+WITH * WHERE {{ speakers }} >= {{ filter.mayHaveVoices }} OR {{ elsewhere }} > 0 OR {{ merged }} > 0
 {% endif %}

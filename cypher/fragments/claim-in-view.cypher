@@ -1,9 +1,10 @@
 // Whether the view includes a claim: it was recorded by then, and the view includes at least one attribution of it that meets the
-// filter. A query that counts attributions itself passes `filter.counted`, and the attributions are not read here.
+// filter. A query that counts attributions itself passes `filter.counted`, and the attributions are not read here. Where the filter asks
+// how many there are, or of whom, they are tallied.
 {% takes claim, filter %}
-{% local status, attribution, admitted %}
+{% local status, attribution, admitted, reports, sources, speakers, id %}
 WHERE {{ claim | openAt }}
-{% unless filter.counted %}
+{% unless filter.counted or filter.tallied %}
 {% if engine == 'neo4j' %}
 AND EXISTS {
 {% else %}
@@ -25,3 +26,19 @@ CALL ({{ claim }}{{ view.imports }}) {
 WITH * WHERE {{ admitted }} > 0
 {% endif %}
 {% endunless %}
+{% if filter.tallied %}
+{% render 'fragments/claim-tally', claim: claim, filter: filter, reports: reports, sources: sources, speakers: speakers %}
+WITH * WHERE {{ reports }} > 0
+{% if filter.minReports %}
+  AND {{ reports }} >= {{ filter.minReports }}
+{% endif %}
+{% if filter.minSources %}
+  AND {{ sources }} >= {{ filter.minSources }}
+{% endif %}
+{% if filter.sourcesAll %}
+  AND size([{{ id }} IN {{ filter.sourcesAll }} WHERE NOT {{ id }} IN {{ speakers }}]) = 0
+{% endif %}
+{% if filter.sourcesAny %}
+  AND size([{{ id }} IN {{ filter.sourcesAny }} WHERE {{ id }} IN {{ speakers }}]) > 0
+{% endif %}
+{% endif %}

@@ -1,8 +1,8 @@
-// How many claims and attributions there are by what was asked for: most attributions first. (The embedded engine cannot take two
+// How many claims and attributions there are by what was asked for. `key` tells the rows apart and begins with the period. (The embedded engine cannot take two
 // steps from many rows at once unless something is asked of what lies between: hence the label there.)
 {% takes args %}
 {% gives to %}
-{% local claim, status, attribution, source, place, entity, document, involves, period, one, claims, attributions, predicate, stance %}
+{% local claim, status, attribution, source, place, entity, document, event, involves, describes, period, one, claims, attributions, predicate, stance %}
 {% render 'queries/claims', args: args, page: false, to: claim %}
 {% unless args.byLabel %}
 WITH DISTINCT {{ claim }}
@@ -24,13 +24,18 @@ MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->(:Place){% render 'fragments/same
 {% if args.ENTITY %}
 MATCH ({{ claim }})-[:INVOLVES]->({{ 'Entity' | implied }}){% render 'fragments/same-as', to: entity %}
 {% endif %}
-{% if args.PUBLISHED %}
+{% if args.EVENT %}
+MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}:Event) WHERE {{ describes | openAt }}
+{% endif %}
+{% if args.PUBLISHED or args.DOCUMENT %}
 MATCH ({{ attribution }})-[:IN_DOCUMENT]->({{ document }}:Document)
 {% endif %}
 WITH {{ claim }}, {{ attribution }},
   {% if args.SOURCE %}{{ source }},{% endif %}
   {% if args.PLACE %}{{ place }},{% endif %}
   {% if args.ENTITY %}{{ entity }},{% endif %}
+  {% if args.DOCUMENT %}{{ document }},{% endif %}
+  {% if args.EVENT %}{{ event }},{% endif %}
   {% if args.PREDICATE %}{{ claim }}.predicate AS {{ predicate }},{% endif %}
   {% if args.STANCE %}{{ attribution }}.stance AS {{ stance }},{% endif %}
   {% if args.period %}
@@ -49,15 +54,32 @@ WITH
   {% if args.SOURCE %}{{ source }},{% endif %}
   {% if args.PLACE %}{{ place }},{% endif %}
   {% if args.ENTITY %}{{ entity }},{% endif %}
+  {% if args.DOCUMENT %}{{ document }},{% endif %}
+  {% if args.EVENT %}{{ event }},{% endif %}
   {% if args.PREDICATE %}{{ predicate }},{% endif %}
   {% if args.STANCE %}{{ stance }},{% endif %}
   {% if args.period %}{{ period }},{% endif %}
-  count(DISTINCT {{ claim }}) AS {{ claims }}, count({% if args.PLACE or args.ENTITY %}DISTINCT {% endif %}{{ attribution }}) AS {{ attributions }}
+  count(DISTINCT {{ claim }}) AS {{ claims }}, count({% if args.PLACE or args.ENTITY or args.EVENT %}DISTINCT {% endif %}{{ attribution }}) AS {{ attributions }}
 WITH {claims: {{ claims }}, attributions: {{ attributions }}
   {% if args.SOURCE %}, source: {{ source }}.id{% endif %}
   {% if args.PLACE %}, place: {{ place }}.id{% endif %}
   {% if args.ENTITY %}, entity: {{ entity }}.id{% endif %}
+  {% if args.DOCUMENT %}, document: {{ document }}.id{% endif %}
+  {% if args.EVENT %}, event: {{ event }}.id{% endif %}
   {% if args.PREDICATE %}, predicate: {{ predicate }}{% endif %}
   {% if args.STANCE %}, stance: {{ stance }}{% endif %}
   {% if args.period %}, period: {{ period }}{% endif %}
+, key: {% if args.period %}coalesce({{ period }}, '~'){% else %}''{% endif %}
+    {% if args.SOURCE %}+ ' ' + {{ source }}.id{% endif %}
+    {% if args.PLACE %}+ ' ' + {{ place }}.id{% endif %}
+    {% if args.ENTITY %}+ ' ' + {{ entity }}.id{% endif %}
+    {% if args.DOCUMENT %}+ ' ' + {{ document }}.id{% endif %}
+    {% if args.EVENT %}+ ' ' + {{ event }}.id{% endif %}
+    {% if args.STANCE %}+ ' ' + {{ stance }}{% endif %}
+    {% if args.PREDICATE %}+ ' ' + {{ predicate }}{% endif %}
 } AS {{ to }}
+{% if args.most %}
+WITH {{ to }} WHERE {{ to }}.attributions < {{ args.most }} OR ({{ to }}.attributions = {{ args.most }} AND {{ to }}.key > {{ args.behind }})
+{% elsif args.behind %}
+WITH {{ to }} WHERE {{ to }}.key > {{ args.behind }}
+{% endif %}

@@ -11,6 +11,15 @@ MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
 {% else %}
 {% if args.byIds %}
 UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
+{% elsif args.byVoices %}
+UNWIND keys({{ args.voices }}) AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
+{% elsif args.byUnnamed %}
+UNWIND keys({{ args.onlyUnnamed }}) AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
+{% elsif args.byPlaces %}
+UNWIND keys({{ args.anchor }}) AS {{ id }} MATCH (:Thing {id: {{ id }}})<-[:INVOLVES]-({{ to }})
+WITH DISTINCT {{ to }}
+{% elsif args.byUnknownTime %}
+MATCH ({{ to }}:Claim {sortDesc: ''})
 {% elsif args.byDocument %}
 MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}
@@ -21,7 +30,7 @@ WITH DISTINCT {{ to }}
 {% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: to %}
 WITH *
 {% elsif args.bySource %}
-MATCH ({{ start }}:Thing {id: {{ args.source }}})
+MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
 {% render 'fragments/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}

@@ -6,6 +6,7 @@ import { readOneEntry } from '../graph/reading/readOneEntry.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
 import type { Question } from '../graph/select/compose.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection, selectionsOf } from '../graph/shape/selection.js';
+import { activity } from '../usecases/activity.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
@@ -77,7 +78,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   documents: question(rootQueries.documents),
   events: question(rootQueries.events),
   search: service(search),
-  activity: question(rootQueries.activity),
+  activity: service(activity),
   changes: question<QueryChangesArgs & Viewed>(rootQueries.changes),
   stats,
   conflicts: service(conflicts),

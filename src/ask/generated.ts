@@ -155,7 +155,7 @@ export type AskFiguresQueryVariables = Exact<{
 
 
 export type AskFiguresQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean } | null }
+      { readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null }
       & SaidClaimFragment
     )> } };
 
@@ -848,6 +848,7 @@ export const AskFiguresDocument = gql`
         high
         unit
         vague
+        impossible
       }
     }
   }

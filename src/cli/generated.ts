@@ -325,7 +325,7 @@ export type ClaimPageFragment = { readonly id: string, readonly text: string, re
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-     }>, readonly valid: SpanPartsFragment | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean } | null, readonly event: { readonly id: string, readonly name: string } | null, readonly assessments: ReadonlyArray<{ readonly credibility: number | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
+     }>, readonly valid: SpanPartsFragment | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null, readonly event: { readonly id: string, readonly name: string } | null, readonly assessments: ReadonlyArray<{ readonly credibility: number | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
 
 export type ShowDecisionQueryVariables = Exact<{
   id: string;
@@ -1366,6 +1366,7 @@ export const ClaimPageFragmentDoc = gql`
     high
     unit
     vague
+    impossible
   }
   event {
     id

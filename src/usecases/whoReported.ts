@@ -3,7 +3,7 @@ import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, groupBy, type Happening } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { corroborate, corroborateHappening } from './evidence/corroborate.js';
+import { corroborate, corroborateRead } from './evidence/corroborate.js';
 import { project } from './project/project.js';
 import { projectCorroboration } from './project/projectCorroboration.js';
 import { voicesOf } from './project/projectVoices.js';
@@ -79,19 +79,11 @@ function projectHappening(happening: Happening, found: FoundReporting) {
     mayBe: happening.mayBe,
     ...voicesOf(own),
     corroboration: () => {
-      corroboration ??= told(own, found);
+      corroboration ??= projectCorroboration(corroborateRead(own, found.evidenceByClaim.length, found.of));
       return corroboration;
     },
     versions: () => projectVersions(own),
   };
-}
-
-/** A corroboration, which says so if not all claims were read. */
-function told(evidenceByClaim: readonly ClaimEvidence[], { evidenceByClaim: read, of }: FoundReporting): object {
-  const found = corroborateHappening(evidenceByClaim);
-  if (read.length === of) return projectCorroboration(found);
-  const bounded = `Only ${read.length} of ${of} matching claims were read.`;
-  return projectCorroboration({ ...found, exact: false, explanation: `${found.explanation} ${bounded}` });
 }
 
 function claimsIn(evidenceByClaim: readonly ClaimEvidence[]): readonly string[] {

@@ -125,9 +125,6 @@ describe('who reported what', () => {
   it('says what was not read, and looks for dissent among all', async () => {
     const many = Array.from({ length: 230 }, (_, index) => `m${index}`);
     const day = (index: number) => `${1600 + index}-01-01`;
-    await recordRecords(graph.engine, [...common, ...many.map((name, index) => seized(name, 'Tarsa', day(index)))], {
-      by: 'tester',
-    });
     await recordRecords(
       graph.engine,
       [...common, ...many.map((name, index) => seized(name, 'Tarsa', day(index)))].concat(

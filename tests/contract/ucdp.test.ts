@@ -3,7 +3,7 @@ import { gql } from 'graphql-tag';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { temporaryFile } from '../formats/temporaryFile.js';
-import { fixturePath, fixtureRows } from '../formats/ucdpFixture.js';
+import { fixturePath, fixtureRows, oneRow } from '../formats/ucdpFixture.js';
 import { exported } from './exchange.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
@@ -110,3 +110,53 @@ describe('a year of the UCDP dataset', () => {
     await other.close();
   });
 });
+
+describe('unnamed, collective and missing origins', () => {
+  it.each([
+    ['SOHR, US-led coalition, IS, U.S. official who declined to be named', '3..4'],
+    ['two witnesses and a security source, SOHR', '1..2'],
+    ['SOHR, Kurdish media', '1..2'],
+    ['n/a', '1..1'],
+    ['unknown', '1..1'],
+    ['NOBS, n/a', '1..1'],
+    ['Peruvian media, a rebel commander', '0..2'],
+    ['Peruvian media, peruvian media', '0..1'],
+    ['a spokesman for the River Front, residents of Old Bridge, NOBS', '2..3'],
+    ['NOBS and local activists', '1..2'],
+  ])('%s: %s', async (list, range) => {
+    await load(temporaryFile(await oneRow('105', 'A blast,NOBS', `A blast,"${list}"`)));
+    const { claims } = await graph.ask<Ranges>(ranges);
+    const core = claims.nodes.find(({ predicate }) => predicate === 'fought');
+    expect(`${core?.corroboration.atLeast}..${core?.corroboration.atMost}`).toBe(range);
+  });
+
+  it('are one source in two reports of a row, and two sources in two rows', async () => {
+    await load(
+      temporaryFile(
+        [...(await fixtureRows()), '']
+          .join('\n')
+          .replace('nobs / Red  Lantern', 'Kurdish media')
+          .replace('Coming storm,NOBS', 'Coming storm,Kurdish media'),
+      ),
+    );
+    const { attributions } = await graph.ask<{
+      attributions: { nodes: readonly { source: { id: string; name: string; document?: { title: string } } }[] };
+    }>(gql`{ attributions(first: 200) { nodes { source { id name ... on UnnamedSource { document { title } } } } } }`);
+    const unnamed = attributions.nodes.map(({ source }) => source).filter(({ document }) => document !== undefined);
+    expect(new Set(unnamed.map(({ name }) => name))).toEqual(new Set(['Kurdish media']));
+    expect(unnamed).toHaveLength(3);
+    expect(new Set(unnamed.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+interface Ranges {
+  readonly claims: {
+    readonly nodes: readonly {
+      readonly predicate: string;
+      readonly occurrence: string;
+      readonly quantity: { readonly best: number | null } | null;
+      readonly corroboration: { readonly atLeast: number; readonly atMost: number };
+    }[];
+  };
+}
+const ranges = gql`{ claims { nodes { predicate occurrence quantity { best } corroboration { atLeast atMost } } } }`;

@@ -110,7 +110,7 @@ describe('a view of the past', () => {
       node: { name: 'Alpha Watch', aliases: ['AW'], links: [], assessments: [] },
     });
     expect(await at({ recordedAt: moments[1] })).toEqual({
-      node: { name: 'Alpha Observatory', aliases: ['AO'], links: [], assessments: [{ reliability: 'B' }] },
+      node: { name: 'Alpha Observatory', aliases: ['AO', 'AW'], links: [], assessments: [{ reliability: 'B' }] },
     });
     expect(await at({})).toMatchObject({
       node: { name: 'Alpha Observatory', links: [{ kind: 'SAME_AS', outgoing: false }] },

@@ -68,19 +68,19 @@ const papers = [
   document('d3', 't:o2', '2016-05-05'),
 ];
 const start = [source('w'), source('o2', 'OFFICIAL'), source('x'), place, siege, ...papers];
+/** Two figures for one event; the first is said by w. */
+const twoFigures = [
+  ...start,
+  killed('five', 5),
+  killed('seven', 7),
+  describes('five'),
+  describes('seven'),
+  said('w5', 't:w', 'd1', 'five'),
+];
 
 describe('a retracted later statement', () => {
   it('lets an earlier figure of its source stand again, and its conflicts arise', async () => {
-    await recorded.record(
-      ...start,
-      killed('five', 5),
-      killed('seven', 7),
-      describes('five'),
-      describes('seven'),
-      said('w5', 't:w', 'd1', 'five'),
-      said('w7', 't:w', 'd2', 'seven'),
-      said('o7', 't:o2', 'd3', 'seven'),
-    );
+    await recorded.record(...twoFigures, said('w7', 't:w', 'd2', 'seven'), said('o7', 't:o2', 'd3', 'seven'));
     const difference = await whatIf({ retract: [recorded.id('w7')] });
     expect(told(difference.gained)).toEqual(['five 0..0 1..1']);
     expect(told(difference.shrunk)).toEqual(['seven 2..2 1..1']);
@@ -96,13 +96,8 @@ describe('a retracted later statement', () => {
 
   it('lets what relays the earlier one in other documents stand again, and agrees with retracting it', async () => {
     await recorded.record(
-      ...start,
-      killed('five', 5),
-      killed('seven', 7),
+      ...twoFigures,
       killed('more', 5, { occurrence: 'row-9' }),
-      describes('five'),
-      describes('seven'),
-      said('w5', 't:w', 'd1', 'five'),
       said('w7', 't:w', 'd2', 'seven'),
       document('d4', 't:x', '2016-05-09'),
       said('x5', 't:x', 'd4', 'more'),
@@ -126,16 +121,7 @@ describe('a retracted later statement', () => {
   });
 
   it('raises the range of a claim that has support already', async () => {
-    await recorded.record(
-      ...start,
-      killed('five', 5),
-      killed('seven', 7),
-      describes('five'),
-      describes('seven'),
-      said('w5', 't:w', 'd1', 'five'),
-      said('w7', 't:w', 'd2', 'seven'),
-      said('o5', 't:o2', 'd3', 'five'),
-    );
+    await recorded.record(...twoFigures, said('w7', 't:w', 'd2', 'seven'), said('o5', 't:o2', 'd3', 'five'));
     const difference = await whatIf({ retract: [recorded.id('w7')] });
     expect(told(difference.grown)).toEqual(['five 1..1 2..2']);
     expect(difference).toMatchObject({ gained: [], conflictsGoneCount: 1, conflictsArisingCount: 0 });
@@ -145,15 +131,7 @@ describe('a retracted later statement', () => {
     ['a weak word', { certainty: 'POSSIBLE' }, 'five 0..1 1..1', 'grown'],
     ['a word of unknown order', { stated: '2016-05' }, 'five 0..1 1..1', 'grown'],
   ] as const)('lets what %s put in doubt count again', async (_, more, expected, list) => {
-    await recorded.record(
-      ...start,
-      killed('five', 5),
-      killed('seven', 7),
-      describes('five'),
-      describes('seven'),
-      said('w5', 't:w', 'd1', 'five'),
-      said('w7', 't:w', 'd2', 'seven', more),
-    );
+    await recorded.record(...twoFigures, said('w7', 't:w', 'd2', 'seven', more));
     const difference = await whatIf({ retract: [recorded.id('w7')] });
     expect(told(difference[list])).toEqual([expected]);
   });
@@ -285,16 +263,7 @@ describe('other retracted words that decide about others', () => {
 
 describe('a distrusted source', () => {
   it('still decides what its other words count for', async () => {
-    await recorded.record(
-      ...start,
-      killed('five', 5),
-      killed('seven', 7),
-      describes('five'),
-      describes('seven'),
-      said('w5', 't:w', 'd1', 'five'),
-      said('w7', 't:w', 'd2', 'seven'),
-      said('o7', 't:o2', 'd3', 'seven'),
-    );
+    await recorded.record(...twoFigures, said('w7', 't:w', 'd2', 'seven'), said('o7', 't:o2', 'd3', 'seven'));
     const difference = await whatIf({ distrust: [recorded.id('w')] });
     expect(told(difference.shrunk)).toEqual(['seven 2..2 1..1']);
     expect(difference).toMatchObject({ gained: [], grown: [], lost: [], conflictsArising: [], of: 2 });

@@ -499,3 +499,34 @@ describe('for any time', () => {
     await pause();
   });
 });
+
+describe('a date in another notation is refused with the one that was meant', () => {
+  test.each([
+    ['6 March 2016', '2016-03-06'],
+    ['March 6, 2016', '2016-03-06'],
+    ['6th of March 2016', '2016-03-06'],
+    ['Mar 2016', '2016-03'],
+    ['2016/03/06', '2016-03-06'],
+    ['2016-3-6', '2016-03-06'],
+    ['2016/3', '2016-03'],
+    ['20160306', '2016-03-06'],
+    ['13/03/2016', '2016-03-13'],
+    ['06/03/2016', '2016-03-06 or 2016-06-03'],
+    ['5-6 March 2016', '2016-03-05/2016-03-06'],
+  ])('%s: %s', (text, meant) => {
+    expect(refusal(text)).toMatch(new RegExp(`; did you mean ${meant}\\?$`));
+  });
+
+  test.each([
+    'yesterday',
+    '30 February 2016',
+    '31.04.2016',
+    'March',
+    '6 March',
+    '2016-03-05 12:00',
+    'in 2016',
+    'x'.repeat(90),
+  ])('%s: no guess', (text) => {
+    expect(refusal(text)).not.toContain('did you mean');
+  });
+});

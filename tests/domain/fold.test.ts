@@ -4,11 +4,16 @@ import { compareText } from '../../src/domain/records/identity.js';
 import { fc } from '../property.js';
 
 const text = fc.string({ minLength: 1, maxLength: 3 });
+// Few, so that what one record gives another takes away.
+const aliasList = fc
+  .uniqueArray(fc.constantFrom('p', 'q', 'r', 's'), { minLength: 1, maxLength: 3 })
+  .map((list) => list.sort(compareText));
 const fields: fc.Arbitrary<Fields> = fc.record(
   {
     name: text,
     // As `fieldsOf` gives them.
-    aliases: fc.uniqueArray(text, { minLength: 1, maxLength: 4 }).map((list) => list.sort(compareText)),
+    aliases: aliasList,
+    withoutAliases: aliasList,
     description: text,
     position: fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -180, max: 180 })),
   },
@@ -30,8 +35,8 @@ describe('records of one input', () => {
   });
 
   test('merge to the same over an earlier input, in any order', () => {
-    const over = (earlier: Fields, first: Fields, ...more: readonly Fields[]) => {
-      let [statuses, given] = [supersede(earlier, unite(first, first)), Object.keys(first)];
+    const over = (before: Fields, first: Fields, ...more: readonly Fields[]) => {
+      let [statuses, given] = [supersede(unite(before, before), unite(first, first)), Object.keys(first)];
       for (const later of more) {
         statuses = uniteOver(statuses, given, later);
         given = [...new Set([...given, ...Object.keys(later)])];
@@ -40,7 +45,7 @@ describe('records of one input', () => {
     };
     fc.assert(
       fc.property(fields, fields, fields, fields, (earlier, a, b, c) => {
-        const expected = hashOf(supersede(earlier, inOrder(a, b, c)));
+        const expected = hashOf(supersede(unite(earlier, earlier), inOrder(a, b, c)));
         expect(over(earlier, a, b, c)).toBe(expected);
         expect(over(earlier, c, a, b)).toBe(expected);
       }),
@@ -67,10 +72,40 @@ describe('records of one input', () => {
 
 describe('a record of a later input', () => {
   test('replaces the fields that it gives, and keeps the others', () => {
-    expect(supersede({ name: 'a', aliases: ['x'], cue: 'c' }, { name: 'b', aliases: ['y'] })).toEqual({
+    expect(supersede({ name: 'a', adminAreas: ['x'], cue: 'c' }, { name: 'b', adminAreas: ['y'] })).toEqual({
       name: 'b',
-      aliases: ['y'],
+      adminAreas: ['y'],
       cue: 'c',
     });
+  });
+
+  test('adds to sets, and takes away what it says', () => {
+    const earlier = { name: 'a', aliases: ['x', 'y'], externalIds: ['w 1', 'w 2'] };
+    expect(supersede(earlier, { aliases: ['z'], externalIds: ['g 3'] })).toEqual({
+      name: 'a',
+      aliases: ['x', 'y', 'z'],
+      externalIds: ['g 3', 'w 1', 'w 2'],
+    });
+    expect(supersede(earlier, { aliases: ['z'], withoutAliases: ['x'], withoutExternalIds: ['w 1', 'w 2'] })).toEqual({
+      name: 'a',
+      aliases: ['y', 'z'],
+      withoutAliases: ['x'],
+      withoutExternalIds: ['w 1', 'w 2'],
+    });
+  });
+
+  test('gives back what an earlier one took away', () => {
+    expect(supersede({ aliases: ['y'], withoutAliases: ['x'] }, { aliases: ['x'] })).toEqual({ aliases: ['x', 'y'] });
+  });
+
+  test('never loses an alias that none takes away', () => {
+    fc.assert(
+      fc.property(fc.array(fields, { minLength: 1, maxLength: 5 }), (all) => {
+        const last = all.map((one) => unite(one, one)).reduce(supersede, {});
+        const taken = new Set(all.flatMap(({ withoutAliases = [] }) => withoutAliases as readonly string[]));
+        const given = all.flatMap(({ aliases = [] }) => aliases as readonly string[]);
+        expect(last.aliases ?? []).toEqual(expect.arrayContaining(given.filter((alias) => !taken.has(alias))));
+      }),
+    );
   });
 });

@@ -61,6 +61,8 @@ describe('a quantity', () => {
     { best: 0.000001, unit: 'grams' },
     { best: 1e15, unit: 'dollars' },
     { best: 2.5, unit: 'people a day' },
+    { low: 32, high: 31, unit: 'people' },
+    { low: 5, best: 3, high: 9, unit: 'people' },
   ])('may be %j', (quantity) => {
     expect(counted(quantity).body).toMatchObject({ quantity });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCursor, writeCursor } from '../../src/graph/select/cursor.js';
 
-const newest = { property: 'sortDesc', descending: true };
+const newest = { of: 'self', property: 'sortDesc', descending: true } as const;
 
 describe('a cursor', () => {
   it('is decoded to the position that it was made for', () => {
@@ -11,7 +11,9 @@ describe('a cursor', () => {
 
   it('is rejected in another sort order, where it would skip or repeat nodes', () => {
     const cursor = writeCursor(newest, { key: '2016', id: 'clm_1' });
-    expect(() => readCursor({ property: 'sortAsc', descending: false }, cursor)).toThrow('cursor of another order');
+    expect(() => readCursor({ of: 'self', property: 'sortAsc', descending: false }, cursor)).toThrow(
+      'cursor of another order',
+    );
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../domain/quantity.js';
 import { AskFiguresDocument, type AskFiguresQuery } from '../generated.js';
 import { type ClaimPage, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
@@ -45,9 +46,9 @@ function tell({ totalCount, nodes }: ClaimPage<Figure>): readonly string[] {
 }
 
 /** "4 people", "at least 2 people, approximately". */
-function rangeOf({ low, best, high, unit, vague }: NonNullable<Figure['quantity']>): string {
+function rangeOf({ low, best, high, unit, vague, impossible }: NonNullable<Figure['quantity']>): string {
   const number = best !== null ? String(best) : low !== null && high !== null ? `${low} to ${high}` : undefined;
   const open = low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'an unknown number of';
   const one = number === '1' && unit === 'people' ? 'person' : unit;
-  return `${number ?? open} ${one}${vague ? ', approximately' : ''}`;
+  return `${number ?? open} ${one}${vague ? ', approximately' : ''}${impossible ? `, with numbers that cannot all be (${numbersOf({ low, best, high }).join(', ')})` : ''}`;
 }

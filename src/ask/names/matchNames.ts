@@ -1,3 +1,4 @@
+import { editDistance } from '../../domain/text/editDistance.js';
 import { soundQuery, soundShare, withoutNumbered } from '../../domain/text/searchTokens.js';
 import { isIgnorable, nameWords, type Word } from '../patterns/wordsOf.js';
 import { kindNames } from './kindNames.js';
@@ -112,7 +113,7 @@ type Fit = Pick<NameMatches, 'typos' | 'exact' | 'most'>;
 
 function fitOfWords(words: readonly string[], own: readonly string[]): Fit | undefined {
   const joined = words.join('');
-  const together = distance(joined, own.join(''), allowed(joined));
+  const together = editDistance(joined, own.join(''), allowed(joined));
   if (together !== undefined) return { typos: together, exact: true, most: true };
   const nearest = words.map((word) => closest(word, own));
   if (nearest.some((found) => found === undefined)) return undefined;
@@ -153,7 +154,7 @@ function closest(word: string, own: readonly string[]): { readonly word: string;
   return own
     .flatMap((other) => {
       const sounds = () => (soundShare(soundQuery(word), other) > 0 ? soundTypos : undefined);
-      const typos = distance(word, other, allowed(word)) ?? sounds();
+      const typos = editDistance(word, other, allowed(word)) ?? sounds();
       return typos === undefined ? [] : [{ word: other, typos }];
     })
     .sort((one, other) => one.typos - other.typos)[0];
@@ -163,24 +164,4 @@ function closest(word: string, own: readonly string[]): { readonly word: string;
 function allowed(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
-}
-
-/** The edit distance (Damerau 1964, adjacent transpositions count once), if at most `most`. */
-function distance(one: string, other: string, most: number): number | undefined {
-  if (one === other) return 0;
-  if (Math.abs(one.length - other.length) > most) return undefined;
-  let [earlier, previous]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) least = Math.min(least, (earlier[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [earlier, previous] = [previous, row];
-  }
-  const found = previous[other.length] ?? most + 1;
-  return found <= most ? found : undefined;
 }

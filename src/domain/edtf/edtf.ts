@@ -1,6 +1,7 @@
 import { InvalidInput } from '../errors.js';
 import { allOf, areReversed, type Bounds, lasting, oneOf, openFuture, openPast, unbounded, within } from './bounds.js';
 import { boundsOfDate } from './date.js';
+import { nearestDates } from './nearestDates.js';
 
 export { type Bounds, printBound } from './bounds.js';
 
@@ -24,9 +25,25 @@ const unitLength: Readonly<Record<CalendarUnit, number>> = { DAY: 10, MONTH: 7, 
  * to 9999, has a time of day without a zone, more than 100 characters, or a set of more than 20 members.
  */
 export function parseEdtf(text: unknown): Edtf {
-  checkText(text);
-  read(text);
-  return text as Edtf;
+  try {
+    checkText(text);
+    read(text);
+    return text as Edtf;
+  } catch (error) {
+    const meant = error instanceof InvalidInput && typeof text === 'string' ? nearestDates(text).filter(isRead) : [];
+    if (!(error instanceof InvalidInput) || meant.length === 0) throw error;
+    throw new InvalidInput(`${error.message}; did you mean ${meant.join(' or ')}?`, { cause: error });
+  }
+}
+
+function isRead(text: string): boolean {
+  try {
+    read(text);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidInput) return false;
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../edtf/edtf.js';
 import { InvalidInput } from '../errors.js';
+import { parseInstant } from '../instant.js';
 import { isSeen, withoutHidden } from '../text/hidden.js';
 
 // The building blocks of record fields, with size limits for both files and the API.
@@ -65,17 +66,37 @@ export const instant = z.string().transform((value, context) => {
   }
   context.addIssue({
     code: 'custom',
-    message: `${JSON.stringify(value.slice(0, 40))} is not an instant in UTC such as 2016-03-05T12:00:00Z`,
+    message: `${JSON.stringify(value.slice(0, 40))} is not an instant in UTC such as 2016-03-05T12:00:00Z${inUtc(value)}`,
   });
   return z.NEVER;
 });
+
+/** The same moment in UTC, for one with an offset. */
+function inUtc(value: string): string {
+  try {
+    return `; did you mean ${parseInstant(value)}?`;
+  } catch (error) {
+    if (error instanceof InvalidInput) return '';
+    throw error;
+  }
+}
 
 /** A quantity. Below a millionth it is implausible; above the maximum it would no longer be exact. */
 export const amount = z
   .number()
   .min(0, 'must not be negative')
   .max(1e15, 'must not be above 1e15')
-  .refine((value) => value === 0 || value >= 1e-6, 'is too small for a count or measurement (the minimum is 1e-6)');
+  .refine((value) => value <= 0 || value >= 1e-6, 'is too small for a count or measurement (the minimum is 1e-6)');
 
 export const lines = (max: number, count: number) =>
   z.array(line(max)).max(count, `must not have more than ${count} items`);
+
+/**
+ * A rule about several fields of a record. It is checked unless one of these fields is at fault itself, so that all faults of
+ * a record are told at once.
+ */
+export const rule = (fields: readonly string[], message: string) => ({
+  message,
+  when: ({ value, issues }: z.core.ParsePayload) =>
+    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+});

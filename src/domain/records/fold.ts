@@ -16,11 +16,37 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 const sets: ReadonlyMap<string, number> = new Map([
   ['aliases', 200],
   ['externalIds', 50],
+  ['withoutAliases', 200],
+  ['withoutExternalIds', 50],
 ]);
+
+/**
+ * Sets that later inputs add to, with the field that takes members away. That field holds what the last input which took
+ * anything away took.
+ */
+const removals = [
+  ['aliases', 'withoutAliases'],
+  ['externalIds', 'withoutExternalIds'],
+] as const;
+
+/** Whether records of one thing that differ in a field are united without a loss. */
+export function isSet(name: string): boolean {
+  return sets.has(name);
+}
 
 /** The fields of each type that are not part of its identity. */
 export const mutableFields = {
-  entity: ['name', 'aliases', 'description', 'externalIds', 'position', 'adminAreas', 'sourceKind'],
+  entity: [
+    'name',
+    'aliases',
+    'withoutAliases',
+    'description',
+    'externalIds',
+    'withoutExternalIds',
+    'position',
+    'adminAreas',
+    'sourceKind',
+  ],
   source: ['name', 'sourceKind'],
   document: ['language', 'note', 'text'],
   event: ['name', 'type'],
@@ -54,28 +80,68 @@ function spread(record: ResolvedRecord): SpreadFields {
   if (record.type === 'attribution') return { ...record.body, ...record.body.span };
   if (record.type === 'relay' || record.type === 'basis') return {};
   if (record.type !== 'entity') return record.body;
-  const { externalIds, latitude, longitude } = record.body;
+  const { externalIds, withoutExternalIds, latitude, longitude } = record.body;
   return {
     ...record.body,
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
-    externalIds: externalIds?.map(({ scheme, value }) => `${scheme} ${value}`),
+    externalIds: externalIds?.map(textOfId),
+    withoutExternalIds: withoutExternalIds?.map(textOfId),
   };
 }
 
-/** Merges two records of one input: the union of sets, and the lower value by code point. */
+function textOfId({ scheme, value }: { readonly scheme: string; readonly value: string }): string {
+  return `${scheme} ${value}`;
+}
+
+/**
+ * Merges two records of one input: the union of sets, without what either takes away, and the lower value by code point.
+ */
 export function unite(one: Fields, other: Fields): Fields {
   const both = { ...one, ...other };
-  return Object.fromEntries(
+  const all = Object.fromEntries(
     Object.entries(both).map(([name, value]) => {
       const before = one[name];
       return [name, before === undefined || other[name] === undefined ? value : united(name, before, value)];
     }),
   );
+  return withSets(all, (set, without) => [allBut(members(all, set), members(all, without)), members(all, without)]);
 }
 
-/** Applies a record of a later input: its fields replace the existing ones, other fields stay. */
+/**
+ * Applies a record of a later input: its sets are added to the existing ones, without what it takes away; its other fields
+ * replace the existing ones; fields that it does not have stay.
+ */
 export function supersede(earlier: Fields, later: Fields): Fields {
-  return { ...earlier, ...later };
+  return withSets({ ...earlier, ...later }, (set, without) => {
+    const [added, removed] = [members(later, set), members(later, without)];
+    const all = allBut([...members(earlier, set), ...added], removed);
+    return [all, removed.length > 0 ? removed : allBut(members(earlier, without), added)];
+  });
+}
+
+/** Fields with each set, and what was taken away from it, computed anew. Empty ones are left out. */
+function withSets(
+  fields: Fields,
+  compute: (set: string, without: string) => readonly [members: readonly string[], removed: readonly string[]],
+): Fields {
+  const computed = removals.flatMap(([set, without]) => {
+    if (fields[set] === undefined && fields[without] === undefined) return [];
+    const [all, removed] = compute(set, without);
+    return [[set, sorted(set, all)] as const, [without, sorted(without, removed)] as const];
+  });
+  return Object.fromEntries(
+    Object.entries({ ...fields, ...Object.fromEntries(computed) }).filter(
+      ([, value]) => !Array.isArray(value) || value.length > 0,
+    ),
+  );
+}
+
+function members(fields: Fields, name: string): readonly string[] {
+  return (fields[name] ?? []) as readonly string[];
+}
+
+function allBut(all: readonly string[], removed: readonly string[]): readonly string[] {
+  return all.filter((member) => !removed.includes(member));
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { z } from 'zod';
 import { InvalidInput } from '../errors.js';
+import { nearestOf } from '../text/editDistance.js';
+import { explainFaults } from './faults.js';
 import { type RecordType, recordTypes, type TypedRecord } from './records.js';
 
 /**
  * Validates a record of the interchange format, `{ "<type>": { …fields } }`.
- * @throws InvalidInput with the type, the field and the problem
+ * @throws InvalidInput with the type, and every faulty field with what is wrong and what would be right
  */
 export function parseRecord(value: unknown): TypedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -16,22 +17,17 @@ export function parseRecord(value: unknown): TypedRecord {
   }
   const [type, body] = member;
   if (!isRecordType(type)) {
+    const types = Object.keys(recordTypes);
+    const nearest = nearestOf(type, types);
     throw new InvalidInput(
-      `unknown record type ${JSON.stringify(type.slice(0, 60))}: the types are ${Object.keys(recordTypes).join(', ')}`,
+      `unknown record type ${JSON.stringify(type.slice(0, 60))}${nearest === undefined ? '' : `; did you mean ${nearest}?`} The types are ${types.join(', ')}`,
     );
   }
   const result = recordTypes[type].safeParse(body);
-  if (!result.success) throw new InvalidInput(`${type}: ${explain(result.error)}`);
+  if (!result.success) throw new InvalidInput(explainFaults(type, recordTypes[type], body, result.error));
   return { type, body: result.data } as TypedRecord;
 }
 
 function isRecordType(text: string): text is RecordType {
   return Object.hasOwn(recordTypes, text);
-}
-
-function explain(error: z.ZodError): string {
-  const issue = error.issues[0];
-  if (issue === undefined) return 'is not valid';
-  const path = issue.path.join('.');
-  return path === '' ? issue.message : `${path}: ${issue.message}`;
 }

@@ -24,32 +24,54 @@ const externalId = z.strictObject({
   value: f.line(200),
 });
 
-/** A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. */
+/**
+ * A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. Aliases
+ * and external ids are added to those that the graph has, unless the `without` lists take them away.
+ */
 const entityRecord = z
   .strictObject({
     key: f.key,
     kind: z.enum(entityKinds),
     name: f.name,
     aliases: f.lines(500, 200).optional(),
+    withoutAliases: f.lines(500, 200).optional(),
     description: f.prose(2_000).optional(),
     externalIds: z.array(externalId).max(50).optional(),
+    withoutExternalIds: z.array(externalId).max(50).optional(),
     latitude: z.number().min(-90).max(90).optional(),
     longitude: z.number().min(-180).max(180).optional(),
     adminAreas: f.lines(200, 10).optional(),
     sourceKind: z.enum(sourceKinds).optional(),
   })
   .refine(
-    (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
-    {
-      message: 'latitude, longitude and adminAreas are only allowed for places',
-    },
+    (r) => !r.withoutAliases?.some((alias) => r.aliases?.includes(alias)),
+    f.rule(['aliases', 'withoutAliases'], 'aliases and withoutAliases share a member: leave it out of one of them'),
   )
-  .refine((r) => (r.latitude === undefined) === (r.longitude === undefined), {
-    message: 'latitude and longitude must be given together',
-  })
-  .refine((r) => r.kind !== 'PLACE' || r.sourceKind === undefined, {
-    message: 'a place cannot be a source: remove sourceKind',
-  });
+  .refine(
+    (r) =>
+      !r.withoutExternalIds?.some(({ scheme, value }) =>
+        r.externalIds?.some((other) => other.scheme === scheme && other.value === value),
+      ),
+    f.rule(
+      ['externalIds', 'withoutExternalIds'],
+      'externalIds and withoutExternalIds share a member: leave it out of one of them',
+    ),
+  )
+  .refine(
+    (r) => r.kind === 'PLACE' || (r.latitude === undefined && r.longitude === undefined && r.adminAreas === undefined),
+    f.rule(
+      ['kind', 'latitude', 'longitude', 'adminAreas'],
+      'latitude, longitude and adminAreas are only allowed for places',
+    ),
+  )
+  .refine(
+    (r) => (r.latitude === undefined) === (r.longitude === undefined),
+    f.rule(['latitude', 'longitude'], 'latitude and longitude must be given together'),
+  )
+  .refine(
+    (r) => r.kind !== 'PLACE' || r.sourceKind === undefined,
+    f.rule(['kind', 'sourceKind'], 'a place cannot be a source: remove sourceKind'),
+  );
 
 /** The sources that sign one statement. */
 const signers = z
@@ -73,19 +95,23 @@ const sourceRecord = z
   })
   .refine(
     (r) => [r.document ?? r.mention, r.publisherOf, r.signers].filter((form) => form !== undefined).length === 1,
-    {
-      message: 'a source needs exactly one of document with mention, publisherOf, and signers',
-    },
+    f.rule(
+      ['document', 'mention', 'publisherOf', 'signers'],
+      'a source needs exactly one of document with mention, publisherOf, and signers',
+    ),
   )
-  .refine((r) => (r.document === undefined) === (r.mention === undefined), {
-    message: 'document and mention must be given together',
-  })
-  .refine((r) => r.signers !== undefined || r.name !== undefined, {
-    message: 'an unnamed source needs a name: the words that the document uses for it',
-  })
-  .refine((r) => r.signers === undefined || r.sourceKind === undefined, {
-    message: 'a joint source takes its kind from its signers: remove sourceKind',
-  });
+  .refine(
+    (r) => (r.document === undefined) === (r.mention === undefined),
+    f.rule(['document', 'mention'], 'document and mention must be given together'),
+  )
+  .refine(
+    (r) => r.signers !== undefined || r.name !== undefined,
+    f.rule(['signers', 'name'], 'an unnamed source needs a name: the words that the document uses for it'),
+  )
+  .refine(
+    (r) => r.signers === undefined || r.sourceKind === undefined,
+    f.rule(['signers', 'sourceKind'], 'a joint source takes its kind from its signers: remove sourceKind'),
+  );
 
 /** A published text. Changed text is another document. */
 const documentRecord = z.strictObject({
@@ -116,20 +142,13 @@ const quantity = z
     unit: f.line(100),
     vague: z.boolean().optional(),
   })
-  .refine((q) => q.low !== undefined || q.best !== undefined || q.high !== undefined, {
-    message: 'needs at least one of low, best and high: omit the quantity if none is known',
-  })
   .refine(
-    (q) => (q.low ?? -Infinity) <= (q.best ?? q.high ?? Infinity) && (q.best ?? -Infinity) <= (q.high ?? Infinity),
-    {
-      message: 'is out of order: low must not be above best, nor best above high',
-    },
+    (q) => q.low !== undefined || q.best !== undefined || q.high !== undefined,
+    f.rule(['low', 'best', 'high'], 'needs at least one of low, best and high: omit the quantity if none is known'),
   )
   .refine(
     (q) => !countsPeople(q.unit) || [q.low, q.best, q.high].every((n) => n === undefined || Number.isInteger(n)),
-    {
-      message: 'must have whole numbers when the unit is people',
-    },
+    f.rule(['low', 'best', 'high', 'unit'], 'must have whole numbers when the unit is people'),
   );
 
 /** A positive proposition. The text is for display and not part of the identity. */
@@ -145,12 +164,14 @@ const claimRecord = z
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
   })
-  .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, {
-    message: 'condition is only allowed with modality CONDITIONAL',
-  })
-  .refine((r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined, {
-    message: 'modality CONDITIONAL requires a condition',
-  });
+  .refine(
+    (r) => r.modality === 'CONDITIONAL' || r.condition === undefined,
+    f.rule(['modality', 'condition'], 'condition is only allowed with modality CONDITIONAL'),
+  )
+  .refine(
+    (r) => r.modality !== 'CONDITIONAL' || r.condition !== undefined,
+    f.rule(['modality', 'condition'], 'modality CONDITIONAL requires a condition'),
+  );
 
 const span = z
   .strictObject({
@@ -160,7 +181,7 @@ const span = z
     prefix: f.prose(500).optional(),
     suffix: f.prose(500).optional(),
   })
-  .refine((s) => s.start < s.end, { message: 'must start before it ends' });
+  .refine((s) => s.start < s.end, f.rule(['start', 'end'], 'must start before it ends'));
 
 /**
  * The stance of one source towards one claim, or towards another attribution (`about`), in one document. `sources` stands for the
@@ -184,25 +205,28 @@ const attributionRecord = z
     extractor: f.line(200).optional(),
     review: z.enum(reviewStates).default('ACCEPTED'),
   })
-  .refine((r) => (r.claim === undefined) !== (r.about === undefined), {
-    message: 'an attribution must have exactly one of claim and about',
-  })
-  .refine((r) => (r.source === undefined) !== (r.sources === undefined), {
-    message: 'an attribution must have exactly one of source and sources',
-  })
-  .refine((r) => r.stance !== 'WITHDRAWS' || r.about !== undefined, {
-    message: 'WITHDRAWS requires the withdrawn attribution in about',
-  });
+  .refine(
+    (r) => (r.claim === undefined) !== (r.about === undefined),
+    f.rule(['claim', 'about'], 'an attribution must have exactly one of claim and about'),
+  )
+  .refine(
+    (r) => (r.source === undefined) !== (r.sources === undefined),
+    f.rule(['source', 'sources'], 'an attribution must have exactly one of source and sources'),
+  )
+  .refine(
+    (r) => r.stance !== 'WITHDRAWS' || r.about !== undefined,
+    f.rule(['stance', 'about'], 'WITHDRAWS requires the withdrawn attribution in about'),
+  );
 
 /** One attribution relays another. */
 const relayRecord = z
   .strictObject({ from: f.key, to: f.key })
-  .refine((r) => r.from !== r.to, { message: 'an attribution cannot relay itself' });
+  .refine((r) => r.from !== r.to, f.rule(['from', 'to'], 'an attribution cannot relay itself'));
 
 /** An attribution is based on attributions or documents that its source coded, aggregated or evaluated. */
 const basisRecord = z
   .strictObject({ from: f.key, on: f.key })
-  .refine((r) => r.from !== r.on, { message: 'an attribution cannot be based on itself' });
+  .refine((r) => r.from !== r.on, f.rule(['from', 'on'], 'an attribution cannot be based on itself'));
 
 const decided = { key: f.key.optional(), by: f.by.optional(), at: f.instant.optional(), reason: f.reason.optional() };
 
@@ -216,10 +240,11 @@ const linkRecord = z
     valid: f.edtf.optional(),
     derivation: z.enum(derivationKinds).optional(),
   })
-  .refine((r) => r.from !== r.to, { message: 'must not link a node with itself' })
-  .refine((r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined, {
-    message: 'derivation is only allowed with DERIVED_FROM',
-  });
+  .refine((r) => r.from !== r.to, f.rule(['from', 'to'], 'must not link a node with itself'))
+  .refine(
+    (r) => r.kind === 'DERIVED_FROM' || r.derivation === undefined,
+    f.rule(['kind', 'derivation'], 'derivation is only allowed with DERIVED_FROM'),
+  );
 
 /** An Admiralty grade: reliability of a source, or credibility of a claim. */
 const assessmentRecord = z
@@ -229,9 +254,13 @@ const assessmentRecord = z
     reliability: z.enum(reliabilities).optional(),
     credibility: z.int().min(1).max(6).optional(),
   })
-  .refine((r) => (r.reliability === undefined) !== (r.credibility === undefined), {
-    message: 'an assessment must have exactly one of reliability (of a source) and credibility (of a claim)',
-  });
+  .refine(
+    (r) => (r.reliability === undefined) !== (r.credibility === undefined),
+    f.rule(
+      ['reliability', 'credibility'],
+      'an assessment must have exactly one of reliability (of a source) and credibility (of a claim)',
+    ),
+  );
 
 /** The review state of attributions. */
 const reviewRecord = z.strictObject({

@@ -70,17 +70,26 @@ export type ClaimOrder =
   | 'VALID_DESC'
   | 'VALID_ASC'
   | 'RECORDED_DESC'
-  | 'RECORDED_ASC';
+  | 'RECORDED_ASC'
+  | 'REPORTS_DESC'
+  | 'SOURCES_DESC'
+  | 'VOICES_DESC';
 
 export type ActivityKey =
   | 'SOURCE'
   | 'PLACE'
   | 'ENTITY'
+  | 'DOCUMENT'
+  | 'EVENT'
   | 'PREDICATE'
   | 'STANCE'
   | 'DAY'
   | 'MONTH'
   | 'YEAR';
+
+export type ActivityOrder =
+  | 'ATTRIBUTIONS'
+  | 'PERIOD';
 
 export type Clock =
   | 'VALID'
@@ -113,6 +122,19 @@ export type ClaimFilter = {
   readonly stance?: InputMaybe<Stance>;
   readonly onlyUnnamed?: InputMaybe<Scalars['Boolean']['input']>;
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  readonly entities?: InputMaybe<IdSet>;
+  readonly sources?: InputMaybe<IdSet>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly adminArea?: InputMaybe<Scalars['String']['input']>;
+  readonly validUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly minReports?: InputMaybe<Scalars['Int']['input']>;
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly minVoices?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IdSet = {
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type RoleFilter = {
@@ -184,8 +206,10 @@ export type EntityInput = {
   readonly kind: EntityKind;
   readonly name: Scalars['String']['input'];
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly withoutAliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly description?: InputMaybe<Scalars['String']['input']>;
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  readonly withoutExternalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   readonly adminAreas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -468,7 +492,10 @@ export type QueryActivityArgs = {
   readonly filter?: InputMaybe<ClaimFilter>;
   readonly clock?: InputMaybe<Clock>;
   readonly view?: InputMaybe<View>;
+  readonly orderBy?: InputMaybe<ActivityOrder>;
+  readonly fillPeriods?: InputMaybe<Scalars['Boolean']['input']>;
   readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryChangesArgs = {

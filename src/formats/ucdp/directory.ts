@@ -25,7 +25,7 @@ export class Directory {
   /** `digest` is equal for rows with the same content. */
   add(row: UcdpRow, digest: string): void {
     for (const { office } of row.reports) spell(this.#speakers, office);
-    for (const origin of row.origins) {
+    for (const origin of row.origins.filter(({ isNamed }) => isNamed)) {
       spell(this.#speakers, origin);
       this.#origins.add(origin.key);
     }

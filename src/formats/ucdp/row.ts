@@ -2,7 +2,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { name as validName } from '../../domain/records/fields.js';
 import type { Cells, UcdpColumn } from './columns.js';
 import { placeKey, sideKey } from './names.js';
-import { type NamedOrigin, originsOf } from './origins.js';
+import { type NamedOrigin, type Origin, originsOf } from './origins.js';
 import { type Report, reportsOf } from './reports.js';
 import { validTime } from './validTime.js';
 
@@ -43,7 +43,7 @@ export interface UcdpRow {
   readonly when: string;
   readonly deaths: Deaths;
   readonly reports: readonly Report[];
-  readonly origins: readonly NamedOrigin[];
+  readonly origins: readonly Origin[];
 }
 
 /** @throws InvalidInput with the column and the problem */
@@ -54,8 +54,9 @@ export function readRow(cells: Cells): UcdpRow {
 }
 
 function rowOf(cells: Cells): UcdpRow {
+  const id = digits(cells, 'id');
   return {
-    id: digits(cells, 'id'),
+    id,
     violence: violenceOf(cells),
     sideA: side(cells, 'side_a_new_id', 'side_a'),
     sideB: side(cells, 'side_b_new_id', 'side_b'),
@@ -66,7 +67,7 @@ function rowOf(cells: Cells): UcdpRow {
     ...validTime(cells.date_start, cells.date_end, cells.event_clarity),
     deaths: deathsOf(cells),
     reports: reportsOf(cells.source_article),
-    origins: originsOf(cells.source_original),
+    origins: originsOf(cells.source_original, id),
   };
 }
 

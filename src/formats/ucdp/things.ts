@@ -1,6 +1,7 @@
 import type { WireRecord } from '../../domain/records/records.js';
 import type { Choice, Directory } from './directory.js';
 import { eventKey } from './names.js';
+import type { Origin } from './origins.js';
 import type { Report } from './reports.js';
 import type { UcdpPlace, UcdpRow } from './row.js';
 
@@ -31,12 +32,15 @@ export function datasetKey({ countryId, year }: UcdpRow): string {
 /** The sides, the place, the sources and the documents of a row, with the spellings of the whole file. */
 export function thingsOf(row: UcdpRow, directory: Directory): readonly UcdpThing[] {
   const offices = row.reports.map((report) => report.office);
+  const named = row.origins.filter(({ isNamed }) => isNamed);
+  const unnamed = row.origins.filter(({ isNamed }) => !isNamed);
   return [
     { key: publisherKey, make: () => publisher },
     ...[row.sideA, row.sideB].map(({ key }) => ({ key, make: () => sideRecord(key, directory) })),
     { key: row.place.key, make: () => placeRecord(directory.place(row.place)) },
-    ...[...offices, ...row.origins].map(({ key }) => ({ key, make: () => speakerRecord(key, directory) })),
+    ...[...offices, ...named].map(({ key }) => ({ key, make: () => speakerRecord(key, directory) })),
     { key: datasetKey(row), make: () => datasetRecord(row) },
+    ...unnamed.map((origin) => ({ key: origin.key, make: () => unnamedRecord(origin, row) })),
     ...row.reports.map((report) => ({ key: report.key, make: () => reportRecord(report) })),
   ];
 }
@@ -71,6 +75,15 @@ function sideRecord(key: string, directory: Directory): WireRecord {
 function speakerRecord(key: string, directory: Directory): WireRecord {
   const { sourceKind, ...choice } = directory.speaker(key);
   return { entity: { key, kind: 'ORGANISATION', ...spelt(choice), sourceKind } };
+}
+
+/**
+ * An unnamed source is scoped to a document and a mention. Only the document of the dataset tells of it, whichever report carried
+ * it, and the number of the event in the mention keeps those of two rows apart.
+ */
+function unnamedRecord({ key, name }: Origin, row: UcdpRow): WireRecord {
+  const mention = clip(`${eventKey(row.id)}: ${name}`);
+  return { source: { key, name, document: datasetKey(row), mention } };
 }
 
 function spelt({ name, aliases }: Choice): { name: string; aliases?: string[] } {

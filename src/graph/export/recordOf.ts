@@ -26,7 +26,11 @@ type Body = (thing: StoredThing) => Record<string, unknown>;
 const decided: Body = ({ id, props }) => ({ key: id, by: props.by, at: props.madeAt, reason: props.reason });
 
 const bodies: Readonly<Record<RecordType, Body>> = {
-  entity: ({ props }) => ({ ...props, externalIds: externalIds(props.externalIds) }),
+  entity: ({ props }) => ({
+    ...props,
+    externalIds: externalIds(props.externalIds),
+    withoutExternalIds: externalIds(props.withoutExternalIds),
+  }),
   source: ({ id, props }) => ({
     key: id,
     name: props.hasMadeName === true ? undefined : props.name,

@@ -26,11 +26,8 @@ export class Reading {
   ) {}
 
   /** Answers questions with everything selected below them, as far as it is read. @throws InvalidInput, NotFound, StoreUnavailable, StoreTooSlow */
-  ask<T>(
-    questions: readonly Question[],
-    { fields = {}, onlyUnnamed }: Partial<Computing> = {},
-  ): Promise<Answer<readonly T[]>> {
-    return runQuery<T>(this, questions, { fields, onlyUnnamed: onlyUnnamed ?? nothing });
+  ask<T>(questions: readonly Question[], computing: Computing): Promise<Answer<readonly T[]>> {
+    return runQuery<T>(this, questions, computing);
   }
 
   /** Runs a statement that stands in the view. */
@@ -71,8 +68,6 @@ export class Reading {
     return { ...bound, params: { ...bound.params, tainted: asKeys(tainted) } };
   }
 }
-
-const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
 
 /** To look a thing up in a list takes the embedded engine as long as the list is; among the keys of a map, no time. */
 export function asKeys(ids: readonly string[]): Readonly<Record<string, true>> {

@@ -82,11 +82,20 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
 
 const widths: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
-const activity: Ask<QueryActivityArgs> = (args, selection) => {
+/** The row behind which counts go on. */
+interface ActivityPlace {
+  readonly attributions: number;
+  readonly key: string;
+}
+
+const activity: Ask<QueryActivityArgs & { readonly behind?: ActivityPlace | undefined }> = (args, selection) => {
   const { by: keys } = args;
   if (keys.length === 0) throw new InvalidInput('by needs at least one key to count by, such as SOURCE or MONTH');
   const units = keys.filter((key) => key in widths);
   if (units.length > 1) throw new InvalidInput(`count by one of ${units.join(' and ')}: a period has one length`);
+  const isByPeriod = args.orderBy === 'PERIOD';
+  if (isByPeriod && units.length === 0) throw new InvalidInput('the order PERIOD needs DAY, MONTH or YEAR in by');
+  const { behind } = args;
   const clock = args.clock ?? 'VALID';
   const claims = bindClaimRoot(args);
   const [unit] = units;
@@ -97,10 +106,14 @@ const activity: Ask<QueryActivityArgs> = (args, selection) => {
       ...keys.filter((key) => !(key in widths)),
       ...(unit === undefined ? [] : ['period', clock]),
     ],
-    params: { ...claims.params, ...(unit === undefined ? {} : { width: widths[unit] }) },
+    params: {
+      ...claims.params,
+      ...(unit === undefined ? {} : { width: widths[unit] }),
+      ...(behind === undefined ? {} : { behind: behind.key }),
+      ...(behind === undefined || isByPeriod ? {} : { most: behind.attributions }),
+    },
   };
-  const order = keys.map((key) => byProperty(key in widths ? 'period' : key.toLowerCase()));
-  const sort = [descending(byProperty('attributions')), ...order];
+  const sort = [...(isByPeriod ? [] : [descending(byProperty('attributions'))]), byProperty('key')];
   return {
     file: 'queries/activity',
     kind: 'list',

@@ -2,8 +2,9 @@ import { NotFound } from '../../domain/errors.js';
 import type { Value } from '../engine.js';
 import { type Composed, compose, type Question } from '../select/compose.js';
 import { checkView } from '../select/view.js';
+import type { Lookup } from '../shape/lookup.js';
 import type { ComputedFields } from '../shape/shape.js';
-import { asKeys, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** An answer, and as of which journal entry it was read. */
 export interface Answer<T> {
@@ -17,11 +18,14 @@ export interface Answer<T> {
   readonly computes: boolean;
 }
 
+/** What was looked up: a map by id. */
+export type Found = Readonly<Record<string, true | number>>;
+
 /** What is computed for a question, by those who reason. */
 export interface Computing {
   readonly fields: ComputedFields;
-  /** The claims that are supported and of which no origin is named, by id: a filter asks for them. */
-  readonly onlyUnnamed: () => Promise<readonly string[]>;
+  /** The value of a parameter that is looked up before the statement runs. */
+  readonly lookUp: (lookup: Lookup) => Promise<Found>;
 }
 
 /**
@@ -31,14 +35,15 @@ export interface Computing {
 export async function runQuery<T>(
   reading: Reading,
   questions: readonly Question[],
-  { fields, onlyUnnamed }: Computing,
+  { fields, lookUp }: Computing,
 ): Promise<Answer<readonly T[]>> {
   let composed: Composed | undefined;
   const rows = await reading.run(async (view) => {
     composed = compose(questions, view, reading.engine.name, fields);
-    const { statement, params } = composed;
-    if (!composed.asksUnnamed) return composed;
-    return { statement, params: { ...params, onlyUnnamed: asKeys(await onlyUnnamed()) } };
+    const { statement, params, lookups } = composed;
+    const found: Record<string, Found> = {};
+    for (const [name, lookup] of Object.entries(lookups)) found[name] = await lookUp(lookup);
+    return { statement, params: { ...params, ...found } };
   });
   const [row] = rows;
   if (row === undefined || composed === undefined) throw new Error('the graph has no journal: it was not prepared');

@@ -1,4 +1,5 @@
 import type { Row, Statement, Value } from '../engine.js';
+import type { Lookup } from '../shape/lookup.js';
 import type { Selection } from '../shape/selection.js';
 import type { Binding, ComputedFields, EdgeField, SortKey } from '../shape/shape.js';
 import { composeEdge } from './composeEdge.js';
@@ -35,8 +36,8 @@ interface BoundQuestions {
   readonly read: (rows: readonly Row[]) => readonly unknown[];
   /** Whether something in the answers is computed. */
   readonly computes: boolean;
-  /** Whether a filter asks which claims rest on unnamed sources only: their ids are the keys of the parameter `onlyUnnamed`. */
-  readonly asksUnnamed: boolean;
+  /** The parameters that are looked up before the statement runs, by name. */
+  readonly lookups: Readonly<Record<string, Lookup>>;
 }
 
 export interface Composed extends BoundQuestions {
@@ -69,7 +70,7 @@ function layOut(questions: readonly Question[], view: BoundView, engine: string,
     params: { ...builder.params, ...view.params, ...(named.length > 0 && { named }) },
     read: (rows) => readEdges(edges, rows),
     computes: builder.computes,
-    asksUnnamed: builder.asksUnnamed,
+    lookups: builder.lookups,
   };
 }
 

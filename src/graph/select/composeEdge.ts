@@ -84,7 +84,7 @@ function composeRows(
   const { shape, binding, args } = edge;
   const first = pageSize(args.first);
   const behind = typeof args.after === 'string' ? readCursor(order, args.after) : undefined;
-  const { pattern, names, number, page } = builder.path(from, shape.file, binding, { order, behind });
+  const { pattern, names, number, page, rank } = builder.path(from, shape.file, binding, { order, behind });
   // nodes, and node below edges: each is a selection of its own over the same rows.
   const selections = [
     ...selectionsOf(wanted, 'nodes'),
@@ -94,10 +94,13 @@ function composeRows(
   const sort = pageKeys(order);
   const field = `f${number}`;
   builder.params[`max${number}`] = first + 1;
+  const carried = rank.length > 0 ? `${names.self}, ${names.link}` : names.self;
+  const distinct = rank.length > 0 ? '' : 'DISTINCT ';
   const body = [
     pattern,
-    ...(page?.behind ? [`WITH DISTINCT ${names.self} WHERE ${page.behind}`] : []),
-    `WITH ${page?.behind ? '' : 'DISTINCT '}${names.self} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
+    ...rank,
+    ...(page?.behind ? [`WITH ${distinct}${carried} WHERE ${page.behind}`] : []),
+    `WITH ${page?.behind ? '' : distinct}${carried} ORDER BY ${orderBy(sort, names)} LIMIT $max${number}`,
     ...child.calls,
   ];
   const row = sortedRow(sort, names, child.list, builder.engine);

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { templatesFor } from '../cypher.js';
+import { Lookup } from '../shape/lookup.js';
 import type { Binding, ComputedFields, EdgeField, Names, Order, SortKey } from '../shape/shape.js';
 import type { Place } from './cursor.js';
 import type { FragmentCall, StatementPart } from './statementText.js';
@@ -17,6 +18,8 @@ interface Path {
   readonly number: number;
   /** Where its things are those of a page. */
   readonly page: PageText | undefined;
+  /** What counts the values that its page is sorted by, and keeps each thing once; nothing for a property of the things. */
+  readonly rank: readonly StatementPart[];
 }
 
 /** The order of a page, and behind which place it starts. */
@@ -41,8 +44,9 @@ interface PageText {
   readonly limit: string;
 }
 
-function pageText({ order, behind }: Page, { self }: Names, number: number): PageText {
-  const key = `${self}.${order.property}`;
+function pageText({ order, behind }: Page, names: Names, number: number): PageText {
+  const { self } = names;
+  const key = `${names[order.of]}.${order.property}`;
   const [direction, beyond] = order.descending ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
   return {
     property: order.property,
@@ -58,9 +62,9 @@ function pageText({ order, behind }: Page, { self }: Names, number: number): Pag
 }
 
 /** What a page is sorted by. */
-export function pageKeys({ property, descending }: Order): readonly SortKey[] {
+export function pageKeys({ of, property, descending }: Order): readonly SortKey[] {
   return [
-    { of: 'self', property, descending },
+    { of, property, descending },
     { of: 'self', property: 'id', descending: false },
   ];
 }
@@ -75,8 +79,8 @@ export class StatementBuilder {
   readonly params: Record<string, unknown> = {};
   /** Whether a computed field is selected. */
   computes = false;
-  /** Whether a filter asks for claims that rest on unnamed sources only. */
-  asksUnnamed = false;
+  /** The parameters that are looked up before the statement runs. */
+  readonly lookups: Record<string, Lookup> = {};
   #number = 0;
   #edgesOfRoot = 0;
 
@@ -94,15 +98,19 @@ export class StatementBuilder {
   /** The pattern of an edge from a thing, or of the root where there is none. @throws InvalidInput past a hundred edges */
   path(from: string | undefined, file: string, binding: Binding, page?: Page): Path {
     const number = this.#nextEdge();
-    this.asksUnnamed ||= binding.when.includes('onlyUnnamed');
     const names = { self: `n${number}`, link: `r${number}`, from: from ?? '', isPast: this.view.past };
     const paged = page && pageText(page, names, number);
     this.#bind(number, { ...binding.params, ...(page?.behind && { key: page.behind.key, keyId: page.behind.id }) });
     const { takes, gives } = templatesFor(this.engine).interfaceOf(file);
-    const passed = { from, args: argumentsOf(binding, number), page: paged ?? false, to: names.self, link: names.link };
+    const args = argumentsOf(binding, number);
+    // What is counted is not known before the things are found: they are put in order behind the pattern.
+    const isRanked = page?.order.of === 'link';
+    const passed = { from, args, page: isRanked ? false : (paged ?? false), to: names.self, link: names.link };
     const pattern = { file, passed: pick(passed, [...takes, ...gives]) };
     const bound = gives.includes('link') ? [names.self, names.link] : [names.self];
-    return { pattern, names, bound, number, page: paged };
+    const ranked = { claim: names.self, filter: args, rank: names.link };
+    const rank = isRanked ? [`WITH DISTINCT ${names.self}`, { file: 'fragments/claim-rank', passed: ranked }] : [];
+    return { pattern, names, bound, number, page: paged, rank };
   }
 
   /** A subquery that starts from a thing, and imports what holds for the whole statement. */
@@ -123,7 +131,10 @@ export class StatementBuilder {
   }
 
   #bind(number: number, params: Readonly<Record<string, unknown>>): void {
-    for (const [name, value] of Object.entries(params)) this.params[`${name}${number}`] = value;
+    for (const [name, value] of Object.entries(params)) {
+      if (value instanceof Lookup) this.lookups[`${name}${number}`] = value;
+      else this.params[`${name}${number}`] = value;
+    }
   }
 }
 

@@ -3,12 +3,13 @@ import { InvalidInput } from '../../domain/errors.js';
 import { type IdKind, parseId } from '../../domain/records/ids.js';
 import { addressOf } from '../../domain/text/addressOf.js';
 import { nameQuery, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
+import { Lookup } from './lookup.js';
 import type { Bind, Binding } from './shape.js';
 
 // What arguments mean: each given argument becomes a condition of the text (`when`) and a bound value.
 
 type Args = Readonly<Record<string, unknown>>;
-type Binder = (given: unknown) => readonly [when: string, params: Record<string, unknown>];
+type Binder = (given: unknown) => readonly [when: string | readonly string[], params: Record<string, unknown>];
 
 const nothing: Binding = { when: [], params: {} };
 
@@ -18,7 +19,7 @@ function bindAll(table: Readonly<Record<string, Binder>>, args: Args | null | un
     const binder = table[name];
     if (binder === undefined || given === null || given === undefined) return binding;
     const [when, params] = binder(given);
-    return { when: when === '' ? binding.when : [...binding.when, when], params: { ...binding.params, ...params } };
+    return { when: [...binding.when, ...[when].flat()], params: { ...binding.params, ...params } };
   }, nothing);
 }
 
@@ -65,6 +66,42 @@ function ids(name: string, kind: IdKind): Binder {
   };
 }
 
+/** IdSet: the ids of which each must be there, and of which one must be. */
+function idSet(name: string, ...kinds: readonly IdKind[]): Binder {
+  return (given) => {
+    const sets = [
+      ['All', 20],
+      ['Any', 200],
+    ] as const;
+    const params = sets.flatMap(([which, most]): [string, unknown][] => {
+      const list = (given as Record<string, readonly string[] | null | undefined>)[which.toLowerCase()];
+      if (list === null || list === undefined) return [];
+      if (list.length > most)
+        throw new InvalidInput(`${name}.${which.toLowerCase()} takes at most ${most} ids; ${list.length} were given`);
+      return [[`${name}${which}`, [...new Set(list.map((text) => parseId(text, ...kinds)))]]];
+    });
+    return [params.map(([key]) => key), Object.fromEntries(params)];
+  };
+}
+
+const atLeast =
+  (name: string): Binder =>
+  (given) => {
+    if (Number(given) < 1)
+      throw new InvalidInput(`${name} must be at least 1, not ${given}: leave it out to ask for any number`);
+    return [name, { [name]: given }];
+  };
+
+function within(given: unknown): readonly [string, Record<string, unknown>] {
+  return ['within', { within: new Lookup('within', parseId(String(given), 'entity')) }];
+}
+
+function adminArea(given: unknown): readonly [string, Record<string, unknown>] {
+  const name = String(given).normalize('NFC').trim().toLowerCase();
+  if (name === '') throw new InvalidInput('adminArea is empty: give the name of an area, as Place.adminAreas has it');
+  return ['adminArea', { adminArea: new Lookup('adminArea', name) }];
+}
+
 function roles(given: unknown): readonly [string, Record<string, unknown>] {
   const [, params] = some('roles', 20)(given);
   const list = params.roles as readonly { role: string; entity: string }[];
@@ -100,7 +137,19 @@ const claimFilter: Readonly<Record<string, Binder>> = {
   document: id('document', 'document'),
   event: id('event', 'event'),
   stance: plain('stance'),
-  onlyUnnamed: (given) => [given === true ? 'onlyUnnamed' : '', {}],
+  onlyUnnamed: (given) =>
+    given === true ? ['onlyUnnamed', { onlyUnnamed: new Lookup('onlyUnnamed', true) }] : [[], {}],
+  entities: idSet('entities', 'entity'),
+  sources: idSet('sources', 'entity', 'source'),
+  within,
+  adminArea,
+  validUnknown: (given) => [given === true ? 'validUnknown' : 'validKnown', {}],
+  minReports: atLeast('minReports'),
+  minSources: atLeast('minSources'),
+  // The other conditions tell for which claims the voices are counted: see `withVoices`.
+  minVoices: (given) => [[], { least: atLeast('minVoices')(given)[1].minVoices }],
+  // Not of the API: claims that may have so many voices.
+  mayHaveVoices: plain('mayHaveVoices'),
   // Not of the API: claims that somebody denies, doubts, declines to speak of or takes back.
   dissent: () => ['dissent', {}],
   modality: some('modality'),
@@ -109,43 +158,90 @@ const claimFilter: Readonly<Record<string, Binder>> = {
 /** Conditions that must hold of one attribution of the claim. */
 const ofOneAttribution: ReadonlySet<string> = new Set(['source', 'document', 'stance', 'dissent']);
 
-/** ClaimFilter, as the argument `filter`. */
+/** Conditions on how many attributions there are, and of whom. */
+const tallied: ReadonlySet<string> = new Set(['minReports', 'minSources', 'sourcesAll', 'sourcesAny']);
+
+/** ClaimFilter, as the argument `filter`; with the voices to sort by, where the argument `orderBy` asks for them. */
 export const bindClaimFilter: Bind = (args) => {
-  const binding = bindAll(claimFilter, args.filter as Args | undefined);
-  const ofOne = binding.when.some((name) => ofOneAttribution.has(name));
-  return ofOne ? { ...binding, when: [...binding.when, 'said'] } : binding;
+  const filter = args.filter as Args | null | undefined;
+  const binding = withVoices(bindAll(claimFilter, filter), filter, args.orderBy);
+  const has = (names: ReadonlySet<string>) => binding.when.some((name) => names.has(name));
+  const when = [...(has(ofOneAttribution) ? ['said'] : []), ...(has(tallied) ? ['tallied'] : [])];
+  return when.length === 0 ? binding : { ...binding, when: [...binding.when, ...when] };
 };
+
+/** Voices are counted before, for the claims that meet all other conditions. */
+function withVoices({ when, params }: Binding, filter: Args | null | undefined, orderBy: unknown): Binding {
+  const { least, ...others } = params;
+  if (least === undefined && orderBy !== 'VOICES_DESC') return { when, params };
+  const lookup = new Lookup('voices', { filter: { ...filter, minVoices: undefined }, least: least ?? 0 });
+  return { when: [...when, 'voices'], params: { ...others, voices: lookup } };
+}
 
 /** What a root read of claims starts from: the narrowest thing the filter names. */
 const anchors = [
   ['ids', 'byIds'],
+  ['voices', 'byVoices'],
+  ['onlyUnnamed', 'byUnnamed'],
   ['event', 'byEvent'],
   ['dissent', 'byDissent'],
   ['words', 'byText'],
   ['roles', 'byEntity'],
   ['entity', 'byEntity'],
+  ['entitiesAll', 'byEntity'],
   ['document', 'byDocument'],
+  ['within', 'byPlaces'],
+  ['adminArea', 'byPlaces'],
   ['source', 'bySource'],
+  ['sourcesAll', 'bySource'],
+  ['validUnknown', 'byUnknownTime'],
   ['predicates', 'byPredicate'],
 ] as const;
 
 /** ClaimFilter at the root: as `bindClaimFilter`, and where to start. */
 export const bindClaimRoot: Bind = (args) => {
   const binding = bindClaimFilter(args);
-  const [, anchor] = anchors.find(([name]) => binding.when.includes(name)) ?? ['', 'byLabel'];
-  const roleOf = (binding.params.roles as readonly string[] | undefined)?.[0]?.split(' ')[1];
-  const start = anchor === 'byEntity' ? (roleOf ?? binding.params.entity) : undefined;
+  const [, anchor] = anchors.find(([name]) => isGiven(binding, name)) ?? ['', 'byLabel'];
+  const start = startOf(anchor, binding);
   const met = metBy(anchor, binding, start);
-  const { [met ?? '']: value = start, ...params } = binding.params;
+  const params = Object.fromEntries(Object.entries(binding.params).filter(([name]) => name !== met));
   return {
     when: [...binding.when.filter((name) => name !== met), anchor],
-    params: value === undefined ? params : { ...params, anchor: value },
+    params: start === undefined ? params : { ...params, anchor: start },
   };
 };
+
+/** Whether a filter names something to start from. An empty list names nothing. */
+function isGiven({ when, params }: Binding, name: string): boolean {
+  const given = params[name];
+  return when.includes(name) && !(name.endsWith('All') && Array.isArray(given) && given.length === 0);
+}
+
+/** The one thing, or the things, that an anchor starts from. */
+function startOf(anchor: string, { params }: Binding): unknown {
+  const first = (name: string) => (params[name] as readonly string[] | undefined)?.[0];
+  switch (anchor) {
+    case 'byEntity':
+      return first('roles')?.split(' ')[1] ?? params.entity ?? first('entitiesAll');
+    case 'bySource':
+      return params.source ?? first('sourcesAll');
+    case 'byPlaces':
+      return params.within ?? params.adminArea;
+    case 'byIds':
+      return params.ids;
+    case 'byEvent':
+      return params.event;
+    case 'byPredicate':
+      return params.predicates;
+    default:
+      return undefined;
+  }
+}
 
 /** The condition that everything meets which is found from an anchor: it need not be asked again of each. */
 function metBy(anchor: string, { params }: Binding, start: unknown): string | undefined {
   if (anchor === 'byEntity') return params.entity === start ? 'entity' : undefined;
+  if (anchor === 'byPlaces') return params.within === start ? 'within' : 'adminArea';
   return { byIds: 'ids', byEvent: 'event', byPredicate: 'predicates' }[anchor];
 }
 

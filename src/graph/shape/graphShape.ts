@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
+import { isImpossible } from '../../domain/quantity.js';
 import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
@@ -75,6 +76,7 @@ function quantity(props: Props): unknown {
     high: props.high ?? null,
     unit: props.unit,
     vague: props.vague === true,
+    impossible: isImpossible(props),
   };
 }
 
@@ -160,12 +162,18 @@ const decision: Record<string, FieldShape> = {
 
 const byName = orderedBy('sort');
 
-/** Newest or oldest first, by when a claim held or by when it was recorded; what is unknown comes last. */
+/**
+ * Newest or oldest first, by when a claim held or by when it was recorded, what is unknown last; or by how much there is behind it,
+ * as `fragments/claim-rank` counts it.
+ */
 const claimOrders = {
-  VALID_DESC: { property: 'sortDesc', descending: true },
-  VALID_ASC: { property: 'sortAsc', descending: false },
-  RECORDED_DESC: { property: 'at', descending: true },
-  RECORDED_ASC: { property: 'at', descending: false },
+  VALID_DESC: { of: 'self', property: 'sortDesc', descending: true },
+  VALID_ASC: { of: 'self', property: 'sortAsc', descending: false },
+  RECORDED_DESC: { of: 'self', property: 'at', descending: true },
+  RECORDED_ASC: { of: 'self', property: 'at', descending: false },
+  REPORTS_DESC: { of: 'link', property: 'reports', descending: true },
+  SOURCES_DESC: { of: 'link', property: 'sources', descending: true },
+  VOICES_DESC: { of: 'link', property: 'voices', descending: true },
 } as const;
 
 export const types: Readonly<Record<string, TypeShape>> = {
@@ -330,11 +338,15 @@ export const types: Readonly<Record<string, TypeShape>> = {
       source: one('edges/ActivityCount/source', 'Source'),
       place: one('edges/ActivityCount/place', 'Place'),
       entity: one('edges/ActivityCount/entity', 'Entity'),
+      document: one('edges/ActivityCount/document', 'Document'),
+      event: one('edges/ActivityCount/event', 'Event'),
       predicate: value('predicate'),
       stance: value('stance'),
       period: value('period'),
       claims: value('claims'),
       attributions: value('attributions'),
+      // Not of the API: what tells a row from all others, and puts it in order.
+      key: value('key'),
     },
     order: byName,
   },

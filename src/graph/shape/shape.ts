@@ -4,8 +4,12 @@ import type { ResponseMap, SelectedField } from './selection.js';
 /** Properties of a thing, or of a link, as a row gives them. */
 export type Props = Readonly<Record<string, Value>>;
 
-/** How a list is put in order: by a property that is never absent, then by id. */
+/**
+ * How a list is put in order: by a property that is never absent, then by id. `link` is where a property is counted that the thing
+ * itself has not.
+ */
 export interface Order {
+  readonly of: 'self' | 'link';
   readonly property: string;
   readonly descending: boolean;
 }
@@ -118,7 +122,7 @@ export function expression(text: Expression, make: (value: Value) => unknown = s
 
 export const orderedBy =
   (property: string, descending = false) =>
-  (): Order => ({ property, descending });
+  (): Order => ({ of: 'self', property, descending });
 
 /** Sorts by a property of the thing itself. */
 export function byProperty(property: string): SortKey {

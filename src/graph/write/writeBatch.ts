@@ -74,7 +74,10 @@ export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchRes
       const snapshot = await readSnapshot(transaction, items, referenceCache.at(transaction.seq - 1));
       const staged = new StagedBatch(snapshot);
       const { taken, rejections } = takeItems(staged, items, batch.strict);
-      const plan = await planBatch(transaction, staged, batch.authorship.input);
+      const plan = await planBatch(transaction, staged, {
+        input: batch.authorship.input,
+        areStates: batch.assigned !== undefined,
+      });
       const written = await writeAll(transaction, plan, batch);
       const change = written ? { seq: transaction.seq, at: transaction.at } : null;
       return { change, rejections, results: resultsOf(taken, plan), united: staged.united, snapshot, plan };

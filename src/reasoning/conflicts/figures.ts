@@ -1,3 +1,4 @@
+import { isImpossible } from '../../domain/quantity.js';
 import { normaliseUnit } from '../../domain/units.js';
 import { alliedSometime } from '../control/alliesOf.js';
 import { areApart, type ClaimFacts, type FigureRange, figureRange, type Quantity } from '../evidence/claimFacts.js';
@@ -26,7 +27,7 @@ import {
  *
  * - Certain: A counts 3 dead, B counts 5; "2 to 3" and "at least 4"; B counts none.
  * - Possible: the ranges meet, but the best figures differ, or one lies outside the other's range; one of the figures is vague
- *   ("several", "dozens"); one claim names participants that the other does not ("Government killed 12", "30 were killed"); it is
+ *   ("several", "dozens") or impossible ("at least 32, at most 31"); one claim names participants that the other does not ("Government killed 12", "30 were killed"); it is
  *   not certain that both are of one time (an approximate or unknown date, "overnight", an instant beside a day); the claims are
  *   only possibly of one event (`ofOneEvent`).
  * - A part against its whole (a day in a month, a town in a province, "the northern half"): only if the part has more.
@@ -131,10 +132,10 @@ function differenceOf(one: ClaimGroup, other: ClaimGroup, { part, doubts: shared
   const event = ofOneEvent(one, other);
   const [a, b] = [one.facts.quantity, other.facts.quantity];
   const [mine, theirs] = [figureRange(a), figureRange(b)];
-  if (event === null || mine === null || theirs === null) return null;
-  const isVague = a?.vague === true || b?.vague === true;
+  if (event === null || mine === null || theirs === null || a === null || b === null) return null;
   const doubts = [
-    ...(isVague ? ['one of the figures is vague'] : []),
+    ...(a.vague || b.vague ? ['one of the figures is vague'] : []),
+    ...(isImpossible(a) || isImpossible(b) ? ['one of the figures is impossible as it is given'] : []),
     ...shared,
     ...(event === 'PERHAPS' ? [perhapsOneEvent] : []),
   ];

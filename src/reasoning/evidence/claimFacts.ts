@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/edtf/edtf.js';
+import { isImpossible, numbersOf } from '../../domain/quantity.js';
 import type { Modality, Role } from '../../domain/vocabulary.js';
 
 /** The content of a claim in one view. */
@@ -53,13 +54,22 @@ export interface FigureRange {
   readonly best: Range;
 }
 
-/** Null if there is no figure. */
+/**
+ * Null if there is no figure. An impossible figure ("at least 32, at most 31") reaches from its lowest to its highest number,
+ * so that it excludes none of the numbers that its source gave.
+ */
 export function figureRange(quantity: Quantity | null): FigureRange | null {
   if (quantity === null) return null;
   const { low, best, high } = quantity;
   const point = low === null && high === null ? best : null;
-  const range = { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
+  const own = { from: low ?? point ?? Number.NEGATIVE_INFINITY, to: high ?? point ?? Number.POSITIVE_INFINITY };
+  const range = isImpossible(quantity) ? hullOf(own, numbersOf(quantity)) : own;
   return { range, best: best === null ? range : { from: best, to: best } };
+}
+
+/** The open ends of a range stay open. */
+function hullOf({ from, to }: Range, numbers: readonly number[]): Range {
+  return { from: Math.min(from, ...numbers), to: Math.max(to, ...numbers) };
 }
 
 /** Whether two ranges have no number in common. */

@@ -70,6 +70,17 @@ export function corroborate(
   });
 }
 
+/** Counts the voices of a happening of which only some claims may have been read, and says so. */
+export function corroborateRead(evidenceByClaim: readonly ClaimEvidence[], read: number, of: number): Corroboration {
+  const found = corroborateHappening(evidenceByClaim);
+  if (read === of) return found;
+  return {
+    ...found,
+    exact: false,
+    explanation: `${found.explanation} Only ${read} of ${of} matching claims were read.`,
+  };
+}
+
 /**
  * Counts the independent voices that support that something happened. A figure of 0 beside figures above 0 is dissent: it is listed
  * as a denial, and supports nothing.

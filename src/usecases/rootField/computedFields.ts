@@ -3,7 +3,7 @@ import type { ComputedField, ComputedFields } from '../../graph/shape/shape.js';
 import { statusesOf } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import { controlClaims } from '../evidence/controlClaims.js';
-import { corroborate } from '../evidence/corroborate.js';
+import { corroborate, corroborateRead } from '../evidence/corroborate.js';
 import { disagreements, resembling } from '../evidence/disagreements.js';
 import { DeferredFields, DeferredThings } from '../evidence/later.js';
 import { project } from '../project/project.js';
@@ -20,6 +20,33 @@ const corroborationOfClaim: ComputedField = {
     new DeferredFields([String(claim[' id'])], { voices: true }, (evidenceByClaim) =>
       project('Corroboration', projectCorroboration(corroborate(evidenceByClaim)), selection),
     ),
+};
+
+/** The claims of an event that are read: the newest, as `whoReported` reads them. */
+const claimsOfEvent: SelectedField = {
+  key: ' claims',
+  name: 'claims',
+  args: { first: 200 },
+  selection: {
+    ClaimConnection: [
+      ...hiddenFields('totalCount'),
+      { key: ' nodes', name: 'nodes', args: {}, selection: { Claim: ids } },
+    ],
+  },
+};
+
+const corroborationOfEvent: ComputedField = {
+  needs: () => [...ids, claimsOfEvent],
+  make: ({ selection }: SelectedField, event: ResponseMap) => {
+    const page = event[' claims'] as ResponseMap;
+    const claims = (page[' nodes'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+    return new DeferredFields(claims, { voices: true }, (evidenceByClaim) => {
+      const actual = evidenceByClaim.filter(({ facts }) => facts.modality === 'ACTUAL');
+      if (actual.length === 0) return null;
+      const found = corroborateRead(actual, claims.length, Number(page[' totalCount']));
+      return project('Corroboration', projectCorroboration(found), selection);
+    });
+  },
 };
 
 /** The claims that a claim may conflict with, by id. */
@@ -94,5 +121,6 @@ export const computedFields: ComputedFields = {
   'Claim.corroboration': corroborationOfClaim,
   'Claim.conflicts': conflictsOfClaim,
   'Claim.resembles': resemblingClaims,
+  'Event.corroboration': corroborationOfEvent,
   'Attribution.supersededBy': supersededBy,
 };

@@ -4,8 +4,9 @@ import { type DecidedSince, decidedSince } from '../../graph/reading/decidedSinc
 import type { Wanted } from '../../graph/reading/evidence.js';
 import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
-import type { Answer } from '../../graph/reading/runQuery.js';
+import type { Answer, Found } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
+import type { Lookup } from '../../graph/shape/lookup.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
@@ -19,7 +20,7 @@ import {
 } from '../evidence/later.js';
 import { readThings } from '../evidence/readThings.js';
 import { computedFields } from './computedFields.js';
-import { onlyUnnamed } from './onlyUnnamed.js';
+import { lookUp } from './lookUp.js';
 
 /**
  * Executes one root field: first its own query, then the evidence of all claims that its computed fields need, then the nodes
@@ -29,6 +30,7 @@ import { onlyUnnamed } from './onlyUnnamed.js';
 export class RootField {
   readonly #reading: Reading;
   readonly #found = new Map<string, FoundEvidence>();
+  readonly #lookups = new Map<string, Promise<Found>>();
 
   constructor(engine: Engine, view?: View | null) {
     this.#reading = new Reading(engine, view);
@@ -47,7 +49,15 @@ export class RootField {
   }
 
   #ask<T>(questions: readonly Question[]): Promise<Answer<readonly T[]>> {
-    return this.#reading.ask<T>(questions, { fields: computedFields, onlyUnnamed: () => onlyUnnamed(this.#reading) });
+    return this.#reading.ask<T>(questions, { fields: computedFields, lookUp: (lookup) => this.#lookUp(lookup) });
+  }
+
+  /** Each condition is looked up once per root field. */
+  #lookUp(lookup: Lookup): Promise<Found> {
+    const key = JSON.stringify([lookup.kind, lookup.of]);
+    const found = this.#lookups.get(key) ?? lookUp(this.#reading, lookup, (question) => this.ask(question));
+    this.#lookups.set(key, found);
+    return found;
   }
 
   /** The evidence of claims, in the given order. Missing claims are skipped. */

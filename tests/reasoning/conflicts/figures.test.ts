@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
+import { figureRange, type Quantity } from '../../../src/reasoning/evidence/claimFacts.js';
 import { fc, runsOf } from '../../property.js';
 import { brief, claim, conflictsIn, levels, people, says, tie } from './facts.js';
 
@@ -70,6 +70,32 @@ describe('figures of one event', () => {
 
   it('are only possibly in conflict when one is vague', () => {
     expect(levels(against(people(24, null, null, true), people(5, 5, 5)))).toEqual(['FIGURES POSSIBLE']);
+  });
+
+  it('that are impossible reach from their lowest to their highest number, and are only possibly in conflict', () => {
+    expect(against(people(32, null, 31), people(31, 31, 31))).toEqual([]);
+    expect(against(people(32, null, 31), people(32, 32, 32))).toEqual([]);
+    expect(levels(against(people(32, null, 31), people(40, 40, 40)))).toEqual(['FIGURES POSSIBLE']);
+    expect(against(people(32, null, 31), people(5, 5, 5))).toMatchObject([
+      {
+        certainty: 'POSSIBLE',
+        explanation: expect.stringContaining('Only possible: one of the figures is impossible as it is given.'),
+      },
+    ]);
+    expect(against(people(32, 30, null), people(30, 30, 30))).toEqual([]);
+  });
+
+  it('never exclude a number that they give, nor everything', () => {
+    const number = fc.option(fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(number, number, number, (low, best, high) => {
+        const figures = figureRange(people(low, best, high));
+        for (const given of [low, best, high].filter((one) => one !== null)) {
+          expect(figures?.range.from).toBeLessThanOrEqual(given);
+          expect(figures?.range.to).toBeGreaterThanOrEqual(given);
+        }
+      }),
+    );
   });
 
   it('are of different things if the unit, the core, the event or certainly the time differs', () => {

@@ -43,12 +43,12 @@ function boundsOf({ earliestStart, latestStart, earliestEnd, latestEnd }: SpanPa
 }
 
 /** "4 people", "3 to 10 people, best estimate 4" or "at least 3 people". */
-function quantityOf({ low, best, high, unit, vague }: NonNullable<ClaimPageFragment['quantity']>): string {
+function quantityOf({ low, best, high, unit, vague, impossible }: NonNullable<ClaimPageFragment['quantity']>): string {
   const range = figureRange(low, high);
   const isRange = range !== undefined && (low ?? best) !== (high ?? best);
   const figure = isRange || best === null ? (range ?? 'unknown number of') : groupDigits(best);
   const estimate = isRange && best !== null ? `, best estimate ${groupDigits(best)}` : '';
-  return `${figure} ${unit}${estimate}${vague ? ' (approximate)' : ''}`;
+  return `${figure} ${unit}${estimate}${vague ? ' (approximate)' : ''}${impossible ? ' (impossible, as the source gives it)' : ''}`;
 }
 
 function figureRange(low: number | null, high: number | null): string | undefined {

@@ -48,8 +48,18 @@ export interface Plan {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
+interface PlanOptions {
+  readonly input: string;
+  /** Whether each record is the whole state that its thing is to have, as in a history that is restored. */
+  readonly areStates: boolean;
+}
+
 /** Compares what a batch says with what the graph has. States are read only where the hash says that they differ. */
-export async function planBatch(transaction: WriteTransaction, batch: StagedBatch, input: string): Promise<Plan> {
+export async function planBatch(
+  transaction: WriteTransaction,
+  batch: StagedBatch,
+  options: PlanOptions,
+): Promise<Plan> {
   const things = [...batch.things.values()];
   const differing = things.filter(({ stored, fields }) => stored !== undefined && stored.hash !== hashOf(fields));
   const rows = await transaction.forEach(
@@ -57,8 +67,8 @@ export async function planBatch(transaction: WriteTransaction, batch: StagedBatc
     differing.map(({ record }) => record.id),
   );
   const states = new Map(rows.map((row) => [String(row.id), row.props as NodeProps]));
-  const updated = things.flatMap((thing) => updateOf(thing, states.get(thing.record.id), transaction, input) ?? []);
-  return toPlan(transaction, batch, input, updated);
+  const updated = things.flatMap((thing) => updateOf(thing, states.get(thing.record.id), transaction, options) ?? []);
+  return toPlan(transaction, batch, options.input, updated);
 }
 
 function toPlan(
@@ -137,12 +147,15 @@ function updateOf(
   thing: StagedNode,
   state: NodeProps | undefined,
   transaction: WriteTransaction,
-  input: string,
+  { input, areStates }: PlanOptions,
 ): NodeUpdate | undefined {
   const { stored } = thing;
   if (stored === undefined) return undefined;
   const live = liveInputs(stored, transaction);
-  const change = state === undefined ? undefined : changeOf(thing, stored, state, live.at(-1) === input);
+  const change =
+    state === undefined
+      ? undefined
+      : changeOf(thing, stored, state, areStates ? 'STATE' : live.at(-1) === input ? 'SAME_INPUT' : 'LATER_INPUT');
   if (change !== undefined && state !== undefined)
     return replacement(thing, stored, state, change, live, transaction, input);
   const retained = stored.labels.includes('Retained');
@@ -165,9 +178,13 @@ function changeOf(
   { record, fields }: StagedNode,
   stored: StoredNode,
   state: NodeProps,
-  sameInput: boolean,
+  from: 'STATE' | 'SAME_INPUT' | 'LATER_INPUT',
 ): StateChange | undefined {
   const before = fieldsOfProps(record.type, state);
+  if (from === 'STATE') {
+    return canonicalJson(fields) === canonicalJson(before) ? undefined : { fields, givenFields: undefined };
+  }
+  const sameInput = from === 'SAME_INPUT';
   const partly = sameInput && stored.givenFields !== undefined;
   const next = partly
     ? uniteOver(before, stored.givenFields ?? [], fields)

@@ -1,0 +1,4 @@
+// The event that was counted by.
+{% takes from %}
+{% gives to %}
+MATCH ({{ to }}:Thing {id: {{ from }}.event})

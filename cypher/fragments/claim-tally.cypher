@@ -1,0 +1,16 @@
+// How many documents and sources have an attribution of a claim that the view includes and that meets the filter; and the ids of these
+// sources, with all records that are merged with them.
+{% takes claim, filter %}
+{% gives reports, sources, speakers %}
+{% local status, attribution, whole, record %}
+CALL ({{ claim }}{{ view.imports }}) {
+  MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }})
+  WHERE {% render 'fragments/attribution-in-view', status: status %}
+  {% if filter.said %}
+  {% render 'fragments/claim-filter-attribution', attribution: attribution, filter: filter %}
+  {% endif %}
+  MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: whole %}
+  MATCH ({{ whole }}){% render 'fragments/records-of', record: record %}
+  RETURN count(DISTINCT {{ status }}.document) AS {{ reports }}, count(DISTINCT {{ whole }}.id) AS {{ sources }},
+    collect(DISTINCT {{ record }}.id) AS {{ speakers }}
+}

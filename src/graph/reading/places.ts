@@ -1,0 +1,51 @@
+import { StoreTooSlow } from '../../domain/errors.js';
+import { closure, type Pair } from './closure.js';
+import type { Reading } from './reading.js';
+
+/** How many places a filter may lead to. */
+const maxPlaces = 50_000;
+
+/**
+ * A place and all that is part of it, at any remove, by the PART_OF links and merges in force: the ids of all their records.
+ * @throws StoreTooSlow if there are too many
+ */
+export async function placesWithin(reading: Reading, place: string): Promise<readonly string[]> {
+  const found = await closure([place], {
+    step: async (ids) => {
+      const { links } = await reading.step('queries/closure/parts', { ids });
+      return links as unknown as readonly Pair[];
+    },
+    reach: (starts) => reading.reach('queries/closure/places-below', starts),
+  });
+  return few('within', [...found]);
+}
+
+type PlaceRow = readonly [
+  was: readonly string[] | null,
+  values: readonly [areas: readonly string[] | null, id: string],
+  records: readonly string[],
+];
+
+/**
+ * The places in an administrative area, by its name in the source data, with all records that are merged with them. Upper and lower
+ * case are the same.
+ * @throws StoreTooSlow if there are too many
+ */
+export async function placesInArea(reading: Reading, area: string): Promise<readonly string[]> {
+  const { places } = await reading.step('queries/places-in-area', { area });
+  const isIn = ([was, [areas]]: PlaceRow) => {
+    const [body] = was ?? [];
+    const named =
+      body === undefined ? areas : (JSON.parse(body) as { readonly adminAreas?: readonly string[] }).adminAreas;
+    return named?.some((name) => name.toLowerCase() === area) === true;
+  };
+  const found = (places as unknown as readonly PlaceRow[]).filter(isIn).flatMap(([, , records]) => records);
+  return few('adminArea', [...new Set(found)]);
+}
+
+function few(name: string, places: readonly string[]): readonly string[] {
+  if (places.length <= maxPlaces) return places;
+  throw new StoreTooSlow(
+    `${name} leads to ${places.length} places; the maximum is ${maxPlaces}: name a smaller place or area`,
+  );
+}

@@ -1,0 +1,64 @@
+import { StoreTooSlow } from '../../domain/errors.js';
+import type { ClaimFilter } from '../../domain/schema/generated.js';
+import type { Reading } from '../../graph/reading/reading.js';
+import type { Found } from '../../graph/reading/runQuery.js';
+import type { Question } from '../../graph/select/compose.js';
+import { bindClaimRoot } from '../../graph/shape/filters.js';
+import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
+import { byProperty } from '../../graph/shape/shape.js';
+import { ClaimEvidenceSet } from '../evidence/claimEvidence.js';
+import { corroborate } from '../evidence/corroborate.js';
+import { FoundEvidence } from '../evidence/found.js';
+import { gatherEvidence } from '../evidence/gatherEvidence.js';
+
+/** The maximum number of claims whose voices are counted per root field, and per batch. */
+const maxCounted = 20_000;
+const atOnce = 1_000;
+
+/** Runs a query for claims. */
+export type AskForClaims = (question: Question) => Promise<{ readonly value: unknown }>;
+
+/**
+ * The number of independent voices (`corroboration.atLeast`) of each claim that matches a filter and has at least so many. Claims that
+ * can have that many are found first and then evaluated.
+ * @throws StoreTooSlow if there are too many for one request
+ */
+export async function countVoicesOf(
+  reading: Reading,
+  { filter, least }: { readonly filter: ClaimFilter; readonly least: number },
+  ask: AskForClaims,
+): Promise<Found> {
+  const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }));
+  const claims = (value as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+  if (claims.length > maxCounted) {
+    throw new StoreTooSlow(
+      `counting voices would have to evaluate more than ${maxCounted} claims: narrow the filter, for example by entity, place or time`,
+    );
+  }
+  const counts: Record<string, number> = {};
+  for (let from = 0; from < claims.length; from += atOnce) {
+    const some = claims.slice(from, from + atOnce);
+    const found = new FoundEvidence();
+    await gatherEvidence(reading, found, some, { voices: true });
+    const evidenceByClaim = new ClaimEvidenceSet(found);
+    for (const id of some) {
+      const own = evidenceByClaim.of(id);
+      const atLeast = own === undefined ? 0 : corroborate([own]).atLeast;
+      if (atLeast >= least) counts[id] = atLeast;
+    }
+  }
+  return counts;
+}
+
+function candidates(filter: object): Question {
+  return {
+    file: 'queries/claims',
+    kind: 'list',
+    to: 'Claim',
+    binding: bindClaimRoot({ filter }),
+    args: { filter },
+    selection: { Claim: hiddenFields('id') },
+    sort: [byProperty('id')],
+    max: maxCounted + 1,
+  };
+}
