@@ -1,53 +1,35 @@
 // Things by words, best first. Score: the share of the query's tokens that a thing has (letter triples among names, so that
 // spellings meet; whole words in texts). A name that only sounds alike, in another script, scores less than one that is spelled so.
 // A name that fits half as well as a text comes before it: it is what texts are about. A thing has the names of all that is merged
-// into it.
+// into it; what represents a record is looked for once it fits.
 {% takes args %}
 {% gives to, link %}
 {% local hit, tokens, lift, own, spelt, heard, score, names, length, token, keys, key %}
 CALL ({{ view.scope }}) {
-{% if args.things %}
+{% if args.names %}
   {% render 'fragments/text-search', label: 'Named', index: 'whosaid_names', query: args.query, node: hit %}
-  MATCH ({{ hit }}){% render 'fragments/same-as', to: to %}
-  WITH *
-  WHERE (('Entity' IN labels({{ to }}) AND {{ args.entities }}) OR ('Source' IN labels({{ to }}) AND {{ args.sources }}))
-  {% if view.exclude %}
-    AND NOT {{ to }}.id IN excluded
-  {% endif %}
-  {% if view.only %}
-    AND (NOT 'Source' IN labels({{ to }}) OR {{ to }}.id IN speakers)
-  {% endif %}
-  RETURN {{ to }}, {{ hit }}, {{ args.tokens }} AS {{ tokens }}, 0.5 AS {{ lift }}
-{% endif %}
-{% if args.events %}
-  {% if args.things %}
-  UNION ALL
-  {% endif %}
-  {% render 'fragments/text-search', label: 'Named', index: 'whosaid_names', query: args.query, node: to %}
-  WITH * WHERE 'Event' IN labels({{ to }})
-  RETURN {{ to }}, {{ to }} AS {{ hit }}, {{ args.tokens }} AS {{ tokens }}, 0.5 AS {{ lift }}
+  RETURN {{ hit }}, {{ args.tokens }} AS {{ tokens }}, 0.5 AS {{ lift }}
 {% endif %}
 {% if args.claims %}
-  {% if args.things or args.events %}
+  {% if args.names %}
   UNION ALL
   {% endif %}
-  {% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: to %}
+  {% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: hit %}
   WITH *
-  {% render 'fragments/claim-in-view', claim: to, filter: false %}
-  RETURN {{ to }}, {{ to }} AS {{ hit }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
+  {% render 'fragments/claim-in-view', claim: hit, filter: false %}
+  RETURN {{ hit }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
 {% endif %}
 {% if args.documents %}
-  {% if args.things or args.events or args.claims %}
+  {% if args.names or args.claims %}
   UNION ALL
   {% endif %}
-  {% render 'fragments/text-search', label: 'Document', index: 'whosaid_documents', query: args.query, node: to %}
+  {% render 'fragments/text-search', label: 'Document', index: 'whosaid_documents', query: args.query, node: hit %}
   WITH *
-  {% render 'fragments/document-in-view', document: to %}
-  RETURN {{ to }}, {{ to }} AS {{ hit }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
+  {% render 'fragments/document-in-view', document: hit %}
+  RETURN {{ hit }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
 {% endif %}
 }
-WITH * WHERE {{ to | openAt }} AND {{ hit | openAt }}
-WITH *, split({{ hit }}.search, ' ') AS {{ own }}
+WITH *, split({{ hit }}.search, ' ') AS {{ own }} WHERE {{ hit | openAt }}
 WITH *, toFloat(size([{{ token }} IN {{ tokens }} WHERE {{ token }} IN {{ own }}])) / size({{ tokens }}) AS {{ spelt }}
 {% if args.sounds %}
 WITH *, {{ args.soundingAlike }} * size([{{ keys }} IN {{ args.sounds }} WHERE size([{{ key }} IN {{ keys }} WHERE {{ key }} IN {{ own }}]) > 0]) / size({{ args.sounds }}) AS {{ heard }}
@@ -56,5 +38,24 @@ WITH *, CASE WHEN {{ heard }} > {{ spelt }} THEN {{ heard }} ELSE {{ spelt }} EN
 WITH *, {{ spelt }} AS {{ score }}
 {% endif %}
 WITH * WHERE {{ score }} >= {{ args.enough }}
+{% if args.names %}
+CALL ({{ hit }}) {
+  MATCH ({{ hit }}){% render 'fragments/same-as', to: to %}
+  RETURN {{ to }}
+  UNION ALL
+  WITH {{ hit }} AS {{ to }} WHERE NOT 'Entity' IN labels({{ to }}) AND NOT 'Source' IN labels({{ to }})
+  RETURN {{ to }}
+}
+WITH *
+WHERE {{ to | openAt }} AND ({{ lift }} = 0.0 OR ('Entity' IN labels({{ to }}) AND {{ args.entities }}) OR ('Source' IN labels({{ to }}) AND {{ args.sources }}) OR ('Event' IN labels({{ to }}) AND {{ args.events }}))
+{% if view.exclude %}
+  AND NOT {{ to }}.id IN excluded
+{% endif %}
+{% if view.only %}
+  AND (NOT 'Source' IN labels({{ to }}) OR {{ to }}.id IN speakers)
+{% endif %}
+{% else %}
+WITH *, {{ hit }} AS {{ to }}
+{% endif %}
 WITH {{ to }}, {{ lift }}, max({{ score }}) AS {{ score }}, min(size({{ own }})) AS {{ length }}, collect([{{ hit }}.name, {{ hit }}.aliases, {{ hit }}.key, {{ hit }}.externalIds]) AS {{ names }}
 WITH {{ to }}, {score: {{ score }}, rank: {{ score }} + {{ lift }}, length: {{ length }}, names: {{ names }}} AS {{ link }}

@@ -51,8 +51,7 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
   if (tokens.length === 0) throw new InvalidInput('text has no letter or digit to look for');
   const sounds = soundQuery(text);
   const when = [
-    ...(kinds.has('ENTITY') || kinds.has('SOURCE') ? ['things'] : []),
-    ...(kinds.has('EVENT') ? ['events'] : []),
+    ...((['ENTITY', 'SOURCE', 'EVENT'] as const).some((kind) => kinds.has(kind)) ? ['names'] : []),
     ...(kinds.has('CLAIM') ? ['claims'] : []),
     ...(kinds.has('DOCUMENT') ? ['documents'] : []),
   ];
@@ -65,6 +64,7 @@ const search: Ask<QuerySearchArgs> = (args, selection) => {
     ...(sounds.length > 0 && { sounds, soundingAlike }),
     entities: kinds.has('ENTITY'),
     sources: kinds.has('SOURCE'),
+    events: kinds.has('EVENT'),
     enough: 0.34,
   };
   const sort = [descending(byLink('rank')), byLink('length'), byProperty('id')];

@@ -136,6 +136,13 @@ describe('a name', () => {
     expect(await found('Hassan', 'ENTITY')).toEqual([]);
   });
 
+  it('in another script is what a question means, and its reading tells it', async () => {
+    const { ask } = await graph.ask<{ ask: { understood: boolean; reading: string } }>(
+      gql`{ ask(question: "Who controls Ar-Raqqah?") { understood reading } }`,
+    );
+    expect(ask).toEqual({ understood: true, reading: 'Who controls الرقة, according to whom.' });
+  });
+
   it('in the same script comes before one that only sounds alike', async () => {
     await scene.record({ entity: { key: 't:latin', kind: 'PLACE', name: 'Aleppo' } });
     const hits = await search('Aleppo', 'ENTITY');
