@@ -1,5 +1,5 @@
 // Whether the view lists an entity or a source: recorded by then, not merged into another, not excluded; and whether it meets the
-// arguments of the list.
+// arguments of the list. A name leads to what is merged into no other.
 {% takes named, args %}
 WHERE {{ named | openAt }}
 {% if view.exclude %}
@@ -20,4 +20,6 @@ WHERE {{ named | openAt }}
 {% if args.named %}
   AND NOT 'UnnamedSource' IN labels({{ named }})
 {% endif %}
+{% unless args.name %}
 {% render 'fragments/not-absorbed', thing: named %}
+{% endunless %}

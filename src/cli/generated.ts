@@ -619,6 +619,14 @@ export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: st
       | { readonly __typename: 'Decision', readonly id: string }
      }> };
 
+export type MeantByUrlQueryVariables = Exact<{
+  url: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type MeantByUrlQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly title: string, readonly url: string | null }> } };
+
 export type AttributionLineFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly coding: Types.Coding, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly source:
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
@@ -2151,3 +2159,15 @@ export const MeantDocument = gql`
   }
 }
     ${PartLinksFragmentDoc}` as unknown as DocumentNode<MeantQuery, MeantQueryVariables>;
+export const MeantByUrlDocument = gql`
+    query MeantByUrl($url: String!, $view: View) {
+  documents(url: $url, view: $view, first: 10) {
+    nodes {
+      __typename
+      id
+      title
+      url
+    }
+  }
+}
+    ` as unknown as DocumentNode<MeantByUrlQuery, MeantByUrlQueryVariables>;

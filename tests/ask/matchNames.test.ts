@@ -58,3 +58,39 @@ describe('who or what a name means', () => {
     expect(matchNames(wordsOf('McGurk'), near).map(({ thing }) => thing.id)).toEqual(['envoy']);
   });
 });
+
+describe('a name', () => {
+  const named = (...names: readonly string[]): readonly Hit[] =>
+    names.map((name) => ({ node: { __typename: 'Place', id: name, name }, matched: name }));
+  const ids = (mention: string, ...names: readonly string[]) =>
+    matchNames(wordsOf(mention), named(...names)).map(({ thing }) => thing.id);
+
+  test.each([
+    ['Al-Tanf', 'At Tanf village'],
+    ['Ar-Raqqa', 'Raqqa'],
+    ['Raqqa', 'Ar-Raqqa'],
+    ['Ash Shaddadi', 'Al-Shaddadi'],
+  ])('%s is %s: the article makes no difference', (mention, name) => {
+    expect(ids(mention, name, 'Melkana')).toEqual([name]);
+  });
+
+  test('with the same article comes before one with another', () => {
+    expect(ids('Al-Tanf', 'At Tanf', 'Al-Tanf')).toEqual(['Al-Tanf']);
+  });
+
+  test('in the same script, with a typo, comes before one in another script', () => {
+    expect(ids('Aleppo', 'Алеппо', 'Alepo')).toEqual(['Alepo']);
+    expect(ids('Aleppo', 'Алеппо', 'Melkana')).toEqual(['Алеппо']);
+  });
+
+  test('is found by a name that the search tells, of what is merged into the thing', () => {
+    const kept: Hit = { node: { __typename: 'Place', id: 'kept', name: 'Tarsa' }, matched: 'Kasr Omran' };
+    expect(matchNames(wordsOf('Kasr Omran'), [kept]).map(({ thing }) => thing.id)).toEqual(['kept']);
+  });
+
+  test('with a number is found without the word for what is numbered', () => {
+    const event: Hit = { node: { __typename: 'Event', id: 'e', name: 'Shelling' }, matched: 'k8716' };
+    expect(matchNames(wordsOf('incident k8716'), [event]).map(({ thing }) => thing.id)).toEqual(['e']);
+    expect(matchNames(wordsOf('incident k8717'), [event])).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { gql } from 'graphql-tag';
 import { localGraph } from '../../src/cli/graph/localGraph.js';
 import {
   aDocument,
@@ -56,11 +57,11 @@ describe('resolving a name', () => {
     await expect(meant('?!', aSource)).rejects.toThrow(InvalidInput);
   });
 
-  test('by an ambiguous name asks for the id of one of them', async () => {
+  test('by an ambiguous name asks for the id of one of them, and tells them apart', async () => {
     const refused = meant('activists', aSource);
     await expect(refused).rejects.toThrow(NotFound);
     await expect(refused).rejects.toThrow(
-      /^more than one source matches activists: use an id: activists \(1\) src_\w{32}, activists \(2\) src_\w{32}$/,
+      /^more than one source matches activists: use an id: activists \(1\) src_\w{32} \(in “.+”\), activists \(2\) src_\w{32} \(in “.+”\)$/,
     );
   });
 
@@ -69,6 +70,22 @@ describe('resolving a name', () => {
     const near = meant('Albu Kamal crossing at night', aPlace);
     await expect(near).rejects.toThrow(NotFound);
     await expect(near).rejects.toThrow(/did you mean .*Albu Kamal crossing ent_\w{32}/);
+  });
+
+  test('by a URL gives the document there, not one below it', async () => {
+    const at = { url: 'https://paper.example/a', title: 'At the URL', publisher: 't:paper', publishedAt: '2016-03-01' };
+    const below = { ...at, url: 'https://paper.example/a/b', title: 'Below it' };
+    await graph.ask(gql`mutation ($records: [RecordInput!]!) { record(records: $records) { results { id } } }`, {
+      records: [
+        { entity: { key: 't:paper', kind: 'ORGANISATION', name: 'Paper', sourceKind: 'OUTLET' } },
+        { document: { key: 'at', ...at } },
+        { document: { key: 'below', ...below } },
+      ],
+    });
+    const { said } = await meant('http://www.paper.example/a/?utm_source=mail', aDocument);
+    expect(said[0]).toMatch(/ to “At the URL” doc_/);
+    await expect(meant('https://paper.example/c', aDocument)).rejects.toThrow(NotFound);
+    await expect(meant('https://paper.example', aDocument)).rejects.toThrow(/did you mean “Below it” .*“At the URL”/);
   });
 
   test('finds only the wanted kinds', async () => {

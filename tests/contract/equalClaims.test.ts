@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { document, killed, Recorded, said, source } from './recorded.js';
+import { document, killed, Recorded, rangeOf, said, source } from './recorded.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 // Two claims that a merge of their places makes equal are one claim, whichever of them is asked for.
@@ -66,6 +66,41 @@ describe('claims that are equal after a merge', () => {
     expect(await record()).toMatchObject({ originated: { count: 1 } });
   });
 });
+
+describe('lists of claims', () => {
+  it('have each record of what a merge made equal, and reporting has it once', async () => {
+    await recordWith(said('a c1', 't:a', 'da', 'c1'), said('b c2', 't:b', 'db', 'c2'));
+    expect(await counts()).toEqual({ listed: 2, counted: 2, versions: 2, happenings: ['1..1', '1..1'] });
+    await merge();
+    expect(await counts()).toEqual({ listed: 2, counted: 2, versions: 1, happenings: ['2..2'] });
+  });
+});
+
+async function counts(): Promise<object> {
+  const { claims, activity, whoReported } = await graph.ask<{
+    claims: { totalCount: number };
+    activity: readonly { claims: number }[];
+    whoReported: {
+      versions: readonly object[];
+      happenings: readonly { corroboration: { atLeast: number; atMost: number } }[];
+    };
+  }>(gql`
+    {
+      claims { totalCount }
+      activity(by: [PREDICATE]) { claims }
+      whoReported(text: "killed") {
+        versions { claims { id } }
+        happenings { corroboration { atLeast atMost } }
+      }
+    }
+  `);
+  return {
+    listed: claims.totalCount,
+    counted: activity[0]?.claims,
+    versions: whoReported.versions.length,
+    happenings: whoReported.happenings.map(({ corroboration }) => rangeOf(corroboration)),
+  };
+}
 
 async function record(): Promise<object> {
   const { trackRecord } = await graph.ask<{ trackRecord: object }>(

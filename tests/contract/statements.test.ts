@@ -27,7 +27,7 @@ const maxLines: Readonly<Record<string, number>> = {
   path: 190,
   provenance: 200,
   replay: 265,
-  search: 45,
+  search: 50,
   sources: 65,
   stats: 10,
   trackRecord: 125,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameQuery, nameTokens, textQuery, textTokens } from '../../src/domain/text/searchTokens.js';
+import {
+  nameQuery,
+  nameTokens,
+  soundQuery,
+  soundShare,
+  textQuery,
+  textTokens,
+} from '../../src/domain/text/searchTokens.js';
 import { fc } from '../property.js';
 
 const share = (query: string, ...names: readonly string[]) => {
@@ -21,12 +28,108 @@ describe('a name', () => {
     expect(share('31933', 'UCDP 319334: Homs')).toBe(0);
   });
 
+  test('has the words with digits of its codes', () => {
+    const own = nameTokens(['Shelling'], ['k8716', 'event-261850', 'shelling-2']);
+    expect(nameQuery('incident k8716').filter((token) => !own.includes(token))).toEqual([]);
+    expect(nameQuery('event 261850').filter((token) => !own.includes(token))).toEqual([]);
+    expect(own).not.toContain('2');
+  });
+
   test('in any script is found', () => {
     expect(share('التنف', 'معبر التنف')).toBe(1);
   });
 });
 
+describe('the sound of a name', () => {
+  const heard = (asked: string, named: string) => soundShare(soundQuery(asked), named);
+
+  test.each([
+    ['Aleppo', 'Алеппо'],
+    ['Aleppo', '阿勒颇'],
+    ['Raqqa', 'الرقة'],
+    ['Ar-Raqqah', 'الرقة'],
+    ['Hama', 'حماة'],
+    ['Homs', 'حمص'],
+    ['Idlib', 'إدلب'],
+    ['Deir ez-Zor', 'دير الزور'],
+    ['Douma', 'دوما'],
+    ['Daraa', 'درعا'],
+    ['Mosul', 'الموصل'],
+    ['Palmyra', 'بالميرا'],
+    ['Ali Hassan', 'علي حسن'],
+    ['Yusuf', 'يوسف'],
+    ['Iran', 'إيران'],
+    ['Haifa', 'חיפה'],
+    ['Kyiv', 'Киев'],
+    ['Kiev', 'Київ'],
+    ['Athina', 'Αθήνα'],
+    ['Tbilisi', 'თბილისი'],
+  ])('is the same in both scripts: %s and %s', (latin, other) => {
+    expect(heard(latin, other)).toBe(1);
+    expect(heard(other, latin)).toBe(1);
+  });
+
+  test.each([
+    ['Hassan', 'حسين'],
+    ['Iraq', 'الرقة'],
+    ['Raqqa', 'العراق'],
+    ['Homs', 'حماس'],
+    ['Mark', 'Мирк'],
+    ['Hama', 'Homa'],
+  ])('tells names apart: %s and %s', (asked, named) => {
+    expect(heard(asked, named)).toBe(0);
+  });
+
+  test('is not looked for in the script of the query, nor for words without meaning', () => {
+    expect(heard('Hassan', 'Hassan')).toBe(0);
+    expect(soundQuery('the 2016')).toEqual([]);
+  });
+
+  test('takes a bounded number of keys', () => {
+    const long = 'barakadalamanasatavarabalakadama';
+    expect(nameTokens([long]).length).toBeLessThan(100);
+    expect(soundQuery(`${long} `.repeat(30)).flat().length).toBeLessThanOrEqual(8 * 2 * 16);
+  });
+});
+
 describe('a text', () => {
+  test.each([
+    ['و', 'والتنف', 'التنف'],
+    ['ف', 'فالتنف', 'التنف'],
+    ['ب', 'بالتنف', 'التنف'],
+    ['ك', 'كالتنف', 'التنف'],
+    ['ل', 'للتنف', 'التنف'],
+    ['و and ب', 'وبالتنف', 'التنف'],
+    ['ف and ل', 'فللتنف', 'التنف'],
+    ['ب without an article', 'بحلب', 'حلب'],
+    ['و and ل without an article', 'ولحلب', 'حلب'],
+    ['ال', 'الرقة', 'رقة'],
+  ])('in Arabic has a word without its prefix %s', (_, written, word) => {
+    const own = textTokens(written);
+    expect(textQuery(word).filter((token) => !own.includes(token))).toEqual([]);
+    expect(textQuery(written).filter((token) => !own.includes(token))).toEqual([]);
+  });
+
+  test.each(['و', 'وال', 'ال', 'له', 'الله'])('in Arabic keeps what is too short to have a prefix: %s', (word) => {
+    expect(textTokens(word)).toEqual([word]);
+  });
+
+  test('in Arabic has one form of letters that are written for one another', () => {
+    expect(textTokens('مدرسة')).toEqual(textTokens('مدرسه'));
+    expect(textTokens('الـــتنف')).toEqual(textTokens('التنف'));
+    expect(textQuery('کردستان')).toEqual(textQuery('كردستان'));
+  });
+
+  test('in Japanese tells voiced letters from others', () => {
+    expect(textTokens('が')).not.toEqual(textTokens('か'));
+  });
+
+  test('without spaces has its letters and their pairs, and other scripts inside it as words', () => {
+    expect(textTokens('IS占领5城')).toEqual(['is', '占', '领', '占领', '5', '城']);
+    expect(textQuery('占领城')).toEqual(['占领', '领城']);
+    expect(textQuery('城')).toEqual(['城']);
+  });
+
   test('has its words, and those joined by a hyphen or an apostrophe also as one', () => {
     expect(textTokens('Al-Tanf isn’t far')).toEqual(['al', 'tanf', 'isn', 't', 'far', 'altanf', 'isnt']);
   });
@@ -43,7 +146,13 @@ describe('a text', () => {
 test('tokens are letters and digits only, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
-      const tokens = [...nameTokens([text]), ...textTokens(text), ...nameQuery(text), ...textQuery(text)];
+      const tokens = [
+        ...nameTokens([text]),
+        ...textTokens(text),
+        ...nameQuery(text),
+        ...textQuery(text),
+        ...soundQuery(text).flat(),
+      ];
       expect(tokens.filter((token) => !/^[\p{L}\p{N}]+$/u.test(token))).toEqual([]);
     }),
   );

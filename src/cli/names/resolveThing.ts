@@ -2,7 +2,8 @@ import { descriptionOf, type MatchedThing, matchNames, namesOf } from '../../ask
 import { wordsOf } from '../../ask/patterns/wordsOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
-import { MeantDocument, type MeantQuery } from '../generated.js';
+import { addressOf } from '../../domain/text/addressOf.js';
+import { MeantByUrlDocument, MeantDocument } from '../generated.js';
 import type { GraphClient } from '../graph/graphClient.js';
 import { nameOfType } from '../print/nameOfType.js';
 import { oneLine } from '../print/oneLine.js';
@@ -39,26 +40,43 @@ export interface Where {
 const maxListed = 5;
 
 /**
- * Resolves an id or a name, with the rules of `ask`. The match of a name is reported on standard error.
+ * Resolves an id, the URL of a document, or a name, with the rules of `ask`. The match of a name is reported on standard error.
  * @throws InvalidInput for an id of another kind; NotFound for a name without a match or with more than one
  */
 export async function resolveThing({ cli, graph, asOf }: Where, given: string, wanted: ThingKind): Promise<string> {
   if (isId(given) || /^(ent|src|doc|evt|clm|att|dec)_/.test(given)) return parseId(given, ...wanted.ids);
   if (!/[\p{L}\p{N}]/u.test(given))
     throw new InvalidInput(`a name must contain a letter or a digit: ${JSON.stringify(given)}`);
-  const variables = { text: given, in: wanted.in, view: { recordedAt: asOf ?? null } };
-  const { search } = await graph.ask(MeantDocument, variables);
-  const called = matchNames(wordsOf(given), search).map(({ thing }) => thing);
+  const view = { recordedAt: asOf ?? null };
+  const { called, near } = /^https?:\/\//i.test(given)
+    ? await documentsAt(graph, given, view)
+    : await thingsCalled(graph, given, wanted, view);
   const fitting = called.filter(({ __typename }) => wanted.fits(__typename));
   const [meant] = fitting;
-  if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : nodesOf(search)));
+  if (meant === undefined) throw new NotFound(nothing(given, wanted, called.length > 0 ? called : near));
   if (fitting.length > 1) throw new NotFound(several(given, wanted, fitting));
   cli.say(`whosaid: resolved ${oneLine(given)} to ${described(meant)}`);
   return meant.id;
 }
 
-function nodesOf(hits: MeantQuery['search']): readonly MatchedThing[] {
-  return hits.map(({ node }) => node);
+/** What a name may mean, and otherwise the nearest results. */
+interface Meant {
+  readonly called: readonly MatchedThing[];
+  readonly near: readonly MatchedThing[];
+}
+
+type AsOf = { readonly recordedAt: string | null };
+
+async function thingsCalled(graph: GraphClient, text: string, wanted: ThingKind, view: AsOf): Promise<Meant> {
+  const { search } = await graph.ask(MeantDocument, { text, in: wanted.in, view });
+  return { called: matchNames(wordsOf(text), search).map(({ thing }) => thing), near: search.map(({ node }) => node) };
+}
+
+/** The documents at a URL, or else those that it is a part of the URL of. */
+async function documentsAt(graph: GraphClient, url: string, view: AsOf): Promise<Meant> {
+  const { documents } = await graph.ask(MeantByUrlDocument, { url, view });
+  const exact = documents.nodes.filter((document) => addressOf(document.url ?? '') === addressOf(url));
+  return { called: exact, near: documents.nodes };
 }
 
 /** @param near matches of another kind, or else the nearest search results */

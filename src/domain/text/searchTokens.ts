@@ -44,14 +44,14 @@ export function nameTokens(names: readonly string[], codes: readonly string[] = 
   const each = names.map(searchWords);
   const spelt = each.map((words) => words.filter((one) => !hasDigit(one) && !isUnspaced.test(one)));
   const whole = spelt.filter((words) => words.length > 1).map((words) => words.join(''));
-  const words = each.flat();
-  const sounding = words.flatMap(storedKeys);
+  const written = new Set(each.flat());
+  const words = [...new Set([...written, ...[...written].map(withoutArticle)])];
   return unique(
     [
-      ...words.flatMap((one) => [one, withoutArticle(one)]),
+      ...words,
       ...codes.flatMap(searchWords).filter((one) => hasDigit(one) && one.length > 2),
-      ...[...words, ...whole].flatMap((one) => [...partsOf(one), ...partsOf(withoutArticle(one))]),
-      ...sounding,
+      ...[...words, ...whole].flatMap(partsOf),
+      ...[...written].flatMap(storedKeys),
     ],
     maxTokens.names,
   );

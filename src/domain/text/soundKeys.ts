@@ -9,7 +9,7 @@ import { withoutArticle } from './prefixes.js';
 type Unit = readonly string[];
 
 /** The most keys of a word. */
-const maxKeys = 32;
+const maxKeys = 16;
 /** Three letters or two consonants: shorter keys are alike by chance. */
 const isTelling = /...|^[^aiu]{2}$/;
 
@@ -17,17 +17,13 @@ const abjad = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}]/u;
 const weak: Readonly<Record<string, string>> = { ا: 'a', و: 'u', ي: 'i', ع: '', ء: '', א: 'a', ו: 'u', י: 'i', ע: '' };
 const vowelClasses: Readonly<Record<string, string>> = { a: 'a', e: 'i', i: 'i', y: 'i', o: 'u', u: 'u', w: 'u' };
 
-/** Letters of one class, the longest spelling first. */
-const consonants: readonly (readonly [RegExp, string])[] = [
-  [/sh|ch/g, 'x'],
-  [/zh/g, 'j'],
-  [/kh/g, 'h'],
-  [/ck|c(?![eiy])|q/g, 'k'],
-  [/c/g, 's'],
-  [/ph/g, 'f'],
-  [/([dgt])h/g, '$1'],
-  [/[pv]/g, 'b'],
-];
+/** The classes of consonants that are not spelled as they are called. */
+const consonants: Readonly<Record<string, string>> = {
+  ...{ sh: 'x', ch: 'x', zh: 'j', kh: 'h', ck: 'k', ph: 'f', dh: 'd', gh: 'g', th: 't' },
+  ...{ c: 'k', q: 'k', p: 'b', v: 'b' },
+};
+/** A y or w that begins a word, vowels, or a consonant. */
+const group = /^[yw]|[aeiouyw]+|[sczkpdgt]h|ck|[a-z]/g;
 
 /** Whether a word is written in Latin letters. */
 export function isLatin(word: string): boolean {
@@ -41,7 +37,7 @@ export function isLatin(word: string): boolean {
 export function soundKeys(word: string, mayOmit: boolean): readonly string[] {
   const ways = abjad.test(word)
     ? [word, withoutArticle(word)].map(unitsOfAbjad)
-    : [unitsOf(anyAscii(word).toLowerCase(), mayOmit)];
+    : [unitsOf(/^[a-z]+$/.test(word) ? word : anyAscii(word).toLowerCase(), mayOmit)];
   return [...new Set(ways.flatMap(keysOf))].filter((key) => isTelling.test(key));
 }
 
@@ -54,42 +50,45 @@ function keysOf(units: readonly Unit[]): readonly string[] {
 }
 
 function unitsOf(romanized: string, mayOmit: boolean): readonly Unit[] {
-  const letters = romanized.replace(/[^a-z]/g, '').replace(/(?<=[aeiou])h$/, '');
-  const classed = consonants.reduce((text, [spelling, name]) => text.replace(spelling, name), ` ${letters} `).trim();
-  const groups = classed.match(/^[yw]|[aeiouyw]+|[^aeiouyw]/g) ?? [];
-  return groups.flatMap((group, index): readonly Unit[] => {
-    const classes = [...group].map((letter) => vowelClasses[letter]);
-    if (classes.some((name) => name === undefined)) return [[group]];
-    if (index === 0) return [[/^[yw]/.test(group) ? (classes[0] ?? '') : 'a']];
-    if (index === groups.length - 1) return group === 'e' ? [['a', 'i']] : [[collapsed(classes)]];
-    if (!mayOmit) return [[collapsed(classes)]];
+  const groups = groupsOf(romanized);
+  return groups.flatMap((spelled, index): readonly Unit[] => {
+    if (!/[aeiouyw]/.test(spelled)) return [[consonants[spelled] ?? spelled]];
+    if (index === 0) return [[/^[yw]/.test(spelled) ? collapsed(spelled.slice(0, 1)) : 'a']];
+    const classes = collapsed(spelled);
+    if (index === groups.length - 1) return spelled === 'e' ? [['a', 'i']] : [[classes]];
+    if (!mayOmit) return [[classes]];
     // Two letters are a long vowel, or a diphthong, which Arabic writes; but a is often short or an ayn.
-    return [...collapsed(classes)].map((name) => (group.length > 1 && name !== 'a' ? [name] : [name, '']));
+    return [...classes].map((name) => (spelled.length > 1 && name !== 'a' ? [name] : [name, '']));
   });
+}
+
+/** The letters of a Latin word in groups. An h after the last vowel is silent, and a c before e, i and y is an s. */
+function groupsOf(romanized: string): readonly string[] {
+  const letters = romanized.replace(/[^a-z]/g, '').replace(/(?<=[aeiou])h$/, '');
+  return letters.replace(/c(?=[eiy])/g, 's').match(group) ?? [];
 }
 
 function unitsOfAbjad(word: string): readonly Unit[] {
-  const groups = word.match(/^[وייו](?=.)|[اويعءאויע]+|[هה]$|./gu) ?? [];
-  return groups.map((group, index): Unit => {
-    const classes = [...group].map((letter) => weak[letter]);
+  const groups = word.match(/^[ويוי](?=.)|[اويعءאויע]+|./gu) ?? [];
+  return groups.map((spelled, index): Unit => {
     const isLast = index === groups.length - 1;
-    if (isLast && /^[هה]$/u.test(group)) return ['a'];
-    if (classes.some((name) => name === undefined)) return [classOfLetter(group)];
-    if (index === 0) return [/^[ويוי]/u.test(group) ? (classes[0] ?? '') : 'a'];
+    if (isLast && /^[هה]$/u.test(spelled)) return ['a'];
+    if (!(spelled.slice(0, 1) in weak)) return [consonantOf(spelled)];
+    const classes = collapsed(spelled);
+    if (index === 0) return [/^[ويוי]/u.test(spelled) ? classes.slice(0, 1) : 'a'];
     // A final ي may be the letter ى, an a.
-    return isLast && group.endsWith('ي')
-      ? [collapsed(classes), `${collapsed(classes).slice(0, -1)}a`]
-      : [collapsed(classes)];
+    return isLast && spelled.endsWith('ي') ? [classes, `${classes.slice(0, -1)}a`] : [classes];
   });
 }
 
-function classOfLetter(letter: string): string {
-  const romanized = anyAscii(letter)
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  return consonants.reduce((text, [spelling, name]) => text.replace(spelling, name), romanized);
+function consonantOf(letter: string): string {
+  return groupsOf(anyAscii(letter).toLowerCase())
+    .map((spelled) => consonants[spelled] ?? spelled)
+    .join('');
 }
 
-function collapsed(classes: readonly (string | undefined)[]): string {
+/** The classes of some vowels, each once where it is repeated. */
+function collapsed(vowels: string): string {
+  const classes = [...vowels].map((letter) => vowelClasses[letter] ?? weak[letter] ?? '').filter((name) => name !== '');
   return classes.filter((name, index) => name !== classes[index - 1]).join('');
 }

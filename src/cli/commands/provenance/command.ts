@@ -21,7 +21,7 @@ export const provenanceCommand: CliCommand = {
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
-    command.argument('<DOC...>', 'the id of a document (doc_…), or words of its title');
+    command.argument('<DOC...>', 'the id of a document (doc_…), its URL, or words of its title');
     addViewOptions(command).action((words: readonly string[], options: ViewOptions) =>
       run(cli, words.join(' '), options),
     );

@@ -2,20 +2,18 @@
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-CALL grafeo.search.text('Named', 'search', $query1, 1000) YIELD node_id AS number1001, score AS score1001
-MATCH (n1:Named) WHERE id(n1) = number1001
-WITH *
-WHERE 'Entity' IN labels(n1)
-AND size([token1002 IN $tokens1 WHERE token1002 IN split(n1.search, ' ')]) >= $enough1
-AND size([token1002 IN $numbers1 WHERE NOT token1002 IN split(n1.search, ' ')]) = 0
+CALL grafeo.search.text('Named', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
+MATCH (hit1001:Named) WHERE id(hit1001) = number1002
+WITH *, split(hit1001.search, ' ') AS own1003
+WHERE (size([token1003 IN $tokens1 WHERE token1003 IN own1003]) >= $enough1
+OR size([keys1003 IN $sounds1 WHERE size([key1003 IN keys1003 WHERE key1003 IN own1003]) > 0]) >= $enoughSounds1
+) AND size([token1003 IN $numbers1 WHERE NOT token1003 IN own1003]) = 0
+AND hit1001.until = $openEnd
+MATCH (hit1001)-[same1004:SAME_AS]->(n1) WHERE same1004.until = $openEnd
+WITH * WHERE 'Entity' IN labels(n1)
 WITH *
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
-CALL (n1) {
-MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd AND whole1003.id <> n1.id
-RETURN count(whole1003) AS absorbed1003
-}
-WITH * WHERE absorbed1003 = 0
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
@@ -65,19 +63,17 @@ RETURN collect([[r5.at, r5.id], [r5.linkKind, [n5.id]]]) AS f5
 RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name, n1.aliases], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
-CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1022, score AS score1022
-MATCH (n6:Named) WHERE id(n6) = number1022
-WITH *
-WHERE 'Entity' IN labels(n6)
-AND size([token1023 IN $tokens6 WHERE token1023 IN split(n6.search, ' ')]) >= $enough6
-AND size([token1023 IN $numbers6 WHERE NOT token1023 IN split(n6.search, ' ')]) = 0
+CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1023, score AS score1023
+MATCH (hit1022:Named) WHERE id(hit1022) = number1023
+WITH *, split(hit1022.search, ' ') AS own1024
+WHERE (size([token1024 IN $tokens6 WHERE token1024 IN own1024]) >= $enough6
+OR size([keys1024 IN $sounds6 WHERE size([key1024 IN keys1024 WHERE key1024 IN own1024]) > 0]) >= $enoughSounds6
+) AND size([token1024 IN $numbers6 WHERE NOT token1024 IN own1024]) = 0
+AND hit1022.until = $openEnd
+MATCH (hit1022)-[same1025:SAME_AS]->(n6) WHERE same1025.until = $openEnd
+WITH * WHERE 'Entity' IN labels(n6)
 WITH *
 WHERE n6.until = $openEnd
-CALL (n6) {
-MATCH (n6)-[same1025:SAME_AS]->(whole1024) WHERE same1025.until = $openEnd AND whole1024.id <> n6.id
-RETURN count(whole1024) AS absorbed1024
-}
-WITH * WHERE absorbed1024 = 0
 RETURN count(DISTINCT n6) AS t6
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

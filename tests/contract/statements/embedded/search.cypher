@@ -4,42 +4,46 @@ WITH j.seq AS seq, j.at AS head
 CALL () {
 CALL () {
 CALL grafeo.search.text('Named', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
-MATCH (n1:Named) WHERE id(n1) = number1002
+MATCH (hit1001:Named) WHERE id(hit1001) = number1002
+MATCH (hit1001)-[same1003:SAME_AS]->(n1) WHERE same1003.until = $openEnd
 WITH *
-WHERE (('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1) OR ('Event' IN labels(n1) AND $events1))
-RETURN n1, $tokens1 AS tokens1001, 0.5 AS lift1001
+WHERE (('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1))
+RETURN n1, hit1001, $tokens1 AS tokens1001, 0.5 AS lift1001
 UNION ALL
-CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1003, score AS score1003
-MATCH (n1:Claim) WHERE id(n1) = number1003
+CALL grafeo.search.text('Named', 'search', $query1, 1000) YIELD node_id AS number1004, score AS score1004
+MATCH (n1:Named) WHERE id(n1) = number1004
+WITH * WHERE 'Event' IN labels(n1)
+RETURN n1, n1 AS hit1001, $tokens1 AS tokens1001, 0.5 AS lift1001
+UNION ALL
+CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1005, score AS score1005
+MATCH (n1:Claim) WHERE id(n1) = number1005
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
-MATCH (n1)<-[status1004:OF]-(attribution1004)
-WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
-RETURN count(attribution1004) AS admitted1004
+MATCH (n1)<-[status1006:OF]-(attribution1006)
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
+RETURN count(attribution1006) AS admitted1006
 }
-WITH * WHERE admitted1004 > 0
-RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
+WITH * WHERE admitted1006 > 0
+RETURN n1, n1 AS hit1001, $words1 AS tokens1001, 0.0 AS lift1001
 UNION ALL
-CALL grafeo.search.text('Document', 'search', $query1, 1000) YIELD node_id AS number1005, score AS score1005
-MATCH (n1:Document) WHERE id(n1) = number1005
+CALL grafeo.search.text('Document', 'search', $query1, 1000) YIELD node_id AS number1007, score AS score1007
+MATCH (n1:Document) WHERE id(n1) = number1007
 WITH *
 WHERE n1.until = $openEnd
-RETURN n1, $words1 AS tokens1001, 0.0 AS lift1001
+RETURN n1, n1 AS hit1001, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.until = $openEnd
-WITH *, split(n1.search, ' ') AS own1001
-WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS share1001
-WITH n1, {score: share1001, rank: share1001 + lift1001, length: size(own1001)} AS r1
-WHERE r1.score >= $enough1
-CALL (n1) {
-MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd AND whole1007.id <> n1.id
-RETURN count(whole1007) AS absorbed1007
-}
-WITH * WHERE absorbed1007 = 0
+WITH * WHERE n1.until = $openEnd AND hit1001.until = $openEnd
+WITH *, split(hit1001.search, ' ') AS own1001
+WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS spelt1001
+WITH *, $soundingAlike1 * size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) / size($sounds1) AS heard1001
+WITH *, CASE WHEN heard1001 > spelt1001 THEN heard1001 ELSE spelt1001 END AS score1001
+WITH * WHERE score1001 >= $enough1
+WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN collect([[r1.rank, r1.length, n1.id], [r1.score, [[n1.id, n1.name, n1.text, n1.title], labels(n1)], [n1.name] + coalesce(n1.aliases, []), coalesce(n1.title, n1.text)]]) AS f1
+RETURN collect([[r1.rank, r1.length, n1.id], [r1.score, [[n1.id, n1.name, n1.text, n1.title], labels(n1)], r1.names, coalesce(n1.title, n1.text)]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row

@@ -1,15 +1,17 @@
 // queries/entities
 
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS n1, score AS score1001
-WITH *
-WHERE 'Entity' IN labels(n1)
-AND size([token1002 IN $tokens1 WHERE token1002 IN split(n1.search, ' ')]) >= $enough1
-AND size([token1002 IN $numbers1 WHERE NOT token1002 IN split(n1.search, ' ')]) = 0
+CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1002
+WITH *, split(hit1001.search, ' ') AS own1003
+WHERE (size([token1003 IN $tokens1 WHERE token1003 IN own1003]) >= $enough1
+OR size([keys1003 IN $sounds1 WHERE size([key1003 IN keys1003 WHERE key1003 IN own1003]) > 0]) >= $enoughSounds1
+) AND size([token1003 IN $numbers1 WHERE NOT token1003 IN own1003]) = 0
+AND hit1001.until = $openEnd
+MATCH (hit1001)-[same1004:SAME_AS]->(n1) WHERE same1004.until = $openEnd
+WITH * WHERE 'Entity' IN labels(n1)
 WITH *
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
-AND NOT EXISTS { MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd AND whole1003.id <> n1.id }
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
@@ -61,14 +63,16 @@ RETURN collect([[key IN ['at', 'id'] | r5[key]], [r5.linkKind, [n5.id]]]) AS f5
 RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'name', 'aliases'] | n1[key]], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS n6, score AS score1022
-WITH *
-WHERE 'Entity' IN labels(n6)
-AND size([token1023 IN $tokens6 WHERE token1023 IN split(n6.search, ' ')]) >= $enough6
-AND size([token1023 IN $numbers6 WHERE NOT token1023 IN split(n6.search, ' ')]) = 0
+CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS hit1022, score AS score1023
+WITH *, split(hit1022.search, ' ') AS own1024
+WHERE (size([token1024 IN $tokens6 WHERE token1024 IN own1024]) >= $enough6
+OR size([keys1024 IN $sounds6 WHERE size([key1024 IN keys1024 WHERE key1024 IN own1024]) > 0]) >= $enoughSounds6
+) AND size([token1024 IN $numbers6 WHERE NOT token1024 IN own1024]) = 0
+AND hit1022.until = $openEnd
+MATCH (hit1022)-[same1025:SAME_AS]->(n6) WHERE same1025.until = $openEnd
+WITH * WHERE 'Entity' IN labels(n6)
 WITH *
 WHERE n6.until = $openEnd
-AND NOT EXISTS { MATCH (n6)-[same1025:SAME_AS]->(whole1024) WHERE same1025.until = $openEnd AND whole1024.id <> n6.id }
 RETURN count(DISTINCT n6) AS t6
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
