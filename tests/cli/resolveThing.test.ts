@@ -72,6 +72,19 @@ describe('resolving a name', () => {
     await expect(near).rejects.toThrow(/did you mean .*Albu Kamal crossing ent_\w{32}/);
   });
 
+  test('by a name of what was merged into a place, or in another script, gives the place', async () => {
+    await graph.ask(gql`mutation ($records: [RecordInput!]!) { record(records: $records) { results { id } } }`, {
+      records: [
+        { entity: { key: 't:kept', kind: 'PLACE', name: 'Тарса' } },
+        { entity: { key: 't:gone', kind: 'PLACE', name: 'Qasr Umran', aliases: ['Kasr Omran'] } },
+        { link: { kind: 'SAME_AS', from: 't:gone', to: 't:kept', reason: 'one town' } },
+      ],
+    });
+    const ids = await Promise.all(['Kasr Omran', 'Qasr Umran', 'Tarsa', 'Тарса'].map((name) => meant(name, aPlace)));
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(1);
+    expect(ids[0]?.said[0]).toMatch(/resolved Kasr Omran to Тарса ent_/);
+  });
+
   test('by a URL gives the document there, not one below it', async () => {
     const at = { url: 'https://paper.example/a', title: 'At the URL', publisher: 't:paper', publishedAt: '2016-03-01' };
     const below = { ...at, url: 'https://paper.example/a/b', title: 'Below it' };
