@@ -35,6 +35,11 @@ describe('a name', () => {
     expect(own).not.toContain('2');
   });
 
+  test('with a short number keeps the word for what is numbered', () => {
+    expect(nameQuery('Event 1')).toEqual(['1', '0ev', 'eve', 'ven', 'ent', 'nt0']);
+    expect(nameQuery('Event 261')).toEqual(['261']);
+  });
+
   test('in any script is found', () => {
     expect(share('التنف', 'معبر التنف')).toBe(1);
   });

@@ -25,7 +25,7 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words for what a number is the number of. Beside a number they tell nothing: "event 261850". */
+/** Words for what a number is the number of. Beside a longer number they tell nothing: "event 261850". */
 const numbered: ReadonlySet<string> = new Set('case event id incident key no nr number record row'.split(' '));
 
 /** Scripts without spaces between words, and Korean, which writes particles as one word with a noun. */
@@ -49,7 +49,7 @@ export function nameTokens(names: readonly string[], codes: readonly string[] = 
   return unique(
     [
       ...words,
-      ...codes.flatMap(searchWords).filter((one) => hasDigit(one) && one.length > 2),
+      ...codes.flatMap(searchWords).filter(isCode),
       ...[...words, ...whole].flatMap(partsOf),
       ...[...written].flatMap(storedKeys),
     ],
@@ -97,7 +97,7 @@ export function textQuery(text: string): readonly string[] {
 
 /** Folded words without those that only say what a number is the number of. */
 export function withoutNumbered(words: readonly string[]): readonly string[] {
-  return words.some(hasDigit) ? words.filter((one) => !numbered.has(one)) : words;
+  return words.some(isCode) ? words.filter((one) => !numbered.has(one)) : words;
 }
 
 function queryWords(text: string): readonly string[] {
@@ -111,6 +111,11 @@ function searchWords(text: string): readonly string[] {
 function joinedOf(text: string): readonly string[] {
   const groups = foldText(text).match(/[\p{L}\p{N}]+(?:[-'’ʿʾ‐‑][\p{L}\p{N}]+)+/gu) ?? [];
   return groups.map((group) => searchWords(group).join('').slice(0, longestToken));
+}
+
+/** Whether a word tells a thing by itself: search engines drop the shortest tokens, and "Event 1" is a name. */
+function isCode(one: string): boolean {
+  return hasDigit(one) && one.length > 2;
 }
 
 function hasDigit(text: string): boolean {
