@@ -479,6 +479,7 @@ export type QueryChangesArgs = {
 
 export type MutationRecordArgs = {
   readonly records: ReadonlyArray<RecordInput>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
