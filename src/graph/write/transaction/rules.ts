@@ -68,19 +68,30 @@ export function checkWithdraws(find: Find, { body }: ResolvedRecordOf<'attributi
 /** The document's text, by characters: positions count those, not the units of any encoding. */
 export type Characters = readonly string[];
 
-/** The quotation is what the document has at that place. */
+/** Every piece of the quotation is what the document has at that place. */
 export function checkSpan({ body: { span } }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
   if (span === undefined || text === undefined) return;
-  if (span.end > text.length) {
-    throw new InvalidInput(
-      `attribution: span: ends at ${span.end}, and the text of the document has ${text.length} characters`,
-    );
-  }
-  const there = text.slice(span.start, span.end).join('');
-  if (span.exact === undefined || span.exact === there) return;
-  throw new InvalidInput(
-    `attribution: span: exact: the document has ${JSON.stringify(clip(there))} from ${span.start} to ${span.end}, not ${JSON.stringify(clip(span.exact))}; positions count characters (code points) from 0`,
-  );
+  const faults =
+    span.pieces === undefined
+      ? faultsOfPiece(span, text, 'span')
+      : span.pieces.flatMap((piece, index) => faultsOfPiece(piece, text, `span.pieces.${index}`));
+  if (faults.length > 0) throw new InvalidInput(joinFaults('attribution', faults));
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly exact?: string | undefined;
+}
+
+function faultsOfPiece({ start, end, exact }: Piece, text: Characters, field: string): readonly string[] {
+  if (end > text.length)
+    return [`${field}: ends at ${end}, and the text of the document has ${text.length} characters`];
+  const there = text.slice(start, end).join('');
+  if (exact === undefined || exact === there) return [];
+  return [
+    `${field}: exact: the document has ${JSON.stringify(clip(there))} from ${start} to ${end}, not ${JSON.stringify(clip(exact))}; positions count characters (code points) from 0`,
+  ];
 }
 
 /** What is decided about a joint source is decided about those who sign: it has no links, merges and grades of its own. */
