@@ -300,11 +300,18 @@ export type AttributionInput = {
 };
 
 export type SpanInput = {
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  readonly pieces?: InputMaybe<ReadonlyArray<SpanPieceInput>>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpanPieceInput = {
   readonly start: Scalars['Int']['input'];
   readonly end: Scalars['Int']['input'];
   readonly exact?: InputMaybe<Scalars['String']['input']>;
-  readonly prefix?: InputMaybe<Scalars['String']['input']>;
-  readonly suffix?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RelayInput = {
@@ -505,6 +512,7 @@ export type QueryChangesArgs = {
 
 export type MutationRecordArgs = {
   readonly records: ReadonlyArray<RecordInput>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -3,6 +3,7 @@ import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf
 import { isImpossible } from '../../domain/quantity.js';
 import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
+import { readPieces } from '../pieces.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
 import { reasoningTypes } from './reasoningShape.js';
 import type { Selection } from './selection.js';
@@ -82,12 +83,18 @@ function quantity(props: Props): unknown {
 
 function quotation(props: Props): unknown {
   if (typeof props.start !== 'number') return null;
+  const { start, end } = props;
+  const whole = { start, end, exact: props.exact ?? null };
+  const pieces = readPieces(props.pieces).map((piece) => ({ exact: null, ...piece }));
+  const words = pieces.map(({ exact }) => exact);
   return {
-    exact: props.exact ?? null,
+    // The words of some pieces alone would say something else.
+    exact: pieces.length === 0 ? whole.exact : words.includes(null) ? null : words.join(' … '),
     prefix: props.prefix ?? null,
     suffix: props.suffix ?? null,
-    start: props.start,
-    end: props.end,
+    start,
+    end: pieces.at(-1)?.end ?? end,
+    pieces: pieces.length === 0 ? [whole] : pieces,
   };
 }
 
@@ -251,7 +258,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       cue: value('cue'),
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
-      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end'], quotation),
+      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),
       relays: list('edges/Attribution/relays', 'Attribution', [byProperty('sort'), byProperty('id')]),
       relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [byProperty('sort'), byProperty('id')]),
       basedOn: list('edges/Attribution/basedOn', 'Basis', [byProperty('sort'), byProperty('id')]),
