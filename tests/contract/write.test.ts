@@ -178,9 +178,9 @@ describe('one bad record fails the request, and is named by its index', () => {
     ['a relay of itself under two keys', { relay: { from: 'said', to: 'said2' } }, /both ends are the same node/],
     ['a relay back', { relay: { from: 'said', to: 'carried' } }, /cannot go round in a circle/],
     [
-      'a claim without participants',
+      'a claim without participants and occurrence',
       { claim: { key: 'c', predicate: 'p', text: 't', participants: [] } },
-      /at least one participant/,
+      /a claim without participants needs an occurrence/,
     ],
     [
       'low above high',

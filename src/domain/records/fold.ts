@@ -20,7 +20,7 @@ const sets: ReadonlyMap<string, number> = new Map([
 
 /** The fields of each type that are not part of its identity. */
 export const mutableFields = {
-  entity: ['name', 'aliases', 'description', 'externalIds', 'position', 'adminAreas', 'sourceKind'],
+  entity: ['name', 'aliases', 'subkind', 'description', 'externalIds', 'position', 'adminAreas', 'sourceKind'],
   source: ['name', 'sourceKind'],
   document: ['language', 'note', 'text'],
   event: ['name', 'type'],

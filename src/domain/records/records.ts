@@ -24,11 +24,18 @@ const externalId = z.strictObject({
   value: f.line(200),
 });
 
-/** A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. */
+/**
+ * A person, organisation, actor, place or other thing, identified by its key in its namespace. `sourceKind` marks it as a source.
+ * `subkind` says more about the kind, in free words: no rule reads it.
+ */
 const entityRecord = z
   .strictObject({
     key: f.key,
     kind: z.enum(entityKinds),
+    subkind: f
+      .line(100)
+      .transform((value) => value.normalize('NFC').toLowerCase())
+      .optional(),
     name: f.name,
     aliases: f.lines(500, 200).optional(),
     description: f.prose(2_000).optional(),
@@ -49,6 +56,9 @@ const entityRecord = z
   })
   .refine((r) => r.kind !== 'PLACE' || r.sourceKind === undefined, {
     message: 'a place cannot be a source: remove sourceKind',
+  })
+  .refine((r) => r.kind !== 'OTHER' || r.sourceKind === undefined, {
+    message: 'an entity of kind OTHER cannot be a source: remove sourceKind, or give the kind of who speaks',
   });
 
 /** The sources that sign one statement. */
@@ -140,10 +150,14 @@ const claimRecord = z
     text: f.prose(5_000),
     modality: z.enum(modalities).default('ACTUAL'),
     condition: f.prose(2_000).optional(),
-    participants: z.array(participant).min(1, 'a claim needs at least one participant').max(100),
+    participants: z.array(participant).max(100).default([]),
     valid: f.edtf.optional(),
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
+  })
+  .refine((r) => r.participants.length > 0 || r.occurrence !== undefined, {
+    message:
+      'a claim without participants needs an occurrence: a key of your own that tells it from other claims with its predicate and time',
   })
   .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, {
     message: 'condition is only allowed with modality CONDITIONAL',

@@ -49,6 +49,9 @@ export function checkReferences(find: Find, refs: readonly Ref[]): void {
     if (ref.speaks && kind === 'PLACE') {
       throw new InvalidInput(`${ref.field}: ${ref.key} is a place, and places do not speak: name who spoke there`);
     }
+    if (ref.speaks && kind === 'OTHER') {
+      throw new InvalidInput(`${ref.field}: ${ref.key} is of kind OTHER, which does not speak: name who spoke`);
+    }
   }
 }
 
