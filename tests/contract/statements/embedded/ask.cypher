@@ -15,10 +15,12 @@ predicate1001,
 count(DISTINCT claim1001) AS claims1001, count(attribution1001) AS attributions1001
 WITH {claims: claims1001, attributions: attributions1001
 , predicate: predicate1001
+, key: ''
++ ' ' + predicate1001
 } AS n1
 WITH n1
-ORDER BY n1.attributions DESC, n1.predicate LIMIT $max1
-RETURN collect([[n1.attributions, n1.predicate], [n1.predicate]]) AS f1
+ORDER BY n1.attributions DESC, n1.key LIMIT $max1
+RETURN collect([[n1.attributions, n1.key], [n1.predicate, n1.key, n1.attributions]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
@@ -232,7 +234,7 @@ RETURN collect([[n3.text, n3.valid, n3.id]]) AS f3
 }
 CALL () {
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
-AND NOT 'Place' IN labels(n4)
+AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
 RETURN collect([[[n4.name, n4.id], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] AS things
