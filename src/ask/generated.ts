@@ -82,6 +82,7 @@ export type SpokenTrackFragment = { readonly source:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
+      | { readonly name: string }
     , readonly span: { readonly edtf: string }, readonly claims: ReadonlyArray<{ readonly text: string }> }> };
 
 export type AskActivityQueryVariables = Exact<{
@@ -98,6 +99,7 @@ export type AskActivityQuery = { readonly activity: ReadonlyArray<{ readonly pre
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
      | null, readonly place: { readonly name: string } | null, readonly entity:
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -144,6 +146,7 @@ export type AskFactsQuery = { readonly claims: { readonly totalCount: number, re
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
+          | { readonly name: string }
          }> }
       & SaidClaimFragment
     )> } };
@@ -179,8 +182,10 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
     | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -191,8 +196,17 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
     | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly claims: { readonly totalCount: number } }
+    | { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -328,6 +342,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
       | NamedThing_Organisation_Fragment
       | NamedThing_Actor_Fragment
       | NamedThing_Place_Fragment
+      | NamedThing_OtherEntity_Fragment
       | NamedThing_UnnamedSource_Fragment
       | NamedThing_JointSource_Fragment
       | NamedThing_Claim_Fragment
@@ -349,6 +364,7 @@ export type AskNodeQuery = { readonly node:
     | NamedThing_Organisation_Fragment
     | NamedThing_Actor_Fragment
     | NamedThing_Place_Fragment
+    | NamedThing_OtherEntity_Fragment
     | NamedThing_UnnamedSource_Fragment
     | NamedThing_JointSource_Fragment
     | NamedThing_Claim_Fragment
@@ -364,6 +380,7 @@ type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly name
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -379,6 +396,7 @@ type NamedThing_Organisation_Fragment = { readonly __typename: 'Organisation', r
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -394,6 +412,7 @@ type NamedThing_Actor_Fragment = { readonly __typename: 'Actor', readonly name: 
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -409,6 +428,23 @@ type NamedThing_Place_Fragment = { readonly __typename: 'Place', readonly name: 
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type NamedThing_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -440,6 +476,7 @@ export type NamedThingFragment =
   | NamedThing_Organisation_Fragment
   | NamedThing_Actor_Fragment
   | NamedThing_Place_Fragment
+  | NamedThing_OtherEntity_Fragment
   | NamedThing_UnnamedSource_Fragment
   | NamedThing_JointSource_Fragment
   | NamedThing_Claim_Fragment

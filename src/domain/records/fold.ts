@@ -40,6 +40,7 @@ export const mutableFields = {
     'name',
     'aliases',
     'withoutAliases',
+    'subkind',
     'description',
     'externalIds',
     'withoutExternalIds',

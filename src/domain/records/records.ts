@@ -25,13 +25,18 @@ const externalId = z.strictObject({
 });
 
 /**
- * A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. Aliases
- * and external ids are added to those that the graph has, unless the `without` lists take them away.
+ * A person, organisation, actor, place or other thing, identified by its key in its namespace. `sourceKind` marks it as a source.
+ * `subkind` says more about the kind, in free words: no rule reads it. Aliases and external ids are added to those that the graph
+ * has, unless the `without` lists take them away.
  */
 const entityRecord = z
   .strictObject({
     key: f.key,
     kind: z.enum(entityKinds),
+    subkind: f
+      .line(100)
+      .transform((value) => value.normalize('NFC').toLowerCase())
+      .optional(),
     name: f.name,
     aliases: f.lines(500, 200).optional(),
     withoutAliases: f.lines(500, 200).optional(),
@@ -71,6 +76,13 @@ const entityRecord = z
   .refine(
     (r) => r.kind !== 'PLACE' || r.sourceKind === undefined,
     f.rule(['kind', 'sourceKind'], 'a place cannot be a source: remove sourceKind'),
+  )
+  .refine(
+    (r) => r.kind !== 'OTHER' || r.sourceKind === undefined,
+    f.rule(
+      ['kind', 'sourceKind'],
+      'an entity of kind OTHER cannot be a source: remove sourceKind, or give the kind of who speaks',
+    ),
   );
 
 /** The sources that sign one statement. */
@@ -159,11 +171,18 @@ const claimRecord = z
     text: f.prose(5_000),
     modality: z.enum(modalities).default('ACTUAL'),
     condition: f.prose(2_000).optional(),
-    participants: z.array(participant).min(1, 'a claim needs at least one participant').max(100),
+    participants: z.array(participant).max(100).default([]),
     valid: f.edtf.optional(),
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
   })
+  .refine(
+    (r) => r.participants.length > 0 || r.occurrence !== undefined,
+    f.rule(
+      ['participants', 'occurrence'],
+      'a claim without participants needs an occurrence: a key of your own that tells it from other claims with its predicate and time',
+    ),
+  )
   .refine(
     (r) => r.modality === 'CONDITIONAL' || r.condition === undefined,
     f.rule(['modality', 'condition'], 'condition is only allowed with modality CONDITIONAL'),

@@ -204,6 +204,7 @@ export type RecordInput =
 export type EntityInput = {
   readonly key: Scalars['String']['input'];
   readonly kind: EntityKind;
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly withoutAliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -261,7 +262,7 @@ export type ClaimInput = {
   readonly text: Scalars['String']['input'];
   readonly modality?: InputMaybe<Modality>;
   readonly condition?: InputMaybe<Scalars['String']['input']>;
-  readonly participants: ReadonlyArray<ParticipantInput>;
+  readonly participants?: InputMaybe<ReadonlyArray<ParticipantInput>>;
   readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
   readonly quantity?: InputMaybe<QuantityInput>;
   readonly occurrence?: InputMaybe<Scalars['String']['input']>;

@@ -127,6 +127,7 @@ const named: Record<string, FieldShape> = { ...node, name: value('name') };
 const entity: Record<string, FieldShape> = {
   ...named,
   aliases: value('aliases', orEmpty),
+  subkind: value('subkind'),
   description: value('description'),
   externalIds: value('externalIds', externalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
@@ -205,6 +206,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
     },
     order: byName,
   },
+  OtherEntity: { fields: entity, order: byName },
   UnnamedSource: { fields: { ...source, document: one('edges/UnnamedSource/document', 'Document') }, order: byName },
   JointSource: {
     fields: {
@@ -382,6 +384,7 @@ const labels = [
   'Organisation',
   'Actor',
   'Place',
+  'OtherEntity',
   'UnnamedSource',
   'JointSource',
   'Claim',
@@ -395,7 +398,7 @@ const labels = [
 /** Types that may be several, and what they may be. */
 export const abstract: Readonly<Record<string, readonly string[]>> = {
   Node: labels,
-  Entity: ['Person', 'Organisation', 'Actor', 'Place'],
+  Entity: ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'],
   Source: ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'],
   Basis: ['Attribution', 'Document'],
 };

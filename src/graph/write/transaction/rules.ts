@@ -44,8 +44,10 @@ function faultOf(find: Find, ref: Ref): string | undefined {
     return `${field}: ${name} is not in the graph, nor before this in the input: record it first`;
   }
   if (seen === 'WITHDRAWN') return `${field}: ${name} was withdrawn with its import: record it again first`;
-  if (!ref.speaks || seen.kind !== 'PLACE') return undefined;
-  return `${field}: ${ref.key} is a place, and places do not speak: name who spoke there`;
+  if (!ref.speaks) return undefined;
+  if (seen.kind === 'PLACE') return `${field}: ${ref.key} is a place, and places do not speak: name who spoke there`;
+  if (seen.kind === 'OTHER') return `${field}: ${ref.key} is of kind OTHER, which does not speak: name who spoke`;
+  return undefined;
 }
 
 /** An entity stays what it is: its kind is a label that others rely on. */
