@@ -63,7 +63,7 @@ export type AskControlQueryVariables = Exact<{
 }>;
 
 
-export type AskControlQuery = { readonly control: { readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskControlQuery = { readonly control: { readonly complete: boolean, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -123,7 +123,7 @@ export type AskConflictsQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -646,6 +646,7 @@ export const AskControlDocument = gql`
       }
       totalCount
     }
+    complete
   }
 }
     ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
@@ -693,6 +694,7 @@ export const AskConflictsDocument = gql`
     query AskConflicts($filter: ClaimFilter, $view: View) {
   conflicts(filter: $filter, view: $view, first: 50) {
     totalCount
+    complete
     nodes {
       kind
       certainty

@@ -7,9 +7,9 @@ import { rangeOf } from './renderCorroboration.js';
 
 /** The effect of a what-if: claims that would lose or gain support, and conflicts that would disappear or arise. */
 export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
-  const { explanation, of, complete, lost, conflictsGone, conflictsGoneCount } = whatIf;
+  const { explanation, read, of, complete, lost, conflictsGone, conflictsGoneCount } = whatIf;
   const { conflictsArising, conflictsArisingCount } = whatIf;
-  const part = complete ? [] : [`Only the newest of the ${count(of, 'claim')} were checked.`];
+  const part = complete ? [] : [`Only the newest ${read} of ${count(of, 'claim')} were compared.`];
   return [
     ...[explanation, ...part].flatMap((line) => wrap(line, style.width)),
     ...renderList(
