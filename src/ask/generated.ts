@@ -47,7 +47,7 @@ export type AskPathQueryVariables = Exact<{
 }>;
 
 
-export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
+export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -583,6 +583,7 @@ export const AskPathDocument = gql`
     query AskPath($from: ID!, $to: ID!, $view: View) {
   path(from: $from, to: $to, view: $view) {
     hops
+    complete
     atLeast
     atMost
     steps {

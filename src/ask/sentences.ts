@@ -24,7 +24,7 @@ export function countOf(number: number, one: string, several = `${one}s`): strin
 }
 
 /** "1 independent voice", "1 to 3 independent voices". */
-export function countVoices({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): string {
+export function voicesInWords({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): string {
   if (atMost === 0) return 'no independent voice';
   if (atLeast === atMost) return countOf(atMost, 'independent voice');
   return `${atLeast === 0 ? 'at most ' : `${atLeast} to `}${countOf(atMost, 'independent voice')}`;

@@ -3,7 +3,7 @@ import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import {
   countOf,
-  countVoices,
+  voicesInWords,
   listNames,
   quoted,
   sentence,
@@ -84,9 +84,10 @@ function tellPaths(paths: AskPathQuery['path']): readonly string[] {
   const [best] = paths;
   if (best === undefined) return ['No path was found between them.'];
   return [
-    `${countOf(best.hops, 'step')}; the weakest rests on ${countVoices(best)}.`,
+    `${countOf(best.hops, 'step')}; the weakest rests on ${voicesInWords(best)}.`,
     ...best.steps.map((step, index) => sentence(`${index + 1}. ${unended(step.text)}, ${groundOf(step)}`)),
     ...(paths.length === 1 ? [] : [`${countOf(paths.length - 1, 'more path')} in the result.`]),
+    ...(best.complete ? [] : ['There may be other paths: not all were compared.']),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../patterns/form.js';
 import {
   countOf,
-  countVoices,
+  voicesInWords,
   listNames,
   type SourceName,
   sentence,
@@ -88,7 +88,7 @@ function tellRange({ corroboration: found }: AskHappeningFragment): readonly str
   const carried = reports === 0 ? '' : ` in ${countOf(reports, 'report')}`;
   const own = voices.filter((voice) => voice.counted !== 'NEITHER');
   return [
-    sentence(`${countVoices(found)}${carried}`),
+    sentence(`${voicesInWords(found)}${carried}`),
     ...(own.length === 0 ? [] : [sentence(`The voices: ${namesOf(own)}`)]),
     sentence(explanation),
   ];
