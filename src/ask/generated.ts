@@ -47,7 +47,7 @@ export type AskPathQueryVariables = Exact<{
 }>;
 
 
-export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
+export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -63,7 +63,7 @@ export type AskControlQueryVariables = Exact<{
 }>;
 
 
-export type AskControlQuery = { readonly control: { readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskControlQuery = { readonly control: { readonly complete: boolean, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -125,7 +125,7 @@ export type AskConflictsQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -725,6 +725,7 @@ export const AskPathDocument = gql`
     query AskPath($from: ID!, $to: ID!, $view: View) {
   path(from: $from, to: $to, view: $view) {
     hops
+    complete
     atLeast
     atMost
     steps {
@@ -788,6 +789,7 @@ export const AskControlDocument = gql`
       }
       totalCount
     }
+    complete
   }
 }
     ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
@@ -835,6 +837,7 @@ export const AskConflictsDocument = gql`
     query AskConflicts($filter: ClaimFilter, $view: View) {
   conflicts(filter: $filter, view: $view, first: 50) {
     totalCount
+    complete
     nodes {
       kind
       certainty

@@ -82,7 +82,7 @@ export type PathQueryVariables = Exact<{
 
 export type PathQuery = { readonly path: ReadonlyArray<PathPartsFragment> };
 
-export type PathPartsFragment = { readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<StepPartsFragment> };
+export type PathPartsFragment = { readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<StepPartsFragment> };
 
 export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Person_Fragment
@@ -1066,6 +1066,7 @@ export const StepPartsFragmentDoc = gql`
 export const PathPartsFragmentDoc = gql`
     fragment PathParts on Path {
   hops
+  complete
   atLeast
   atMost
   steps {

@@ -234,7 +234,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
         ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
-        max: 200,
+        // One more than is compared, which tells that there are more.
+        max: 201,
       },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
