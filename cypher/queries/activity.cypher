@@ -69,15 +69,7 @@ WITH {claims: {{ claims }}, attributions: {{ attributions }}
   {% if args.PREDICATE %}, predicate: {{ predicate }}{% endif %}
   {% if args.STANCE %}, stance: {{ stance }}{% endif %}
   {% if args.period %}, period: {{ period }}{% endif %}
-, key: {% if args.period %}coalesce({{ period }}, '~'){% else %}''{% endif %}
-    {% if args.SOURCE %}+ ' ' + {{ source }}.id{% endif %}
-    {% if args.PLACE %}+ ' ' + {{ place }}.id{% endif %}
-    {% if args.ENTITY %}+ ' ' + {{ entity }}.id{% endif %}
-    {% if args.DOCUMENT %}+ ' ' + {{ document }}.id{% endif %}
-    {% if args.EVENT %}+ ' ' + {{ event }}.id{% endif %}
-    {% if args.STANCE %}+ ' ' + {{ stance }}{% endif %}
-    {% if args.PREDICATE %}+ ' ' + {{ predicate }}{% endif %}
-} AS {{ to }}
+, key: {% if args.period %}coalesce({{ period }}, '~'){% else %}''{% endif %}{% if args.SOURCE %} + ' ' + {{ source }}.id{% endif %}{% if args.PLACE %} + ' ' + {{ place }}.id{% endif %}{% if args.ENTITY %} + ' ' + {{ entity }}.id{% endif %}{% if args.DOCUMENT %} + ' ' + {{ document }}.id{% endif %}{% if args.EVENT %} + ' ' + {{ event }}.id{% endif %}{% if args.STANCE %} + ' ' + {{ stance }}{% endif %}{% if args.PREDICATE %} + ' ' + {{ predicate }}{% endif %}} AS {{ to }}
 {% if args.most %}
 WITH {{ to }} WHERE {{ to }}.attributions < {{ args.most }} OR ({{ to }}.attributions = {{ args.most }} AND {{ to }}.key > {{ args.behind }})
 {% elsif args.behind %}

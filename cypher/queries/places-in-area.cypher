@@ -9,10 +9,8 @@ CALL () {
   {% else %}
   WITH {{ place }} WHERE size([{{ area }} IN coalesce({{ place }}.adminAreas, []) WHERE toLower({{ area }}) = $area]) > 0
   {% endif %}
-  CALL ({{ place }}) {
-    {% render 'fragments/merged-records', node: place, record: record %}
-    RETURN collect(DISTINCT {{ record }}.id) AS {{ own }}
-  }
+  {% render 'fragments/merged-records', node: place, record: record %}
+  WITH {{ place }}{% if view.recordedAt %}, {{ was }}{% endif %}, collect(DISTINCT {{ record }}.id) AS {{ own }}
   RETURN collect([{{ was | ifPast }}, {{ place | properties: 'adminAreas', 'id' }}, {{ own }}]) AS places
 }
 RETURN {% unless engine == 'neo4j' %}seq AS seq, head AS head, {% endunless %}places AS places

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { WhosaidError } from '../domain/errors.js';
+import { explainEnum } from './explainEnum.js';
 
 /** Takes note of a defect and returns the id under which the log has it. */
 export type ReportDefect = (error: unknown) => string;
@@ -32,11 +33,11 @@ const storeSentences: Readonly<Partial<Record<string, string>>> = {
  * Makes Apollo's `formatError`. A client sees the code and the sentence of an error that was written to be read, and
  * of everything else only that it happened and where the log has it: no stack, no statement, no address.
  */
-export function maskErrors(report: ReportDefect) {
+export function maskErrors(report: ReportDefect, schema: GraphQLSchema) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code, message, requestId } = publicView(error, report);
     return {
-      message,
+      message: explainEnum(message, schema),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: requestId === undefined ? { code } : { code, requestId },

@@ -20,6 +20,7 @@ interface Written {
   readonly change?: number | null;
   readonly decision?: string;
   readonly results?: readonly object[];
+  readonly warnings?: readonly string[];
 }
 
 /**
@@ -49,12 +50,13 @@ async function readMember(engine: Engine, { name, selection = {} }: SelectedFiel
   if (name === 'decision' && decision !== undefined) {
     return (await answer(engine, rootQueries.decision({ id: decision }, selection))).value;
   }
+  if (name === 'warnings') return written.warnings;
   return name === 'results' ? written.results : null;
 }
 
 export const mutations: MutationResolvers = {
-  record: writing('RecordPayload', ({ records, reason }, { engine, by }) =>
-    recordRecords(engine, records, { by, reason: reason ?? undefined }),
+  record: writing('RecordPayload', ({ records, reason, namespace }, { engine, by }) =>
+    recordRecords(engine, records, { by, reason: reason ?? undefined, namespace: namespace ?? undefined }),
   ),
   retract: writing('DecisionPayload', ({ attribution, reason }, { engine, by }) =>
     retract(engine, attribution, { by, reason }),

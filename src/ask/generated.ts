@@ -47,7 +47,7 @@ export type AskPathQueryVariables = Exact<{
 }>;
 
 
-export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
+export type AskPathQuery = { readonly path: ReadonlyArray<{ readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<{ readonly text: string, readonly origins: ReadonlyArray<{ readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -63,7 +63,7 @@ export type AskControlQueryVariables = Exact<{
 }>;
 
 
-export type AskControlQuery = { readonly control: { readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskControlQuery = { readonly control: { readonly complete: boolean, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -78,6 +78,7 @@ export type SpokenTrackFragment = { readonly source:
     | { readonly name: string, readonly named: boolean }
     | { readonly name: string, readonly named: boolean }
   , readonly stretches: ReadonlyArray<{ readonly basis: Types.ControlBasis, readonly rule: string, readonly controller:
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -98,6 +99,7 @@ export type AskActivityQuery = { readonly activity: ReadonlyArray<{ readonly pre
       | { readonly name: string, readonly named: boolean }
       | { readonly name: string, readonly named: boolean }
      | null, readonly place: { readonly name: string } | null, readonly entity:
+      | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -123,7 +125,7 @@ export type AskConflictsQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -140,6 +142,7 @@ export type AskFactsQueryVariables = Exact<{
 
 export type AskFactsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+          | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -179,8 +182,10 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
     | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -191,8 +196,17 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
+        | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
     | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      >, readonly claims: { readonly totalCount: number } }
+    | { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+        | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -328,6 +342,7 @@ export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched:
       | NamedThing_Organisation_Fragment
       | NamedThing_Actor_Fragment
       | NamedThing_Place_Fragment
+      | NamedThing_OtherEntity_Fragment
       | NamedThing_UnnamedSource_Fragment
       | NamedThing_JointSource_Fragment
       | NamedThing_Claim_Fragment
@@ -349,6 +364,7 @@ export type AskNodeQuery = { readonly node:
     | NamedThing_Organisation_Fragment
     | NamedThing_Actor_Fragment
     | NamedThing_Place_Fragment
+    | NamedThing_OtherEntity_Fragment
     | NamedThing_UnnamedSource_Fragment
     | NamedThing_JointSource_Fragment
     | NamedThing_Claim_Fragment
@@ -364,6 +380,7 @@ type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly name
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -379,6 +396,7 @@ type NamedThing_Organisation_Fragment = { readonly __typename: 'Organisation', r
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -394,6 +412,7 @@ type NamedThing_Actor_Fragment = { readonly __typename: 'Actor', readonly name: 
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -409,6 +428,23 @@ type NamedThing_Place_Fragment = { readonly __typename: 'Place', readonly name: 
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type NamedThing_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -440,6 +476,7 @@ export type NamedThingFragment =
   | NamedThing_Organisation_Fragment
   | NamedThing_Actor_Fragment
   | NamedThing_Place_Fragment
+  | NamedThing_OtherEntity_Fragment
   | NamedThing_UnnamedSource_Fragment
   | NamedThing_JointSource_Fragment
   | NamedThing_Claim_Fragment
@@ -688,6 +725,7 @@ export const AskPathDocument = gql`
     query AskPath($from: ID!, $to: ID!, $view: View) {
   path(from: $from, to: $to, view: $view) {
     hops
+    complete
     atLeast
     atMost
     steps {
@@ -751,6 +789,7 @@ export const AskControlDocument = gql`
       }
       totalCount
     }
+    complete
   }
 }
     ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
@@ -798,6 +837,7 @@ export const AskConflictsDocument = gql`
     query AskConflicts($filter: ClaimFilter, $view: View) {
   conflicts(filter: $filter, view: $view, first: 50) {
     totalCount
+    complete
     nodes {
       kind
       certainty

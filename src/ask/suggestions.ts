@@ -64,7 +64,7 @@ export function fillsOf(things: readonly MatchedThing[], failed: Resolved | unde
   const hasVerb = failed !== undefined && failed.found.topic.predicates.length > 0;
   const time = failed?.found.time;
   const general: Fills = {
-    source: names(({ __typename }) => __typename !== 'Place' && __typename !== 'Document'),
+    source: names(({ __typename }) => !['Place', 'OtherEntity', 'Document'].includes(__typename)),
     place: names(({ __typename }) => __typename === 'Place'),
     thing: names(() => true),
     other: names(() => true).slice(1),

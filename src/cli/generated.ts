@@ -53,11 +53,13 @@ export type StretchPartsFragment = { readonly basis: Types.ControlBasis, readonl
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
   , readonly span: SpanPartsFragment, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly attributions: ReadonlyArray<{ readonly id: string }> };
 
 export type DenialPartsFragment = { readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<WordPartsFragment> };
 
 export type DisagreementPartsFragment = { readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly span: SpanPartsFragment, readonly sides: ReadonlyArray<{ readonly part: string | null, readonly sourceCount: number, readonly claimCount: number, readonly attributionCount: number, readonly controllers: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -80,13 +82,14 @@ export type PathQueryVariables = Exact<{
 
 export type PathQuery = { readonly path: ReadonlyArray<PathPartsFragment> };
 
-export type PathPartsFragment = { readonly hops: number, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<StepPartsFragment> };
+export type PathPartsFragment = { readonly hops: number, readonly complete: boolean, readonly atLeast: number, readonly atMost: number, readonly steps: ReadonlyArray<StepPartsFragment> };
 
 export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Person_Fragment
     | WaypointParts_Organisation_Fragment
     | WaypointParts_Actor_Fragment
     | WaypointParts_Place_Fragment
+    | WaypointParts_OtherEntity_Fragment
     | WaypointParts_UnnamedSource_Fragment
     | WaypointParts_JointSource_Fragment
     | WaypointParts_Claim_Fragment
@@ -100,6 +103,7 @@ export type StepPartsFragment = { readonly text: string, readonly from:
     | WaypointParts_Organisation_Fragment
     | WaypointParts_Actor_Fragment
     | WaypointParts_Place_Fragment
+    | WaypointParts_OtherEntity_Fragment
     | WaypointParts_UnnamedSource_Fragment
     | WaypointParts_JointSource_Fragment
     | WaypointParts_Claim_Fragment
@@ -124,6 +128,8 @@ type WaypointParts_Actor_Fragment = { readonly __typename: 'Actor', readonly nam
 
 type WaypointParts_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
 
+type WaypointParts_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string };
+
 type WaypointParts_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
 
 type WaypointParts_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
@@ -145,6 +151,7 @@ export type WaypointPartsFragment =
   | WaypointParts_Organisation_Fragment
   | WaypointParts_Actor_Fragment
   | WaypointParts_Place_Fragment
+  | WaypointParts_OtherEntity_Fragment
   | WaypointParts_UnnamedSource_Fragment
   | WaypointParts_JointSource_Fragment
   | WaypointParts_Claim_Fragment
@@ -185,6 +192,7 @@ export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind,
       | ThingName_Organisation_Fragment
       | ThingName_Actor_Fragment
       | ThingName_Place_Fragment
+      | ThingName_OtherEntity_Fragment
       | ThingName_UnnamedSource_Fragment
       | ThingName_JointSource_Fragment
       | ThingName_Claim_Fragment
@@ -209,6 +217,7 @@ export type HitPartsFragment = { readonly matched: string, readonly score: numbe
     | ThingName_Organisation_Fragment
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
+    | ThingName_OtherEntity_Fragment
     | ThingName_UnnamedSource_Fragment
     | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
@@ -233,7 +242,9 @@ export type SubjectsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > }, readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -260,6 +271,7 @@ export type ShowAttributionQueryVariables = Exact<{
 
 
 export type ShowAttributionQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -309,6 +321,7 @@ export type ShowClaimQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | (
       { readonly id: string }
       & ClaimPageFragment
@@ -325,6 +338,7 @@ export type ClaimPageFragment = { readonly id: string, readonly text: string, re
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
      }>, readonly valid: SpanPartsFragment | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null, readonly event: { readonly id: string, readonly name: string } | null, readonly assessments: ReadonlyArray<{ readonly credibility: number | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> } };
 
 export type ShowDecisionQueryVariables = Exact<{
@@ -337,6 +351,7 @@ export type ShowDecisionQuery = { readonly node:
     | DecisionPage_Organisation_Fragment
     | DecisionPage_Actor_Fragment
     | DecisionPage_Place_Fragment
+    | DecisionPage_OtherEntity_Fragment
     | DecisionPage_UnnamedSource_Fragment
     | DecisionPage_JointSource_Fragment
     | DecisionPage_Claim_Fragment
@@ -355,6 +370,8 @@ type DecisionPage_Actor_Fragment = { readonly __typename: 'Actor', readonly id: 
 
 type DecisionPage_Place_Fragment = { readonly __typename: 'Place', readonly id: string };
 
+type DecisionPage_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly id: string };
+
 type DecisionPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly id: string };
 
 type DecisionPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly id: string };
@@ -372,6 +389,7 @@ type DecisionPage_Assessment_Fragment = { readonly __typename: 'Assessment', rea
     | ThingName_Organisation_Fragment
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
+    | ThingName_OtherEntity_Fragment
     | ThingName_UnnamedSource_Fragment
     | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
@@ -387,6 +405,7 @@ type DecisionPage_Decision_Fragment = { readonly __typename: 'Decision', readonl
     | ThingName_Organisation_Fragment
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
+    | ThingName_OtherEntity_Fragment
     | ThingName_UnnamedSource_Fragment
     | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
@@ -402,6 +421,7 @@ export type DecisionPageFragment =
   | DecisionPage_Organisation_Fragment
   | DecisionPage_Actor_Fragment
   | DecisionPage_Place_Fragment
+  | DecisionPage_OtherEntity_Fragment
   | DecisionPage_UnnamedSource_Fragment
   | DecisionPage_JointSource_Fragment
   | DecisionPage_Claim_Fragment
@@ -418,6 +438,7 @@ export type ShowDocumentQueryVariables = Exact<{
 
 
 export type ShowDocumentQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -458,6 +479,7 @@ export type ShowEventQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | (
       { readonly id: string }
       & EventPageFragment
@@ -478,6 +500,7 @@ export type ShowNamedQuery = { readonly node:
     | NamedPage_Organisation_Fragment
     | NamedPage_Actor_Fragment
     | NamedPage_Place_Fragment
+    | NamedPage_OtherEntity_Fragment
     | NamedPage_UnnamedSource_Fragment
     | NamedPage_JointSource_Fragment
     | NamedPage_Claim_Fragment
@@ -488,13 +511,15 @@ export type ShowNamedQuery = { readonly node:
     | NamedPage_Decision_Fragment
    | null };
 
-type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+
+type NamedPage_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
 type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
 
@@ -523,6 +548,7 @@ export type NamedPageFragment =
   | NamedPage_Organisation_Fragment
   | NamedPage_Actor_Fragment
   | NamedPage_Place_Fragment
+  | NamedPage_OtherEntity_Fragment
   | NamedPage_UnnamedSource_Fragment
   | NamedPage_JointSource_Fragment
   | NamedPage_Claim_Fragment
@@ -609,6 +635,10 @@ export type MeantQuery = { readonly search: ReadonlyArray<{ readonly matched: st
         { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string }
         & PartLinks_Place_Fragment
       )
+      | (
+        { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string }
+        & PartLinks_OtherEntity_Fragment
+      )
       | { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string, readonly document: { readonly title: string } | null }
       | { readonly __typename: 'JointSource', readonly name: string, readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -671,6 +701,8 @@ type ThingName_Actor_Fragment = { readonly __typename: 'Actor', readonly name: s
 
 type ThingName_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
 
+type ThingName_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string };
+
 type ThingName_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string };
 
 type ThingName_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
@@ -692,6 +724,7 @@ export type ThingNameFragment =
   | ThingName_Organisation_Fragment
   | ThingName_Actor_Fragment
   | ThingName_Place_Fragment
+  | ThingName_OtherEntity_Fragment
   | ThingName_UnnamedSource_Fragment
   | ThingName_JointSource_Fragment
   | ThingName_Claim_Fragment
@@ -707,6 +740,7 @@ type PartLinks_Person_Fragment = { readonly links: ReadonlyArray<{ readonly kind
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -722,6 +756,7 @@ type PartLinks_Organisation_Fragment = { readonly links: ReadonlyArray<{ readonl
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -737,6 +772,7 @@ type PartLinks_Actor_Fragment = { readonly links: ReadonlyArray<{ readonly kind:
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -752,6 +788,23 @@ type PartLinks_Place_Fragment = { readonly links: ReadonlyArray<{ readonly kind:
       | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
       | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
+      | { readonly __typename: 'UnnamedSource', readonly id: string }
+      | { readonly __typename: 'JointSource', readonly id: string }
+      | { readonly __typename: 'Claim', readonly id: string }
+      | { readonly __typename: 'Attribution', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string }
+      | { readonly __typename: 'Assessment', readonly id: string }
+      | { readonly __typename: 'Decision', readonly id: string }
+     }> };
+
+type PartLinks_OtherEntity_Fragment = { readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
+      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
       | { readonly __typename: 'UnnamedSource', readonly id: string }
       | { readonly __typename: 'JointSource', readonly id: string }
       | { readonly __typename: 'Claim', readonly id: string }
@@ -767,6 +820,7 @@ export type PartLinksFragment =
   | PartLinks_Organisation_Fragment
   | PartLinks_Actor_Fragment
   | PartLinks_Place_Fragment
+  | PartLinks_OtherEntity_Fragment
 ;
 
 export type LinkPartsFragment = { readonly id: string, readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly valid: string | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly other:
@@ -774,6 +828,7 @@ export type LinkPartsFragment = { readonly id: string, readonly kind: Types.Link
     | ThingName_Organisation_Fragment
     | ThingName_Actor_Fragment
     | ThingName_Place_Fragment
+    | ThingName_OtherEntity_Fragment
     | ThingName_UnnamedSource_Fragment
     | ThingName_JointSource_Fragment
     | ThingName_Claim_Fragment
@@ -1011,6 +1066,7 @@ export const StepPartsFragmentDoc = gql`
 export const PathPartsFragmentDoc = gql`
     fragment PathParts on Path {
   hops
+  complete
   atLeast
   atMost
   steps {
@@ -1481,6 +1537,7 @@ export const NamedPageFragmentDoc = gql`
   ... on Entity {
     name
     aliases
+    subkind
     description
     recordedAt
     externalIds {

@@ -1,5 +1,5 @@
 /** The kinds of entity. An Actor is an armed group, a force or a state. */
-export const entityKinds = ['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE'] as const;
+export const entityKinds = ['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE', 'OTHER'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
 /** The kinds of source. */

@@ -41,7 +41,8 @@ export async function whatIf(
   const { value } = await field.ask<ResponseMap>(questionOf(args, restingOn, [...distrust, ...retract], hasConflicts));
   const rows = value.nodes as readonly ResponseMap[];
   const own = rows.map((row) => String(row[' id']));
-  const beside = hasConflicts ? rows.flatMap(conflictCandidatesOf).filter((id) => !own.includes(id)) : [];
+  const candidates = hasConflicts ? rows.map(conflictCandidatesOf) : [];
+  const beside = candidates.flatMap(({ ids }) => ids).filter((id) => !own.includes(id));
   const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
   const gone = excluding({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const difference = differenceOf(
@@ -50,7 +51,8 @@ export async function whatIf(
     gone,
     hasConflicts ? changedConflicts(all, gone) : { gone: [], arising: [] },
   );
-  return field.complete(project('Difference', difference, selection));
+  const complete = difference.of <= difference.read && candidates.every((compared) => compared.complete);
+  return field.complete(project('Difference', { ...difference, complete }, selection));
 }
 
 function idsOf(
@@ -112,7 +114,7 @@ function differenceOf(
   of: number,
   gone: ReturnType<typeof excluding>,
   conflicts: ChangedConflicts,
-): object {
+) {
   const compared = evidenceByClaim.map(
     (claimEvidence): Compared => ({
       claim: claimEvidence.facts.id,
@@ -136,7 +138,6 @@ function differenceOf(
     conflictsArising: conflicts.arising.slice(0, maxConflicts).map(projectConflict),
     conflictsArisingCount: conflicts.arising.length,
     affected: of,
-    complete: of <= read,
     read,
     of,
     explanation: explain({ of, read, lost, shrunk, gained, grown }),

@@ -89,10 +89,9 @@ describe('who reported something', () => {
       '  Rebels seized the crossing',
       '  valid 2016-03-04 · credibility 5 · clm_1',
       '',
-      'At most 1 independent voice',
+      'At most 1 independent voice in 1 report',
       '  Only one unnamed voice: activists.',
       '  voices                   activists (unnamed): counted in the upper bound only; unnamed',
-      '  carried by               1 document',
       '  single point of failure  activists (unnamed)',
       '  smallest cut             1 voice: activists (unnamed)',
       '',
@@ -108,6 +107,16 @@ describe('who reported something', () => {
       '',
       'No denials, doubts or refusals to comment.',
     ]);
+  });
+
+  test('does not speak of all claims where only some were read', () => {
+    const { whoReported } = reporting([claim], {});
+    const partly = { ...whoReported, complete: false, read: 1, of: 300, dissentComplete: false };
+    const text = renderReporting({ whoReported: partly }, plainStyle).join('\n');
+    expect(text).toContain('No reports in this view among the claims that were read.');
+    expect(text).toContain('No denials, doubts or refusals to comment among the claims that were read.');
+    expect(text).toContain('Dissent about matching claims, the newest; there is more');
+    expect(text).not.toMatch(/comment\.$|comment about any of them/m);
   });
 
   test('names the claim of each voice where there are several, and who answered them', () => {

@@ -167,6 +167,12 @@ describe('what is said of a place besides', () => {
     expect(agreed).toContain('The sources do not disagree.');
     expect(denied.join('\n')).toContain('Denied or doubted (1)\n└─ “X holds it.”');
     expect(denied.join('\n')).not.toContain('The sources do not disagree.');
+    const partly = renderControl({ control: { ...bare, tracks, complete: false } }, plainStyle).join('\n');
+    const nobody = renderControl({ control: { ...bare, tracks: [], complete: false } }, plainStyle).join('\n');
+    for (const text of [partly, nobody]) {
+      expect(text).toContain('Too many claims to compare them all');
+      expect(text).not.toMatch(/do not disagree|No source says/);
+    }
   });
 
   function answerOf(tracks: ControlQuery['control']['tracks']): ControlQuery['control'] {

@@ -18,7 +18,7 @@ function along(from: string, to: string, by: string | null, reason: string | nul
 }
 
 function path(atLeast: number, atMost: number, ...steps: readonly StepPartsFragment[]): PathPartsFragment {
-  return { hops: steps.length, atLeast, atMost, steps };
+  return { hops: steps.length, atLeast, atMost, complete: true, steps };
 }
 
 const draw = (...paths: readonly PathPartsFragment[]) => renderPaths({ path: paths }, plainStyle);
@@ -52,8 +52,8 @@ describe('paths are drawn', () => {
 
   test('up to a limit, with the number of others', () => {
     const many = Array.from({ length: 20 }, (_, index) => path(1, 1, through(`c${index}`, 'A', 'B', [source('S')])));
-    const lines = draw(...many);
-    expect(lines[0]).toBe('The first 20 shortest paths of 1 hop, best corroborated first');
+    const lines = draw(...many.map((one) => ({ ...one, complete: false })));
+    expect(lines[0]).toBe('20 shortest paths of 1 hop, best corroborated first; there may be others');
     expect(lines.at(-1)).toBe('… and 15 more; use --json to list them');
     expect(lines.filter((line) => line.includes('A → B'))).toHaveLength(5);
   });

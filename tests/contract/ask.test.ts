@@ -72,7 +72,7 @@ const questionsOfTheDemonstration: readonly Phrasing[] = [
     'How many independent sources say that rebels seized Al-Tanf?',
     /^How many independent voices support/,
     /"atLeast":1,"atMost":2/,
-    /1 to 2 independent voices, in 1 document/,
+    /1 to 2 independent voices in 1 report/,
   ],
   [
     'Who is a single point of failure for the seizure of Al-Tanf by rebels?',

@@ -183,12 +183,38 @@ describe('very many conflicts', () => {
   });
 
   it('of one claim are at most a hundred', async () => {
-    const { claims } = await graph.ask<{ claims: { nodes: readonly { conflicts: readonly Found[] }[] } }>(
-      gql`{ claims(filter: { predicates: ["controls"] }, first: 3) { nodes { conflicts { kind } } } }`,
-    );
-    for (const { conflicts } of claims.nodes) {
-      expect(conflicts.length).toBeGreaterThan(0);
-      expect(conflicts.length).toBeLessThanOrEqual(100);
+    interface Some {
+      readonly claims: {
+        readonly nodes: readonly { readonly conflicts: readonly Found[]; readonly conflictsComplete: boolean }[];
+      };
     }
+    const some = gql`
+      query Some($predicate: String!) {
+        claims(filter: { predicates: [$predicate] }, first: 3) { nodes { conflicts { kind } conflictsComplete } }
+      }
+    `;
+    for (const predicate of ['controls', 'killed']) {
+      const { claims } = await graph.ask<Some>(some, { predicate });
+      for (const { conflicts, conflictsComplete } of claims.nodes) {
+        expect(conflicts.length).toBeGreaterThan(0);
+        expect(conflicts.length).toBeLessThanOrEqual(100);
+        expect(conflictsComplete).toBe(true);
+      }
+    }
+    // Now each figure has more others than it is compared with.
+    const more = Array.from({ length: 180 }, (_, n) => figure(figures + n)).flat();
+    const { results } = await recordRecords(graph.engine, [...things, ...speakers.flat(), ...more], { by: 'tester' });
+    const { claims } = await graph.ask<Some>(some, { predicate: 'killed' });
+    expect(claims.nodes.map(({ conflictsComplete }) => conflictsComplete)).toEqual([false, false, false]);
+    const said = results.at(-1)?.id;
+    const supposed = gql`
+      query Suppose($retract: [ID!]!) {
+        counted: whatIf(retract: $retract) { read of complete }
+        compared: whatIf(retract: $retract) { read of complete conflictsGoneCount }
+      }
+    `;
+    const { counted, compared } = await graph.ask<Record<string, object>>(supposed, { retract: [said] });
+    expect(counted).toMatchObject({ complete: true });
+    expect(compared).toMatchObject({ complete: false });
   });
 });

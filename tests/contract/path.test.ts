@@ -27,6 +27,7 @@ interface Path {
   readonly hops: number;
   readonly atLeast: number;
   readonly atMost: number;
+  readonly complete: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -36,6 +37,7 @@ const pathDocument = gql`
       hops
       atLeast
       atMost
+      complete
       steps {
         from { ...Called }
         to { ...Called }
@@ -150,6 +152,7 @@ describe('the paths between two things', () => {
     const ranges = found.map(({ atLeast, atMost }) => atLeast * 100 + atMost);
     expect(ranges).toEqual([...ranges].sort((a, b) => b - a));
     expect(new Set(ranges)).toEqual(new Set([101, 1]));
+    expect(found.every(({ complete }) => !complete)).toBe(true);
   });
 
   it('are deterministic, and the same in reverse', async () => {
@@ -240,6 +243,7 @@ describe('a long path', () => {
     const [found, ...more] = await paths('Link 0', 'Link 8', { maxHops: 8 });
     expect(more).toEqual([]);
     expect(found && route(found)).toEqual(names.slice(0, 9));
+    expect(found?.complete).toBe(true);
     expect(await paths('Link 0', 'Link 9', { maxHops: 8 })).toEqual([]);
     expect(await paths('Link 0', 'Link 8', { maxHops: 7 })).toEqual([]);
   });
@@ -334,6 +338,58 @@ describe('invalid queries', () => {
     expect(await refusal(nobody, idOf(mcgurk))).toMatchObject({ code: 'NOT_FOUND' });
     const missing = await refusal(idOf(mcgurk), nobody);
     expect(missing).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining(nobody) });
+  });
+});
+
+describe('a thing with more claims than are searched', () => {
+  const many = 2_001;
+  const claim = (index: number) => ({
+    key: `crowd ${index}`,
+    predicate: 'gathered',
+    text: `The crowd gathered for the ${index}th time.`,
+    valid: `${1000 + (index % 1000)}-0${1 + Math.floor(index / 1000)}-01`,
+    participants: [{ role: 'ACTOR', entity: 'p:crowd' }, ...(index === 0 ? [{ role: 'PLACE', entity: 'p:far' }] : [])],
+  });
+
+  beforeAll(async () => {
+    const common = [
+      { entity: { key: 'p:crowd', kind: 'ACTOR', name: 'A crowd' } },
+      { entity: { key: 'p:far', kind: 'PLACE', name: 'Far away' } },
+      { entity: { key: 'p:paper', kind: 'ORGANISATION', name: 'A paper', sourceKind: 'OUTLET' } },
+      { document: { key: 'crowds', title: 'Crowds', publisher: 'p:paper' } },
+    ];
+    for (let first = 0; first < many; first += 450) {
+      const indices = Array.from({ length: Math.min(450, many - first) }, (_, at) => first + at);
+      const found = await record(
+        ...common,
+        ...indices.map((index) => ({ claim: claim(index) })),
+        ...indices.map((index) => ({
+          attribution: {
+            ...{ key: `said ${index}`, document: 'crowds', source: 'p:paper', claim: `crowd ${index}` },
+            mode: 'NARRATIVE',
+          },
+        })),
+      );
+      ids.set('A crowd', found[0] ?? '');
+      ids.set('Far away', found[1] ?? '');
+    }
+  }, 600_000);
+
+  it('has paths of which it is said that there may be others', async () => {
+    const found = await paths('A crowd', 'Far away');
+    expect(found.map(({ hops, complete }) => [hops, complete])).toEqual([[1, false]]);
+  });
+
+  it('is not said to have no path where not all was searched', async () => {
+    const { code, message } = (await refusal(idOf('A crowd'), idOf(mcgurk), { maxHops: 1 })) ?? {};
+    expect([code, message]).toEqual([
+      'STORE_TOO_SLOW',
+      expect.stringMatching(/^no path was found .* not all were searched/),
+    ]);
+  });
+
+  it('has none to what leads nowhere', async () => {
+    expect(await paths('A crowd', 'A hermit')).toEqual([]);
   });
 });
 

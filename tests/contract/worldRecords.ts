@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf, parseEdtf } from '../../src/domain/edtf/edtf.js';
 import type { WireRecord } from '../../src/domain/records/records.js';
 import type { AttributionFacts, SourceLink, Span } from '../../src/reasoning/evidence/evidence.js';
 
@@ -213,9 +214,14 @@ function quantityOf({ low, best, high, unit, vague }: NonNullable<AttributionFac
   return { ...(Object.fromEntries(given) as { readonly best: number }), unit, vague };
 }
 
-function edtfOfBounds(valid: NonNullable<NonNullable<AttributionFacts['figure']>['valid']>): string {
-  const [start, end] = [valid.earliestStart.slice(0, 10), valid.latestEnd.slice(0, 10)];
-  return start === end ? start : `${start}/${end}`;
+/** The shortest time that has these bounds: a month, a day, an instant or an interval of days. */
+function edtfOfBounds(valid: Bounds): string {
+  const { earliestStart: start, latestEnd: end } = valid;
+  const instant = start.replace('.000Z', 'Z');
+  const times = [start.slice(0, 7), start.slice(0, 10), instant, `${start.slice(0, 10)}/${end.slice(0, 10)}`];
+  const found = times.find((time) => JSON.stringify(boundsOf(parseEdtf(time))) === JSON.stringify(valid));
+  if (found === undefined) throw new Error(`no time has the bounds ${JSON.stringify(valid)}`);
+  return found;
 }
 
 /** A day, an instant, or an interval of days; undefined where nothing is known. */

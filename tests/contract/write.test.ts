@@ -178,9 +178,9 @@ describe('one bad record fails the request, and is named by its index', () => {
     ['a relay of itself under two keys', { relay: { from: 'said', to: 'said2' } }, /both ends are the same node/],
     ['a relay back', { relay: { from: 'said', to: 'carried' } }, /cannot go round in a circle/],
     [
-      'a claim without participants',
+      'a claim without participants and occurrence',
       { claim: { key: 'c', predicate: 'p', text: 't', participants: [] } },
-      /at least one participant/,
+      /a claim without participants needs an occurrence/,
     ],
     ['an impossible time', attribution({ stated: '2016-02-30' }), /does not exist/],
     ['a time that starts after it ends', attribution({ stated: '2016-03/2015-03' }), /starts after it ends/],

@@ -51,6 +51,16 @@ describe('what stands', () => {
     expect(judged([...drawn, later])).toMatchObject({ atMost: 0, superseded: ['C@C'], unsupported: [] });
   });
 
+  it('a circle that drew on something outside has an origin, also when that conclusion is overtaken', () => {
+    const circle = world('O>B B>O', { O: { certainty: 'CERTAIN', bases: ['C@C'] } });
+    const denial = said('O@later', { ...on('2016-05-03'), publisher: 'O', stance: 'DENIES' });
+    for (const outside of [said('C@C', { stance: 'DECLINES' }), said('C@C', { known: false })]) {
+      expect(range(judged([...circle, outside]))).toBe('0..0');
+      expect(range(judged([...circle, outside, denial]))).toBe('0..0');
+    }
+    expect(range(judged([...world('O>B B>O'), denial]))).toBe('0..1');
+  });
+
   it('words without commitment support nothing and overtake nothing', () => {
     expect(range(judged(world('A', { A: { certainty: 'UNCOMMITTED' } })))).toBe('0..0');
     const later = said('A@3', { ...on('2016-05-03'), stance: 'DENIES', certainty: 'UNCOMMITTED' });

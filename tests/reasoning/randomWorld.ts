@@ -17,11 +17,17 @@ const silent = ['Y', 'Z'];
 const joint: Readonly<Record<string, readonly string[]>> = { 'joint:A+B': ['A', 'B'], 'joint:B+Y': ['B', 'Y'] };
 const documents = ['d0', 'd1', 'd2', 'd3', 'd4'];
 const kinds: Readonly<Record<string, AttributionFacts['sourceKind']>> = { C: 'UNSPECIFIED', O: 'OUTLET', P: 'OUTLET' };
-const text = (from: number) =>
-  shinglesOf(Array.from({ length: 150 }, (_, index) => `word${from + index}`).join(' ')) ?? '';
+const words = (from: number) => Array.from({ length: 150 }, (_, index) => `word${from + index}`).join(' ');
+const text = (from: number) => shinglesOf(words(from)) ?? '';
 /** The first two seem copies of each other. */
-const texts = [text(0), text(10), text(1000)];
+const starts = [0, 10, 1000];
+const texts = starts.map(text);
 const near = new Set(texts.slice(0, 2));
+
+/** The text that has given shingles. */
+export function textOf(shingles: string): string {
+  return starts.map(words).find((one) => shinglesOf(one) === shingles) ?? '';
+}
 
 export function areCopies(a: string, b: string): boolean {
   return a === b || (near.has(a) && near.has(b));

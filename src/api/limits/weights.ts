@@ -5,6 +5,7 @@
 export const weights: Readonly<Record<string, number>> = {
   'Attribution.supersededBy': 1,
   'Claim.conflicts': 16,
+  'Claim.conflictsComplete': 16,
   'Claim.corroboration': 10,
   'Claim.resembles': 16,
   'Query.__schema': 110,

@@ -1,7 +1,17 @@
 import { AskPathDocument, type AskPathQuery, AskProvenanceDocument, type AskProvenanceQuery } from '../generated.js';
 import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceNames, unended } from '../sentences.js';
+import {
+  countOf,
+  listNames,
+  quoted,
+  sentence,
+  sideBySide,
+  someOf,
+  sourceNames,
+  unended,
+  voicesInWords,
+} from '../sentences.js';
 
 const text = '(document|article|report|story|piece|text)';
 
@@ -73,13 +83,11 @@ function tellProvenance({ document, sayings, complete }: AskProvenanceQuery['pro
 function tellPaths(paths: AskPathQuery['path']): readonly string[] {
   const [best] = paths;
   if (best === undefined) return ['No path was found between them.'];
-  const { atLeast, atMost, hops } = best;
-  const support =
-    atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
   return [
-    `${countOf(hops, 'step')}; the weakest rests on ${support}.`,
+    `${countOf(best.hops, 'step')}; the weakest rests on ${voicesInWords(best)}.`,
     ...best.steps.map((step, index) => sentence(`${index + 1}. ${unended(step.text)}, ${groundOf(step)}`)),
     ...(paths.length === 1 ? [] : [`${countOf(paths.length - 1, 'more path')} in the result.`]),
+    ...(best.complete ? [] : ['There may be other paths: not all were compared.']),
   ];
 }
 

@@ -51,7 +51,10 @@ const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'i
 function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly string[] {
   const asked = new Set(timelines.map(({ place }) => place.id));
   const lines = timelines.flatMap((timeline) => tellPlace(timeline, asked));
-  if (lines.length > 0) return lines;
+  const partly = timelines.every(({ complete }) => complete)
+    ? []
+    : ['Not all claims were read: they are too many. Ask about a shorter time or a smaller place.'];
+  if (lines.length + partly.length > 0) return [...lines, ...partly];
   const names = timelines.map(({ place }) => place.name);
   return [
     sentence(`No source says who controls ${namesTogether(names, 'or')}${time === undefined ? '' : ' at that time'}`),
@@ -60,14 +63,14 @@ function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly str
 
 /** What is said of a place and of its parts, unless these are asked about themselves; what is denied; and the disagreements. */
 function tellPlace(
-  { place, tracks, parts, denials, undated, disagreements: { nodes, totalCount } }: Timeline,
+  { place, tracks, parts, denials, undated, complete, disagreements: { nodes, totalCount } }: Timeline,
   asked: ReadonlySet<string>,
 ): readonly string[] {
   const ofParts = parts.filter((one) => one.part !== null || !asked.has(one.place.id));
   const more = totalCount - nodes.length;
   return [
     ...tellTracks(place.name, tracks),
-    ...(tracks.length === 0 && ofParts.length > 0
+    ...(tracks.length === 0 && ofParts.length > 0 && complete
       ? [sentence(`No source says who controls all of ${place.name}`)]
       : []),
     ...ofParts.flatMap((one) =>

@@ -39,6 +39,9 @@ const about = '(about|on|of|with|involving) {claim}';
 const counting =
   '(how many claims [(are|were)] [there|made|do we have]|(number|count|counts) of claims|count claims|claims)';
 
+/** How many lines the query asks for. */
+const maxRows = 100;
+
 export const countsForms: readonly Form[] = [
   form({
     id: 'counts',
@@ -114,6 +117,7 @@ function tellRows(rows: readonly Row[], chosen: readonly ActivityKey[]): readonl
   return [
     ...lines,
     ...(rows.length > lines.length ? [`The result has ${rows.length - lines.length} more lines.`] : []),
+    ...(rows.length < maxRows ? [] : [`There may be more than these ${maxRows} lines.`]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Mode, Stance } from '../../domain/vocabulary.js';
 import type { AskSaidQuery } from '../generated.js';
-import { type ClaimPage, describeRest, maxListed } from '../names/claims.js';
+import { type ClaimPage, describeNone, describeRead, describeRest, maxListed } from '../names/claims.js';
 import type { FormMatch } from '../patterns/form.js';
 import { listNames, quoted, sentence, unended } from '../sentences.js';
 
@@ -18,10 +18,14 @@ export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: r
   const lines = names.flatMap((name, index) => {
     const own = pages.slice(index * each, (index + 1) * each);
     const lead = names.length === 1 ? '' : `${name}: `;
-    return found.time === undefined ? own.flatMap((page) => tellPage(page, kind, lead)) : tellTimed(own, kind, lead);
+    return found.time === undefined
+      ? own.flatMap(({ nodes }) => tellClaims(nodes, kind, lead))
+      : tellTimed(own, kind, lead);
   });
-  if (lines.length > 0) return lines;
-  return [sentence(`Nothing of that kind by ${listNames(names, 'or')} is in this view of the graph`)];
+  const [partly] = pages.filter(({ nodes, totalCount }) => nodes.length < totalCount);
+  if (lines.length > 0) return partly === undefined ? lines : [...lines, ...describeRead(partly)];
+  const none = sentence(`Nothing of that kind by ${listNames(names, 'or')} is in this view of the graph`);
+  return [partly === undefined ? none : describeNone(partly, none)];
 }
 
 /** What was stated at that time, what is said about that time, and what has no known time. */
@@ -33,8 +37,7 @@ function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly
   const timeless = spoken(all).filter(
     ({ valid, attributions }) => valid === null && attributions.nodes.every((own) => own.stated === null),
   );
-  const part = (title: string, nodes: readonly SourceClaim[]) =>
-    tellPage({ nodes, totalCount: nodes.length }, kind, `${lead}${title}: `);
+  const part = (title: string, nodes: readonly SourceClaim[]) => tellClaims(nodes, kind, `${lead}${title}: `);
   return [
     ...part('Stated then', spoken(stated)),
     ...part('Of that time', others),
@@ -42,12 +45,11 @@ function tellTimed([stated, of, all]: Pages, kind: Kind, lead: string): readonly
   ];
 }
 
-function tellPage({ nodes, totalCount }: ClaimPage<SourceClaim>, kind: Kind, lead: string): readonly string[] {
-  const spoken = nodes.filter(({ attributions }) => attributions.nodes.length > 0);
+function tellClaims(claims: readonly SourceClaim[], kind: Kind, lead: string): readonly string[] {
+  const spoken = claims.filter(({ attributions }) => attributions.nodes.length > 0);
   const exact = kind.mode?.includes('DIRECT') === true;
   const told = spoken.slice(0, maxListed).map((claim) => `${lead}${exact ? quotation(claim) : plain(claim)}`);
-  const total = nodes.length < totalCount ? totalCount : spoken.length;
-  return [...told, ...describeRest(total, told.length)];
+  return [...told, ...describeRest(spoken.length, told.length)];
 }
 
 const stances: Readonly<Record<string, string>> = {
@@ -69,8 +71,8 @@ function quotation(claim: SourceClaim): string {
 }
 
 /** Each attribution with its time, certainty and quotation. */
-export function describeWhenSaid({ nodes }: ClaimPage<SourceClaim>): readonly string[] {
-  const lines = nodes.flatMap(({ text, attributions }) =>
+export function describeWhenSaid(page: ClaimPage<SourceClaim>): readonly string[] {
+  const lines = page.nodes.flatMap(({ text, attributions }) =>
     attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {
       const when =
         stated === null
@@ -80,5 +82,7 @@ export function describeWhenSaid({ nodes }: ClaimPage<SourceClaim>): readonly st
       return sentence(`${stances[stance] ?? ''}${unended(text)}: ${when}, ${certainty.toLowerCase()}${words}`);
     }),
   );
-  return lines.length === 0 ? ['Nothing of that kind is in this view of the graph.'] : lines.slice(0, maxListed);
+  if (lines.length === 0) return [describeNone(page, 'Nothing of that kind is in this view of the graph.')];
+  const told = lines.slice(0, maxListed);
+  return [...told, ...describeRest(lines.length, told.length, 'statement'), ...describeRead(page)];
 }

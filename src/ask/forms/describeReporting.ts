@@ -102,12 +102,16 @@ export function describeWords(told: Reporting): readonly string[] {
 export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];
-  const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1)
+  if (!told.complete) {
     return [
-      sentence(`${names[0]}${when(first)}: nobody else reports ${told.complete ? 'it' : 'these claims'}`),
+      sentence(
+        `Only the newest ${told.read} of ${told.of} claims were read, so whoever was first may not be among them. Of these, the earliest is ${sourceName(first.source)}${when(first)}`,
+      ),
       describeSubject(told),
     ];
+  }
+  const names = sourceNames(told.origins.map(({ source }) => source));
+  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports it`), describeSubject(told)];
   const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
   const isFirst = others.every((other) => {
     const time = timeOf(other);

@@ -30,12 +30,19 @@ function about({ topic }: FormMatch): string {
   return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
 }
 
-function tell({ nodes, pageInfo, totalCount }: AskConflictsQuery['conflicts']): readonly string[] {
-  const more = pageInfo.hasNextPage ? ['There may be more: ask the query for the next page.'] : [];
+function tell({ nodes, pageInfo, totalCount, complete }: AskConflictsQuery['conflicts']): readonly string[] {
+  const more = [
+    ...(complete ? [] : ['Not all claims were compared: they are too many.']),
+    ...(pageInfo.hasNextPage ? ['There may be more: ask the query for the next page.'] : []),
+  ];
   if (nodes.length === 0)
-    return [pageInfo.hasNextPage ? 'No conflict among the newest claims.' : 'No: no conflict is found.', ...more];
+    return [
+      more.length > 0 ? 'No conflict among the claims that were compared.' : 'No: no conflict is found.',
+      ...more,
+    ];
   const lines = nodes
     .slice(0, 10)
     .map(({ certainty, explanation }) => sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`));
-  return [`${countOf(totalCount ?? nodes.length, 'conflict')}.`, ...lines, ...more];
+  const found = countOf(totalCount ?? nodes.length, 'conflict');
+  return [totalCount === null ? `At least ${found}.` : `${found}.`, ...lines, ...more];
 }

@@ -1,6 +1,14 @@
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
-import { type ClaimPage, describeClaims, describeRest, maxListed, whoSays } from '../names/claims.js';
+import {
+  type ClaimPage,
+  describeClaims,
+  describeNone,
+  describeRead,
+  describeRest,
+  maxListed,
+  whoSays,
+} from '../names/claims.js';
 import {
   call,
   type Form,
@@ -33,21 +41,16 @@ function told(
 
 /** The participants in certain roles, by claim. */
 function inRoles(found: FormMatch, reading: string, roles: readonly Role[]): FormReading {
-  return told(found, reading, ({ nodes, totalCount }) => {
-    const lines = nodes.flatMap((claim) => {
+  return told(found, reading, (page) => {
+    const lines = page.nodes.flatMap((claim) => {
       const names = claim.participants
         .filter(({ role }) => roles.includes(role))
         .map(({ entity, part }) => nameOf(entity, part));
       return names.length === 0 ? [] : [sentence(`${listNames(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
     });
-    if (lines.length === 0) return ['Claims are like that, and none of them says so.'];
-    return [
-      ...lines.slice(0, maxListed),
-      ...describeRest(
-        Math.max(lines.length, totalCount > nodes.length ? totalCount : 0),
-        Math.min(lines.length, maxListed),
-      ),
-    ];
+    if (lines.length === 0) return [describeNone(page, 'Claims are like that, and none of them says so.')];
+    const shown = lines.slice(0, maxListed);
+    return [...shown, ...describeRest(lines.length, shown.length), ...describeRead(page)];
   });
 }
 

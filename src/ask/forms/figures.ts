@@ -1,6 +1,6 @@
 import { numbersOf } from '../../domain/quantity.js';
 import { AskFiguresDocument, type AskFiguresQuery } from '../generated.js';
-import { type ClaimPage, describeRest, maxListed, whoSays } from '../names/claims.js';
+import { type ClaimPage, describeNone, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
 import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
@@ -35,14 +35,15 @@ export const figuresForm: Form = form({
   },
 });
 
-function tell({ totalCount, nodes }: ClaimPage<Figure>): readonly string[] {
+function tell(page: ClaimPage<Figure>): readonly string[] {
+  const { nodes } = page;
   const given = nodes.flatMap((claim) => (claim.quantity === null ? [] : [{ ...claim, quantity: claim.quantity }]));
   if (nodes.length === 0) return ['No claim is like that, in this view of the graph.'];
-  if (given.length === 0) return ['Claims are like that, and none of them gives a figure.'];
+  if (given.length === 0) return [describeNone(page, 'Claims are like that, and none of them gives a figure.')];
   const lines = given
     .slice(0, maxListed)
     .map((claim) => sentence(`${rangeOf(claim.quantity)}, ${whoSays(claim)}: ${unended(claim.text)}`));
-  return [...lines, ...describeRest(Math.max(given.length, totalCount > nodes.length ? totalCount : 0), lines.length)];
+  return [...lines, ...describeRest(given.length, lines.length), ...describeRead(page)];
 }
 
 /** "4 people", "at least 2 people, approximately". */

@@ -9,7 +9,16 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
-import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
+import {
+  countOf,
+  listNames,
+  type SourceName,
+  sentence,
+  sideBySide,
+  someOf,
+  sourceNames,
+  voicesInWords,
+} from '../sentences.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 
@@ -75,12 +84,11 @@ function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[])
 }
 
 function tellRange({ corroboration: found }: AskHappeningFragment): readonly string[] {
-  const { atLeast, atMost, reports, voices, explanation } = found;
-  const range =
-    atLeast === atMost ? countOf(atLeast, 'independent voice') : `${atLeast} to ${atMost} independent voices`;
+  const { reports, voices, explanation } = found;
+  const carried = reports === 0 ? '' : ` in ${countOf(reports, 'report')}`;
   const own = voices.filter((voice) => voice.counted !== 'NEITHER');
   return [
-    `${range}, in ${countOf(reports, 'document')}.`,
+    sentence(`${voicesInWords(found)}${carried}`),
     ...(own.length === 0 ? [] : [sentence(`The voices: ${namesOf(own)}`)]),
     sentence(explanation),
   ];
@@ -93,7 +101,7 @@ function tellPoints({
     points.length === 0
       ? 'There is no single point of failure.'
       : sentence(`Single point of failure: ${namesOf(points)}`);
-  const size = `${cut.exact ? '' : 'at least '}${cut.size}`;
+  const size = cut.exact ? cut.size : `the smallest one found; one of ${cut.size} may exist`;
   const smallest = cut.voices.length === 0 ? [] : [sentence(`Smallest cut (${size}): ${namesOf(cut.voices)}`)];
   return [single, ...(points.length === 1 && cut.size === 1 ? [] : smallest)];
 }

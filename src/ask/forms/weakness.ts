@@ -57,18 +57,18 @@ export const weaknessForms: readonly Form[] = [
 ];
 
 function tellDifference(difference: AskWhatIfQuery['whatIf']): readonly string[] {
-  const { lost, gained, shrunk, grown, conflictsGoneCount, conflictsArisingCount, of, complete } = difference;
+  const { lost, gained, shrunk, grown, conflictsGoneCount, conflictsArisingCount, read, of, complete } = difference;
   const texts = lost.map(({ text }) => text);
   return [
     lost.length === 0
-      ? 'No claim would lose all its support.'
+      ? `No claim${complete ? '' : ' of those that were compared'} would lose all its support.`
       : sentence(`${countOf(lost.length, 'claim')} would be lost: ${sideBySide(texts, 10)}`),
     ...tellRanges(shrunk, 'be weaker'),
     ...tellRanges(gained, 'gain support'),
     ...tellRanges(grown, 'be stronger'),
     ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would disappear.`]),
     ...(conflictsArisingCount === 0 ? [] : [`${countOf(conflictsArisingCount, 'conflict')} would arise.`]),
-    `${countOf(of, 'claim')} ${of === 1 ? 'depends' : 'depend'} on it${complete ? '' : '; not all of them were checked'}.`,
+    `${countOf(of, 'claim')} ${of === 1 ? 'depends' : 'depend'} on it${complete ? '' : `; only the newest ${read} were compared`}.`,
   ];
 }
 

@@ -41,8 +41,20 @@ export function whoSays({ attributions }: Pick<SaidClaimFragment, 'attributions'
   return told.length === 0 ? 'no source commits itself to it' : listNames(told);
 }
 
-export function describeRest(total: number, told: number): readonly string[] {
-  return total <= told ? [] : [`Showing ${told} of ${countOf(total, 'claim')}; the query returns more.`];
+/** Says that nothing was found; not as if all claims had been read, if they were not. */
+export function describeNone({ nodes, totalCount }: ClaimPage<unknown>, none: string): string {
+  return nodes.length < totalCount
+    ? sentence(`Not found among the ${nodes.length} of ${totalCount} claims that were read`)
+    : none;
+}
+
+/** How many of the matching claims were read, if not all. */
+export function describeRead({ nodes, totalCount }: ClaimPage<unknown>): readonly string[] {
+  return nodes.length < totalCount ? [`Only ${nodes.length} of ${countOf(totalCount, 'claim')} were read.`] : [];
+}
+
+export function describeRest(total: number, told: number, what = 'claim'): readonly string[] {
+  return total <= told ? [] : [`Showing ${told} of ${countOf(total, what)}; the query returns more.`];
 }
 
 function timeOf({ valid, modality }: SaidClaimFragment): string {

@@ -93,7 +93,7 @@ function unknownDocument(failure: ParseFailure, words: readonly Word[]): ParseFa
 
 function fits(slot: string, { __typename }: MatchedThing): boolean {
   if (slot === 'place') return __typename === 'Place';
-  return slot !== 'source' || __typename !== 'Place';
+  return slot !== 'source' || !['Place', 'OtherEntity'].includes(__typename);
 }
 
 function ofWrongKind(words: readonly Word[], { thing }: NameMatches, slot: string): ParseFailure {

@@ -5,7 +5,7 @@ import type { Imported } from '../render/renderImport.js';
 import type { Cli } from '../terminal/cli.js';
 import { startProgress } from '../terminal/progress.js';
 import type { InputFile } from '../terminal/standardInput.js';
-import type { Rejects } from './rejects.js';
+import type { LineReports } from './lineReports.js';
 
 /** Shared by all inputs of one command. */
 export interface ImportContext {
@@ -13,18 +13,20 @@ export interface ImportContext {
   readonly graph: GraphClient;
   /** The name of the format. */
   readonly format: string;
-  readonly rejects: Rejects;
+  readonly rejects: LineReports;
+  readonly warnings: LineReports;
   readonly signal: AbortSignal;
   readonly reason: string | undefined;
   readonly batch: number | undefined;
 }
 
-/** The number of warnings shown. All are counted. */
-const maxWarnings = 5;
+/** The numbers of rejected items and of warnings that are shown. All are counted, and in the files. */
+const maxShown = { rejects: 10, warnings: 5 } as const;
 
 /** Imports one input with a progress bar. @throws what importInput throws, with the name of the input added */
 export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
-  const { cli, graph, format, rejects, signal, reason, batch } = context;
+  const { cli, graph, format, rejects, warnings, signal, reason, batch } = context;
+  const firstRejects: { line: number; reason: string }[] = [];
   const firstWarnings: { line: number; warning: string }[] = [];
   const progress = startProgress(cli, input.stem, 'items');
   let written = 0;
@@ -38,12 +40,17 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
         written = items;
         progress.at(items, total);
       },
-      onReject: (line, raw, why) => rejects.add(input, { line, reason: why, raw }),
+      onReject: (line, raw, why) => {
+        rejects.add(input, { line, reason: why, raw });
+        if (firstRejects.length < maxShown.rejects) firstRejects.push({ line, reason: why });
+      },
       onWarning: (line, warning) => {
-        if (firstWarnings.length < maxWarnings) firstWarnings.push({ line, warning });
+        warnings.add(input, { line, warning });
+        if (firstWarnings.length < maxShown.warnings) firstWarnings.push({ line, warning });
       },
     });
-    return { file: input.name, ...summary, rejects: rejects.done(input) ?? null, firstWarnings };
+    const files = { rejects: rejects.done(input) ?? null, warningsFile: warnings.done(input) ?? null };
+    return { file: input.name, ...summary, ...files, firstRejects, firstWarnings };
   } catch (error) {
     throw withName(written > 0 && isAbort(error) ? partlyRestored(written, error) : error, input);
   } finally {

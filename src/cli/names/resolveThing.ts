@@ -25,7 +25,7 @@ export const aSource: ThingKind = {
   name: 'source',
   ids: ['entity', 'source'],
   in: ['SOURCE'],
-  fits: (type) => type !== 'Place',
+  fits: (type) => type !== 'Place' && type !== 'OtherEntity',
 };
 export const anEntity: ThingKind = { name: 'entity', ids: ['entity'], in: ['ENTITY'], fits: () => true };
 export const aDocument: ThingKind = { name: 'document', ids: ['document'], in: ['DOCUMENT'], fits: () => true };

@@ -29,9 +29,9 @@ export function rangeOf({ atLeast, atMost }: Range, what = 'voice'): string {
   return atLeast === 0 ? `at most ${count(atMost, what)}` : `${atLeast} to ${count(atMost, what)}`;
 }
 
-function headOf(range: Range): string {
-  if (range.atMost === 0) return 'No independent voices';
-  const sentence = rangeOf(range, 'independent voice');
+function headOf(found: CorroborationPartsFragment): string {
+  if (found.atMost === 0) return 'No independent voice';
+  const sentence = `${rangeOf(found, 'independent voice')} in ${count(found.reports, 'report')}`;
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }
 
@@ -39,11 +39,10 @@ function fieldsOf(corroboration: CorroborationPartsFragment, style: TerminalStyl
   const { voices, reports, dissentingReports, documents, singlePointsOfFailure } = corroboration;
   const { smallestCut, suspectedCopies } = corroboration;
   const others = documents - reports - dissentingReports;
-  const beside = others > 0 ? ` (and ${count(others, 'other')}: originals, or without support)` : '';
   return [
     ['voices', voices.map((voice) => `${namesOf(voice.sources)}: ${countedLabels[voice.counted]}; ${voice.reason}`)],
-    ['carried by', `${count(reports, 'document')}${beside}`],
-    ['only denied or doubted in', dissentingReports === 0 ? undefined : count(dissentingReports, 'document')],
+    ['only denied or doubted in', dissentingReports === 0 ? undefined : count(dissentingReports, 'report')],
+    ['other documents', others > 0 ? `${count(others, 'document')}: originals, or without support` : undefined],
     ['single point of failure', singlePointsOfFailure.map(joined)],
     ['smallest cut', cutOf(smallestCut)],
     ['circular', corroboration.circular.map((circle) => `${namesOf(circle)}: circular reporting`)],

@@ -1,17 +1,16 @@
 import type { ChangedRangePartsFragment, WhatIfQuery } from '../generated.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
-import { count, wrap } from '../print/text.js';
+import { wrap } from '../print/text.js';
 import { lineOfClaim, renderList } from './parts.js';
 import { renderConflicts } from './renderConflicts.js';
 import { rangeOf } from './renderCorroboration.js';
 
 /** The effect of a what-if: claims that would lose or gain support, and conflicts that would disappear or arise. */
 export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
-  const { explanation, of, complete, lost, conflictsGone, conflictsGoneCount } = whatIf;
+  const { explanation, lost, conflictsGone, conflictsGoneCount } = whatIf;
   const { conflictsArising, conflictsArisingCount } = whatIf;
-  const part = complete ? [] : [`Only the newest of the ${count(of, 'claim')} were checked.`];
   return [
-    ...[explanation, ...part].flatMap((line) => wrap(line, style.width)),
+    ...wrap(explanation, style.width),
     ...renderList(
       'Claims that would lose all support',
       lost.map((claim) => lineOfClaim(claim, style)),

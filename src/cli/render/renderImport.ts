@@ -8,6 +8,9 @@ export interface Imported extends ImportSummary {
   readonly file: string;
   /** The file with the rejected records, or null if there are none. */
   readonly rejects: string | null;
+  readonly firstRejects: readonly { readonly line: number; readonly reason: string }[];
+  /** The file with all warnings, or null if there are none. */
+  readonly warningsFile: string | null;
   readonly firstWarnings: readonly { readonly line: number; readonly warning: string }[];
 }
 
@@ -20,14 +23,7 @@ export function renderImport(imported: Imported, style: TerminalStyle): readonly
     ...drawTypes(imported, style),
     ...(united > 0 ? [`${count(united, 'record')} merged into other records of the same thing`] : []),
     ...drawWarnings(imported, style),
-    ...(imported.rejects === null
-      ? []
-      : [
-          paint(
-            style.colors.red,
-            `${count(imported.rejected, 'item')} rejected: see ${imported.rejects} for line, reason and text`,
-          ),
-        ]),
+    ...drawRejects(imported, style),
     journalOf(imported.changes),
   ];
 }
@@ -42,12 +38,31 @@ function drawTypes({ types }: Imported, style: TerminalStyle): readonly string[]
   return renderTable([{ title: 'record' }, ...numbers], rows, style).split('\n');
 }
 
-function drawWarnings({ warnings, firstWarnings }: Imported, style: TerminalStyle): readonly string[] {
+function drawRejects({ rejected, rejects, firstRejects }: Imported, style: TerminalStyle): readonly string[] {
+  if (rejects === null) return [];
+  const title = `${count(rejected, 'item')} rejected: see ${rejects} for line, reason and text${first(rejected, firstRejects)}`;
+  const lines = firstRejects.map(({ line, reason }) => `line ${line}: ${reason}`);
+  return [paint(style.colors.red, title), ...indented(lines, style)];
+}
+
+function drawWarnings({ warnings, warningsFile, firstWarnings }: Imported, style: TerminalStyle): readonly string[] {
   if (warnings === 0) return [];
-  const title = `${count(warnings, 'warning')}${warnings > firstWarnings.length ? `, the first ${firstWarnings.length}` : ''}:`;
+  const file = warningsFile === null ? '' : `: see ${warningsFile}`;
+  const lines = firstWarnings.map(({ line, warning }) => `line ${line}: ${warning}`);
+  return [
+    paint(style.colors.yellow, `${count(warnings, 'warning')}${file}${first(warnings, firstWarnings)}`),
+    ...indented(lines, style),
+  ];
+}
+
+/** Says that not all are shown. */
+function first(all: number, shown: readonly unknown[]): string {
+  return all > shown.length ? `; the first ${shown.length}:` : ':';
+}
+
+function indented(lines: readonly string[], style: TerminalStyle): readonly string[] {
   const room = style.width === undefined ? undefined : style.width - 2;
-  const lines = firstWarnings.flatMap(({ line, warning }) => wrap(`line ${line}: ${warning}`, room));
-  return [paint(style.colors.yellow, title), ...lines.map((line) => `  ${line}`)];
+  return lines.flatMap((line) => wrap(line, room)).map((line) => `  ${line}`);
 }
 
 function journalOf(changes: readonly number[]): string {

@@ -108,6 +108,7 @@ function shapeOf(schema: z.core.$ZodType | undefined): Readonly<Record<string, z
 
 function inner(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return inner(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return inner(schema.def.in);
   return schema instanceof z.ZodArray ? inner(schema.def.element) : schema;
 }
 

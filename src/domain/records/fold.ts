@@ -40,6 +40,7 @@ export const mutableFields = {
     'name',
     'aliases',
     'withoutAliases',
+    'subkind',
     'description',
     'externalIds',
     'withoutExternalIds',
@@ -51,7 +52,19 @@ export const mutableFields = {
   document: ['language', 'note', 'text'],
   event: ['name', 'type'],
   claim: ['text'],
-  attribution: ['certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'extractor', 'review'],
+  attribution: [
+    'certainty',
+    'coding',
+    'mode',
+    'cue',
+    'stated',
+    'exact',
+    'pieces',
+    'prefix',
+    'suffix',
+    'extractor',
+    'review',
+  ],
   relay: [],
   basis: [],
   link: ['reason'],
@@ -77,7 +90,10 @@ type SpreadFields = { readonly [name in (typeof mutableFields)[RecordType][numbe
 
 /** The fields of a record, position and external IDs each as one value. */
 function spread(record: ResolvedRecord): SpreadFields {
-  if (record.type === 'attribution') return { ...record.body, ...record.body.span };
+  if (record.type === 'attribution') {
+    const { span } = record.body;
+    return { ...record.body, ...span, pieces: span?.pieces?.map(textOfPiece) };
+  }
   if (record.type === 'relay' || record.type === 'basis') return {};
   if (record.type !== 'entity') return record.body;
   const { externalIds, withoutExternalIds, latitude, longitude } = record.body;
@@ -87,6 +103,19 @@ function spread(record: ResolvedRecord): SpreadFields {
     externalIds: externalIds?.map(textOfId),
     withoutExternalIds: withoutExternalIds?.map(textOfId),
   };
+}
+
+/** "12 40 the words"; without words if they are not known. */
+function textOfPiece({
+  start,
+  end,
+  exact,
+}: {
+  readonly start: number;
+  readonly end: number;
+  readonly exact?: string | undefined;
+}): string {
+  return [start, end, ...(exact === undefined ? [] : [exact])].join(' ');
 }
 
 function textOfId({ scheme, value }: { readonly scheme: string; readonly value: string }): string {

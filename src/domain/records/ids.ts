@@ -58,10 +58,13 @@ export function idOfKinds(field: string, id: Id, kinds: readonly IdKind[]): Id {
   const kind = kindOfId(id);
   if (kinds.includes(kind)) return id;
   const place = field === '' ? '' : `${field}: `;
-  throw new InvalidInput(`${place}${id} is the id of ${article(kind)}; expected ${kinds.map(article).join(' or ')}`);
+  throw new InvalidInput(
+    `${place}${id} is the id of ${nameOfKind(kind)}; expected ${kinds.map(nameOfKind).join(' or ')}`,
+  );
 }
 
-function article(kind: IdKind): string {
+/** `an entity`, `a claim`. */
+export function nameOfKind(kind: IdKind): string {
   return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../errors.js';
 import { entityId, eventId } from './identity.js';
-import { type Id, type IdKind, idOfKinds, isId, kindOfId } from './ids.js';
+import { type Id, type IdKind, idOfKinds, isId, kindOfId, nameOfKind } from './ids.js';
 import { KeyTable } from './keyTable.js';
 import type { Ref } from './resolvedRecord.js';
 
@@ -14,6 +14,17 @@ export interface InputContext {
   readonly by: string | undefined;
   /** Whether ids in the input were made as in version 1 of the interchange format: then they stand for the ids of today. */
   readonly hasOldIds?: boolean;
+}
+
+/** One key is used for two things. */
+export class KeyConflict extends InvalidInput {
+  constructor(
+    message: string,
+    /** The thing that an earlier record gave the key. */
+    readonly earlier: Id,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -54,7 +65,17 @@ export class Keys {
     return full;
   }
 
-  /** Defines a key of this input. @throws InvalidInput if it is already defined differently */
+  /**
+   * Defines a key of an entity or event, as far as it is a name in this input: with a namespace of its own it is none.
+   * @throws KeyConflict if it is already defined differently
+   */
+  giveGlobal(field: string, key: string, id: Id): void {
+    const own = `${this.namespace}:`;
+    const local = this.namespace !== undefined && key.startsWith(own) ? key.slice(own.length) : key;
+    if (!local.includes(':')) this.give(field, local, id);
+  }
+
+  /** Defines a key of this input. @throws InvalidInput, KeyConflict if it is already defined differently */
   give(field: string, key: string, id: Id): void {
     if (isId(key)) {
       if (key !== id && this.hasOldIds && kindOfId(key) === kindOfId(id)) this.#local.set(key, id);
@@ -67,9 +88,11 @@ export class Keys {
     }
     const before = this.#local.get(key);
     if (before !== undefined && before !== id) {
-      throw new InvalidInput(
-        `${field}: the key ${quote(key)} is used for different content (${before} and ${id}): use another key for one of them`,
-      );
+      const other =
+        kindOfId(before) === kindOfId(id)
+          ? `is used for different content (${before} and ${id})`
+          : `is that of ${nameOfKind(kindOfId(before))} (${before})`;
+      throw new KeyConflict(`${field}: the key ${quote(key)} ${other}: use another key for one of them`, before);
     }
     this.#local.set(key, id);
   }
@@ -79,9 +102,12 @@ export class Keys {
     const local = this.#local.get(key);
     if (local !== undefined && kinds.includes(kindOfId(local))) return { id: local, field, key };
     const byKey = kinds.find((kind) => kind === 'entity' || kind === 'event');
-    if (isId(key) || (local !== undefined && byKey === undefined)) {
-      return { id: idOfKinds(field, local ?? (key as Id), kinds), field, key };
+    if (local !== undefined) {
+      throw new InvalidInput(
+        `${field}: ${quote(key)} is the key of ${nameOfKind(kindOfId(local))} (${local}); expected ${kinds.map(nameOfKind).join(' or ')}`,
+      );
     }
+    if (isId(key)) return { id: idOfKinds(field, key, kinds), field, key };
     if (byKey === undefined) {
       throw new InvalidInput(`${field}: ${quote(key)} is neither a key defined earlier in this input nor an id`);
     }

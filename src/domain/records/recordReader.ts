@@ -1,12 +1,18 @@
+import { InvalidInput } from '../errors.js';
+import { joinFaults } from './faults.js';
 import { decisionId } from './identity.js';
 import type { Id, IdKind, IdPart } from './ids.js';
 import type { Keys } from './keys.js';
 import type { RecordType } from './records.js';
 import type { Ref, ResolvedRecordOf } from './resolvedRecord.js';
 
+/** Stands for what a reference that cannot be resolved would refer to. Nothing with it leaves the reader. */
+const unresolved = 'ent_00000000000000000000000000000000' as Id;
+
 /** Reads the fields of a record and collects its references. */
 export class RecordReader {
   readonly refs: Ref[] = [];
+  readonly #faults: string[] = [];
 
   constructor(
     readonly type: RecordType,
@@ -14,10 +20,22 @@ export class RecordReader {
     readonly by: string | undefined,
   ) {}
 
+  /** A reference. One that cannot be resolved is told together with all others of the record. */
   id(field: string, key: string, kinds: readonly IdKind[], speaks = false): Id {
-    const ref = this.keys.find(`${this.type}: ${field}`, key, kinds);
-    this.refs.push(speaks ? { ...ref, speaks } : ref);
-    return ref.id;
+    try {
+      const ref = this.keys.find(field, key, kinds);
+      this.refs.push({ ...ref, field: `${this.type}: ${field}`, ...(speaks ? { speaks } : {}) });
+      return ref.id;
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      this.#faults.push(error.message);
+      return unresolved;
+    }
+  }
+
+  /** @throws InvalidInput with every reference that could not be resolved */
+  check(): void {
+    if (this.#faults.length > 0) throw new InvalidInput(joinFaults(this.type, this.#faults));
   }
 
   full(key: string): string {
@@ -25,8 +43,21 @@ export class RecordReader {
   }
 
   said<T extends RecordType>(type: T, id: Id, body: ResolvedRecordOf<T>['body'], key?: string): ResolvedRecordOf<T> {
+    this.check();
     if (key !== undefined) this.keys.give(`${this.type}: key`, key, id);
-    return { type, id, body, refs: this.refs };
+    return { type, id, body, refs: this.refs, ...(key === undefined ? {} : { key }) };
+  }
+
+  /** An entity or event: its key is its identity. */
+  global<T extends 'entity' | 'event'>(
+    type: T,
+    id: Id,
+    body: ResolvedRecordOf<T>['body'],
+    key: string,
+  ): ResolvedRecordOf<T> {
+    this.keys.giveGlobal(`${this.type}: key`, key, id);
+    this.check();
+    return { type, id, body, refs: this.refs, key };
   }
 
   /** Reads a decision. The default for `by` is that of the input. */

@@ -25,13 +25,18 @@ const externalId = z.strictObject({
 });
 
 /**
- * A person, organisation, actor or place, identified by its key in its namespace. `sourceKind` marks it as a source. Aliases
- * and external ids are added to those that the graph has, unless the `without` lists take them away.
+ * A person, organisation, actor, place or other thing, identified by its key in its namespace. `sourceKind` marks it as a source.
+ * `subkind` says more about the kind, in free words: no rule reads it. Aliases and external ids are added to those that the graph
+ * has, unless the `without` lists take them away.
  */
 const entityRecord = z
   .strictObject({
     key: f.key,
     kind: z.enum(entityKinds),
+    subkind: f
+      .line(100)
+      .transform((value) => value.normalize('NFC').toLowerCase())
+      .optional(),
     name: f.name,
     aliases: f.lines(500, 200).optional(),
     withoutAliases: f.lines(500, 200).optional(),
@@ -71,6 +76,13 @@ const entityRecord = z
   .refine(
     (r) => r.kind !== 'PLACE' || r.sourceKind === undefined,
     f.rule(['kind', 'sourceKind'], 'a place cannot be a source: remove sourceKind'),
+  )
+  .refine(
+    (r) => r.kind !== 'OTHER' || r.sourceKind === undefined,
+    f.rule(
+      ['kind', 'sourceKind'],
+      'an entity of kind OTHER cannot be a source: remove sourceKind, or give the kind of who speaks',
+    ),
   );
 
 /** The sources that sign one statement. */
@@ -159,11 +171,18 @@ const claimRecord = z
     text: f.prose(5_000),
     modality: z.enum(modalities).default('ACTUAL'),
     condition: f.prose(2_000).optional(),
-    participants: z.array(participant).min(1, 'a claim needs at least one participant').max(100),
+    participants: z.array(participant).max(100).default([]),
     valid: f.edtf.optional(),
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
   })
+  .refine(
+    (r) => r.participants.length > 0 || r.occurrence !== undefined,
+    f.rule(
+      ['participants', 'occurrence'],
+      'a claim without participants needs an occurrence: a key of your own that tells it from other claims with its predicate and time',
+    ),
+  )
   .refine(
     (r) => r.modality === 'CONDITIONAL' || r.condition === undefined,
     f.rule(['modality', 'condition'], 'condition is only allowed with modality CONDITIONAL'),
@@ -173,15 +192,59 @@ const claimRecord = z
     f.rule(['modality', 'condition'], 'modality CONDITIONAL requires a condition'),
   );
 
+const maxPieces = 50;
+
+/** One stretch of the text. */
+const piece = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(0), exact: f.prose(5_000).optional() })
+  .refine((p) => p.start < p.end, f.rule(['start', 'end'], 'must start before it ends'));
+
+/**
+ * A position in the text of the document. A quotation that something interrupts ("he said") has several pieces; the span then is
+ * the first of them.
+ */
 const span = z
   .strictObject({
-    start: z.int().min(0),
-    end: z.int().min(0),
+    start: z.int().min(0).optional(),
+    end: z.int().min(0).optional(),
     exact: f.prose(5_000).optional(),
     prefix: f.prose(500).optional(),
     suffix: f.prose(500).optional(),
+    pieces: z.array(piece).min(1, 'must not be empty: leave it out').max(maxPieces).optional(),
   })
-  .refine((s) => s.start < s.end, f.rule(['start', 'end'], 'must start before it ends'));
+  .refine(
+    (s) => s.pieces !== undefined || (s.start !== undefined && s.end !== undefined),
+    f.rule(['start', 'end', 'pieces'], 'needs start and end, or pieces with these'),
+  )
+  .refine(
+    (s) => s.start === undefined || s.end === undefined || s.start < s.end,
+    f.rule(['start', 'end'], 'must start before it ends'),
+  )
+  .refine(
+    ({ pieces = [] }) => pieces.every(({ start }, index) => index === 0 || (pieces[index - 1]?.end ?? 0) <= start),
+    f.rule(['pieces'], 'pieces must be in the order of the text and must not overlap'),
+  )
+  .refine(
+    ({ pieces: [first] = [], ...own }) =>
+      first === undefined ||
+      (['start', 'end', 'exact'] as const).every((name) => own[name] === undefined || own[name] === first[name]),
+    f.rule(['start', 'end', 'exact', 'pieces'], 'start, end and exact must be those of the first piece, or left out'),
+  )
+  .transform(firstPiece);
+
+interface Span {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly exact?: string | undefined;
+  readonly pieces?: readonly z.infer<typeof piece>[] | undefined;
+}
+
+/** The span is the first piece; one piece alone is no list. */
+function firstPiece<S extends Span>({ pieces, ...own }: S) {
+  const { start = 0, end = 0, exact } = { ...own, ...pieces?.[0] };
+  const several = pieces !== undefined && pieces.length > 1 ? { pieces } : {};
+  return { ...own, start, end, ...(exact === undefined ? {} : { exact }), ...several };
+}
 
 /**
  * The stance of one source towards one claim, or towards another attribution (`about`), in one document. `sources` stands for the

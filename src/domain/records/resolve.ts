@@ -65,11 +65,11 @@ type Readers = {
 const readers: Readers = {
   entity: (body, reader) => {
     const key = reader.full(body.key);
-    return reader.said('entity', entityId(key), { ...body, key });
+    return reader.global('entity', entityId(key), { ...body, key }, body.key);
   },
   event: (body, reader) => {
     const key = reader.full(body.key);
-    return reader.said('event', eventId(key), { ...body, key });
+    return reader.global('event', eventId(key), { ...body, key }, body.key);
   },
   source: readSource,
   document: readDocument,
@@ -124,6 +124,7 @@ function readSource(body: r.SourceRecord, reader: RecordReader): ResolvedRecordO
 
 function readSigners(field: string, keys: readonly string[], reader: RecordReader): readonly Id[] {
   const ids = keys.map((key, index) => reader.id(`${field}.${index}`, key, ['entity'], true));
+  reader.check();
   const signers = [...new Set(ids)].sort(compareText);
   if (signers.length > 1) return signers;
   throw new InvalidInput(
@@ -133,6 +134,7 @@ function readSigners(field: string, keys: readonly string[], reader: RecordReade
 
 function readDocument(body: r.DocumentRecord, reader: RecordReader): ResolvedRecordOf<'document'> {
   const publisher = reader.id('publisher', body.publisher, speakers, true);
+  reader.check();
   const unnamed = kindOfId(publisher) === 'source';
   if (unnamed && publisher !== unnamedPublisherId(body)) {
     throw new InvalidInput(
@@ -190,6 +192,7 @@ function readLink(body: r.LinkRecord, reader: RecordReader): ResolvedRecordOf<'l
   const speaks = betweenSources.has(body.kind);
   const from = reader.id('from', body.from, fromKinds, speaks);
   const to = reader.id('to', body.to, toKinds, speaks);
+  reader.check();
   checkEnds(reader.type, from, to);
   const resolved = { ...body, from, to };
   return reader.decided('link', resolved, linkParts(resolved));
@@ -202,6 +205,7 @@ function betweenTwo<T extends 'relay' | 'basis'>(
   body: ResolvedRecordOf<T>['body'],
   reader: RecordReader,
 ) {
+  reader.check();
   checkEnds(type, from, to);
   return { type, id: `${from} ${to}`, body, refs: reader.refs };
 }

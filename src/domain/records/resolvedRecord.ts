@@ -10,6 +10,8 @@ export interface ResolvedRecordOf<T extends RecordType> {
   readonly id: string;
   readonly body: ResolvedBody<T>;
   readonly refs: readonly Ref[];
+  /** The key that the input gives it, for messages. */
+  readonly key?: string;
   /** The joint source that the `sources` of an attribution stand for. It comes before the attribution. */
   readonly joint?: ResolvedRecordOf<'source'>;
   /** A decision with its own id, from an export: its withdrawal may follow. */

@@ -204,6 +204,7 @@ export type RecordInput =
 export type EntityInput = {
   readonly key: Scalars['String']['input'];
   readonly kind: EntityKind;
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly withoutAliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -261,7 +262,7 @@ export type ClaimInput = {
   readonly text: Scalars['String']['input'];
   readonly modality?: InputMaybe<Modality>;
   readonly condition?: InputMaybe<Scalars['String']['input']>;
-  readonly participants: ReadonlyArray<ParticipantInput>;
+  readonly participants?: InputMaybe<ReadonlyArray<ParticipantInput>>;
   readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
   readonly quantity?: InputMaybe<QuantityInput>;
   readonly occurrence?: InputMaybe<Scalars['String']['input']>;
@@ -300,11 +301,18 @@ export type AttributionInput = {
 };
 
 export type SpanInput = {
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  readonly pieces?: InputMaybe<ReadonlyArray<SpanPieceInput>>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpanPieceInput = {
   readonly start: Scalars['Int']['input'];
   readonly end: Scalars['Int']['input'];
   readonly exact?: InputMaybe<Scalars['String']['input']>;
-  readonly prefix?: InputMaybe<Scalars['String']['input']>;
-  readonly suffix?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RelayInput = {
@@ -505,6 +513,7 @@ export type QueryChangesArgs = {
 
 export type MutationRecordArgs = {
   readonly records: ReadonlyArray<RecordInput>;
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -8,11 +8,14 @@ import { inSchemaOrder } from './inSchemaOrder.js';
 /** The version of the interchange format. Files of version 1 are read as well: ids were made in another way there. */
 const formatVersion = 2;
 
+/** The form of a namespace. */
+export const namespacePattern = /^[a-z][a-z0-9.-]{0,60}$/;
+
 const headerFields = z.strictObject({
   version: z.union([z.literal(1), z.literal(formatVersion)], { error: 'must be 1 or 2' }),
   namespace: z
     .string()
-    .regex(/^[a-z][a-z0-9.-]{0,60}$/, 'must be lower-case letters, digits, dots and hyphens, such as my-archive')
+    .regex(namespacePattern, 'must be lower-case letters, digits, dots and hyphens, such as my-archive')
     .optional(),
   by: by.optional(),
   note: prose(2_000).optional(),

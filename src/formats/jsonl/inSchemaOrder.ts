@@ -8,6 +8,7 @@ export function inSchemaOrder(schema: z.core.$ZodType, value: unknown): unknown 
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return inSchemaOrder(schema.def.innerType, value);
   }
+  if (schema instanceof z.ZodPipe) return inSchemaOrder(schema.def.in, value);
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((member) => inSchemaOrder(schema.def.element, member));
   }

@@ -1,5 +1,6 @@
 import type { RecordType, WireRecord } from '../../domain/records/records.js';
 import type { Value } from '../engine.js';
+import { readPieces } from '../pieces.js';
 
 type Props = Readonly<Record<string, Value>>;
 
@@ -84,8 +85,12 @@ function quantity({ low, best, high, unit, vague }: Props): unknown {
     : withoutAbsent({ low, best, high, unit, vague: vague === true ? true : undefined });
 }
 
-function span({ start, end, exact, prefix, suffix }: Props): unknown {
-  return start === undefined ? undefined : withoutAbsent({ start, end, exact, prefix, suffix });
+function span({ start, end, exact, prefix, suffix, pieces }: Props): unknown {
+  if (start === undefined) return undefined;
+  const all = readPieces(pieces);
+  const [first] = all;
+  const words = first === undefined ? exact : first.exact;
+  return withoutAbsent({ start, end, exact: words, prefix, suffix, pieces: first === undefined ? undefined : all });
 }
 
 function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf
 import { isImpossible } from '../../domain/quantity.js';
 import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
+import { readPieces } from '../pieces.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
 import { reasoningTypes } from './reasoningShape.js';
 import type { Selection } from './selection.js';
@@ -82,12 +83,18 @@ function quantity(props: Props): unknown {
 
 function quotation(props: Props): unknown {
   if (typeof props.start !== 'number') return null;
+  const { start, end } = props;
+  const whole = { start, end, exact: props.exact ?? null };
+  const pieces = readPieces(props.pieces).map((piece) => ({ exact: null, ...piece }));
+  const words = pieces.map(({ exact }) => exact);
   return {
-    exact: props.exact ?? null,
+    // The words of some pieces alone would say something else.
+    exact: pieces.length === 0 ? whole.exact : words.includes(null) ? null : words.join(' … '),
     prefix: props.prefix ?? null,
     suffix: props.suffix ?? null,
-    start: props.start,
-    end: props.end,
+    start,
+    end: pieces.at(-1)?.end ?? end,
+    pieces: pieces.length === 0 ? [whole] : pieces,
   };
 }
 
@@ -120,6 +127,7 @@ const named: Record<string, FieldShape> = { ...node, name: value('name') };
 const entity: Record<string, FieldShape> = {
   ...named,
   aliases: value('aliases', orEmpty),
+  subkind: value('subkind'),
   description: value('description'),
   externalIds: value('externalIds', externalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
@@ -198,6 +206,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
     },
     order: byName,
   },
+  OtherEntity: { fields: entity, order: byName },
   UnnamedSource: { fields: { ...source, document: one('edges/UnnamedSource/document', 'Document') }, order: byName },
   JointSource: {
     fields: {
@@ -225,7 +234,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
         ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
-        max: 200,
+        // One more than is compared, which tells that there are more.
+        max: 201,
       },
     },
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
@@ -251,7 +261,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       cue: value('cue'),
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
-      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end'], quotation),
+      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),
       relays: list('edges/Attribution/relays', 'Attribution', [byProperty('sort'), byProperty('id')]),
       relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [byProperty('sort'), byProperty('id')]),
       basedOn: list('edges/Attribution/basedOn', 'Basis', [byProperty('sort'), byProperty('id')]),
@@ -375,6 +385,7 @@ const labels = [
   'Organisation',
   'Actor',
   'Place',
+  'OtherEntity',
   'UnnamedSource',
   'JointSource',
   'Claim',
@@ -388,7 +399,7 @@ const labels = [
 /** Types that may be several, and what they may be. */
 export const abstract: Readonly<Record<string, readonly string[]>> = {
   Node: labels,
-  Entity: ['Person', 'Organisation', 'Actor', 'Place'],
+  Entity: ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'],
   Source: ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'],
   Basis: ['Attribution', 'Document'],
 };

@@ -3,6 +3,7 @@ import { hashOf, recordFields } from '../../domain/records/fold.js';
 import { type RecordType, recordTypes } from '../../domain/records/records.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../engine.js';
+import type { Difference } from './batch/differences.js';
 import { type Outcome, type Plan, planBatch } from './batch/plan.js';
 import { readRelayPaths } from './batch/relayPaths.js';
 import { nodeFactsOf, StagedBatch, type WriteSnapshot } from './batch/stagedBatch.js';
@@ -49,6 +50,8 @@ interface BatchResult {
   readonly results: readonly RecordResult[];
   /** Records that differed from others of the same thing in the batch, and were united with them. */
   readonly united: number;
+  /** The fields in which they differ, and in which they differ from earlier batches of the input. */
+  readonly differences: readonly Difference[];
 }
 
 export interface RecordResult {
@@ -80,7 +83,16 @@ export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchRes
       });
       const written = await writeAll(transaction, plan, batch);
       const change = written ? { seq: transaction.seq, at: transaction.at } : null;
-      return { change, rejections, results: resultsOf(taken, plan), united: staged.united, snapshot, plan };
+      const differences = [...staged.differences, ...plan.differences];
+      return {
+        change,
+        rejections,
+        results: resultsOf(taken, plan),
+        united: staged.united,
+        differences,
+        snapshot,
+        plan,
+      };
     },
     batch.assigned,
   );

@@ -76,17 +76,8 @@ export interface CorroborationInput {
  * @param evidence in any order, duplicates allowed; may include attributions that only determine the latest one of a source
  */
 export function corroboration(evidence: Iterable<AttributionFacts>, given: CorroborationInput): Corroboration {
-  const byId = evidenceById(evidence);
-  const claims = new Set(given.claims.map(({ id }) => id));
-  const items = evidenceOf(byId, claims);
-  const sources = sourceGroups([...items, ...answersTo(items, byId)], given.sourceLinks);
-  const statuses = statusesOf(byId, (one, other) => sources.groups.of(one) === sources.groups.of(other));
-  const graph = evidenceGraph(byId, claims, statuses);
-  const paths = supportPaths(graph, statuses);
+  const { byId, sources, statuses, paths, groups, labels, voices } = countedVoices(evidence, given);
   const stances = stancesAlong(paths, statuses);
-  const groups = voiceGroups(graph, sources, claims, statuses);
-  const labels = voiceLabels(paths, groups);
-  const voices = countVoices(paths, groups, labels, { statuses, nameOf: given.nameOf });
   const singles = singlePoints(paths, labels);
   const cut = smallestCut(paths, labels, singles);
   const inView = placesInView(paths.graph, given.claims);
@@ -118,6 +109,25 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
       nameOf: given.nameOf,
     }),
   };
+}
+
+/** The number of independent voices alone: `corroboration(…).atLeast`, without what that finds besides. */
+export function voicesAtLeast(evidence: Iterable<AttributionFacts>, given: CorroborationInput): number {
+  return countedVoices(evidence, given).voices.atLeast;
+}
+
+function countedVoices(evidence: Iterable<AttributionFacts>, given: CorroborationInput) {
+  const byId = evidenceById(evidence);
+  const claims = new Set(given.claims.map(({ id }) => id));
+  const items = evidenceOf(byId, claims);
+  const sources = sourceGroups([...items, ...answersTo(items, byId)], given.sourceLinks);
+  const statuses = statusesOf(byId, (one, other) => sources.groups.of(one) === sources.groups.of(other));
+  const graph = evidenceGraph(byId, claims, statuses);
+  const paths = supportPaths(graph, statuses);
+  const groups = voiceGroups(graph, sources, claims, statuses);
+  const labels = voiceLabels(paths, groups);
+  const voices = countVoices(paths, groups, labels, { statuses, nameOf: given.nameOf });
+  return { byId, sources, statuses, paths, groups, labels, voices };
 }
 
 /** The admitted evidence: attributions of the claims and what is reachable from them within the view. */

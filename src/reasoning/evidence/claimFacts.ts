@@ -35,8 +35,12 @@ export interface Quantity {
   readonly vague: boolean;
 }
 
-/** Predicate, modality, condition and participants after merges: claims that share it are versions of one thing. */
-export function coreOf({ predicate, modality, condition, participants }: ClaimFacts): string {
+/**
+ * Predicate, modality, condition and participants after merges: claims that share it are versions of one thing. A claim without
+ * participants shares it with no other: that two are about nothing we can name does not make them one.
+ */
+export function coreOf({ id, predicate, modality, condition, participants }: ClaimFacts): string {
+  if (participants.length === 0) return JSON.stringify([predicate, modality, condition, id]);
   const who = [...new Set(participants.map(({ role, entity, part }) => `${role} ${entity} ${part ?? ''}`))].sort();
   return JSON.stringify([predicate, modality, condition, ...who]);
 }

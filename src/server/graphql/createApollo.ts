@@ -46,7 +46,7 @@ export function createApollo({ schema, documents, httpServer, log, report }: Apo
       // Cache validity comes from the journal, not from the schema.
       ApolloServerPluginCacheControlDisabled(),
     ],
-    formatError: maskErrors(report),
+    formatError: maskErrors(report, schema),
     includeStacktraceInErrorResponses: false,
     // The schema is public, and the playground reads it.
     introspection: true,

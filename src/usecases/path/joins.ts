@@ -37,7 +37,8 @@ export function edgeOf(row: ResponseMap): PathEdge {
   return { id: String(row[' id']), things: [...idsIn(row, ' about'), ...idsIn(row, ' speakers'), ...ends] };
 }
 
-function isLink(row: ResponseMap): boolean {
+/** Whether a row is a decided link. */
+export function isLink(row: ResponseMap): boolean {
   return typeof row[' part'] === 'string';
 }
 

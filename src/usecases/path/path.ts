@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../domain/errors.js';
+import { InvalidInput, StoreTooSlow } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
 import type { QueryPathArgs, View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
@@ -25,11 +25,13 @@ const maxClaims = 200;
 /**
  * The shortest paths between two nodes through claims and PART_OF links, best corroborated first. Nodes are entities and
  * sources, after merges; a hop connects two participants or admitted speakers of a claim. Each round of the search reads at
- * most the newest 2,000 claims per side, so a shorter path through an older claim of a large hub may be missed.
+ * most the newest 2,000 claims per side, so a shorter path through an older claim of a large hub may be missed: `complete` is
+ * false then.
  *
  * The search needs one round trip per two hops, plus those for the result, all as of one moment. A single statement for all
  * rounds would take seconds to plan.
- * @throws InvalidInput for other ids, the same node at both ends, and maxHops outside 1 to 8; NotFound
+ * @throws InvalidInput for other ids, the same node at both ends, and maxHops outside 1 to 8; NotFound; StoreTooSlow if no path
+ *   was found, but not all was searched
  */
 export async function path(
   engine: Engine,
@@ -39,23 +41,33 @@ export async function path(
 ): Promise<readonly ResponseMap[]> {
   const field = new RootField(engine, view);
   const ways = await searchPaths(field, endsOf(args));
-  const paths = comparable(shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: maxCompared }), ways);
-  if (paths.length === 0) return [];
+  const all = shortestPaths(ways.hops, { ...endsOf(args), ...ways, most: maxCompared });
+  if (all.length === 0) return noPath(ways);
+  const paths = comparable(all, ways);
   const links = new Set(ways.links.keys());
   const read = await readPathNodes(field, paths.flat(), links);
   const ranges = new Map(
     [...read.evidenceByClaim].map(([id, claimEvidence]): [string, VoiceRange] => [id, corroborate([claimEvidence])]),
   );
+  const complete = ways.complete && all.length < maxCompared && paths.length === Math.min(all.length, maxShown);
   const best = bestCorroborated(paths, ranges)
     .slice(0, maxShown)
     .map(({ path: steps, range }) =>
       project(
         'Path',
-        { hops: steps.length, ...range, steps: steps.map((step) => stepOf(step, ways, read)) },
+        { hops: steps.length, ...range, complete, steps: steps.map((step) => stepOf(step, ways, read)) },
         selection,
       ),
     );
   return field.complete(best);
+}
+
+/** No path, if everything was searched. */
+function noPath({ complete, exhausted }: PathSearch): readonly ResponseMap[] {
+  if (complete || exhausted) return [];
+  throw new StoreTooSlow(
+    'no path was found among the newest 2,000 claims of each side, but not all were searched: try other ends, or a view that leaves out more',
+  );
 }
 
 function endsOf(args: QueryPathArgs): PathEnds {

@@ -3,7 +3,7 @@ import type { Question } from '../../graph/select/compose.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
 import type { RootField } from '../rootField/rootField.js';
-import { edgeOf, type PathGraph, pathGraph } from './joins.js';
+import { edgeOf, isLink, type PathGraph, pathGraph } from './joins.js';
 
 /** The ends and the maximum length of a path. */
 export interface PathEnds {
@@ -17,6 +17,10 @@ export interface PathSearch extends PathGraph {
   /** The ends after merges. */
   readonly from: string;
   readonly to: string;
+  /** Whether all claims and links of the things that were reached were read. */
+  readonly complete: boolean;
+  /** Whether all that one of the ends leads to was read: then there is no other path. */
+  readonly exhausted: boolean;
 }
 
 /** One side of the search: the reached nodes and the current frontier. */
@@ -24,6 +28,8 @@ interface Side {
   readonly end: string;
   readonly reached: ReadonlySet<string>;
   readonly front: readonly string[];
+  /** Whether all claims and links of the nodes before the frontier were read. */
+  readonly complete: boolean;
 }
 
 /** The maximum number of claims, and of links, per side and round, newest first: a hub must not load the whole graph. */
@@ -45,11 +51,17 @@ export async function searchPaths(field: RootField, ends: PathEnds): Promise<Pat
     sides = [further(sides[0], round), further(sides[1], round)];
     if (haveMet(sides) || sides.some(({ front }) => front.length === 0)) break;
   }
-  return { ...pathGraph(rows), from: sides[0].end, to: sides[1].end };
+  return {
+    ...pathGraph(rows),
+    from: sides[0].end,
+    to: sides[1].end,
+    complete: sides.every((side) => side.complete),
+    exhausted: sides.some((side) => side.complete && side.front.length === 0),
+  };
 }
 
 function startAt(end: string): Side {
-  return { end, reached: new Set([end]), front: [end] };
+  return { end, reached: new Set([end]), front: [end], complete: true };
 }
 
 function mergedEnd(rows: readonly ResponseMap[], end: string): string {
@@ -63,11 +75,13 @@ function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): 
 }
 
 /** Extends a side by one hop. */
-function further({ end, reached, front }: Side, rows: readonly ResponseMap[]): Side {
+function further({ end, reached, front, complete }: Side, rows: readonly ResponseMap[]): Side {
   const last = new Set(front);
-  const joined = rows.map((row) => edgeOf(row).things).filter((things) => things.some((thing) => last.has(thing)));
-  const next = new Set(joined.flat().filter((thing) => !reached.has(thing)));
-  return { end, reached: new Set([...reached, ...next]), front: [...next] };
+  const own = rows.filter((row) => edgeOf(row).things.some((thing) => last.has(thing)));
+  const next = new Set(own.flatMap((row) => edgeOf(row).things).filter((thing) => !reached.has(thing)));
+  const links = own.filter(isLink).length;
+  const isWhole = links < maxInRound && own.length - links < maxInRound;
+  return { end, reached: new Set([...reached, ...next]), front: [...next], complete: complete && isWhole };
 }
 
 function haveMet([a, b]: readonly [Side, Side]): boolean {

@@ -13,6 +13,7 @@ import { projectCorroboration } from '../project/projectCorroboration.js';
 const ids = hiddenFields('id');
 
 const maxResembling = 100;
+const maxCompared = 200;
 
 const corroborationOfClaim: ComputedField = {
   needs: () => ids,
@@ -57,18 +58,39 @@ export const conflictCandidatesField: SelectedField = {
   selection: { Claim: ids },
 };
 
-export function conflictCandidatesOf(claim: ResponseMap): readonly string[] {
-  return (claim[' conflictCandidates'] as readonly ResponseMap[]).map((candidate) => String(candidate[' id']));
+/** The claims that a claim is compared with, and whether these are all that it may conflict with. */
+export function conflictCandidatesOf(claim: ResponseMap): {
+  readonly ids: readonly string[];
+  readonly complete: boolean;
+} {
+  const found = claim[' conflictCandidates'] as readonly ResponseMap[];
+  const compared = found.slice(0, maxCompared);
+  return { ids: compared.map((candidate) => String(candidate[' id'])), complete: found.length === compared.length };
 }
 
 const conflictsOfClaim: ComputedField = {
   needs: () => [...ids, conflictCandidatesField],
   make: ({ selection }: SelectedField, claim: ResponseMap) => {
     const id = String(claim[' id']);
-    return new DeferredFields([id, ...conflictCandidatesOf(claim)], { alliances: true }, (evidenceByClaim) =>
+    return new DeferredFields([id, ...conflictCandidatesOf(claim).ids], { alliances: true }, (evidenceByClaim) =>
       disagreements(evidenceByClaim)([id])
         .slice(0, maxConflicts)
         .map((conflict) => project('Conflict', projectConflict(conflict), selection)),
+    );
+  },
+};
+
+const conflictsComplete: ComputedField = {
+  needs: () => [...ids, conflictCandidatesField],
+  make: (_, claim: ResponseMap) => {
+    const [id, candidates] = [String(claim[' id']), conflictCandidatesOf(claim)];
+    if (!candidates.complete) return false;
+    return new DeferredFields(
+      [id, ...candidates.ids],
+      { alliances: true },
+      (evidenceByClaim) =>
+        disagreements(evidenceByClaim)([id]).length <= maxConflicts &&
+        resembling(id, evidenceByClaim).length <= maxResembling,
     );
   },
 };
@@ -79,7 +101,7 @@ const resemblingClaims: ComputedField = {
     if (selection === undefined) return null;
     const id = String(claim[' id']);
     return new DeferredFields(
-      [id, ...conflictCandidatesOf(claim)],
+      [id, ...conflictCandidatesOf(claim).ids],
       { alliances: true },
       (evidenceByClaim) =>
         new DeferredThings('Claim', resembling(id, evidenceByClaim).slice(0, maxResembling), selection),
@@ -120,6 +142,7 @@ function statusesIn(claimEvidence: ClaimEvidence): ReturnType<typeof statusesOf>
 export const computedFields: ComputedFields = {
   'Claim.corroboration': corroborationOfClaim,
   'Claim.conflicts': conflictsOfClaim,
+  'Claim.conflictsComplete': conflictsComplete,
   'Claim.resembles': resemblingClaims,
   'Event.corroboration': corroborationOfEvent,
   'Attribution.supersededBy': supersededBy,

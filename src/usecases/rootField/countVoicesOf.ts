@@ -7,7 +7,7 @@ import { bindClaimRoot } from '../../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
 import { ClaimEvidenceSet } from '../evidence/claimEvidence.js';
-import { corroborate } from '../evidence/corroborate.js';
+import { voicesOfClaim } from '../evidence/corroborate.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
 
@@ -43,7 +43,7 @@ export async function countVoicesOf(
     const evidenceByClaim = new ClaimEvidenceSet(found);
     for (const id of some) {
       const own = evidenceByClaim.of(id);
-      const atLeast = own === undefined ? 0 : corroborate([own]).atLeast;
+      const atLeast = own === undefined ? 0 : voicesOfClaim(own);
       if (atLeast >= least) counts[id] = atLeast;
     }
   }

@@ -26,7 +26,7 @@ export async function importInput<S extends Survey>(
   const survey = await format.survey(path);
   checkAuthor(survey.by, options);
   if (survey.history) return restore(engine, format, path, { ...options, ...survey }, tally);
-  const writer = new BatchWriter(engine, survey, options, tally);
+  const writer = new BatchWriter(engine, survey, options, tally, (line) => textOfLine(format, path, line));
   try {
     for await (const item of format.items(path, survey)) await writer.add(item);
     await writer.flush();
@@ -35,6 +35,12 @@ export async function importInput<S extends Survey>(
     throw stoppedAfter(writer.doneTo, error);
   }
   return tally.summary(survey.fingerprint.slice(0, 32), performance.now());
+}
+
+async function textOfLine(format: Importer, path: string, number: number): Promise<string | undefined> {
+  if (format.lines === undefined) return undefined;
+  for await (const line of format.lines(path)) if (line.number === number) return line.text;
+  return undefined;
 }
 
 /** Restores a history with its journal, entry by entry, into an empty graph. */

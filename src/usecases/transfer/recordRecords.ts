@@ -1,24 +1,35 @@
 import { InvalidInput } from '../../domain/errors.js';
+import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
+import { KeyConflict } from '../../domain/records/keys.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
 import { createResolver } from '../../domain/records/resolve.js';
 import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
+import { namespacePattern } from '../../formats/jsonl/header.js';
 import type { Engine } from '../../graph/engine.js';
+import { describeDifference } from '../../graph/write/batch/differences.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
+import { fieldsInConflict } from './keyConflicts.js';
 
 const maxRecords = 1_000;
+/** Faulty records that are told. */
+const maxTold = 10;
 
-/** The author of a write. */
-interface RecordAuthor {
+/** The author of a write, and what the records rely on. */
+interface RecordOptions {
   readonly by: string;
   readonly reason?: string | undefined;
+  /** The namespace for keys of entities and events that have none. */
+  readonly namespace?: string | undefined;
 }
 
 /** The result for each record, in order, and the journal entry; null if nothing was new. */
 interface Recorded {
   readonly change: number | null;
   readonly results: readonly RecordResult[];
+  /** What is unusual about records that were taken, each with the index of the record. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -30,38 +41,87 @@ interface Recorded {
 export async function recordRecords(
   engine: Engine,
   records: readonly unknown[],
-  author: RecordAuthor,
+  { by, reason, namespace }: RecordOptions,
 ): Promise<Recorded> {
+  checkNamespace(namespace);
   if (records.length === 0) throw new InvalidInput('records is empty: give at least one record');
   if (records.length > maxRecords) {
     throw new InvalidInput(
       `records takes at most ${maxRecords} records, not ${records.length}: split them into several requests`,
     );
   }
-  const parsed = records.map((record, index) => atIndex(index, () => parseRecord(record)));
-  const items = resolveAll(parsed, author.by);
-  const authorship = { kind: 'RECORD', by: author.by, reason: author.reason, input: fingerprint(parsed) } as const;
-  const { change, results } = await writeBatch(engine, { items: () => items, authorship, strict: nameOf });
-  return { change: change?.seq ?? null, results };
+  const parsed = ofEach(records, parseRecord);
+  const items = resolveAll(parsed, { by, namespace });
+  const authorship = { kind: 'RECORD', by, reason, input: fingerprint(parsed, namespace) } as const;
+  const { change, results, differences } = await writeBatch(engine, { items: () => items, authorship, strict: nameOf });
+  const warnings = [
+    ...parsed.flatMap((record, index) => hiddenWarnings(records[index], record).map((text) => [index, text] as const)),
+    ...differences.flatMap((difference) => {
+      const { line, earlierLine } = difference;
+      return earlierLine === undefined ? [] : [[line, describeDifference(difference, nameOf(earlierLine))] as const];
+    }),
+  ].sort(([one], [other]) => one - other);
+  return {
+    change: change?.seq ?? null,
+    results,
+    warnings: warnings.map(([index, text]) => `${nameOf(index)}: ${text}`),
+  };
 }
 
-function resolveAll(parsed: readonly TypedRecord[], by: string): readonly RecordGroup[] {
-  const resolver = createResolver({ namespace: undefined, by });
-  return parsed.map((record, line) => ({ line, records: [atIndex(line, () => resolver.resolve(record))] }));
+function checkNamespace(namespace: string | undefined): void {
+  if (namespace === undefined || namespacePattern.test(namespace)) return;
+  throw new InvalidInput(
+    `namespace: ${JSON.stringify(namespace.slice(0, 60))} must be lower-case letters, digits, dots and hyphens, such as my-archive`,
+  );
+}
+
+function resolveAll(
+  parsed: readonly TypedRecord[],
+  { by, namespace }: Pick<RecordOptions, 'by' | 'namespace'>,
+): readonly RecordGroup[] {
+  const resolver = createResolver({ namespace, by });
+  const indexes = new Map<string, number>();
+  return ofEach(parsed, (record, line) => {
+    try {
+      const resolved = resolver.resolve(record);
+      if (!indexes.has(resolved.id)) indexes.set(resolved.id, line);
+      return { line, records: [resolved] };
+    } catch (error) {
+      const index = error instanceof KeyConflict ? indexes.get(error.earlier) : undefined;
+      const earlier = index === undefined ? undefined : parsed[index];
+      if (index === undefined || earlier === undefined || !(error instanceof InvalidInput)) throw error;
+      const fields = fieldsInConflict(earlier, record);
+      throw new InvalidInput(`${error.message}; the other is ${nameOf(index)}${fields === '' ? '' : `: ${fields}`}`, {
+        cause: error,
+      });
+    }
+  });
 }
 
 /** Independent of the order of the records. */
-function fingerprint(parsed: readonly TypedRecord[]): string {
-  return sha256(canonicalJson(parsed.map((record) => sha256(canonicalJson(record))).sort()));
+function fingerprint(parsed: readonly TypedRecord[], namespace: string | undefined): string {
+  const records = parsed.map((record) => sha256(canonicalJson(record))).sort();
+  return sha256(canonicalJson(namespace === undefined ? records : { namespace, records }));
 }
 
-function atIndex<T>(index: number, transaction: () => T): T {
-  try {
-    return transaction();
-  } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    throw new InvalidInput(`${nameOf(index)}: ${error.message}`, { cause: error });
-  }
+/** What `work` makes of each record. @throws InvalidInput with every record that is at fault, by its index */
+function ofEach<T, R>(records: readonly T[], work: (record: T, index: number) => R): readonly R[] {
+  const faults: InvalidInput[] = [];
+  const made = records.flatMap((record, index) => {
+    try {
+      return [work(record, index)];
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      faults.push(new InvalidInput(`${nameOf(index)}: ${error.message}`, { cause: error }));
+      return [];
+    }
+  });
+  const [first, ...others] = faults;
+  if (first === undefined) return made;
+  if (others.length === 0) throw first;
+  const told = faults.slice(0, maxTold).map(({ message }) => message);
+  const rest = faults.length > maxTold ? [`and ${faults.length - maxTold} more records`] : [];
+  throw new InvalidInput([...told, ...rest].join('\n'), { cause: first });
 }
 
 function nameOf(index: number): string {

@@ -5,6 +5,7 @@ import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
+import { recordExample } from './recordExample.js';
 import 'graphiql/style.css';
 import './playground.css';
 
@@ -19,7 +20,7 @@ function Playground() {
       {/* The examples stand in the tabs on the first visit; after that a person finds the tabs they left. */}
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={examples.map((query) => ({ query }))}
+        defaultTabs={[...examples.map((query) => ({ query })), recordExample]}
         defaultEditorToolsVisibility={false}
       >
         <GraphiQL.Logo>

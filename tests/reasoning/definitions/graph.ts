@@ -12,7 +12,7 @@ export class Graph {
 
   constructor(readonly status: Status) {
     const { known } = status;
-    const here = new Set(known.filter(({ claim }) => claim === 'claim'));
+    const here = new Set(known.filter(({ claim, about }) => claim === 'claim' && about.length === 0));
     for (const item of here) {
       for (const id of [...item.relays, ...item.bases]) {
         const next = status.find(id);
@@ -29,7 +29,11 @@ export class Graph {
 
   /** E4: BASED_ON is followed only from what asserts, is committed and is not superseded. */
   bases(item: AttributionFacts): readonly string[] {
-    return item.stance === 'ASSERTS' && isCommitted(item) && !this.status.isSuperseded(item) ? item.bases : [];
+    return this.status.isSuperseded(item) ? [] : this.everBasedOn(item);
+  }
+
+  private everBasedOn(item: AttributionFacts): readonly string[] {
+    return item.stance === 'ASSERTS' && isCommitted(item) ? item.bases : [];
   }
 
   /** What it relays or draws on; what is said about a saying carries no claim. */
@@ -55,12 +59,24 @@ export class Graph {
     return found;
   }
 
-  /** E6: a circle that leads nowhere outside. */
+  /** E6: a circle that leads nowhere outside, nor did before a conclusion in it was superseded. */
   isOrigin(circle: readonly AttributionFacts[]): boolean {
-    const ids = circle.map(({ id }) => id);
-    return (
-      circle.length > 0 && circle.every((one) => [...one.relays, ...this.bases(one)].every((id) => ids.includes(id)))
-    );
+    const now = (item: AttributionFacts) => [...item.relays, ...this.bases(item)];
+    const ever = (item: AttributionFacts) => [...item.relays, ...this.everBasedOn(item)];
+    const staysIn = (all: ReadonlySet<AttributionFacts>, leads: typeof now) =>
+      [...all].every((item) => this.each(leads(item)).filter((next) => all.has(next)).length === leads(item).length);
+    const led = this.closure(circle, ever);
+    const leadsBack = [...led].every((item) => circle.some((one) => this.closure([item], ever).has(one)));
+    return circle.length > 0 && staysIn(new Set(circle), now) && staysIn(led, ever) && leadsBack;
+  }
+
+  private closure(
+    from: readonly AttributionFacts[],
+    leads: (item: AttributionFacts) => readonly string[],
+  ): ReadonlySet<AttributionFacts> {
+    const found = new Set(from);
+    for (const item of found) for (const next of this.each(leads(item))) found.add(next);
+    return found;
   }
 
   /** E5. */
@@ -88,8 +104,7 @@ export class Graph {
     const open = (item: AttributionFacts) => item.about.length === 0 && !this.status.isWithdrawn(item);
     const reached = new Set(from.filter(open));
     for (const item of reached) {
-      const bases = item.stance === 'ASSERTS' && isCommitted(item) ? item.bases : [];
-      for (const next of this.each([...item.relays, ...bases]).filter(open)) reached.add(next);
+      for (const next of this.each([...item.relays, ...this.everBasedOn(item)]).filter(open)) reached.add(next);
     }
     const circles = new Map<string, Root>();
     for (const item of reached) {

@@ -27,11 +27,11 @@ export function renderControl({ control }: ControlQuery, style: TerminalStyle, p
     ? drawChart(tracks, { ...style, width: style.width ?? leastWidth }, period)
     : drawLines(tracks, style);
   const sections = [
-    tracks.length === 0 ? ['No source says who controls all of it.'] : drawn,
+    tracks.length === 0 ? (complete ? ['No source says who controls all of it.'] : []) : drawn,
     ...parts.map((part) => drawPart(part, place.id, style)),
     denials.length === 0 ? [] : renderDenials(denials, denialCount, style),
     renderUndated(undated, style),
-    disagreementsOf(disagreements, { isDenied: denials.length > 0, isSaid: tracks.length > 0 }, style),
+    disagreementsOf(disagreements, { isKnown: denials.length === 0 && tracks.length > 0 && complete }, style),
     complete ? [] : ['Too many claims to compare them all: narrow the time range or the view.'],
   ];
   return [
@@ -61,11 +61,11 @@ function renderUndated(claims: ControlQuery['control']['undated'], style: Termin
 /** That sources do not disagree is said only if some speak of the whole place, and nobody denies it. */
 function disagreementsOf(
   { nodes, totalCount }: ControlQuery['control']['disagreements'],
-  { isDenied, isSaid }: { readonly isDenied: boolean; readonly isSaid: boolean },
+  { isKnown }: { readonly isKnown: boolean },
   style: TerminalStyle,
 ): readonly string[] {
   if (nodes.length > 0) return renderDisagreements(nodes, totalCount, style);
-  return isDenied || !isSaid ? [] : ['The sources do not disagree.'];
+  return isKnown ? ['The sources do not disagree.'] : [];
 }
 
 /** A period in words. An uncertain start or end is written as an EDTF set, such as [2016-03-04..2016-03-06]. */

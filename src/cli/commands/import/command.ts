@@ -7,7 +7,7 @@ import { dataFolderOf } from '../../../engines/dataFolder.js';
 import type { Importer } from '../../../formats/format.js';
 import { importers } from '../../../formats/index.js';
 import { type ImportContext, importFile } from '../../files/importFile.js';
-import { Rejects } from '../../files/rejects.js';
+import { LineReports } from '../../files/lineReports.js';
 import {
   checkedBy,
   dataOption,
@@ -29,6 +29,7 @@ import { withStandardInput } from '../../terminal/standardInput.js';
 interface ImportCommandOptions extends GraphOptions {
   readonly reason?: string;
   readonly rejects?: string;
+  readonly warnings?: string;
   readonly force?: boolean;
   readonly batch?: number;
 }
@@ -46,7 +47,8 @@ export const importCommand: CliCommand = {
     ...importers.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
     'Invalid records are skipped and written to FILE.rejects.jsonl in the working directory (or FILE.rejects.2.jsonl if that',
-    'exists), as {"line": 3, "reason": …, "raw": …}. A file that is invalid as a whole is refused before anything is written.',
+    'exists), as {"line": 3, "reason": …, "raw": …}. Warnings are written to FILE.warnings.jsonl, as {"line": 7, "warning": …}.',
+    'A file that is invalid as a whole is refused before anything is written.',
     'An export with --history is restored with its journal and recording times, into an empty graph only.',
     '',
     'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
@@ -62,7 +64,8 @@ export const importCommand: CliCommand = {
         '--rejects <FILE>',
         'the file for rejected records (default: FILE.rejects.jsonl in the working directory)',
       )
-      .addOption(forceOption('the file of --rejects'))
+      .option('--warnings <FILE>', 'the file for warnings (default: FILE.warnings.jsonl in the working directory)')
+      .addOption(forceOption('the files of --rejects and --warnings'))
       .option('--batch <N>', 'the number of items per transaction (default: 1000)', wholeNumber(1, 100_000))
       .addOption(dataOption())
       .addOption(urlOption())
@@ -96,11 +99,12 @@ async function run(
   const { json, batch } = options;
   const signal = interruption();
   const rules = { inputs: files, dataFolder: dataFolderOf(options.data), force: options.force };
-  const rejects = new Rejects(options.rejects, files.length > 1, rules);
+  const rejects = new LineReports('rejects', options.rejects, files.length > 1, rules);
+  const warnings = new LineReports('warnings', options.warnings, files.length > 1, rules);
   const imports: Imported[] = [];
   try {
     await withGraph(cli, options, async (graph) => {
-      const context = { cli, graph, format: importer.name, rejects, signal, reason: options.reason, batch };
+      const context = { cli, graph, format: importer.name, rejects, warnings, signal, reason: options.reason, batch };
       for (const file of files) {
         const imported = await untilInterrupted(context, file, () => importNamed(file, context));
         if (imported === undefined) break;
@@ -110,6 +114,7 @@ async function run(
     });
   } finally {
     rejects.close();
+    warnings.close();
   }
   if (json === true) giveAnswer(cli, true, { imports }, () => []);
   if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');

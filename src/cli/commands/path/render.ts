@@ -8,17 +8,18 @@ import { nameOf } from '../../render/renderVoice.js';
 
 /** The number of paths drawn. The rest is counted: they differ little. */
 const maxDrawn = 5;
-/** The maximum number of paths in one answer of the API. */
-const maxAnswered = 20;
 
 /** Paths, best corroborated first: the route, and the sources of each step. */
 export function renderPaths({ path }: PathQuery, style: TerminalStyle): readonly string[] {
   const [first] = path;
   if (first === undefined) return [];
-  const all = `${path.length < maxAnswered ? '' : 'The first '}${count(path.length, 'shortest path')}`;
+  const others = first.complete ? '' : '; there may be others';
   const left = path.length - maxDrawn;
   return [
-    ...wrap(`${all} of ${count(first.hops, 'hop')}, best corroborated first`, style.width),
+    ...wrap(
+      `${count(path.length, 'shortest path')} of ${count(first.hops, 'hop')}, best corroborated first${others}`,
+      style.width,
+    ),
     ...path.slice(0, maxDrawn).flatMap((one) => ['', ...drawPath(one, style)]),
     ...(left > 0 ? ['', `… and ${count(left, 'more', 'more')}; use --json to list them`] : []),
   ];

@@ -65,6 +65,7 @@ function fieldsOf(node: NamedPage) {
   const where = typeof place?.latitude === 'number' ? `${place.latitude}, ${place.longitude}` : undefined;
   return [
     ['aliases', entity?.aliases.join('; ')],
+    ['subkind', entity?.subkind],
     ['description', entity?.description],
     ['external ids', externalIds],
     ['coordinates', where],

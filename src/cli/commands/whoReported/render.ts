@@ -35,14 +35,14 @@ export function renderReporting(
     return [
       ...drawClaims(claims, style, bounded(whoReported)),
       '',
-      ...drawHappening(only, style),
+      ...drawHappening(only, style, complete),
       ...(complete ? [] : drawDissent(whoReported, style)),
     ];
   }
   const title = `${count(happenings.length, 'happening')}; their voices are not added up`;
   return [
     paint(style.colors.bold, `${title}${bounded(whoReported)}`),
-    ...happenings.slice(0, maxClaims).flatMap((happening) => ['', ...drawOne(happening, style)]),
+    ...happenings.slice(0, maxClaims).flatMap((happening) => ['', ...drawOne(happening, style, complete)]),
     ...(happenings.length > maxClaims ? ['', `… and ${count(happenings.length - maxClaims, 'more', 'more')}`] : []),
     ...(complete ? [] : drawDissent(whoReported, style)),
   ];
@@ -54,24 +54,25 @@ function bounded({ complete, read, of }: Reporting): string {
 }
 
 /** One of several happenings. */
-function drawOne(happening: Happening, style: TerminalStyle): readonly string[] {
+function drawOne(happening: Happening, style: TerminalStyle, complete: boolean): readonly string[] {
   const { claims, event, mayBe } = happening;
   const open = mayBe.length === 0 ? '' : ', which may be part of another';
   const name = event === null ? '' : `${oneLine(event.name)}: `;
-  return [...drawClaims(claims, style, open, name), ...drawHappening(happening, style)];
+  return [...drawClaims(claims, style, open, name), ...drawHappening(happening, style, complete)];
 }
 
-function drawHappening(happening: Happening, style: TerminalStyle): readonly string[] {
+function drawHappening(happening: Happening, style: TerminalStyle, complete: boolean): readonly string[] {
   const { claims, corroboration, versions, origins } = happening;
   const against = drawAgainst(happening, style, claims.length > 1);
+  const read = complete ? '' : ' among the claims that were read';
   return [
     ...renderCorroboration(corroboration, style),
     ...drawVersions(versions, style),
     '',
     ...(origins.length > 0
       ? drawPart('Reported by', origins, style, claims.length > 1)
-      : ['No reports in this view.', '']),
-    ...(against.length > 0 ? against.slice(0, -1) : ['No denials, doubts or refusals to comment.']),
+      : [`No reports in this view${read}.`, '']),
+    ...(against.length > 0 ? against.slice(0, -1) : [`No denials, doubts or refusals to comment${read}.`]),
   ];
 }
 
@@ -81,7 +82,7 @@ function drawDissent(whoReported: Reporting, style: TerminalStyle): readonly str
   const title = whoReported.dissentComplete
     ? `Dissent about all ${whoReported.of} matching claims`
     : 'Dissent about matching claims, the newest; there is more';
-  const none = ['No denials, doubts or refusals to comment about any of them.'];
+  const none = whoReported.dissentComplete ? ['No denials, doubts or refusals to comment about any of them.'] : [];
   return ['', paint(style.colors.bold, title), ...(against.length > 0 ? against.slice(0, -1) : none)];
 }
 

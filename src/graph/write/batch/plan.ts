@@ -13,6 +13,7 @@ import {
 import { includesSeq } from '../transaction/seqRanges.js';
 import type { StoredEdge, StoredNode } from '../transaction/storedNode.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
+import { type Difference, differencesBetween } from './differences.js';
 import type { StagedBatch, StagedEdge, StagedNode } from './stagedBatch.js';
 
 /** What became of a record, compared with what the graph had. */
@@ -46,6 +47,8 @@ export interface Plan {
   readonly speakers: readonly string[];
   /** By the key a draft has things and edges by. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** The fields in which records of the batch differ from records of an earlier batch of the same input. */
+  readonly differences: readonly Difference[];
 }
 
 interface PlanOptions {
@@ -68,7 +71,24 @@ export async function planBatch(
   );
   const states = new Map(rows.map((row) => [String(row.id), row.props as NodeProps]));
   const updated = things.flatMap((thing) => updateOf(thing, states.get(thing.record.id), transaction, options) ?? []);
-  return toPlan(transaction, batch, options.input, updated);
+  const differences = things.flatMap((thing) => {
+    const state = states.get(thing.record.id);
+    return state === undefined || options.areStates ? [] : differencesOf(thing, state, transaction, options.input);
+  });
+  return { ...toPlan(transaction, batch, options.input, updated), differences };
+}
+
+/** Where the same input gave a field before, in an earlier batch. */
+function differencesOf(
+  { record, fields, stored, line }: StagedNode,
+  state: NodeProps,
+  transaction: WriteTransaction,
+  input: string,
+): readonly Difference[] {
+  if (stored === undefined || liveInputs(stored, transaction).at(-1) !== input) return [];
+  const before = Object.entries(fieldsOfProps(record.type, state));
+  const own = before.filter(([name]) => stored.givenFields?.includes(name) ?? true);
+  return differencesBetween({ fields: Object.fromEntries(own), lineOf: () => undefined }, record, fields, line);
 }
 
 function toPlan(
@@ -76,7 +96,7 @@ function toPlan(
   batch: StagedBatch,
   input: string,
   updated: readonly NodeUpdate[],
-): Plan {
+): Omit<Plan, 'differences'> {
   const created = [...batch.things.values()].filter(({ stored }) => stored === undefined);
   const edges = [...batch.edges.values()];
   const newEdges = edges

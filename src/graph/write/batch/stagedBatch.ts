@@ -5,6 +5,7 @@ import type { MergeGroups } from '../transaction/mergeGroups.js';
 import type { InheritedFacts } from '../transaction/nodeProps.js';
 import * as rules from '../transaction/rules.js';
 import type { ReferencedNode, StoredEdge, StoredNode } from '../transaction/storedNode.js';
+import { type Difference, differencesBetween } from './differences.js';
 import { inheritedFactsOf } from './inheritedFacts.js';
 import type { RelayPaths } from './relayPaths.js';
 
@@ -14,6 +15,10 @@ export interface StagedNode {
   readonly fields: Fields;
   readonly inherited: InheritedFacts;
   readonly stored: StoredNode | undefined;
+  /** The line of its first record. */
+  readonly line: number;
+  /** The line that gave the value of a field, where that is not the first. */
+  readonly lines: Readonly<Record<string, number>>;
 }
 
 /** A relay or a basis of a batch. */
@@ -43,6 +48,8 @@ export class StagedBatch {
   readonly edges = new Map<string, StagedEdge>();
   /** Records that differ from another record of the same thing in this batch. */
   united = 0;
+  /** The fields in which they do, where one value stands for both. */
+  readonly differences: Difference[] = [];
   readonly #characters = new Map<string, rules.Characters>();
   #undo: (() => void)[] = [];
 
@@ -52,7 +59,7 @@ export class StagedBatch {
   take(item: RecordGroup): void {
     this.#undo = [];
     try {
-      for (const record of item.records) this.#takeOne(record);
+      for (const record of item.records) this.#takeOne(record, item.line);
     } catch (error) {
       for (const undo of this.#undo.reverse()) undo();
       throw error;
@@ -71,29 +78,29 @@ export class StagedBatch {
     return named?.withdrawn ? 'WITHDRAWN' : named;
   };
 
-  #takeOne(record: ResolvedRecord): void {
-    rules.checkReferences(this.find, record.refs);
-    if (record.type === 'attribution') this.#takeJoint(record.joint);
+  #takeOne(record: ResolvedRecord, line: number): void {
+    rules.checkReferences(this.find, record);
+    if (record.type === 'attribution') this.#takeJoint(record.joint, line);
     if (record.type === 'relay') this.#takeEdge('relay', record.id, record.body.from, record.body.to);
     else if (record.type === 'basis') this.#takeEdge('basis', record.id, record.body.from, record.body.on);
-    else this.#takeThing(record);
+    else this.#takeThing(record, line);
   }
 
   /** A joint source that no record has given so far. */
-  #takeJoint(record: ResolvedRecordOf<'source'> | undefined): void {
-    if (record !== undefined && !this.things.has(record.id)) this.#takeThing(record);
+  #takeJoint(record: ResolvedRecordOf<'source'> | undefined, line: number): void {
+    if (record !== undefined && !this.things.has(record.id)) this.#takeThing(record, line);
   }
 
-  #takeThing(record: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>): void {
+  #takeThing(record: Exclude<ResolvedRecord, { type: 'relay' | 'basis' }>, line: number): void {
     this.#check(record);
     const before = this.things.get(record.id);
     const fields = recordFields(record);
     const stored = this.snapshot.stored.get(record.id);
     const thing =
       before === undefined
-        ? { record, fields, inherited: inheritedFactsOf(record, this.find), stored }
-        : { ...before, fields: unite(before.fields, fields) };
-    if (before !== undefined && differs(before.fields, fields)) this.#count();
+        ? { record, fields, inherited: inheritedFactsOf(record, this.find), stored, line, lines: {} }
+        : united(before, fields, line);
+    if (before !== undefined && differs(before.fields, fields)) this.#tellDifference(before, record, fields, line);
     this.#set(this.things, record.id, thing);
   }
 
@@ -150,12 +157,22 @@ export class StagedBatch {
     this.#undo.push(() => (before === undefined ? map.delete(id) : map.set(id, before)));
   }
 
-  #count(): void {
+  #tellDifference(before: StagedNode, record: ResolvedRecord, fields: Fields, line: number): void {
+    const earlier = { fields: before.fields, lineOf: (field: string) => before.lines[field] ?? before.line };
+    const found = differencesBetween(earlier, record, fields, line);
     this.united += 1;
+    this.differences.push(...found);
     this.#undo.push(() => {
       this.united -= 1;
+      this.differences.length -= found.length;
     });
   }
+}
+
+function united(before: StagedNode, fields: Fields, line: number): StagedNode {
+  const all = unite(before.fields, fields);
+  const own = Object.keys(fields).filter((name) => canonicalJson(all[name]) !== canonicalJson(before.fields[name]));
+  return { ...before, fields: all, lines: { ...before.lines, ...Object.fromEntries(own.map((name) => [name, line])) } };
 }
 
 /** A joint source may have no fields yet: then nothing differs. */

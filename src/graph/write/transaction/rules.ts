@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../../domain/errors.js';
+import { joinFaults } from '../../../domain/records/faults.js';
 import type { Ref, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 
@@ -29,27 +30,24 @@ export function present(seen: NodeFacts | 'WITHDRAWN' | undefined): NodeFacts | 
   return seen === 'WITHDRAWN' ? undefined : seen;
 }
 
-/** What a thing is that must be there. @throws InvalidInput */
-function required(find: Find, { id, field, key }: Ref): NodeFacts {
-  const seen = find(id);
-  const name = key === id ? id : `${JSON.stringify(key)} (${id})`;
-  if (seen === undefined) {
-    throw new InvalidInput(`${field}: ${name} is not in the graph, nor before this in the input: record it first`);
-  }
-  if (seen === 'WITHDRAWN') {
-    throw new InvalidInput(`${field}: ${name} was withdrawn with its import: record it again first`);
-  }
-  return seen;
+/** Everything a record names is there, and what has to speak can. @throws InvalidInput with all that is not so */
+export function checkReferences(find: Find, { type, refs }: Pick<ResolvedRecord, 'type' | 'refs'>): void {
+  const faults = refs.flatMap((ref) => faultOf(find, ref) ?? []);
+  if (faults.length > 0) throw new InvalidInput(joinFaults(type, faults));
 }
 
-/** Everything a record names is there, and what has to speak can. */
-export function checkReferences(find: Find, refs: readonly Ref[]): void {
-  for (const ref of refs) {
-    const { kind } = required(find, ref);
-    if (ref.speaks && kind === 'PLACE') {
-      throw new InvalidInput(`${ref.field}: ${ref.key} is a place, and places do not speak: name who spoke there`);
-    }
+function faultOf(find: Find, ref: Ref): string | undefined {
+  const field = ref.field.slice(ref.field.indexOf(' ') + 1);
+  const seen = find(ref.id);
+  const name = ref.key === ref.id ? ref.id : `${JSON.stringify(ref.key)} (${ref.id})`;
+  if (seen === undefined) {
+    return `${field}: ${name} is not in the graph, nor before this in the input: record it first`;
   }
+  if (seen === 'WITHDRAWN') return `${field}: ${name} was withdrawn with its import: record it again first`;
+  if (!ref.speaks) return undefined;
+  if (seen.kind === 'PLACE') return `${field}: ${ref.key} is a place, and places do not speak: name who spoke there`;
+  if (seen.kind === 'OTHER') return `${field}: ${ref.key} is of kind OTHER, which does not speak: name who spoke`;
+  return undefined;
 }
 
 /** An entity stays what it is: its kind is a label that others rely on. */
@@ -72,19 +70,30 @@ export function checkWithdraws(find: Find, { body }: ResolvedRecordOf<'attributi
 /** The document's text, by characters: positions count those, not the units of any encoding. */
 export type Characters = readonly string[];
 
-/** The quotation is what the document has at that place. */
+/** Every piece of the quotation is what the document has at that place. */
 export function checkSpan({ body: { span } }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
   if (span === undefined || text === undefined) return;
-  if (span.end > text.length) {
-    throw new InvalidInput(
-      `attribution: span: ends at ${span.end}, and the text of the document has ${text.length} characters`,
-    );
-  }
-  const there = text.slice(span.start, span.end).join('');
-  if (span.exact === undefined || span.exact === there) return;
-  throw new InvalidInput(
-    `attribution: span: exact: the document has ${JSON.stringify(clip(there))} from ${span.start} to ${span.end}, not ${JSON.stringify(clip(span.exact))}; positions count characters (code points) from 0`,
-  );
+  const faults =
+    span.pieces === undefined
+      ? faultsOfPiece(span, text, 'span')
+      : span.pieces.flatMap((piece, index) => faultsOfPiece(piece, text, `span.pieces.${index}`));
+  if (faults.length > 0) throw new InvalidInput(joinFaults('attribution', faults));
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly exact?: string | undefined;
+}
+
+function faultsOfPiece({ start, end, exact }: Piece, text: Characters, field: string): readonly string[] {
+  if (end > text.length)
+    return [`${field}: ends at ${end}, and the text of the document has ${text.length} characters`];
+  const there = text.slice(start, end).join('');
+  if (exact === undefined || exact === there) return [];
+  return [
+    `${field}: exact: the document has ${JSON.stringify(clip(there))} from ${start} to ${end}, not ${JSON.stringify(clip(exact))}; positions count characters (code points) from 0`,
+  ];
 }
 
 /** What is decided about a joint source is decided about those who sign: it has no links, merges and grades of its own. */

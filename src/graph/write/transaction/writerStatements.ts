@@ -1,3 +1,4 @@
+import { entityKinds } from '../../../domain/vocabulary.js';
 import type { WriterStatement } from './writeTransaction.js';
 
 // Cypher cannot bind labels and relationship types. Those that a writer fills into a statement are from these tables alone.
@@ -7,6 +8,7 @@ const nodeLabels = {
   ORGANISATION: 'Thing:Named:Entity:Organisation',
   ACTOR: 'Thing:Named:Entity:Actor',
   PLACE: 'Thing:Named:Entity:Place',
+  OTHER: 'Thing:Named:Entity:OtherEntity',
   source: 'Thing:Named:Source:UnnamedSource',
   jointSource: 'Thing:Named:Source:JointSource',
   event: 'Thing:Named:Event',
@@ -18,7 +20,7 @@ const nodeLabels = {
   withdrawal: 'Thing:Decision:Withdrawal',
 } as const;
 
-const mergeable: ReadonlySet<string> = new Set(['PERSON', 'ORGANISATION', 'ACTOR', 'PLACE', 'source', 'jointSource']);
+const mergeable: ReadonlySet<string> = new Set([...entityKinds, 'source', 'jointSource']);
 
 /** The relationship types of links and of what else connects two things. */
 type EdgeType =

@@ -23,9 +23,12 @@ WITH {claims: claims1001, attributions: attributions1001
 , source: source1001.id
 , place: place1001.id
 , period: period1001
+, key: coalesce(period1001, '~')
++ ' ' + source1001.id
++ ' ' + place1001.id
 } AS n1
 WITH n1
-ORDER BY n1.attributions DESC, n1.period, n1.source, n1.place LIMIT $max1
+ORDER BY n1.attributions DESC, n1.key LIMIT $max1
 CALL (n1) {
 MATCH (n2:Thing {id: n1.source})
 RETURN collect([[n2.id, n2.name]]) AS f2
@@ -34,7 +37,7 @@ CALL (n1) {
 MATCH (n3:Thing {id: n1.place})
 RETURN collect([[n3.id, n3.name]]) AS f3
 }
-RETURN collect([[n1.attributions, n1.period, n1.source, n1.place], [[n1.period, n1.claims, n1.attributions], f2, f3]]) AS f1
+RETURN collect([[n1.attributions, n1.key], [[n1.period, n1.claims, n1.attributions, n1.key], f2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row

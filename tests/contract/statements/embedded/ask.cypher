@@ -240,7 +240,7 @@ RETURN collect([[n3.text, n3.valid, n3.id]]) AS f3
 }
 CALL () {
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
-AND NOT 'Place' IN labels(n4)
+AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
 RETURN collect([[[n4.name, n4.id], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f3 | [1, thing]] + [thing IN f4 | [2, thing]] AS things

@@ -181,7 +181,7 @@ RETURN collect([[n6.id, n6.name]]) AS f6
 }
 CALL () {
 UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
-AND NOT 'Place' IN labels(n7)
+AND NOT 'Place' IN labels(n7) AND NOT 'OtherEntity' IN labels(n7)
 RETURN collect([[[n7.id, n7.name], NOT 'UnnamedSource' IN labels(n7)]]) AS f7
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f2 | [1, thing]] + [thing IN f3 | [2, thing]] + [thing IN f4 | [3, thing]] + [thing IN f6 | [4, thing]] + [thing IN f7 | [5, thing]] AS things

@@ -186,7 +186,7 @@ RETURN collect([[[n2.id, n2.name], labels(n2)]]) AS f2
 }
 CALL () {
 UNWIND $ids3 AS id1003 MATCH (n3:Thing {id: id1003}) WHERE true
-AND NOT 'Place' IN labels(n3)
+AND NOT 'Place' IN labels(n3) AND NOT 'OtherEntity' IN labels(n3)
 RETURN collect([[[n3.id, n3.name], NOT 'UnnamedSource' IN labels(n3)]]) AS f3
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f2 | [1, thing]] + [thing IN f3 | [2, thing]] AS things

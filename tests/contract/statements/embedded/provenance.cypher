@@ -184,7 +184,7 @@ RETURN collect([[[n11.id, n11.title, n11.publishedAt], f12]]) AS f11
 }
 CALL () {
 UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE true
-AND NOT 'Place' IN labels(n13)
+AND NOT 'Place' IN labels(n13) AND NOT 'OtherEntity' IN labels(n13)
 CALL (n13) {
 MATCH (n13)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
 MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd

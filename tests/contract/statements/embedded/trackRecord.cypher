@@ -122,7 +122,7 @@ RETURN collect([[n1.id, n1.text, n1.valid]]) AS f1
 }
 CALL () {
 UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
-AND NOT 'Place' IN labels(n2)
+AND NOT 'Place' IN labels(n2) AND NOT 'OtherEntity' IN labels(n2)
 RETURN collect([[[n2.id, n2.name], NOT 'UnnamedSource' IN labels(n2)]]) AS f2
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f2 | [1, thing]] AS things

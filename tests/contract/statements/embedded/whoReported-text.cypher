@@ -148,7 +148,7 @@ RETURN collect([[n8.id, n8.name]]) AS f8
 }
 CALL () {
 UNWIND $ids9 AS id1008 MATCH (n9:Thing {id: id1008}) WHERE true
-AND NOT 'Place' IN labels(n9)
+AND NOT 'Place' IN labels(n9) AND NOT 'OtherEntity' IN labels(n9)
 CALL (n9) {
 MATCH (n9)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $openEnd
 MATCH (whole1010)<-[same1012:SAME_AS]-(record1009) WHERE same1012.until = $openEnd
@@ -162,7 +162,7 @@ RETURN collect([[[n9.id, n9.name], NOT 'UnnamedSource' IN labels(n9), f10]]) AS 
 }
 CALL () {
 UNWIND $ids11 AS id1013 MATCH (n11:Thing {id: id1013}) WHERE true
-AND NOT 'Place' IN labels(n11)
+AND NOT 'Place' IN labels(n11) AND NOT 'OtherEntity' IN labels(n11)
 RETURN collect([[[n11.id, n11.name], NOT 'UnnamedSource' IN labels(n11)]]) AS f11
 }
 WITH *, [thing IN f1 | [0, thing]] + [thing IN f5 | [1, thing]] + [thing IN f7 | [2, thing]] + [thing IN f8 | [3, thing]] + [thing IN f9 | [4, thing]] + [thing IN f11 | [5, thing]] AS things

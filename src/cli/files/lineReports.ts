@@ -4,25 +4,26 @@ import type { InputFile } from '../terminal/standardInput.js';
 import { checkOutput, type OutputRules } from './checkOutput.js';
 import { type Output, openOutput } from './output.js';
 
-/** An item of an input that was rejected. */
-interface Reject {
-  /** The input, if several inputs were read and may share a rejects file. */
-  readonly file?: string;
+/** Something about a line of an input: why it was rejected, or a warning. */
+interface LineReport {
   readonly line: number;
-  readonly reason: string;
-  readonly raw: string;
+  readonly [member: string]: string | number;
 }
 
-/** The files that rejected items are written to, one JSON object per line. Each is created with its first item. */
-export class Rejects {
+/**
+ * The files that rejected items, or warnings, are written to, one JSON object per line. Each is created with its first one.
+ */
+export class LineReports {
   readonly #files = new Map<string, { readonly path: string; readonly output: Output }>();
 
   /**
+   * @param kind the last part of default names, such as `rejects`
    * @param path one file for all inputs; by default each input has its own in the working directory
    * @param several whether there is more than one input
    * @throws InvalidInput if the path must not be written; checked before anything is read
    */
   constructor(
+    private readonly kind: 'rejects' | 'warnings',
     private readonly path: string | undefined,
     private readonly several: boolean,
     private readonly rules: OutputRules,
@@ -30,7 +31,7 @@ export class Rejects {
     if (path !== undefined) checkOutput(path, rules);
   }
 
-  /** Finishes the file of an input that was read completely. @returns its path, or undefined if nothing was rejected */
+  /** Finishes the file of an input that was read completely. @returns its path, or undefined if there is nothing to report */
   done(input: InputFile): string | undefined {
     const name = this.#nameOf(input);
     const file = this.#files.get(name);
@@ -40,12 +41,12 @@ export class Rejects {
     return file?.path;
   }
 
-  /** Written immediately, so that memory use does not grow with the number of rejects. */
-  add(input: InputFile, { line, reason, raw }: Reject): void {
+  /** Written immediately, so that memory use does not grow with the number of reports. */
+  add(input: InputFile, report: LineReport): void {
     const name = this.#nameOf(input);
     const file = this.#files.get(name) ?? this.#begin(name);
-    const reject: Reject = { ...(this.several ? { file: input.name } : {}), line, reason, raw };
-    file.output.write(`${JSON.stringify(reject)}\n`);
+    // Several inputs may share one file.
+    file.output.write(`${JSON.stringify({ ...(this.several ? { file: input.name } : {}), ...report })}\n`);
   }
 
   /** Finishes all files, also after an interrupted import. */
@@ -55,11 +56,11 @@ export class Rejects {
   }
 
   #nameOf(input: InputFile): string {
-    return resolve(this.path ?? `${input.stem}.rejects.jsonl`);
+    return resolve(this.path ?? `${input.stem}.${this.kind}.jsonl`);
   }
 
   #begin(name: string) {
-    // A default name must not overwrite the rejects of an earlier import.
+    // A default name must not overwrite the reports of an earlier import.
     const path = this.path === undefined ? freeName(name) : name;
     const file = { path, output: openOutput(path, this.rules) };
     this.#files.set(name, file);

@@ -1,0 +1,15 @@
+/** A stretch of the text of a document. */
+interface TextPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly exact?: string;
+}
+
+/** Reads the pieces of a quotation as they are stored: "12 40 the words". */
+export function readPieces(stored: unknown): readonly TextPiece[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.map((text) => {
+    const [, start, end, exact] = /^(\d+) (\d+)(?: (.*))?$/s.exec(String(text)) ?? [];
+    return { start: Number(start), end: Number(end), ...(exact === undefined ? {} : { exact }) };
+  });
+}

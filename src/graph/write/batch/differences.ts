@@ -1,0 +1,61 @@
+import { type Fields, isSet, unite } from '../../../domain/records/fold.js';
+import { canonicalJson } from '../../../domain/records/ids.js';
+import type { ResolvedRecord } from '../../../domain/records/resolvedRecord.js';
+
+/** A field in which two records of one thing in one input differ; one of both values stands. */
+export interface Difference {
+  readonly id: string;
+  /** The type of the record, and its key if the input gives one. */
+  readonly subject: string;
+  /** The line of the later record. */
+  readonly line: number;
+  /** The line that gave the earlier value; undefined if an earlier batch did. */
+  readonly earlierLine: number | undefined;
+  readonly field: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly kept: string;
+}
+
+/** What is compared: the fields so far, and the line that gave each; undefined if an earlier batch did. */
+interface EarlierFields {
+  readonly fields: Fields;
+  readonly lineOf: (field: string) => number | undefined;
+}
+
+/** The fields in which a record differs from earlier ones of its thing. Lists are united, so that nothing of them is lost. */
+export function differencesBetween(
+  { fields, lineOf }: EarlierFields,
+  record: ResolvedRecord,
+  later: Fields,
+  line: number,
+): readonly Difference[] {
+  const kept = unite(fields, later);
+  return Object.entries(later).flatMap(([field, value]) => {
+    const before = fields[field];
+    if (isSet(field) || before === undefined || canonicalJson(before) === canonicalJson(value)) return [];
+    const [earlierText, laterText, keptText] = [before, value, kept[field]].map(shown);
+    return [
+      {
+        id: record.id,
+        subject: record.key === undefined ? record.type : `${record.type} ${JSON.stringify(record.key)}`,
+        line,
+        earlierLine: lineOf(field),
+        field,
+        earlier: String(earlierText),
+        later: String(laterText),
+        kept: String(keptText),
+      },
+    ];
+  });
+}
+
+/** A difference as a sentence. @param place what the line of the earlier record is called */
+export function describeDifference({ subject, field, earlier, later, kept }: Difference, place: string): string {
+  return `${subject}: ${field} differs from ${place}: ${earlier} there, ${later} here; ${kept} is kept`;
+}
+
+function shown(value: unknown): string {
+  const text = canonicalJson(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

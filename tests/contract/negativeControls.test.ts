@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
+import { controls, namesOf, ownText, textOf } from '../reasoning/negativeControls.js';
+import { said } from '../reasoning/world.js';
+import { rangeOf } from './recorded.js';
+import { openTestGraph, type TestGraph } from './testGraph.js';
+import { recordsOf, type World } from './worldRecords.js';
+
+// However many copies, carriers or dependants are recorded, whichever of them first, they are no further voice.
+
+const many = 26;
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+interface Weighed {
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly explanation: string;
+  readonly smallestCut: { readonly size: number };
+}
+
+let worlds = 0;
+
+async function weighed(world: World): Promise<Weighed> {
+  worlds += 1;
+  const { records } = recordsOf(world, `control${worlds}`, textOf);
+  const { results } = await recordRecords(graph.engine, records, { by: 'tester' });
+  const claim = results[records.findIndex((record) => 'claim' in record)]?.id;
+  const { whoReported } = await graph.ask<{ whoReported: { corroboration: Weighed } }>(
+    gql`
+      query Weighed($claim: ID!) {
+        whoReported(claim: $claim) { corroboration { atLeast atMost explanation smallestCut { size } } }
+      }
+    `,
+    { claim },
+  );
+  return whoReported.corroboration;
+}
+
+describe.each(Object.entries(controls))('%s', (_, add) => {
+  it(`are no further voice, as ${many} of them`, async () => {
+    const own = [said('A@A', { shingles: ownText }), said('B@B')];
+    const answers: Weighed[] = [];
+    for (const first of [0, many - 1]) {
+      const { evidence, links = [] } = add(namesOf(many, first));
+      answers.push(await weighed({ evidence: [...own, ...evidence], links }));
+      answers.push(await weighed({ evidence: [...evidence, ...own].reverse(), links: [...links].reverse() }));
+    }
+    expect(answers.map(({ atLeast }) => atLeast)).toEqual([2, 2, 2, 2]);
+    expect(new Set(answers.map((one) => [rangeOf(one), one.smallestCut.size].join())).size).toBe(1);
+  }, 600_000);
+});
