@@ -23,10 +23,7 @@ WITH {claims: claims1001, attributions: attributions1001
 , source: source1001.id
 , place: place1001.id
 , period: period1001
-, key: coalesce(period1001, '~')
-+ ' ' + source1001.id
-+ ' ' + place1001.id
-} AS n1
+, key: coalesce(period1001, '~') + ' ' + source1001.id + ' ' + place1001.id} AS n1
 WITH n1
 ORDER BY n1.attributions DESC, n1.key LIMIT $max1
 CALL (n1) {

@@ -15,9 +15,7 @@ predicate1001,
 count(DISTINCT claim1001) AS claims1001, count(attribution1001) AS attributions1001
 WITH {claims: claims1001, attributions: attributions1001
 , predicate: predicate1001
-, key: ''
-+ ' ' + predicate1001
-} AS n1
+, key: '' + ' ' + predicate1001} AS n1
 WITH n1
 ORDER BY n1.attributions DESC, n1.key LIMIT $max1
 RETURN collect([[n1.attributions, n1.key], [n1.predicate, n1.key, n1.attributions]]) AS f1
@@ -232,7 +230,7 @@ CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2)
 RETURN collect([[n2.title, n2.publishedAt]]) AS f2
 }
-RETURN collect([[[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.id], f2]]) AS f1
+RETURN collect([[[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.pieces, n1.id], f2]]) AS f1
 }
 CALL () {
 UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true

@@ -146,7 +146,7 @@ RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[[n3.id, n3.title, n3.publishedAt], f4]]) AS f3
 }
-RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.at, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end], f2, f3]]) AS f1
+RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.at, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.pieces], f2, f3]]) AS f1
 }
 CALL () {
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
@@ -168,7 +168,7 @@ CALL (n5) {
 MATCH (n5)-[:IN_DOCUMENT]->(n9)
 RETURN collect([[n9.id, n9.title, n9.publishedAt]]) AS f9
 }
-RETURN collect([[[n5.id, n5.stance, n5.certainty, n5.mode, n5.coding, n5.cue, n5.exact, n5.prefix, n5.suffix, n5.start, n5.end, n5.stated], f6, f7, f8, f9]]) AS f5
+RETURN collect([[[n5.id, n5.stance, n5.certainty, n5.mode, n5.coding, n5.cue, n5.exact, n5.prefix, n5.suffix, n5.start, n5.end, n5.pieces, n5.stated], f6, f7, f8, f9]]) AS f5
 }
 CALL () {
 UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true
