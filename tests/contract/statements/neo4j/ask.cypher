@@ -12,38 +12,39 @@ predicate1001,
 count(DISTINCT claim1001) AS claims1001, count(attribution1001) AS attributions1001
 WITH {claims: claims1001, attributions: attributions1001
 , predicate: predicate1001
-} AS n1
+, key: '' + ' ' + predicate1001} AS n1
 WITH n1
-ORDER BY n1.attributions DESC, n1.predicate LIMIT $max1
-RETURN [[key IN ['attributions', 'predicate'] | n1[key]], [n1.predicate]] AS row
+ORDER BY n1.attributions DESC, n1.key LIMIT $max1
+RETURN [[key IN ['attributions', 'key'] | n1[key]], [key IN ['predicate', 'key', 'attributions'] | n1[key]]] AS row
 
 // queries/search
 CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1002
-MATCH (hit1001)-[same1003:SAME_AS]->(n1) WHERE same1003.until = $openEnd
-WITH *
-WHERE (('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1))
-RETURN n1, hit1001, $tokens1 AS tokens1001, 0.5 AS lift1001
+RETURN hit1001, $tokens1 AS tokens1001, 0.5 AS lift1001
 UNION ALL
-CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS n1, score AS score1004
-WITH * WHERE 'Event' IN labels(n1)
-RETURN n1, n1 AS hit1001, $tokens1 AS tokens1001, 0.5 AS lift1001
-UNION ALL
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1005
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1003
 WITH *
-WHERE n1.until = $openEnd
+WHERE hit1001.until = $openEnd
 AND EXISTS {
-MATCH (n1)<-[status1006:OF]-(attribution1006)
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
+MATCH (hit1001)<-[status1004:OF]-(attribution1004)
+WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 }
-RETURN n1, n1 AS hit1001, $words1 AS tokens1001, 0.0 AS lift1001
+RETURN hit1001, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.until = $openEnd AND hit1001.until = $openEnd
-WITH *, split(hit1001.search, ' ') AS own1001
+WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS spelt1001
 WITH *, $soundingAlike1 * size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) / size($sounds1) AS heard1001
 WITH *, CASE WHEN heard1001 > spelt1001 THEN heard1001 ELSE spelt1001 END AS score1001
 WITH * WHERE score1001 >= $enough1
+CALL (hit1001) {
+MATCH (hit1001)-[same1005:SAME_AS]->(n1) WHERE same1005.until = $openEnd
+RETURN n1
+UNION ALL
+WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n1)
+RETURN n1
+}
+WITH *
+WHERE n1.until = $openEnd AND (lift1001 = 0.0 OR ('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1) OR ('Event' IN labels(n1) AND $events1))
 WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
@@ -63,21 +64,21 @@ RETURN [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'descri
 
 // queries/search
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1002
 WITH *
-WHERE n1.until = $openEnd
+WHERE hit1001.until = $openEnd
 AND EXISTS {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
+MATCH (hit1001)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 }
-RETURN n1, n1 AS hit1001, $words1 AS tokens1001, 0.0 AS lift1001
+RETURN hit1001, $words1 AS tokens1001, 0.0 AS lift1001
 }
-WITH * WHERE n1.until = $openEnd AND hit1001.until = $openEnd
-WITH *, split(hit1001.search, ' ') AS own1001
+WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
 WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS spelt1001
 WITH *, $soundingAlike1 * size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) / size($sounds1) AS heard1001
 WITH *, CASE WHEN heard1001 > spelt1001 THEN heard1001 ELSE spelt1001 END AS score1001
 WITH * WHERE score1001 >= $enough1
+WITH *, hit1001 AS n1
 WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
@@ -190,11 +191,11 @@ CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2)
 RETURN collect([[key IN ['title', 'publishedAt'] | n2[key]]]) AS f2
 }
-RETURN [0, [[[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'id'] | n1[key]], f2]]] AS row
+RETURN [0, [[[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'id'] | n1[key]], f2]]] AS row
 UNION ALL
 UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
 RETURN [1, [[key IN ['text', 'valid', 'id'] | n3[key]]]] AS row
 UNION ALL
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
-AND NOT 'Place' IN labels(n4)
+AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
 RETURN [2, [[[key IN ['name', 'id'] | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]] AS row

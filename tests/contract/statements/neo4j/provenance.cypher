@@ -139,7 +139,7 @@ RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[[key IN ['id', 'title', 'publishedAt'] | n3[key]], f4]]) AS f3
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces'] | n1[key]], f2, f3]]] AS row
 UNION ALL
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
 CALL (n5) {
@@ -160,7 +160,7 @@ CALL (n5) {
 MATCH (n5)-[:IN_DOCUMENT]->(n9)
 RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n9[key]]]) AS f9
 }
-RETURN [1, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'stated'] | n5[key]], f6, f7, f8, f9]]] AS row
+RETURN [1, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'stated'] | n5[key]], f6, f7, f8, f9]]] AS row
 UNION ALL
 UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true
 RETURN [2, [[key IN ['id', 'text', 'valid'] | n10[key]]]] AS row
@@ -173,7 +173,7 @@ RETURN collect([[[key IN ['id', 'name'] | n12[key]], NOT 'UnnamedSource' IN labe
 RETURN [3, [[[key IN ['id', 'title', 'publishedAt'] | n11[key]], f12]]] AS row
 UNION ALL
 UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE true
-AND NOT 'Place' IN labels(n13)
+AND NOT 'Place' IN labels(n13) AND NOT 'OtherEntity' IN labels(n13)
 CALL (n13) {
 MATCH (n13)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
 MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
