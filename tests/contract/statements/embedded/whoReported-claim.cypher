@@ -115,7 +115,7 @@ RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[[n3.id, n3.title, n3.publishedAt], f4]]) AS f3
 }
-RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.at, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end], f2, f3]]) AS f1
+RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.at, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.pieces], f2, f3]]) AS f1
 }
 CALL () {
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
