@@ -224,7 +224,7 @@ CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2)
 RETURN collect([[n2.title, n2.publishedAt]]) AS f2
 }
-RETURN collect([[[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.id], f2]]) AS f1
+RETURN collect([[[n1.stance, n1.certainty, n1.coding, n1.mode, n1.cue, n1.stated, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.pieces, n1.id], f2]]) AS f1
 }
 CALL () {
 UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true

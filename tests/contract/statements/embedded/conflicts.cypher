@@ -211,7 +211,7 @@ CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n5)
 RETURN collect([[n5.id, n5.title, n5.publishedAt]]) AS f5
 }
-RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.mode, n1.coding, n1.cue, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.stated], f2, f3, f4, f5]]) AS f1
+RETURN collect([[[n1.id, n1.stance, n1.certainty, n1.mode, n1.coding, n1.cue, n1.exact, n1.prefix, n1.suffix, n1.start, n1.end, n1.pieces, n1.stated], f2, f3, f4, f5]]) AS f1
 }
 CALL () {
 UNWIND $ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE true

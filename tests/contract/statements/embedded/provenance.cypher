@@ -168,7 +168,7 @@ CALL (n5) {
 MATCH (n5)-[:IN_DOCUMENT]->(n9)
 RETURN collect([[n9.id, n9.title, n9.publishedAt]]) AS f9
 }
-RETURN collect([[[n5.id, n5.stance, n5.certainty, n5.mode, n5.coding, n5.cue, n5.exact, n5.prefix, n5.suffix, n5.start, n5.end, n5.stated], f6, f7, f8, f9]]) AS f5
+RETURN collect([[[n5.id, n5.stance, n5.certainty, n5.mode, n5.coding, n5.cue, n5.exact, n5.prefix, n5.suffix, n5.start, n5.end, n5.pieces, n5.stated], f6, f7, f8, f9]]) AS f5
 }
 CALL () {
 UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true

@@ -177,7 +177,7 @@ CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n2)
 RETURN collect([[key IN ['title', 'publishedAt'] | n2[key]]]) AS f2
 }
-RETURN [0, [[[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'id'] | n1[key]], f2]]] AS row
+RETURN [0, [[[key IN ['stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'id'] | n1[key]], f2]]] AS row
 UNION ALL
 UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
 RETURN [1, [[key IN ['text', 'valid', 'id'] | n3[key]]]] AS row

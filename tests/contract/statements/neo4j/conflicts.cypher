@@ -194,7 +194,7 @@ CALL (n1) {
 MATCH (n1)-[:IN_DOCUMENT]->(n5)
 RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n5[key]]]) AS f5
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'stated'] | n1[key]], f2, f3, f4, f5]]] AS row
+RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'stated'] | n1[key]], f2, f3, f4, f5]]] AS row
 UNION ALL
 UNWIND $ids6 AS id1004 MATCH (n6:Thing {id: id1004}) WHERE true
 RETURN [1, [[key IN ['id', 'text'] | n6[key]]]] AS row

@@ -139,7 +139,7 @@ RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[[key IN ['id', 'title', 'publishedAt'] | n3[key]], f4]]) AS f3
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces'] | n1[key]], f2, f3]]] AS row
 UNION ALL
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
 CALL (n5) {
@@ -160,7 +160,7 @@ CALL (n5) {
 MATCH (n5)-[:IN_DOCUMENT]->(n9)
 RETURN collect([[key IN ['id', 'title', 'publishedAt'] | n9[key]]]) AS f9
 }
-RETURN [1, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'stated'] | n5[key]], f6, f7, f8, f9]]] AS row
+RETURN [1, [[[key IN ['id', 'stance', 'certainty', 'mode', 'coding', 'cue', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces', 'stated'] | n5[key]], f6, f7, f8, f9]]] AS row
 UNION ALL
 UNWIND $ids10 AS id1007 MATCH (n10:Thing {id: id1007}) WHERE true
 RETURN [2, [[key IN ['id', 'text', 'valid'] | n10[key]]]] AS row

@@ -104,7 +104,7 @@ RETURN collect([[[n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 RETURN collect([[[key IN ['id', 'title', 'publishedAt'] | n3[key]], f4]]) AS f3
 }
-RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end'] | n1[key]], f2, f3]]] AS row
+RETURN [0, [[[key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'cue', 'stated', 'at', 'exact', 'prefix', 'suffix', 'start', 'end', 'pieces'] | n1[key]], f2, f3]]] AS row
 UNION ALL
 UNWIND $ids5 AS id1004 MATCH (n5:Thing {id: id1004}) WHERE true
 CALL (n5) {
