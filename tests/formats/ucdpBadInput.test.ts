@@ -50,6 +50,19 @@ describe('a duplicate column', () => {
     expect(await broken(twice)).toMatch(/^line 1 has duplicate columns best: keep only the correct one/);
     const padded = [`${head}, best `, ...rows.map((row) => `${row},9`), ''].join('\n');
     expect(await broken(padded)).toMatch(/^line 1 has duplicate columns best/);
+    const hidden = [`${head},be\u200bst`, ...rows.map((row) => `${row},9`), ''].join('\n');
+    expect(await broken(hidden)).toMatch(/^line 1 has duplicate columns best/);
+  });
+
+  test('is refused although it is not used, but for columns without a name', async () => {
+    const [head = '', ...rows] = fixture.trimEnd().split('\n');
+    const more = (names: string) => [`${head}${names}`, ...rows.map((row) => `${row},1,2`), ''].join('\n');
+    expect(await broken(more(',note,note'))).toMatch(/^line 1 has duplicate columns note/);
+    const [nameless, plain] = [
+      await ucdpGed.survey(temporaryFile(more(',,'))),
+      await ucdpGed.survey(temporaryFile(fixture)),
+    ];
+    expect(nameless.total).toBe(plain.total);
   });
 });
 

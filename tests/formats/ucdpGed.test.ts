@@ -119,10 +119,13 @@ describe('the two claims of a row', () => {
     expect([a, b, c, d]).toEqual(['110/core', 'ucdp:event/110', '111/core', 'ucdp:event/111']);
   });
 
-  test('keep only the best figure where low, best and high are out of order, with a warning', () => {
-    expect(claim('108/figures')?.quantity).toEqual({ best: 3, unit: 'people' });
+  test('are kept as given where low, best and high are out of order, with a warning', () => {
+    expect(claim('108/figures')?.quantity).toEqual({ low: 3, best: 3, high: 2, unit: 'people' });
     expect(items.flatMap((item) => (item.warnings ?? []).map((warning) => [item.line, warning]))).toEqual([
-      [13, 'UCDP 108: the deaths are out of order: best 3 is kept, low 3 and high 2 are left out'],
+      [
+        13,
+        'UCDP 108: the deaths are out of order (low 3, best 3, high 2): they are recorded as given, and flagged as impossible',
+      ],
     ]);
   });
 

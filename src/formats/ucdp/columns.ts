@@ -46,7 +46,7 @@ export interface Layout {
  * @throws BrokenInput with the missing columns
  */
 export function readLayout(header: readonly string[]): Layout {
-  const names = header.map((name) => name.trim());
+  const names = header.map(singleLine);
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     throw new BrokenInput(
@@ -54,7 +54,8 @@ export function readLayout(header: readonly string[]): Layout {
         'use the CSV of the UCDP Georeferenced Event Dataset with its header line, separated by commas',
     );
   }
-  const repeated = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  // Also of columns that are not used: a file with two columns of one name was put together wrongly.
+  const repeated = [...new Set(names)].filter((name) => name !== '' && names.indexOf(name) !== names.lastIndexOf(name));
   if (repeated.length > 0) {
     throw new BrokenInput(`line 1 has duplicate columns ${repeated.join(', ')}: keep only the correct one`);
   }

@@ -1,26 +1,24 @@
+import { isImpossible } from '../../domain/quantity.js';
 import type { ClaimRecord } from '../../domain/records/records.js';
-import type { Deaths, UcdpRow } from './row.js';
+import type { UcdpRow } from './row.js';
 
 type Quantity = NonNullable<ClaimRecord['quantity']>;
 
-/** The deaths of an event as a quantity, and a warning about omitted figures. */
+/** The deaths of an event as a quantity, and a warning about figures that cannot all be. */
 export interface Figures {
-  /** Undefined if the row has no valid figure. */
+  /** Undefined if the row has no figure. */
   readonly quantity: Quantity | undefined;
   readonly warning?: string;
 }
 
-/**
- * Low, best and high as in the row. If they are out of order, only `best` is kept, which is the figure that the dataset counts
- * by, and a warning names the others.
- */
-export function figuresOf({ id, deaths }: UcdpRow): Figures {
-  const { low, best, high } = deaths;
-  if (inOrder(deaths)) return { quantity: quantityOf({ low, best, high }) };
-  const kept = best === undefined ? 'none is kept' : `best ${best} is kept`;
+/** Low, best and high as in the row, also where they are out of order: what the dataset says is recorded, and flagged. */
+export function figuresOf({ id, deaths: { low, best, high } }: UcdpRow): Figures {
+  const quantity = quantityOf({ low, best, high });
+  if (!isImpossible({ low, best, high })) return { quantity };
+  const given = [`low ${low ?? 'unknown'}`, `best ${best ?? 'unknown'}`, `high ${high ?? 'unknown'}`].join(', ');
   return {
-    quantity: quantityOf({ best }),
-    warning: `UCDP ${id}: the deaths are out of order: ${kept}, low ${low ?? 'unknown'} and high ${high ?? 'unknown'} are left out`,
+    quantity,
+    warning: `UCDP ${id}: the deaths are out of order (${given}): they are recorded as given, and flagged as impossible`,
   };
 }
 
@@ -38,11 +36,6 @@ export function figuresText({ id, sideA, sideB, deaths }: UcdpRow, quantity: Qua
     ['of unknown side', deaths.unknown],
   ].map(([name, count]) => `${name} ${count ?? 'unknown'}`);
   return `UCDP counts ${total} in event ${id}; by side: ${sides.join(', ')}.`;
-}
-
-function inOrder({ low, best, high }: Deaths): boolean {
-  const known = [low, best, high].filter((figure) => figure !== undefined);
-  return known.every((figure, at) => at === 0 || (known[at - 1] ?? 0) <= figure);
 }
 
 function quantityOf(figures: { readonly [K in 'low' | 'best' | 'high']?: number | undefined }): Quantity | undefined {
