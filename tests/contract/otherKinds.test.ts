@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => graph.close());
 
 const quote = (key: string, more: object = {}) => ({
-  claim: { key, predicate: 'said', text: `Words ${key}.`, valid: '2031-05-01', occurrence: key, ...more },
+  claim: { key, predicate: 'said', text: `Words ${key}.`, valid: '2031-05-01', occurrence: key, participants: [], ...more },
 });
 const said = (claim: string, by: string) => ({
   attribution: { key: `${claim} ${by}`, document: `p${by}`, source: `t:${by}`, claim, mode: 'DIRECT' },
