@@ -20,9 +20,9 @@ WITH {claims: claims1001, attributions: attributions1001
 , source: source1001.id
 , place: place1001.id
 , period: period1001
-} AS n1
+, key: coalesce(period1001, '~') + ' ' + source1001.id + ' ' + place1001.id} AS n1
 WITH n1
-ORDER BY n1.attributions DESC, n1.period, n1.source, n1.place LIMIT $max1
+ORDER BY n1.attributions DESC, n1.key LIMIT $max1
 CALL (n1) {
 MATCH (n2:Thing {id: n1.source})
 RETURN collect([[key IN ['id', 'name'] | n2[key]]]) AS f2
@@ -31,4 +31,4 @@ CALL (n1) {
 MATCH (n3:Thing {id: n1.place})
 RETURN collect([[key IN ['id', 'name'] | n3[key]]]) AS f3
 }
-RETURN [[key IN ['attributions', 'period', 'source', 'place'] | n1[key]], [[key IN ['period', 'claims', 'attributions'] | n1[key]], f2, f3]] AS row
+RETURN [[key IN ['attributions', 'key'] | n1[key]], [[key IN ['period', 'claims', 'attributions', 'key'] | n1[key]], f2, f3]] AS row

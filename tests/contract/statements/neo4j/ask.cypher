@@ -12,10 +12,10 @@ predicate1001,
 count(DISTINCT claim1001) AS claims1001, count(attribution1001) AS attributions1001
 WITH {claims: claims1001, attributions: attributions1001
 , predicate: predicate1001
-} AS n1
+, key: '' + ' ' + predicate1001} AS n1
 WITH n1
-ORDER BY n1.attributions DESC, n1.predicate LIMIT $max1
-RETURN [[key IN ['attributions', 'predicate'] | n1[key]], [n1.predicate]] AS row
+ORDER BY n1.attributions DESC, n1.key LIMIT $max1
+RETURN [[key IN ['attributions', 'key'] | n1[key]], [key IN ['predicate', 'key', 'attributions'] | n1[key]]] AS row
 
 // queries/search
 CALL () {
@@ -183,5 +183,5 @@ UNWIND $ids3 AS id1002 MATCH (n3:Thing {id: id1002}) WHERE true
 RETURN [1, [[key IN ['text', 'valid', 'id'] | n3[key]]]] AS row
 UNION ALL
 UNWIND $ids4 AS id1003 MATCH (n4:Thing {id: id1003}) WHERE true
-AND NOT 'Place' IN labels(n4)
+AND NOT 'Place' IN labels(n4) AND NOT 'OtherEntity' IN labels(n4)
 RETURN [2, [[[key IN ['name', 'id'] | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]] AS row

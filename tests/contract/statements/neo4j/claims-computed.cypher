@@ -12,9 +12,9 @@ CALL (n1) {
 WITH n1, [n1.id] AS ids1004
 CALL (ids1004) {
 UNWIND ids1004 AS i1005
-MATCH (claim1005:Thing {id: i1005})-[l1005:DESCRIBES]->(w1005:Event) WHERE l1005.until = $openEnd
+MATCH (claim1005:Thing {id: i1005})-[l1005:DESCRIBES]->(w1005) WHERE l1005.until = $openEnd
 WITH DISTINCT w1005, claim1005.predicate AS predicate1005
-MATCH (w1005)<-[d1005:DESCRIBES]-(c1005:Claim) WHERE c1005.predicate = predicate1005 AND c1005.modality = 'ACTUAL' AND d1005.until = $openEnd
+MATCH (w1005)<-[d1005:DESCRIBES]-(c1005) WHERE c1005.predicate = predicate1005 AND c1005.modality = 'ACTUAL' AND d1005.until = $openEnd
 RETURN collect(DISTINCT c1005.id) AS ofEvent1005
 }
 CALL (ids1004) {
@@ -46,7 +46,7 @@ RETURN collect([near1005.id, p1005[1], p1005[2]]) AS around1005
 }
 CALL (places1005, around1005) {
 UNWIND places1005 + around1005 AS p1005
-MATCH (:Thing {id: p1005[0]})<-[j1005:INVOLVES]-(k1005:Claim)
+MATCH (:Thing {id: p1005[0]})<-[j1005:INVOLVES]-(k1005)
 WHERE j1005.role = 'PLACE' AND k1005.predicate = p1005[1] AND k1005.modality = 'ACTUAL'
 AND size([t1005 IN p1005[2] WHERE k1005.validFrom <= t1005[1] AND k1005.validTo >= t1005[0]]) > 0
 RETURN collect(DISTINCT k1005.id) AS nearby1005

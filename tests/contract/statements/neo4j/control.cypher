@@ -165,5 +165,5 @@ UNWIND $ids6 AS id1005 MATCH (n6:Thing {id: id1005}) WHERE true
 RETURN [4, [[key IN ['id', 'name'] | n6[key]]]] AS row
 UNION ALL
 UNWIND $ids7 AS id1006 MATCH (n7:Thing {id: id1006}) WHERE true
-AND NOT 'Place' IN labels(n7)
+AND NOT 'Place' IN labels(n7) AND NOT 'OtherEntity' IN labels(n7)
 RETURN [5, [[[key IN ['id', 'name'] | n7[key]], NOT 'UnnamedSource' IN labels(n7)]]] AS row

@@ -169,5 +169,5 @@ UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
 RETURN [1, [[[key IN ['id', 'name'] | n2[key]], labels(n2)]]] AS row
 UNION ALL
 UNWIND $ids3 AS id1003 MATCH (n3:Thing {id: id1003}) WHERE true
-AND NOT 'Place' IN labels(n3)
+AND NOT 'Place' IN labels(n3) AND NOT 'OtherEntity' IN labels(n3)
 RETURN [2, [[[key IN ['id', 'name'] | n3[key]], NOT 'UnnamedSource' IN labels(n3)]]] AS row

@@ -173,7 +173,7 @@ RETURN collect([[[key IN ['id', 'name'] | n12[key]], NOT 'UnnamedSource' IN labe
 RETURN [3, [[[key IN ['id', 'title', 'publishedAt'] | n11[key]], f12]]] AS row
 UNION ALL
 UNWIND $ids13 AS id1010 MATCH (n13:Thing {id: id1010}) WHERE true
-AND NOT 'Place' IN labels(n13)
+AND NOT 'Place' IN labels(n13) AND NOT 'OtherEntity' IN labels(n13)
 CALL (n13) {
 MATCH (n13)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
 MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd

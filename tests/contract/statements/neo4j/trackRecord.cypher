@@ -114,5 +114,5 @@ UNWIND $ids1 AS id1001 MATCH (n1:Thing {id: id1001}) WHERE true
 RETURN [0, [[key IN ['id', 'text', 'valid'] | n1[key]]]] AS row
 UNION ALL
 UNWIND $ids2 AS id1002 MATCH (n2:Thing {id: id1002}) WHERE true
-AND NOT 'Place' IN labels(n2)
+AND NOT 'Place' IN labels(n2) AND NOT 'OtherEntity' IN labels(n2)
 RETURN [1, [[[key IN ['id', 'name'] | n2[key]], NOT 'UnnamedSource' IN labels(n2)]]] AS row

@@ -123,7 +123,7 @@ UNWIND $ids8 AS id1007 MATCH (n8:Thing {id: id1007}) WHERE true
 RETURN [3, [[key IN ['id', 'name'] | n8[key]]]] AS row
 UNION ALL
 UNWIND $ids9 AS id1008 MATCH (n9:Thing {id: id1008}) WHERE true
-AND NOT 'Place' IN labels(n9)
+AND NOT 'Place' IN labels(n9) AND NOT 'OtherEntity' IN labels(n9)
 CALL (n9) {
 MATCH (n9)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $openEnd
 MATCH (whole1010)<-[same1012:SAME_AS]-(record1009) WHERE same1012.until = $openEnd
@@ -136,5 +136,5 @@ RETURN collect([[r10.given, n10.id], [n10.reliability]]) AS f10
 RETURN [4, [[[key IN ['id', 'name'] | n9[key]], NOT 'UnnamedSource' IN labels(n9), f10]]] AS row
 UNION ALL
 UNWIND $ids11 AS id1013 MATCH (n11:Thing {id: id1013}) WHERE true
-AND NOT 'Place' IN labels(n11)
+AND NOT 'Place' IN labels(n11) AND NOT 'OtherEntity' IN labels(n11)
 RETURN [5, [[[key IN ['id', 'name'] | n11[key]], NOT 'UnnamedSource' IN labels(n11)]]] AS row
