@@ -105,7 +105,16 @@ export function killed(best: number, valid: string | null): Pick<AttributionFact
 
 export function claim(id: string, more: Partial<ClaimFacts> = {}): ClaimFacts {
   const nothing = { condition: null, valid: null, edtf: null, quantity: null };
-  return { id, text: id, predicate: 'seized', modality: 'ACTUAL', participants: [town], events: [], ...nothing, ...more };
+  return {
+    id,
+    text: id,
+    predicate: 'seized',
+    modality: 'ACTUAL',
+    participants: [town],
+    events: [],
+    ...nothing,
+    ...more,
+  };
 }
 
 export function tie(kind: SourceLink['kind'], from: string, to: string, more: Partial<SourceLink> = {}): SourceLink {
