@@ -71,6 +71,8 @@ const bare = await page('');
 found.set('Claim.corroboration', rounded(((await page('corroboration { atLeast }')) - bare) / 200));
 found.set('Claim.conflicts', rounded(((await page('conflicts { kind }')) - bare) / 200));
 found.set('Claim.resembles', rounded(((await page('resembles { id }')) - bare) / 200));
+const events = (below: string) => cpuOf(`{ events(first: 200) { nodes { id ${below} } } }`);
+found.set('Event.corroboration', rounded(((await events('corroboration { atLeast }')) - (await events(''))) / 200));
 const said =
   (await page('attributions { nodes { supersededBy { id } } }')) - (await page('attributions { nodes { id } }'));
 found.set('Attribution.supersededBy', rounded(said / 200 / 3));

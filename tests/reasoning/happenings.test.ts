@@ -30,6 +30,12 @@ describe('happenings', () => {
     expect(found[2]?.mayBe).toEqual(['a', 'b']);
   });
 
+  it('keep claims apart that are about nothing we can name', () => {
+    const quotes = ['a', 'b'].map((id) => at(id, '2016', { participants: [] }));
+    expect(groups(...quotes)).toEqual(['a', 'b']);
+    expect(groups(...quotes.map((one) => ({ ...one, events: ['speech'] })))).toEqual(['a b']);
+  });
+
   it('keep cores apart', () => {
     expect(
       groups(at('a', '2016'), at('b', '2016', { predicate: 'lost' }), at('c', '2016', { modality: 'EXPECTED' })),

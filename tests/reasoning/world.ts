@@ -92,6 +92,8 @@ export function madeFrom(
   return { derivations: originals.map((to) => ({ from: document, to, kind, publisher: to })) };
 }
 
+const town = { role: 'TARGET', entity: 'town', name: 'Town', part: null } as const;
+
 /** A number of people killed at a time in the one event. */
 export function killed(best: number, valid: string | null): Pick<AttributionFacts, 'figure'> {
   const figure: Figure = {
@@ -103,7 +105,16 @@ export function killed(best: number, valid: string | null): Pick<AttributionFact
 
 export function claim(id: string, more: Partial<ClaimFacts> = {}): ClaimFacts {
   const nothing = { condition: null, valid: null, edtf: null, quantity: null };
-  return { id, text: id, predicate: 'seized', modality: 'ACTUAL', participants: [], events: [], ...nothing, ...more };
+  return {
+    id,
+    text: id,
+    predicate: 'seized',
+    modality: 'ACTUAL',
+    participants: [town],
+    events: [],
+    ...nothing,
+    ...more,
+  };
 }
 
 export function tie(kind: SourceLink['kind'], from: string, to: string, more: Partial<SourceLink> = {}): SourceLink {

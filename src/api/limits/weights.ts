@@ -8,6 +8,7 @@ export const weights: Readonly<Record<string, number>> = {
   'Claim.conflictsComplete': 16,
   'Claim.corroboration': 10,
   'Claim.resembles': 16,
+  'Event.corroboration': 33,
   'Query.__schema': 110,
   'Query.activity': 15000,
   'Query.ask': 2900,

@@ -171,7 +171,7 @@ const claimRecord = z
     text: f.prose(5_000),
     modality: z.enum(modalities).default('ACTUAL'),
     condition: f.prose(2_000).optional(),
-    participants: z.array(participant).max(100).default([]),
+    participants: z.array(participant).max(100),
     valid: f.edtf.optional(),
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),

@@ -262,7 +262,7 @@ export type ClaimInput = {
   readonly text: Scalars['String']['input'];
   readonly modality?: InputMaybe<Modality>;
   readonly condition?: InputMaybe<Scalars['String']['input']>;
-  readonly participants?: InputMaybe<ReadonlyArray<ParticipantInput>>;
+  readonly participants: ReadonlyArray<ParticipantInput>;
   readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
   readonly quantity?: InputMaybe<QuantityInput>;
   readonly occurrence?: InputMaybe<Scalars['String']['input']>;
