@@ -3,7 +3,6 @@ import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import {
   countOf,
-  voicesInWords,
   listNames,
   quoted,
   sentence,
@@ -11,6 +10,7 @@ import {
   someOf,
   sourceNames,
   unended,
+  voicesInWords,
 } from '../sentences.js';
 
 const text = '(document|article|report|story|piece|text)';

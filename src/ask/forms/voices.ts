@@ -11,13 +11,13 @@ import {
 } from '../patterns/form.js';
 import {
   countOf,
-  voicesInWords,
   listNames,
   type SourceName,
   sentence,
   sideBySide,
   someOf,
   sourceNames,
+  voicesInWords,
 } from '../sentences.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
