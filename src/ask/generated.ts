@@ -14,7 +14,7 @@ export type AskProvenanceQueryVariables = Exact<{
 }>;
 
 
-export type AskProvenanceQuery = { readonly provenance: { readonly complete: boolean, readonly document: { readonly title: string, readonly publishedAt: string | null, readonly publisher:
+export type AskProvenanceQuery = { readonly provenance: { readonly complete: boolean, readonly read: number, readonly of: number, readonly document: { readonly title: string, readonly publishedAt: string | null, readonly publisher:
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -683,6 +683,8 @@ export const AskProvenanceDocument = gql`
       }
     }
     complete
+    read
+    of
     sayings {
       claim {
         text

@@ -168,7 +168,7 @@ export type ProvenanceQueryVariables = Exact<{
 }>;
 
 
-export type ProvenanceQuery = { readonly provenance: { readonly complete: boolean, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
+export type ProvenanceQuery = { readonly provenance: { readonly complete: boolean, readonly read: number, readonly of: number, readonly document: { readonly id: string, readonly title: string, readonly publishedAt: string | null, readonly publisher:
         | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
         | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -1895,6 +1895,8 @@ export const ProvenanceDocument = gql`
       }
     }
     complete
+    read
+    of
     sayings {
       ...SayingParts
     }

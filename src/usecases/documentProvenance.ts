@@ -31,12 +31,26 @@ export async function documentProvenance(
   const id = parseId(args.document, 'document');
   const field = new RootField(engine, view);
   const { value: document } = await field.ask<ResponseMap>(questionOf(id, args));
-  const claims = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+  const tells = (document[' tells'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+  const claims = tells.slice(0, maxClaims);
+  const of = tells.length === claims.length ? claims.length : await countTells(field, id, args);
   const evidenceByClaim = await field.claimEvidence(claims);
   const earlier = document[' earlier'] as readonly ResponseMap[];
   const sayings = sayingsOf(id, evidenceByClaim, earlier);
-  const provenance = { document: id, sayings, complete: claims.length < maxClaims };
+  const provenance = { document: id, sayings, complete: claims.length === of, read: claims.length, of };
   return field.complete(project('DocumentProvenance', provenance, selection));
+}
+
+/** How many claims a document makes, if there are more than are read. */
+async function countTells(field: RootField, id: string, args: Question['args']): Promise<number> {
+  const counted: SelectedField = {
+    key: ' tellsPage',
+    name: 'tellsPage',
+    args: { first: 0 },
+    selection: { ClaimConnection: hiddenFields('totalCount') },
+  };
+  const { value } = await field.ask<ResponseMap>({ ...questionOf(id, args), selection: { Document: [counted] } });
+  return Number((value[' tellsPage'] as ResponseMap)[' totalCount']);
 }
 
 function questionOf(id: string, args: Question['args']): Question {

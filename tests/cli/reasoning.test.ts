@@ -217,7 +217,7 @@ describe('the provenance of a document', () => {
     const origins = [voice('att_1', 'Monitor', 'Wire', [voice('att_8', 'Blog', 'Post'), agency])];
     const saying = { claim, attribution: paper.attribution, origins, unsourced: false, likelyOrigins: [] };
     const lines = renderProvenance(
-      { provenance: { document: place('Today'), sayings: [saying], complete: true } },
+      { provenance: { document: place('Today'), sayings: [saying], complete: true, read: 1, of: 1 } },
       plainStyle,
     );
     expect(lines.slice(4)).toEqual([

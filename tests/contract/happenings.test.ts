@@ -145,11 +145,13 @@ describe('who reported what', () => {
 
   it('of a document that says more than is read is said to be partial', async () => {
     const provenanceOf = async (document: string) => {
-      const { provenance } = await graph.ask<{ provenance: { complete: boolean; sayings: readonly unknown[] } }>(
-        gql`query Told($document: ID!) { provenance(document: $document) { complete sayings { unsourced } } }`,
+      const { provenance } = await graph.ask<{
+        provenance: { complete: boolean; read: number; of: number; sayings: readonly unknown[] };
+      }>(
+        gql`query Told($document: ID!) { provenance(document: $document) { complete read of sayings { unsourced } } }`,
         { document },
       );
-      return [provenance.complete, provenance.sayings.length];
+      return [provenance.complete, provenance.sayings.length, provenance.read, provenance.of];
     };
     const paper = (name: string): WireRecord => ({ document: { key: name, title: name, publisher: key('B') } });
     const claims = Array.from({ length: 510 }, (_, index) => seized(`p${index}`, 'Tarsa', `${1000 + index}`));
@@ -172,7 +174,7 @@ describe('who reported what', () => {
         by: 'tester',
       },
     );
-    expect(await provenanceOf(whole.results[common.length]?.id ?? '')).toEqual([true, 3]);
+    expect(await provenanceOf(whole.results[common.length]?.id ?? '')).toEqual([true, 3, 3, 3]);
     const first = await recordRecords(
       graph.engine,
       [...common, paper('long'), ...claims.slice(0, 400), ...words('long', 400)],
@@ -185,6 +187,6 @@ describe('who reported what', () => {
         by: 'tester',
       },
     );
-    expect(await provenanceOf(first.results[common.length]?.id ?? '')).toEqual([false, 500]);
+    expect(await provenanceOf(first.results[common.length]?.id ?? '')).toEqual([false, 500, 500, 510]);
   });
 });

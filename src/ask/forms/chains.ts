@@ -58,7 +58,13 @@ export const chainForms: readonly Form[] = [
   }),
 ];
 
-function tellProvenance({ document, sayings, complete }: AskProvenanceQuery['provenance']): readonly string[] {
+function tellProvenance({
+  document,
+  sayings,
+  complete,
+  read,
+  of,
+}: AskProvenanceQuery['provenance']): readonly string[] {
   if (sayings.length === 0) return [`The document ${quoted(document.title)} has no statements in this view.`];
   const groups = grouped(sayings, ({ origins, unsourced }) =>
     unsourced ? '' : listNames(sourceNames(origins.map(({ source }) => source))),
@@ -76,7 +82,7 @@ function tellProvenance({ document, sayings, complete }: AskProvenanceQuery['pro
       `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}`}`,
     );
   });
-  const bounded = complete ? [] : ['Only the first 500 claims were read; there may be more.'];
+  const bounded = complete ? [] : [`Only the first ${read} of ${of} claims were read.`];
   return [`${countOf(sayings.length, 'thing')} said in ${quoted(document.title)}.`, ...lines, ...bounded];
 }
 

@@ -285,7 +285,12 @@ export const types: Readonly<Record<string, TypeShape>> = {
       attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
       derivedFrom: list('edges/Document/derivedFrom', 'Derivation', [byProperty('sort'), byProperty('id')]),
       // Not of the API: what its provenance is computed from.
-      tells: { ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]), max: 500 },
+      tells: {
+        ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]),
+        // One more than is read, which tells that there are more.
+        max: 501,
+      },
+      tellsPage: page('edges/Document/tells', 'Claim'),
       earlier: {
         ...list('edges/Document/earlier', 'Earlier', [
           byProperty('sort'),

@@ -11,11 +11,11 @@ const maxLikely = 5;
 
 /** A document and the statements in it, each with its origins. */
 export function renderProvenance({ provenance }: ProvenanceQuery, style: TerminalStyle): readonly string[] {
-  const { document, sayings, complete } = provenance;
+  const { document, sayings, complete, read, of } = provenance;
   const { bold, dim } = style.colors;
   const published = `${oneLine(nameOf(document.publisher))}, published ${document.publishedAt ?? 'on an unknown date'}`;
   const unsourced = sayings.filter((saying) => saying.unsourced).length;
-  const bounded = complete ? '' : ' Only the first 500 claims were read; there may be more.';
+  const bounded = complete ? '' : ` Only the first ${read} of ${of} claims were read.`;
   const summary =
     sayings.length === 0
       ? 'No statements in this view.'
