@@ -179,6 +179,7 @@ const attributionRecord = z
     coding: z.enum(codings).default('CLEAR'),
     mode: z.enum(modes),
     cue: f.line(200).optional(),
+    spelling: f.name.optional(),
     stated: f.edtf.optional(),
     span: span.optional(),
     extractor: f.line(200).optional(),

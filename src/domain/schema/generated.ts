@@ -269,6 +269,7 @@ export type AttributionInput = {
   readonly coding?: InputMaybe<Coding>;
   readonly mode: Mode;
   readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly spelling?: InputMaybe<Scalars['String']['input']>;
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   readonly span?: InputMaybe<SpanInput>;
   readonly extractor?: InputMaybe<Scalars['String']['input']>;

@@ -126,6 +126,7 @@ const source: Record<string, FieldShape> = {
   sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
   said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source/published', 'Document'),
+  spellings: list('edges/Source/spellings', 'Spelling', [descending(byProperty('count')), byProperty('text')]),
   assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
   grade: one('edges/Source/grade', 'Assessment', latestGrade),
   // Not of the API: what its track record is computed from.
@@ -233,6 +234,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       coding: value('coding'),
       mode: value('mode'),
       cue: value('cue'),
+      spelling: value('spelling'),
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end'], quotation),
@@ -272,6 +274,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
     },
     order: orderedBy('sort', true),
   },
+  Spelling: { fields: { text: value('text'), count: value('count') }, order: orderedBy('text') },
   Derivation: {
     fields: { kind: expression(({ link }) => `${link}.kind`), document: { kind: 'self', to: 'Document' } },
     order: byName,

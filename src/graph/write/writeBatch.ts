@@ -5,6 +5,7 @@ import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain
 import type { Engine } from '../engine.js';
 import { type Outcome, type Plan, planBatch } from './batch/plan.js';
 import { readRelayPaths } from './batch/relayPaths.js';
+import { Revisions } from './batch/revisions.js';
 import { nodeFactsOf, StagedBatch, type WriteSnapshot } from './batch/stagedBatch.js';
 import { writePlan } from './batch/writePlan.js';
 import { applyBatchDecisions } from './decisions/applyDecisions.js';
@@ -49,6 +50,8 @@ interface BatchResult {
   readonly results: readonly RecordResult[];
   /** Records that differed from others of the same thing in the batch, and were united with them. */
   readonly united: number;
+  /** Items that earlier inputs have otherwise. */
+  readonly revised: number;
 }
 
 export interface RecordResult {
@@ -70,14 +73,16 @@ export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchRes
     engine,
     async (transaction) => {
       await batch.guard?.(transaction);
-      const items = batch.items(transaction.at);
+      const revisions = await Revisions.read(transaction, batch.items(transaction.at), batch.authorship.input);
+      const { items } = revisions;
       const snapshot = await readSnapshot(transaction, items, referenceCache.at(transaction.seq - 1));
       const staged = new StagedBatch(snapshot);
       const { taken, rejections } = takeItems(staged, items, batch.strict);
       const plan = await planBatch(transaction, staged, batch.authorship.input);
       const written = await writeAll(transaction, plan, batch);
       const change = written ? { seq: transaction.seq, at: transaction.at } : null;
-      return { change, rejections, results: resultsOf(taken, plan), united: staged.united, snapshot, plan };
+      const revised = revisions.count(rejections, plan);
+      return { change, rejections, results: resultsOf(taken, plan), united: staged.united, revised, snapshot, plan };
     },
     batch.assigned,
   );
