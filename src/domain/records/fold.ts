@@ -16,6 +16,7 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 const sets: ReadonlyMap<string, number> = new Map([
   ['aliases', 200],
   ['externalIds', 50],
+  ['properties', 50],
 ]);
 
 /** The fields of each type that are not part of its identity. */
@@ -23,8 +24,8 @@ export const mutableFields = {
   entity: ['name', 'aliases', 'description', 'externalIds', 'position', 'adminAreas', 'sourceKind'],
   source: ['name', 'sourceKind'],
   document: ['language', 'note', 'text'],
-  event: ['name', 'type'],
-  claim: ['text'],
+  event: ['name', 'type', 'properties'],
+  claim: ['text', 'properties'],
   attribution: [
     'certainty',
     'coding',
@@ -61,10 +62,13 @@ export function recordFields(record: ResolvedRecord): Fields {
 /** Every field that some type has, by its property name in the graph. */
 type SpreadFields = { readonly [name in (typeof mutableFields)[RecordType][number]]?: FieldValue | undefined };
 
-/** The fields of a record, position and external IDs each as one value. */
+/** The fields of a record; a position, external IDs and properties are each one value. */
 function spread(record: ResolvedRecord): SpreadFields {
   if (record.type === 'attribution') return { ...record.body, ...record.body.span };
   if (record.type === 'relay' || record.type === 'basis') return {};
+  if (record.type === 'event' || record.type === 'claim') {
+    return { ...record.body, properties: record.body.properties?.map(({ name, value }) => `${name} ${value}`) };
+  }
   if (record.type !== 'entity') return record.body;
   const { externalIds, latitude, longitude } = record.body;
   return {

@@ -103,8 +103,14 @@ const documentRecord = z.strictObject({
   sha256: z.string().regex(f.digits, 'is not a SHA-256 in lower-case hexadecimal').optional(),
 });
 
+/** What else the source data says, under its own names: kept and filtered by, never reasoned with. */
+const properties = z
+  .array(z.strictObject({ name: f.word(60), value: f.line(200) }))
+  .max(50, 'must not have more than 50 items')
+  .optional();
+
 /** A clustering hypothesis: what several claims may describe. */
-const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional() });
+const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional(), properties });
 
 const participant = z.strictObject({ role: z.enum(roles), entity: f.key, part: f.line(200).optional() });
 
@@ -144,6 +150,7 @@ const claimRecord = z
     valid: f.edtf.optional(),
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
+    properties,
   })
   .refine((r) => r.modality === 'CONDITIONAL' || r.condition === undefined, {
     message: 'condition is only allowed with modality CONDITIONAL',

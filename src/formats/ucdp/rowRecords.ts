@@ -87,7 +87,8 @@ function aboutEvent({
   sideB,
   place,
   valid,
-}: UcdpRow): Pick<ClaimRecord, 'participants' | 'occurrence'> & { valid: string } {
+  properties,
+}: UcdpRow): Pick<ClaimRecord, 'participants' | 'occurrence' | 'properties'> & { valid: string } {
   return {
     participants: [
       { role: 'ACTOR', entity: sideA.key },
@@ -96,6 +97,7 @@ function aboutEvent({
     ],
     valid,
     occurrence: eventKey(id),
+    ...(properties.length === 0 ? {} : { properties: [...properties] }),
   };
 }
 

@@ -103,6 +103,15 @@ function externalIds(stored: Value): unknown {
   });
 }
 
+/** What is stored as "name value": a name has no spaces. */
+function properties(stored: Value): unknown {
+  if (!Array.isArray(stored)) return [];
+  return stored.map((text) => {
+    const [name = '', ...words] = String(text).split(' ');
+    return { name, value: words.join(' ') };
+  });
+}
+
 const orEmpty = (stored: Value): unknown => stored ?? [];
 const node: Record<string, FieldShape> = { id: value('id'), recordedAt: value('at') };
 const named: Record<string, FieldShape> = { ...node, name: value('name') };
@@ -199,6 +208,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       modality: value('modality'),
       condition: value('condition'),
       occurrence: value('occurrence'),
+      properties: value('properties', properties),
       participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
       participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
       valid: value('valid', timeSpan),
@@ -284,6 +294,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       ...node,
       name: value('name'),
       type: value('type'),
+      properties: value('properties', properties),
       claims: page('edges/Event/claims', 'Claim', bindClaimFilter),
     },
     order: byName,
