@@ -1,5 +1,5 @@
 // How documents spell a source, under any of its merged records, and in how many attributions.
-{% takes from, args %}
+{% takes from %}
 {% gives to %}
 {% local record, said, status, spelling, count %}
 {% render 'fragments/merged-records', node: from, record: record %}
