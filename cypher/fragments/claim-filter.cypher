@@ -10,6 +10,9 @@
 {% if filter.modality %}
   AND {{ claim }}.modality IN {{ filter.modality }}
 {% endif %}
+{% if filter.property %}
+  AND {{ filter.property }} IN {{ claim }}.properties
+{% endif %}
 {% if filter.from %}
   AND {{ claim }}.validTo >= {{ filter.from }}
 {% endif %}

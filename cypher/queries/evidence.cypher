@@ -60,7 +60,7 @@ CALL (claims{{ view.imports }}) {
   {% render 'fragments/revision', thing: 'a', body: 'aWas' %}
   RETURN collect(o) AS statuses, collect(['SAID', {{ 'aWas' | ifPast }},
     {{ 'a' | properties: 'id', 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start' }},
-    c.id, {{ 'o' | properties: 'source', 'document', 'publisher', 'published', 'at', 'retracted' }}, rests,
+    c.id, {{ 'o' | properties: 'source', 'document', 'publisher', 'published', 'at', 'retracted' }}, [a.at, a.inputs[0]], rests,
     {% render 'fragments/attribution-known', status: 'o' %}, {% render 'fragments/attribution-admitted', status: 'o' %},
     {% if view.only %}o.source IN speakers{% else %}true{% endif %}]) AS attributionRows
 }

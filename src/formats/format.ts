@@ -29,6 +29,8 @@ export interface Item {
   /** The raw line, for the rejects file. */
   readonly raw: string;
   readonly records: readonly TypedRecord[];
+  /** Whether it says all that there is of the occurrences of its claims, so that a later release of it revises it. */
+  readonly isWhole?: boolean;
   /** Why it is rejected. Then `records` is empty. */
   readonly problem?: string;
   /** Warnings about accepted records. */

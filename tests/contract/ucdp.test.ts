@@ -160,3 +160,30 @@ interface Ranges {
   };
 }
 const ranges = gql`{ claims { nodes { predicate occurrence quantity { best } corroboration { atLeast atMost } } } }`;
+
+describe('the spellings of a source', () => {
+  it('are counted over its attributions, the most frequent first', async () => {
+    await load();
+    const { sources } = await graph.ask<{
+      sources: { nodes: readonly { name: string; spellings: readonly { text: string; count: number }[] }[] };
+    }>(gql`{ sources(first: 50) { nodes { name spellings { text count } } } }`);
+    const spellings = (name: string) =>
+      sources.nodes.find((source) => source.name === name)?.spellings.map(({ text, count }) => `${text} ${count}`);
+    expect(spellings('NOBS')?.[0]).toMatch(/^NOBS /);
+    expect(new Set(spellings('NOBS')?.map((text) => text.replace(/ \d+$/, '')))).toEqual(
+      new Set(['NOBS', 'N.O.B.S.', 'nobs']),
+    );
+    expect(spellings('Harbour Daily')).toEqual(['Harbour Daily 2', 'HARBOUR DAILY 1']);
+    expect(spellings('Uppsala Conflict Data Program')).toEqual([]);
+    const { attributions } = await graph.ask<{ attributions: { nodes: readonly { spelling: string | null }[] } }>(
+      gql`{ attributions(first: 200) { nodes { spelling } } }`,
+    );
+    const total = sources.nodes.flatMap((source) => source.spellings).reduce((sum, { count }) => sum + count, 0);
+    expect(total).toBe(attributions.nodes.filter(({ spelling }) => spelling !== null).length);
+  });
+
+  it('are exported and imported', async () => {
+    await load();
+    expect(await exported(graph.engine)).toContain('"spelling":"N.O.B.S."');
+  });
+});

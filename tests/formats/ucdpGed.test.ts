@@ -74,6 +74,7 @@ describe('the two claims of a row', () => {
     expect(claim('101/core')).not.toHaveProperty('quantity');
     expect(claim('101/figures')).toMatchObject({
       predicate: 'killed',
+      occurrence: 'ucdp:event/101/figures',
       quantity: { low: 3, best: 3, high: 4, unit: 'people' },
       text: 'UCDP counts 3 deaths (low 3, high 4) in event 101; by side: Government of Norland 1, River Front 2, civilians 0, of unknown side 0.',
     });
@@ -81,6 +82,11 @@ describe('the two claims of a row', () => {
       key: 'ucdp:event/101',
       name: 'UCDP 101: Mill village, 2031-02-01',
       type: 'state-based conflict',
+      properties: [
+        { name: 'number_of_sources', value: '1' },
+        { name: 'where_prec', value: '1' },
+        { name: 'date_prec', value: '1' },
+      ],
     });
     const links = bodies(items, 'link').filter(({ to }) => to === 'ucdp:event/101');
     expect(links.map(({ kind, from, by }) => [kind, from, by])).toEqual([

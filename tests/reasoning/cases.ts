@@ -175,6 +175,19 @@ const release = [
 ] as const;
 when('35, the later row', claiming('second', release), { ...read('1..1 [A] {A}'), superseded: ['A@A'] });
 when('35, the earlier row', claiming('first', release), { ...read('0..0 [] {}'), superseded: ['A@A'] });
+const again = (claim: string, best: number, day: string, input: string) =>
+  said('A@A', { ...row, id: claim, claim, ...killed(best, day), recorded: { input, at: `${input}T00:00:00.000Z` } });
+const recoded = [
+  again('third', 3, '2016-05-01', '2017-01-01'),
+  again('seventh', 7, '2016-05-02', '2018-01-01'),
+] as const;
+when('35, coded again in one document', claiming('seventh', recoded), {
+  ...read('1..1 [A] {A}'),
+  superseded: ['third'],
+});
+when('35, as it was coded first', claiming('third', recoded), { ...read('0..0 [] {}'), superseded: ['third'] });
+const atOnce = [recoded[0], again('seventh', 7, '2016-05-02', '2017-01-01')] as const;
+when('35, twice in one input', claiming('third', atOnce), '0..1 [A] {A}');
 when('36', world('P>A', { 'P@P': gone }), '1..1 [A P] {A}');
 for (const [which, more, range] of [
   ['unsure', { coding: 'UNSURE' }, '0..1'],

@@ -63,6 +63,7 @@ export function said(id: string, more: Partial<AttributionFacts> = {}): Attribut
     derivations: [],
     figure: null,
     occurrence: null,
+    recorded: { input: 'input', at: '2016-06-01T00:00:00.000Z' },
     shingles: null,
     ...more,
   };

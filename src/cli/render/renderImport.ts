@@ -16,12 +16,13 @@ export interface Imported extends ImportSummary {
 
 /** The summary of an import, as text. */
 export function renderImport(imported: Imported, style: TerminalStyle): readonly string[] {
-  const { file, items, seconds, united } = imported;
+  const { file, items, seconds, united, revised } = imported;
   const rate = groupDigits(Math.round(items / Math.max(0.001, seconds)));
   return [
     paint(style.colors.bold, `${file}: ${count(items, 'item')} in ${seconds.toFixed(1)} s, ${rate}/s`),
     ...drawTypes(imported, style),
     ...(united > 0 ? [`${count(united, 'record')} merged into other records of the same thing`] : []),
+    ...(revised > 0 ? [`${count(revised, 'item')} revised: an earlier input has them otherwise`] : []),
     ...drawWarnings(imported, style),
     ...drawRejects(imported, style),
     journalOf(imported.changes),

@@ -18,6 +18,7 @@ const sets: ReadonlyMap<string, number> = new Map([
   ['externalIds', 50],
   ['withoutAliases', 200],
   ['withoutExternalIds', 50],
+  ['properties', 50],
 ]);
 
 /**
@@ -50,13 +51,14 @@ export const mutableFields = {
   ],
   source: ['name', 'sourceKind'],
   document: ['language', 'note', 'text'],
-  event: ['name', 'type'],
-  claim: ['text'],
+  event: ['name', 'type', 'properties'],
+  claim: ['text', 'properties'],
   attribution: [
     'certainty',
     'coding',
     'mode',
     'cue',
+    'spelling',
     'stated',
     'exact',
     'pieces',
@@ -88,13 +90,16 @@ export function recordFields(record: ResolvedRecord): Fields {
 /** Every field that some type has, by its property name in the graph. */
 type SpreadFields = { readonly [name in (typeof mutableFields)[RecordType][number]]?: FieldValue | undefined };
 
-/** The fields of a record, position and external IDs each as one value. */
+/** The fields of a record; a position, external IDs and properties are each one value. */
 function spread(record: ResolvedRecord): SpreadFields {
   if (record.type === 'attribution') {
     const { span } = record.body;
     return { ...record.body, ...span, pieces: span?.pieces?.map(textOfPiece) };
   }
   if (record.type === 'relay' || record.type === 'basis') return {};
+  if (record.type === 'event' || record.type === 'claim') {
+    return { ...record.body, properties: record.body.properties?.map(({ name, value }) => `${name} ${value}`) };
+  }
   if (record.type !== 'entity') return record.body;
   const { externalIds, withoutExternalIds, latitude, longitude } = record.body;
   return {

@@ -141,8 +141,14 @@ const documentRecord = z.strictObject({
   sha256: z.string().regex(f.digits, 'is not a SHA-256 in lower-case hexadecimal').optional(),
 });
 
+/** What else the source data says, under its own names: kept and filtered by, never reasoned with. */
+const properties = z
+  .array(z.strictObject({ name: f.word(60), value: f.line(200) }))
+  .max(50, 'must not have more than 50 items')
+  .optional();
+
 /** A clustering hypothesis: what several claims may describe. */
-const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional() });
+const eventRecord = z.strictObject({ key: f.key, name: f.name, type: f.line(100).optional(), properties });
 
 const participant = z.strictObject({ role: z.enum(roles), entity: f.key, part: f.line(200).optional() });
 
@@ -175,6 +181,7 @@ const claimRecord = z
     valid: f.edtf.optional(),
     quantity: quantity.optional(),
     occurrence: f.line(200).optional(),
+    properties,
   })
   .refine(
     (r) => r.participants.length > 0 || r.occurrence !== undefined,
@@ -263,6 +270,7 @@ const attributionRecord = z
     coding: z.enum(codings).default('CLEAR'),
     mode: z.enum(modes),
     cue: f.line(200).optional(),
+    spelling: f.name.optional(),
     stated: f.edtf.optional(),
     span: span.optional(),
     extractor: f.line(200).optional(),

@@ -39,4 +39,8 @@ export interface RecordGroup {
   /** The line in the input, or the index in a request. */
   readonly line: number;
   readonly records: readonly ResolvedRecord[];
+  /**
+   * Whether it says all that its extractors code of the occurrences of its claims: what the graph has of these besides is revised.
+   */
+  readonly isWhole?: boolean | undefined;
 }

@@ -108,12 +108,18 @@ export type View = {
   readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
+export type PropertyFilter = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
 export type ClaimFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   readonly roles?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  readonly property?: InputMaybe<PropertyFilter>;
   readonly from?: InputMaybe<Scalars['EDTF']['input']>;
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
@@ -254,6 +260,7 @@ export type EventInput = {
   readonly key: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly type?: InputMaybe<Scalars['String']['input']>;
+  readonly properties?: InputMaybe<ReadonlyArray<PropertyInput>>;
 };
 
 export type ClaimInput = {
@@ -266,6 +273,12 @@ export type ClaimInput = {
   readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
   readonly quantity?: InputMaybe<QuantityInput>;
   readonly occurrence?: InputMaybe<Scalars['String']['input']>;
+  readonly properties?: InputMaybe<ReadonlyArray<PropertyInput>>;
+};
+
+export type PropertyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 export type ParticipantInput = {
@@ -294,6 +307,7 @@ export type AttributionInput = {
   readonly coding?: InputMaybe<Coding>;
   readonly mode: Mode;
   readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly spelling?: InputMaybe<Scalars['String']['input']>;
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   readonly span?: InputMaybe<SpanInput>;
   readonly extractor?: InputMaybe<Scalars['String']['input']>;
@@ -426,6 +440,7 @@ export type QueryDocumentsArgs = {
 
 export type QueryEventsArgs = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly property?: InputMaybe<PropertyFilter>;
   readonly view?: InputMaybe<View>;
   readonly first?: InputMaybe<Scalars['Int']['input']>;
   readonly after?: InputMaybe<Scalars['String']['input']>;

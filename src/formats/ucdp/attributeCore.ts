@@ -14,6 +14,8 @@ interface Said {
   readonly key: string;
   readonly document: string;
   readonly source: string;
+  /** How the row spells the source, unless it is the dataset itself. */
+  readonly spelling?: string;
   readonly mode: 'INDIRECT' | 'NARRATIVE';
   readonly certainty?: 'UNCOMMITTED';
 }
@@ -36,7 +38,7 @@ export function attributeCore(
   claim: string,
   dataset: { readonly document: string; readonly publisher: string },
 ): CoreVoices {
-  const voices = new Voices(row.id);
+  const voices = new Voices(row);
   const reports = distinctVoices(row.reports);
   const origins = distinctVoices(row.origins).map((origin) => origin.key);
   const offices = new Set(reports.map((report) => report.office.key));
@@ -59,12 +61,15 @@ export function distinctVoices<T extends { readonly key: string }>(things: reado
 
 class Voices {
   readonly #row: string;
+  readonly #spellings: ReadonlyMap<string, string>;
   readonly #said: Said[] = [];
   readonly #relays: WireRecord[] = [];
   readonly #outermost: string[] = [];
 
-  constructor(row: string) {
-    this.#row = row;
+  constructor({ id, reports, origins }: UcdpRow) {
+    this.#row = id;
+    const spelt = [...reports.map(({ office }) => office), ...origins];
+    this.#spellings = new Map(spelt.map(({ key, name }) => [key, name]));
   }
 
   speak(document: string, source: NamedOrigin['key']): void {
@@ -83,9 +88,10 @@ class Voices {
     return { attributions, relays: this.#relays, outermost: this.#outermost };
   }
 
-  #say(said: Omit<Said, 'key'>): string {
+  #say(said: Omit<Said, 'key' | 'spelling'>): string {
+    const spelling = this.#spellings.get(said.source);
     const key = `${this.#row}/said/${this.#said.length + 1}`;
-    this.#said.push({ key, ...said });
+    this.#said.push({ key, ...said, ...(spelling === undefined ? {} : { spelling }) });
     return key;
   }
 }

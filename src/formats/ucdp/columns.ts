@@ -32,13 +32,20 @@ const columns = [
 ] as const;
 export type UcdpColumn = (typeof columns)[number];
 
+/** Columns that are kept as properties of the event and its claims, where a file has them. */
+const keptColumns = ['number_of_sources', 'where_prec', 'date_prec'] as const;
+
 /** The cells of a row, by column. */
-export type Cells = Readonly<Record<UcdpColumn, string>>;
+export type Cells = Readonly<Record<UcdpColumn, string>> & {
+  /** The filled cells of the columns that are kept as properties. */
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+};
 
 /** The index of each column in the file, and the number of cells per row. */
 export interface Layout {
   readonly width: number;
   readonly positions: Readonly<Record<UcdpColumn, number>>;
+  readonly kept: readonly { readonly name: string; readonly position: number }[];
 }
 
 /**
@@ -60,13 +67,19 @@ export function readLayout(header: readonly string[]): Layout {
     throw new BrokenInput(`line 1 has duplicate columns ${repeated.join(', ')}: keep only the correct one`);
   }
   const positions = Object.fromEntries(columns.map((column) => [column, names.indexOf(column)]));
-  return { width: names.length, positions: positions as Record<UcdpColumn, number> };
+  const kept = keptColumns
+    .map((name) => ({ name, position: names.indexOf(name) }))
+    .filter(({ position }) => position >= 0);
+  return { width: names.length, positions: positions as Record<UcdpColumn, number>, kept };
 }
 
 /** The cells of a row by name, each as a single trimmed line. */
-export function cellsOf(row: readonly string[], { positions }: Layout): Cells {
+export function cellsOf(row: readonly string[], { positions, kept }: Layout): Cells {
   const entries = columns.map((column) => [column, singleLine(row[positions[column]] ?? '')]);
-  return Object.fromEntries(entries) as Record<UcdpColumn, string>;
+  const properties = kept
+    .map(({ name, position }) => ({ name, value: singleLine(row[position] ?? '') }))
+    .filter(({ value }) => value !== '');
+  return { ...(Object.fromEntries(entries) as Record<UcdpColumn, string>), properties };
 }
 
 /** Line breaks, tabs, repeated spaces and invisible characters are artefacts of copying. */

@@ -1,7 +1,7 @@
 import * as rules from './originWords.js';
 
 /** What an origin is by its spelling: a name, people without a name or a collective, or none at all. */
-export type OriginKind = 'NAMED' | 'UNNAMED' | 'MISSING';
+type OriginKind = 'NAMED' | 'UNNAMED' | 'MISSING';
 
 /** An origin as a list spells it. */
 export interface SpeltOrigin {

@@ -42,6 +42,8 @@ export interface UcdpRow {
   /** The days in words. */
   readonly when: string;
   readonly deaths: Deaths;
+  /** What is kept as it is. */
+  readonly properties: Cells['properties'];
   readonly reports: readonly Report[];
   readonly origins: readonly Origin[];
 }
@@ -66,6 +68,7 @@ function rowOf(cells: Cells): UcdpRow {
     year: digits(cells, 'year'),
     ...validTime(cells.date_start, cells.date_end, cells.event_clarity),
     deaths: deathsOf(cells),
+    properties: cells.properties,
     reports: reportsOf(cells.source_article),
     origins: originsOf(cells.source_original, id),
   };

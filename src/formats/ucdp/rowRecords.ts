@@ -46,7 +46,15 @@ function figuresRecords(row: UcdpRow, { quantity }: Figures, outermost: readonly
   if (quantity === undefined) return { claims: [], attributions: [], bases: [], links: [] };
   const key = `${row.id}/figures`;
   const from = `${row.id}/counted`;
-  const claim = { ...aboutEvent(row), key, predicate: 'killed', text: figuresText(row, quantity), quantity };
+  const occurrence = `${eventKey(row.id)}/figures`;
+  const claim = {
+    ...aboutEvent(row),
+    occurrence,
+    key,
+    predicate: 'killed',
+    text: figuresText(row, quantity),
+    quantity,
+  };
   const said = { key: from, document: datasetKey(row), source: publisherKey, claim: key, mode: 'NARRATIVE' } as const;
   return {
     claims: [{ claim }],
@@ -69,7 +77,8 @@ function coreClaim(row: UcdpRow, key: string): WireRecord {
 
 /**
  * The common part of both claims. Side "a" is not necessarily the attacker, so if two sides fought, both are actors; in
- * one-sided violence "a" attacked and "b", the civilians, were the target. The UCDP id distinguishes otherwise equal events.
+ * one-sided violence "a" attacked and "b", the civilians, were the target. The UCDP id distinguishes otherwise equal events,
+ * and identifies the row in later releases.
  */
 function aboutEvent({
   id,
@@ -78,7 +87,8 @@ function aboutEvent({
   sideB,
   place,
   valid,
-}: UcdpRow): Pick<ClaimRecord, 'participants' | 'occurrence'> & { valid: string } {
+  properties,
+}: UcdpRow): Pick<ClaimRecord, 'participants' | 'occurrence' | 'properties'> & { valid: string } {
   return {
     participants: [
       { role: 'ACTOR', entity: sideA.key },
@@ -87,6 +97,7 @@ function aboutEvent({
     ],
     valid,
     occurrence: eventKey(id),
+    ...(properties.length === 0 ? {} : { properties: [...properties] }),
   };
 }
 

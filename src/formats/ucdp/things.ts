@@ -46,12 +46,13 @@ export function thingsOf(row: UcdpRow, directory: Directory): readonly UcdpThing
 }
 
 /** One event per row. Its name contains the UCDP id. */
-export function ucdpEventRecord({ id, place, when, violence }: UcdpRow): WireRecord {
+export function ucdpEventRecord({ id, place, when, violence, properties }: UcdpRow): WireRecord {
   return {
     event: {
       key: eventKey(id),
       name: clip(`UCDP ${id}: ${place.name}, ${when.replace(/^on /, '')}`),
       type: eventTypes[violence],
+      ...(properties.length === 0 ? {} : { properties: [...properties] }),
     },
   };
 }

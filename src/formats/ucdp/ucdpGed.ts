@@ -85,7 +85,9 @@ function toItem(record: CsvRecord, layout: Layout, directory: Directory, given: 
     }
     return withHiddenWarning(row, record, tell(row, directory, given));
   });
-  return 'value' in result ? { line, raw, ...result.value } : { line, raw, records: [], problem: result.problem };
+  return 'value' in result
+    ? { line, raw, isWhole: result.value.records.length > 0, ...result.value }
+    : { line, raw, records: [], problem: result.problem };
 }
 
 type Told = Pick<Item, 'records' | 'warnings'>;

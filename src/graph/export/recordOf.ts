@@ -42,12 +42,13 @@ const bodies: Readonly<Record<RecordType, Body>> = {
     signers: props.signers,
   }),
   document: ({ id, props }) => ({ ...props, key: id, publisher: props.publisherId }),
-  event: ({ props }) => ({ ...props }),
+  event: ({ props }) => ({ ...props, properties: propertiesOf(props.properties) }),
   claim: ({ id, props, participants = [] }) => ({
     ...props,
     key: id,
     participants: participants.map(withoutAbsent),
     quantity: quantity(props),
+    properties: propertiesOf(props.properties),
   }),
   attribution: ({ id, props }) => ({
     ...props,
@@ -72,6 +73,14 @@ function externalIds(stored: Value | undefined): unknown {
   return stored.map((text) => {
     const [scheme = '', ...value] = String(text).split(' ');
     return { scheme, value: value.join(' ') };
+  });
+}
+
+function propertiesOf(stored: Value | undefined): unknown {
+  if (!Array.isArray(stored)) return undefined;
+  return stored.map((text) => {
+    const [name = '', ...value] = String(text).split(' ');
+    return { name, value: value.join(' ') };
   });
 }
 

@@ -119,6 +119,11 @@ function words(given: unknown): readonly [string, Record<string, unknown>] {
   return ['words', { words: tokens, query: tokens.join(' ') }];
 }
 
+function property(given: unknown): readonly [string, Record<string, unknown>] {
+  const { name, value } = given as { readonly name: string; readonly value: string };
+  return ['property', { property: `${name} ${value}` }];
+}
+
 const claimFilter: Readonly<Record<string, Binder>> = {
   ids: ids('ids', 'claim'),
   text: words,
@@ -153,6 +158,7 @@ const claimFilter: Readonly<Record<string, Binder>> = {
   // Not of the API: claims that somebody denies, doubts, declines to speak of or takes back.
   dissent: () => ['dissent', {}],
   modality: some('modality'),
+  property,
 };
 
 /** Conditions that must hold of one attribution of the claim. */
@@ -265,7 +271,7 @@ const listFilters: Readonly<Record<string, Binder>> = {
 };
 
 export const bindEntities: Bind = (args) => bindAll(listFilters, args);
-export const bindEvents: Bind = (args) => bindAll({ name: called }, args);
+export const bindEvents: Bind = (args) => bindAll({ name: called, property }, args);
 export const bindSources: Bind = (args) =>
   bindAll({ ...listFilters, kind: (given) => ['sourceKind', { sourceKind: given }] }, args);
 const documentFilters: Readonly<Record<string, Binder>> = {

@@ -120,6 +120,15 @@ function namesOfRecords(records: Value): readonly string[] {
   return [...names, ...rows.flatMap(([, , key, externalIds]) => codesOf(key, externalIds))];
 }
 
+/** What is stored as "name value": a name has no spaces. */
+function properties(stored: Value): unknown {
+  if (!Array.isArray(stored)) return [];
+  return stored.map((text) => {
+    const [name = '', ...words] = String(text).split(' ');
+    return { name, value: words.join(' ') };
+  });
+}
+
 const orEmpty = (stored: Value): unknown => stored ?? [];
 const node: Record<string, FieldShape> = { id: value('id'), recordedAt: value('at') };
 const named: Record<string, FieldShape> = { ...node, name: value('name') };
@@ -144,6 +153,7 @@ const source: Record<string, FieldShape> = {
   sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
   said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source/published', 'Document'),
+  spellings: list('edges/Source/spellings', 'Spelling', [descending(byProperty('count')), byProperty('text')]),
   assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
   grade: one('edges/Source/grade', 'Assessment', latestGrade),
   // Not of the API: what its track record is computed from.
@@ -223,6 +233,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       modality: value('modality'),
       condition: value('condition'),
       occurrence: value('occurrence'),
+      properties: value('properties', properties),
       participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
       participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
       valid: value('valid', timeSpan),
@@ -259,6 +270,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       coding: value('coding'),
       mode: value('mode'),
       cue: value('cue'),
+      spelling: value('spelling'),
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),
@@ -303,6 +315,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
     },
     order: orderedBy('sort', true),
   },
+  Spelling: { fields: { text: value('text'), count: value('count') }, order: orderedBy('text') },
   Derivation: {
     fields: { kind: expression(({ link }) => `${link}.kind`), document: { kind: 'self', to: 'Document' } },
     order: byName,
@@ -312,6 +325,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       ...node,
       name: value('name'),
       type: value('type'),
+      properties: value('properties', properties),
       claims: page('edges/Event/claims', 'Claim', bindClaimFilter),
     },
     order: byName,

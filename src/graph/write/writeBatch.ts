@@ -6,6 +6,7 @@ import type { Engine } from '../engine.js';
 import type { Difference } from './batch/differences.js';
 import { type Outcome, type Plan, planBatch } from './batch/plan.js';
 import { readRelayPaths } from './batch/relayPaths.js';
+import { Revisions } from './batch/revisions.js';
 import { nodeFactsOf, StagedBatch, type WriteSnapshot } from './batch/stagedBatch.js';
 import { writePlan } from './batch/writePlan.js';
 import { applyBatchDecisions } from './decisions/applyDecisions.js';
@@ -52,6 +53,8 @@ interface BatchResult {
   readonly united: number;
   /** The fields in which they differ, and in which they differ from earlier batches of the input. */
   readonly differences: readonly Difference[];
+  /** Items that earlier inputs have otherwise. */
+  readonly revised: number;
 }
 
 export interface RecordResult {
@@ -73,7 +76,8 @@ export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchRes
     engine,
     async (transaction) => {
       await batch.guard?.(transaction);
-      const items = batch.items(transaction.at);
+      const revisions = await Revisions.read(transaction, batch.items(transaction.at), batch.authorship.input);
+      const { items } = revisions;
       const snapshot = await readSnapshot(transaction, items, referenceCache.at(transaction.seq - 1));
       const staged = new StagedBatch(snapshot);
       const { taken, rejections } = takeItems(staged, items, batch.strict);
@@ -83,12 +87,14 @@ export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchRes
       });
       const written = await writeAll(transaction, plan, batch);
       const change = written ? { seq: transaction.seq, at: transaction.at } : null;
+      const revised = revisions.count(rejections, plan);
       const differences = [...staged.differences, ...plan.differences];
       return {
         change,
         rejections,
         results: resultsOf(taken, plan),
         united: staged.united,
+        revised,
         differences,
         snapshot,
         plan,

@@ -58,6 +58,8 @@ export interface AttributionFacts {
   readonly figure: Figure | null;
   /** The importer's key of what its claim codes, in the importer's namespace; revisions of one row share it. */
   readonly occurrence: string | null;
+  /** The input that first recorded it, and when. They order what two inputs code of one occurrence. */
+  readonly recorded: { readonly input: string; readonly at: string };
   /** For narratives with a known document text: its 5-word shingles, packed by `shinglesOf`. */
   readonly shingles: string | null;
 }

@@ -40,11 +40,15 @@ export function shareTopic(one: AttributionFacts, other: AttributionFacts): bool
   return isOneDatum(one.figure, other.figure);
 }
 
-/** Whether two words of one time contradict each other (rule E9): opposite stances, or figures of one datum that do not meet. */
+/**
+ * Whether two words of one time contradict each other (rule E9): opposite stances, figures of one datum that do not meet, or two
+ * accounts of one occurrence.
+ */
 export function contradict(one: AttributionFacts, other: AttributionFacts): boolean {
   if (!isCommitted(one) || !isCommitted(other) || one.about[0] !== other.about[0]) return false;
   if (one.claim === other.claim) return isOpposed(one, other) || isOpposed(other, one);
   if (one.about.length > 0 || one.stance !== 'ASSERTS' || other.stance !== 'ASSERTS') return false;
+  if (one.occurrence !== null && one.occurrence === other.occurrence) return true;
   return isOneDatum(one.figure, other.figure) && haveApartFigures(one.figure, other.figure);
 }
 

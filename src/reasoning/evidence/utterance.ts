@@ -29,12 +29,22 @@ export function orderOf(one: AttributionFacts, other: AttributionFacts): Order {
   const [a, b] = [saidAt(one), saidAt(other)];
   const isUndated = one.stated === null && other.stated === null;
   const isEqual = a.from === b.from && a.to === b.to;
-  if (one.document === other.document && (isUndated || isEqual)) return 'SAME';
+  if (one.document === other.document && (isUndated || isEqual)) return isUndated ? codingOrder(one, other) : 'SAME';
   if (a.from > b.to) return 'LATER';
   if (b.from > a.to) return 'EARLIER';
   if (isUndated && revises(one, other)) return 'LATER';
   if (isUndated && revises(other, one)) return 'EARLIER';
   return isEqual && a.from === a.to ? 'SAME' : 'UNKNOWN';
+}
+
+/**
+ * What two inputs code of one occurrence in one document: the later recorded is the later release of the data (rule E7). The
+ * order within one input means nothing.
+ */
+function codingOrder(one: AttributionFacts, other: AttributionFacts): Order {
+  const isRecoded = one.occurrence !== null && one.occurrence === other.occurrence;
+  if (!isRecoded || one.recorded.input === other.recorded.input) return 'SAME';
+  return one.recorded.at > other.recorded.at ? 'LATER' : 'EARLIER';
 }
 
 /**

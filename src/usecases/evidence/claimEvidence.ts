@@ -87,6 +87,16 @@ export class ClaimEvidenceSet {
     return [...all].flatMap((id) => ofClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /**
+   * A statement that a later input corrected to a narrative relays nothing, and what it relayed before was retracted with that
+   * correction.
+   */
+  #withoutEarlierRelays(attribution: FoundAttribution): FoundAttribution {
+    if (attribution.cells.mode !== 'NARRATIVE' || attribution.relays.length === 0) return attribution;
+    const relays = attribution.relays.filter((id) => this.found.said.get(id)?.cells.retracted !== true);
+    return { ...attribution, relays };
+  }
+
   #evidenceOf(attribution: FoundAttribution): AttributionFacts {
     const known = this.#evidence.get(attribution.id);
     if (known !== undefined) return known;
@@ -94,7 +104,7 @@ export class ClaimEvidenceSet {
     const document = String(attribution.cells.document);
     const claim = claims.get(attribution.claim);
     if (claim === undefined) throw new Error(`the claim of ${attribution.id} was not read`);
-    const made = readEvidence(attribution, claim, speakers, {
+    const made = readEvidence(this.#withoutEarlierRelays(attribution), claim, speakers, {
       derivations: this.#derivationsOf(document),
       unreliable: this.#comesFromUnreliable(document),
       shingles: documents.get(document)?.shingles ?? null,

@@ -38,6 +38,7 @@ const columns: Readonly<Record<string, Columns>> = {
     beside: [
       'claim',
       ['source', 'document', 'publisher', 'published', 'since', 'retracted'],
+      ['recordedAt', 'input'],
       ...['rests', 'known', 'admitted', 'selected'],
     ],
   },

@@ -55,6 +55,7 @@ export function readEvidence(
     derivations,
     figure: unit === null ? null : figureOf(of, unit),
     occurrence: textValue(of.cells.occurrence),
+    recorded: { input: String(cells.input), at: String(cells.recordedAt) },
     shingles: cells.mode === 'NARRATIVE' ? shingles : null,
   };
 }

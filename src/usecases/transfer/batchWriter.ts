@@ -141,16 +141,17 @@ export class BatchWriter {
     }
     this.tally.add(result.results);
     this.tally.united += result.united;
+    this.tally.revised += result.revised;
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
 
-  #gather({ waiting, rejects }: Gathered, { line, raw, records, problem }: Item): void {
+  #gather({ waiting, rejects }: Gathered, { line, raw, records, isWhole, problem }: Item): void {
     if (problem !== undefined) {
       rejects.push({ line, raw, reason: problem });
       return;
     }
     try {
-      const item = { line, records: records.map((record) => this.#resolver.resolve(record)) };
+      const item = { line, isWhole, records: records.map((record) => this.#resolver.resolve(record)) };
       waiting.push({ item, raw });
       this.#keepLines(item);
     } catch (error) {

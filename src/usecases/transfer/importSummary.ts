@@ -16,6 +16,8 @@ export interface ImportSummary {
   readonly types: Readonly<Partial<Record<RecordType, TypeSummary>>>;
   /** Records that were merged with a different record of the same thing in the same input. */
   readonly united: number;
+  /** Items that an earlier input has otherwise: rows that a later release of a dataset revises. */
+  readonly revised: number;
   readonly warnings: number;
   readonly seconds: number;
   /** The journal entries that it wrote; empty if nothing was new. */
@@ -33,6 +35,7 @@ export interface Tally {
   rejected: number;
   warnings: number;
   united: number;
+  revised: number;
   readonly changes: number[];
   add(results: readonly RecordResult[]): void;
   summary(run: string | null, now: number): ImportSummary;
@@ -45,6 +48,7 @@ export function tallyOf(started: number): Tally {
     rejected: 0,
     warnings: 0,
     united: 0,
+    revised: 0,
     changes: [],
     add(results) {
       for (const { type, outcome } of results) {
@@ -54,10 +58,21 @@ export function tallyOf(started: number): Tally {
       }
     },
     summary(run, now) {
-      const { items, rejected, warnings, united, changes } = this;
+      const { items, rejected, warnings, united, revised, changes } = this;
       const seconds = (now - started) / 1_000;
       const taken = items - rejected;
-      return { items, taken, rejected, types: Object.fromEntries(types), united, warnings, seconds, changes, run };
+      return {
+        items,
+        taken,
+        rejected,
+        types: Object.fromEntries(types),
+        united,
+        revised,
+        warnings,
+        seconds,
+        changes,
+        run,
+      };
     },
   };
 }

@@ -42,6 +42,7 @@ export function says(id: string, of: ClaimFacts, when: string, more: Partial<Att
     signers: [],
     mention: null,
     occurrence: null,
+    recorded: { input: 'input', at: '2016-06-01T00:00:00.000Z' },
     baseDocuments: [],
     named: true,
     sourceKind: 'MONITOR',

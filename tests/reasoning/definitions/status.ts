@@ -79,7 +79,7 @@ export class Status {
     );
   }
 
-  /** E9, self-contradiction: opposite stances, or figures that do not meet, at one time. */
+  /** E9, self-contradiction: opposite stances, figures that do not meet, or two accounts of one occurrence, at one time. */
   isSelfContradicting(item: AttributionFacts): boolean {
     return this.ownWords(item).some((other) => this.order(item, other) === 'ONE' && isOpposite(item, other));
   }
@@ -151,7 +151,10 @@ export class Status {
     const [of, than] = [utterance(a), utterance(b)];
     const areEqual = of.from === than.from && of.to === than.to;
     const areUndated = a.stated === null && b.stated === null;
-    if (a.document === b.document && (areUndated || areEqual)) return 'ONE';
+    if (a.document === b.document && (areUndated || areEqual)) {
+      if (!areUndated || !areOfOneOccurrence(a, b) || a.recorded.input === b.recorded.input) return 'ONE';
+      return a.recorded.at > b.recorded.at ? 'AFTER' : 'BEFORE';
+    }
     if (of.from > than.to) return 'AFTER';
     if (than.from > of.to) return 'BEFORE';
     if (areUndated && isDeclaredAfter(a, b)) return 'AFTER';
@@ -253,7 +256,7 @@ function wouldChange(later: AttributionFacts, earlier: AttributionFacts): boolea
     return later.stance !== earlier.stance || later.certainty !== earlier.certainty;
   }
   if (later.about.length > 0 || earlier.about.length > 0 || later.claim === earlier.claim) return false;
-  if (later.occurrence !== null && later.occurrence === earlier.occurrence) return true;
+  if (areOfOneOccurrence(later, earlier)) return true;
   return areAssertedOfOneDatum(later, earlier) && areOtherFigures(later.figure, earlier.figure);
 }
 
@@ -262,7 +265,12 @@ function isOpposite(a: AttributionFacts, b: AttributionFacts): boolean {
   if (isSameStatement(a, b)) {
     return (a.stance === 'ASSERTS' && against(b)) || (b.stance === 'ASSERTS' && against(a));
   }
-  return areAssertedOfOneDatum(a, b) && !doMeet(a.figure, b.figure);
+  if (![a, b].every(({ stance, about }) => stance === 'ASSERTS' && about.length === 0)) return false;
+  return areOfOneOccurrence(a, b) || (areOfOneDatum(a, b) && !doMeet(a.figure, b.figure));
+}
+
+function areOfOneOccurrence(a: AttributionFacts, b: AttributionFacts): boolean {
+  return a.occurrence !== null && a.occurrence === b.occurrence;
 }
 
 function areAssertedOfOneDatum(a: AttributionFacts, b: AttributionFacts): boolean {

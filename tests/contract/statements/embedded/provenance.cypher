@@ -90,7 +90,7 @@ RETURN collect([type(e), b.id]) AS rests
 }
 RETURN collect(o) AS statuses, collect(['SAID', null,
 [a.id, a.stance, a.certainty, a.coding, a.mode, a.sort, a.aboutId, a.statedFrom, a.statedTo, a.pubFrom, a.start],
-c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], rests,
+c.id, [o.source, o.document, o.publisher, o.published, o.at, o.retracted], [a.at, a.inputs[0]], rests,
 o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
 true]) AS attributionRows
 }

@@ -115,7 +115,7 @@ RETURN collect([type(e), b.id]) AS rests
 }
 RETURN collect(o) AS statuses, collect(['SAID', null,
 [key IN ['id', 'stance', 'certainty', 'coding', 'mode', 'sort', 'aboutId', 'statedFrom', 'statedTo', 'pubFrom', 'start'] | a[key]],
-c.id, [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]], rests,
+c.id, [key IN ['source', 'document', 'publisher', 'published', 'at', 'retracted'] | o[key]], [a.at, a.inputs[0]], rests,
 o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED', o.until = $openEnd AND NOT o.retracted AND o.review = 'ACCEPTED',
 true]) AS attributionRows
 }

@@ -1,0 +1,148 @@
+import { parseRecord } from '../../../domain/records/parseRecord.js';
+import type { WireRecord } from '../../../domain/records/records.js';
+import { createResolver } from '../../../domain/records/resolve.js';
+import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
+import type { Row } from '../../engine.js';
+import { includesSeq } from '../transaction/seqRanges.js';
+import type { WriteTransaction } from '../transaction/writeTransaction.js';
+import type { Plan } from './plan.js';
+
+type AttributionRecord = ResolvedRecordOf<'attribution'>;
+
+/** An attribution in the graph of something that an importer coded. */
+interface Coded {
+  readonly id: string;
+  readonly occurrence: string;
+  readonly extractor: string;
+  readonly document: string;
+  readonly source: string;
+  /** The change that first recorded it. */
+  readonly firstSeq: number;
+  /** The inputs that recorded or confirmed it and were not withdrawn. */
+  readonly inputs: readonly string[];
+  /** The retractions that hold: id and author. */
+  readonly retractions: readonly (readonly [id: string, by: string])[];
+}
+
+/**
+ * What items of a batch revise. An item that says all that is coded of an occurrence, such as the row of a dataset, takes the place
+ * of what an earlier input coded of it: what it no longer says is retracted in the name of the extractor, and what was retracted so
+ * and is said again is restored. A word that the same source replaces in the same document needs no retraction: the later one
+ * supersedes it (rule E9). An input that is imported again revises nothing.
+ */
+export class Revisions {
+  /** The items of the batch, each with the decisions that its revision takes. */
+  readonly items: readonly RecordGroup[];
+  readonly #revised = new Set<number>();
+  readonly #known = new Set<number>();
+
+  private constructor(
+    items: readonly RecordGroup[],
+    coded: ReadonlyMap<string, readonly Coded[]>,
+    at: string,
+    input: string,
+  ) {
+    this.items = items.map((item) => (item.isWhole ? this.#revise(item, coded, at, input) : item));
+  }
+
+  static async read(transaction: WriteTransaction, items: readonly RecordGroup[], input: string): Promise<Revisions> {
+    const occurrences = items.flatMap((item) => (item.isWhole ? [...occurrencesOf(item).values()] : []));
+    const rows = await transaction.forEach('lookups/coded', [...new Set(occurrences)]);
+    const coded = new Map<string, Coded[]>();
+    for (const one of rows.map((row) => toCoded(row, transaction))) {
+      coded.set(one.occurrence, [...(coded.get(one.occurrence) ?? []), one]);
+    }
+    return new Revisions(items, coded, transaction.at, input);
+  }
+
+  /** How many items were revised: those with other attributions, and those of which a record has another state now. */
+  count(rejections: readonly { readonly line: number }[], { outcomes }: Pick<Plan, 'outcomes'>): number {
+    const rejected = new Set(rejections.map(({ line }) => line));
+    const isUpdated = ({ type, id }: ResolvedRecord) => isOfItem(type) && outcomes.get(id) === 'UPDATED';
+    return this.items.filter(
+      ({ line, records }) =>
+        !rejected.has(line) && (this.#revised.has(line) || (this.#known.has(line) && records.some(isUpdated))),
+    ).length;
+  }
+
+  #revise(item: RecordGroup, coded: ReadonlyMap<string, readonly Coded[]>, at: string, input: string): RecordGroup {
+    const occurrences = occurrencesOf(item);
+    const own = item.records.filter((record): record is AttributionRecord => record.type === 'attribution');
+    const extractors = new Set(own.map(({ body }) => body.extractor));
+    const known = [...new Set(occurrences.values())]
+      .flatMap((occurrence) => coded.get(occurrence) ?? [])
+      .filter(({ extractor }) => extractor !== '' && extractors.has(extractor));
+    if (known.length === 0 || known.some(({ inputs }) => inputs.includes(input))) return item;
+    const said = new Set(own.map(({ id }) => id));
+    const firstSeq = new Map(known.map(({ id, firstSeq: seq }) => [id, seq]));
+    // Rule E9: a new word of the same source in the same document, or one that was recorded later.
+    const isSuperseded = (old: Coded) =>
+      own.some(
+        ({ id, body }) =>
+          (firstSeq.get(id) ?? Number.POSITIVE_INFINITY) > old.firstSeq &&
+          body.source === old.source &&
+          body.document === old.document &&
+          body.stated === undefined &&
+          body.certainty !== 'UNCOMMITTED' &&
+          occurrences.get(body.claim ?? '') === old.occurrence,
+      );
+    const dropped = known.filter((old) => !said.has(old.id) && old.retractions.length === 0 && !isSuperseded(old));
+    const back = known.filter(({ id }) => said.has(id)).flatMap(ownRetractions);
+    const isNew = own.some(({ id }) => !firstSeq.has(id));
+    this.#known.add(item.line);
+    if (isNew || dropped.length > 0 || back.length > 0) this.#revised.add(item.line);
+    const decisions = [
+      ...dropped.map((old) => retraction(old, at)),
+      ...back.map(([decision, by]) => withdrawal(decision, by, at)),
+    ];
+    return { ...item, records: [...item.records, ...decisions] };
+  }
+}
+
+/** The occurrence of each claim of an item that has one. */
+function occurrencesOf({ records }: RecordGroup): ReadonlyMap<string, string> {
+  return new Map(
+    records.flatMap((record) =>
+      record.type === 'claim' && record.body.occurrence !== undefined
+        ? [[record.id, record.body.occurrence] as const]
+        : [],
+    ),
+  );
+}
+
+/** Whether such a record belongs to one item alone. Sources and places are shared by many. */
+function isOfItem(type: ResolvedRecord['type']): boolean {
+  return type === 'event' || type === 'claim' || type === 'attribution';
+}
+
+/** What was retracted by revisions. What a person retracted stays so. */
+function ownRetractions({ retractions, extractor }: Coded): Coded['retractions'] {
+  return retractions.filter(([, by]) => by === extractor);
+}
+
+function retraction({ id, extractor, occurrence }: Coded, at: string): ResolvedRecord {
+  const reason = `revised: a later input codes ${occurrence} without it`;
+  return decided({ retraction: { attribution: id, by: extractor, at, reason } });
+}
+
+function withdrawal(decision: string, by: string, at: string): ResolvedRecord {
+  return decided({ withdrawal: { decision, by, at, reason: 'revised: a later input codes it again' } });
+}
+
+function decided(record: WireRecord): ResolvedRecord {
+  return createResolver({ namespace: undefined, by: undefined }).resolve(parseRecord(record));
+}
+
+function toCoded(row: Row, { withdrawn }: WriteTransaction): Coded {
+  const seqs = row.seqs as readonly number[];
+  return {
+    id: String(row.id),
+    occurrence: String(row.occurrence),
+    extractor: String(row.extractor ?? ''),
+    document: String(row.document),
+    source: String(row.source),
+    firstSeq: seqs[0] ?? 0,
+    inputs: (row.inputs as readonly string[]).filter((_, index) => !includesSeq(withdrawn, seqs[index] ?? 0)),
+    retractions: row.retractions as Coded['retractions'],
+  };
+}
