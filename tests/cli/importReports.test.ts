@@ -28,7 +28,7 @@ describe('the summary of an import', () => {
     const bad = Array.from({ length: 12 }, (_, n) => JSON.stringify({ entity: { key: `k${n}`, kind: 'OUTLET' } }));
     const { folder, out } = await importing(bad);
     const reason =
-      'entity: 2 faults: (1) kind: "OUTLET" is not one of PERSON, ORGANISATION, ACTOR, PLACE; OUTLET is a value of sourceKind; ' +
+      'entity: 2 faults: (1) kind: "OUTLET" is not one of PERSON, ORGANISATION, ACTOR, PLACE, OTHER; OUTLET is a value of sourceKind; ' +
       '(2) name: is missing: give text';
     expect(out).toContain('notes.jsonl.rejects.jsonl for line, reason and text; the first 10:\n');
     expect(out).toContain(`  line 2: ${reason}\n`);

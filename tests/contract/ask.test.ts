@@ -560,7 +560,7 @@ const questionsOfOtherData: readonly Phrasing[] = [
   [
     'How many people were killed at Old Bridge on 8 March 2031?',
     /involve Old Bridge and have the word killed/,
-    /3 people, said by Uppsala Conflict Data Program/,
+    /3 people, with numbers that cannot all be right \(3, 3, 2\), said by Uppsala Conflict Data Program/,
   ],
   ['What happened at Mill village?', /have the words Mill, village/, /Hill Brigade fought/],
   ['Who controls Mill village?', /Mill village \(3 of that name\)/, /No source says who controls/],

@@ -15,7 +15,7 @@ const claim = { key: 'c', predicate: 'killed', text: 'T', participants: [{ role:
 describe('the faults of a record', () => {
   test('are all told at once, each with its field', () => {
     expect(faultsOf({ entity: { key: 'a', kind: 'ORGANIZATION', aliasses: ['x'], latitude: 91, longitude: 0 } })).toBe(
-      'entity: 4 faults: (1) kind: "ORGANIZATION" is not one of PERSON, ORGANISATION, ACTOR, PLACE; did you mean ORGANISATION?; ' +
+      'entity: 4 faults: (1) kind: "ORGANIZATION" is not one of PERSON, ORGANISATION, ACTOR, PLACE, OTHER; did you mean ORGANISATION?; ' +
         '(2) name: is missing: give text; (3) latitude: Too big: expected number to be <=90; ' +
         '(4) "aliasses" is not a field of entity; did you mean aliases?',
     );
@@ -23,7 +23,7 @@ describe('the faults of a record', () => {
 
   test('are told without a number if there is one', () => {
     expect(faultsOf({ entity: { key: 'a', kind: 'OUTLET', name: 'A' } })).toBe(
-      'entity: kind: "OUTLET" is not one of PERSON, ORGANISATION, ACTOR, PLACE; OUTLET is a value of sourceKind',
+      'entity: kind: "OUTLET" is not one of PERSON, ORGANISATION, ACTOR, PLACE, OTHER; OUTLET is a value of sourceKind',
     );
   });
 
@@ -76,6 +76,6 @@ describe('a fault names what would be right', () => {
   });
 
   test('and nothing if nothing is near', () => {
-    expect(faultsOf({ entity: { key: 'a', kind: 'XYZ', name: 'A' } })).toMatch(/ACTOR, PLACE$/);
+    expect(faultsOf({ entity: { key: 'a', kind: 'XYZ', name: 'A' } })).toMatch(/ACTOR, PLACE, OTHER$/);
   });
 });

@@ -51,5 +51,5 @@ function rangeOf({ low, best, high, unit, vague, impossible }: NonNullable<Figur
   const number = best !== null ? String(best) : low !== null && high !== null ? `${low} to ${high}` : undefined;
   const open = low !== null ? `at least ${low}` : high !== null ? `at most ${high}` : 'an unknown number of';
   const one = number === '1' && unit === 'people' ? 'person' : unit;
-  return `${number ?? open} ${one}${vague ? ', approximately' : ''}${impossible ? `, with numbers that cannot all be (${numbersOf({ low, best, high }).join(', ')})` : ''}`;
+  return `${number ?? open} ${one}${vague ? ', approximately' : ''}${impossible ? `, with numbers that cannot all be right (${numbersOf({ low, best, high }).join(', ')})` : ''}`;
 }

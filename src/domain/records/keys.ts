@@ -87,14 +87,15 @@ export class Keys {
       return;
     }
     const before = this.#local.get(key);
-    if (before !== undefined && before !== id) {
+    if (before !== undefined && before !== id && isConflict(kindOfId(before), kindOfId(id))) {
       const other =
         kindOfId(before) === kindOfId(id)
           ? `is used for different content (${before} and ${id})`
           : `is that of ${nameOfKind(kindOfId(before))} (${before})`;
       throw new KeyConflict(`${field}: the key ${quote(key)} ${other}: use another key for one of them`, before);
     }
-    this.#local.set(key, id);
+    // An entity has its key in every input, so what has it in this one only comes first.
+    if (before === undefined || kindOfId(id) !== 'entity') this.#local.set(key, id);
   }
 
   /** Resolves a reference. @throws InvalidInput if it cannot be resolved or has the wrong kind */
@@ -102,7 +103,7 @@ export class Keys {
     const local = this.#local.get(key);
     if (local !== undefined && kinds.includes(kindOfId(local))) return { id: local, field, key };
     const byKey = kinds.find((kind) => kind === 'entity' || kind === 'event');
-    if (local !== undefined) {
+    if (local !== undefined && (byKey === undefined || isGlobal(kindOfId(local)))) {
       throw new InvalidInput(
         `${field}: ${quote(key)} is the key of ${nameOfKind(kindOfId(local))} (${local}); expected ${kinds.map(nameOfKind).join(' or ')}`,
       );
@@ -119,6 +120,17 @@ export class Keys {
     const full = this.full(field, key);
     return { id: byKey === 'entity' ? entityId(full) : eventId(full), field, key };
   }
+}
+
+/** Whether things of these kinds have their keys in every input. */
+function isGlobal(kind: IdKind): boolean {
+  return kind === 'entity' || kind === 'event';
+}
+
+/** Whether two things of these kinds may not share a key: a field could mean either. */
+function isConflict(one: IdKind, other: IdKind): boolean {
+  const isOfEntity = one === 'entity' || other === 'entity';
+  return !isOfEntity || one === other || one === 'event' || other === 'event';
 }
 
 function quote(key: string): string {

@@ -17,7 +17,7 @@ export interface UcdpPlace extends NamedOrigin {
 type Violence = 'STATE_BASED' | 'NON_STATE' | 'ONE_SIDED';
 
 /** Deaths as counted by the dataset. Unknown is not zero. */
-export interface Deaths {
+interface Deaths {
   readonly low: number | undefined;
   readonly best: number | undefined;
   readonly high: number | undefined;

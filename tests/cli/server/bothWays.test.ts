@@ -106,7 +106,10 @@ async function worked(graph: string): Promise<readonly unknown[]> {
     ['jsonl', path('history')],
     ['jsonl', folder],
     ['ucdp-ged', path('good')],
-    ['ucdp-ged', ucdp, '--json', '--reason', 'für später: 🙂', '--rejects', path('ucdp.rejects'), '--force'],
+    [
+      ...['ucdp-ged', ucdp, '--json', '--reason', 'für später: 🙂', '--force'],
+      ...['--rejects', path('ucdp.rejects'), '--warnings', path('ucdp.warnings')],
+    ],
   ]) {
     ends.push([args, untimed(await runHere(['import', ...args, '--data', graph]))]);
   }
