@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
+import { withdraw } from '../../src/usecases/decide/withdraw.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { temporaryFile } from '../formats/temporaryFile.js';
 import { oneRow } from '../formats/ucdpFixture.js';
@@ -53,6 +54,14 @@ async function told(): Promise<readonly string[]> {
     .sort();
 }
 
+/** Who says something of it. */
+async function speakers(): Promise<readonly string[]> {
+  const { attributions } = await graph.ask<{ attributions: { nodes: readonly { source: { name: string } }[] } }>(
+    gql`{ attributions { nodes { source { name } } } }`,
+  );
+  return attributions.nodes.map(({ source }) => source.name).sort();
+}
+
 const day = (row: string, from: string, to: string) => row.replaceAll(`${from},${from}`, `${to},${to}`);
 /** Row 101, with other values: NOBS reports three deaths on 1 February. */
 const first = () => oneRow('101');
@@ -63,10 +72,7 @@ describe('a later release of a row', () => {
     await load(await oneRow('101', 'mill,NOBS,1', 'mill,Red Lantern,1'));
     await load(await first());
     expect(await told()).toEqual(['fought 2031-02-01: 1..1', 'killed 3 2031-02-01: 1..1']);
-    const { attributions } = await graph.ask<{ attributions: { nodes: readonly { source: { name: string } }[] } }>(
-      gql`{ attributions { nodes { source { name } } } }`,
-    );
-    expect(attributions.nodes.map(({ source }) => source.name).sort()).toEqual(['NOBS', ucdp]);
+    expect(await speakers()).toEqual(['NOBS', ucdp]);
   });
 
   it('revises its figure and its day: the earlier ones are superseded', async () => {
@@ -131,6 +137,18 @@ describe('a later release of a row', () => {
       gql`{ attributions(filter: { stance: [ASSERTS] }) { nodes { source { name } } } }`,
     );
     expect(attributions.nodes.map(({ source }) => source.name)).not.toContain('Red Lantern');
+  });
+
+  it.each([
+    ['its figure', ',3,3,4', ',7,7,9'],
+    ['its origin', 'mill,NOBS,1', 'mill,Red Lantern,1'],
+  ])('is undone with all that it revised, when its import is withdrawn: %s', async (_what, from, to) => {
+    await load(await first());
+    const before = [await told(), await speakers()];
+    const { changes } = await load(await oneRow('101', from, to));
+    expect([await told(), await speakers()]).not.toEqual(before);
+    await withdraw(graph.engine, { change: Number(changes[0]) }, { by: 'tester', reason: 'the wrong file' });
+    expect([await told(), await speakers()]).toEqual(before);
   });
 
   it('may return to what an earlier one said', async () => {
