@@ -16,6 +16,12 @@ export function explainNeo4jError(error: unknown, place: string, doing: string):
       cause,
     );
   }
+  if (code.endsWith('OutOfMemoryError')) {
+    return new StoreTooSlow(
+      `${doing} needs more memory than ${place} has for it: narrow the query with a filter, or request less at a time`,
+      cause,
+    );
+  }
   if (code.includes('TransactionTerminated')) {
     return new StoreUnavailable(`${place} terminated ${doing}: try again`, cause);
   }

@@ -63,8 +63,7 @@ ORDER BY since1003 DESC, decision1003 LIMIT $taken1
 RETURN collect({via: decision1003, part: partId1003, whole: wholeId1003}) AS links1003
 }
 WITH *, claims1003 + links1003 AS edges1001
-WITH ends1001 + edges1001 AS all1001
-UNWIND all1001 AS r1
+UNWIND ends1001 + edges1001 AS r1
 MATCH (n1:Thing {id: r1.via})
 WITH DISTINCT n1, r1
 ORDER BY n1.id LIMIT $max1
