@@ -344,6 +344,13 @@ describe('an English question', () => {
     expect(early.answer).toEqual(['No claim is like that, in this view of the graph.']);
   });
 
+  it('says that what is part of a named place was not looked at, where it finds nothing', async () => {
+    const { answer } = await ask('What happened in Mosul in 1990?');
+    expect(answer).toEqual([
+      'No claim is like that, in this view of the graph. What is part of Mosul was not looked at.',
+    ]);
+  });
+
   it('leaves out whom its view leaves out, and still knows them by name', async () => {
     const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(
       gql`{ sources(name: "SOHR") { nodes { id } } }`,

@@ -16,14 +16,13 @@ import {
   type FormReading,
   filterOf,
   form,
+  noClaim,
   readingOf,
   spokenText,
 } from '../patterns/form.js';
 import { listNames, sentence, someOf, unended } from '../sentences.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
-
-const none = 'No claim is like that, in this view of the graph.';
 
 /** Describes one aspect of the claims of a topic. */
 function told(
@@ -35,7 +34,7 @@ function told(
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskFactsDocument, found, { filter: filterOf(found), orderBy }),
-    (page) => (page.nodes.length === 0 ? [none] : tell(page)),
+    (page) => (page.nodes.length === 0 ? [noClaim(found)] : tell(page)),
   );
 }
 
@@ -131,7 +130,7 @@ export const factsForms: readonly Form[] = [
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',
     ],
     time: 'optional',
-    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, none)),
+    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim(found))),
   }),
 ];
 

@@ -2,7 +2,7 @@ import { numbersOf } from '../../domain/quantity.js';
 import { AskFiguresDocument, type AskFiguresQuery } from '../generated.js';
 import { type ClaimPage, describeNone, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
 import { phraseOf } from '../names/topic.js';
-import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
+import { call, type Form, filterOf, form, noClaim, readingOf, spokenText } from '../patterns/form.js';
 import { sentence, unended } from '../sentences.js';
 
 type Figure = AskFiguresQuery['claims']['nodes'][number];
@@ -30,7 +30,7 @@ export const figuresForm: Form = form({
     return readingOf(
       `The figures of ${said}${spokenText(found.time)}`,
       call(AskFiguresDocument, found, { filter }),
-      tell,
+      (page) => (page.nodes.length === 0 ? [noClaim(found)] : tell(page)),
     );
   },
 });
@@ -38,7 +38,6 @@ export const figuresForm: Form = form({
 function tell(page: ClaimPage<Figure>): readonly string[] {
   const { nodes } = page;
   const given = nodes.flatMap((claim) => (claim.quantity === null ? [] : [{ ...claim, quantity: claim.quantity }]));
-  if (nodes.length === 0) return ['No claim is like that, in this view of the graph.'];
   if (given.length === 0) return [describeNone(page, 'Claims are like that, and none of them gives a figure.')];
   const lines = given
     .slice(0, maxListed)

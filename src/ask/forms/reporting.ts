@@ -6,6 +6,7 @@ import {
   type FormReading,
   filterOf,
   form,
+  noClaim,
   readingOf,
   spokenText,
 } from '../patterns/form.js';
@@ -32,7 +33,7 @@ function reported(found: FormMatch, reading: string, tell: (told: Reporting) => 
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (told) => (told.claims.length === 0 ? ['No claim is like that, in this view of the graph.'] : tell(told)),
+    (told) => (told.claims.length === 0 ? [noClaim(found)] : tell(told)),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type FormReading,
   filterOf,
   form,
+  noClaim,
   readingOf,
   spokenText,
 } from '../patterns/form.js';
@@ -58,7 +59,7 @@ function read(found: FormMatch, reading: string, tell: (told: AskHappeningFragme
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskCorroborationDocument, found, { filter: filterOf(found) }),
     ({ happenings, complete, read, of }) => {
-      if (happenings.length === 0) return ['No claim is like that, in this view of the graph.'];
+      if (happenings.length === 0) return [noClaim(found)];
       const bounded = complete ? [] : [sentence(`Read: the newest ${read} of ${of} claims`)];
       if (happenings.length === 1) return [...happenings.flatMap((one) => [...tell(one), subjectOf(one)]), ...bounded];
       return [
