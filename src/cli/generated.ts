@@ -2220,7 +2220,7 @@ export const MeantDocument = gql`
     ${PartLinksFragmentDoc}` as unknown as DocumentNode<MeantQuery, MeantQueryVariables>;
 export const MeantByUrlDocument = gql`
     query MeantByUrl($url: String!, $view: View) {
-  documents(url: $url, view: $view, first: 10) {
+  documents(url: $url, view: $view, first: 200) {
     nodes {
       __typename
       id

@@ -344,10 +344,10 @@ describe('an English question', () => {
     expect(early.answer).toEqual(['No claim is like that, in this view of the graph.']);
   });
 
-  it('says that what is part of a named place was not looked at, where it finds nothing', async () => {
+  it('says that places within a named one were not searched, where it finds nothing', async () => {
     const { answer } = await ask('What happened in Mosul in 1990?');
     expect(answer).toEqual([
-      'No claim is like that, in this view of the graph. What is part of Mosul was not looked at.',
+      'No claim is like that, in this view of the graph. Places within Mosul were not searched.',
     ]);
   });
 

@@ -74,7 +74,7 @@ describe('an answer about some of the claims', () => {
   it.each([
     [
       'Who was first to report that rebels seized Tarsa?',
-      /^Only the newest 200 of 260 claims were read, so whoever was first may not be among them\. Of these, the earliest is /,
+      /^Only the newest 200 of 260 claims were read, so whoever was first may not be among them; what follows is of these\.\nAlpha Watch \(published 2016-05-01\)\.\nIn order: Alpha Watch \(published 2016-05-01\) and Beta News \(published 2016-05-02\)\.\n/,
     ],
     ['What did Alpha Watch say word for word?', /^Not found among the 200 of 260 claims that were read\.$/],
     [

@@ -102,16 +102,18 @@ export function describeWords(told: Reporting): readonly string[] {
 export function describeFirst(told: Reporting): readonly string[] {
   const [first, ...others] = told.origins;
   if (first === undefined) return [describeSubject(told), describeOrigins(told)];
-  if (!told.complete) {
-    return [
-      sentence(
-        `Only the newest ${told.read} of ${told.of} claims were read, so whoever was first may not be among them. Of these, the earliest is ${sourceName(first.source)}${when(first)}`,
-      ),
-      describeSubject(told),
-    ];
-  }
+  const bounded = told.complete
+    ? []
+    : [
+        sentence(
+          `Only the newest ${told.read} of ${told.of} claims were read, so whoever was first may not be among them; what follows is of these`,
+        ),
+      ];
   const names = sourceNames(told.origins.map(({ source }) => source));
-  if (names.length === 1) return [sentence(`${names[0]}${when(first)}: nobody else reports it`), describeSubject(told)];
+  if (names.length === 1) {
+    const what = told.complete ? 'it' : 'these claims';
+    return [...bounded, sentence(`${names[0]}${when(first)}: nobody else reports ${what}`), describeSubject(told)];
+  }
   const end = timeOf(first) === undefined ? undefined : boundsOf(parseEdtf(timeOf(first))).latestEnd;
   const isFirst = others.every((other) => {
     const time = timeOf(other);
@@ -120,10 +122,15 @@ export function describeFirst(told: Reporting): readonly string[] {
       (time !== undefined && end !== undefined && end < boundsOf(parseEdtf(time)).earliestStart)
     );
   });
-  const order = listNames(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`));
+  const order = someOf([...new Set(told.origins.map((voice) => `${sourceName(voice.source)}${when(voice)}`))], 20);
   return isFirst
-    ? [sentence(`${sourceName(first.source)}${when(first)}`), sentence(`In order: ${order}`), describeSubject(told)]
-    : [sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
+    ? [
+        ...bounded,
+        sentence(`${sourceName(first.source)}${when(first)}`),
+        sentence(`In order: ${order}`),
+        describeSubject(told),
+      ]
+    : [...bounded, sentence(`The times that are known do not settle who was first: ${order}`), describeSubject(told)];
 }
 
 function timeOf({ attribution }: Origin): string | undefined {

@@ -44,5 +44,5 @@ function tell({ nodes, pageInfo, totalCount, complete }: AskConflictsQuery['conf
     .slice(0, 10)
     .map(({ certainty, explanation }) => sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`));
   const found = countOf(totalCount ?? nodes.length, 'conflict');
-  return [totalCount === null ? `At least ${found}.` : `${found}.`, ...lines, ...more];
+  return [totalCount === null || !complete ? `At least ${found}.` : `${found}.`, ...lines, ...more];
 }

@@ -59,16 +59,20 @@ export const weaknessForms: readonly Form[] = [
 function tellDifference(difference: AskWhatIfQuery['whatIf']): readonly string[] {
   const { lost, gained, shrunk, grown, conflictsGoneCount, conflictsArisingCount, read, of, complete } = difference;
   const texts = lost.map(({ text }) => text);
+  const all = read === of;
   return [
     lost.length === 0
-      ? `No claim${complete ? '' : ' of those that were compared'} would lose all its support.`
+      ? `No claim${all ? '' : ' of those that were compared'} would lose all its support.`
       : sentence(`${countOf(lost.length, 'claim')} would be lost: ${sideBySide(texts, 10)}`),
     ...tellRanges(shrunk, 'be weaker'),
     ...tellRanges(gained, 'gain support'),
     ...tellRanges(grown, 'be stronger'),
     ...(conflictsGoneCount === 0 ? [] : [`${countOf(conflictsGoneCount, 'conflict')} would disappear.`]),
     ...(conflictsArisingCount === 0 ? [] : [`${countOf(conflictsArisingCount, 'conflict')} would arise.`]),
-    `${countOf(of, 'claim')} ${of === 1 ? 'depends' : 'depend'} on it${complete ? '' : `; only the newest ${read} were compared`}.`,
+    `${countOf(of, 'claim')} ${of === 1 ? 'depends' : 'depend'} on it${all ? '' : `; only the newest ${read} were compared`}.`,
+    ...(all && !complete
+      ? ['Not all conflicts were looked for: some claims have too many others to compare with.']
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   Organisation: 'an organisation',
   Actor: 'an armed group, a force or a state',
   Place: 'a place',
-  OtherEntity: 'a thing that is no person, organisation, actor or place',
+  OtherEntity: 'something other than a person, organisation, actor or place',
   UnnamedSource: 'an unnamed source',
   JointSource: 'a joint source',
 };

@@ -65,22 +65,25 @@ export function namesOf(thing: MatchedThing): readonly string[] {
 
 /** What tells a thing from others of its name: its description, what it is part of, and what it is. */
 export function descriptionOf(thing: MatchedThing): string {
-  const wholes = (thing.links ?? [])
-    .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && outgoing && !withdrawn)
-    .flatMap(({ other }) => other.name ?? []);
+  const wholes = linked(thing, true).flatMap(({ name }) => name ?? []);
   const within = wholes.length > 0 ? wholes : (thing.adminAreas ?? []);
   const told = [
     ...(thing.description ? [thing.description.replace(/\.$/, '')] : []),
     ...(within.length > 0 ? [`part of ${within.slice(0, 3).join(', ')}`] : []),
     ...(thing.document ? [`in “${thing.document.title}”`] : []),
   ];
-  return told.length > 0 ? told.join('; ') : (kindNames[thing.__typename] ?? '');
+  return told.length > 0 ? told.join('; ') : (kindNames[thing.__typename] ?? `a ${thing.__typename.toLowerCase()}`);
 }
 
 /** The decided parts of a node, such as the sides of a crossing. */
 export function partsOf(thing: MatchedThing): readonly LinkedThing['other'][] {
+  return linked(thing, false);
+}
+
+/** What it is part of, or what is part of it, by the links in force. */
+function linked(thing: MatchedThing, outgoing: boolean): readonly LinkedThing['other'][] {
   return (thing.links ?? [])
-    .filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && !outgoing && !withdrawn)
+    .filter((link) => link.kind === 'PART_OF' && link.outgoing === outgoing && !link.withdrawn)
     .map(({ other }) => other);
 }
 
@@ -151,9 +154,13 @@ const enough = 0.75;
 const unimportant: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 'a', 'an']);
 
 function closest(word: string, own: readonly string[]): { readonly word: string; readonly typos: number } | undefined {
+  let asked: ReturnType<typeof soundQuery> | undefined;
   return own
     .flatMap((other) => {
-      const sounds = () => (soundShare(soundQuery(word), other) > 0 ? soundTypos : undefined);
+      const sounds = () => {
+        asked ??= soundQuery(word);
+        return soundShare(asked, other) > 0 ? soundTypos : undefined;
+      };
       const typos = editDistance(word, other, allowed(word)) ?? sounds();
       return typos === undefined ? [] : [{ word: other, typos }];
     })

@@ -72,5 +72,6 @@ function topicOf(pieces: readonly PatternPart[], verb: PatternPart | readonly st
     ...(anchor?.entity?.name === undefined ? {} : { entity: anchor.entity.name }),
     ...(event?.event?.name === undefined ? {} : { event: event.event.name }),
   };
-  return { filter, said: phraseOf(predicates, names, text), names, predicates };
+  const isPlace = anchor?.entity?.__typename === 'Place';
+  return { filter, said: phraseOf(predicates, names, text), names, isPlace, predicates };
 }

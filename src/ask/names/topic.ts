@@ -8,6 +8,8 @@ export interface Topic {
   readonly said: string;
   /** The names of the entity and of the event among the conditions. */
   readonly names: { readonly entity?: string; readonly event?: string };
+  /** Whether the entity is a place. */
+  readonly isPlace: boolean;
   /** The predicates among the conditions; none when no verb was found in the graph. */
   readonly predicates: readonly string[];
 }

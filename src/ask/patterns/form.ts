@@ -64,10 +64,10 @@ export function filterOf({ topic, time }: FormMatch): ClaimFilter {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
 }
 
-/** The answer where no claim meets the conditions; what belongs to a named thing was not looked at. */
-export function noClaim({ topic: { names } }: Pick<FormMatch, 'topic'>): string {
+/** The answer where no claim meets the conditions: claims about places within a named one were not searched. */
+export function noClaim({ topic: { names, isPlace } }: Pick<FormMatch, 'topic'>): string {
   const none = 'No claim is like that, in this view of the graph.';
-  return names.entity === undefined ? none : `${none} What is part of ${names.entity} was not looked at.`;
+  return isPlace ? `${none} Places within ${names.entity} were not searched.` : none;
 }
 
 /** A time at the end of a reading. */

@@ -8,9 +8,13 @@ import { rangeOf } from './renderCorroboration.js';
 /** The effect of a what-if: claims that would lose or gain support, and conflicts that would disappear or arise. */
 export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
   const { explanation, lost, conflictsGone, conflictsGoneCount } = whatIf;
-  const { conflictsArising, conflictsArisingCount } = whatIf;
+  const { conflictsArising, conflictsArisingCount, complete, read, of } = whatIf;
+  const bounded =
+    complete || read < of
+      ? ''
+      : ' Not all conflicts were looked for: some claims have too many others to compare with.';
   return [
-    ...wrap(explanation, style.width),
+    ...wrap(`${explanation}${bounded}`, style.width),
     ...renderList(
       'Claims that would lose all support',
       lost.map((claim) => lineOfClaim(claim, style)),

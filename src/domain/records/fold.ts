@@ -153,7 +153,7 @@ export function supersede(earlier: Fields, later: Fields): Fields {
   });
 }
 
-/** Fields with each set, and what was taken away from it, computed anew. Empty ones are left out. */
+/** Fields with each set recomputed from what was added and taken away. Empty ones are left out. */
 function withSets(
   fields: Fields,
   compute: (set: string, without: string) => readonly [members: readonly string[], removed: readonly string[]],

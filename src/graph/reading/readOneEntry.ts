@@ -4,9 +4,9 @@ import { entryOf, isSameEntry, type JournalEntry } from './journalEntry.js';
 const maxTries = 5;
 
 /**
- * Runs `work`, all of whose statements are answered as of one entry of the journal. Each is by itself; when a writer came between
- * two, it begins anew, and beside writers that never pause it reads at last while they wait. Each statement has to tell the
- * entry (`seq`, and `head` or `at`), as `tellsEntry` says.
+ * Runs `work` so that all of its statements see the same entry of the journal. Each statement alone does. If a writer commits
+ * between two of them, the work is run again; if that keeps happening, it is finally run while the writers wait. Each statement
+ * must return the entry (`seq`, and `head` or `at`): see `tellsEntry`.
  */
 export async function readOneEntry<T>(engine: Engine, work: (engine: Engine) => Promise<T>): Promise<T> {
   for (let tries = 1; tries <= maxTries; tries += 1) {

@@ -14,8 +14,8 @@ interface Asked {
 }
 
 /**
- * All that one root field reads. Its statements are of one entry of the journal: `readOneEntry` begins the root field anew when a
- * writer came between two of them.
+ * Everything that one root field reads. Its statements see the same entry of the journal: `readOneEntry` runs the root field again
+ * if a writer commits between two of them.
  */
 export class Reading {
   #bound: Promise<BoundView> | undefined;

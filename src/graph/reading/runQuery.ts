@@ -58,7 +58,7 @@ export async function runQuery<T>(
   return { value: composed.read(rows) as readonly T[], seq, head, at, computes: composed.computes };
 }
 
-/** Refuses a question about a thing that the graph has not (as of then). @throws NotFound */
+/** Refuses a question about a thing that is not in the graph in this view. @throws NotFound */
 function checkNamed(named: readonly string[], found: Value | undefined): void {
   const known = new Set(Array.isArray(found) ? found : []);
   const missing = named.find((id) => !known.has(id));

@@ -5,7 +5,8 @@ export const recordExample = {
 #
 # The records are in the variables below. They are the objects
 # of a file for "whosaid import"; "namespace" completes keys.
-# Writing needs a key, or the address that "npm start" printed.
+# Writing needs a key, or the address that "npx whosaid
+# open" prints.
 
 mutation Record($records: [RecordInput!]!) {
   record(

@@ -113,8 +113,11 @@ async function run(
       }
     });
   } finally {
-    rejects.close();
-    warnings.close();
+    try {
+      rejects.close();
+    } finally {
+      warnings.close();
+    }
   }
   if (json === true) giveAnswer(cli, true, { imports }, () => []);
   if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');

@@ -82,7 +82,11 @@ function drawDissent(whoReported: Reporting, style: TerminalStyle): readonly str
   const title = whoReported.dissentComplete
     ? `Dissent about all ${whoReported.of} matching claims`
     : 'Dissent about matching claims, the newest; there is more';
-  const none = whoReported.dissentComplete ? ['No denials, doubts or refusals to comment about any of them.'] : [];
+  const none = [
+    whoReported.dissentComplete
+      ? 'No denials, doubts or refusals to comment about any of them.'
+      : 'None was found among the claims that were read.',
+  ];
   return ['', paint(style.colors.bold, title), ...(against.length > 0 ? against.slice(0, -1) : none)];
 }
 
