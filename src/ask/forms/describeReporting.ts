@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { AskWhoReportedQuery, SaidFragment } from '../generated.js';
-import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
+import { countOf, quoted, sentence, sideBySide, someOf, sourceName, sourceNames } from '../sentences.js';
 
 export type Reporting = AskWhoReportedQuery['whoReported'];
 
