@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { WhosaidError } from '../domain/errors.js';
+import { TooMuchToRead, WhosaidError } from '../domain/errors.js';
 import { explainEnum } from './explainEnum.js';
 
 /** Takes note of a defect and returns the id under which the log has it. */
@@ -76,7 +76,8 @@ function shortened(message: string): string {
 
 function viewOfOurs(ours: WhosaidError, error: unknown, report: ReportDefect): PublicView {
   const sentence = storeSentences[ours.code];
-  if (sentence !== undefined) return { code: ours.code, message: sentence, requestId: report(ours) };
+  if (sentence !== undefined && !(ours instanceof TooMuchToRead))
+    return { code: ours.code, message: sentence, requestId: report(ours) };
   // graphql-js puts before our sentence which variable or value it is about.
   return { code: ours.code, message: error instanceof GraphQLError ? error.message : ours.message };
 }

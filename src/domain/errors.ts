@@ -106,6 +106,9 @@ export class StoreTooSlow extends WhosaidError {
   }
 }
 
+/** A request that would have to read more than one may. Its message is for the client. */
+export class TooMuchToRead extends StoreTooSlow {}
+
 /** The store responds but cannot be used: too old, wrong password, not a whosaid graph. */
 export class StoreUnsuitable extends WhosaidError {
   constructor(message: string, options?: ErrorOptions) {

@@ -33,14 +33,15 @@ export async function activity(
   }
   const fields = fieldsOf(selection, 'ActivityCount');
   const read = [...fields.filter(({ name }) => name !== 'cursor'), ...hiddenFields('key attributions')];
-  const behind = typeof args.after === 'string' ? readPlace(args.after, orderBy) : undefined;
+  const by = [...new Set(args.by)].join(' ');
+  const behind = typeof args.after === 'string' ? readPlace(args.after, by, orderBy) : undefined;
   const question = rootQueries.activity({ ...args, behind }, { ActivityCount: read });
   const { value: rows } = await answer<readonly ResponseMap[]>(engine, question, view);
   const shown = args.fillPeriods === true ? filled(rows, behind).slice(0, pageSize(args.first)) : rows;
   return shown.map((row) =>
     responseMap(
       'ActivityCount',
-      fields.map((field) => [field.key, memberOf(row, field, orderBy)]),
+      fields.map((field) => [field.key, memberOf(row, field, () => writePlace(placeOf(row), by, orderBy))]),
     ),
   );
 }
@@ -50,8 +51,8 @@ class EmptyPeriod {
   constructor(readonly period: string) {}
 }
 
-function memberOf(row: ResponseMap | EmptyPeriod, { key, name }: SelectedField, orderBy: string): unknown {
-  if (name === 'cursor') return writePlace(placeOf(row), orderBy);
+function memberOf(row: ResponseMap | EmptyPeriod, { key, name }: SelectedField, cursor: () => string): unknown {
+  if (name === 'cursor') return cursor();
   if (!(row instanceof EmptyPeriod)) return row[key];
   const members: Readonly<Record<string, unknown>> = {
     __typename: 'ActivityCount',
@@ -104,15 +105,21 @@ function following(period: string | undefined): string | undefined {
   return date.getUTCFullYear() > 9999 ? undefined : date.toISOString().slice(0, period.length);
 }
 
-function writePlace({ attributions, key }: Place, orderBy: string): string {
-  return writeCursorParts(['activity', orderBy, attributions, key]);
+function writePlace({ attributions, key }: Place, by: string, orderBy: string): string {
+  return writeCursorParts(['activity', by, orderBy, attributions, key]);
 }
 
-function readPlace(cursor: string, orderBy: string): Place {
-  const [name, order, attributions, key] = readCursorParts(cursor);
-  if (name !== 'activity' || order !== orderBy || typeof attributions !== 'number' || typeof key !== 'string') {
+function readPlace(cursor: string, by: string, orderBy: string): Place {
+  const [name, dimensions, order, attributions, key] = readCursorParts(cursor);
+  if (
+    name !== 'activity' ||
+    dimensions !== by ||
+    order !== orderBy ||
+    typeof attributions !== 'number' ||
+    typeof key !== 'string'
+  ) {
     throw new InvalidInput(
-      'after is not a cursor of this activity: take cursor of the last row, with the same orderBy',
+      'after is not a cursor of this activity: take cursor of the last row, with the same by and orderBy',
     );
   }
   return { attributions, key };

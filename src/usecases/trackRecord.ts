@@ -62,8 +62,11 @@ function questionOf(id: string, args: Question['args']): Question {
 
 function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[]): object {
   // Claims that are equal after merges are one.
-  const claims = new Map(evidenceByClaim.map(tracked).map((claim) => [claim.id, claim]));
-  const track = trackRecordOf(source, [...claims.values()]);
+  const distinct = new Map(evidenceByClaim.map((one) => [one.equal[0] ?? one.facts.id, one]));
+  const track = trackRecordOf(
+    source,
+    [...distinct].map(([id, one]) => tracked(id, one)),
+  );
   const own = new Set(
     evidenceByClaim.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
   );
@@ -76,11 +79,10 @@ function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[]): ob
   };
 }
 
-function tracked(claimEvidence: ClaimEvidence): TrackedClaim {
-  const { claims: [claim = claimEvidence.facts] = [], evidence } = jointEvidence([claimEvidence]);
+function tracked(id: string, claimEvidence: ClaimEvidence): TrackedClaim {
   return {
-    id: claim.id,
-    evidence,
+    id,
+    evidence: jointEvidence([claimEvidence]).evidence,
     retracted: new Set([...claimEvidence.marks].filter(([, { retracted }]) => retracted).map(([id]) => id)),
     voices: corroborate([claimEvidence]).voices,
   };

@@ -42,8 +42,8 @@ export async function whatIf(
   const rows = value.nodes as readonly ResponseMap[];
   const own = rows.map((row) => String(row[' id']));
   const candidates = hasConflicts ? rows.map(conflictCandidatesOf) : [];
-  const beside = candidates.flatMap(({ ids }) => ids).filter((id) => !own.includes(id));
-  const all = await field.claimEvidence([...new Set([...own, ...beside])], { voices: true, alliances: hasConflicts });
+  const compared = [...new Set([...own, ...candidates.flatMap(({ ids }) => ids)])];
+  const all = await field.claimEvidence(compared, { voices: true, alliances: hasConflicts });
   const gone = excluding({ sources: mergedOf(all, distrust), attributions: new Set(retract) });
   const difference = differenceOf(
     all.slice(0, own.length),
@@ -51,7 +51,7 @@ export async function whatIf(
     gone,
     hasConflicts ? changedConflicts(all, gone) : { gone: [], arising: [] },
   );
-  const complete = difference.of <= difference.read && candidates.every((compared) => compared.complete);
+  const complete = difference.of <= difference.read && candidates.every((found) => found.complete);
   return field.complete(project('Difference', { ...difference, complete }, selection));
 }
 

@@ -147,16 +147,18 @@ describe('activity', () => {
     [{ by: ['MONTH'], fillPeriods: true }, 'fillPeriods needs orderBy: PERIOD'],
     [
       { by: ['MONTH'], after: 'x' },
-      'after is not a cursor of this activity: take cursor of the last row, with the same orderBy',
+      'after is not a cursor of this activity: take cursor of the last row, with the same by and orderBy',
     ],
   ])('%j is refused', async (variables, message) => {
     const { errors } = await graph.reply(query, variables);
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
   });
 
-  it('refuses a cursor of another order', async () => {
+  it('refuses a cursor of another order, and of other dimensions', async () => {
     const [row] = await rows({ by: ['MONTH'], orderBy: 'PERIOD', first: 1 });
-    const { errors } = await graph.reply(query, { by: ['MONTH'], after: row?.cursor });
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    for (const other of [{ by: ['MONTH'] }, { by: ['SOURCE', 'MONTH'], orderBy: 'PERIOD' }]) {
+      const { errors } = await graph.reply(query, { ...other, after: row?.cursor });
+      expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    }
   });
 });

@@ -121,7 +121,7 @@ describe('recording', () => {
 describe('one bad record fails the request, and is named by its index', () => {
   const attribution = (fields: object) => ({ attribution: { ...said, ...fields } });
   const cases: readonly (readonly [string, object, RegExp])[] = [
-    ['an unknown type', { rumour: {} }, /unknown record type/],
+    ['an unknown type', { rumour: {} }, /unknown record type "rumour": the types are entity, /],
     ['an unknown field', { event: { key: 't:e', name: 'e', colour: 'red' } }, /colour/],
     ['a reference to nothing', attribution({ claim: 'nothing' }), /claim: "nothing" is neither a key defined earlier/],
     ['a reference to an id the graph has not', attribution({ claim: `clm_${'0'.repeat(32)}` }), /is not in the graph/],

@@ -525,6 +525,8 @@ describe('a date in another notation is refused with the one that was meant', ()
     '6 March',
     '2016-03-05 12:00',
     'in 2016',
+    'March 2016 to June',
+    '03/04/2016 - 05/04/2016',
     'x'.repeat(90),
   ])('%s: no guess', (text) => {
     expect(refusal(text)).not.toContain('did you mean');

@@ -38,6 +38,14 @@ describe('the faults of a record', () => {
     );
   });
 
+  test.each([
+    [{ claim: [] }, 'claim: must be an object, not a list'],
+    [{ claim: { ...claim, quantity: [] } }, 'quantity: '],
+    [{ entity: [] }, 'entity: must be an object, not a list'],
+  ])('of an object given as a list are told, too: %j', (record, sentence) => {
+    expect(faultsOf(record)).toContain(sentence);
+  });
+
   test('are told up to twenty, and how many more there are', () => {
     const participants = Array.from({ length: 30 }, () => ({ role: 'PLACE', entity: 5 }));
     const message = faultsOf({ claim: { ...claim, participants } });
@@ -49,7 +57,7 @@ describe('the faults of a record', () => {
 describe('a fault names what would be right', () => {
   const quantity = (fields: object) => ({ claim: { ...claim, quantity: fields } });
   test.each([
-    [{ entiti: {} }, 'unknown record type "entiti"; did you mean entity?'],
+    [{ entiti: {} }, 'unknown record type "entiti" (did you mean entity?): the types are entity, '],
     [{ entity: { key: 'a', kind: 'place', name: 'A' } }, 'did you mean PLACE?'],
     [{ entity: { key: 'a', kind: 'Monitor', name: 'A' } }, 'MONITOR is a value of sourceKind'],
     [{ relay: { from: 'a', to: 'b', too: 'b' } }, '"too" is not a field of relay; did you mean to?'],

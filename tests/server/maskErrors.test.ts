@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { InvalidInput, NotFound, StoreTooSlow, StoreUnavailable } from '../../src/domain/errors.js';
+import { InvalidInput, NotFound, StoreTooSlow, StoreUnavailable, TooMuchToRead } from '../../src/domain/errors.js';
 import { createLog } from '../../src/server/http/log.js';
 import { ask, send, serve, smallSchema, stopAll } from './serve.js';
 
@@ -83,6 +83,19 @@ describe('an error', () => {
     expect(answer.json.errors[0].message).toMatch(/longer than one request may: ask about less/);
     expect(answer.text).not.toContain('10.0.0.7');
     expect(lines.join('')).toContain('10.0.0.7');
+  });
+});
+
+describe('a request that would have to read too much', () => {
+  test('is told why, and is no defect', async () => {
+    const { server, lines } = await throwing(new TooMuchToRead('only 2 of 3 were searched'));
+    const answer = await ask(server, '{ hello }');
+    expect(answer.json.errors[0]).toMatchObject({
+      message: 'only 2 of 3 were searched',
+      extensions: { code: 'STORE_TOO_SLOW' },
+    });
+    expect(answer.json.errors[0].extensions).not.toHaveProperty('requestId');
+    expect(lines.join('')).not.toContain('searched');
   });
 });
 

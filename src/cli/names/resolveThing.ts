@@ -75,8 +75,10 @@ async function thingsCalled(graph: GraphClient, text: string, wanted: ThingKind,
 /** The documents at a URL, or else those that it is a part of the URL of. */
 async function documentsAt(graph: GraphClient, url: string, view: AsOf): Promise<Meant> {
   const { documents } = await graph.ask(MeantByUrlDocument, { url, view });
+  // Upper and lower case may matter in a path, so the URL as it is written comes first.
+  const same = documents.nodes.filter((document) => document.url === url);
   const exact = documents.nodes.filter((document) => addressOf(document.url ?? '') === addressOf(url));
-  return { called: exact, near: documents.nodes };
+  return { called: same.length > 0 ? same : exact, near: documents.nodes };
 }
 
 /** @param near matches of another kind, or else the nearest search results */

@@ -1,12 +1,12 @@
 import type { ParsedComponents } from 'chrono-node';
 import { GB } from 'chrono-node/en';
 
-/** Longer texts are no dates. */
+/** Longer texts are not dates. */
 const longest = 60;
 
 /**
  * The dates that a text which is not EDTF may stand for, as EDTF: `6 March 2016`, `March 2016`, `2016/03/06`, `20160306`. More
- * than one where day and month may be either way round (`06/03/2016`). What does not name a year gives nothing.
+ * than one where day and month may be either way round (`06/03/2016`). Nothing if the text has no year.
  */
 export function nearestDates(text: string): readonly string[] {
   const written = text.trim();
@@ -21,21 +21,19 @@ export function nearestDates(text: string): readonly string[] {
 }
 
 function inWords(written: string): readonly string[] {
+  // Day and month may be either way round, and twice so in a period: that is left to whoever wrote it.
+  if (/\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}/.test(written)) return [];
   const [found, ...more] = GB.parse(written, { instant: new Date(0), timezone: 0 });
   if (found === undefined || more.length > 0 || found.text.length !== written.length) return [];
-  const [from, to] = [found.start, found.end ?? undefined].map((date) =>
-    date === undefined ? undefined : edtfOf(date),
-  );
-  return from === undefined ? [] : [to === undefined ? from : `${from}/${to}`];
+  const dates = [found.start, ...(found.end ? [found.end] : [])].map(edtfOf);
+  return dates.includes(undefined) ? [] : [dates.join('/')];
 }
 
 function edtfOf(date: ParsedComponents): string | undefined {
-  const known = (['year', 'month', 'day'] as const).filter((part) => date.isCertain(part));
-  const [year, month, day] = known.map((part) => String(date.get(part)));
-  // Of a time of day the zone would have to be guessed.
-  if (date.isCertain('hour')) return undefined;
-  const isDate = known.join(' ') === 'year month day' || known.join(' ') === 'year month';
-  return isDate && year !== undefined && month !== undefined ? join(year, month, day) : undefined;
+  // The zone of a time of day would have to be guessed.
+  if (date.isCertain('hour') || !date.isCertain('year') || !date.isCertain('month')) return undefined;
+  const day = date.isCertain('day') ? String(date.get('day')) : undefined;
+  return join(String(date.get('year')), String(date.get('month')), day);
 }
 
 function join(year: string, month: string, day: string | undefined): string {

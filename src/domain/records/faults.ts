@@ -3,17 +3,20 @@ import { nearestOf } from '../text/editDistance.js';
 
 // What is wrong with a record: every fault with its field, and with what would be right.
 
-/** Faults that are told of one record. */
+/** The maximum number of faults reported per record. */
 const maxFaults = 20;
 /** Fields of an object that are listed. */
 const maxShown = 40;
 
 /** Everything that is wrong with a value of a type, in one sentence, or numbered if it is more than one thing. */
 export function explainFaults(type: string, schema: z.core.$ZodType, value: unknown, error: z.ZodError): string {
-  const issues = error.issues.filter((issue, index) => {
-    const first = error.issues.findIndex(({ path }) => String(path) === String(issue.path));
+  const seen = new Set<string>();
+  const issues = error.issues.filter(({ path }) => {
+    const place = String(path);
+    const isFirst = !seen.has(place);
+    seen.add(place);
     // Of one text or number one fault is enough; an object can break several rules.
-    return first === index || typeof valueAt(value, issue.path) === 'object';
+    return isFirst || typeof valueAt(value, path) === 'object';
   });
   return joinFaults(
     type,

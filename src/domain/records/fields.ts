@@ -98,5 +98,8 @@ export const lines = (max: number, count: number) =>
 export const rule = (fields: readonly string[], message: string) => ({
   message,
   when: ({ value, issues }: z.core.ParsePayload) =>
-    typeof value === 'object' && value !== null && !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !issues.some(({ path }) => fields.includes(String(path?.[0]))),
 });

@@ -20,7 +20,7 @@ export function parseRecord(value: unknown): TypedRecord {
     const types = Object.keys(recordTypes);
     const nearest = nearestOf(type, types);
     throw new InvalidInput(
-      `unknown record type ${JSON.stringify(type.slice(0, 60))}${nearest === undefined ? '' : `; did you mean ${nearest}?`} The types are ${types.join(', ')}`,
+      `unknown record type ${JSON.stringify(type.slice(0, 60))}${nearest === undefined ? '' : ` (did you mean ${nearest}?)`}: the types are ${types.join(', ')}`,
     );
   }
   const result = recordTypes[type].safeParse(body);

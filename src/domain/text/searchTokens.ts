@@ -142,11 +142,13 @@ function pairsOf(one: string): readonly string[] {
 
 /** The share of the words of a query, as `soundQuery` gives them, that a name in another script has by their sound. */
 export function soundShare(asked: readonly (readonly string[])[], name: string): number {
+  if (asked.length === 0) return 0;
   const own = new Set(searchWords(name).flatMap(storedKeys));
-  return asked.length === 0 ? 0 : asked.filter((keys) => keys.some((key) => own.has(key))).length / asked.length;
+  return asked.filter((keys) => keys.some((key) => own.has(key))).length / asked.length;
 }
 
-// The keys of Latin words begin with 00, others with 01: a word is not looked for by its sound in its own script.
+// Keys of Latin words begin with 00, all others with 01: a Latin query does not match Latin names by sound. Names in other scripts
+// are matched with each other.
 
 function storedKeys(one: string): readonly string[] {
   if (hasDigit(one)) return [];

@@ -13,6 +13,7 @@ const missing = new Set(rules.missing);
 const names = new Set(rules.names);
 const spokespersons = new Set(rules.spokespersons);
 const people = new Set(rules.people);
+const realWords = new Set(rules.realWords);
 const collectives = new Set(rules.collectives);
 const outlets = new Set(rules.outlets);
 const ofTheState = new Set(rules.ofTheState);
@@ -31,7 +32,7 @@ const misspelt = new Map(
   rules.people
     .filter((word) => word.length >= 8)
     .flatMap((word) => [...word].map((_, at) => [word.slice(0, at) + word.slice(at + 1), word] as const))
-    .filter(([word]) => !people.has(word)),
+    .filter(([word]) => !people.has(word) && !realWords.has(word)),
 );
 
 interface Word {
@@ -42,7 +43,8 @@ interface Word {
 
 /** Whether a part of a list only goes on about the origin before it: "who declined to be named". */
 export function continuesOrigin(part: string): boolean {
-  return continuing.test(part);
+  // WHO is the organisation, not the pronoun.
+  return continuing.test(part) && !/^WHO\b/.test(part);
 }
 
 /**
@@ -153,6 +155,8 @@ function wordsOf(spelling: string): readonly Word[] {
 /** Numbers are like "several", and "pro-opposition" or "US-led" like "allied". A possessive ending is left out. */
 function plainOf(word: string): string {
   if (/^\d+$/.test(word)) return 'several';
+  // The organisation, not the pronoun.
+  if (word === 'WHO') return word;
   const plain = word
     .toLowerCase()
     .replaceAll('.', '')

@@ -32,6 +32,9 @@ export const people = withPlurals(`
   militant, insurgent, rebel, gunman`),
 );
 
+/** Words that only look like misspelt people. */
+export const realWords = words('offices, villages');
+
 /** Many speakers at once. Collective with plain words before them only: "Kurdish media" is, "BBC media" is not. */
 export const collectives = words(`
   media, agencies, newspapers, papers, dailies, magazines, websites, sites, channels, broadcasters, stations, outlets, networks,

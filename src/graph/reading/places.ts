@@ -1,4 +1,4 @@
-import { StoreTooSlow } from '../../domain/errors.js';
+import { TooMuchToRead } from '../../domain/errors.js';
 import { closure, type Pair } from './closure.js';
 import type { Reading } from './reading.js';
 
@@ -7,7 +7,7 @@ const maxPlaces = 50_000;
 
 /**
  * A place and all that is part of it, at any remove, by the PART_OF links and merges in force: the ids of all their records.
- * @throws StoreTooSlow if there are too many
+ * @throws TooMuchToRead if there are too many
  */
 export async function placesWithin(reading: Reading, place: string): Promise<readonly string[]> {
   const found = await closure([place], {
@@ -29,7 +29,7 @@ type PlaceRow = readonly [
 /**
  * The places in an administrative area, by its name in the source data, with all records that are merged with them. Upper and lower
  * case are the same.
- * @throws StoreTooSlow if there are too many
+ * @throws TooMuchToRead if there are too many
  */
 export async function placesInArea(reading: Reading, area: string): Promise<readonly string[]> {
   const { places } = await reading.step('queries/places-in-area', { area });
@@ -45,7 +45,7 @@ export async function placesInArea(reading: Reading, area: string): Promise<read
 
 function few(name: string, places: readonly string[]): readonly string[] {
   if (places.length <= maxPlaces) return places;
-  throw new StoreTooSlow(
+  throw new TooMuchToRead(
     `${name} leads to ${places.length} places; the maximum is ${maxPlaces}: name a smaller place or area`,
   );
 }

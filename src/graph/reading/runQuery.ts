@@ -41,9 +41,10 @@ export async function runQuery<T>(
   const rows = await reading.run(async (view) => {
     composed = compose(questions, view, reading.engine.name, fields);
     const { statement, params, lookups } = composed;
-    const found: Record<string, Found> = {};
-    for (const [name, lookup] of Object.entries(lookups)) found[name] = await lookUp(lookup);
-    return { statement, params: { ...params, ...found } };
+    const found = await Promise.all(
+      Object.entries(lookups).map(async ([name, lookup]) => [name, await lookUp(lookup)] as const),
+    );
+    return { statement, params: { ...params, ...Object.fromEntries(found) } };
   });
   const [row] = rows;
   if (row === undefined || composed === undefined) throw new Error('the graph has no journal: it was not prepared');

@@ -76,17 +76,18 @@ export function evidenceGraph(
   const leads = (item: AttributionFacts) => (isFollowed(item) ? leadsTo(item) : item.relays);
   const found = components(items.keys(), (place) => next[place] ?? nowhere);
   // What members drew on before they were superseded is an origin too: a circle does not lose it.
+  const onCircles = found.filter(([first = 0, ...more]) => more.length > 0 || next[first]?.includes(first));
   const everLedOut = new Set(
-    components(items.keys(), (place) => behind[place] ?? nowhere)
-      .filter((members) => leadsOut(members, items, behind, leadsTo))
-      .flat(),
+    onCircles.length === 0 || supersededBy.size === 0
+      ? []
+      : components(items.keys(), (place) => behind[place] ?? nowhere)
+          .filter((members) => leadsOut(members, items, behind, leadsTo))
+          .flat(),
   );
-  const circles = found
-    .filter(([first = 0, ...more]) => more.length > 0 || next[first]?.includes(first))
-    .map((members) => ({
-      members: members.toSorted((a, b) => a - b),
-      leadsOut: everLedOut.has(members[0] ?? 0) || leadsOut(members, items, next, leads),
-    }));
+  const circles = onCircles.map((members) => ({
+    members: members.toSorted((a, b) => a - b),
+    leadsOut: everLedOut.has(members[0] ?? 0) || leadsOut(members, items, next, leads),
+  }));
   return { items, relayed, drawn, behind, next, circles, outermost: outermost(items, claims, relayed, found) };
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInput, StoreTooSlow } from '../../domain/errors.js';
+import { InvalidInput, TooMuchToRead } from '../../domain/errors.js';
 import { parseId } from '../../domain/records/ids.js';
 import type { QueryPathArgs, View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
@@ -10,7 +10,7 @@ import { voicesOf } from '../project/projectVoices.js';
 import { RootField } from '../rootField/rootField.js';
 import { bestCorroborated, type VoiceRange } from './bestCorroborated.js';
 import { type PathNodes, readPathNodes } from './readNodes.js';
-import { type PathEnds, type PathSearch, searchPaths } from './searchPaths.js';
+import { maxInRound, type PathEnds, type PathSearch, searchPaths } from './searchPaths.js';
 import { sentenceOfClaim, sentenceOfLink } from './sentenceOf.js';
 
 type Path = readonly Step[];
@@ -30,7 +30,7 @@ const maxClaims = 200;
  *
  * The search needs one round trip per two hops, plus those for the result, all as of one moment. A single statement for all
  * rounds would take seconds to plan.
- * @throws InvalidInput for other ids, the same node at both ends, and maxHops outside 1 to 8; NotFound; StoreTooSlow if no path
+ * @throws InvalidInput for other ids, the same node at both ends, and maxHops outside 1 to 8; NotFound; TooMuchToRead if no path
  *   was found, but not all was searched
  */
 export async function path(
@@ -49,7 +49,7 @@ export async function path(
   const ranges = new Map(
     [...read.evidenceByClaim].map(([id, claimEvidence]): [string, VoiceRange] => [id, corroborate([claimEvidence])]),
   );
-  const complete = ways.complete && all.length < maxCompared && paths.length === Math.min(all.length, maxShown);
+  const complete = ways.complete && all.length <= maxShown && paths.length === all.length;
   const best = bestCorroborated(paths, ranges)
     .slice(0, maxShown)
     .map(({ path: steps, range }) =>
@@ -65,8 +65,8 @@ export async function path(
 /** No path, if everything was searched. */
 function noPath({ complete, exhausted }: PathSearch): readonly ResponseMap[] {
   if (complete || exhausted) return [];
-  throw new StoreTooSlow(
-    'no path was found among the newest 2,000 claims of each side, but not all were searched: try other ends, or a view that leaves out more',
+  throw new TooMuchToRead(
+    `no path was found among the newest ${maxInRound} claims of each side, but not all were searched: try other ends, or a view that leaves out more`,
   );
 }
 

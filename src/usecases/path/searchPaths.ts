@@ -33,7 +33,7 @@ interface Side {
 }
 
 /** The maximum number of claims, and of links, per side and round, newest first: a hub must not load the whole graph. */
-const maxInRound = 2_000;
+export const maxInRound = 2_000;
 const maxRows = 4 * maxInRound + 2;
 
 /**

@@ -90,7 +90,7 @@ const conflictsComplete: ComputedField = {
       { alliances: true },
       (evidenceByClaim) =>
         disagreements(evidenceByClaim)([id]).length <= maxConflicts &&
-        resembling(id, evidenceByClaim).length <= maxResembling,
+        (candidates.ids.length <= maxResembling || resembling(id, evidenceByClaim).length <= maxResembling),
     );
   },
 };

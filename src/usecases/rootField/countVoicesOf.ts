@@ -1,4 +1,4 @@
-import { StoreTooSlow } from '../../domain/errors.js';
+import { TooMuchToRead } from '../../domain/errors.js';
 import type { ClaimFilter } from '../../domain/schema/generated.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import type { Found } from '../../graph/reading/runQuery.js';
@@ -21,7 +21,7 @@ export type AskForClaims = (question: Question) => Promise<{ readonly value: unk
 /**
  * The number of independent voices (`corroboration.atLeast`) of each claim that matches a filter and has at least so many. Claims that
  * can have that many are found first and then evaluated.
- * @throws StoreTooSlow if there are too many for one request
+ * @throws TooMuchToRead if there are too many for one request
  */
 export async function countVoicesOf(
   reading: Reading,
@@ -31,7 +31,7 @@ export async function countVoicesOf(
   const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }));
   const claims = (value as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   if (claims.length > maxCounted) {
-    throw new StoreTooSlow(
+    throw new TooMuchToRead(
       `counting voices would have to evaluate more than ${maxCounted} claims: narrow the filter, for example by entity, place or time`,
     );
   }

@@ -1,4 +1,4 @@
-import { StoreTooSlow } from '../../domain/errors.js';
+import { TooMuchToRead } from '../../domain/errors.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import { claimsRestingOn } from '../../graph/reading/restingOn.js';
 import { components, hasOnlyUnnamed } from '../../reasoning/index.js';
@@ -14,14 +14,14 @@ const atOnce = 1_000;
 /**
  * The supported claims without a named origin, by id: those for which `corroboration.onlyUnnamed` is true. Candidates are the
  * claims that lead to an unnamed source or to a cycle of reports; they are found first and then evaluated.
- * @throws StoreTooSlow if there are too many candidates for one request
+ * @throws TooMuchToRead if there are too many candidates for one request
  */
 export async function onlyUnnamed(reading: Reading): Promise<readonly string[]> {
   const { spoken, links } = await reading.step('queries/closure/unnamed-sources', {});
   const beginnings = [...(spoken as readonly string[]), ...inCircles(links as unknown as readonly [string, string][])];
   const claims = await claimsRestingOn(reading, [...new Set(beginnings)]);
   if (claims.length > maxEvaluated) {
-    throw new StoreTooSlow(
+    throw new TooMuchToRead(
       `onlyUnnamed would have to evaluate ${claims.length} claims; the maximum is ${maxEvaluated}: ` +
         'select corroboration { onlyUnnamed } of the claims you need instead',
     );
