@@ -1,5 +1,5 @@
-// What claims are ranked by: how many documents and sources have an attribution of it, as `fragments/claim-tally` counts them; or the
-// voices that were counted before.
+// What claims are ranked by: the number of documents and sources with an attribution, as `fragments/claim-tally` counts them, or the
+// number of voices, looked up beforehand.
 {% takes claim, filter %}
 {% gives rank %}
 {% local reports, sources, speakers %}

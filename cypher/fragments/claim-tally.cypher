@@ -1,5 +1,5 @@
-// How many documents and sources have an attribution of a claim that the view includes and that meets the filter; and the ids of these
-// sources, with all records that are merged with them.
+// How many documents and sources have an attribution of a claim that the view includes and that meets the filter; and, if the filter
+// asks for sources, the ids of all records that are merged with them.
 {% takes claim, filter %}
 {% gives reports, sources, speakers %}
 {% local status, attribution, whole, record %}
@@ -10,7 +10,9 @@ CALL ({{ claim }}{{ view.imports }}) {
   {% render 'fragments/claim-filter-attribution', attribution: attribution, filter: filter %}
   {% endif %}
   MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: whole %}
+  {% if filter.sourcesAll or filter.sourcesAny %}
   MATCH ({{ whole }}){% render 'fragments/records-of', record: record %}
+  {% endif %}
   RETURN count(DISTINCT {{ status }}.document) AS {{ reports }}, count(DISTINCT {{ whole }}.id) AS {{ sources }},
-    collect(DISTINCT {{ record }}.id) AS {{ speakers }}
+    {% if filter.sourcesAll or filter.sourcesAny %}collect(DISTINCT {{ record }}.id){% else %}[]{% endif %} AS {{ speakers }}
 }

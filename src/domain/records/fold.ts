@@ -30,7 +30,7 @@ const removals = [
   ['externalIds', 'withoutExternalIds'],
 ] as const;
 
-/** Whether records of one thing that differ in a field are united without a loss. */
+/** Whether values of a field are merged by union, so that none is lost. */
 export function isSet(name: string): boolean {
   return sets.has(name);
 }

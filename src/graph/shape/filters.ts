@@ -195,11 +195,13 @@ const anchors = [
   ['roles', 'byEntity'],
   ['entity', 'byEntity'],
   ['entitiesAll', 'byEntity'],
+  ['entitiesAny', 'byAnyEntity'],
   ['document', 'byDocument'],
   ['within', 'byPlaces'],
   ['adminArea', 'byPlaces'],
   ['source', 'bySource'],
   ['sourcesAll', 'bySource'],
+  ['sourcesAny', 'byAnySource'],
   ['validUnknown', 'byUnknownTime'],
   ['predicates', 'byPredicate'],
 ] as const;
@@ -220,7 +222,7 @@ export const bindClaimRoot: Bind = (args) => {
 /** Whether a filter names something to start from. An empty list names nothing. */
 function isGiven({ when, params }: Binding, name: string): boolean {
   const given = params[name];
-  return when.includes(name) && !(name.endsWith('All') && Array.isArray(given) && given.length === 0);
+  return when.includes(name) && !(/(All|Any)$/.test(name) && Array.isArray(given) && given.length === 0);
 }
 
 /** The one thing, or the things, that an anchor starts from. */

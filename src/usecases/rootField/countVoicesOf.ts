@@ -32,7 +32,7 @@ export async function countVoicesOf(
   const claims = (value as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   if (claims.length > maxCounted) {
     throw new TooMuchToRead(
-      `counting voices would have to evaluate more than ${maxCounted} claims: narrow the filter, for example by entity, place or time`,
+      `counting voices would have to evaluate more than ${maxCounted} claims: narrow the filter, for example by entity, place or time. Below a node, too, only the filter narrows it`,
     );
   }
   const counts: Record<string, number> = {};

@@ -23,7 +23,7 @@ interface EarlierFields {
   readonly lineOf: (field: string) => number | undefined;
 }
 
-/** The fields in which a record differs from earlier ones of its thing. Lists are united, so that nothing of them is lost. */
+/** The fields in which a record differs from earlier records of its thing. Sets are merged without loss: they never differ. */
 export function differencesBetween(
   { fields, lineOf }: EarlierFields,
   record: ResolvedRecord,

@@ -80,7 +80,7 @@ export async function planBatch(
 
 /** Where the same input gave a field before, in an earlier batch. */
 function differencesOf(
-  { record, fields, stored, line }: StagedNode,
+  { record, fields, stored, line, lines }: StagedNode,
   state: NodeProps,
   transaction: WriteTransaction,
   input: string,
@@ -88,7 +88,8 @@ function differencesOf(
   if (stored === undefined || liveInputs(stored, transaction).at(-1) !== input) return [];
   const before = Object.entries(fieldsOfProps(record.type, state));
   const own = before.filter(([name]) => stored.givenFields?.includes(name) ?? true);
-  return differencesBetween({ fields: Object.fromEntries(own), lineOf: () => undefined }, record, fields, line);
+  const earlier = { fields: Object.fromEntries(own), lineOf: () => undefined };
+  return differencesBetween(earlier, record, fields, line).map((one) => ({ ...one, line: lines[one.field] ?? line }));
 }
 
 function toPlan(
