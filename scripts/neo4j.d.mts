@@ -16,3 +16,6 @@ export interface Neo4jChoice {
 }
 
 export function startNeo4j(choice?: Neo4jChoice): Promise<Neo4jServer>;
+
+/** The line of that name, or the newest, that a Java here can run. @throws if there is none */
+export function pickLine(name?: string): { readonly name: string };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startNeo4j } from '../../scripts/neo4j.mjs';
+import { pickLine, startNeo4j } from '../../scripts/neo4j.mjs';
 import { WhosaidError } from '../../src/domain/errors.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { openNeo4j } from '../../src/engines/neo4j/openNeo4j.js';
@@ -165,7 +165,7 @@ describe('an engine whose disk is full', () => {
     if (testEngineName === 'embedded') return;
     const disk = smallDisk(64);
     if (disk === undefined) return;
-    const line = process.env.WHOSAID_TEST_NEO4J_LINE;
+    const line = pickLine(process.env.WHOSAID_TEST_NEO4J_LINE).name;
     const start = () =>
       startNeo4j({
         line,
@@ -173,7 +173,7 @@ describe('an engine whose disk is full', () => {
         heap: '512m',
         pageCache: '64m',
         forTests: true,
-        settings: logThatCanBeCut[line ?? ''] ?? {},
+        settings: logThatCanBeCut[line] ?? {},
       });
     let server = await start();
     let engine = await openNeo4j({ uri: server.uri });

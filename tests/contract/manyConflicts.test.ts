@@ -195,6 +195,7 @@ describe('very many conflicts', () => {
     `;
     for (const predicate of ['controls', 'killed']) {
       const { claims } = await graph.ask<Some>(some, { predicate });
+      expect(claims.nodes).toHaveLength(3);
       for (const { conflicts, conflictsComplete } of claims.nodes) {
         expect(conflicts.length).toBeGreaterThan(0);
         expect(conflicts.length).toBeLessThanOrEqual(100);
@@ -206,6 +207,7 @@ describe('very many conflicts', () => {
     const { results } = await recordRecords(graph.engine, [...things, ...speakers.flat(), ...more], { by: 'tester' });
     const { claims } = await graph.ask<Some>(some, { predicate: 'killed' });
     expect(claims.nodes.map(({ conflictsComplete }) => conflictsComplete)).toEqual([false, false, false]);
+    expect(claims.nodes.map(({ conflicts }) => conflicts.length)).toEqual([100, 100, 100]);
     const said = results.at(-1)?.id;
     const supposed = gql`
       query Suppose($retract: [ID!]!) {

@@ -4,7 +4,7 @@ import type { WireRecord } from '../../src/domain/records/records.js';
 import { fileOf, imported } from './exchange.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
-// A made-up table of another field: what election observers report of a thousand polling stations.
+// A made-up table from another field: what election observers report about fifty polling stations, in a thousand rows.
 
 interface Row {
   readonly key: string;

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { jsonl } from '../../src/formats/jsonl/jsonl.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
-import { temporaryFile } from '../formats/temporaryFile.js';
 import { fixturePath } from '../formats/ucdpFixture.js';
-import { exported } from './exchange.js';
+import { exported, imported } from './exchange.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;
@@ -15,9 +13,7 @@ beforeEach(async () => {
 afterEach(() => graph.close());
 
 const load = (lines: readonly object[]) =>
-  importInput(graph.engine, jsonl, temporaryFile(lines.map((line) => `${JSON.stringify(line)}\n`).join('')), {
-    by: 'tester',
-  });
+  imported(graph.engine, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
 const spill = (...properties: readonly (readonly [string, string])[]) => [
   { whosaid: { version: 2, namespace: 't' } },
@@ -97,17 +93,26 @@ describe('properties of claims and events', () => {
   it('are exported and imported', async () => {
     await load(spill(['volume', '30 barrels'], ['cause', 'leak']));
     const file = await exported(graph.engine);
-    const other = await openTestGraph();
-    await importInput(other.engine, jsonl, temporaryFile(file), { by: 'tester' });
-    expect(await exported(other.engine)).toBe(file);
     expect(file).toContain('"properties":[{"name":"cause","value":"leak"},{"name":"volume","value":"30 barrels"}]');
-    await other.close();
+    const other = await openTestGraph();
+    try {
+      await imported(other.engine, file);
+      expect(await exported(other.engine)).toBe(file);
+    } finally {
+      await other.close();
+    }
   });
 
   it('are refused if there are too many, or a name has a space', async () => {
-    const many = Array.from({ length: 51 }, (_, at): readonly [string, string] => [`p${at}`, 'x']);
-    expect((await load(spill(...many))).rejected).toBeGreaterThan(0);
-    expect((await load(spill(['two words', 'x']))).rejected).toBeGreaterThan(0);
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at): readonly [string, string] => [`p${at}`, 'x']);
+    expect((await load(spill(...many(50)))).rejected).toBe(0);
+    // The event and the claim, and what refers to them.
+    const tooMany = await load(spill(...many(51)));
+    expect(tooMany.rejected).toBeGreaterThan(1);
+    expect(await counts('p50', 'x')).toEqual([0, 0]);
+    expect(await counts('p49', 'x')).toEqual([1, 1]);
+    expect((await load(spill(['two words', 'x']))).rejected).toBe(tooMany.rejected);
   });
 
   it('keep the precision and the number of sources of the UCDP dataset', async () => {

@@ -62,6 +62,14 @@ async function speakers(): Promise<readonly string[]> {
   return attributions.nodes.map(({ source }) => source.name).sort();
 }
 
+/** What its claims say. */
+async function texts(): Promise<readonly string[]> {
+  const { claims } = await graph.ask<{ claims: { nodes: readonly { text: string }[] } }>(
+    gql`{ claims { nodes { text } } }`,
+  );
+  return claims.nodes.map(({ text }) => text).sort();
+}
+
 const day = (row: string, from: string, to: string) => row.replaceAll(`${from},${from}`, `${to},${to}`);
 /** Row 101, with other values: NOBS reports three deaths on 1 February. */
 const first = () => oneRow('101');
@@ -98,45 +106,58 @@ describe('a later release of a row', () => {
   });
 
   it.each([
-    ['its origin', 'mill,NOBS,1', 'mill,Red Lantern,1', ['fought 2031-02-01: 1..1', 'killed 3 2031-02-01: 1..1']],
+    [
+      'its origin',
+      'mill,NOBS,1',
+      'mill,Red Lantern,1',
+      ['fought 2031-02-01: 1..1', 'killed 3 2031-02-01: 1..1'],
+      ['NOBS', 'Red Lantern', ucdp],
+    ],
     [
       'one of its origins',
       'mill,NOBS,1',
       'mill,"NOBS, Red Lantern",1',
       ['fought 2031-02-01: 2..2', 'killed 3 2031-02-01: 2..2'],
+      ['NOBS', 'Red Lantern', ucdp],
     ],
     [
       'its reports',
       '"""NOBS,2031-02-01,Shelling near the mill"""',
       '"""Weekly Echo,2031-02-02,Shelling"""',
       ['fought 2031-02-01: 1..1', 'killed 3 2031-02-01: 1..1'],
+      ['NOBS', ucdp, 'Weekly Echo'],
     ],
     [
       'the deaths of a side',
       ',1,2,0,0,3,3,4',
       ',2,1,0,0,3,3,4',
       ['fought 2031-02-01: 1..1', 'killed 3 2031-02-01: 1..1'],
+      ['NOBS', ucdp],
     ],
-  ])('revises %s', async (_what, from, to, expected) => {
+  ])('revises %s', async (_what, from, to, expected, by) => {
     await load(await first());
     expect((await load(await oneRow('101', from, to))).revised).toBe(1);
     expect(await told()).toEqual(expected);
+    expect([...new Set(await speakers())]).toEqual(by);
   });
 
-  it('drops the origin, the place and the kind of violence that it no longer has', async () => {
+  it('says the deaths of each side as revised', async () => {
+    await load(await first());
+    await load(await oneRow('101', ',1,2,0,0,3,3,4', ',2,1,0,0,3,3,4'));
+    expect((await texts()).join(' ')).toContain('Government of Norland 2, River Front 1,');
+    expect((await texts()).join(' ')).not.toContain('Government of Norland 1, River Front 2,');
+  });
+
+  it('drops the origin and the place that it no longer has', async () => {
     await load(await oneRow('101', 'mill,NOBS,1', 'mill,"NOBS, Red Lantern",1'));
     await load(await oneRow('101', '1,Mill village,West Governorate,Upper', '1,Old Bridge,West Governorate,Upper'));
-    expect(await told()).toEqual(
-      expect.arrayContaining([
-        'fought 2031-02-01: 1..1',
-        'killed 3 2031-02-01: 1..1',
-        `killed 3 2031-02-01: 0..0 (superseded: ${ucdp})`,
-      ]),
-    );
-    const { attributions } = await graph.ask<{ attributions: { nodes: readonly { source: { name: string } }[] } }>(
-      gql`{ attributions(filter: { stance: [ASSERTS] }) { nodes { source { name } } } }`,
-    );
-    expect(attributions.nodes.map(({ source }) => source.name)).not.toContain('Red Lantern');
+    expect(await told()).toEqual([
+      'fought 2031-02-01: 0..0 (superseded: NOBS)',
+      'fought 2031-02-01: 1..1',
+      `killed 3 2031-02-01: 0..0 (superseded: ${ucdp})`,
+      'killed 3 2031-02-01: 1..1',
+    ]);
+    expect(await speakers()).not.toContain('Red Lantern');
   });
 
   it.each([

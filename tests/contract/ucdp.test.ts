@@ -4,7 +4,7 @@ import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
 import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { temporaryFile } from '../formats/temporaryFile.js';
 import { fixturePath, fixtureRows, oneRow } from '../formats/ucdpFixture.js';
-import { exported } from './exchange.js';
+import { exported, imported } from './exchange.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
 
 let graph: TestGraph;
@@ -184,6 +184,14 @@ describe('the spellings of a source', () => {
 
   it('are exported and imported', async () => {
     await load();
-    expect(await exported(graph.engine)).toContain('"spelling":"N.O.B.S."');
+    const file = await exported(graph.engine);
+    expect(file).toContain('"spelling":"N.O.B.S."');
+    const other = await openTestGraph();
+    try {
+      await imported(other.engine, file);
+      expect(await exported(other.engine)).toBe(file);
+    } finally {
+      await other.close();
+    }
   });
 });

@@ -26,6 +26,7 @@ beforeAll(async () => {
       },
     },
     source('a'),
+    source('b'),
     { event: { key: 't:event/261850', name: 'Attack on the market' } },
     { event: { key: 't:k8716', name: 'Shelling' } },
     { event: { key: 't:261851', name: 'Another attack' } },
@@ -48,7 +49,7 @@ beforeAll(async () => {
       },
     },
     said('w1', 't:a', 'd', 'c-261850'),
-    said('w2', 't:a', 'd', 'c-k8716'),
+    said('w2', 't:b', 'd', 'c-k8716'),
     said('w3', 't:mayor', 'd', 'spoke', { mode: 'DIRECT' }),
   );
   await scene.record(
@@ -147,9 +148,12 @@ describe('a thing', () => {
     expect(await found('26185')).toEqual([]);
   });
 
-  it.each(['event 261850', 'incident k8716'])('is what a question about %s is about', async (name) => {
+  it.each([
+    ['event 261850', 'Source a'],
+    ['incident k8716', 'Source b'],
+  ])('is what a question about %s is about', async (name, reporter) => {
     const { understood, answer } = await ask(`Who reported ${name}?`);
     expect(understood).toBe(true);
-    expect(answer.join(' ')).toContain('Source a');
+    expect(answer.join(' ')).toContain(reporter);
   });
 });
