@@ -79,26 +79,33 @@ function sayingsOf(
 ): readonly object[] {
   const last = Number.MAX_SAFE_INTEGER;
   return evidenceByClaim
-    .flatMap((claimEvidence) =>
-      outermostIn(document, claimEvidence).map((said) => ({
-        claimEvidence,
+    .flatMap((claimEvidence) => {
+      const joint = jointEvidence([claimEvidence]);
+      return outermostIn(document, claimEvidence).map((said) => ({
+        claim: claimEvidence.facts.id,
+        joint,
         said,
         place: claimEvidence.marks.get(said.id)?.start ?? last,
-      })),
-    )
+      }));
+    })
     .sort((a, b) => a.place - b.place || earliestFirst(a.said, b.said))
-    .map(({ claimEvidence, said }) => sayingOf(claimEvidence, said, earlier));
+    .map((found) => sayingOf(found, earlier));
 }
 
-function sayingOf(claimEvidence: ClaimEvidence, said: AttributionFacts, earlier: readonly ResponseMap[]): object {
-  const { claims, evidence } = jointEvidence([claimEvidence]);
-  const below = restingPlaces(evidence, said.id);
+interface FoundSaying {
+  readonly claim: string;
+  readonly joint: ReturnType<typeof jointEvidence>;
+  readonly said: AttributionFacts;
+}
+
+function sayingOf({ claim, joint, said }: FoundSaying, earlier: readonly ResponseMap[]): object {
+  const below = restingPlaces(joint.evidence, said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
-  const likely = unsourced ? earlier.filter((row) => row[' claim'] === claimEvidence.facts.id) : [];
+  const likely = unsourced ? earlier.filter((row) => row[' claim'] === claim) : [];
   return {
-    claim: claimEvidence.facts.id,
+    claim,
     attribution: said.id,
-    origins: () => Object.values(projectVoices(below, new Set(claims.map(({ id }) => id)))).flat(),
+    origins: () => Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat(),
     unsourced,
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };

@@ -102,7 +102,7 @@ function tellPoints({
     points.length === 0
       ? 'There is no single point of failure.'
       : sentence(`Single point of failure: ${namesOf(points)}`);
-  const size = cut.exact ? cut.size : `the smallest one found; one of ${cut.size} may exist`;
+  const size = cut.exact ? cut.size : `the smallest found; one of size ${cut.size} may exist`;
   const smallest = cut.voices.length === 0 ? [] : [sentence(`Smallest cut (${size}): ${namesOf(cut.voices)}`)];
   return [single, ...(points.length === 1 && cut.size === 1 ? [] : smallest)];
 }

@@ -78,7 +78,7 @@ export function graphLookUp(schema: GraphQLSchema, run: Run, recordedAt: string 
 
 type NameAnswer = AskNamesQuery['search'] | AskNodeQuery['node'];
 
-/** What was found by a name; what an id is the id of is called by that id. */
+/** What was found by a name. A node found by its id is matched by that id. */
 function hitsOf(found: NameAnswer, text: string): readonly Hit[] {
   if (found === null || found === undefined) return [];
   return 'length' in found ? found : [{ node: found, matched: text }];

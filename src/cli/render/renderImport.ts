@@ -22,7 +22,7 @@ export function renderImport(imported: Imported, style: TerminalStyle): readonly
     paint(style.colors.bold, `${file}: ${count(items, 'item')} in ${seconds.toFixed(1)} s, ${rate}/s`),
     ...drawTypes(imported, style),
     ...(united > 0 ? [`${count(united, 'record')} merged into other records of the same thing`] : []),
-    ...(revised > 0 ? [`${count(revised, 'item')} revised: an earlier input has them otherwise`] : []),
+    ...(revised > 0 ? [`${count(revised, 'item')} revised: they differ from an earlier input`] : []),
     ...drawWarnings(imported, style),
     ...drawRejects(imported, style),
     journalOf(imported.changes),

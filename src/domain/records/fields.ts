@@ -103,3 +103,8 @@ export const rule = (fields: readonly string[], message: string) => ({
     !Array.isArray(value) &&
     !issues.some(({ path }) => fields.includes(String(path?.[0]))),
 });
+
+/** The namespace of the keys of an input. */
+export const namespace = z
+  .string()
+  .regex(/^[a-z][a-z0-9.-]{0,60}$/, 'must be lower-case letters, digits, dots and hyphens, such as my-archive');

@@ -94,7 +94,7 @@ export class Keys {
           : `is that of ${nameOfKind(kindOfId(before))} (${before})`;
       throw new KeyConflict(`${field}: the key ${quote(key)} ${other}: use another key for one of them`, before);
     }
-    // An entity has its key in every input, so what has it in this one only comes first.
+    // An entity can be referenced by its key from any input, so a local definition of the same key takes precedence.
     if (before === undefined || kindOfId(id) !== 'entity') this.#local.set(key, id);
   }
 
@@ -129,8 +129,7 @@ function isGlobal(kind: IdKind): boolean {
 
 /** Whether two things of these kinds may not share a key: a field could mean either. */
 function isConflict(one: IdKind, other: IdKind): boolean {
-  const isOfEntity = one === 'entity' || other === 'entity';
-  return !isOfEntity || one === other || one === 'event' || other === 'event';
+  return (one !== 'entity' && other !== 'entity') || (isGlobal(one) && isGlobal(other));
 }
 
 function quote(key: string): string {

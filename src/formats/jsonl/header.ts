@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { BrokenInput } from '../../domain/errors.js';
 import { parseJson } from '../../domain/parseJson.js';
-import { by, prose } from '../../domain/records/fields.js';
+import { by, namespace, prose } from '../../domain/records/fields.js';
 import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 
 /** The version of the interchange format. Files of version 1 are read as well: ids were made in another way there. */
 const formatVersion = 2;
 
-/** The form of a namespace. */
-export const namespacePattern = /^[a-z][a-z0-9.-]{0,60}$/;
-
 const headerFields = z.strictObject({
   version: z.union([z.literal(1), z.literal(formatVersion)], { error: 'must be 1 or 2' }),
-  namespace: z
-    .string()
-    .regex(namespacePattern, 'must be lower-case letters, digits, dots and hyphens, such as my-archive')
-    .optional(),
+  namespace: namespace.optional(),
   by: by.optional(),
   note: prose(2_000).optional(),
   history: z.boolean().default(false),

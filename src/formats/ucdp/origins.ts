@@ -43,7 +43,6 @@ function partsOf(list: string): readonly string[] {
   return parts;
 }
 
-/** Splits outside parentheses. */
 function splitOutside(list: string): readonly string[] {
   const parts: string[] = [];
   const lastClose = list.lastIndexOf(')');

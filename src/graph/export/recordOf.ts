@@ -1,6 +1,6 @@
 import type { RecordType, WireRecord } from '../../domain/records/records.js';
 import type { Value } from '../engine.js';
-import { readPieces } from '../pieces.js';
+import { readPair, readPieces } from '../storedLists.js';
 
 type Props = Readonly<Record<string, Value>>;
 
@@ -71,16 +71,16 @@ const bodies: Readonly<Record<RecordType, Body>> = {
 function externalIds(stored: Value | undefined): unknown {
   if (!Array.isArray(stored)) return undefined;
   return stored.map((text) => {
-    const [scheme = '', ...value] = String(text).split(' ');
-    return { scheme, value: value.join(' ') };
+    const [scheme, value] = readPair(text);
+    return { scheme, value };
   });
 }
 
 function propertiesOf(stored: Value | undefined): unknown {
   if (!Array.isArray(stored)) return undefined;
   return stored.map((text) => {
-    const [name = '', ...value] = String(text).split(' ');
-    return { name, value: value.join(' ') };
+    const [name, value] = readPair(text);
+    return { name, value };
   });
 }
 

@@ -3,7 +3,7 @@ import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf
 import { isImpossible } from '../../domain/quantity.js';
 import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
-import { readPieces } from '../pieces.js';
+import { readPair, readPieces } from '../storedLists.js';
 import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
 import { reasoningTypes } from './reasoningShape.js';
 import type { Selection } from './selection.js';
@@ -106,8 +106,7 @@ const addresses: Readonly<Record<string, string>> = {
 function externalIds(stored: Value): unknown {
   if (!Array.isArray(stored)) return [];
   return stored.map((text) => {
-    const [scheme = '', ...rest] = String(text).split(' ');
-    const id = rest.join(' ');
+    const [scheme, id] = readPair(text);
     const address = addresses[scheme];
     return { scheme, value: id, url: address === undefined ? null : address + encodeURIComponent(id) };
   });
@@ -120,12 +119,11 @@ function namesOfRecords(records: Value): readonly string[] {
   return [...names, ...rows.flatMap(([, , key, externalIds]) => codesOf(key, externalIds))];
 }
 
-/** What is stored as "name value": a name has no spaces. */
 function properties(stored: Value): unknown {
   if (!Array.isArray(stored)) return [];
   return stored.map((text) => {
-    const [name = '', ...words] = String(text).split(' ');
-    return { name, value: words.join(' ') };
+    const [name, value] = readPair(text);
+    return { name, value };
   });
 }
 

@@ -6,14 +6,11 @@ import type { Question } from '../../graph/select/compose.js';
 import { bindClaimRoot } from '../../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
-import { ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { voicesOfClaim } from '../evidence/corroborate.js';
-import { FoundEvidence } from '../evidence/found.js';
-import { gatherEvidence } from '../evidence/gatherEvidence.js';
+import { evidenceInBatches } from '../evidence/evidenceInBatches.js';
 
-/** The maximum number of claims whose voices are counted per root field, and per batch. */
+/** The maximum number of claims whose voices are counted per root field. */
 const maxCounted = 20_000;
-const atOnce = 1_000;
 
 /** Runs a query for claims. */
 export type AskForClaims = (question: Question) => Promise<{ readonly value: unknown }>;
@@ -36,16 +33,9 @@ export async function countVoicesOf(
     );
   }
   const counts: Record<string, number> = {};
-  for (let from = 0; from < claims.length; from += atOnce) {
-    const some = claims.slice(from, from + atOnce);
-    const found = new FoundEvidence();
-    await gatherEvidence(reading, found, some, { voices: true });
-    const evidenceByClaim = new ClaimEvidenceSet(found);
-    for (const id of some) {
-      const own = evidenceByClaim.of(id);
-      const atLeast = own === undefined ? 0 : voicesOfClaim(own);
-      if (atLeast >= least) counts[id] = atLeast;
-    }
+  for await (const own of evidenceInBatches(reading, claims, { voices: true })) {
+    const atLeast = voicesOfClaim(own);
+    if (atLeast >= least) counts[own.facts.id] = atLeast;
   }
   return counts;
 }

@@ -1,15 +1,12 @@
 import { TooMuchToRead } from '../../domain/errors.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import { claimsRestingOn } from '../../graph/reading/restingOn.js';
-import { components, hasOnlyUnnamed } from '../../reasoning/index.js';
-import { ClaimEvidenceSet } from '../evidence/claimEvidence.js';
+import { components, groupBy, hasOnlyUnnamed } from '../../reasoning/index.js';
 import { jointEvidence } from '../evidence/corroborate.js';
-import { FoundEvidence } from '../evidence/found.js';
-import { gatherEvidence } from '../evidence/gatherEvidence.js';
+import { evidenceInBatches } from '../evidence/evidenceInBatches.js';
 
-/** The maximum number of claims evaluated per request, and per batch. */
+/** The maximum number of claims evaluated per request. */
 const maxEvaluated = 50_000;
-const atOnce = 1_000;
 
 /**
  * The supported claims without a named origin, by id: those for which `corroboration.onlyUnnamed` is true. Candidates are the
@@ -27,34 +24,18 @@ export async function onlyUnnamed(reading: Reading): Promise<readonly string[]> 
     );
   }
   const found = new Set<string>();
-  for (let from = 0; from < claims.length; from += atOnce) {
-    for (const id of await evaluate(reading, claims.slice(from, from + atOnce))) found.add(id);
+  // A claim that is equal to one of them after merges is one of them, too.
+  for await (const own of evidenceInBatches(reading, claims, {})) {
+    const [claim = own.facts.id] = own.equal;
+    if (hasOnlyUnnamed(jointEvidence([own]).evidence, claim)) for (const id of own.equal) found.add(id);
   }
   return [...found];
 }
 
 /** The attributions on cycles. */
 function inCircles(links: readonly (readonly [string, string])[]): readonly string[] {
-  const next = new Map<string, string[]>();
-  for (const [from, to] of links) {
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [to]);
-    else known.push(to);
-  }
-  return components(next.keys(), (id) => next.get(id) ?? [])
-    .filter(([first = '', ...more]) => more.length > 0 || next.get(first)?.includes(first))
+  const next = groupBy(links, ([from]) => from);
+  return components(next.keys(), (id) => (next.get(id) ?? []).map(([, to]) => to))
+    .filter(([first = '', ...more]) => more.length > 0 || next.get(first)?.some(([, to]) => to === first))
     .flat();
-}
-
-/** The claims without a named origin. A claim that is equal to one of them after merges is one of them, too. */
-async function evaluate(reading: Reading, claims: readonly string[]): Promise<readonly string[]> {
-  const found = new FoundEvidence();
-  await gatherEvidence(reading, found, claims, {});
-  const evidenceByClaim = new ClaimEvidenceSet(found);
-  return claims.flatMap((id) => {
-    const own = evidenceByClaim.of(id);
-    if (own === undefined) return [];
-    const { claims: [claim] = [], evidence } = jointEvidence([own]);
-    return claim !== undefined && hasOnlyUnnamed(evidence, claim.id) ? own.equal : [];
-  });
 }

@@ -16,7 +16,7 @@ export interface ImportSummary {
   readonly types: Readonly<Partial<Record<RecordType, TypeSummary>>>;
   /** Records that were merged with a different record of the same thing in the same input. */
   readonly united: number;
-  /** Items that an earlier input has otherwise: rows that a later release of a dataset revises. */
+  /** Items that differ from an earlier input: rows that a later release of a dataset revises. */
   readonly revised: number;
   readonly warnings: number;
   readonly seconds: number;

@@ -3,20 +3,21 @@ import { parseJson } from '../../domain/parseJson.js';
 import { canonicalJson } from '../../domain/records/ids.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
+import { showValue } from '../../graph/write/batch/differences.js';
 
-/** Fields of two records that are told, and how much of each value. */
+/** The maximum number of differing fields listed. */
 const maxFields = 5;
-const maxValue = 80;
 
 /** In which fields two records under one key differ, with both values; empty if they are of different types. */
 export function fieldsInConflict(earlier: TypedRecord, later: TypedRecord): string {
   if (earlier.type !== later.type) return '';
-  const [one, other] = [earlier.body, later.body].map((body): Readonly<Record<string, unknown>> => ({ ...body }));
-  const names = [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])];
-  const differing = names.filter((name) => canonicalJson(one?.[name]) !== canonicalJson(other?.[name]));
+  const one: Readonly<Record<string, unknown>> = { ...earlier.body };
+  const other: Readonly<Record<string, unknown>> = { ...later.body };
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const differing = names.filter((name) => canonicalJson(one[name]) !== canonicalJson(other[name]));
   return differing
     .slice(0, maxFields)
-    .map((name) => `${name} is ${shown(one?.[name])} there, and ${shown(other?.[name])} here`)
+    .map((name) => `${name} is ${shown(one[name])} there, and ${shown(other[name])} here`)
     .join('; ');
 }
 
@@ -31,7 +32,5 @@ export function recordIn(raw: string): TypedRecord | undefined {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'absent';
-  const text = canonicalJson(value);
-  return text.length > maxValue ? `${text.slice(0, maxValue)}…` : text;
+  return value === undefined ? 'absent' : showValue(value);
 }

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../domain/errors.js';
+import { namespace as validNamespace } from '../../domain/records/fields.js';
 import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { KeyConflict } from '../../domain/records/keys.js';
@@ -6,7 +7,6 @@ import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
 import { createResolver } from '../../domain/records/resolve.js';
 import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
-import { namespacePattern } from '../../formats/jsonl/header.js';
 import type { Engine } from '../../graph/engine.js';
 import { describeDifference } from '../../graph/write/batch/differences.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';
@@ -69,10 +69,9 @@ export async function recordRecords(
 }
 
 function checkNamespace(namespace: string | undefined): void {
-  if (namespace === undefined || namespacePattern.test(namespace)) return;
-  throw new InvalidInput(
-    `namespace: ${JSON.stringify(namespace.slice(0, 60))} must be lower-case letters, digits, dots and hyphens, such as my-archive`,
-  );
+  if (namespace === undefined) return;
+  const problem = validNamespace.safeParse(namespace).error?.issues[0]?.message;
+  if (problem !== undefined) throw new InvalidInput(`namespace: ${JSON.stringify(namespace.slice(0, 60))} ${problem}`);
 }
 
 function resolveAll(
@@ -87,9 +86,10 @@ function resolveAll(
       if (!indexes.has(resolved.id)) indexes.set(resolved.id, line);
       return { line, records: [resolved] };
     } catch (error) {
-      const index = error instanceof KeyConflict ? indexes.get(error.earlier) : undefined;
+      if (!(error instanceof KeyConflict)) throw error;
+      const index = indexes.get(error.earlier);
       const earlier = index === undefined ? undefined : parsed[index];
-      if (index === undefined || earlier === undefined || !(error instanceof InvalidInput)) throw error;
+      if (index === undefined || earlier === undefined) throw error;
       const fields = fieldsInConflict(earlier, record);
       throw new InvalidInput(`${error.message}; the other is ${nameOf(index)}${fields === '' ? '' : `: ${fields}`}`, {
         cause: error,

@@ -48,7 +48,7 @@ function quantityOf({ low, best, high, unit, vague, impossible }: NonNullable<Cl
   const isRange = range !== undefined && (low ?? best) !== (high ?? best);
   const figure = isRange || best === null ? (range ?? 'unknown number of') : groupDigits(best);
   const estimate = isRange && best !== null ? `, best estimate ${groupDigits(best)}` : '';
-  return `${figure} ${unit}${estimate}${vague ? ' (approximate)' : ''}${impossible ? ' (impossible, as the source gives it)' : ''}`;
+  return `${figure} ${unit}${estimate}${vague ? ' (approximate)' : ''}${impossible ? ' (contradictory figures in the source)' : ''}`;
 }
 
 function figureRange(low: number | null, high: number | null): string | undefined {

@@ -34,7 +34,7 @@ export function differencesBetween(
   return Object.entries(later).flatMap(([field, value]) => {
     const before = fields[field];
     if (isSet(field) || before === undefined || canonicalJson(before) === canonicalJson(value)) return [];
-    const [earlierText, laterText, keptText] = [before, value, kept[field]].map(shown);
+    const [earlierText, laterText, keptText] = [before, value, kept[field]].map(showValue);
     return [
       {
         id: record.id,
@@ -55,7 +55,8 @@ export function describeDifference({ subject, field, earlier, later, kept }: Dif
   return `${subject}: ${field} differs from ${place}: ${earlier} there, ${later} here; ${kept} is kept`;
 }
 
-function shown(value: unknown): string {
+/** A value in a message, as JSON; a long one is cut. */
+export function showValue(value: unknown): string {
   const text = canonicalJson(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -159,7 +159,11 @@ function confirmedAgain(stored: StoredEdge, { seq }: WriteTransaction, input: st
   return { seqs: [...stored.seqs, seq], inputs: [...stored.inputs, input] };
 }
 
-function liveInputs({ seqs, inputs }: StoredEdge, { withdrawn }: WriteTransaction): readonly string[] {
+/** The inputs of a thing that are not withdrawn. */
+export function liveInputs(
+  { seqs, inputs }: Pick<StoredEdge, 'seqs' | 'inputs'>,
+  { withdrawn }: WriteTransaction,
+): readonly string[] {
   return inputs.filter((_, index) => !includesSeq(withdrawn, seqs[index] ?? 0));
 }
 

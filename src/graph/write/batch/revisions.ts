@@ -3,9 +3,8 @@ import type { WireRecord } from '../../../domain/records/records.js';
 import { createResolver } from '../../../domain/records/resolve.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { Row } from '../../engine.js';
-import { includesSeq } from '../transaction/seqRanges.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
-import type { Plan } from './plan.js';
+import { liveInputs, type Plan } from './plan.js';
 
 type AttributionRecord = ResolvedRecordOf<'attribution'>;
 
@@ -50,7 +49,9 @@ export class Revisions {
     const rows = await transaction.forEach('lookups/coded', [...new Set(occurrences)]);
     const coded = new Map<string, Coded[]>();
     for (const one of rows.map((row) => toCoded(row, transaction))) {
-      coded.set(one.occurrence, [...(coded.get(one.occurrence) ?? []), one]);
+      const known = coded.get(one.occurrence);
+      if (known === undefined) coded.set(one.occurrence, [one]);
+      else known.push(one);
     }
     return new Revisions(items, coded, transaction.at, input);
   }
@@ -115,7 +116,7 @@ function isOfItem(type: ResolvedRecord['type']): boolean {
   return type === 'event' || type === 'claim' || type === 'attribution';
 }
 
-/** What was retracted by revisions. What a person retracted stays so. */
+/** What was retracted by revisions. What a person retracted stays retracted. */
 function ownRetractions({ retractions, extractor }: Coded): Coded['retractions'] {
   return retractions.filter(([, by]) => by === extractor);
 }
@@ -133,7 +134,7 @@ function decided(record: WireRecord): ResolvedRecord {
   return createResolver({ namespace: undefined, by: undefined }).resolve(parseRecord(record));
 }
 
-function toCoded(row: Row, { withdrawn }: WriteTransaction): Coded {
+function toCoded(row: Row, transaction: WriteTransaction): Coded {
   const seqs = row.seqs as readonly number[];
   return {
     id: String(row.id),
@@ -142,7 +143,7 @@ function toCoded(row: Row, { withdrawn }: WriteTransaction): Coded {
     document: String(row.document),
     source: String(row.source),
     firstSeq: seqs[0] ?? 0,
-    inputs: (row.inputs as readonly string[]).filter((_, index) => !includesSeq(withdrawn, seqs[index] ?? 0)),
+    inputs: liveInputs({ seqs, inputs: row.inputs as readonly string[] }, transaction),
     retractions: row.retractions as Coded['retractions'],
   };
 }

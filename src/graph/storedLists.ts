@@ -1,3 +1,9 @@
+/** Splits "name value", as properties and external ids are stored: a name has no spaces. */
+export function readPair(stored: unknown): readonly [name: string, value: string] {
+  const [name = '', ...value] = String(stored).split(' ');
+  return [name, value.join(' ')];
+}
+
 /** A stretch of the text of a document. */
 interface TextPiece {
   readonly start: number;
