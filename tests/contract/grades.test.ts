@@ -175,9 +175,12 @@ describe('a view by grades', () => {
       whatIf: { of: number };
       provenance: { sayings: readonly { claim: { predicate: string } }[] };
       trackRecord: { originated: { count: number } };
+      conflicts: { nodes: readonly unknown[]; complete: boolean };
+      control: { tracks: readonly unknown[] };
+      path: readonly { hops: number }[];
     }>(
       gql`
-        query All($view: View, $claim: ID!, $source: ID!, $document: ID!) {
+        query All($view: View, $claim: ID!, $source: ID!, $document: ID!, $place: ID!, $other: ID!) {
           node(id: $claim, view: $view) { ... on Claim { attributions { totalCount } corroboration { atMost } } }
           attributions(view: $view) { totalCount }
           documents(view: $view) { nodes { attributions { totalCount } } }
@@ -189,9 +192,12 @@ describe('a view by grades', () => {
           whatIf(distrust: [$source], view: $view) { of }
           provenance(document: $document, view: $view) { sayings { claim { predicate } } }
           trackRecord(source: $source, view: $view) { originated { count } }
+          conflicts(view: $view) { nodes { kind } complete }
+          control(place: $place, view: $view) { tracks { source { id } } }
+          path(from: $place, to: $other, view: $view) { hops }
         }
       `,
-      { ...variables, document: recorded.id('d-good') },
+      { ...variables, document: recorded.id('d-good'), place: recorded.id('p'), other: recorded.id('none') },
     );
     // One claim of the good source is confirmed. Nobody could judge three more of it, the last shared with two ungraded sources.
     const [words, claimsOfGood, voices] = includeUnjudged ? [6, 4, 3] : [1, 1, 0];
@@ -211,6 +217,9 @@ describe('a view by grades', () => {
     expect(told.whatIf.of).toBe(claimsOfGood);
     expect(told.provenance.sayings).toHaveLength(claimsOfGood);
     expect(told.trackRecord.originated.count).toBe(claimsOfGood);
+    // The ungraded source is connected with the place by the shared claim alone.
+    expect(told.path).toEqual(includeUnjudged ? [{ hops: 1 }] : []);
+    expect([told.conflicts, told.control]).toEqual([{ nodes: [], complete: true }, { tracks: [] }]);
   });
 });
 

@@ -14,17 +14,30 @@ export interface Kind {
 export type Pages = readonly ClaimPage<SourceClaim>[];
 
 export function describeAll(pages: Pages, found: FormMatch, kind: Kind, names: readonly string[]): readonly string[] {
+  return describeEach(pages, names, (own, lead) =>
+    found.time === undefined ? own.flatMap(({ nodes }) => tellClaims(nodes, kind, lead)) : tellTimed(own, kind, lead),
+  );
+}
+
+/** Each source's lines, and of which of its claims not all were read. */
+function describeEach(
+  pages: Pages,
+  names: readonly string[],
+  tell: (own: Pages, lead: string) => readonly string[],
+): readonly string[] {
   const each = pages.length / names.length;
-  const lines = names.flatMap((name, index) => {
+  const told = names.map((name, index) => {
     const own = pages.slice(index * each, (index + 1) * each);
     const lead = names.length === 1 ? '' : `${name}: `;
-    return found.time === undefined
-      ? own.flatMap(({ nodes }) => tellClaims(nodes, kind, lead))
-      : tellTimed(own, kind, lead);
+    const [partly] = own.filter(({ nodes, totalCount }) => nodes.length < totalCount);
+    return {
+      lines: tell(own, lead),
+      remarks: partly === undefined ? [] : describeRead(partly).map((line) => `${lead}${line}`),
+    };
   });
-  const [partly] = pages.filter(({ nodes, totalCount }) => nodes.length < totalCount);
-  if (lines.length > 0) return partly === undefined ? lines : [...lines, ...describeRead(partly)];
+  if (told.some(({ lines }) => lines.length > 0)) return told.flatMap(({ lines, remarks }) => [...lines, ...remarks]);
   const none = sentence(`Nothing of that kind by ${listNames(names, 'or')} is in this view of the graph`);
+  const [partly] = pages.filter(({ nodes, totalCount }) => nodes.length < totalCount);
   return [partly === undefined ? none : describeNone(partly, none)];
 }
 
@@ -70,9 +83,19 @@ function quotation(claim: SourceClaim): string {
   return first === undefined ? plain(claim) : `${first.replace(/,?(["”])$/, '$1')} (${unended(claim.text)}).`;
 }
 
-/** Each attribution with its time, certainty and quotation. */
-export function describeWhenSaid(page: ClaimPage<SourceClaim>): readonly string[] {
-  const lines = page.nodes.flatMap(({ text, attributions }) =>
+/** Each attribution with its time, certainty and quotation; of a time, those stated then or about it. */
+export function describeWhenSaid(pages: Pages, found: FormMatch, names: readonly string[]): readonly string[] {
+  return describeEach(pages, names, (own, lead) => {
+    const lines = [
+      ...new Set((found.time === undefined ? own : own.slice(0, 2)).flatMap(({ nodes }) => attributionLines(nodes))),
+    ];
+    const told = lines.slice(0, maxListed).map((line) => `${lead}${line}`);
+    return [...told, ...describeRest(lines.length, told.length, 'statement')];
+  });
+}
+
+function attributionLines(claims: readonly SourceClaim[]): readonly string[] {
+  return claims.flatMap(({ text, attributions }) =>
     attributions.nodes.map(({ stated, certainty, quotation: own, document, stance }) => {
       const when =
         stated === null
@@ -82,7 +105,4 @@ export function describeWhenSaid(page: ClaimPage<SourceClaim>): readonly string[
       return sentence(`${stances[stance] ?? ''}${unended(text)}: ${when}, ${certainty.toLowerCase()}${words}`);
     }),
   );
-  if (lines.length === 0) return [describeNone(page, 'Nothing of that kind is in this view of the graph.')];
-  const told = lines.slice(0, maxListed);
-  return [...told, ...describeRest(lines.length, told.length, 'statement'), ...describeRead(page)];
 }

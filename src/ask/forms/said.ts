@@ -18,7 +18,7 @@ function whatTheySaid(
   found: FormMatch,
   kind: Kind,
   verb: string,
-  tell?: (pages: Pages) => readonly string[],
+  tell?: (pages: Pages, names: readonly string[]) => readonly string[],
 ): FormReading {
   const sources = found.things.source ?? [];
   const names = sources.map(({ name }) => name ?? '');
@@ -29,7 +29,7 @@ function whatTheySaid(
   return readingOfAll(
     `What ${namesTogether(names)} ${verb}${about}${stated}`,
     sources.flatMap((source, index) => callsOf(found, kind, source, index)),
-    tell ?? ((pages) => describeAll(pages, found, kind, names)),
+    (pages) => (tell ?? ((all) => describeAll(all, found, kind, names)))(pages, names),
   );
 }
 
@@ -85,7 +85,8 @@ export const saidForms: readonly Form[] = [
     ],
     time,
     several,
-    read: (found) => whatTheySaid(found, {}, 'said, when and how surely,', (pages) => pages.flatMap(describeWhenSaid)),
+    read: (found) =>
+      whatTheySaid(found, {}, 'said, when and how surely,', (pages, names) => describeWhenSaid(pages, found, names)),
   }),
   form({
     id: 'what-declined',
