@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Fields, hashOf, supersede, unite, uniteOver } from '../../src/domain/records/fold.js';
+import { hashOf, supersede, unite, uniteOver } from '../../src/domain/records/fold.js';
+import { type Fields } from '../../src/domain/records/recordFields.js';
 import { compareText } from '../../src/domain/records/identity.js';
 import { fc } from '../property.js';
 

@@ -1,13 +1,7 @@
 import { type ParseError, parse } from '@edtf-ts/core';
 import { InvalidInput } from '../errors.js';
 import type { Bounds } from './bounds.js';
-
-/** Digits of a date, some of which may be unspecified: `201X`, `XX`, `0X`. */
-interface DatePattern {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-}
+import { type DatePattern, date, daysInMonth, extremeDay } from './datePattern.js';
 
 interface Months {
   readonly first: number;
@@ -152,52 +146,4 @@ function patternOf(text: string): DatePattern {
   if (significant === undefined) return { year, month, day };
   if (!/^[1-4]$/.test(significant)) throw malformed(text);
   return { year: digits.slice(0, Number(significant)).padEnd(4, 'X'), month, day };
-}
-
-/** The first (step 1) or last (step -1) day that matches a pattern, if any. */
-function extremeDay({ year, month, day }: DatePattern, step: 1 | -1): string | undefined {
-  const months = matching(month, 12, step);
-  const days = matching(day, 31, step);
-  const [low, high] = rangeOf(year);
-  for (let y = step === 1 ? low : high; low <= y && y <= high; y += step) {
-    if (!fits(year, y)) continue;
-    for (const m of months) {
-      const d = days.find((candidate) => candidate <= daysInMonth(y, m));
-      if (d !== undefined) return date(y, m, d);
-    }
-  }
-  return undefined;
-}
-
-function rangeOf(digits: string): [from: number, to: number] {
-  return [Number(digits.replaceAll('X', '0')), Number(digits.replaceAll('X', '9'))];
-}
-
-/** The numbers from 1 to `highest` that match a two-digit pattern, ascending or descending. */
-function matching(digits: string, highest: number, step: 1 | -1): number[] {
-  if (!digits.includes('X')) return [Number(digits)].filter((n) => 1 <= n && n <= highest);
-  const fitting = Array.from({ length: highest }, (_, i) => i + 1).filter((n) => fits(digits, n));
-  return step === 1 ? fitting : fitting.reverse();
-}
-
-function fits(digits: string, n: number): boolean {
-  let rest = n;
-  for (let i = digits.length - 1; i >= 0; i--) {
-    if (digits[i] !== 'X' && Number(digits[i]) !== rest % 10) return false;
-    rest = Math.floor(rest / 10);
-  }
-  return rest === 0;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function date(year: number, month: number, day: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
-function pad(n: number, width: number): string {
-  return String(n).padStart(width, '0');
 }

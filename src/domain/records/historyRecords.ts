@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { InvalidInput } from '../errors.js';
 import { changeKinds } from '../vocabulary.js';
-import * as f from './fields.js';
 import { parseRecord } from './parseRecord.js';
 import { type RecordType, recordTypes, type TypedRecord } from './records.js';
+import * as f from './schemas/fields.js';
 
 // The journal lines of a history export. Each precedes the records that the entry wrote.
 

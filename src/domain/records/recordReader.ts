@@ -24,7 +24,7 @@ export class RecordReader {
   id(field: string, key: string, kinds: readonly IdKind[], speaks = false): Id {
     try {
       const ref = this.keys.find(field, key, kinds);
-      this.refs.push({ ...ref, field: `${this.type}: ${field}`, ...(speaks ? { speaks } : {}) });
+      this.refs.push({ ...ref, field, ...(speaks ? { speaks } : {}) });
       return ref.id;
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
@@ -56,7 +56,6 @@ export class RecordReader {
     key: string,
   ): ResolvedRecordOf<T> {
     this.keys.giveGlobal(`${this.type}: key`, key, id);
-    this.check();
     return { type, id, body, refs: this.refs, key };
   }
 
@@ -74,4 +73,4 @@ export class RecordReader {
   }
 }
 
-type DecisionType = 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal';
+export type DecisionType = 'link' | 'assessment' | 'review' | 'retraction' | 'withdrawal';

@@ -1,7 +1,6 @@
 import { InvalidInput } from '../errors.js';
-import type { LinkKind } from '../vocabulary.js';
+import { checkEnds, decisionReaders, type Readers, speakers } from './decisionReaders.js';
 import {
-  assessmentParts,
   attributionId,
   claimId,
   compareText,
@@ -9,13 +8,11 @@ import {
   entityId,
   eventId,
   jointSourceId,
-  linkParts,
-  reviewParts,
   scopedSourceId,
   sortParticipants,
   unnamedPublisherId,
 } from './identity.js';
-import { type Id, type IdKind, kindOfId, sha256 } from './ids.js';
+import { type Id, kindOfId, sha256 } from './ids.js';
 import { type InputContext, Keys } from './keys.js';
 import { RecordReader } from './recordReader.js';
 import type * as r from './records.js';
@@ -38,31 +35,8 @@ export function createResolver(context: InputContext): Resolver {
   };
 }
 
-const speakers: readonly IdKind[] = ['entity', 'source'];
-
-/** The kinds allowed at the ends of a link. */
-const linkEnds: Readonly<Record<LinkKind, readonly [from: readonly IdKind[], to: readonly IdKind[]]>> = {
-  PART_OF: [['entity'], ['entity']],
-  ALLIED_WITH: [['entity'], ['entity']],
-  SUCCEEDS: [['entity'], ['entity']],
-  ONE_VOICE: [speakers, speakers],
-  DEPENDS_ON: [speakers, speakers],
-  SAME_AS: [speakers, speakers],
-  DERIVED_FROM: [['document'], ['document']],
-  DESCRIBES: [['claim'], ['event']],
-};
-
-/** Links whose ends must be sources. */
-const betweenSources: ReadonlySet<LinkKind> = new Set(['ONE_VOICE', 'DEPENDS_ON']);
-
-type Readers = {
-  readonly [T in RecordType]: (
-    body: Extract<TypedRecord, { readonly type: T }>['body'],
-    reader: RecordReader,
-  ) => ResolvedRecordOf<T>;
-};
-
-const readers: Readers = {
+const readers: Readers<RecordType> = {
+  ...decisionReaders,
   entity: (body, reader) => {
     const key = reader.full(body.key);
     return reader.global('entity', entityId(key), { ...body, key }, body.key);
@@ -84,26 +58,6 @@ const readers: Readers = {
     const from = reader.id('from', body.from, ['attribution']);
     const on = reader.id('on', body.on, ['attribution', 'document']);
     return betweenTwo('basis', from, on, { from, on }, reader);
-  },
-  link: readLink,
-  assessment: (body, reader) => {
-    const ofSource = body.reliability !== undefined;
-    const subject = reader.id('subject', body.subject, ofSource ? speakers : ['claim'], ofSource);
-    const resolved = { ...body, subject };
-    return reader.decided('assessment', resolved, assessmentParts(resolved));
-  },
-  review: (body, reader) => {
-    const ids = body.attributions.map((key, index) => reader.id(`attributions.${index}`, key, ['attribution']));
-    const resolved = { ...body, attributions: [...new Set(ids)].sort(compareText) };
-    return reader.decided('review', resolved, reviewParts(resolved));
-  },
-  retraction: (body, reader) => {
-    const attribution = reader.id('attribution', body.attribution, ['attribution']);
-    return reader.decided('retraction', { ...body, attribution }, [attribution]);
-  },
-  withdrawal: (body, reader) => {
-    const decision = reader.id('decision', body.decision, ['decision']);
-    return reader.decided('withdrawal', { ...body, decision }, [decision]);
   },
 };
 
@@ -187,17 +141,6 @@ function jointSourceOf(signers: readonly Id[]): ResolvedRecordOf<'source'> {
   return { type: 'source', id, body: { key: id, signers: [...signers] }, refs: [] };
 }
 
-function readLink(body: r.LinkRecord, reader: RecordReader): ResolvedRecordOf<'link'> {
-  const [fromKinds, toKinds] = linkEnds[body.kind];
-  const speaks = betweenSources.has(body.kind);
-  const from = reader.id('from', body.from, fromKinds, speaks);
-  const to = reader.id('to', body.to, toKinds, speaks);
-  reader.check();
-  checkEnds(reader.type, from, to);
-  const resolved = { ...body, from, to };
-  return reader.decided('link', resolved, linkParts(resolved));
-}
-
 function betweenTwo<T extends 'relay' | 'basis'>(
   type: T,
   from: Id,
@@ -208,9 +151,4 @@ function betweenTwo<T extends 'relay' | 'basis'>(
   reader.check();
   checkEnds(type, from, to);
   return { type, id: `${from} ${to}`, body, refs: reader.refs };
-}
-
-/** Two keys may resolve to the same node. */
-function checkEnds(type: RecordType, from: Id, to: Id): void {
-  if (from === to) throw new InvalidInput(`${type}: both ends are the same node, ${from}`);
 }

@@ -27,7 +27,7 @@ type ResolvedBody<T extends RecordType> = T extends 'attribution'
 /** A reference of a record. */
 export interface Ref {
   readonly id: Id;
-  /** The field and its value, for messages. */
+  /** The field, for messages. */
   readonly field: string;
   readonly key: string;
   /** Whether it must be a source. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BrokenInput } from '../../domain/errors.js';
 import { parseJson } from '../../domain/parseJson.js';
-import { by, namespace, prose } from '../../domain/records/fields.js';
+import { by, namespace, prose } from '../../domain/records/schemas/fields.js';
 import type { InputLine } from '../inputLines.js';
 import { inSchemaOrder } from './inSchemaOrder.js';
 

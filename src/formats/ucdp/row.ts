@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors.js';
-import { name as validName } from '../../domain/records/fields.js';
+import { name as validName } from '../../domain/records/schemas/fields.js';
 import type { Cells, UcdpColumn } from './columns.js';
 import { placeKey, sideKey } from './names.js';
 import { type NamedOrigin, type Origin, originsOf } from './origins.js';

@@ -1,5 +1,6 @@
 import { InvalidInput, WhosaidError } from '../../domain/errors.js';
-import { hashOf, recordFields } from '../../domain/records/fold.js';
+import { hashOf } from '../../domain/records/fold.js';
+import { recordFields } from '../../domain/records/recordFields.js';
 import { type RecordType, recordTypes } from '../../domain/records/records.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../domain/records/resolvedRecord.js';
 import type { Engine } from '../engine.js';

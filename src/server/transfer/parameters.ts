@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import { InvalidInput } from '../../domain/errors.js';
-import { reason } from '../../domain/records/fields.js';
+import { reason } from '../../domain/records/schemas/fields.js';
 import type { ImportFormat } from './importRoute.js';
 
 export interface ImportParameters {

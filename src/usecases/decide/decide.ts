@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors.js';
-import { reason as reasonField } from '../../domain/records/fields.js';
+import { reason as reasonField } from '../../domain/records/schemas/fields.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { WireRecord } from '../../domain/records/records.js';

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../domain/errors.js';
-import { namespace as validNamespace } from '../../domain/records/fields.js';
+import { namespace as validNamespace } from '../../domain/records/schemas/fields.js';
 import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { KeyConflict } from '../../domain/records/keys.js';

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InvalidInput } from '../../../domain/errors.js';
-import { reason } from '../../../domain/records/fields.js';
+import { reason } from '../../../domain/records/schemas/fields.js';
 import { dataFolderOf } from '../../../engines/dataFolder.js';
 import type { Importer } from '../../../formats/format.js';
 import { importers } from '../../../formats/index.js';

@@ -1,5 +1,6 @@
-import { type Fields, isSet, unite } from '../../../domain/records/fold.js';
+import { unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
+import { type Fields, isSet } from '../../../domain/records/recordFields.js';
 import type { ResolvedRecord } from '../../../domain/records/resolvedRecord.js';
 
 /** A field in which two records of one thing in one input differ; one of both values stands. */

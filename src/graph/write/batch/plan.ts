@@ -1,5 +1,6 @@
-import { type Fields, hashOf, supersede, unite, uniteOver } from '../../../domain/records/fold.js';
+import { hashOf, supersede, unite, uniteOver } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
+import type { Fields } from '../../../domain/records/recordFields.js';
 import { OPEN_END } from '../../openEnd.js';
 import {
   derivedProps,

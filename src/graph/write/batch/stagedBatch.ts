@@ -1,5 +1,6 @@
-import { type Fields, recordFields, unite } from '../../../domain/records/fold.js';
+import { unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
+import { type Fields, recordFields } from '../../../domain/records/recordFields.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { MergeGroups } from '../transaction/mergeGroups.js';
 import type { InheritedFacts } from '../transaction/nodeProps.js';

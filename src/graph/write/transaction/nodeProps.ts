@@ -1,6 +1,6 @@
 import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
-import type { Fields, FieldValue } from '../../../domain/records/fold.js';
-import { mutableFields } from '../../../domain/records/fold.js';
+import type { Fields, FieldValue } from '../../../domain/records/recordFields.js';
+import { mutableFields } from '../../../domain/records/recordFields.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import { addressOf } from '../../../domain/text/addressOf.js';

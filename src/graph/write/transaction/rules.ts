@@ -37,7 +37,7 @@ export function checkReferences(find: Find, { type, refs }: Pick<ResolvedRecord,
 }
 
 function faultOf(find: Find, ref: Ref): string | undefined {
-  const field = ref.field.slice(ref.field.indexOf(' ') + 1);
+  const { field } = ref;
   const seen = find(ref.id);
   const name = ref.key === ref.id ? ref.id : `${JSON.stringify(ref.key)} (${ref.id})`;
   if (seen === undefined) {
@@ -100,7 +100,9 @@ function faultsOfPiece({ start, end, exact }: Piece, text: Characters, field: st
 export function checkNotJoint(find: Find, { type, refs }: Pick<ResolvedRecord, 'type' | 'refs'>): void {
   const joint = refs.find(({ id }) => present(find(id))?.signers !== undefined);
   if (joint === undefined) return;
-  throw new InvalidInput(`${joint.field}: ${joint.key} is a joint source: give the ${type} of its signers instead`);
+  throw new InvalidInput(
+    `${type}: ${joint.field}: ${joint.key} is a joint source: give the ${type} of its signers instead`,
+  );
 }
 
 /** Only things of one kind can be one. */

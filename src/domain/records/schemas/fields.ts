@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { parseEdtf } from '../edtf/edtf.js';
-import { InvalidInput } from '../errors.js';
-import { parseInstant } from '../instant.js';
-import { isSeen, withoutHidden } from '../text/hidden.js';
+import { parseEdtf } from '../../edtf/edtf.js';
+import { InvalidInput } from '../../errors.js';
+import { parseInstant } from '../../instant.js';
+import { isSeen, withoutHidden } from '../../text/hidden.js';
 
 // The building blocks of record fields, with size limits for both files and the API.
 
@@ -108,3 +108,9 @@ export const rule = (fields: readonly string[], message: string) => ({
 export const namespace = z
   .string()
   .regex(/^[a-z][a-z0-9.-]{0,60}$/, 'must be lower-case letters, digits, dots and hyphens, such as my-archive');
+
+/** What else the source data says, under its own names: kept and filtered by, never reasoned with. */
+export const properties = z
+  .array(z.strictObject({ name: word(60), value: line(200) }))
+  .max(50, 'must not have more than 50 items')
+  .optional();
