@@ -4,10 +4,16 @@ import type { Engine, Value } from './engine.js';
 import { textIndexes } from './textIndexes.js';
 
 /** The layout of the graph that this program reads and writes: it takes the next number whenever the stored form changes. */
-const layout = 4;
+const layout = 5;
 
-/** The release that wrote each earlier layout. */
-const releases: Readonly<Record<number, string>> = { 1: '0.1', 2: '0.2', 3: '0.3 before its release' };
+const beforeRelease = 'a whosaid from before the release of 0.3';
+/** What wrote each earlier layout. */
+const writers: Readonly<Record<number, string>> = {
+  1: 'whosaid 0.1',
+  2: 'whosaid 0.2',
+  3: beforeRelease,
+  4: beforeRelease,
+};
 
 /**
  * Makes sure that the graph has its constraints, indexes and the head of its journal, and that its layout is one this
@@ -32,12 +38,12 @@ export async function openStore(engine: Engine): Promise<void> {
 
 function checkLayout({ place }: Engine, found: Value | undefined): void {
   if (found === layout) return;
-  const release = releases[Number(found)];
+  const writer = writers[Number(found)];
   throw new StoreUnsuitable(
-    release === undefined
-      ? `the graph in ${place} has layout ${found}, which this release of whosaid does not know: use the release that wrote it`
-      : `the graph in ${place} was written by whosaid ${release} (layout ${found}; this release needs layout ${layout}): ` +
-          'export it with that release, and import the file into a new graph',
+    writer === undefined
+      ? `the graph in ${place} has layout ${found}, which this whosaid does not know: use the one that wrote it`
+      : `the graph in ${place} was written by ${writer} (layout ${found}; this whosaid needs layout ${layout}): ` +
+          'export it with the one that wrote it, and import the file into a new graph',
   );
 }
 

@@ -1,17 +1,12 @@
+import type { TextPiece } from '../domain/records/schemas/span.js';
+
 /** Splits "name value", as properties and external ids are stored: a name has no spaces. */
 export function readPair(stored: unknown): readonly [name: string, value: string] {
   const [name = '', ...value] = String(stored).split(' ');
   return [name, value.join(' ')];
 }
 
-/** A stretch of the text of a document. */
-interface TextPiece {
-  readonly start: number;
-  readonly end: number;
-  readonly exact?: string;
-}
-
-/** Reads the pieces of a quotation as they are stored: "12 40 the words". */
+/** Reads the pieces of a position as they are stored: "12 40 the words". */
 export function readPieces(stored: unknown): readonly TextPiece[] {
   if (!Array.isArray(stored)) return [];
   return stored.map((text) => {

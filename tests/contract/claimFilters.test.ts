@@ -202,7 +202,7 @@ describe('claims within a place', () => {
     expect(node.claims.nodes.map(({ text }) => text).sort()).toEqual(['mill spill', 'undated']);
   });
 
-  it('are those of an event, an activity and a report as well', async () => {
+  it('are those of an activity and a report as well', async () => {
     const told = await graph.ask<{
       activity: readonly { readonly claims: number }[];
       whoReported: { readonly claims: readonly { readonly text: string }[] };

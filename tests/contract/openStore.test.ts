@@ -30,13 +30,13 @@ test('a graph of another layout is rejected, with what to do', async () => {
   await expect(openStore(engine)).rejects.toMatchObject({
     code: 'STORE_UNSUITABLE',
     message: expect.stringMatching(
-      /written by whosaid 0\.1 .*export it with that release, and import the file into a new graph/,
+      /written by whosaid 0\.1 .*export it with the one that wrote it, and import the file into a new graph/,
     ),
   });
   await change("MATCH (j:Journal {id: 'journal'}) SET j.format = 99");
   await expect(openStore(engine)).rejects.toMatchObject({
     code: 'STORE_UNSUITABLE',
-    message: expect.stringMatching(/layout 99, which this release of whosaid does not know/),
+    message: expect.stringMatching(/layout 99, which this whosaid does not know/),
   });
 });
 

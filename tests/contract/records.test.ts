@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { executeOperation } from '../../src/api/execution/executeOperation.js';
-import { createSchema } from '../../src/ask/createSchema.js';
 import { entityId } from '../../src/domain/records/identity.js';
 import type { WireRecord } from '../../src/domain/records/records.js';
 import type { Engine } from '../../src/graph/engine.js';
@@ -9,6 +7,7 @@ import { withdraw } from '../../src/usecases/decide/withdraw.js';
 import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { exported, fileOf, imported } from './exchange.js';
 import { openTestEngine } from './testEngine.js';
+import { askerOf } from './testGraph.js';
 
 let engine: Engine;
 
@@ -19,15 +18,8 @@ beforeEach(async () => {
 afterEach(() => engine.close());
 
 const by = 'tester';
-const schema = createSchema();
-
-async function ask(query: string) {
-  const contextValue = { engine, by, writes: { allowed: false } };
-  const { data, errors } = await executeOperation({ schema, document: parse(query), contextValue });
-  expect(errors).toBeUndefined();
-  // biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of an answer by accessing it.
-  return JSON.parse(JSON.stringify(data)) as any;
-}
+// biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of an answer by accessing it.
+const ask = (query: string) => askerOf(engine).ask<any>(parse(query));
 
 /** The export of a graph that this text was imported into. */
 async function again(text: string, history: boolean): Promise<string> {

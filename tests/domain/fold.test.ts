@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { hashOf, supersede, unite, uniteOver } from '../../src/domain/records/fold.js';
-import { type Fields } from '../../src/domain/records/recordFields.js';
 import { compareText } from '../../src/domain/records/identity.js';
+import type { Fields } from '../../src/domain/records/recordFields.js';
 import { fc } from '../property.js';
 
 const text = fc.string({ minLength: 1, maxLength: 3 });

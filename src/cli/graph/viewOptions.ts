@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
 import { InvalidInput } from '../../domain/errors.js';
-import { instant } from '../../domain/records/schemas/fields.js';
 import { parseId } from '../../domain/records/ids.js';
+import { instant } from '../../domain/records/schemas/fields.js';
 import type { Reliability, View } from '../../domain/schema/generated.js';
 import {
   checkedBy,

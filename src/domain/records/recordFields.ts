@@ -1,6 +1,7 @@
 import { compareText } from './identity.js';
 import type { RecordType } from './records.js';
 import type { ResolvedRecord } from './resolvedRecord.js';
+import { piecesOfSpan, type TextPiece } from './schemas/span.js';
 
 // The fields of a record that are not part of its identity. Later records can correct them.
 
@@ -48,7 +49,9 @@ export const mutableFields = {
     'coding',
     'mode',
     'cue',
+    'cueSpan',
     'spelling',
+    'sourceSpan',
     'stated',
     'exact',
     'pieces',
@@ -83,8 +86,14 @@ type SpreadFields = { readonly [name in (typeof mutableFields)[RecordType][numbe
 /** The fields of a record; a position, external IDs and properties are each one value. */
 function spread(record: ResolvedRecord): SpreadFields {
   if (record.type === 'attribution') {
-    const { span } = record.body;
-    return { ...record.body, ...span, pieces: span?.pieces?.map(textOfPiece) };
+    const { span, cueSpan, sourceSpan } = record.body;
+    return {
+      ...record.body,
+      ...span,
+      pieces: span?.pieces?.map(textOfPiece),
+      cueSpan: cueSpan === undefined ? undefined : piecesOfSpan(cueSpan).map(textOfPiece),
+      sourceSpan: sourceSpan === undefined ? undefined : piecesOfSpan(sourceSpan).map(textOfPiece),
+    };
   }
   if (record.type === 'relay' || record.type === 'basis') return {};
   if (record.type === 'event' || record.type === 'claim') {
@@ -101,15 +110,7 @@ function spread(record: ResolvedRecord): SpreadFields {
 }
 
 /** "12 40 the words"; without words if they are not known. */
-function textOfPiece({
-  start,
-  end,
-  exact,
-}: {
-  readonly start: number;
-  readonly end: number;
-  readonly exact?: string | undefined;
-}): string {
+function textOfPiece({ start, end, exact }: TextPiece): string {
   return [start, end, ...(exact === undefined ? [] : [exact])].join(' ');
 }
 

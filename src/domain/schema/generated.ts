@@ -307,7 +307,9 @@ export type AttributionInput = {
   readonly coding?: InputMaybe<Coding>;
   readonly mode: Mode;
   readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly cueSpan?: InputMaybe<WordsSpanInput>;
   readonly spelling?: InputMaybe<Scalars['String']['input']>;
+  readonly sourceSpan?: InputMaybe<WordsSpanInput>;
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   readonly span?: InputMaybe<SpanInput>;
   readonly extractor?: InputMaybe<Scalars['String']['input']>;
@@ -321,6 +323,13 @@ export type SpanInput = {
   readonly pieces?: InputMaybe<ReadonlyArray<SpanPieceInput>>;
   readonly prefix?: InputMaybe<Scalars['String']['input']>;
   readonly suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WordsSpanInput = {
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
+  readonly pieces?: InputMaybe<ReadonlyArray<SpanPieceInput>>;
 };
 
 export type SpanPieceInput = {

@@ -58,6 +58,8 @@ const bodies: Readonly<Record<RecordType, Body>> = {
     claim: props.aboutId === undefined ? props.claimId : undefined,
     about: props.aboutId,
     span: span(props),
+    cueSpan: wordsSpan(props.cueSpan),
+    sourceSpan: wordsSpan(props.sourceSpan),
   }),
   relay: ({ props }) => ({ ...props }),
   basis: ({ props }) => ({ ...props }),
@@ -100,6 +102,12 @@ function span({ start, end, exact, prefix, suffix, pieces }: Props): unknown {
   const [first] = all;
   const words = first === undefined ? exact : first.exact;
   return withoutAbsent({ start, end, exact: words, prefix, suffix, pieces: first === undefined ? undefined : all });
+}
+
+function wordsSpan(stored: Value | undefined): unknown {
+  const all = readPieces(stored);
+  const [first] = all;
+  return first === undefined ? undefined : { ...first, ...(all.length > 1 ? { pieces: all } : {}) };
 }
 
 function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {

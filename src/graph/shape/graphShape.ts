@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
 import { isImpossible } from '../../domain/quantity.js';
+import type { TextPiece } from '../../domain/records/schemas/span.js';
 import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
 import { readPair, readPieces } from '../storedLists.js';
@@ -83,19 +84,30 @@ function quantity(props: Props): unknown {
 
 function quotation(props: Props): unknown {
   if (typeof props.start !== 'number') return null;
-  const { start, end } = props;
-  const whole = { start, end, exact: props.exact ?? null };
-  const pieces = readPieces(props.pieces).map((piece) => ({ exact: null, ...piece }));
+  const pieces = readPieces(props.pieces);
+  const { start, end, exact } = props;
+  const whole = { start, end: Number(end), ...(typeof exact === 'string' ? { exact } : {}) };
+  return position(pieces.length === 0 ? [whole] : pieces, props);
+}
+
+/** A position of one or more pieces, with the words around it. */
+function position(read: readonly TextPiece[], { prefix, suffix }: Props): unknown {
+  const pieces = read.map((piece) => ({ exact: null, ...piece }));
   const words = pieces.map(({ exact }) => exact);
   return {
     // The words of some pieces alone would say something else.
-    exact: pieces.length === 0 ? whole.exact : words.includes(null) ? null : words.join(' … '),
-    prefix: props.prefix ?? null,
-    suffix: props.suffix ?? null,
-    start,
-    end: pieces.at(-1)?.end ?? end,
-    pieces: pieces.length === 0 ? [whole] : pieces,
+    exact: words.includes(null) ? null : words.join(' … '),
+    prefix: prefix ?? null,
+    suffix: suffix ?? null,
+    start: pieces[0]?.start,
+    end: pieces.at(-1)?.end,
+    pieces,
   };
+}
+
+function wordsPosition(stored: Value): unknown {
+  const pieces = readPieces(stored);
+  return pieces.length === 0 ? null : position(pieces, {});
 }
 
 const addresses: Readonly<Record<string, string>> = {
@@ -268,7 +280,9 @@ export const types: Readonly<Record<string, TypeShape>> = {
       coding: value('coding'),
       mode: value('mode'),
       cue: value('cue'),
+      cueSpan: value('cueSpan', wordsPosition),
       spelling: value('spelling'),
+      sourceSpan: value('sourceSpan', wordsPosition),
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),

@@ -14,6 +14,7 @@ import { applyBatchDecisions } from './decisions/applyDecisions.js';
 import { type Authorship, appendChange, type Counted, type TypeCount } from './transaction/journal.js';
 import { MergeGroups, readRepresentatives } from './transaction/mergeGroups.js';
 import { ReferenceCache } from './transaction/referenceCache.js';
+import { hasPositions } from './transaction/rules.js';
 import {
   type ReferencedNode,
   readEdges,
@@ -196,10 +197,10 @@ function prefixed<V>(type: string, map: ReadonlyMap<string, V>): readonly (reado
   return [...map].map(([ends, value]) => [`${type} ${ends}`, value]);
 }
 
-/** Documents whose text has to be compared with a quotation that is not known yet. */
+/** Documents whose text has to be compared with positions that are not known yet. */
 function quotedDocuments(all: readonly ResolvedRecord[], stored: ReadonlyMap<string, StoredNode>): readonly string[] {
   return all.flatMap((record) => {
-    if (record.type !== 'attribution' || record.body.span === undefined) return [];
+    if (record.type !== 'attribution' || !hasPositions(record)) return [];
     return stored.get(record.id)?.hash === hashOf(recordFields(record)) ? [] : [record.body.document];
   });
 }

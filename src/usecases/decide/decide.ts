@@ -1,9 +1,9 @@
 import { InvalidInput } from '../../domain/errors.js';
-import { reason as reasonField } from '../../domain/records/schemas/fields.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { WireRecord } from '../../domain/records/records.js';
 import { createResolver } from '../../domain/records/resolve.js';
+import { reason as reasonField } from '../../domain/records/schemas/fields.js';
 import type { ChangeKind } from '../../domain/vocabulary.js';
 import type { Engine } from '../../graph/engine.js';
 import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';

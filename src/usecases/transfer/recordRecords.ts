@@ -1,5 +1,4 @@
 import { InvalidInput } from '../../domain/errors.js';
-import { namespace as validNamespace } from '../../domain/records/schemas/fields.js';
 import { hiddenWarnings } from '../../domain/records/hiddenWarnings.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
 import { KeyConflict } from '../../domain/records/keys.js';
@@ -7,6 +6,7 @@ import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
 import { createResolver } from '../../domain/records/resolve.js';
 import type { RecordGroup } from '../../domain/records/resolvedRecord.js';
+import { namespace as validNamespace } from '../../domain/records/schemas/fields.js';
 import type { Engine } from '../../graph/engine.js';
 import { describeDifference } from '../../graph/write/batch/differences.js';
 import { type RecordResult, writeBatch } from '../../graph/write/writeBatch.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certainties, codings, modes, reviewStates, stances } from '../../vocabulary.js';
 import * as f from './fields.js';
 import { signers } from './sourceRecord.js';
-import { span } from './span.js';
+import { span, wordsSpan } from './span.js';
 
 /**
  * The stance of one source towards one claim, or towards another attribution (`about`), in one document. `sources` stands for the
@@ -21,7 +21,9 @@ export const attributionRecord = z
     coding: z.enum(codings).default('CLEAR'),
     mode: z.enum(modes),
     cue: f.line(200).optional(),
+    cueSpan: wordsSpan.optional(),
     spelling: f.name.optional(),
+    sourceSpan: wordsSpan.optional(),
     stated: f.edtf.optional(),
     span: span.optional(),
     extractor: f.line(200).optional(),

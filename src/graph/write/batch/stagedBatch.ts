@@ -110,7 +110,7 @@ export class StagedBatch {
       rules.checkKind(record, this.#there(record.id) ?? this.snapshot.stored.get(record.id));
     if (record.type === 'attribution') {
       rules.checkWithdraws(this.find, record);
-      rules.checkSpan(record, this.#textOf(record));
+      rules.checkPositions(record, this.#textOf(record));
     }
     if (record.type === 'link' || record.type === 'assessment') rules.checkNotJoint(this.find, record);
     if (record.type === 'link' && record.body.kind === 'SAME_AS') this.#checkMerge(record);
@@ -141,8 +141,9 @@ export class StagedBatch {
     this.#set(this.edges, `${type} ${id}`, { type, from, to, stored });
   }
 
-  #textOf({ body }: ResolvedRecordOf<'attribution'>): rules.Characters | undefined {
-    if (body.span === undefined) return undefined;
+  #textOf(record: ResolvedRecordOf<'attribution'>): rules.Characters | undefined {
+    if (!rules.hasPositions(record)) return undefined;
+    const { body } = record;
     const read = this.#characters.get(body.document);
     if (read !== undefined) return read;
     const text = this.things.get(body.document)?.fields.text ?? this.snapshot.texts.get(body.document);

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../../domain/errors.js';
 import { joinFaults } from '../../../domain/records/faults.js';
 import type { Ref, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
+import { piecesOfSpan, type TextPiece } from '../../../domain/records/schemas/span.js';
 import type { EntityKind } from '../../../domain/vocabulary.js';
 
 // The rules that a record must keep with what it names. What a record can break by itself, its schema says.
@@ -70,23 +71,27 @@ export function checkWithdraws(find: Find, { body }: ResolvedRecordOf<'attributi
 /** The document's text, by characters: positions count those, not the units of any encoding. */
 export type Characters = readonly string[];
 
-/** Every piece of the quotation is what the document has at that place. */
-export function checkSpan({ body: { span } }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
-  if (span === undefined || text === undefined) return;
-  const faults =
-    span.pieces === undefined
-      ? faultsOfPiece(span, text, 'span')
-      : span.pieces.flatMap((piece, index) => faultsOfPiece(piece, text, `span.pieces.${index}`));
+/** Whether an attribution has positions in the text of its document. */
+export function hasPositions({ body }: ResolvedRecordOf<'attribution'>): boolean {
+  return positions.some((name) => body[name] !== undefined);
+}
+
+const positions = ['span', 'cueSpan', 'sourceSpan'] as const;
+
+/** Every piece of a position is what the document has there. */
+export function checkPositions({ body }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
+  if (text === undefined) return;
+  const faults = positions.flatMap((name) => {
+    const span = body[name];
+    if (span === undefined) return [];
+    return piecesOfSpan(span).flatMap((piece, index) =>
+      faultsOfPiece(piece, text, span.pieces === undefined ? name : `${name}.pieces.${index}`),
+    );
+  });
   if (faults.length > 0) throw new InvalidInput(joinFaults('attribution', faults));
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly exact?: string | undefined;
-}
-
-function faultsOfPiece({ start, end, exact }: Piece, text: Characters, field: string): readonly string[] {
+function faultsOfPiece({ start, end, exact }: TextPiece, text: Characters, field: string): readonly string[] {
   if (end > text.length)
     return [`${field}: ends at ${end}, and the text of the document has ${text.length} characters`];
   const there = text.slice(start, end).join('');
