@@ -89,6 +89,7 @@ export type AskActivityQueryVariables = Exact<{
   by: ReadonlyArray<Types.ActivityKey>;
   filter?: Types.ClaimFilter | null | undefined;
   view?: Types.View | null | undefined;
+  first: number;
 }>;
 
 
@@ -796,8 +797,8 @@ export const AskControlDocument = gql`
 }
     ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
 export const AskActivityDocument = gql`
-    query AskActivity($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View) {
-  activity(by: $by, filter: $filter, view: $view, first: 100) {
+    query AskActivity($by: [ActivityKey!]!, $filter: ClaimFilter, $view: View, $first: Int!) {
+  activity(by: $by, filter: $filter, view: $view, first: $first) {
     source {
       name
       named

@@ -23,13 +23,6 @@ export function countOf(number: number, one: string, several = `${one}s`): strin
   return `${number} ${number === 1 ? one : several}`;
 }
 
-/** "1 independent voice", "1 to 3 independent voices". */
-export function voicesInWords({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): string {
-  if (atMost === 0) return 'no independent voice';
-  if (atLeast === atMost) return countOf(atMost, 'independent voice');
-  return `${atLeast === 0 ? 'at most ' : `${atLeast} to `}${countOf(atMost, 'independent voice')}`;
-}
-
 /** A text between quotation marks, without those it has itself. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '')}"`;

@@ -37,7 +37,8 @@ export async function activity(
   const behind = typeof args.after === 'string' ? readPlace(args.after, by, orderBy) : undefined;
   const question = rootQueries.activity({ ...args, behind }, { ActivityCount: read });
   const { value: rows } = await answer<readonly ResponseMap[]>(engine, question, view);
-  const shown = args.fillPeriods === true ? filled(rows, behind).slice(0, pageSize(args.first)) : rows;
+  const size = pageSize(args.first);
+  const shown = args.fillPeriods === true ? filled(rows, behind, size).slice(0, size) : rows;
   return shown.map((row) =>
     responseMap(
       'ActivityCount',
@@ -68,15 +69,18 @@ function placeOf(row: ResponseMap | EmptyPeriod): Place {
   return { attributions: Number(row[' attributions']), key: String(row[' key']) };
 }
 
-/** Rows in the order of time, with the empty periods between them, and between them and the row before. */
-function filled(rows: readonly ResponseMap[], behind: Place | undefined): readonly (ResponseMap | EmptyPeriod)[] {
+/** Rows in the order of time, with the empty periods between them, and between them and the row before; `size` at least, if there are. */
+function filled(
+  rows: readonly ResponseMap[],
+  behind: Place | undefined,
+  size: number,
+): readonly (ResponseMap | EmptyPeriod)[] {
   let last = behind && periodOf(behind);
   const all: (ResponseMap | EmptyPeriod)[] = [];
   for (const row of rows) {
     const period = periodOf(placeOf(row));
-    // No more than a page of them is ever shown.
     for (let next = following(last); next !== undefined && next < period && isPeriod(period); next = following(next)) {
-      if (all.length >= maxFilled) return all;
+      if (all.length >= size) return all;
       all.push(new EmptyPeriod(next));
     }
     all.push(row);
@@ -84,9 +88,6 @@ function filled(rows: readonly ResponseMap[], behind: Place | undefined): readon
   }
   return all;
 }
-
-/** The largest page. */
-const maxFilled = 200;
 
 function periodOf({ key }: Place): string {
   return key.split(' ')[0] ?? '';

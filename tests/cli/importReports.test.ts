@@ -87,6 +87,19 @@ describe('two records under one key', () => {
     },
   );
 
+  test.each(['100', '1'])('and decisions without one are told alike (batches of %s)', async (batch) => {
+    const within = (reason: string) =>
+      JSON.stringify({ link: { kind: 'PART_OF', from: 'a', to: 'b', by: 'coder', reason } });
+    const lines = [place('a', 'Ford'), place('b', 'Hill'), within('by the map'), within('as told')];
+    const { folder } = await importing(lines, '--batch', batch);
+    expect(linesOf(join(folder, 'notes.jsonl.warnings.jsonl'))).toEqual([
+      {
+        line: 5,
+        warning: 'link: reason differs from line 4: "by the map" there, "as told" here; "as told" is kept',
+      },
+    ]);
+  });
+
   test('are no difference where lists are united or a field is left out', async () => {
     const entity = (more: object) => JSON.stringify({ entity: { key: 'a', kind: 'PLACE', name: 'A', ...more } });
     const { out } = await importing([entity({ aliases: ['x'] }), entity({ aliases: ['y'] }), entity({})], '--json');

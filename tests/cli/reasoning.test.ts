@@ -15,8 +15,9 @@ import { aDocument, aSource, resolveThing, type ThingKind } from '../../src/cli/
 import { plainStyle } from '../../src/cli/print/terminalStyle.js';
 import { columnsOf } from '../../src/cli/print/text.js';
 import { renderConflicts } from '../../src/cli/render/renderConflicts.js';
-import { rangeOf, renderCorroboration } from '../../src/cli/render/renderCorroboration.js';
+import { renderCorroboration } from '../../src/cli/render/renderCorroboration.js';
 import { renderDifference } from '../../src/cli/render/renderDifference.js';
+import { voicesInWords } from '../../src/domain/text/voicesInWords.js';
 import { openSeedGraph, type TestGraph } from '../contract/testGraph.js';
 import { openContestedGraph } from './secondReport.js';
 import { silentCli } from './silentCli.js';
@@ -114,10 +115,10 @@ describe('corroboration', () => {
   });
 
   test('is one number if it is certain, and otherwise a range', () => {
-    expect([rangeOf({ atLeast: 1, atMost: 1 }), rangeOf({ atLeast: 0, atMost: 3 })]).toEqual([
-      '1 voice',
-      'at most 3 voices',
-    ]);
+    expect([
+      voicesInWords({ atLeast: 1, atMost: 1 }, 'voice'),
+      voicesInWords({ atLeast: 0, atMost: 3 }, 'voice'),
+    ]).toEqual(['1 voice', 'at most 3 voices']);
   });
 });
 

@@ -82,6 +82,28 @@ describe('import', () => {
     expect(text('precious')).toBe('precious');
   });
 
+  test('does not write rejects and warnings to one file, under whatever name', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'notes.jsonl'), notes);
+    symlinkSync('.', join(folder, 'here'));
+    const both = (rejects: string, warnings: string, ...args: readonly string[]) =>
+      runIn(['import', 'jsonl', 'notes.jsonl', '--rejects', rejects, '--warnings', warnings, ...args], { cwd: folder });
+    for (const other of ['out.jsonl', './x/../out.jsonl', join(folder, 'out.jsonl'), 'here/out.jsonl']) {
+      expect(await both('out.jsonl', other)).toMatchObject({
+        ...refused,
+        err: 'whosaid: --rejects and --warnings are one file, out.jsonl: choose another file for one of them\n',
+      });
+    }
+    writeFileSync(join(folder, 'out.jsonl'), 'mine');
+    linkSync(join(folder, 'out.jsonl'), join(folder, 'hard.jsonl'));
+    for (const other of ['out.jsonl', 'hard.jsonl']) {
+      expect((await both('out.jsonl', other, '--force')).err).toMatch(/are one file, out\.jsonl/);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['hard.jsonl', 'here', 'notes.jsonl', 'out.jsonl']);
+    expect(readFileSync(join(folder, 'out.jsonl'), 'utf8')).toBe('mine');
+    expect(await both('/dev/null', '/dev/null')).toMatchObject({ code: 4 });
+  });
+
   test('does not create a graph when its rejects cannot be written', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'notes.jsonl'), notes);

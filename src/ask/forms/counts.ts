@@ -104,7 +104,7 @@ function countBy(found: FormMatch): FormReading | ParseFailure {
   const matter = Object.keys(found.topic.filter).length === 0 ? 'claims' : found.topic.said;
   return readingOf(
     `How many ${matter}${spokenText(found.time)}, counted by ${listNames(chosen.map((key) => key.toLowerCase()))}`,
-    call(AskActivityDocument, found, { by: chosen, filter: filterOf(found) }),
+    call(AskActivityDocument, found, { by: chosen, filter: filterOf(found), first: maxRows }),
     (rows) => tellRows(rows, chosen),
   );
 }

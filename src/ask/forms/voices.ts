@@ -1,3 +1,4 @@
+import { voicesInWords } from '../../domain/text/voicesInWords.js';
 import { AskCorroborationDocument, type AskHappeningFragment } from '../generated.js';
 import {
   call,
@@ -10,16 +11,7 @@ import {
   readingOf,
   spokenText,
 } from '../patterns/form.js';
-import {
-  countOf,
-  listNames,
-  type SourceName,
-  sentence,
-  sideBySide,
-  someOf,
-  sourceNames,
-  voicesInWords,
-} from '../sentences.js';
+import { countOf, listNames, type SourceName, sentence, sideBySide, someOf, sourceNames } from '../sentences.js';
 
 const origins = '[(independent|separate|different)] (sources|source|voices|origins|people|witnesses|outlets|reports)';
 

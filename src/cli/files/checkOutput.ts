@@ -78,6 +78,19 @@ function isSame(found: Stats, input: string): boolean {
   return other !== undefined && other.dev === found.dev && other.ino === found.ino;
 }
 
+/** Whether two paths lead to one regular file, which may not exist yet. Links to their folders are followed. */
+export function isSameOutput(one: string, other: string): boolean {
+  const found = statSync(one, { throwIfNoEntry: false });
+  if (found !== undefined) return found.isFile() && isSame(found, other);
+  const [full, otherFull] = [one, other].map(fullPath);
+  return full === otherFull;
+}
+
+function fullPath(path: string): string {
+  const folder = dirname(resolve(path));
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path));
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder does not exist',

@@ -43,7 +43,7 @@ function parseServerUrl(text: string): string {
 
 export const jsonOption = (): Option => new Option('--json', 'print the answer as JSON');
 
-export const forceOption = (what: string): Option => new Option('--force', `replace ${what} if it exists`);
+export const forceOption = (what: string): Option => new Option('--force', `replace ${what}`);
 
 /** A whole number within bounds. */
 export function wholeNumber(least: number, most: number): (text: string) => number {

@@ -1,3 +1,4 @@
+import { voicesInWords } from '../../domain/text/voicesInWords.js';
 import type { CorroborationPartsFragment, VoiceGroupPartsFragment } from '../generated.js';
 import { oneLine } from '../print/oneLine.js';
 import { renderFields } from '../print/renderFields.js';
@@ -5,8 +6,6 @@ import type { TerminalStyle } from '../print/terminalStyle.js';
 import { count, paint, wrap } from '../print/text.js';
 import { lineOfAttribution } from './attributionLine.js';
 import { nameOf } from './renderVoice.js';
-
-type Range = Pick<CorroborationPartsFragment, 'atLeast' | 'atMost'>;
 
 /** The number of independent voices, each voice, single points of failure, and further findings. */
 export function renderCorroboration(
@@ -23,15 +22,9 @@ export function renderCorroboration(
   ];
 }
 
-/** "1 to 3 voices", "at most 1 voice", or "2 voices" if both bounds are equal. */
-export function rangeOf({ atLeast, atMost }: Range, what = 'voice'): string {
-  if (atLeast === atMost) return count(atMost, what);
-  return atLeast === 0 ? `at most ${count(atMost, what)}` : `${atLeast} to ${count(atMost, what)}`;
-}
-
 function headOf(found: CorroborationPartsFragment): string {
   if (found.atMost === 0) return 'No independent voice';
-  const sentence = `${rangeOf(found, 'independent voice')} in ${count(found.reports, 'report')}`;
+  const sentence = `${voicesInWords(found)} in ${count(found.reports, 'report')}`;
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }
 

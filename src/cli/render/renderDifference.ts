@@ -1,9 +1,9 @@
+import { voicesInWords } from '../../domain/text/voicesInWords.js';
 import type { ChangedRangePartsFragment, WhatIfQuery } from '../generated.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
 import { wrap } from '../print/text.js';
 import { lineOfClaim, renderList } from './parts.js';
 import { renderConflicts } from './renderConflicts.js';
-import { rangeOf } from './renderCorroboration.js';
 
 /** The effect of a what-if: claims that would lose or gain support, and conflicts that would disappear or arise. */
 export function renderDifference({ whatIf }: WhatIfQuery, style: TerminalStyle): readonly string[] {
@@ -38,7 +38,8 @@ function renderRanges(
   style: TerminalStyle,
 ): readonly string[] {
   const lines = changed.map(
-    ({ claim, before, after }) => `${rangeOf(before)} → ${rangeOf(after)}: ${lineOfClaim(claim, style)}`,
+    ({ claim, before, after }) =>
+      `${voicesInWords(before, 'voice')} → ${voicesInWords(after, 'voice')}: ${lineOfClaim(claim, style)}`,
   );
   return renderList(title, lines, style);
 }

@@ -40,20 +40,29 @@ function drawTypes({ types }: Imported, style: TerminalStyle): readonly string[]
 }
 
 function drawRejects({ rejected, rejects, firstRejects }: Imported, style: TerminalStyle): readonly string[] {
-  if (rejects === null) return [];
-  const title = `${count(rejected, 'item')} rejected: see ${rejects} for line, reason and text${first(rejected, firstRejects)}`;
-  const lines = firstRejects.map(({ line, reason }) => `line ${line}: ${reason}`);
-  return [paint(style.colors.red, title), ...indented(lines, style)];
+  const what = `${count(rejected, 'item')} rejected${rejects === null ? '' : `: see ${rejects} for line, reason and text`}`;
+  const lines = firstRejects.map(({ line, reason }) => ({ line, text: reason }));
+  return drawLines(rejected, { what, lines, color: style.colors.red }, style);
 }
 
 function drawWarnings({ warnings, warningsFile, firstWarnings }: Imported, style: TerminalStyle): readonly string[] {
-  if (warnings === 0) return [];
-  const file = warningsFile === null ? '' : `: see ${warningsFile}`;
-  const lines = firstWarnings.map(({ line, warning }) => `line ${line}: ${warning}`);
-  return [
-    paint(style.colors.yellow, `${count(warnings, 'warning')}${file}${first(warnings, firstWarnings)}`),
-    ...indented(lines, style),
-  ];
+  const what = `${count(warnings, 'warning')}${warningsFile === null ? '' : `: see ${warningsFile}`}`;
+  const lines = firstWarnings.map(({ line, warning }) => ({ line, text: warning }));
+  return drawLines(warnings, { what, lines, color: style.colors.yellow }, style);
+}
+
+interface ReportedLines {
+  readonly what: string;
+  /** The first of them. */
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  readonly color: (text: string) => string;
+}
+
+/** How many there are, and the first of them. */
+function drawLines(all: number, { what, lines, color }: ReportedLines, style: TerminalStyle): readonly string[] {
+  if (all === 0) return [];
+  const shown = lines.map(({ line, text }) => `line ${line}: ${text}`);
+  return [paint(color, `${what}${first(all, lines)}`), ...indented(shown, style)];
 }
 
 /** Says that not all are shown. */

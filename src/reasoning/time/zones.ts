@@ -1,6 +1,5 @@
 import { type Bounds, openFuture, openPast } from '../../domain/edtf/bounds.js';
-import type { TimeWindow } from './intervals.js';
-import { shifted } from './intervals.js';
+import { shifted, type TimeWindow } from './intervals.js';
 
 // A day without a time zone is somewhere between UTC-12 and UTC+14 (docs/reasoning.md, 4).
 

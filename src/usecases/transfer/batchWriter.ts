@@ -189,9 +189,9 @@ export class BatchWriter {
     }
   }
 
-  /** Where each thing stands first. An export has ids as keys, and each thing once. */
+  /** Where each thing stands first. An export has ids as keys, and each thing once; relays and bases have no fields that could differ. */
   #keepLines({ line, records }: RecordGroup): void {
-    for (const { id, key } of records) if (key !== undefined && !isId(key)) this.#lines.add(id, line);
+    for (const { id, key } of records) if (isId(id) && (key === undefined || !isId(key))) this.#lines.add(id, line);
   }
 }
 

@@ -2,7 +2,7 @@
 const width = 3;
 
 /**
- * The line of an input that first recorded a thing, by its id. A compact hash table with open addressing: at most 24 bytes for
+ * The line of an input that first recorded a thing, by its id. A compact hash table with open addressing: 24 to 48 bytes for
  * each thing, for inputs with millions of records. Ids are hashes already; 64 bits of them are enough.
  */
 export class LineTable {

@@ -41,7 +41,7 @@ export const exportCommand: CliCommand = {
       .argument('<FORMAT>', `one of: ${exporters.map(({ name }) => name).join(', ')}`)
       .option('--history', 'include the journal and recording times')
       .option('-o, --output <FILE>', 'the output file (default: standard output)')
-      .addOption(forceOption('FILE'))
+      .addOption(forceOption('FILE if it exists'))
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())

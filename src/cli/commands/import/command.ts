@@ -6,6 +6,7 @@ import { reason } from '../../../domain/records/schemas/fields.js';
 import { dataFolderOf } from '../../../engines/dataFolder.js';
 import type { Importer } from '../../../formats/format.js';
 import { importers } from '../../../formats/index.js';
+import { isSameOutput } from '../../files/checkOutput.js';
 import { type ImportContext, importFile } from '../../files/importFile.js';
 import { LineReports } from '../../files/lineReports.js';
 import {
@@ -65,7 +66,7 @@ export const importCommand: CliCommand = {
         'the file for rejected records (default: FILE.rejects.jsonl in the working directory)',
       )
       .option('--warnings <FILE>', 'the file for warnings (default: FILE.warnings.jsonl in the working directory)')
-      .addOption(forceOption('the files of --rejects and --warnings'))
+      .addOption(forceOption('the files of --rejects and --warnings if they exist'))
       .option('--batch <N>', 'the number of items per transaction (default: 1000)', wholeNumber(1, 100_000))
       .addOption(dataOption())
       .addOption(urlOption())
@@ -99,6 +100,7 @@ async function run(
   const { json, batch } = options;
   const signal = interruption();
   const rules = { inputs: files, dataFolder: dataFolderOf(options.data), force: options.force };
+  checkApart(options);
   const rejects = new LineReports('rejects', options.rejects, files.length > 1, rules);
   const warnings = new LineReports('warnings', options.warnings, files.length > 1, rules);
   const imports: Imported[] = [];
@@ -121,6 +123,12 @@ async function run(
   }
   if (json === true) giveAnswer(cli, true, { imports }, () => []);
   if (!signal.aborted && imports.some(({ rejected }) => rejected > 0)) cli.end('rejected');
+}
+
+/** Two reports in one file would overwrite each other. Both may go to one device. */
+function checkApart({ rejects, warnings }: ImportCommandOptions): void {
+  if (rejects === undefined || warnings === undefined || !isSameOutput(rejects, warnings)) return;
+  throw new InvalidInput(`--rejects and --warnings are one file, ${rejects}: choose another file for one of them`);
 }
 
 /** The result of `work`, or undefined after Ctrl-C, once the progress has been reported. */

@@ -1,9 +1,9 @@
+import { voicesInWords } from '../../../domain/text/voicesInWords.js';
 import type { PathPartsFragment, PathQuery, StepPartsFragment } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, wrap } from '../../print/text.js';
-import { rangeOf } from '../../render/renderCorroboration.js';
 import { nameOf } from '../../render/renderVoice.js';
 
 /** The number of paths drawn. The rest is counted: they differ little. */
@@ -42,7 +42,7 @@ function drawPath({ steps, ...range }: PathPartsFragment, style: TerminalStyle):
 
 function weakestOf(steps: readonly StepPartsFragment[], range: Omit<PathPartsFragment, 'steps'>): string {
   if (steps.every(({ claim }) => claim === null)) return 'no claims';
-  return `${steps.length > 1 ? 'weakest step: ' : ''}${range.atMost === 0 ? 'no voices' : rangeOf(range)}`;
+  return `${steps.length > 1 ? 'weakest step: ' : ''}${voicesInWords(range, 'voice')}`;
 }
 
 function drawStep({ text, claim, origins, link }: StepPartsFragment, style: TerminalStyle): TreeNode {

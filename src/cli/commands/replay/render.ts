@@ -1,3 +1,4 @@
+import { voicesInWords } from '../../../domain/text/voicesInWords.js';
 import type { ReplayChangePartsFragment, ReplayHappeningPartsFragment, ReplayQuery } from '../../generated.js';
 import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
@@ -5,7 +6,6 @@ import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { paint, withUnit, wrap } from '../../print/text.js';
 import { deciderOf, lineOfClaim, nameOfThing, renderList } from '../../render/parts.js';
 import { renderAttribution } from '../../render/renderAttribution.js';
-import { rangeOf } from '../../render/renderCorroboration.js';
 
 const titles: Readonly<Record<string, string>> = { NEW: 'New', GONE: 'Gone', CHANGED: 'Changed' };
 
@@ -56,7 +56,7 @@ function lineOfDecision(decision: ReplayChangePartsFragment['decision'], style: 
 }
 
 function lineOfRanges({ claims, before, after }: ReplayHappeningPartsFragment, style: TerminalStyle): string {
-  const [was, is] = [before, after].map((range) => (range === null ? 'nothing' : rangeOf(range)));
+  const [was, is] = [before, after].map((range) => (range === null ? 'nothing' : voicesInWords(range, 'voice')));
   return `${was} → ${is}: ${claims.map((claim) => lineOfClaim(claim, style)).join('; ')}`;
 }
 

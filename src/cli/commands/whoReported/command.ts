@@ -47,7 +47,7 @@ export const whoReportedCommand: CliCommand = {
         '--receipt <FILE>',
         'write a receipt of the answer to this file; - prints the receipt instead of the answer',
       )
-      .addOption(forceOption('the file of --receipt'));
+      .addOption(forceOption('the file of --receipt if it exists'));
     addViewOptions(command).action((words: readonly string[], options: WhoReportedOptions) =>
       run(cli, words.join(' '), options),
     );

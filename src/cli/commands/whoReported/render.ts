@@ -1,3 +1,4 @@
+import { voicesInWords } from '../../../domain/text/voicesInWords.js';
 import type {
   HappeningPartsFragment,
   ReportedClaimFragment,
@@ -9,7 +10,7 @@ import { renderTree } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { count, paint, withUnit, wrap } from '../../print/text.js';
 import { lineOfClaim, renderList } from '../../render/parts.js';
-import { rangeOf, renderCorroboration } from '../../render/renderCorroboration.js';
+import { renderCorroboration } from '../../render/renderCorroboration.js';
 import { type RenderedVoice, renderVoice } from '../../render/renderVoice.js';
 
 /** The number of claims listed. The rest is counted; the voices below name their claims anyway. */
@@ -118,7 +119,7 @@ function drawVersions(versions: readonly VersionPartsFragment[], style: Terminal
   if (versions.length < 2) return [];
   const lines = versions.map(({ claims, corroboration }) => {
     const told = claims.map((claim) => lineOfClaim(claim, style)).join('; ');
-    return `${rangeOf(corroboration)}: ${told}`;
+    return `${voicesInWords(corroboration, 'voice')}: ${told}`;
   });
   return renderList('Versions', lines.slice(0, maxClaims), style, lines.length);
 }
