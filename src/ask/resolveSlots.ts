@@ -7,7 +7,7 @@ import type { Form, FormMatch } from './patterns/form.js';
 import type { Slots } from './patterns/pattern.js';
 import type { Time } from './times/readTimes.js';
 
-const everything: Topic = { filter: {}, said: 'all claims', names: {}, isPlace: false, predicates: [] };
+const everything: Topic = { filter: {}, said: 'all claims', names: {}, predicates: [] };
 
 /** The resolved slots, or the failures with those that were resolved. */
 export interface Resolved {

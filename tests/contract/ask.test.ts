@@ -268,7 +268,7 @@ const otherPhrasings: readonly Phrasing[] = [
   ['What does the seizure of Al-Tanf by rebels hang on?', /^Single points of failure of/, /the outlet/],
   [
     'How many people were killed in Iraq?',
-    /involve Iraq and have the word killed/,
+    /involve Iraq or a place within it and have the word killed/,
     /At least 24 people killed, approximately/,
   ],
   [
@@ -306,7 +306,7 @@ const otherPhrasings: readonly Phrasing[] = [
   ['Tell me about the coalition', /^Who or what US-led coalition is/, /Global Coalition/],
   ['Who seized Al-Tanf?', /^Who did it/, /Syrian rebels: /, /Islamic State: /],
   ['Who entered Syria from Jordan?', /^Who did it/, /Syrian rebels: Syrian rebels entered/],
-  ['How many claims are there about Syria?', /involve Syria/, /5 claims\./],
+  ['How many claims are there about Syria?', /involve Syria or a place within it/, /6 claims\./],
   ['How many claims per year?', /counted by year/, /2014: 1 claim\./],
   ['How much is in the graph?', /^How much is in the graph/, /22 claims, 40 attributions, 1 documents/],
 ];
@@ -342,13 +342,6 @@ describe('an English question', () => {
     const early = await ask('Who reported that rebels seized Al-Tanf?', { publishedBy: '2016-03-04' });
     expect(early.query).toContain('publishedBy: "2016-03-04"');
     expect(early.answer).toEqual(['No claim is like that, in this view of the graph.']);
-  });
-
-  it('says that places within a named one were not searched, where it finds nothing', async () => {
-    const { answer } = await ask('What happened in Mosul in 1990?');
-    expect(answer).toEqual([
-      'No claim is like that, in this view of the graph. Places within Mosul were not searched.',
-    ]);
   });
 
   it('leaves out whom its view leaves out, and still knows them by name', async () => {

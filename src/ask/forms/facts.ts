@@ -34,7 +34,7 @@ function told(
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskFactsDocument, found, { filter: filterOf(found), orderBy }),
-    (page) => (page.nodes.length === 0 ? [noClaim(found)] : tell(page)),
+    (page) => (page.nodes.length === 0 ? [noClaim] : tell(page)),
   );
 }
 
@@ -130,7 +130,7 @@ export const factsForms: readonly Form[] = [
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',
     ],
     time: 'optional',
-    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim(found))),
+    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim)),
   }),
 ];
 

@@ -30,7 +30,7 @@ export const figuresForm: Form = form({
     return readingOf(
       `The figures of ${said}${spokenText(found.time)}`,
       call(AskFiguresDocument, found, { filter }),
-      (page) => (page.nodes.length === 0 ? [noClaim(found)] : tell(page)),
+      (page) => (page.nodes.length === 0 ? [noClaim] : tell(page)),
     );
   },
 });

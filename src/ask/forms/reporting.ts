@@ -33,7 +33,7 @@ function reported(found: FormMatch, reading: string, tell: (told: Reporting) => 
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (told) => (told.claims.length === 0 ? [noClaim(found)] : tell(told)),
+    (told) => (told.claims.length === 0 ? [noClaim] : tell(told)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { AskSaidDocument } from '../generated.js';
-import type { MatchedThing } from '../names/matchNames.js';
+import { type MatchedThing, namesApart } from '../names/matchNames.js';
 import {
   call,
   type Form,
@@ -21,7 +21,7 @@ function whatTheySaid(
   tell?: (pages: Pages, names: readonly string[]) => readonly string[],
 ): FormReading {
   const sources = found.things.source ?? [];
-  const names = sources.map(({ name }) => name ?? '');
+  const names = namesApart(sources);
   const about = Object.keys(found.topic.filter).length === 0 ? '' : ` in ${found.topic.said}`;
   const { time } = found;
   const stated =

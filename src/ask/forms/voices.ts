@@ -51,7 +51,7 @@ function read(found: FormMatch, reading: string, tell: (told: AskHappeningFragme
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskCorroborationDocument, found, { filter: filterOf(found) }),
     ({ happenings, complete, read, of }) => {
-      if (happenings.length === 0) return [noClaim(found)];
+      if (happenings.length === 0) return [noClaim];
       const bounded = complete ? [] : [sentence(`Read: the newest ${read} of ${of} claims`)];
       if (happenings.length === 1) return [...happenings.flatMap((one) => [...tell(one), subjectOf(one)]), ...bounded];
       return [

@@ -75,10 +75,29 @@ export function descriptionOf(thing: MatchedThing): string {
   return told.length > 0 ? told.join('; ') : (kindNames[thing.__typename] ?? `a ${thing.__typename.toLowerCase()}`);
 }
 
+/** The names of things; a name that several have comes with what tells each from the others. */
+export function namesApart(things: readonly MatchedThing[]): readonly string[] {
+  const names = things.map((thing) => namesOf(thing)[0] ?? '');
+  return things.map((thing, index) => {
+    const name = names[index] ?? '';
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${descriptionOf(thing)})`;
+  });
+}
+
 /** The decided parts of a node, such as the sides of a crossing. */
 export function partsOf(thing: MatchedThing): readonly LinkedThing['other'][] {
   return linked(thing, false);
 }
+
+/** Whether it is a place of which others may be part: of what is merged into it, and behind its last link, they are not known here. */
+export function mayHavePlacesWithin(thing: MatchedThing): boolean {
+  const links = thing.links ?? [];
+  const isMerged = links.some(({ kind, withdrawn }) => kind === 'SAME_AS' && !withdrawn);
+  return thing.__typename === 'Place' && (partsOf(thing).length > 0 || isMerged || links.length >= maxLinks);
+}
+
+/** The API lists no more links of a thing. */
+const maxLinks = 200;
 
 /** What it is part of, or what is part of it, by the links in force. */
 function linked(thing: MatchedThing, outgoing: boolean): readonly LinkedThing['other'][] {

@@ -13,7 +13,7 @@ import { phrasesOf } from '../patterns/phrasesOf.js';
 import { textOf, type Word } from '../patterns/wordsOf.js';
 import { unreadable } from '../unreadable.js';
 import type { GraphLookUp } from './graphLookUp.js';
-import { matchNames } from './matchNames.js';
+import { matchNames, mayHavePlacesWithin } from './matchNames.js';
 import { phraseOf, type Topic } from './topic.js';
 
 /** Each phrase is a separate search, so the number is limited. */
@@ -60,18 +60,20 @@ function topicOf(pieces: readonly PatternPart[], verb: PatternPart | readonly st
   const event = all.find((piece) => piece.event !== undefined);
   const rest = all.filter((piece) => piece.event === undefined);
   const anchor = anchorOf(rest);
+  const entity = anchor?.entity;
+  // A question about a place is about all that lies within it.
+  const isWide = entity !== undefined && mayHavePlacesWithin(entity);
   const texts = rest.filter((piece) => piece !== anchor).map(({ text, words }) => text ?? textOf(telling(words)));
   const text = texts.join(' ');
   const filter = {
     ...(event?.event === undefined ? {} : { event: event.event.id }),
     ...(predicates.length === 0 ? {} : { predicates }),
-    ...(anchor?.entity === undefined ? {} : { entity: anchor.entity.id }),
+    ...(entity === undefined ? {} : { [isWide ? 'within' : 'entity']: entity.id }),
     ...(text === '' ? {} : { text }),
   };
   const names = {
-    ...(anchor?.entity?.name === undefined ? {} : { entity: anchor.entity.name }),
+    ...(entity?.name === undefined ? {} : { [isWide ? 'place' : 'entity']: entity.name }),
     ...(event?.event?.name === undefined ? {} : { event: event.event.name }),
   };
-  const isPlace = anchor?.entity?.__typename === 'Place';
-  return { filter, said: phraseOf(predicates, names, text), names, isPlace, predicates };
+  return { filter, said: phraseOf(predicates, names, text), names, predicates };
 }

@@ -69,7 +69,7 @@ export function resolveName(
 function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readonly Hit[]): ResolvedName {
   const called = matchNames(words, hits);
   const fitting = called.filter(({ thing }) => fits(slot, thing));
-  // What two people of one name say is not answered for together.
+  // What two people of one name say is not answered for together. Unnamed sources share their words anyway: each is answered for.
   const pools = form.several.includes(slot) && !(slot === 'source' && shareName(fitting));
   const most = pools ? maxMeant : 1;
   if (fitting.length > 0 && fitting.length <= most) return { things: fitting.map(({ thing }) => thing) };
@@ -84,7 +84,8 @@ function oneMeant(form: Form, slot: string, words: readonly Word[], hits: readon
 }
 
 function shareName(called: readonly NameMatches[]): boolean {
-  return new Set(called.map(({ thing }) => namesOf(thing)[0])).size < called.length;
+  const named = called.filter(({ thing }) => thing.__typename !== 'UnnamedSource');
+  return new Set(named.map(({ thing }) => namesOf(thing)[0])).size < named.length;
 }
 
 function unknownDocument(failure: ParseFailure, words: readonly Word[]): ParseFailure {

@@ -6,21 +6,24 @@ export interface Topic {
   readonly filter: ClaimFilter;
   /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
   readonly said: string;
-  /** The names of the entity and of the event among the conditions. */
-  readonly names: { readonly entity?: string; readonly event?: string };
-  /** Whether the entity is a place. */
-  readonly isPlace: boolean;
+  /** The names of the entity and of the event among the conditions, and of the place that is meant with all that lies within it. */
+  readonly names: { readonly entity?: string; readonly place?: string; readonly event?: string };
   /** The predicates among the conditions; none when no verb was found in the graph. */
   readonly predicates: readonly string[];
 }
 
 /** Describes conditions on claims. */
-export function phraseOf(predicates: readonly string[], { entity, event }: Topic['names'], text: string): string {
+export function phraseOf(
+  predicates: readonly string[],
+  { entity, place, event }: Topic['names'],
+  text: string,
+): string {
   const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
   const conditions = [
     ...(event === undefined ? [] : [`describe the event ${quoted(event)}`]),
     ...(predicates.length === 0 ? [] : [`say ${listNames(predicates.map(quoted), 'or')}`]),
     ...(entity === undefined ? [] : [`involve ${entity}`]),
+    ...(place === undefined ? [] : [`involve ${place} or a place within it`]),
     ...(text === '' ? [] : [`have the ${words} ${text.split(/\s+/).join(', ')}`]),
   ];
   return `claims that ${listNames(conditions, 'and')}`;

@@ -64,11 +64,8 @@ export function filterOf({ topic, time }: FormMatch): ClaimFilter {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
 }
 
-/** The answer where no claim meets the conditions: claims about places within a named one were not searched. */
-export function noClaim({ topic: { names, isPlace } }: Pick<FormMatch, 'topic'>): string {
-  const none = 'No claim is like that, in this view of the graph.';
-  return isPlace ? `${none} Places within ${names.entity} were not searched.` : none;
-}
+/** The answer where no claim meets the conditions. */
+export const noClaim = 'No claim is like that, in this view of the graph.';
 
 /** A time at the end of a reading. */
 export function spokenText(time: Time | undefined): string {

@@ -31,6 +31,9 @@ beforeAll(async () => {
     { event: { key: 't:k8716', name: 'Shelling' } },
     { event: { key: 't:261851', name: 'Another attack' } },
     document('d', 't:a', '2016-05-02'),
+    document('d2', 't:a', '2016-05-04'),
+    { source: { key: 'crowd', name: 'onlookers', document: 'd', mention: 'onlookers' } },
+    { source: { key: 'crowd2', name: 'onlookers', document: 'd2', mention: 'onlookers' } },
     ...['261850', 'k8716'].map((event) => ({
       claim: {
         key: `c-${event}`,
@@ -50,6 +53,8 @@ beforeAll(async () => {
     },
     said('w1', 't:a', 'd', 'c-261850'),
     said('w2', 't:b', 'd', 'c-k8716'),
+    said('w4', 'crowd', 'd', 'c-261850', { mode: 'INDIRECT' }),
+    said('w5', 'crowd2', 'd2', 'spoke', { mode: 'INDIRECT' }),
     said('w3', 't:mayor', 'd', 'spoke', { mode: 'DIRECT' }),
   );
   await scene.record(
@@ -104,6 +109,16 @@ describe('things of one name', () => {
     const { answer } = await ask('Who is Ali Hassan?');
     expect(answer.join(' ')).toContain('Mayor of Tarsa');
     expect(answer.join(' ')).toContain('Commander of the rebels');
+  });
+
+  it('are each answered for, told apart by their documents, if they are unnamed sources', async () => {
+    const { understood, reading, answer } = await ask('What did the onlookers say?');
+    expect(understood).toBe(true);
+    expect(reading).toMatch(/^What onlookers \(in “.*”\) and onlookers \(in “.*”\) said\.$/);
+    expect([...answer].sort()).toEqual([
+      expect.stringMatching(/^onlookers \(in “.*”\): They met\.$/),
+      expect.stringMatching(/^onlookers \(in “.*”\): Two were killed\.$/),
+    ]);
   });
 
   it('are asked for by an id of the right kind only', async () => {
