@@ -178,35 +178,35 @@ export type AskThingsQueryVariables = Exact<{
 
 
 export type AskThingsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
-    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
-    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number } }
-    | { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -914,6 +914,7 @@ export const AskThingsDocument = gql`
     ... on Entity {
       name
       aliases
+      subkind
       description
       partOf {
         name

@@ -289,7 +289,7 @@ export type ShowAttributionQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type AttributionPageFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly review: Types.ReviewState, readonly extractor: string | null, readonly quotation: { readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number } | null, readonly source:
+export type AttributionPageFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly spelling: string | null, readonly stated: string | null, readonly recordedAt: string, readonly review: Types.ReviewState, readonly extractor: string | null, readonly cueSpan: { readonly start: number, readonly end: number } | null, readonly sourceSpan: { readonly start: number, readonly end: number } | null, readonly quotation: { readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number } | null, readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -333,7 +333,7 @@ export type ShowClaimQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type ClaimPageFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly modality: Types.Modality, readonly condition: string | null, readonly occurrence: string | null, readonly recordedAt: string, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+export type ClaimPageFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly modality: Types.Modality, readonly condition: string | null, readonly occurrence: string | null, readonly recordedAt: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -488,7 +488,7 @@ export type ShowEventQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type EventPageFragment = { readonly id: string, readonly name: string, readonly type: string | null, readonly recordedAt: string, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+export type EventPageFragment = { readonly id: string, readonly name: string, readonly type: string | null, readonly recordedAt: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
 export type ShowNamedQueryVariables = Exact<{
   id: string;
@@ -511,19 +511,19 @@ export type ShowNamedQuery = { readonly node:
     | NamedPage_Decision_Fragment
    | null };
 
-type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
 type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
 type NamedPage_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
-type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
+type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
 
-type NamedPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly signers: ReadonlyArray<
+type NamedPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly signers: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -1339,6 +1339,15 @@ export const AttributionPageFragmentDoc = gql`
   coding
   mode
   cue
+  cueSpan {
+    start
+    end
+  }
+  spelling
+  sourceSpan {
+    start
+    end
+  }
   stated
   recordedAt
   review
@@ -1404,6 +1413,10 @@ export const ClaimPageFragmentDoc = gql`
   modality
   condition
   occurrence
+  properties {
+    name
+    value
+  }
   recordedAt
   participants {
     role
@@ -1506,6 +1519,10 @@ export const EventPageFragmentDoc = gql`
   id
   name
   type
+  properties {
+    name
+    value
+  }
   recordedAt
   claims(first: 50) {
     totalCount
@@ -1565,6 +1582,10 @@ export const NamedPageFragmentDoc = gql`
     named
     sourceKind
     recordedAt
+    spellings {
+      text
+      count
+    }
     said(first: 10) {
       totalCount
       nodes {

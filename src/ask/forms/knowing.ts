@@ -58,7 +58,7 @@ function publishedBy({ time, view }: FormMatch): View & { readonly publishedBy: 
 }
 
 function tellKnown(known: Known): readonly string[] {
-  const { aliases = [], partOf = [], description = null, claims } = 'aliases' in known ? known : {};
+  const { aliases = [], subkind = null, partOf = [], description = null, claims } = 'aliases' in known ? known : {};
   const said = 'said' in known ? known.said : undefined;
   const document = 'document' in known ? known.document : null;
   const signers = 'signers' in known ? known.signers : [];
@@ -68,7 +68,8 @@ function tellKnown(known: Known): readonly string[] {
     ...(document ? [`in the document "${document.title}"`] : []),
     ...(signers.length === 0 ? [] : [`signed by ${listNames(signers.map((signer) => signer.name))}`]),
   ];
-  const what = [`${known.name} is ${kindNames[known.__typename] ?? 'a thing'}`, ...facts].join(', ');
+  const kind = `${kindNames[known.__typename] ?? 'a thing'}${subkind === null ? '' : ` (${subkind})`}`;
+  const what = [`${known.name} is ${kind}`, ...facts].join(', ');
   const counts = [
     ...(claims === undefined || claims.totalCount === 0 ? [] : [`${countOf(claims.totalCount, 'claim')} about it`]),
     ...(said === undefined || said.totalCount === 0 ? [] : [`${countOf(said.totalCount, 'thing')} said by it`]),

@@ -39,6 +39,11 @@ export function lineOfClaim({ id, text, valid }: ClaimLineFragment, style: Termi
   return `${valid?.edtf ?? 'unknown time'}: ${text} ${paint(style.colors.dim, id)}`;
 }
 
+/** A free property of a claim or an event. */
+export function propertyLine({ name, value }: { readonly name: string; readonly value: string }): string {
+  return `${name}: ${value}`;
+}
+
 /** A decided link, as seen from the displayed node. */
 export function lineOfLink(link: LinkPartsFragment, style: TerminalStyle): string {
   const [kind, other] = [withUnit(link.kind), nameOfThing(link.other)];

@@ -29,15 +29,28 @@ function fieldsOf(page: AttributionPageFragment) {
   return [
     ['claim', `${page.claim.text} ${page.claim.id}`],
     ['source', `${nameOf(page.source)} ${page.source.id}`],
-    ['cue', page.cue],
+    ['cue', withPosition(page.cue, page.cueSpan)],
+    ['spelt', withPosition(page.spelling, page.sourceSpan)],
     ['quotation', words ? `“${words.replace(/\s+/g, ' ').trim()}”` : undefined],
-    ['position', quotation === null ? undefined : `characters ${quotation.start} to ${quotation.end} of the document`],
+    ['position', quotation === null ? undefined : `${charactersOf(quotation)} of the document`],
     ['document', `“${page.document.title}”, ${nameOf(page.document.publisher)} ${page.document.id}`],
     ['clocks', clocksOf({ ...page, quotation })],
     ['review', withUnit(page.review)],
     ['extractor', page.extractor],
     ['retracted', retraction === null ? undefined : deciderOf(retraction).replace(/^ — /, '')],
   ] as const;
+}
+
+type Position = Pick<NonNullable<AttributionPageFragment['quotation']>, 'start' | 'end'>;
+
+function charactersOf({ start, end }: Position): string {
+  return `characters ${start} to ${end}`;
+}
+
+/** Words of the document, and where they are. */
+function withPosition(words: string | null, position: Position | null): string | undefined {
+  if (position === null) return words ?? undefined;
+  return words === null ? charactersOf(position) : `${words} (${charactersOf(position)})`;
 }
 
 export const showAttribution = showKind(ShowAttributionDocument, draw);

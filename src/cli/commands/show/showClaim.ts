@@ -2,7 +2,7 @@ import { type ClaimPageFragment, ShowClaimDocument, type SpanPartsFragment } fro
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { groupDigits, withUnit } from '../../print/text.js';
 import { lineOfAttribution } from '../../render/attributionLine.js';
-import { deciderOf, renderHead, renderList } from '../../render/parts.js';
+import { deciderOf, propertyLine, renderHead, renderList } from '../../render/parts.js';
 import { showKind } from './showKind.js';
 
 function draw(claim: ClaimPageFragment, style: TerminalStyle): readonly string[] {
@@ -30,6 +30,7 @@ function fieldsOf(claim: ClaimPageFragment) {
     ['quantity', quantity === null ? undefined : quantityOf(quantity)],
     ['event', event === null ? undefined : `${event.name} ${event.id}`],
     ['occurrence', claim.occurrence],
+    ['properties', claim.properties.map(propertyLine)],
     ['credibility', claim.assessments.map((grade) => `${grade.credibility ?? '?'}${deciderOf(grade)}`)],
     ['recorded', claim.recordedAt],
   ] as const;

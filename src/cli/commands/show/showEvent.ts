@@ -1,12 +1,13 @@
 import { type EventPageFragment, ShowEventDocument } from '../../generated.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
-import { lineOfClaim, renderHead, renderList } from '../../render/parts.js';
+import { lineOfClaim, propertyLine, renderHead, renderList } from '../../render/parts.js';
 import { showKind } from './showKind.js';
 
 function draw(event: EventPageFragment, style: TerminalStyle): readonly string[] {
   const { nodes, totalCount } = event.claims;
   const fields = [
     ['type', event.type],
+    ['properties', event.properties.map(propertyLine)],
     ['recorded', event.recordedAt],
   ] as const;
   return [

@@ -67,6 +67,7 @@ function fieldsOf(node: NamedPage) {
     ['aliases', entity?.aliases.join('; ')],
     ['subkind', entity?.subkind],
     ['description', entity?.description],
+    ['spellings', spellingsOf(sourceOf(node)?.spellings ?? [])],
     ['external ids', externalIds],
     ['coordinates', where],
     ['within', place?.adminAreas.join(', ')],
@@ -75,6 +76,15 @@ function fieldsOf(node: NamedPage) {
     ['reliability', grades],
     ['recorded', node.recordedAt],
   ] as const;
+}
+
+/** The spellings that are shown. The rest is counted. */
+const maxSpellings = 10;
+
+/** How documents spell a source, the most frequent first, with the number of attributions. */
+function spellingsOf(all: readonly { readonly text: string; readonly count: number }[]): readonly string[] {
+  const shown = all.slice(0, maxSpellings).map(({ text, count }) => `${text} (${count})`);
+  return all.length > shown.length ? [...shown, `… and ${all.length - shown.length} more`] : shown;
 }
 
 export const showNamed = showKind(ShowNamedDocument, draw);
