@@ -1,6 +1,6 @@
 // ClaimFilter: further conditions on a claim, after its view. Which claims rest on unnamed sources only is computed before.
 {% takes claim, filter %}
-{% local word, record, other, involves, participant, describes, event, involved, played, described, inside, inArea, members, speakers, elsewhere, merged %}
+{% local word, record, other, involves, participant, describes, event, involved, played, described, members, speakers, elsewhere, merged %}
 {% if filter.ids %}
   AND {{ claim }}.id IN {{ filter.ids }}
 {% endif %}
@@ -51,14 +51,7 @@ CALL ({{ claim }}) {
 }
 WITH * WHERE size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
 {% endif %}
-{% if filter.within %}
-{% render 'fragments/claim-involves', claim: claim, ids: filter.within, count: inside %}
-WITH * WHERE {{ inside }} > 0
-{% endif %}
-{% if filter.adminArea %}
-{% render 'fragments/claim-involves', claim: claim, ids: filter.adminArea, count: inArea %}
-WITH * WHERE {{ inArea }} > 0
-{% endif %}
+{% render 'fragments/claim-in-places', claim: claim, args: filter %}
 {% if filter.entitiesAll or filter.entitiesAny %}
 CALL ({{ claim }}) {
   MATCH ({{ claim }})-[:INVOLVES]->({{ participant }})

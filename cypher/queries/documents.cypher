@@ -1,7 +1,7 @@
-// Documents, of one publisher, by their URL or of all, possibly published within a time.
+// Documents, of one publisher, by their URL, by the places of what they say or of all, possibly published within a time.
 {% takes args, page %}
 {% gives to %}
-{% local start, record %}
+{% local start, record, id, status, claim, told %}
 {% if args.publisher %}
 MATCH ({{ start }}:Thing {id: {{ args.publisher }}})
 {% render 'fragments/merged-records', node: start, record: record %}
@@ -15,11 +15,25 @@ CALL () {
   RETURN {{ to }}
 }
 WITH *
+{% elsif args.byPlaces %}
+UNWIND keys({{ args.anchor }}) AS {{ id }} MATCH (:Thing {id: {{ id }}})<-[:INVOLVES]-({{ 'Claim' | implied }})<-[:OF]-({{ 'Attribution' | implied }})-[:IN_DOCUMENT]->({{ to }})
+WITH DISTINCT {{ to }}
 {% endif %}
-{% if args.publisher or args.url %}
+{% if args.publisher or args.url or args.byPlaces %}
 {% render 'fragments/page', thing: to, page: page %}
 {% else %}
 {% render 'fragments/all-of-label', label: 'Document', page: page, to: to %}
+{% endif %}
+{% if args.inPlaces %}
+CALL ({{ to }}{{ view.imports }}) {
+  MATCH ({{ to }})<-[:IN_DOCUMENT]-({{ 'Attribution' | implied }})-[{{ status }}:OF]->({{ claim }})
+  WHERE {% render 'fragments/attribution-in-view', status: status %}
+  WITH *
+  {% render 'fragments/claim-in-places', claim: claim, args: args %}
+  RETURN count({{ claim }}) AS {{ told }}
+}
+WITH * WHERE {{ told }} > 0
+WITH *
 {% endif %}
 {% render 'fragments/document-in-view', document: to %}
 {% if args.url %}

@@ -423,6 +423,7 @@ export type QueryAttributionsArgs = {
 export type QueryEntitiesArgs = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
+  readonly subkind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly view?: InputMaybe<View>;
   readonly first?: InputMaybe<Scalars['Int']['input']>;
   readonly after?: InputMaybe<Scalars['String']['input']>;
@@ -440,6 +441,8 @@ export type QuerySourcesArgs = {
 export type QueryDocumentsArgs = {
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
   readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly adminArea?: InputMaybe<Scalars['String']['input']>;
   readonly from?: InputMaybe<Scalars['EDTF']['input']>;
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
   readonly view?: InputMaybe<View>;
@@ -450,6 +453,8 @@ export type QueryDocumentsArgs = {
 export type QueryEventsArgs = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly property?: InputMaybe<PropertyFilter>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly adminArea?: InputMaybe<Scalars['String']['input']>;
   readonly view?: InputMaybe<View>;
   readonly first?: InputMaybe<Scalars['Int']['input']>;
   readonly after?: InputMaybe<Scalars['String']['input']>;

@@ -272,8 +272,16 @@ const listFilters: Readonly<Record<string, Binder>> = {
   named: (given) => [given === true ? 'named' : 'unnamed', {}],
 };
 
-export const bindEntities: Bind = (args) => bindAll(listFilters, args);
-export const bindEvents: Bind = (args) => bindAll({ name: called, property }, args);
+/** Whole subkinds; in a view of the past, as the earlier state of an entity has them. */
+const subkind: Binder = (given) => {
+  const [, params] = some('subkind')(given);
+  const names = (params.subkind as readonly string[]).map((name) => name.normalize('NFC').trim().toLowerCase());
+  return ['subkind', { subkind: names, subkindWas: names.map((name) => `"subkind":${JSON.stringify(name)}`) }];
+};
+
+export const bindEntities: Bind = (args) => bindAll({ ...listFilters, subkind }, args);
+export const bindEvents: Bind = (args) =>
+  fromPlaces(bindAll({ name: called, property, within, adminArea }, args), 'name');
 export const bindSources: Bind = (args) =>
   bindAll({ ...listFilters, kind: (given) => ['sourceKind', { sourceKind: given }] }, args);
 const documentFilters: Readonly<Record<string, Binder>> = {
@@ -282,10 +290,21 @@ const documentFilters: Readonly<Record<string, Binder>> = {
     const address = addressOf(String(given));
     return ['url', { address, query: telling('url', textQuery(address)).join(' ') }];
   },
+  within,
+  adminArea,
   from: from('from'),
   to: to('to'),
 };
-export const bindDocuments: Bind = (args) => bindAll(documentFilters, args);
+export const bindDocuments: Bind = (args) => fromPlaces(bindAll(documentFilters, args), 'publisher', 'url');
+
+/** What claims tell of places: found from the places, unless something narrower is named. */
+function fromPlaces(binding: Binding, ...narrower: readonly string[]): Binding {
+  const { when, params } = binding;
+  const places = params.within ?? params.adminArea;
+  if (places === undefined) return binding;
+  if (narrower.some((name) => when.includes(name))) return { when: [...when, 'inPlaces'], params };
+  return { when: [...when, 'inPlaces', 'byPlaces'], params: { ...params, anchor: places } };
+}
 export const bindId: Bind = (args) => ({ when: [], params: { id: parseId(String(args.id)) } });
 export const bindIds: Bind = (args) => {
   const list = args.ids as readonly string[];
