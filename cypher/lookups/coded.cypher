@@ -7,4 +7,4 @@ CALL (a) {
   WHERE {{ 'r' | openAt }}
   RETURN collect([r.id, r.by]) AS retractions
 }
-RETURN occurrence, a.id AS id, a.extractor AS extractor, a.documentId AS document, a.sourceId AS source, a.seqs AS seqs, a.inputs AS inputs, retractions AS retractions
+RETURN occurrence, a.id AS id, a.extractor AS extractor, a.documentId AS document, a.sourceId AS source, a.seqs AS seqs, retractions AS retractions

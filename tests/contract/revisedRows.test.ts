@@ -186,17 +186,49 @@ describe('a later release of a row', () => {
     expect(await told()).not.toContain('killed 7 2031-02-01: 1..1');
   });
 
-  it('changes nothing if it is equal, or is imported again', async () => {
+  it('changes nothing if it is equal, or is imported again while it is in force', async () => {
     const [header = '', row = ''] = (await first()).split('\n');
     const revised = await oneRow('101', ',3,3,4', ',7,7,9');
     await load(`${header}\n${row}\n`);
     await load(revised);
     const after = await exported(graph.engine);
     expect((await load(revised)).revised).toBe(0);
-    expect((await load(`${header}\n${row}\n`)).revised).toBe(0);
     expect(await exported(graph.engine)).toBe(after);
     const other = (await oneRow('105')).split('\n')[1] ?? '';
     expect((await load(`${revised}${other}\n`)).revised).toBe(0);
+  });
+
+  it('is revised in turn if the earlier release is imported again: the last import is in force', async () => {
+    const [earlier, later] = [await first(), await oneRow('101', ',3,3,4', ',7,7,9')];
+    await load(earlier);
+    const before = await told();
+    await load(later);
+    const after = await told();
+    expect(after).not.toEqual(before);
+    for (const round of [1, 2]) {
+      expect(await load(earlier)).toMatchObject({ revised: 1 });
+      expect([round, await told()]).toEqual([round, before]);
+      expect(await load(earlier)).toMatchObject({ revised: 0, changes: [] });
+      expect(await load(later)).toMatchObject({ revised: 1 });
+      expect([round, await told()]).toEqual([round, after]);
+      expect(await load(later)).toMatchObject({ revised: 0, changes: [] });
+    }
+  });
+
+  it('that changed the day or the sources is revised in turn as well', async () => {
+    const state = async () => [await told(), await speakers()];
+    const earlier = await oneRow('101', 'mill,NOBS,1', 'mill,Red Lantern,1');
+    for (const later of [await first(), day(earlier, '2031-02-01', '2031-02-03')]) {
+      await load(earlier);
+      const before = await state();
+      await load(later);
+      const after = await state();
+      expect(after).not.toEqual(before);
+      expect(await load(earlier)).toMatchObject({ revised: 1 });
+      expect(await state()).toEqual(before);
+      expect(await load(later)).toMatchObject({ revised: 1 });
+      expect(await state()).toEqual(after);
+    }
   });
 
   it('leaves what others say of the event', async () => {

@@ -4,7 +4,7 @@ import { createResolver } from '../../../domain/records/resolve.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { Row } from '../../engine.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
-import { liveInputs, type Plan } from './plan.js';
+import type { Plan } from './plan.js';
 
 type AttributionRecord = ResolvedRecordOf<'attribution'>;
 
@@ -17,8 +17,6 @@ interface Coded {
   readonly source: string;
   /** The change that first recorded it. */
   readonly firstSeq: number;
-  /** The inputs that recorded or confirmed it and were not withdrawn. */
-  readonly inputs: readonly string[];
   /** The retractions that hold: id and author. */
   readonly retractions: readonly (readonly [id: string, by: string])[];
 }
@@ -27,7 +25,7 @@ interface Coded {
  * What items of a batch revise. An item that says all that is coded of an occurrence, such as the row of a dataset, takes the place
  * of what an earlier input coded of it: what it no longer says is retracted in the name of the extractor, and what was retracted so
  * and is said again is restored. A word that the same source replaces in the same document needs no retraction: the later one
- * supersedes it (rule E9). An input that is imported again revises nothing.
+ * supersedes it (rule E9). An input that is imported again revises what others have revised since; if none has, it revises nothing.
  */
 export class Revisions {
   /** The items of the batch, each with the decisions that its revision takes. */
@@ -35,25 +33,20 @@ export class Revisions {
   readonly #revised = new Set<number>();
   readonly #known = new Set<number>();
 
-  private constructor(
-    items: readonly RecordGroup[],
-    coded: ReadonlyMap<string, readonly Coded[]>,
-    at: string,
-    input: string,
-  ) {
-    this.items = items.map((item) => (item.isWhole ? this.#revise(item, coded, at, input) : item));
+  private constructor(items: readonly RecordGroup[], coded: ReadonlyMap<string, readonly Coded[]>, at: string) {
+    this.items = items.map((item) => (item.isWhole ? this.#revise(item, coded, at) : item));
   }
 
-  static async read(transaction: WriteTransaction, items: readonly RecordGroup[], input: string): Promise<Revisions> {
+  static async read(transaction: WriteTransaction, items: readonly RecordGroup[]): Promise<Revisions> {
     const occurrences = items.flatMap((item) => (item.isWhole ? [...occurrencesOf(item).values()] : []));
     const rows = await transaction.forEach('lookups/coded', [...new Set(occurrences)]);
     const coded = new Map<string, Coded[]>();
-    for (const one of rows.map((row) => toCoded(row, transaction))) {
+    for (const one of rows.map(toCoded)) {
       const known = coded.get(one.occurrence);
       if (known === undefined) coded.set(one.occurrence, [one]);
       else known.push(one);
     }
-    return new Revisions(items, coded, transaction.at, input);
+    return new Revisions(items, coded, transaction.at);
   }
 
   /** How many items were revised: those with other attributions, and those of which a record has another state now. */
@@ -66,14 +59,14 @@ export class Revisions {
     ).length;
   }
 
-  #revise(item: RecordGroup, coded: ReadonlyMap<string, readonly Coded[]>, at: string, input: string): RecordGroup {
+  #revise(item: RecordGroup, coded: ReadonlyMap<string, readonly Coded[]>, at: string): RecordGroup {
     const occurrences = occurrencesOf(item);
     const own = item.records.filter((record): record is AttributionRecord => record.type === 'attribution');
     const extractors = new Set(own.map(({ body }) => body.extractor));
     const known = [...new Set(occurrences.values())]
       .flatMap((occurrence) => coded.get(occurrence) ?? [])
       .filter(({ extractor }) => extractor !== '' && extractors.has(extractor));
-    if (known.length === 0 || known.some(({ inputs }) => inputs.includes(input))) return item;
+    if (known.length === 0) return item;
     const said = new Set(own.map(({ id }) => id));
     const firstSeq = new Map(known.map(({ id, firstSeq: seq }) => [id, seq]));
     // Rule E9: a new word of the same source in the same document, or one that was recorded later.
@@ -134,7 +127,7 @@ function decided(record: WireRecord): ResolvedRecord {
   return createResolver({ namespace: undefined, by: undefined }).resolve(parseRecord(record));
 }
 
-function toCoded(row: Row, transaction: WriteTransaction): Coded {
+function toCoded(row: Row): Coded {
   const seqs = row.seqs as readonly number[];
   return {
     id: String(row.id),
@@ -143,7 +136,6 @@ function toCoded(row: Row, transaction: WriteTransaction): Coded {
     document: String(row.document),
     source: String(row.source),
     firstSeq: seqs[0] ?? 0,
-    inputs: liveInputs({ seqs, inputs: row.inputs as readonly string[] }, transaction),
     retractions: row.retractions as Coded['retractions'],
   };
 }
