@@ -56,6 +56,16 @@ describe('the table of filters', () => {
     expect(String(claims.totalCount)).toBe(matches);
     expect(claims.nodes).toHaveLength(claims.totalCount);
   });
+
+  it('has all filters', async () => {
+    const { __type } = await graph.ask<{ __type: { inputFields: readonly { name: string }[] } }>(
+      parse('{ __type(name: "ClaimFilter") { inputFields { name } } }'),
+    );
+    const listed = tableOf('filter').flatMap(([filter]) =>
+      [...(code(filter)[0] ?? '').replace(/[[{(].*?[\]})]/g, '').matchAll(/(\w+):/g)].map(([, name = '']) => name),
+    );
+    expect([...new Set(listed)].sort()).toEqual(__type.inputFields.map(({ name }) => name).sort());
+  });
 });
 
 describe('the table of orders', () => {

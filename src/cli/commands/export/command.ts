@@ -33,7 +33,8 @@ export const exportCommand: CliCommand = {
     'Formats:',
     ...exporters.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
-    'An export with --history can only be imported into an empty graph; one without it, into any graph.',
+    'An export with --history can only be imported into an empty graph; one without it, into any graph, but it does not tell which',
+    'input came last: where an input revised another, an answer about a graph that is made from it can have a wider range.',
   ],
   endings: ['store', 'interrupted'],
   define: (command, cli) => {
@@ -66,7 +67,7 @@ async function run(cli: Cli, exporter: Exporter, options: ExportOptions): Promis
   try {
     await withExistingGraph(cli, options, async (graph) => {
       if (isStandard) await toStandardOutput(graph.exportLines(request), signal);
-      else await toFile(cli, graph.exportLines(request), { path: output, rules, signal });
+      else await toFile(cli, graph.exportLines(request), { path: output, rules, signal, history });
     });
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -84,9 +85,10 @@ interface Target {
   readonly path: string;
   readonly rules: OutputRules;
   readonly signal: AbortSignal;
+  readonly history: boolean;
 }
 
-async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, rules, signal }: Target): Promise<void> {
+async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, rules, signal, history }: Target): Promise<void> {
   const progress = startProgress(cli, basename(path), 'lines');
   let written = 0;
   async function* counted(): AsyncGenerator<string> {
@@ -101,5 +103,6 @@ async function toFile(cli: Cli, lines: AsyncIterable<string>, { path, rules, sig
   } finally {
     progress.stop();
   }
-  cli.say(`${resolve(path)}: ${count(written, 'line')}`);
+  const without = history ? '' : ', without the order of the inputs: --history keeps it';
+  cli.say(`${resolve(path)}: ${count(written, 'line')}${without}`);
 }
