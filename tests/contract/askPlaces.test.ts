@@ -30,6 +30,10 @@ const records: readonly WireRecord[] = [
   ...[place('far', 'Farholm'), place('dale', 'Dunmoor'), place('dale2', 'Dunmore'), place('farm', 'Hatch Farm')],
   { entity: { key: 't:watch', kind: 'ORGANISATION', name: 'River Watch', sourceKind: 'MONITOR' } },
   { document: { key: 'd', title: 'High water', publisher: 't:watch', publishedAt: '2031-05-03' } },
+  { entity: { key: 't:west', kind: 'PLACE', name: 'West Riding', adminAreas: ['West riding'] } },
+  { entity: { key: 't:ford', kind: 'PLACE', name: 'Low Ford', adminAreas: ['Ford District', 'West Riding'] } },
+  ...flood('c6', 'west', 'The moor was flooded.'),
+  ...flood('c7', 'ford', 'The ford was flooded.'),
   ...flood('c1', 'mill', 'The wheel was flooded.'),
   ...flood('c2', 'far', 'The pier was flooded.'),
   ...flood('c3', 'vale', 'The vale was flooded.'),
@@ -69,11 +73,14 @@ it.each([
   ['What happened in Dunmoor?', /involve Dunmoor or a place within it/, ['barn']],
   ['What did River Watch say about Ovland?', /involve Ovland or a place within it/, ['wheel', 'vale', 'drowned']],
   ['How many people drowned in Ovland?', /involve Ovland or a place within it/, ['4 people']],
+  // A place that stands for an administrative area.
+  ['What happened in West Riding on 2 May 2031?', /involve a place in West Riding, on 2031-05-02/, ['moor', 'ford']],
+  ['What happened in Low Ford?', /involve Low Ford\.$/, ['ford']],
 ] as const)('%s is about what lies within it too, and the reading says so', async (question, reading, parts) => {
   const told = await ask(question);
   expect(told.reading).toMatch(reading);
   const text = told.answer.join(' ');
-  for (const word of ['wheel', 'vale', 'drowned', 'pier', 'barn']) {
+  for (const word of ['wheel', 'vale', 'drowned', 'pier', 'barn', 'moor', 'ford']) {
     const isMeant = parts.some((part) => part.includes(word));
     if (isMeant) expect(text).toContain(word);
     else if (!question.startsWith('How')) expect(text).not.toContain(`The ${word}`);

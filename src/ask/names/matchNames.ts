@@ -96,6 +96,11 @@ export function mayHavePlacesWithin(thing: MatchedThing): boolean {
   return thing.__typename === 'Place' && (partsOf(thing).length > 0 || isMerged || links.length >= maxLinks);
 }
 
+/** Whether a place stands for an administrative area as a whole: it lies in the area of its own name. */
+export function isAdminArea({ name, adminAreas = [] }: MatchedThing): boolean {
+  return adminAreas.some((area) => area.toLowerCase() === name?.toLowerCase());
+}
+
 /** The API lists no more links of a thing. */
 const maxLinks = 200;
 

@@ -13,7 +13,7 @@ import { phrasesOf } from '../patterns/phrasesOf.js';
 import { textOf, type Word } from '../patterns/wordsOf.js';
 import { unreadable } from '../unreadable.js';
 import type { GraphLookUp } from './graphLookUp.js';
-import { matchNames, mayHavePlacesWithin } from './matchNames.js';
+import { isAdminArea, type MatchedThing, matchNames, mayHavePlacesWithin } from './matchNames.js';
 import { phraseOf, type Topic } from './topic.js';
 
 /** Each phrase is a separate search, so the number is limited. */
@@ -61,19 +61,24 @@ function topicOf(pieces: readonly PatternPart[], verb: PatternPart | readonly st
   const rest = all.filter((piece) => piece.event === undefined);
   const anchor = anchorOf(rest);
   const entity = anchor?.entity;
-  // A question about a place is about all that lies within it.
-  const isWide = entity !== undefined && mayHavePlacesWithin(entity);
+  const kind = entity === undefined ? 'entity' : filterKind(entity);
   const texts = rest.filter((piece) => piece !== anchor).map(({ text, words }) => text ?? textOf(telling(words)));
   const text = texts.join(' ');
   const filter = {
     ...(event?.event === undefined ? {} : { event: event.event.id }),
     ...(predicates.length === 0 ? {} : { predicates }),
-    ...(entity === undefined ? {} : { [isWide ? 'within' : 'entity']: entity.id }),
+    ...(entity === undefined ? {} : { [kind]: kind === 'adminArea' ? entity.name : entity.id }),
     ...(text === '' ? {} : { text }),
   };
   const names = {
-    ...(entity?.name === undefined ? {} : { [isWide ? 'place' : 'entity']: entity.name }),
+    ...(entity?.name === undefined ? {} : { [kind]: entity.name }),
     ...(event?.event?.name === undefined ? {} : { event: event.event.name }),
   };
   return { filter, said: phraseOf(predicates, names, text), names, predicates };
+}
+
+/** A question about a place is about all that lies within it, or about the administrative area of that name. */
+function filterKind(entity: MatchedThing): 'entity' | 'within' | 'adminArea' {
+  if (mayHavePlacesWithin(entity)) return 'within';
+  return isAdminArea(entity) ? 'adminArea' : 'entity';
 }

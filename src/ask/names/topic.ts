@@ -6,8 +6,13 @@ export interface Topic {
   readonly filter: ClaimFilter;
   /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
   readonly said: string;
-  /** The names of the entity and of the event among the conditions, and of the place that is meant with all that lies within it. */
-  readonly names: { readonly entity?: string; readonly place?: string; readonly event?: string };
+  /** The names of the entity and of the event among the conditions, of the place that is meant with all within it, and of the area. */
+  readonly names: {
+    readonly entity?: string;
+    readonly within?: string;
+    readonly adminArea?: string;
+    readonly event?: string;
+  };
   /** The predicates among the conditions; none when no verb was found in the graph. */
   readonly predicates: readonly string[];
 }
@@ -15,7 +20,7 @@ export interface Topic {
 /** Describes conditions on claims. */
 export function phraseOf(
   predicates: readonly string[],
-  { entity, place, event }: Topic['names'],
+  { entity, within, adminArea, event }: Topic['names'],
   text: string,
 ): string {
   const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
@@ -23,7 +28,8 @@ export function phraseOf(
     ...(event === undefined ? [] : [`describe the event ${quoted(event)}`]),
     ...(predicates.length === 0 ? [] : [`say ${listNames(predicates.map(quoted), 'or')}`]),
     ...(entity === undefined ? [] : [`involve ${entity}`]),
-    ...(place === undefined ? [] : [`involve ${place} or a place within it`]),
+    ...(within === undefined ? [] : [`involve ${within} or a place within it`]),
+    ...(adminArea === undefined ? [] : [`involve a place in ${adminArea}`]),
     ...(text === '' ? [] : [`have the ${words} ${text.split(/\s+/).join(', ')}`]),
   ];
   return `claims that ${listNames(conditions, 'and')}`;

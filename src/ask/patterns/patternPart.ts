@@ -37,8 +37,14 @@ export function patternPartOf(
     return entityPiece(words, entity, text, known);
   }
   const [event] = events;
-  const isEvent = event !== undefined && events.length === 1 && (event.exact || text.text === undefined);
+  const isOne = event !== undefined && events.length === 1;
+  const isEvent = isOne && (event.exact || text.text === undefined || hasCode(words));
   return { words, ...text, ...(isEvent ? { event: event.thing } : {}) };
+}
+
+/** "UCDP 261850" is the event of that number, and not only the claims that have it in their text. */
+function hasCode(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => /\d{5}/.test(folded));
 }
 
 /** Claims are about the sides of a crossing rather than about the crossing: then its name, which all of them bear, is looked for. */

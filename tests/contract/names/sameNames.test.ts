@@ -51,6 +51,15 @@ beforeAll(async () => {
         participants: [{ role: 'ACTOR', entity: 't:mayor' }],
       },
     },
+    { event: { key: 't:event/345678', name: 'Register 345678: the sluice' } },
+    ...[
+      ['f-345678', 'Register counts three in 345678.'],
+      ['g-345678', 'The sluice was taken.'],
+    ].map(([key = '', text = '']) => ({
+      claim: { key, predicate: 'taken', text, participants: [], occurrence: key },
+    })),
+    said('w6', 't:a', 'd', 'f-345678'),
+    said('w7', 't:b', 'd', 'g-345678'),
     said('w1', 't:a', 'd', 'c-261850'),
     said('w2', 't:b', 'd', 'c-k8716'),
     said('w4', 'crowd', 'd', 'c-261850', { mode: 'INDIRECT' }),
@@ -62,6 +71,8 @@ beforeAll(async () => {
     ...[
       ['c-261850', 't:event/261850'],
       ['c-k8716', 't:k8716'],
+      ['f-345678', 't:event/345678'],
+      ['g-345678', 't:event/345678'],
     ].map(([claim = '', event = '']) => describes(scene.id(claim), event)),
   );
 });
@@ -171,4 +182,10 @@ describe('a thing', () => {
     expect(understood).toBe(true);
     expect(answer.join(' ')).toContain(reporter);
   });
+});
+
+it('a number in the name of one event means that event, and not only the claims that have it in their text', async () => {
+  const { reading, answer } = await ask('Who reported Register 345678?');
+  expect(reading).toBe('Who reported claims that describe the event "Register 345678: the sluice".');
+  expect(answer.join(' ')).toContain('The sluice was taken');
 });
