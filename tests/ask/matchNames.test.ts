@@ -53,6 +53,12 @@ describe('who or what a name means', () => {
     },
   );
 
+  test('is no shorter name that differs by a letter', () => {
+    const short = [{ node: { __typename: 'Actor', id: 'anf', name: 'ANF' }, matched: 'ANF' }];
+    expect(matchNames(wordsOf('At Tanf'), short)).toEqual([]);
+    expect(matchNames(wordsOf('ANF'), short)).toHaveLength(1);
+  });
+
   test('is what fits to the letter before what nearly fits', () => {
     const near = [{ node: { ...envoy, id: 'other', name: 'Brett McGurl' }, matched: 'Brett McGurl' }, ...hits];
     expect(matchNames(wordsOf('McGurk'), near).map(({ thing }) => thing.id)).toEqual(['envoy']);

@@ -140,7 +140,7 @@ type Fit = Pick<NameMatches, 'typos' | 'exact' | 'most'>;
 
 function fitOfWords(words: readonly string[], own: readonly string[]): Fit | undefined {
   const joined = words.join('');
-  const together = editDistance(joined, own.join(''), allowed(joined));
+  const together = editDistance(joined, own.join(''), Math.min(allowed(joined), allowed(own.join(''))));
   if (together !== undefined) return { typos: together, exact: true, most: true };
   const nearest = words.map((word) => closest(word, own));
   if (nearest.some((found) => found === undefined)) return undefined;
@@ -185,13 +185,13 @@ function closest(word: string, own: readonly string[]): { readonly word: string;
         asked ??= soundQuery(word);
         return soundShare(asked, other) > 0 ? soundTypos : undefined;
       };
-      const typos = editDistance(word, other, allowed(word)) ?? sounds();
+      const typos = editDistance(word, other, Math.min(allowed(word), allowed(other))) ?? sounds();
       return typos === undefined ? [] : [{ word: other, typos }];
     })
     .sort((one, other) => one.typos - other.typos)[0];
 }
 
-// Numbers and short words must match exactly.
+// Numbers and short words must match exactly, on either side: Tanf is not ANF.
 function allowed(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;

@@ -14,35 +14,35 @@ RETURN count(attribution1002) AS admitted1002
 WITH * WHERE admitted1002 > 0
 WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[r2:INVOLVES]->(:Entity)-[same1004:SAME_AS]->(n2) WHERE same1004.until = $openEnd
+MATCH (n1)-[r2:INVOLVES]->(:Entity)-[same1005:SAME_AS]->(n2) WHERE same1005.until = $openEnd
 WITH DISTINCT n2, r2
 ORDER BY r2.ord, n2.id LIMIT $max2
 RETURN collect([[r2.ord, n2.id], [r2.role, [n2.id, n2.name]]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[status1005:OF]-(n3)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
+MATCH (n1)<-[status1006:OF]-(n3)
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $max3
 CALL (n3) {
-MATCH (n3)-[:MADE_BY]->(:Source)-[same1007:SAME_AS]->(n4) WHERE same1007.until = $openEnd
+MATCH (n3)-[:MADE_BY]->(:Source)-[same1008:SAME_AS]->(n4) WHERE same1008.until = $openEnd
 RETURN collect([[[n4.id, n4.name], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 CALL (n3) {
 MATCH (n3)-[:IN_DOCUMENT]->(n5)
 CALL (n5) {
-MATCH (n5)-[:PUBLISHED_BY]->(:Source)-[same1008:SAME_AS]->(n6) WHERE same1008.until = $openEnd
+MATCH (n5)-[:PUBLISHED_BY]->(:Source)-[same1009:SAME_AS]->(n6) WHERE same1009.until = $openEnd
 RETURN collect([[n6.id, n6.name]]) AS f6
 }
 RETURN collect([[[n5.id, n5.title], f6]]) AS f5
 }
 CALL (n3) {
-MATCH (n3)-[relay1009:RELAYS]->(n7) WHERE relay1009.until = $openEnd
-MATCH (n7)-[status1009:OF]->()
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
+MATCH (n3)-[relay1010:RELAYS]->(n7) WHERE relay1010.until = $openEnd
+MATCH (n7)-[status1010:OF]->()
+WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review = 'ACCEPTED'
 WITH DISTINCT n7
 ORDER BY n7.sort, n7.id LIMIT $max7
 CALL (n7) {
-MATCH (n7)-[:MADE_BY]->(:Source)-[same1010:SAME_AS]->(n8) WHERE same1010.until = $openEnd
+MATCH (n7)-[:MADE_BY]->(:Source)-[same1011:SAME_AS]->(n8) WHERE same1011.until = $openEnd
 RETURN collect([[n8.id, n8.name]]) AS f8
 }
 RETURN collect([[n7.sort, n7.id], [[n7.id], f8]]) AS f7
@@ -50,8 +50,8 @@ RETURN collect([[n7.sort, n7.id], [[n7.id], f8]]) AS f7
 RETURN collect([[n3.sort, n3.id], [[n3.id, n3.stance], f4, f5, f7]]) AS f3
 }
 CALL (n1) {
-MATCH (n1)<-[status1011:OF]-(n9)
-WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review = 'ACCEPTED'
+MATCH (n1)<-[status1012:OF]-(n9)
+WHERE status1012.until = $openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
 RETURN count(DISTINCT n9) AS t9
 }
 RETURN collect([[n1.sortDesc, n1.id], [[n1.id, n1.text, n1.valid], f2, f3, t9]]) AS f1
@@ -60,11 +60,11 @@ CALL () {
 MATCH (n10:Claim)
 WHERE n10.until = $openEnd
 CALL (n10) {
-MATCH (n10)<-[status1014:OF]-(attribution1014)
-WHERE status1014.until = $openEnd AND NOT status1014.retracted AND status1014.review = 'ACCEPTED'
-RETURN count(attribution1014) AS admitted1014
+MATCH (n10)<-[status1015:OF]-(attribution1015)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+RETURN count(attribution1015) AS admitted1015
 }
-WITH * WHERE admitted1014 > 0
+WITH * WHERE admitted1015 > 0
 RETURN count(DISTINCT n10) AS t10
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

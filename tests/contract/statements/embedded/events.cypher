@@ -8,28 +8,28 @@ WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)<-[describes1002:DESCRIBES]-(n2) WHERE describes1002.until = $openEnd
+MATCH (n1)<-[describes1003:DESCRIBES]-(n2) WHERE describes1003.until = $openEnd
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
-RETURN count(attribution1003) AS admitted1003
+MATCH (n2)<-[status1004:OF]-(attribution1004)
+WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
+RETURN count(attribution1004) AS admitted1004
 }
-WITH * WHERE admitted1003 > 0
+WITH * WHERE admitted1004 > 0
 WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([[n2.sortDesc, n2.id], [n2.id, n2.text]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[describes1005:DESCRIBES]-(n3) WHERE describes1005.until = $openEnd
+MATCH (n1)<-[describes1007:DESCRIBES]-(n3) WHERE describes1007.until = $openEnd
 WITH *
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1006:OF]-(attribution1006)
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
-RETURN count(attribution1006) AS admitted1006
+MATCH (n3)<-[status1008:OF]-(attribution1008)
+WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review = 'ACCEPTED'
+RETURN count(attribution1008) AS admitted1008
 }
-WITH * WHERE admitted1006 > 0
+WITH * WHERE admitted1008 > 0
 RETURN count(DISTINCT n3) AS t3
 }
 RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name], f2, t3]]) AS f1
