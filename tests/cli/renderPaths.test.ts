@@ -39,7 +39,7 @@ describe('paths are drawn', () => {
 
   test('with steps that have no source, or only a decision', () => {
     expect(draw(path(0, 0, through('c1', 'A', 'B', []))).slice(2)).toEqual([
-      'A → B (no voices)',
+      'A → B (no voice)',
       '└─ A says: c1',
       '      no source clm_c1',
     ]);

@@ -4,8 +4,8 @@ WHERE claim1001.until = $openEnd
 WITH *, CASE WHEN substring(claim1001.validFrom, 0, $width1) = substring(claim1001.validStartTo, 0, $width1) THEN substring(claim1001.validFrom, 0, $width1) ELSE null END AS period1001
 MATCH (claim1001)<-[status1001:OF]-(attribution1001)
 WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
-MATCH (attribution1001)-[:MADE_BY]->()-[same1005:SAME_AS]->(source1001) WHERE same1005.until = $openEnd
-MATCH (claim1001)-[involves1001:INVOLVES]->(:Place)-[same1006:SAME_AS]->(place1001) WHERE same1006.until = $openEnd AND involves1001.role = 'PLACE'
+MATCH (attribution1001)-[:MADE_BY]->()-[same1006:SAME_AS]->(source1001) WHERE same1006.until = $openEnd
+MATCH (claim1001)-[involves1001:INVOLVES]->(:Place)-[same1007:SAME_AS]->(place1001) WHERE same1007.until = $openEnd AND involves1001.role = 'PLACE'
 WITH claim1001, attribution1001,
 source1001,
 place1001,

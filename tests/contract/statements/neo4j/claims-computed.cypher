@@ -9,57 +9,57 @@ WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.re
 }
 WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-WITH n1, [n1.id] AS ids1004
-CALL (ids1004) {
-UNWIND ids1004 AS i1005
-MATCH (claim1005:Thing {id: i1005})-[l1005:DESCRIBES]->(w1005) WHERE l1005.until = $openEnd
-WITH DISTINCT w1005, claim1005.predicate AS predicate1005
-MATCH (w1005)<-[d1005:DESCRIBES]-(c1005) WHERE c1005.predicate = predicate1005 AND c1005.modality = 'ACTUAL' AND d1005.until = $openEnd
-RETURN collect(DISTINCT c1005.id) AS ofEvent1005
+WITH n1, [n1.id] AS ids1005
+CALL (ids1005) {
+UNWIND ids1005 AS i1006
+MATCH (claim1006:Thing {id: i1006})-[l1006:DESCRIBES]->(w1006) WHERE l1006.until = $openEnd
+WITH DISTINCT w1006, claim1006.predicate AS predicate1006
+MATCH (w1006)<-[d1006:DESCRIBES]-(c1006) WHERE c1006.predicate = predicate1006 AND c1006.modality = 'ACTUAL' AND d1006.until = $openEnd
+RETURN collect(DISTINCT c1006.id) AS ofEvent1006
 }
-CALL (ids1004) {
-UNWIND ids1004 AS i1005
-MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place) WHERE r1005.role IN ['PLACE', 'ORIGIN'] AND claim1005.predicate IN $control2
-WITH DISTINCT place1005
-MATCH (place1005)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1008:SAME_AS]-(record1005) WHERE same1008.until = $openEnd
-WITH DISTINCT record1005
-MATCH (record1005)<-[j1005:INVOLVES]-(e1005)
-WHERE j1005.role IN ['PLACE', 'ORIGIN'] AND e1005.predicate IN $control2 AND e1005.modality = 'ACTUAL'
-RETURN collect(DISTINCT e1005.id) AS ofPlace1005
+CALL (ids1005) {
+UNWIND ids1005 AS i1006
+MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place) WHERE r1006.role IN ['PLACE', 'ORIGIN'] AND claim1006.predicate IN $control2
+WITH DISTINCT place1006
+MATCH (place1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+WITH DISTINCT record1006
+MATCH (record1006)<-[j1006:INVOLVES]-(e1006)
+WHERE j1006.role IN ['PLACE', 'ORIGIN'] AND e1006.predicate IN $control2 AND e1006.modality = 'ACTUAL'
+RETURN collect(DISTINCT e1006.id) AS ofPlace1006
 }
-CALL (ids1004) {
-UNWIND ids1004 AS i1005
-MATCH (claim1005:Thing {id: i1005})-[r1005:INVOLVES]->(place1005:Place)
-WHERE r1005.role = 'PLACE' AND claim1005.modality = 'ACTUAL' AND claim1005.validFrom IS NOT NULL
-WITH place1005, claim1005.predicate AS predicate1005, collect(DISTINCT [claim1005.validFrom, claim1005.validTo]) AS times1005
-MATCH (place1005)-[same1010:SAME_AS]->(whole1009) WHERE same1010.until = $openEnd
-MATCH (whole1009)<-[same1011:SAME_AS]-(record1005) WHERE same1011.until = $openEnd
-RETURN collect([record1005.id, predicate1005, times1005]) AS places1005
+CALL (ids1005) {
+UNWIND ids1005 AS i1006
+MATCH (claim1006:Thing {id: i1006})-[r1006:INVOLVES]->(place1006:Place)
+WHERE r1006.role = 'PLACE' AND claim1006.modality = 'ACTUAL' AND claim1006.validFrom IS NOT NULL
+WITH place1006, claim1006.predicate AS predicate1006, collect(DISTINCT [claim1006.validFrom, claim1006.validTo]) AS times1006
+MATCH (place1006)-[same1011:SAME_AS]->(whole1010) WHERE same1011.until = $openEnd
+MATCH (whole1010)<-[same1012:SAME_AS]-(record1006) WHERE same1012.until = $openEnd
+RETURN collect([record1006.id, predicate1006, times1006]) AS places1006
 }
-CALL (places1005) {
-UNWIND places1005 AS p1005
-MATCH (:Thing {id: p1005[0]})-[l1005:PART_OF]-(n1005:Place) WHERE l1005.until = $openEnd
-MATCH (n1005)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
-MATCH (whole1012)<-[same1014:SAME_AS]-(near1005) WHERE same1014.until = $openEnd
-RETURN collect([near1005.id, p1005[1], p1005[2]]) AS around1005
+CALL (places1006) {
+UNWIND places1006 AS p1006
+MATCH (:Thing {id: p1006[0]})-[l1006:PART_OF]-(n1006:Place) WHERE l1006.until = $openEnd
+MATCH (n1006)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
+MATCH (whole1013)<-[same1015:SAME_AS]-(near1006) WHERE same1015.until = $openEnd
+RETURN collect([near1006.id, p1006[1], p1006[2]]) AS around1006
 }
-CALL (places1005, around1005) {
-UNWIND places1005 + around1005 AS p1005
-MATCH (:Thing {id: p1005[0]})<-[j1005:INVOLVES]-(k1005)
-WHERE j1005.role = 'PLACE' AND k1005.predicate = p1005[1] AND k1005.modality = 'ACTUAL'
-AND size([t1005 IN p1005[2] WHERE k1005.validFrom <= t1005[1] AND k1005.validTo >= t1005[0]]) > 0
-RETURN collect(DISTINCT k1005.id) AS nearby1005
+CALL (places1006, around1006) {
+UNWIND places1006 + around1006 AS p1006
+MATCH (:Thing {id: p1006[0]})<-[j1006:INVOLVES]-(k1006)
+WHERE j1006.role = 'PLACE' AND k1006.predicate = p1006[1] AND k1006.modality = 'ACTUAL'
+AND size([t1006 IN p1006[2] WHERE k1006.validFrom <= t1006[1] AND k1006.validTo >= t1006[0]]) > 0
+RETURN collect(DISTINCT k1006.id) AS nearby1006
 }
-UNWIND ofEvent1005 + ofPlace1005 + nearby1005 AS id1005
-WITH DISTINCT id1005
-MATCH (n2:Thing {id: id1005})
+UNWIND ofEvent1006 + ofPlace1006 + nearby1006 AS id1006
+WITH DISTINCT id1006
+MATCH (n2:Thing {id: id1006})
 WHERE n2.id <> n1.id
 WITH *
 WHERE n2.until = $openEnd
 AND EXISTS {
-MATCH (n2)<-[status1015:OF]-(attribution1015)
-WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+MATCH (n2)<-[status1016:OF]-(attribution1016)
+WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
 }
 WITH DISTINCT n2
 ORDER BY n2.id LIMIT $max2

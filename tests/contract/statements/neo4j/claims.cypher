@@ -11,35 +11,35 @@ WHERE status1002.until = $openEnd AND NOT status1002.retracted AND status1002.re
 }
 WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[r2:INVOLVES]->()-[same1004:SAME_AS]->(n2) WHERE same1004.until = $openEnd
+MATCH (n1)-[r2:INVOLVES]->()-[same1005:SAME_AS]->(n2) WHERE same1005.until = $openEnd
 WITH DISTINCT n2, r2
 ORDER BY r2.ord, n2.id LIMIT $max2
 RETURN collect([[r2.ord, n2.id], [r2.role, [key IN ['id', 'name'] | n2[key]]]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[status1005:OF]-(n3)
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
+MATCH (n1)<-[status1006:OF]-(n3)
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 WITH DISTINCT n3 ORDER BY n3.sort, n3.id LIMIT $max3
 CALL (n3) {
-MATCH (n3)-[:MADE_BY]->()-[same1007:SAME_AS]->(n4) WHERE same1007.until = $openEnd
+MATCH (n3)-[:MADE_BY]->()-[same1008:SAME_AS]->(n4) WHERE same1008.until = $openEnd
 RETURN collect([[[key IN ['id', 'name'] | n4[key]], NOT 'UnnamedSource' IN labels(n4)]]) AS f4
 }
 CALL (n3) {
 MATCH (n3)-[:IN_DOCUMENT]->(n5)
 CALL (n5) {
-MATCH (n5)-[:PUBLISHED_BY]->()-[same1008:SAME_AS]->(n6) WHERE same1008.until = $openEnd
+MATCH (n5)-[:PUBLISHED_BY]->()-[same1009:SAME_AS]->(n6) WHERE same1009.until = $openEnd
 RETURN collect([[key IN ['id', 'name'] | n6[key]]]) AS f6
 }
 RETURN collect([[[key IN ['id', 'title'] | n5[key]], f6]]) AS f5
 }
 CALL (n3) {
-MATCH (n3)-[relay1009:RELAYS]->(n7) WHERE relay1009.until = $openEnd
-MATCH (n7)-[status1009:OF]->()
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
+MATCH (n3)-[relay1010:RELAYS]->(n7) WHERE relay1010.until = $openEnd
+MATCH (n7)-[status1010:OF]->()
+WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review = 'ACCEPTED'
 WITH DISTINCT n7
 ORDER BY n7.sort, n7.id LIMIT $max7
 CALL (n7) {
-MATCH (n7)-[:MADE_BY]->()-[same1010:SAME_AS]->(n8) WHERE same1010.until = $openEnd
+MATCH (n7)-[:MADE_BY]->()-[same1011:SAME_AS]->(n8) WHERE same1011.until = $openEnd
 RETURN collect([[key IN ['id', 'name'] | n8[key]]]) AS f8
 }
 RETURN collect([[key IN ['sort', 'id'] | n7[key]], [[n7.id], f8]]) AS f7
@@ -47,8 +47,8 @@ RETURN collect([[key IN ['sort', 'id'] | n7[key]], [[n7.id], f8]]) AS f7
 RETURN collect([[key IN ['sort', 'id'] | n3[key]], [[key IN ['id', 'stance'] | n3[key]], f4, f5, f7]]) AS f3
 }
 CALL (n1) {
-MATCH (n1)<-[status1011:OF]-(n9)
-WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review = 'ACCEPTED'
+MATCH (n1)<-[status1012:OF]-(n9)
+WHERE status1012.until = $openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
 RETURN count(DISTINCT n9) AS t9
 }
 RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [[key IN ['id', 'text', 'valid'] | n1[key]], f2, f3, t9]]) AS f1
@@ -57,8 +57,8 @@ CALL () {
 MATCH (n10:Claim)
 WHERE n10.until = $openEnd
 AND EXISTS {
-MATCH (n10)<-[status1014:OF]-(attribution1014)
-WHERE status1014.until = $openEnd AND NOT status1014.retracted AND status1014.review = 'ACCEPTED'
+MATCH (n10)<-[status1015:OF]-(attribution1015)
+WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
 }
 RETURN count(DISTINCT n10) AS t10
 }

@@ -14,19 +14,19 @@ WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1008:SAME_AS]-(record1005) WHERE same1008.until = $openEnd
-CALL (record1005) {
-MATCH (n2)-[involves1005:INVOLVES]->()
-USING INDEX SEEK involves1005:INVOLVES(entity, sortDesc)
-WHERE involves1005.entity = record1005.id AND involves1005.sortDesc IS NOT NULL
-WITH n2, involves1005
-ORDER BY involves1005.entity DESC, involves1005.sortDesc DESC, n2.id
+MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+CALL (record1006) {
+MATCH (n2)-[involves1006:INVOLVES]->()
+USING INDEX SEEK involves1006:INVOLVES(entity, sortDesc)
+WHERE involves1006.entity = record1006.id AND involves1006.sortDesc IS NOT NULL
+WITH n2, involves1006
+ORDER BY involves1006.entity DESC, involves1006.sortDesc DESC, n2.id
 WITH DISTINCT n2
 WHERE n2.until = $openEnd
 AND EXISTS {
-MATCH (n2)<-[status1009:OF]-(attribution1009)
-WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
+MATCH (n2)<-[status1010:OF]-(attribution1010)
+WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review = 'ACCEPTED'
 }
 RETURN n2 LIMIT $max2
 }
@@ -34,21 +34,21 @@ WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN ['id', 'text'] | n2[key]]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
-MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
-MATCH (record1011)<-[:INVOLVES]-(n3)
+MATCH (n1)-[same1015:SAME_AS]->(whole1014) WHERE same1015.until = $openEnd
+MATCH (whole1014)<-[same1016:SAME_AS]-(record1013) WHERE same1016.until = $openEnd
+MATCH (record1013)<-[:INVOLVES]-(n3)
 WITH DISTINCT n3
 WHERE n3.until = $openEnd
 AND EXISTS {
-MATCH (n3)<-[status1015:OF]-(attribution1015)
-WHERE status1015.until = $openEnd AND NOT status1015.retracted AND status1015.review = 'ACCEPTED'
+MATCH (n3)<-[status1017:OF]-(attribution1017)
+WHERE status1017.until = $openEnd AND NOT status1017.retracted AND status1017.review = 'ACCEPTED'
 }
 RETURN count(DISTINCT n3) AS t3
 }
 CALL (n1) {
-MATCH (n1)-[same1019:SAME_AS]->(whole1018) WHERE same1019.until = $openEnd
-MATCH (whole1018)<-[same1020:SAME_AS]-(record1017) WHERE same1020.until = $openEnd
-MATCH (record1017)-[r4:PART_OF]->(:Entity)-[same1021:SAME_AS]->(n4) WHERE same1021.until = $openEnd AND r4.until = $openEnd
+MATCH (n1)-[same1022:SAME_AS]->(whole1021) WHERE same1022.until = $openEnd
+MATCH (whole1021)<-[same1023:SAME_AS]-(record1020) WHERE same1023.until = $openEnd
+MATCH (record1020)-[r4:PART_OF]->(:Entity)-[same1024:SAME_AS]->(n4) WHERE same1024.until = $openEnd AND r4.until = $openEnd
 WITH DISTINCT n4, r4
 ORDER BY n4.sort, n4.id LIMIT $max4
 RETURN collect([[key IN ['sort', 'id'] | n4[key]], [key IN ['id', 'name'] | n4[key]]]) AS f4
@@ -63,13 +63,13 @@ RETURN collect([[key IN ['at', 'id'] | r5[key]], [r5.linkKind, [n5.id]]]) AS f5
 RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'name', 'aliases'] | n1[key]], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS hit1022, score AS score1023
-WITH *, split(hit1022.search, ' ') AS own1024
-WHERE (size([token1024 IN $tokens6 WHERE token1024 IN own1024]) >= $enough6
-OR size([keys1024 IN $sounds6 WHERE size([key1024 IN keys1024 WHERE key1024 IN own1024]) > 0]) >= $enoughSounds6
-) AND size([token1024 IN $numbers6 WHERE NOT token1024 IN own1024]) = 0
-AND hit1022.until = $openEnd
-MATCH (hit1022)-[same1025:SAME_AS]->(n6) WHERE same1025.until = $openEnd
+CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS hit1025, score AS score1026
+WITH *, split(hit1025.search, ' ') AS own1027
+WHERE (size([token1027 IN $tokens6 WHERE token1027 IN own1027]) >= $enough6
+OR size([keys1027 IN $sounds6 WHERE size([key1027 IN keys1027 WHERE key1027 IN own1027]) > 0]) >= $enoughSounds6
+) AND size([token1027 IN $numbers6 WHERE NOT token1027 IN own1027]) = 0
+AND hit1025.until = $openEnd
+MATCH (hit1025)-[same1028:SAME_AS]->(n6) WHERE same1028.until = $openEnd
 WITH * WHERE 'Entity' IN labels(n6)
 WITH *
 WHERE n6.until = $openEnd

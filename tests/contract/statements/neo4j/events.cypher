@@ -7,23 +7,23 @@ WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)<-[describes1002:DESCRIBES]-(n2) WHERE describes1002.until = $openEnd
+MATCH (n1)<-[describes1003:DESCRIBES]-(n2) WHERE describes1003.until = $openEnd
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 AND EXISTS {
-MATCH (n2)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+MATCH (n2)<-[status1004:OF]-(attribution1004)
+WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
 }
 WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN ['id', 'text'] | n2[key]]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)<-[describes1005:DESCRIBES]-(n3) WHERE describes1005.until = $openEnd
+MATCH (n1)<-[describes1007:DESCRIBES]-(n3) WHERE describes1007.until = $openEnd
 WITH *
 WHERE n3.until = $openEnd
 AND EXISTS {
-MATCH (n3)<-[status1006:OF]-(attribution1006)
-WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
+MATCH (n3)<-[status1008:OF]-(attribution1008)
+WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review = 'ACCEPTED'
 }
 RETURN count(DISTINCT n3) AS t3
 }

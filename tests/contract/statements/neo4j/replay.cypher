@@ -16,9 +16,9 @@ AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
-WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
-RETURN collect(revision1005.body) AS wn1
+MATCH (n1)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
+WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
+RETURN collect(revision1006.body) AS wn1
 }
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[n1.id], wn1]] AS row
 
