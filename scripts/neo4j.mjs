@@ -46,6 +46,11 @@ export function findJavas() {
   return [...seen.values()].filter((found) => found.version > 0);
 }
 
+/** Whether a Java here can run a line. */
+export function canRun({ minJava, maxJava }, javas = findJavas()) {
+  return javas.some(({ version }) => version >= minJava && version <= maxJava);
+}
+
 /** The first line, newest first, that some Java here can run; `name` narrows it. */
 export function pickLine(name, javas = findJavas()) {
   const wanted = LINES.filter((line) => name === undefined || line.name === name);
@@ -161,8 +166,7 @@ function fetchJars(version) {
 function fetchAll(name) {
   const javas = findJavas();
   const wanted = LINES.filter((line) => name === undefined || line.name === name);
-  const runnable = wanted.filter((line) => javas.some((j) => j.version >= line.minJava && j.version <= line.maxJava));
-  for (const { version } of runnable) fetchJars(version);
+  for (const { version } of wanted.filter((line) => canRun(line, javas))) fetchJars(version);
 }
 
 /** Renames, unless another process fetched the same version meanwhile. */
@@ -224,7 +228,8 @@ function writeConfiguration(home, port, { pageCache, forTests, settings: own }) 
 function javaArguments(line, jars, home, { heap, collector, forTests }) {
   const vm = [`-Xms${heap}`, `-Xmx${heap}`, `-XX:+Use${collector}GC`, '-Dfile.encoding=UTF-8'];
   // A server of tests does most things once: what compiling them thoroughly costs, it never gets back.
-  if (forTests) vm.push('-XX:TieredStopAtLevel=1');
+  // That alone leaves 48 MB for compiled code: when they are full, code is thrown away, and compiled again.
+  if (forTests) vm.push('-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m');
   // Neo4j reaches into these packages; without the flags newer Javas refuse or warn.
   vm.push('--add-opens=java.base/java.nio=ALL-UNNAMED', '--add-opens=java.base/java.io=ALL-UNNAMED');
   vm.push('--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '--enable-native-access=ALL-UNNAMED');

@@ -99,14 +99,12 @@ class Roots {
     return this.from([...documents].flatMap((document) => this.#places?.get(document) ?? []));
   }
 
-  /** The roots that the relays of some sources reach. */
-  relayedBy(isOne: (source: string) => boolean): ReadonlyMap<string, string> {
+  /** For a group of sources: the roots that their relays reach. The attributions are sorted by group once for all groups. */
+  relayedBy(groupOf: (source: string) => string): (group: string) => ReadonlyMap<string, string> {
     const { items, relayed } = this.graph;
-    return this.from(
-      items.flatMap(({ id, source }, place) =>
-        isOne(source) && !this.statuses.withdrawn.has(id) ? (relayed[place] ?? []) : [],
-      ),
-    );
+    const isThere = (place: number) => !this.statuses.withdrawn.has(items[place]?.id ?? '');
+    const places = groupBy(items.keys(), (place) => groupOf(items[place]?.source ?? ''));
+    return (group) => this.from((places.get(group) ?? []).filter(isThere).flatMap((place) => relayed[place] ?? []));
   }
 
   /** Whether something of a claim in a document leads to a root that asserts, or to a circle in which somebody does. */
@@ -205,8 +203,9 @@ function quoted(
     for (const voice of dependents(narrative, words, groups)) own.add(voice);
     voices.set(groups.of(narrative.source), own);
   }
+  const relayedBy = roots.relayedBy((source) => groups.of(source));
   return [...voices].flatMap(([narrator, own]) => {
-    const found = roots.relayedBy((source) => groups.of(source) === narrator);
+    const found = relayedBy(narrator);
     return [...own].flatMap((voice) => edgesTo(found, 'QUOTES', voice));
   });
 }
