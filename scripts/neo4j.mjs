@@ -262,10 +262,10 @@ async function untilBoltAnswers(child, port, home) {
   child.once('error', (error) => {
     ended = error.message;
   });
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 300_000;
   while (!(await boltAnswers(port))) {
     if (ended) throw new Error(`Neo4j did not start, ${ended}.\n${explain(home, output)}`);
-    if (Date.now() > deadline) throw new Error(`Neo4j did not answer within two minutes.\n${output}`);
+    if (Date.now() > deadline) throw new Error(`Neo4j did not answer within five minutes.\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
