@@ -3,7 +3,7 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { singleLine } from '../singleLine.js';
 import type { DateOrder } from './dates.js';
 import { tableRows } from './files/tableRows.js';
-import { readHeadings } from './layout.js';
+import { readHeadings } from './tableLayout.js';
 import { readTableMap, type SourceField, type TableMap } from './tableMap.js';
 
 /** Headings by the field that they probably name, best first. Letters and digits count, not case or punctuation. */

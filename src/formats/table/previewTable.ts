@@ -1,10 +1,10 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { tableRows } from './files/tableRows.js';
-import { type Layout, readLayout } from './layout.js';
-import type { TableRow } from './row.js';
 import { sentencesOf } from './sentences.js';
 import { readCells } from './table.js';
+import { readTableLayout, type TableLayout } from './tableLayout.js';
 import type { TableMap } from './tableMap.js';
+import type { TableRow } from './tableRow.js';
 
 /** A row as it would be understood, in sentences, or why it would be rejected. */
 export interface PreviewRow {
@@ -16,10 +16,10 @@ export interface PreviewRow {
 /** The first rows of a table as they would be understood. Nothing is written. @throws BrokenInput as an import does */
 export async function previewTable(path: string, map: TableMap, most: number): Promise<readonly PreviewRow[]> {
   const found: PreviewRow[] = [];
-  let layout: Layout | undefined;
+  let layout: TableLayout | undefined;
   for await (const raw of tableRows({ path, start: 0 }, map)) {
     if (layout === undefined) {
-      layout = readLayout(raw.cells, map);
+      layout = readTableLayout(raw.cells, map);
       continue;
     }
     const { line } = raw;

@@ -1,5 +1,5 @@
-import type { Speaker, TableRow } from './row.js';
 import type { TableMap } from './tableMap.js';
+import type { Speaker, TableRow } from './tableRow.js';
 
 const verbs = {
   ASSERTS: 'said',

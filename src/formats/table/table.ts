@@ -6,19 +6,19 @@ import { rowExtractor } from '../../domain/records/rowExtractor.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
 import { longestLine } from '../inputLines.js';
-import { Cells } from './cells.js';
-import { Directory } from './directory.js';
 import { type RawRow, type TableFile, tableRows } from './files/tableRows.js';
-import { type Layout, readLayout } from './layout.js';
-import { readRow, type TableRow } from './row.js';
-import { rowRecords } from './rowRecords.js';
+import { RowCells } from './rowCells.js';
+import { TableDirectory } from './tableDirectory.js';
+import { readTableLayout, type TableLayout } from './tableLayout.js';
 import { parseTableMap, type TableMap } from './tableMap.js';
+import { tableRecords } from './tableRecords.js';
+import { readTableRow, type TableRow } from './tableRow.js';
 
 /** The survey of a table. */
 interface TableSurvey extends Survey {
   readonly file: TableFile;
   readonly map: TableMap;
-  readonly directory: Directory;
+  readonly directory: TableDirectory;
 }
 
 /** A table of sayings, one a row. Its map is the first line of the input, unless it is given beside the file. */
@@ -53,20 +53,20 @@ async function readFramed(path: string): Promise<{ readonly map: TableMap; reado
 
 async function surveyTable(file: TableFile, map: TableMap): Promise<TableSurvey> {
   const fingerprint = new Fingerprint();
-  const directory = new Directory(map);
+  const directory = new TableDirectory(map);
   let total = 0;
   let last: RawRow | undefined;
-  let layout: Layout | undefined;
+  let layout: TableLayout | undefined;
   addTo(fingerprint, canonicalJson(map));
   for await (const raw of tableRows(file, map)) {
     addTo(fingerprint, canonicalJson(raw.cells));
     if (layout === undefined) {
-      layout = readLayout(raw.cells, map);
+      layout = readTableLayout(raw.cells, map);
       continue;
     }
     total += 1;
     last = raw;
-    const read = attempt(() => readCells(raw, layout as Layout, map));
+    const read = attempt(() => readCells(raw, layout as TableLayout, map));
     if ('value' in read) directory.add(read.value, digestOf(raw));
   }
   if (layout === undefined) throw new BrokenInput('the table is empty: it needs a row of headings');
@@ -83,17 +83,17 @@ function addTo(fingerprint: Fingerprint, text: string): void {
 
 async function* itemsOf(_: string, { file, map, directory }: TableSurvey): AsyncGenerator<Item, void, undefined> {
   const given = new Set<string>();
-  let layout: Layout | undefined;
+  let layout: TableLayout | undefined;
   for await (const raw of tableRows(file, map)) {
-    if (layout === undefined) layout = readLayout(raw.cells, map);
+    if (layout === undefined) layout = readTableLayout(raw.cells, map);
     else yield toItem(raw, { layout, map, directory, given });
   }
 }
 
 interface Reading {
-  readonly layout: Layout;
+  readonly layout: TableLayout;
   readonly map: TableMap;
-  readonly directory: Directory;
+  readonly directory: TableDirectory;
   /** The shared records that earlier rows gave. */
   readonly given: Set<string>;
 }
@@ -110,7 +110,7 @@ function toItem(raw: RawRow, { layout, map, directory, given }: Reading): Item {
     const mark = `row/${row.key}`;
     if (given.has(mark))
       return { records: [], warnings: [`the same row (key ${JSON.stringify(row.key)}) stands in the table before`] };
-    const { shared, own } = rowRecords(row, map, directory);
+    const { shared, own } = tableRecords(row, map, directory);
     const fresh = [...new Map(shared.filter(({ key }) => !given.has(key)).map((one) => [one.key, one])).values()];
     const records = [...fresh.map(({ record }) => record), ...own].map(parseRecord);
     for (const { key } of fresh) given.add(key);
@@ -121,7 +121,7 @@ function toItem(raw: RawRow, { layout, map, directory, given }: Reading): Item {
 }
 
 /** @throws InvalidInput with the column and the problem */
-export function readCells(raw: RawRow, layout: Layout, map: TableMap): TableRow {
+export function readCells(raw: RawRow, layout: TableLayout, map: TableMap): TableRow {
   const { cells } = raw;
   const { headings } = layout;
   if (cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
@@ -129,7 +129,7 @@ export function readCells(raw: RawRow, layout: Layout, map: TableMap): TableRow 
       `the row has ${cells.length} cells and the table ${headings.length} columns: check its quotes and separators`,
     );
   }
-  return readRow(new Cells(cells, layout, map.columns), map, digestOf(raw));
+  return readTableRow(new RowCells(cells, layout, map.columns), map, digestOf(raw));
 }
 
 function digestOf({ cells }: RawRow): string {

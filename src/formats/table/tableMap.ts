@@ -80,7 +80,7 @@ const tableMap = z
 
 /** How the rows of a table are read: which column says what. `docs/tables.md` describes it. */
 export type TableMap = z.output<typeof tableMap>;
-export type TableField = keyof TableMap['columns'];
+type TableField = keyof TableMap['columns'];
 
 /** The fields of a map whose value is one source. */
 export type SourceField = Exclude<TableField, 'key' | 'roles' | 'areas' | 'keep'>;

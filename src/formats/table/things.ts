@@ -21,12 +21,12 @@ interface Position {
 
 /** A person, an organisation or the like: names that differ only in case, spacing and punctuation are one. */
 export function namedThing(name: string): NamedThing {
-  return { key: clipped(`name/${foldName(name)}`, 200), name };
+  return { key: clippedText(`name/${foldName(name)}`, 200), name };
 }
 
 /** A place is identified by its name within its areas. */
 export function placeOf(name: string, areas: readonly string[], position?: Position): TablePlace {
-  return { key: clipped(`place/${[...areas, name].map(foldName).join('/')}`, 200), name, areas, position };
+  return { key: clippedText(`place/${[...areas, name].map(foldName).join('/')}`, 200), name, areas, position };
 }
 
 export function isPlace(thing: NamedThing): thing is TablePlace {
@@ -34,6 +34,6 @@ export function isPlace(thing: NamedThing): thing is TablePlace {
 }
 
 /** A text of a maximum length: a longer one is cut and made unique by its hash. */
-export function clipped(text: string, most: number): string {
+export function clippedText(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 13)}-${sha256(text).slice(0, 12)}`;
 }

@@ -16,7 +16,7 @@ interface GivenByRow {
 }
 
 /** A row with the decisions that its revision takes. */
-export interface RevisedRow {
+interface RevisedRow {
   readonly item: RecordGroup;
   /** Whether the graph had the row, and whether some of its attributions are retracted or restored. */
   readonly state: 'NEW' | 'KNOWN' | 'REVISED';

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { singleLine } from '../singleLine.js';
 import { noStoredValue } from './files/unpackWorkbook.js';
-import { fillTemplate, type Layout } from './layout.js';
+import { fillTemplate, type TableLayout } from './tableLayout.js';
 import type { FieldSource, SourceField, TableMap } from './tableMap.js';
 
 /** What a spreadsheet shows in place of a value that it cannot compute. */
@@ -9,10 +9,10 @@ const errorValue =
   /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /** The cells of one row, read by the fields of a map. */
-export class Cells {
+export class RowCells {
   constructor(
     private readonly cells: readonly string[],
-    private readonly layout: Layout,
+    private readonly layout: TableLayout,
     private readonly columns: TableMap['columns'],
   ) {}
 

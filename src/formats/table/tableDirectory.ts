@@ -1,8 +1,8 @@
 import type { WireRecord } from '../../domain/records/records.js';
 import type { EntityKind, Role, SourceKind } from '../../domain/vocabulary.js';
 import { compareCodePoints, foldName, Spellings } from '../spellings.js';
-import type { TableRow } from './row.js';
 import type { TableMap } from './tableMap.js';
+import type { TableRow } from './tableRow.js';
 import { isPlace, type NamedThing, type TablePlace } from './things.js';
 
 /** What is known of a named thing of the table. */
@@ -22,7 +22,7 @@ const ofActors: ReadonlySet<Role> = new Set(['ACTOR', 'TARGET', 'CONTROLLER']);
  * What must be known about the whole table before the first row is converted: the spellings and kinds of names, and where places
  * are. None of it depends on the order of the rows.
  */
-export class Directory {
+export class TableDirectory {
   readonly #entries = new Map<string, Entry>();
   readonly #places = new Map<string, { readonly place: TablePlace; readonly spellings: Spellings }>();
   readonly #known: ReadonlyMap<string, string>;

@@ -1,10 +1,10 @@
 import { sha256 } from '../../domain/records/ids.js';
 import type { WireRecord } from '../../domain/records/records.js';
 import { rowExtractor } from '../../domain/records/rowExtractor.js';
-import type { Directory } from './directory.js';
-import type { Speaker, TableRow } from './row.js';
+import type { TableDirectory } from './tableDirectory.js';
 import type { TableMap } from './tableMap.js';
-import { clipped } from './things.js';
+import type { Speaker, TableRow } from './tableRow.js';
+import { clippedText } from './things.js';
 
 /** A record shared by several rows. It is emitted with the first of them. */
 export interface SharedRecord {
@@ -22,7 +22,7 @@ interface DocumentVoices {
 
 interface Coding {
   readonly map: TableMap;
-  readonly directory: Directory;
+  readonly directory: TableDirectory;
   /** The key of the claim. */
   readonly claim: string;
 }
@@ -31,7 +31,7 @@ interface Coding {
  * The voices of a row. In each document those speak who said it; those who passed it on relay them, and the publisher relays these.
  * If only those who passed it on are known, each of them published a document.
  */
-export function voicesOf(row: TableRow, coding: Coding): readonly DocumentVoices[] {
+export function rowVoices(row: TableRow, coding: Coding): readonly DocumentVoices[] {
   const { publisher, through } = row;
   if (publisher !== undefined || through.length === 0) return [new Voices(row, coding, publisher, '0').of(through)];
   return through.map((one, at) => new Voices(row, coding, one, String(at)).of([]));
@@ -124,7 +124,7 @@ class Voices {
     if (speaker.key === this.publisher?.key) return this.#publisher;
     if (speaker.isNamed) return this.coding.directory.keyOf(speaker);
     const key = `${this.row.key}/${this.at}/${speaker.key}`;
-    const mention = clipped(`row ${this.row.key}: ${speaker.name}`, 500);
+    const mention = clippedText(`row ${this.row.key}: ${speaker.name}`, 500);
     this.#sources.set(key, { source: { key, name: speaker.name, document: this.#document, mention } });
     return key;
   }

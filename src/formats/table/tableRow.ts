@@ -14,9 +14,9 @@ import {
   stances,
 } from '../../domain/vocabulary.js';
 import { originsSpelt } from '../ucdp/originKind.js';
-import type { Cells } from './cells.js';
 import { readDate } from './dates.js';
 import { readFigure, readNumber } from './figures.js';
+import type { RowCells } from './rowCells.js';
 import type { SourceField, TableMap } from './tableMap.js';
 import { type NamedThing, namedThing, placeOf, type TablePlace } from './things.js';
 
@@ -25,7 +25,7 @@ export interface Speaker extends NamedThing {
   readonly isNamed: boolean;
 }
 
-export interface Participant {
+interface Participant {
   readonly role: Role;
   readonly thing: NamedThing;
 }
@@ -66,7 +66,7 @@ interface Quantity {
 }
 
 /** @throws InvalidInput with the column and the problem */
-export function readRow(cells: Cells, map: TableMap, digest: string): TableRow {
+export function readTableRow(cells: RowCells, map: TableMap, digest: string): TableRow {
   const [said, quotation] = [cells.text('said'), cells.text('quotation')];
   const words = said || quotation || cells.text('sameAs');
   if (words === '')
@@ -113,7 +113,7 @@ export function readRow(cells: Cells, map: TableMap, digest: string): TableRow {
 }
 
 /** The key in the map's columns; without any, that of the content: then a changed row is another row. */
-function readKey(cells: Cells, { columns }: TableMap, digest: string): string {
+function readKey(cells: RowCells, { columns }: TableMap, digest: string): string {
   if (columns.key === undefined) return digest;
   const headings = [columns.key].flat();
   const parts = headings.map((heading) => cells.cell('key', heading));
@@ -124,7 +124,7 @@ function readKey(cells: Cells, { columns }: TableMap, digest: string): string {
 }
 
 /** Words such as "n/a" name nobody. */
-function speakers(cells: Cells, field: 'who' | 'through' | 'publisher'): readonly Speaker[] {
+function speakers(cells: RowCells, field: 'who' | 'through' | 'publisher'): readonly Speaker[] {
   const found = cells
     .names(field)
     .flatMap(originsSpelt)
@@ -134,13 +134,13 @@ function speakers(cells: Cells, field: 'who' | 'through' | 'publisher'): readonl
 }
 
 /** Names are checked before the spellings are counted: one that is not valid must not become an alias. */
-function checked(cells: Cells, field: string, name: string): string {
+function checked(cells: RowCells, field: string, name: string): string {
   const problem = validName.safeParse(name).error?.issues[0]?.message;
   if (problem !== undefined) throw cells.fault(field, `${JSON.stringify(name.slice(0, 40))}… ${problem}`);
   return name;
 }
 
-function readKind(cells: Cells): Pick<TableRow, 'entityKind' | 'sourceKind'> {
+function readKind(cells: RowCells): Pick<TableRow, 'entityKind' | 'sourceKind'> {
   const text = cells.text('kind');
   if (text === '') return { entityKind: undefined, sourceKind: undefined };
   const ofEntities = entityKinds.filter((kind) => kind !== 'PLACE' && kind !== 'OTHER');
@@ -150,7 +150,7 @@ function readKind(cells: Cells): Pick<TableRow, 'entityKind' | 'sourceKind'> {
   return { entityKind: kind === 'ARMED_GROUP' ? 'ACTOR' : undefined, sourceKind: kind as SourceKind };
 }
 
-function readParticipants(cells: Cells, { columns: { roles = {}, about } }: TableMap): readonly Participant[] {
+function readParticipants(cells: RowCells, { columns: { roles = {}, about } }: TableMap): readonly Participant[] {
   const given = [...Object.entries(roles), ...(about === undefined ? [] : [['TOPIC', about] as const])];
   return given.flatMap(([role, source]) => {
     if (source === undefined) return [];
@@ -166,7 +166,7 @@ function readParticipants(cells: Cells, { columns: { roles = {}, about } }: Tabl
   });
 }
 
-function readPlace(cells: Cells, { columns }: TableMap): TablePlace | undefined {
+function readPlace(cells: RowCells, { columns }: TableMap): TablePlace | undefined {
   const areas = (columns.areas ?? []).map((heading) => cells.cell('areas', heading)).filter((area) => area !== '');
   // A place that is only known by its widest areas is the narrowest of them.
   const name = cells.text('place') || (columns.place === undefined ? '' : (areas.at(-1) ?? ''));
@@ -183,7 +183,7 @@ function readPlace(cells: Cells, { columns }: TableMap): TablePlace | undefined 
   );
 }
 
-function degrees(cells: Cells, field: 'latitude' | 'longitude', most: number): number | undefined {
+function degrees(cells: RowCells, field: 'latitude' | 'longitude', most: number): number | undefined {
   const text = cells.text(field);
   if (text === '') return undefined;
   const value = /^[-+]?\d{1,3}(\.\d{1,17})?$/.test(text) ? Number(text) : Number.NaN;
@@ -191,7 +191,7 @@ function degrees(cells: Cells, field: 'latitude' | 'longitude', most: number): n
   throw cells.fault(field, `${JSON.stringify(text.slice(0, 40))} is not a number of degrees from -${most} to ${most}`);
 }
 
-function readHappened(cells: Cells, map: TableMap): string | undefined {
+function readHappened(cells: RowCells, map: TableMap): string | undefined {
   const [from, until] = [date(cells, map, 'happened'), date(cells, map, 'happenedUntil')];
   if (from === undefined || until === undefined || from === until)
     return from ?? (until === undefined ? undefined : `../${until}`);
@@ -199,12 +199,12 @@ function readHappened(cells: Cells, map: TableMap): string | undefined {
   return from === until ? from : `${from}/${until}`;
 }
 
-function date(cells: Cells, { dates }: TableMap, field: SourceField): string | undefined {
+function date(cells: RowCells, { dates }: TableMap, field: SourceField): string | undefined {
   const text = cells.text(field);
   return text === '' ? undefined : within(cells, field, () => readDate(text, dates));
 }
 
-function readQuantity(cells: Cells): Quantity | undefined {
+function readQuantity(cells: RowCells): Quantity | undefined {
   const read = <T>(field: SourceField, parse: (text: string) => T): T | undefined => {
     const text = cells.text(field);
     return text === '' ? undefined : within(cells, field, () => parse(text));
@@ -216,7 +216,7 @@ function readQuantity(cells: Cells): Quantity | undefined {
   return { ...figure, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), unit };
 }
 
-function readUrl(cells: Cells): string | undefined {
+function readUrl(cells: RowCells): string | undefined {
   const text = cells.text('url');
   if (text === '') return undefined;
   if (/^https?:\/\/[^/?#\\\s]/i.test(text) && URL.canParse(text)) return text;
@@ -224,7 +224,7 @@ function readUrl(cells: Cells): string | undefined {
 }
 
 /** One of several values, in any case and with spaces or hyphens for underscores. */
-function choice<T extends string>(cells: Cells, field: SourceField, allowed: readonly T[], otherwise: T): T {
+function choice<T extends string>(cells: RowCells, field: SourceField, allowed: readonly T[], otherwise: T): T {
   const text = cells.text(field);
   if (text === '') return otherwise;
   const written = text.toUpperCase().replace(/[\s-]+/g, '_');
@@ -239,7 +239,7 @@ function choice<T extends string>(cells: Cells, field: SourceField, allowed: rea
 }
 
 /** Adds the column to what is wrong with a value. */
-function within<T>(cells: Cells, field: SourceField, work: () => T): T {
+function within<T>(cells: RowCells, field: SourceField, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,11 +1,11 @@
 import { sha256 } from '../../domain/records/ids.js';
 import type { ClaimRecord, WireRecord } from '../../domain/records/records.js';
 import { rowExtractor, tableOfExtractor } from '../../domain/records/rowExtractor.js';
-import type { Directory } from './directory.js';
-import type { TableRow } from './row.js';
+import { rowVoices, type SharedRecord } from './rowVoices.js';
+import type { TableDirectory } from './tableDirectory.js';
 import type { TableMap } from './tableMap.js';
-import { clipped } from './things.js';
-import { type SharedRecord, voicesOf } from './voices.js';
+import type { TableRow } from './tableRow.js';
+import { clippedText } from './things.js';
 
 interface RowRecords {
   readonly shared: readonly SharedRecord[];
@@ -16,7 +16,7 @@ interface RowRecords {
  * A row gives one claim and, in each document, the attributions of those who said it, of those who passed it on, and of the
  * publisher, each relaying the ones before.
  */
-export function rowRecords(row: TableRow, map: TableMap, directory: Directory): RowRecords {
+export function tableRecords(row: TableRow, map: TableMap, directory: TableDirectory): RowRecords {
   const things = [
     ...[...row.who, ...row.through, ...(row.publisher === undefined ? [] : [row.publisher])].filter(
       ({ isNamed }) => isNamed,
@@ -28,7 +28,7 @@ export function rowRecords(row: TableRow, map: TableMap, directory: Directory): 
     return record === undefined ? [] : [{ key: thing.key, record }];
   });
   const claim = claimOf(row, directory);
-  const told = voicesOf(row, { map, directory, claim: claim.key });
+  const told = rowVoices(row, { map, directory, claim: claim.key });
   const event = row.event === undefined ? [] : [{ event: { key: eventKey(row.event), name: row.event } }];
   return {
     shared: [...entities, ...told.flatMap(({ shared }) => shared)],
@@ -49,7 +49,7 @@ type WireClaim = Extract<WireRecord, { readonly claim: unknown }>['claim'];
  * Without a predicate the words are the predicate, so that claims with other words are never taken for reports of one happening.
  * An occurrence tells the claim from those of other events, and from those about nothing that is named.
  */
-function claimOf(row: TableRow, directory: Directory): WireClaim {
+function claimOf(row: TableRow, directory: TableDirectory): WireClaim {
   const participants = row.participants.map(({ role, thing }) => ({ role, entity: directory.keyOf(thing) }));
   const content: Omit<ClaimRecord, 'key' | 'text' | 'modality' | 'participants' | 'valid'> & { valid?: string } = {
     predicate: row.predicate ?? wordsOf(row.sameAs),
@@ -65,7 +65,7 @@ function claimOf(row: TableRow, directory: Directory): WireClaim {
     text: row.said,
     participants,
     ...(isNamed
-      ? { occurrence: `${row.event === undefined ? 'claim' : clipped(eventKey(row.event), 150)}/${identity}` }
+      ? { occurrence: `${row.event === undefined ? 'claim' : clippedText(eventKey(row.event), 150)}/${identity}` }
       : {}),
     ...(row.properties.length === 0 ? {} : { properties: [...row.properties] }),
   };
@@ -96,5 +96,5 @@ function describes(from: string, event: string, map: TableMap): WireRecord {
 
 function eventKey(event: string): string {
   // A colon would end a namespace.
-  return `event/${clipped(event.replace(/[%:]/g, encodeURIComponent), 200)}`;
+  return `event/${clippedText(event.replace(/[%:]/g, encodeURIComponent), 200)}`;
 }

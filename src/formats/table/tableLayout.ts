@@ -4,7 +4,7 @@ import { singleLine } from '../singleLine.js';
 import type { FieldSource, TableMap } from './tableMap.js';
 
 /** Where each column of a table is. */
-export interface Layout {
+export interface TableLayout {
   readonly headings: readonly string[];
   /** The position of a heading, which exists. */
   readonly at: (heading: string) => number;
@@ -14,7 +14,7 @@ export interface Layout {
  * Finds the columns that a map names.
  * @throws BrokenInput if a heading occurs twice, or the table has none that the map names; with the nearest
  */
-export function readLayout(header: readonly string[], { columns }: TableMap): Layout {
+export function readTableLayout(header: readonly string[], { columns }: TableMap): TableLayout {
   const headings = readHeadings(header);
   const positions = new Map<string, number>();
   // The exact spelling takes precedence over another case.
