@@ -31,6 +31,8 @@ export interface Item {
   readonly records: readonly TypedRecord[];
   /** Whether it says all that there is of the occurrences of its claims, so that a later release of it revises it. */
   readonly isWhole?: boolean;
+  /** The extractor of all its attributions, if it codes nothing else: a later item of this extractor revises it. */
+  readonly codedBy?: string;
   /** Why it is rejected. Then `records` is empty. */
   readonly problem?: string;
   /** Warnings about accepted records. */
@@ -50,6 +52,12 @@ export interface Importer<S extends Survey = Survey> {
   survey(path: string): Promise<S>;
   /** Streams the input. An invalid item has a problem and does not stop the stream. */
   items(path: string, survey: S): AsyncIterable<Item>;
+  /**
+   * The importer with settings that are given beside the file, for formats that need some. Without them, they are the first line of
+   * the input.
+   * @throws InvalidInput with what is wrong with them
+   */
+  withSettings?(settings: string): Importer<S>;
   /** The lines of a file, for formats that support a history. */
   lines?(path: string): AsyncIterable<FileLine>;
 }

@@ -26,10 +26,15 @@ const longestHeld = longestLine + byteOrderMark.length + 1;
  * @throws InvalidInput if the file cannot be opened
  * @throws BrokenInput at the first line that is not UTF-8 or longer than {@link longestLine}.
  */
-export async function* inputLines(path: string): AsyncGenerator<InputLine, void, undefined> {
+export function inputLines(path: string): AsyncGenerator<InputLine, void, undefined> {
+  return linesIn(fileChunks(path));
+}
+
+/** As {@link inputLines}, of bytes that were read from elsewhere. */
+export async function* linesIn(chunks: AsyncIterable<Buffer>): AsyncGenerator<InputLine, void, undefined> {
   let held: readonly Buffer[] = [];
   let number = 1;
-  for await (const chunk of fileChunks(path)) {
+  for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, from)) {
       yield toLine([...held, chunk.subarray(from, at)], number, true);
@@ -48,10 +53,10 @@ export function isBlank(line: InputLine): boolean {
   return line.text.trim() === '';
 }
 
-/** The bytes of a file. @throws InvalidInput if it cannot be read */
-export async function* fileChunks(path: string): AsyncGenerator<Buffer, void, undefined> {
+/** The bytes of a file from a position on. @throws InvalidInput if it cannot be read */
+export async function* fileChunks(path: string, start = 0): AsyncGenerator<Buffer, void, undefined> {
   try {
-    for await (const chunk of createReadStream(path)) yield chunk as Buffer;
+    for await (const chunk of createReadStream(path, { start })) yield chunk as Buffer;
   } catch (error) {
     throw new InvalidInput(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
   }

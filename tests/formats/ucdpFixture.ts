@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { canonicalJson } from '../../src/domain/records/ids.js';
 import type { RecordType, TypedRecord } from '../../src/domain/records/records.js';
+import { csvRecords } from '../../src/formats/csvRecords.js';
 import type { Item } from '../../src/formats/format.js';
-import { csvRecords } from '../../src/formats/ucdp/csvRecords.js';
+import { inputLines } from '../../src/formats/inputLines.js';
 import { ucdpGed } from '../../src/formats/ucdp/ucdpGed.js';
 import { all, temporaryFile } from './temporaryFile.js';
 
@@ -12,7 +13,7 @@ export const fixture = readFileSync(fixturePath, 'utf8');
 
 /** The header and the rows of the fixture, unchanged. */
 export async function fixtureRows(): Promise<readonly string[]> {
-  return (await all(csvRecords(fixturePath))).map((record) => record.raw);
+  return (await all(csvRecords(inputLines(fixturePath)))).map((record) => record.raw);
 }
 
 /** The fixture with only the row of this event, changed in one place. */

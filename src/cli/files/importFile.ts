@@ -13,6 +13,10 @@ export interface ImportContext {
   readonly graph: GraphClient;
   /** The name of the format. */
   readonly format: string;
+  /** What the format needs to know beside the file, as JSON. */
+  readonly settings?: string | undefined;
+  /** What is to be known about every input, for the summary. */
+  readonly notes?: readonly string[];
   readonly rejects: LineReports;
   readonly warnings: LineReports;
   readonly signal: AbortSignal;
@@ -25,7 +29,7 @@ const maxShown = { rejects: 10, warnings: 5 } as const;
 
 /** Imports one input with a progress bar. @throws what importInput throws, with the name of the input added */
 export async function importFile(input: InputFile, context: ImportContext): Promise<Imported> {
-  const { cli, graph, format, rejects, warnings, signal, reason, batch } = context;
+  const { cli, graph, format, settings, notes = [], rejects, warnings, signal, reason, batch } = context;
   const firstRejects: { line: number; reason: string }[] = [];
   const firstWarnings: { line: number; warning: string }[] = [];
   const progress = startProgress(cli, input.stem, 'items');
@@ -33,6 +37,7 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
   try {
     const summary = await graph.importFile(input.path, {
       format,
+      settings,
       reason,
       signal,
       ...(batch === undefined ? {} : { batch }),
@@ -50,7 +55,7 @@ export async function importFile(input: InputFile, context: ImportContext): Prom
       },
     });
     const files = { rejects: rejects.done(input) ?? null, warningsFile: warnings.done(input) ?? null };
-    return { file: input.name, ...summary, ...files, firstRejects, firstWarnings };
+    return { file: input.name, ...summary, ...files, firstRejects, firstWarnings, notes };
   } catch (error) {
     throw withName(written > 0 && isAbort(error) ? partlyRestored(written, error) : error, input);
   } finally {

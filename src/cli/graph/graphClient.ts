@@ -9,6 +9,8 @@ export type GraphVariables = { readonly [name: string]: unknown };
 export interface ImportRequest extends Omit<ImportOptions, 'by' | 'reserved'> {
   /** The name of a format. */
   readonly format: string;
+  /** What the format needs to know beside the file, in one line. */
+  readonly settings?: string | undefined;
 }
 
 export interface ExportRequest {

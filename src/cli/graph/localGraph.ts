@@ -17,8 +17,11 @@ export function localGraph(engine: Engine): GraphClient {
   return {
     place: engine.place,
     ask: (document, variables) => ask(engine, document, variables),
-    importFile: (path, { format, ...options }) =>
-      importInput(engine, named(importers, format), path, { by: localCaller, ...options }),
+    importFile: async (path, { format, settings, ...options }) => {
+      const plain = named(importers, format);
+      const importer = settings === undefined ? plain : (plain.withSettings?.(settings) ?? plain);
+      return importInput(engine, importer, path, { by: localCaller, ...options });
+    },
     exportLines: ({ format, history }) => named(exporters, format).lines(engine, { history }),
     close: () => engine.close(),
   };

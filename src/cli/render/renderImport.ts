@@ -12,6 +12,8 @@ export interface Imported extends ImportSummary {
   /** The file with all warnings, or null if there are none. */
   readonly warningsFile: string | null;
   readonly firstWarnings: readonly { readonly line: number; readonly warning: string }[];
+  /** What is to be known about the whole input. */
+  readonly notes: readonly string[];
 }
 
 /** The summary of an import, as text. */
@@ -25,6 +27,7 @@ export function renderImport(imported: Imported, style: TerminalStyle): readonly
     ...(revised > 0 ? [`${count(revised, 'item')} revised: they differ from an earlier input`] : []),
     ...drawWarnings(imported, style),
     ...drawRejects(imported, style),
+    ...imported.notes,
     journalOf(imported.changes),
   ];
 }

@@ -43,4 +43,6 @@ export interface RecordGroup {
    * Whether it says all that its extractors code of the occurrences of its claims: what the graph has of these besides is revised.
    */
   readonly isWhole?: boolean | undefined;
+  /** The extractor of all its attributions, if that codes this item alone: what the graph has of it besides is revised. */
+  readonly codedBy?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { BrokenInput } from '../../domain/errors.js';
-import { withoutHidden } from '../../domain/text/hidden.js';
+import { singleLine } from '../singleLine.js';
 
 /** The columns that are used. The dataset has more. */
 const columns = [
@@ -80,9 +80,4 @@ export function cellsOf(row: readonly string[], { positions, kept }: Layout): Ce
     .map(({ name, position }) => ({ name, value: singleLine(row[position] ?? '') }))
     .filter(({ value }) => value !== '');
   return { ...(Object.fromEntries(entries) as Record<UcdpColumn, string>), properties };
-}
-
-/** Line breaks, tabs, repeated spaces and invisible characters are artefacts of copying. */
-export function singleLine(text: string): string {
-  return withoutHidden(text.replace(/\s+/g, ' ')).trim();
 }

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../domain/vocabulary.js';
-import { compareCodePoints, Spellings } from './names.js';
+import { compareCodePoints, Spellings } from '../spellings.js';
 import type { NamedOrigin } from './origins.js';
 import type { UcdpPlace, UcdpRow } from './row.js';
 

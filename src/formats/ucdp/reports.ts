@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { canonicalJson, sha256 } from '../../domain/records/ids.js';
-import { singleLine } from './columns.js';
+import { singleLine } from '../singleLine.js';
 import { speakerKey } from './names.js';
 import type { NamedOrigin } from './origins.js';
 

@@ -3,11 +3,12 @@ import { sha256 } from '../../domain/records/ids.js';
 import { parseRecord } from '../../domain/records/parseRecord.js';
 import type { TypedRecord } from '../../domain/records/records.js';
 import { withoutHidden } from '../../domain/text/hidden.js';
+import { type CsvRecord, csvRecords } from '../csvRecords.js';
 import { Fingerprint } from '../fingerprint.js';
 import type { Importer, Item, Survey } from '../format.js';
+import { type InputLine, inputLines } from '../inputLines.js';
 import { distinctVoices } from './attributeCore.js';
 import { cellsOf, type Layout, readLayout } from './columns.js';
-import { type CsvRecord, csvRecords } from './csvRecords.js';
 import { Directory } from './directory.js';
 import { readRow, type UcdpRow } from './row.js';
 import { rowRecords } from './rowRecords.js';
@@ -34,10 +35,11 @@ async function survey(path: string): Promise<UcdpSurvey> {
   let total = 0;
   let last: CsvRecord | undefined;
   let ended = true;
-  const records = csvRecords(path, (line) => {
+  const note = (line: InputLine): void => {
     fingerprint.add(line);
     ended = line.ended;
-  });
+  };
+  const records = csvRecords(noting(inputLines(path), note));
   for await (const record of records) {
     if (layout === undefined) layout = readLayout(record.cells);
     else {
@@ -49,6 +51,13 @@ async function survey(path: string): Promise<UcdpSurvey> {
   if (layout === undefined) throw new BrokenInput('the file is empty: it must have at least the header of the dataset');
   checkNotCutOff(last, layout, ended);
   return { fingerprint: String(fingerprint), total, namespace: undefined, by: undefined, layout, directory };
+}
+
+async function* noting<T>(all: AsyncIterable<T>, note: (one: T) => void): AsyncGenerator<T, void, undefined> {
+  for await (const one of all) {
+    note(one);
+    yield one;
+  }
 }
 
 /** A bad row tells nothing about the file: the second pass says what is wrong with it. */
@@ -70,7 +79,7 @@ function checkNotCutOff(last: CsvRecord | undefined, { width }: Layout, ended: b
 async function* items(path: string, { layout, directory }: UcdpSurvey): AsyncGenerator<Item, void, undefined> {
   const given = new Set<string>();
   let inHeader = true;
-  for await (const record of csvRecords(path)) {
+  for await (const record of csvRecords(inputLines(path))) {
     if (!inHeader) yield toItem(record, layout, directory, given);
     inHeader = false;
   }

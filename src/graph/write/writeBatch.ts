@@ -78,7 +78,7 @@ export async function writeBatch(engine: Engine, batch: Batch): Promise<BatchRes
     engine,
     async (transaction) => {
       await batch.guard?.(transaction);
-      const revisions = await Revisions.read(transaction, batch.items(transaction.at));
+      const revisions = await Revisions.read(transaction, batch.items(transaction.at), batch.authorship.input);
       const { items } = revisions;
       const snapshot = await readSnapshot(transaction, items, referenceCache.at(transaction.seq - 1));
       const staged = new StagedBatch(snapshot);

@@ -145,13 +145,13 @@ export class BatchWriter {
     if (result.change !== null) this.tally.changes.push(result.change.seq);
   }
 
-  #gather({ waiting, rejects }: Gathered, { line, raw, records, isWhole, problem }: Item): void {
+  #gather({ waiting, rejects }: Gathered, { line, raw, records, isWhole, codedBy, problem }: Item): void {
     if (problem !== undefined) {
       rejects.push({ line, raw, reason: problem });
       return;
     }
     try {
-      const item = { line, isWhole, records: records.map((record) => this.#resolver.resolve(record)) };
+      const item = { line, isWhole, codedBy, records: records.map((record) => this.#resolver.resolve(record)) };
       waiting.push({ item, raw });
       this.#keepLines(item);
     } catch (error) {

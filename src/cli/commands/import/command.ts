@@ -26,8 +26,10 @@ import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { interruption } from '../../terminal/interruption.js';
 import { withStandardInput } from '../../terminal/standardInput.js';
+import { checkTableOptions, mapNeeded, notesOn, readMapFile, showTables, type TableOptions } from './tableOptions.js';
 
-interface ImportCommandOptions extends GraphOptions {
+interface ImportCommandOptions extends GraphOptions, TableOptions {
+  readonly json?: boolean;
   readonly reason?: string;
   readonly rejects?: string;
   readonly warnings?: string;
@@ -41,6 +43,8 @@ export const importCommand: CliCommand = {
   examples: [
     ['whosaid import jsonl notes.jsonl', 'records in the interchange format (docs/interchange.md)'],
     ['whosaid import ucdp-ged GEDEvent_v25_1.csv --reason "UCDP 25.1"', 'a dataset, with a reason for the journal'],
+    ['whosaid import table log.xlsx --dry-run > map.json', 'guess how a spreadsheet is to be read, and show it'],
+    ['whosaid import table log.xlsx --map map.json', 'import it, once the map is right (docs/tables.md)'],
     ['gunzip -c backup.jsonl.gz | whosaid import jsonl - --data ./restored', 'from standard input into another graph'],
   ],
   notes: [
@@ -50,6 +54,7 @@ export const importCommand: CliCommand = {
     'Invalid records are skipped and written to FILE.rejects.jsonl in the working directory (or FILE.rejects.2.jsonl if that',
     'exists), as {"line": 3, "reason": …, "raw": …}. Warnings are written to FILE.warnings.jsonl, as {"line": 7, "warning": …}.',
     'A file that is invalid as a whole is refused before anything is written.',
+    'A table needs --map. Without it, a map is guessed from the headings and shown, and nothing is imported.',
     'An export with --history is restored with its journal and recording times, into an empty graph only.',
     '',
     'With --json: {"imports": [{"file": …, "items": 2044, "taken": 2044, "rejected": 0, "rejects": null, "types": {"claim":',
@@ -68,6 +73,12 @@ export const importCommand: CliCommand = {
       .option('--warnings <FILE>', 'the file for warnings (default: FILE.warnings.jsonl in the working directory)')
       .addOption(forceOption('the files of --rejects and --warnings if they exist'))
       .option('--batch <N>', 'the number of items per transaction (default: 1000)', wholeNumber(1, 100_000))
+      .option('--map <FILE>', 'for a table: which column says what, as JSON (docs/tables.md)')
+      .option('--sheet <SHEET>', 'for a workbook: the name of the sheet, or its number (default: the first one)')
+      .option(
+        '--dry-run',
+        'for a table: show the first ten rows as they would be understood and write nothing; without --map, also print a guessed map',
+      )
       .addOption(dataOption())
       .addOption(urlOption())
       .addOption(keyFileOption())
@@ -96,8 +107,16 @@ async function run(
   files: readonly string[],
   options: ImportCommandOptions,
 ): Promise<void> {
+  checkTableOptions(importer.name, options);
   await checkReadable(files);
   const { json, batch } = options;
+  const map = await readMapFile(options);
+  if (importer.name === 'table' && (options.dryRun === true || map === undefined)) {
+    const isGood = await showTables(cli, files, map, options);
+    if (options.dryRun !== true) throw mapNeeded(files);
+    if (!isGood) cli.end('rejected');
+    return;
+  }
   const signal = interruption();
   const rules = { inputs: files, dataFolder: dataFolderOf(options.data), force: options.force };
   checkApart(options);
@@ -106,7 +125,10 @@ async function run(
   const imports: Imported[] = [];
   try {
     await withGraph(cli, options, async (graph) => {
-      const context = { cli, graph, format: importer.name, rejects, warnings, signal, reason: options.reason, batch };
+      const settings = map === undefined ? undefined : JSON.stringify(map);
+      const format = importer.name;
+      const notes = map === undefined ? [] : notesOn(map);
+      const context = { cli, graph, format, settings, notes, rejects, warnings, signal, reason: options.reason, batch };
       for (const file of files) {
         const imported = await untilInterrupted(context, file, () => importNamed(file, context));
         if (imported === undefined) break;

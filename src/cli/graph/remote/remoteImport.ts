@@ -14,7 +14,7 @@ import { answerTo, bodyText, exchange, type ServerLink, startRequest } from './s
 
 /** Uploads a file for the server to import, and follows its progress. An interrupt ends it as it ends a local import. */
 export async function remoteImport(link: ServerLink, path: string, request: ImportRequest): Promise<ImportSummary> {
-  const { format, batch, reason, signal } = request;
+  const { format, settings, batch, reason, signal } = request;
   const id = randomUUID();
   const query = new URLSearchParams({ format, id });
   if (batch !== undefined) query.set('batch', String(batch));
@@ -22,7 +22,7 @@ export async function remoteImport(link: ServerLink, path: string, request: Impo
   const headers = { 'Content-Type': 'application/octet-stream' };
   const sending = await startRequest(link, { method: 'POST', path: `/import?${query}`, headers });
   try {
-    const response = await send(sending, link, path, signal);
+    const response = await send({ sending, link, signal }, bodyOf(path, settings));
     if (response.statusCode !== 200) {
       throw errorOfAnswer(link.url, response.statusCode ?? 0, await bodyText(response, link));
     }
@@ -32,12 +32,16 @@ export async function remoteImport(link: ServerLink, path: string, request: Impo
   }
 }
 
-/** Uploads the file with backpressure. Stops early if the server responds before it has received everything. */
+/** The settings of a format are the first line of what is uploaded. */
+async function* bodyOf(path: string, settings: string | undefined): AsyncGenerator<Buffer> {
+  if (settings !== undefined) yield Buffer.from(`${settings}\n`);
+  yield* fileChunks(path);
+}
+
+/** Uploads the body with backpressure. Stops early if the server responds before it has received everything. */
 async function send(
-  sending: ClientRequest,
-  link: ServerLink,
-  path: string,
-  signal: AbortSignal | undefined,
+  { sending, link, signal }: Omit<Running, 'id'>,
+  body: AsyncIterable<Buffer>,
 ): Promise<IncomingMessage> {
   const early = new AbortController();
   const answered = answerTo(sending, link).finally(() => early.abort());
@@ -47,7 +51,7 @@ async function send(
   signal?.addEventListener('abort', stop);
   try {
     signal?.throwIfAborted();
-    for await (const chunk of fileChunks(path)) {
+    for await (const chunk of body) {
       if (early.signal.aborted) break;
       if (!sending.write(chunk)) await once(sending, 'drain', { signal: early.signal }).catch(() => undefined);
     }

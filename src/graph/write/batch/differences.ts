@@ -2,6 +2,7 @@ import { unite } from '../../../domain/records/fold.js';
 import { canonicalJson } from '../../../domain/records/ids.js';
 import { type Fields, isSet } from '../../../domain/records/recordFields.js';
 import type { ResolvedRecord } from '../../../domain/records/resolvedRecord.js';
+import { tableOfExtractor } from '../../../domain/records/rowExtractor.js';
 
 /** A field in which two records of one thing in one input differ; one of both values stands. */
 export interface Difference {
@@ -34,7 +35,13 @@ export function differencesBetween(
   const kept = unite(fields, later);
   return Object.entries(later).flatMap(([field, value]) => {
     const before = fields[field];
-    if (isSet(field) || before === undefined || canonicalJson(before) === canonicalJson(value)) return [];
+    if (
+      isSet(field) ||
+      before === undefined ||
+      isSharedByRows(field, before, value) ||
+      canonicalJson(before) === canonicalJson(value)
+    )
+      return [];
     const [earlierText, laterText, keptText] = [before, value, kept[field]].map(showValue);
     return [
       {
@@ -49,6 +56,13 @@ export function differencesBetween(
       },
     ];
   });
+}
+
+/** Rows of one table may say the same of the same source: that is no difference. */
+function isSharedByRows(field: string, one: unknown, other: unknown): boolean {
+  if (field !== 'extractor') return false;
+  const [table, otherTable] = [one, other].map((extractor) => tableOfExtractor(String(extractor)));
+  return table === otherTable && table !== one;
 }
 
 /** A difference as a sentence. @param place what the line of the earlier record is called */

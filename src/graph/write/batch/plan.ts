@@ -161,7 +161,7 @@ function confirmedAgain(stored: StoredEdge, { seq }: WriteTransaction, input: st
 }
 
 /** The inputs of a thing that are not withdrawn. */
-function liveInputs(
+export function liveInputs(
   { seqs, inputs }: Pick<StoredEdge, 'seqs' | 'inputs'>,
   { withdrawn }: WriteTransaction,
 ): readonly string[] {

@@ -1,10 +1,9 @@
-import { parseRecord } from '../../../domain/records/parseRecord.js';
-import type { WireRecord } from '../../../domain/records/records.js';
-import { createResolver } from '../../../domain/records/resolve.js';
 import type { RecordGroup, ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import type { Row } from '../../engine.js';
 import type { WriteTransaction } from '../transaction/writeTransaction.js';
 import type { Plan } from './plan.js';
+import { retractionOf, withdrawalOf } from './revisingDecisions.js';
+import { RowRevisions } from './rowRevisions.js';
 
 type AttributionRecord = ResolvedRecordOf<'attribution'>;
 
@@ -26,6 +25,7 @@ interface Coded {
  * of what an earlier input coded of it: what it no longer says is retracted in the name of the extractor, and what was retracted so
  * and is said again is restored. A word that the same source replaces in the same document needs no retraction: the later one
  * supersedes it (rule E9). An input that is imported again revises what others have revised since; if none has, it revises nothing.
+ * Rows of tables share claims: `RowRevisions` is about them.
  */
 export class Revisions {
   /** The items of the batch, each with the decisions that its revision takes. */
@@ -33,11 +33,19 @@ export class Revisions {
   readonly #revised = new Set<number>();
   readonly #known = new Set<number>();
 
-  private constructor(items: readonly RecordGroup[], coded: ReadonlyMap<string, readonly Coded[]>, at: string) {
-    this.items = items.map((item) => (item.isWhole ? this.#revise(item, coded, at) : item));
+  private constructor(
+    items: readonly RecordGroup[],
+    coded: ReadonlyMap<string, readonly Coded[]>,
+    rows: RowRevisions,
+    at: string,
+  ) {
+    this.items = items.map((item) => {
+      if (item.codedBy !== undefined) return this.#reviseRow(item, item.codedBy, rows);
+      return item.isWhole ? this.#revise(item, coded, at) : item;
+    });
   }
 
-  static async read(transaction: WriteTransaction, items: readonly RecordGroup[]): Promise<Revisions> {
+  static async read(transaction: WriteTransaction, items: readonly RecordGroup[], input: string): Promise<Revisions> {
     const occurrences = items.flatMap((item) => (item.isWhole ? [...occurrencesOf(item).values()] : []));
     const rows = await transaction.forEach('lookups/coded', [...new Set(occurrences)]);
     const coded = new Map<string, Coded[]>();
@@ -46,17 +54,25 @@ export class Revisions {
       if (known === undefined) coded.set(one.occurrence, [one]);
       else known.push(one);
     }
-    return new Revisions(items, coded, transaction.at);
+    return new Revisions(items, coded, await RowRevisions.read(transaction, items, input), transaction.at);
   }
 
   /** How many items were revised: those with other attributions, and those of which a record has another state now. */
   count(rejections: readonly { readonly line: number }[], { outcomes }: Pick<Plan, 'outcomes'>): number {
     const rejected = new Set(rejections.map(({ line }) => line));
-    const isUpdated = ({ type, id }: ResolvedRecord) => isOfItem(type) && outcomes.get(id) === 'UPDATED';
+    const isChanged = ({ type, id }: ResolvedRecord) =>
+      (isOfItem(type) && outcomes.get(id) === 'UPDATED') || (type === 'attribution' && outcomes.get(id) === 'CREATED');
     return this.items.filter(
       ({ line, records }) =>
-        !rejected.has(line) && (this.#revised.has(line) || (this.#known.has(line) && records.some(isUpdated))),
+        !rejected.has(line) && (this.#revised.has(line) || (this.#known.has(line) && records.some(isChanged))),
     ).length;
+  }
+
+  #reviseRow(item: RecordGroup, codedBy: string, rows: RowRevisions): RecordGroup {
+    const { item: revised, state } = rows.revise(item, codedBy);
+    if (state !== 'NEW') this.#known.add(item.line);
+    if (state === 'REVISED') this.#revised.add(item.line);
+    return revised;
   }
 
   #revise(item: RecordGroup, coded: ReadonlyMap<string, readonly Coded[]>, at: string): RecordGroup {
@@ -86,8 +102,10 @@ export class Revisions {
     this.#known.add(item.line);
     if (isNew || dropped.length > 0 || back.length > 0) this.#revised.add(item.line);
     const decisions = [
-      ...dropped.map((old) => retraction(old, at)),
-      ...back.map(([decision, by]) => withdrawal(decision, by, at)),
+      ...dropped.map(({ id, extractor, occurrence }) =>
+        retractionOf(id, extractor, at, `revised: a later input codes ${occurrence} without it`),
+      ),
+      ...back.map(([decision, by]) => withdrawalOf(decision, by, at)),
     ];
     return { ...item, records: [...item.records, ...decisions] };
   }
@@ -112,19 +130,6 @@ function isOfItem(type: ResolvedRecord['type']): boolean {
 /** What was retracted by revisions. What a person retracted stays retracted. */
 function ownRetractions({ retractions, extractor }: Coded): Coded['retractions'] {
   return retractions.filter(([, by]) => by === extractor);
-}
-
-function retraction({ id, extractor, occurrence }: Coded, at: string): ResolvedRecord {
-  const reason = `revised: a later input codes ${occurrence} without it`;
-  return decided({ retraction: { attribution: id, by: extractor, at, reason } });
-}
-
-function withdrawal(decision: string, by: string, at: string): ResolvedRecord {
-  return decided({ withdrawal: { decision, by, at, reason: 'revised: a later input codes it again' } });
-}
-
-function decided(record: WireRecord): ResolvedRecord {
-  return createResolver({ namespace: undefined, by: undefined }).resolve(parseRecord(record));
 }
 
 function toCoded(row: Row): Coded {

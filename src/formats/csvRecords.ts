@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import { BrokenInput } from '../../domain/errors.js';
-import { type InputLine, inputLines, isBlank, longestLine } from '../inputLines.js';
+import { BrokenInput } from '../domain/errors.js';
+import { type InputLine, isBlank, longestLine } from './inputLines.js';
 
 /** A record of a CSV file (RFC 4180). A quoted cell may span several lines. */
 export interface CsvRecord {
@@ -12,7 +12,7 @@ export interface CsvRecord {
 }
 
 /**
- * Streams the records of a CSV file and skips blank lines. `onLine` receives each line before it is parsed.
+ * Streams the records of the lines of a CSV file and skips blank lines.
  *
  * Lines are collected until their quotes are balanced, and each record is parsed separately: so line numbers are exact, errors
  * name the record, and an unclosed quote cannot swallow the rest of a large file.
@@ -20,19 +20,18 @@ export interface CsvRecord {
  * @throws BrokenInput if quoting or encoding are invalid, because the following cells would be ambiguous
  */
 export async function* csvRecords(
-  path: string,
-  onLine: (line: InputLine) => void = () => {},
+  lines: AsyncIterable<InputLine>,
+  delimiter = ',',
 ): AsyncGenerator<CsvRecord, void, undefined> {
   let open: InputLine[] = [];
   let length = 0;
-  for await (const line of inputLines(path)) {
-    onLine(line);
+  for await (const line of lines) {
     if (open.length === 0 && isBlank(line)) continue;
     const closes = isPaired(line.text) === (open.length === 0);
     open.push(line);
     length += line.text.length + 1;
     if (closes) {
-      yield toRecord(open);
+      yield toRecord(open, delimiter);
       [open, length] = [[], 0];
     } else if (length > longestLine) throw neverClosed(open[0] ?? line);
   }
@@ -46,11 +45,11 @@ function isPaired(text: string): boolean {
   return paired;
 }
 
-function toRecord(lines: readonly InputLine[]): CsvRecord {
+function toRecord(lines: readonly InputLine[], delimiter: string): CsvRecord {
   const line = lines[0]?.number ?? 1;
   const raw = lines.map(({ text }) => text).join('\n');
   try {
-    const [cells = []] = parse(raw, { record_delimiter: '\n', relax_column_count: true });
+    const [cells = []] = parse(raw, { delimiter, record_delimiter: '\n', relax_column_count: true });
     return { line, raw, cells };
   } catch (error) {
     throw new BrokenInput(
