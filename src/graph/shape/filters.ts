@@ -116,7 +116,9 @@ function telling(name: string, tokens: readonly string[]): readonly string[] {
 
 function words(given: unknown): readonly [string, Record<string, unknown>] {
   const tokens = telling('text', textQuery(String(given)));
-  return ['words', { words: tokens, query: tokens.join(' ') }];
+  // An engine may look for the first word alone, and the longest tells most.
+  const longestFirst = tokens.toSorted((a, b) => b.length - a.length);
+  return ['words', { words: longestFirst, query: tokens.map((token) => `+${token}`).join(' ') }];
 }
 
 function property(given: unknown): readonly [string, Record<string, unknown>] {
