@@ -3,5 +3,4 @@
 {% gives claim %}
 {% local number, score, word %}
 CALL grafeo.search.text('Claim', 'search', {{ words }}[0], 2147483647) YIELD node_id AS {{ number }}, score AS {{ score }}
-MATCH ({{ claim }}:Claim) WHERE id({{ claim }}) = {{ number }}
-  AND size([{{ word }} IN {{ words }} WHERE NOT {{ word }} IN split({{ claim }}.search, ' ')]) = 0
+MATCH ({{ claim }}:Claim) WHERE id({{ claim }}) = {{ number }} AND size([{{ word }} IN {{ words }} WHERE NOT {{ word }} IN split({{ claim }}.search, ' ')]) = 0

@@ -6,7 +6,7 @@ import type { Question } from '../../graph/select/compose.js';
 import { bindClaimRoot } from '../../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
-import { voicesOfClaim } from '../evidence/corroborate.js';
+import { rangeOfClaim } from '../evidence/corroborate.js';
 import { evidenceInBatches } from '../evidence/evidenceInBatches.js';
 
 /** The maximum number of claims whose voices are counted per root field. */
@@ -34,7 +34,7 @@ export async function countVoicesOf(
   }
   const counts: Record<string, number> = {};
   for await (const own of evidenceInBatches(reading, claims, { voices: true })) {
-    const atLeast = voicesOfClaim(own);
+    const { atLeast } = rangeOfClaim(own);
     if (atLeast >= least) counts[own.facts.id] = atLeast;
   }
   return counts;

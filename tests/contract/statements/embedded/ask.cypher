@@ -114,8 +114,9 @@ RETURN seq AS seq, head AS head, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
+CALL grafeo.search.text('Claim', 'search', $words1[0], 2147483647) YIELD node_id AS number1002, score AS score1002
 MATCH (n1:Claim) WHERE id(n1) = number1002
+AND size([word1002 IN $words1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
