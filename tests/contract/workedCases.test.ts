@@ -85,7 +85,9 @@ const sourcesOf = (number: number, ids: readonly string[]) =>
   ids.map((id) => cases[number]?.evidence.find((one) => one.id === id)?.source).sort();
 
 /** An answer with its names put back, in an order that does not depend on them. */
-function namesIn(answer: Told['whoReported']['corroboration'], put: (name: string) => string) {
+function namesIn(answer: Told['whoReported']['corroboration'], putOne: (name: string) => string) {
+  // A joint source is called after its signers.
+  const put = (name: string) => name.split(' and ').map(putOne).sort().join(' and ');
   const voices = (some: readonly Voice[]) =>
     some
       .map(({ sources }) =>

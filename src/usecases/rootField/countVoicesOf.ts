@@ -24,12 +24,13 @@ export async function countVoicesOf(
   reading: Reading,
   { filter, least }: { readonly filter: ClaimFilter; readonly least: number },
   ask: AskForClaims,
+  most = maxCounted,
 ): Promise<Found> {
-  const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }));
+  const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }, most));
   const claims = (value as readonly ResponseMap[]).map((claim) => String(claim[' id']));
-  if (claims.length > maxCounted) {
+  if (claims.length > most) {
     throw new TooMuchToRead(
-      `counting voices would have to evaluate more than ${maxCounted} claims: narrow the filter, for example by entity, place or time. Below a node, too, only the filter narrows it`,
+      `counting voices would have to evaluate more than ${most} claims: narrow the filter, for example by entity, place or time. Below a node, too, only the filter narrows it`,
     );
   }
   const counts: Record<string, number> = {};
@@ -40,7 +41,7 @@ export async function countVoicesOf(
   return counts;
 }
 
-function candidates(filter: object): Question {
+function candidates(filter: object, most: number): Question {
   return {
     file: 'queries/claims',
     kind: 'list',
@@ -49,6 +50,6 @@ function candidates(filter: object): Question {
     args: { filter },
     selection: { Claim: hiddenFields('id') },
     sort: [byProperty('id')],
-    max: maxCounted + 1,
+    max: most + 1,
   };
 }
