@@ -48,8 +48,8 @@ RETURN count(DISTINCT n3) AS t3
 CALL (n1) {
 MATCH (n1)-[same1019:SAME_AS]->(whole1018) WHERE same1019.until = $openEnd
 MATCH (whole1018)<-[same1020:SAME_AS]-(record1017) WHERE same1020.until = $openEnd
-MATCH (record1017)-[r4:PART_OF]->(:Entity)-[same1021:SAME_AS]->(n4) WHERE same1021.until = $openEnd AND r4.until = $openEnd
-WITH DISTINCT n4, r4
+MATCH (record1017)-[link1017:PART_OF]->(:Entity)-[same1021:SAME_AS]->(n4) WHERE same1021.until = $openEnd AND link1017.until = $openEnd
+WITH DISTINCT n4
 ORDER BY n4.sort, n4.id LIMIT $max4
 RETURN collect([[key IN ['sort', 'id'] | n4[key]], [key IN ['id', 'name'] | n4[key]]]) AS f4
 }
