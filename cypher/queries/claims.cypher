@@ -27,7 +27,7 @@ WITH DISTINCT {{ to }}
 UNWIND ['DENIES', 'DOUBTS', 'DECLINES', 'WITHDRAWS'] AS {{ id }} MATCH (:Attribution {stance: {{ id }}})-[:OF]->({{ to }}:Claim)
 WITH DISTINCT {{ to }}
 {% elsif args.byText %}
-{% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: to %}
+{% render 'fragments/claims-with-words', words: args.anchor, query: args.query, claim: to %}
 WITH *
 {% elsif args.bySource %}
 MATCH ({{ start }}:Thing {id: {{ args.anchor }}})

@@ -20,7 +20,7 @@ export type AskProvenanceQuery = { readonly provenance: { readonly complete: boo
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
-       }, readonly sayings: ReadonlyArray<{ readonly unsourced: boolean, readonly claim: { readonly text: string }, readonly attribution: { readonly mode: Types.Mode, readonly source:
+       }, readonly sayings: ReadonlyArray<{ readonly unsourced: boolean, readonly likelyOriginsComplete: boolean, readonly claim: { readonly text: string }, readonly attribution: { readonly mode: Types.Mode, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -63,7 +63,7 @@ export type AskControlQueryVariables = Exact<{
 }>;
 
 
-export type AskControlQuery = { readonly control: { readonly complete: boolean, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskControlQuery = { readonly control: { readonly denialCount: number, readonly undatedCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<SpokenTrackFragment> }>, readonly denials: ReadonlyArray<{ readonly claim: { readonly text: string }, readonly attributions: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -126,7 +126,7 @@ export type AskConflictsQueryVariables = Exact<{
 }>;
 
 
-export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type AskConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly text: string }>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
           | { readonly name: string, readonly named: boolean }
@@ -178,35 +178,35 @@ export type AskThingsQueryVariables = Exact<{
 
 
 export type AskThingsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOfCount: number, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOfCount: number, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
-    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOfCount: number, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number }, readonly said: { readonly totalCount: number } }
-    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOfCount: number, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
       >, readonly claims: { readonly totalCount: number } }
-    | { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOf: ReadonlyArray<
+    | { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly partOfCount: number, readonly partOf: ReadonlyArray<
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -261,7 +261,7 @@ export type AskSaidQueryVariables = Exact<{
 }>;
 
 
-export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
+export type AskSaidQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly quotation: { readonly exact: string | null } | null, readonly document: { readonly title: string, readonly publishedAt: string | null } }> } }> } };
 
 export type AskTrackRecordQueryVariables = Exact<{
   source: string;
@@ -269,7 +269,7 @@ export type AskTrackRecordQueryVariables = Exact<{
 }>;
 
 
-export type AskTrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly source:
+export type AskTrackRecordQuery = { readonly trackRecord: { readonly complete: boolean, readonly read: number, readonly of: number, readonly source:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -323,7 +323,7 @@ export type AskWhatIfQuery = { readonly whatIf: { readonly conflictsGoneCount: n
 
 export type AskChangedRangeFragment = { readonly claim: { readonly text: string }, readonly before: { readonly atLeast: number, readonly atMost: number }, readonly after: { readonly atLeast: number, readonly atMost: number } };
 
-export type SaidClaimFragment = { readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null } | null, readonly attributions: { readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
+export type SaidClaimFragment = { readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string, readonly earliestStart: string | null, readonly latestStart: string | null } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Types.Stance, readonly source:
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
         | { readonly name: string, readonly named: boolean }
@@ -614,6 +614,7 @@ export const SaidClaimFragmentDoc = gql`
     latestStart
   }
   attributions(first: 50) {
+    totalCount
     nodes {
       stance
       source {
@@ -707,6 +708,7 @@ export const AskProvenanceDocument = gql`
         }
       }
       unsourced
+      likelyOriginsComplete
       likelyOrigins {
         attribution {
           source {
@@ -770,6 +772,7 @@ export const AskControlDocument = gql`
         ...SpokenTrack
       }
     }
+    denialCount
     denials {
       claim {
         text
@@ -782,6 +785,7 @@ export const AskControlDocument = gql`
         }
       }
     }
+    undatedCount
     undated {
       text
     }
@@ -793,6 +797,8 @@ export const AskControlDocument = gql`
       totalCount
     }
     complete
+    read
+    of
   }
 }
     ${SpokenTrackFragmentDoc}` as unknown as DocumentNode<AskControlQuery, AskControlQueryVariables>;
@@ -841,6 +847,8 @@ export const AskConflictsDocument = gql`
   conflicts(filter: $filter, view: $view, first: 50) {
     totalCount
     complete
+    read
+    of
     nodes {
       kind
       certainty
@@ -916,6 +924,7 @@ export const AskThingsDocument = gql`
       aliases
       subkind
       description
+      partOfCount
       partOf {
         name
       }
@@ -988,6 +997,7 @@ export const AskSaidDocument = gql`
         edtf
       }
       attributions(filter: $said, first: 10) {
+        totalCount
         nodes {
           stance
           certainty
@@ -1043,8 +1053,9 @@ export const AskTrackRecordDocument = gql`
         text
       }
     }
-    attributions
     complete
+    read
+    of
   }
 }
     ` as unknown as DocumentNode<AskTrackRecordQuery, AskTrackRecordQueryVariables>;

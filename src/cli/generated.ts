@@ -25,7 +25,7 @@ export type ConflictsQueryVariables = Exact<{
 }>;
 
 
-export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly nodes: ReadonlyArray<ConflictPartsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly nodes: ReadonlyArray<ConflictPartsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ControlQueryVariables = Exact<{
   place: string;
@@ -35,7 +35,7 @@ export type ControlQueryVariables = Exact<{
 }>;
 
 
-export type ControlQuery = { readonly control: { readonly denialCount: number, readonly complete: boolean, readonly place: (
+export type ControlQuery = { readonly control: { readonly denialCount: number, readonly undatedCount: number, readonly complete: boolean, readonly read: number, readonly of: number, readonly place: (
       { readonly __typename: 'Place', readonly id: string, readonly name: string }
       & PartLinks_Place_Fragment
     ), readonly tracks: ReadonlyArray<TrackPartsFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<TrackPartsFragment> }>, readonly denials: ReadonlyArray<DenialPartsFragment>, readonly undated: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly disagreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<DisagreementPartsFragment> } } };
@@ -176,7 +176,7 @@ export type ProvenanceQuery = { readonly provenance: { readonly complete: boolea
         | { readonly id: string, readonly name: string, readonly named: boolean }
        }, readonly sayings: ReadonlyArray<SayingPartsFragment> } };
 
-export type SayingPartsFragment = { readonly unsourced: boolean, readonly claim: ClaimLineFragment, readonly attribution: WordPartsFragment, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: WordPartsFragment }> };
+export type SayingPartsFragment = { readonly unsourced: boolean, readonly likelyOriginsComplete: boolean, readonly claim: ClaimLineFragment, readonly attribution: WordPartsFragment, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: WordPartsFragment }> };
 
 export type ReplayQueryVariables = Exact<{
   receipt: string;
@@ -187,7 +187,7 @@ export type ReplayQuery = { readonly replay: { readonly same: boolean, readonly 
 
 export type ReplayHappeningPartsFragment = { readonly claims: ReadonlyArray<ClaimLineFragment>, readonly before: { readonly atLeast: number, readonly atMost: number } | null, readonly after: { readonly atLeast: number, readonly atMost: number } | null };
 
-export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment | null, readonly decision: { readonly id: string, readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly subjects: ReadonlyArray<
+export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind, readonly attribution: WordPartsFragment | null, readonly decision: { readonly id: string, readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly subjectCount: number, readonly subjects: ReadonlyArray<
       | ThingName_Person_Fragment
       | ThingName_Organisation_Fragment
       | ThingName_Actor_Fragment
@@ -289,7 +289,7 @@ export type ShowAttributionQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type AttributionPageFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly spelling: string | null, readonly stated: string | null, readonly recordedAt: string, readonly review: Types.ReviewState, readonly extractor: string | null, readonly cueSpan: { readonly start: number, readonly end: number } | null, readonly sourceSpan: { readonly start: number, readonly end: number } | null, readonly quotation: { readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number } | null, readonly source:
+export type AttributionPageFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly spelling: string | null, readonly stated: string | null, readonly recordedAt: string, readonly review: Types.ReviewState, readonly extractor: string | null, readonly relaysCount: number, readonly relayedByCount: number, readonly basedOnCount: number, readonly cueSpan: { readonly start: number, readonly end: number } | null, readonly sourceSpan: { readonly start: number, readonly end: number } | null, readonly quotation: { readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number } | null, readonly source:
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -333,7 +333,7 @@ export type ShowClaimQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type ClaimPageFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly modality: Types.Modality, readonly condition: string | null, readonly occurrence: string | null, readonly recordedAt: string, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+export type ClaimPageFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly modality: Types.Modality, readonly condition: string | null, readonly occurrence: string | null, readonly recordedAt: string, readonly assessmentCount: number, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -400,7 +400,7 @@ type DecisionPage_Assessment_Fragment = { readonly __typename: 'Assessment', rea
     | ThingName_Decision_Fragment
    };
 
-type DecisionPage_Decision_Fragment = { readonly __typename: 'Decision', readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly id: string, readonly subjects: ReadonlyArray<
+type DecisionPage_Decision_Fragment = { readonly __typename: 'Decision', readonly kind: Types.DecisionKind, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly subjectCount: number, readonly id: string, readonly subjects: ReadonlyArray<
     | ThingName_Person_Fragment
     | ThingName_Organisation_Fragment
     | ThingName_Actor_Fragment
@@ -456,7 +456,7 @@ export type ShowDocumentQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type DocumentPageFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publishedAt: string | null, readonly language: string | null, readonly note: string | null, readonly sha256: string | null, readonly text: string | null, readonly recordedAt: string, readonly publisher:
+export type DocumentPageFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publishedAt: string | null, readonly language: string | null, readonly note: string | null, readonly sha256: string | null, readonly text: string | null, readonly recordedAt: string, readonly derivedFromCount: number, readonly publisher:
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -511,19 +511,19 @@ export type ShowNamedQuery = { readonly node:
     | NamedPage_Decision_Fragment
    | null };
 
-type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly linkCount: number, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly assessmentCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly linkCount: number, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly assessmentCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
+type NamedPage_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly linkCount: number, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly assessmentCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }> };
 
-type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+type NamedPage_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly linkCount: number, readonly latitude: number | null, readonly longitude: number | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
-type NamedPage_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
+type NamedPage_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly recordedAt: string, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<LinkPartsFragment>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<ClaimLineFragment> } };
 
-type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
+type NamedPage_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly assessmentCount: number, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly document: { readonly id: string, readonly title: string } | null };
 
-type NamedPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly signers: ReadonlyArray<
+type NamedPage_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly assessmentCount: number, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<AttributionLineFragment> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> }, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly signers: ReadonlyArray<
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -572,7 +572,7 @@ export type TrackRecordQueryVariables = Exact<{
 }>;
 
 
-export type TrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly source:
+export type TrackRecordQuery = { readonly trackRecord: { readonly complete: boolean, readonly read: number, readonly of: number, readonly source:
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
       | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -1252,6 +1252,7 @@ export const SayingPartsFragmentDoc = gql`
   origins {
     ...VoiceTree
   }
+  likelyOriginsComplete
   likelyOrigins {
     same
     attribution {
@@ -1309,6 +1310,7 @@ export const ReplayChangePartsFragmentDoc = gql`
     at
     reason
     withdrawn
+    subjectCount
     subjects {
       ...ThingName
     }
@@ -1383,12 +1385,15 @@ export const AttributionPageFragmentDoc = gql`
       named
     }
   }
+  relaysCount
   relays {
     ...AttributionLine
   }
+  relayedByCount
   relayedBy {
     ...AttributionLine
   }
+  basedOnCount
   basedOn {
     __typename
     ...AttributionLine
@@ -1441,6 +1446,7 @@ export const ClaimPageFragmentDoc = gql`
     id
     name
   }
+  assessmentCount
   assessments {
     credibility
     by
@@ -1466,6 +1472,7 @@ export const DecisionPageFragmentDoc = gql`
     at
     reason
     withdrawn
+    subjectCount
     subjects {
       ...ThingName
     }
@@ -1499,6 +1506,7 @@ export const DocumentPageFragmentDoc = gql`
     name
     named
   }
+  derivedFromCount
   derivedFrom {
     kind
     document {
@@ -1562,6 +1570,7 @@ export const NamedPageFragmentDoc = gql`
       value
       url
     }
+    linkCount
     links {
       ...LinkParts
     }
@@ -1600,6 +1609,7 @@ export const NamedPageFragmentDoc = gql`
         publishedAt
       }
     }
+    assessmentCount
     assessments {
       id
       reliability
@@ -1841,6 +1851,8 @@ export const ConflictsDocument = gql`
     }
     totalCount
     complete
+    read
+    of
   }
 }
     ${ConflictPartsFragmentDoc}
@@ -1876,6 +1888,7 @@ export const ControlDocument = gql`
       id
       text
     }
+    undatedCount
     disagreements(first: 20) {
       nodes {
         ...DisagreementParts
@@ -1883,6 +1896,8 @@ export const ControlDocument = gql`
       totalCount
     }
     complete
+    read
+    of
   }
 }
     ${PartLinksFragmentDoc}
@@ -2098,8 +2113,9 @@ export const TrackRecordDocument = gql`
       name
       named
     }
-    attributions
     complete
+    read
+    of
     originated {
       ...TrackCountParts
     }

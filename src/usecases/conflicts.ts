@@ -17,6 +17,7 @@ import { RootField } from './rootField/rootField.js';
 
 /** The number of claims checked per page. */
 const lookedAt = 200;
+/** The number of claims that are compared for a page: these, and those that they may conflict with. */
 const maxRead = 2_000;
 /** Above this number of conflicts there is no total count. */
 const maxCounted = 10_000;
@@ -34,12 +35,27 @@ export async function conflicts(
 ): Promise<ResponseMap> {
   const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
   const field = new RootField(engine, view);
-  const { value: rows } = await field.ask<readonly ResponseMap[]>(questionOf(args, after));
+  const question = questionOf(args, after);
+  const { value: found } = await field.ask<readonly ResponseMap[]>(question);
+  const rows = found.slice(0, maxRead);
+  const of = rows.length === found.length ? rows.length : await countRows(field, question);
   const evidenceByClaim = await field.claimEvidence(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
   );
-  return field.complete(project('ConflictConnection', pageOf(rows, evidenceByClaim, args, after), selection));
+  const page = { ...pageOf(rows, evidenceByClaim, args, after), complete: rows.length === of, read: rows.length, of };
+  return field.complete(project('ConflictConnection', page, selection));
+}
+
+/** How many claims there are to compare, if they are more than are read. */
+async function countRows(field: RootField, question: Question): Promise<number> {
+  const { value } = await field.ask<ResponseMap>({
+    ...question,
+    kind: 'page',
+    args: { first: 0 },
+    selection: { ContestedConnection: hiddenFields('totalCount') },
+  });
+  return Number(value[' totalCount']);
 }
 
 /** A cursor position: the claim of a conflict and the index among its conflicts; -1 means after all of them. */
@@ -69,7 +85,8 @@ function questionOf(args: QueryConflictsArgs, after: Place | undefined): Questio
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
     sort: [descending(byLink('asked')), descending(byProperty('sortDesc')), byProperty('id')],
-    max: maxRead,
+    // One more than is read, which tells that there are more.
+    max: maxRead + 1,
   };
 }
 
@@ -106,7 +123,6 @@ function pageOf(
       endCursor: last === undefined ? null : writePlace(last),
     },
     totalCount: isWhole && all.length <= maxCounted ? all.length : null,
-    complete: rows.length < maxRead,
   };
 }
 

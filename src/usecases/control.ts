@@ -15,9 +15,9 @@ import { project } from './project/project.js';
 import { projectControl } from './project/projectControl.js';
 import { RootField } from './rootField/rootField.js';
 
-/** The maximum number of claims read for a place, and for its parts. */
-const maxClaims = 2_000;
-const maxOfParts = 1_000;
+/** The claims about a place, and about its parts, and the maximum number of each that is read. */
+const lists = ['controlled', 'partsControlled'] as const;
+const max = [2_000, 1_000] as const;
 
 const ids = hiddenFields('id');
 
@@ -38,24 +38,35 @@ export async function control(
     to: 'Place',
     binding: bindId({ id }),
     args,
-    selection: { Place: [...ids, claimsIn('controlled'), claimsIn('partsControlled')] },
+    selection: { Place: [...ids, ...lists.map(claimsIn)] },
     sort: [byProperty('id')],
     named: [id],
   };
   const field = new RootField(engine, view);
   const { value: place } = await field.ask<ResponseMap | null>(question);
   if (place === null) throw new InvalidInput(`${id} is not a place: find places with search`);
-  const [claims, ofParts] = [idsIn(place, 'controlled'), idsIn(place, 'partsControlled')];
-  const evidenceByClaim = await field.claimEvidence([...new Set([...claims, ...ofParts])], { alliances: true });
-  const complete = claims.length < maxClaims && ofParts.length < maxOfParts;
+  const found = lists.map((list) => idsIn(place, list));
+  const claims = found.flatMap((own, list) => own.slice(0, max[list]));
+  const read = claims.length;
+  const of = found.flat().length === read ? read : await countClaims(field, question);
+  const evidenceByClaim = await field.claimEvidence([...new Set(claims)], { alliances: true });
   const timeline = timelineOf(String(place[' id']), evidenceByClaim, args);
-  const shown = { ...projectControl(timeline), place: place[' id'], complete: complete && timeline.complete };
+  const complete = read === of && timeline.complete;
+  const shown = { ...projectControl(timeline), place: place[' id'], complete, read, of };
   return field.complete(project('ControlTimeline', shown, selection));
 }
 
 /** The claims in one of the lists of a place. */
 function claimsIn(name: string): SelectedField {
   return { key: ` ${name}`, name, args: { control: controlClaims }, selection: { Claim: ids } };
+}
+
+/** How many claims there are, if they are more than are read. */
+async function countClaims(field: RootField, question: Question): Promise<number> {
+  const counts = lists.map((list) => `${list}Count`);
+  const fields = counts.map((name): SelectedField => ({ key: name, name, args: { control: controlClaims } }));
+  const { value } = await field.ask<ResponseMap>({ ...question, selection: { Place: fields } });
+  return counts.reduce((sum, name) => sum + Number(value[name]), 0);
 }
 
 function idsIn(place: ResponseMap, name: string): readonly string[] {

@@ -14,6 +14,8 @@ import { projectVoices } from './project/projectVoices.js';
 import { RootField } from './rootField/rootField.js';
 
 const maxLikely = 20;
+/** How many earlier attributions of a document are read. */
+const maxEarlier = 1_000;
 /** How many claims of a document are read. */
 const maxClaims = 500;
 
@@ -101,12 +103,13 @@ interface FoundSaying {
 function sayingOf({ claim, joint, said }: FoundSaying, earlier: readonly ResponseMap[]): object {
   const below = restingPlaces(joint.evidence, said.id);
   const unsourced = said.mode === 'NARRATIVE' && said.relays.length === 0 && said.bases.length === 0;
-  const likely = unsourced ? earlier.filter((row) => row[' claim'] === claim) : [];
+  const likely = unsourced ? earlier.slice(0, maxEarlier).filter((row) => row[' claim'] === claim) : [];
   return {
     claim,
     attribution: said.id,
     origins: () => Object.values(projectVoices(below, new Set(joint.claims.map(({ id }) => id)))).flat(),
     unsourced,
+    likelyOriginsComplete: !unsourced || (likely.length <= maxLikely && earlier.length <= maxEarlier),
     likelyOrigins: likely.slice(0, maxLikely).map((row) => ({ attribution: row[' id'], same: row[' same'] })),
   };
 }

@@ -31,9 +31,10 @@ export async function trackRecord(
   if (source === null)
     throw new InvalidInput(`${id} is not a source: it has no attributions; find sources with the sources field`);
   const merged = String(source[' id']);
+  const said = Number(source[' everSaidCount']);
   const claims = (source[' latestClaims'] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
   const evidenceByClaim = await field.claimEvidence(claims, { voices: true });
-  return field.complete(project('TrackRecord', recordOf(merged, evidenceByClaim), selection));
+  return field.complete(project('TrackRecord', recordOf(merged, evidenceByClaim, said), selection));
 }
 
 function questionOf(id: string, args: Question['args']): Question {
@@ -44,7 +45,7 @@ function questionOf(id: string, args: Question['args']): Question {
     args: { latest },
     selection: { Claim: ids },
   };
-  const own = [...ids, latestClaims];
+  const own = [...hiddenFields('id everSaidCount'), latestClaims];
   const selection = Object.fromEntries(
     ['Person', 'Organisation', 'Actor', 'UnnamedSource', 'JointSource'].map((type) => [type, own]),
   );
@@ -60,22 +61,23 @@ function questionOf(id: string, args: Question['args']): Question {
   };
 }
 
-function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[]): object {
+/** @param of the number of its attributions */
+function recordOf(source: string, evidenceByClaim: readonly ClaimEvidence[], of: number): object {
   // Claims that are equal after merges are one.
   const distinct = new Map(evidenceByClaim.map((one) => [one.equal[0] ?? one.facts.id, one]));
   const track = trackRecordOf(
     source,
     [...distinct].map(([id, one]) => tracked(id, one)),
   );
-  const own = new Set(
-    evidenceByClaim.flatMap(({ evidence }) => evidence.filter((said) => said.source === source).map(({ id }) => id)),
-  );
+  const read = Math.min(of, latest);
   const count = (claims: readonly string[]) => ({ count: claims.length, claims });
   return {
     source,
     ...Object.fromEntries(Object.entries(track).map(([name, claims]) => [name, count(claims as readonly string[])])),
-    attributions: Math.min(own.size, latest),
-    complete: own.size < latest,
+    attributions: read,
+    complete: read === of,
+    read,
+    of,
   };
 }
 

@@ -167,12 +167,15 @@ describe('what is said of a place besides', () => {
     expect(agreed).toContain('The sources do not disagree.');
     expect(denied.join('\n')).toContain('Denied or doubted (1)\n└─ “X holds it.”');
     expect(denied.join('\n')).not.toContain('The sources do not disagree.');
-    const partly = renderControl({ control: { ...bare, tracks, complete: false } }, plainStyle).join('\n');
-    const nobody = renderControl({ control: { ...bare, tracks: [], complete: false } }, plainStyle).join('\n');
+    const part = { complete: false, read: 2_000, of: 2_345 };
+    const partly = renderControl({ control: { ...bare, ...part, tracks } }, plainStyle).join('\n');
+    const nobody = renderControl({ control: { ...bare, ...part, tracks: [] } }, plainStyle).join('\n');
     for (const text of [partly, nobody]) {
-      expect(text).toContain('Too many claims to compare them all');
+      expect(text).toContain('Only 2,000 of 2,345 claims were read: narrow the view.');
       expect(text).not.toMatch(/do not disagree|No source says/);
     }
+    const clashing = renderControl({ control: { ...bare, tracks, complete: false } }, plainStyle).join('\n');
+    expect(clashing).toContain('Too many statements disagree to compare them all: narrow the view.');
   });
 
   function answerOf(tracks: ControlQuery['control']['tracks']): ControlQuery['control'] {
@@ -183,7 +186,8 @@ describe('what is said of a place besides', () => {
         name: 'Tarsa',
         parts: [],
       } as unknown as ControlQuery['control']['place'],
-      ...{ tracks, parts: [], denials: [], denialCount: 0, undated: [], complete: true },
+      ...{ tracks, parts: [], denials: [], denialCount: 0, undated: [], undatedCount: 0 },
+      ...{ complete: true, read: 2, of: 2 },
       disagreements: { nodes: [], totalCount: 0 },
     };
   }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
-import { controls, namesOf, ownText, textOf } from '../reasoning/negativeControls.js';
+import { controls, namesOf, ownText } from '../reasoning/negativeControls.js';
 import { judged, range, said } from '../reasoning/world.js';
 import { rangeOf } from './recorded.js';
+import { recordWorld } from './recordedWorld.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
-import { recordsOf, type World } from './worldRecords.js';
+import type { World } from './worldRecords.js';
 
 // However many copies, carriers or dependants are recorded, whichever of them first, they are no further voice.
 
@@ -27,16 +27,14 @@ let worlds = 0;
 
 async function weighed(world: World): Promise<Weighed> {
   worlds += 1;
-  const { records } = recordsOf(world, `control${worlds}`, textOf);
-  const { results } = await recordRecords(graph.engine, records, { by: 'tester' });
-  const claim = results[records.findIndex((record) => 'claim' in record)]?.id;
+  const { claims } = await recordWorld(graph, world, `control${worlds}`);
   const { whoReported } = await graph.ask<{ whoReported: { corroboration: Weighed } }>(
     gql`
       query Weighed($claim: ID!) {
         whoReported(claim: $claim) { corroboration { atLeast atMost smallestCut { size } } }
       }
     `,
-    { claim },
+    { claim: claims.get('claim') },
   );
   return whoReported.corroboration;
 }

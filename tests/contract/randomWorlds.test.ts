@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
-import { recordRecords } from '../../src/usecases/transfer/recordRecords.js';
 import { fc, runsOf } from '../property.js';
 import { literally } from '../reasoning/literal.js';
-import { areCopies, type RandomWorld, randomWorld, textOf } from '../reasoning/randomWorld.js';
+import { areCopies, type RandomWorld, randomWorld } from '../reasoning/randomWorld.js';
 import { judged } from '../reasoning/world.js';
 import { recordable } from './recordable.js';
+import { type RecordedWorld, recordWorld } from './recordedWorld.js';
 import { testEngineName } from './testEngine.js';
 import { openTestGraph, type TestGraph } from './testGraph.js';
-import { recordsOf } from './worldRecords.js';
 
 // Random evidence, recorded and asked about through the API: the store reads what reasoning is tested with, whatever it is.
 
@@ -66,34 +65,16 @@ const slow = 600_000;
 
 let worlds = 0;
 
-interface Recorded {
-  readonly view: object;
-  /** The ids of attributions and of claims, by their names in the world. */
-  readonly said: ReadonlyMap<string, string>;
-  readonly claims: readonly string[];
-  readonly idOf: (name: string) => string | undefined;
-}
-
-async function recordWorld({ evidence, sourceLinks: links }: RandomWorld): Promise<Recorded> {
+function recordNext({ evidence, sourceLinks: links }: RandomWorld): Promise<RecordedWorld> {
   worlds += 1;
-  const prefix = `random${worlds}`;
-  const written = recordsOf({ evidence, links }, prefix, textOf);
-  const { results } = await recordRecords(graph.engine, written.records, { by: 'tester' });
-  const keys = written.records.map((record) => (Object.values(record)[0] as { readonly key?: string }).key ?? '');
-  const ids = new Map(keys.map((key, index) => [key, results[index]?.id ?? '']));
-  const idsOf = (some: readonly string[]) => some.map((key) => ids.get(key) ?? key);
-  return {
-    view: {
-      ...(written.excluded.length === 0 ? {} : { excludeSources: idsOf(written.excluded) }),
-      ...(written.selected === null ? {} : { onlySources: idsOf(written.selected) }),
-    },
-    said: new Map([...written.attributions].map(([id, key]) => [id, ids.get(key) ?? ''])),
-    claims: ['claim', 'other', 'third'].flatMap((name) => ids.get(`${prefix}/claim/${name}`) ?? []),
-    idOf: (name) => ids.get(`world:${prefix}/${name}`),
-  };
+  return recordWorld(graph, { evidence, links }, `random${worlds}`);
 }
 
-async function told({ view, claims: [claim] }: Recorded): Promise<Weighed> {
+/** Its claims, the one that is asked about first. */
+const claimsIn = ({ claims }: RecordedWorld) => ['claim', 'other', 'third'].flatMap((name) => claims.get(name) ?? []);
+
+async function told({ view, claims }: RecordedWorld): Promise<Weighed> {
+  const claim = claims.get('claim');
   const { whoReported, node } = await graph.ask<Told>(question, { claim, view });
   expect(node.corroboration).toEqual(whoReported.corroboration);
   return whoReported.corroboration;
@@ -109,7 +90,7 @@ describe('random evidence in the store', () => {
       const property = fc.asyncProperty(worldsToTell, async (world) => {
         const literal = literally(world.evidence, world.sourceLinks, areCopies);
         const expected = judged(world.evidence, { sourceLinks: world.sourceLinks });
-        const recorded = await recordWorld(world);
+        const recorded = await recordNext(world);
         const [found, ids] = [await told(recorded), recorded.said];
         const idsOf = (some: readonly string[]) => some.map((id) => ids.get(id) ?? id).sort();
         const voices = (all: Weighed['voices']) =>
@@ -253,7 +234,9 @@ describe('whatIf in random evidence', () => {
     'says what retracting each attribution then does, and withdrawing that undoes it',
     async () => {
       const property = fc.asyncProperty(tellable, fc.nat(), async (world, number) => {
-        const { view, said, claims } = await recordWorld(world);
+        const recorded = await recordNext(world);
+        const { view, said } = recorded;
+        const claims = claimsIn(recorded);
         const known = world.evidence.filter((item) => item.known);
         const attribution = said.get(known[number % known.length]?.id ?? '');
         fc.pre(attribution !== undefined);
@@ -280,11 +263,13 @@ describe('whatIf in random evidence', () => {
     'says what excluding each source does',
     async () => {
       const property = fc.asyncProperty(tellable, fc.constantFrom('A', 'B', 'C', 'O', 'P'), async (world, name) => {
-        const { view, claims, idOf } = await recordWorld(world);
+        const recorded = await recordNext(world);
+        const { view, idOf } = recorded;
+        const claims = claimsIn(recorded);
         const source = idOf(name);
         fc.pre(source !== undefined);
         const before = await graph.ask<State>(state, { claims, view });
-        const excluded = (view as { readonly excludeSources?: readonly string[] }).excludeSources ?? [];
+        const excluded = view.excludeSources ?? [];
         const without = { ...view, excludeSources: [...excluded, source] };
         const after = await graph.ask<State>(state, { claims, view: without });
         expect(await suppose({ distrust: [source], view })).toEqual(differenceOf(before, after));

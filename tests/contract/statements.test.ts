@@ -30,7 +30,7 @@ const maxLines: Readonly<Record<string, number>> = {
   search: 50,
   sources: 65,
   stats: 10,
-  trackRecord: 125,
+  trackRecord: 135,
   whatIf: 250,
   'whoReported claim': 155,
   'whoReported event': 165,

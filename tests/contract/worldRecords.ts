@@ -1,6 +1,7 @@
 import { type Bounds, boundsOf, parseEdtf } from '../../src/domain/edtf/edtf.js';
 import type { WireRecord } from '../../src/domain/records/records.js';
 import type { AttributionFacts, SourceLink, Span } from '../../src/reasoning/evidence/evidence.js';
+import { textOf } from '../reasoning/texts.js';
 
 /** Small evidence, as it is given to reasoning. */
 export interface World {
@@ -19,13 +20,13 @@ export interface Written {
 }
 
 /**
- * Writes a world as records. Sources, documents and claims take their letters as names; keys begin with `prefix`, so that many
- * worlds fit into one graph. What does not exist in the world is recorded and rejected.
+ * Writes a world as records. Documents and claims take their letters as names; keys begin with `prefix`, so that many worlds fit
+ * into one graph. What does not exist in the world is recorded and rejected.
  *
- * @param textOf the text of the documents whose shingles a world has
+ * @param nameOf what its sources are called; their letters if left out
  */
-export function recordsOf(world: World, prefix: string, textOf: (shingles: string) => string): Written {
-  return new Writing(world, prefix, textOf).written();
+export function recordsOf(world: World, prefix: string, nameOf = (source: string) => source): Written {
+  return new Writing(world, prefix, nameOf).written();
 }
 
 class Writing {
@@ -35,7 +36,7 @@ class Writing {
   constructor(
     private readonly world: World,
     private readonly prefix: string,
-    private readonly textOf: (shingles: string) => string,
+    private readonly nameOf: (source: string) => string,
   ) {}
 
   written(): Written {
@@ -86,7 +87,7 @@ class Writing {
     if (!this.#isNamed(name)) return;
     const own = this.world.evidence.find(({ source, signers }) => source === name && signers.length === 0);
     const sourceKind = own?.sourceKind ?? ('OPQ'.includes(name) ? 'OUTLET' : 'MONITOR');
-    this.#add({ entity: { key: this.#key(name), kind: 'ORGANISATION', name, sourceKind } });
+    this.#add({ entity: { key: this.#key(name), kind: 'ORGANISATION', name: this.nameOf(name), sourceKind } });
   }
 
   /** A document, with its publisher. */
@@ -100,9 +101,11 @@ class Writing {
     const dated = publishedAt === undefined ? {} : { publishedAt };
     this.#entity(publisher);
     if (!this.#isNamed(publisher)) {
-      this.#add({ source: { key: this.#key(publisher), name: publisher, publisherOf: { title, ...dated } } });
+      this.#add({
+        source: { key: this.#key(publisher), name: this.nameOf(publisher), publisherOf: { title, ...dated } },
+      });
     }
-    const text = shingles === undefined || shingles === null ? {} : { text: `${this.textOf(shingles)} ${name}` };
+    const text = shingles === undefined || shingles === null ? {} : { text: `${textOf(shingles)} ${name}` };
     this.#add({ document: { key, title, publisher: this.#source(publisher), ...dated, ...text } });
     return key;
   }
@@ -150,7 +153,7 @@ class Writing {
     for (const source of speakersOf(item)) this.#entity(source);
     if (!item.named && item.source !== item.publisher) {
       const mention = item.mention ?? item.source;
-      this.#add({ source: { key: this.#key(item.source), name: item.source, document, mention } });
+      this.#add({ source: { key: this.#key(item.source), name: this.nameOf(item.source), document, mention } });
     }
     const [about] = item.about;
     const target = about === undefined ? { claim: this.#claim(item) } : { about: `${this.prefix}/said/${about}` };

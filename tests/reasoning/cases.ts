@@ -1,5 +1,5 @@
-import { shinglesOf } from '../../src/domain/text/shingles.js';
 import type { AttributionFacts, SourceLink } from '../../src/reasoning/evidence/evidence.js';
+import { shinglesFrom } from './texts.js';
 import { excluding, killed, madeFrom, on, said, stated, tie, world } from './world.js';
 
 /** A worked case of the definitions: evidence of the claim with id `claim`, and what is right. */
@@ -44,13 +44,7 @@ const relaying = (...relays: readonly string[]) => ({ relays, certainty: 'UNCOMM
 const by = (publisher: string) => ({ publisher }) as const;
 const not = { stance: 'DENIES' } as const;
 const gone = { known: false } as const;
-const words = (from: number) => Array.from({ length: 150 }, (_, at) => `word${from + at}`).join(' ');
-const text = (from: number) => shinglesOf(words(from));
-
-/** The text that has given shingles. */
-export function textOf(shingles: string): string {
-  return [0, 10, 1000].map(words).find((one) => shinglesOf(one) === shingles) ?? '';
-}
+const text = (from: number) => shinglesFrom(from, 150);
 
 when('1', world('B>A C>A D>B'), '1..1 [A] {A}');
 when('2', world('A B'), '2..2 [] {A B}');

@@ -1,5 +1,5 @@
-import { shinglesOf } from '../../src/domain/text/shingles.js';
 import type { AttributionFacts, SourceLink } from '../../src/reasoning/evidence/evidence.js';
+import { shinglesFrom } from './texts.js';
 import { madeFrom, said, tie } from './world.js';
 
 interface Added {
@@ -7,16 +7,10 @@ interface Added {
   readonly links?: readonly SourceLink[];
 }
 
-const words = (from: number) => Array.from({ length: 200 }, (_, index) => `word${from + index}`).join(' ');
-const shinglesFrom = (from: number) => shinglesOf(words(from));
+const text = (first: number) => shinglesFrom(first, 200);
 
 /** The shingles of the document in which A speaks; near-copies have nearly these. */
-export const ownText = shinglesFrom(0);
-
-/** The text that has given shingles. */
-export function textOf(shingles: string): string {
-  return words(Array.from({ length: 20 }, (_, from) => from).find((from) => shinglesFrom(from) === shingles) ?? 0);
-}
+export const ownText = text(0);
 
 const relaying = (...relays: readonly string[]) => ({ relays, certainty: 'UNCOMMITTED', mode: 'INDIRECT' }) as const;
 
@@ -57,7 +51,7 @@ export const controls: Readonly<Record<string, (names: readonly string[]) => Add
     links: ['A', ...names].map((name) => tie('PART_OF', name, 'Z')),
   }),
   'near-copies': (names) => ({
-    evidence: names.map((name, index) => said(`${name}@${name}`, { shingles: shinglesFrom(index % 20) })),
+    evidence: names.map((name, index) => said(`${name}@${name}`, { shingles: text(index % 20) })),
   }),
   'a circle': (names) => ({
     evidence: names.map((name, index) => {

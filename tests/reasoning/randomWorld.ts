@@ -1,7 +1,7 @@
 import { boundsOf, parseEdtf } from '../../src/domain/edtf/edtf.js';
-import { shinglesOf } from '../../src/domain/text/shingles.js';
 import type { AttributionFacts, Derivation, SourceLink, Span } from '../../src/reasoning/evidence/evidence.js';
 import { fc } from '../property.js';
+import { shinglesFrom } from './texts.js';
 import { excluding, said } from './world.js';
 
 /** Small evidence in which all rules of version 2 meet, with the links between those who speak in it. */
@@ -17,17 +17,9 @@ const silent = ['Y', 'Z'];
 const joint: Readonly<Record<string, readonly string[]>> = { 'joint:A+B': ['A', 'B'], 'joint:B+Y': ['B', 'Y'] };
 const documents = ['d0', 'd1', 'd2', 'd3', 'd4'];
 const kinds: Readonly<Record<string, AttributionFacts['sourceKind']>> = { C: 'UNSPECIFIED', O: 'OUTLET', P: 'OUTLET' };
-const words = (from: number) => Array.from({ length: 150 }, (_, index) => `word${from + index}`).join(' ');
-const text = (from: number) => shinglesOf(words(from)) ?? '';
 /** The first two seem copies of each other. */
-const starts = [0, 10, 1000];
-const texts = starts.map(text);
+const texts = [0, 10, 1000].map((first) => shinglesFrom(first, 150));
 const near = new Set(texts.slice(0, 2));
-
-/** The text that has given shingles. */
-export function textOf(shingles: string): string {
-  return starts.map(words).find((one) => shinglesOf(one) === shingles) ?? '';
-}
 
 export function areCopies(a: string, b: string): boolean {
   return a === b || (near.has(a) && near.has(b));
@@ -50,6 +42,10 @@ const spans = [
   { from: '-', to: '~' },
 ];
 
+/** Two inputs, of which the later one comes after everything in the other. */
+const first: AttributionFacts['recorded'] = { input: 'input', at: '2016-06-01T00:00:00.000Z' };
+const later: AttributionFacts['recorded'] = { input: 'later', at: '2016-07-01T00:00:00.000Z' };
+
 const word = fc.record({
   how: fc.constantFrom<'narrates' | 'quoted' | 'relays'>('narrates', 'quoted', 'relays'),
   source: fc.constantFrom<string | null>(null, null, null, ...named, ...Object.keys(joint), 'U', 'V'),
@@ -68,6 +64,7 @@ const word = fc.record({
   takesBack: fc.boolean(),
   isOwnSaying: mostly(true, false),
   stated: rarely(fc.constantFrom(...spans), 3),
+  recorded: mostly(first, later),
 });
 type Word = typeof word extends fc.Arbitrary<infer T> ? T : never;
 
@@ -145,7 +142,7 @@ function written(words: readonly Word[], sheets: readonly Sheet[]): readonly Att
   for (const [index, one] of words.entries()) {
     const made = worded(one, index, words, sheets);
     const target = one.about === null ? undefined : items[one.about];
-    items.push(target === undefined ? made : { ...made, ...aboutSaying(one, target) });
+    items.push(target === undefined ? made : { ...made, ...aboutSaying(one, target), ...afterIt(made, target) });
   }
   return items;
 }
@@ -166,6 +163,7 @@ function worded(one: Word, index: number, words: readonly Word[], sheets: readon
     ...{ id: idOf(index), relays, bases: linked(one.bases), mode },
     ...speaker(isPublishers ? paper.publisher : (one.source ?? ''), paper),
     ...{ claim: one.claim, stance: one.stance, coding: one.coding, known: one.known, stated: one.stated },
+    recorded: one.recorded,
     certainty: relays.length > 0 && !one.isCommitted ? 'UNCOMMITTED' : one.certainty,
     baseDocuments: one.baseDocument === null ? [] : [{ document: 'video', publisher: one.baseDocument }],
     ...paper,
@@ -183,6 +181,11 @@ function speaker(source: string, { document, publisher }: Pick<AttributionFacts,
     mention: isNamed ? null : source,
     sourceKind: kinds[source] ?? 'MONITOR',
   } as const;
+}
+
+/** What concerns a saying is recorded with it, or later. */
+function afterIt(made: AttributionFacts, target: AttributionFacts): Pick<AttributionFacts, 'recorded'> {
+  return { recorded: made.recorded.at < target.recorded.at ? target.recorded : made.recorded };
 }
 
 /** What concerns a saying: that it is taken back, denied, or held to. */

@@ -1,7 +1,7 @@
 // What it is decided to be part of, at a time when one is given.
 {% takes from, args %}
-{% gives to, link %}
-{% local record %}
+{% gives to %}
+{% local record, link %}
 {% render 'fragments/merged-records', node: from, record: record %}
 MATCH ({{ record }})-[{{ link }}:PART_OF]->(:Entity){% render 'fragments/same-as', to: to %} AND {{ link | openAt }}
 {% if args.from %}

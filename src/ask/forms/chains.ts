@@ -69,8 +69,9 @@ function tellProvenance({
     const likely = sourceNames(
       own.flatMap(({ likelyOrigins }) => likelyOrigins.map(({ attribution }) => attribution.source)),
     );
+    const others = own.every(({ likelyOriginsComplete }) => likelyOriginsComplete) ? '' : ', among others';
     return sentence(
-      `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}`}`,
+      `In its own voice, without a source: ${texts}${likely.length === 0 ? '' : `; possibly from ${someOf(likely, 5)}${others}`}`,
     );
   });
   const bounded = complete ? [] : [`Only the first ${read} of ${of} claims were read.`];

@@ -2,7 +2,7 @@ import { AskControlDocument, type AskControlQuery } from '../generated.js';
 import { sidesOf } from '../names/matchNames.js';
 import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
-import { listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
+import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
 
 type Timeline = AskControlQuery['control'];
 
@@ -51,9 +51,7 @@ const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'i
 function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly string[] {
   const asked = new Set(timelines.map(({ place }) => place.id));
   const lines = timelines.flatMap((timeline) => tellPlace(timeline, asked));
-  const partly = timelines.every(({ complete }) => complete)
-    ? []
-    : ['Not all claims were read: they are too many. Ask about a shorter time or a smaller place.'];
+  const partly = timelines.filter(({ complete }) => !complete).map(tellPartly);
   if (lines.length + partly.length > 0) return [...lines, ...partly];
   const names = timelines.map(({ place }) => place.name);
   return [
@@ -61,13 +59,19 @@ function tell(timelines: readonly Timeline[], { time }: FormMatch): readonly str
   ];
 }
 
+/** How much was read, of a place with more claims than are read or compared. */
+function tellPartly({ place, read, of }: Timeline): string {
+  const what = `about control of ${place.name}`;
+  return read < of
+    ? `Only ${read} of ${countOf(of, 'claim')} ${what} were read. Ask about a smaller place.`
+    : `Too many claims ${what} disagree to compare them all.`;
+}
+
 /** What is said of a place and of its parts, unless these are asked about themselves; what is denied; and the disagreements. */
-function tellPlace(
-  { place, tracks, parts, denials, undated, complete, disagreements: { nodes, totalCount } }: Timeline,
-  asked: ReadonlySet<string>,
-): readonly string[] {
+function tellPlace(timeline: Timeline, asked: ReadonlySet<string>): readonly string[] {
+  const { place, tracks, parts, denials, denialCount, undated, undatedCount, complete } = timeline;
+  const { nodes, totalCount } = timeline.disagreements;
   const ofParts = parts.filter((one) => one.part !== null || !asked.has(one.place.id));
-  const more = totalCount - nodes.length;
   return [
     ...tellTracks(place.name, tracks),
     ...(tracks.length === 0 && ofParts.length > 0 && complete
@@ -81,12 +85,19 @@ function tellPlace(
       const names = someOf(sourceNames(attributions.map(({ source }) => source)), 5);
       return sentence(`${quoted(unended(claim.text))} is ${verbs} by ${names}`);
     }),
+    ...tellMore(denialCount - denials.length, 'claim', ' that somebody denies or doubts'),
     ...undated.map(({ text }) => sentence(`Without a date: ${text}`)),
+    ...tellMore(undatedCount - undated.length, 'claim', ' without a date'),
     ...nodes.map(({ certainty, explanation }) =>
       sentence(`${certainty === 'POSSIBLE' ? 'Possibly: ' : ''}${explanation}`),
     ),
-    ...(more > 0 ? [sentence(`There are ${more} more disagreements`)] : []),
+    ...tellMore(totalCount - nodes.length, 'disagreement'),
   ];
+}
+
+function tellMore(more: number, what: string, which = ''): readonly string[] {
+  if (more <= 0) return [];
+  return [`There ${more === 1 ? 'is' : 'are'} ${countOf(more, `more ${what}`)}${which}.`];
 }
 
 /** A line for each controller and basis, with all time spans and sources. */

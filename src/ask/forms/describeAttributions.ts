@@ -90,8 +90,17 @@ export function describeWhenSaid(pages: Pages, found: FormMatch, names: readonly
       ...new Set((found.time === undefined ? own : own.slice(0, 2)).flatMap(({ nodes }) => attributionLines(nodes))),
     ];
     const told = lines.slice(0, maxListed).map((line) => `${lead}${line}`);
-    return [...told, ...describeRest(lines.length, told.length, 'statement')];
+    return [...told, ...describeRest(lines.length, told.length, 'statement'), ...describeUnread(own)];
   });
+}
+
+/** That not all attributions of some claim were read. */
+function describeUnread(pages: Pages): readonly string[] {
+  const claims = pages.flatMap(({ nodes }) => nodes.map(({ attributions }) => attributions));
+  const [partly] = claims.filter(({ nodes, totalCount }) => nodes.length < totalCount);
+  return partly === undefined
+    ? []
+    : [`Of the statements of one claim, only the first ${partly.nodes.length} of ${partly.totalCount} were read.`];
 }
 
 function attributionLines(claims: readonly SourceClaim[]): readonly string[] {

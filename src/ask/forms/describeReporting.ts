@@ -63,7 +63,7 @@ export function describeDissent(
   const { [list]: voices, dissentComplete, of } = told;
   const found = describeAgainst(voices, verb);
   if (dissentComplete) return found.length === 0 ? [nobody] : found;
-  const more = `only the newest of the ${of} claims with dissent were read`;
+  const more = `more of the ${of} claims are disputed than were read: only the newest that somebody denies, doubts or declines to speak of`;
   return found.length === 0 ? [sentence(`Not found, but ${more}`)] : [...found, sentence(more)];
 }
 

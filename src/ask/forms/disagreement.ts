@@ -30,9 +30,9 @@ function about({ topic }: FormMatch): string {
   return Object.keys(topic.filter).length === 0 ? '' : ` about ${topic.said}`;
 }
 
-function tell({ nodes, pageInfo, totalCount, complete }: AskConflictsQuery['conflicts']): readonly string[] {
+function tell({ nodes, pageInfo, totalCount, complete, read, of }: AskConflictsQuery['conflicts']): readonly string[] {
   const more = [
-    ...(complete ? [] : ['Not all claims were compared: they are too many.']),
+    ...(complete ? [] : [`Only ${read} of ${countOf(of, 'claim')} were compared.`]),
     ...(pageInfo.hasNextPage ? ['There may be more: ask the query for the next page.'] : []),
   ];
   if (nodes.length === 0)

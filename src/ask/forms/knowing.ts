@@ -57,14 +57,35 @@ function publishedBy({ time, view }: FormMatch): View & { readonly publishedBy: 
   return { ...view, publishedBy: before !== undefined && end(before) < end(asked) ? before : asked };
 }
 
+/** Names, and how many more there are. */
+function withRest(names: readonly string[], total: number): readonly string[] {
+  return total > names.length ? [...names, `${total - names.length} more`] : names;
+}
+
 function tellKnown(known: Known): readonly string[] {
-  const { aliases = [], subkind = null, partOf = [], description = null, claims } = 'aliases' in known ? known : {};
+  const {
+    aliases = [],
+    subkind = null,
+    partOf = [],
+    partOfCount = 0,
+    description = null,
+    claims,
+  } = 'aliases' in known ? known : {};
   const said = 'said' in known ? known.said : undefined;
   const document = 'document' in known ? known.document : null;
   const signers = 'signers' in known ? known.signers : [];
   const facts = [
     ...(aliases.length === 0 ? [] : [`also called ${listNames(aliases)}`]),
-    ...(partOf.length === 0 ? [] : [`part of ${listNames(partOf.map((whole) => whole.name))}`]),
+    ...(partOf.length === 0
+      ? []
+      : [
+          `part of ${listNames(
+            withRest(
+              partOf.map((whole) => whole.name),
+              partOfCount,
+            ),
+          )}`,
+        ]),
     ...(document ? [`in the document "${document.title}"`] : []),
     ...(signers.length === 0 ? [] : [`signed by ${listNames(signers.map((signer) => signer.name))}`]),
   ];

@@ -30,6 +30,6 @@ function tell(told: AskTrackRecordQuery['trackRecord']): readonly string[] {
   return [
     `${told.source.name} made ${countOf(originated.count, 'claim')} of its own and only repeated ${onlyRepeated.count}.`,
     `Of its own, ${laterCorroborated.count} were corroborated later by an independent voice, ${denied.count} denied or doubted, ${retracted.count} retracted or withdrawn; certainly first to report ${firstToReport.count}.`,
-    `Counted over ${countOf(told.attributions, 'attribution')}${told.complete ? '' : ', its latest'}. This is not a score.`,
+    `Counted over ${told.complete ? '' : `the latest ${told.read} of its `}${countOf(told.of, 'attribution')}. This is not a score.`,
   ];
 }

@@ -33,12 +33,15 @@ function describeClaim(claim: SaidClaimFragment): string {
 
 /** The committed stances towards a claim, without relays. */
 export function whoSays({ attributions }: Pick<SaidClaimFragment, 'attributions'>): string {
-  const own = attributions.nodes.filter(({ relays }) => relays.length === 0);
+  const { nodes, totalCount } = attributions;
+  const some = nodes.length < totalCount ? `the first ${nodes.length} of ${countOf(totalCount, 'attribution')}` : '';
+  const own = nodes.filter(({ relays }) => relays.length === 0);
   const told = Object.entries(stances).flatMap(([stance, verb]) => {
     const names = sourceNames(own.filter((one) => one.stance === stance).map(({ source }) => source));
     return names.length === 0 ? [] : [`${verb} ${someOf(names, 6)}`];
   });
-  return told.length === 0 ? 'no source commits itself to it' : listNames(told);
+  if (told.length === 0) return `no source${some === '' ? '' : ` in ${some}`} commits itself to it`;
+  return `${listNames(told)}${some === '' ? '' : ` in ${some}`}`;
 }
 
 /** Says that nothing was found; not as if all claims had been read, if they were not. */

@@ -3,7 +3,7 @@ import { nameOfType } from '../print/nameOfType.js';
 import type { Field } from '../print/renderFields.js';
 import { renderFields } from '../print/renderFields.js';
 import type { TerminalStyle } from '../print/terminalStyle.js';
-import { paint, withUnit, wrap } from '../print/text.js';
+import { count, groupDigits, paint, withUnit, wrap } from '../print/text.js';
 
 /** The head of a page: title, kind, id and fields. */
 export function renderHead(
@@ -33,6 +33,16 @@ export function renderList(
   const room = style.width === undefined ? undefined : style.width - 4;
   const items = lines.flatMap((line) => wrap(line, room).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`));
   return ['', paint(style.colors.bold, `${title} (${number})`), ...items];
+}
+
+/** Lines, and how many more there are. */
+export function withRest(lines: readonly string[], total: number): readonly string[] {
+  return total > lines.length ? [...lines, `… and ${groupDigits(total - lines.length)} more`] : lines;
+}
+
+/** How much was read of more. */
+export function onlyRead(read: number, of: number, what = 'claim'): string {
+  return `Only ${groupDigits(read)} of ${count(of, what)} were read`;
 }
 
 export function lineOfClaim({ id, text, valid }: ClaimLineFragment, style: TerminalStyle): string {

@@ -9,7 +9,7 @@ const maxPlaces = 50_000;
  * A place and all that is part of it, at any remove, by the PART_OF links and merges in force: the ids of all their records.
  * @throws TooMuchToRead if there are too many
  */
-export async function placesWithin(reading: Reading, place: string): Promise<readonly string[]> {
+export async function placesWithin(reading: Reading, place: string, most = maxPlaces): Promise<readonly string[]> {
   const found = await closure([place], {
     step: async (ids) => {
       const { links } = await reading.step('queries/closure/parts', { ids });
@@ -17,7 +17,7 @@ export async function placesWithin(reading: Reading, place: string): Promise<rea
     },
     reach: (starts) => reading.reach('queries/closure/places-below', starts),
   });
-  return few('within', [...found]);
+  return few('within', [...found], most);
 }
 
 type PlaceRow = readonly [
@@ -31,7 +31,7 @@ type PlaceRow = readonly [
  * case are the same.
  * @throws TooMuchToRead if there are too many
  */
-export async function placesInArea(reading: Reading, area: string): Promise<readonly string[]> {
+export async function placesInArea(reading: Reading, area: string, most = maxPlaces): Promise<readonly string[]> {
   const { places } = await reading.step('queries/places-in-area', { area });
   const isIn = ([was, [areas]]: PlaceRow) => {
     const [body] = was ?? [];
@@ -40,12 +40,12 @@ export async function placesInArea(reading: Reading, area: string): Promise<read
     return named?.some((name) => name.toLowerCase() === area) === true;
   };
   const found = (places as unknown as readonly PlaceRow[]).filter(isIn).flatMap(([, , records]) => records);
-  return few('adminArea', [...new Set(found)]);
+  return few('adminArea', [...new Set(found)], most);
 }
 
-function few(name: string, places: readonly string[]): readonly string[] {
-  if (places.length <= maxPlaces) return places;
+function few(name: string, places: readonly string[], most: number): readonly string[] {
+  if (places.length <= most) return places;
   throw new TooMuchToRead(
-    `${name} leads to ${places.length} places; the maximum is ${maxPlaces}: name a smaller place or area`,
+    `${name} leads to ${places.length} places; the maximum is ${most}: name a smaller place or area`,
   );
 }

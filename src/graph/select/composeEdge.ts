@@ -122,6 +122,19 @@ function composeRows(
   return { calls, body, row, carried: [field], read };
 }
 
+/** The subquery that counts what an edge leads to: as many as its list has, if none is cut off. */
+export function countEdge(
+  builder: StatementBuilder,
+  from: string,
+  file: string,
+  binding: Binding,
+): { readonly calls: readonly StatementPart[]; readonly field: string } {
+  const { pattern, bound, number } = builder.path(from, file, binding);
+  const field = `t${number}`;
+  const distinct = `WITH DISTINCT ${bound.join(', ')}`;
+  return { calls: builder.call(from, [pattern, distinct, `RETURN count(*) AS ${field}`]), field };
+}
+
 function composeTotal(
   builder: StatementBuilder,
   from: string | undefined,

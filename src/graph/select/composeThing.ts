@@ -3,7 +3,7 @@ import { alike } from '../shape/alike.js';
 import { abstract, typeOf, types } from '../shape/graphShape.js';
 import { fieldsOf, type ResponseMap, responseMap, type SelectedField, type Selection } from '../shape/selection.js';
 import type { ComputedField, EdgeField, ExpressionField, Names, Props, ThroughField } from '../shape/shape.js';
-import { composeEdge } from './composeEdge.js';
+import { composeEdge, countEdge } from './composeEdge.js';
 import { RowBuilder } from './rowBuilder.js';
 import { noBinding, type StatementBuilder } from './statementBuilder.js';
 import type { StatementPart } from './statementText.js';
@@ -102,6 +102,8 @@ function composeField(
       return composeSelf(builder, names, shape.to, field, row);
     case 'through':
       return composeThrough(builder, names, shape, row);
+    case 'count':
+      return composeCount(builder, names, shape.of, field, row);
     default:
       return composeNested(builder, names, shape, field, row);
   }
@@ -151,6 +153,23 @@ function composeThrough(builder: StatementBuilder, names: Names, shape: ThroughF
     };
   });
   return field.read[0] ?? (() => null);
+}
+
+function composeCount(
+  builder: StatementBuilder,
+  names: Names,
+  { file, bind }: EdgeField,
+  { args }: SelectedField,
+  row: RowBuilder,
+): Read {
+  const part = row.once(JSON.stringify([file, 'count', args]), () => {
+    const made = countEdge(builder, names.self, file, bind?.(args) ?? noBinding);
+    row.calls.push(...made.calls);
+    row.carried.push(made.field);
+    row.entry(made.field, made.field);
+    return { calls: [], body: [], row: '', carried: [made.field], read: [(cell: Props) => cell[made.field] ?? null] };
+  });
+  return part.read[0] ?? (() => null);
 }
 
 function composeNested(

@@ -116,7 +116,9 @@ function telling(name: string, tokens: readonly string[]): readonly string[] {
 
 function words(given: unknown): readonly [string, Record<string, unknown>] {
   const tokens = telling('text', textQuery(String(given)));
-  return ['words', { words: tokens, query: tokens.join(' ') }];
+  // An engine may look for the first word alone, and the longest tells most.
+  const longestFirst = tokens.toSorted((a, b) => b.length - a.length);
+  return ['words', { words: longestFirst, query: tokens.map((token) => `+${token}`).join(' ') }];
 }
 
 function property(given: unknown): readonly [string, Record<string, unknown>] {
@@ -241,6 +243,8 @@ function startOf(anchor: string, { params }: Binding): unknown {
       return params.event;
     case 'byPredicate':
       return params.predicates;
+    case 'byText':
+      return params.words;
     default:
       return undefined;
   }
@@ -250,7 +254,7 @@ function startOf(anchor: string, { params }: Binding): unknown {
 function metBy(anchor: string, { params }: Binding, start: unknown): string | undefined {
   if (anchor === 'byEntity') return params.entity === start ? 'entity' : undefined;
   if (anchor === 'byPlaces') return params.within === start ? 'within' : 'adminArea';
-  return { byIds: 'ids', byEvent: 'event', byPredicate: 'predicates' }[anchor];
+  return { byIds: 'ids', byEvent: 'event', byPredicate: 'predicates', byText: 'words' }[anchor];
 }
 
 /** What a name has to share with a thing to count as its name: two thirds of the letter triples, or of the words by sound. */

@@ -11,6 +11,7 @@ import type { Selection } from './selection.js';
 import {
   byLink,
   byProperty,
+  countOf,
   descending,
   type EdgeField,
   expression,
@@ -143,6 +144,17 @@ const orEmpty = (stored: Value): unknown => stored ?? [];
 const node: Record<string, FieldShape> = { id: value('id'), recordedAt: value('at') };
 const named: Record<string, FieldShape> = { ...node, name: value('name') };
 
+const partOf = list('edges/Entity/partOf', 'Entity', [byProperty('sort'), byProperty('id')], bindMoment);
+const links = list('edges/Thing/links', 'Link', [byLink('at'), byLink('id')]);
+const assessments = list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]);
+const spellings = list('edges/Source/spellings', 'Spelling', [descending(byProperty('count')), byProperty('text')]);
+const subjects = list('edges/Decision/subjects', 'Node', [byLink('ord'), byProperty('id')]);
+const attributions = (file: string) => list(file, 'Attribution', [byProperty('sort'), byProperty('id')]);
+const relays = attributions('edges/Attribution/relays');
+const relayedBy = attributions('edges/Attribution/relayedBy');
+const basedOn = list('edges/Attribution/basedOn', 'Basis', [byProperty('sort'), byProperty('id')]);
+const derivedFrom = list('edges/Document/derivedFrom', 'Derivation', [byProperty('sort'), byProperty('id')]);
+
 const entity: Record<string, FieldShape> = {
   ...named,
   aliases: value('aliases', orEmpty),
@@ -150,8 +162,10 @@ const entity: Record<string, FieldShape> = {
   description: value('description'),
   externalIds: value('externalIds', externalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
-  partOf: list('edges/Entity/partOf', 'Entity', [byProperty('sort'), byProperty('id')], bindMoment),
-  links: list('edges/Thing/links', 'Link', [byLink('at'), byLink('id')]),
+  partOf,
+  partOfCount: countOf(partOf),
+  links,
+  linkCount: countOf(links),
 };
 
 /** The latest grade, as views go by it. */
@@ -163,14 +177,17 @@ const source: Record<string, FieldShape> = {
   sourceKind: value('sourceKind', (kind) => kind ?? 'UNSPECIFIED'),
   said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source/published', 'Document'),
-  spellings: list('edges/Source/spellings', 'Spelling', [descending(byProperty('count')), byProperty('text')]),
-  assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
+  spellings,
+  spellingCount: countOf(spellings),
+  assessments,
+  assessmentCount: countOf(assessments),
   grade: one('edges/Source/grade', 'Assessment', latestGrade),
   // Not of the API: what its track record is computed from.
   latestClaims: {
     ...list('edges/Source/latestClaims', 'Claim', [descending(byProperty('sortDesc')), byProperty('id')], bindLatest),
     max: 500,
   },
+  everSaidCount: countOf(attributions('edges/Source/everSaid')),
 };
 
 /** Whether a decision no longer holds at the moment that is read at. */
@@ -181,7 +198,8 @@ function ended(name: string, isPast: boolean): string {
 const decision: Record<string, FieldShape> = {
   ...node,
   kind: value('kind'),
-  subjects: list('edges/Decision/subjects', 'Node', [byLink('ord'), byProperty('id')]),
+  subjects,
+  subjectCount: countOf(subjects),
   by: value('by'),
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
@@ -189,6 +207,16 @@ const decision: Record<string, FieldShape> = {
 };
 
 const byName = orderedBy('sort');
+
+/** One more of each than is read, which tells that there are more. */
+const controlled = {
+  ...list('edges/Place/controlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
+  max: 2_001,
+};
+const partsControlled = {
+  ...list('edges/Place/partsControlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
+  max: 1_001,
+};
 
 /**
  * Newest or oldest first, by when a claim held or by when it was recorded, what is unknown last; or by how much there is behind it,
@@ -215,14 +243,10 @@ export const types: Readonly<Record<string, TypeShape>> = {
       longitude: value('longitude'),
       adminAreas: value('adminAreas', orEmpty),
       // Not of the API: what tells of control of it, and of what is part of it.
-      controlled: {
-        ...list('edges/Place/controlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
-        max: 2_000,
-      },
-      partsControlled: {
-        ...list('edges/Place/partsControlled', 'Claim', [byProperty('sortAsc'), byProperty('id')], bindControl),
-        max: 1_000,
-      },
+      controlled,
+      controlledCount: countOf(controlled),
+      partsControlled,
+      partsControlledCount: countOf(partsControlled),
     },
     order: byName,
   },
@@ -250,7 +274,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       quantity: values(['low', 'best', 'high', 'unit', 'vague'], quantity),
       event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
       attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
-      assessments: list('edges/Thing/assessments', 'Assessment', [byProperty('at'), byProperty('id')]),
+      assessments,
+      assessmentCount: countOf(assessments),
       grade: one('edges/Claim/grade', 'Assessment', latestGrade),
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
@@ -286,9 +311,12 @@ export const types: Readonly<Record<string, TypeShape>> = {
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),
-      relays: list('edges/Attribution/relays', 'Attribution', [byProperty('sort'), byProperty('id')]),
-      relayedBy: list('edges/Attribution/relayedBy', 'Attribution', [byProperty('sort'), byProperty('id')]),
-      basedOn: list('edges/Attribution/basedOn', 'Basis', [byProperty('sort'), byProperty('id')]),
+      relays,
+      relaysCount: countOf(relays),
+      relayedBy,
+      relayedByCount: countOf(relayedBy),
+      basedOn,
+      basedOnCount: countOf(basedOn),
       review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
       extractor: value('extractor'),
       retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
@@ -307,7 +335,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
       sha256: value('sha256'),
       text: value('text'),
       attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
-      derivedFrom: list('edges/Document/derivedFrom', 'Derivation', [byProperty('sort'), byProperty('id')]),
+      derivedFrom,
+      derivedFromCount: countOf(derivedFrom),
       // Not of the API: what its provenance is computed from.
       tells: {
         ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]),
@@ -322,7 +351,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
           byLink('claim'),
           byLink('same'),
         ]),
-        max: 1_000,
+        // One more than is read.
+        max: 1_001,
       },
     },
     order: orderedBy('sort', true),

@@ -79,6 +79,12 @@ export interface EdgeField {
   readonly isDistinct?: boolean;
 }
 
+/** How many things an edge leads to: the whole length of a list that holds only some. */
+interface CountField {
+  readonly kind: 'count';
+  readonly of: EdgeField;
+}
+
 /** One value of the thing an edge leads to, or of the link to it (the review state in its status). */
 export interface ThroughField {
   readonly kind: 'through';
@@ -98,7 +104,7 @@ export interface ComputedField {
 /** Computed fields by `Type.field`. */
 export type ComputedFields = Readonly<Record<string, ComputedField>>;
 
-export type FieldShape = ValueField | ExpressionField | SelfField | EdgeField | ThroughField;
+export type FieldShape = ValueField | ExpressionField | SelfField | EdgeField | CountField | ThroughField;
 
 /** What a type offers and how a page of it is put in order. */
 export interface TypeShape {
@@ -123,6 +129,11 @@ export function expression(text: Expression, make: (value: Value) => unknown = s
 export const orderedBy =
   (property: string, descending = false) =>
   (): Order => ({ of: 'self', property, descending });
+
+/** Counts what an edge leads to. */
+export function countOf(of: EdgeField): CountField {
+  return { kind: 'count', of };
+}
 
 /** Sorts by a property of the thing itself. */
 export function byProperty(property: string): SortKey {

@@ -10,7 +10,7 @@ import { type SupportPaths, supportPaths } from '../evidence/supportPaths.js';
 import { unsupported } from '../evidence/unsupported.js';
 import { bfs } from '../graphs/bfs.js';
 import type { SmallestSet } from '../hittingSets/smallestHittingSet.js';
-import { countVoices, type VoiceCount, type VoiceGroup } from '../voices/countVoices.js';
+import { countVoices, type VoiceCount, type VoiceGroup, voiceRange } from '../voices/countVoices.js';
 import { voiceLabels } from '../voices/labels.js';
 import { sourceGroups } from '../voices/sourceGroups.js';
 import type { SuspectedCopy } from '../voices/suspectedCopies.js';
@@ -111,12 +111,24 @@ export function corroboration(evidence: Iterable<AttributionFacts>, given: Corro
   };
 }
 
-/** The number of independent voices alone: `corroboration(…).atLeast`, without what that finds besides. */
-export function voicesAtLeast(evidence: Iterable<AttributionFacts>, given: CorroborationInput): number {
-  return countedVoices(evidence, given).voices.atLeast;
+/** The range alone: the bounds of `corroboration`, without what that finds besides. */
+export function rangeOfVoices(
+  evidence: Iterable<AttributionFacts>,
+  given: Pick<CorroborationInput, 'claims' | 'sourceLinks'>,
+): Pick<Corroboration, 'atLeast' | 'atMost'> {
+  const { paths, groups, statuses } = supportOf(evidence, given);
+  return voiceRange(paths, groups, statuses);
 }
 
 function countedVoices(evidence: Iterable<AttributionFacts>, given: CorroborationInput) {
+  const found = supportOf(evidence, given);
+  const { paths, groups, statuses } = found;
+  const labels = voiceLabels(paths, groups);
+  return { ...found, labels, voices: countVoices(paths, groups, labels, { statuses, nameOf: given.nameOf }) };
+}
+
+/** What supports the claims, and the voices behind it. */
+function supportOf(evidence: Iterable<AttributionFacts>, given: Pick<CorroborationInput, 'claims' | 'sourceLinks'>) {
   const byId = evidenceById(evidence);
   const claims = new Set(given.claims.map(({ id }) => id));
   const items = evidenceOf(byId, claims);
@@ -125,9 +137,7 @@ function countedVoices(evidence: Iterable<AttributionFacts>, given: Corroboratio
   const graph = evidenceGraph(byId, claims, statuses);
   const paths = supportPaths(graph, statuses);
   const groups = voiceGroups(graph, sources, claims, statuses);
-  const labels = voiceLabels(paths, groups);
-  const voices = countVoices(paths, groups, labels, { statuses, nameOf: given.nameOf });
-  return { byId, sources, statuses, paths, groups, labels, voices };
+  return { byId, sources, statuses, paths, groups };
 }
 
 /** The admitted evidence: attributions of the claims and what is reachable from them within the view. */

@@ -68,8 +68,7 @@ export function countVoices(
   labels: VoiceLabels,
   { statuses, nameOf }: { readonly statuses: Statuses; readonly nameOf: (source: string) => string },
 ): VoiceCount {
-  const heard = heardOn(paths, groups, statuses);
-  const fewest = fewestAmong(heard, groups);
+  const { heard, fewest } = rangeOn(paths, groups, statuses);
   const shown = new Shown(paths, groups, labels, nameOf);
   const ends = heard.map((one) => ({ one, group: shown.origin(one, fewest) }));
   const byVoice = new Map(ends.map(({ one, group }) => [one.key, group]));
@@ -84,6 +83,21 @@ export function countVoices(
     doubtOf: (end) => doubts.get(end) ?? null,
     of,
   };
+}
+
+/** The number of independent voices: both bounds, without what shows them. */
+export function voiceRange(
+  paths: SupportPaths,
+  groups: VoiceGroups,
+  statuses: Statuses,
+): Pick<MinimumOrigins, 'atLeast'> & { readonly atMost: number } {
+  const { heard, fewest } = rangeOn(paths, groups, statuses);
+  return { atLeast: fewest.atLeast, atMost: heard.length };
+}
+
+function rangeOn(paths: SupportPaths, groups: VoiceGroups, statuses: Statuses) {
+  const heard = heardOn(paths, groups, statuses);
+  return { heard, fewest: fewestAmong(heard, groups) };
 }
 
 function heardOn({ ends }: SupportPaths, groups: VoiceGroups, statuses: Statuses): readonly SupportingVoice[] {

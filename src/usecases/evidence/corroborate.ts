@@ -4,8 +4,8 @@ import {
   type ClaimFacts,
   type Corroboration,
   corroboration,
+  rangeOfVoices,
   type SourceLink,
-  voicesAtLeast,
 } from '../../reasoning/index.js';
 import type { ClaimEvidence } from './claimEvidence.js';
 
@@ -75,10 +75,10 @@ function inputOf(claims: readonly ClaimFacts[], evidenceByClaim: readonly ClaimE
   };
 }
 
-/** The number of independent voices that support a claim: `corroborate(…).atLeast` in less time. */
-export function voicesOfClaim(claimEvidence: ClaimEvidence): number {
+/** The number of independent voices that support a claim: the range of `corroborate` in less time. */
+export function rangeOfClaim(claimEvidence: ClaimEvidence): ReturnType<typeof rangeOfVoices> {
   const { claims, evidence } = jointEvidence([claimEvidence]);
-  return voicesAtLeast(evidence, inputOf(claims, [claimEvidence]));
+  return rangeOfVoices(evidence, { claims, sourceLinks: sourceLinksOf([claimEvidence], 'sourceLinks') });
 }
 
 /** Counts the voices of a happening of which only some claims may have been read, and says so. */

@@ -4,7 +4,7 @@ import type { QueryPathArgs, View } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import type { ResponseMap, Selection } from '../../graph/shape/selection.js';
 import { type Step, shortestPaths } from '../../reasoning/index.js';
-import { corroborate } from '../evidence/corroborate.js';
+import { rangeOfClaim } from '../evidence/corroborate.js';
 import { project } from '../project/project.js';
 import { voicesOf } from '../project/projectVoices.js';
 import { RootField } from '../rootField/rootField.js';
@@ -47,7 +47,7 @@ export async function path(
   const links = new Set(ways.links.keys());
   const read = await readPathNodes(field, paths.flat(), links);
   const ranges = new Map(
-    [...read.evidenceByClaim].map(([id, claimEvidence]): [string, VoiceRange] => [id, corroborate([claimEvidence])]),
+    [...read.evidenceByClaim].map(([id, claimEvidence]): [string, VoiceRange] => [id, rangeOfClaim(claimEvidence)]),
   );
   const complete = ways.complete && all.length <= maxShown && paths.length === all.length;
   const best = bestCorroborated(paths, ranges)

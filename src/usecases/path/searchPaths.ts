@@ -77,9 +77,11 @@ function refuseOneThing({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): 
 /** Extends a side by one hop. */
 function further({ end, reached, front, complete }: Side, rows: readonly ResponseMap[]): Side {
   const last = new Set(front);
-  const own = rows.filter((row) => edgeOf(row).things.some((thing) => last.has(thing)));
-  const next = new Set(own.flatMap((row) => edgeOf(row).things).filter((thing) => !reached.has(thing)));
-  const links = own.filter(isLink).length;
+  const own = rows
+    .map((row) => ({ row, things: edgeOf(row).things }))
+    .filter(({ things }) => things.some((thing) => last.has(thing)));
+  const next = new Set(own.flatMap(({ things }) => things).filter((thing) => !reached.has(thing)));
+  const links = own.filter(({ row }) => isLink(row)).length;
   const isWhole = links < maxInRound && own.length - links < maxInRound;
   return { end, reached: new Set([...reached, ...next]), front: [...next], complete: complete && isWhole };
 }

@@ -26,6 +26,7 @@ export function projectControl({ tracks, parts, denials, undated, disagreements 
     })),
     denialCount: denials.length,
     undated: undated.slice(0, maxShown),
+    undatedCount: undated.length,
     disagreements: (args: PageArgs) => pageOf(disagreements, args),
   };
 }

@@ -6,7 +6,7 @@ import type { Question } from '../../graph/select/compose.js';
 import { bindClaimRoot } from '../../graph/shape/filters.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
-import { voicesOfClaim } from '../evidence/corroborate.js';
+import { rangeOfClaim } from '../evidence/corroborate.js';
 import { evidenceInBatches } from '../evidence/evidenceInBatches.js';
 
 /** The maximum number of claims whose voices are counted per root field. */
@@ -24,23 +24,24 @@ export async function countVoicesOf(
   reading: Reading,
   { filter, least }: { readonly filter: ClaimFilter; readonly least: number },
   ask: AskForClaims,
+  most = maxCounted,
 ): Promise<Found> {
-  const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }));
+  const { value } = await ask(candidates(least < 2 ? filter : { ...filter, mayHaveVoices: least }, most));
   const claims = (value as readonly ResponseMap[]).map((claim) => String(claim[' id']));
-  if (claims.length > maxCounted) {
+  if (claims.length > most) {
     throw new TooMuchToRead(
-      `counting voices would have to evaluate more than ${maxCounted} claims: narrow the filter, for example by entity, place or time. Below a node, too, only the filter narrows it`,
+      `counting voices would have to evaluate more than ${most} claims: narrow the filter, for example by entity, place or time. Below a node, too, only the filter narrows it`,
     );
   }
   const counts: Record<string, number> = {};
   for await (const own of evidenceInBatches(reading, claims, { voices: true })) {
-    const atLeast = voicesOfClaim(own);
+    const { atLeast } = rangeOfClaim(own);
     if (atLeast >= least) counts[own.facts.id] = atLeast;
   }
   return counts;
 }
 
-function candidates(filter: object): Question {
+function candidates(filter: object, most: number): Question {
   return {
     file: 'queries/claims',
     kind: 'list',
@@ -49,6 +50,6 @@ function candidates(filter: object): Question {
     args: { filter },
     selection: { Claim: hiddenFields('id') },
     sort: [byProperty('id')],
-    max: maxCounted + 1,
+    max: most + 1,
   };
 }

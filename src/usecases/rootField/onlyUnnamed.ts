@@ -13,13 +13,13 @@ const maxEvaluated = 50_000;
  * claims that lead to an unnamed source or to a cycle of reports; they are found first and then evaluated.
  * @throws TooMuchToRead if there are too many candidates for one request
  */
-export async function onlyUnnamed(reading: Reading): Promise<readonly string[]> {
+export async function onlyUnnamed(reading: Reading, most = maxEvaluated): Promise<readonly string[]> {
   const { spoken, links } = await reading.step('queries/closure/unnamed-sources', {});
   const beginnings = [...(spoken as readonly string[]), ...inCircles(links as unknown as readonly [string, string][])];
   const claims = await claimsRestingOn(reading, [...new Set(beginnings)]);
-  if (claims.length > maxEvaluated) {
+  if (claims.length > most) {
     throw new TooMuchToRead(
-      `onlyUnnamed would have to evaluate ${claims.length} claims; the maximum is ${maxEvaluated}: ` +
+      `onlyUnnamed would have to evaluate ${claims.length} claims; the maximum is ${most}: ` +
         'select corroboration { onlyUnnamed } of the claims you need instead',
     );
   }

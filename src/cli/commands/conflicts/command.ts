@@ -10,6 +10,7 @@ import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOption
 import { withExistingGraph } from '../../graph/withGraph.js';
 import { anEntity, resolveThing } from '../../names/resolveThing.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
+import { onlyRead } from '../../render/parts.js';
 import { renderConflicts } from '../../render/renderConflicts.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
@@ -43,7 +44,8 @@ export const conflictsCommand: CliCommand = {
     'actors), timing (reported before it began). A conflict is only possible if it depends on the bounds of times or figures,',
     'or on whether the claims are about one event. Finding no conflict is a result, with exit code 0.',
     'With --json: {"conflicts": {"nodes": [{"kind": "DENIAL", "certainty": "CERTAIN", "explanation": …, "claims": […],',
-    '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true}}',
+    '"sides": [[…], […]]}], "pageInfo": {"hasNextPage": false, "endCursor": …}, "totalCount": 1, "complete": true,',
+    '"read": 2, "of": 2}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
@@ -93,19 +95,20 @@ async function allPages(
   const nodes: ConflictPartsFragment[] = [];
   let after: string | null = null;
   let total: number | null = null;
-  let isComplete = true;
+  let [read, of] = [0, 0];
   for (;;) {
     const page: ConflictsQuery = await graph.ask(ConflictsDocument, {
       ...variables,
       first: first - nodes.length,
       after,
     });
-    const { pageInfo, totalCount, complete } = page.conflicts;
+    const { pageInfo, totalCount } = page.conflicts;
     nodes.push(...page.conflicts.nodes);
     total ??= totalCount;
-    isComplete &&= complete;
+    read += page.conflicts.read;
+    of += page.conflicts.of;
     if (nodes.length >= first || !pageInfo.hasNextPage) {
-      return { conflicts: { nodes, pageInfo, totalCount: total, complete: isComplete } };
+      return { conflicts: { nodes, pageInfo, totalCount: total, complete: read === of, read, of } };
     }
     after = pageInfo.endCursor;
   }
@@ -115,12 +118,12 @@ const noConflict = 'No sources disagree about this, as far as this graph knows.'
 const noConflictYet = 'No disagreement was found among the claims that were compared.';
 
 function drawPage(
-  { conflicts: { nodes, pageInfo, totalCount, complete } }: ConflictsQuery,
+  { conflicts: { nodes, pageInfo, totalCount, complete, read, of } }: ConflictsQuery,
   style: TerminalStyle,
 ): readonly string[] {
   const part = complete
     ? []
-    : ['', 'Too many claims to compare them all: narrow the search with words, --entity or the view options.'];
+    : ['', `${onlyRead(read, of)}: narrow the search with words, --entity or the view options.`];
   if (nodes.length === 0) return [complete ? noConflict : noConflictYet, ...part];
   const more = pageInfo.hasNextPage ? ['', 'There may be more: raise --first (up to 200).'] : [];
   return [...renderConflicts('Conflicts', nodes, style, totalCount ?? nodes.length), ...more, ...part];

@@ -30,7 +30,8 @@ export const controlCommand: CliCommand = {
     'what is denied. Disagreements are periods, one for each pair of controllers; conflicts --kind control lists the claims.',
     'With --json: {"control": {"place": …, "tracks": [{"source": …, "stretches": [{"controller": …, "span": {"edtf": …,',
     '"earliestStart": …}, "basis": "INFERRED", "rule": …, "claims": […], "attributions": […]}]}], "parts": […],',
-    '"denials": […], "undated": […], "disagreements": {"nodes": […], "totalCount": 3}, "complete": true}}',
+    '"denials": […], "undated": […], "disagreements": {"nodes": […], "totalCount": 3}, "complete": true, "read": 4,',
+    '"of": 4}}',
   ],
   endings: ['notFound', 'store'],
   define: (command, cli) => {
@@ -51,8 +52,8 @@ async function run(cli: Cli, given: string, options: ControlOptions): Promise<vo
     const variables = { place, from: from ?? null, to: to ?? null, view: viewOf(options) };
     return graph.ask(ControlDocument, variables);
   });
-  const { tracks, parts, denials, undated } = answer.control;
-  const isEmpty = [tracks, parts, denials, undated].every(({ length }) => length === 0);
+  const { tracks, parts, denials, undated, complete } = answer.control;
+  const isEmpty = complete && [tracks, parts, denials, undated].every(({ length }) => length === 0);
   if (isEmpty) {
     cli.end('notFound');
     cli.say(`whosaid: ${nothingOn(answer)}`);

@@ -2,7 +2,7 @@ import type { ControlQuery, SpanPartsFragment, StretchPartsFragment, TrackPartsF
 import { oneLine } from '../../print/oneLine.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { columnsOf, paint, withUnit, wrap } from '../../print/text.js';
-import { renderList } from '../../render/parts.js';
+import { onlyRead, renderList } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import { axisOf, type Period } from './controlAxis.js';
 import { renderAxis } from './renderAxis.js';
@@ -21,7 +21,7 @@ const gap = 2;
  * sources disagree.
  */
 export function renderControl({ control }: ControlQuery, style: TerminalStyle, period: Period = {}): readonly string[] {
-  const { place, tracks, parts, denials, denialCount, undated, disagreements, complete } = control;
+  const { place, tracks, parts, denials, denialCount, undated, undatedCount, disagreements, complete } = control;
   const bars = style.width !== undefined && style.width >= leastWidth;
   const drawn = bars
     ? drawChart(tracks, { ...style, width: style.width ?? leastWidth }, period)
@@ -30,9 +30,9 @@ export function renderControl({ control }: ControlQuery, style: TerminalStyle, p
     tracks.length === 0 ? (complete ? ['No source says who controls all of it.'] : []) : drawn,
     ...parts.map((part) => drawPart(part, place.id, style)),
     denials.length === 0 ? [] : renderDenials(denials, denialCount, style),
-    renderUndated(undated, style),
+    renderUndated(undated, undatedCount, style),
     disagreementsOf(disagreements, { isKnown: denials.length === 0 && tracks.length > 0 && complete }, style),
-    complete ? [] : ['Too many claims to compare them all: narrow the time range or the view.'],
+    complete ? [] : [`${partly(control)}: narrow the view.`],
   ];
   return [
     paint(style.colors.bold, `Who controls ${oneLine(place.name)}`),
@@ -50,11 +50,20 @@ function drawPart(
   return [paint(style.colors.bold, `Of a part: ${name}${of}`), ...drawLines(tracks, style)];
 }
 
-function renderUndated(claims: ControlQuery['control']['undated'], style: TerminalStyle): readonly string[] {
+function partly({ read, of }: ControlQuery['control']): string {
+  return read < of ? onlyRead(read, of) : 'Too many statements disagree to compare them all';
+}
+
+function renderUndated(
+  claims: ControlQuery['control']['undated'],
+  total: number,
+  style: TerminalStyle,
+): readonly string[] {
   return renderList(
     'Without a date',
     claims.map(({ id, text }) => `${oneLine(text)} ${paint(style.colors.dim, id)}`),
     style,
+    total,
   ).filter((line) => line !== '');
 }
 

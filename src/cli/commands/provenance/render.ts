@@ -32,10 +32,8 @@ export function renderProvenance({ provenance }: ProvenanceQuery, style: Termina
   ].filter((line, index, lines) => line !== '' || index < lines.length - 1);
 }
 
-function drawSaying(
-  { claim, attribution, origins, unsourced, likelyOrigins }: SayingPartsFragment,
-  style: TerminalStyle,
-): TreeNode {
+function drawSaying(saying: SayingPartsFragment, style: TerminalStyle): TreeNode {
+  const { claim, attribution, origins, unsourced } = saying;
   const { bold, cyan, dim, yellow } = style.colors;
   const quoted = voiceWords(attribution);
   const isOrigin = !unsourced && origins.some((origin) => origin.attribution.id === attribution.id);
@@ -49,7 +47,7 @@ function drawSaying(
     ],
     branches: [
       ...(unsourced ? [] : others.map((origin) => drawOrigin(origin, attribution, style))),
-      ...drawLikely(likelyOrigins, style),
+      ...drawLikely(saying, style),
     ],
   };
 }
@@ -89,7 +87,10 @@ function placeOf({ attribution }: RenderedVoice, document: string, style: Termin
 }
 
 /** Earlier attributions of the same claim, then of other claims about the same event. */
-function drawLikely(likely: SayingPartsFragment['likelyOrigins'], style: TerminalStyle): readonly TreeNode[] {
+function drawLikely(
+  { likelyOrigins: likely, likelyOriginsComplete }: SayingPartsFragment,
+  style: TerminalStyle,
+): readonly TreeNode[] {
   if (likely.length === 0) return [];
   const [same, other] = [true, false].map((isSame) => likely.filter(({ same }) => (same === 'CLAIM') === isSame));
   const ordered = [...(same ?? []), ...(other ?? [])];
@@ -101,10 +102,11 @@ function drawLikely(likely: SayingPartsFragment['likelyOrigins'], style: Termina
     };
   });
   const more = likely.length - branches.length;
+  const rest = likelyOriginsComplete ? `… and ${more} more` : `… and more than ${more} more`;
   return [
     {
       lines: ['likely origins, guessed from dates'],
-      branches: more > 0 ? [...branches, { lines: [`… and ${more} more`] }] : branches,
+      branches: more > 0 || !likelyOriginsComplete ? [...branches, { lines: [rest] }] : branches,
     },
   ];
 }

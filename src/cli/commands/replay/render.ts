@@ -4,7 +4,7 @@ import { oneLine } from '../../print/oneLine.js';
 import { renderTree, type TreeNode } from '../../print/renderTree.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { paint, withUnit, wrap } from '../../print/text.js';
-import { deciderOf, lineOfClaim, nameOfThing, renderList } from '../../render/parts.js';
+import { deciderOf, lineOfClaim, nameOfThing, renderList, withRest } from '../../render/parts.js';
 import { renderAttribution } from '../../render/renderAttribution.js';
 
 const titles: Readonly<Record<string, string>> = { NEW: 'New', GONE: 'Gone', CHANGED: 'Changed' };
@@ -51,7 +51,8 @@ function drawKind(
 
 function lineOfDecision(decision: ReplayChangePartsFragment['decision'], style: TerminalStyle): string {
   if (decision === null) return 'a decision that was taken back with its import';
-  const subjects = decision.subjects.map((subject) => oneLine(nameOfThing(subject))).join(', ');
+  const names = decision.subjects.map((subject) => oneLine(nameOfThing(subject)));
+  const subjects = withRest(names, decision.subjectCount).join(', ');
   return `${withUnit(decision.kind)} of ${subjects}${deciderOf(decision)} ${paint(style.colors.dim, decision.id)}`;
 }
 

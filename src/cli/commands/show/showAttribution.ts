@@ -17,9 +17,9 @@ function draw(page: AttributionPageFragment, style: TerminalStyle): readonly str
   return [
     ...renderHead(`${nameOf(page.source)}: ${stanceOf(page)}`, 'attribution', page.id, fieldsOf(page), style),
     ...renderList('About this attribution', page.about === null ? [] : [line(page.about)], style),
-    ...renderList('Relays', page.relays.map(line), style),
-    ...renderList('Relayed by', page.relayedBy.map(line), style),
-    ...renderList('Based on', page.basedOn.map(basis), style),
+    ...renderList('Relays', page.relays.map(line), style, page.relaysCount),
+    ...renderList('Relayed by', page.relayedBy.map(line), style, page.relayedByCount),
+    ...renderList('Based on', page.basedOn.map(basis), style, page.basedOnCount),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type ClaimPageFragment, ShowClaimDocument, type SpanPartsFragment } fro
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { groupDigits, withUnit } from '../../print/text.js';
 import { lineOfAttribution } from '../../render/attributionLine.js';
-import { deciderOf, propertyLine, renderHead, renderList } from '../../render/parts.js';
+import { deciderOf, propertyLine, renderHead, renderList, withRest } from '../../render/parts.js';
 import { showKind } from './showKind.js';
 
 function draw(claim: ClaimPageFragment, style: TerminalStyle): readonly string[] {
@@ -21,6 +21,7 @@ function fieldsOf(claim: ClaimPageFragment) {
   const roles = claim.participants.map(
     ({ role, entity, part }) => `${withUnit(role)} ${entity.name}${part === null ? '' : ` (${part})`} ${entity.id}`,
   );
+  const grades = claim.assessments.map((grade) => `${grade.credibility ?? '?'}${deciderOf(grade)}`);
   return [
     ['predicate', claim.predicate],
     ['participants', roles],
@@ -31,7 +32,7 @@ function fieldsOf(claim: ClaimPageFragment) {
     ['event', event === null ? undefined : `${event.name} ${event.id}`],
     ['occurrence', claim.occurrence],
     ['properties', claim.properties.map(propertyLine)],
-    ['credibility', claim.assessments.map((grade) => `${grade.credibility ?? '?'}${deciderOf(grade)}`)],
+    ['credibility', withRest(grades, claim.assessmentCount)],
     ['recorded', claim.recordedAt],
   ] as const;
 }

@@ -8,7 +8,8 @@ type DecisionPage = Extract<DecisionPageFragment, { readonly __typename: 'Decisi
 
 function draw(decision: DecisionPage, style: TerminalStyle): readonly string[] {
   const grade = decision.__typename === 'Assessment' ? decision : undefined;
-  const subjects = 'subjects' in decision ? decision.subjects : [decision.subject];
+  const { subjects, subjectCount } =
+    'subjects' in decision ? decision : { subjects: [decision.subject], subjectCount: 1 };
   const fields = [
     ['reliability', grade?.reliability],
     ['credibility', grade?.credibility?.toString()],
@@ -26,7 +27,7 @@ function draw(decision: DecisionPage, style: TerminalStyle): readonly string[] {
       fields,
       style,
     ),
-    ...renderList('About', about, style),
+    ...renderList('About', about, style, subjectCount),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type DocumentPageFragment, ShowDocumentDocument } from '../../generated
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { withUnit } from '../../print/text.js';
 import { lineOfAttribution } from '../../render/attributionLine.js';
-import { renderHead, renderList } from '../../render/parts.js';
+import { renderHead, renderList, withRest } from '../../render/parts.js';
 import { nameOf } from '../../render/renderVoice.js';
 import { showKind } from './showKind.js';
 
@@ -16,16 +16,16 @@ function draw(page: DocumentPageFragment, style: TerminalStyle): readonly string
 }
 
 function fieldsOf(page: DocumentPageFragment) {
+  const originals = page.derivedFrom.map(
+    ({ kind, document }) => `${withUnit(kind)} of “${document.title}” ${document.id}`,
+  );
   return [
     ['publisher', `${nameOf(page.publisher)} ${page.publisher.id}`],
     ['published', page.publishedAt ?? 'unknown'],
     ['address', page.url],
     ['language', page.language],
     ['note', page.note],
-    [
-      'derived from',
-      page.derivedFrom.map(({ kind, document }) => `${withUnit(kind)} of “${document.title}” ${document.id}`),
-    ],
+    ['derived from', withRest(originals, page.derivedFromCount)],
     ['sha256', page.sha256],
     ['text', page.text],
     ['recorded', page.recordedAt],

@@ -3,14 +3,14 @@ import { nameOfType } from '../../print/nameOfType.js';
 import type { TerminalStyle } from '../../print/terminalStyle.js';
 import { withUnit } from '../../print/text.js';
 import { lineOfAttribution } from '../../render/attributionLine.js';
-import { deciderOf, lineOfClaim, lineOfLink, renderHead, renderList } from '../../render/parts.js';
+import { deciderOf, lineOfClaim, lineOfLink, renderHead, renderList, withRest } from '../../render/parts.js';
 import { showKind } from './showKind.js';
 
 /** An entity, a source, or both. */
 type NamedPage = Extract<NamedPageFragment, { readonly name: string }>;
 
 function draw(node: NamedPage, style: TerminalStyle): readonly string[] {
-  const { links = [], claims } = entityOf(node) ?? {};
+  const { links = [], linkCount, claims } = entityOf(node) ?? {};
   const { said, published } = sourceOf(node) ?? {};
   const documents = published?.nodes.map(
     ({ title, publishedAt, id }) => `${publishedAt ?? 'unknown date'}: “${title}” ${id}`,
@@ -21,6 +21,7 @@ function draw(node: NamedPage, style: TerminalStyle): readonly string[] {
       'Links',
       links.map((link) => lineOfLink(link, style)),
       style,
+      linkCount,
     ),
     ...renderList(
       'Claims with this entity, newest first',
@@ -61,7 +62,8 @@ function fieldsOf(node: NamedPage) {
   const externalIds = entity?.externalIds.map(
     ({ scheme, value, url }) => `${scheme} ${value}${url === null ? '' : ` ${url}`}`,
   );
-  const grades = sourceOf(node)?.assessments.map((grade) => `${grade.reliability ?? '?'}${deciderOf(grade)}`);
+  const { assessments = [], assessmentCount = 0 } = sourceOf(node) ?? {};
+  const grades = assessments.map((grade) => `${grade.reliability ?? '?'}${deciderOf(grade)}`);
   const where = typeof place?.latitude === 'number' ? `${place.latitude}, ${place.longitude}` : undefined;
   return [
     ['aliases', entity?.aliases.join('; ')],
@@ -73,7 +75,7 @@ function fieldsOf(node: NamedPage) {
     ['within', place?.adminAreas.join(', ')],
     ['signers', signers?.map(({ name, id }) => `${name} ${id}`)],
     ['only in', only ? `“${only.title}” ${only.id}` : undefined],
-    ['reliability', grades],
+    ['reliability', withRest(grades, assessmentCount)],
     ['recorded', node.recordedAt],
   ] as const;
 }

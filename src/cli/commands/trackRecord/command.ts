@@ -15,7 +15,7 @@ export const trackRecordCommand: CliCommand = {
     ['whosaid track-record mcgurk --json | jq .trackRecord.originated.count', 'one of the counts, for scripts'],
   ],
   notes: [
-    'With --json: {"trackRecord": {"source": …, "attributions": 2, "complete": true, "originated": {"count": 2, "claims":',
+    'With --json: {"trackRecord": {"source": …, "complete": true, "read": 2, "of": 2, "originated": {"count": 2, "claims":',
     '[{"id": …, "text": …}]}, "firstToReport": …, "onlyRepeated": …, "laterCorroborated": …, "denied": …, "retracted": …}}',
   ],
   endings: ['notFound', 'store'],

@@ -20,8 +20,10 @@ const rows = [
 
 /** The counts as a table, then the claims behind each. */
 export function renderTrackRecord({ trackRecord }: TrackRecordQuery, style: TerminalStyle): readonly string[] {
-  const { source, attributions, complete } = trackRecord;
-  const basis = `Based on ${complete ? '' : 'its latest '}${count(attributions, 'attribution')}.`;
+  const { source, complete, read, of } = trackRecord;
+  const basis = complete
+    ? `Based on ${count(of, 'attribution')}.`
+    : `Based on the latest ${groupDigits(read)} of its ${count(of, 'attribution')}.`;
   const columns = [{ title: 'claims', align: 'right' as const }, { title: 'outcome' }];
   const table = rows.map(([key, meaning]) => [groupDigits(trackRecord[key].count), meaning]);
   return [

@@ -2,8 +2,8 @@
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
-MATCH (n1:Claim) WHERE id(n1) = number1002
+CALL grafeo.search.text('Claim', 'search', $anchor1[0], 2147483647) YIELD node_id AS number1002, score AS score1002
+MATCH (n1:Claim) WHERE id(n1) = number1002 AND size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WHERE n1.until = $openEnd
 CALL (n1) {
@@ -12,7 +12,6 @@ WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.re
 RETURN count(attribution1003) AS admitted1003
 }
 WITH * WHERE admitted1003 > 0
-AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1

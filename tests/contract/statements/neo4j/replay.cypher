@@ -5,14 +5,14 @@ ORDER BY n1.seq LIMIT $max1
 RETURN [[n1.seq], [n1.at]] AS row
 
 // queries/claims
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
+WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
 AND EXISTS {
 MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.at <= $recordedAt AND $recordedAt < status1003.until AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 }
-AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 CALL (n1) {
@@ -139,14 +139,14 @@ UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
 
 // queries/claims
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
+WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WHERE n1.until = $openEnd
 AND EXISTS {
 MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 }
-AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row

@@ -10,15 +10,24 @@ ORDER BY n1.id LIMIT $max1
 CALL (n1) {
 MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd
 MATCH (whole1003)<-[same1005:SAME_AS]-(record1002) WHERE same1005.until = $openEnd
-MATCH (record1002)<-[:MADE_BY]-(attribution1002)-[status1002:OF]->() WHERE status1002.until = $openEnd
-WITH DISTINCT attribution1002 ORDER BY attribution1002.sort DESC, attribution1002.id LIMIT $latest2
-MATCH (attribution1002)-[:OF]->(n2)
+MATCH (record1002)<-[:MADE_BY]-(n2)-[status1002:OF]->() WHERE status1002.until = $openEnd
 WITH DISTINCT n2
 WITH DISTINCT n2
-ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
-RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [n2.id]]) AS f2
+RETURN count(*) AS t2
 }
-RETURN collect([[n1.id], [[n1.id], f2]]) AS f1
+CALL (n1) {
+MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd
+MATCH (whole1008)<-[same1010:SAME_AS]-(record1007) WHERE same1010.until = $openEnd
+MATCH (record1007)<-[:MADE_BY]-(attribution1006)-[status1007:OF]->() WHERE status1007.until = $openEnd
+WITH DISTINCT attribution1006
+WITH attribution1006 ORDER BY attribution1006.sort DESC, attribution1006.id LIMIT $latest3
+MATCH (attribution1006)-[:OF]->(n3)
+WITH DISTINCT n3
+WITH DISTINCT n3
+ORDER BY n3.sortDesc DESC, n3.id LIMIT $max3
+RETURN collect([[key IN ['sortDesc', 'id'] | n3[key]], [n3.id]]) AS f3
+}
+RETURN collect([[n1.id], [[n1.id], t2, f3]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row

@@ -1,12 +1,12 @@
 // queries/claims
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS n1, score AS score1002
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
+WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WHERE n1.until = $openEnd
 AND EXISTS {
 MATCH (n1)<-[status1003:OF]-(attribution1003)
 WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
 }
-AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
