@@ -1,4 +1,4 @@
-// Bundles the command line (and the server in it) and the playground into dist/. A part whose inputs have not
+// Bundles the command line (and the server in it), the workbench and the playground into dist/. A part whose inputs have not
 // changed since its last build is left alone, so that `npm start` costs next to nothing the second time.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -42,15 +42,25 @@ const playground = {
   entry: 'src/web/playground/main.tsx',
   out: 'dist/playground',
   bundles: () => [
-    { ...browser, entryPoints: { main: 'src/web/playground/main.tsx' }, format: 'esm' },
+    { ...browser, entryPoints: { main: 'src/web/playground/main.tsx' }, outdir: 'dist/playground', format: 'esm' },
     // The editor loads these as scripts of their own.
-    { ...browser, entryPoints: workers(), format: 'iife' },
+    { ...browser, entryPoints: workers(), outdir: 'dist/playground', format: 'iife' },
   ],
   copies: ['index.html'],
 };
 
+const workbench = {
+  name: 'workbench',
+  entry: 'src/web/workbench/main.tsx',
+  out: 'dist/workbench',
+  bundles: () => [
+    // JSX as its own tsconfig.json says: it is Preact's, where the playground's is React's.
+    { ...browser, entryPoints: { main: 'src/web/workbench/main.tsx' }, outdir: 'dist/workbench', format: 'esm' },
+  ],
+  copies: ['index.html', 'icon.svg'],
+};
+
 const browser = {
-  outdir: 'dist/playground',
   platform: 'browser',
   target: 'es2022',
   minify: true,
@@ -74,7 +84,7 @@ function workers() {
 
 /** Builds what is out of date. Quiet when nothing is. */
 export async function build() {
-  for (const part of [cli, playground]) {
+  for (const part of [cli, workbench, playground]) {
     if (!isCurrent(part)) await buildPart(part);
   }
 }

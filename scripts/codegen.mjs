@@ -56,24 +56,38 @@ const inputs = {
 const resolvers = { file: 'src/api/generated.ts', plugins: ['rootResolvers'], config: {} };
 
 /** Typed documents of the .graphql files of a folder. */
-const documentsOf = (folder) => ({
+const documentsOf = (folder, mode) => ({
   file: `${folder}/generated.ts`,
   documents: folder,
   plugins: ['operations', 'typedDocuments'],
   config: {
     ...common,
-    scalars: scalars('../domain/edtf/edtf.js'),
+    scalars: scalars(`${folder.replace(/[^/]+/g, '..').slice(3)}/domain/edtf/edtf.js`),
     arrayInputCoercion: false,
     importSchemaTypesFrom: inputsFile,
     // A fragment is a type of its own, which the types of the documents that spread it name.
     inlineFragmentTypes: 'combine',
-    documentMode: 'graphQLTag',
-    gqlImport: 'graphql-tag#gql',
-    documentNodeImport: 'graphql#TypedQueryDocumentNode',
+    ...mode,
   },
 });
 
-export const outputs = [inputs, resolvers, documentsOf('src/ask'), documentsOf('src/cli')];
+/** For programs that execute documents. */
+const asNodes = {
+  documentMode: 'graphQLTag',
+  gqlImport: 'graphql-tag#gql',
+  documentNodeImport: 'graphql#TypedQueryDocumentNode',
+};
+
+/** For pages, which only send and show documents: parsing them would cost the browser the parser. */
+const asText = { documentMode: 'string' };
+
+export const outputs = [
+  inputs,
+  resolvers,
+  documentsOf('src/ask', asNodes),
+  documentsOf('src/cli', asNodes),
+  documentsOf('src/web/workbench', asText),
+];
 
 /** The enums and inputs of a schema, and an input for the arguments of each root field. */
 function inputsOf(schema) {

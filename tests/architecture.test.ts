@@ -12,9 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   usecases: ['domain', 'reasoning', 'formats', 'graph'],
   api: ['domain', 'graph', 'usecases'],
   ask: ['domain', 'api'],
-  server: ['domain', 'formats', 'graph', 'usecases', 'api', 'ask'],
+  server: ['domain', 'formats', 'graph', 'usecases', 'api', 'ask', 'web'],
   cli: ['domain', 'formats', 'graph', 'engines', 'usecases', 'api', 'ask', 'server', 'web'],
-  web: [],
+  web: ['domain'],
 };
 
 /** Packages that one folder alone may import. */
@@ -23,7 +23,9 @@ const onlyIn: Readonly<Record<string, string>> = {
   '@grafeo-db/js': 'src/engines/embedded/',
   express: 'src/server/',
   commander: 'src/cli/',
-  react: 'src/web/',
+  react: 'src/web/playground/',
+  preact: 'src/web/workbench/',
+  'd3-hierarchy': 'src/web/workbench/',
 };
 
 /** Files of `src` itself, which every folder but `domain` and `web` may import. */

@@ -22,6 +22,7 @@ import { valuesLimit } from './load/valuesLimit.js';
 import { browsersToPlayground, playground } from './playground.js';
 import type { RequestRunner } from './threads/requestRunner.js';
 import { type TransferParts, transferRoutes } from './transfer/transferRoutes.js';
+import { workbench } from './workbench.js';
 
 /** The dependencies of the app. */
 interface AppParts {
@@ -58,9 +59,9 @@ export function createApp(parts: AppParts): Express {
   }
   routes.use(receiveWithin(receiveMs));
   routes.get('/health', health({ ...parts, localKey: accessDeps.localKey }));
-  routes.get('/', (_request, response) => response.redirect(302, `${basePath}/playground`));
   routes.use('/session', session(accessDeps));
   routes.use('/playground', playground(basePath));
+  routes.use(workbench(basePath));
   const limits = [jsonBody(), nestingLimit, valuesLimit(documents)];
   routes.use('/graphql', browsersToPlayground(basePath), limits, graphqlRoute(runner, answers));
   app.use(basePath === '' ? '/' : basePath, routes);

@@ -6,8 +6,8 @@ import { tooManyValues } from './load/valuesLimit.js';
 
 /** The fallback for unknown paths. */
 export function notFound(basePath: string): RequestHandler {
-  const [api, page, state] = ['/graphql', '/playground', '/health'].map((path) => basePath + path);
-  const message = `not found: the API is at ${api}, the playground at ${page}, the health check at ${state}`;
+  const [start, api, page, state] = ['/', '/graphql', '/playground', '/health'].map((path) => basePath + path);
+  const message = `not found: the workbench is at ${start}, the API at ${api}, the playground at ${page}, the health check at ${state}`;
   return (_request, response) => sendError(response, { status: 404, code: 'NOT_FOUND', message });
 }
 

@@ -199,22 +199,22 @@ describe('a server that starts', () => {
       'whosaid 1.2.3',
       '  engine    embedded 0.6.0, /data',
       '  contents  1,234 claims, 5 attributions, 1 document, 1 source (demonstration data)',
-      `  open      ${page}`,
-      '            one-time link, valid for 10 minutes, that lets one browser write; npx whosaid open prints another',
       '  writing   with the key in .whosaid/local-key',
       `  graphql   ${url}/graphql`,
       `  health    ${url}/health`,
       `  query     curl -s ${url}/graphql ${json} '{"query":"{ claims { nodes { text } } }"}'`,
       `  write     curl -s ${url}/graphql -H @.whosaid/local-key ${json} '{"query":"mutation { record(records: [{ entity: { key: \\"mine:first\\", kind: PLACE, name: \\"A first place\\" } }]) { change { seq } } }"}'`,
       'Press Ctrl-C to stop.',
+      `Open this page: ${page}`,
+      '(a one-time link, valid for 10 minutes, that lets one browser write; npx whosaid open prints another)',
     ]);
   });
 
   test('says where codes come from when what it prints is kept', () => {
     expect(drawn({ openCommand: 'npx whosaid open --url http://127.0.0.1:1' })).toEqual(
       expect.arrayContaining([
-        `  playground  ${url}/playground`,
-        '  writing     with the key in .whosaid/local-key; in a browser: use the address that npx whosaid open --url http://127.0.0.1:1 prints',
+        `Open this page: ${url}/`,
+        '  writing   with the key in .whosaid/local-key; in a browser: use the address that npx whosaid open --url http://127.0.0.1:1 prints',
       ]),
     );
   });

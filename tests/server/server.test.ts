@@ -7,6 +7,7 @@ import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import type { Engine } from '../../src/graph/engine.js';
 import { createLog } from '../../src/server/http/log.js';
 import { startServer } from '../../src/server/startServer.js';
+import { paths } from '../../src/web/workbench/paths.js';
 import { ask, send, serve, smallSchema, stopAll } from './serve.js';
 
 afterEach(stopAll);
@@ -63,12 +64,38 @@ describe('/health', () => {
 });
 
 describe('a browser', () => {
-  test('that requests a page from the API or the root is redirected to the playground', async () => {
+  test('that requests a page from the API is redirected to the playground', async () => {
     const server = await serve();
-    for (const path of ['/graphql', '/graphql?query={hello}', '/']) {
+    for (const path of ['/graphql', '/graphql?query={hello}']) {
       const answer = await send(server, { path, headers: html });
       expect(answer.status).toBe(302);
       expect(answer.headers.location).toBe('/playground');
+    }
+  });
+
+  test('gets the workbench at the address of every screen, and nothing else there', async () => {
+    const server = await serve();
+    for (const path of Object.values(paths)) {
+      const answer = await send(server, { path: path.replace(':id', 'clm_1'), headers: html });
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.text).toMatch(/<title>whosaid<\/title>/);
+      expect(answer.text).toContain('src="/workbench/main.js"');
+    }
+    for (const path of ['/claim', '/claim/clm_1/more', '/nothing', '/workbench', '/workbench/index.js']) {
+      expect([path, (await send(server, { path, headers: html })).status]).toEqual([path, 404]);
+    }
+  });
+
+  test('gets the workbench with a policy that allows nothing inline and no other host', async () => {
+    const server = await serve();
+    for (const path of ['/', '/claim/clm_1', '/workbench/main.js']) {
+      expect((await send(server, { path, headers: html })).headers['content-security-policy']).toBe(
+        "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self' blob:;frame-ancestors 'none';" +
+          "base-uri 'none';form-action 'none';require-trusted-types-for 'script'",
+      );
+    }
+    for (const file of readdirSync(new URL('../../dist/workbench/', import.meta.url))) {
+      expect((await send(server, { path: `/workbench/${file}` })).status).toBe(200);
     }
   });
 

@@ -17,18 +17,17 @@ export interface WriteAccess {
   readonly openCommand: string;
 }
 
-/** The lines about the page and write access that `serve` prints. */
-export function renderAccess(writing: WriteAccess): readonly Field[] {
-  const { address, page, openCommand } = writing;
-  if (page === undefined) {
-    return [
-      ['playground', `${address}/playground`],
-      ['writing', whoWrites(writing)],
-    ];
-  }
+/** The line about write access that `serve` prints. */
+export function renderAccess(writing: WriteAccess): Field {
+  return ['writing', whoWrites(writing)];
+}
+
+/** The lines about the page that `serve` prints last. */
+export function renderPage({ address, page, openCommand }: WriteAccess): readonly string[] {
+  if (page === undefined) return [`Open this page: ${address}/`];
   return [
-    ['open', [page, `one-time link, valid for 10 minutes, that lets one browser write; ${openCommand} prints another`]],
-    ['writing', whoWrites(writing)],
+    `Open this page: ${page}`,
+    `(a one-time link, valid for 10 minutes, that lets one browser write; ${openCommand} prints another)`,
   ];
 }
 

@@ -14,6 +14,28 @@ export const dataHeaders: RequestHandler = helmet({
 });
 
 /**
+ * Headers for the workbench: resources of this server alone, nothing inline, nothing evaluated, and no text of the data can become
+ * markup. Pictures that a person saves are made in the page, hence `blob:`.
+ */
+export const workbenchHeaders: RequestHandler = helmet({
+  ...common,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'blob:'],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+    },
+  },
+});
+
+/**
  * Headers for the playground: only resources of this server, no inline scripts. The editor sets inline styles, starts
  * workers from our files or from `blob:` URLs, and embeds fonts and icons in its style sheet (`data:`).
  */

@@ -1,4 +1,4 @@
-import { address, exchangeCode } from './session.js';
+import { address, exchangeCode } from '../session.js';
 import './workers.js';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';

@@ -116,10 +116,13 @@ describe('a base path', () => {
     const server = await serveWith({ basePath: '/a/whosaid' });
     expect(server.url).toBe(`http://127.0.0.1:${server.port}/a/whosaid`);
     expect((await send(server, { path: '/a/whosaid/health' })).json.status).toBe('ok');
-    for (const path of ['/a/whosaid', '/a/whosaid/', '/a/whosaid/playground/']) {
+    for (const path of ['/a/whosaid', '/a/whosaid/', '/a/whosaid/claim/clm_1']) {
       const answer = await send(server, { path, headers: html });
-      expect([path, answer.status, answer.headers.location]).toEqual([path, 302, '/a/whosaid/playground']);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.text).toContain('src="/a/whosaid/workbench/main.js"');
     }
+    const page = await send(server, { path: '/a/whosaid/playground/', headers: html });
+    expect([page.status, page.headers.location]).toEqual([302, '/a/whosaid/playground']);
     expect((await send(server, { path: '/a/whosaid/graphql', headers: html })).headers.location).toBe(
       '/a/whosaid/playground',
     );

@@ -1,4 +1,4 @@
-import { curlLine, renderAccess, type WriteAccess } from '../../access/renderAccess.js';
+import { curlLine, renderAccess, renderPage, type WriteAccess } from '../../access/renderAccess.js';
 import type { StatsQuery } from '../../generated.js';
 import type { Field } from '../../print/renderFields.js';
 import { renderFields } from '../../print/renderFields.js';
@@ -30,7 +30,7 @@ export function renderStart(start: Start, style: TerminalStyle): readonly string
   const fields: readonly Field[] = [
     ['engine', `${stats.engine.name} ${stats.engine.version}, ${start.place}`],
     ['contents', `${contentsOf(stats)}${start.seeded ? ' (demonstration data)' : ''}`],
-    ...renderAccess(start.writing),
+    renderAccess(start.writing),
     ['graphql', cyan(`${url}/graphql`)],
     ['health', cyan(`${url}/health`)],
     ['query', curlLine(url, start.question)],
@@ -41,6 +41,7 @@ export function renderStart(start: Start, style: TerminalStyle): readonly string
     // Commands to copy must not be wrapped.
     ...renderFields(fields, { ...style, width: undefined }).map((line) => `  ${line}`),
     paint(dim, 'Press Ctrl-C to stop.'),
+    ...renderPage(start.writing),
   ];
 }
 

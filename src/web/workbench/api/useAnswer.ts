@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TypedDocumentString } from '../generated.js';
+import { type AnswerError, postQuery } from './postQuery.js';
+
+/** What is known of an answer so far. `data` is of the question asked now, never of one before. */
+export interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: AnswerError | undefined;
+  readonly loading: boolean;
+  /** The answer to the question before, while this one is fetched: to be shown as what it is, dimmed, so that nothing jumps. */
+  readonly previous: T | undefined;
+  /** Asks again. */
+  readonly retry: () => void;
+}
+
+/** Answers that were shown lately, so that going back shows them at once, without a jump. They are asked for again all the same. */
+const shown = new Map<string, unknown>();
+const maxShown = 30;
+
+/**
+ * Asks a question and asks again when it changes; a question that was overtaken is aborted. Pass undefined as variables to ask
+ * nothing yet.
+ */
+export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | undefined): Asked<T> {
+  const key = variables === undefined ? undefined : `${JSON.stringify(variables)} ${document.toString()}`;
+  const [state, setState] = useState<{ readonly key: string; readonly data?: T; readonly error?: AnswerError }>();
+  const [tries, setTries] = useState(0);
+  const asked = useRef({ document, variables });
+  asked.current = { document, variables };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the document and its variables.
+  useEffect(() => {
+    const { document, variables } = asked.current;
+    if (key === undefined || variables === undefined) return undefined;
+    const overtaken = new AbortController();
+    postQuery(document, variables, overtaken.signal).then(
+      (data) => {
+        if (overtaken.signal.aborted) return;
+        remember(key, data);
+        setState({ key, data });
+      },
+      (error: AnswerError) => {
+        if (!overtaken.signal.aborted) setState({ key, error });
+      },
+    );
+    return () => overtaken.abort();
+  }, [key, tries]);
+
+  const retry = useCallback(() => {
+    setState(undefined);
+    setTries((count) => count + 1);
+  }, []);
+  const current = state !== undefined && state.key === key ? state : undefined;
+  const data =
+    current === undefined ? (key === undefined ? undefined : (shown.get(key) as T | undefined)) : current.data;
+  const loading = key !== undefined && current === undefined;
+  return { data, error: current?.error, loading, previous: loading ? state?.data : undefined, retry };
+}
+
+function remember(key: string, data: unknown): void {
+  shown.delete(key);
+  shown.set(key, data);
+  const [oldest] = shown.keys();
+  if (shown.size > maxShown && oldest !== undefined) shown.delete(oldest);
+}

@@ -1,0 +1,77 @@
+import { useAnswer } from '../api/useAnswer.js';
+import { Answered } from '../frame/Answered.js';
+import { EmptyGraph } from '../frame/EmptyGraph.js';
+import { useTitle } from '../frame/screenContext.js';
+import { WorkbenchStartDocument, type WorkbenchStartQuery } from '../generated.js';
+import { Link } from '../navigation/Link.js';
+import { ThingLink } from '../navigation/ThingLink.js';
+import { counted } from '../words/countWords.js';
+import { dayWords, timeWords } from '../words/timeWords.js';
+
+/** Where to begin: what is in the graph, and questions to ask. */
+export function Start() {
+  useTitle('whosaid');
+  const asked = useAnswer(WorkbenchStartDocument, {});
+  return (
+    <Answered asked={asked} lines={16}>
+      {(data) => (data.stats.claims === 0 ? <EmptyGraph /> : <Begin data={data} />)}
+    </Answered>
+  );
+}
+
+function Begin({ data: { stats, claims } }: { readonly data: WorkbenchStartQuery }) {
+  return (
+    <section class="page">
+      <div>
+        <h1>Who said it, through whom, and how many independent voices stand behind it?</h1>
+        <p class="lead">
+          Ask in the box above: press <kbd>/</kbd>, type, press <kbd>Enter</kbd>.
+        </p>
+      </div>
+      <div class="columns">
+        <section class="card">
+          <h2>Questions to begin with</h2>
+          <ul class="plain spaced">
+            {questionsAbout(claims.nodes.map(({ text }) => text)).map((question) => (
+              <li key={question}>
+                <Link to="ask" params={{ q: question }}>
+                  <bdi dir="auto">{question}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section class="card">
+          <h2>Reported most</h2>
+          <ul class="plain spaced">
+            {claims.nodes.map((claim) => (
+              <li key={claim.id}>
+                <ThingLink thing={{ __typename: 'Claim', id: claim.id }}>
+                  <bdi dir="auto">{claim.text}</bdi>
+                </ThingLink>
+                {claim.valid === null ? null : <span class="soft"> {timeWords(claim.valid.edtf)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p class="soft">
+        In this graph: {counted(stats.claims, 'claim')}, {counted(stats.attributions, 'saying')} of{' '}
+        {counted(stats.sources, 'source')} in {counted(stats.documents, 'document')}
+        {stats.recordedAt === null ? '' : `, last changed on ${dayWords(stats.recordedAt)}`}.
+      </p>
+    </section>
+  );
+}
+
+/** Questions that the graph can answer: one about a claim of its own, the others need no name. */
+function questionsAbout(texts: readonly string[]): readonly string[] {
+  // A question holds 500 characters.
+  const text = texts.find((one) => one.length < 300)?.replace(/\.$/, '');
+  return [
+    ...(text === undefined ? [] : [`Who reported that "${text.replaceAll('"', '')}"?`]),
+    'Do the sources disagree?',
+    'What rests only on unnamed sources?',
+    'How many claims by source?',
+  ];
+}

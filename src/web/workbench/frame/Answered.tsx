@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import type { AnswerError } from '../api/postQuery.js';
+import type { Asked } from '../api/useAnswer.js';
+
+interface AnsweredProps<T> {
+  readonly asked: Asked<T>;
+  /** The height that the answer will take about, in lines, kept free while it is fetched. */
+  readonly lines: number;
+  readonly children: (data: T) => ComponentChildren;
+}
+
+/** An answer, or the room for it while it is fetched, or why there is none. An earlier answer stays dimmed meanwhile. */
+export function Answered<T>({ asked, lines, children }: AnsweredProps<T>) {
+  const { data, error, previous, retry } = asked;
+  if (error !== undefined) return <Failure error={error} onRetry={retry} />;
+  const shown = data ?? previous;
+  if (shown === undefined) return <Waiting lines={lines} />;
+  const isOld = data === undefined;
+  return (
+    <div class={isOld ? 'answered old' : 'answered'} aria-busy={isOld}>
+      {children(shown)}
+    </div>
+  );
+}
+
+/** Room for an answer. It stays blank for 150 ms, so that quick answers do not flash. */
+export function Waiting({ lines }: { readonly lines: number }) {
+  return (
+    <div class="waiting" aria-busy="true" style={{ minHeight: `${lines * 1.5}rem` }}>
+      <span class="unseen">Asking the graph …</span>
+      {Array.from({ length: Math.min(lines, 8) }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike
+        <span key={line} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+interface FailureProps {
+  readonly error: AnswerError;
+  readonly onRetry: () => void;
+}
+
+/** Why there is no answer, in the words of the API, which say what to do. */
+export function Failure({ error, onRetry }: FailureProps) {
+  return (
+    <section class="card failure" role="alert">
+      <h2>{titleOf(error)}</h2>
+      <p class="breakable" dir="auto">
+        {sentenceOf(error.message)}
+      </p>
+      <p>
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>{' '}
+        <span class="soft">{error.code}</span>
+      </p>
+    </section>
+  );
+}
+
+function titleOf({ code }: AnswerError): string {
+  if (code === 'NOT_FOUND') return 'This graph does not have it';
+  if (code === 'BAD_USER_INPUT') return 'That cannot be asked so';
+  if (code === 'STORE_TOO_SLOW' || code === 'QUERY_TOO_COSTLY') return 'That is too much at once';
+  if (code === 'BUSY') return 'The server is busy';
+  return 'There is no answer';
+}
+
+function sentenceOf(message: string): string {
+  const sentence = message.slice(0, 1).toUpperCase() + message.slice(1);
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}

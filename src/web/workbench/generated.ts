@@ -1,0 +1,2319 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../domain/schema/generated.js';
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type WorkbenchAskQueryVariables = Exact<{
+  question: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchAskQuery = { readonly ask: { readonly understood: boolean, readonly reading: string, readonly query: string | null, readonly result: unknown, readonly answer: ReadonlyArray<string>, readonly unread: ReadonlyArray<string>, readonly suggestions: ReadonlyArray<string> } };
+
+export type WorkbenchReportingQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchReportingQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly happenings: ReadonlyArray<AnswerHappeningFragment> } };
+
+export type AnswerHappeningFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean }, readonly origins: ReadonlyArray<{ readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+    , readonly relayedBy: ReadonlyArray<{ readonly source:
+        | SourceParts_Person_Fragment
+        | SourceParts_Organisation_Fragment
+        | SourceParts_Actor_Fragment
+        | SourceParts_UnnamedSource_Fragment
+        | SourceParts_JointSource_Fragment
+       }> }>, readonly denials: ReadonlyArray<{ readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+     }>, readonly doubts: ReadonlyArray<{ readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+     }>, readonly declined: ReadonlyArray<{ readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+     }> };
+
+export type WorkbenchStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchStartQuery = { readonly stats: { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly recordedAt: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> } };
+
+export type WorkbenchClaimQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchClaimQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | (
+      { readonly __typename: 'Claim', readonly modality: Types.Modality, readonly condition: string | null, readonly conflictsComplete: boolean, readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+         }>, readonly event: { readonly id: string, readonly name: string } | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly grade: { readonly credibility: number | null, readonly by: string | null, readonly reason: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }>, readonly resembles: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+      & ClaimHeadFragment
+    )
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null, readonly whoReported: ReportingPartsFragment };
+
+export type WorkbenchVersionsQueryVariables = Exact<{
+  event: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchVersionsQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly happenings: ReadonlyArray<HappeningHeadFragment> } };
+
+export type WorkbenchEventQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchEventQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly type: string | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null, readonly whoReported: ReportingPartsFragment };
+
+export type ClaimHeadFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly recordedAt: string, readonly valid: { readonly edtf: string } | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null };
+
+export type ReportingPartsFragment = { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly happenings: ReadonlyArray<HappeningPartsFragment> };
+
+export type HappeningHeadFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality }>, readonly versions: ReadonlyArray<VersionPartsFragment> };
+
+export type VersionPartsFragment = { readonly claims: ReadonlyArray<ClaimHeadFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number } };
+
+export type HappeningPartsFragment = (
+  { readonly mayBe: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly corroboration: RangePartsFragment, readonly origins: ReadonlyArray<OriginTreeFragment>, readonly denials: ReadonlyArray<DissentTreeFragment>, readonly doubts: ReadonlyArray<DissentTreeFragment>, readonly declined: ReadonlyArray<DissentTreeFragment> }
+  & HappeningHeadFragment
+);
+
+export type WorkbenchSuggestionsQueryVariables = Exact<{
+  text: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchSuggestionsQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
+      | NamedNode_Person_Fragment
+      | NamedNode_Organisation_Fragment
+      | NamedNode_Actor_Fragment
+      | NamedNode_Place_Fragment
+      | NamedNode_OtherEntity_Fragment
+      | NamedNode_UnnamedSource_Fragment
+      | NamedNode_JointSource_Fragment
+      | NamedNode_Claim_Fragment
+      | NamedNode_Attribution_Fragment
+      | NamedNode_Document_Fragment
+      | NamedNode_Event_Fragment
+      | NamedNode_Assessment_Fragment
+      | NamedNode_Decision_Fragment
+     }> };
+
+type NamedNode_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly id: string };
+
+type NamedNode_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly id: string };
+
+type NamedNode_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly id: string };
+
+type NamedNode_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly id: string };
+
+type NamedNode_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string };
+
+type NamedNode_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly id: string };
+
+type NamedNode_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly id: string };
+
+type NamedNode_Claim_Fragment = { readonly __typename: 'Claim', readonly text: string, readonly id: string };
+
+type NamedNode_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
+
+type NamedNode_Document_Fragment = { readonly __typename: 'Document', readonly id: string };
+
+type NamedNode_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
+
+type NamedNode_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
+
+type NamedNode_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
+
+export type NamedNodeFragment =
+  | NamedNode_Person_Fragment
+  | NamedNode_Organisation_Fragment
+  | NamedNode_Actor_Fragment
+  | NamedNode_Place_Fragment
+  | NamedNode_OtherEntity_Fragment
+  | NamedNode_UnnamedSource_Fragment
+  | NamedNode_JointSource_Fragment
+  | NamedNode_Claim_Fragment
+  | NamedNode_Attribution_Fragment
+  | NamedNode_Document_Fragment
+  | NamedNode_Event_Fragment
+  | NamedNode_Assessment_Fragment
+  | NamedNode_Decision_Fragment
+;
+
+export type WorkbenchNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+}>;
+
+
+export type WorkbenchNamesQuery = { readonly nodes: ReadonlyArray<
+    | NamedNode_Person_Fragment
+    | NamedNode_Organisation_Fragment
+    | NamedNode_Actor_Fragment
+    | NamedNode_Place_Fragment
+    | NamedNode_OtherEntity_Fragment
+    | NamedNode_UnnamedSource_Fragment
+    | NamedNode_JointSource_Fragment
+    | NamedNode_Claim_Fragment
+    | NamedNode_Attribution_Fragment
+    | NamedNode_Document_Fragment
+    | NamedNode_Event_Fragment
+    | NamedNode_Assessment_Fragment
+    | NamedNode_Decision_Fragment
+   | null> };
+
+export type WorkbenchSourcesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type WorkbenchSourcesQuery = { readonly sources: { readonly nodes: ReadonlyArray<
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+    > } };
+
+export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly dissentingReports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<CountedVoiceFragment>, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  >>, readonly suspectedCopies: ReadonlyArray<{ readonly overlap: number, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type CountedVoiceFragment = { readonly counted: Types.Counted, readonly reason: string, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+  > };
+
+type SourceParts_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
+
+type SourceParts_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
+
+type SourceParts_Actor_Fragment = { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
+
+type SourceParts_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
+
+type SourceParts_JointSource_Fragment = { readonly __typename: 'JointSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly grade: { readonly reliability: Types.Reliability | null } | null };
+
+export type SourcePartsFragment =
+  | SourceParts_Person_Fragment
+  | SourceParts_Organisation_Fragment
+  | SourceParts_Actor_Fragment
+  | SourceParts_UnnamedSource_Fragment
+  | SourceParts_JointSource_Fragment
+;
+
+export type SayingPartsFragment = { readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly mode: Types.Mode, readonly cue: string | null, readonly stated: string | null, readonly recordedAt: string, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string, readonly text: string }, readonly supersededBy: { readonly id: string } | null, readonly document: DocumentPartsFragment };
+
+export type DocumentPartsFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publishedAt: string | null, readonly publisher:
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+    | { readonly id: string, readonly name: string, readonly named: boolean }
+   };
+
+export type VoicePartsFragment = { readonly repeated: boolean, readonly source:
+    | SourceParts_Person_Fragment
+    | SourceParts_Organisation_Fragment
+    | SourceParts_Actor_Fragment
+    | SourceParts_UnnamedSource_Fragment
+    | SourceParts_JointSource_Fragment
+  , readonly attribution: SayingPartsFragment };
+
+export type OriginTreeFragment = (
+  { readonly basedOn: ReadonlyArray<VoicePartsFragment>, readonly relayedBy: ReadonlyArray<RelayLevel1Fragment> }
+  & VoicePartsFragment
+);
+
+export type RelayLevel1Fragment = (
+  { readonly relayedBy: ReadonlyArray<RelayLevel2Fragment> }
+  & VoicePartsFragment
+);
+
+export type RelayLevel2Fragment = (
+  { readonly relayedBy: ReadonlyArray<RelayLevel3Fragment> }
+  & VoicePartsFragment
+);
+
+export type RelayLevel3Fragment = (
+  { readonly relayedBy: ReadonlyArray<RelayLevel4Fragment> }
+  & VoicePartsFragment
+);
+
+export type RelayLevel4Fragment = (
+  { readonly relayedBy: ReadonlyArray<{ readonly repeated: boolean }> }
+  & VoicePartsFragment
+);
+
+export type DissentTreeFragment = (
+  { readonly relayedBy: ReadonlyArray<DissentLevel1Fragment> }
+  & VoicePartsFragment
+);
+
+export type DissentLevel1Fragment = (
+  { readonly relayedBy: ReadonlyArray<{ readonly repeated: boolean }> }
+  & VoicePartsFragment
+);
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const AnswerHappeningFragmentDoc = new TypedDocumentString(`
+    fragment AnswerHappening on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+    valid {
+      edtf
+    }
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+    onlyUnnamed
+  }
+  origins {
+    source {
+      ...SourceParts
+    }
+    relayedBy {
+      source {
+        ...SourceParts
+      }
+    }
+  }
+  denials {
+    source {
+      ...SourceParts
+    }
+  }
+  doubts {
+    source {
+      ...SourceParts
+    }
+  }
+  declined {
+    source {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`, {"fragmentName":"AnswerHappening"}) as unknown as TypedDocumentString<AnswerHappeningFragment, unknown>;
+export const ClaimHeadFragmentDoc = new TypedDocumentString(`
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+    `, {"fragmentName":"ClaimHead"}) as unknown as TypedDocumentString<ClaimHeadFragment, unknown>;
+export const VersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}`, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
+export const HappeningHeadFragmentDoc = new TypedDocumentString(`
+    fragment HappeningHead on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+  }
+  versions {
+    ...VersionParts
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}`, {"fragmentName":"HappeningHead"}) as unknown as TypedDocumentString<HappeningHeadFragment, unknown>;
+export const CountedVoiceFragmentDoc = new TypedDocumentString(`
+    fragment CountedVoice on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}
+    `, {"fragmentName":"CountedVoice"}) as unknown as TypedDocumentString<CountedVoiceFragment, unknown>;
+export const RangePartsFragmentDoc = new TypedDocumentString(`
+    fragment RangeParts on Corroboration {
+  atLeast
+  atMost
+  exact
+  reports
+  dissentingReports
+  onlyUnnamed
+  explanation
+  voices {
+    ...CountedVoice
+  }
+  singlePointsOfFailure {
+    ...CountedVoice
+  }
+  smallestCut {
+    size
+    atMost
+    exact
+    voices {
+      ...CountedVoice
+    }
+  }
+  circular {
+    id
+    name
+    named
+  }
+  suspectedCopies {
+    overlap
+    documents {
+      id
+      title
+    }
+  }
+}
+    fragment CountedVoice on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}`, {"fragmentName":"RangeParts"}) as unknown as TypedDocumentString<RangePartsFragment, unknown>;
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const SayingPartsFragmentDoc = new TypedDocumentString(`
+    fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+    fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`, {"fragmentName":"SayingParts"}) as unknown as TypedDocumentString<SayingPartsFragment, unknown>;
+export const VoicePartsFragmentDoc = new TypedDocumentString(`
+    fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`, {"fragmentName":"VoiceParts"}) as unknown as TypedDocumentString<VoicePartsFragment, unknown>;
+export const RelayLevel4FragmentDoc = new TypedDocumentString(`
+    fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}`, {"fragmentName":"RelayLevel4"}) as unknown as TypedDocumentString<RelayLevel4Fragment, unknown>;
+export const RelayLevel3FragmentDoc = new TypedDocumentString(`
+    fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"RelayLevel3"}) as unknown as TypedDocumentString<RelayLevel3Fragment, unknown>;
+export const RelayLevel2FragmentDoc = new TypedDocumentString(`
+    fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"RelayLevel2"}) as unknown as TypedDocumentString<RelayLevel2Fragment, unknown>;
+export const RelayLevel1FragmentDoc = new TypedDocumentString(`
+    fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel2
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"RelayLevel1"}) as unknown as TypedDocumentString<RelayLevel1Fragment, unknown>;
+export const OriginTreeFragmentDoc = new TypedDocumentString(`
+    fragment OriginTree on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...RelayLevel1
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel2
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"OriginTree"}) as unknown as TypedDocumentString<OriginTreeFragment, unknown>;
+export const DissentLevel1FragmentDoc = new TypedDocumentString(`
+    fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}`, {"fragmentName":"DissentLevel1"}) as unknown as TypedDocumentString<DissentLevel1Fragment, unknown>;
+export const DissentTreeFragmentDoc = new TypedDocumentString(`
+    fragment DissentTree on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...DissentLevel1
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"DissentTree"}) as unknown as TypedDocumentString<DissentTreeFragment, unknown>;
+export const HappeningPartsFragmentDoc = new TypedDocumentString(`
+    fragment HappeningParts on Happening {
+  ...HappeningHead
+  mayBe {
+    id
+    text
+  }
+  corroboration {
+    ...RangeParts
+  }
+  origins {
+    ...OriginTree
+  }
+  denials {
+    ...DissentTree
+  }
+  doubts {
+    ...DissentTree
+  }
+  declined {
+    ...DissentTree
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment HappeningHead on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+  }
+  versions {
+    ...VersionParts
+  }
+}
+fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}
+fragment RangeParts on Corroboration {
+  atLeast
+  atMost
+  exact
+  reports
+  dissentingReports
+  onlyUnnamed
+  explanation
+  voices {
+    ...CountedVoice
+  }
+  singlePointsOfFailure {
+    ...CountedVoice
+  }
+  smallestCut {
+    size
+    atMost
+    exact
+    voices {
+      ...CountedVoice
+    }
+  }
+  circular {
+    id
+    name
+    named
+  }
+  suspectedCopies {
+    overlap
+    documents {
+      id
+      title
+    }
+  }
+}
+fragment CountedVoice on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment OriginTree on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...RelayLevel1
+  }
+}
+fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel2
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}
+fragment DissentTree on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...DissentLevel1
+  }
+}
+fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"HappeningParts"}) as unknown as TypedDocumentString<HappeningPartsFragment, unknown>;
+export const ReportingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportingParts on Reporting {
+  complete
+  read
+  of
+  dissentComplete
+  receipt
+  claims {
+    id
+  }
+  happenings {
+    ...HappeningParts
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment HappeningHead on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+  }
+  versions {
+    ...VersionParts
+  }
+}
+fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}
+fragment HappeningParts on Happening {
+  ...HappeningHead
+  mayBe {
+    id
+    text
+  }
+  corroboration {
+    ...RangeParts
+  }
+  origins {
+    ...OriginTree
+  }
+  denials {
+    ...DissentTree
+  }
+  doubts {
+    ...DissentTree
+  }
+  declined {
+    ...DissentTree
+  }
+}
+fragment RangeParts on Corroboration {
+  atLeast
+  atMost
+  exact
+  reports
+  dissentingReports
+  onlyUnnamed
+  explanation
+  voices {
+    ...CountedVoice
+  }
+  singlePointsOfFailure {
+    ...CountedVoice
+  }
+  smallestCut {
+    size
+    atMost
+    exact
+    voices {
+      ...CountedVoice
+    }
+  }
+  circular {
+    id
+    name
+    named
+  }
+  suspectedCopies {
+    overlap
+    documents {
+      id
+      title
+    }
+  }
+}
+fragment CountedVoice on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment OriginTree on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...RelayLevel1
+  }
+}
+fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel2
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}
+fragment DissentTree on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...DissentLevel1
+  }
+}
+fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
+export const NamedNodeFragmentDoc = new TypedDocumentString(`
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+    `, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
+export const WorkbenchAskDocument = new TypedDocumentString(`
+    query WorkbenchAsk($question: String!, $view: View) {
+  ask(question: $question, view: $view) {
+    understood
+    reading
+    query
+    result
+    answer
+    unread
+    suggestions
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchAskQuery, WorkbenchAskQueryVariables>;
+export const WorkbenchReportingDocument = new TypedDocumentString(`
+    query WorkbenchReporting($filter: ClaimFilter, $view: View) {
+  whoReported(filter: $filter, view: $view) {
+    complete
+    read
+    of
+    dissentComplete
+    receipt
+    happenings {
+      ...AnswerHappening
+    }
+  }
+}
+    fragment AnswerHappening on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+    valid {
+      edtf
+    }
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+    onlyUnnamed
+  }
+  origins {
+    source {
+      ...SourceParts
+    }
+    relayedBy {
+      source {
+        ...SourceParts
+      }
+    }
+  }
+  denials {
+    source {
+      ...SourceParts
+    }
+  }
+  doubts {
+    source {
+      ...SourceParts
+    }
+  }
+  declined {
+    source {
+      ...SourceParts
+    }
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`) as unknown as TypedDocumentString<WorkbenchReportingQuery, WorkbenchReportingQueryVariables>;
+export const WorkbenchStartDocument = new TypedDocumentString(`
+    query WorkbenchStart {
+  stats {
+    claims
+    attributions
+    documents
+    sources
+    recordedAt
+  }
+  claims(first: 6, orderBy: REPORTS_DESC) {
+    nodes {
+      id
+      text
+      valid {
+        edtf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchStartQuery, WorkbenchStartQueryVariables>;
+export const WorkbenchClaimDocument = new TypedDocumentString(`
+    query WorkbenchClaim($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Claim {
+      ...ClaimHead
+      modality
+      condition
+      participants {
+        role
+        part
+        entity {
+          __typename
+          id
+          name
+        }
+      }
+      event {
+        id
+        name
+      }
+      properties {
+        name
+        value
+      }
+      grade {
+        credibility
+        by
+        reason
+      }
+      conflictsComplete
+      conflicts {
+        kind
+        certainty
+        explanation
+        claims {
+          id
+          text
+        }
+      }
+      resembles {
+        id
+        text
+      }
+    }
+  }
+  whoReported(claim: $id, view: $view) {
+    ...ReportingParts
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment ReportingParts on Reporting {
+  complete
+  read
+  of
+  dissentComplete
+  receipt
+  claims {
+    id
+  }
+  happenings {
+    ...HappeningParts
+  }
+}
+fragment HappeningHead on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+  }
+  versions {
+    ...VersionParts
+  }
+}
+fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}
+fragment HappeningParts on Happening {
+  ...HappeningHead
+  mayBe {
+    id
+    text
+  }
+  corroboration {
+    ...RangeParts
+  }
+  origins {
+    ...OriginTree
+  }
+  denials {
+    ...DissentTree
+  }
+  doubts {
+    ...DissentTree
+  }
+  declined {
+    ...DissentTree
+  }
+}
+fragment RangeParts on Corroboration {
+  atLeast
+  atMost
+  exact
+  reports
+  dissentingReports
+  onlyUnnamed
+  explanation
+  voices {
+    ...CountedVoice
+  }
+  singlePointsOfFailure {
+    ...CountedVoice
+  }
+  smallestCut {
+    size
+    atMost
+    exact
+    voices {
+      ...CountedVoice
+    }
+  }
+  circular {
+    id
+    name
+    named
+  }
+  suspectedCopies {
+    overlap
+    documents {
+      id
+      title
+    }
+  }
+}
+fragment CountedVoice on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment OriginTree on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...RelayLevel1
+  }
+}
+fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel2
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}
+fragment DissentTree on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...DissentLevel1
+  }
+}
+fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`) as unknown as TypedDocumentString<WorkbenchClaimQuery, WorkbenchClaimQueryVariables>;
+export const WorkbenchVersionsDocument = new TypedDocumentString(`
+    query WorkbenchVersions($event: ID!, $view: View) {
+  whoReported(event: $event, view: $view) {
+    complete
+    read
+    of
+    happenings {
+      ...HappeningHead
+    }
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment HappeningHead on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+  }
+  versions {
+    ...VersionParts
+  }
+}
+fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}`) as unknown as TypedDocumentString<WorkbenchVersionsQuery, WorkbenchVersionsQueryVariables>;
+export const WorkbenchEventDocument = new TypedDocumentString(`
+    query WorkbenchEvent($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Event {
+      id
+      name
+      type
+      properties {
+        name
+        value
+      }
+    }
+  }
+  whoReported(event: $id, view: $view) {
+    ...ReportingParts
+  }
+}
+    fragment ClaimHead on Claim {
+  id
+  text
+  predicate
+  recordedAt
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment ReportingParts on Reporting {
+  complete
+  read
+  of
+  dissentComplete
+  receipt
+  claims {
+    id
+  }
+  happenings {
+    ...HappeningParts
+  }
+}
+fragment HappeningHead on Happening {
+  event {
+    id
+    name
+  }
+  claims {
+    id
+    text
+    modality
+  }
+  versions {
+    ...VersionParts
+  }
+}
+fragment VersionParts on Version {
+  claims {
+    ...ClaimHead
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+    reports
+  }
+}
+fragment HappeningParts on Happening {
+  ...HappeningHead
+  mayBe {
+    id
+    text
+  }
+  corroboration {
+    ...RangeParts
+  }
+  origins {
+    ...OriginTree
+  }
+  denials {
+    ...DissentTree
+  }
+  doubts {
+    ...DissentTree
+  }
+  declined {
+    ...DissentTree
+  }
+}
+fragment RangeParts on Corroboration {
+  atLeast
+  atMost
+  exact
+  reports
+  dissentingReports
+  onlyUnnamed
+  explanation
+  voices {
+    ...CountedVoice
+  }
+  singlePointsOfFailure {
+    ...CountedVoice
+  }
+  smallestCut {
+    size
+    atMost
+    exact
+    voices {
+      ...CountedVoice
+    }
+  }
+  circular {
+    id
+    name
+    named
+  }
+  suspectedCopies {
+    overlap
+    documents {
+      id
+      title
+    }
+  }
+}
+fragment CountedVoice on VoiceGroup {
+  sources {
+    id
+    name
+    named
+  }
+  counted
+  reason
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment SayingParts on Attribution {
+  id
+  stance
+  certainty
+  coding
+  mode
+  cue
+  stated
+  recordedAt
+  quotation {
+    exact
+  }
+  claim {
+    id
+    text
+  }
+  supersededBy {
+    id
+  }
+  document {
+    ...DocumentParts
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment VoiceParts on Voice {
+  repeated
+  source {
+    ...SourceParts
+  }
+  attribution {
+    ...SayingParts
+  }
+}
+fragment OriginTree on Voice {
+  ...VoiceParts
+  basedOn {
+    ...VoiceParts
+  }
+  relayedBy {
+    ...RelayLevel1
+  }
+}
+fragment RelayLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel2
+  }
+}
+fragment RelayLevel2 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel3
+  }
+}
+fragment RelayLevel3 on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...RelayLevel4
+  }
+}
+fragment RelayLevel4 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}
+fragment DissentTree on Voice {
+  ...VoiceParts
+  relayedBy {
+    ...DissentLevel1
+  }
+}
+fragment DissentLevel1 on Voice {
+  ...VoiceParts
+  relayedBy {
+    repeated
+  }
+}`) as unknown as TypedDocumentString<WorkbenchEventQuery, WorkbenchEventQueryVariables>;
+export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
+    query WorkbenchSuggestions($text: String!, $view: View) {
+  search(text: $text, in: [CLAIM, EVENT, ENTITY, SOURCE], first: 8, view: $view) {
+    matched
+    node {
+      ...NamedNode
+    }
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSuggestionsQuery, WorkbenchSuggestionsQueryVariables>;
+export const WorkbenchNamesDocument = new TypedDocumentString(`
+    query WorkbenchNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...NamedNode
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}`) as unknown as TypedDocumentString<WorkbenchNamesQuery, WorkbenchNamesQueryVariables>;
+export const WorkbenchSourcesDocument = new TypedDocumentString(`
+    query WorkbenchSources($name: String!) {
+  sources(name: $name, first: 8) {
+    nodes {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSourcesQuery, WorkbenchSourcesQueryVariables>;

@@ -1,0 +1,18 @@
+/**
+ * The addresses of the screens below the base path. `:id` stands for the id of a thing. The server sends the workbench for these
+ * paths, and for no others.
+ */
+export const paths = {
+  home: '/',
+  ask: '/ask',
+  claim: '/claim/:id',
+  event: '/event/:id',
+  source: '/source/:id',
+  sources: '/sources',
+  place: '/place/:id',
+  places: '/places',
+  conflicts: '/conflicts',
+  gallery: '/gallery',
+} as const;
+
+export type PathName = keyof typeof paths;

@@ -1,0 +1,38 @@
+import { timeWords } from '../words/timeWords.js';
+
+interface DocumentNameProps {
+  readonly document: {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly publishedAt: string | null;
+    readonly publisher: { readonly name: string };
+  };
+}
+
+/** A document by its title, with who published it and when; the original is a click away if its address is known. */
+export function DocumentName({ document: { title, url, publishedAt, publisher } }: DocumentNameProps) {
+  return (
+    <span class="document-name">
+      <cite>
+        <bdi dir="auto">{title}</bdi>
+      </cite>
+      , <bdi dir="auto">{publisher.name}</bdi>
+      <span class="soft">, {publishedAt === null ? 'when is not known' : timeWords(publishedAt)}</span>
+      {isWebAddress(url) ? (
+        <>
+          {' '}
+          <a href={url} rel="noreferrer noopener external" target="_blank">
+            original<span aria-hidden="true"> ↗</span>
+            <span class="unseen"> (another site, in a new tab)</span>
+          </a>
+        </>
+      ) : null}
+    </span>
+  );
+}
+
+/** Only addresses of the web become links: data must not run as a script. */
+function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\//i.test(url);
+}

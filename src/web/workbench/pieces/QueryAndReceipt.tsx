@@ -1,0 +1,43 @@
+import { textOfQuery } from '../api/postQuery.js';
+import { CopyButton } from './CopyButton.js';
+
+interface QueryAndReceiptProps {
+  /** The GraphQL queries behind the page, with their variables, in the order in which they were sent. */
+  readonly queries: readonly { readonly document: { toString(): string }; readonly variables: unknown }[];
+  /** The receipt of the answer, if it has one. */
+  readonly receipt?: string | undefined;
+}
+
+/** How the answer was made and how it is kept: its address, its query, and its receipt, by which it can be checked later. */
+export function QueryAndReceipt({ queries, receipt }: QueryAndReceiptProps) {
+  return (
+    <section class="card keep">
+      <h2>Keep this answer</h2>
+      <p class="actions no-print">
+        <CopyButton text={location.href} label="Copy the link" />
+        {receipt === undefined ? null : <CopyButton text={receipt} label="Copy the receipt" />}
+      </p>
+      {receipt === undefined ? null : (
+        <details>
+          <summary>Receipt</summary>
+          <p class="soft">
+            It pins this answer to this moment. <code>npx whosaid replay</code> says later whether it still holds, and
+            what changed.
+          </p>
+          <pre class="code wrap">{receipt}</pre>
+        </details>
+      )}
+      <details>
+        <summary>{queries.length === 1 ? 'The query behind it' : `The ${queries.length} queries behind it`}</summary>
+        {queries.map(({ document, variables }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: their order does not change
+          <div key={index}>
+            <pre class="code">{textOfQuery(document)}</pre>
+            <p class="soft">with the variables</p>
+            <pre class="code wrap">{JSON.stringify(variables, null, 2)}</pre>
+          </div>
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import { AskScreen } from './ask/AskScreen.js';
+import { ClaimScreen } from './claim/ClaimScreen.js';
+import { EventScreen } from './claim/EventScreen.js';
+import { Gallery } from './gallery/Gallery.js';
+import type { PathName } from './paths.js';
+
+/** What a screen is given: the id in its path, or an empty text. */
+export interface ScreenProps {
+  readonly id: string;
+}
+
+interface Route {
+  readonly path: PathName;
+  readonly screen: ComponentType<ScreenProps>;
+  /** The words of its link in the header; without them it has none. */
+  readonly nav?: string;
+}
+
+/** The screens, one a line. */
+export const routes: readonly Route[] = [
+  { path: 'home', screen: AskScreen },
+  { path: 'ask', screen: AskScreen, nav: 'Ask' },
+  { path: 'claim', screen: ClaimScreen },
+  { path: 'event', screen: EventScreen },
+  { path: 'gallery', screen: Gallery },
+];
