@@ -221,9 +221,9 @@ describe('a server that starts', () => {
 
   test('prints who may write', () => {
     const readOnly = drawn({ readOnly: true, keyFile: undefined });
-    expect(readOnly).toContain('  writing     disabled: the server was started with --read-only');
+    expect(readOnly).toContain('  writing   disabled: the server was started with --read-only');
     expect(readOnly.join('\n')).not.toContain('-H @');
-    expect(drawn({ keyFile: undefined, hasKeys: true })).toContain('  writing     with a key from WHOSAID_KEYS');
+    expect(drawn({ keyFile: undefined, hasKeys: true })).toContain('  writing   with a key from WHOSAID_KEYS');
   });
 
   test('names files so that a shell takes them for one word', () => {

@@ -1,4 +1,5 @@
-import { type DocumentNode, print } from 'graphql';
+import { type DocumentNode, parse, print } from 'graphql';
+import * as workbench from '../../web/workbench/generated.js';
 import * as generated from '../generated.js';
 
 const operations = Object.entries(generated).filter(([name]) => name.endsWith('Document'));
@@ -8,5 +9,11 @@ export const documents: Readonly<Record<string, DocumentNode>> = Object.fromEntr
   operations.map(([name, document]) => [name.slice(0, -'Document'.length), document]),
 );
 
-/** Their source texts, which a server passes to its threads. */
-export const documentTexts = (): readonly string[] => Object.values(documents).map(print);
+/** Every query of the workbench. */
+export const workbenchDocuments = (): readonly DocumentNode[] =>
+  Object.entries(workbench)
+    .filter(([name]) => name.endsWith('Document'))
+    .map(([, document]) => parse(String(document)));
+
+/** The source texts of all of them, which a server passes to its threads. */
+export const documentTexts = (): readonly string[] => [...Object.values(documents), ...workbenchDocuments()].map(print);

@@ -6,6 +6,8 @@ import './frame/tokens.css';
 import './frame/frame.css';
 import './frame/print.css';
 import './pieces/pieces.css';
+import './claim/claim.css';
+import './ask/ask.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

@@ -1,4 +1,4 @@
-import { parse, type TypedQueryDocumentNode } from 'graphql';
+import { Kind, parse, type TypedQueryDocumentNode } from 'graphql';
 import { forms } from '../../../ask/forms/forms.js';
 import type { Ask, FindQuestions, PlannedQuestion } from '../../../server/load/planAhead.js';
 import { examples } from '../../../web/playground/examples.js';
@@ -25,6 +25,7 @@ import {
   WhoReportedDocument,
 } from '../../generated.js';
 import type { GraphVariables } from '../../graph/graphClient.js';
+import { workbenchDocuments } from '../documents.js';
 
 type Subject = keyof SubjectsQuery;
 
@@ -34,6 +35,7 @@ export const productQuestions: FindQuestions = async (ask) => {
   const idOf = (kind: Subject, at = 0): string | undefined => subjects?.[kind].nodes[at]?.id;
   return [
     ...(await commandQuestions(ask, idOf)),
+    ...workbenchQuestions(idOf),
     ...examples.map((text) => ({ document: parse(text) })),
     ...forms.map(({ example }) => ({ document: AskDocument, variables: { question: example } })),
   ];
@@ -61,6 +63,29 @@ async function commandQuestions(ask: Ask, idOf: IdOf): Promise<readonly PlannedQ
     about(WhatIfDocument, { distrust: source === undefined ? undefined : [source], first: 1 }),
     about(ReplayDocument, { receipt }),
   ].flat();
+}
+
+/** What the pages ask, by the variables that they ask it with. */
+function workbenchQuestions(idOf: IdOf): readonly PlannedQuestion[] {
+  const known: Readonly<Record<string, string | undefined>> = {
+    event: idOf('events'),
+    source: idOf('sources'),
+    place: idOf('places'),
+    question: 'How much is in the graph?',
+    text: 'seized',
+    name: 'seized',
+  };
+  return workbenchDocuments().flatMap((document) => {
+    const [operation] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    const needed = operation?.variableDefinitions?.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE) ?? [];
+    // A screen is named after the kind of thing that it shows.
+    const kind = (['events', 'sources', 'places'] as const).find((one) =>
+      operation?.name?.value.toLowerCase().includes(one.slice(0, -1)),
+    );
+    const values: typeof known = { ...known, id: idOf(kind ?? 'claims') };
+    const given = needed.map(({ variable: { name } }) => [name.value, values[name.value]] as const);
+    return given.some(([, value]) => value === undefined) ? [] : [{ document, variables: Object.fromEntries(given) }];
+  });
 }
 
 function showQuestions(idOf: IdOf): readonly PlannedQuestion[] {

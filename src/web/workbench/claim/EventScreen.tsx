@@ -1,5 +1,105 @@
+import { useAnswer } from '../api/useAnswer.js';
+import { Answered } from '../frame/Answered.js';
+import { useTitle } from '../frame/screenContext.js';
+import { WorkbenchEventDocument, type WorkbenchEventQuery } from '../generated.js';
+import { usePageAddress } from '../navigation/pageAddress.js';
+import { viewFromParams } from '../navigation/viewParams.js';
+import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
+import { counted } from '../words/countWords.js';
+import { modalityWords } from '../words/fieldWords.js';
+import { HangsOnCard } from './HangsOnCard.js';
+import { HappeningAnswer } from './HappeningAnswer.js';
+import { NobodySays } from './NobodySays.js';
+import { Versions } from './Versions.js';
+import { WhomToBelieve } from './WhomToBelieve.js';
 
+/** An event: the accounts of it side by side, and who gives them. */
 export function EventScreen({ id }: ScreenProps) {
-  return <p>{id}</p>;
+  const view = viewFromParams(usePageAddress().params);
+  const asked = useAnswer(WorkbenchEventDocument, { id, view });
+  return (
+    <Answered asked={asked} lines={30}>
+      {(data) => <EventAnswer data={data} variables={{ id, view }} />}
+    </Answered>
+  );
+}
+
+interface EventAnswerProps {
+  readonly data: WorkbenchEventQuery;
+  readonly variables: unknown;
+}
+
+function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnswerProps) {
+  const event = node?.__typename === 'Event' ? node : undefined;
+  useTitle(event?.name);
+  if (event === undefined) return null;
+  const { happenings } = told;
+  return (
+    <article class="page">
+      <EventHeading event={event} of={told.of} />
+      <div class="with-aside">
+        <div>
+          {happenings.length === 0 ? <NobodySays /> : null}
+          {happenings.map((happening, index) => {
+            const manner = modalityWords[happening.claims[0]?.modality ?? ''] ?? '';
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: happenings have no id
+              <div class="page" key={index}>
+                {happenings.length === 1 && manner === '' ? null : (
+                  <h2 class="happening-title">
+                    {manner === '' ? 'What is said to have happened' : `What is ${manner}`}
+                  </h2>
+                )}
+                <HappeningAnswer happening={happening} told={told} name={event.name} />
+                <Versions
+                  versions={happening.versions}
+                  partial={told.complete ? undefined : { read: told.read, of: told.of }}
+                />
+              </div>
+            );
+          })}
+        </div>
+        <aside aria-label="About this answer">
+          {happenings.map((happening, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: happenings have no id
+            <HangsOnCard key={index} range={happening.corroboration} />
+          ))}
+          <WhomToBelieve happenings={happenings} />
+          <QueryAndReceipt queries={[{ document: WorkbenchEventDocument, variables }]} receipt={told.receipt} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+type ShownEvent = Extract<NonNullable<WorkbenchEventQuery['node']>, { __typename: 'Event' }>;
+
+function EventHeading({ event: { name, type, properties }, of }: { readonly event: ShownEvent; readonly of: number }) {
+  return (
+    <div class="heading">
+      <h1>
+        <bdi dir="auto">{name}</bdi>
+      </h1>
+      <p class="facts">
+        <span>event</span>
+        {type === null ? null : <bdi dir="auto">{type}</bdi>}
+        <span>{counted(of, 'claim')} describe it. An event groups claims; it asserts nothing itself.</span>
+      </p>
+      {properties.length === 0 ? null : (
+        <dl class="participants">
+          {properties.map((property) => (
+            <div key={property.name}>
+              <dt>
+                <bdi dir="auto">{property.name}</bdi>
+              </dt>
+              <dd>
+                <bdi dir="auto">{property.value}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
 }

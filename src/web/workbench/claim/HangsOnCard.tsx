@@ -1,0 +1,56 @@
+import type { CountedVoiceFragment, RangePartsFragment } from '../generated.js';
+import { counted, listWords } from '../words/countWords.js';
+
+/** Without whom nothing would be left, and what else weakens the support. */
+export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
+  const { singlePointsOfFailure, smallestCut, circular, suspectedCopies, atMost } = range;
+  if (atMost === 0) return null;
+  return (
+    <section class="card">
+      <h2>What it hangs on</h2>
+      {singlePointsOfFailure.map((voice) => (
+        <p key={voice.sources.map(({ id }) => id).join()} class="single-point">
+          <span aria-hidden="true">⚠ </span>
+          <strong>
+            <Names voice={voice} />
+          </strong>
+          : without it, nothing here is supported. A single point of failure.
+        </p>
+      ))}
+      {singlePointsOfFailure.length > 0 ? null : <Cut cut={smallestCut} />}
+      {circular.map((circle) => (
+        <p key={circle.map(({ id }) => id).join()}>
+          They repeat each other in a circle: <bdi dir="auto">{listWords(circle.map(({ name }) => name))}</bdi>.
+        </p>
+      ))}
+      {suspectedCopies.map(({ overlap, documents }) => (
+        <p key={documents.map(({ id }) => id).join()}>
+          Perhaps copies of each other ({Math.floor(overlap * 100)} % of the words in common):{' '}
+          <bdi dir="auto">{listWords(documents.map(({ title }) => `“${title}”`))}</bdi>.
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Names({ voice }: { readonly voice: CountedVoiceFragment }) {
+  return <bdi dir="auto">{listWords(voice.sources.map(({ name }) => name))}</bdi>;
+}
+
+function Cut({ cut }: { readonly cut: RangePartsFragment['smallestCut'] }) {
+  if (cut.voices.length === 0) return null;
+  const shown = cut.voices.slice(0, 5);
+  return (
+    <p>
+      No single source: {cut.exact ? 'it takes' : 'it may take'} {counted(cut.voices.length, 'voice')} to fall away
+      before nothing is left, such as{' '}
+      {shown.map((voice, index) => (
+        <span key={voice.sources.map(({ id }) => id).join()}>
+          {index === 0 ? '' : ', '}
+          <Names voice={voice} />
+        </span>
+      ))}
+      {cut.voices.length > shown.length ? ` and ${cut.voices.length - shown.length} more` : ''}.
+    </p>
+  );
+}

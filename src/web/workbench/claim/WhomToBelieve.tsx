@@ -1,0 +1,53 @@
+import { useRef, useState } from 'preact/hooks';
+import type { HappeningPartsFragment } from '../generated.js';
+import { go, usePageAddress } from '../navigation/pageAddress.js';
+import { toggled } from '../navigation/viewParams.js';
+import { sayingsOf } from './sayings.js';
+
+interface Believed {
+  readonly id: string;
+  readonly name: string;
+}
+
+const pageSize = 12;
+
+/** Who speaks or publishes in this answer. Unticked, the answer is asked anew without what they say and publish. */
+export function WhomToBelieve({ happenings }: { readonly happenings: readonly HappeningPartsFragment[] }) {
+  const { params } = usePageAddress();
+  const [shown, setShown] = useState(pageSize);
+  const seen = useRef(new Map<string, Believed>());
+  for (const source of happenings.flatMap(believedIn)) seen.current.set(source.id, source);
+  const without = new Set(params.get('without')?.split(',') ?? []);
+  const all = [...seen.current.values()];
+  if (all.length === 0) return null;
+  const turn = (id: string) => {
+    const query = toggled(params, 'without', id).toString();
+    go(`${location.pathname}${query === '' ? '' : `?${query}`}`, { replace: true });
+  };
+  return (
+    <section class="card whom">
+      <h2>What if you do not believe …</h2>
+      <ul class="plain">
+        {all.slice(0, shown).map(({ id, name }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={!without.has(id)} onChange={() => turn(id)} />
+              <bdi dir="auto">{name}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {all.length > shown ? (
+        <button type="button" class="small" onClick={() => setShown(shown + pageSize)}>
+          Show more of {all.length}
+        </button>
+      ) : null}
+      <p class="soft">Untick one, and the answer is without what it says and what it publishes.</p>
+    </section>
+  );
+}
+
+/** The speakers and publishers of a happening. */
+function believedIn(happening: HappeningPartsFragment): readonly Believed[] {
+  return sayingsOf(happening).flatMap(({ voice: { source, attribution } }) => [source, attribution.document.publisher]);
+}
