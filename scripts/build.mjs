@@ -55,7 +55,14 @@ const workbench = {
   out: 'dist/workbench',
   bundles: () => [
     // JSX as its own tsconfig.json says: it is Preact's, where the playground's is React's.
-    { ...browser, entryPoints: { main: 'src/web/workbench/main.tsx' }, outdir: 'dist/workbench', format: 'esm' },
+    {
+      ...browser,
+      entryPoints: { main: 'src/web/workbench/main.tsx' },
+      outdir: 'dist/workbench',
+      format: 'esm',
+      // The server checked every time that the pages read: they need no parser that refuses wrong ones (25 kB gzipped).
+      alias: { '@edtf-ts/core': join(root, 'scripts', 'checkedEdtf.mjs') },
+    },
   ],
   copies: ['index.html', 'icon.svg'],
 };

@@ -1,5 +1,14 @@
 import type { View } from '../../../domain/schema/generated.js';
-import type { WorkbenchAskQuery } from '../generated.js';
+import { useAnswer } from '../api/useAnswer.js';
+import { Answered } from '../frame/Answered.js';
+import { WorkbenchAskDocument, type WorkbenchAskQuery, WorkbenchReportingDocument } from '../generated.js';
+import { CopyButton } from '../pieces/CopyButton.js';
+import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
+import { AnswerSentences } from './AnswerSentences.js';
+import { calledIn } from './calledIn.js';
+import { HappeningList } from './HappeningList.js';
+import { NotUnderstood } from './NotUnderstood.js';
+import { ScreenLinks } from './ScreenLinks.js';
 
 interface AskedAnswerProps {
   readonly question: string;
@@ -7,6 +16,59 @@ interface AskedAnswerProps {
   readonly view: View | undefined;
 }
 
-export function AskedAnswer({ answer }: AskedAnswerProps) {
-  return <p>{answer.reading}</p>;
+/** How a question was read, its answer in sentences, and what the claims that it is about tell of. */
+export function AskedAnswer({ question, answer, view }: AskedAnswerProps) {
+  const call = answer.query === null ? undefined : calledIn(answer.query);
+  // The answer's own query says what it is about; asked again with ids, each of its claims is a link.
+  const about = call?.filter === undefined ? undefined : { filter: call.filter, view: call.view };
+  const reporting = useAnswer(WorkbenchReportingDocument, about);
+  if (!answer.understood) return <NotUnderstood answer={answer} />;
+  const receipt = reporting.data?.whoReported.receipt;
+  return (
+    <div class="with-aside">
+      <div>
+        <p class="reading">
+          <span class="soft">Read as: </span>
+          <bdi dir="auto">{answer.reading}</bdi>
+        </p>
+        <AnswerSentences sentences={answer.answer} />
+        {call === undefined ? null : <ScreenLinks call={call} />}
+        {about === undefined ? null : (
+          <Answered asked={reporting} lines={10}>
+            {({ whoReported }) => <HappeningList told={whoReported} />}
+          </Answered>
+        )}
+      </div>
+      <aside aria-label="About this answer">
+        <QueryAndReceipt
+          queries={[
+            { document: WorkbenchAskDocument, variables: { question, view } },
+            ...(about === undefined ? [] : [{ document: WorkbenchReportingDocument, variables: about }]),
+          ]}
+          receipt={receipt}
+        />
+        <section class="card">
+          <h2>What the question became</h2>
+          <details>
+            <summary>Its query</summary>
+            <pre class="code">{answer.query}</pre>
+            <CopyButton text={answer.query ?? ''} label="Copy the query" />
+          </details>
+          <details>
+            <summary>Its data</summary>
+            <pre class="code">{shortened(JSON.stringify(answer.result, null, 2))}</pre>
+          </details>
+        </section>
+      </aside>
+    </div>
+  );
+}
+
+/** More than a person reads makes a page slow. */
+const maxShown = 20_000;
+
+function shortened(text: string): string {
+  return text.length > maxShown
+    ? `${text.slice(0, maxShown)}\n… (${text.length - maxShown} characters more: run the query)`
+    : text;
 }

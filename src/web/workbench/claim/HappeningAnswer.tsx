@@ -39,6 +39,9 @@ export function HappeningAnswer({ happening, told, name, claim }: HappeningAnswe
     <>
       <section class="card" aria-label="How many independent voices">
         <RangeInWords range={corroboration} />
+        <p class="explanation" dir="auto">
+          {corroboration.explanation}
+        </p>
         <Dissent happening={happening} isComplete={told.dissentComplete} />
         <Partial told={told} />
         <MayBe happening={happening} />

@@ -31,6 +31,7 @@ export function Clocks({ times }: { readonly times: readonly ClockTime[] }) {
       <div class="clock-axis" ref={axis}>
         {scale === undefined ? null : <TimeAxis scale={scale} width={room.width} em={room.em} />}
       </div>
+      {scale === undefined ? null : <GridLines scale={scale} width={room.width} />}
       <table>
         <caption class="unseen">When it happened, was stated, was published and was recorded</caption>
         <thead class="unseen">
@@ -70,7 +71,6 @@ function ClockRow({ time, scale, room: { width, em } }: ClockRowProps) {
   if (scale === undefined) return null;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <GridLines scale={scale} from={0} to={height} />
       {time.stretch === undefined ? null : (
         <StretchBar stretch={time.stretch} scale={scale} top={em * 0.4} height={em * 0.95} title={time.words} />
       )}

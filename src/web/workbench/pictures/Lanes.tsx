@@ -49,6 +49,8 @@ export function Lanes({ lanes, disagreements = [], label }: LanesProps) {
       <div class="lane-axis" ref={axis}>
         {scale === undefined ? null : <TimeAxis scale={scale} width={room.width} em={room.em} />}
       </div>
+      <div class="lane-rows">
+      {scale === undefined ? null : <GridLines scale={scale} width={room.width} />}
       {scale === undefined
         ? null
         : lanes.map((lane) => (
@@ -63,6 +65,7 @@ export function Lanes({ lanes, disagreements = [], label }: LanesProps) {
           <DisagreementRow disagreements={disagreements} scale={scale} room={room} />
         </div>
       )}
+      </div>
       <figcaption class="soft">
         solid: stated · lighter: it follows from what is stated · hatched: assumed until the source says otherwise ·
         fading: somewhere within · dashed: a moment within
@@ -80,7 +83,6 @@ function LaneRow({ lane, scale, room: { width, em } }: RowProps & { readonly lan
   const height = Math.round(em * 2.6);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <GridLines scale={scale} from={0} to={height} />
       {lane.stretches.map(({ key, stretch, basis, label, tone }) => (
         <g key={key} class={`tone-${tone % 6}`}>
           <StretchBar stretch={stretch} scale={scale} top={em * 1.25} height={em * 1.05} basis={basis} title={label} />
@@ -117,7 +119,6 @@ function DisagreementRow({
   const height = Math.round(em * 1.75);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <GridLines scale={scale} from={0} to={height} />
       {disagreements.map(({ key, stretch, isCertain, label }) => (
         <StretchBar
           key={key}

@@ -16,30 +16,24 @@ export function TimeAxis({ scale, width, em }: TimeAxisProps) {
           {label}
         </text>
       ))}
-      <GridLines scale={scale} from={height - em * 0.3} to={height} />
     </svg>
   );
 }
 
-/** The lines of the marks through a row. */
-export function GridLines({
-  scale,
-  from,
-  to,
-}: {
-  readonly scale: TimeScale;
-  readonly from: number;
-  readonly to: number;
-}) {
+/** The lines of the marks, behind all rows below the axis. */
+export function GridLines({ scale, width }: { readonly scale: TimeScale; readonly width: number }) {
   return (
-    <>
+    <svg class="grid-lines" width={width} height="100%" aria-hidden="true">
       {scale.ticks.map(({ x }) => (
-        <path key={x} class="grid-line" d={`M${x} ${from}V${to}`} />
+        <line key={x} class="grid-line" x1={x} x2={x} y1="0" y2="100%" />
       ))}
       {scale.breaks.map((x) => (
-        <path key={x} class="cut-line" d={`M${x - 3} ${to}L${x + 1} ${from}M${x + 1} ${to}L${x + 5} ${from}`} />
+        <g key={x}>
+          <line class="cut-line" x1={x - 3} x2={x - 3} y1="0" y2="100%" />
+          <line class="cut-line" x1={x + 3} x2={x + 3} y1="0" y2="100%" />
+        </g>
       ))}
-    </>
+    </svg>
   );
 }
 

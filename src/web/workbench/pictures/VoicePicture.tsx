@@ -1,7 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { SavePicture } from './SavePicture.js';
 import { useRoom } from './useRoom.js';
-import { type PictureNode, type PlacedLink, type PlacedNode, type VoiceMark, voiceLayout } from './voiceLayout.js';
+import {
+  depthOfPicture,
+  type PictureNode,
+  type PlacedLink,
+  type PlacedNode,
+  type VoiceMark,
+  voiceLayout,
+} from './voiceLayout.js';
 
 interface VoicePictureProps {
   readonly root: PictureNode;
@@ -15,8 +22,12 @@ interface VoicePictureProps {
 export function VoicePicture({ root, label, fileName }: VoicePictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
-  const { em } = useRoom(frame);
-  const { nodes, links, width, height } = voiceLayout(root, { column: em * 14, row: em * 3.1, margin: em * 1.6 });
+  const { em, width: room } = useRoom(frame);
+  const margin = em * 1.6;
+  // As wide as there is room for, but no label is cut to less than some ten letters.
+  const column = Math.min(em * 18, Math.max(em * 10, (room - margin) / depthOfPicture(root)));
+  const { nodes, links, width, height } = voiceLayout(root, { column, row: em * 3.1, margin });
+  const letters = Math.floor((column - em * 2.2) / (em * letterWidth));
   return (
     <figure class="voice-picture">
       {/* Wide trees scroll in their own frame, which takes the focus so that arrow keys scroll it. */}
@@ -32,10 +43,10 @@ export function VoicePicture({ root, label, fileName }: VoicePictureProps) {
           aria-label={label}
         >
           {links.map((link) => (
-            <Line key={link.key} link={link} />
+            <Line key={link.key} link={link} start={labelEnd(link.from, letters, em)} />
           ))}
           {nodes.map((node) => (
-            <Node key={node.key} node={node} em={em} />
+            <Node key={node.key} node={node} em={em} letters={letters} />
           ))}
         </svg>
       </div>
@@ -73,56 +84,67 @@ function marksIn(nodes: readonly PlacedNode[]): readonly VoiceMark[] {
   );
 }
 
-function Line({ link: { from, to } }: { readonly link: PlacedLink }) {
-  const middle = (from.x + to.x) / 2;
+function Line({ link: { from, to }, start }: { readonly link: PlacedLink; readonly start: number }) {
+  const end = to.x - 9;
+  const middle = (start + end) / 2;
   const isAgainst = to.mark === 'denies' || to.mark === 'doubts';
+  const isDashed = to.mark === 'may-count' || to.mark === 'doubts' || to.mark === 'declines';
   return (
     <path
       class={`voice-line ${to.mark}`}
-      d={`M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`}
-      {...(to.mark === 'may-count' || to.mark === 'doubts' || to.mark === 'declines'
-        ? { 'stroke-dasharray': '5 4' }
-        : {})}
+      d={`M${start} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`}
+      {...(isDashed ? { 'stroke-dasharray': '5 4' } : {})}
       stroke-width={isAgainst ? 2 : 1.5}
       fill="none"
     />
   );
 }
 
-function Node({ node, em }: { readonly node: PlacedNode; readonly em: number }) {
+interface NodeProps {
+  readonly node: PlacedNode;
+  readonly em: number;
+  readonly letters: number;
+}
+
+function Node({ node, em, letters }: NodeProps) {
   const { x, y, mark, label, note } = node;
+  const left = mark === 'claim' ? x - em * 0.45 : x + em * 0.8;
   return (
     <g class={`voice-node ${mark}`}>
       <title>{note === '' ? label : `${label}: ${note}`}</title>
       <Mark mark={mark} x={x} y={y} size={em * 0.44} />
-      {/* The halo keeps lines from running through the letters. */}
-      <text
-        class="voice-label"
-        x={mark === 'claim' ? x - em * 0.45 : x + em * 0.8}
-        y={labelTop(node, em)}
-        font-size={em * 0.85}
-      >
-        {clippedLabel(label)}
+      <text class="voice-label" x={left} y={labelTop(node, em)} font-size={em * 0.85}>
+        {clippedLabel(label, mark === 'claim' ? letters + 4 : letters)}
       </text>
       {note === '' ? null : (
-        <text class="voice-note" x={x + em * 0.8} y={y + em * 0.95} font-size={em * 0.78}>
-          {clippedLabel(note)}
+        <text class="voice-note" x={left} y={y + em} font-size={em * 0.78}>
+          {clippedLabel(note, letters)}
         </text>
       )}
     </g>
   );
 }
 
+/** How wide a letter is at most on average, in parts of its size. */
+const letterWidth = 0.47;
+
+/** Where a line from a node starts: behind its label. */
+function labelEnd({ x, mark, label, note }: PlacedNode, letters: number, em: number): number {
+  if (mark === 'claim') return x + em * 0.5;
+  const length = Math.max([...clippedLabel(label, letters)].length, [...clippedLabel(note, letters)].length * 0.92);
+  return x + em * 1.1 + length * em * letterWidth;
+}
+
 /** The label of the claim stands above its mark, since lines start at the right of it. */
 function labelTop({ y, mark, note }: PlacedNode, em: number): number {
   if (mark === 'claim') return y - em * 0.9;
-  return note === '' ? y + em * 0.3 : y - em * 0.15;
+  return note === '' ? y + em * 0.3 : y - em * 0.05;
 }
 
 /** As much of a label as fits into a column. What turns the direction of text is taken out, since it would turn the neighbours' too. */
-function clippedLabel(text: string): string {
+function clippedLabel(text: string, most: number): string {
   const letters = [...text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, '')];
-  return letters.length > 25 ? `${letters.slice(0, 24).join('')}…` : letters.join('');
+  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : letters.join('');
 }
 
 interface MarkProps {

@@ -177,27 +177,33 @@ function ticksOf(labelWidth: number) {
   };
 }
 
-function startsOf({ from, to }: ScalePart, [unit, size]: Step): readonly number[] {
-  const start = new Date(from);
-  const year = start.getUTCFullYear();
-  const at = (index: number): number => {
-    if (unit === 'day') return Math.ceil(from / (day * size)) * day * size + index * day * size;
-    if (unit === 'month') return Date.UTC(year, Math.ceil(start.getUTCMonth() / size) * size + index * size, 1);
-    return yearStart(Math.ceil(year / size) * size + index * size);
-  };
+function startsOf(part: ScalePart, step: Step): readonly number[] {
+  const times = step[0] === 'day' ? daysIn(part, step[1]) : monthsIn(part, step[0] === 'month' ? step[1] : 12 * step[1]);
+  // A part between two marks of its step still says when it is.
+  return times.length > 0 ? times : [(part.from + part.to) / 2];
+}
+
+/** Days of the month that people count by: for a step of 7 the 1st, 8th, 15th and 22nd. */
+function daysIn({ from, to }: ScalePart, size: number): readonly number[] {
   const times: number[] = [];
-  for (let index = 0; times.length < 100; index++) {
-    const time = at(index);
+  for (let time = Math.ceil(from / day) * day; time <= to; time += day) {
+    const date = new Date(time).getUTCDate() - 1;
+    if (date % size === 0 && (size === 1 || date + size <= 31)) times.push(time);
+  }
+  return times;
+}
+
+function monthsIn({ from, to }: ScalePart, size: number): readonly number[] {
+  const start = new Date(from);
+  const first = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / size) * size;
+  const times: number[] = [];
+  for (let month = first; times.length < 100; month += size) {
+    // Date.UTC takes years below 100 for years of the twentieth century.
+    const time = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
     if (time > to) break;
     if (time >= from) times.push(time);
   }
-  // A part between two marks of its step still says when it is.
-  return times.length > 0 ? times : [Math.floor((from + to) / 2 / day) * day].filter((time) => time >= from);
-}
-
-/** Date.UTC takes years below 100 for years of the twentieth century. */
-function yearStart(year: number): number {
-  return new Date(0).setUTCFullYear(year, 0, 1);
+  return times;
 }
 
 function labelOf(time: Date, unit: Step[0], isFirst: boolean): string {

@@ -58,8 +58,13 @@ export function voiceLayout(
     const [from, to] = [node.parent && placed.get(node.parent), placed.get(node)];
     return from && to ? [{ key: `${from.key} ${to.key}`, from, to }] : [];
   });
-  const depth = nodes.reduce((most, { x }) => Math.max(most, x), 0);
-  return { nodes, links, width: depth + column, height: bottom - top + 2 * margin };
+  const last = nodes.reduce((most, { x }) => Math.max(most, x), 0);
+  return { nodes, links, width: last - margin + column, height: bottom - top + 2 * margin };
+}
+
+/** How many columns a tree has. */
+export function depthOfPicture({ children }: PictureNode): number {
+  return 1 + children.reduce((most, child) => Math.max(most, depthOfPicture(child)), 0);
 }
 
 /** How many nodes a tree has. */

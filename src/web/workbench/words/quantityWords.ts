@@ -17,9 +17,14 @@ export function quantityWords({ low, best, high, unit, vague, impossible }: Figu
   if (best !== null) {
     const isRange = (low !== null && low !== best) || (high !== null && high !== best);
     const range = !isRange ? '' : ` (${betweenBounds(low, high)})`;
-    return `${about}${number(best)} ${unit}${range}${outOfOrder}`;
+    return `${about}${number(best)} ${best === 1 ? singular(unit) : unit}${range}${outOfOrder}`;
   }
   return `${about}${betweenBounds(low, high)} ${unit}${outOfOrder}`;
+}
+
+/** Units are free words; the one that nearly all data counts in has a singular of its own. */
+function singular(unit: string): string {
+  return unit === 'people' ? 'person' : unit;
 }
 
 function betweenBounds(low: number | null, high: number | null): string {
