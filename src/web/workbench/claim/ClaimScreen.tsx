@@ -15,7 +15,7 @@ import { ClaimConflicts } from './ClaimConflicts.js';
 import { ClaimHeading } from './ClaimHeading.js';
 import { HangsOnCard } from './HangsOnCard.js';
 import { HappeningAnswer } from './HappeningAnswer.js';
-import { NobodySays } from './NobodySays.js';
+import { isSilent, NobodySays } from './NobodySays.js';
 import { Versions } from './Versions.js';
 import { WhomToBelieve } from './WhomToBelieve.js';
 
@@ -51,11 +51,13 @@ function ClaimAnswer({ id, view, data: { node, whoReported: told } }: ClaimAnswe
       <ClaimHeading claim={claim} />
       <div class="with-aside">
         <div>
-          {told.happenings.length === 0 ? <NobodySays /> : null}
-          {told.happenings.map((happening, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a claim tells of one happening
-            <HappeningAnswer key={index} happening={happening} told={told} name={claim.text} claim={id} />
-          ))}
+          {told.happenings.every(isSilent) ? <NobodySays /> : null}
+          {told.happenings
+            .filter((happening) => !isSilent(happening))
+            .map((happening, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a claim tells of one happening
+              <HappeningAnswer key={index} happening={happening} told={told} name={claim.text} claim={id} />
+            ))}
           {event === undefined ? null : <OtherVersions id={id} event={event} asked={others} />}
         </div>
         <aside aria-label="About this answer">

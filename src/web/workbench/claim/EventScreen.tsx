@@ -10,7 +10,7 @@ import { counted } from '../words/countWords.js';
 import { modalityWords } from '../words/fieldWords.js';
 import { HangsOnCard } from './HangsOnCard.js';
 import { HappeningAnswer } from './HappeningAnswer.js';
-import { NobodySays } from './NobodySays.js';
+import { isSilent, NobodySays } from './NobodySays.js';
 import { Versions } from './Versions.js';
 import { WhomToBelieve } from './WhomToBelieve.js';
 
@@ -40,7 +40,7 @@ function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnsw
       <EventHeading event={event} of={told.of} />
       <div class="with-aside">
         <div>
-          {happenings.length === 0 ? <NobodySays /> : null}
+          {happenings.every(isSilent) ? <NobodySays /> : null}
           {happenings.map((happening, index) => {
             const manner = modalityWords[happening.claims[0]?.modality ?? ''] ?? '';
             return (

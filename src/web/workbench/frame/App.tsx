@@ -21,7 +21,10 @@ export function App({ notice }: AppProps) {
   const help = useRef<HTMLDialogElement>(null);
   const [title, setTitle] = useState('whosaid');
   useKeys({
-    search: () => search.current?.focus(),
+    search: () => {
+      search.current?.focus();
+      search.current?.select();
+    },
     help: () => (help.current?.open ? help.current.close() : help.current?.showModal()),
   });
   useEffect(() => {

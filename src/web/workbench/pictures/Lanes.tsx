@@ -50,21 +50,21 @@ export function Lanes({ lanes, disagreements = [], label }: LanesProps) {
         {scale === undefined ? null : <TimeAxis scale={scale} width={room.width} em={room.em} />}
       </div>
       <div class="lane-rows">
-      {scale === undefined ? null : <GridLines scale={scale} width={room.width} />}
-      {scale === undefined
-        ? null
-        : lanes.map((lane) => (
-            <div key={lane.key} class="lane">
-              <div class="lane-name">{lane.name}</div>
-              <LaneRow lane={lane} scale={scale} room={room} />
-            </div>
-          ))}
-      {scale === undefined || disagreements.length === 0 ? null : (
-        <div class="lane disagreements">
-          <div class="lane-name">they disagree</div>
-          <DisagreementRow disagreements={disagreements} scale={scale} room={room} />
-        </div>
-      )}
+        {scale === undefined ? null : <GridLines scale={scale} width={room.width} />}
+        {scale === undefined
+          ? null
+          : lanes.map((lane) => (
+              <div key={lane.key} class="lane">
+                <div class="lane-name">{lane.name}</div>
+                <LaneRow lane={lane} scale={scale} room={room} />
+              </div>
+            ))}
+        {scale === undefined || disagreements.length === 0 ? null : (
+          <div class="lane disagreements">
+            <div class="lane-name">they disagree</div>
+            <DisagreementRow disagreements={disagreements} scale={scale} room={room} />
+          </div>
+        )}
       </div>
       <figcaption class="soft">
         solid: stated · lighter: it follows from what is stated · hatched: assumed until the source says otherwise ·

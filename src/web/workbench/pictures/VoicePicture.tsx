@@ -26,7 +26,7 @@ export function VoicePicture({ root, label, fileName }: VoicePictureProps) {
   const margin = em * 1.6;
   // As wide as there is room for, but no label is cut to less than some ten letters.
   const column = Math.min(em * 18, Math.max(em * 10, (room - margin) / depthOfPicture(root)));
-  const { nodes, links, width, height } = voiceLayout(root, { column, row: em * 3.1, margin });
+  const { nodes, links, width, height } = voiceLayout(root, { column, row: em * 3.1, margin, top: em * 2.6 });
   const letters = Math.floor((column - em * 2.2) / (em * letterWidth));
   return (
     <figure class="voice-picture">
@@ -42,6 +42,9 @@ export function VoicePicture({ root, label, fileName }: VoicePictureProps) {
           role="img"
           aria-label={label}
         >
+          <text class="voice-label" x={em * 0.3} y={em * 1.1} font-size={em * 0.9} font-weight="600">
+            {clippedLabel(root.label, Math.floor((width - em) / (em * 0.5)))}
+          </text>
           {links.map((link) => (
             <Line key={link.key} link={link} start={labelEnd(link.from, letters, em)} />
           ))}
@@ -108,14 +111,17 @@ interface NodeProps {
 
 function Node({ node, em, letters }: NodeProps) {
   const { x, y, mark, label, note } = node;
-  const left = mark === 'claim' ? x - em * 0.45 : x + em * 0.8;
+  const left = x + em * 0.8;
   return (
     <g class={`voice-node ${mark}`}>
       <title>{note === '' ? label : `${label}: ${note}`}</title>
       <Mark mark={mark} x={x} y={y} size={em * 0.44} />
-      <text class="voice-label" x={left} y={labelTop(node, em)} font-size={em * 0.85}>
-        {clippedLabel(label, mark === 'claim' ? letters + 4 : letters)}
-      </text>
+      {/* The claim stands above the picture, where it has more room. */}
+      {mark === 'claim' ? null : (
+        <text class="voice-label" x={left} y={note === '' ? y + em * 0.3 : y - em * 0.05} font-size={em * 0.85}>
+          {clippedLabel(label, letters)}
+        </text>
+      )}
       {note === '' ? null : (
         <text class="voice-note" x={left} y={y + em} font-size={em * 0.78}>
           {clippedLabel(note, letters)}
@@ -135,16 +141,15 @@ function labelEnd({ x, mark, label, note }: PlacedNode, letters: number, em: num
   return x + em * 1.1 + length * em * letterWidth;
 }
 
-/** The label of the claim stands above its mark, since lines start at the right of it. */
-function labelTop({ y, mark, note }: PlacedNode, em: number): number {
-  if (mark === 'claim') return y - em * 0.9;
-  return note === '' ? y + em * 0.3 : y - em * 0.05;
-}
-
 /** As much of a label as fits into a column. What turns the direction of text is taken out, since it would turn the neighbours' too. */
 function clippedLabel(text: string, most: number): string {
   const letters = [...text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, '')];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : letters.join('');
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : letters.join('');
 }
 
 interface MarkProps {

@@ -1,4 +1,4 @@
-import { boundsOf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
 
 /** A time with its four bounds, in milliseconds since 1970; infinite where it is open. */
 export interface TimeStretch {
@@ -35,10 +35,10 @@ const day = 86_400_000;
 /** The room of a cut, in pixels. */
 const breakWidth = 28;
 
-/** The bounds of a time as it was written; undefined if it cannot be read. */
+/** The bounds of a time as the API gives it, which checked it; undefined if it cannot be read. */
 export function stretchOf(edtf: string): TimeStretch | undefined {
   try {
-    const bounds = boundsOf(parseEdtf(edtf));
+    const bounds = boundsOf(edtf as Edtf);
     return {
       earliestStart: startOf(bounds.earliestStart),
       latestStart: startOf(bounds.latestStart),
@@ -178,7 +178,8 @@ function ticksOf(labelWidth: number) {
 }
 
 function startsOf(part: ScalePart, step: Step): readonly number[] {
-  const times = step[0] === 'day' ? daysIn(part, step[1]) : monthsIn(part, step[0] === 'month' ? step[1] : 12 * step[1]);
+  const times =
+    step[0] === 'day' ? daysIn(part, step[1]) : monthsIn(part, step[0] === 'month' ? step[1] : 12 * step[1]);
   // A part between two marks of its step still says when it is.
   return times.length > 0 ? times : [(part.from + part.to) / 2];
 }

@@ -36,7 +36,7 @@ interface Layout {
 /** A tidy tree from left to right: the claim, its origins, those who passed their words on, the documents. */
 export function voiceLayout(
   root: PictureNode,
-  { column, row, margin }: Readonly<Record<'column' | 'row' | 'margin', number>>,
+  { column, row, margin, top }: Readonly<Record<'column' | 'row' | 'margin' | 'top', number>>,
 ): Layout {
   const laid = tree<PictureNode>()
     .nodeSize([row, column])
@@ -44,13 +44,13 @@ export function voiceLayout(
     hierarchy(root, ({ children }) => [...children]),
   );
   const all = laid.descendants();
-  const top = all.reduce((least, { x }) => Math.min(least, x), Infinity);
-  const bottom = all.reduce((most, { x }) => Math.max(most, x), -Infinity);
+  const highest = all.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const lowest = all.reduce((most, { x }) => Math.max(most, x), -Infinity);
   // d3 grows a tree downwards: its x is our y.
   const placed = new Map<HierarchyPointNode<PictureNode>, PlacedNode>(
     all.map((node) => {
       const { children: _, ...data } = node.data;
-      return [node, { ...data, x: margin + node.y, y: margin + node.x - top }];
+      return [node, { ...data, x: margin + node.y, y: top + margin + node.x - highest }];
     }),
   );
   const nodes = [...placed.values()];
@@ -59,7 +59,7 @@ export function voiceLayout(
     return from && to ? [{ key: `${from.key} ${to.key}`, from, to }] : [];
   });
   const last = nodes.reduce((most, { x }) => Math.max(most, x), 0);
-  return { nodes, links, width: last - margin + column, height: bottom - top + 2 * margin };
+  return { nodes, links, width: last - margin + column, height: lowest - highest + top + 2 * margin };
 }
 
 /** How many columns a tree has. */

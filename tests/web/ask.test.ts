@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
+
+const question = 'who reported the seizure of Al-Tanf';
+
+inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
+  test('one Enter leads from the question to the answer, by keyboard alone', async () => {
+    const page = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(question);
+    await page.keyboard.press('Enter');
+    await page.getByText('2 happenings, each with its own voices').waitFor();
+    await answered(page);
+    expect(page.url()).toContain('/ask?q=who+reported+the+seizure+of+Al-Tanf');
+    const main = await page.locator('main').innerText();
+    expect(main).toContain('Read as: Who reported claims that say "seized"');
+    expect(main).toMatch(/1 to 2 independent voices\s+Independence is not established beyond 1 voice\./);
+    expect(main).toContain('0 to 1 independent voice');
+    expect(main).toContain('Nobody who is believed here denies or doubts it.');
+  });
+
+  test('each claim of the answer is a link to its page', async () => {
+    const page = await open(`/ask?q=${encodeURIComponent(question)}`);
+    await page.getByRole('link', { name: 'Syrian rebels seized the Syrian side' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Syrian rebels seized' }).waitFor();
+    expect(page.url()).toMatch(/\/claim\/clm_[0-9a-f]{32}$/);
+  });
+
+  test('an answer needs at most six requests', async () => {
+    const before = requested.length;
+    await open(`/ask?q=${encodeURIComponent(question)}`);
+    expect(requested.slice(before).length).toBeLessThanOrEqual(6);
+  });
+
+  test('a question that is not understood shows what was not, and links to questions that are', async () => {
+    const page = await open('/ask?q=why+did+the+frogs+cross');
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['why', 'frogs', 'cross']);
+    await page.getByRole('link', { name: 'Do the sources disagree?' }).click();
+    await page.getByText('Read as:').waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('Do the sources disagree?');
+  });
+
+  test('names are suggested while typing, and chosen with an arrow key', async () => {
+    const page = await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('al-tanf-2016');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator('[role=option][aria-selected=true]').innerText();
+    expect(chosen).toContain('Fighting for the Al-Tanf crossing, March 2016');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Fighting for the Al-Tanf crossing' }).waitFor();
+    expect(page.url()).toContain('/event/evt_');
+  });
+
+  test('a view narrows the answer, and is in the address', async () => {
+    const page = await open(`/ask?q=${encodeURIComponent(question)}&published=2016-03-04`);
+    expect(await page.locator('main').innerText()).toContain('No claim is like that, in this view of the graph.');
+    expect(await page.locator('.time-bar').innerText()).toContain('as published by 4 March 2016');
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'no rule of accessibility is broken, and it fits narrow windows (%s)',
+    async (theme) => {
+      for (const path of ['/', `/ask?q=${encodeURIComponent(question)}`, '/ask?q=why+did+the+frogs+cross']) {
+        for (const width of [1280, 390]) {
+          const page = await open(path, { theme, width });
+          expect(await violations(page)).toEqual([]);
+          expect(await overflow(page)).toBe(0);
+          await photograph(page, `ask-${path === '/' ? 'start' : path.length}-${width}-${theme}`);
+          await page.close();
+        }
+      }
+    },
+  );
+
+  test('no other host is asked, and the policy of the page is kept', () => {
+    expect(requested.filter((address) => !address.startsWith('http://127.0.0.1'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+inBrowser('asking a dataset', 'ucdp', ({ open, errors }) => {
+  test('questions of the start page are answered', async () => {
+    const page = await open('/');
+    const links = page.locator('main .card').first().getByRole('link');
+    const questions = await links.allInnerTexts();
+    expect(questions.length).toBeGreaterThan(2);
+    await links.first().click();
+    await page.getByText('Read as:').waitFor();
+    await answered(page);
+    expect(await page.getByText(/independent voice/).count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+inBrowser('asking an empty graph', 'empty', ({ open }) => {
+  test('shows how to fill it', async () => {
+    const page = await open('/');
+    const main = await page.locator('main').innerText();
+    for (const way of ['Load the demonstration', 'Import a file', 'Read an article']) expect(main).toContain(way);
+    expect(main).toContain('npx whosaid import jsonl seed/al-tanf-2016.jsonl');
+    expect(await violations(page)).toEqual([]);
+    await photograph(page, 'empty');
+  });
+});
