@@ -101,14 +101,20 @@ async function buildPart(part) {
   const esbuild = await import('esbuild');
   rmSync(join(root, part.out), { recursive: true, force: true });
   const inputs = new Set(part.copies.map((name) => join(dirname(part.entry), name)));
+  const bundled = new Set();
   for (const options of part.bundles()) {
     const common = { bundle: true, metafile: true, absWorkingDir: root, logLevel: 'warning' };
     const { metafile } = await esbuild.build({ ...options, ...common });
     for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+    for (const output of Object.values(metafile.outputs)) {
+      for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) if (bytesInOutput > 0) bundled.add(input);
+    }
   }
   mkdirSync(join(root, part.out), { recursive: true });
   for (const name of part.copies) copyFileSync(join(root, dirname(part.entry), name), join(root, part.out, name));
   writeStamp(part, inputs);
+  // What is left of it in the bundle, for a test that looks for what must not be there.
+  writeFileSync(join(stamps, `${part.name}.bundled.json`), JSON.stringify([...bundled].sort(), null, 2));
   console.error(`build: ${part.out} in ${Date.now() - started} ms`);
 }
 

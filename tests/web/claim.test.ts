@@ -171,7 +171,7 @@ inBrowser('a claim that others deny', 'harbour', (pages) => {
 
   test('hostile names and texts are shown as text, and the layout holds', async () => {
     for (const width of [1280, 390]) {
-      for (const path of [await half(), await pathOf(pages, 'endless'), await pathOf(pages, 'All dockers')]) {
+      for (const path of [await half(), await pathOf(pages, 'Wharfmen'), await pathOf(pages, 'All dockers')]) {
         const page = await open(path, { width });
         expect(await page.evaluate('window.harmed')).toBeUndefined();
         expect(await page.locator('main img, main script').count()).toBe(0);

@@ -6,7 +6,7 @@
 /** Markup, and signs that turn the direction of what follows. */
 export const hostileName = `<img src=x onerror="window.harmed=1"><script>window.harmed=1</script>\u202e\u2067"'&${'m'.repeat(300)}`;
 /** As long as a text of a claim may be. */
-export const hostileText = `Dockers <b>struck</b> \u202e${'endless'.repeat(200)}.`;
+export const hostileText = `Wharfmen <b>struck</b> \u202e${'endless'.repeat(200)}.`;
 /** About as long as a quotation may be; a spreadsheet would run it as a formula. */
 export const longWords = `=cmd|' /C calc'!A0 ${'w'.repeat(4_900)}`;
 
