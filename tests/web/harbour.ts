@@ -46,7 +46,7 @@ export function harbourFile(): string {
       link: { kind: 'DESCRIBES', from, to: 'strike', reason: 'one strike' },
     })),
     said('union', 'half', 'agency', {
-      span: { start: 17, end: 31, exact: text.slice(17, 31) },
+      span: { start: 16, end: 31, exact: text.slice(16, 31) },
       cue: 'said',
       stated: day,
     }),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LongText } from '../pieces/LongText.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { counted } from '../words/countWords.js';
 
@@ -11,8 +12,8 @@ export function AnswerSentences({ sentences }: { readonly sentences: readonly st
     <section class="card answer" aria-label="The answer">
       {sentences.slice(0, shown).map((sentence, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of one answer do not move
-        <p key={index} dir="auto" class={index === 0 ? 'first' : ''}>
-          {sentence}
+        <p key={index} class={index === 0 ? 'first' : ''}>
+          <LongText text={sentence} most={800} />
         </p>
       ))}
       <MoreButton

@@ -3,6 +3,7 @@ import type { AnswerHappeningFragment, WorkbenchReportingQuery } from '../genera
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
+import { ShortName } from '../pieces/LongText.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { RangeLine } from '../pieces/RangeInWords.js';
 import { type NamedSource, SourceLabel } from '../pieces/SourceLabel.js';
@@ -64,7 +65,7 @@ function HappeningCard({ happening, isComplete }: HappeningCardProps) {
         {shown.map(({ id, text, valid, modality }) => (
           <li key={id}>
             <ThingLink thing={{ __typename: 'Claim', id }} class="claim-link">
-              <bdi dir="auto">{text}</bdi>
+              <ShortName name={text} most={240} />
             </ThingLink>{' '}
             <span class="soft">{valid === null ? 'when is not known' : timeWords(valid.edtf)}</span>
             {modalityWords[modality] ? <span class="tag">{modalityWords[modality]}</span> : null}

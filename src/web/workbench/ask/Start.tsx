@@ -5,6 +5,7 @@ import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchStartDocument, type WorkbenchStartQuery } from '../generated.js';
 import { Link } from '../navigation/Link.js';
 import { ThingLink } from '../navigation/ThingLink.js';
+import { ShortName } from '../pieces/LongText.js';
 import { counted } from '../words/countWords.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
 
@@ -47,7 +48,7 @@ function Begin({ data: { stats, claims } }: { readonly data: WorkbenchStartQuery
             {claims.nodes.map((claim) => (
               <li key={claim.id}>
                 <ThingLink thing={{ __typename: 'Claim', id: claim.id }}>
-                  <bdi dir="auto">{claim.text}</bdi>
+                  <ShortName name={claim.text} most={200} />
                 </ThingLink>
                 {claim.valid === null ? null : <span class="soft"> {timeWords(claim.valid.edtf)}</span>}
               </li>

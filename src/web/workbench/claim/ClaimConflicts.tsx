@@ -1,4 +1,5 @@
 import { ThingLink } from '../navigation/ThingLink.js';
+import { LongText, ShortName } from '../pieces/LongText.js';
 import { conflictWords } from '../words/fieldWords.js';
 import type { ShownClaim } from './ClaimHeading.js';
 
@@ -23,7 +24,9 @@ export function ClaimConflicts({ claim }: { readonly claim: ShownClaim }) {
             <span class={conflict.certainty === 'CERTAIN' ? 'tag denies' : 'tag'}>
               {conflict.certainty === 'CERTAIN' ? 'certain' : 'possible'}
             </span>
-            <p dir="auto">{conflict.explanation}</p>
+            <p>
+              <LongText text={conflict.explanation} most={300} />
+            </p>
             <OtherClaims claims={conflict.claims.filter((other) => other.id !== id)} />
           </li>
         ))}
@@ -48,7 +51,7 @@ function OtherClaims({ claims }: { readonly claims: readonly { readonly id: stri
       {claims.slice(0, maxListed).map(({ id, text }) => (
         <li key={id}>
           <ThingLink thing={{ __typename: 'Claim', id }}>
-            <bdi dir="auto">{text}</bdi>
+            <ShortName name={text} most={160} />
           </ThingLink>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { WorkbenchClaimQuery } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
+import { LongText, ShortName } from '../pieces/LongText.js';
 import { credibilityWords, modalityWords, roleWords } from '../words/fieldWords.js';
 import { quantityWords } from '../words/quantityWords.js';
 import { timeWords } from '../words/timeWords.js';
@@ -14,7 +15,7 @@ export function ClaimHeading({ claim }: { readonly claim: ShownClaim }) {
   return (
     <div class="heading">
       <h1>
-        <bdi dir="auto">{text}</bdi>
+        <LongText text={text} most={400} />
       </h1>
       <p class="facts">
         <span>{valid === null ? 'when is not known' : timeWords(valid.edtf)}</span>
@@ -53,7 +54,7 @@ function Participants({ claim: { participants, properties } }: { readonly claim:
           <dt>{roleWords[role] ?? role}</dt>
           <dd>
             <ThingLink thing={entity}>
-              <bdi dir="auto">{entity.name}</bdi>
+              <ShortName name={entity.name} />
             </ThingLink>
             {part === null ? null : (
               <span class="soft">

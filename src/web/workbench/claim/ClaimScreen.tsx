@@ -11,12 +11,12 @@ import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
+import { AccountsSideBySide } from './AccountsSideBySide.js';
 import { ClaimConflicts } from './ClaimConflicts.js';
 import { ClaimHeading } from './ClaimHeading.js';
 import { HangsOnCard } from './HangsOnCard.js';
 import { HappeningAnswer } from './HappeningAnswer.js';
 import { isSilent, NobodySays } from './NobodySays.js';
-import { Versions } from './Versions.js';
 import { WhomToBelieve } from './WhomToBelieve.js';
 
 /** A claim: what it says, how many independent voices stand behind it, who they are, and who is against it. */
@@ -87,7 +87,12 @@ function OtherVersions({ id, event, asked }: OtherVersionsProps) {
       {({ whoReported: { happenings, complete, read, of } }) => {
         const own = happenings.find(({ claims }) => claims.some((claim) => claim.id === id)) ?? happenings[0];
         return own === undefined ? null : (
-          <Versions versions={own.versions} current={id} event={event} partial={complete ? undefined : { read, of }} />
+          <AccountsSideBySide
+            versions={own.versions}
+            current={id}
+            event={event}
+            partial={complete ? undefined : { read, of }}
+          />
         );
       }}
     </Answered>

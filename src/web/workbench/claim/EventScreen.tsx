@@ -8,10 +8,10 @@ import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
 import { counted } from '../words/countWords.js';
 import { modalityWords } from '../words/fieldWords.js';
+import { AccountsSideBySide } from './AccountsSideBySide.js';
 import { HangsOnCard } from './HangsOnCard.js';
 import { HappeningAnswer } from './HappeningAnswer.js';
 import { isSilent, NobodySays } from './NobodySays.js';
-import { Versions } from './Versions.js';
 import { WhomToBelieve } from './WhomToBelieve.js';
 
 /** An event: the accounts of it side by side, and who gives them. */
@@ -52,7 +52,7 @@ function EventAnswer({ data: { node, whoReported: told }, variables }: EventAnsw
                   </h2>
                 )}
                 <HappeningAnswer happening={happening} told={told} name={event.name} />
-                <Versions
+                <AccountsSideBySide
                   versions={happening.versions}
                   partial={told.complete ? undefined : { read: told.read, of: told.of }}
                 />

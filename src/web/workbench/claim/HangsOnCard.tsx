@@ -1,4 +1,5 @@
 import type { CountedVoiceFragment, RangePartsFragment } from '../generated.js';
+import { ShortName } from '../pieces/LongText.js';
 import { counted, listWords } from '../words/countWords.js';
 
 /** Without whom nothing would be left, and what else weakens the support. */
@@ -34,7 +35,7 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
 }
 
 function Names({ voice }: { readonly voice: CountedVoiceFragment }) {
-  return <bdi dir="auto">{listWords(voice.sources.map(({ name }) => name))}</bdi>;
+  return <ShortName name={listWords(voice.sources.map(({ name }) => name))} />;
 }
 
 function Cut({ cut }: { readonly cut: RangePartsFragment['smallestCut'] }) {

@@ -4,6 +4,7 @@ import { Clocks } from '../pictures/Clocks.js';
 import { VoicePicture } from '../pictures/VoicePicture.js';
 import { sizeOfPicture } from '../pictures/voiceLayout.js';
 import { CsvButton } from '../pieces/CsvButton.js';
+import { LongText, ShortName } from '../pieces/LongText.js';
 import { RangeInWords } from '../pieces/RangeInWords.js';
 import { VoiceTree } from '../pieces/VoiceTree.js';
 import { pictureOf, type VoiceNode } from '../pieces/voiceNode.js';
@@ -39,8 +40,8 @@ export function HappeningAnswer({ happening, told, name, claim }: HappeningAnswe
     <>
       <section class="card" aria-label="How many independent voices">
         <RangeInWords range={corroboration} />
-        <p class="explanation" dir="auto">
-          {corroboration.explanation}
+        <p class="explanation">
+          <LongText text={corroboration.explanation} most={600} />
         </p>
         <Dissent happening={happening} isComplete={told.dissentComplete} />
         <Partial told={told} />
@@ -134,7 +135,7 @@ function MayBe({ happening: { mayBe } }: Pick<HappeningAnswerProps, 'happening'>
         <span key={claim.id}>
           {index === 0 ? '' : ' · '}
           <ThingLink thing={{ __typename: 'Claim', id: claim.id }}>
-            <bdi dir="auto">{claim.text}</bdi>
+            <ShortName name={claim.text} most={160} />
           </ThingLink>
         </span>
       ))}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { HappeningPartsFragment } from '../generated.js';
 import { go, usePageAddress } from '../navigation/pageAddress.js';
 import { toggled } from '../navigation/viewParams.js';
+import { ShortName } from '../pieces/LongText.js';
 import { sayingsOf } from './sayings.js';
 
 interface Believed {
@@ -32,7 +33,7 @@ export function WhomToBelieve({ happenings }: { readonly happenings: readonly Ha
           <li key={id}>
             <label>
               <input type="checkbox" checked={!without.has(id)} onChange={() => turn(id)} />
-              <bdi dir="auto">{name}</bdi>
+              <ShortName name={name} most={80} />
             </label>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { CsvTable } from '../pieces/csv.js';
 import { countedVoiceOf, knownRelays, type VoiceNode } from '../pieces/voiceNode.js';
 import { certaintyWords, codingWords, modeWords, stanceWords } from '../words/fieldWords.js';
 import { countedWords } from '../words/rangeWords.js';
+import { shortText } from '../words/shortText.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
 
 /** A saying in an answer, and whose words it passes on. */
@@ -61,7 +62,7 @@ function timeOf(clock: ClockTime['clock'], key: string, edtf: string | null | un
   return {
     key: `${clock} ${key}`,
     clock,
-    ...(of === undefined ? {} : { of }),
+    ...(of === undefined ? {} : { of: shortText(of, 60) }),
     words: edtf ? timeWords(edtf) : 'not known',
     stretch: edtf ? stretchOf(edtf) : undefined,
   };

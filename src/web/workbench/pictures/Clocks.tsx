@@ -46,7 +46,11 @@ export function Clocks({ times }: { readonly times: readonly ClockTime[] }) {
             <tr key={time.key} class={`clock ${time.clock}`}>
               <th scope="row">
                 {times[index - 1]?.clock === time.clock ? <span class="unseen">{time.clock}</span> : time.clock}
-                {time.of === undefined ? null : <span class="clock-of">{time.of}</span>}
+                {time.of === undefined ? null : (
+                  <bdi dir="auto" class="clock-of">
+                    {time.of}
+                  </bdi>
+                )}
               </th>
               <td class="clock-words">{time.words}</td>
               <td class="clock-drawn">

@@ -1,4 +1,5 @@
 import { timeWords } from '../words/timeWords.js';
+import { ShortName } from './LongText.js';
 
 interface DocumentNameProps {
   readonly document: {
@@ -15,9 +16,9 @@ export function DocumentName({ document: { title, url, publishedAt, publisher } 
   return (
     <span class="document-name">
       <cite>
-        <bdi dir="auto">{title}</bdi>
+        <ShortName name={title} most={160} />
       </cite>
-      , <bdi dir="auto">{publisher.name}</bdi>
+      , <ShortName name={publisher.name} />
       <span class="soft">, {publishedAt === null ? 'when is not known' : timeWords(publishedAt)}</span>
       {isWebAddress(url) ? (
         <>

@@ -1,3 +1,5 @@
+import { LongText } from './LongText.js';
+
 interface QuotationProps {
   readonly exact: string | null | undefined;
   readonly cue?: string | null;
@@ -13,7 +15,13 @@ export function Quotation({ exact, cue = null }: QuotationProps) {
           <bdi dir="auto">{cue}</bdi>:{' '}
         </span>
       ) : null}
-      {exact ? <q dir="auto">{exact}</q> : <span class="soft">the words themselves are not recorded</span>}
+      {exact ? (
+        <q>
+          <LongText text={exact} most={600} />
+        </q>
+      ) : (
+        <span class="soft">the words themselves are not recorded</span>
+      )}
     </blockquote>
   );
 }

@@ -1,5 +1,6 @@
 import { ThingLink } from '../navigation/ThingLink.js';
 import { reliabilityWords, sourceKindWords } from '../words/fieldWords.js';
+import { ShortName } from './LongText.js';
 
 /** A source as the API gives it where it is named. */
 export interface NamedSource {
@@ -20,7 +21,7 @@ export function SourceLabel({ source, bare = false }: { readonly source: NamedSo
   return (
     <span class="source-name">
       <ThingLink thing={source}>
-        <bdi dir="auto">{named ? name : `“${name}”`}</bdi>
+        <ShortName name={named ? name : `“${name}”`} />
       </ThingLink>
       {isMarked ? <span class="tag">unnamed</span> : null}
       {bare || kind === '' ? null : <span class="tag">{kind}</span>}

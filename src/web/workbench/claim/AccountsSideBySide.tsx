@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { VersionPartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
+import { ShortName } from '../pieces/LongText.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { RangeLine } from '../pieces/RangeInWords.js';
 import { counted } from '../words/countWords.js';
@@ -19,7 +20,7 @@ interface VersionsProps {
 const pageSize = 20;
 
 /** The accounts of one happening side by side, best supported first. Figures are never added up across them. */
-export function Versions({ versions, current, event, partial }: VersionsProps) {
+export function AccountsSideBySide({ versions, current, event, partial }: VersionsProps) {
   const [shown, setShown] = useState(pageSize);
   const isAlone = versions.length < 2;
   return (
@@ -82,12 +83,12 @@ function VersionRow({
           <p key={id}>
             {id === current ? (
               <>
-                <bdi dir="auto">{text}</bdi>
+                <ShortName name={text} most={240} />
                 <span class="tag">this one</span>
               </>
             ) : (
               <ThingLink thing={{ __typename: 'Claim', id }}>
-                <bdi dir="auto">{text}</bdi>
+                <ShortName name={text} most={240} />
               </ThingLink>
             )}
           </p>
