@@ -53,6 +53,17 @@ inBrowser('asking the demonstration', 'seed', ({ open, requested, errors }) => {
     expect(page.url()).toContain('/event/evt_');
   });
 
+  test('a list shows its next page on demand, with one request', async () => {
+    const page = await open('/');
+    const claims = page.locator('main a[href*="/claim/"]');
+    expect(await claims.count()).toBe(6);
+    const before = requested.length;
+    await page.getByRole('button', { name: 'Show more' }).press('Enter');
+    await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+    expect(await claims.count()).toBe(22);
+    expect(requested.length - before).toBe(1);
+  });
+
   test('a view narrows the answer, and is in the address', async () => {
     const page = await open(`/ask?q=${encodeURIComponent(question)}&published=2016-03-04`);
     expect(await page.locator('main').innerText()).toContain('No claim is like that, in this view of the graph.');

@@ -54,10 +54,22 @@ export type AnswerHappeningFragment = { readonly event: { readonly id: string, r
       | SourceParts_JointSource_Fragment
      }> };
 
-export type WorkbenchStartQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkbenchStartQueryVariables = Exact<{
+  view?: Types.View | null | undefined;
+}>;
 
 
-export type WorkbenchStartQuery = { readonly stats: { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly recordedAt: string | null }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> } };
+export type WorkbenchStartQuery = { readonly stats: { readonly claims: number, readonly attributions: number, readonly documents: number, readonly sources: number, readonly recordedAt: string | null }, readonly claims: ReportedClaimsFragment };
+
+export type WorkbenchReportedQueryVariables = Exact<{
+  after: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchReportedQuery = { readonly claims: ReportedClaimsFragment };
+
+export type ReportedClaimsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
 
 export type WorkbenchClaimQueryVariables = Exact<{
   id: string;
@@ -405,6 +417,21 @@ export const AnswerHappeningFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"AnswerHappening"}) as unknown as TypedDocumentString<AnswerHappeningFragment, unknown>;
+export const ReportedClaimsFragmentDoc = new TypedDocumentString(`
+    fragment ReportedClaims on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+}
+    `, {"fragmentName":"ReportedClaims"}) as unknown as TypedDocumentString<ReportedClaimsFragment, unknown>;
 export const ClaimHeadFragmentDoc = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
@@ -1672,7 +1699,7 @@ fragment SourceParts on Source {
   }
 }`) as unknown as TypedDocumentString<WorkbenchReportingQuery, WorkbenchReportingQueryVariables>;
 export const WorkbenchStartDocument = new TypedDocumentString(`
-    query WorkbenchStart {
+    query WorkbenchStart($view: View) {
   stats {
     claims
     attributions
@@ -1680,17 +1707,42 @@ export const WorkbenchStartDocument = new TypedDocumentString(`
     sources
     recordedAt
   }
-  claims(first: 6, orderBy: REPORTS_DESC) {
-    nodes {
-      id
-      text
-      valid {
-        edtf
-      }
-    }
+  claims(first: 6, orderBy: REPORTS_DESC, view: $view) {
+    ...ReportedClaims
   }
 }
-    `) as unknown as TypedDocumentString<WorkbenchStartQuery, WorkbenchStartQueryVariables>;
+    fragment ReportedClaims on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchStartQuery, WorkbenchStartQueryVariables>;
+export const WorkbenchReportedDocument = new TypedDocumentString(`
+    query WorkbenchReported($after: String!, $view: View) {
+  claims(first: 20, after: $after, orderBy: REPORTS_DESC, view: $view) {
+    ...ReportedClaims
+  }
+}
+    fragment ReportedClaims on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchReportedQuery, WorkbenchReportedQueryVariables>;
 export const WorkbenchClaimDocument = new TypedDocumentString(`
     query WorkbenchClaim($id: ID!, $view: View) {
   node(id: $id, view: $view) {

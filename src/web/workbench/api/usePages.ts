@@ -3,13 +3,13 @@ import type { TypedDocumentString } from '../generated.js';
 import { type AnswerError, postQuery } from './postQuery.js';
 
 /** A page of a connection of the API. */
-export interface ConnectionPage<N> {
+interface ConnectionPage<N> {
   readonly nodes: readonly N[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** A list that grows by a page on demand. */
-export interface ListPages<N> {
+interface ListPages<N> {
   readonly nodes: readonly N[];
   readonly hasMore: boolean;
   readonly loading: boolean;

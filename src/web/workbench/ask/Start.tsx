@@ -1,26 +1,41 @@
 import { useAnswer } from '../api/useAnswer.js';
-import { Answered } from '../frame/Answered.js';
+import { usePages } from '../api/usePages.js';
+import { Answered, Failure } from '../frame/Answered.js';
 import { EmptyGraph } from '../frame/EmptyGraph.js';
 import { useTitle } from '../frame/screenContext.js';
-import { WorkbenchStartDocument, type WorkbenchStartQuery } from '../generated.js';
+import { WorkbenchReportedDocument, WorkbenchStartDocument, type WorkbenchStartQuery } from '../generated.js';
 import { Link } from '../navigation/Link.js';
+import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
+import { viewFromParams } from '../navigation/viewParams.js';
 import { ShortName } from '../pieces/LongText.js';
+import { MoreButton } from '../pieces/MoreButton.js';
 import { counted } from '../words/countWords.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
 
 /** Where to begin: what is in the graph, and questions to ask. */
 export function Start() {
   useTitle('whosaid');
-  const asked = useAnswer(WorkbenchStartDocument, {});
+  const view = viewFromParams(usePageAddress().params);
+  const asked = useAnswer(WorkbenchStartDocument, { view });
   return (
     <Answered asked={asked} lines={16}>
-      {(data) => (data.stats.claims === 0 ? <EmptyGraph /> : <Begin data={data} />)}
+      {(data) => (data.stats.claims === 0 ? <EmptyGraph /> : <Begin data={data} view={view} />)}
     </Answered>
   );
 }
 
-function Begin({ data: { stats, claims } }: { readonly data: WorkbenchStartQuery }) {
+interface BeginProps {
+  readonly data: WorkbenchStartQuery;
+  readonly view: ReturnType<typeof viewFromParams>;
+}
+
+function Begin({ data: { stats, claims }, view }: BeginProps) {
+  const reported = usePages(claims, {
+    document: WorkbenchReportedDocument,
+    variables: (after) => ({ after, view }),
+    pageIn: (data) => data.claims,
+  });
   return (
     <section class="page">
       <div>
@@ -45,7 +60,7 @@ function Begin({ data: { stats, claims } }: { readonly data: WorkbenchStartQuery
         <section class="card">
           <h2>Reported most</h2>
           <ul class="plain spaced">
-            {claims.nodes.map((claim) => (
+            {reported.nodes.map((claim) => (
               <li key={claim.id}>
                 <ThingLink thing={{ __typename: 'Claim', id: claim.id }}>
                   <ShortName name={claim.text} most={200} />
@@ -54,6 +69,8 @@ function Begin({ data: { stats, claims } }: { readonly data: WorkbenchStartQuery
               </li>
             ))}
           </ul>
+          <MoreButton hasMore={reported.hasMore} loading={reported.loading} label="Show more" onMore={reported.more} />
+          {reported.error === undefined ? null : <Failure error={reported.error} onRetry={reported.more} />}
         </section>
       </div>
       <p class="soft">

@@ -1,5 +1,5 @@
 /** Light, dark, or as the system has it. */
-export type Theme = 'system' | 'light' | 'dark';
+type Theme = 'system' | 'light' | 'dark';
 
 const key = 'whosaid-theme';
 const themes: readonly Theme[] = ['system', 'light', 'dark'];

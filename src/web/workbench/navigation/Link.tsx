@@ -38,7 +38,7 @@ export function pageHref(to: PathName, id = '', params: Readonly<Record<string, 
 }
 
 /** Follows a link without loading the page again, unless the person asks for another tab or window. */
-export function follow(event: MouseEvent, href: string): void {
+function follow(event: MouseEvent, href: string): void {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go(href);

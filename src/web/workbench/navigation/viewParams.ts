@@ -1,16 +1,7 @@
 import type { View } from '../../../domain/schema/generated.js';
 
 /** The parameters of an address that make up the view: as known to us on, as published by, whom to believe. */
-export const viewKeys = [
-  'known',
-  'published',
-  'only',
-  'without',
-  'grade',
-  'credibility',
-  'unjudged',
-  'review',
-] as const;
+const viewKeys = ['known', 'published', 'only', 'without', 'grade', 'credibility', 'unjudged', 'review'] as const;
 
 type ViewKey = (typeof viewKeys)[number];
 

@@ -6,7 +6,7 @@ import { type TimeStretch, timeScale } from './timeScale.js';
 import { type Room, useRoom } from './useRoom.js';
 
 /** One of the four clocks of a saying. */
-export type ClockName = 'happened' | 'stated' | 'published' | 'recorded';
+type ClockName = 'happened' | 'stated' | 'published' | 'recorded';
 
 /** A time on one of the clocks. */
 export interface ClockTime {

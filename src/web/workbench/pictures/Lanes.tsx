@@ -6,7 +6,7 @@ import { type TimeScale, type TimeStretch, timeScale } from './timeScale.js';
 import { type Room, useRoom } from './useRoom.js';
 
 /** A stretch in a lane. */
-export interface LaneStretch {
+interface LaneStretch {
   readonly key: string;
   readonly stretch: TimeStretch;
   readonly basis: StretchBasis;

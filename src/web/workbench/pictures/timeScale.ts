@@ -17,7 +17,7 @@ interface ScalePart {
 }
 
 /** A mark on the axis. */
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly label: string;
 }
