@@ -20,7 +20,7 @@ import * as samples from './samples.js';
 /** Every piece alone, with fixed data. No page links to it; the tests photograph it. */
 export function Gallery(_: ScreenProps) {
   useTitle('Gallery');
-  const { doubt, origins, sampleVoices, table } = samples;
+  const { doubt, origins, sampleVoices, sampleTable } = samples;
   const hangsOn = new Set(['outlet']);
   const sides = [
     { side: 'support', voices: origins },
@@ -71,7 +71,7 @@ export function Gallery(_: ScreenProps) {
         <QueryAndReceipt queries={[{ document: '{ stats { claims } }', variables: {} }]} receipt="eyJxIjoi…" />
       </Piece>
       <Piece name="CsvButton and MoreButton">
-        <CsvButton table={() => table} fileName="table" />
+        <CsvButton table={() => sampleTable} fileName="table" />
         <MoreButton hasMore label="Show 20 more of 145" onMore={() => undefined} />
       </Piece>
       <Piece name="Waiting">

@@ -128,4 +128,4 @@ export const sampleDisagreements: readonly DisagreementStretch[] = [
   { key: 'x', stretch: known('2031-03-05/2031-03-20'), isCertain: true, label: 'guards or raiders' },
 ];
 
-export const table: CsvTable = { columns: ['who', 'what'], rows: [['=1+1', 'a "quoted" word']] };
+export const sampleTable: CsvTable = { columns: ['who', 'what'], rows: [['=1+1', 'a "quoted" word']] };
