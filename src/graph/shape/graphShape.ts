@@ -11,11 +11,11 @@ import type { Selection } from './selection.js';
 import {
   byLink,
   byProperty,
-  countOf,
   descending,
   type EdgeField,
   expression,
   type FieldShape,
+  listLength,
   orderedBy,
   type Props,
   type SortKey,
@@ -163,9 +163,9 @@ const entity: Record<string, FieldShape> = {
   externalIds: value('externalIds', externalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
   partOf,
-  partOfCount: countOf(partOf),
+  partOfCount: listLength(partOf),
   links,
-  linkCount: countOf(links),
+  linkCount: listLength(links),
 };
 
 /** The latest grade, as views go by it. */
@@ -178,16 +178,16 @@ const source: Record<string, FieldShape> = {
   said: page('edges/Source/said', 'Attribution', bindAttributionFilter),
   published: page('edges/Source/published', 'Document'),
   spellings,
-  spellingCount: countOf(spellings),
+  spellingCount: listLength(spellings),
   assessments,
-  assessmentCount: countOf(assessments),
+  assessmentCount: listLength(assessments),
   grade: one('edges/Source/grade', 'Assessment', latestGrade),
   // Not of the API: what its track record is computed from.
   latestClaims: {
     ...list('edges/Source/latestClaims', 'Claim', [descending(byProperty('sortDesc')), byProperty('id')], bindLatest),
     max: 500,
   },
-  everSaidCount: countOf(attributions('edges/Source/everSaid')),
+  everSaidCount: listLength(attributions('edges/Source/everSaid')),
 };
 
 /** Whether a decision no longer holds at the moment that is read at. */
@@ -199,7 +199,7 @@ const decision: Record<string, FieldShape> = {
   ...node,
   kind: value('kind'),
   subjects,
-  subjectCount: countOf(subjects),
+  subjectCount: listLength(subjects),
   by: value('by'),
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
@@ -244,9 +244,9 @@ export const types: Readonly<Record<string, TypeShape>> = {
       adminAreas: value('adminAreas', orEmpty),
       // Not of the API: what tells of control of it, and of what is part of it.
       controlled,
-      controlledCount: countOf(controlled),
+      controlledCount: listLength(controlled),
       partsControlled,
-      partsControlledCount: countOf(partsControlled),
+      partsControlledCount: listLength(partsControlled),
     },
     order: byName,
   },
@@ -275,7 +275,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
       attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
       assessments,
-      assessmentCount: countOf(assessments),
+      assessmentCount: listLength(assessments),
       grade: one('edges/Claim/grade', 'Assessment', latestGrade),
       // Not of the API: what it may be in conflict with.
       conflictCandidates: {
@@ -312,11 +312,11 @@ export const types: Readonly<Record<string, TypeShape>> = {
       document: one('edges/Attribution/document', 'Document'),
       quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),
       relays,
-      relaysCount: countOf(relays),
+      relaysCount: listLength(relays),
       relayedBy,
-      relayedByCount: countOf(relayedBy),
+      relayedByCount: listLength(relayedBy),
       basedOn,
-      basedOnCount: countOf(basedOn),
+      basedOnCount: listLength(basedOn),
       review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
       extractor: value('extractor'),
       retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
@@ -336,7 +336,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       text: value('text'),
       attributions: page('edges/Document/attributions', 'Attribution', bindAttributionFilter),
       derivedFrom,
-      derivedFromCount: countOf(derivedFrom),
+      derivedFromCount: listLength(derivedFrom),
       // Not of the API: what its provenance is computed from.
       tells: {
         ...list('edges/Document/tells', 'Claim', [byProperty('sortAsc'), byProperty('id')]),

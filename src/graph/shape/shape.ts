@@ -131,7 +131,7 @@ export const orderedBy =
   (): Order => ({ of: 'self', property, descending });
 
 /** Counts what an edge leads to. */
-export function countOf(of: EdgeField): CountField {
+export function listLength(of: EdgeField): CountField {
   return { kind: 'count', of };
 }
 

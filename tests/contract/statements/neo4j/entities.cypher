@@ -48,8 +48,8 @@ RETURN count(DISTINCT n3) AS t3
 CALL (n1) {
 MATCH (n1)-[same1022:SAME_AS]->(whole1021) WHERE same1022.until = $openEnd
 MATCH (whole1021)<-[same1023:SAME_AS]-(record1020) WHERE same1023.until = $openEnd
-MATCH (record1020)-[r4:PART_OF]->(:Entity)-[same1024:SAME_AS]->(n4) WHERE same1024.until = $openEnd AND r4.until = $openEnd
-WITH DISTINCT n4, r4
+MATCH (record1020)-[link1020:PART_OF]->(:Entity)-[same1024:SAME_AS]->(n4) WHERE same1024.until = $openEnd AND link1020.until = $openEnd
+WITH DISTINCT n4
 ORDER BY n4.sort, n4.id LIMIT $max4
 RETURN collect([[key IN ['sort', 'id'] | n4[key]], [key IN ['id', 'name'] | n4[key]]]) AS f4
 }
