@@ -35,27 +35,15 @@ export async function conflicts(
 ): Promise<ResponseMap> {
   const after = typeof args.after === 'string' ? readPlace(args.after) : undefined;
   const field = new RootField(engine, view);
-  const question = questionOf(args, after);
-  const { value: found } = await field.ask<readonly ResponseMap[]>(question);
+  const { value: found } = await field.ask<readonly ResponseMap[]>(questionOf(args, after));
   const rows = found.slice(0, maxRead);
-  const of = rows.length === found.length ? rows.length : await countRows(field, question);
   const evidenceByClaim = await field.claimEvidence(
     rows.map((row) => String(row[' id'])),
     { alliances: true },
   );
-  const page = { ...pageOf(rows, evidenceByClaim, args, after), complete: rows.length === of, read: rows.length, of };
+  const [read, of] = [rows.length, found.length];
+  const page = { ...pageOf(rows, evidenceByClaim, args, after), complete: read === of, read, of };
   return field.complete(project('ConflictConnection', page, selection));
-}
-
-/** How many claims there are to compare, if they are more than are read. */
-async function countRows(field: RootField, question: Question): Promise<number> {
-  const { value } = await field.ask<ResponseMap>({
-    ...question,
-    kind: 'page',
-    args: { first: 0 },
-    selection: { ContestedConnection: hiddenFields('totalCount') },
-  });
-  return Number(value[' totalCount']);
 }
 
 /** A cursor position: the claim of a conflict and the index among its conflicts; -1 means after all of them. */
@@ -85,8 +73,9 @@ function questionOf(args: QueryConflictsArgs, after: Place | undefined): Questio
     args,
     selection: { Contested: hiddenFields('id asked wanted place') },
     sort: [descending(byLink('asked')), descending(byProperty('sortDesc')), byProperty('id')],
-    // One more than is read, which tells that there are more.
-    max: maxRead + 1,
+    // In order when they are read: Neo4j would count the lists of all claims once for each row that it puts in order.
+    max: 'all',
+    isDistinct: true,
   };
 }
 

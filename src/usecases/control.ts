@@ -32,21 +32,24 @@ export async function control(
   view?: View | null,
 ): Promise<ResponseMap> {
   const id = parseId(args.place, 'entity');
-  const question: Question = {
+  const question = (fields: readonly SelectedField[]): Question => ({
     file: 'queries/place',
     kind: 'one',
     to: 'Place',
     binding: bindId({ id }),
     args,
-    selection: { Place: [...ids, ...lists.map(claimsIn)] },
+    selection: { Place: [...ids, ...fields] },
     sort: [byProperty('id')],
     named: [id],
-  };
+  });
   const field = new RootField(engine, view);
-  const { value: place } = await field.ask<ResponseMap | null>(question);
-  if (place === null) throw new InvalidInput(`${id} is not a place: find places with search`);
-  const found = lists.map((list) => idsIn(place, list));
-  const claims = found.flatMap((own, list) => own.slice(0, max[list]));
+  // Each list in a statement of its own: Neo4j would count the first once for each row of the second.
+  const answers = await Promise.all(lists.map((list) => field.ask<ResponseMap | null>(question([claimsIn(list)]))));
+  const places = answers.flatMap(({ value }) => value ?? []);
+  const [place] = places;
+  if (place === undefined) throw new InvalidInput(`${id} is not a place: find places with search`);
+  const found = lists.map((list, index) => idsIn(places[index], list));
+  const claims = found.flatMap((own, index) => own.slice(0, max[index]));
   const read = claims.length;
   const of = found.flat().length === read ? read : await countClaims(field, question);
   const evidenceByClaim = await field.claimEvidence([...new Set(claims)], { alliances: true });
@@ -62,15 +65,18 @@ function claimsIn(name: string): SelectedField {
 }
 
 /** How many claims there are, if they are more than are read. */
-async function countClaims(field: RootField, question: Question): Promise<number> {
+async function countClaims(
+  field: RootField,
+  question: (fields: readonly SelectedField[]) => Question,
+): Promise<number> {
   const counts = lists.map((list) => `${list}Count`);
   const fields = counts.map((name): SelectedField => ({ key: name, name, args: { control: controlClaims } }));
-  const { value } = await field.ask<ResponseMap>({ ...question, selection: { Place: fields } });
+  const { value } = await field.ask<ResponseMap>(question(fields));
   return counts.reduce((sum, name) => sum + Number(value[name]), 0);
 }
 
-function idsIn(place: ResponseMap, name: string): readonly string[] {
-  return (place[` ${name}`] as readonly ResponseMap[]).map((claim) => String(claim[' id']));
+function idsIn(place: ResponseMap | undefined, name: string): readonly string[] {
+  return ((place?.[` ${name}`] ?? []) as readonly ResponseMap[]).map((claim) => String(claim[' id']));
 }
 
 function timelineOf(place: string, evidenceByClaim: readonly ClaimEvidence[], { from, to }: QueryControlArgs) {

@@ -18,7 +18,7 @@ const maxLines: Readonly<Record<string, number>> = {
   claims: 75,
   'claims computed': 175,
   conflicts: 225,
-  control: 185,
+  control: 200,
   documents: 40,
   entities: 90,
   events: 45,

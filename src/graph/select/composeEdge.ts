@@ -131,8 +131,8 @@ export function countEdge(
 ): { readonly calls: readonly StatementPart[]; readonly field: string } {
   const { pattern, bound, number } = builder.path(from, file, binding);
   const field = `t${number}`;
-  const distinct = `WITH DISTINCT ${bound.join(', ')}`;
-  return { calls: builder.call(from, [pattern, distinct, `RETURN count(*) AS ${field}`]), field };
+  // No WITH DISTINCT: behind a CALL the embedded engine would drop all rows but the first 2,048.
+  return { calls: builder.call(from, [pattern, `RETURN count(DISTINCT ${bound.at(-1)}) AS ${field}`]), field };
 }
 
 function composeTotal(

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { openTestGraph, type TestGraph } from '../testGraph.js';
 import { idOf, load, paper, says, source, times } from './manyRecords.js';
 
 // Answers about more than is read: each says how much was read of how much, and English never says that there is nothing.
+
+/** Loading takes its time on a busy machine. */
+jest.setTimeout(600_000);
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -42,16 +45,16 @@ describe('control of a place', () => {
       ...[source('beta', 'Beta Watch'), paper('held', 'beta'), actor('rebels', 'Rebels')],
       ...[place('qasr', 'Qasr'), place('gate', 'Gate')],
       { link: { kind: 'PART_OF', from: 'gate', to: 'qasr' } },
-      ...times(2_001, (n) => [held(`q${n}`, 'qasr', 1_000 + (n % 9_000)), says(`q${n}`, 'beta', 'held')]).flat(),
-      ...times(1_001, (n) => [held(`g${n}`, 'gate', 1_000 + n), says(`g${n}`, 'beta', 'held')]).flat(),
+      ...times(2_101, (n) => [held(`q${n}`, 'qasr', 1_000 + (n % 9_000)), says(`q${n}`, 'beta', 'held')]).flat(),
+      ...times(2_101, (n) => [held(`g${n}`, 'gate', 1_000 + n), says(`g${n}`, 'beta', 'held')]).flat(),
     ]);
     const [whole, gate] = [await idOf(graph, 'Qasr'), await idOf(graph, 'Gate')];
     const { control } = await graph.ask<{ control: object }>(query, { place: whole });
-    expect(control).toMatchObject({ complete: false, read: 3_000, of: 3_002 });
+    expect(control).toMatchObject({ complete: false, read: 3_000, of: 4_202 });
     const { control: ofGate } = await graph.ask<{ control: object }>(query, { place: gate });
-    expect(ofGate).toMatchObject({ complete: true, read: 1_001, of: 1_001 });
+    expect(ofGate).toMatchObject({ complete: false, read: 2_000, of: 2_101 });
     const told = await answerTo('Who controls Qasr?');
-    expect(told).toContain('Only 3000 of 3002 claims about control of Qasr were read. Ask about a smaller place.');
+    expect(told).toContain('Only 3000 of 4202 claims about control of Qasr were read. Ask about a smaller place.');
     expect(told).not.toMatch(/nobody|no source/i);
   });
 
@@ -87,7 +90,7 @@ describe('control of a place', () => {
 
 describe('conflicts', () => {
   it('say how many claims were compared of how many, and English does not say that there is none', async () => {
-    // 201 claims about Maaden, each of an event of its own of which nine others give the same figure.
+    // 201 claims about Maaden, each of an event of its own of which twelve others give the same figure.
     const killed = (event: number, n: number) => [
       {
         claim: {
@@ -103,7 +106,7 @@ describe('conflicts', () => {
       ...[source('beta', 'Beta Watch'), paper('b', 'beta'), place('maaden', 'Maaden'), place('elsewhere', 'Elsewhere')],
       ...times(201, (n) => [
         { event: { key: `raid${n}`, name: `Raid ${n}` } },
-        ...times(10, (other) => killed(n, other)).flat(),
+        ...times(13, (other) => killed(n, other)).flat(),
       ]).flat(),
     ]);
     const filter = { entity: await idOf(graph, 'Maaden') };
@@ -113,10 +116,10 @@ describe('conflicts', () => {
       }
     `;
     const { conflicts } = await graph.ask<{ conflicts: object }>(query, { filter, first: 1 });
-    expect(conflicts).toMatchObject({ nodes: [], complete: false, read: 2_000, of: 2_010, totalCount: null });
+    expect(conflicts).toMatchObject({ nodes: [], complete: false, read: 2_000, of: 2_613, totalCount: null });
     const told = await answerTo('Do the sources disagree about Maaden?');
     expect(told).toMatch(
-      /^No conflict among the claims that were compared\.\nOnly 2000 of 2010 claims were compared\./,
+      /^No conflict among the claims that were compared\.\nOnly 2000 of 2613 claims were compared\./,
     );
   });
 

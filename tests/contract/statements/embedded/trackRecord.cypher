@@ -14,8 +14,7 @@ MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd
 MATCH (whole1003)<-[same1005:SAME_AS]-(record1002) WHERE same1005.until = $openEnd
 MATCH (record1002)<-[:MADE_BY]-(n2:Attribution)-[status1002:OF]->() WHERE status1002.until = $openEnd
 WITH DISTINCT n2
-WITH DISTINCT n2
-RETURN count(*) AS t2
+RETURN count(DISTINCT n2) AS t2
 }
 CALL (n1) {
 MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd

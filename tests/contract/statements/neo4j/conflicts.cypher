@@ -79,8 +79,7 @@ WITH asked1001, asked1001 + candidates1001 AS all1001, asked1001 + matching1001 
 UNWIND all1001 AS id1001
 MATCH (n1:Thing {id: id1001})
 WITH n1, {asked: n1.id IN asked1001, wanted: n1.id IN wanted1001, place: n1.sortDesc} AS r1
-WITH DISTINCT n1, r1
-ORDER BY r1.asked DESC, n1.sortDesc DESC, n1.id LIMIT $max1
+WITH n1, r1
 RETURN [[r1.asked, n1.sortDesc, n1.id], [[n1.id], r1.asked, r1.wanted, r1.place]] AS row
 
 // queries/evidence

@@ -22,30 +22,44 @@ WITH DISTINCT n2
 ORDER BY n2.sortAsc, n2.id LIMIT $max2
 RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [n2.id]]) AS f2
 }
-CALL (n1) {
-CALL (n1) {
-MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd
-MATCH (whole1008)<-[same1010:SAME_AS]-(record1007) WHERE same1010.until = $openEnd
-MATCH (record1007)<-[link1007:PART_OF]-(part1007:Place) WHERE link1007.until = $openEnd
-RETURN collect(DISTINCT part1007.id) AS parts1007
+RETURN collect([[n1.id], [[n1.id], f2]]) AS f1
 }
-UNWIND parts1007 AS id1007
-MATCH (part1007:Thing {id: id1007})
-MATCH (part1007)-[same1012:SAME_AS]->(whole1011) WHERE same1012.until = $openEnd
-MATCH (whole1011)<-[same1013:SAME_AS]-(place1007) WHERE same1013.until = $openEnd
-MATCH (place1007)<-[involves1007:INVOLVES]-(n3)
-WHERE involves1007.role IN ['PLACE', 'ORIGIN'] AND n3.predicate IN $control3 AND n3.modality = 'ACTUAL'
-WITH DISTINCT n3
-WHERE n3.until = $openEnd
+UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
+RETURN namedFound AS namedFound, row AS row
+
+// queries/place
+CALL () {
+UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE true
+RETURN collect(g.id) AS namedFound
+}
+CALL () {
+MATCH (:Thing {id: $id1})-[same1001:SAME_AS]->(n1) WHERE same1001.until = $openEnd AND n1:Place
+WITH DISTINCT n1
+ORDER BY n1.id LIMIT $max1
+CALL (n1) {
+CALL (n1) {
+MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd
+MATCH (whole1003)<-[same1005:SAME_AS]-(record1002) WHERE same1005.until = $openEnd
+MATCH (record1002)<-[link1002:PART_OF]-(part1002:Place) WHERE link1002.until = $openEnd
+RETURN collect(DISTINCT part1002.id) AS parts1002
+}
+UNWIND parts1002 AS id1002
+MATCH (part1002:Thing {id: id1002})
+MATCH (part1002)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
+MATCH (whole1006)<-[same1008:SAME_AS]-(place1002) WHERE same1008.until = $openEnd
+MATCH (place1002)<-[involves1002:INVOLVES]-(n2)
+WHERE involves1002.role IN ['PLACE', 'ORIGIN'] AND n2.predicate IN $control2 AND n2.modality = 'ACTUAL'
+WITH DISTINCT n2
+WHERE n2.until = $openEnd
 AND EXISTS {
-MATCH (n3)<-[status1014:OF]-(attribution1014)
-WHERE status1014.until = $openEnd AND NOT status1014.retracted AND status1014.review = 'ACCEPTED'
+MATCH (n2)<-[status1009:OF]-(attribution1009)
+WHERE status1009.until = $openEnd AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
 }
-WITH DISTINCT n3
-ORDER BY n3.sortAsc, n3.id LIMIT $max3
-RETURN collect([[key IN ['sortAsc', 'id'] | n3[key]], [n3.id]]) AS f3
+WITH DISTINCT n2
+ORDER BY n2.sortAsc, n2.id LIMIT $max2
+RETURN collect([[key IN ['sortAsc', 'id'] | n2[key]], [n2.id]]) AS f2
 }
-RETURN collect([[n1.id], [[n1.id], f2, f3]]) AS f1
+RETURN collect([[n1.id], [[n1.id], f2]]) AS f1
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
