@@ -43,7 +43,7 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
     await page.getByLabel('As published by').fill('2016-03-31');
     await page.getByLabel('Sources graded').selectOption('B');
     await page.getByLabel('also what nobody graded').press('Space');
-    await page.getByRole('button', { name: 'Show' }).press('Enter');
+    await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
     expect(new URL(page.url()).search).toBe('?published=2016-03-31&grade=B&unjudged=yes');
     await answered(page);
     await page.locator('main .card a[href*="/claim/"]').first().click();
