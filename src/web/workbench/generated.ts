@@ -148,7 +148,7 @@ export type HappeningPartsFragment = (
 export type WorkbenchConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
-  about: ReadonlyArray<string>;
+  about?: ReadonlyArray<string> | null | undefined;
   after?: string | null | undefined;
   view?: Types.View | null | undefined;
 }>;
@@ -389,20 +389,20 @@ export type WorkbenchPlaceQuery = { readonly node:
 
 export type WorkbenchPlaceClaimsQueryVariables = Exact<{
   id: string;
-  after: string;
+  after?: string | null | undefined;
   view?: Types.View | null | undefined;
 }>;
 
 
 export type WorkbenchPlaceClaimsQuery = { readonly claims: ClaimsOfEntityFragment };
 
-export type WorkbenchControlQueryVariables = Exact<{
+export type WorkbenchPlaceControlQueryVariables = Exact<{
   id: string;
   view?: Types.View | null | undefined;
 }>;
 
 
-export type WorkbenchControlQuery = { readonly control: { readonly complete: boolean, readonly denialCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
+export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly denialCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
           | SourceParts_Person_Fragment
           | SourceParts_Organisation_Fragment
           | SourceParts_Actor_Fragment
@@ -440,14 +440,14 @@ export type ControlDisputeFragment = { readonly certainty: Types.ConflictCertain
       | SourceParts_JointSource_Fragment
     > }> };
 
-export type WorkbenchDisputesQueryVariables = Exact<{
+export type WorkbenchPlaceDisputesQueryVariables = Exact<{
   id: string;
-  after: string;
+  after?: string | null | undefined;
   view?: Types.View | null | undefined;
 }>;
 
 
-export type WorkbenchDisputesQuery = { readonly control: { readonly disagreements: DisagreementPageFragment } };
+export type WorkbenchPlaceDisputesQuery = { readonly control: { readonly disagreements: DisagreementPageFragment } };
 
 export type WorkbenchPlaceListQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -501,13 +501,13 @@ export type WorkbenchSourceQueryVariables = Exact<{
 
 
 export type WorkbenchSourceQuery = { readonly node:
-    | { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
     | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
     | { readonly __typename: 'OtherEntity', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly document: DocumentPartsFragment | null }
-    | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly signers: ReadonlyArray<
+    | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly document: DocumentPartsFragment | null }
+    | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly signers: ReadonlyArray<
         | SourceParts_Person_Fragment
         | SourceParts_Organisation_Fragment
         | SourceParts_Actor_Fragment
@@ -561,45 +561,45 @@ export type SaidClaimFragment = (
   & ClaimInListFragment
 );
 
-export type WorkbenchSaidQueryVariables = Exact<{
+export type WorkbenchSourceSaidQueryVariables = Exact<{
   id: string;
-  after: string;
+  after?: string | null | undefined;
   view?: Types.View | null | undefined;
 }>;
 
 
-export type WorkbenchSaidQuery = { readonly claims: SaidPageFragment };
+export type WorkbenchSourceSaidQuery = { readonly claims: SaidPageFragment };
 
-export type WorkbenchSaidOfQueryVariables = Exact<{
+export type WorkbenchSaidOfSourceQueryVariables = Exact<{
   id: string;
-  after: string;
+  after?: string | null | undefined;
   view?: Types.View | null | undefined;
 }>;
 
 
-export type WorkbenchSaidOfQuery = { readonly claims: ClaimsOfEntityFragment };
+export type WorkbenchSaidOfSourceQuery = { readonly claims: ClaimsOfEntityFragment };
 
-export type WorkbenchTrackRecordQueryVariables = Exact<{
+export type WorkbenchSourceRecordQueryVariables = Exact<{
   id: string;
   view?: Types.View | null | undefined;
 }>;
 
 
-export type WorkbenchTrackRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number }, readonly denied: { readonly count: number }, readonly retracted: { readonly count: number } } };
+export type WorkbenchSourceRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number }, readonly denied: { readonly count: number }, readonly retracted: { readonly count: number } } };
 
-export type WorkbenchOutcomeQueryVariables = Exact<{
+export type WorkbenchSourceOutcomeQueryVariables = Exact<{
   id: string;
   view?: Types.View | null | undefined;
-  originated: boolean;
-  firstToReport: boolean;
-  onlyRepeated: boolean;
-  laterCorroborated: boolean;
-  denied: boolean;
-  retracted: boolean;
+  originated?: boolean | null | undefined;
+  firstToReport?: boolean | null | undefined;
+  onlyRepeated?: boolean | null | undefined;
+  laterCorroborated?: boolean | null | undefined;
+  denied?: boolean | null | undefined;
+  retracted?: boolean | null | undefined;
 }>;
 
 
-export type WorkbenchOutcomeQuery = { readonly trackRecord: { readonly originated?: OutcomeClaimsFragment, readonly firstToReport?: OutcomeClaimsFragment, readonly onlyRepeated?: OutcomeClaimsFragment, readonly laterCorroborated?: OutcomeClaimsFragment, readonly denied?: OutcomeClaimsFragment, readonly retracted?: OutcomeClaimsFragment } };
+export type WorkbenchSourceOutcomeQuery = { readonly trackRecord: { readonly originated?: OutcomeClaimsFragment, readonly firstToReport?: OutcomeClaimsFragment, readonly onlyRepeated?: OutcomeClaimsFragment, readonly laterCorroborated?: OutcomeClaimsFragment, readonly denied?: OutcomeClaimsFragment, readonly retracted?: OutcomeClaimsFragment } };
 
 export type OutcomeClaimsFragment = { readonly count: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
 
@@ -3027,7 +3027,7 @@ fragment DissentLevel1 on Voice {
   }
 }`) as unknown as TypedDocumentString<WorkbenchEventQuery, WorkbenchEventQueryVariables>;
 export const WorkbenchConflictsDocument = new TypedDocumentString(`
-    query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $about: [ID!]!, $after: String, $view: View) {
+    query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $about: [ID!] = [], $after: String, $view: View) {
   nodes(ids: $about, view: $view) {
     ...NamedNode
   }
@@ -3273,7 +3273,7 @@ fragment ClaimInList on Claim {
   }
 }`) as unknown as TypedDocumentString<WorkbenchPlaceQuery, WorkbenchPlaceQueryVariables>;
 export const WorkbenchPlaceClaimsDocument = new TypedDocumentString(`
-    query WorkbenchPlaceClaims($id: ID!, $after: String!, $view: View) {
+    query WorkbenchPlaceClaims($id: ID!, $after: String, $view: View) {
   claims(filter: {within: $id}, view: $view, first: 20, after: $after) {
     ...ClaimsOfEntity
   }
@@ -3301,8 +3301,8 @@ fragment ClaimInList on Claim {
     exact
   }
 }`) as unknown as TypedDocumentString<WorkbenchPlaceClaimsQuery, WorkbenchPlaceClaimsQueryVariables>;
-export const WorkbenchControlDocument = new TypedDocumentString(`
-    query WorkbenchControl($id: ID!, $view: View) {
+export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
+    query WorkbenchPlaceControl($id: ID!, $view: View) {
   control(place: $id, view: $view) {
     complete
     tracks {
@@ -3404,9 +3404,9 @@ fragment ControlDispute on ControlDisagreement {
     }
     sourceCount
   }
-}`) as unknown as TypedDocumentString<WorkbenchControlQuery, WorkbenchControlQueryVariables>;
-export const WorkbenchDisputesDocument = new TypedDocumentString(`
-    query WorkbenchDisputes($id: ID!, $after: String!, $view: View) {
+}`) as unknown as TypedDocumentString<WorkbenchPlaceControlQuery, WorkbenchPlaceControlQueryVariables>;
+export const WorkbenchPlaceDisputesDocument = new TypedDocumentString(`
+    query WorkbenchPlaceDisputes($id: ID!, $after: String, $view: View) {
   control(place: $id, view: $view) {
     disagreements(first: 20, after: $after) {
       ...DisagreementPage
@@ -3451,7 +3451,7 @@ fragment ControlDispute on ControlDisagreement {
     }
     sourceCount
   }
-}`) as unknown as TypedDocumentString<WorkbenchDisputesQuery, WorkbenchDisputesQueryVariables>;
+}`) as unknown as TypedDocumentString<WorkbenchPlaceDisputesQuery, WorkbenchPlaceDisputesQueryVariables>;
 export const WorkbenchPlaceListDocument = new TypedDocumentString(`
     query WorkbenchPlaceList($name: String, $after: String, $view: View) {
   entities(kind: [PLACE], name: $name, view: $view, first: 20, after: $after) {
@@ -3491,6 +3491,9 @@ export const WorkbenchSourceDocument = new TypedDocumentString(`
       named
       sourceKind
       recordedAt
+      said(first: 0) {
+        totalCount
+      }
       spellings {
         text
         count
@@ -3664,8 +3667,8 @@ fragment SaidClaim on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourceQuery, WorkbenchSourceQueryVariables>;
-export const WorkbenchSaidDocument = new TypedDocumentString(`
-    query WorkbenchSaid($id: ID!, $after: String!, $view: View) {
+export const WorkbenchSourceSaidDocument = new TypedDocumentString(`
+    query WorkbenchSourceSaid($id: ID!, $after: String, $view: View) {
   claims(filter: {source: $id}, view: $view, first: 20, after: $after) {
     ...SaidPage
   }
@@ -3748,9 +3751,9 @@ fragment SaidClaim on Claim {
       }
     }
   }
-}`) as unknown as TypedDocumentString<WorkbenchSaidQuery, WorkbenchSaidQueryVariables>;
-export const WorkbenchSaidOfDocument = new TypedDocumentString(`
-    query WorkbenchSaidOf($id: ID!, $after: String!, $view: View) {
+}`) as unknown as TypedDocumentString<WorkbenchSourceSaidQuery, WorkbenchSourceSaidQueryVariables>;
+export const WorkbenchSaidOfSourceDocument = new TypedDocumentString(`
+    query WorkbenchSaidOfSource($id: ID!, $after: String, $view: View) {
   claims(filter: {entity: $id}, view: $view, first: 20, after: $after) {
     ...ClaimsOfEntity
   }
@@ -3777,9 +3780,9 @@ fragment ClaimInList on Claim {
     atMost
     exact
   }
-}`) as unknown as TypedDocumentString<WorkbenchSaidOfQuery, WorkbenchSaidOfQueryVariables>;
-export const WorkbenchTrackRecordDocument = new TypedDocumentString(`
-    query WorkbenchTrackRecord($id: ID!, $view: View) {
+}`) as unknown as TypedDocumentString<WorkbenchSaidOfSourceQuery, WorkbenchSaidOfSourceQueryVariables>;
+export const WorkbenchSourceRecordDocument = new TypedDocumentString(`
+    query WorkbenchSourceRecord($id: ID!, $view: View) {
   trackRecord(source: $id, view: $view) {
     attributions
     complete
@@ -3803,9 +3806,9 @@ export const WorkbenchTrackRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorkbenchTrackRecordQuery, WorkbenchTrackRecordQueryVariables>;
-export const WorkbenchOutcomeDocument = new TypedDocumentString(`
-    query WorkbenchOutcome($id: ID!, $view: View, $originated: Boolean!, $firstToReport: Boolean!, $onlyRepeated: Boolean!, $laterCorroborated: Boolean!, $denied: Boolean!, $retracted: Boolean!) {
+    `) as unknown as TypedDocumentString<WorkbenchSourceRecordQuery, WorkbenchSourceRecordQueryVariables>;
+export const WorkbenchSourceOutcomeDocument = new TypedDocumentString(`
+    query WorkbenchSourceOutcome($id: ID!, $view: View, $originated: Boolean = false, $firstToReport: Boolean = false, $onlyRepeated: Boolean = false, $laterCorroborated: Boolean = false, $denied: Boolean = false, $retracted: Boolean = false) {
   trackRecord(source: $id, view: $view) {
     originated @include(if: $originated) {
       ...OutcomeClaims
@@ -3836,7 +3839,7 @@ export const WorkbenchOutcomeDocument = new TypedDocumentString(`
       edtf
     }
   }
-}`) as unknown as TypedDocumentString<WorkbenchOutcomeQuery, WorkbenchOutcomeQueryVariables>;
+}`) as unknown as TypedDocumentString<WorkbenchSourceOutcomeQuery, WorkbenchSourceOutcomeQueryVariables>;
 export const WorkbenchSourceListDocument = new TypedDocumentString(`
     query WorkbenchSourceList($name: String, $kind: [SourceKind!], $named: Boolean, $after: String, $view: View) {
   sources(
