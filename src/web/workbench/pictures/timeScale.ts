@@ -73,12 +73,21 @@ function endOf(bound: string): number {
   return bound.endsWith('59.999Z') ? time + 1 : time;
 }
 
+interface ScaleRoom {
+  readonly left: number;
+  readonly right: number;
+  /** The width of a label, in pixels. */
+  readonly labelWidth: number;
+  /** The part of the time that is shown; all that has a bound if omitted. */
+  readonly period?: Period | undefined;
+}
+
 /** An axis on which all the stretches can be drawn between two positions; undefined if none of them has a bound. */
 export function timeScale(
   stretches: readonly TimeStretch[],
-  { left, right, labelWidth }: { readonly left: number; readonly right: number; readonly labelWidth: number },
+  { left, right, labelWidth, period }: ScaleRoom,
 ): TimeScale | undefined {
-  const groups = apart(covered(stretches));
+  const groups = period === undefined ? apart(covered(stretches)) : [period];
   if (groups.length === 0) return undefined;
   const room = right - left - breakWidth * (groups.length - 1);
   const lengths = groups.map(({ from, to }) => to - from);
@@ -102,7 +111,8 @@ export function timeScale(
   };
 }
 
-interface Period {
+/** A piece of time, in milliseconds since 1970. */
+export interface Period {
   readonly from: number;
   readonly to: number;
 }

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useAnswer } from '../api/useAnswer.js';
+import { type Asked, useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import {
   WorkbenchSourceOutcomeDocument,
   type WorkbenchSourceOutcomeQuery,
-  WorkbenchSourceRecordDocument,
   type WorkbenchSourceRecordQuery,
 } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
@@ -23,9 +22,7 @@ interface OutcomesProps {
 }
 
 /** How what a source said fared: figures, each with its claims on demand. It is no score. */
-export function Outcomes(props: OutcomesProps) {
-  const { id, view } = props;
-  const asked = useAnswer(WorkbenchSourceRecordDocument, { id, view });
+export function Outcomes({ asked, ...props }: OutcomesProps & { readonly asked: Asked<WorkbenchSourceRecordQuery> }) {
   return (
     <section class="card">
       <h2>How it fared</h2>

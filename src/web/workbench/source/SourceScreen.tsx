@@ -1,7 +1,12 @@
-import { useAnswer } from '../api/useAnswer.js';
+import { type Asked, useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
-import { WorkbenchSourceDocument, type WorkbenchSourceQuery, WorkbenchSourceRecordDocument } from '../generated.js';
+import {
+  WorkbenchSourceDocument,
+  type WorkbenchSourceQuery,
+  WorkbenchSourceRecordDocument,
+  type WorkbenchSourceRecordQuery,
+} from '../generated.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { DecidedLinks } from '../pieces/DecidedLinks.js';
@@ -20,9 +25,10 @@ export type ShownSource = Extract<NonNullable<WorkbenchSourceQuery['node']>, { n
 export function SourceScreen({ id }: ScreenProps) {
   const view = viewFromParams(usePageAddress().params);
   const asked = useAnswer(WorkbenchSourceDocument, { id, view });
+  const record = useAnswer(WorkbenchSourceRecordDocument, { id, view });
   return (
     <Answered asked={asked} lines={30}>
-      {(data) => <SourceAnswer id={id} view={view} data={data} />}
+      {(data) => <SourceAnswer id={id} view={view} data={data} record={record} />}
     </Answered>
   );
 }
@@ -31,9 +37,10 @@ interface SourceAnswerProps {
   readonly id: string;
   readonly view: ReturnType<typeof viewFromParams>;
   readonly data: WorkbenchSourceQuery;
+  readonly record: Asked<WorkbenchSourceRecordQuery>;
 }
 
-function SourceAnswer({ id, view, data: { node, claims } }: SourceAnswerProps) {
+function SourceAnswer({ id, view, record, data: { node, claims } }: SourceAnswerProps) {
   const source = node !== null && 'named' in node ? node : undefined;
   useTitle(source?.name ?? 'No such source');
   if (source === undefined) return <NoSuchSource id={id} />;
@@ -46,7 +53,9 @@ function SourceAnswer({ id, view, data: { node, claims } }: SourceAnswerProps) {
       <SourceHeading source={source} />
       <div class="with-aside">
         <div>
-          {source.said.totalCount === 0 ? null : <Outcomes id={id} view={view} sayings={source.said.totalCount} />}
+          {source.said.totalCount === 0 ? null : (
+            <Outcomes id={id} view={view} sayings={source.said.totalCount} asked={record} />
+          )}
           <SaidList id={id} view={view} name={source.name} first={claims} />
           {'claims' in source ? <SaidOfList id={id} view={view} name={source.name} first={source.claims} /> : null}
         </div>
