@@ -8,13 +8,12 @@ import { counted } from '../words/countWords.js';
 import { certaintyWords, conflictWords, stanceWords } from '../words/fieldWords.js';
 import { quantityWords } from '../words/quantityWords.js';
 import { timeWords } from '../words/timeWords.js';
-import { type ConflictSide, kindMeaning, sidesOf } from './conflictSides.js';
+import { type ConflictSide, isOfOneClaim, kindMeaning, sidesOf } from './conflictSides.js';
 
 /** A disagreement: what it is about, and its sides as columns, each with who says so, in which words, when. */
 export function ConflictCard({ conflict }: { readonly conflict: ConflictCardPartsFragment }) {
   const { kind, certainty, claims, explanation } = conflict;
   const isCertain = certainty === 'CERTAIN';
-  const isOneClaim = kind === 'DENIAL' || kind === 'TIMING';
   return (
     <article class="card conflict">
       <h2>
@@ -22,7 +21,7 @@ export function ConflictCard({ conflict }: { readonly conflict: ConflictCardPart
         <span class={isCertain ? 'tag denies' : 'tag'}>{isCertain ? 'certain' : 'possible'}</span>
       </h2>
       <p class="soft">{kindMeaning[kind]}</p>
-      {isOneClaim ? claims.slice(0, 3).map((claim) => <ClaimHead key={claim.id} claim={claim} />) : null}
+      {isOfOneClaim(kind) ? claims.slice(0, 3).map((claim) => <ClaimHead key={claim.id} claim={claim} />) : null}
       <div class="conflict-sides">
         {sidesOf(conflict).map((side, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sides have no id

@@ -13,12 +13,15 @@ export interface ConflictSide {
 /** The sides of a disagreement, as columns. */
 export function sidesOf({ kind, claims, sides, sideCounts }: ConflictCardPartsFragment): readonly ConflictSide[] {
   return sides.map((sayings, index) => ({
-    title: kind === 'DENIAL' ? denialTitle(sayings) : undefined,
-    claims: kind === 'DENIAL' ? [] : claimsOf(sayings, claims),
+    title: kind === 'DENIAL' ? denialTitle(sayings) : kind === 'TIMING' ? 'Published before that' : undefined,
+    claims: isOfOneClaim(kind) ? [] : claimsOf(sayings, claims),
     sayings,
     total: sideCounts[index] ?? sayings.length,
   }));
 }
+
+/** Whether both sides are about one claim, so that it stands above them. */
+export const isOfOneClaim = (kind: string): boolean => kind === 'DENIAL' || kind === 'TIMING';
 
 function denialTitle(sayings: ConflictSide['sayings']): string {
   const stances = new Set(sayings.map(({ stance }) => stance));

@@ -1,39 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { laneRows, type Run } from './laneRuns.js';
-import { StretchBar, type StretchBasis } from './StretchBar.js';
+import type { DisagreementStretch, LaneStretch, SourceLane, StretchBasis } from './laneStretch.js';
+import { StretchBar } from './StretchBar.js';
 import { GridLines, TimeAxis } from './TimeAxis.js';
 import { type Period, type TimeScale, type TimeStretch, timeScale } from './timeScale.js';
 import { type Room, useRoom } from './useRoom.js';
-
-/** A stretch in a lane. */
-interface LaneStretch {
-  readonly key: string;
-  readonly stretch: TimeStretch;
-  readonly basis: StretchBasis;
-  /** What is the case, such as who is in control. */
-  readonly label: string;
-  /** Stretches with the same label have the same tone, 0 to 5. The label says it too. */
-  readonly tone: number;
-  /** More about it, for those who point at it. */
-  readonly title?: string;
-}
-
-/** What one source says over time. */
-export interface SourceLane {
-  readonly key: string;
-  readonly name: ComponentChildren;
-  /** In the order in which they are drawn. */
-  readonly stretches: readonly LaneStretch[];
-}
-
-/** A time in which sources disagree. */
-export interface DisagreementStretch {
-  readonly key: string;
-  readonly stretch: TimeStretch;
-  readonly isCertain: boolean;
-  readonly label: string;
-}
 
 interface LanesProps {
   readonly lanes: readonly SourceLane[];

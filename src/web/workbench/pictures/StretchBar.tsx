@@ -1,8 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { StretchBasis } from './laneStretch.js';
 import { isSomewhereWithin, type TimeScale, type TimeStretch } from './timeScale.js';
-
-/** How a stretch is known: stated, inferred from something stated, or assumed to go on. */
-export type StretchBasis = 'STATED' | 'INFERRED' | 'ASSUMED';
 
 interface StretchBarProps {
   readonly stretch: TimeStretch;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../frame/useSettled.js';
+import { Link } from '../navigation/Link.js';
 import { go } from '../navigation/pageAddress.js';
 import { withParams } from '../navigation/viewParams.js';
 
@@ -77,5 +78,26 @@ export function FilterForm({ label, children }: { readonly label: string; readon
     <form class="filters no-print" aria-label={label} onSubmit={(event) => event.preventDefault()}>
       {children}
     </form>
+  );
+}
+
+interface NoneListedProps {
+  readonly things: 'sources' | 'places';
+  /** Whether the list is narrowed, by its own fields or by the view. */
+  readonly isFiltered: boolean;
+}
+
+/** What stands in place of a list without items. */
+export function NoneListed({ things, isFiltered }: NoneListedProps) {
+  return (
+    <p class="card">
+      {isFiltered ? (
+        `No ${things} like that in this view. Try fewer letters, or change the bar on top.`
+      ) : (
+        <>
+          This graph has no {things} yet. <Link to="home">How to fill it</Link>
+        </>
+      )}
+    </p>
   );
 }

@@ -7,7 +7,7 @@ import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { FilterForm, NameField } from '../pieces/FilterForm.js';
+import { FilterForm, NameField, NoneListed } from '../pieces/FilterForm.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import type { ScreenProps } from '../routes.js';
 import { counted, numberWords } from '../words/countWords.js';
@@ -39,7 +39,9 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
     variables: (after) => ({ ...variables, after }),
     pageIn: ({ entities }) => entities,
   });
-  if (first.totalCount === 0) return <p class="card">No place has such a name in this view. Try fewer letters.</p>;
+  if (first.totalCount === 0) {
+    return <NoneListed things="places" isFiltered={Object.values(variables).some((value) => value !== undefined)} />;
+  }
   const table = () => ({
     columns: ['place', 'part of', 'claims', 'id'],
     rows: pages.nodes.map((place) => [place.name, whereWords(place) || null, place.claims.totalCount, place.id]),

@@ -1,5 +1,5 @@
 import type { ControlDisputeFragment, ControlLaneFragment, WorkbenchPlaceControlQuery } from '../generated.js';
-import type { DisagreementStretch, LaneStretch } from '../pictures/Lanes.js';
+import type { DisagreementStretch, LaneStretch } from '../pictures/laneStretch.js';
 import { listWords } from '../words/countWords.js';
 import { basisWords, endWords, type Span, startWords, stretchOfSpan } from './spans.js';
 

@@ -6,7 +6,7 @@ import { WorkbenchSourceListDocument, type WorkbenchSourceListQuery } from '../g
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { ChoiceField, FilterForm, NameField } from '../pieces/FilterForm.js';
+import { ChoiceField, FilterForm, NameField, NoneListed } from '../pieces/FilterForm.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import type { ScreenProps } from '../routes.js';
@@ -67,7 +67,7 @@ function SourceRows({ first, variables }: RowsProps) {
     pageIn: ({ sources }) => sources,
   });
   if (first.totalCount === 0) {
-    return <p class="card">No source is like that in this view. Try fewer letters, or another kind.</p>;
+    return <NoneListed things="sources" isFiltered={Object.values(variables).some((value) => value !== undefined)} />;
   }
   const table = () => ({
     columns: ['source', 'kind', 'grade', 'sayings', 'id'],

@@ -1,15 +1,15 @@
 /** The lines of an import about who held Mosul from 2014 to 2017, by whose word: made for the tests, with names that misbehave. */
-export function mosulGraph(): readonly object[] {
-  return [header, ...entities, ...documents, ...claims, ...attributions, ...decisions];
+export function mosulFile(): string {
+  return fileOf([header, ...entities, ...documents, ...claims, ...attributions, ...decisions]);
 }
 
 /** A name that tries what names must not do. */
-export const hostileName = `<img src=x onerror="document.title='owned'"> \u202egnol ${'unbroken'.repeat(50)}`;
+export const hostileOutlet = `<img src=x onerror="document.title='owned'"> \u202egnol ${'unbroken'.repeat(50)}`;
 
 /** A source that repeats itself a lot about one place: the claims are as many as asked for. */
-export function busyGraph(count: number): readonly object[] {
+export function busyFile(count: number): string {
   const days = Array.from({ length: count }, (_, index) => new Date(Date.UTC(2030, 0, 1 + index)).toISOString());
-  return [
+  return fileOf([
     { whosaid: { version: 2, namespace: 'busy', by: 'tests' } },
     entity('gazette', 'ORGANISATION', 'The Gazette', { sourceKind: 'OUTLET' }),
     entity('guards', 'ACTOR', 'The guards'),
@@ -22,8 +22,10 @@ export function busyGraph(count: number): readonly object[] {
       ]),
     ),
     ...days.map((day, index) => said(`a${index}`, 'd', 'gazette', `c${index}`, { stated: day.slice(0, 10) })),
-  ];
+  ]);
 }
+
+const fileOf = (lines: readonly object[]): string => `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 
 type More = Readonly<Record<string, unknown>>;
 
@@ -70,7 +72,7 @@ const entities = [
   entity('ministry', 'ORGANISATION', 'Ministry of Defence of Iraq', { sourceKind: 'OFFICIAL' }),
   entity('agency', 'ORGANISATION', 'Caliphate News Agency', { sourceKind: 'ARMED_GROUP' }),
   entity('wire', 'ORGANISATION', 'The Wire', { sourceKind: 'OUTLET' }),
-  entity('hostile', 'ORGANISATION', hostileName, { sourceKind: 'OUTLET' }),
+  entity('hostile', 'ORGANISATION', hostileOutlet, { sourceKind: 'OUTLET' }),
   entity('old-eye', 'ORGANISATION', 'Nineveh Diary', { sourceKind: 'MONITOR' }),
   entity('army', 'ACTOR', 'Iraqi army'),
   entity('is', 'ACTOR', 'Islamic State'),
