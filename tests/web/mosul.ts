@@ -4,7 +4,7 @@ export function mosulFile(): string {
 }
 
 /** A name that tries what names must not do. */
-export const hostileOutlet = `<img src=x onerror="document.title='owned'"> \u202egnol ${'unbroken'.repeat(50)}`;
+export const hostileOutlet = `<img src=x onerror="document.title='owned'"> ${'unbroken'.repeat(50)}`;
 
 /** A source that repeats itself a lot about one place: the claims are as many as asked for. */
 export function busyFile(count: number): string {

@@ -6,7 +6,7 @@ import type { ShownSource } from './SourceScreen.js';
 
 /** The grades of a source: who gave them, when and why. The latest one counts. */
 export function Grades({ source: { assessments, grade } }: { readonly source: ShownSource }) {
-  const newestFirst = [...assessments].reverse();
+  const newestFirst = [...assessments].sort((one, other) => other.at.localeCompare(one.at));
   const { shown, more } = useShown(newestFirst, 5);
   return (
     <section class="card">

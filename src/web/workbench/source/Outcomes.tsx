@@ -79,9 +79,11 @@ function Outcome({ name, count, words, meaning, id, view }: OutcomeProps) {
             <summary>
               which<span class="unseen"> it {words}</span>
             </summary>
-            <Answered asked={asked} lines={Math.min(count, 8)}>
-              {({ trackRecord }) => <OutcomeClaims outcome={trackRecord[name]} name={name} />}
-            </Answered>
+            {open ? (
+              <Answered asked={asked} lines={Math.min(count, 8)}>
+                {({ trackRecord }) => <OutcomeClaims outcome={trackRecord[name]} name={name} />}
+              </Answered>
+            ) : null}
           </details>
         )}
       </div>
