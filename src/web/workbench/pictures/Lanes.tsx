@@ -22,7 +22,7 @@ export function Lanes({ lanes, disagreements = [], label, period, moment }: Lane
   const axis = useRef<HTMLDivElement>(null);
   const room = useRoom(axis);
   const all = [...lanes.flatMap(({ stretches }) => stretches), ...disagreements].map(({ stretch }) => stretch);
-  const scale = timeScale(all, { left: 10, right: room.width - 10, labelWidth: room.em * 5.2, period });
+  const scale = timeScale(all, { left: 10, right: room.width - 10, labelWidth: room.em * 4.2, period });
   const row = { scale, room, period, moment };
   return (
     <figure class="lanes" aria-label={label}>

@@ -19,7 +19,7 @@ interface HeldOnProps {
 export function HeldOnDay({ tracks, day, isComplete }: HeldOnProps) {
   const { params } = usePageAddress();
   return (
-    <div class="held-on">
+    <div class={day === undefined ? 'held-on no-print' : 'held-on'}>
       <label class="held-day no-print">
         Who held it on
         <input
