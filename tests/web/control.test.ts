@@ -10,7 +10,7 @@ import {
   tracksOf,
 } from '../../src/web/workbench/place/controlLanes.js';
 import { heldOn, wordsOfDay } from '../../src/web/workbench/place/heldOn.js';
-import { endWords, type Span, startWords, stretchOfSpan } from '../../src/web/workbench/place/spans.js';
+import { type ControlSpan, endWords, startWords, stretchOfSpan } from '../../src/web/workbench/place/spans.js';
 import {
   closer,
   dayIn,
@@ -25,7 +25,7 @@ import {
 const day = 86_400_000;
 
 /** A period from one of the days to another, each as `first` or `first..last`. */
-function span(from: string, to: string): Span {
+function span(from: string, to: string): ControlSpan {
   const [earliestStart = null, latestStart = earliestStart] = from === '' ? [null] : from.split('..');
   const [earliestEnd = null, latestEnd = earliestEnd] = to === '' ? [null] : to.split('..');
   return { earliestStart, latestStart, earliestEnd, latestEnd: latestEnd === 'open' ? null : latestEnd };
@@ -41,7 +41,7 @@ const source = (id: string) => ({
 });
 const party = (id: string) => ({ __typename: 'Actor' as const, id, name: id });
 
-function stretch(controller: string, basis: 'STATED' | 'INFERRED' | 'ASSUMED', of: Span) {
+function stretch(controller: string, basis: 'STATED' | 'INFERRED' | 'ASSUMED', of: ControlSpan) {
   return { controller: party(controller), basis, span: of, claims: [] };
 }
 

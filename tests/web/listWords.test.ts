@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { keeps, readSoFar, sidesOf } from '../../src/web/workbench/conflicts/conflictSides.js';
+import { conflictColumns, keeps, readSoFar } from '../../src/web/workbench/conflicts/conflictSides.js';
 import { conflictsTable } from '../../src/web/workbench/conflicts/conflictsTable.js';
 import { hangsWords, readWords, whoWords } from '../../src/web/workbench/source/sourceWords.js';
 import { inOrder, linkWords } from '../../src/web/workbench/words/linkWords.js';
@@ -14,12 +14,12 @@ describe('a source in words', () => {
   ])('%s, %s', (type, kind, words) => expect(whoWords(type, kind)).toBe(words));
 
   test('the figures say on how much they rest', () => {
-    expect(readWords({ attributions: 1, complete: true }, 1)).toBe('Counted over its one saying.');
-    expect(readWords({ attributions: 7, complete: true }, 6)).toBe(
-      'Counted over all of its 7 sayings, with what was taken back.',
+    expect(readWords({ complete: true, read: 1, of: 1 }, 1)).toBe('Counted over its one saying.');
+    expect(readWords({ complete: true, read: 7, of: 7 }, 6)).toBe(
+      'Counted over all of its 7 sayings, with those that do not count here or were taken back.',
     );
-    expect(readWords({ attributions: 500, complete: false }, 20_000)).toBe(
-      'Not all of it: counted over its latest 500 of 20\u202f000 sayings.',
+    expect(readWords({ complete: false, read: 500, of: 20_000 }, 20_000)).toBe(
+      'Not all of it: read were its latest 500 of 20\u202f000 sayings.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('a disagreement', () => {
   };
 
   test('about one claim has a title for each side', () => {
-    expect(sidesOf(denial).map(({ title, claims, total }) => [title, claims.length, total])).toEqual([
+    expect(conflictColumns(denial).map(({ title, claims, total }) => [title, claims.length, total])).toEqual([
       ['Says so', 0, 1],
       ['Denies or doubts it', 0, 120],
     ]);
@@ -102,7 +102,7 @@ describe('a disagreement', () => {
       claims: [claim('a'), claim('b')],
       sides: [[saying('1', 'ASSERTS', 'b')], [saying('2', 'ASSERTS', 'a')]],
     };
-    expect(sidesOf(figures).map(({ title, claims }) => [title, claims.map(({ id }) => id)])).toEqual([
+    expect(conflictColumns(figures).map(({ title, claims }) => [title, claims.map(({ id }) => id)])).toEqual([
       [undefined, ['b']],
       [undefined, ['a']],
     ]);

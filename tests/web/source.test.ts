@@ -69,12 +69,14 @@ inBrowser('a source', 'mosul', (pages) => {
     const page = await open(path);
     const { json } = await ask(
       pages.server(),
-      'query ($id: ID!) { trackRecord(source: $id) { originated { count } denied { count claims { text } } retracted { count } attributions } }',
+      'query ($id: ID!) { trackRecord(source: $id) { originated { count } denied { count claims { text } } retracted { count } of } }',
       { id: path.slice('/source/'.length) },
     );
-    const { originated, denied, retracted, attributions } = json.data.trackRecord;
+    const { originated, denied, retracted, of } = json.data.trackRecord;
     const fared = await cardText(page, 'How it fared');
-    expect(fared).toContain(`Counted over all of its ${attributions} sayings, with what was taken back.`);
+    expect(fared).toContain(
+      `Counted over all of its ${of} sayings, with those that do not count here or were taken back.`,
+    );
     expect(fared).toMatch(new RegExp(`${originated.count}\\s*said it itself`));
     expect(fared).toMatch(new RegExp(`${denied.count}\\s*is denied or doubted`));
     expect(fared).toMatch(new RegExp(`${retracted.count}\\s*was taken back`));
@@ -192,9 +194,7 @@ inBrowser('a source with very many claims', 'busy', (pages) => {
     const page = await pages.open(await pathOfNamed(pages, 'source', 'The Gazette'));
     expect(await cardText(page, 'What it said')).toContain('600 claims');
     expect(await page.locator('.claim-line').count()).toBe(20);
-    expect(await cardText(page, 'How it fared')).toContain(
-      'Not all of it: counted over its latest 500 of 600 sayings.',
-    );
+    expect(await cardText(page, 'How it fared')).toContain('Not all of it: read were its latest 500 of 600 sayings.');
     const before = pages.requested.length;
     await page.getByRole('button', { name: 'Show more: 20 of 600 are listed' }).press('Enter');
     await page.getByRole('button', { name: 'Show more: 40 of 600 are listed' }).waitFor();

@@ -168,7 +168,7 @@ export type WorkbenchConflictsQuery = { readonly nodes: ReadonlyArray<
     | NamedNode_Event_Fragment
     | NamedNode_Assessment_Fragment
     | NamedNode_Decision_Fragment
-   | null>, readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ConflictCardPartsFragment> } };
+   | null>, readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ConflictCardPartsFragment> } };
 
 export type ConflictCardPartsFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<ConflictClaimFragment>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string }, readonly source:
       | SourceParts_Person_Fragment
@@ -375,7 +375,7 @@ export type WorkbenchPlaceQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Actor' }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly latitude: number | null, readonly longitude: number | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly latitude: number | null, readonly longitude: number | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
     | { readonly __typename: 'OtherEntity' }
     | { readonly __typename: 'UnnamedSource' }
     | { readonly __typename: 'JointSource' }
@@ -402,7 +402,7 @@ export type WorkbenchPlaceControlQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly denialCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
+export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly read: number, readonly of: number, readonly denialCount: number, readonly undatedCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
           | SourceParts_Person_Fragment
           | SourceParts_Organisation_Fragment
           | SourceParts_Actor_Fragment
@@ -501,13 +501,13 @@ export type WorkbenchSourceQueryVariables = Exact<{
 
 
 export type WorkbenchSourceQuery = { readonly node:
-    | { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'OtherEntity', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly document: DocumentPartsFragment | null }
-    | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly signers: ReadonlyArray<
+    | { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'OtherEntity', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly document: DocumentPartsFragment | null }
+    | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly signers: ReadonlyArray<
         | SourceParts_Person_Fragment
         | SourceParts_Organisation_Fragment
         | SourceParts_Actor_Fragment
@@ -585,7 +585,7 @@ export type WorkbenchSourceRecordQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchSourceRecordQuery = { readonly trackRecord: { readonly attributions: number, readonly complete: boolean, readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number }, readonly denied: { readonly count: number }, readonly retracted: { readonly count: number } } };
+export type WorkbenchSourceRecordQuery = { readonly trackRecord: { readonly complete: boolean, readonly read: number, readonly of: number, readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number }, readonly denied: { readonly count: number }, readonly retracted: { readonly count: number } } };
 
 export type WorkbenchSourceOutcomeQueryVariables = Exact<{
   id: string;
@@ -3034,6 +3034,8 @@ export const WorkbenchConflictsDocument = new TypedDocumentString(`
   conflicts(filter: $filter, kinds: $kinds, view: $view, first: 10, after: $after) {
     totalCount
     complete
+    read
+    of
     pageInfo {
       hasNextPage
       endCursor
@@ -3210,6 +3212,7 @@ export const WorkbenchPlaceDocument = new TypedDocumentString(`
         value
         url
       }
+      linkCount
       links {
         ...SourceLinkParts
       }
@@ -3305,6 +3308,8 @@ export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
     query WorkbenchPlaceControl($id: ID!, $view: View) {
   control(place: $id, view: $view) {
     complete
+    read
+    of
     tracks {
       ...ControlLane
     }
@@ -3334,6 +3339,7 @@ export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
       attributionCount
     }
     denialCount
+    undatedCount
     undated {
       id
       text
@@ -3494,10 +3500,12 @@ export const WorkbenchSourceDocument = new TypedDocumentString(`
       said(first: 0) {
         totalCount
       }
+      spellingCount
       spellings {
         text
         count
       }
+      assessmentCount
       assessments {
         id
         reliability
@@ -3536,6 +3544,7 @@ export const WorkbenchSourceDocument = new TypedDocumentString(`
         value
         url
       }
+      linkCount
       links {
         ...SourceLinkParts
       }
@@ -3784,8 +3793,9 @@ fragment ClaimInList on Claim {
 export const WorkbenchSourceRecordDocument = new TypedDocumentString(`
     query WorkbenchSourceRecord($id: ID!, $view: View) {
   trackRecord(source: $id, view: $view) {
-    attributions
     complete
+    read
+    of
     originated {
       count
     }

@@ -1,6 +1,6 @@
 import type { WorkbenchConflictsQuery } from '../generated.js';
+import { setParams } from '../lists/FilterForm.js';
 import { ThingLink } from '../navigation/ThingLink.js';
-import { setParams } from '../pieces/FilterForm.js';
 
 interface AboutChipsProps {
   readonly about: WorkbenchConflictsQuery['nodes'];

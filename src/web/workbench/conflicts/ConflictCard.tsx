@@ -1,14 +1,15 @@
 import type { ConflictCardPartsFragment } from '../generated.js';
+import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { DocumentName } from '../pieces/DocumentName.js';
+import { LongText, ShortName } from '../pieces/LongText.js';
 import { Quotation } from '../pieces/Quotation.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
-import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { certaintyWords, conflictWords, stanceWords } from '../words/fieldWords.js';
 import { quantityWords } from '../words/quantityWords.js';
 import { timeWords } from '../words/timeWords.js';
-import { type ConflictSide, isOfOneClaim, kindMeaning, sidesOf } from './conflictSides.js';
+import { type ConflictSide, conflictColumns, isOfOneClaim, kindMeaning } from './conflictSides.js';
 
 /** A disagreement: what it is about, and its sides as columns, each with who says so, in which words, when. */
 export function ConflictCard({ conflict }: { readonly conflict: ConflictCardPartsFragment }) {
@@ -23,13 +24,13 @@ export function ConflictCard({ conflict }: { readonly conflict: ConflictCardPart
       <p class="soft">{kindMeaning[kind]}</p>
       {isOfOneClaim(kind) ? claims.slice(0, 3).map((claim) => <ClaimHead key={claim.id} claim={claim} />) : null}
       <div class="conflict-sides">
-        {sidesOf(conflict).map((side, index) => (
+        {conflictColumns(conflict).map((side, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sides have no id
           <Side key={index} side={side} isAgainst={kind === 'DENIAL' && index > 0} />
         ))}
       </div>
-      <p class="soft explanation" dir="auto">
-        {explanation}
+      <p class="soft explanation">
+        <LongText text={explanation} most={600} />
       </p>
     </article>
   );
@@ -43,7 +44,7 @@ function ClaimHead({
   return (
     <p class="conflict-claim">
       <ThingLink thing={{ __typename: 'Claim', id }} class="claim-link">
-        <bdi dir="auto">{text}</bdi>
+        <ShortName name={text} most={300} />
       </ThingLink>{' '}
       <span class="soft">
         {valid === null ? 'when is not known' : timeWords(valid.edtf)}

@@ -8,13 +8,14 @@ import {
   type WorkbenchConflictsQuery,
   type WorkbenchConflictsQueryVariables,
 } from '../generated.js';
+import { ChoiceField, FilterForm } from '../lists/FilterForm.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { ChoiceField, FilterForm } from '../pieces/FilterForm.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
+import { counted, numberWords } from '../words/countWords.js';
 import { conflictWords } from '../words/fieldWords.js';
 import { AboutChips } from './AboutChips.js';
 import { ConflictCard } from './ConflictCard.js';
@@ -63,6 +64,8 @@ function variablesOf(params: URLSearchParams): WorkbenchConflictsQueryVariables 
   };
 }
 
+type Compared = Pick<WorkbenchConflictsQuery['conflicts'], 'complete' | 'read' | 'of'>;
+
 interface ConflictListProps {
   readonly data: WorkbenchConflictsQuery;
   readonly variables: WorkbenchConflictsQueryVariables;
@@ -70,12 +73,14 @@ interface ConflictListProps {
 }
 
 function ConflictList({ data: { conflicts: first, nodes: about }, variables, params }: ConflictListProps) {
-  const [isPartial, setPartial] = useState(false);
+  const [partial, setPartial] = useState<Compared>();
+  // Of several pages that were not compared as a whole, the first one is said.
+  const compared = first.complete ? (partial ?? first) : first;
   const pages = usePages(first, {
     document: WorkbenchConflictsDocument,
     variables: (after) => ({ ...variables, about: [], after }),
     pageIn: ({ conflicts }) => {
-      if (!conflicts.complete) setPartial(true);
+      if (!conflicts.complete) setPartial(conflicts);
       return conflicts;
     },
   });
@@ -84,10 +89,10 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
   return (
     <>
       <AboutChips about={about} params={params} />
-      {first.complete && !isPartial ? null : (
+      {compared.complete ? null : (
         <p class="partial">
-          <strong>Not all of it:</strong> some claims have more others to compare with than could be read. Narrow the
-          list, or the bar on top.
+          <strong>Not all of it:</strong> compared were {numberWords(compared.read)} of {counted(compared.of, 'claim')}{' '}
+          that may disagree. Narrow the list, or the bar on top.
         </p>
       )}
       <div class="spread">
@@ -96,7 +101,7 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
         </p>
         {shown.length === 0 ? null : <CsvButton table={() => conflictsTable(shown)} fileName="disagreements" />}
       </div>
-      {pages.nodes.length === 0 ? <NoneFound isAll={first.complete && !pages.hasMore} /> : null}
+      {pages.nodes.length === 0 ? <NoneFound isAll={compared.complete && !pages.hasMore} /> : null}
       {shown.map((conflict, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: conflicts have no id
         <ConflictCard key={index} conflict={conflict} />

@@ -11,7 +11,12 @@ export interface ConflictSide {
 }
 
 /** The sides of a disagreement, as columns. */
-export function sidesOf({ kind, claims, sides, sideCounts }: ConflictCardPartsFragment): readonly ConflictSide[] {
+export function conflictColumns({
+  kind,
+  claims,
+  sides,
+  sideCounts,
+}: ConflictCardPartsFragment): readonly ConflictSide[] {
   return sides.map((sayings, index) => ({
     title: kind === 'DENIAL' ? denialTitle(sayings) : kind === 'TIMING' ? 'Published before that' : undefined,
     claims: isOfOneClaim(kind) ? [] : claimsOf(sayings, claims),

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { laneRows, type Run } from './laneRuns.js';
+import { type LaneRun, laneRows } from './laneRuns.js';
 import type { DisagreementStretch, LaneStretch, SourceLane, StretchBasis } from './laneStretch.js';
 import { StretchBar } from './StretchBar.js';
 import { GridLines, TimeAxis } from './TimeAxis.js';
-import { type Period, type TimeScale, type TimeStretch, timeScale } from './timeScale.js';
+import { type TimePeriod, type TimeScale, type TimeStretch, timeScale } from './timeScale.js';
 import { type Room, useRoom } from './useRoom.js';
 
 interface LanesProps {
@@ -12,7 +12,7 @@ interface LanesProps {
   /** What the lanes are about; the same must stand in a table beside it. */
   readonly label: string;
   /** The part of the axis that is drawn; all of it if omitted. */
-  readonly period?: Period | undefined;
+  readonly period?: TimePeriod | undefined;
   /** A moment that is marked in all lanes. */
   readonly moment?: number | undefined;
 }
@@ -58,7 +58,7 @@ interface RowProps {
   readonly stretches: readonly LaneStretch[];
   readonly scale: TimeScale | undefined;
   readonly room: Room;
-  readonly period: Period | undefined;
+  readonly period: TimePeriod | undefined;
   readonly moment: number | undefined;
 }
 
@@ -101,7 +101,7 @@ function LaneRow({ stretches, scale, room: { width, em }, period, moment }: RowP
 
 const toneClass = (tone: number): string => (tone < 0 ? 'tone-none' : `tone-${tone % 6}`);
 
-function reaches({ earliestStart, latestEnd }: TimeStretch, { from, to }: Period): boolean {
+function reaches({ earliestStart, latestEnd }: TimeStretch, { from, to }: TimePeriod): boolean {
   return earliestStart < to && latestEnd > from;
 }
 
@@ -118,7 +118,7 @@ function RunLabel({
   top,
   em,
 }: {
-  readonly run: Run<LaneStretch & { readonly start: number; readonly end: number }>;
+  readonly run: LaneRun<LaneStretch & { readonly start: number; readonly end: number }>;
   readonly top: number;
   readonly em: number;
 }) {

@@ -1,12 +1,12 @@
 /** A bar on the axis, in pixels. */
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Bars of one label that touch. */
-export interface Run<B extends Bar> {
+export interface LaneRun<B extends Bar> {
   readonly label: string;
   readonly start: number;
   readonly end: number;
@@ -25,8 +25,8 @@ export function laneRows<B extends Bar>(
   bars: readonly B[],
   right: number,
   tolerance: number,
-): readonly (readonly Run<B>[])[] {
-  const rows: Run<B>[][] = [];
+): readonly (readonly LaneRun<B>[])[] {
+  const rows: LaneRun<B>[][] = [];
   for (const run of runsOf(bars)) {
     const row = rows.find((one) => (one.at(-1)?.end ?? 0) <= run.start + tolerance);
     if (row === undefined) rows.push([run]);
@@ -35,8 +35,8 @@ export function laneRows<B extends Bar>(
   return rows.map((row) => row.map((run, index) => ({ ...run, room: row[index + 1]?.start ?? right })));
 }
 
-function runsOf<B extends Bar>(bars: readonly B[]): readonly Run<B>[] {
-  const runs: Run<B>[] = [];
+function runsOf<B extends Bar>(bars: readonly B[]): readonly LaneRun<B>[] {
+  const runs: LaneRun<B>[] = [];
   for (const bar of [...bars].sort((one, other) => one.start - other.start)) {
     const index = runs.findLastIndex(({ label, end }) => label === bar.label && bar.start <= end + 2);
     const run = runs[index];

@@ -79,7 +79,7 @@ interface ScaleRoom {
   /** The width of a label, in pixels. */
   readonly labelWidth: number;
   /** The part of the time that is shown; all that has a bound if omitted. */
-  readonly period?: Period | undefined;
+  readonly period?: TimePeriod | undefined;
 }
 
 /** An axis on which all the stretches can be drawn between two positions; undefined if none of them has a bound. */
@@ -112,19 +112,19 @@ export function timeScale(
 }
 
 /** A piece of time, in milliseconds since 1970. */
-export interface Period {
+export interface TimePeriod {
   readonly from: number;
   readonly to: number;
 }
 
 /** What the stretches cover, as periods that do not touch, in order. An open end reaches no further than its last bound. */
-function covered(stretches: readonly TimeStretch[]): readonly Period[] {
+function covered(stretches: readonly TimeStretch[]): readonly TimePeriod[] {
   const periods = stretches
     .map((stretch) => Object.values(stretch).filter(Number.isFinite))
     .filter((bounds) => bounds.length > 0)
     .map((bounds) => ({ from: Math.min(...bounds), to: Math.max(...bounds) }))
     .sort((one, other) => one.from - other.from);
-  const merged: Period[] = [];
+  const merged: TimePeriod[] = [];
   for (const period of periods) {
     const last = merged.at(-1);
     if (last !== undefined && period.from <= last.to) {
@@ -135,9 +135,9 @@ function covered(stretches: readonly TimeStretch[]): readonly Period[] {
 }
 
 /** Joins periods that are near each other, and gives each group some margin. Far apart is more than four times all that is covered. */
-function apart(periods: readonly Period[]): readonly Period[] {
+function apart(periods: readonly TimePeriod[]): readonly TimePeriod[] {
   const length = periods.reduce((sum, { from, to }) => sum + Math.max(to - from, day), 0);
-  const groups: Period[] = [];
+  const groups: TimePeriod[] = [];
   for (const period of periods) {
     const last = groups.at(-1);
     if (last !== undefined && period.from - last.to <= 4 * length) {

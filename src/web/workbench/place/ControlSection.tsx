@@ -1,14 +1,14 @@
 import type { Asked } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import type { WorkbenchPlaceControlQuery } from '../generated.js';
+import { setParams } from '../lists/FilterForm.js';
+import { useShown } from '../lists/useShown.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { Lanes } from '../pictures/Lanes.js';
 import type { SourceLane } from '../pictures/laneStretch.js';
-import { setParams } from '../pieces/FilterForm.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
-import { useShown } from '../pieces/useShown.js';
-import { counted } from '../words/countWords.js';
+import { counted, numberWords } from '../words/countWords.js';
 import { Against } from './Against.js';
 import { ControlTable } from './ControlTable.js';
 import { type ControlTrackOf, disagreementStretch, laneStretches, tonesOf, tracksOf } from './controlLanes.js';
@@ -43,8 +43,9 @@ function Control({ control, id, view, name }: ControlSectionProps & { readonly c
     <>
       {control.complete ? null : (
         <p class="partial">
-          <strong>Not all of it:</strong> so much is said of who holds this place that only a part was read. Narrow it
-          with the bar on top.
+          <strong>Not all of it:</strong> read were {numberWords(control.read)} of {counted(control.of, 'claim')} about
+          who holds this place and what lies within it
+          {control.read < control.of ? '' : ', but not all their disagreements'}. Narrow it with the bar on top.
         </p>
       )}
       {tracks.length === 0 ? (

@@ -1,8 +1,9 @@
+import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
+import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
-import { useShown } from '../pieces/useShown.js';
 import type { ControlTrackOf } from './controlLanes.js';
 import { basisWords, endWords, startWords } from './spans.js';
 
@@ -48,7 +49,7 @@ export function ControlTable({ tracks, name }: ControlTableProps) {
               </th>
               <td data-label="Who">
                 <ThingLink thing={stretch.controller}>
-                  <bdi dir="auto">{stretch.controller.name}</bdi>
+                  <ShortName name={stretch.controller.name} />
                 </ThingLink>
               </td>
               <td data-label="From">{startWords(stretch.span)}</td>
@@ -58,9 +59,7 @@ export function ControlTable({ tracks, name }: ControlTableProps) {
                 {stretch.claims.slice(0, 3).map(({ id, text }) => (
                   <span key={id} class="evidence">
                     <ThingLink thing={{ __typename: 'Claim', id }}>
-                      <bdi dir="auto" class="clipped">
-                        {text}
-                      </bdi>
+                      <ShortName name={text} most={160} />
                     </ThingLink>
                   </span>
                 ))}

@@ -7,6 +7,7 @@ import {
 } from '../generated.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
+import { ShortName } from '../pieces/LongText.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import { capital, counted, numberWords } from '../words/countWords.js';
@@ -52,9 +53,9 @@ export function Disputes({ id, view, first }: DisputesProps) {
               {dispute.sides.map((side, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <li key={at}>
-                  <bdi dir="auto" class="strong">
-                    {sideName(side)}
-                  </bdi>
+                  <strong>
+                    <ShortName name={sideName(side)} />
+                  </strong>
                   <Sayers side={side} />
                 </li>
               ))}

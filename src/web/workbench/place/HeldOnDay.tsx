@@ -1,6 +1,7 @@
+import { setParams } from '../lists/FilterForm.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
-import { setParams } from '../pieces/FilterForm.js';
+import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import { counted } from '../words/countWords.js';
 import { listNodes } from '../words/listNodes.js';
@@ -55,7 +56,7 @@ function Holders({ tracks, day, isComplete }: HeldOnProps & { readonly day: stri
         {holders.map(({ controller, words }) => (
           <li key={controller.id}>
             <ThingLink thing={controller} class="strong">
-              <bdi dir="auto">{controller.name}</bdi>
+              <ShortName name={controller.name} />
             </ThingLink>
             <span class="soft">
               , by the word of {counted(new Set(words.map((word) => word.track.source.id)).size, 'source')}:

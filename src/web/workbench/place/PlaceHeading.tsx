@@ -1,5 +1,6 @@
 import { Link } from '../navigation/Link.js';
 import { ThingLink } from '../navigation/ThingLink.js';
+import { LongText, ShortName } from '../pieces/LongText.js';
 import { listNodes } from '../words/listNodes.js';
 import type { ShownPlace } from './PlaceScreen.js';
 
@@ -10,9 +11,7 @@ export function PlaceHeading({ place }: { readonly place: ShownPlace }) {
   return (
     <header class="heading">
       <h1>
-        <bdi dir="auto" class="clamp">
-          {name}
-        </bdi>
+        <LongText text={name} most={300} />
       </h1>
       <p class="facts">
         <span>
@@ -26,7 +25,7 @@ export function PlaceHeading({ place }: { readonly place: ShownPlace }) {
             {listNodes(
               above.slice(0, 3).map(({ other }) => (
                 <ThingLink key={other.id} thing={other}>
-                  <bdi dir="auto">{'name' in other ? other.name : other.id}</bdi>
+                  <ShortName name={'name' in other ? other.name : other.id} />
                 </ThingLink>
               )),
             )}

@@ -8,9 +8,9 @@ import {
   WorkbenchPlaceDocument,
   type WorkbenchPlaceQuery,
 } from '../generated.js';
+import { ClaimPages } from '../lists/ClaimPages.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
-import { ClaimPages } from '../pieces/ClaimPages.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
 import { ControlSection } from './ControlSection.js';

@@ -1,5 +1,5 @@
-import { DecidedLinks } from '../pieces/DecidedLinks.js';
-import { NamesOf } from '../pieces/NamesOf.js';
+import { DecidedLinks } from '../lists/DecidedLinks.js';
+import { NamesOf } from '../lists/NamesOf.js';
 import type { ShownPlace } from './PlaceScreen.js';
 
 /** The names of a place, where it is, and what lies within it and around it, on whose word. */
@@ -29,6 +29,7 @@ export function PlaceTies({ place }: { readonly place: ShownPlace }) {
         title="What lies within it, and of what it is part"
         none="No place within it, and none that it is part of, is recorded."
         links={links}
+        count={place.linkCount}
         fileName="places-within"
       />
     </>

@@ -3,11 +3,12 @@ import { usePages } from '../api/usePages.js';
 import { Answered, Failure } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchPlaceListDocument, type WorkbenchPlaceListQuery } from '../generated.js';
+import { FilterForm, NameField, NoneListed } from '../lists/FilterForm.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { FilterForm, NameField, NoneListed } from '../pieces/FilterForm.js';
+import { ShortName } from '../pieces/LongText.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import type { ScreenProps } from '../routes.js';
 import { counted, numberWords } from '../words/countWords.js';
@@ -66,7 +67,7 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
             <tr key={place.id}>
               <th scope="row">
                 <ThingLink thing={place}>
-                  <bdi dir="auto">{place.name}</bdi>
+                  <ShortName name={place.name} />
                 </ThingLink>
                 <p class="soft">
                   <bdi dir="auto">

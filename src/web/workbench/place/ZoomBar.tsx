@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Period } from '../pictures/timeScale.js';
+import type { TimePeriod } from '../pictures/timeScale.js';
 import { closer, moved, periodWords, wider } from './timeWindow.js';
 
 interface ZoomBarProps {
   /** What is in view; undefined for all of it. */
-  readonly period: Period | undefined;
-  readonly whole: Period;
+  readonly period: TimePeriod | undefined;
+  readonly whole: TimePeriod;
   /** The moment that stays in view when it gets closer. */
   readonly around: number | undefined;
-  readonly onChange: (period: Period | undefined) => void;
+  readonly onChange: (period: TimePeriod | undefined) => void;
   /** The picture, which takes the same commands as keys. */
   readonly children: ComponentChildren;
 }
@@ -16,7 +16,7 @@ interface ZoomBarProps {
 /** Buttons and keys to look closer at a picture over time, and to move in it. */
 export function ZoomBar({ period, whole, around, onChange, children }: ZoomBarProps) {
   const now = period ?? whole;
-  const actions: readonly (readonly [words: string, keys: readonly string[], next: () => Period | undefined])[] = [
+  const actions: readonly (readonly [words: string, keys: readonly string[], next: () => TimePeriod | undefined])[] = [
     ['Closer', ['+', '='], () => closer(now, around ?? (now.from + now.to) / 2)],
     ['Wider', ['-'], () => wider(now, whole)],
     ['Earlier', ['ArrowLeft'], () => (period === undefined ? undefined : moved(now, -1, whole))],

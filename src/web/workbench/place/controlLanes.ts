@@ -1,7 +1,7 @@
 import type { ControlDisputeFragment, ControlLaneFragment, WorkbenchPlaceControlQuery } from '../generated.js';
 import type { DisagreementStretch, LaneStretch } from '../pictures/laneStretch.js';
 import { listWords } from '../words/countWords.js';
-import { basisWords, endWords, type Span, startWords, stretchOfSpan } from './spans.js';
+import { basisWords, type ControlSpan, endWords, startWords, stretchOfSpan } from './spans.js';
 
 type Timeline = WorkbenchPlaceControlQuery['control'];
 type Source = ControlLaneFragment['source'];
@@ -67,7 +67,7 @@ export function disagreementStretch(dispute: ControlDisputeFragment, index: numb
   };
 }
 
-const wholeOf = ({ earliestStart, latestEnd }: Pick<Span, 'earliestStart' | 'latestEnd'>): Span => ({
+const wholeOf = ({ earliestStart, latestEnd }: Pick<ControlSpan, 'earliestStart' | 'latestEnd'>): ControlSpan => ({
   earliestStart,
   latestStart: earliestStart,
   earliestEnd: latestEnd,

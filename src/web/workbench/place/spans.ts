@@ -2,7 +2,7 @@ import type { TimeStretch } from '../pictures/timeScale.js';
 import { timeWords } from '../words/timeWords.js';
 
 /** The four bounds of a period as the API gives them: a day or an instant, null where it is open. */
-export interface Span {
+export interface ControlSpan {
   readonly earliestStart: string | null;
   readonly latestStart: string | null;
   readonly earliestEnd: string | null;
@@ -12,7 +12,7 @@ export interface Span {
 const dayLength = 86_400_000;
 
 /** A period on the time axis. */
-export function stretchOfSpan({ earliestStart, latestStart, earliestEnd, latestEnd }: Span): TimeStretch {
+export function stretchOfSpan({ earliestStart, latestStart, earliestEnd, latestEnd }: ControlSpan): TimeStretch {
   const start = earliestStart === null ? -Infinity : Date.parse(earliestStart);
   const end = latestEnd === null ? Infinity : endOf(latestEnd);
   return {
@@ -30,13 +30,13 @@ function endOf(bound: string): number {
 }
 
 /** When a period began, in words: "9 or 10 June 2014". */
-export function startWords({ earliestStart, latestStart }: Span): string {
+export function startWords({ earliestStart, latestStart }: ControlSpan): string {
   if (earliestStart === null) return latestStart === null ? 'not known' : `${timeWords(latestStart)} or earlier`;
   return latestStart === null ? `${timeWords(earliestStart)} or later` : betweenWords(earliestStart, latestStart);
 }
 
 /** When a period ended, in words; of one that is assumed to go on, until the source says otherwise. */
-export function endWords({ earliestEnd, latestEnd }: Span, basis: string): string {
+export function endWords({ earliestEnd, latestEnd }: ControlSpan, basis: string): string {
   if (latestEnd === null) {
     if (basis === 'ASSUMED') return 'until it says otherwise';
     return earliestEnd === null ? 'open' : `${timeWords(earliestEnd)} or later`;

@@ -1,11 +1,12 @@
+import { useShown } from '../lists/useShown.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { useShown } from '../pieces/useShown.js';
+import { numberWords } from '../words/countWords.js';
 import { reliabilityWords } from '../words/fieldWords.js';
 import { dayWords } from '../words/timeWords.js';
 import type { ShownSource } from './SourceScreen.js';
 
 /** The grades of a source: who gave them, when and why. The latest one counts. */
-export function Grades({ source: { assessments, grade } }: { readonly source: ShownSource }) {
+export function Grades({ source: { assessments, assessmentCount, grade } }: { readonly source: ShownSource }) {
   const newestFirst = [...assessments].sort((one, other) => other.at.localeCompare(one.at));
   const { shown, more } = useShown(newestFirst, 5);
   return (
@@ -33,6 +34,11 @@ export function Grades({ source: { assessments, grade } }: { readonly source: Sh
         ))}
       </ul>
       {more}
+      {assessmentCount > assessments.length ? (
+        <p class="partial">
+          Not all of it: read were {assessments.length} of {numberWords(assessmentCount)}.
+        </p>
+      ) : null}
       {assessments.length === 0 ? null : (
         <p class="card-end">
           <CsvButton table={() => gradesTable(newestFirst)} fileName="grades" />

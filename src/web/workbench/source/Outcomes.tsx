@@ -6,10 +6,11 @@ import {
   type WorkbenchSourceOutcomeQuery,
   type WorkbenchSourceRecordQuery,
 } from '../generated.js';
+import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { useShown } from '../pieces/useShown.js';
+import { ShortName } from '../pieces/LongText.js';
 import { numberWords } from '../words/countWords.js';
 import { timeWords } from '../words/timeWords.js';
 import { type OutcomeName, outcomes, readWords } from './sourceWords.js';
@@ -106,7 +107,7 @@ function OutcomeClaims({ outcome, name }: { readonly outcome: OutcomeOf; readonl
         {shown.map(({ id, text, valid }) => (
           <li key={id}>
             <ThingLink thing={{ __typename: 'Claim', id }}>
-              <bdi dir="auto">{text}</bdi>
+              <ShortName name={text} most={300} />
             </ThingLink>{' '}
             <span class="soft">{valid === null ? '' : timeWords(valid.edtf)}</span>
           </li>

@@ -1,8 +1,8 @@
 import { usePages } from '../api/usePages.js';
 import { Failure } from '../frame/Answered.js';
 import { type SaidClaimFragment, type SaidPageFragment, WorkbenchSourceSaidDocument } from '../generated.js';
+import { ClaimLine } from '../lists/ClaimList.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
-import { ClaimLine } from '../pieces/ClaimList.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
 import { DocumentName } from '../pieces/DocumentName.js';

@@ -1,6 +1,6 @@
 import { type ClaimsOfEntityFragment, WorkbenchSaidOfSourceDocument } from '../generated.js';
+import { ClaimPages } from '../lists/ClaimPages.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
-import { ClaimPages } from '../pieces/ClaimPages.js';
 
 interface SaidOfListProps {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { Link } from '../navigation/Link.js';
 import { DocumentName } from '../pieces/DocumentName.js';
+import { LongText, ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import { counted } from '../words/countWords.js';
 import { reliabilityWords } from '../words/fieldWords.js';
@@ -13,9 +14,7 @@ export function SourceHeading({ source }: { readonly source: ShownSource }) {
   return (
     <header class="heading">
       <h1>
-        <bdi dir="auto" class="clamp">
-          {named ? name : `“${name}”`}
-        </bdi>
+        <LongText text={named ? name : `“${name}”`} most={300} />
       </h1>
       <p class="facts">
         <span>{whoWords(__typename, sourceKind)}</span>
@@ -52,7 +51,7 @@ function Unnamed({
       {document === null ? '' : ': '}
       {document === null ? null : <DocumentName document={document} />}. Others who are called{' '}
       <Link to="sources" params={{ name: other }}>
-        “<bdi dir="auto">{other}</bdi>”
+        “<ShortName name={other} />”
       </Link>{' '}
       elsewhere may be other people, so they are kept apart.
     </p>

@@ -7,9 +7,9 @@ import {
   WorkbenchSourceRecordDocument,
   type WorkbenchSourceRecordQuery,
 } from '../generated.js';
+import { DecidedLinks } from '../lists/DecidedLinks.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
-import { DecidedLinks } from '../pieces/DecidedLinks.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
 import { Grades } from './Grades.js';
@@ -65,6 +65,7 @@ function SourceAnswer({ id, view, record, data: { node, claims } }: SourceAnswer
             title="Whom it depends on, and other ties"
             none="No ties to others are recorded."
             links={'links' in source ? source.links : []}
+            count={'linkCount' in source ? source.linkCount : 0}
             fileName="ties"
           />
           <Grades source={source} />

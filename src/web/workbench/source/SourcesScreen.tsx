@@ -3,10 +3,11 @@ import { usePages } from '../api/usePages.js';
 import { Answered, Failure } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchSourceListDocument, type WorkbenchSourceListQuery } from '../generated.js';
+import { ChoiceField, FilterForm, NameField, NoneListed } from '../lists/FilterForm.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { ChoiceField, FilterForm, NameField, NoneListed } from '../pieces/FilterForm.js';
+import { ShortName } from '../pieces/LongText.js';
 import { MoreButton } from '../pieces/MoreButton.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import type { ScreenProps } from '../routes.js';
@@ -122,7 +123,7 @@ function Told({ source }: { readonly source: Page['nodes'][number] }) {
   if ('document' in source && source.document !== null) {
     return (
       <p class="soft">
-        in “<bdi dir="auto">{source.document.title}</bdi>” only
+        in “<ShortName name={source.document.title} />” only
       </p>
     );
   }

@@ -1,5 +1,5 @@
+import { NamesOf } from '../lists/NamesOf.js';
 import { DocumentName } from '../pieces/DocumentName.js';
-import { NamesOf } from '../pieces/NamesOf.js';
 import { counted } from '../words/countWords.js';
 import { dayWords } from '../words/timeWords.js';
 import type { ShownSource } from './SourceScreen.js';
@@ -8,7 +8,7 @@ const maxSpellings = 8;
 
 /** The names of a source, how documents write them, and what it published. */
 export function WhoItIs({ source }: { readonly source: ShownSource }) {
-  const { spellings, published, recordedAt } = source;
+  const { spellings, spellingCount, published, recordedAt } = source;
   const isEntity = 'aliases' in source;
   return (
     <section class="card">
@@ -32,7 +32,7 @@ export function WhoItIs({ source }: { readonly source: ShownSource }) {
                   <span class="soft">{counted(count, 'time')}</span>
                 </span>
               ))}
-              {spellings.length > maxSpellings ? ` and in ${spellings.length - maxSpellings} more ways` : ''}
+              {spellingCount > maxSpellings ? ` and in ${spellingCount - maxSpellings} more ways` : ''}
             </dd>
           </div>
         )}

@@ -39,18 +39,17 @@ export const outcomes = [
 export type OutcomeName = (typeof outcomes)[number][0];
 
 interface Counting {
-  /** How many sayings were read. */
-  readonly attributions: number;
   readonly complete: boolean;
+  /** How many sayings were read, of how many. */
+  readonly read: number;
+  readonly of: number;
 }
 
 /** On how much the figures rest. */
-export function readWords({ attributions, complete }: Counting, inView: number): string {
-  if (!complete) {
-    return `Not all of it: counted over its latest ${numberWords(attributions)} of ${counted(inView, 'saying')}.`;
-  }
-  const takenBack = attributions > inView ? ', with what was taken back' : '';
-  return `Counted over ${attributions === 1 ? 'its one saying' : `all of its ${counted(attributions, 'saying')}`}${takenBack}.`;
+export function readWords({ complete, read, of }: Counting, inView: number): string {
+  if (!complete) return `Not all of it: read were its latest ${numberWords(read)} of ${counted(of, 'saying')}.`;
+  const takenBack = of > inView ? ', with those that do not count here or were taken back' : '';
+  return `Counted over ${of === 1 ? 'its one saying' : `all of its ${counted(of, 'saying')}`}${takenBack}.`;
 }
 
 /** How many of the claims listed hang on this source alone, in words; undefined for none. */

@@ -1,10 +1,10 @@
 import { usePages } from '../api/usePages.js';
 import { Failure } from '../frame/Answered.js';
 import type { ClaimsOfEntityFragment } from '../generated.js';
+import { CsvButton } from '../pieces/CsvButton.js';
+import { MoreButton } from '../pieces/MoreButton.js';
 import { counted, numberWords } from '../words/countWords.js';
 import { ClaimLine, claimsTable } from './ClaimList.js';
-import { CsvButton } from './CsvButton.js';
-import { MoreButton } from './MoreButton.js';
 
 interface ClaimPagesProps<T, V> {
   readonly title: string;

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimInListFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
+import type { CsvTable } from '../pieces/csv.js';
+import { ShortName } from '../pieces/LongText.js';
+import { RangeLine } from '../pieces/RangeInWords.js';
 import { modalityWords } from '../words/fieldWords.js';
 import { rangeFigure, rangeWords } from '../words/rangeWords.js';
 import { timeWords } from '../words/timeWords.js';
-import type { CsvTable } from './csv.js';
-import { RangeLine } from './RangeInWords.js';
 
 interface ClaimLineProps {
   readonly claim: ClaimInListFragment;
@@ -20,7 +21,7 @@ export function ClaimLine({ claim, children }: ClaimLineProps) {
   return (
     <li class="claim-line">
       <ThingLink thing={{ __typename: 'Claim', id }} class="claim-link">
-        <bdi dir="auto">{text}</bdi>
+        <ShortName name={text} most={300} />
       </ThingLink>
       {put ? <span class="tag">{put}</span> : null}
       <p class="soft claim-facts">

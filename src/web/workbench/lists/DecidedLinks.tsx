@@ -1,9 +1,11 @@
 import type { SourceLinkPartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
+import { CsvButton } from '../pieces/CsvButton.js';
+import type { CsvTable } from '../pieces/csv.js';
+import { ShortName } from '../pieces/LongText.js';
+import { numberWords } from '../words/countWords.js';
 import { inOrder, linkWords } from '../words/linkWords.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
-import { CsvButton } from './CsvButton.js';
-import type { CsvTable } from './csv.js';
 import { useShown } from './useShown.js';
 
 interface DecidedLinksProps {
@@ -11,14 +13,13 @@ interface DecidedLinksProps {
   /** What is said if there are none. */
   readonly none: string;
   readonly links: readonly SourceLinkPartsFragment[];
+  /** How many there are: `links` may be fewer. */
+  readonly count: number;
   readonly fileName: string;
 }
 
-/** What the API lists at most. */
-const maxLinks = 200;
-
 /** The links between a thing and others: which, with whom, when they held, and on whose word. */
-export function DecidedLinks({ title, none, links, fileName }: DecidedLinksProps) {
+export function DecidedLinks({ title, none, links, count, fileName }: DecidedLinksProps) {
   const { shown, more } = useShown(inOrder(links), 8);
   return (
     <section class="card">
@@ -29,7 +30,7 @@ export function DecidedLinks({ title, none, links, fileName }: DecidedLinksProps
           <li key={link.id} class={link.withdrawn ? 'withdrawn' : ''}>
             {linkWords(link)}{' '}
             <ThingLink thing={link.other} class="strong">
-              <bdi dir="auto">{nameOf(link)}</bdi>
+              <ShortName name={nameOf(link)} />
             </ThingLink>
             {link.withdrawn ? <span class="tag">taken back later</span> : null}
             <p class="soft">
@@ -52,7 +53,11 @@ export function DecidedLinks({ title, none, links, fileName }: DecidedLinksProps
         ))}
       </ul>
       {more}
-      {links.length >= maxLinks ? <p class="soft">The first {maxLinks} are read: there may be more.</p> : null}
+      {count > links.length ? (
+        <p class="partial">
+          Not all of it: read were {links.length} of {numberWords(count)}.
+        </p>
+      ) : null}
       {links.length === 0 ? null : (
         <p class="card-end">
           <CsvButton table={() => linksTable(links)} fileName={fileName} />

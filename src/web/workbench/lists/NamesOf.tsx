@@ -1,3 +1,5 @@
+import { ShortName } from '../pieces/LongText.js';
+
 interface NamesOfProps {
   readonly thing: {
     readonly aliases: readonly string[];
@@ -18,7 +20,7 @@ export function NamesOf({ thing: { aliases, externalIds } }: NamesOfProps) {
             {aliases.slice(0, maxNames).map((alias, index) => (
               <span key={alias}>
                 {index === 0 ? '' : ' · '}
-                <bdi dir="auto">{alias}</bdi>
+                <ShortName name={alias} />
               </span>
             ))}
             {aliases.length > maxNames ? ` and ${aliases.length - maxNames} more` : ''}
