@@ -16,7 +16,7 @@ inBrowser('a place', 'mosul', (pages) => {
 
   test('is found by name from the header, by keyboard alone', async () => {
     const page = await open('/');
-    await page.getByRole('link', { name: 'Places' }).press('Enter');
+    await page.getByRole('link', { name: 'Places', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Places' }).waitFor();
     await page.getByLabel('Name', { exact: true }).focus();
     await page.keyboard.type('mawsil');

@@ -21,7 +21,7 @@ inBrowser('a source', 'mosul', (pages) => {
 
   test('is found by name from the header, by keyboard alone', async () => {
     const page = await open('/');
-    await page.getByRole('link', { name: 'Sources' }).press('Enter');
+    await page.getByRole('link', { name: 'Sources', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
     await answered(page);
     expect(await mainText(page)).toContain('7 sources');

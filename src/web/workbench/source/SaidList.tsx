@@ -120,7 +120,7 @@ function How({ attribution: { relays, stated, certainty, supersededBy } }: { rea
         'on its own account'
       ) : (
         <>
-          repeats{' '}
+          repeating{' '}
           {listNodes([...others.values()].map((source) => <SourceLabel key={source.id} source={source} bare />))}
         </>
       )}
