@@ -10,21 +10,26 @@ import { importInput } from '../../src/usecases/transfer/importInput.js';
 import { imported } from '../contract/exchange.js';
 import { serve } from '../server/serve.js';
 import { harbourFile } from './harbour.js';
+import { busyFile, mosulFile } from './mosul.js';
 
 /** The graphs that the pages are tried on. */
-export type GraphName = 'seed' | 'ucdp' | 'harbour' | 'empty';
+export type GraphName = 'seed' | 'ucdp' | 'harbour' | 'mosul' | 'busy' | 'empty';
 
 const by = { by: 'tester' };
 
 const loaders: Readonly<Record<GraphName, (engine: Engine) => Promise<unknown>>> = {
   seed: (engine) => importInput(engine, jsonl, 'seed/al-tanf-2016.jsonl', by),
   ucdp: (engine) => importInput(engine, ucdpGed, 'tests/fixtures/ucdp/norland_2031.csv', by),
-  harbour: async (engine) => {
-    const { rejects } = await imported(engine, harbourFile());
-    if (rejects.length > 0) throw new Error(`the harbour was rejected: ${JSON.stringify(rejects)}`);
-  },
+  harbour: (engine) => whole(engine, harbourFile()),
+  mosul: (engine) => whole(engine, mosulFile()),
+  busy: (engine) => whole(engine, busyFile(600)),
   empty: async () => undefined,
 };
+
+async function whole(engine: Engine, file: string): Promise<void> {
+  const { rejects } = await imported(engine, file);
+  if (rejects.length > 0) throw new Error(`a graph of the tests was rejected: ${JSON.stringify(rejects)}`);
+}
 
 /** A server of ours with one of the graphs, as `whosaid serve` starts it. */
 export async function serveGraph(name: GraphName): Promise<RunningServer> {

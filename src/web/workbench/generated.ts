@@ -145,6 +145,41 @@ export type HappeningPartsFragment = (
   & HappeningHeadFragment
 );
 
+export type WorkbenchConflictsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
+  about?: ReadonlyArray<string> | null | undefined;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchConflictsQuery = { readonly nodes: ReadonlyArray<
+    | NamedNode_Person_Fragment
+    | NamedNode_Organisation_Fragment
+    | NamedNode_Actor_Fragment
+    | NamedNode_Place_Fragment
+    | NamedNode_OtherEntity_Fragment
+    | NamedNode_UnnamedSource_Fragment
+    | NamedNode_JointSource_Fragment
+    | NamedNode_Claim_Fragment
+    | NamedNode_Attribution_Fragment
+    | NamedNode_Document_Fragment
+    | NamedNode_Event_Fragment
+    | NamedNode_Assessment_Fragment
+    | NamedNode_Decision_Fragment
+   | null>, readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ConflictCardPartsFragment> } };
+
+export type ConflictCardPartsFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<ConflictClaimFragment>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string }, readonly source:
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+    , readonly document: DocumentPartsFragment }>> };
+
+export type ConflictClaimFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null };
+
 export type WorkbenchSuggestionsQueryVariables = Exact<{
   text: string;
   view?: Types.View | null | undefined;
@@ -329,6 +364,276 @@ export type DissentLevel1Fragment = (
   { readonly relayedBy: ReadonlyArray<{ readonly repeated: boolean }> }
   & VoicePartsFragment
 );
+
+export type WorkbenchPlaceQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchPlaceQuery = { readonly node:
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Actor' }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly latitude: number | null, readonly longitude: number | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | { readonly __typename: 'OtherEntity' }
+    | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'JointSource' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Decision' }
+   | null, readonly claims: ClaimsOfEntityFragment };
+
+export type WorkbenchPlaceClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchPlaceClaimsQuery = { readonly claims: ClaimsOfEntityFragment };
+
+export type WorkbenchPlaceControlQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchPlaceControlQuery = { readonly control: { readonly complete: boolean, readonly read: number, readonly of: number, readonly denialCount: number, readonly undatedCount: number, readonly tracks: ReadonlyArray<ControlLaneFragment>, readonly parts: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string }, readonly tracks: ReadonlyArray<ControlLaneFragment> }>, readonly denials: ReadonlyArray<{ readonly attributionCount: number, readonly claim: { readonly id: string, readonly text: string }, readonly attributions: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly source:
+          | SourceParts_Person_Fragment
+          | SourceParts_Organisation_Fragment
+          | SourceParts_Actor_Fragment
+          | SourceParts_UnnamedSource_Fragment
+          | SourceParts_JointSource_Fragment
+         }> }>, readonly undated: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly disagreements: DisagreementPageFragment } };
+
+export type ControlLaneFragment = { readonly source:
+    | SourceParts_Person_Fragment
+    | SourceParts_Organisation_Fragment
+    | SourceParts_Actor_Fragment
+    | SourceParts_UnnamedSource_Fragment
+    | SourceParts_JointSource_Fragment
+  , readonly stretches: ReadonlyArray<{ readonly basis: Types.ControlBasis, readonly controller:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+    , readonly span: { readonly earliestStart: string | null, readonly latestStart: string | null, readonly earliestEnd: string | null, readonly latestEnd: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }> };
+
+export type DisagreementPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ControlDisputeFragment> };
+
+export type ControlDisputeFragment = { readonly certainty: Types.ConflictCertainty, readonly span: { readonly earliestStart: string | null, readonly latestEnd: string | null }, readonly sides: ReadonlyArray<{ readonly part: string | null, readonly sourceCount: number, readonly controllers: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+    >, readonly sources: ReadonlyArray<
+      | SourceParts_Person_Fragment
+      | SourceParts_Organisation_Fragment
+      | SourceParts_Actor_Fragment
+      | SourceParts_UnnamedSource_Fragment
+      | SourceParts_JointSource_Fragment
+    > }> };
+
+export type WorkbenchPlaceDisputesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchPlaceDisputesQuery = { readonly control: { readonly disagreements: DisagreementPageFragment } };
+
+export type WorkbenchPlaceListQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchPlaceListQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+        > }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+        > }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+        > }
+      | { readonly __typename: 'Place', readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+        > }
+      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+        > }
+    > } };
+
+export type WorkbenchSourceQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchSourceQuery = { readonly node:
+    | { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'OtherEntity', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly document: DocumentPartsFragment | null }
+    | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly signers: ReadonlyArray<
+        | SourceParts_Person_Fragment
+        | SourceParts_Organisation_Fragment
+        | SourceParts_Actor_Fragment
+        | SourceParts_UnnamedSource_Fragment
+        | SourceParts_JointSource_Fragment
+      > }
+    | { readonly __typename: 'Claim', readonly id: string }
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Assessment', readonly id: string }
+    | { readonly __typename: 'Decision', readonly id: string }
+   | null, readonly claims: SaidPageFragment };
+
+export type SourceLinkPartsFragment = { readonly id: string, readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly valid: string | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly other:
+    | NamedNode_Person_Fragment
+    | NamedNode_Organisation_Fragment
+    | NamedNode_Actor_Fragment
+    | NamedNode_Place_Fragment
+    | NamedNode_OtherEntity_Fragment
+    | NamedNode_UnnamedSource_Fragment
+    | NamedNode_JointSource_Fragment
+    | NamedNode_Claim_Fragment
+    | NamedNode_Attribution_Fragment
+    | NamedNode_Document_Fragment
+    | NamedNode_Event_Fragment
+    | NamedNode_Assessment_Fragment
+    | NamedNode_Decision_Fragment
+   };
+
+export type ClaimsOfEntityFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ClaimInListFragment> };
+
+export type ClaimInListFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean } };
+
+export type SaidPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidClaimFragment> };
+
+export type SaidClaimFragment = (
+  { readonly corroboration: { readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> }, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly supersededBy: { readonly id: string } | null, readonly relays: ReadonlyArray<{ readonly source:
+          | SourceParts_Person_Fragment
+          | SourceParts_Organisation_Fragment
+          | SourceParts_Actor_Fragment
+          | SourceParts_UnnamedSource_Fragment
+          | SourceParts_JointSource_Fragment
+         }>, readonly document: DocumentPartsFragment }> } }
+  & ClaimInListFragment
+);
+
+export type WorkbenchSourceSaidQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchSourceSaidQuery = { readonly claims: SaidPageFragment };
+
+export type WorkbenchSaidOfSourceQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchSaidOfSourceQuery = { readonly claims: ClaimsOfEntityFragment };
+
+export type WorkbenchSourceRecordQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchSourceRecordQuery = { readonly trackRecord: { readonly complete: boolean, readonly read: number, readonly of: number, readonly originated: { readonly count: number }, readonly firstToReport: { readonly count: number }, readonly onlyRepeated: { readonly count: number }, readonly laterCorroborated: { readonly count: number }, readonly denied: { readonly count: number }, readonly retracted: { readonly count: number } } };
+
+export type WorkbenchSourceOutcomeQueryVariables = Exact<{
+  id: string;
+  view?: Types.View | null | undefined;
+  originated?: boolean | null | undefined;
+  firstToReport?: boolean | null | undefined;
+  onlyRepeated?: boolean | null | undefined;
+  laterCorroborated?: boolean | null | undefined;
+  denied?: boolean | null | undefined;
+  retracted?: boolean | null | undefined;
+}>;
+
+
+export type WorkbenchSourceOutcomeQuery = { readonly trackRecord: { readonly originated?: OutcomeClaimsFragment, readonly firstToReport?: OutcomeClaimsFragment, readonly onlyRepeated?: OutcomeClaimsFragment, readonly laterCorroborated?: OutcomeClaimsFragment, readonly denied?: OutcomeClaimsFragment, readonly retracted?: OutcomeClaimsFragment } };
+
+export type OutcomeClaimsFragment = { readonly count: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
+
+export type WorkbenchSourceListQueryVariables = Exact<{
+  name?: string | null | undefined;
+  kind?: ReadonlyArray<Types.SourceKind> | null | undefined;
+  named?: boolean | null | undefined;
+  after?: string | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type WorkbenchSourceListQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | (
+        { readonly aliases: ReadonlyArray<string>, readonly said: { readonly totalCount: number } }
+        & SourceParts_Person_Fragment
+      )
+      | (
+        { readonly aliases: ReadonlyArray<string>, readonly said: { readonly totalCount: number } }
+        & SourceParts_Organisation_Fragment
+      )
+      | (
+        { readonly aliases: ReadonlyArray<string>, readonly said: { readonly totalCount: number } }
+        & SourceParts_Actor_Fragment
+      )
+      | (
+        { readonly document: { readonly title: string } | null, readonly said: { readonly totalCount: number } }
+        & SourceParts_UnnamedSource_Fragment
+      )
+      | (
+        { readonly said: { readonly totalCount: number } }
+        & SourceParts_JointSource_Fragment
+      )
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1597,6 +1902,193 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
+export const ConflictClaimFragmentDoc = new TypedDocumentString(`
+    fragment ConflictClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+    `, {"fragmentName":"ConflictClaim"}) as unknown as TypedDocumentString<ConflictClaimFragment, unknown>;
+export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictCardParts on Conflict {
+  kind
+  certainty
+  explanation
+  sideCounts
+  claims {
+    ...ConflictClaim
+  }
+  sides {
+    id
+    stance
+    certainty
+    mode
+    stated
+    cue
+    quotation {
+      exact
+    }
+    claim {
+      id
+    }
+    source {
+      ...SourceParts
+    }
+    document {
+      ...DocumentParts
+    }
+  }
+}
+    fragment ConflictClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`, {"fragmentName":"ConflictCardParts"}) as unknown as TypedDocumentString<ConflictCardPartsFragment, unknown>;
+export const ControlLaneFragmentDoc = new TypedDocumentString(`
+    fragment ControlLane on ControlTrack {
+  source {
+    ...SourceParts
+  }
+  stretches {
+    basis
+    controller {
+      __typename
+      id
+      name
+    }
+    span {
+      earliestStart
+      latestStart
+      earliestEnd
+      latestEnd
+    }
+    claims {
+      id
+      text
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`, {"fragmentName":"ControlLane"}) as unknown as TypedDocumentString<ControlLaneFragment, unknown>;
+export const ControlDisputeFragmentDoc = new TypedDocumentString(`
+    fragment ControlDispute on ControlDisagreement {
+  certainty
+  span {
+    earliestStart
+    latestEnd
+  }
+  sides {
+    controllers {
+      __typename
+      id
+      name
+    }
+    part
+    sources {
+      ...SourceParts
+    }
+    sourceCount
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`, {"fragmentName":"ControlDispute"}) as unknown as TypedDocumentString<ControlDisputeFragment, unknown>;
+export const DisagreementPageFragmentDoc = new TypedDocumentString(`
+    fragment DisagreementPage on ControlDisagreementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ControlDispute
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment ControlDispute on ControlDisagreement {
+  certainty
+  span {
+    earliestStart
+    latestEnd
+  }
+  sides {
+    controllers {
+      __typename
+      id
+      name
+    }
+    part
+    sources {
+      ...SourceParts
+    }
+    sourceCount
+  }
+}`, {"fragmentName":"DisagreementPage"}) as unknown as TypedDocumentString<DisagreementPageFragment, unknown>;
 export const NamedNodeFragmentDoc = new TypedDocumentString(`
     fragment NamedNode on Node {
   __typename
@@ -1616,6 +2108,238 @@ export const NamedNodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
+export const SourceLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceLinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...NamedNode
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}`, {"fragmentName":"SourceLinkParts"}) as unknown as TypedDocumentString<SourceLinkPartsFragment, unknown>;
+export const ClaimInListFragmentDoc = new TypedDocumentString(`
+    fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}
+    `, {"fragmentName":"ClaimInList"}) as unknown as TypedDocumentString<ClaimInListFragment, unknown>;
+export const ClaimsOfEntityFragmentDoc = new TypedDocumentString(`
+    fragment ClaimsOfEntity on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimInList
+  }
+}
+    fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}`, {"fragmentName":"ClaimsOfEntity"}) as unknown as TypedDocumentString<ClaimsOfEntityFragment, unknown>;
+export const SaidClaimFragmentDoc = new TypedDocumentString(`
+    fragment SaidClaim on Claim {
+  ...ClaimInList
+  corroboration {
+    singlePointsOfFailure {
+      sources {
+        id
+      }
+    }
+  }
+  attributions(filter: {source: $id}, first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      certainty
+      mode
+      stated
+      cue
+      quotation {
+        exact
+      }
+      supersededBy {
+        id
+      }
+      relays {
+        source {
+          ...SourceParts
+        }
+      }
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}`, {"fragmentName":"SaidClaim"}) as unknown as TypedDocumentString<SaidClaimFragment, unknown>;
+export const SaidPageFragmentDoc = new TypedDocumentString(`
+    fragment SaidPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SaidClaim
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}
+fragment SaidClaim on Claim {
+  ...ClaimInList
+  corroboration {
+    singlePointsOfFailure {
+      sources {
+        id
+      }
+    }
+  }
+  attributions(filter: {source: $id}, first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      certainty
+      mode
+      stated
+      cue
+      quotation {
+        exact
+      }
+      supersededBy {
+        id
+      }
+      relays {
+        source {
+          ...SourceParts
+        }
+      }
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}`, {"fragmentName":"SaidPage"}) as unknown as TypedDocumentString<SaidPageFragment, unknown>;
+export const OutcomeClaimsFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeClaims on TrackCount {
+  count
+  claims {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+}
+    `, {"fragmentName":"OutcomeClaims"}) as unknown as TypedDocumentString<OutcomeClaimsFragment, unknown>;
 export const WorkbenchAskDocument = new TypedDocumentString(`
     query WorkbenchAsk($question: String!, $view: View) {
   ask(question: $question, view: $view) {
@@ -2302,6 +3026,107 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`) as unknown as TypedDocumentString<WorkbenchEventQuery, WorkbenchEventQueryVariables>;
+export const WorkbenchConflictsDocument = new TypedDocumentString(`
+    query WorkbenchConflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $about: [ID!] = [], $after: String, $view: View) {
+  nodes(ids: $about, view: $view) {
+    ...NamedNode
+  }
+  conflicts(filter: $filter, kinds: $kinds, view: $view, first: 10, after: $after) {
+    totalCount
+    complete
+    read
+    of
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ConflictCardParts
+    }
+  }
+}
+    fragment ConflictCardParts on Conflict {
+  kind
+  certainty
+  explanation
+  sideCounts
+  claims {
+    ...ConflictClaim
+  }
+  sides {
+    id
+    stance
+    certainty
+    mode
+    stated
+    cue
+    quotation {
+      exact
+    }
+    claim {
+      id
+    }
+    source {
+      ...SourceParts
+    }
+    document {
+      ...DocumentParts
+    }
+  }
+}
+fragment ConflictClaim on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}`) as unknown as TypedDocumentString<WorkbenchConflictsQuery, WorkbenchConflictsQueryVariables>;
 export const WorkbenchSuggestionsDocument = new TypedDocumentString(`
     query WorkbenchSuggestions($text: String!, $view: View) {
   search(text: $text, in: [CLAIM, EVENT, ENTITY, SOURCE], first: 8, view: $view) {
@@ -2369,3 +3194,700 @@ export const WorkbenchSourcesDocument = new TypedDocumentString(`
     reliability
   }
 }`) as unknown as TypedDocumentString<WorkbenchSourcesQuery, WorkbenchSourcesQueryVariables>;
+export const WorkbenchPlaceDocument = new TypedDocumentString(`
+    query WorkbenchPlace($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    __typename
+    ... on Place {
+      id
+      name
+      aliases
+      subkind
+      description
+      adminAreas
+      latitude
+      longitude
+      externalIds {
+        scheme
+        value
+        url
+      }
+      linkCount
+      links {
+        ...SourceLinkParts
+      }
+    }
+  }
+  claims(filter: {within: $id}, view: $view, first: 20) {
+    ...ClaimsOfEntity
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+fragment SourceLinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...NamedNode
+  }
+}
+fragment ClaimsOfEntity on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimInList
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}`) as unknown as TypedDocumentString<WorkbenchPlaceQuery, WorkbenchPlaceQueryVariables>;
+export const WorkbenchPlaceClaimsDocument = new TypedDocumentString(`
+    query WorkbenchPlaceClaims($id: ID!, $after: String, $view: View) {
+  claims(filter: {within: $id}, view: $view, first: 20, after: $after) {
+    ...ClaimsOfEntity
+  }
+}
+    fragment ClaimsOfEntity on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimInList
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}`) as unknown as TypedDocumentString<WorkbenchPlaceClaimsQuery, WorkbenchPlaceClaimsQueryVariables>;
+export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
+    query WorkbenchPlaceControl($id: ID!, $view: View) {
+  control(place: $id, view: $view) {
+    complete
+    read
+    of
+    tracks {
+      ...ControlLane
+    }
+    parts {
+      part
+      place {
+        __typename
+        id
+        name
+      }
+      tracks {
+        ...ControlLane
+      }
+    }
+    denials {
+      claim {
+        id
+        text
+      }
+      attributions {
+        id
+        stance
+        source {
+          ...SourceParts
+        }
+      }
+      attributionCount
+    }
+    denialCount
+    undatedCount
+    undated {
+      id
+      text
+    }
+    disagreements(first: 20) {
+      ...DisagreementPage
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment ControlLane on ControlTrack {
+  source {
+    ...SourceParts
+  }
+  stretches {
+    basis
+    controller {
+      __typename
+      id
+      name
+    }
+    span {
+      earliestStart
+      latestStart
+      earliestEnd
+      latestEnd
+    }
+    claims {
+      id
+      text
+    }
+  }
+}
+fragment DisagreementPage on ControlDisagreementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ControlDispute
+  }
+}
+fragment ControlDispute on ControlDisagreement {
+  certainty
+  span {
+    earliestStart
+    latestEnd
+  }
+  sides {
+    controllers {
+      __typename
+      id
+      name
+    }
+    part
+    sources {
+      ...SourceParts
+    }
+    sourceCount
+  }
+}`) as unknown as TypedDocumentString<WorkbenchPlaceControlQuery, WorkbenchPlaceControlQueryVariables>;
+export const WorkbenchPlaceDisputesDocument = new TypedDocumentString(`
+    query WorkbenchPlaceDisputes($id: ID!, $after: String, $view: View) {
+  control(place: $id, view: $view) {
+    disagreements(first: 20, after: $after) {
+      ...DisagreementPage
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DisagreementPage on ControlDisagreementConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ControlDispute
+  }
+}
+fragment ControlDispute on ControlDisagreement {
+  certainty
+  span {
+    earliestStart
+    latestEnd
+  }
+  sides {
+    controllers {
+      __typename
+      id
+      name
+    }
+    part
+    sources {
+      ...SourceParts
+    }
+    sourceCount
+  }
+}`) as unknown as TypedDocumentString<WorkbenchPlaceDisputesQuery, WorkbenchPlaceDisputesQueryVariables>;
+export const WorkbenchPlaceListDocument = new TypedDocumentString(`
+    query WorkbenchPlaceList($name: String, $after: String, $view: View) {
+  entities(kind: [PLACE], name: $name, view: $view, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      __typename
+      id
+      name
+      aliases
+      subkind
+      claims(first: 0) {
+        totalCount
+      }
+      ... on Place {
+        adminAreas
+      }
+      partOf {
+        __typename
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchPlaceListQuery, WorkbenchPlaceListQueryVariables>;
+export const WorkbenchSourceDocument = new TypedDocumentString(`
+    query WorkbenchSource($id: ID!, $view: View) {
+  node(id: $id, view: $view) {
+    __typename
+    id
+    ... on Source {
+      name
+      named
+      sourceKind
+      recordedAt
+      said(first: 0) {
+        totalCount
+      }
+      spellingCount
+      spellings {
+        text
+        count
+      }
+      assessmentCount
+      assessments {
+        id
+        reliability
+        by
+        at
+        reason
+        withdrawn
+      }
+      grade {
+        id
+        reliability
+      }
+      published(first: 5) {
+        totalCount
+        nodes {
+          ...DocumentParts
+        }
+      }
+    }
+    ... on UnnamedSource {
+      document {
+        ...DocumentParts
+      }
+    }
+    ... on JointSource {
+      signers {
+        ...SourceParts
+      }
+    }
+    ... on Entity {
+      aliases
+      subkind
+      description
+      externalIds {
+        scheme
+        value
+        url
+      }
+      linkCount
+      links {
+        ...SourceLinkParts
+      }
+      claims(first: 20) {
+        ...ClaimsOfEntity
+      }
+    }
+  }
+  claims(filter: {source: $id}, view: $view, first: 20) {
+    ...SaidPage
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment SourceLinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...NamedNode
+  }
+}
+fragment ClaimsOfEntity on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimInList
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}
+fragment SaidPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SaidClaim
+  }
+}
+fragment SaidClaim on Claim {
+  ...ClaimInList
+  corroboration {
+    singlePointsOfFailure {
+      sources {
+        id
+      }
+    }
+  }
+  attributions(filter: {source: $id}, first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      certainty
+      mode
+      stated
+      cue
+      quotation {
+        exact
+      }
+      supersededBy {
+        id
+      }
+      relays {
+        source {
+          ...SourceParts
+        }
+      }
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSourceQuery, WorkbenchSourceQueryVariables>;
+export const WorkbenchSourceSaidDocument = new TypedDocumentString(`
+    query WorkbenchSourceSaid($id: ID!, $after: String, $view: View) {
+  claims(filter: {source: $id}, view: $view, first: 20, after: $after) {
+    ...SaidPage
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}
+fragment DocumentParts on Document {
+  id
+  title
+  url
+  publishedAt
+  publisher {
+    id
+    name
+    named
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}
+fragment SaidPage on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...SaidClaim
+  }
+}
+fragment SaidClaim on Claim {
+  ...ClaimInList
+  corroboration {
+    singlePointsOfFailure {
+      sources {
+        id
+      }
+    }
+  }
+  attributions(filter: {source: $id}, first: 3) {
+    totalCount
+    nodes {
+      id
+      stance
+      certainty
+      mode
+      stated
+      cue
+      quotation {
+        exact
+      }
+      supersededBy {
+        id
+      }
+      relays {
+        source {
+          ...SourceParts
+        }
+      }
+      document {
+        ...DocumentParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSourceSaidQuery, WorkbenchSourceSaidQueryVariables>;
+export const WorkbenchSaidOfSourceDocument = new TypedDocumentString(`
+    query WorkbenchSaidOfSource($id: ID!, $after: String, $view: View) {
+  claims(filter: {entity: $id}, view: $view, first: 20, after: $after) {
+    ...ClaimsOfEntity
+  }
+}
+    fragment ClaimsOfEntity on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimInList
+  }
+}
+fragment ClaimInList on Claim {
+  id
+  text
+  modality
+  valid {
+    edtf
+  }
+  corroboration {
+    atLeast
+    atMost
+    exact
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSaidOfSourceQuery, WorkbenchSaidOfSourceQueryVariables>;
+export const WorkbenchSourceRecordDocument = new TypedDocumentString(`
+    query WorkbenchSourceRecord($id: ID!, $view: View) {
+  trackRecord(source: $id, view: $view) {
+    complete
+    read
+    of
+    originated {
+      count
+    }
+    firstToReport {
+      count
+    }
+    onlyRepeated {
+      count
+    }
+    laterCorroborated {
+      count
+    }
+    denied {
+      count
+    }
+    retracted {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkbenchSourceRecordQuery, WorkbenchSourceRecordQueryVariables>;
+export const WorkbenchSourceOutcomeDocument = new TypedDocumentString(`
+    query WorkbenchSourceOutcome($id: ID!, $view: View, $originated: Boolean = false, $firstToReport: Boolean = false, $onlyRepeated: Boolean = false, $laterCorroborated: Boolean = false, $denied: Boolean = false, $retracted: Boolean = false) {
+  trackRecord(source: $id, view: $view) {
+    originated @include(if: $originated) {
+      ...OutcomeClaims
+    }
+    firstToReport @include(if: $firstToReport) {
+      ...OutcomeClaims
+    }
+    onlyRepeated @include(if: $onlyRepeated) {
+      ...OutcomeClaims
+    }
+    laterCorroborated @include(if: $laterCorroborated) {
+      ...OutcomeClaims
+    }
+    denied @include(if: $denied) {
+      ...OutcomeClaims
+    }
+    retracted @include(if: $retracted) {
+      ...OutcomeClaims
+    }
+  }
+}
+    fragment OutcomeClaims on TrackCount {
+  count
+  claims {
+    id
+    text
+    valid {
+      edtf
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSourceOutcomeQuery, WorkbenchSourceOutcomeQueryVariables>;
+export const WorkbenchSourceListDocument = new TypedDocumentString(`
+    query WorkbenchSourceList($name: String, $kind: [SourceKind!], $named: Boolean, $after: String, $view: View) {
+  sources(
+    name: $name
+    kind: $kind
+    named: $named
+    view: $view
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SourceParts
+      said(first: 0) {
+        totalCount
+      }
+      ... on UnnamedSource {
+        document {
+          title
+        }
+      }
+      ... on Entity {
+        aliases
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  __typename
+  id
+  name
+  named
+  sourceKind
+  grade {
+    reliability
+  }
+}`) as unknown as TypedDocumentString<WorkbenchSourceListQuery, WorkbenchSourceListQueryVariables>;

@@ -8,6 +8,9 @@ import './frame/print.css';
 import './pieces/pieces.css';
 import './claim/claim.css';
 import './ask/ask.css';
+import './source/source.css';
+import './place/place.css';
+import './conflicts/conflicts.css';
 
 applyTheme();
 const root = document.getElementById('workbench');

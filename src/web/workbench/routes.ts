@@ -2,8 +2,13 @@ import type { ComponentType } from 'preact';
 import { AskScreen } from './ask/AskScreen.js';
 import { ClaimScreen } from './claim/ClaimScreen.js';
 import { EventScreen } from './claim/EventScreen.js';
+import { ConflictsScreen } from './conflicts/ConflictsScreen.js';
 import { Gallery } from './gallery/Gallery.js';
 import type { PathName } from './paths.js';
+import { PlaceScreen } from './place/PlaceScreen.js';
+import { PlacesScreen } from './place/PlacesScreen.js';
+import { SourceScreen } from './source/SourceScreen.js';
+import { SourcesScreen } from './source/SourcesScreen.js';
 
 /** What a screen is given: the id in its path, or an empty text. */
 export interface ScreenProps {
@@ -23,5 +28,10 @@ export const routes: readonly Route[] = [
   { path: 'ask', screen: AskScreen, nav: 'Ask' },
   { path: 'claim', screen: ClaimScreen },
   { path: 'event', screen: EventScreen },
+  { path: 'place', screen: PlaceScreen },
+  { path: 'places', screen: PlacesScreen, nav: 'Places' },
+  { path: 'source', screen: SourceScreen },
+  { path: 'sources', screen: SourcesScreen, nav: 'Sources' },
+  { path: 'conflicts', screen: ConflictsScreen, nav: 'Conflicts' },
   { path: 'gallery', screen: Gallery },
 ];

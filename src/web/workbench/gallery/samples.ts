@@ -1,6 +1,6 @@
 import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
 import type { ClockTime } from '../pictures/Clocks.js';
-import type { DisagreementStretch, SourceLane } from '../pictures/Lanes.js';
+import type { DisagreementStretch, SourceLane } from '../pictures/laneStretch.js';
 import { instantStretch, stretchOf, type TimeStretch } from '../pictures/timeScale.js';
 import type { CsvTable } from '../pieces/csv.js';
 import type { VoiceNode } from '../pieces/voiceNode.js';

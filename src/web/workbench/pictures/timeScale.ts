@@ -73,12 +73,21 @@ function endOf(bound: string): number {
   return bound.endsWith('59.999Z') ? time + 1 : time;
 }
 
+interface ScaleRoom {
+  readonly left: number;
+  readonly right: number;
+  /** The width of a label, in pixels. */
+  readonly labelWidth: number;
+  /** The part of the time that is shown; all that has a bound if omitted. */
+  readonly period?: TimePeriod | undefined;
+}
+
 /** An axis on which all the stretches can be drawn between two positions; undefined if none of them has a bound. */
 export function timeScale(
   stretches: readonly TimeStretch[],
-  { left, right, labelWidth }: { readonly left: number; readonly right: number; readonly labelWidth: number },
+  { left, right, labelWidth, period }: ScaleRoom,
 ): TimeScale | undefined {
-  const groups = apart(covered(stretches));
+  const groups = period === undefined ? apart(covered(stretches)) : [period];
   if (groups.length === 0) return undefined;
   const room = right - left - breakWidth * (groups.length - 1);
   const lengths = groups.map(({ from, to }) => to - from);
@@ -102,19 +111,20 @@ export function timeScale(
   };
 }
 
-interface Period {
+/** A piece of time, in milliseconds since 1970. */
+export interface TimePeriod {
   readonly from: number;
   readonly to: number;
 }
 
 /** What the stretches cover, as periods that do not touch, in order. An open end reaches no further than its last bound. */
-function covered(stretches: readonly TimeStretch[]): readonly Period[] {
+function covered(stretches: readonly TimeStretch[]): readonly TimePeriod[] {
   const periods = stretches
     .map((stretch) => Object.values(stretch).filter(Number.isFinite))
     .filter((bounds) => bounds.length > 0)
     .map((bounds) => ({ from: Math.min(...bounds), to: Math.max(...bounds) }))
     .sort((one, other) => one.from - other.from);
-  const merged: Period[] = [];
+  const merged: TimePeriod[] = [];
   for (const period of periods) {
     const last = merged.at(-1);
     if (last !== undefined && period.from <= last.to) {
@@ -125,9 +135,9 @@ function covered(stretches: readonly TimeStretch[]): readonly Period[] {
 }
 
 /** Joins periods that are near each other, and gives each group some margin. Far apart is more than four times all that is covered. */
-function apart(periods: readonly Period[]): readonly Period[] {
+function apart(periods: readonly TimePeriod[]): readonly TimePeriod[] {
   const length = periods.reduce((sum, { from, to }) => sum + Math.max(to - from, day), 0);
-  const groups: Period[] = [];
+  const groups: TimePeriod[] = [];
   for (const period of periods) {
     const last = groups.at(-1);
     if (last !== undefined && period.from - last.to <= 4 * length) {

@@ -88,7 +88,7 @@ const sideTags: Readonly<Record<VoiceSide, string>> = {
 };
 
 /** Marks a source without which no support would be left. */
-function HangsOn() {
+export function HangsOn() {
   return (
     <span class="tag hangs">
       <span aria-hidden="true">⚠ </span>all hangs on it

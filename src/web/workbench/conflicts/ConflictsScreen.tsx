@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { useAnswer } from '../api/useAnswer.js';
+import { usePages } from '../api/usePages.js';
+import { Answered, Failure } from '../frame/Answered.js';
+import { useTitle } from '../frame/screenContext.js';
+import {
+  WorkbenchConflictsDocument,
+  type WorkbenchConflictsQuery,
+  type WorkbenchConflictsQueryVariables,
+} from '../generated.js';
+import { ChoiceField, FilterForm } from '../lists/FilterForm.js';
+import { usePageAddress } from '../navigation/pageAddress.js';
+import { viewFromParams } from '../navigation/viewParams.js';
+import { CsvButton } from '../pieces/CsvButton.js';
+import { MoreButton } from '../pieces/MoreButton.js';
+import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
+import type { ScreenProps } from '../routes.js';
+import { counted, numberWords } from '../words/countWords.js';
+import { conflictWords } from '../words/fieldWords.js';
+import { AboutChips } from './AboutChips.js';
+import { ConflictCard } from './ConflictCard.js';
+import { keeps, readSoFar } from './conflictSides.js';
+import { conflictsTable } from './conflictsTable.js';
+
+const kinds: readonly (readonly [string, string])[] = [['', 'any kind'], ...Object.entries(conflictWords)];
+
+const certainties: readonly (readonly [string, string])[] = [
+  ['', 'certain or possible'],
+  ['certain', 'certain only'],
+  ['possible', 'possible only'],
+];
+
+/** Where sources disagree, each disagreement with the evidence of its sides. */
+export function ConflictsScreen(_: ScreenProps) {
+  useTitle('Where sources disagree');
+  const { params } = usePageAddress();
+  const variables = variablesOf(params);
+  const asked = useAnswer(WorkbenchConflictsDocument, variables);
+  return (
+    <section class="page">
+      <div>
+        <h1>Where sources disagree</h1>
+        <p class="lead">Both sides, each with its evidence. Nothing here says who is right.</p>
+      </div>
+      <FilterForm label="Narrow the list of disagreements">
+        <ChoiceField params={params} name="kind" label="Kind" choices={kinds} />
+        <ChoiceField params={params} name="certainty" label="How certain" choices={certainties} />
+      </FilterForm>
+      <Answered asked={asked} lines={30}>
+        {(data) => <ConflictList data={data} variables={variables} params={params} />}
+      </Answered>
+    </section>
+  );
+}
+
+/** What is asked for an address. */
+function variablesOf(params: URLSearchParams): WorkbenchConflictsQueryVariables {
+  const [place, source, kind] = ['place', 'source', 'kind'].map((name) => params.get(name)?.trim() || undefined);
+  return {
+    filter: place === undefined && source === undefined ? undefined : { within: place, source },
+    kinds: kind === undefined ? undefined : [kind as 'DENIAL'],
+    about: [place, source].filter((id) => id !== undefined),
+    view: viewFromParams(params),
+  };
+}
+
+type Compared = Pick<WorkbenchConflictsQuery['conflicts'], 'complete' | 'read' | 'of'>;
+
+interface ConflictListProps {
+  readonly data: WorkbenchConflictsQuery;
+  readonly variables: WorkbenchConflictsQueryVariables;
+  readonly params: URLSearchParams;
+}
+
+function ConflictList({ data: { conflicts: first, nodes: about }, variables, params }: ConflictListProps) {
+  const [partial, setPartial] = useState<Compared>();
+  // Of several pages that were not compared as a whole, the first one is said.
+  const compared = first.complete ? (partial ?? first) : first;
+  const pages = usePages(first, {
+    document: WorkbenchConflictsDocument,
+    variables: (after) => ({ ...variables, about: [], after }),
+    pageIn: ({ conflicts }) => {
+      if (!conflicts.complete) setPartial(conflicts);
+      return conflicts;
+    },
+  });
+  const certainty = params.get('certainty');
+  const shown = pages.nodes.filter((conflict) => keeps(certainty, conflict));
+  return (
+    <>
+      <AboutChips about={about} params={params} />
+      {compared.complete ? null : (
+        <p class="partial">
+          <strong>Not all of it:</strong> compared were {numberWords(compared.read)} of {counted(compared.of, 'claim')}{' '}
+          that may disagree. Narrow the list, or the bar on top.
+        </p>
+      )}
+      <div class="spread">
+        <p role="status">
+          {pages.nodes.length === 0 ? '' : readSoFar(pages.nodes.length, shown.length, first.totalCount, certainty)}
+        </p>
+        {shown.length === 0 ? null : <CsvButton table={() => conflictsTable(shown)} fileName="disagreements" />}
+      </div>
+      {pages.nodes.length === 0 ? <NoneFound isAll={compared.complete && !pages.hasMore} /> : null}
+      {shown.map((conflict, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: conflicts have no id
+        <ConflictCard key={index} conflict={conflict} />
+      ))}
+      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
+      <MoreButton hasMore={pages.hasMore} loading={pages.loading} label="Look for more" onMore={pages.more} />
+      <QueryAndReceipt queries={[{ document: WorkbenchConflictsDocument, variables }]} />
+    </>
+  );
+}
+
+function NoneFound({ isAll }: { readonly isAll: boolean }) {
+  return (
+    <p class="card">
+      {isAll
+        ? 'No disagreement was found in this view. All claims that can disagree were compared.'
+        : 'None found so far. There is more to compare.'}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { usePages } from '../api/usePages.js';
+import { Failure } from '../frame/Answered.js';
+import type { ClaimsOfEntityFragment } from '../generated.js';
+import { CsvButton } from '../pieces/CsvButton.js';
+import { MoreButton } from '../pieces/MoreButton.js';
+import { counted, numberWords } from '../words/countWords.js';
+import { ClaimLine, claimsTable } from './ClaimList.js';
+
+interface ClaimPagesProps<T, V> {
+  readonly title: string;
+  /** Without an ending. */
+  readonly fileName: string;
+  readonly first: ClaimsOfEntityFragment;
+  readonly next: Parameters<typeof usePages<ClaimsOfEntityFragment['nodes'][number], T, V>>[1];
+}
+
+/** Claims, a page at a time, the latest happening first. */
+export function ClaimPages<T, V>({ title, fileName, first, next }: ClaimPagesProps<T, V>) {
+  const pages = usePages(first, next);
+  return (
+    <section class="card">
+      <div class="spread">
+        <h2>
+          {title}: {counted(first.totalCount, 'claim')}, the latest happening first
+        </h2>
+        <CsvButton table={() => claimsTable(pages.nodes)} fileName={fileName} />
+      </div>
+      <ol class="plain claim-lines">
+        {pages.nodes.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} />
+        ))}
+      </ol>
+      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
+      <MoreButton
+        hasMore={pages.hasMore}
+        loading={pages.loading}
+        label={`Show more: ${numberWords(pages.nodes.length)} of ${numberWords(first.totalCount)} are listed`}
+        onMore={pages.more}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useSettled } from '../frame/useSettled.js';
+import { Link } from '../navigation/Link.js';
+import { go } from '../navigation/pageAddress.js';
+import { withParams } from '../navigation/viewParams.js';
+
+/** Puts parameters of this page into the address, in place of those before. */
+export function setParams(params: URLSearchParams, changes: Readonly<Record<string, string>>): void {
+  const query = withParams(params, changes).toString();
+  go(`${location.pathname}${query === '' ? '' : `?${query}`}`, { replace: true });
+}
+
+interface NameFieldProps {
+  readonly params: URLSearchParams;
+  readonly label: string;
+}
+
+/** How long typing must rest before the list changes, in milliseconds. */
+const restMs = 200;
+
+/** A box whose text is the parameter `name` of the address, once typing rests. */
+export function NameField({ params, label }: NameFieldProps) {
+  const given = params.get('name') ?? '';
+  const [text, setText] = useState(given);
+  const settled = useSettled(text.trim(), restMs);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed moves the address, not the address itself
+  useEffect(() => {
+    if (settled !== given) setParams(params, { name: settled });
+  }, [settled]);
+  return (
+    <label class="filter-field wide">
+      {label}
+      <input
+        type="text"
+        value={text}
+        maxLength={200}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface ChoiceFieldProps {
+  readonly params: URLSearchParams;
+  /** The parameter of the address. */
+  readonly name: string;
+  readonly label: string;
+  /** The values with their words; the first one stands for no parameter. */
+  readonly choices: readonly (readonly [value: string, words: string])[];
+}
+
+/** A choice that is a parameter of the address. */
+export function ChoiceField({ params, name, label, choices }: ChoiceFieldProps) {
+  return (
+    <label class="filter-field">
+      {label}
+      <select
+        value={params.get(name) ?? ''}
+        onChange={(event) => setParams(params, { [name]: event.currentTarget.value })}
+      >
+        {choices.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The fields that narrow a list. */
+export function FilterForm({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <form class="filters no-print" aria-label={label} onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
+  );
+}
+
+interface NoneListedProps {
+  readonly things: 'sources' | 'places';
+  /** Whether the list is narrowed, by its own fields or by the view. */
+  readonly isFiltered: boolean;
+}
+
+/** What stands in place of a list without items. */
+export function NoneListed({ things, isFiltered }: NoneListedProps) {
+  return (
+    <p class="card">
+      {isFiltered ? (
+        `No ${things} like that in this view. Try fewer letters, or change the bar on top.`
+      ) : (
+        <>
+          This graph has no {things} yet. <Link to="home">How to fill it</Link>
+        </>
+      )}
+    </p>
+  );
+}
