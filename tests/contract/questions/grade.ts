@@ -64,10 +64,12 @@ export async function grade(
   const lines = ask.answer.filter((line) => !line.startsWith('Nearest'));
   const told = lines.join('\n');
   const shown = `${ask.reading} => ${ask.answer.join(' / ')}`;
+  const inLines = new Set(claimsIn(told, texts));
   const found = new Set(claimsIn(`${JSON.stringify(withoutNearest(ask.result))}\n${told}`, texts));
   const expected = expectedOf(fresh, texts);
   if (expected !== undefined) {
-    const off = differing(expected, found);
+    // What is told is the answer; the result may hold more, and more of it than is told.
+    const off = differing(expected, found, inLines.size > 0 ? inLines : found);
     if (off !== undefined)
       return { fresh, verdict: expected.size > 0 && found.size === 0 ? 'empty' : 'wrong', why: `${off}: ${shown}` };
   }
@@ -161,9 +163,9 @@ function expectedOf({ claims, none }: Fresh, texts: ClaimTexts): ReadonlySet<str
   );
 }
 
-function differing(expected: ReadonlySet<string>, found: ReadonlySet<string>): string | undefined {
+function differing(expected: ReadonlySet<string>, found: ReadonlySet<string>, told = found): string | undefined {
   const missing = [...expected].filter((text) => !found.has(text));
-  const extra = [...found].filter((text) => !expected.has(text));
+  const extra = [...told].filter((text) => !expected.has(text));
   if (missing.length + extra.length === 0) return undefined;
   return `missing ${missing.length}: ${missing[0] ?? ''}; too many ${extra.length}: ${extra[0] ?? ''}`;
 }
