@@ -26,7 +26,7 @@ export interface Argument {
 }
 
 /** What a question asks for. */
-export type Asked = 'who' | 'where' | 'when' | 'how many' | 'whether' | 'why';
+export type AskedFor = 'who' | 'where' | 'when' | 'how many' | 'whether' | 'why';
 
 /** What a clause or a noun phrase says or asks: a predicate with what fills its places. */
 export interface Proposition {
@@ -34,7 +34,7 @@ export interface Proposition {
   /** The predicate as it is written. */
   readonly predicate: readonly Word[];
   readonly args: readonly Argument[];
-  readonly asked?: Asked;
+  readonly asked?: AskedFor;
   readonly quantity?: SaidQuantity;
   readonly time?: Time;
   /** What the tense says; absent where it does not tell. */

@@ -1,11 +1,11 @@
 import type { SaidQuantity } from '../quantities.js';
 import { type Phrase, phraseOf } from './phrases.js';
-import type { Asked } from './proposition.js';
+import type { AskedFor } from './proposition.js';
 import type { Unit } from './units.js';
 
 /** What a question begins with: what it asks for, and the auxiliary that stands before its subject. */
 export interface QuestionLead {
-  readonly asked: Asked | undefined;
+  readonly asked: AskedFor | undefined;
   /** Whether what is asked for fills a place of the predicate: who, which group, how many people. */
   readonly fills: boolean;
   /** Whether the answer is what fills that place; "how many fighters" asks for a number. */
@@ -98,7 +98,7 @@ function howMany(plain: Omit<QuestionLead, 'units'>, rest: readonly Unit[]): Que
 /** Up to the auxiliary, or to the verb that follows. */
 function endOfPhrase(units: readonly Unit[], isVerb: (index: number) => boolean): number {
   const end = units.findIndex(({ kind }, index) => kind === 'auxiliary' || kind === 'negation' || isVerb(index));
-  return end < 0 ? 0 : end;
+  return Math.max(end, 0);
 }
 
 /** Takes auxiliaries away that stand before the subject. */

@@ -6,7 +6,7 @@ import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
 import { withoutIdioms } from './idioms.js';
 import { readNoun } from './nounClause.js';
-import type { Argument, Asked, Proposition } from './proposition.js';
+import type { Argument, AskedFor, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
 import { type Unit, unitsOf } from './units.js';
 import { readVerb, type Taken } from './verbClause.js';
@@ -28,7 +28,7 @@ export interface TextReading {
   readonly time?: Time;
   /** Days that no calendar has. */
   readonly impossible: readonly string[];
-  readonly asked?: Asked;
+  readonly asked?: AskedFor;
 }
 
 /** The most units of a clause: what is longer is cut. */
