@@ -38,6 +38,11 @@ export interface Config {
 /** Environment variables, like `process.env`. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A file with families of predicates of the user, beside those of `frames/`. */
+export function framesFile(environment: Environment = process.env): string | undefined {
+  return environment.WHOSAID_FRAMES || undefined;
+}
+
 const schemes = ['bolt', 'neo4j'].flatMap((scheme) => ['', '+s', '+ssc'].map((tls) => `${scheme}${tls}:`));
 
 const neo4jUri = z

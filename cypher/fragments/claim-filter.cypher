@@ -1,6 +1,6 @@
 // ClaimFilter: further conditions on a claim, after its view. Which claims rest on unnamed sources only is computed before.
 {% takes claim, filter %}
-{% local word, record, other, involves, participant, describes, event, involved, played, described, members, speakers, elsewhere, merged %}
+{% local word, options, record, other, involves, participant, describes, event, involved, played, described, members, speakers, elsewhere, merged %}
 {% if filter.ids %}
   AND {{ claim }}.id IN {{ filter.ids }}
 {% endif %}
@@ -43,13 +43,19 @@ CALL ({{ claim }}) {
 }
 WITH * WHERE {{ involved }} > 0
 {% endif %}
-{% if filter.roles %}
+{% if filter.roles or filter.involves %}
 CALL ({{ claim }}) {
   MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->({{ participant }})
   {% render 'fragments/merged-records', node: participant, record: record %}
   RETURN collect({{ involves }}.role + ' ' + {{ record }}.id) AS {{ played }}
 }
-WITH * WHERE size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
+WITH * WHERE true
+{% if filter.roles %}
+  AND size([{{ word }} IN {{ filter.roles }} WHERE NOT {{ word }} IN {{ played }}]) = 0
+{% endif %}
+{% if filter.involves %}
+  AND size([{{ options }} IN {{ filter.involves }} WHERE size([{{ word }} IN {{ options }} WHERE {{ word }} IN {{ played }}]) = 0]) = 0
+{% endif %}
 {% endif %}
 {% render 'fragments/claim-in-places', claim: claim, args: filter %}
 {% if filter.entitiesAll or filter.entitiesAny %}

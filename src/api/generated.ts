@@ -14,6 +14,7 @@ export type QueryResolvers = {
   readonly events: GraphQLFieldResolver<unknown, Context, Types.QueryEventsArgs>;
   readonly search: GraphQLFieldResolver<unknown, Context, Types.QuerySearchArgs>;
   readonly whoReported: GraphQLFieldResolver<unknown, Context, Types.QueryWhoReportedArgs>;
+  readonly resembles: GraphQLFieldResolver<unknown, Context, Types.QueryResemblesArgs>;
   readonly conflicts: GraphQLFieldResolver<unknown, Context, Types.QueryConflictsArgs>;
   readonly control: GraphQLFieldResolver<unknown, Context, Types.QueryControlArgs>;
   readonly path: GraphQLFieldResolver<unknown, Context, Types.QueryPathArgs>;

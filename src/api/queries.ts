@@ -15,6 +15,7 @@ import { replay } from '../usecases/replay.js';
 import { answer } from '../usecases/rootField/answer.js';
 import { search } from '../usecases/search.js';
 import { trackRecord } from '../usecases/trackRecord.js';
+import { resembles } from '../usecases/understanding/resembles.js';
 import { whatIf } from '../usecases/whatIf.js';
 import { whoReported } from '../usecases/whoReported.js';
 import type { Context } from './execution/context.js';
@@ -89,6 +90,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   trackRecord: service(trackRecord),
   replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),
+  resembles: service(resembles),
 };
 
 /** However many statements a root field takes, all of it is as of one entry of the journal. */

@@ -1,24 +1,31 @@
 import { type GraphQLSchema, print } from 'graphql';
 import { InvalidInput, WhosaidError } from '../domain/errors.js';
+import type { Engine } from '../graph/engine.js';
+import { foreignLanguage } from '../language/foreign.js';
+import { readWords } from '../language/read/read.js';
+import { readTimes, type Timed } from '../language/times/readTimes.js';
+import { longestQuestion, wordsOf } from '../language/words.js';
 import type { AskResult } from './answer.js';
 import { forms } from './forms/forms.js';
-import { type GraphLookUp, graphLookUp, type Run } from './names/graphLookUp.js';
+import { type GraphReader, graphReader } from './graphReader.js';
+import { hasContent } from './hasContent.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import { fittingForms } from './patterns/fittingForms.js';
 import type { Form, FormMatch, FormReading } from './patterns/form.js';
 import { stripPoliteness } from './patterns/politeness.js';
-import { longestQuestion, wordsOf } from './patterns/wordsOf.js';
-import { type Failed, refuse, refuseUnknown } from './refuse.js';
-import { resolveSlots } from './resolveSlots.js';
-import { sentence } from './sentences.js';
-import { readTimes, type Timed } from './times/readTimes.js';
+import { readContent } from './readContent.js';
+import { type Failed, refusal, refuseUnknown } from './refuse.js';
+import { failureOf, resolveSlots, topicOf } from './resolveSlots.js';
+import { listNames, sentence } from './sentences.js';
+import { unreadable } from './unreadable.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
-import { writeQuery } from './writeQuery.js';
+import { type Run, writeQuery } from './writeQuery.js';
 
 /** The context of a question. */
 interface Asking {
   readonly schema: GraphQLSchema;
   readonly run: Run;
+  readonly engine: Engine;
   /** The view of the API. */
   readonly view: FormMatch['view'];
   /** The reference date for "last week". */
@@ -39,34 +46,62 @@ export async function answerQuestion(question: string, asking: Asking): Promise<
   if (length > longestQuestion) {
     throw new InvalidInput(`the question is ${length} characters long; the maximum is ${longestQuestion}`);
   }
-  const { recordedAt } = asking.view;
-  const graph = graphLookUp(asking.schema, asking.run, recordedAt ?? undefined);
-  const words = stripPoliteness(wordsOf(text));
-  const timed = readTimes(words, asking.now);
-  const refused = { text, words: timed.words, graph };
-  const wrong = wrongAsAWhole(words, timed);
-  if (wrong !== undefined) return refuse(refused, { failure: wrong });
-  const read = await readQuestion(timed, graph, asking.view);
-  if (read === undefined) return refuseUnknown(refused);
-  return 'failure' in read ? refuse(refused, read) : give(read, asking);
+  const read = await readQuestion(text, asking);
+  if (!('failure' in read)) return give(read, asking);
+  return refusal(text, read, async (suggestion) => isAnswered(suggestion, asking));
 }
 
-/** The first matching form that can be resolved; else the failure of the first match; undefined without a match. */
-async function readQuestion(
-  timed: Timed,
-  graph: GraphLookUp,
-  view: FormMatch['view'],
-): Promise<FormReading | Failed | undefined> {
-  let first: Failed | undefined;
+/** Whether a question is understood and its answer has something. */
+async function isAnswered(question: string, asking: Asking): Promise<boolean> {
+  const read = await readQuestion(question, asking);
+  if ('failure' in read) return false;
+  const { result } = await give(read, asking);
+  return hasContent(result);
+}
+
+async function readQuestion(text: string, { engine, view, now }: Asking): Promise<FormReading | Failed> {
+  const language = foreignLanguage(text);
+  const words = stripPoliteness(wordsOf(text));
+  const timed = readTimes(words, now);
+  const graph = await graphReader(engine, view, timed.words);
+  const refused = { words: timed.words, graph };
+  if (language !== undefined) return refuseUnknown(refused, `This question is in ${language}; I read English`);
+  const wrong = wrongAsAWhole(words, timed);
+  if (wrong !== undefined) return { ...refused, failure: wrong };
+  const failed: Failed[] = [];
   for (const { form, slots } of fittingForms(forms, timed.words).slice(0, maxTried)) {
     const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
     const resolved = await resolveSlots(form, slots, graph, rest);
     const read = resolved.failure ?? wrongTime(form, timed) ?? form.read(resolved.found);
     if (!isParseFailure(read)) return read;
-    first ??= { failure: read, form, resolved };
+    failed.push({ ...refused, failure: read, form, resolved });
     if (read.decisive === true) break;
   }
-  return first;
+  const [first] = failed;
+  if (first?.failure.decisive === true) return first;
+  const content = await readWhole(timed, graph, view);
+  if (!isParseFailure(content)) return content;
+  if (first !== undefined) return first;
+  return content.problem === '' ? refuseUnknown(refused) : { ...refused, failure: content };
+}
+
+/** Reads a question, or words, for what claims say: who did it, when, whether, how many. */
+async function readWhole(
+  timed: Timed,
+  graph: GraphReader,
+  view: FormMatch['view'],
+): Promise<FormReading | ParseFailure> {
+  const nothing = { problem: '', unread: [], candidates: [] };
+  const { words, time } = timed;
+  const reading = readWords(words, graph.known, { impossible: [], ...(time && { time }) });
+  const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
+  if (reading.propositions.length === 0 && !isTopic) return nothing;
+  const wrong = unreadable(words, true);
+  if (wrong !== undefined) return wrong;
+  const found = await graph.find(reading);
+  const failure = failureOf(found, words);
+  if (failure !== undefined) return isTopic ? nothing : failure;
+  return readContent({ topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) });
 }
 
 async function give({ reading, calls, tell }: FormReading, { schema, run }: Asking): Promise<AskResult> {
@@ -85,7 +120,7 @@ async function give({ reading, calls, tell }: FormReading, { schema, run }: Aski
 
 function wrongTime(form: Form, { time }: Timed): ParseFailure | undefined {
   if (form.time === 'none' && time !== undefined) {
-    const problem = `This kind of question takes no time, but it says "${time.said}"`;
+    const problem = `This kind of question takes no time, but it says ${listNames([time.said])}`;
     return { problem, unread: [time.said], candidates: [] };
   }
   if (form.time !== 'required' || time !== undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { executeOperation } from '../api/execution/executeOperation.js';
 import type { QueryResolvers } from '../api/generated.js';
+import { momentOfView } from '../usecases/understanding/readText.js';
 import { answerQuestion } from './answerQuestion.js';
 
 /** Answers an English question with the schema and the context of this request. */
@@ -11,7 +12,7 @@ export const askQuestion: QueryResolvers['ask'] = (_, args, context, { schema })
     return data ?? {};
   };
   const view = Object.fromEntries(Object.entries(args.view ?? {}).filter(([, value]) => value !== null));
-  return answerQuestion(args.question, { schema, run, view, now: new Date() });
+  return answerQuestion(args.question, { schema, run, engine: context.engine, view, now: momentOfView(view) });
 };
 
 /** The error without locations, because the client did not write the query. */

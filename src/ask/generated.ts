@@ -143,11 +143,11 @@ export type AskFactsQueryVariables = Exact<{
 
 export type AskFactsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly participants: ReadonlyArray<{ readonly role: Types.Role, readonly part: string | null, readonly entity:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          }> }
       & SaidClaimFragment
     )> } };
@@ -229,22 +229,92 @@ export type AskThingsQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Decision' }
    | null> };
 
+export type AskSourcesQueryVariables = Exact<{
+  named?: boolean | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'UnnamedSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+      | { readonly __typename: 'JointSource', readonly id: string, readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind }
+    > } };
+
+export type AskEntitiesQueryVariables = Exact<{
+  kind?: ReadonlyArray<Types.EntityKind> | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskEntitiesQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
+    > } };
+
+export type AskEventsQueryVariables = Exact<{
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskEventsQuery = { readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type AskDocumentsQueryVariables = Exact<{
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publishedAt: string | null }> } };
+
+export type AskDisputedQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskDisputedQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<SaidClaimFragment> } };
+
+export type AskOneVoiceQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type AskOneVoiceQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly corroboration: { readonly atLeast: number, readonly atMost: number } }
+      & SaidClaimFragment
+    )> } };
+
 export type AskWhoReportedQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   view?: Types.View | null | undefined;
 }>;
 
 
-export type AskWhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<(
-      { readonly relayedBy: ReadonlyArray<{ readonly source:
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-          | { readonly name: string, readonly named: boolean }
-         }> }
-      & SaidFragment
-    )>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> } };
+export type AskWhoReportedQuery = { readonly whoReported: (
+    { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly happenings: ReadonlyArray<ReportedAsFragment> }
+    & ReportedSoFragment
+  ) };
+
+export type ReportedSoFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
+
+export type ReportedAsFragment = { readonly claims: ReadonlyArray<{ readonly text: string, readonly valid: { readonly edtf: string } | null }>, readonly origins: ReadonlyArray<OriginFragment>, readonly denials: ReadonlyArray<SaidFragment>, readonly doubts: ReadonlyArray<SaidFragment>, readonly declined: ReadonlyArray<SaidFragment> };
+
+export type OriginFragment = (
+  { readonly relayedBy: ReadonlyArray<{ readonly source:
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+      | { readonly name: string, readonly named: boolean }
+     }> }
+  & SaidFragment
+);
 
 export type SaidFragment = { readonly source:
     | { readonly name: string, readonly named: boolean }
@@ -331,182 +401,6 @@ export type SaidClaimFragment = { readonly text: string, readonly modality: Type
         | { readonly name: string, readonly named: boolean }
       , readonly relays: ReadonlyArray<{ readonly id: string }> }> } };
 
-export type AskNamesQueryVariables = Exact<{
-  text: string;
-  in?: ReadonlyArray<Types.NodeKind> | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskNamesQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
-      | NamedThing_Person_Fragment
-      | NamedThing_Organisation_Fragment
-      | NamedThing_Actor_Fragment
-      | NamedThing_Place_Fragment
-      | NamedThing_OtherEntity_Fragment
-      | NamedThing_UnnamedSource_Fragment
-      | NamedThing_JointSource_Fragment
-      | NamedThing_Claim_Fragment
-      | NamedThing_Attribution_Fragment
-      | NamedThing_Document_Fragment
-      | NamedThing_Event_Fragment
-      | NamedThing_Assessment_Fragment
-      | NamedThing_Decision_Fragment
-     }> };
-
-export type AskNodeQueryVariables = Exact<{
-  id: string;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskNodeQuery = { readonly node:
-    | NamedThing_Person_Fragment
-    | NamedThing_Organisation_Fragment
-    | NamedThing_Actor_Fragment
-    | NamedThing_Place_Fragment
-    | NamedThing_OtherEntity_Fragment
-    | NamedThing_UnnamedSource_Fragment
-    | NamedThing_JointSource_Fragment
-    | NamedThing_Claim_Fragment
-    | NamedThing_Attribution_Fragment
-    | NamedThing_Document_Fragment
-    | NamedThing_Event_Fragment
-    | NamedThing_Assessment_Fragment
-    | NamedThing_Decision_Fragment
-   | null };
-
-type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
-      | { readonly __typename: 'UnnamedSource', readonly id: string }
-      | { readonly __typename: 'JointSource', readonly id: string }
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'Attribution', readonly id: string }
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
-      | { readonly __typename: 'Assessment', readonly id: string }
-      | { readonly __typename: 'Decision', readonly id: string }
-     }> };
-
-type NamedThing_Organisation_Fragment = { readonly __typename: 'Organisation', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
-      | { readonly __typename: 'UnnamedSource', readonly id: string }
-      | { readonly __typename: 'JointSource', readonly id: string }
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'Attribution', readonly id: string }
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
-      | { readonly __typename: 'Assessment', readonly id: string }
-      | { readonly __typename: 'Decision', readonly id: string }
-     }> };
-
-type NamedThing_Actor_Fragment = { readonly __typename: 'Actor', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
-      | { readonly __typename: 'UnnamedSource', readonly id: string }
-      | { readonly __typename: 'JointSource', readonly id: string }
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'Attribution', readonly id: string }
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
-      | { readonly __typename: 'Assessment', readonly id: string }
-      | { readonly __typename: 'Decision', readonly id: string }
-     }> };
-
-type NamedThing_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
-      | { readonly __typename: 'UnnamedSource', readonly id: string }
-      | { readonly __typename: 'JointSource', readonly id: string }
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'Attribution', readonly id: string }
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
-      | { readonly __typename: 'Assessment', readonly id: string }
-      | { readonly __typename: 'Decision', readonly id: string }
-     }> };
-
-type NamedThing_OtherEntity_Fragment = { readonly __typename: 'OtherEntity', readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly links: ReadonlyArray<{ readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly withdrawn: boolean, readonly other:
-      | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Actor', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-      | { readonly __typename: 'OtherEntity', readonly name: string, readonly id: string }
-      | { readonly __typename: 'UnnamedSource', readonly id: string }
-      | { readonly __typename: 'JointSource', readonly id: string }
-      | { readonly __typename: 'Claim', readonly id: string }
-      | { readonly __typename: 'Attribution', readonly id: string }
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string }
-      | { readonly __typename: 'Assessment', readonly id: string }
-      | { readonly __typename: 'Decision', readonly id: string }
-     }> };
-
-type NamedThing_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly name: string, readonly id: string, readonly document: { readonly title: string } | null };
-
-type NamedThing_JointSource_Fragment = { readonly __typename: 'JointSource', readonly name: string, readonly id: string };
-
-type NamedThing_Claim_Fragment = { readonly __typename: 'Claim', readonly text: string, readonly predicate: string, readonly id: string };
-
-type NamedThing_Attribution_Fragment = { readonly __typename: 'Attribution', readonly id: string };
-
-type NamedThing_Document_Fragment = { readonly __typename: 'Document', readonly title: string, readonly id: string };
-
-type NamedThing_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string };
-
-type NamedThing_Assessment_Fragment = { readonly __typename: 'Assessment', readonly id: string };
-
-type NamedThing_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string };
-
-export type NamedThingFragment =
-  | NamedThing_Person_Fragment
-  | NamedThing_Organisation_Fragment
-  | NamedThing_Actor_Fragment
-  | NamedThing_Place_Fragment
-  | NamedThing_OtherEntity_Fragment
-  | NamedThing_UnnamedSource_Fragment
-  | NamedThing_JointSource_Fragment
-  | NamedThing_Claim_Fragment
-  | NamedThing_Attribution_Fragment
-  | NamedThing_Document_Fragment
-  | NamedThing_Event_Fragment
-  | NamedThing_Assessment_Fragment
-  | NamedThing_Decision_Fragment
-;
-
-export type AskWordsQueryVariables = Exact<{
-  text: string;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskWordsQuery = { readonly search: ReadonlyArray<{ readonly node:
-      | { readonly text: string, readonly predicate: string }
-      | Record<PropertyKey, never>
-     }> };
-
-export type AskPredicatesQueryVariables = Exact<{
-  predicates?: ReadonlyArray<string> | null | undefined;
-  view?: Types.View | null | undefined;
-}>;
-
-
-export type AskPredicatesQuery = { readonly activity: ReadonlyArray<{ readonly predicate: string | null }> };
-
 export const SpokenTrackFragmentDoc = gql`
     fragment SpokenTrack on ControlTrack {
   source {
@@ -551,6 +445,61 @@ export const SaidFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SaidFragment, unknown>;
+export const OriginFragmentDoc = gql`
+    fragment Origin on Voice {
+  ...Said
+  relayedBy {
+    source {
+      name
+      named
+    }
+  }
+}
+    ` as unknown as DocumentNode<OriginFragment, unknown>;
+export const ReportedSoFragmentDoc = gql`
+    fragment ReportedSo on Reporting {
+  claims {
+    text
+    valid {
+      edtf
+    }
+  }
+  origins {
+    ...Origin
+  }
+  denials {
+    ...Said
+  }
+  doubts {
+    ...Said
+  }
+  declined {
+    ...Said
+  }
+}
+    ` as unknown as DocumentNode<ReportedSoFragment, unknown>;
+export const ReportedAsFragmentDoc = gql`
+    fragment ReportedAs on Happening {
+  claims {
+    text
+    valid {
+      edtf
+    }
+  }
+  origins {
+    ...Origin
+  }
+  denials {
+    ...Said
+  }
+  doubts {
+    ...Said
+  }
+  declined {
+    ...Said
+  }
+}
+    ` as unknown as DocumentNode<ReportedAsFragment, unknown>;
 export const AskHappeningFragmentDoc = gql`
     fragment AskHappening on Happening {
   claims {
@@ -628,51 +577,6 @@ export const SaidClaimFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<SaidClaimFragment, unknown>;
-export const NamedThingFragmentDoc = gql`
-    fragment NamedThing on Node {
-  __typename
-  id
-  ... on Entity {
-    name
-    aliases
-    description
-    links {
-      kind
-      outgoing
-      withdrawn
-      other {
-        __typename
-        id
-        ... on Entity {
-          name
-        }
-      }
-    }
-  }
-  ... on Place {
-    adminAreas
-  }
-  ... on UnnamedSource {
-    name
-    document {
-      title
-    }
-  }
-  ... on JointSource {
-    name
-  }
-  ... on Event {
-    name
-  }
-  ... on Claim {
-    text
-    predicate
-  }
-  ... on Document {
-    title
-  }
-}
-    ` as unknown as DocumentNode<NamedThingFragment, unknown>;
 export const AskProvenanceDocument = gql`
     query AskProvenance($document: ID!, $view: View) {
   provenance(document: $document, view: $view) {
@@ -880,6 +784,7 @@ export const AskFactsDocument = gql`
         role
         part
         entity {
+          id
           name
         }
       }
@@ -953,6 +858,79 @@ export const AskThingsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskThingsQuery, AskThingsQueryVariables>;
+export const AskSourcesDocument = gql`
+    query AskSources($named: Boolean, $view: View) {
+  sources(named: $named, view: $view, first: 100) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      named
+      sourceKind
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskSourcesQuery, AskSourcesQueryVariables>;
+export const AskEntitiesDocument = gql`
+    query AskEntities($kind: [EntityKind!], $view: View) {
+  entities(kind: $kind, view: $view, first: 100) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskEntitiesQuery, AskEntitiesQueryVariables>;
+export const AskEventsDocument = gql`
+    query AskEvents($view: View) {
+  events(view: $view, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskEventsQuery, AskEventsQueryVariables>;
+export const AskDocumentsDocument = gql`
+    query AskDocuments($view: View) {
+  documents(view: $view, first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedAt
+    }
+  }
+}
+    ` as unknown as DocumentNode<AskDocumentsQuery, AskDocumentsQueryVariables>;
+export const AskDisputedDocument = gql`
+    query AskDisputed($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 50) {
+    totalCount
+    nodes {
+      ...SaidClaim
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskDisputedQuery, AskDisputedQueryVariables>;
+export const AskOneVoiceDocument = gql`
+    query AskOneVoice($filter: ClaimFilter, $view: View) {
+  claims(filter: $filter, view: $view, first: 50) {
+    totalCount
+    nodes {
+      ...SaidClaim
+      corroboration {
+        atLeast
+        atMost
+      }
+    }
+  }
+}
+    ${SaidClaimFragmentDoc}` as unknown as DocumentNode<AskOneVoiceQuery, AskOneVoiceQueryVariables>;
 export const AskWhoReportedDocument = gql`
     query AskWhoReported($filter: ClaimFilter, $view: View) {
   whoReported(filter: $filter, view: $view) {
@@ -960,33 +938,16 @@ export const AskWhoReportedDocument = gql`
     read
     of
     dissentComplete
-    claims {
-      text
-      valid {
-        edtf
-      }
-    }
-    origins {
-      ...Said
-      relayedBy {
-        source {
-          name
-          named
-        }
-      }
-    }
-    denials {
-      ...Said
-    }
-    doubts {
-      ...Said
-    }
-    declined {
-      ...Said
+    ...ReportedSo
+    happenings {
+      ...ReportedAs
     }
   }
 }
-    ${SaidFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
+    ${ReportedSoFragmentDoc}
+${OriginFragmentDoc}
+${SaidFragmentDoc}
+${ReportedAsFragmentDoc}` as unknown as DocumentNode<AskWhoReportedQuery, AskWhoReportedQueryVariables>;
 export const AskSaidDocument = gql`
     query AskSaid($filter: ClaimFilter, $said: AttributionFilter, $view: View) {
   claims(filter: $filter, view: $view, first: 200) {
@@ -1111,44 +1072,3 @@ export const AskWhatIfDocument = gql`
   }
 }
     ${AskChangedRangeFragmentDoc}` as unknown as DocumentNode<AskWhatIfQuery, AskWhatIfQueryVariables>;
-export const AskNamesDocument = gql`
-    query AskNames($text: String!, $in: [NodeKind!], $view: View) {
-  search(text: $text, in: $in, view: $view, first: 20) {
-    matched
-    node {
-      ...NamedThing
-    }
-  }
-}
-    ${NamedThingFragmentDoc}` as unknown as DocumentNode<AskNamesQuery, AskNamesQueryVariables>;
-export const AskNodeDocument = gql`
-    query AskNode($id: ID!, $view: View) {
-  node(id: $id, view: $view) {
-    ...NamedThing
-  }
-}
-    ${NamedThingFragmentDoc}` as unknown as DocumentNode<AskNodeQuery, AskNodeQueryVariables>;
-export const AskWordsDocument = gql`
-    query AskWords($text: String!, $view: View) {
-  search(text: $text, in: [CLAIM], view: $view, first: 50) {
-    node {
-      ... on Claim {
-        text
-        predicate
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<AskWordsQuery, AskWordsQueryVariables>;
-export const AskPredicatesDocument = gql`
-    query AskPredicates($predicates: [String!], $view: View) {
-  activity(
-    by: [PREDICATE]
-    filter: {predicates: $predicates}
-    view: $view
-    first: 200
-  ) {
-    predicate
-  }
-}
-    ` as unknown as DocumentNode<AskPredicatesQuery, AskPredicatesQueryVariables>;

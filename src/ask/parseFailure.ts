@@ -1,5 +1,6 @@
-import { descriptionOf, type MatchedThing, type NameMatches, namesOf } from './names/matchNames.js';
-import { textOf, type Word } from './patterns/wordsOf.js';
+import { type Named, namesOf } from '../language/names/named.js';
+import { textOf, type Word } from '../language/words.js';
+import { descriptionOf } from './names/descriptionOf.js';
 import { listNames, quoted } from './sentences.js';
 
 const maxCandidates = 5;
@@ -14,6 +15,8 @@ export interface ParseFailure {
   readonly candidates: readonly string[];
   /** Questions to suggest first. */
   readonly offered?: readonly string[];
+  /** Texts of claims that are near what was asked. */
+  readonly near?: readonly string[];
   /** Whether the problem is conclusive, so that no other form is tried. */
   readonly decisive?: boolean;
 }
@@ -32,11 +35,10 @@ export function parseFailureAt(
 }
 
 /** The failure to resolve a name: unknown or ambiguous. Things of one name are told apart, and asked for by their ids. */
-export function unknown(words: readonly Word[], called: readonly NameMatches[]): ParseFailure {
+export function unknown(words: readonly Word[], called: readonly Named[]): ParseFailure {
   const name = quoted(textOf(words));
-  const told = called.slice(0, maxCandidates).map(({ thing }) => thing);
-  const isShared = (thing: MatchedThing) =>
-    called.filter((other) => namesOf(other.thing)[0] === namesOf(thing)[0]).length > 1;
+  const told = called.slice(0, maxCandidates);
+  const isShared = (thing: Named) => called.filter((other) => namesOf(other)[0] === namesOf(thing)[0]).length > 1;
   const labels = told.map((thing) =>
     isShared(thing) ? `${namesOf(thing)[0]} (${descriptionOf(thing)}, ${thing.id})` : (namesOf(thing)[0] ?? thing.id),
   );

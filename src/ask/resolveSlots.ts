@@ -1,13 +1,15 @@
-import type { GraphLookUp } from './names/graphLookUp.js';
-import { readTopic } from './names/readTopic.js';
-import { isNameSlot, namesOfSlot, resolveName } from './names/resolveName.js';
-import type { Topic } from './names/topic.js';
+import { readWords } from '../language/read/read.js';
+import type { Time } from '../language/times/readTimes.js';
+import type { Word } from '../language/words.js';
+import type { FoundClaims } from '../usecases/understanding/findClaims.js';
+import type { GraphReader } from './graphReader.js';
+import { isNameSlot, resolveName } from './names/resolveName.js';
+import { everything, type Topic } from './names/topic.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import type { Form, FormMatch } from './patterns/form.js';
 import type { Slots } from './patterns/pattern.js';
-import type { Time } from './times/readTimes.js';
-
-const everything: Topic = { filter: {}, said: 'all claims', names: {}, predicates: [] };
+import { listNames, quoted } from './sentences.js';
+import { unreadable } from './unreadable.js';
 
 /** The resolved slots, or the failures with those that were resolved. */
 export interface Resolved {
@@ -15,30 +17,57 @@ export interface Resolved {
   readonly failure?: ParseFailure & { readonly slot: string };
 }
 
-/** Resolves the slots of a form: all names in one lookup, and the topic. */
+/** Resolves the slots of a form: the names, and what claims say. */
 export async function resolveSlots(
   form: Form,
   slots: Slots,
-  graph: GraphLookUp,
+  graph: GraphReader,
   rest: { readonly time?: Time; readonly view: FormMatch['view'] },
 ): Promise<Resolved> {
-  const names = Object.entries(slots).filter(([slot]) => isNameSlot(slot));
-  const asked = names.map(([slot, words]) => namesOfSlot(form, slot, words));
-  const [topic, findings] = await Promise.all([
-    slots.claim === undefined ? everything : readTopic(slots.claim, graph),
-    graph.find(asked.flatMap(({ queries }) => queries)),
-  ]);
-  const meant = asked.map((one, index) => {
-    const before = asked.slice(0, index).reduce((sum, { queries }) => sum + queries.length, 0);
-    return { slot: one.slot, ...resolveName(form, one, findings.hits.slice(before, before + one.queries.length)) };
-  });
-  const found: FormMatch = {
-    topic: isParseFailure(topic) ? everything : topic,
-    things: Object.fromEntries(meant.map(({ slot, things }) => [slot, things])),
-    slots,
-    ...rest,
-  };
+  const meant = Object.entries(slots)
+    .filter(([slot]) => isNameSlot(slot))
+    .map(([slot, words]) => ({ slot, ...resolveName(form, slot, words, graph.known.names) }));
   const wrong = meant.find(({ failure }) => failure !== undefined);
-  if (wrong?.failure !== undefined) return { found, failure: { ...wrong.failure, slot: wrong.slot } };
+  const things = Object.fromEntries(meant.map(({ slot, things: own }) => [slot, own]));
+  if (wrong?.failure !== undefined) {
+    return { found: { topic: everything, things, slots, ...rest }, failure: { ...wrong.failure, slot: wrong.slot } };
+  }
+  const time = form.ofClaims ? rest.time : undefined;
+  const topic = slots.claim === undefined ? everything : await readTopic(slots.claim, graph, time);
+  const found = { topic: isParseFailure(topic) ? everything : topic, things, slots, ...rest };
   return isParseFailure(topic) ? { found, failure: { ...topic, slot: 'claim' } } : { found };
+}
+
+/** What a phrase says or is about, or why that is not known. */
+async function readTopic(
+  given: readonly Word[],
+  graph: GraphReader,
+  time: Time | undefined,
+): Promise<Topic | ParseFailure> {
+  const words = given[0]?.folded === 'that' ? given.slice(1) : given;
+  const wrong = unreadable(words);
+  if (wrong !== undefined) return wrong;
+  const reading = readWords(words, graph.known, { impossible: [], ...(time && { time }) });
+  const found = await graph.find(reading);
+  return failureOf(found, words) ?? topicOf(found);
+}
+
+export function topicOf({ said, filter, proposition, mentions, event, matches, nearest }: FoundClaims): Topic {
+  return { said: `claims ${said}`, filter, proposition, mentions, event, matches, nearest };
+}
+
+/** What was not understood of a phrase that no claim fits. */
+export function failureOf(
+  { unread, matched, nearest, matches }: FoundClaims,
+  words: readonly Word[],
+): ParseFailure | undefined {
+  if (matched || unread.length === 0) return undefined;
+  const isName = unread.some((text) => words.some((word) => word.text === text && word.large));
+  const told = listNames(unread.slice(0, 8).map(quoted));
+  return {
+    problem: isName ? `I do not know who or what ${quoted(unread.join(' '))} is` : `I do not understand ${told}`,
+    unread,
+    candidates: [],
+    near: [...matches, ...nearest].map(({ claim }) => claim.text),
+  };
 }

@@ -1,85 +1,140 @@
-import type { GraphLookUp } from './names/graphLookUp.js';
-import { type MatchedThing, matchNames, namesOf } from './names/matchNames.js';
+import { findMentions } from '../language/names/mentions.js';
+import { type Mention, type Named, namesOf } from '../language/names/named.js';
+import { readWords } from '../language/read/read.js';
+import { isIgnorable, textOf, type Word } from '../language/words.js';
+import { forms } from './forms/forms.js';
+import type { GraphReader } from './graphReader.js';
 import type { Form } from './patterns/form.js';
-import { splitting } from './patterns/phrasesOf.js';
-import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
-import type { Resolved } from './resolveSlots.js';
-
-/** The number of suggestions. */
-const maxOffered = 5;
-/** How many names of a question are looked up to fill other questions with. */
-const maxNames = 5;
+import type { Failed } from './refuse.js';
+import { unended } from './sentences.js';
 
 /** Questions without names. */
 const alwaysRead: readonly string[] = [
   'What rests only on unnamed sources?',
-  'Do the sources disagree?',
+  'Which claims are disputed?',
   'How many claims by source?',
+  'List all sources',
   'How much is in the graph?',
 ];
 
+/** Words that lead from one part of a phrase to the next: names that have them are quoted. */
+const splitting: ReadonlySet<string> = new Set(
+  'in at from to into onto on by near against with between over through during inside outside around and of about for'.split(
+    ' ',
+  ),
+);
+
 /** What slots of a template may be filled with, best first. */
-export type Fills = Readonly<Record<string, readonly string[]>>;
+type Fills = Readonly<Record<string, readonly string[]>>;
+
+/** The names in words, as far as the graph has them. */
+export function namedIn(words: readonly Word[], { known }: GraphReader): readonly Mention[] {
+  return findMentions(words, known.names);
+}
+
+/** Questions that may have been meant, likeliest first: from what was understood, and from claims that are there. */
+export async function suggestionsFor(failed: Failed): Promise<readonly string[]> {
+  const { failure, words, graph, form } = failed;
+  const mentions = namedIn(words, graph);
+  const things = mentions.flatMap((mention) => mention.things.slice(0, 2));
+  const fills = fillsOf(things, failed);
+  const near = [...(failure.near ?? []), ...(await nearTexts(failed, mentions))].slice(0, 3);
+  const order = [...(form === undefined ? [] : [form]), ...byNearness(words).filter((other) => other !== form)];
+  const filled = order.flatMap(({ template }) => fill(template, fills));
+  const told = near.map((text) => `Who reported that ${unended(uncapitalised(text))}?`);
+  const own = things.flatMap(questionsAbout);
+  return [
+    ...new Set([
+      ...(failure.offered ?? []),
+      ...fromCandidates(failed),
+      ...told,
+      ...filled.slice(0, 4),
+      ...own,
+      ...filled.slice(4),
+      ...alwaysRead,
+    ]),
+  ];
+}
+
+/** The form again, with each thing that may have been meant. */
+function fromCandidates({ failure, form, resolved }: Failed): readonly string[] {
+  const slot = resolved?.failure?.slot;
+  if (form === undefined || slot === undefined || failure.candidates.length === 0) return [];
+  return fill(
+    form.template,
+    {
+      [slot]: failure.candidates.map(written),
+      ...(slot === 'claim' ? { topic: failure.candidates.map(written) } : {}),
+    },
+    5,
+  );
+}
+
+/** Claims that say something like what was read, where it failed before claims were compared. */
+async function nearTexts(
+  { failure, words, graph, resolved }: Failed,
+  mentions: readonly Mention[],
+): Promise<readonly string[]> {
+  if (failure.near !== undefined || resolved?.failure?.slot === 'claim') return [];
+  const reading = readWords(words, graph.known, { impossible: [] });
+  if (reading.propositions.length === 0 && mentions.length === 0) return [];
+  const { matches, nearest } = await graph.find(reading);
+  return [...matches, ...nearest].map(({ claim }) => claim.text);
+}
+
+function questionsAbout(thing: Named): readonly string[] {
+  const name = written(namesOf(thing)[0] ?? '');
+  switch (thing.__typename) {
+    case 'Place':
+      return [`Who controls ${name}?`, `What is said about ${name}?`];
+    case 'UnnamedSource':
+    case 'JointSource':
+      return [`What did ${name} say?`];
+    case 'Document':
+      return [`Where does the article ${written(thing.title ?? '')} get its claims from?`];
+    case 'Event':
+    case 'OtherEntity':
+      return [`What is said about ${name}?`];
+    default:
+      return [`What did ${name} say?`, `What is said about ${name}?`];
+  }
+}
 
 /** How many words of a question a form knows; the first word counts twice, for it says what is asked for. */
-export function nearness(form: Form, words: readonly Word[]): number {
+function nearness(form: Form, words: readonly Word[]): number {
   const known = (word: Word | undefined) =>
     word !== undefined && form.patterns.some(({ cues }) => cues.has(word.folded));
   return words.filter((word) => !isIgnorable(word) && known(word)).length + (known(words[0]) ? 1 : 0);
 }
 
-/** Possible names in a question that no form matches: the word sequences between known words. */
-export async function namesIn(
-  words: readonly Word[],
-  forms: readonly Form[],
-  graph: GraphLookUp,
-): Promise<readonly MatchedThing[]> {
-  const cues = new Set(forms.flatMap(({ patterns }) => patterns.flatMap((pattern) => [...pattern.cues])));
-  const runs: Word[][] = [[]];
-  let wasName = false;
-  for (const [index, word] of words.entries()) {
-    // Names are capitalized; so is the first word of a question.
-    const isName = word.quoted || (index > 0 && word.large);
-    const cuts = !isName && (splitting.has(word.folded) || isIgnorable(word) || cues.has(word.folded));
-    if (cuts || word.broken || word.quoted || isName !== wasName) runs.push([]);
-    if (!cuts) runs.at(-1)?.push(word);
-    wasName = isName;
-  }
-  const names = runs.filter((run) => run.length > 0).slice(0, maxNames);
-  const { hits } = await graph.find(names.map((run) => ({ text: textOf(run), in: ['ENTITY', 'SOURCE'] })));
-  const things = names.flatMap((run, index) => {
-    const called = matchNames(run, hits[index] ?? []);
-    return called.length <= 2 ? called.map(({ thing }) => thing) : [];
-  });
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+function byNearness(words: readonly Word[]): readonly Form[] {
+  const scored = forms.map((form) => ({ form, near: nearness(form, words) }));
+  return scored.sort((one, other) => other.near - one.near).map(({ form }) => form);
 }
 
 /** What can be put into other questions: the names that were understood, and phrases that were. */
-export function fillsOf(things: readonly MatchedThing[], failed: Resolved | undefined): Fills {
-  const names = (test: (thing: MatchedThing) => boolean) =>
+function fillsOf(things: readonly Named[], { resolved }: Failed): Fills {
+  const names = (test: (thing: Named) => boolean) =>
     things.filter(test).map((thing) => written(namesOf(thing)[0] ?? ''));
-  const claim = failed?.failure?.slot === 'claim' ? undefined : failed?.found.slots.claim;
+  const claim = resolved === undefined || resolved.failure?.slot === 'claim' ? undefined : resolved.found.slots.claim;
   const words = claim?.[0]?.folded === 'that' ? claim.slice(1) : claim;
   const phrase = words === undefined || words.length === 0 ? [] : [textOf(words)];
-  const hasVerb = failed !== undefined && failed.found.topic.predicates.length > 0;
-  const time = failed?.found.time;
+  const hasVerb = resolved?.found.topic.proposition !== undefined;
+  const time = resolved?.found.time;
   const general: Fills = {
-    source: names(({ __typename }) => !['Place', 'OtherEntity', 'Document'].includes(__typename)),
+    source: names(({ __typename }) => !['Place', 'OtherEntity', 'Document', 'Event'].includes(__typename)),
     place: names(({ __typename }) => __typename === 'Place'),
-    thing: names(() => true),
-    other: names(() => true).slice(1),
+    thing: names(({ __typename }) => __typename !== 'Event' && __typename !== 'Document'),
+    other: names(({ __typename }) => __typename !== 'Event').slice(1),
     topic: [...(hasVerb ? [] : phrase), ...names(({ __typename }) => !__typename.endsWith('Source'))],
     claim: hasVerb ? phrase : [],
     time: time === undefined ? [] : [time.to ?? time.from ?? ''],
   };
-  const own = Object.entries(failed?.found.things ?? {}).map(([slot, known]): [string, readonly string[]] => [
+  const own = Object.entries(resolved?.found.things ?? {}).map(([slot, known]): [string, readonly string[]] => [
     slot,
     [...known.map((thing) => written(namesOf(thing)[0] ?? '')), ...(general[slot] ?? [])],
   ]);
-  const failure = failed?.failure;
-  const candidates = failure?.candidates.map(written) ?? [];
-  const chosen = failure === undefined || candidates.length === 0 ? {} : { [failure.slot]: candidates };
-  return { ...general, ...Object.fromEntries(own), ...chosen };
+  return { ...general, ...Object.fromEntries(own) };
 }
 
 /** A name as it is found again whole. */
@@ -88,23 +143,16 @@ function written(name: string): string {
   return parts.some((part) => splitting.has(part)) || name.includes(',') ? `"${name.replaceAll('"', '')}"` : name;
 }
 
-/** Questions of the nearest forms, filled with what was understood; then some that need no name. */
-export function suggest(
-  forms: readonly Form[],
-  fills: Fills,
-  { text, offered }: { readonly text: string; readonly offered: readonly string[] },
-): readonly string[] {
-  const filled = forms.flatMap(({ template }) => fill(template, fills));
-  const all = [...new Set([...offered, ...filled, ...alwaysRead])].filter((one) => one !== text);
-  return all.slice(0, maxOffered);
+function uncapitalised(text: string): string {
+  return /^(The|A|An|In|On|At|By)\b/.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
-function fill(template: string, fills: Fills): readonly string[] {
+function fill(template: string, fills: Fills, most = 2): readonly string[] {
   const slots = [...template.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '');
   const [first, ...rest] = slots;
   if (first === undefined) return [];
   const others = rest.map((slot) => fills[slot]?.[0]);
   if (others.some((other) => other === undefined)) return [];
   const complete = rest.reduce((text, slot, index) => text.replace(`{${slot}}`, () => others[index] ?? ''), template);
-  return (fills[first] ?? []).slice(0, 2).map((value) => complete.replace(`{${first}}`, () => value));
+  return (fills[first] ?? []).slice(0, most).map((value) => complete.replace(`{${first}}`, () => value));
 }

@@ -1,6 +1,11 @@
+import { isIgnorable, textOf, type Word } from '../language/words.js';
 import { type ParseFailure, parseFailureAt } from './parseFailure.js';
-import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 import { listNames, quoted } from './sentences.js';
+
+/** Words that a question may begin with. */
+const starting: ReadonlySet<string> = new Set(
+  'who which what when where how why did does do has have was were is are'.split(' '),
+);
 
 const negations: ReadonlySet<string> = new Set(
   "not never no didn't don't doesn't isn't wasn't weren't without".split(' '),
@@ -16,16 +21,19 @@ const beyond: ReadonlySet<string> = new Set(
   'or but than how why if unless when where who whom whose what because although'.split(' '),
 );
 
-/** What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. */
-export function unreadable(words: readonly Word[]): ParseFailure | undefined {
+/** Of these, those that also a whole question cannot have. */
+const unclear: ReadonlySet<string> = new Set('or but than if unless because although'.split(' '));
+
+/** What conditions on one claim cannot say, if a phrase has such a thing or nothing at all. A whole question may ask. */
+export function unreadable(words: readonly Word[], isWhole = false): ParseFailure | undefined {
   const wrong = (test: ReadonlySet<string>) => words.filter((word) => !word.quoted && test.has(word.folded));
-  const [negative, pronoun, more] = [wrong(negations), wrong(pronouns), wrong(beyond)];
+  const [negative, pronoun, more] = [wrong(negations), wrong(pronouns), wrong(isWhole ? unclear : beyond)];
   if (negative.length > 0) {
     const positive = words.filter((word) => !negations.has(word.folded) && !isIgnorable(word));
     return {
       ...parseFailureAt('A claim says that something is so; ask who denied it instead', negative),
       decisive: true,
-      offered: [`Who denied that ${textOf(positive)}?`],
+      offered: [`Who denied that ${textOf(positive.filter(({ folded }) => !starting.has(folded)))}?`],
     };
   }
   if (pronoun.length > 0) return parseFailureAt(`I do not know what ${quoted(textOf(pronoun))} refers to`, pronoun);

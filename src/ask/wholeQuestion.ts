@@ -1,9 +1,7 @@
-import { forms } from './forms/forms.js';
+import type { Timed } from '../language/times/readTimes.js';
+import { isIgnorable, textOf, type Word } from '../language/words.js';
 import type { ParseFailure } from './parseFailure.js';
-import { fittingForms } from './patterns/fittingForms.js';
-import { isIgnorable, textOf, type Word } from './patterns/wordsOf.js';
 import { listNames, quoted } from './sentences.js';
-import type { Timed } from './times/readTimes.js';
 import { pronouns } from './unreadable.js';
 
 /** Words that ask; what begins with one after a break or a joining word is another question. */
@@ -40,7 +38,7 @@ export function wrongAsAWhole(words: readonly Word[], { impossible }: Timed): Pa
 }
 
 function isWhole(part: readonly Word[]): boolean {
-  return fittingForms(forms, part).length > 0 && !part.some(({ folded }) => pronouns.has(folded));
+  return part.length > 1 && !part.some(({ folded }) => pronouns.has(folded));
 }
 
 function startsAnother(words: readonly Word[], word: Word, index: number): boolean {

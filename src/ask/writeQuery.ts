@@ -25,6 +25,9 @@ interface UntypedCall {
   readonly as?: string;
 }
 
+/** Runs a query on the graph that a question is about. @throws WhosaidError */
+export type Run = (query: DocumentNode) => Promise<Readonly<Record<string, unknown>>>;
+
 /** What a call is answered with: the one root field of its document. */
 export type AnswerOf<Result> = Result[keyof Result];
 

@@ -603,7 +603,7 @@ export type WhoReportedQueryVariables = Exact<{
 }>;
 
 
-export type WhoReportedQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt?: string, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly happenings: ReadonlyArray<HappeningPartsFragment>, readonly corroboration: CorroborationPartsFragment | null, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
+export type WhoReportedQuery = { readonly whoReported: { readonly reading: string | null, readonly matched: boolean, readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt?: string, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }>, readonly claims: ReadonlyArray<ReportedClaimFragment>, readonly happenings: ReadonlyArray<HappeningPartsFragment>, readonly corroboration: CorroborationPartsFragment | null, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly denials: ReadonlyArray<VoiceTreeFragment>, readonly doubts: ReadonlyArray<VoiceTreeFragment>, readonly declined: ReadonlyArray<VoiceTreeFragment> } };
 
 export type ReportedClaimFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly condition: string | null, readonly valid: { readonly edtf: string } | null, readonly grade: { readonly credibility: number | null } | null };
 
@@ -2175,6 +2175,15 @@ ${AttributionLineFragmentDoc}` as unknown as DocumentNode<WhatIfQuery, WhatIfQue
 export const WhoReportedDocument = gql`
     query WhoReported($claim: ID, $event: ID, $text: String, $view: View, $withReceipt: Boolean = false) {
   whoReported(claim: $claim, event: $event, text: $text, view: $view) {
+    reading
+    matched
+    nearest {
+      claim {
+        id
+        text
+      }
+      differs
+    }
     complete
     read
     of

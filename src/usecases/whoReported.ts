@@ -1,6 +1,7 @@
 import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
+import { differsInWords } from '../language/match/differs.js';
 import { type Corroboration, groupBy, type Happening } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';
 import { corroborate, corroborateRead } from './evidence/corroborate.js';
@@ -17,6 +18,9 @@ import {
   type Selector,
 } from './reporting/readReporting.js';
 import { RootField } from './rootField/rootField.js';
+
+/** The most claims that are told as near. */
+const maxNearest = 5;
 
 /** The fields that need to know which sources count as one voice. */
 const weighed: ReadonlySet<string> = new Set(['corroboration', 'versions', 'happenings', 'receipt']);
@@ -54,6 +58,7 @@ function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
     return projected;
   };
   return {
+    ...readingOf(found),
     claims: claimsIn(evidenceByClaim),
     ...voicesOf([...evidenceByClaim, ...dissent]),
     happenings,
@@ -68,6 +73,20 @@ function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
     of,
     dissentComplete,
   };
+}
+
+/** How a text was understood; if no claim says it, what is nearest. */
+function readingOf({ text, of }: FoundReporting): object {
+  const matched = of > 0;
+  if (text === undefined) return { reading: null, matched, nearest: [] };
+  const told = text.nearest
+    .slice(0, maxNearest)
+    .map((match) => ({ claim: match.claim.id, differs: differsInWords(match) }));
+  const unread =
+    text.unread.length === 0 ? '' : ` Not understood: ${text.unread.map((word) => `“${word}”`).join(', ')}.`;
+  const none = matched ? '' : ` No claim in this view of the graph says that.${unread}`;
+  const time = text.time === undefined ? '' : `, ${text.time.said}`;
+  return { reading: `Claims ${text.said}${time}.${none}`, matched, nearest: matched ? [] : told };
 }
 
 function projectHappening(happening: Happening, found: FoundReporting) {

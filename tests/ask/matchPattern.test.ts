@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchPattern, readPattern } from '../../src/ask/patterns/pattern.js';
-import { textOf, wordsOf } from '../../src/ask/patterns/wordsOf.js';
+import { textOf, wordsOf } from '../../src/language/words.js';
 
 function slotsOf(pattern: string, question: string): Record<string, string> | undefined {
   const slots = matchPattern(readPattern(pattern), wordsOf(question));

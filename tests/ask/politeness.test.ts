@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stripPoliteness } from '../../src/ask/patterns/politeness.js';
-import { textOf, wordsOf } from '../../src/ask/patterns/wordsOf.js';
+import { textOf, wordsOf } from '../../src/language/words.js';
 
 describe('politeness around a question', () => {
   test.each([

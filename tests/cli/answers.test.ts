@@ -76,6 +76,7 @@ const corroboration = {
 const nobody = { denials: [], doubts: [], declined: [] };
 const reporting = (claims: readonly ReportedClaimFragment[], more: object) => ({
   whoReported: {
+    ...{ reading: null, matched: true, nearest: [] },
     ...{ claims, complete: true, read: claims.length, of: claims.length, dissentComplete: true, ...nobody },
     happenings: [{ event: null, claims, mayBe: [], corroboration, versions: [], origins: [], ...nobody, ...more }],
   },

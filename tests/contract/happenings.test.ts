@@ -116,7 +116,7 @@ describe('who reported what', () => {
     const merge: WireRecord = { link: { kind: 'SAME_AS', from: key('Qasr'), to: key('Tarsa'), reason: 'one town' } };
     await recordRecords(graph.engine, [merge], { by: 'tester' });
     // The words of one record find the evidence of both.
-    const found = await ask('seized qasr');
+    const found = await ask('Qasr was seized in 2017');
     expect(found.corroboration).toMatchObject({ atLeast: 2, atMost: 2 });
     const both = await ask('rebels seized first');
     expect(both.happenings[0]?.versions).toMatchObject([{ corroboration: { atLeast: 2, atMost: 2 } }]);

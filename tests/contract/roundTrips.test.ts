@@ -113,13 +113,13 @@ describe('a root field costs one round trip', () => {
 describe('what is computed costs a few round trips, however many claims it is computed of', () => {
   it.each([
     [
-      'whoReported',
-      3,
+      'whoReported, with two for reading its text',
+      5,
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id } origins { source { id name } attribution { id document { id } } relayedBy { source { id } } } denials { source { id } } } }`,
     ],
     [
-      'whoReported with all that is computed of it',
-      5,
+      'whoReported with all that is computed of it, and two for its text',
+      7,
       gql`{ whoReported(text: "seized Al-Tanf") { claims { id conflicts { kind } } origins { source { id } } corroboration { atLeast voices { sources { id name } attributions { id document { title } } } smallestCut { size voices { sources { name } } } suspectedCopies { documents { id } } } versions { claims { id text } corroboration { atMost } } receipt } }`,
     ],
     ['claims with nothing but ranges', 2, gql`{ claims(first: 200) { nodes { corroboration { atLeast atMost } } } }`],

@@ -1,5 +1,5 @@
 import { AskControlDocument, type AskControlQuery } from '../generated.js';
-import { sidesOf } from '../names/matchNames.js';
+import { sidesOf } from '../names/descriptionOf.js';
 import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';

@@ -16,8 +16,32 @@ export function describeSubject({ claims, complete, read, of }: Reporting): stri
   );
 }
 
+/** What the claims say, who reports it and who says otherwise. */
+export function describeWhoReported(told: Reporting): readonly string[] {
+  return eachHappening(told, (one) => [describeSubject(one), describeOrigins(one), ...describeOthers(one)]);
+}
+
+/** How many happenings are told, each by itself. */
+const maxHappenings = 5;
+
+/** Of several happenings each by itself: who reports one says nothing of another. */
+export function eachHappening(told: Reporting, tell: (one: Reporting) => readonly string[]): readonly string[] {
+  const { happenings } = told;
+  if (happenings.length < 2) return tell(told);
+  const more = happenings.length - maxHappenings;
+  return [
+    sentence(
+      `${countOf(happenings.length, 'happening')} match${told.complete ? '' : `, among the newest ${told.read} of ${told.of} claims`}`,
+    ),
+    ...happenings
+      .slice(0, maxHappenings)
+      .flatMap((happening) => tell({ ...told, ...happening, happenings: [], complete: true })),
+    ...(more > 0 ? [sentence(`And ${more} more`)] : []),
+  ];
+}
+
 /** "Reported by A and B, both through C." */
-export function describeOrigins({ origins, complete }: Reporting): string {
+function describeOrigins({ origins, complete }: Reporting): string {
   if (origins.length === 0) return `No source reports ${complete ? 'it' : 'these claims'} in this view.`;
   const names = sourceNames(origins.map(({ source }) => source));
   const carriers = names.map((name) =>
@@ -41,7 +65,7 @@ function through(carriers: readonly string[]): string {
   return carriers.length === 0 ? '' : ` through ${someOf(carriers, 5)}`;
 }
 
-export function describeOthers({ denials, doubts, declined }: Reporting): readonly string[] {
+function describeOthers({ denials, doubts, declined }: Reporting): readonly string[] {
   return [
     ...describeAgainst(denials, 'Denied by'),
     ...describeAgainst(doubts, 'Doubted by'),

@@ -1,14 +1,7 @@
 import type { ClaimOrder, Role } from '../../domain/schema/generated.js';
 import { AskFactsDocument, type AskFactsQuery, type SaidClaimFragment } from '../generated.js';
-import {
-  type ClaimPage,
-  describeClaims,
-  describeNone,
-  describeRead,
-  describeRest,
-  maxListed,
-  whoSays,
-} from '../names/claims.js';
+import { type ClaimPage, describeClaims, describeRead, describeRest, maxListed, whoSays } from '../names/claims.js';
+import { noClaim } from '../names/topic.js';
 import {
   call,
   type Form,
@@ -16,16 +9,15 @@ import {
   type FormReading,
   filterOf,
   form,
-  noClaim,
   readingOf,
   spokenText,
 } from '../patterns/form.js';
-import { listNames, sentence, someOf, unended } from '../sentences.js';
+import { listNames, sentence, unended } from '../sentences.js';
 
 type Involved = AskFactsQuery['claims']['nodes'][number];
 
 /** Describes one aspect of the claims of a topic. */
-function told(
+export function told(
   found: FormMatch,
   reading: string,
   tell: (claims: ClaimPage<Involved>) => readonly string[],
@@ -34,22 +26,30 @@ function told(
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskFactsDocument, found, { filter: filterOf(found), orderBy }),
-    (page) => (page.nodes.length === 0 ? [noClaim] : tell(page)),
+    (page) => (page.nodes.length === 0 ? noClaim(found) : tell(page)),
   );
 }
 
-/** The participants in certain roles, by claim. */
-function inRoles(found: FormMatch, reading: string, roles: readonly Role[]): FormReading {
+/** The participants in certain roles, by claim, but for those that the question names itself. */
+export function inRoles(
+  found: FormMatch,
+  reading: string,
+  roles: readonly Role[],
+  named: ReadonlySet<string>,
+): FormReading {
   return told(found, reading, (page) => {
     const lines = page.nodes.flatMap((claim) => {
-      const names = claim.participants
-        .filter(({ role }) => roles.includes(role))
-        .map(({ entity, part }) => nameOf(entity, part));
+      const own = claim.participants.filter(({ role, entity }) => roles.includes(role) && !named.has(entity.id));
+      const names = [...new Set(own.map(({ entity, part }) => nameOf(entity, part)))];
       return names.length === 0 ? [] : [sentence(`${listNames(names)}: ${unended(claim.text)}, ${whoSays(claim)}`)];
     });
-    if (lines.length === 0) return [describeNone(page, 'Claims are like that, and none of them says so.')];
-    const shown = lines.slice(0, maxListed);
-    return [...shown, ...describeRest(lines.length, shown.length), ...describeRead(page)];
+    // What is no participant, such as what somebody is accused of, the text says.
+    const told =
+      lines.length > 0
+        ? lines
+        : page.nodes.map((claim) => sentence(`It names none; in its words: ${unended(claim.text)}, ${whoSays(claim)}`));
+    const shown = told.slice(0, maxListed);
+    return [...shown, ...describeRest(told.length, shown.length), ...describeRead(page)];
   });
 }
 
@@ -75,44 +75,12 @@ function byStart(one: SaidClaimFragment, other: SaidClaimFragment): number {
   return start(one) < start(other) ? -1 : Number(start(one) > start(other));
 }
 
-const happened = '(begin|start|happen|take place|occur|end|come about|break out)';
-
-export const whenForm: Form = form({
-  id: 'when',
-  example: 'When did the fighting for Al-Tanf begin?',
-  template: 'When was it that {claim}?',
-  asked: [
-    `when (did|does|will|would|has|had) {claim} ${happened}`,
-    'when (was|were|is|are|did|does|do|will|has|have) [it that] {claim}',
-    'since when (does|did|do|has|have|is|are) {claim}',
-    'on (what|which) (day|date) (did|was|were) {claim}',
-  ],
-  time: 'optional',
-  read: (found) => told(found, 'When it was, by', tellWhen, 'VALID_ASC'),
-});
+/** The time of each claim that a question asks for. */
+export function whenTold(found: FormMatch): FormReading {
+  return told(found, 'When it was, by', tellWhen, 'VALID_ASC');
+}
 
 export const factsForms: readonly Form[] = [
-  form({
-    id: 'where-from',
-    example: 'Where did the rebels come from?',
-    template: 'Where did {topic} come from?',
-    asked: [
-      '(where|from where|whence) (did|do|does|have|has) {claim} (come|come from|came from|set out from|start from|enter from)',
-    ],
-    time: 'optional',
-    read: (found) => inRoles(found, 'From where, by', ['ORIGIN']),
-  }),
-  form({
-    id: 'where',
-    example: 'Where did rebels enter?',
-    template: 'Where was it that {claim}?',
-    asked: [
-      'where (was|is) it that {claim}',
-      `where (did|does|was|were|is|are|has|have) {claim} [${happened.slice(1, -1)}]`,
-    ],
-    time: 'optional',
-    read: (found) => inRoles(found, 'Where, by', ['PLACE', 'DESTINATION', 'ORIGIN']),
-  }),
   form({
     id: 'what-is-said',
     example: 'What is said about Mosul?',
@@ -130,22 +98,17 @@ export const factsForms: readonly Form[] = [
       '(who|which sources) (talks|talk|speaks|speak|talked|spoke|wrote) (about|of|on) {claim}',
     ],
     time: 'optional',
-    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim)),
+    read: (found) => told(found, 'What is said in', (page) => describeClaims(page, noClaim(found))),
+  }),
+  form({
+    id: 'when-begin',
+    example: 'When did the fighting for Al-Tanf begin?',
+    template: '',
+    asked: [
+      'when (did|does|will|would|has|had) {claim} (begin|start|happen|take place|occur|end|come about|break out)',
+      'when (was|were|is|are) it that {claim}',
+    ],
+    time: 'optional',
+    read: (found) => whenTold(found),
   }),
 ];
-
-/** "Who seized Al-Tanf?": the last form, because all other forms with "who" are more specific. */
-export const whoDidForm: Form = form({
-  id: 'who-did',
-  example: 'Who seized Al-Tanf?',
-  template: '',
-  asked: ['(who|which group|which groups|which side|what group) {claim}'],
-  time: 'optional',
-  read: (found) => {
-    if (found.topic.predicates.length === 0) {
-      const words = (found.slots.claim ?? []).map(({ text }) => text);
-      return { problem: `I know no verb for ${someOf(words, 8)}`, unread: words, candidates: [] };
-    }
-    return inRoles(found, 'Who did it, by', ['ACTOR', 'CONTROLLER']);
-  },
-});

@@ -3,9 +3,9 @@ import { chainForms } from './chains.js';
 import { controlForm } from './control.js';
 import { countsForms } from './counts.js';
 import { disagreementForm } from './disagreement.js';
-import { factsForms, whenForm, whoDidForm } from './facts.js';
-import { figuresForm } from './figures.js';
+import { factsForms } from './facts.js';
 import { knownByForm, whoIsForm } from './knowing.js';
+import { listForms } from './lists.js';
 import { reportingForms } from './reporting.js';
 import { saidForms } from './said.js';
 import { trackRecordForm } from './trackRecord.js';
@@ -14,6 +14,7 @@ import { weaknessForms } from './weakness.js';
 
 /** Every form, the specific ones before the general ones: the first match is used. */
 export const forms: readonly Form[] = [
+  ...listForms,
   ...weaknessForms,
   ...voicesForms,
   trackRecordForm,
@@ -23,10 +24,7 @@ export const forms: readonly Form[] = [
   ...reportingForms,
   controlForm,
   ...countsForms,
-  figuresForm,
-  whenForm,
   knownByForm,
   ...factsForms,
   whoIsForm,
-  whoDidForm,
 ];

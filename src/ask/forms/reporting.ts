@@ -1,4 +1,5 @@
 import { AskWhoReportedDocument } from '../generated.js';
+import { noClaim } from '../names/topic.js';
 import {
   call,
   type Form,
@@ -6,7 +7,6 @@ import {
   type FormReading,
   filterOf,
   form,
-  noClaim,
   readingOf,
   spokenText,
 } from '../patterns/form.js';
@@ -14,15 +14,15 @@ import {
   describeCertainty,
   describeDissent,
   describeFirst,
-  describeOrigins,
-  describeOthers,
   describeSubject,
+  describeWhoReported,
   describeWords,
+  eachHappening,
   type Reporting,
 } from './describeReporting.js';
 
 const verbs =
-  '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|has reported|has said|has claimed|have reported|have said)';
+  '(reported|reports|report|said|says|say|claimed|claims|claim|stated|states|state|asserted|asserts|announced|wrote|has reported|has said|has claimed|have reported|have said|told (reporters|journalists|media))';
 
 const anybody = '(anybody|anyone|somebody|someone|any source|any sources)';
 
@@ -33,7 +33,7 @@ function reported(found: FormMatch, reading: string, tell: (told: Reporting) => 
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskWhoReportedDocument, found, { filter: filterOf(found) }),
-    (told) => (told.claims.length === 0 ? [noClaim] : tell(told)),
+    (told) => (told.claims.length === 0 ? noClaim(found) : tell(told)),
   );
 }
 
@@ -49,7 +49,7 @@ export const reportingForms: readonly Form[] = [
       `which source (was first to report|first reported|reported first) ${matter}`,
     ],
     time: 'optional',
-    read: (found) => reported(found, 'Who was first to report', describeFirst),
+    read: (found) => reported(found, 'Who was first to report', (told) => eachHappening(told, describeFirst)),
   }),
   form({
     id: 'who-denied',
@@ -105,7 +105,8 @@ export const reportingForms: readonly Form[] = [
       'how (sure|certain) is it that {claim}',
     ],
     time: 'optional',
-    read: (found) => reported(found, 'How sure those are who reported', describeCertainty),
+    read: (found) =>
+      reported(found, 'How sure those are who reported', (told) => eachHappening(told, describeCertainty)),
   }),
   form({
     id: 'in-what-words',
@@ -117,7 +118,10 @@ export const reportingForms: readonly Form[] = [
       '(what|which) (document|documents|article|articles) (say|says|said|report|reports|reported|carry|carries|mention|mentions) {claim}',
     ],
     time: 'optional',
-    read: (found) => reported(found, 'In what words, and in which documents, somebody reports', describeWords),
+    read: (found) =>
+      reported(found, 'In what words, and in which documents, somebody reports', (told) =>
+        eachHappening(told, describeWords),
+      ),
   }),
   form({
     id: 'who-reported',
@@ -126,19 +130,15 @@ export const reportingForms: readonly Form[] = [
     asked: [
       `who ${verbs} ${matter}`,
       `(did|has|does) ${anybody} (report|reported|say|said|claim|claimed) ${matter}`,
-      `(which|what) [(named|unnamed)] (source|sources|outlet|outlets|media|people) ${verbs} ${matter}`,
-      '(what|who|which) (is|are|was|were) (source|sources|origin|origins) (of|for|behind) [claim|claims|report|reports] [that] {claim}',
+      `(which|what) [(named|unnamed)] (source|sources|outlet|outlets|media|people|newspaper|newspapers|paper|papers|agency|agencies|channel|channels|organisation|organisations|organization|organizations) ${verbs} ${matter}`,
+      '(what|who|which) (is|are|was|were) [(original|first)] (source|sources|origin|origins) (of|for|behind) [claim|claims|report|reports] [that] {claim}',
+      '[original] (sources|source) (for|of|behind) {claim}',
       '(according to whom|says who|who says) [did|was|were|is|are] {claim}',
       'on whose word [is|was|are|were|did|does|do] {claim}',
       'whose (word|claim) is it that {claim}',
       `(who is {claim} reported by|by whom was {claim} reported)`,
     ],
     time: 'optional',
-    read: (found) =>
-      reported(found, 'Who reported', (told) => [
-        describeSubject(told),
-        describeOrigins(told),
-        ...describeOthers(told),
-      ]),
+    read: (found) => reported(found, 'Who reported', describeWhoReported),
   }),
 ];

@@ -1,5 +1,6 @@
+import type { Named } from '../../language/names/named.js';
 import { AskSaidDocument } from '../generated.js';
-import { type MatchedThing, namesApart } from '../names/matchNames.js';
+import { namesApart } from '../names/descriptionOf.js';
 import {
   call,
   type Form,
@@ -33,7 +34,7 @@ function whatTheySaid(
   );
 }
 
-function callsOf(found: FormMatch, kind: Kind, { id }: MatchedThing, index: number) {
+function callsOf(found: FormMatch, kind: Kind, { id }: Named, index: number) {
   const stance = kind.stance?.length === 1 ? { stance: kind.stance[0] } : {};
   const filter = { ...found.topic.filter, source: id, ...stance };
   const own = { source: id, ...kind };
@@ -70,6 +71,7 @@ export const saidForms: readonly Form[] = [
       `(quote|only direct words of|direct words of|direct quotations of) {source} ${about}`,
     ],
     time,
+    ofClaims: false,
     several,
     read: (found) => whatTheySaid(found, { mode: ['DIRECT'] }, 'said word for word'),
   }),
@@ -79,11 +81,12 @@ export const saidForms: readonly Form[] = [
     template: 'When did {source} say that {claim}?',
     asked: [
       'when (did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|announce|announced) {claim}',
-      '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) {claim}',
+      '(did|has|does) {source} (say|said|report|reported|state that|stated|claim|claimed|confirm|confirmed) [(when|whether|if|where)] {claim}',
       'how (sure|certain) (was|is|were|are) {source} (that|of|about) {claim}',
       'in (what|which) words did {source} (say|report|claim) {claim}',
     ],
     time,
+    ofClaims: false,
     several,
     read: (found) =>
       whatTheySaid(found, {}, 'said, when and how surely,', (pages, names) => describeWhenSaid(pages, found, names)),
@@ -98,6 +101,7 @@ export const saidForms: readonly Form[] = [
       `what (has|have) {source} (declined|refused) to (say|answer|comment on) ${about}`,
     ],
     time,
+    ofClaims: false,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DECLINES'] }, 'declined to say'),
   }),
@@ -111,6 +115,7 @@ export const saidForms: readonly Form[] = [
       '(did|has|does) {source} (deny|denied|denies|dispute|disputed|reject|rejected) {claim}',
     ],
     time,
+    ofClaims: false,
     several,
     read: (found) => whatTheySaid(found, { stance: ['DENIES'] }, 'denied'),
   }),
@@ -126,6 +131,7 @@ export const saidForms: readonly Form[] = [
       `did {source} (say|report|claim) anything ${about}`,
     ],
     time,
+    ofClaims: false,
     several,
     read: (found) => whatTheySaid(found, {}, 'said'),
   }),

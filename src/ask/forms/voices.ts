@@ -1,5 +1,6 @@
 import { voicesInWords } from '../../domain/text/voicesInWords.js';
-import { AskCorroborationDocument, type AskHappeningFragment } from '../generated.js';
+import { AskCorroborationDocument, type AskCorroborationQuery, type AskHappeningFragment } from '../generated.js';
+import { noClaim } from '../names/topic.js';
 import {
   call,
   type Form,
@@ -7,7 +8,6 @@ import {
   type FormReading,
   filterOf,
   form,
-  noClaim,
   readingOf,
   spokenText,
 } from '../patterns/form.js';
@@ -27,9 +27,14 @@ export const voicesForms: readonly Form[] = [
       'how (well|strongly) (corroborated|supported|confirmed|sourced) is [it that|the claim that|the report that] {claim}',
       '(is|was) it (corroborated|confirmed) that {claim}',
       'is {claim} (corroborated|confirmed|independently confirmed)',
+      'who (confirmed|confirms|corroborated|corroborates|verified) {claim}',
+      '(is|was) it (true|a fact|right|correct) that {claim}',
+      '(is|was) there [any] (evidence|proof|confirmation|report) that {claim}',
+      'how (reliable|credible|certain|solid|trustworthy) (is|are) [report|reports|claim] that {claim}',
+      'how many [(independent|separate|different)] sources are there (for|of) {claim}',
     ],
     time: 'optional',
-    read: (found) => read(found, 'How many independent voices support', tellRange),
+    read: (found) => read(found, 'How many independent voices support', describeRange),
   }),
   form({
     id: 'what-it-hangs-on',
@@ -50,18 +55,25 @@ function read(found: FormMatch, reading: string, tell: (told: AskHappeningFragme
   return readingOf(
     `${reading} ${found.topic.said}${spokenText(found.time)}`,
     call(AskCorroborationDocument, found, { filter: filterOf(found) }),
-    ({ happenings, complete, read, of }) => {
-      if (happenings.length === 0) return [noClaim];
-      const bounded = complete ? [] : [sentence(`Read: the newest ${read} of ${of} claims`)];
-      if (happenings.length === 1) return [...happenings.flatMap((one) => [...tell(one), subjectOf(one)]), ...bounded];
-      return [
-        sentence(`${countOf(happenings.length, 'happening')} match, and their voices are not added up`),
-        ...happenings.slice(0, 5).flatMap((one) => [subjectOf(one), ...tell(one)]),
-        ...(happenings.length > 5 ? [sentence(`And ${happenings.length - 5} more`)] : []),
-        ...bounded,
-      ];
-    },
+    (told) => describeHappenings(found, told, tell),
   );
+}
+
+/** Each happening by itself: voices are not added up. */
+export function describeHappenings(
+  found: FormMatch,
+  { happenings, complete, read, of }: AskCorroborationQuery['whoReported'],
+  tell: (told: AskHappeningFragment) => readonly string[],
+): readonly string[] {
+  if (happenings.length === 0) return noClaim(found);
+  const bounded = complete ? [] : [sentence(`Read: the newest ${read} of ${of} claims`)];
+  if (happenings.length === 1) return [...happenings.flatMap((one) => [...tell(one), subjectOf(one)]), ...bounded];
+  return [
+    sentence(`${countOf(happenings.length, 'happening')} match, and their voices are not added up`),
+    ...happenings.slice(0, 5).flatMap((one) => [subjectOf(one), ...tell(one)]),
+    ...(happenings.length > 5 ? [sentence(`And ${happenings.length - 5} more`)] : []),
+    ...bounded,
+  ];
 }
 
 function subjectOf({ claims }: AskHappeningFragment): string {
@@ -76,7 +88,7 @@ function namesOf(groups: readonly { readonly sources: readonly SourceName[] }[])
   );
 }
 
-function tellRange({ corroboration: found }: AskHappeningFragment): readonly string[] {
+export function describeRange({ corroboration: found }: AskHappeningFragment): readonly string[] {
   const { reports, voices, explanation } = found;
   const carried = reports === 0 ? '' : ` in ${countOf(reports, 'report')}`;
   const own = voices.filter((voice) => voice.counted !== 'NEITHER');

@@ -18,8 +18,11 @@ const stances: Readonly<Record<string, string>> = {
 };
 
 /** Each claim in a sentence with its sources, and the total if not all are listed. */
-export function describeClaims({ totalCount, nodes }: ClaimPage<SaidClaimFragment>, none: string): readonly string[] {
-  if (nodes.length === 0) return [none];
+export function describeClaims(
+  { totalCount, nodes }: ClaimPage<SaidClaimFragment>,
+  none: string | readonly string[],
+): readonly string[] {
+  if (nodes.length === 0) return [none].flat();
   return [
     ...nodes.slice(0, maxListed).map(describeClaim),
     ...describeRest(totalCount, Math.min(nodes.length, maxListed)),

@@ -1,36 +1,46 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import { listNames, quoted } from '../sentences.js';
+import { differsInWords } from '../../language/match/differs.js';
+import type { Match } from '../../language/match/match.js';
+import type { Mention, Named } from '../../language/names/named.js';
+import type { Proposition } from '../../language/read/proposition.js';
+import { sentence, unended } from '../sentences.js';
 
-/** The topic of a question, as conditions on claims. */
+/** What a question is about, as conditions on claims. */
 export interface Topic {
   readonly filter: ClaimFilter;
-  /** For the reading: `claims that say "seized" and have the words rebels, Tanf`. */
+  /** For the reading: `claims that ACTOR Syrian rebels seized PLACE Al-Tanf crossing`. */
   readonly said: string;
-  /** The names of the entity and of the event among the conditions, of the place that is meant with all within it, and of the area. */
-  readonly names: {
-    readonly entity?: string;
-    readonly within?: string;
-    readonly adminArea?: string;
-    readonly event?: string;
-  };
-  /** The predicates among the conditions; none when no verb was found in the graph. */
-  readonly predicates: readonly string[];
+  readonly proposition: Proposition | undefined;
+  readonly mentions: readonly Mention[];
+  readonly event: Named | undefined;
+  /** The claims that say it, as far as they were compared. */
+  readonly matches: readonly Match[];
+  /** If there are none, those that are nearest. */
+  readonly nearest: readonly Match[];
 }
 
-/** Describes conditions on claims. */
-export function phraseOf(
-  predicates: readonly string[],
-  { entity, within, adminArea, event }: Topic['names'],
-  text: string,
-): string {
-  const words = text.split(/\s+/).length === 1 ? 'word' : 'words';
-  const conditions = [
-    ...(event === undefined ? [] : [`describe the event ${quoted(event)}`]),
-    ...(predicates.length === 0 ? [] : [`say ${listNames(predicates.map(quoted), 'or')}`]),
-    ...(entity === undefined ? [] : [`involve ${entity}`]),
-    ...(within === undefined ? [] : [`involve ${within} or a place within it`]),
-    ...(adminArea === undefined ? [] : [`involve a place in ${adminArea}`]),
-    ...(text === '' ? [] : [`have the ${words} ${text.split(/\s+/).join(', ')}`]),
-  ];
-  return `claims that ${listNames(conditions, 'and')}`;
+/** The most claims that are told as near. */
+const maxNearest = 3;
+
+/** What meets no condition. */
+export const everything: Topic = {
+  filter: {},
+  said: 'all claims',
+  proposition: undefined,
+  mentions: [],
+  event: undefined,
+  matches: [],
+  nearest: [],
+};
+
+/** The answer where no claim meets the conditions: what is nearest, and how it differs. */
+export function noClaim({ topic }: { readonly topic: Topic }): readonly string[] {
+  const none =
+    topic.proposition === undefined
+      ? 'No claim is about that, in this view of the graph.'
+      : 'No claim in this view of the graph says that.';
+  const near = topic.nearest
+    .slice(0, maxNearest)
+    .map((match) => sentence(`Nearest: ${differsInWords(match)}: ${unended(match.claim.text)}`));
+  return [none, ...near];
 }

@@ -1,6 +1,6 @@
+import type { Word } from '../../language/words.js';
 import type { Form } from './form.js';
 import { matchPattern, type Slots } from './pattern.js';
-import type { Word } from './wordsOf.js';
 
 /** A form, and what its slots take up of a question. */
 interface Fitting {

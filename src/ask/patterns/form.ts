@@ -1,9 +1,9 @@
 import type { TypedQueryDocumentNode } from 'graphql';
 import type { ClaimFilter, View } from '../../domain/schema/generated.js';
-import type { MatchedThing } from '../names/matchNames.js';
+import type { Named } from '../../language/names/named.js';
+import type { Time } from '../../language/times/readTimes.js';
 import type { Topic } from '../names/topic.js';
 import type { ParseFailure } from '../parseFailure.js';
-import type { Time } from '../times/readTimes.js';
 import type { AnswerOf, Call } from '../writeQuery.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
 
@@ -12,7 +12,7 @@ export interface FormMatch {
   /** What slot `claim` is about; what meets no condition when the question has none. */
   readonly topic: Topic;
   /** The things that a slot names: one, or several where the form takes several. */
-  readonly things: Readonly<Record<string, readonly MatchedThing[]>>;
+  readonly things: Readonly<Record<string, readonly Named[]>>;
   /** The words of every slot, as they were asked. */
   readonly slots: Slots;
   readonly time?: Time;
@@ -41,6 +41,8 @@ export interface Form {
   readonly patterns: readonly Pattern[];
   /** Whether a question of this form may say when, or must. */
   readonly time: 'none' | 'optional' | 'required';
+  /** Whether the time is that of which claims speak. */
+  readonly ofClaims: boolean;
   /** The slots whose name may mean several things, which are all answered for. */
   readonly several: readonly string[];
   /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
@@ -50,13 +52,13 @@ export interface Form {
 
 interface FormLines
   extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
-    Partial<Pick<Form, 'time' | 'several'>> {
+    Partial<Pick<Form, 'time' | 'several' | 'ofClaims'>> {
   readonly asked: readonly string[];
 }
 
 /** A form, its patterns written as lines. */
-export function form({ asked, time = 'none', several = [], ...rest }: FormLines): Form {
-  return { ...rest, time, several, patterns: asked.map(readPattern) };
+export function form({ asked, time = 'none', several = [], ofClaims = time === 'optional', ...rest }: FormLines): Form {
+  return { ...rest, time, several, ofClaims, patterns: asked.map(readPattern) };
 }
 
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
@@ -64,16 +66,13 @@ export function filterOf({ topic, time }: FormMatch): ClaimFilter {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
 }
 
-/** The answer where no claim meets the conditions. */
-export const noClaim = 'No claim is like that, in this view of the graph.';
-
 /** A time at the end of a reading. */
 export function spokenText(time: Time | undefined): string {
   return time === undefined ? '' : `, ${time.said}`;
 }
 
 /** The thing that a slot names. A form is read only when all names in it are known. */
-export function thingIn({ things }: FormMatch, slot: string): MatchedThing {
+export function thingIn({ things }: FormMatch, slot: string): Named {
   const [thing] = things[slot] ?? [];
   if (thing === undefined) throw new Error(`the slot ${slot} names nothing`);
   return thing;

@@ -1,4 +1,4 @@
-import type { Word } from './wordsOf.js';
+import type { Word } from '../../language/words.js';
 
 /**
  * A way of asking, read from a line such as `what did {source} say [about {claim}]`: words that must stand there, `(a|b c)`

@@ -1,4 +1,4 @@
-import type { Word } from './wordsOf.js';
+import type { Word } from '../../language/words.js';
 
 // What people say around a question. It changes nothing: every answer says who says so, as far as that is known.
 

@@ -1,8 +1,10 @@
-import { descriptionOf, type MatchedThing, matchNames, namesOf } from '../../ask/names/matchNames.js';
-import { wordsOf } from '../../ask/patterns/wordsOf.js';
+import { descriptionOf } from '../../ask/names/descriptionOf.js';
 import { InvalidInput, NotFound } from '../../domain/errors.js';
 import { type IdKind, isId, parseId } from '../../domain/records/ids.js';
 import { addressOf } from '../../domain/text/addressOf.js';
+import { meantBy } from '../../language/names/mentions.js';
+import { type Named, namesOf } from '../../language/names/named.js';
+import { wordsOf } from '../../language/words.js';
 import { MeantByUrlDocument, MeantDocument } from '../generated.js';
 import type { GraphClient } from '../graph/graphClient.js';
 import { nameOfType } from '../print/nameOfType.js';
@@ -61,15 +63,21 @@ export async function resolveThing({ cli, graph, asOf }: Where, given: string, w
 
 /** What a name may mean, and otherwise the nearest results. */
 interface Meant {
-  readonly called: readonly MatchedThing[];
-  readonly near: readonly MatchedThing[];
+  readonly called: readonly Named[];
+  readonly near: readonly Named[];
 }
 
 type AsOf = { readonly recordedAt: string | null };
 
 async function thingsCalled(graph: GraphClient, text: string, wanted: ThingKind, view: AsOf): Promise<Meant> {
   const { search } = await graph.ask(MeantDocument, { text, in: wanted.in, view });
-  return { called: matchNames(wordsOf(text), search).map(({ thing }) => thing), near: search.map(({ node }) => node) };
+  return {
+    called: meantBy(
+      wordsOf(text),
+      search.map(({ node, matched }) => ({ ...node, matched })),
+    ),
+    near: search.map(({ node }) => node),
+  };
 }
 
 /** The documents at a URL, or else those that it is a part of the URL of. */
@@ -82,7 +90,7 @@ async function documentsAt(graph: GraphClient, url: string, view: AsOf): Promise
 }
 
 /** @param near matches of another kind, or else the nearest search results */
-function nothing(given: string, { name, fits }: ThingKind, near: readonly MatchedThing[]): string {
+function nothing(given: string, { name, fits }: ThingKind, near: readonly Named[]): string {
   const fitting = near.filter(({ __typename }) => fits(__typename));
   const [other] = near;
   const hint =
@@ -92,11 +100,11 @@ function nothing(given: string, { name, fits }: ThingKind, near: readonly Matche
   return `no ${name} found for ${oneLine(given)}: ${hint}`;
 }
 
-function several(given: string, { name }: ThingKind, things: readonly MatchedThing[]): string {
+function several(given: string, { name }: ThingKind, things: readonly Named[]): string {
   return `more than one ${name} matches ${oneLine(given)}: use an id: ${listed(things, toldApart)}`;
 }
 
-function listed(things: readonly MatchedThing[], describe = described): string {
+function listed(things: readonly Named[], describe = described): string {
   const more = things.length > maxListed ? `, and ${things.length - maxListed} more` : '';
   return `${things
     .slice(0, maxListed)
@@ -104,11 +112,11 @@ function listed(things: readonly MatchedThing[], describe = described): string {
     .join(', ')}${more}`;
 }
 
-function described(thing: MatchedThing): string {
+function described(thing: Named): string {
   const name = oneLine(namesOf(thing)[0] ?? nameOfType(thing.__typename), 60);
   return `${thing.__typename === 'Document' ? `“${name}”` : name} ${thing.id}`;
 }
 
-function toldApart(thing: MatchedThing): string {
+function toldApart(thing: Named): string {
   return `${described(thing)} (${oneLine(descriptionOf(thing), 80)})`;
 }

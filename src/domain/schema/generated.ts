@@ -119,6 +119,7 @@ export type ClaimFilter = {
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   readonly roles?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  readonly involves?: InputMaybe<ReadonlyArray<InvolvedFilter>>;
   readonly property?: InputMaybe<PropertyFilter>;
   readonly from?: InputMaybe<Scalars['EDTF']['input']>;
   readonly to?: InputMaybe<Scalars['EDTF']['input']>;
@@ -136,6 +137,11 @@ export type ClaimFilter = {
   readonly minReports?: InputMaybe<Scalars['Int']['input']>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly minVoices?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InvolvedFilter = {
+  readonly any: ReadonlyArray<Scalars['ID']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 export type IdSet = {
@@ -156,6 +162,12 @@ export type AttributionFilter = {
   readonly statedTo?: InputMaybe<Scalars['EDTF']['input']>;
   readonly document?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type Likeness =
+  | 'EXACT'
+  | 'ALIAS'
+  | 'FRAME'
+  | 'PARTIAL';
 
 export type Counted =
   | 'BOTH'
@@ -473,6 +485,13 @@ export type QueryWhoReportedArgs = {
   readonly filter?: InputMaybe<ClaimFilter>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly view?: InputMaybe<View>;
+};
+
+export type QueryResemblesArgs = {
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  readonly view?: InputMaybe<View>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryConflictsArgs = {

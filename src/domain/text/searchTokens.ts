@@ -57,6 +57,20 @@ export function nameTokens(names: readonly string[], codes: readonly string[] = 
   );
 }
 
+/** The most words of a description that a thing is found by. */
+const maxAbout = 40;
+
+/** The tokens of what a thing is described as: marked, so that only who looks for a description finds them. */
+export function aboutTokens(description: string): readonly string[] {
+  const words = searchWords(description).filter((one) => !stopWords.has(one));
+  return unique(words.map(aboutToken), maxAbout);
+}
+
+/** A word as a token of descriptions. */
+export function aboutToken(folded: string): string {
+  return `02${folded}`;
+}
+
 /**
  * The tokens of a text: its words; words joined by hyphens or apostrophes also as one ("altanf"); Arabic and Hebrew words also
  * without their prefixes; the letters of scripts without spaces, and their pairs.

@@ -3,6 +3,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { type IdKind, parseId } from '../../domain/records/ids.js';
 import { addressOf } from '../../domain/text/addressOf.js';
 import { nameQuery, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
+import { roles as allRoles } from '../../domain/vocabulary.js';
 import { Lookup } from './lookup.js';
 import type { Bind, Binding } from './shape.js';
 
@@ -108,6 +109,22 @@ function roles(given: unknown): readonly [string, Record<string, unknown>] {
   return ['roles', { roles: list.map(({ role, entity }) => `${role} ${parseId(entity, 'entity')}`) }];
 }
 
+/** Involved: for each, "ROLE id" for every role and entity that will do. */
+function involves(given: unknown): readonly [string, Record<string, unknown>] {
+  const [, params] = some('involves', 10)(given);
+  const list = params.involves as readonly { any: readonly string[]; roles?: readonly string[] | null }[];
+  return [
+    'involves',
+    {
+      involves: list.map(({ any, roles: own }) => {
+        if (any.length > 200) throw new InvalidInput(`involves.any takes at most 200 ids; ${any.length} were given`);
+        const ids = any.map((text) => parseId(text, 'entity'));
+        return ids.flatMap((one) => (own ?? allRoles).map((role) => `${role} ${one}`));
+      }),
+    },
+  ];
+}
+
 /** What to look for, if there is anything: engines do not agree on what an empty query finds. */
 function telling(name: string, tokens: readonly string[]): readonly string[] {
   if (tokens.length === 0) throw new InvalidInput(`${name} has no letter or digit to look for`);
@@ -138,6 +155,7 @@ const claimFilter: Readonly<Record<string, Binder>> = {
   },
   entity: id('entity', 'entity'),
   roles,
+  involves,
   from: from('from'),
   to: to('to'),
   source: id('source', 'entity', 'source'),
@@ -195,6 +213,7 @@ const anchors = [
   ['dissent', 'byDissent'],
   ['words', 'byText'],
   ['roles', 'byEntity'],
+  ['involves', 'byInvolved'],
   ['entity', 'byEntity'],
   ['entitiesAll', 'byEntity'],
   ['entitiesAny', 'byAnyEntity'],
@@ -235,6 +254,8 @@ function startOf(anchor: string, { params }: Binding): unknown {
       return first('roles')?.split(' ')[1] ?? params.entity ?? first('entitiesAll');
     case 'bySource':
       return params.source ?? first('sourcesAll');
+    case 'byInvolved':
+      return [...new Set((params.involves as readonly (readonly string[])[])[0]?.map((one) => one.split(' ')[1]))];
     case 'byPlaces':
       return params.within ?? params.adminArea;
     case 'byIds':

@@ -9,6 +9,8 @@ import { byProperty, descending } from '../../graph/shape/shape.js';
 import { type Happening, happeningsOf } from '../../reasoning/index.js';
 import type { ClaimEvidence } from '../evidence/claimEvidence.js';
 import type { RootField } from '../rootField/rootField.js';
+import type { FoundClaims } from '../understanding/findClaims.js';
+import { readText } from '../understanding/readText.js';
 
 /** As of which journal entry something was read. */
 interface AnsweredAt {
@@ -35,10 +37,25 @@ export interface FoundReporting {
   readonly dissentComplete: boolean;
   /** The event that was asked about. */
   readonly event: string | null;
+  /** How a text was read. */
+  readonly text?: FoundClaims;
 }
 
 /** Reads the evidence of the claims that are asked about. @throws InvalidInput unless exactly one selector is given; NotFound if the claim does not exist */
 export async function readReporting(
+  field: RootField,
+  selector: Selector,
+  view: View | null | undefined,
+  voices: boolean,
+): Promise<{ readonly found: FoundReporting; readonly answered: AnsweredAt }> {
+  checkSelector(selector);
+  if (!selector.text) return readSelected(field, selector, view, voices);
+  const text = await readText(field, selector.text, view);
+  const { found, answered } = await readSelected(field, { filter: text.filter }, view, voices);
+  return { found: { ...found, text, ...(text.event && { event: text.event.id }) }, answered };
+}
+
+async function readSelected(
   field: RootField,
   selector: Selector,
   view: View | null | undefined,
@@ -98,14 +115,17 @@ const bound = (args: Readonly<Record<string, unknown>>) => ({
   binding: bindClaimRoot(args),
 });
 
-function claimsOf(selector: Selector): Question {
-  const { claim, event, filter, text } = selector;
+function checkSelector({ claim, event, filter, text }: Selector): void {
   const given = [claim, event, filter, text].filter((value) => value !== null && value !== undefined);
   if (given.length !== 1) {
     throw new InvalidInput(
       `whoReported needs exactly one of claim, event, filter and text, not ${given.length === 0 ? 'none' : given.length}`,
     );
   }
+}
+
+function claimsOf(selector: Selector): Question {
+  const { claim } = selector;
   // A claim given by id is part of the answer even if the view admits none of its attributions.
   if (claim) {
     const args = { ids: [parseId(claim, 'claim')] };
@@ -115,8 +135,8 @@ function claimsOf(selector: Selector): Question {
   return { ...listed, args, ...bound(args) };
 }
 
-function claimArguments({ event, filter, text }: Selector) {
-  return { filter: event ? { event } : text ? { text } : filter };
+function claimArguments({ event, filter }: Selector) {
+  return { filter: event ? { event } : filter };
 }
 
 /** The happenings that the claims tell of. */

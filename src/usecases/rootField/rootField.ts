@@ -6,7 +6,7 @@ import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer, Found } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import type { Lookup } from '../../graph/shape/lookup.js';
+import { Lookup } from '../../graph/shape/lookup.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';
@@ -58,6 +58,11 @@ export class RootField {
     const found = this.#lookups.get(key) ?? lookUp(this.#reading, lookup, (question) => this.ask(question));
     this.#lookups.set(key, found);
     return found;
+  }
+
+  /** A place and what is part of it, at any remove: the ids of all their records. @throws TooMuchToRead if there are too many */
+  async placesWithin(place: string): Promise<ReadonlySet<string>> {
+    return new Set(Object.keys(await this.#lookUp(new Lookup('within', place))));
   }
 
   /** The evidence of claims, in the given order. Missing claims are skipped. */

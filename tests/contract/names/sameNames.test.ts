@@ -186,6 +186,6 @@ describe('a thing', () => {
 
 it('a number in the name of one event means that event, and not only the claims that have it in their text', async () => {
   const { reading, answer } = await ask('Who reported Register 345678?');
-  expect(reading).toBe('Who reported claims that describe the event "Register 345678: the sluice".');
+  expect(reading).toBe('Who reported claims that describe the event “Register 345678: the sluice”.');
   expect(answer.join(' ')).toContain('The sluice was taken');
 });

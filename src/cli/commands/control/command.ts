@@ -1,5 +1,5 @@
-import { partsOf } from '../../../ask/names/matchNames.js';
 import { type Edtf, parseEdtf } from '../../../domain/edtf/edtf.js';
+import { partsOf } from '../../../language/names/named.js';
 import { ControlDocument, type ControlQuery } from '../../generated.js';
 import { checkedBy } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';

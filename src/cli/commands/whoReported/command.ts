@@ -7,6 +7,7 @@ import { WhoReportedDocument, type WhoReportedQuery } from '../../generated.js';
 import { forceOption } from '../../graph/graphOptions.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
+import { oneLine } from '../../print/oneLine.js';
 import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
@@ -21,7 +22,10 @@ export const whoReportedCommand: CliCommand = {
   name: 'who-reported',
   summary: 'who reported a claim, an event or a text, and how many independent voices support it',
   examples: [
-    ['whosaid who-reported rebels seized al tanf', 'by words; lists the claims that match'],
+    [
+      'whosaid who-reported rebels seized al tanf',
+      'a sentence or a noun phrase: who did it to whom matters, the wording does not',
+    ],
     ['whosaid who-reported clm_0123456789abcdef0123456789abcdef', 'one claim, by its id (see search)'],
     [
       'whosaid who-reported seized --published-by 2016-03 --exclude ent_…',
@@ -37,6 +41,7 @@ export const whoReportedCommand: CliCommand = {
     '{"atLeast": 1, "atMost": 3, "explanation": …, "voices": […], "singlePointsOfFailure": […], "smallestCut": {…}, …},',
     '"versions": […], "origins": [{"source": {"name": …}, "attribution": {"stance": "ASSERTS", …}, "relayedBy": […],',
     '"basedOn": […]}], "denials": [], "doubts": [], "declined": []}], "complete": true, "read": 1, "of": 1, …}}.',
+    'Words are read as ask reads them: "reading" says how, and if no claim says that, "nearest" lists what is nearest.',
     'Claims that tell of different happenings are counted apart. Origins come first, each with its relays.',
   ],
   endings: ['notFound', 'store'],
@@ -61,10 +66,17 @@ async function run(cli: Cli, what: string, options: WhoReportedOptions): Promise
   const isEmpty = answer.whoReported.claims.length === 0;
   if (isEmpty) {
     cli.end('notFound');
-    cli.say(`whosaid: no claim found for ${what} in this view; try whosaid search`);
+    for (const line of notFound(what, answer)) cli.say(line);
   }
   const isGiven = await write(answer);
   if (!isGiven && (!isEmpty || options.json)) giveAnswer(cli, options.json, answer, renderReporting);
+}
+
+/** How the words were understood, and the claims that are nearest. */
+function notFound(what: string, { whoReported: { reading, nearest } }: WhoReportedQuery): readonly string[] {
+  if (reading === null) return [`whosaid: no claim found for ${what} in this view; try whosaid search`];
+  const near = nearest.map(({ claim, differs }) => `  ${differs}: ${oneLine(claim.text)} ${claim.id}`);
+  return [`whosaid: ${oneLine(reading, 500)}`, ...(near.length === 0 ? [] : ['Nearest', ...near])];
 }
 
 /** Writes the receipt of an answer. @returns whether it was printed instead of the answer */

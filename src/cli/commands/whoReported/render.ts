@@ -30,10 +30,13 @@ export function renderReporting(
   { whoReported }: { readonly whoReported: Reporting },
   style: TerminalStyle,
 ): readonly string[] {
-  const { claims, happenings, complete } = whoReported;
+  const { claims, happenings, complete, reading } = whoReported;
   const [only] = happenings;
+  const read =
+    reading === null ? [] : [paint(style.colors.bold, 'Interpreted as'), ...wrap(`  ${reading}`, style.width), ''];
   if (happenings.length === 1 && only !== undefined) {
     return [
+      ...read,
       ...drawClaims(claims, style, bounded(whoReported)),
       '',
       ...drawHappening(only, style, complete),
@@ -42,6 +45,7 @@ export function renderReporting(
   }
   const title = `${count(happenings.length, 'happening')}; their voices are not added up`;
   return [
+    ...read,
     paint(style.colors.bold, `${title}${bounded(whoReported)}`),
     ...happenings.slice(0, maxClaims).flatMap((happening) => ['', ...drawOne(happening, style, complete)]),
     ...(happenings.length > maxClaims ? ['', `… and ${count(happenings.length - maxClaims, 'more', 'more')}`] : []),

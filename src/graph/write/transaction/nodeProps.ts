@@ -5,7 +5,7 @@ import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
 import { addressOf } from '../../../domain/text/addressOf.js';
 import { codesOf } from '../../../domain/text/codes.js';
-import { nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
+import { aboutTokens, nameTokens, textTokens } from '../../../domain/text/searchTokens.js';
 import { shinglesOf } from '../../../domain/text/shingles.js';
 import type { Value } from '../../engine.js';
 
@@ -130,7 +130,10 @@ export function derivedProps(type: RecordType, props: NodeProps): NodeProps {
     case 'event':
       return {
         sort: text(props.name).normalize('NFKC').toLowerCase(),
-        search: joined(nameTokens(namesOf(props), codesOf(props.key, props.externalIds))),
+        search: joined([
+          ...nameTokens(namesOf(props), codesOf(props.key, props.externalIds)),
+          ...aboutTokens(text(props.description)),
+        ]),
       };
     case 'claim':
       return { search: joined(textTokens(`${text(props.predicate)} ${text(props.text)}`)) };

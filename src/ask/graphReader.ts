@@ -1,0 +1,37 @@
+import type { View } from '../domain/schema/generated.js';
+import type { Engine } from '../graph/engine.js';
+import type { Known, TextReading } from '../language/read/read.js';
+import type { Word } from '../language/words.js';
+import { RootField } from '../usecases/rootField/rootField.js';
+import { type FoundClaims, findClaims } from '../usecases/understanding/findClaims.js';
+import { lookUpKnown } from '../usecases/understanding/lookUpKnown.js';
+
+/** What a question is compared with: the names and predicates of a graph, and its claims. */
+export interface GraphReader {
+  readonly known: Known;
+  /** The claims that say what was read. One round trip or two. */
+  find(reading: TextReading): Promise<FoundClaims>;
+}
+
+/** Looks up what the words of a question may name: one round trip. Of a view, the moment counts: whom it leaves out has a name still. */
+export async function graphReader(engine: Engine, view: View, words: readonly Word[]): Promise<GraphReader> {
+  const field = new RootField(engine, view.recordedAt ? { recordedAt: view.recordedAt } : null);
+  const titles = words.filter(({ quoted }) => quoted).map(({ text }) => text);
+  const known = await lookUpKnown(field, words, titles.length > 0 ? titles : documentTitles(words));
+  return { known, find: (reading) => findClaims(field, reading, known) };
+}
+
+const texts: ReadonlySet<string> = new Set(['document', 'article', 'report', 'story', 'piece', 'text']);
+
+/** A title that is not quoted: what follows "the article". */
+function documentTitles(words: readonly Word[]): readonly string[] {
+  const at = words.findIndex(({ folded }) => texts.has(folded));
+  return at < 0 || at + 1 >= words.length
+    ? []
+    : [
+        words
+          .slice(at + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      ];
+}

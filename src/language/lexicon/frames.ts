@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { InvalidInput } from '../../domain/errors.js';
+import { roles } from '../../domain/vocabulary.js';
+import { packageRoot } from '../../packageRoot.js';
+
+const role = z.enum(roles);
+const slots = z.record(z.string(), z.array(role));
+const noun = z.union([z.string(), z.strictObject({ noun: z.string(), with: z.array(z.string()).optional() })]);
+const reference = z.object({ predicate: z.string(), text: z.string().optional() }).catchall(z.string());
+
+/** One family of predicates as a file of `frames/` states it. */
+const frameShape = z.strictObject({
+  family: z.string(),
+  /** What this does, that family does too: who retakes a place seizes it. */
+  kindOf: z.string().optional(),
+  verbs: z.array(z.string()),
+  nouns: z.array(noun),
+  /** The roles that a grammatical place may fill: subject, object, or a preposition. */
+  roles: slots,
+  /** Verbs and nouns for the same with the places turned: what falls is taken. */
+  turned: z.array(z.strictObject({ verbs: z.array(z.string()), nouns: z.array(noun), roles: slots })).default([]),
+  intransitive: z.boolean().default(false),
+  /** What somebody is said to have: "his arrest" is done to him. */
+  owner: z.literal('object').optional(),
+  /** Says nothing of an object: "is losing". */
+  noObject: z.boolean().default(false),
+  /** Who does it to whom makes no difference: they met. */
+  symmetric: z.boolean().default(false),
+  /** A claim; what says the same; and what does not. */
+  claim: reference,
+  good: z.array(z.string()),
+  reversed: z.array(z.string()),
+});
+
+export type Frame = z.infer<typeof frameShape>;
+
+const file = z.array(frameShape);
+
+/** The families of `frames/`, and those of a file of the user. @throws InvalidInput if the file is none */
+export function readFrames(own?: string): readonly Frame[] {
+  const folder = new URL('frames/', packageRoot);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const shipped = names.sort().flatMap((name) => file.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+  return own === undefined || own === '' ? shipped : [...shipped, ...readOwn(own)];
+}
+
+function readOwn(path: string): readonly Frame[] {
+  try {
+    return file.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const [first] = error instanceof z.ZodError ? error.issues : [];
+    const why = first === undefined ? (error as Error).message : `${first.path.join('.')}: ${first.message}`;
+    throw new InvalidInput(`WHOSAID_FRAMES: ${path} has no families of predicates: ${why}`);
+  }
+}

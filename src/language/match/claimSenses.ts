@@ -1,0 +1,86 @@
+import type { Lexicon, Sense } from '../lexicon/lexicon.js';
+import { nameWords } from '../words.js';
+import type { ComparedClaim } from './comparedClaim.js';
+
+/** What the predicate of a claim means. */
+export interface ClaimSense {
+  readonly family: string;
+  /** Its construction is turned: the claim's ACTOR is who loses. */
+  readonly turned: Sense | undefined;
+  /** Words of the predicate beside the verb: "late" of "opened late". */
+  readonly extra: readonly string[];
+  /** From the unit of its figure ("people killed"), not from its predicate. */
+  readonly byUnit: boolean;
+}
+
+const remembered = new Map<string, readonly ClaimSense[]>();
+
+/** The senses of a claim's predicate, and of what its figure counts. */
+export function claimSenses({ predicate, quantity }: ComparedClaim, lex: Lexicon): readonly ClaimSense[] {
+  const own = sensesOfWords(predicate, lex, false);
+  return quantity === undefined ? own : [...own, ...sensesOfWords(quantity.unit, lex, true)];
+}
+
+function sensesOfWords(text: string, lex: Lexicon, byUnit: boolean): readonly ClaimSense[] {
+  const key = `${byUnit} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = readPredicate(nameWords(text), lex, byUnit);
+  if (remembered.size > 5_000) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
+function readPredicate(words: readonly string[], lex: Lexicon, byUnit: boolean): readonly ClaimSense[] {
+  const found = words.flatMap((word, at) =>
+    lex.sensesOf(word).flatMap((sense) => {
+      const rest = restIn(words, at, sense.rest);
+      return rest === undefined ? [] : [{ sense, at, rest, length: 1 + sense.rest.length }];
+    }),
+  );
+  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const senses = found
+    .filter(({ length }) => length === longest)
+    .map(
+      ({ sense, at, rest }): ClaimSense => ({
+        family: sense.family,
+        turned: sense.isTurned ? sense : undefined,
+        // What stands within a fixed turn only describes it: "lost strategic ground".
+        extra: words
+          .filter(
+            (_, index) =>
+              index !== at && !rest.includes(index) && !(rest.length > 0 && index > at && index < Math.max(...rest)),
+          )
+          .filter((one) => !empty.has(one)),
+        byUnit,
+      }),
+    );
+  if (senses.length > 0 || byUnit) return senses;
+  return words.flatMap((word, at) =>
+    lex.plainSenses(word).map(
+      ({ family }): ClaimSense => ({
+        family,
+        turned: undefined,
+        extra: words.filter((one, index) => index !== at && !empty.has(one)),
+        byUnit,
+      }),
+    ),
+  );
+}
+
+const empty: ReadonlySet<string> = new Set(
+  'is are was were be been being has have had will would to by the a an of people'.split(' '),
+);
+
+function restIn(words: readonly string[], at: number, rest: readonly string[]): readonly number[] | undefined {
+  if (rest.length === 0) return [];
+  for (let start = at + 1; start + rest.length <= words.length; start += 1) {
+    if (rest.every((word, index) => words[start + index] === word)) return rest.map((_, index) => start + index);
+  }
+  return undefined;
+}
+
+/** Whether what a text says of this family is what the claim says. */
+export function agrees(family: string, claim: ClaimSense, lex: Lexicon): boolean {
+  return lex.kindsOf(family).has(claim.family) || family === claim.family;
+}

@@ -1,0 +1,65 @@
+/** Nouns that say what a thing is and not which: beside a name they belong to it, alone they name nothing. */
+const heads: ReadonlySet<string> = new Set(
+  (
+    'armed fighter militant soldier troop force rebel insurgent gunman group member militia army unit men people person persons civilian ' +
+    'party organisation organization movement brigade faction side actor ' +
+    'town city village crossing post border checkpoint point area district province region country place state territory part ' +
+    'candidate official source report position location site zone neighbourhood neighborhood half river company firm newspaper paper'
+  ).split(' '),
+);
+
+const plurals = new Map([...heads].map((head) => [head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`, head]));
+
+/** Heads that say who is meant all the same: alone they may be part of a name. */
+const tellingHeads: ReadonlySet<string> = new Set(
+  'rebel insurgent militant civilian militia army soldier gunman'.split(' '),
+);
+
+/** Words for nobody and nothing in particular: they ask for nothing. */
+const anybody: ReadonlySet<string> = new Set(
+  'people persons person somebody someone anybody anyone something anything men women everybody everyone thing things'.split(
+    ' ',
+  ),
+);
+
+/** Peoples whose adjective does not begin as the country's name does, and short forms. */
+const countries: ReadonlyMap<string, string> = new Map(
+  (
+    'american=united states,us=united states,usa=united states,american=united states,british=united kingdom,uk=united kingdom,french=france,' +
+    'german=germany,spanish=spain,dutch=netherlands,swiss=switzerland,greek=greece,danish=denmark,welsh=wales,un=united nations,eu=european union'
+  )
+    .split(',')
+    .map((line) => line.split('=') as [string, string]),
+);
+
+/** What a person does: "the US envoy" is found by what is described. */
+const offices: ReadonlySet<string> = new Set(
+  (
+    'envoy ambassador minister president spokesman spokeswoman spokesperson mayor governor general commander colonel chief director ' +
+    'manager secretary chairman chairwoman head leader official officer candidate judge prosecutor doctor analyst editor king queen ' +
+    'chancellor senator deputy delegate negotiator monitor observer'
+  ).split(' '),
+);
+
+export function headOf(folded: string): string | undefined {
+  return heads.has(folded) ? folded : plurals.get(folded);
+}
+
+/** Whether a word alone names nothing: "fighters", "city". */
+export function isBareHead(folded: string): boolean {
+  const head = headOf(folded);
+  return head !== undefined && !tellingHeads.has(head);
+}
+
+export function isAnybody(folded: string): boolean {
+  return anybody.has(folded);
+}
+
+export function isOffice(folded: string): boolean {
+  return offices.has(folded.replace(/s$/, '')) || offices.has(folded);
+}
+
+/** The country that an adjective or a short form stands for. */
+export function countryOf(folded: string): string | undefined {
+  return countries.get(folded);
+}

@@ -1,0 +1,248 @@
+import { withoutNumbered } from '../../domain/text/searchTokens.js';
+import { readQuantity } from '../quantities.js';
+import { isIgnorable, nameWords, type Word } from '../words.js';
+import { type Fit, fitName } from './fitName.js';
+import { countryOf, headOf, isAnybody, isBareHead, isOffice } from './heads.js';
+import { type Mention, type Named, namesOf, partsOf } from './named.js';
+
+/** The most words of a name in a text. */
+const longest = 9;
+/** Words that a name may have inside, and that it neither begins nor ends with. */
+const inner: ReadonlySet<string> = new Set('of the and for in on at to from a an is de la le von und du al'.split(' '));
+const connecting: ReadonlySet<string> = new Set(
+  (
+    'in at from to into onto on by near against with between over through during inside outside around of for under among about and or ' +
+    'but as who whom whose what which where when how why not no it he she they we us you this these those his her their'
+  ).split(' '),
+);
+
+interface Candidate extends Mention {
+  readonly fit: Fit;
+  readonly said: number;
+}
+
+/**
+ * Where a text names what was found for it. Names said whole come before parts of names, longer ones before shorter. Part of a
+ * name is enough if it has a word that is not only a head such as "fighters". Case tells "IS" from "is".
+ */
+export function findMentions(
+  words: readonly Word[],
+  found: readonly Named[],
+  options: { readonly isName?: (word: Word) => boolean } = {},
+): readonly Mention[] {
+  const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!mayBegin(words, from)) continue;
+    for (let to = from + 1; to <= Math.min(words.length, from + longest); to += 1) {
+      const span = words.slice(from, to);
+      if (to > from + 1 && words[to - 1]?.broken === true && words[to - 1]?.large !== true) break;
+      if (!mayEnd(span)) continue;
+      const best = bestOf(span, names);
+      if (best.length > 0) candidates.push(...best.map((one) => ({ ...one, from, to })));
+    }
+  }
+  const described = findDescribed(words, found);
+  return chosen([...candidates, ...described], options.isName ? words.map(options.isName) : undefined);
+}
+
+/** What all the words together name: heads such as "crossing" may be all of them. */
+export function meantBy(words: readonly Word[], found: readonly Named[]): readonly Named[] {
+  const first = words.findIndex((word) => !isIgnorable(word));
+  if (first < 0) return [];
+  const span = words.slice(first, words.findLastIndex((word) => !isIgnorable(word)) + 1);
+  const names = found.flatMap((thing) => [...new Set(namesOf(thing))].map((by) => ({ thing, by, own: nameWords(by) })));
+  const whole = bestOf(span, names, true).flatMap(({ things }) => things);
+  const [described] = findDescribed(words, found).filter(({ from, to }) => to - from >= span.length);
+  return withoutParts(distinct(whole.length > 0 ? whole : (described?.things ?? [])));
+}
+
+function mayBegin(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.quoted || !(isIgnorable(word) || connecting.has(word.folded)));
+}
+
+function mayEnd(span: readonly Word[]): boolean {
+  const last = span.at(-1);
+  if (last === undefined || (span.slice(0, -1).some(({ possessive }) => possessive) && !span.at(-1)?.large))
+    return false;
+  if (span.length > 1 && !last.quoted && (isIgnorable(last) || connecting.has(last.folded))) return false;
+  return span.slice(1, -1).every((word) => !connecting.has(word.folded) || inner.has(word.folded) || word.large);
+}
+
+type Known = { readonly thing: Named; readonly by: string; readonly own: readonly string[] };
+
+function bestOf(span: readonly Word[], names: readonly Known[], isAlone = false): readonly Candidate[] {
+  const raw = span.filter((word) => word.quoted || !isIgnorable(word));
+  const words = withoutNumbered(
+    raw
+      .flatMap(({ folded }) => nameWords(folded))
+      .filter((word) => !(span.length > 1 && inner.has(word) && word !== 'al')),
+  );
+  if (
+    words.length === 0 ||
+    (raw.length === 1 && raw[0]?.quoted !== true && readQuantity([raw[0]?.folded ?? '']) !== undefined)
+  )
+    return [];
+  const spelled = nameWords(raw.map(({ folded }) => folded).join(' '));
+  const telling = isAlone || raw.some((word) => word.quoted || !(isBareHead(word.folded) || isAnybody(word.folded)));
+  const fits = names.flatMap(({ thing, by, own }): readonly Candidate[] => {
+    if (thing.id === by && spelled.join('_') === nameWords(by).join('_'))
+      return [make(thing, by, { typos: 0, exact: true, most: true }, span)];
+    if (!couldFit(words, own)) return [];
+    const fit = fitName(words, own) ?? (spelled.length > words.length ? fitName(spelled, own) : undefined);
+    // One word of the name of an event is a word.
+    if (
+      thing.__typename === 'Event' &&
+      fit !== undefined &&
+      !fit.exact &&
+      (fit.typos > 0 || (words.length < 2 && !words.some((word) => /\d{5}/.test(word))))
+    )
+      return [];
+    if (fit === undefined || (!fit.exact && !telling) || isBareCode(words, fit)) return [];
+    if (fit.typos > 0 && !fit.exact && words.every((word) => headOf(word) !== undefined)) return [];
+    return [make(thing, by, fit, span)];
+  });
+  if (fits.length === 0) return [];
+  const fewest = Math.min(...fits.map(({ fit }) => fit.typos));
+  const close = fits.filter(({ fit }) => fit.typos === fewest);
+  const whole = close.filter(({ fit }) => fit.exact);
+  return whole.length > 0 ? whole : close;
+}
+
+/** A quick look, for most names have nothing to do with most words: the first or the last word begins like one of the name. */
+function couldFit(words: readonly string[], own: readonly string[]): boolean {
+  const joined = own.join('');
+  const isLike = (word: string) =>
+    !/^[a-z]/.test(word) ||
+    own.some(
+      (other) =>
+        !/^[a-z]/.test(other) ||
+        (other[0] === word[0] && (Math.abs(other.length - word.length) <= 3 || other.slice(0, 4) === word.slice(0, 4))),
+    );
+  const whole = words.join('');
+  return (
+    isLike(words[0] ?? '') ||
+    isLike(words.at(-1) ?? '') ||
+    (joined[0] === whole[0] && Math.abs(joined.length - whole.length) <= 2)
+  );
+}
+
+function isBareCode(words: readonly string[], fit: Fit): boolean {
+  return !fit.exact && words.every((word) => /^\p{N}+$/u.test(word));
+}
+
+function make(thing: Named, by: string, fit: Fit, span: readonly Word[]): Candidate {
+  const how = !fit.exact ? 'PART' : by === namesOf(thing)[0] && fit.typos === 0 ? 'NAME' : 'ALIAS';
+  return { from: 0, to: 0, things: [thing], by, exact: fit.exact, how, fit, said: span.length };
+}
+
+/** Of overlapping ones, names said whole, then longer ones, then those with fewer typos. */
+function chosen(candidates: readonly Candidate[], isName: readonly boolean[] | undefined): readonly Mention[] {
+  const rank = ({ fit, said, from, to, how }: Candidate) => {
+    const verbs = isName === undefined ? 0 : isName.slice(from, to).filter((own) => !own).length;
+    return (
+      (fit.exact ? 100 : fit.most ? 90 : how === 'DESCRIPTION' ? 110 : 0) +
+      said * 10 -
+      fit.typos * 8 -
+      verbs * (fit.exact && fit.typos === 0 ? 0 : 200)
+    );
+  };
+  const sorted = candidates
+    .filter((one) => rank(one) > -50)
+    .sort((one, other) => rank(other) - rank(one) || one.from - other.from);
+  const kept: Candidate[] = [];
+  for (const one of sorted) {
+    const clash = kept.find((own) => one.from < own.to && own.from < one.to);
+    if (clash === undefined) kept.push(one);
+    else if (clash.from === one.from && clash.to === one.to && rank(one) === rank(clash)) {
+      kept[kept.indexOf(clash)] = { ...clash, things: [...clash.things, ...one.things] };
+    }
+  }
+  return kept
+    .map(({ from, to, things, by, exact, how }) => ({
+      from,
+      to,
+      things: withoutParts(distinct(things)),
+      by,
+      exact,
+      how,
+    }))
+    .sort((one, other) => one.from - other.from);
+}
+
+function distinct(things: readonly Named[]): readonly Named[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}
+
+/** A whole takes precedence over its parts: "Tanf crossing" is the crossing and not one of its sides. */
+function withoutParts(things: readonly Named[]): readonly Named[] {
+  const parts = new Set(things.flatMap((thing) => partsOf(thing).map(({ id }) => id)));
+  const wholes = things.filter(({ id }) => !parts.has(id));
+  return wholes.length === 0 ? things : wholes;
+}
+
+/** "The US envoy": an office, with words about it, by what somebody is described as. */
+function findDescribed(words: readonly Word[], found: readonly Named[]): readonly Candidate[] {
+  const persons = found.filter(({ description }) => typeof description === 'string' && description !== '');
+  return words.flatMap((word, at): readonly Candidate[] => {
+    if (word.quoted || word.large || !isOffice(word.folded)) return [];
+    const from = startOfPhrase(words, at);
+    const to = endOfPhrase(words, at);
+    const said = words
+      .slice(from, to)
+      .filter((one) => one.large || (!isIgnorable(one) && !connecting.has(one.folded)))
+      .map(({ folded }) => folded);
+    // "The envoy" and "US envoy" are somebody in particular; "as manager" is not.
+    if (said.length < 2 && words[from]?.afterArticle !== true) return [];
+    const fitting = persons.filter(({ description }) => describes(description ?? '', said));
+    const fit = { typos: 0, exact: false, most: false };
+    return fitting.map((thing) => ({
+      from,
+      to,
+      things: [thing],
+      by: namesOf(thing)[0] ?? '',
+      exact: false,
+      how: 'DESCRIPTION' as const,
+      fit,
+      said: to - from,
+    }));
+  });
+}
+
+function startOfPhrase(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0) {
+    const before = words[from - 1];
+    if (
+      before === undefined ||
+      words[from]?.broken === true ||
+      (!before.large && (isIgnorable(before) || connecting.has(before.folded)))
+    )
+      break;
+    if (!before.large && countryOf(before.folded) === undefined && !isOffice(before.folded)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "of the Harbour Authority" belongs to it, as far as it is written large. */
+function endOfPhrase(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next === undefined || !['of', 'for', 'to'].includes(next.folded) || words[at + 2]?.large !== true) return at + 1;
+  let to = at + 2;
+  while (words[to]?.large === true && words[to]?.broken !== true) to += 1;
+  return to;
+}
+
+function describes(description: string, said: readonly string[]): boolean {
+  const own = nameWords(description);
+  const text = ` ${own.join(' ')} `;
+  return said.every((word) => {
+    const country = countryOf(word);
+    return (
+      (country !== undefined && text.includes(` ${country} `)) ||
+      nameWords(word).every((part) => fitName([part], own) !== undefined)
+    );
+  });
+}

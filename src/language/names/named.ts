@@ -1,0 +1,67 @@
+/** Something of the graph that a text may name. */
+export interface Named {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly aliases?: readonly string[];
+  readonly description?: string | null;
+  readonly adminAreas?: readonly string[];
+  readonly document?: { readonly title: string } | null;
+  readonly links?: readonly LinkedThing[];
+  /** Another name that it was found by: that of something merged into it, or its id. */
+  readonly matched?: string;
+}
+
+interface LinkedThing {
+  readonly kind: string;
+  readonly outgoing: boolean;
+  readonly withdrawn: boolean;
+  readonly other: { readonly __typename: string; readonly id: string; readonly name?: string };
+}
+
+/** Where a text names something: from one word up to another. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** What it may mean: several of one name, or of which it says a part. */
+  readonly things: readonly Named[];
+  /** The name as the graph has it. */
+  readonly by: string;
+  /** Whether the whole name was said. */
+  readonly exact: boolean;
+  /** By an alias, a part, another spelling or a description. */
+  readonly how: 'NAME' | 'ALIAS' | 'PART' | 'DESCRIPTION';
+}
+
+/** Its names, the main name first. */
+export function namesOf(thing: Named): readonly string[] {
+  return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? []), thing.matched ?? ''].filter((name) => name !== '');
+}
+
+/** The decided parts of a thing, such as the sides of a crossing. */
+export function partsOf(thing: Named): readonly LinkedThing['other'][] {
+  return linked(thing, false);
+}
+
+/** What it is part of, or what is part of it, by the links in force. */
+export function linked(thing: Named, outgoing: boolean): readonly LinkedThing['other'][] {
+  return (thing.links ?? [])
+    .filter((link) => link.kind === 'PART_OF' && link.outgoing === outgoing && !link.withdrawn)
+    .map(({ other }) => other);
+}
+
+/** The API lists no more links of a thing. */
+const maxLinks = 200;
+
+/** Whether it is a place of which others may be part: of what is merged into it, and behind its last link, they are not known here. */
+export function mayHavePlacesWithin(thing: Named): boolean {
+  const links = thing.links ?? [];
+  const isMerged = links.some(({ kind, withdrawn }) => kind === 'SAME_AS' && !withdrawn);
+  return thing.__typename === 'Place' && (partsOf(thing).length > 0 || isMerged || links.length >= maxLinks);
+}
+
+/** Whether a place stands for an administrative area as a whole: it lies in the area of its own name. */
+export function isAdminArea({ name, adminAreas = [] }: Named): boolean {
+  return adminAreas.some((area) => area.toLowerCase() === name?.toLowerCase());
+}

@@ -1,0 +1,54 @@
+import { standIn, type Unit } from './units.js';
+
+// Turns of phrase that say what a verb says. Each is rewritten to that verb, so that only verbs need constructions.
+
+/** "under the control of X", "under X's control", "in the hands of X", "in X hands", "come under attack". */
+export function withoutIdioms(units: readonly Unit[]): readonly Unit[] {
+  const out: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const found = idiomAt(units, at);
+    if (found === undefined) out.push(units[at++] as Unit);
+    else {
+      out.push(...found.units);
+      at = found.next;
+    }
+  }
+  return out;
+}
+
+function idiomAt(
+  units: readonly Unit[],
+  at: number,
+): { readonly units: readonly Unit[]; readonly next: number } | undefined {
+  const unit = units[at] as Unit;
+  const is = (offset: number, ...words: readonly string[]) => words.includes(units[at + offset]?.folded ?? '');
+  const by = (verb: string) => [standIn(unit, verb, 'word'), standIn(unit, 'by', 'preposition')];
+  if (unit.folded === 'under') {
+    if (is(1, 'control', 'rule') && is(2, 'of')) return { units: by('controlled'), next: at + 3 };
+    const end = endOfName(units, at + 1);
+    if (end > at + 1 && ['control', 'rule', 'occupation'].includes(units[end]?.folded ?? ''))
+      return { units: [...by('controlled'), ...bare(units.slice(at + 1, end))], next: end + 1 };
+    if (is(1, 'attack', 'fire') && is(2, 'by', 'from')) return { units: by('attacked'), next: at + 3 };
+  }
+  if (unit.folded === 'in') {
+    if (is(1, 'hands') && is(2, 'of')) return { units: by('held'), next: at + 3 };
+    const end = endOfName(units, at + 1);
+    if (end > at + 1 && units[end]?.folded === 'hands')
+      return { units: [...by('held'), ...bare(units.slice(at + 1, end))], next: end + 1 };
+    if (is(1, 'control', 'charge') && is(2, 'of'))
+      return { units: [standIn(unit, 'controlling', 'word')], next: at + 3 };
+  }
+  if (is(0, 'came', 'come', 'comes') && is(1, 'under') && is(2, 'attack', 'fire'))
+    return { units: [standIn(unit, 'was', 'auxiliary'), standIn(unit, 'attacked', 'word')], next: at + 3 };
+  return undefined;
+}
+
+function endOfName(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && (units[at]?.kind === 'name' || (at > from && units[at]?.folded === 'and'))) at += 1;
+  return at;
+}
+
+function bare(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit) => ({ ...unit, possessive: false }));
+}

@@ -1,0 +1,120 @@
+import type { SaidQuantity } from '../quantities.js';
+import { type Phrase, phraseOf } from './phrases.js';
+import type { AskedFor } from './proposition.js';
+import type { Unit } from './units.js';
+
+/** What a question begins with: what it asks for, and the auxiliary that stands before its subject. */
+export interface QuestionLead {
+  readonly asked: AskedFor | undefined;
+  /** Whether what is asked for fills a place of the predicate: who, which group, how many people. */
+  readonly fills: boolean;
+  /** Whether the answer is what fills that place; "how many fighters" asks for a number. */
+  readonly asksSlot: boolean;
+  /** The phrase beside the question word: "group" of "which group". */
+  readonly phrase: Phrase;
+  /** A preposition before or for the question word: "from whom". */
+  readonly preposition: string | undefined;
+  readonly auxiliaries: readonly string[];
+  readonly negated: boolean;
+  readonly quantity: SaidQuantity | undefined;
+  /** The units of the phrase, and the rest. */
+  readonly phraseUnits: readonly Unit[];
+  readonly units: readonly Unit[];
+}
+
+const nothing = phraseOf([]);
+const sizes: ReadonlySet<string> = new Set(['big', 'large', 'high', 'great', 'heavy', 'small', 'severe']);
+
+/** Takes the question word, its phrase and the auxiliary from the front. */
+export function questionLead(units: readonly Unit[], isVerbAt: (at: number) => boolean): QuestionLead {
+  const first = units.findIndex(({ kind }) => kind !== 'conjunction' && kind !== 'filler');
+  const plain = {
+    asked: undefined,
+    fills: false,
+    asksSlot: false,
+    phrase: nothing,
+    preposition: undefined,
+    auxiliaries: [],
+    negated: false,
+    quantity: undefined,
+    phraseUnits: [],
+  };
+  if (first < 0) return { ...plain, units };
+  const start = units[first] as Unit;
+  const preposition = start.kind === 'preposition' && units[first + 1]?.kind === 'question' ? start.folded : undefined;
+  const at = preposition === undefined ? first : first + 1;
+  const word = units[at] as Unit;
+  if (word.kind === 'auxiliary' && at === 0) return inverted({ ...plain, asked: 'whether' }, units.slice(at));
+  const counted = countedFrom(units);
+  if (counted !== undefined) return { ...plain, asked: 'how many', units: counted };
+  if (word.kind !== 'question') return { ...plain, units };
+  const rest = units.slice(at + 1);
+  if (word.folded === 'when' || word.folded === 'why' || word.folded === 'where') {
+    return inverted({ ...plain, asked: word.folded, preposition }, rest);
+  }
+  if (word.folded === 'how') return howMany(plain, rest);
+  const end = ['what', 'which', 'whose'].includes(word.folded)
+    ? endOfPhrase(rest, (index) => isVerbAt(at + 1 + index))
+    : 0;
+  const phrase = { ...phraseOf(rest.slice(0, end)), asked: true };
+  const asked = isTimeWord(phrase.words[0]?.folded) ? 'when' : 'who';
+  if (asked === 'when') return inverted({ ...plain, asked }, rest.slice(end));
+  return inverted({ ...plain, asked, fills: true, asksSlot: true, phrase, preposition }, rest.slice(end));
+}
+
+/** "Number of fighters killed", "what is the number of …". */
+function countedFrom(units: readonly Unit[]): readonly Unit[] | undefined {
+  const at = units.findIndex(({ kind }) => kind !== 'question' && kind !== 'auxiliary' && kind !== 'filler');
+  const isCount =
+    at >= 0 &&
+    at <= 2 &&
+    ['number', 'count', 'total'].includes(units[at]?.folded ?? '') &&
+    units[at + 1]?.folded === 'of';
+  return isCount ? units.slice(at + 2) : undefined;
+}
+
+function howMany(plain: Omit<QuestionLead, 'units'>, rest: readonly Unit[]): QuestionLead {
+  const [measure] = rest;
+  if (measure !== undefined && sizes.has(measure.folded))
+    return inverted({ ...plain, asked: 'how many' }, rest.slice(1));
+  if (measure === undefined || !['many', 'much'].includes(measure.folded)) return { ...plain, units: rest };
+  const after = rest.slice(1);
+  const end = endOfPhrase(after, () => false);
+  if (end === 0) return { ...plain, asked: 'how many', units: after };
+  return {
+    ...inverted(
+      {
+        ...plain,
+        asked: 'how many',
+        fills: true,
+        phrase: phraseOf(after.slice(0, end)),
+        phraseUnits: after.slice(0, end),
+      },
+      after.slice(end),
+    ),
+  };
+}
+
+/** Up to the auxiliary, or to the verb that follows. */
+function endOfPhrase(units: readonly Unit[], isVerb: (index: number) => boolean): number {
+  const end = units.findIndex(({ kind }, index) => kind === 'auxiliary' || kind === 'negation' || isVerb(index));
+  return Math.max(end, 0);
+}
+
+/** Takes auxiliaries away that stand before the subject. */
+function inverted(lead: Omit<QuestionLead, 'units'>, units: readonly Unit[]): QuestionLead {
+  const end = units.findIndex(
+    ({ kind, folded }) => kind !== 'auxiliary' && kind !== 'negation' && kind !== 'filler' && folded !== 'there',
+  );
+  const front = end < 0 ? units : units.slice(0, end);
+  return {
+    ...lead,
+    auxiliaries: front.filter(({ kind }) => kind === 'auxiliary').map(({ folded }) => folded),
+    negated: front.some(({ kind }) => kind === 'negation'),
+    units: units.slice(front.length),
+  };
+}
+
+function isTimeWord(word: string | undefined): boolean {
+  return word !== undefined && ['day', 'date', 'year', 'month', 'time'].includes(word);
+}

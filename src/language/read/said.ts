@@ -1,0 +1,87 @@
+import type { Role } from '../../domain/vocabulary.js';
+import { verbForms } from '../lexicon/inflections.js';
+import { isPlain } from '../lexicon/lexicon.js';
+import type { Mention } from '../names/named.js';
+import type { Argument, Proposition } from './proposition.js';
+
+/** A proposition in words, with the role of each name: `that ACTOR Islamic State seized PLACE Mosul`. */
+export function propositionInWords({ sense, args, quantity, negated }: Proposition): string {
+  const [subject, object] = ['subject', 'object'].map((slot) =>
+    args.find((argument) => argument.slot === slot && !isEmpty(argument)),
+  );
+  const rest = args
+    .filter((argument) => argument !== subject && argument !== object && !isEmpty(argument))
+    .map((argument) => `${/^(before|owner|event)$/.test(argument.slot) ? 'with' : argument.slot} ${inWords(argument)}`);
+  const count = quantity === undefined ? [] : [`(${quantityInWords(quantity)})`];
+  const not = negated ? ['not'] : [];
+  if (sense.isNoun && !isPlain(sense.family)) {
+    const whole = sense.intransitive && object === undefined ? subject : object;
+    const by = whole === subject ? undefined : subject;
+    const parts = [
+      `of ${sense.base}`,
+      ...(whole === undefined ? [] : [`of ${inWords(whole)}`]),
+      ...(by === undefined ? [] : [`by ${inWords(by)}`]),
+    ];
+    return [...parts, ...not, ...rest, ...count].join(' ');
+  }
+  if (subject === undefined && object !== undefined) {
+    const isMany = object.mentions.length === 0 && object.heads.some((head) => head.endsWith('s') || head === 'people');
+    return [
+      'that',
+      inWords(object),
+      isMany ? 'were' : 'was',
+      ...not,
+      verbOf(sense.base, 'participle'),
+      ...rest,
+      ...count,
+    ].join(' ');
+  }
+  const verb = verbOf(sense.base, 'past');
+  const parts = [
+    ...(subject === undefined ? [] : [inWords(subject)]),
+    ...not,
+    verb,
+    ...(object === undefined ? [] : [inWords(object)]),
+  ];
+  return ['that', ...parts, ...rest, ...count].join(' ');
+}
+
+function quantityInWords({ low, high, vague }: NonNullable<Proposition['quantity']>): string {
+  if (high === undefined) return `at least ${low}`;
+  return low === high ? `${vague ? 'about ' : ''}${low}` : `${low} to ${high}`;
+}
+
+function verbOf(base: string, form: 'past' | 'participle'): string {
+  const [first = '', ...rest] = base.split(' ');
+  if (first === 'be') return base.replace('be', 'was');
+  return [verbForms(first)[form][0] ?? first, ...rest].join(' ');
+}
+
+function isEmpty({ mentions, words, asked, heads }: Argument): boolean {
+  return mentions.length === 0 && words.length === 0 && heads.length === 0 && !asked;
+}
+
+function inWords(argument: Argument): string {
+  const { mentions, words, heads, asked, isLoose } = argument;
+  if (mentions.length === 0 && asked) return `${roleOf(argument) ?? ''} (asked for)`.trim();
+  const names = mentions.map(mentionInWords);
+  const others = [...words.map(({ text }) => `“${text}”`), ...(mentions.length === 0 ? heads : [])];
+  const kind = mentions.length > 0 && heads.length > 0 ? ` (${heads.join(' ')})` : '';
+  const role = isLoose || mentions.length === 0 ? undefined : roleOf(argument);
+  return `${[...(role === undefined ? [] : [role]), [...names, ...others].join(' and ')].join(' ')}${kind}`;
+}
+
+function roleOf({ roles, mentions }: Argument): Role | undefined {
+  const isPlace = mentions.some(({ things }) => things.some(({ __typename }) => __typename === 'Place'));
+  return isPlace ? (roles.find((role) => ['PLACE', 'DESTINATION', 'ORIGIN'].includes(role)) ?? roles[0]) : roles[0];
+}
+
+/** The name of what is meant; of several things of one name that name. */
+export function mentionInWords({ things, by }: Mention): string {
+  const names = [...new Set(things.map(({ name, title }) => name ?? title ?? by))];
+  return names.length === 1
+    ? (names[0] ?? by)
+    : names.length <= 3
+      ? names.join(' or ')
+      : `${by} (${names.length} of that name)`;
+}

@@ -1,0 +1,91 @@
+import { roles as allRoles, type Role } from '../../domain/vocabulary.js';
+import type { Sense } from '../lexicon/lexicon.js';
+import { argumentOf, type Phrase, type Prepositional, phraseOf } from './phrases.js';
+import type { Argument } from './proposition.js';
+import type { Unit } from './units.js';
+
+const locative: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'inside',
+  'around',
+  'outside',
+  'within',
+  'across',
+  'during',
+  'under',
+  'through',
+]);
+const locativeRoles: readonly Role[] = ['PLACE', 'DESTINATION', 'TOPIC'];
+const unknown: readonly Role[] = allRoles;
+
+/** The argument of a preposition: by the construction, else by what prepositions mean. */
+export function prepositionalOf(sense: Sense, { preposition, units }: Prepositional): Argument | undefined {
+  const phrase = phraseOf(units);
+  const own = sense.slots[preposition];
+  if (own !== undefined) {
+    const argument = argumentOf(preposition, own, phrase);
+    if (argument !== undefined) return argument;
+  }
+  if (preposition === 'by') return argumentOf('subject', sense.slots.subject ?? [], phrase);
+  const isEvent = phrase.mentions.some(({ things }) => things.every(({ __typename }) => __typename === 'Event'));
+  if (isEvent) return argumentOf('event', unknown, phrase, { isLoose: true });
+  if (locative.has(preposition)) {
+    const isPlace = phrase.mentions.some(({ things }) => things.some(({ __typename }) => __typename === 'Place'));
+    return argumentOf(preposition, isPlace || phrase.mentions.length === 0 ? locativeRoles : unknown, phrase, {
+      isLocative: true,
+      isLoose: !isPlace && phrase.mentions.length > 0,
+    });
+  }
+  if (preposition === 'from') return argumentOf('from', ['ORIGIN', 'TARGET', 'PLACE'], phrase);
+  if (preposition === 'to' || preposition === 'into')
+    return argumentOf(preposition, ['DESTINATION', 'PLACE', 'TARGET', 'TOPIC'], phrase);
+  if (preposition === 'against') return argumentOf('object', sense.slots.object ?? [], phrase);
+  return argumentOf(preposition, unknown, phrase, { isLoose: true });
+}
+
+/** Where a phrase stands to a noun: of it, before it, its owner. */
+export function nominalSlot(
+  sense: Sense,
+  place: 'of' | 'owner' | 'before',
+  phrase: Phrase,
+  hasOther: { readonly subject: boolean; readonly object: boolean },
+): Argument | undefined {
+  const { subject = [], object = [], of } = sense.slots;
+  const isPlace =
+    phrase.mentions.length > 0 &&
+    phrase.mentions.every(({ things }) => things.some(({ __typename }) => __typename === 'Place'));
+  const asObject = () => argumentOf('object', object, phrase);
+  const asSubject = () => argumentOf('subject', subject, phrase);
+  if (place === 'of') {
+    if (of !== undefined) return argumentOf('of', of, phrase);
+    return sense.intransitive || object.length === 0 ? asSubject() : (asObject() ?? asSubject());
+  }
+  if (sense.intransitive && !isPlace) return asSubject();
+  if (hasOther.subject) return asObject() ?? asSubject();
+  if (hasOther.object)
+    return isPlace && place === 'before' && !object.includes('PLACE') ? locativeOf(phrase) : asSubject();
+  if (isPlace) return object.includes('PLACE') ? asObject() : locativeOf(phrase);
+  return sense.owner === 'object' ? asObject() : asSubject();
+}
+
+function locativeOf(phrase: Phrase): Argument | undefined {
+  return argumentOf('in', locativeRoles, phrase, { isLocative: true });
+}
+
+/** A noun phrase with what belongs to it: "parts of Iraq" names Iraq; of "the front of the army" the army is loose. */
+export function withAttached(
+  units: readonly Unit[],
+  attached: readonly Prepositional[],
+): { readonly phrase: Phrase; readonly loose: readonly Prepositional[] } {
+  const phrase = phraseOf(units);
+  const [first, ...rest] = attached;
+  if (first?.preposition === 'of' && phrase.mentions.length === 0 && phrase.words.length === 0) {
+    const own = withAttached(first.units, rest);
+    const quantity = phrase.quantity ?? own.phrase.quantity;
+    return { phrase: { ...own.phrase, heads: [...phrase.heads, ...own.phrase.heads], quantity }, loose: own.loose };
+  }
+  return { phrase, loose: attached };
+}

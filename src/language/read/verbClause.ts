@@ -1,0 +1,251 @@
+import type { Sense } from '../lexicon/lexicon.js';
+import type { SaidQuantity } from '../quantities.js';
+import { argumentOf, phraseOf, splitAtPrepositions } from './phrases.js';
+import type { Argument } from './proposition.js';
+import type { QuestionLead } from './questionLead.js';
+import { prepositionalOf, withAttached } from './slots.js';
+import type { Unit } from './units.js';
+
+/** What a predicate takes up of a clause. */
+export interface Taken {
+  readonly args: readonly Argument[];
+  readonly quantity?: SaidQuantity;
+  readonly negated: boolean;
+  readonly modality?: 'ACTUAL' | 'EXPECTED';
+  /** How well its form fits there. */
+  readonly score: number;
+}
+
+/** Where a verb stands among the units: its first word, and the words that belong to it. */
+export interface VerbPlace {
+  readonly at: number;
+  readonly own: readonly number[];
+}
+
+const doing: ReadonlySet<string> = new Set([
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'shall',
+  'should',
+  'may',
+  'might',
+  'must',
+]);
+const being: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  'get',
+  'gets',
+  'got',
+]);
+const having: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having']);
+const future: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
+const past: ReadonlySet<string> = new Set(['did', 'was', 'were', 'has', 'have', 'had']);
+
+/** Reads a clause by a verb of it. Undefined where the verb cannot stand so. */
+export function readVerb(
+  units: readonly Unit[],
+  place: VerbPlace,
+  sense: Sense,
+  lead: QuestionLead,
+): Taken | undefined {
+  const { at, own } = place;
+  const unit = units[at] as Unit;
+  const before = units.slice(0, at);
+  const left = before.filter(({ kind }) => kind !== 'auxiliary' && kind !== 'negation');
+  const lastOwn = Math.max(at, ...own);
+  const right = [
+    ...units.slice(at + 1, lastOwn).filter((_, index) => !own.includes(at + 1 + index)),
+    ...units.slice(lastOwn + 1),
+  ];
+  const auxiliaries = [
+    ...lead.auxiliaries,
+    ...before.filter(({ kind }) => kind === 'auxiliary').map(({ folded }) => folded),
+  ];
+  const has = (set: ReadonlySet<string>) => auxiliaries.some((word) => set.has(word));
+  const { forms } = sense;
+  const isGerund = forms.has('gerund') && !forms.has('base');
+  const isPerfect = has(having);
+  const isDone = has(doing) && !has(having);
+  if (isDone && !forms.has('base') && !(has(being) && (forms.has('participle') || isGerund))) return undefined;
+
+  const subjectPart = splitAtPrepositions(left.filter((one) => one.folded !== 'there'));
+  const gap = units.slice(at + 1, lastOwn).filter((_, index) => !own.includes(at + 1 + index));
+  // "Lost strategic ground": what stands within a fixed turn only describes it.
+  const describing =
+    gap.length > 0 && sense.slots.object === undefined && gap.every(({ kind }) => kind === 'word' || kind === 'filler')
+      ? gap
+      : [];
+  const objectPart = splitAtPrepositions(
+    withFrom(units[lastOwn], describing.length > 0 ? units.slice(lastOwn + 1) : right),
+  );
+  const leftPhrase = phraseOf(subjectPart.lead);
+  const rightPhrase = phraseOf(objectPart.lead);
+  const hasObject = !rightPhrase.isEmpty;
+  const hasLeft = !leftPhrase.isEmpty;
+  const fillsLeft = lead.fills && !hasLeft;
+  const beingPassive = has(being) && forms.has('participle') && !isGerund;
+  const byPhrase = objectPart.rest.some(({ preposition }) => preposition === 'by');
+  const isCount = lead.asked === 'how many' && !lead.fills;
+  const canReduce =
+    forms.has('participle') &&
+    !isPerfect &&
+    !has(doing) &&
+    !has(being) &&
+    !hasObject &&
+    (hasLeft || isCount) &&
+    !lead.fills;
+  const reduced =
+    canReduce && (byPhrase || !(sense.intransitive || sense.noObject || sense.isTurned || sense.symmetric));
+  const isPassive = beingPassive || reduced;
+  if (isPassive && sense.slots.object === undefined) return undefined;
+  if (isPassive && beingPassive && sense.intransitive && sense.slots.object === undefined) return undefined;
+  if (has(being) && !isPassive && !isGerund && !forms.has('gerund') && !isDone) return undefined;
+  if (hasObject && (sense.noObject || sense.slots.object === undefined) && !isPassive) return undefined;
+  if (hasObject && isPassive && beingPassive && rightPhrase.mentions.length > 0) return undefined;
+
+  const args: (Argument | undefined)[] = [];
+  const leftSlot = isPassive ? 'object' : 'subject';
+  const leftRoles = (isPassive ? sense.slots.object : sense.slots.subject) ?? [];
+  const { phrase: leftAll, loose } = withAttached(subjectPart.lead, subjectPart.rest);
+  let quantity = leftAll.quantity ?? rightPhrase.quantity ?? lead.quantity;
+  if (hasLeft) args.push(argumentOf(leftSlot, leftRoles, leftAll));
+  else if (fillsLeft) args.push(argumentOf(leftSlot, leftRoles, lead.phrase, { asked: lead.asksSlot }));
+  if (describing.length > 0) args.push(argumentOf('before', [], phraseOf(describing), { isLoose: true }));
+  for (const one of loose) args.push(looseOf(sense, one, isPassive));
+  const attached = objectPart.rest[0]?.preposition === 'of' && sense.slots.of === undefined ? objectPart.rest : [];
+  const { phrase: object, loose: further } = withAttached(objectPart.lead, attached);
+  if (hasObject || (attached.length > 0 && further !== attached))
+    args.push(argumentOf('object', sense.slots.object ?? [], object));
+  quantity ??= object.quantity;
+  const others = attached.length > 0 ? further : objectPart.rest;
+  const stranded = others.find((one) => one.units.length === 0 || phraseOf(one.units).isEmpty);
+  for (const one of others) {
+    if (one === stranded) continue;
+    // "At the town hall of Cale": what belongs to another phrase has no role of its own.
+    const belongs = one.preposition === 'of' && (one !== others[0] || sense.slots.of?.includes('TOPIC') !== true);
+    args.push(belongs ? argumentOf('of', [], phraseOf(one.units), { isLoose: true }) : prepositionalOf(sense, one));
+  }
+  if (lead.fills && !fillsLeft) {
+    const preposition = lead.preposition ?? stranded?.preposition;
+    if (preposition !== undefined) args.push(askedBy(sense, preposition, lead));
+    else if (!isPassive && !hasObject && sense.slots.object !== undefined && !sense.noObject) {
+      args.push(argumentOf('object', sense.slots.object, lead.phrase, { asked: lead.asksSlot }));
+    } else if (isPassive && stranded === undefined) return undefined;
+    else return undefined;
+  } else if (lead.asked === 'where') {
+    const preposition = lead.preposition ?? stranded?.preposition;
+    if (preposition === 'from') args.push(askedBy(sense, 'from', lead));
+    else if (stranded !== undefined && preposition !== 'to') return undefined;
+  } else if (stranded !== undefined) return undefined;
+  if (args.some((argument) => argument === undefined)) return undefined;
+  const mayStandBare =
+    (sense.isTurned && args.length > 1) ||
+    sense.noObject ||
+    sense.intransitive ||
+    sense.slots.object === undefined ||
+    sense.symmetric ||
+    isPassive;
+  const lacks = !mayStandBare && !args.some((argument) => argument?.slot === 'object');
+  const negated = before.some(({ kind }) => kind === 'negation') || lead.negated;
+  const modality = has(future)
+    ? 'EXPECTED'
+    : has(past) || (forms.has('past') && !has(doing) && !reduced)
+      ? 'ACTUAL'
+      : undefined;
+  const afterModal =
+    modality === 'ACTUAL' &&
+    auxiliaries.some((word) => ['can', 'could', 'may', 'might', 'should', 'must'].includes(word));
+  return {
+    args: args as readonly Argument[],
+    ...(quantity === undefined ? {} : { quantity }),
+    negated,
+    ...(modality === undefined || afterModal ? {} : { modality }),
+    score: scoreOf(unit, units[at - 1], {
+      hasLeft: hasLeft || fillsLeft || isCount,
+      lacks,
+      isGerund,
+      hasBeing: has(being),
+      isHelped: auxiliaries.length > 0,
+      leftUnits: left,
+      isBase: !forms.has('past') && !forms.has('participle') && forms.has('base'),
+      next: units[lastOwn + 1],
+      isQuestion: lead.asked !== undefined,
+    }),
+  };
+}
+
+/** "Pulled out of Cale" is from there. */
+function withFrom(last: Unit | undefined, units: readonly Unit[]): readonly Unit[] {
+  const [first, ...rest] = units;
+  if (last === undefined || !['out', 'away'].includes(last.folded) || first?.folded !== 'of') return units;
+  return [{ ...first, folded: 'from' }, ...rest];
+}
+
+function looseOf(sense: Sense, one: Parameters<typeof prepositionalOf>[1], isPassive: boolean): Argument | undefined {
+  // What belongs to the subject is not by whom it is done.
+  const argument =
+    one.preposition === 'by' && !isPassive
+      ? argumentOf('by', [], phraseOf(one.units), { isLoose: true })
+      : prepositionalOf(sense, one);
+  if (argument === undefined || argument.isLocative || one.preposition === 'from' || one.preposition === 'by')
+    return argument;
+  return { ...argument, isLoose: true };
+}
+
+function askedBy(sense: Sense, preposition: string, lead: QuestionLead): Argument | undefined {
+  const slot = preposition === 'by' ? 'subject' : preposition;
+  const fallback =
+    preposition === 'from'
+      ? (['ORIGIN', 'TARGET'] as const)
+      : preposition === 'to' || preposition === 'into'
+        ? (['DESTINATION', 'PLACE', 'TARGET'] as const)
+        : [];
+  const roles =
+    sense.slots[slot] ??
+    (preposition === 'against' || preposition === 'on' ? sense.slots.object : undefined) ??
+    fallback;
+  if (roles.length === 0) return argumentOf(slot, [], { ...lead.phrase, asked: false }, { isLoose: true });
+  return argumentOf(slot, roles, lead.phrase, { asked: true });
+}
+
+interface Standing {
+  readonly hasLeft: boolean;
+  readonly lacks: boolean;
+  readonly isGerund: boolean;
+  readonly hasBeing: boolean;
+  readonly isHelped: boolean;
+  readonly isBase: boolean;
+  readonly isQuestion: boolean;
+  readonly leftUnits: readonly Unit[];
+  readonly next: Unit | undefined;
+}
+
+function scoreOf(unit: Unit, previous: Unit | undefined, standing: Standing): number {
+  const { hasLeft, lacks, isGerund, hasBeing, isHelped, isBase, leftUnits, next } = standing;
+  const last = leftUnits.at(-1);
+  const isPlural =
+    last === undefined || last.kind !== 'word' || /s$|people|men$/.test(last.folded) || last.words[0]?.large === true;
+  return (
+    5 +
+    (isHelped ? 4 : 0) -
+    (unit.afterArticle || previous?.possessive === true ? 6 : 0) -
+    (previous?.kind === 'preposition' && previous.folded !== 'to' ? 5 : 0) -
+    (isGerund && !hasBeing ? 4 : 0) -
+    (hasLeft ? 0 : 3) -
+    (lacks ? 3 : 0) -
+    (isBase && !isHelped && !isPlural ? 3 : 0) -
+    (next?.folded === 'of' ? 2 : 0)
+  );
+}

@@ -1,0 +1,124 @@
+import { en, type ParsedComponents } from 'chrono-node';
+import type { Edtf } from '../../domain/edtf/edtf.js';
+import type { Word } from '../words.js';
+
+/** A date that stands in the words from `start` up to `end`; `to` where it is a period. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly from: Edtf;
+  readonly to: Edtf;
+}
+
+const before = ['before', 'until', 'till', 'by', 'to', 'and'];
+
+export const leading = new Set([
+  ...before,
+  'on',
+  'in',
+  'at',
+  'during',
+  'since',
+  'from',
+  'after',
+  'between',
+  'of',
+  'as',
+  'up',
+]);
+
+const relative = /\b(today|yesterday|tomorrow|tonight|ago|last|past|this|next|now)\b/i;
+
+export const day = 86_400_000;
+
+/** Every date, in the order of the words. */
+export function datesIn(words: readonly Word[], now: Date): readonly FoundDate[] {
+  const written = words.flatMap((word, index) => writtenDate(words, word, index));
+  const spoken = chronoDates(words, now);
+  const all = [
+    ...spoken,
+    ...written.filter((one) => !spoken.some((other) => one.start < other.end && other.start < one.end)),
+  ];
+  return all.sort((one, other) => one.start - other.start);
+}
+
+/** EDTF as a word, and a year where a word before it says that it is a time. */
+function writtenDate(words: readonly Word[], { text, quoted }: Word, index: number): readonly FoundDate[] {
+  const preceded = leading.has(words[index - 1]?.folded ?? '') || words[index + 1]?.folded === 'to';
+  if (quoted || !(/^\d{4}-\d{2}(-\d{2})?~?$/.test(text) || (/^[12]\d{3}$/.test(text) && preceded))) return [];
+  return [{ start: index, end: index + 1, from: text as Edtf, to: text as Edtf }];
+}
+
+function chronoDates(words: readonly Word[], now: Date): readonly FoundDate[] {
+  // What stands between quotation marks is a name or a title, whatever it looks like. "At" is often part of a name.
+  const shown = words.map(({ text, quoted }) => (quoted ? '_' : text));
+  const starts = shown.map((_, index) => shown.slice(0, index).join(' ').length + (index === 0 ? 0 : 1));
+  const indexOf = (offset: number) => starts.findLastIndex((start) => start <= offset);
+  return en.GB.parse(shown.join(' '), { instant: now, timezone: 0 }).flatMap((result): readonly FoundDate[] => {
+    const [start, end] = [indexOf(result.index), indexOf(result.index + result.text.length - 1) + 1];
+    if (isDuration(result.text)) return [];
+    const own = ownStart(words, start, end);
+    if (own >= end || /^\d/.test(result.text) !== /^\d/.test(shown[start] ?? '')) return [];
+    if (!isDate(result.start, result.text, words[own - 1]?.folded)) return [];
+    const [from, to] = periodOf(result.start, result.end, result.text, now);
+    return [{ start: own, end, from, to }];
+  });
+}
+
+/** "For two days" and "within a couple of weeks" say how long, not when. */
+function isDuration(text: string): boolean {
+  return !relative.test(text) && /\b(?:hour|day|week|month|year)s?\b/i.test(text) && !/\d{4}/.test(text);
+}
+
+/** Where the date begins after the words that only lead to it. */
+function ownStart(words: readonly Word[], start: number, end: number): number {
+  const offset = words.slice(start, end).findIndex(({ folded }) => !leading.has(folded));
+  return offset < 0 ? end : start + offset;
+}
+
+// "march", "may" and "sat" are dates only where a word before them, or a year or a day with them, says so.
+function isDate(start: ParsedComponents, text: string, preceding: string | undefined): boolean {
+  if (start.isCertain('year') && !relative.test(text)) return true;
+  if (relative.test(text)) return start.isCertain('year') || start.isCertain('day') || start.isCertain('weekday');
+  if (start.isCertain('month') && start.isCertain('day')) return true;
+  return (start.isCertain('month') || start.isCertain('weekday')) && leading.has(preceding ?? '');
+}
+
+function periodOf(
+  start: ParsedComponents,
+  end: ParsedComponents | null | undefined,
+  text: string,
+  now: Date,
+): [Edtf, Edtf] {
+  if (/\b(last|past|this|next) week\b/i.test(text)) return weekAround(start.date());
+  const from = edtfOf(start, now);
+  // "The last two weeks" reach until today; "last month" is a month.
+  if (/\b(last|past) \S+ (day|week|month|year)s\b/i.test(text))
+    return [isoDay(start.date().getTime()), isoDay(now.getTime())];
+  return [from, end ? edtfOf(end, now) : from];
+}
+
+function weekAround(date: Date): [Edtf, Edtf] {
+  const monday = date.getTime() - ((date.getUTCDay() + 6) % 7) * day;
+  return [isoDay(monday), isoDay(monday + 6 * day)];
+}
+
+function edtfOf(date: ParsedComponents, now: Date): Edtf {
+  const [year, month, dayOfMonth] = [date.get('year') ?? 0, date.get('month') ?? 1, date.get('day') ?? 1];
+  const isDay = date.isCertain('day') || date.isCertain('weekday');
+  const parts = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(dayOfMonth)];
+  const own = parts.slice(0, isDay ? 3 : date.isCertain('month') ? 2 : 1).join('-');
+  if (date.isCertain('year') || date.isCertain('weekday')) return own as Edtf;
+  const rest = own.slice(4);
+  const thisYear = now.getUTCFullYear();
+  const latest = `${thisYear}${rest}` <= isoDay(now.getTime()) ? thisYear : thisYear - 1;
+  return `${latest}${rest}` as Edtf;
+}
+
+export function isoDay(time: number): Edtf {
+  return new Date(time).toISOString().slice(0, 10) as Edtf;
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

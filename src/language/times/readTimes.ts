@@ -1,0 +1,100 @@
+import { boundsOf, type Edtf, parseEdtf } from '../../domain/edtf/edtf.js';
+import type { Word } from '../words.js';
+import { datesIn, day, type FoundDate, isoDay, leading } from './datesIn.js';
+import { impossibleDays } from './impossibleDays.js';
+
+/** A time of a question: from when to when, each in EDTF; a bound that was not said is absent. */
+export interface Time {
+  readonly from?: Edtf;
+  readonly to?: Edtf;
+  /** For the reading: `on 2016-03-05`, `since 2014`. */
+  readonly said: string;
+}
+
+/** A question without its time. */
+export interface Timed {
+  readonly words: readonly Word[];
+  readonly time?: Time;
+  /** Dates that cannot be: no calendar has them. */
+  readonly impossible: readonly string[];
+}
+
+/**
+ * Takes the time out of a question. Dates are found by chrono-node, day before month; what it does not know (EDTF such as
+ * `2016-03`, a year by itself after "in", "since" and the like) is found here. A date without a year is the last such one.
+ */
+export function readTimes(words: readonly Word[], now: Date): Timed {
+  const impossible = impossibleDays(words);
+  if (impossible.length > 0) return { words, impossible };
+  const dates = datesIn(words, now);
+  const [first, second] = dates;
+  if (first === undefined) return { words, impossible: [] };
+  const joint = second === undefined ? undefined : textBetween(words, first.end, second.start);
+  const opening = words[first.start - 1]?.folded;
+  const isPeriod =
+    (opening === 'between' && joint === 'and') || (opening === 'from' && isUntil(joint)) || joint === 'to';
+  if (!isPeriod || second === undefined) return single(words, first);
+  const start = leading.has(opening ?? '') ? first.start - 1 : first.start;
+  return period(words, { start, end: second.end, from: first.from, to: second.to });
+}
+
+function period(words: readonly Word[], { start, end, from, to }: FoundDate): Timed {
+  const reversed = boundsOf(parseEdtf(from)).earliestStart > boundsOf(parseEdtf(to)).latestEnd;
+  if (reversed) return { words, impossible: [textBetween(words, start, end)] };
+  return without(words, start, end, { from, to, said: `from ${from} to ${to}` });
+}
+
+function single(words: readonly Word[], found: FoundDate): Timed {
+  const { start, preposition } = prepositionBefore(words, found.start);
+  if (found.from !== found.to) return period(words, { ...found, start });
+  return without(words, start, found.end, timeAfter(preposition, found));
+}
+
+function timeAfter(preposition: string, { from, to }: FoundDate): Time {
+  switch (preposition) {
+    case 'since':
+    case 'from':
+      return { from, said: `since ${from}` };
+    case 'until':
+    case 'till':
+    case 'by':
+    case 'to':
+      return { to, said: `until ${to}` };
+    case 'before': {
+      const last = shifted(boundsOf(parseEdtf(from)).earliestStart, -1);
+      return { to: last, said: `until ${last}` };
+    }
+    case 'after': {
+      const first = shifted(boundsOf(parseEdtf(to)).latestEnd, 1);
+      return { from: first, said: `since ${first}` };
+    }
+    default:
+      return { from, to, said: `${from.length === 10 ? 'on' : 'in'} ${from}` };
+  }
+}
+
+function prepositionBefore(words: readonly Word[], start: number) {
+  const [last = '', earlier = ''] = [words[start - 1]?.folded, words[start - 2]?.folded];
+  if (last === 'to' && earlier === 'up') return { start: start - 2, preposition: 'to' };
+  if (last === 'of' && earlier === 'as') return { start: start - 2, preposition: 'on' };
+  return leading.has(last) ? { start: start - 1, preposition: last } : { start, preposition: '' };
+}
+
+function without(words: readonly Word[], start: number, end: number, time: Time): Timed {
+  return { words: [...words.slice(0, start), ...words.slice(end)], time, impossible: [] };
+}
+
+function isUntil(joint: string | undefined): boolean {
+  return joint !== undefined && ['to', 'until', 'till', 'up to'].includes(joint);
+}
+
+function textBetween(words: readonly Word[], start: number, end: number): string {
+  return words
+    .slice(start, end)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function shifted(bound: string, days: number): Edtf {
+  return isoDay(Date.parse(bound.slice(0, 10)) + days * day);
+}

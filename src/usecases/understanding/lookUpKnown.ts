@@ -1,0 +1,164 @@
+import { InvalidInput } from '../../domain/errors.js';
+import { isId } from '../../domain/records/ids.js';
+import { aboutToken, nameQuery, soundQuery } from '../../domain/text/searchTokens.js';
+import { rootQueries } from '../../graph/reading/rootQueries.js';
+import type { Question } from '../../graph/select/compose.js';
+import { bindIds } from '../../graph/shape/filters.js';
+import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../../graph/shape/selection.js';
+import { byLink, byProperty, descending } from '../../graph/shape/shape.js';
+import type { Named } from '../../language/names/named.js';
+import { nameCandidates, predicateCandidates } from '../../language/read/candidates.js';
+import type { Known } from '../../language/read/read.js';
+import type { Word } from '../../language/words.js';
+import type { RootField } from '../rootField/rootField.js';
+
+/** How much of a word's letter triples a name must have. */
+const enough = 0.5;
+/** The most names that are compared with a text. */
+const maxNames = 60;
+const maxPredicates = 1_500;
+
+const fields = (names: string): readonly SelectedField[] =>
+  names.split(' ').map((name) => ({ key: name, name, args: {} }));
+
+const otherThing: Selection = Object.fromEntries(
+  ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'].map((type) => [type, fields('id name')]),
+);
+const links: SelectedField = {
+  key: 'links',
+  name: 'links',
+  args: {},
+  selection: {
+    Link: [...fields('kind outgoing withdrawn'), { key: 'other', name: 'other', args: {}, selection: otherThing }],
+  },
+};
+const entity = [...fields('id name aliases description'), links];
+const namedThing: Selection = {
+  Person: entity,
+  Organisation: entity,
+  Actor: entity,
+  Place: [...entity, ...fields('adminAreas')],
+  OtherEntity: entity,
+  UnnamedSource: [
+    ...fields('id name'),
+    { key: 'document', name: 'document', args: {}, selection: { Document: fields('title') } },
+  ],
+  JointSource: fields('id name'),
+  Event: fields('id name'),
+  Document: fields('id title'),
+  Claim: fields('id text'),
+};
+
+/**
+ * What the graph knows of what words may speak of: things by their names, and predicates. One round trip, whatever the number of
+ * words.
+ * @param documents titles to look up
+ */
+export async function lookUpKnown(
+  field: RootField,
+  words: readonly Word[],
+  documents: readonly string[] = [],
+): Promise<Known> {
+  const mentions = mentionsOf(words);
+  const predicates = predicateCandidates(words).slice(0, maxPredicates);
+  const ids = [...new Set(words.map(({ text }) => text).filter(isId))].slice(0, 20);
+  const titles = documents
+    .slice(0, 3)
+    .map((text) => titleOf(text))
+    .filter((one) => one !== undefined);
+  const questions = [
+    ...(mentions === undefined ? [] : [mentions]),
+    ...(predicates.length === 0 ? [] : [predicatesOf(predicates)]),
+    ...(ids.length === 0 ? [] : [byIds(ids)]),
+    ...titles,
+  ];
+  if (questions.length === 0) return { names: [], predicates: new Set() };
+  const found = await field.askAll<readonly ResponseMap[]>(questions);
+  const rows = found.flat();
+  const things = rows.filter(({ __typename }) => __typename !== 'Claim' || false);
+  return {
+    names: things.flatMap(thingOf),
+    predicates: new Set(
+      rows.flatMap((row) =>
+        row.__typename === 'Claim' && typeof row[' predicate'] === 'string' ? [row[' predicate']] : [],
+      ),
+    ),
+  };
+}
+
+function mentionsOf(words: readonly Word[]): Question | undefined {
+  const candidates = nameCandidates(words);
+  const tokens = candidates.map((text) => nameQuery(text)).filter((own) => own.length > 0);
+  const sounds = candidates.flatMap((text) => soundQuery(text));
+  const about = candidates.map((text) => [aboutToken(text)]);
+  if (tokens.length === 0) return undefined;
+  const query = [
+    ...new Set([...candidates.flatMap((text) => text.split(' ')), ...tokens.flat(), ...sounds.flat(), ...about.flat()]),
+  ];
+  const searchable = query.filter((token) => /^[\p{L}\p{N}]+$/u.test(token));
+  return {
+    file: 'queries/mentions',
+    kind: 'list',
+    to: 'SearchHit',
+    binding: { when: [], params: { query: searchable.join(' '), words: [...tokens, ...about], sounds, enough } },
+    args: {},
+    selection: {
+      SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThing }, ...hiddenFields('names')],
+    },
+    sort: [descending(byLink('rank')), byLink('length'), byProperty('id')],
+    max: maxNames,
+  };
+}
+
+function predicatesOf(predicates: readonly string[]): Question {
+  return {
+    file: 'queries/predicates',
+    kind: 'list',
+    to: 'Claim',
+    binding: { when: [], params: { predicates } },
+    args: {},
+    selection: { Claim: hiddenFields('predicate') },
+    sort: [byProperty('id')],
+    max: maxPredicates,
+  };
+}
+
+function byIds(ids: readonly string[]): Question {
+  return {
+    file: 'queries/nodes',
+    kind: 'list',
+    to: 'Node',
+    binding: bindIds({ ids }),
+    args: {},
+    selection: namedThing,
+  };
+}
+
+function titleOf(text: string): Question | undefined {
+  try {
+    return rootQueries.search(
+      { text, in: ['DOCUMENT'], first: 10 },
+      { SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThing }] },
+    );
+  } catch (error) {
+    if (error instanceof InvalidInput) return undefined;
+    throw error;
+  }
+}
+
+function thingOf(row: ResponseMap): readonly Named[] {
+  const node = (row.node ?? row) as ResponseMap;
+  if (typeof node.id !== 'string' || node.__typename === 'Claim' || node.__typename === 'Attribution') return [];
+  const names = (row[' names'] ?? []) as readonly string[];
+  const aliases = [...new Set([...((node.aliases ?? []) as readonly string[]), ...names])].filter(
+    (one) => one !== node.name,
+  );
+  return [
+    {
+      ...(node as unknown as Named),
+      __typename: node.__typename,
+      aliases,
+      ...(row.node === undefined ? { matched: node.id } : {}),
+    },
+  ];
+}

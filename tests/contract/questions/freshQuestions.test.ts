@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gql } from 'graphql-tag';
+import type { TestGraph } from '../testGraph.js';
+import { type ClaimTexts, grade, readFresh } from './grade.js';
+import { openFresh } from './openFresh.js';
+
+const whoReported = gql`
+  query Text($text: String!) {
+    whoReported(text: $text) { reading matched claims { text } happenings { claims { text } } nearest { claim { text } differs } }
+  }
+`;
+
+const fresh = readFresh();
+
+describe.each(['seed', 'harbour', 'norland'] as const)(
+  'questions worded without a look at the rules, about %s',
+  (name) => {
+    let opened: { readonly graph: TestGraph; readonly texts: ClaimTexts };
+    beforeAll(async () => {
+      opened = await openFresh(name);
+    });
+    afterAll(() => opened.graph.close());
+
+    const own = fresh.filter(({ graph }) => graph === name).map((one) => [one.ask ?? one.text ?? '', one] as const);
+    it.each(own)('are answered as written down before: %s', async (_, one) => {
+      const { verdict, why } = await grade(one, opened.graph, opened.texts, whoReported);
+      expect([verdict, why]).toEqual(['right', why]);
+    });
+
+    it('find each claim by its own text, and no other', async () => {
+      for (const text of new Set(opened.texts.values())) {
+        if (text.startsWith('UCDP counts')) continue;
+        const { whoReported: told } = await opened.graph.ask<{
+          whoReported: { claims: readonly { readonly text: string }[] };
+        }>(whoReported, { text });
+        expect(new Set(told.claims.map((claim) => claim.text))).toEqual(new Set([text]));
+      }
+    });
+  },
+);

@@ -1,0 +1,37 @@
+import { gql } from 'graphql-tag';
+import { importers } from '../../../src/formats/index.js';
+import { importInput } from '../../../src/usecases/transfer/importInput.js';
+import { openTestGraph, type TestGraph } from '../testGraph.js';
+import { type ClaimTexts, type Fresh, linesOf } from './grade.js';
+
+const files: Readonly<Record<Fresh['graph'], readonly [importer: string, file: string]>> = {
+  seed: ['jsonl', '../../../seed/al-tanf-2016.jsonl'],
+  norland: ['ucdp-ged', '../../fixtures/ucdp/norland_2031.csv'],
+  harbour: ['jsonl', './harbour.jsonl'],
+};
+
+/** One of the graphs that fresh questions are about, and the texts of its claims. */
+export async function openFresh(
+  name: Fresh['graph'],
+): Promise<{ readonly graph: TestGraph; readonly texts: ClaimTexts }> {
+  const graph = await openTestGraph();
+  const [format, file] = files[name];
+  const importer = importers.find((one) => one.name === format);
+  if (importer === undefined) throw new Error(`there is no importer ${format}`);
+  await importInput(graph.engine, importer, new URL(file, import.meta.url).pathname, { by: 'tester' });
+  const { claims } = await graph.ask<{ claims: { nodes: readonly { readonly text: string }[] } }>(
+    gql`{ claims(first: 100) { nodes { text } } }`,
+  );
+  return {
+    graph,
+    texts: new Map([
+      ...claims.nodes.map(({ text }) => [text, text] as const),
+      ...(format === 'jsonl' ? keysOf(file) : []),
+    ]),
+  };
+}
+
+function keysOf(file: string): readonly (readonly [string, string])[] {
+  const records = linesOf<{ readonly claim?: { readonly key: string; readonly text: string } }>(file);
+  return records.flatMap(({ claim }) => (claim === undefined ? [] : [[claim.key, claim.text] as const]));
+}

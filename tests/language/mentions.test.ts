@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { meantBy } from '../../src/language/names/mentions.js';
+import type { Named } from '../../src/language/names/named.js';
+import { wordsOf } from '../../src/language/words.js';
+
+const link = (id: string, name: string) => ({
+  kind: 'PART_OF',
+  outgoing: false,
+  withdrawn: false,
+  other: { __typename: 'Place', id, name },
+});
+const side: Named = { __typename: 'Place', id: 'side', name: 'Al-Tanf crossing (Syrian side)' };
+const crossing: Named = {
+  __typename: 'Place',
+  id: 'crossing',
+  name: 'Al-Tanf crossing',
+  aliases: ['At Tanf', 'Tanf'],
+  links: [link('side', 'Al-Tanf crossing (Syrian side)')],
+};
+const kamal: Named = { __typename: 'Place', id: 'kamal', name: 'Albu Kamal crossing' };
+const envoy: Named = { __typename: 'Person', id: 'envoy', name: 'Brett McGurk' };
+const observatory: Named = {
+  __typename: 'Organisation',
+  id: 'sohr',
+  name: 'Syrian Observatory for Human Rights',
+  aliases: ['SOHR'],
+};
+const things = [side, crossing, kamal, envoy, observatory];
+const called = (name: string) => meantBy(wordsOf(name), things).map(({ id }) => id);
+
+describe('who or what a name means', () => {
+  test.each([
+    ['Tanf', ['crossing']],
+    ['Altanf', ['crossing']],
+    ['Al-Tanf crossing', ['crossing']],
+    ['Tanf crosing', ['crossing']],
+    ['the Syrian side of Al-Tanf', ['side']],
+    ['SOHR’s', ['sohr']],
+    ['the Human Rights Observatory', ['sohr']],
+    ['McGurk', ['envoy']],
+    ['McGurck', ['envoy']],
+    ['brett mcgrk', ['envoy']],
+    ['crossing', ['crossing', 'kamal']],
+  ])('is found in any spelling: %s', (name, ids) => {
+    expect(called(name)).toEqual(ids);
+  });
+
+  test.each(['Xyz', 'Brett Smith', 'SOH', 'Al-Foo crossing', 'the of', '2016'])(
+    'is nothing where a word of it fits nowhere: %s',
+    (name) => {
+      expect(called(name)).toEqual([]);
+    },
+  );
+
+  test('is no shorter name that differs by a letter', () => {
+    const short = [{ __typename: 'Actor', id: 'anf', name: 'ANF' }];
+    expect(meantBy(wordsOf('At Tanf'), short)).toEqual([]);
+    expect(meantBy(wordsOf('ANF'), short)).toHaveLength(1);
+  });
+
+  test('is what fits to the letter before what nearly fits', () => {
+    const near = [{ ...envoy, id: 'other', name: 'Brett McGurl' }, ...things];
+    expect(meantBy(wordsOf('McGurk'), near).map(({ id }) => id)).toEqual(['envoy']);
+  });
+});
+
+describe('a name', () => {
+  const named = (...names: readonly string[]): readonly Named[] =>
+    names.map((name) => ({ __typename: 'Place', id: name, name }));
+  const ids = (mention: string, ...names: readonly string[]) =>
+    meantBy(wordsOf(mention), named(...names)).map(({ id }) => id);
+
+  test.each([
+    ['Al-Tanf', 'At Tanf village'],
+    ['Ar-Raqqa', 'Raqqa'],
+    ['Raqqa', 'Ar-Raqqa'],
+    ['Ash Shaddadi', 'Al-Shaddadi'],
+  ])('%s is %s: the article makes no difference', (mention, name) => {
+    expect(ids(mention, name, 'Melkana')).toEqual([name]);
+  });
+
+  test('with the same article comes before one with another', () => {
+    expect(ids('Al-Tanf', 'At Tanf', 'Al-Tanf')).toEqual(['Al-Tanf']);
+  });
+
+  test('in the same script, with a typo, comes before one in another script', () => {
+    expect(ids('Aleppo', 'Алеппо', 'Alepo')).toEqual(['Alepo']);
+    expect(ids('Aleppo', 'Алеппо', 'Melkana')).toEqual(['Алеппо']);
+  });
+
+  test('is found by a name that the search tells, of what is merged into the thing', () => {
+    const kept: Named = { __typename: 'Place', id: 'kept', name: 'Tarsa', matched: 'Kasr Omran' };
+    expect(meantBy(wordsOf('Kasr Omran'), [kept]).map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  test('with a number is found without the word for what is numbered', () => {
+    const event: Named = { __typename: 'Event', id: 'e', name: 'Shelling', matched: 'k8716' };
+    expect(meantBy(wordsOf('incident k8716'), [event]).map(({ id }) => id)).toEqual(['e']);
+    expect(meantBy(wordsOf('incident k8717'), [event])).toEqual([]);
+  });
+});

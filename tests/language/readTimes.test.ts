@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { readTimes } from '../../src/language/times/readTimes.js';
+import { textOf, wordsOf } from '../../src/language/words.js';
+
+const now = new Date('2026-11-25T12:00:00Z');
+const read = (question: string) => readTimes(wordsOf(question), now);
+
+describe('a time in a question', () => {
+  test.each([
+    ['x on 5 March 2016', '2016-03-05', '2016-03-05'],
+    ['x on March 5, 2016', '2016-03-05', '2016-03-05'],
+    ['x on the 5th of March 2016', '2016-03-05', '2016-03-05'],
+    ['x on 5/3/2016', '2016-03-05', '2016-03-05'],
+    ['x on 2016-03-05?', '2016-03-05', '2016-03-05'],
+    ['x in March 2016', '2016-03', '2016-03'],
+    ['x in 2016-03', '2016-03', '2016-03'],
+    ['x in 2015', '2015', '2015'],
+    ['x since 2014', '2014', undefined],
+    ['x until May 2016', undefined, '2016-05'],
+    ['x up to May 2016', undefined, '2016-05'],
+    ['x before 5 March 2016', undefined, '2016-03-04'],
+    ['x before 2016', undefined, '2015-12-31'],
+    ['x after March 2016', '2016-04-01', undefined],
+    ['x between 1 March 2016 and 5 March 2016', '2016-03-01', '2016-03-05'],
+    ['x from March 2016 to May 2016', '2016-03', '2016-05'],
+    ['x from 2014 to 2016', '2014', '2016'],
+    ['x yesterday', '2026-11-24', '2026-11-24'],
+    ['x last week', '2026-11-16', '2026-11-22'],
+    ['x last month', '2026-10', '2026-10'],
+    ['x last year', '2025', '2025'],
+    ['x in the last two weeks', '2026-11-11', '2026-11-25'],
+    ['x in May', '2026-05', '2026-05'],
+    ['x in December', '2025-12', '2025-12'],
+    ['x on 5 March', '2026-03-05', '2026-03-05'],
+  ])('is taken out of it: %s', (question, from, to) => {
+    const { words, time, impossible } = read(question);
+    expect([textOf(words), time?.from, time?.to, impossible]).toEqual(['x', from, to, []]);
+  });
+
+  test('may stand in the middle', () => {
+    expect(textOf(read('who on 5 March 2016 controlled Mosul').words)).toBe('who controlled Mosul');
+  });
+
+  test.each(['rebels march on', 'may have sat', 'brigade 2016 fought', 'a title "of 5 March 2016" in it', 'At Tanf'])(
+    'is not seen where there is none: %s',
+    (question) => {
+      const { words, time } = read(question);
+      expect([textOf(words), time]).toEqual([textOf(wordsOf(question)), undefined]);
+    },
+  );
+
+  test.each([
+    ['x on 30 February 2016', '30 February 2016'],
+    ['x on 31 June', '31 June'],
+    ['x on February 30, 2016', '30 February'],
+    ['x on 2016-02-30', '2016-02-30'],
+    ['x in 2016-13', '2016-13'],
+    ['x from 2016 to 2014', 'from 2016 to 2014'],
+  ])('that cannot be is told: %s', (question, day) => {
+    const { time, impossible } = read(question);
+    expect(time).toBeUndefined();
+    expect(impossible).toHaveLength(1);
+    expect(impossible[0]).toContain(day);
+  });
+
+  test('that is left over beside another stays among the words', () => {
+    const { words, time } = read('x on 5 March 2016 or 2016-04-01');
+    expect(time?.from).toBe('2016-03-05');
+    expect(textOf(words)).toContain('2016-04-01');
+  });
+});
