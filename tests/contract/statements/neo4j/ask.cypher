@@ -1,52 +1,21 @@
-// queries/activity
-UNWIND $anchor1 AS id1002 MATCH (claim1001:Claim {predicate: id1002})
-WHERE claim1001.until = $openEnd
-WITH DISTINCT claim1001
-MATCH (claim1001)<-[status1001:OF]-(attribution1001)
-WHERE status1001.until = $openEnd AND NOT status1001.retracted AND status1001.review = 'ACCEPTED'
-WITH claim1001, attribution1001,
-claim1001.predicate AS predicate1001,
-1 AS one1001
-WITH
-predicate1001,
-count(DISTINCT claim1001) AS claims1001, count(attribution1001) AS attributions1001
-WITH {claims: claims1001, attributions: attributions1001
-, predicate: predicate1001
-, key: '' + ' ' + predicate1001} AS n1
-WITH n1
-ORDER BY n1.attributions DESC, n1.key LIMIT $max1
-RETURN [[key IN ['attributions', 'key'] | n1[key]], [key IN ['predicate', 'key', 'attributions'] | n1[key]]] AS row
-
-// queries/search
+// queries/mentions, queries/predicates
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1002
-RETURN hit1001, $tokens1 AS tokens1001, 0.5 AS lift1001
-UNION ALL
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1003
-WITH *
-WHERE hit1001.until = $openEnd
-AND EXISTS {
-MATCH (hit1001)<-[status1004:OF]-(attribution1004)
-WHERE status1004.until = $openEnd AND NOT status1004.retracted AND status1004.review = 'ACCEPTED'
-}
-RETURN hit1001, $words1 AS tokens1001, 0.0 AS lift1001
+CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
+RETURN hit1001
 }
 WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
-WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS spelt1001
-WITH *, $soundingAlike1 * size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) / size($sounds1) AS heard1001
-WITH *, CASE WHEN heard1001 > spelt1001 THEN heard1001 ELSE spelt1001 END AS score1001
-WITH * WHERE score1001 >= $enough1
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH * WHERE said1001 > 0
 CALL (hit1001) {
-MATCH (hit1001)-[same1005:SAME_AS]->(n1) WHERE same1005.until = $openEnd
+MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.until = $openEnd
 RETURN n1
 UNION ALL
 WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n1)
 RETURN n1
 }
-WITH *
-WHERE n1.until = $openEnd AND (lift1001 = 0.0 OR ('Entity' IN labels(n1) AND $entities1) OR ('Source' IN labels(n1) AND $sources1) OR ('Event' IN labels(n1) AND $events1))
-WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
-WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
+WITH * WHERE n1.until = $openEnd
+WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
 CALL (n1) {
@@ -60,41 +29,134 @@ CALL (n1) {
 MATCH (n1)-[:SCOPED_TO]->(n3)
 RETURN collect([[n3.title]]) AS f3
 }
-RETURN [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'predicate', 'title'] | n1[key]], labels(n1), f2, f3], r1.names, coalesce(n1.title, n1.text)]] AS row
+RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
+UNION ALL
+UNWIND $predicates4 AS predicate1003
+CALL (predicate1003) {
+MATCH (claim1003:Claim {predicate: predicate1003}) WHERE claim1003.until = $openEnd
+RETURN claim1003 AS n4 LIMIT 1
+}
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+RETURN [1, [[n4.id], [n4.predicate]]] AS row
 
-// queries/search
-CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1, {limit: 1000}) YIELD node AS hit1001, score AS score1002
-WITH *
-WHERE hit1001.until = $openEnd
+// queries/candidates
+UNWIND $anchor1 AS id1001
+CALL (id1001) {
+MATCH (start1001:Thing {id: id1001})
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.until = $openEnd
+MATCH (record1001)<-[:INVOLVES]-(claim1001)
+WHERE claim1001.until = $openEnd
 AND EXISTS {
-MATCH (hit1001)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+MATCH (claim1001)<-[status1005:OF]-(attribution1005)
+WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 }
-RETURN hit1001, $words1 AS tokens1001, 0.0 AS lift1001
+AND claim1001.predicate IN $predicates1
+CALL (claim1001) {
+MATCH (claim1001)-[involves1006:INVOLVES]->(participant1006)
+MATCH (participant1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+RETURN collect(involves1006.role + ' ' + record1006.id) AS played1006
 }
-WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
-WITH *, toFloat(size([token1001 IN tokens1001 WHERE token1001 IN own1001])) / size(tokens1001) AS spelt1001
-WITH *, $soundingAlike1 * size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) / size($sounds1) AS heard1001
-WITH *, CASE WHEN heard1001 > spelt1001 THEN heard1001 ELSE spelt1001 END AS score1001
-WITH * WHERE score1001 >= $enough1
-WITH *, hit1001 AS n1
-WITH n1, lift1001, max(score1001) AS score1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
-WITH n1, {score: score1001, rank: score1001 + lift1001, length: length1001, names: names1001} AS r1
-WITH DISTINCT n1, r1
-ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
-RETURN [[r1.rank, r1.length, n1.id], [[[key IN ['text', 'predicate'] | n1[key]], labels(n1)], r1.names, coalesce(n1.title, n1.text)]] AS row
+WITH * WHERE true
+AND size([options1006 IN $involves1 WHERE size([word1006 IN options1006 WHERE word1006 IN played1006]) = 0]) = 0
+RETURN DISTINCT claim1001 AS n1 LIMIT $most1
+}
+WITH DISTINCT n1
+WITH DISTINCT n1
+ORDER BY n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)-[r2:DESCRIBES]->(n2) WHERE r2.until = $openEnd
+WITH DISTINCT n2, r2
+ORDER BY r2.at DESC, n2.id LIMIT $max2
+RETURN collect([[r2.at, n2.id], [n2.id]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[r3:INVOLVES]->()-[same1011:SAME_AS]->(n3) WHERE same1011.until = $openEnd
+WITH DISTINCT n3, r3
+ORDER BY r3.ord, n3.id LIMIT $max3
+RETURN collect([[r3.ord, n3.id], [r3.role, r3.part, [key IN ['id', 'name'] | n3[key]]]]) AS f3
+}
+RETURN [0, [[n1.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n1[key]], f2, f3]]] AS row
+UNION ALL
+UNWIND $anchor4 AS id1012
+CALL (id1012) {
+MATCH (start1012:Thing {id: id1012})
+MATCH (start1012)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
+MATCH (whole1013)<-[same1015:SAME_AS]-(record1012) WHERE same1015.until = $openEnd
+MATCH (record1012)<-[:INVOLVES]-(claim1012)
+WHERE claim1012.until = $openEnd
+AND EXISTS {
+MATCH (claim1012)<-[status1016:OF]-(attribution1016)
+WHERE status1016.until = $openEnd AND NOT status1016.retracted AND status1016.review = 'ACCEPTED'
+}
+RETURN DISTINCT claim1012 AS n4 LIMIT $most4
+}
+WITH DISTINCT n4
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+CALL (n4) {
+MATCH (n4)-[r5:DESCRIBES]->(n5) WHERE r5.until = $openEnd
+WITH DISTINCT n5, r5
+ORDER BY r5.at DESC, n5.id LIMIT $max5
+RETURN collect([[r5.at, n5.id], [n5.id]]) AS f5
+}
+CALL (n4) {
+MATCH (n4)-[r6:INVOLVES]->()-[same1019:SAME_AS]->(n6) WHERE same1019.until = $openEnd
+WITH DISTINCT n6, r6
+ORDER BY r6.ord, n6.id LIMIT $max6
+RETURN collect([[r6.ord, n6.id], [r6.role, r6.part, [key IN ['id', 'name'] | n6[key]]]]) AS f6
+}
+RETURN [1, [[n4.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n4[key]], f5, f6]]] AS row
+UNION ALL
+UNWIND $anchor7 AS predicate1020
+CALL (predicate1020) {
+MATCH (claim1020:Claim {predicate: predicate1020})
+WHERE claim1020.until = $openEnd
+AND EXISTS {
+MATCH (claim1020)<-[status1021:OF]-(attribution1021)
+WHERE status1021.until = $openEnd AND NOT status1021.retracted AND status1021.review = 'ACCEPTED'
+}
+RETURN claim1020 AS n7 LIMIT $most7
+}
+WITH DISTINCT n7
+WITH DISTINCT n7
+ORDER BY n7.id LIMIT $max7
+CALL (n7) {
+MATCH (n7)-[r8:DESCRIBES]->(n8) WHERE r8.until = $openEnd
+WITH DISTINCT n8, r8
+ORDER BY r8.at DESC, n8.id LIMIT $max8
+RETURN collect([[r8.at, n8.id], [n8.id]]) AS f8
+}
+CALL (n7) {
+MATCH (n7)-[r9:INVOLVES]->()-[same1024:SAME_AS]->(n9) WHERE same1024.until = $openEnd
+WITH DISTINCT n9, r9
+ORDER BY r9.ord, n9.id LIMIT $max9
+RETURN collect([[r9.ord, n9.id], [r9.role, r9.part, [key IN ['id', 'name'] | n9[key]]]]) AS f9
+}
+RETURN [2, [[n7.id], [[key IN ['id', 'text', 'predicate', 'modality', 'valid', 'low', 'best', 'high', 'unit', 'vague'] | n7[key]], f8, f9]]] AS row
 
 // queries/claims
-CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
-WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
-WITH *
+UNWIND $anchor1 AS id1001 MATCH (start1001:Thing {id: id1001})
+MATCH (start1001)-[same1003:SAME_AS]->(whole1002) WHERE same1003.until = $openEnd
+MATCH (whole1002)<-[same1004:SAME_AS]-(record1001) WHERE same1004.until = $openEnd
+MATCH (record1001)<-[:INVOLVES]-(n1)
+WITH DISTINCT n1
 WHERE n1.until = $openEnd
 AND EXISTS {
-MATCH (n1)<-[status1003:OF]-(attribution1003)
-WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+MATCH (n1)<-[status1005:OF]-(attribution1005)
+WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
 }
 AND n1.predicate IN $predicates1
+CALL (n1) {
+MATCH (n1)-[involves1006:INVOLVES]->(participant1006)
+MATCH (participant1006)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+RETURN collect(involves1006.role + ' ' + record1006.id) AS played1006
+}
+WITH * WHERE true
+AND size([options1006 IN $involves1 WHERE size([word1006 IN options1006 WHERE word1006 IN played1006]) = 0]) = 0
 WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
@@ -173,11 +235,11 @@ CALL (d) {
 MATCH (d)-[e:DERIVED_FROM]->(y) WHERE e.until = $openEnd
 RETURN collect([y.id, y.publisherId, e.kind]) AS origins
 }
-WITH * WHERE size(origins) > 0 OR i IN $documents
-RETURN collect(['DOCUMENT', null, [d.id, null], origins, d.publisherId]) AS documentRows
+WITH * WHERE d.shingles IS NOT NULL OR size(origins) > 0 OR i IN $documents
+RETURN collect(['DOCUMENT', null, [key IN ['id', 'shingles'] | d[key]], origins, d.publisherId]) AS documentRows
 }
-CALL () {
-UNWIND $ends AS i
+CALL (voices) {
+UNWIND voices + $ends AS i
 MATCH (:Thing {id: i})<-[s:SAME_AS]-(m)-[l:PART_OF|SUCCEEDS|ONE_VOICE|DEPENDS_ON|ALLIED_WITH]-()-[same1007:SAME_AS]->(e) WHERE same1007.until = $openEnd
 AND s.until = $openEnd AND l.until = $openEnd AND (startNode(l) = m OR type(l) IN ['ONE_VOICE', 'ALLIED_WITH'])
 RETURN collect(['LINK', null, [key IN ['id', 'name'] | e[key]], i, type(l), [key IN ['validFrom', 'validTo'] | l[key]]]) AS linkRows

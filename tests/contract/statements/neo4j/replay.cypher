@@ -4,6 +4,102 @@ WITH DISTINCT n1
 ORDER BY n1.seq LIMIT $max1
 RETURN [[n1.seq], [n1.at]] AS row
 
+// queries/mentions, queries/predicates
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
+RETURN hit1001
+}
+WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.at <= $recordedAt AND $recordedAt < hit1001.until
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH * WHERE said1001 > 0
+CALL (hit1001) {
+MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.at <= $recordedAt AND $recordedAt < same1002.until
+RETURN n1
+UNION ALL
+WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n1)
+RETURN n1
+}
+WITH * WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
+WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
+WITH DISTINCT n1, r1
+ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)-[:HAS_REVISION]->(revision1003) WHERE revision1003.at <= $recordedAt AND $recordedAt < revision1003.until
+WITH revision1003 ORDER BY revision1003.at DESC LIMIT 1
+RETURN collect(revision1003.body) AS wn1
+}
+CALL (n1) {
+MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE r2.at <= $recordedAt
+MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
+WITH DISTINCT n2, r2
+ORDER BY r2.at, r2.id LIMIT $max2
+CALL (n2) {
+MATCH (n2)-[:HAS_REVISION]->(revision1004) WHERE revision1004.at <= $recordedAt AND $recordedAt < revision1004.until
+WITH revision1004 ORDER BY revision1004.at DESC LIMIT 1
+RETURN collect(revision1004.body) AS wn2
+}
+RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until <= $recordedAt, [[key IN ['id', 'name'] | n2[key]], labels(n2), wn2]]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[:SCOPED_TO]->(n3)
+CALL (n3) {
+MATCH (n3)-[:HAS_REVISION]->(revision1005) WHERE revision1005.at <= $recordedAt AND $recordedAt < revision1005.until
+WITH revision1005 ORDER BY revision1005.at DESC LIMIT 1
+RETURN collect(revision1005.body) AS wn3
+}
+RETURN collect([[[n3.title], wn3]]) AS f3
+}
+RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), wn1, f2, f3], r1.names]]] AS row
+UNION ALL
+UNWIND $predicates4 AS predicate1006
+CALL (predicate1006) {
+MATCH (claim1006:Claim {predicate: predicate1006}) WHERE claim1006.at <= $recordedAt AND $recordedAt < claim1006.until
+RETURN claim1006 AS n4 LIMIT 1
+}
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+CALL (n4) {
+MATCH (n4)-[:HAS_REVISION]->(revision1007) WHERE revision1007.at <= $recordedAt AND $recordedAt < revision1007.until
+WITH revision1007 ORDER BY revision1007.at DESC LIMIT 1
+RETURN collect(revision1007.body) AS wn4
+}
+RETURN [1, [[n4.id], [[n4.predicate], wn4]]] AS row
+
+// queries/claims
+
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
+WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
+WITH *
+WITH n1 ORDER BY n1.sortDesc DESC, n1.id
+WHERE n1.at <= $recordedAt AND $recordedAt < n1.until
+AND EXISTS {
+MATCH (n1)<-[status1003:OF]-(attribution1003)
+WHERE status1003.at <= $recordedAt AND $recordedAt < status1003.until AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+}
+WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)-[:HAS_REVISION]->(revision1006) WHERE revision1006.at <= $recordedAt AND $recordedAt < revision1006.until
+WITH revision1006 ORDER BY revision1006.at DESC LIMIT 1
+RETURN collect(revision1006.body) AS wn1
+}
+RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [wn1]]) AS f1
+}
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query2) YIELD node AS n2, score AS score1008
+WITH * WHERE size([word1008 IN $anchor2 WHERE NOT word1008 IN split(n2.search, ' ')]) = 0
+WITH *
+WHERE n2.at <= $recordedAt AND $recordedAt < n2.until
+AND EXISTS {
+MATCH (n2)<-[status1009:OF]-(attribution1009)
+WHERE status1009.at <= $recordedAt AND $recordedAt < status1009.until AND NOT status1009.retracted AND status1009.review = 'ACCEPTED'
+}
+RETURN count(DISTINCT n2) AS t2
+}
+UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
+RETURN t2 AS t2, row AS row
+
 // queries/claims
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
 WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
@@ -137,6 +233,77 @@ RETURN collect(['LINK', eWas, [key IN ['id', 'name'] | e[key]], i, type(l), [key
 }
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
+
+// queries/mentions, queries/predicates
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
+RETURN hit1001
+}
+WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH * WHERE said1001 > 0
+CALL (hit1001) {
+MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.until = $openEnd
+RETURN n1
+UNION ALL
+WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n1)
+RETURN n1
+}
+WITH * WHERE n1.until = $openEnd
+WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
+WITH DISTINCT n1, r1
+ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
+MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
+WITH DISTINCT n2, r2
+ORDER BY r2.at, r2.id LIMIT $max2
+RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[key IN ['id', 'name'] | n2[key]], labels(n2)]]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[:SCOPED_TO]->(n3)
+RETURN collect([[n3.title]]) AS f3
+}
+RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
+UNION ALL
+UNWIND $predicates4 AS predicate1003
+CALL (predicate1003) {
+MATCH (claim1003:Claim {predicate: predicate1003}) WHERE claim1003.until = $openEnd
+RETURN claim1003 AS n4 LIMIT 1
+}
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+RETURN [1, [[n4.id], [n4.predicate]]] AS row
+
+// queries/claims
+
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
+WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
+WITH *
+WITH n1 ORDER BY n1.sortDesc DESC, n1.id
+WHERE n1.until = $openEnd
+AND EXISTS {
+MATCH (n1)<-[status1003:OF]-(attribution1003)
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+}
+WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]]) AS f1
+}
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query2) YIELD node AS n2, score AS score1007
+WITH * WHERE size([word1007 IN $anchor2 WHERE NOT word1007 IN split(n2.search, ' ')]) = 0
+WITH *
+WHERE n2.until = $openEnd
+AND EXISTS {
+MATCH (n2)<-[status1008:OF]-(attribution1008)
+WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review = 'ACCEPTED'
+}
+RETURN count(DISTINCT n2) AS t2
+}
+UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
+RETURN t2 AS t2, row AS row
 
 // queries/claims
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002

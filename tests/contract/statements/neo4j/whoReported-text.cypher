@@ -1,3 +1,74 @@
+// queries/mentions, queries/predicates
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
+RETURN hit1001
+}
+WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH * WHERE said1001 > 0
+CALL (hit1001) {
+MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.until = $openEnd
+RETURN n1
+UNION ALL
+WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n1)
+RETURN n1
+}
+WITH * WHERE n1.until = $openEnd
+WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
+WITH DISTINCT n1, r1
+ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
+CALL (n1) {
+MATCH (n1)<-[:CONCERNS]-(r2:Link) WHERE true
+MATCH (r2)-[:CONCERNS]->(n2) WHERE n2.id <> n1.id
+WITH DISTINCT n2, r2
+ORDER BY r2.at, r2.id LIMIT $max2
+RETURN collect([[key IN ['at', 'id'] | r2[key]], [r2.linkKind, r2.from = n1.id, r2.until < $openEnd, [[key IN ['id', 'name'] | n2[key]], labels(n2)]]]) AS f2
+}
+CALL (n1) {
+MATCH (n1)-[:SCOPED_TO]->(n3)
+RETURN collect([[n3.title]]) AS f3
+}
+RETURN [0, [[r1.rank, r1.length, n1.id], [[[key IN ['id', 'name', 'aliases', 'description', 'adminAreas', 'text', 'title'] | n1[key]], labels(n1), f2, f3], r1.names]]] AS row
+UNION ALL
+UNWIND $predicates4 AS predicate1003
+CALL (predicate1003) {
+MATCH (claim1003:Claim {predicate: predicate1003}) WHERE claim1003.until = $openEnd
+RETURN claim1003 AS n4 LIMIT 1
+}
+WITH DISTINCT n4
+ORDER BY n4.id LIMIT $max4
+RETURN [1, [[n4.id], [n4.predicate]]] AS row
+
+// queries/claims
+
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
+WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
+WITH *
+WITH n1 ORDER BY n1.sortDesc DESC, n1.id
+WHERE n1.until = $openEnd
+AND EXISTS {
+MATCH (n1)<-[status1003:OF]-(attribution1003)
+WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.review = 'ACCEPTED'
+}
+WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
+RETURN collect([[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]]) AS f1
+}
+CALL () {
+CALL db.index.fulltext.queryNodes('whosaid_claims', $query2) YIELD node AS n2, score AS score1007
+WITH * WHERE size([word1007 IN $anchor2 WHERE NOT word1007 IN split(n2.search, ' ')]) = 0
+WITH *
+WHERE n2.until = $openEnd
+AND EXISTS {
+MATCH (n2)<-[status1008:OF]-(attribution1008)
+WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.review = 'ACCEPTED'
+}
+RETURN count(DISTINCT n2) AS t2
+}
+UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
+RETURN t2 AS t2, row AS row
+
 // queries/claims
 CALL db.index.fulltext.queryNodes('whosaid_claims', $query1) YIELD node AS n1, score AS score1002
 WITH * WHERE size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
