@@ -49,6 +49,7 @@ const observer: ControlTrackOf = {
   key: 'observer',
   source: source('observer'),
   part: undefined,
+  of: '',
   stretches: [
     stretch('guards', 'STATED', span('2031-03-01..2031-03-04', '2031-03-10')),
     stretch('guards', 'ASSUMED', span('2031-03-11', '2031-03-11..2031-03-20')),
@@ -209,6 +210,15 @@ describe('who held a place on a day', () => {
     ]);
     expect(on('2031-02-28')).toEqual([]);
     expect(on('2031-03-26')).toEqual([]);
+  });
+
+  test('keeps the whole place and its parts apart, the whole first', () => {
+    const part = { ...observer, key: 'north', part: 'the north', of: 'town the north' };
+    const { holders } = heldOn([part, observer, { ...part, key: 'other' }], '2031-03-05');
+    expect(holders.map(({ controller, part: of, words }) => [controller.id, of, words.length])).toEqual([
+      ['guards', undefined, 1],
+      ['guards', 'the north', 2],
+    ]);
   });
 
   test('names those who are silent', () => {

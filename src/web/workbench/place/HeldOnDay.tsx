@@ -53,11 +53,17 @@ function Holders({ tracks, day, isComplete }: HeldOnProps & { readonly day: stri
         </p>
       ) : null}
       <ul class="plain holders">
-        {holders.map(({ controller, words }) => (
-          <li key={controller.id}>
+        {holders.map(({ key, controller, part, words }) => (
+          <li key={key}>
             <ThingLink thing={controller} class="strong">
               <ShortName name={controller.name} />
             </ThingLink>
+            {part === undefined ? null : (
+              <>
+                {' '}
+                of <bdi dir="auto">{part}</bdi>
+              </>
+            )}
             <span class="soft">
               , by the word of {counted(new Set(words.map((word) => word.track.source.id)).size, 'source')}:
             </span>
@@ -65,12 +71,6 @@ function Holders({ tracks, day, isComplete }: HeldOnProps & { readonly day: stri
               {words.map((word) => (
                 <li key={word.track.key}>
                   <SourceLabel source={word.track.source} bare />
-                  {word.track.part === undefined ? null : (
-                    <>
-                      {' '}
-                      of <bdi dir="auto">{word.track.part}</bdi>
-                    </>
-                  )}
                   <span class="soft">: {wordsOfDay(word)}</span>
                 </li>
               ))}

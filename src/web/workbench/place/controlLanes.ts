@@ -12,6 +12,8 @@ export interface ControlTrackOf {
   readonly source: Source;
   /** What it speaks of, if that is not the whole place. */
   readonly part: string | undefined;
+  /** The same for all tracks of one part, empty for the whole place: parts of different places may have one name. */
+  readonly of: string;
   readonly stretches: ControlLaneFragment['stretches'];
 }
 
@@ -22,8 +24,8 @@ export function tracksOf({ tracks, parts }: Pick<Timeline, 'tracks' | 'parts'>):
     own.map((track) => ({ track, name: part === null ? place.name : part, of: `${place.id} ${part ?? ''}` })),
   );
   return [
-    ...whole.map((track) => ({ key: track.source.id, part: undefined, ...track })),
-    ...ofParts.map(({ track, name, of }) => ({ key: `${of} ${track.source.id}`, part: name, ...track })),
+    ...whole.map((track) => ({ key: track.source.id, part: undefined, of: '', ...track })),
+    ...ofParts.map(({ track, name, of }) => ({ key: `${of} ${track.source.id}`, part: name, of, ...track })),
   ];
 }
 

@@ -9,8 +9,10 @@ interface Word {
   readonly isCertain: boolean;
 }
 
-/** Those who are in control on a day according to somebody, and by whose word. */
+/** Who is in control on a day, of the place or of a part of it, according to somebody; and by whose word. */
 interface Holder {
+  readonly key: string;
+  readonly part: string | undefined;
   readonly controller: ControlTrackOf['stretches'][number]['controller'];
   readonly words: readonly Word[];
 }
@@ -28,17 +30,24 @@ const strength: Readonly<Record<string, number>> = { STATED: 4, INFERRED: 2, ASS
 export function heldOn(tracks: readonly ControlTrackOf[], day: string): HolderList {
   const from = Date.parse(day);
   const words = tracks.flatMap((track) => firmest(track, from, from + dayLength));
-  const ids = [...new Set(words.map(({ stretch }) => stretch.controller.id))];
-  const holders = ids.flatMap((id) => {
-    const own = words.filter(({ stretch }) => stretch.controller.id === id).sort(byFirmness);
-    return own[0] === undefined ? [] : [{ controller: own[0].stretch.controller, words: own }];
+  const holders = [...new Set(words.map(holderKey))].flatMap((key): readonly Holder[] => {
+    const own = words.filter((word) => holderKey(word) === key).sort(byFirmness);
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [{ key, controller: first.stretch.controller, part: first.track.part, words: own }];
   });
   const speaking = new Set(words.map(({ track }) => track.key));
   return {
-    holders: holders.sort((one, other) => other.words.length - one.words.length),
+    holders: holders.sort((one, other) => rank(other) - rank(one)),
     silent: tracks.filter(({ key }) => !speaking.has(key)),
   };
 }
+
+const holderKey = ({ track, stretch }: Word): string => `${stretch.controller.id} ${track.of}`;
+
+/** The whole place before its parts, then who has the most words. */
+const rank = ({ part, words }: Holder): number => (part === undefined ? 1_000_000 : 0) + words.length;
 
 function firmest(track: ControlTrackOf, from: number, to: number): readonly Word[] {
   const words = new Map<string, Word>();
