@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { conflictColumns, keeps, readSoFar } from '../../src/web/workbench/conflicts/conflictSides.js';
 import { conflictsTable } from '../../src/web/workbench/conflicts/conflictsTable.js';
-import { hangsWords, readWords, whoWords } from '../../src/web/workbench/source/sourceWords.js';
+import { countingWords, hangsWords, whoWords } from '../../src/web/workbench/source/sourceWords.js';
 import { inOrder, linkWords } from '../../src/web/workbench/words/linkWords.js';
 
 describe('a source in words', () => {
@@ -14,11 +14,11 @@ describe('a source in words', () => {
   ])('%s, %s', (type, kind, words) => expect(whoWords(type, kind)).toBe(words));
 
   test('the figures say on how much they rest', () => {
-    expect(readWords({ complete: true, read: 1, of: 1 }, 1)).toBe('Counted over its one saying.');
-    expect(readWords({ complete: true, read: 7, of: 7 }, 6)).toBe(
+    expect(countingWords({ complete: true, read: 1, of: 1 }, 1)).toBe('Counted over its one saying.');
+    expect(countingWords({ complete: true, read: 7, of: 7 }, 6)).toBe(
       'Counted over all of its 7 sayings, with those that do not count here or were taken back.',
     );
-    expect(readWords({ complete: false, read: 500, of: 20_000 }, 20_000)).toBe(
+    expect(countingWords({ complete: false, read: 500, of: 20_000 }, 20_000)).toBe(
       'Not all of it: read were its latest 500 of 20\u202f000 sayings.',
     );
   });

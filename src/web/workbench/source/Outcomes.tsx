@@ -13,7 +13,7 @@ import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
 import { numberWords } from '../words/countWords.js';
 import { timeWords } from '../words/timeWords.js';
-import { type OutcomeName, outcomes, readWords } from './sourceWords.js';
+import { countingWords, type OutcomeName, outcomes } from './sourceWords.js';
 
 interface OutcomesProps {
   readonly id: string;
@@ -39,7 +39,9 @@ type Record = WorkbenchSourceRecordQuery['trackRecord'];
 function Figures({ record, id, view, sayings }: OutcomesProps & { readonly record: Record }) {
   return (
     <>
-      <p class={record.complete ? 'soft' : 'partial'}>{readWords(record, sayings)} These are counts, not a score.</p>
+      <p class={record.complete ? 'soft' : 'partial'}>
+        {countingWords(record, sayings)} These are counts, not a score.
+      </p>
       <ul class="plain outcomes">
         {outcomes.map(([name, words, meaning]) => (
           <Outcome
