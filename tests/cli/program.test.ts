@@ -46,7 +46,7 @@ describe('help and usage', () => {
       [['stats', '--colour'], /^whosaid: unknown option '--colour'/],
       [['search', '--first', '0', 'x'], /whole number from 1 to 200/],
       [['search', '--in', 'plaec', 'x'], /unknown kind "plaec": use entity, source, document, event, claim/],
-      [['import', 'xml', 'x'], /unknown import format xml: use jsonl or ucdp-ged/],
+      [['import', 'xml', 'x'], /unknown import format xml: use jsonl or table or ucdp-ged/],
       [['show', 'Tanf'], /"Tanf" is not an id/],
       [['who-reported', 'x', '--as-of', 'now'], /is not an instant in UTC such as/],
       [['who-reported', 'x', '--published-by', '2016-13'], /2016-13/],
@@ -80,7 +80,7 @@ describe('answers', () => {
   });
 
   test('show every kind of node by id', async () => {
-    const { whoReported } = JSON.parse((await whosaid('who-reported', 'seized', 'tanf', 'rebels', '--json')).out);
+    const { whoReported } = JSON.parse((await whosaid('who-reported', 'rebels', 'seized', 'tanf', '--json')).out);
     const { attribution, source } = whoReported.origins[0];
     for (const id of [whoReported.claims[0].id, attribution.id, source.id, attribution.document.id]) {
       const { code, out, err } = await whosaid('show', id);
@@ -105,7 +105,7 @@ describe('answers', () => {
   });
 
   test('depend on the view: the time and the sources', async () => {
-    const { whoReported } = JSON.parse((await whosaid('who-reported', 'seized', 'tanf', 'rebels', '--json')).out);
+    const { whoReported } = JSON.parse((await whosaid('who-reported', 'rebels', 'seized', 'tanf', '--json')).out);
     const [claim, ids] = [
       whoReported.claims[0].id,
       whoReported.origins.map((voice: { source: { id: string } }) => voice.source.id),

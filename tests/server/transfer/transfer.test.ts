@@ -88,7 +88,7 @@ describe('POST /import', () => {
   });
 
   test.each([
-    [{ format: 'xml' }, /unknown format xml: use jsonl or ucdp-ged/],
+    [{ format: 'xml' }, /unknown format xml: use jsonl or table or ucdp-ged/],
     [{ id: '7' }, /^id: /],
     [{ batch: '0' }, /^batch: /],
     [{ batch: '1e9' }, /^batch: /],
