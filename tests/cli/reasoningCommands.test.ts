@@ -87,7 +87,7 @@ describe('answers for machines', () => {
     expect(trackRecord.originated.count).toBe(trackRecord.originated.claims.length);
     const { whatIf } = JSON.parse((await whosaid('what-if', '--distrust', 'lcc', '--json')).out);
     expect(whatIf).toMatchObject({ complete: true, of: 3 });
-    const { whoReported } = JSON.parse((await whosaid('who-reported', 'rebels', 'seized', '--json')).out);
+    const { whoReported } = JSON.parse((await whosaid('who-reported', 'rebels', 'seized', 'tanf', '--json')).out);
     expect(whoReported.corroboration).toMatchObject({ atLeast: 1, atMost: 2 });
     expect(whoReported).not.toHaveProperty('receipt');
   });
@@ -124,7 +124,7 @@ describe('a receipt', () => {
   test('is written whole into a file beside the answer, and replayed to the same', async () => {
     const asked = await whosaid('who-reported', 'seized', 'tanf', '--receipt', 'seizure.receipt');
     expect(asked.code).toBe(0);
-    expect(asked.out).toMatch(/^2 happenings; /);
+    expect(asked.out).toMatch(/^Interpreted as\n.*\n\n2 happenings; /);
     expect(asked.err).toBe(
       'whosaid: wrote the receipt of this answer to seizure.receipt; check it later with whosaid replay seizure.receipt\n',
     );
@@ -165,7 +165,7 @@ describe('a receipt', () => {
   test('whose answer has changed since ends with 6, and says by which entry of the journal', async () => {
     const folder = emptyFolder();
     await runIn(['import', 'jsonl', seed], { cwd: folder });
-    await runIn(['who-reported', 'rebels', 'seized', '--receipt', 'r'], { cwd: folder });
+    await runIn(['who-reported', 'rebels', 'seized', 'tanf', '--receipt', 'r'], { cwd: folder });
     await runIn(['import', 'jsonl', writeSecondReport()], { cwd: folder });
     const { code, out, err } = await runIn(['replay', 'r'], { cwd: folder });
     expect([code, err]).toEqual([6, '']);
