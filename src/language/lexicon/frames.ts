@@ -9,7 +9,7 @@ const slots = z.record(z.string(), z.array(role));
 const noun = z.union([z.string(), z.strictObject({ noun: z.string(), with: z.array(z.string()).optional() })]);
 const reference = z.object({ predicate: z.string(), text: z.string().optional() }).catchall(z.string());
 
-/** One family of predicates as a file of `frames/` states it. */
+/** One family of predicates as a file of `src/language/frames/` states it. */
 const frameShape = z.strictObject({
   family: z.string(),
   /** What this does, that family does too: who retakes a place seizes it. */
@@ -37,9 +37,9 @@ export type Frame = z.infer<typeof frameShape>;
 
 const file = z.array(frameShape);
 
-/** The families of `frames/`, and those of a file of the user. @throws InvalidInput if the file is none */
+/** The families of `src/language/frames/`, and those of a file of the user. @throws InvalidInput if the file is none */
 export function readFrames(own?: string): readonly Frame[] {
-  const folder = new URL('frames/', packageRoot);
+  const folder = new URL('src/language/frames/', packageRoot);
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const shipped = names.sort().flatMap((name) => file.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
   return own === undefined || own === '' ? shipped : [...shipped, ...readOwn(own)];

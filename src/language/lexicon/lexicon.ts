@@ -199,7 +199,7 @@ export function lexicon(): Lexicon {
 
 /** `noun verb verb` a line: what WordNet derives nouns from. */
 function readDerivations(): ReadonlyMap<string, readonly string[]> {
-  const text = readFileSync(new URL('frames/derivations.txt', packageRoot), 'utf8');
+  const text = readFileSync(new URL('src/language/frames/derivations.txt', packageRoot), 'utf8');
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(lines.map((line) => line.split(' ')).map(([noun = '', ...verbs]) => [noun, verbs]));
 }
