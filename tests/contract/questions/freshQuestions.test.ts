@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
+import { testEngineName } from '../testEngine.js';
 import type { TestGraph } from '../testGraph.js';
 import { type ClaimTexts, grade, readFresh } from './grade.js';
 import { openFresh } from './openFresh.js';
@@ -9,6 +10,10 @@ const whoReported = gql`
     whoReported(text: $text) { reading matched claims { text } happenings { claims { text } } nearest { claim { text } differs } }
   }
 `;
+
+/** Reading needs no store: on Neo4j, where each kind of question is planned first, some show that the same claims are found. */
+const sample = <T>(all: Iterable<T>): readonly T[] =>
+  [...all].filter((_, index) => testEngineName === 'embedded' || index % 10 === 0);
 
 const fresh = readFresh();
 
@@ -21,14 +26,16 @@ describe.each(['seed', 'harbour', 'norland'] as const)(
     });
     afterAll(() => opened.graph.close());
 
-    const own = fresh.filter(({ graph }) => graph === name).map((one) => [one.ask ?? one.text ?? '', one] as const);
+    const own = sample(fresh.filter(({ graph }) => graph === name)).map(
+      (one) => [one.ask ?? one.text ?? '', one] as const,
+    );
     it.each(own)('are answered as written down before: %s', async (_, one) => {
       const { verdict, why } = await grade(one, opened.graph, opened.texts, whoReported);
       expect([verdict, why]).toEqual(['right', why]);
     });
 
     it('find each claim by its own text, and no other', async () => {
-      for (const text of new Set(opened.texts.values())) {
+      for (const text of sample(new Set(opened.texts.values()))) {
         if (text.startsWith('UCDP counts')) continue;
         const { whoReported: told } = await opened.graph.ask<{
           whoReported: { claims: readonly { readonly text: string }[] };
