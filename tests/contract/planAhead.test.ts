@@ -69,7 +69,7 @@ describe('planning ahead', () => {
     const contextValue = { engine: later.engine, by: 'tester', writes: { allowed: true } };
     const { sources } = await graph.ask<{ sources: { nodes: readonly { id: string }[] } }>(sourcesDocument);
     for (const question of [
-      { document: WhoReportedDocument, variables: { text: 'entered Mosul' } },
+      { document: WhoReportedDocument, variables: { text: 'bombed' } },
       { document: TrackRecordDocument, variables: { source: sources.nodes.at(-1)?.id } },
     ]) {
       const { errors } = await executeOperation({

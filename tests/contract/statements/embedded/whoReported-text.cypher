@@ -53,8 +53,8 @@ RETURN seq AS seq, head AS head, row AS row
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $query1, 1000) YIELD node_id AS number1002, score AS score1002
-MATCH (n1:Claim) WHERE id(n1) = number1002
+CALL grafeo.search.text('Claim', 'search', $anchor1[0], 2147483647) YIELD node_id AS number1002, score AS score1002
+MATCH (n1:Claim) WHERE id(n1) = number1002 AND size([word1002 IN $anchor1 WHERE NOT word1002 IN split(n1.search, ' ')]) = 0
 WITH *
 WITH n1 ORDER BY n1.sortDesc DESC, n1.id
 WHERE n1.until = $openEnd
@@ -64,13 +64,12 @@ WHERE status1003.until = $openEnd AND NOT status1003.retracted AND status1003.re
 RETURN count(attribution1003) AS admitted1003
 }
 WITH * WHERE admitted1003 > 0
-AND size([word1004 IN $words1 WHERE NOT word1004 IN split(n1.search, ' ')]) = 0
 WITH DISTINCT n1 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1
 }
 CALL () {
-CALL grafeo.search.text('Claim', 'search', $query2, 1000) YIELD node_id AS number1007, score AS score1007
-MATCH (n2:Claim) WHERE id(n2) = number1007
+CALL grafeo.search.text('Claim', 'search', $anchor2[0], 2147483647) YIELD node_id AS number1007, score AS score1007
+MATCH (n2:Claim) WHERE id(n2) = number1007 AND size([word1007 IN $anchor2 WHERE NOT word1007 IN split(n2.search, ' ')]) = 0
 WITH *
 WHERE n2.until = $openEnd
 CALL (n2) {
@@ -79,7 +78,6 @@ WHERE status1008.until = $openEnd AND NOT status1008.retracted AND status1008.re
 RETURN count(attribution1008) AS admitted1008
 }
 WITH * WHERE admitted1008 > 0
-AND size([word1009 IN $words2 WHERE NOT word1009 IN split(n2.search, ' ')]) = 0
 RETURN count(DISTINCT n2) AS t2
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
