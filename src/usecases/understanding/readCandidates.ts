@@ -2,7 +2,7 @@ import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Question } from '../../graph/select/compose.js';
 import { bindClaimFilter } from '../../graph/shape/filters.js';
 import type { ResponseMap, SelectedField, Selection } from '../../graph/shape/selection.js';
-import { byProperty } from '../../graph/shape/shape.js';
+import { type Binding, byProperty } from '../../graph/shape/shape.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import type { RootField } from '../rootField/rootField.js';
 
@@ -53,49 +53,42 @@ interface Candidates {
   readonly isComplete: boolean;
 }
 
-/** Claims that a text may be about. One round trip. */
+/** Claims that a text may be about. One round trip, with one statement for all texts: an engine plans it once. */
 export async function readCandidates(field: RootField, { predicates, names, near: ids }: Wanted): Promise<Candidates> {
-  const involved = names.map((any) => ({ any: [...any].slice(0, maxCompared) }));
-  const filter = { ...(predicates.length > 0 && { predicates }), ...(involved.length > 0 && { involves: involved }) };
-  const own =
-    predicates.length === 0
-      ? undefined
-      : question(filter, involved[0]?.any ?? predicates, involved.length > 0, maxCompared + 1);
+  const involves = names.map((any) => ({ any: any.slice(0, maxCompared) }));
   const all = [...new Set([...names.flat(), ...ids])].slice(0, 40);
-  const near = all.length === 0 ? undefined : question({}, all, true, Math.max(10, Math.ceil(maxNear / all.length)));
-  const alike =
-    own === undefined || names.length === 0 ? undefined : question({ predicates }, predicates, false, maxAlike);
-  const questions = [own, near, alike].filter((one) => one !== undefined);
-  if (questions.length === 0) return { claims: [], near: [], isComplete: true };
-  const found = await field.askAll<readonly ResponseMap[]>(questions);
-  const claims = own === undefined ? [] : (found[0] ?? []).map(factsOf);
+  if (all.length + predicates.length === 0) return { claims: [], near: [], isComplete: true };
+  const hasNames = names.length > 0;
+  const most = maxCompared + 1;
+  const [named = [], nearby = [], called = []] = await field.askAll<readonly ResponseMap[]>([
+    ofEntities(predicates.length === 0 ? [] : (involves[0]?.any ?? []), most, { predicates, involves }),
+    ofEntities(all, Math.max(10, Math.ceil(maxNear / Math.max(all.length, 1)))),
+    ofPredicates(predicates, hasNames ? maxAlike : most),
+  ]);
+  // Without names, all claims of its predicates are meant.
+  const claims = (hasNames ? named : called).map(factsOf);
   const compared = new Set(claims.map(({ id }) => id));
-  const others = found
-    .slice(own === undefined ? 0 : 1)
-    .flat()
-    .map(factsOf)
-    .filter(({ id }) => !compared.has(id));
+  const others = [...nearby, ...(hasNames ? called : [])].map(factsOf).filter(({ id }) => !compared.has(id));
   return { claims: claims.slice(0, maxCompared), near: others, isComplete: claims.length <= maxCompared };
 }
 
-function question(
-  filter: Readonly<Record<string, unknown>>,
-  anchor: readonly string[],
-  isByEntity: boolean,
-  most: number,
-): Question {
+/** Of each entity some claims, of those that meet the conditions. */
+function ofEntities(anchor: readonly string[], most: number, filter: Readonly<Record<string, unknown>> = {}): Question {
   const { when, params } = bindClaimFilter({ filter });
-  // What is found from a predicate has it.
-  const kept = isByEntity ? when : when.filter((name) => name !== 'predicates');
-  const { predicates, ...others } = params;
+  return candidates({ when: [...when, 'byInvolved'], params: { ...params, anchor, most } });
+}
+
+/** Of each predicate some claims. */
+function ofPredicates(anchor: readonly string[], most: number): Question {
+  return candidates({ when: ['byPredicate'], params: { anchor, most } });
+}
+
+function candidates(binding: Binding): Question {
   return {
     file: 'queries/candidates',
     kind: 'list',
     to: 'Claim',
-    binding: {
-      when: [...kept, isByEntity ? 'byInvolved' : 'byPredicate'],
-      params: { ...(isByEntity ? params : others), anchor, most },
-    },
+    binding,
     args: {},
     selection: comparedFields,
     sort: [byProperty('id')],
