@@ -68,7 +68,8 @@ export async function lookUpKnown(
     .filter((one) => one !== undefined);
   const questions = [
     ...(mentions === undefined ? [] : [mentions]),
-    ...(predicates.length === 0 ? [] : [predicatesOf(predicates)]),
+    // Beside names they are asked for even if there are none: an engine plans one statement for all texts.
+    ...(mentions === undefined && predicates.length === 0 ? [] : [predicatesOf(predicates)]),
     ...(ids.length === 0 ? [] : [byIds(ids)]),
     ...titles,
   ];
