@@ -4,7 +4,7 @@ import { call, type Form, form, readingOf, thingIn } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import { countOf, listNames, quoted, sentence, sideBySide, someOf, sourceNames, unended } from '../sentences.js';
 
-const text = '(document|article|report|story|piece|text)';
+const namedDocument = '(document|article|report|story|piece|text) {document}';
 
 export const chainForms: readonly Form[] = [
   form({
@@ -12,11 +12,11 @@ export const chainForms: readonly Form[] = [
     example: 'Where does the article "Rebels take the Al-Tanf crossing from Islamic State" get its claims from?',
     template: 'Where does the article {document} get its claims from?',
     asked: [
-      `where (does|did) ${text} {document} (have it from|get it from|get its claims from|have its claims from|take it from|come from)`,
-      'where (does|did) {document} (have it from|get it from|get its claims from|have its claims from|take it from)',
-      `(what|who) (are|is) (sources|origins|source|origin) of (document|article|report|story|piece|text) {document}`,
-      `(whom|who|what) does (document|article|report|story|piece|text) {document} (rely on|quote|cite|rest on|name)`,
-      '[what is] (provenance|origin) of (document|article|report|story|piece|text) {document}',
+      `where (does|did) ${namedDocument} (get it from|get its claims from|have it from|have its claims from|take it from|come from)`,
+      'where (does|did) {document} (get it from|get its claims from|have it from|have its claims from|take it from)',
+      `(what|who) (are|is) (sources|origins|source|origin) of ${namedDocument}`,
+      `(whom|who|what) does ${namedDocument} (rely on|quote|cite|rest on|name)`,
+      `[what is] (provenance|origin) of ${namedDocument}`,
     ],
     read: (found) => {
       const document = thingIn(found, 'document');
