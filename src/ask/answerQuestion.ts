@@ -93,7 +93,7 @@ async function readWhole(
 ): Promise<FormReading | ParseFailure> {
   const nothing = { problem: '', unread: [], candidates: [] };
   const { words, time } = timed;
-  const reading = readWords(words, graph.known, { impossible: [], ...(time && { time }) });
+  const reading = readWords(words, graph.known, time);
   const isTopic = reading.propositions.length === 0 && reading.mentions.length > 0;
   if (reading.propositions.length === 0 && !isTopic) return nothing;
   const wrong = unreadable(words, true);

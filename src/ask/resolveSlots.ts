@@ -47,7 +47,7 @@ async function readTopic(
   const words = given[0]?.folded === 'that' ? given.slice(1) : given;
   const wrong = unreadable(words);
   if (wrong !== undefined) return wrong;
-  const reading = readWords(words, graph.known, { impossible: [], ...(time && { time }) });
+  const reading = readWords(words, graph.known, time);
   const found = await graph.find(reading);
   return failureOf(found, words) ?? topicOf(found);
 }

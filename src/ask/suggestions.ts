@@ -76,7 +76,7 @@ async function nearTexts(
   mentions: readonly Mention[],
 ): Promise<readonly string[]> {
   if (failure.near !== undefined || resolved?.failure?.slot === 'claim') return [];
-  const reading = readWords(words, graph.known, { impossible: [] });
+  const reading = readWords(words, graph.known);
   if (reading.propositions.length === 0 && mentions.length === 0) return [];
   const { matches, nearest } = await graph.find(reading);
   return [...matches, ...nearest].map(({ claim }) => claim.text);

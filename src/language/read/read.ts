@@ -6,7 +6,7 @@ import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
 import { withoutIdioms } from './idioms.js';
 import { readNoun } from './nounClause.js';
-import type { Argument, AskedFor, Proposition } from './proposition.js';
+import type { Argument, Proposition } from './proposition.js';
 import { type QuestionLead, questionLead } from './questionLead.js';
 import { type Unit, unitsOf } from './units.js';
 import { readVerb, type Taken } from './verbClause.js';
@@ -26,9 +26,6 @@ export interface TextReading {
   /** What it may say, by each sense of its predicate; none for a name or a topic. */
   readonly propositions: readonly Proposition[];
   readonly time?: Time;
-  /** Days that no calendar has. */
-  readonly impossible: readonly string[];
-  readonly asked?: AskedFor;
 }
 
 /** The most units of a clause: what is longer is cut. */
@@ -40,21 +37,16 @@ const longestClause = 80;
  */
 export function readSentence(text: string, known: Known, now: Date): TextReading {
   const timed = readTimes(wordsOf(text), now);
-  return readWords(timed.words, known, { ...(timed.time && { time: timed.time }), impossible: timed.impossible });
+  return readWords(timed.words, known, timed.time);
 }
 
 /** As `readSentence`, of words without their time. */
-export function readWords(
-  words: readonly Word[],
-  known: Known,
-  { time, impossible }: { readonly time?: Time; readonly impossible: readonly string[] },
-): TextReading {
+export function readWords(words: readonly Word[], known: Known, time?: Time): TextReading {
   const lex = lexicon();
   const names = known.names.filter(({ __typename }) => __typename !== 'Document');
   const mentions = findMentions(words, names, { isName: (word) => !isPredicateWord(word, lex) });
   const units = withoutIdioms(unitsOf(words, mentions)).slice(0, longestClause);
   const found = best(candidatesOf(units, known, lex));
-  const asked = found[0]?.asked;
   return {
     words,
     mentions,
@@ -63,9 +55,7 @@ export function readWords(
       args: one.args.map((argument) => withEvents(argument, known)),
       ...(time && { time }),
     })),
-    impossible,
     ...(time && { time }),
-    ...(asked && { asked }),
   };
 }
 

@@ -6,11 +6,9 @@ import type { Argument, Proposition } from './proposition.js';
 
 /** A proposition in words, with the role of each name: `that ACTOR Islamic State seized PLACE Mosul`. */
 export function propositionInWords({ sense, args, quantity, negated }: Proposition): string {
-  const [subject, object] = ['subject', 'object'].map((slot) =>
-    args.find((argument) => argument.slot === slot && !isEmpty(argument)),
-  );
+  const [subject, object] = ['subject', 'object'].map((slot) => args.find((argument) => argument.slot === slot));
   const rest = args
-    .filter((argument) => argument !== subject && argument !== object && !isEmpty(argument))
+    .filter((argument) => argument !== subject && argument !== object)
     .map((argument) => `${/^(before|owner|event)$/.test(argument.slot) ? 'with' : argument.slot} ${inWords(argument)}`);
   const count = quantity === undefined ? [] : [`(${quantityInWords(quantity)})`];
   const not = negated ? ['not'] : [];
@@ -55,10 +53,6 @@ function verbOf(base: string, form: 'past' | 'participle'): string {
   const [first = '', ...rest] = base.split(' ');
   if (first === 'be') return base.replace('be', 'was');
   return [verbForms(first)[form][0] ?? first, ...rest].join(' ');
-}
-
-function isEmpty({ mentions, words, asked, heads }: Argument): boolean {
-  return mentions.length === 0 && words.length === 0 && heads.length === 0 && !asked;
 }
 
 function inWords(argument: Argument): string {

@@ -110,7 +110,6 @@ export function readVerb(
     canReduce && (byPhrase || !(sense.intransitive || sense.noObject || sense.isTurned || sense.symmetric));
   const isPassive = beingPassive || reduced;
   if (isPassive && sense.slots.object === undefined) return undefined;
-  if (isPassive && beingPassive && sense.intransitive && sense.slots.object === undefined) return undefined;
   if (has(being) && !isPassive && !isGerund && !forms.has('gerund') && !isDone) return undefined;
   if (hasObject && (sense.noObject || sense.slots.object === undefined) && !isPassive) return undefined;
   if (hasObject && isPassive && beingPassive && rightPhrase.mentions.length > 0) return undefined;
@@ -142,8 +141,7 @@ export function readVerb(
     if (preposition !== undefined) args.push(askedBy(sense, preposition, lead));
     else if (!isPassive && !hasObject && sense.slots.object !== undefined && !sense.noObject) {
       args.push(argumentOf('object', sense.slots.object, lead.phrase, { asked: lead.asksSlot }));
-    } else if (isPassive && stranded === undefined) return undefined;
-    else return undefined;
+    } else return undefined;
   } else if (lead.asked === 'where') {
     const preposition = lead.preposition ?? stranded?.preposition;
     if (preposition === 'from') args.push(askedBy(sense, 'from', lead));
@@ -181,7 +179,6 @@ export function readVerb(
       leftUnits: left,
       isBase: !forms.has('past') && !forms.has('participle') && forms.has('base'),
       next: units[lastOwn + 1],
-      isQuestion: lead.asked !== undefined,
     }),
   };
 }
@@ -227,7 +224,6 @@ interface Standing {
   readonly hasBeing: boolean;
   readonly isHelped: boolean;
   readonly isBase: boolean;
-  readonly isQuestion: boolean;
   readonly leftUnits: readonly Unit[];
   readonly next: Unit | undefined;
 }

@@ -76,9 +76,8 @@ export async function lookUpKnown(
   if (questions.length === 0) return { names: [], predicates: new Set() };
   const found = await field.askAll<readonly ResponseMap[]>(questions);
   const rows = found.flat();
-  const things = rows.filter(({ __typename }) => __typename !== 'Claim' || false);
   return {
-    names: things.flatMap(thingOf),
+    names: rows.flatMap(thingOf),
     predicates: new Set(
       rows.flatMap((row) =>
         row.__typename === 'Claim' && typeof row[' predicate'] === 'string' ? [row[' predicate']] : [],

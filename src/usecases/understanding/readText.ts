@@ -12,10 +12,10 @@ export async function readText(field: RootField, text: string, view: View | null
   const length = [...text].length;
   if (length > longestQuestion)
     throw new InvalidInput(`the text is ${length} characters long; the maximum is ${longestQuestion}`);
-  const { words, ...timed } = readTimes(wordsOf(text), momentOfView(view));
+  const { words, time } = readTimes(wordsOf(text), momentOfView(view));
   if (words.length === 0) throw new InvalidInput('text has no letter or digit to look for');
   const known = await lookUpKnown(field, words);
-  return findClaims(field, readWords(words, known, timed), known);
+  return findClaims(field, readWords(words, known, time), known);
 }
 
 /** When "last week" is said: in a view of the past, then. */

@@ -16,9 +16,8 @@ const maxNearest = 5;
 /** The most ids of a filter. */
 const maxIds = 200;
 
-/** What a text was compared with, and what came of it. */
+/** What came of comparing a text with claims. */
 interface Understood {
-  readonly reading: TextReading;
   /** The reading that matched, or the likeliest. */
   readonly proposition: Proposition | undefined;
   /** The claims that say it, best first. */
@@ -52,11 +51,11 @@ export async function understand(
   const matches = bestOfEach(all.filter(({ how }) => how !== undefined && how !== 'PARTIAL'));
   const proposition = matches[0]?.proposition ?? bestOfEach(all)[0]?.proposition ?? propositions[0];
   const nearest = matches.length > 0 ? [] : nearestOf(all);
-  const own = { reading, proposition, matches, nearest, isComplete };
+  const own = { proposition, matches, nearest, isComplete };
   return {
     ...own,
     filter: filterOf(own, claims, predicates),
-    unread: matches.length > 0 ? [] : unreadOf(proposition, [...claims, ...near]),
+    unread: matches.length > 0 ? [] : unreadOf(proposition, all),
   };
 }
 
@@ -184,12 +183,11 @@ function meets(claim: ComparedClaim, { predicates, involves, from, to }: ClaimFi
 }
 
 /** Words of a text that no claim that was compared has. */
-function unreadOf(proposition: Proposition | undefined, claims: readonly ComparedClaim[]): readonly string[] {
+function unreadOf(proposition: Proposition | undefined, all: readonly Match[]): readonly string[] {
   if (proposition === undefined) return [];
-  const lex = lexicon();
-  const lacking = claims.map((claim) =>
-    matchClaim(proposition, claim, lex).differences.flatMap((one) => (one.kind === 'WORDS' ? one.words : [])),
-  );
+  const lacking = all
+    .filter((match) => match.proposition === proposition)
+    .map(({ differences }) => differences.flatMap((one) => (one.kind === 'WORDS' ? one.words : [])));
   const own = proposition.args.flatMap(({ words }) => words.map(({ text }) => text));
   return [
     ...proposition.unread.map(({ text }) => text),
