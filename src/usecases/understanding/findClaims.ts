@@ -10,6 +10,7 @@ import type { Known, TextReading } from '../../language/read/read.js';
 import { mentionInWords, propositionInWords } from '../../language/read/said.js';
 import { isIgnorable, nameWords, type Word } from '../../language/words.js';
 import type { RootField } from '../rootField/rootField.js';
+import { maxIds } from './matchingFilter.js';
 import { understand } from './understand.js';
 
 /** The claims that a text is about. */
@@ -32,18 +33,11 @@ export interface FoundClaims {
   readonly event: Named | undefined;
 }
 
-/** The most ids of places that a filter may name. */
-const maxIds = 200;
-
 /** Finds the claims that say what was read; of a name or a topic, those about it. */
 export async function findClaims(field: RootField, reading: TextReading, known: Known): Promise<FoundClaims> {
   const { propositions, mentions } = reading;
   if (propositions.length === 0) return checked(field, aboutTopic(reading));
-  const located = propositions.flatMap(({ args }) =>
-    args.filter(({ isLocative }) => isLocative).flatMap((one) => one.mentions),
-  );
-  const within = await withinOf(field, located);
-  const found = await understand(field, reading, known, within);
+  const found = await understand(field, reading, known);
   const { proposition, matches, nearest, filter, isComplete, unread } = found;
   const said = propositionInWords(proposition ?? (propositions[0] as Proposition));
   const own = { matches, nearest, unread, proposition, mentions, event: undefined, time: reading.time };
@@ -61,17 +55,6 @@ export async function findClaims(field: RootField, reading: TextReading, known: 
     filter: { event: event.id, ...time },
     matched: true,
   };
-}
-
-/** What lies within the places that are named, where something is part of them. */
-async function withinOf(
-  field: RootField,
-  mentions: readonly Mention[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const places = mentions.flatMap(({ things }) => things.filter(mayHavePlacesWithin));
-  const few = [...new Map(places.map((place) => [place.id, place])).values()].slice(0, 3);
-  const found = await Promise.all(few.map(async ({ id }) => [id, await field.placesWithin(id)] as const));
-  return new Map(found);
 }
 
 /** "The fighting": an event whose name has the noun and all else that is said. */

@@ -1,4 +1,4 @@
-import type { ClaimFilter, Role } from '../../domain/schema/generated.js';
+import type { ClaimFilter } from '../../domain/schema/generated.js';
 import { lexicon } from '../../language/lexicon/lexicon.js';
 import { agrees, claimSenses } from '../../language/match/claimSenses.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
@@ -6,15 +6,14 @@ import { distanceOf } from '../../language/match/differs.js';
 import { idsOf, type Match, matchClaim, type Within } from '../../language/match/match.js';
 import { isSameText } from '../../language/match/sameText.js';
 import { type Mention, mayHavePlacesWithin } from '../../language/names/named.js';
-import type { Argument, Proposition } from '../../language/read/proposition.js';
+import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
 import type { RootField } from '../rootField/rootField.js';
+import { matchingFilter, maxIds } from './matchingFilter.js';
 import { readCandidates } from './readCandidates.js';
 
 /** How many claims are offered that are near. */
 const maxNearest = 5;
-/** The most ids of a filter. */
-const maxIds = 200;
 
 /** What came of comparing a text with claims. */
 interface Understood {
@@ -33,16 +32,14 @@ interface Understood {
 }
 
 /** Compares each way that a text was read with the claims that it may be about. One round trip. */
-export async function understand(
-  field: RootField,
-  reading: TextReading,
-  known: Known,
-  within: Within = new Map(),
-): Promise<Understood> {
+export async function understand(field: RootField, reading: TextReading, known: Known): Promise<Understood> {
   const { propositions } = reading;
   const predicates = predicatesOf(propositions, known);
   const names = namesToFind(propositions);
-  const { claims, near, isComplete } = await readCandidates(field, { predicates, names, near: idsNamed(reading) });
+  const [within, { claims, near, isComplete }] = await Promise.all([
+    withinOf(field, propositions),
+    readCandidates(field, { predicates, names, near: idsNamed(reading) }),
+  ]);
   const lex = lexicon();
   const all = [...claims, ...near].flatMap((claim) => {
     const each = propositions.map((one) => matchClaim(one, claim, lex, within));
@@ -54,9 +51,18 @@ export async function understand(
   const own = { proposition, matches, nearest, isComplete };
   return {
     ...own,
-    filter: filterOf(own, claims, predicates),
+    filter: matchingFilter(own, claims, predicates),
     unread: matches.length > 0 ? [] : unreadOf(proposition, all),
   };
+}
+
+/** What lies within the places where it is said to be, where something is part of them. */
+async function withinOf(field: RootField, propositions: readonly Proposition[]): Promise<Within> {
+  const places = propositions
+    .flatMap(({ args }) => args.filter(({ isLocative }) => isLocative).flatMap(({ mentions }) => mentions))
+    .flatMap(({ things }) => things.filter(mayHavePlacesWithin));
+  const few = [...new Map(places.map((place) => [place.id, place])).values()].slice(0, 3);
+  return new Map(await Promise.all(few.map(async ({ id }) => [id, await field.placesWithin(id)] as const)));
 }
 
 /** The claim's own words say it, at whatever time is meant. */
@@ -132,54 +138,6 @@ function nearestOf(all: readonly Match[]): readonly Match[] {
       differences.filter(({ kind }) => kind === 'PREDICATE' || kind === 'MISSING').length <= 2,
   );
   return near.slice(0, maxNearest);
-}
-
-/** A filter of roles and predicates, if it finds just the claims that match. */
-function filterOf(
-  { matches, proposition, isComplete }: Pick<Understood, 'matches' | 'proposition' | 'isComplete'>,
-  claims: readonly ComparedClaim[],
-  predicates: readonly string[],
-): ClaimFilter {
-  const found = new Set(matches.map(({ claim }) => claim.id));
-  const strict = proposition === undefined ? undefined : structural(proposition, predicates);
-  const isJust =
-    strict !== undefined &&
-    matches.every(({ claim }) => claims.includes(claim)) &&
-    claims.every((claim) => found.has(claim.id) === meets(claim, strict));
-  if (!isComplete && strict !== undefined) {
-    const words = proposition?.args.flatMap((argument) => argument.words.map(({ text }) => text)).join(' ') ?? '';
-    return words === '' ? strict : { ...strict, text: words };
-  }
-  return isJust && found.size > 0 ? strict : { ids: [...found].slice(0, maxIds) };
-}
-
-function structural({ args, time }: Proposition, predicates: readonly string[]): ClaimFilter | undefined {
-  if (predicates.length === 0) return undefined;
-  const named = args.filter(({ isLoose, mentions }) => !isLoose && mentions.length > 0);
-  const involves = named.flatMap((argument) =>
-    argument.mentions.map((mention) => ({
-      any: [...idsOf(mention, argument)].slice(0, maxIds),
-      roles: rolesOf(argument),
-    })),
-  );
-  return {
-    predicates: [...predicates],
-    ...(involves.length > 0 && { involves: involves.slice(0, 10) }),
-    ...(time?.from && { from: time.from }),
-    ...(time?.to && { to: time.to }),
-  };
-}
-
-function rolesOf({ roles }: Argument): Role[] {
-  return [...roles] as Role[];
-}
-
-/** Whether a claim meets a structural filter, as the store would judge it. */
-function meets(claim: ComparedClaim, { predicates, involves, from, to }: ClaimFilter): boolean {
-  if (from || to) return false;
-  const plays = ({ any, roles }: NonNullable<ClaimFilter['involves']>[number]) =>
-    claim.participants.some(({ id, role }) => any.includes(id) && (roles ?? []).includes(role as Role));
-  return predicates?.includes(claim.predicate.normalize('NFC').toLowerCase()) === true && (involves ?? []).every(plays);
 }
 
 /** Words of a text that no claim that was compared has. */
