@@ -1,5 +1,5 @@
+import { sidesOf } from '../../language/names/named.js';
 import { AskControlDocument, type AskControlQuery } from '../generated.js';
-import { sidesOf } from '../names/descriptionOf.js';
 import { call, type Form, type FormMatch, form, readingOfAll, spokenText } from '../patterns/form.js';
 import { grouped } from '../patterns/grouped.js';
 import { countOf, listNames, namesTogether, quoted, sentence, someOf, sourceNames, unended } from '../sentences.js';
@@ -41,8 +41,8 @@ function callOf(found: FormMatch, place: string, as: string | undefined) {
 }
 
 function placesOf({ things }: FormMatch): readonly { readonly id: string; readonly name: string }[] {
-  const named = (things.place ?? []).flatMap((thing) => [{ id: thing.id, name: thing.name ?? '' }, ...sidesOf(thing)]);
-  return [...new Map(named.map((place) => [place.id, place])).values()].slice(0, maxPlaces);
+  const named = (things.place ?? []).flatMap((thing) => [thing, ...sidesOf(thing)]);
+  return [...new Map(named.map(({ id, name = '' }) => [id, { id, name }])).values()].slice(0, maxPlaces);
 }
 
 const bases: Readonly<Record<string, string>> = { STATED: 'stated', INFERRED: 'inferred', ASSUMED: 'assumed' };

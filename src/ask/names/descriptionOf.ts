@@ -1,5 +1,4 @@
-import { linked, type Named, namesOf, partsOf } from '../../language/names/named.js';
-import { nameWords } from '../../language/words.js';
+import { linked, type Named, namesOf } from '../../language/names/named.js';
 import { kindNames } from './kindNames.js';
 
 /** What tells a thing from others of its name: its description, what it is part of, and what it is. */
@@ -20,14 +19,5 @@ export function namesApart(things: readonly Named[]): readonly string[] {
   return things.map((thing, index) => {
     const name = names[index] ?? '';
     return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${descriptionOf(thing)})`;
-  });
-}
-
-/** The parts of a thing that bear its name. */
-export function sidesOf(thing: Named): readonly { readonly id: string; readonly name: string }[] {
-  const own = nameWords(thing.name ?? '');
-  return partsOf(thing).flatMap(({ id, name = '' }) => {
-    const words = new Set(nameWords(name));
-    return own.every((word) => words.has(word)) ? [{ id, name }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/vocabulary.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isAnybody } from '../names/heads.js';
 import type { Mention } from '../names/named.js';
-import { partsOf } from '../names/named.js';
+import { isEvent, partsOf, sidesOf } from '../names/named.js';
 import type { Argument, Proposition } from '../read/proposition.js';
 import { nameWords } from '../words.js';
 import { agrees, type ClaimSense, claimSenses } from './claimSenses.js';
@@ -131,7 +131,7 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
   const named = argument.mentions.flatMap((mention): readonly Differing[] => {
-    if (isEventMention(mention)) {
+    if (isEvent(mention)) {
       return mention.things.some(({ id }) => claim.events.includes(id))
         ? []
         : [{ kind: 'MISSING', name: mention.by, isPlace: false }];
@@ -200,10 +200,6 @@ function rolesOf({ roles, slot }: Argument, { senses, proposition }: Matching): 
   return roles;
 }
 
-function isEventMention({ things }: Mention): boolean {
-  return things.every(({ __typename }) => __typename === 'Event');
-}
-
 /** What a mention may mean: a thing with the sides that bear its name; where it says where, also what lies within. */
 export function idsOf(
   mention: Mention,
@@ -212,13 +208,9 @@ export function idsOf(
 ): ReadonlySet<string> {
   return new Set(
     mention.things.flatMap((thing) => {
-      const own = nameWords(thing.name ?? '');
-      const bearing = partsOf(thing).filter(
-        ({ name = '' }) => own.length > 0 && own.every((word) => nameWords(name).includes(word)),
-      );
       const inside =
         argument?.isLocative === true ? [...partsOf(thing).map(({ id }) => id), ...(within.get(thing.id) ?? [])] : [];
-      return [thing.id, ...bearing.map(({ id }) => id), ...inside];
+      return [thing.id, ...sidesOf(thing).map(({ id }) => id), ...inside];
     }),
   );
 }

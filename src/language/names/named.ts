@@ -1,3 +1,5 @@
+import { nameWords } from '../words.js';
+
 /** Something of the graph that a text may name. */
 export interface Named {
   readonly __typename: string;
@@ -34,6 +36,16 @@ export interface Mention {
   readonly how: 'NAME' | 'ALIAS' | 'PART' | 'DESCRIPTION';
 }
 
+/** Whether only an event can be meant. */
+export function isEvent({ things }: Mention): boolean {
+  return things.every(({ __typename }) => __typename === 'Event');
+}
+
+/** Whether a place may be meant. */
+export function mayBePlace({ things }: Mention): boolean {
+  return things.some(({ __typename }) => __typename === 'Place');
+}
+
 /** Its names, the main name first. */
 export function namesOf(thing: Named): readonly string[] {
   return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? []), thing.matched ?? ''].filter((name) => name !== '');
@@ -42,6 +54,14 @@ export function namesOf(thing: Named): readonly string[] {
 /** The decided parts of a thing, such as the sides of a crossing. */
 export function partsOf(thing: Named): readonly LinkedThing['other'][] {
   return linked(thing, false);
+}
+
+/** The parts of a thing that bear its name. */
+export function sidesOf(thing: Named): readonly LinkedThing['other'][] {
+  const own = nameWords(thing.name ?? '');
+  return partsOf(thing).filter(
+    ({ name = '' }) => own.length > 0 && own.every((word) => nameWords(name).includes(word)),
+  );
 }
 
 /** What it is part of, or what is part of it, by the links in force. */

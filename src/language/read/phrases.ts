@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/vocabulary.js';
 import { headOf, isAnybody, isOffice } from '../names/heads.js';
-import type { Mention } from '../names/named.js';
+import { type Mention, mayBePlace } from '../names/named.js';
 import type { SaidQuantity } from '../quantities.js';
 import { isIgnorable, type Word } from '../words.js';
 import type { Argument } from './proposition.js';
@@ -69,8 +69,7 @@ export function argumentOf(
   phrase: Phrase,
   marks: Partial<Argument> = {},
 ): Argument | undefined {
-  const isPlace = (mention: Mention) => mention.things.some(({ __typename }) => __typename === 'Place');
-  const fitting = phrase.mentions.every(isPlace) ? roles : roles.filter((role) => !placeRoles.has(role));
+  const fitting = phrase.mentions.every(mayBePlace) ? roles : roles.filter((role) => !placeRoles.has(role));
   if (fitting.length === 0 && marks.isLoose !== true) return undefined;
   const { mentions, words, heads } = phrase;
   return {

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/vocabulary.js';
 import { verbForms } from '../lexicon/inflections.js';
 import { isPlain } from '../lexicon/lexicon.js';
-import type { Mention } from '../names/named.js';
+import { type Mention, mayBePlace } from '../names/named.js';
 import type { Argument, Proposition } from './proposition.js';
 
 /** A proposition in words, with the role of each name: `that ACTOR Islamic State seized PLACE Mosul`. */
@@ -66,7 +66,7 @@ function inWords(argument: Argument): string {
 }
 
 function roleOf({ roles, mentions }: Argument): Role | undefined {
-  const isPlace = mentions.some(({ things }) => things.some(({ __typename }) => __typename === 'Place'));
+  const isPlace = mentions.some(mayBePlace);
   return isPlace ? (roles.find((role) => ['PLACE', 'DESTINATION', 'ORIGIN'].includes(role)) ?? roles[0]) : roles[0];
 }
 

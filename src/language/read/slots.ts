@@ -1,5 +1,6 @@
 import { roles as allRoles, type Role } from '../../domain/vocabulary.js';
 import type { Sense } from '../lexicon/lexicon.js';
+import { isEvent, mayBePlace } from '../names/named.js';
 import { argumentOf, type Phrase, type Prepositional, phraseOf } from './phrases.js';
 import type { Argument } from './proposition.js';
 import type { Unit } from './units.js';
@@ -30,10 +31,9 @@ export function prepositionalOf(sense: Sense, { preposition, units }: Prepositio
     if (argument !== undefined) return argument;
   }
   if (preposition === 'by') return argumentOf('subject', sense.slots.subject ?? [], phrase);
-  const isEvent = phrase.mentions.some(({ things }) => things.every(({ __typename }) => __typename === 'Event'));
-  if (isEvent) return argumentOf('event', unknown, phrase, { isLoose: true });
+  if (phrase.mentions.some(isEvent)) return argumentOf('event', unknown, phrase, { isLoose: true });
   if (locative.has(preposition)) {
-    const isPlace = phrase.mentions.some(({ things }) => things.some(({ __typename }) => __typename === 'Place'));
+    const isPlace = phrase.mentions.some(mayBePlace);
     return argumentOf(preposition, isPlace || phrase.mentions.length === 0 ? locativeRoles : unknown, phrase, {
       isLocative: true,
       isLoose: !isPlace && phrase.mentions.length > 0,
@@ -54,9 +54,7 @@ export function nominalSlot(
   hasOther: { readonly subject: boolean; readonly object: boolean },
 ): Argument | undefined {
   const { subject = [], object = [], of } = sense.slots;
-  const isPlace =
-    phrase.mentions.length > 0 &&
-    phrase.mentions.every(({ things }) => things.some(({ __typename }) => __typename === 'Place'));
+  const isPlace = phrase.mentions.length > 0 && phrase.mentions.every(mayBePlace);
   const asObject = () => argumentOf('object', object, phrase);
   const asSubject = () => argumentOf('subject', subject, phrase);
   if (place === 'of') {

@@ -4,7 +4,14 @@ import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import type { Match } from '../../language/match/match.js';
 import { idsOf } from '../../language/match/match.js';
 import { headOf, isAnybody } from '../../language/names/heads.js';
-import { isAdminArea, type Mention, mayHavePlacesWithin, type Named, namesOf } from '../../language/names/named.js';
+import {
+  isAdminArea,
+  isEvent,
+  type Mention,
+  mayHavePlacesWithin,
+  type Named,
+  namesOf,
+} from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
 import { mentionInWords, propositionInWords } from '../../language/read/said.js';
@@ -110,7 +117,7 @@ async function unknownOf(field: RootField, words: readonly string[], { names }: 
 /** Claims about what is named, with all other words. */
 function aboutTopic(reading: TextReading): FoundClaims {
   const { mentions, words } = reading;
-  const events = mentions.filter(({ things }) => things.every(({ __typename }) => __typename === 'Event'));
+  const events = mentions.filter(isEvent);
   const [event] = events.flatMap(({ things }) => things);
   const entities = mentions.filter(({ things }) => things.some(isEntity));
   const others = wordsBeside(

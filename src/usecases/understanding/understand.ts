@@ -5,7 +5,7 @@ import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import { distanceOf } from '../../language/match/differs.js';
 import { idsOf, type Match, matchClaim, type Within } from '../../language/match/match.js';
 import { isSameText } from '../../language/match/sameText.js';
-import { type Mention, mayHavePlacesWithin } from '../../language/names/named.js';
+import { isEvent, mayHavePlacesWithin } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
 import type { RootField } from '../rootField/rootField.js';
@@ -104,10 +104,6 @@ function idsNamed({ mentions }: TextReading): readonly string[] {
     .filter((mention) => !isEvent(mention))
     .flatMap((mention) => [...idsOf(mention, { isLocative: true })])
     .filter((id) => id.startsWith('ent_'));
-}
-
-function isEvent({ things }: Mention): boolean {
-  return things.every(({ __typename }) => __typename === 'Event');
 }
 
 const order = ['EXACT', 'ALIAS', 'FRAME', 'PARTIAL', undefined] as const;
