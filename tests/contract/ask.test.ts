@@ -212,7 +212,7 @@ const otherPhrasings: readonly Phrasing[] = [
   ],
   [
     'Who reported that Islamic State lost ground in Syria since February 2016?',
-    /that ACTOR Islamic State lost ground in PLACE Syria, since 2016-02/,
+    /that ACTOR Islamic State lost ground in PLACE Syria or a place within it, since 2016-02/,
     /Reported by Brett McGurk/,
   ],
   [

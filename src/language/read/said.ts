@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/vocabulary.js';
 import { verbForms } from '../lexicon/inflections.js';
 import { isPlain } from '../lexicon/lexicon.js';
-import { type Mention, mayBePlace } from '../names/named.js';
+import { type Mention, mayBePlace, mayHavePlacesWithin } from '../names/named.js';
 import type { Argument, Proposition } from './proposition.js';
 
 /** A proposition in words, with the role of each name: `that ACTOR Islamic State seized PLACE Mosul`. */
@@ -56,9 +56,9 @@ function verbOf(base: string, form: 'past' | 'participle'): string {
 }
 
 function inWords(argument: Argument): string {
-  const { mentions, words, heads, asked, isLoose } = argument;
+  const { mentions, words, heads, asked, isLoose, isLocative } = argument;
   if (mentions.length === 0 && asked) return `${roleOf(argument) ?? ''} (asked for)`.trim();
-  const names = mentions.map(mentionInWords);
+  const names = mentions.map(isLocative ? whereInWords : mentionInWords);
   const others = [...words.map(({ text }) => `“${text}”`), ...(mentions.length === 0 ? heads : [])];
   const kind = mentions.length > 0 && heads.length > 0 ? ` (${heads.join(' ')})` : '';
   const role = isLoose || mentions.length === 0 ? undefined : roleOf(argument);
@@ -68,6 +68,12 @@ function inWords(argument: Argument): string {
 function roleOf({ roles, mentions }: Argument): Role | undefined {
   const isPlace = mentions.some(mayBePlace);
   return isPlace ? (roles.find((role) => ['PLACE', 'DESTINATION', 'ORIGIN'].includes(role)) ?? roles[0]) : roles[0];
+}
+
+/** Where something was: what lies within the place counts too. */
+export function whereInWords(mention: Mention): string {
+  const within = mention.things.some(mayHavePlacesWithin) ? ' or a place within it' : '';
+  return `${mentionInWords(mention)}${within}`;
 }
 
 /** The name of what is meant; of several things of one name that name. */

@@ -14,7 +14,7 @@ import {
 } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
-import { mentionInWords, propositionInWords } from '../../language/read/said.js';
+import { mentionInWords, propositionInWords, whereInWords } from '../../language/read/said.js';
 import { isIgnorable, nameWords, type Word } from '../../language/words.js';
 import type { RootField } from '../rootField/rootField.js';
 import { maxIds } from './matchingFilter.js';
@@ -165,7 +165,7 @@ function aboutTopic(reading: TextReading): FoundClaims {
 
 function placeInWords(mention: Mention, wide: Named | undefined, area: Named | undefined): string {
   const [thing] = mention.things;
-  if (thing !== undefined && thing === wide) return `${mentionInWords(mention)} or a place within it`;
+  if (thing !== undefined && thing === wide) return whereInWords(mention);
   return thing !== undefined && thing === area ? `a place in ${mentionInWords(mention)}` : mentionInWords(mention);
 }
 
