@@ -28,6 +28,10 @@ describe('a pattern', () => {
     },
   );
 
+  test.each(['(a|b', '[a', '(a] b', 'a) b'])('has its brackets in pairs, unlike %s', (line) => {
+    expect(() => readPattern(line)).toThrow();
+  });
+
   test('never takes words between quotation marks for its own', () => {
     expect(slotsOf('who is {thing}', 'who "is" x')).toBeUndefined();
     expect(slotsOf('what did {source} say', 'what did "say nothing" say')).toEqual({ source: 'say nothing' });

@@ -15,9 +15,8 @@ import { describeClaims, describeRead, describeRest } from '../names/claims.js';
 import { call, type Form, filterOf, form, readingOf, spokenText } from '../patterns/form.js';
 import { countOf, sentence, someOf, sourceName } from '../sentences.js';
 
-const list = '[(show|list|name|give|tell)] [(me|us)] [(all|of)]';
 const are = '[(are there|do we have|exist|are in graph|are known)]';
-const all = `(which|what|who are|what are|${list.replace(/^\[|\]$/g, '')}|list|show)`;
+const all = '(which|what|who are|what are|show|list|name|give|tell) [(me|us)] [(all|of)]';
 
 /** How many names are told. The result has the rest. */
 const maxNames = 30;

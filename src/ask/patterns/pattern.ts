@@ -24,8 +24,10 @@ const symbols = /\{[a-z]+\}|[()[\]|]|[\p{L}\p{N}'-]+/gu;
 export function readPattern(line: string): Pattern {
   const tokens = line.match(symbols) ?? [];
   const reader = new Reader(tokens);
+  const parts = reader.sequence();
+  if (!reader.isAtEnd) throw new Error(`a bracket is closed that was not opened: ${line}`);
   return {
-    parts: reader.sequence(),
+    parts,
     cues: new Set(tokens.filter((token) => /^[\p{L}\p{N}]/u.test(token))),
   };
 }
@@ -34,6 +36,10 @@ class Reader {
   private at = 0;
 
   constructor(private readonly tokens: readonly string[]) {}
+
+  get isAtEnd(): boolean {
+    return this.at === this.tokens.length;
+  }
 
   sequence(): readonly Part[] {
     const parts: Part[] = [];
@@ -46,18 +52,19 @@ class Reader {
   }
 
   private part(token: string): Part {
-    if (token === '(') return { kind: 'choice', ways: this.ways() };
-    if (token === '[') return { kind: 'choice', ways: [...this.ways(), []] };
+    if (token === '(') return { kind: 'choice', ways: this.ways(')') };
+    if (token === '[') return { kind: 'choice', ways: [...this.ways(']'), []] };
     if (token.startsWith('{')) return { kind: 'slot', name: token.slice(1, -1) };
     return { kind: 'word', word: token };
   }
 
-  private ways(): readonly (readonly Part[])[] {
+  private ways(close: string): readonly (readonly Part[])[] {
     const ways = [this.sequence()];
     while (this.tokens[this.at] === '|') {
       this.at += 1;
       ways.push(this.sequence());
     }
+    if (this.tokens[this.at] !== close) throw new Error(`${close} is missing: ${this.tokens.join(' ')}`);
     this.at += 1;
     return ways;
   }
