@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gql } from 'graphql-tag';
+import { hasContent } from '../../../src/ask/hasContent.js';
 import type { Asker } from '../testGraph.js';
 
 /** A question, or words of whoReported, and what its answer must hold: written down before it was first asked. */
@@ -127,8 +128,8 @@ async function gradeRefusal(fresh: Fresh, answer: Answer, graph: Asker): Promise
   if (answer.understood) return { fresh, verdict: 'wrong', why: `answered: ${shown} ${answer.answer.join(' / ')}` };
   for (const question of answer.suggestions) {
     const { ask } = await graph.ask<{ ask: Answer }>(askDocument, { question });
-    if (!ask.understood)
-      return { fresh, verdict: 'wrong', why: `offers what is not understood, ${question}: ${shown}` };
+    if (!ask.understood || !hasContent(ask.result))
+      return { fresh, verdict: 'wrong', why: `offers what has no answer, ${question}: ${shown}` };
   }
   const isOffered = answer.suggestions.some((one) => new RegExp(fresh.refused ?? '').test(one));
   return { fresh, verdict: isOffered ? 'right' : 'refused', why: shown };
