@@ -36,6 +36,11 @@ export function selectionsOf(fields: readonly SelectedField[], name: string): re
   return fields.flatMap((field) => (field.name === name && field.selection !== undefined ? [field.selection] : []));
 }
 
+/** Fields by their names in the schema. */
+export function plainFields(names: string): readonly SelectedField[] {
+  return names.split(' ').map((name) => ({ key: name, name, args: {} }));
+}
+
 /** Fields that an answer is computed from; a space keeps their keys apart from what a client may call its own. */
 export function hiddenFields(names: string): readonly SelectedField[] {
   return names.split(' ').map((name) => ({ key: ` ${name}`, name, args: {} }));

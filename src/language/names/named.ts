@@ -22,6 +22,9 @@ interface LinkedThing {
   readonly other: { readonly __typename: string; readonly id: string; readonly name?: string };
 }
 
+/** The types of the API that an entity may have. */
+export const entityTypes: readonly string[] = ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'];
+
 /** Where a text names something: from one word up to another. */
 export interface Mention {
   readonly from: number;
@@ -49,6 +52,12 @@ export function mayBePlace({ things }: Mention): boolean {
 /** Its names, the main name first. */
 export function namesOf(thing: Named): readonly string[] {
   return [thing.name ?? thing.title ?? '', ...(thing.aliases ?? []), thing.matched ?? ''].filter((name) => name !== '');
+}
+
+/** Whether a name has all the words, be they in the plural. */
+export function hasWords(name: string, said: readonly string[]): boolean {
+  const own = new Set(nameWords(name));
+  return said.every((word) => own.has(word) || own.has(word.replace(/s$/, '')));
 }
 
 /** The decided parts of a thing, such as the sides of a crossing. */

@@ -1,6 +1,6 @@
 import { type Lexicon, lexicon, type Sense } from '../lexicon/lexicon.js';
 import { findMentions } from '../names/mentions.js';
-import { type Mention, type Named, namesOf } from '../names/named.js';
+import { hasWords, type Mention, type Named, namesOf } from '../names/named.js';
 import type { Time } from '../times/readTimes.js';
 import { readTimes } from '../times/readTimes.js';
 import { nameWords, type Word, wordsOf } from '../words.js';
@@ -156,12 +156,10 @@ function propositionOf(
 function withEvents(argument: Argument, { names }: Known): Argument {
   if (argument.asked) return argument;
   const ways = waysOfSaying(argument);
-  const events = names.filter((thing) => {
-    const own = new Set(thing.__typename === 'Event' ? nameWords(thing.name ?? '') : []);
-    return ways.some(
-      (said) => said.length > 0 && said.every((word) => own.has(word) || own.has(word.replace(/s$/, ''))),
-    );
-  });
+  const events = names.filter(
+    ({ __typename, name = '' }) =>
+      __typename === 'Event' && ways.some((said) => said.length > 0 && hasWords(name, said)),
+  );
   return events.length === 0 ? argument : { ...argument, events: events.map(({ id }) => id) };
 }
 

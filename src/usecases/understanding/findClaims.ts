@@ -5,6 +5,8 @@ import type { Match } from '../../language/match/match.js';
 import { idsOf } from '../../language/match/match.js';
 import { headOf, isAnybody } from '../../language/names/heads.js';
 import {
+  entityTypes,
+  hasWords,
   isAdminArea,
   isEvent,
   type Mention,
@@ -71,16 +73,12 @@ function eventOf({ propositions, words }: TextReading, { names }: Known): Named 
     .filter((word) => !isIgnorable(word) && !little.has(word.folded))
     .flatMap(({ folded }) => nameWords(folded));
   const events = names.filter(
-    (thing) => thing.__typename === 'Event' && namesOf(thing).some((name) => hasAll(nameWords(name), said)),
+    (thing) => thing.__typename === 'Event' && namesOf(thing).some((name) => hasWords(name, said)),
   );
   return events.length === 1 ? events[0] : undefined;
 }
 
 const little: ReadonlySet<string> = new Set('for of in at on by near around from to with about'.split(' '));
-
-function hasAll(own: readonly string[], said: readonly string[]): boolean {
-  return said.every((word) => own.includes(word) || own.includes(word.replace(/s$/, '')));
-}
 
 /** Whether claims have the words beside the names: engines are asked, for texts have them in any form. */
 async function checked(field: RootField, topic: FoundClaims): Promise<FoundClaims> {
@@ -169,10 +167,8 @@ function placeInWords(mention: Mention, wide: Named | undefined, area: Named | u
   return thing !== undefined && thing === area ? `a place in ${mentionInWords(mention)}` : mentionInWords(mention);
 }
 
-const entityKinds: ReadonlySet<string> = new Set(['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity']);
-
 function isEntity({ __typename }: Named): boolean {
-  return entityKinds.has(__typename);
+  return entityTypes.includes(__typename);
 }
 
 const joining: ReadonlySet<string> = new Set(

@@ -4,9 +4,15 @@ import { aboutToken, nameQuery, soundQuery } from '../../domain/text/searchToken
 import { rootQueries } from '../../graph/reading/rootQueries.js';
 import type { Question } from '../../graph/select/compose.js';
 import { bindIds } from '../../graph/shape/filters.js';
-import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../../graph/shape/selection.js';
+import {
+  hiddenFields,
+  plainFields,
+  type ResponseMap,
+  type SelectedField,
+  type Selection,
+} from '../../graph/shape/selection.js';
 import { byLink, byProperty, descending } from '../../graph/shape/shape.js';
-import type { Named } from '../../language/names/named.js';
+import { entityTypes, type Named } from '../../language/names/named.js';
 import { nameCandidates, predicateCandidates } from '../../language/read/candidates.js';
 import type { Known } from '../../language/read/read.js';
 import type { Word } from '../../language/words.js';
@@ -18,35 +24,30 @@ const enough = 0.5;
 const maxNames = 60;
 const maxPredicates = 1_500;
 
-const fields = (names: string): readonly SelectedField[] =>
-  names.split(' ').map((name) => ({ key: name, name, args: {} }));
-
-const otherThing: Selection = Object.fromEntries(
-  ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'].map((type) => [type, fields('id name')]),
-);
+const otherThing: Selection = Object.fromEntries(entityTypes.map((type) => [type, plainFields('id name')]));
 const links: SelectedField = {
   key: 'links',
   name: 'links',
   args: {},
   selection: {
-    Link: [...fields('kind outgoing withdrawn'), { key: 'other', name: 'other', args: {}, selection: otherThing }],
+    Link: [...plainFields('kind outgoing withdrawn'), { key: 'other', name: 'other', args: {}, selection: otherThing }],
   },
 };
-const entity = [...fields('id name aliases description'), links];
+const entity = [...plainFields('id name aliases description'), links];
 const namedThing: Selection = {
   Person: entity,
   Organisation: entity,
   Actor: entity,
-  Place: [...entity, ...fields('adminAreas')],
+  Place: [...entity, ...plainFields('adminAreas')],
   OtherEntity: entity,
   UnnamedSource: [
-    ...fields('id name'),
-    { key: 'document', name: 'document', args: {}, selection: { Document: fields('title') } },
+    ...plainFields('id name'),
+    { key: 'document', name: 'document', args: {}, selection: { Document: plainFields('title') } },
   ],
-  JointSource: fields('id name'),
-  Event: fields('id name'),
-  Document: fields('id title'),
-  Claim: fields('id text'),
+  JointSource: plainFields('id name'),
+  Event: plainFields('id name'),
+  Document: plainFields('id title'),
+  Claim: plainFields('id text'),
 };
 
 /**

@@ -1,9 +1,10 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Question } from '../../graph/select/compose.js';
 import { bindClaimFilter } from '../../graph/shape/filters.js';
-import type { ResponseMap, SelectedField, Selection } from '../../graph/shape/selection.js';
+import { plainFields, type ResponseMap, type Selection } from '../../graph/shape/selection.js';
 import { type Binding, byProperty } from '../../graph/shape/shape.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import { entityTypes } from '../../language/names/named.js';
 import type { RootField } from '../rootField/rootField.js';
 
 /** The most claims that a text is compared with: of its predicate, and near it. */
@@ -11,24 +12,19 @@ const maxCompared = 200;
 const maxNear = 80;
 const maxAlike = 20;
 
-const fields = (names: string): readonly SelectedField[] =>
-  names.split(' ').map((name) => ({ key: name, name, args: {} }));
-
-const entity: Selection = Object.fromEntries(
-  ['Person', 'Organisation', 'Actor', 'Place', 'OtherEntity'].map((type) => [type, fields('id name')]),
-);
+const entity: Selection = Object.fromEntries(entityTypes.map((type) => [type, plainFields('id name')]));
 
 /** What of a claim is compared. */
 const comparedFields: Selection = {
   Claim: [
-    ...fields('id text predicate modality valid quantity'),
-    { key: 'event', name: 'event', args: {}, selection: { Event: fields('id') } },
+    ...plainFields('id text predicate modality valid quantity'),
+    { key: 'event', name: 'event', args: {}, selection: { Event: plainFields('id') } },
     {
       key: 'participants',
       name: 'participants',
       args: {},
       selection: {
-        Participant: [...fields('role part'), { key: 'entity', name: 'entity', args: {}, selection: entity }],
+        Participant: [...plainFields('role part'), { key: 'entity', name: 'entity', args: {}, selection: entity }],
       },
     },
   ],
