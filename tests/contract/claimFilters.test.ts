@@ -268,6 +268,13 @@ describe('claims that several things have to do with', () => {
     expect(await refused({ entities: { all: [id('mill spill')] } })).toMatch(/BAD_USER_INPUT/);
   });
 
+  it('are all claims if nothing is to take part', async () => {
+    expect(await found({ roles: [] })).toHaveLength(6);
+    expect(await found({ involves: [] })).toHaveLength(6);
+    expect(await found({ involves: [{ any: [] }] })).toEqual([]);
+    expect(await found({ involves: [], entities: { any: [id('sea')] } })).toEqual(['drawn', 'sea spill']);
+  });
+
   it('are told by all sources, or by any', async () => {
     expect(await found({ sources: { all: [id('a'), id('b')] } })).toEqual(['bank spill', 'mill spill']);
     expect(await found({ sources: { all: [id('a'), id('b'), id('c')] } })).toEqual(['mill spill']);

@@ -240,10 +240,11 @@ export const bindClaimRoot: Bind = (args) => {
   };
 };
 
-/** Whether a filter names something to start from. An empty list names nothing. */
+/** Whether a filter names something to start from. An empty list of these names nothing. */
 function isGiven({ when, params }: Binding, name: string): boolean {
   const given = params[name];
-  return when.includes(name) && !(/(All|Any)$/.test(name) && Array.isArray(given) && given.length === 0);
+  const mayBeEmpty = /^(roles|involves)$|(All|Any)$/.test(name);
+  return when.includes(name) && !(mayBeEmpty && Array.isArray(given) && given.length === 0);
 }
 
 /** The one thing, or the things, that an anchor starts from. */
