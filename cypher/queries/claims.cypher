@@ -39,13 +39,8 @@ UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
 {% render 'fragments/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
 WITH DISTINCT {{ to }}
-{% elsif args.byAnyEntity %}
-UNWIND {{ args.entitiesAny }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
-{% render 'fragments/merged-records', node: start, record: record %}
-MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
-WITH DISTINCT {{ to }}
 {% elsif args.byAnySource %}
-UNWIND {{ args.sourcesAny }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
+UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
 {% render 'fragments/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}

@@ -216,7 +216,7 @@ const anchors = [
   ['involves', 'byInvolved'],
   ['entity', 'byEntity'],
   ['entitiesAll', 'byEntity'],
-  ['entitiesAny', 'byAnyEntity'],
+  ['entitiesAny', 'byInvolved'],
   ['document', 'byDocument'],
   ['within', 'byPlaces'],
   ['adminArea', 'byPlaces'],
@@ -255,8 +255,10 @@ function startOf(anchor: string, { params }: Binding): unknown {
       return first('roles')?.split(' ')[1] ?? params.entity ?? first('entitiesAll');
     case 'bySource':
       return params.source ?? first('sourcesAll');
+    case 'byAnySource':
+      return params.sourcesAny;
     case 'byInvolved':
-      return [...new Set((params.involves as readonly (readonly string[])[])[0]?.map((one) => one.split(' ')[1]))];
+      return involved(params.involves) ?? params.entitiesAny;
     case 'byPlaces':
       return params.within ?? params.adminArea;
     case 'byIds':
@@ -270,6 +272,12 @@ function startOf(anchor: string, { params }: Binding): unknown {
     default:
       return undefined;
   }
+}
+
+/** The entities of the first one that is involved. */
+function involved(given: unknown): readonly (string | undefined)[] | undefined {
+  const [first] = (given ?? []) as readonly (readonly string[])[];
+  return first === undefined ? undefined : [...new Set(first.map((one) => one.split(' ')[1]))];
 }
 
 /** The condition that everything meets which is found from an anchor: it need not be asked again of each. */
