@@ -3,7 +3,7 @@ import { parseId } from '../domain/records/ids.js';
 import type { QueryTrackRecordArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import { bindId } from '../graph/shape/filters.js';
+import { bindId } from '../graph/shape/fieldArguments.js';
 import { hiddenFields, type ResponseMap, type SelectedField, type Selection } from '../graph/shape/selection.js';
 import { byProperty } from '../graph/shape/shape.js';
 import { type TrackedClaim, trackRecordOf } from '../reasoning/index.js';

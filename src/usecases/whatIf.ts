@@ -3,7 +3,7 @@ import { parseId } from '../domain/records/ids.js';
 import type { QueryWhatIfArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import type { Question } from '../graph/select/compose.js';
-import { bindClaimFilter } from '../graph/shape/filters.js';
+import { bindClaimFilter } from '../graph/shape/claimFilter.js';
 import { fieldsOf, hiddenFields, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { type Corroboration, type Disagreement, disagreementKey } from '../reasoning/index.js';
 import type { ClaimEvidence } from './evidence/claimEvidence.js';

@@ -16,16 +16,10 @@ import type {
 import { nameQuery, soundingAlike, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
 import type { Question } from '../select/compose.js';
 import { pageSize } from '../select/pageSize.js';
-import {
-  bindAttributionFilter,
-  bindClaimRoot,
-  bindDocuments,
-  bindEntities,
-  bindEvents,
-  bindId,
-  bindIds,
-  bindSources,
-} from '../shape/filters.js';
+import { bindAttributionFilter } from '../shape/claimFilter.js';
+import { bindClaimRoot } from '../shape/claimRoot.js';
+import { bindId, bindIds } from '../shape/fieldArguments.js';
+import { bindDocuments, bindEntities, bindEvents, bindSources } from '../shape/listFilters.js';
 import type { Selection } from '../shape/selection.js';
 import { type Bind, type Binding, byLink, byProperty, descending } from '../shape/shape.js';
 

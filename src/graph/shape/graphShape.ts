@@ -1,11 +1,6 @@
-import { LRUCache } from 'lru-cache';
-import { boundsOf, parseEdtf, printBound, qualifiersOf } from '../../domain/edtf/edtf.js';
-import { isImpossible } from '../../domain/quantity.js';
-import type { TextPiece } from '../../domain/records/schemas/span.js';
-import { codesOf } from '../../domain/text/codes.js';
 import type { Value } from '../engine.js';
-import { readPair, readPieces } from '../storedLists.js';
-import { bindAttributionFilter, bindClaimFilter, bindControl, bindLatest, bindMoment, bindRole } from './filters.js';
+import { bindAttributionFilter, bindClaimFilter } from './claimFilter.js';
+import { bindControl, bindLatest, bindMoment, bindRole } from './fieldArguments.js';
 import { reasoningTypes } from './reasoningShape.js';
 import type { Selection } from './selection.js';
 import {
@@ -17,12 +12,21 @@ import {
   type FieldShape,
   listLength,
   orderedBy,
-  type Props,
   type SortKey,
   type TypeShape,
   value,
   values,
 } from './shape.js';
+import {
+  namesOfRecords,
+  orEmpty,
+  storedExternalIds,
+  storedPosition,
+  storedProperties,
+  storedQuantity,
+  storedQuotation,
+  timeSpan,
+} from './storedValues.js';
 
 // The graph as the API shows it: for every type, where each of its fields is found. Computed answers are not here.
 
@@ -46,101 +50,6 @@ const list = (file: string, to: string, sort: readonly SortKey[], bind?: EdgeFie
   ...(bind ? { bind } : {}),
 });
 
-/** A time with its four bounds, from the text as it was written. */
-function timeSpan(text: Value): unknown {
-  if (typeof text !== 'string') return null;
-  const span = spans.get(text) ?? spanOf(text);
-  spans.set(text, span);
-  return span;
-}
-
-const maxSpans = 10_000;
-/** To read a time costs as much as all else of a claim, and many are of one day. */
-const spans = new LRUCache<string, object>({ max: maxSpans });
-
-function spanOf(text: string): object {
-  const edtf = parseEdtf(text);
-  const bounds = boundsOf(edtf);
-  return {
-    edtf,
-    earliestStart: printBound(bounds.earliestStart),
-    latestStart: printBound(bounds.latestStart),
-    earliestEnd: printBound(bounds.earliestEnd),
-    latestEnd: printBound(bounds.latestEnd),
-    ...qualifiersOf(edtf),
-  };
-}
-
-function quantity(props: Props): unknown {
-  if (props.unit === null || props.unit === undefined) return null;
-  return {
-    low: props.low ?? null,
-    best: props.best ?? null,
-    high: props.high ?? null,
-    unit: props.unit,
-    vague: props.vague === true,
-    impossible: isImpossible(props),
-  };
-}
-
-function quotation(props: Props): unknown {
-  if (typeof props.start !== 'number') return null;
-  const pieces = readPieces(props.pieces);
-  const { start, end, exact } = props;
-  const whole = { start, end: Number(end), ...(typeof exact === 'string' ? { exact } : {}) };
-  return position(pieces.length === 0 ? [whole] : pieces, props);
-}
-
-/** A position of one or more pieces, with the words around it. */
-function position(read: readonly TextPiece[], { prefix, suffix }: Props): unknown {
-  const pieces = read.map((piece) => ({ exact: null, ...piece }));
-  const words = pieces.map(({ exact }) => exact);
-  return {
-    // The words of some pieces alone would say something else.
-    exact: words.includes(null) ? null : words.join(' … '),
-    prefix: prefix ?? null,
-    suffix: suffix ?? null,
-    start: pieces[0]?.start,
-    end: pieces.at(-1)?.end,
-    pieces,
-  };
-}
-
-function wordsPosition(stored: Value): unknown {
-  const pieces = readPieces(stored);
-  return pieces.length === 0 ? null : position(pieces, {});
-}
-
-const addresses: Readonly<Record<string, string>> = {
-  wikidata: 'https://www.wikidata.org/wiki/',
-  geonames: 'https://www.geonames.org/',
-};
-
-function externalIds(stored: Value): unknown {
-  if (!Array.isArray(stored)) return [];
-  return stored.map((text) => {
-    const [scheme, id] = readPair(text);
-    const address = addresses[scheme];
-    return { scheme, value: id, url: address === undefined ? null : address + encodeURIComponent(id) };
-  });
-}
-
-/** The names of all records of a thing, then the codes: each record has a name, aliases, a key and external ids. */
-function namesOfRecords(records: Value): readonly string[] {
-  const rows = (records ?? []) as readonly (readonly [string | null, readonly string[] | null, unknown, unknown])[];
-  const names = rows.flatMap(([name, aliases]) => [...(name === null ? [] : [name]), ...(aliases ?? [])]);
-  return [...names, ...rows.flatMap(([, , key, externalIds]) => codesOf(key, externalIds))];
-}
-
-function properties(stored: Value): unknown {
-  if (!Array.isArray(stored)) return [];
-  return stored.map((text) => {
-    const [name, value] = readPair(text);
-    return { name, value };
-  });
-}
-
-const orEmpty = (stored: Value): unknown => stored ?? [];
 const node: Record<string, FieldShape> = { id: value('id'), recordedAt: value('at') };
 const named: Record<string, FieldShape> = { ...node, name: value('name') };
 
@@ -160,7 +69,7 @@ const entity: Record<string, FieldShape> = {
   aliases: value('aliases', orEmpty),
   subkind: value('subkind'),
   description: value('description'),
-  externalIds: value('externalIds', externalIds),
+  externalIds: value('externalIds', storedExternalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
   partOf,
   partOfCount: listLength(partOf),
@@ -267,11 +176,11 @@ export const types: Readonly<Record<string, TypeShape>> = {
       modality: value('modality'),
       condition: value('condition'),
       occurrence: value('occurrence'),
-      properties: value('properties', properties),
+      properties: value('properties', storedProperties),
       participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
       participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
       valid: value('valid', timeSpan),
-      quantity: values(['low', 'best', 'high', 'unit', 'vague'], quantity),
+      quantity: values(['low', 'best', 'high', 'unit', 'vague'], storedQuantity),
       event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
       attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
       assessments,
@@ -305,12 +214,12 @@ export const types: Readonly<Record<string, TypeShape>> = {
       coding: value('coding'),
       mode: value('mode'),
       cue: value('cue'),
-      cueSpan: value('cueSpan', wordsPosition),
+      cueSpan: value('cueSpan', storedPosition),
       spelling: value('spelling'),
-      sourceSpan: value('sourceSpan', wordsPosition),
+      sourceSpan: value('sourceSpan', storedPosition),
       stated: value('stated'),
       document: one('edges/Attribution/document', 'Document'),
-      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], quotation),
+      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], storedQuotation),
       relays,
       relaysCount: listLength(relays),
       relayedBy,
@@ -367,7 +276,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
       ...node,
       name: value('name'),
       type: value('type'),
-      properties: value('properties', properties),
+      properties: value('properties', storedProperties),
       claims: page('edges/Event/claims', 'Claim', bindClaimFilter),
     },
     order: byName,

@@ -3,7 +3,7 @@ import type { ClaimFilter } from '../../domain/schema/generated.js';
 import type { Reading } from '../../graph/reading/reading.js';
 import type { Found } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
-import { bindClaimRoot } from '../../graph/shape/filters.js';
+import { bindClaimRoot } from '../../graph/shape/claimRoot.js';
 import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
 import { rangeOfClaim } from '../evidence/corroborate.js';

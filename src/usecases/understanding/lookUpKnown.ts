@@ -3,7 +3,7 @@ import { isId } from '../../domain/records/ids.js';
 import { aboutToken, nameQuery, soundQuery } from '../../domain/text/searchTokens.js';
 import { rootQueries } from '../../graph/reading/rootQueries.js';
 import type { Question } from '../../graph/select/compose.js';
-import { bindIds } from '../../graph/shape/filters.js';
+import { bindIds } from '../../graph/shape/fieldArguments.js';
 import {
   hiddenFields,
   plainFields,

@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../../domain/edtf/edtf.js';
 import type { Question } from '../../graph/select/compose.js';
-import { bindClaimFilter } from '../../graph/shape/filters.js';
+import { bindClaimFilter } from '../../graph/shape/claimFilter.js';
 import { plainFields, type ResponseMap, type Selection } from '../../graph/shape/selection.js';
 import { type Binding, byProperty } from '../../graph/shape/shape.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
