@@ -3,7 +3,7 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { singleLine } from '../singleLine.js';
 import type { DateOrder } from './dates.js';
 import { tableRows } from './files/tableRows.js';
-import { readHeadings } from './tableLayout.js';
+import { listHeadings, readHeadings } from './tableLayout.js';
 import { readTableMap, type SourceField, type TableMap } from './tableMap.js';
 
 /** Headings by the field that they probably name, best first. Letters and digits count, not case or punctuation. */
@@ -110,9 +110,8 @@ function checkFound(found: ReadonlyMap<string, string>, headings: readonly strin
     ...(['who', 'through', 'publisher'].some((field) => found.has(field)) ? [] : ['who said it ("who")']),
   ];
   if (missing.length === 0) return;
-  const named = headings.filter((heading) => heading !== '').map((heading) => JSON.stringify(heading));
   throw new BrokenInput(
-    `no column can be told to be ${missing.join(' or ')}: write a map that names it (docs/tables.md); the columns are ${named.join(', ')}`,
+    `no column can be told to be ${missing.join(' or ')}: write a map that names it (docs/tables.md); the columns are ${listHeadings(headings)}`,
   );
 }
 

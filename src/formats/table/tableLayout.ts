@@ -30,7 +30,9 @@ export function readTableLayout(header: readonly string[], { columns }: TableMap
     const meant = nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
     return `columns.${field}: the table has no column ${JSON.stringify(heading)}${meant}`;
   });
-  throw new BrokenInput(`the map does not fit the table: ${faults.join('; ')}; its columns are ${listed(headings)}`);
+  throw new BrokenInput(
+    `the map does not fit the table: ${faults.join('; ')}; its columns are ${listHeadings(headings)}`,
+  );
 }
 
 /** The headings of a table. @throws BrokenInput if one occurs twice */
@@ -38,12 +40,15 @@ export function readHeadings(header: readonly string[]): readonly string[] {
   const headings = header.map(singleLine);
   const repeated = [...new Set(headings.filter((one, at) => one !== '' && headings.indexOf(one) !== at))];
   if (repeated.length === 0) return headings;
-  throw new BrokenInput(`the table has duplicate columns ${listed(repeated)}: rename or remove all but one of each`);
+  throw new BrokenInput(
+    `the table has duplicate columns ${listHeadings(repeated)}: rename or remove all but one of each`,
+  );
 }
 
 const fold = (heading: string): string => singleLine(heading).toLowerCase();
 
-function listed(headings: readonly string[]): string {
+/** Headings in a message: the first 60. */
+export function listHeadings(headings: readonly string[]): string {
   const shown = headings.filter((one) => one !== '').map((one) => JSON.stringify(one));
   return shown.length > 60 ? `${shown.slice(0, 60).join(', ')} and ${shown.length - 60} more` : shown.join(', ');
 }

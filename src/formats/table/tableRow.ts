@@ -1,7 +1,4 @@
-import { InvalidInput } from '../../domain/errors.js';
 import { sha256 } from '../../domain/records/ids.js';
-import { name as validName } from '../../domain/records/schemas/fields.js';
-import { nearestOf } from '../../domain/text/editDistance.js';
 import {
   type Certainty,
   certainties,
@@ -14,10 +11,18 @@ import {
   stances,
 } from '../../domain/vocabulary.js';
 import { originsSpelt } from '../ucdp/originKind.js';
-import { readDate } from './dates.js';
-import { readFigure, readNumber } from './figures.js';
 import type { RowCells } from './rowCells.js';
-import type { SourceField, TableMap } from './tableMap.js';
+import {
+  checkedName,
+  dateIn,
+  type RowFigure,
+  readChoice,
+  readCount,
+  readDegrees,
+  readHappened,
+  readUrl,
+} from './rowValues.js';
+import type { TableMap } from './tableMap.js';
 import { type NamedThing, namedThing, placeOf, type TablePlace } from './things.js';
 
 /** Somebody who says or passes on something. Without a name, it is a source of this row alone. */
@@ -53,16 +58,9 @@ export interface TableRow {
   readonly published: string | undefined;
   readonly title: string | undefined;
   readonly url: string | undefined;
-  readonly quantity: Quantity | undefined;
+  readonly quantity: RowFigure | undefined;
   readonly event: string | undefined;
   readonly properties: readonly { readonly name: string; readonly value: string }[];
-}
-
-interface Quantity {
-  readonly low?: number;
-  readonly best?: number;
-  readonly high?: number;
-  readonly unit: string;
 }
 
 /** @throws InvalidInput with the column and the problem */
@@ -81,13 +79,13 @@ export function readTableRow(cells: RowCells, map: TableMap, digest: string): Ta
     said: words,
     sameAs: cells.text('sameAs') || words,
     isQuoted: quotation !== '',
-    stance: choice(
+    stance: readChoice(
       cells,
       'stance',
       stances.filter((one) => one !== 'WITHDRAWS'),
       'ASSERTS',
     ),
-    certainty: choice(cells, 'certainty', certainties, 'CERTAIN'),
+    certainty: readChoice(cells, 'certainty', certainties, 'CERTAIN'),
     predicate: cells.text('predicate').toLowerCase() || undefined,
     participants: [
       ...readParticipants(cells, map),
@@ -95,11 +93,11 @@ export function readTableRow(cells: RowCells, map: TableMap, digest: string): Ta
     ],
     place,
     happened: readHappened(cells, map),
-    stated: date(cells, map, 'stated'),
-    published: date(cells, map, 'published'),
+    stated: dateIn(cells, map, 'stated'),
+    published: dateIn(cells, map, 'published'),
     title: cells.text('title') || undefined,
     url: readUrl(cells),
-    quantity: readQuantity(cells),
+    quantity: readCount(cells),
     event: cells.text('event') || undefined,
     properties: (map.columns.keep ?? [])
       .map((heading) => ({
@@ -129,22 +127,15 @@ function speakers(cells: RowCells, field: 'who' | 'through' | 'publisher'): read
     .names(field)
     .flatMap(originsSpelt)
     .filter(({ kind }) => kind !== 'MISSING')
-    .map(({ name, kind }) => ({ ...namedThing(checked(cells, field, name)), isNamed: kind === 'NAMED' }));
+    .map(({ name, kind }) => ({ ...namedThing(checkedName(cells, field, name)), isNamed: kind === 'NAMED' }));
   return [...new Map(found.map((speaker) => [speaker.key, speaker])).values()];
-}
-
-/** Names are checked before the spellings are counted: one that is not valid must not become an alias. */
-function checked(cells: RowCells, field: string, name: string): string {
-  const problem = validName.safeParse(name).error?.issues[0]?.message;
-  if (problem !== undefined) throw cells.fault(field, `${JSON.stringify(name.slice(0, 40))}… ${problem}`);
-  return name;
 }
 
 function readKind(cells: RowCells): Pick<TableRow, 'entityKind' | 'sourceKind'> {
   const text = cells.text('kind');
   if (text === '') return { entityKind: undefined, sourceKind: undefined };
   const ofEntities = entityKinds.filter((kind) => kind !== 'PLACE' && kind !== 'OTHER');
-  const kind = choice(cells, 'kind', [...sourceKinds, ...ofEntities], 'UNSPECIFIED');
+  const kind = readChoice(cells, 'kind', [...sourceKinds, ...ofEntities], 'UNSPECIFIED');
   const entityKind = ofEntities.find((one) => one === kind);
   if (entityKind !== undefined) return { entityKind, sourceKind: undefined };
   return { entityKind: kind === 'ARMED_GROUP' ? 'ACTOR' : undefined, sourceKind: kind as SourceKind };
@@ -160,7 +151,7 @@ function readParticipants(cells: RowCells, { columns: { roles = {}, about } }: T
       const isPlace = role === 'PLACE' || role === 'ORIGIN' || role === 'DESTINATION';
       return {
         role: role as Role,
-        thing: isPlace ? placeOf(checked(cells, field, name), []) : namedThing(checked(cells, field, name)),
+        thing: isPlace ? placeOf(checkedName(cells, field, name), []) : namedThing(checkedName(cells, field, name)),
       };
     });
   });
@@ -172,78 +163,13 @@ function readPlace(cells: RowCells, { columns }: TableMap): TablePlace | undefin
   const name = cells.text('place') || (columns.place === undefined ? '' : (areas.at(-1) ?? ''));
   if (name === '') return undefined;
   const within = areas.at(-1) === name ? areas.slice(0, -1) : areas;
-  const [latitude, longitude] = [degrees(cells, 'latitude', 90), degrees(cells, 'longitude', 180)];
+  const [latitude, longitude] = [readDegrees(cells, 'latitude', 90), readDegrees(cells, 'longitude', 180)];
   if ((latitude === undefined) !== (longitude === undefined)) {
     throw cells.fault(latitude === undefined ? 'latitude' : 'longitude', 'is empty: give both, or neither');
   }
   return placeOf(
-    checked(cells, 'place', name),
+    checkedName(cells, 'place', name),
     within,
     latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
   );
-}
-
-function degrees(cells: RowCells, field: 'latitude' | 'longitude', most: number): number | undefined {
-  const text = cells.text(field);
-  if (text === '') return undefined;
-  const value = /^[-+]?\d{1,3}(\.\d{1,17})?$/.test(text) ? Number(text) : Number.NaN;
-  if (Math.abs(value) <= most) return value;
-  throw cells.fault(field, `${JSON.stringify(text.slice(0, 40))} is not a number of degrees from -${most} to ${most}`);
-}
-
-function readHappened(cells: RowCells, map: TableMap): string | undefined {
-  const [from, until] = [date(cells, map, 'happened'), date(cells, map, 'happenedUntil')];
-  if (from === undefined || until === undefined || from === until)
-    return from ?? (until === undefined ? undefined : `../${until}`);
-  if (/[/[\]{}]/.test(from + until)) throw cells.fault('happenedUntil', 'needs one date in each of the two columns');
-  return from === until ? from : `${from}/${until}`;
-}
-
-function date(cells: RowCells, { dates }: TableMap, field: SourceField): string | undefined {
-  const text = cells.text(field);
-  return text === '' ? undefined : within(cells, field, () => readDate(text, dates));
-}
-
-function readQuantity(cells: RowCells): Quantity | undefined {
-  const read = <T>(field: SourceField, parse: (text: string) => T): T | undefined => {
-    const text = cells.text(field);
-    return text === '' ? undefined : within(cells, field, () => parse(text));
-  };
-  const [figure, low, high] = [read('figure', readFigure), read('low', readNumber), read('high', readNumber)];
-  if ((figure ?? low ?? high) === undefined) return undefined;
-  const unit = cells.text('unit');
-  if (unit === '') throw cells.fault('unit', 'is empty beside a figure: write what is counted');
-  return { ...figure, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), unit };
-}
-
-function readUrl(cells: RowCells): string | undefined {
-  const text = cells.text('url');
-  if (text === '') return undefined;
-  if (/^https?:\/\/[^/?#\\\s]/i.test(text) && URL.canParse(text)) return text;
-  throw cells.fault('url', `${JSON.stringify(text.slice(0, 60))} is not a URL such as https://example.org/report`);
-}
-
-/** One of several values, in any case and with spaces or hyphens for underscores. */
-function choice<T extends string>(cells: RowCells, field: SourceField, allowed: readonly T[], otherwise: T): T {
-  const text = cells.text(field);
-  if (text === '') return otherwise;
-  const written = text.toUpperCase().replace(/[\s-]+/g, '_');
-  const found = allowed.find((one) => one === written);
-  if (found !== undefined) return found;
-  const nearest = nearestOf(text, allowed) ?? 'ONE_OF_THESE';
-  const example = JSON.stringify({ values: { [text.slice(0, 40)]: nearest } });
-  throw cells.fault(
-    field,
-    `${JSON.stringify(text.slice(0, 40))} is not one of ${allowed.join(', ')}: say in the map what it stands for, as in ${example}`,
-  );
-}
-
-/** Adds the column to what is wrong with a value. */
-function within<T>(cells: RowCells, field: SourceField, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InvalidInput) throw cells.fault(field, error.message);
-    throw error;
-  }
 }
