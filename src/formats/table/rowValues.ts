@@ -4,7 +4,7 @@ import { nearestOf } from '../../domain/text/editDistance.js';
 import { readDate } from './dates.js';
 import { readFigure, readNumber } from './figures.js';
 import type { RowCells } from './rowCells.js';
-import type { SourceField, TableMap } from './tableMap.js';
+import type { FieldSource, SourceField, TableMap } from './tableMap.js';
 
 // How single values are read from the cells of a row. All throw InvalidInput with the column and the problem.
 
@@ -17,9 +17,9 @@ export interface RowFigure {
 }
 
 /** Names are checked before the spellings are counted: one that is not valid must not become an alias. */
-export function checkedName(cells: RowCells, field: string, name: string): string {
+export function checkedName(cells: RowCells, field: string, name: string, source?: FieldSource): string {
   const problem = validName.safeParse(name).error?.issues[0]?.message;
-  if (problem !== undefined) throw cells.fault(field, `${JSON.stringify(name.slice(0, 40))}… ${problem}`);
+  if (problem !== undefined) throw cells.fault(field, `${JSON.stringify(name.slice(0, 40))}… ${problem}`, source);
   return name;
 }
 

@@ -142,17 +142,16 @@ function readKind(cells: RowCells): Pick<TableRow, 'entityKind' | 'sourceKind'> 
 }
 
 function readParticipants(cells: RowCells, { columns: { roles = {}, about } }: TableMap): readonly Participant[] {
-  const given = [...Object.entries(roles), ...(about === undefined ? [] : [['TOPIC', about] as const])];
-  return given.flatMap(([role, source]) => {
+  const given = [
+    ...Object.entries(roles).map(([role, source]) => ({ field: `roles.${role}`, role: role as Role, source })),
+    { field: 'about', role: 'TOPIC' as const, source: about },
+  ];
+  return given.flatMap(({ field, role, source }) => {
     if (source === undefined) return [];
-    const names = cells.namesOf(role === 'TOPIC' ? 'about' : `roles.${role}`, source);
-    return names.map((name) => {
-      const field = `roles.${role}`;
-      const isPlace = role === 'PLACE' || role === 'ORIGIN' || role === 'DESTINATION';
-      return {
-        role: role as Role,
-        thing: isPlace ? placeOf(checkedName(cells, field, name), []) : namedThing(checkedName(cells, field, name)),
-      };
+    const isPlace = role === 'PLACE' || role === 'ORIGIN' || role === 'DESTINATION';
+    return cells.namesOf(field, source).map((text) => {
+      const name = checkedName(cells, field, text, source);
+      return { role, thing: isPlace ? placeOf(name, []) : namedThing(name) };
     });
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { temporaryFile } from '../temporaryFile.js';
-import { logMap, saidInFile } from './reading.js';
+import { itemsOf, logMap, saidInFile } from './reading.js';
 import { archiveOf, sheetRow, workbookParts } from './workbook.js';
 
 const heading = 'No,Who,Said,When';
@@ -77,6 +77,17 @@ describe('a CSV', () => {
     expect(await saidInFile(temporaryFile(`${heading}\n2,Guard,It rose,\n${bad}\n`))).toEqual([
       'Guard: It rose',
       reason,
+    ]);
+  });
+
+  test.each([
+    ['about', { about: 'Of' }],
+    ['roles.VICTIM', { roles: { VICTIM: 'Of' } }],
+  ])('rejects a row with too long a name of %s, with the column', async (field, columns) => {
+    const long = 'x'.repeat(501);
+    const map = { ...logMap, columns: { ...logMap.columns, ...columns } };
+    expect(await saidInFile(temporaryFile(`${heading},Of\n1,Watch,It fell,,${long}\n`), map)).toEqual([
+      `column "Of" (${field}): "${long.slice(0, 40)}"… must not be longer than 500 characters`,
     ]);
   });
 
@@ -177,7 +188,6 @@ describe('a workbook', () => {
   });
 
   test('tells the row of the sheet in which something is wrong', async () => {
-    const { itemsOf } = await import('./reading.js');
     const items = await itemsOf('tests/fixtures/tables/log-1900.xlsx', logMap);
     expect(items.map(({ line, problem }) => (problem === undefined ? 0 : line))).toEqual([0, 0, 0, 6, 7]);
   });
