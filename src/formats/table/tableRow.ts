@@ -10,7 +10,7 @@ import {
   sourceKinds,
   stances,
 } from '../../domain/vocabulary.js';
-import { originsSpelt } from '../ucdp/originKind.js';
+import { originsSpelt } from '../originKind.js';
 import type { RowCells } from './rowCells.js';
 import {
   checkedName,

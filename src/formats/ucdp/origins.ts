@@ -1,5 +1,5 @@
+import { continuesOrigin, originsSpelt, type SpeltOrigin } from '../originKind.js';
 import { speakerKey } from './names.js';
-import { continuesOrigin, originsSpelt, type SpeltOrigin } from './originKind.js';
 
 /** A source as spelt in a row: an office that carried a report, or an origin. */
 export interface NamedOrigin {
