@@ -20,7 +20,7 @@ export interface Question {
   readonly binding: Binding;
   readonly args: Readonly<Record<string, unknown>>;
   readonly selection: Selection;
-  /** Order of a list at the root, and how many it holds at the most. */
+  /** The order of a list at the root, and its maximum length. */
   readonly sort?: readonly SortKey[];
   readonly max?: number | 'all';
   /** The pattern leads to each thing once. */

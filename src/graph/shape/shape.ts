@@ -68,18 +68,18 @@ export interface EdgeField {
   readonly file: string;
   readonly to: string;
   readonly bind?: Bind;
-  /** What puts a list in order, ending in a key that is unique; a `one` without them leads to one thing at most. */
+  /** The sort keys of a list; the last one is unique. A `one` without keys leads to one thing at most. */
   readonly sort?: readonly SortKey[];
   /**
-   * How many a list holds at the most; 200 unless told. `all`: every one, and the statement puts nothing in order, which is dear
-   * to plan behind subqueries: the list is put in order when it is read.
+   * The maximum length of a list; 200 by default. `all`: no maximum. Such a list is sorted after it is read, because sorting in the
+   * statement takes long to plan behind subqueries.
    */
   readonly max?: number | 'all';
-  /** The pattern leads to each thing once: to make sure of it would cost more than to find them. */
+  /** The pattern leads to each thing once, so the statement need not remove duplicates, which would cost more than the search. */
   readonly isDistinct?: boolean;
 }
 
-/** How many things an edge leads to: the whole length of a list that holds only some. */
+/** How many things an edge leads to: the full length of a list of which only a part is read. */
 interface CountField {
   readonly kind: 'count';
   readonly of: EdgeField;

@@ -9,9 +9,9 @@ import { retractionOf, withdrawalOf } from './revisingDecisions.js';
 interface GivenByRow {
   readonly id: string;
   readonly extractor: string;
-  /** The inputs that recorded or confirmed it and were not withdrawn. */
+  /** The inputs that recorded or confirmed it, without withdrawn ones. */
   readonly inputs: readonly string[];
-  /** The retractions that hold: id and author. */
+  /** The retractions in force: id and author. */
   readonly retractions: readonly (readonly [id: string, by: string])[];
 }
 
@@ -23,9 +23,9 @@ interface RevisedRow {
 }
 
 /**
- * What rows of tables revise. A row is known by its extractor, which codes nothing else. What it no longer says is retracted in the
- * name of its table, unless another row of the batch says it. What was retracted so is restored by whichever row says it again: rows
- * can be numbered anew. The input that is imported last is in force.
+ * What rows of tables revise. A row is identified by its extractor, which codes nothing else. What it no longer says is retracted in
+ * the name of its table, unless another row of the batch says it. If any row says it again, it is restored: rows may be renumbered.
+ * The input that was imported last is in force.
  */
 export class RowRevisions {
   private constructor(
