@@ -23,8 +23,8 @@ interface RevisedRow {
 }
 
 /**
- * What rows of tables revise. A row is identified by its extractor, which codes nothing else. What it no longer says is retracted in
- * the name of its table, unless another row of the batch says it. If any row says it again, it is restored: rows may be renumbered.
+ * What rows of tables revise. A row is identified by its extractor, which codes nothing else. What it no longer says is retracted
+ * in the name of its table, unless another row of the batch says it. If any row says it again, it is restored: rows may be renumbered.
  * The input that was imported last is in force.
  */
 export class RowRevisions {
