@@ -8,38 +8,38 @@ CALL ({{ ids }}{{ view.imports }}) {
   CALL ({{ ids }}{{ view.imports }}) {
     UNWIND {{ ids }} AS {{ id }}
     MATCH ({{ thing }}:Thing {id: {{ id }}})
-    {% render 'fragments/merged-records', node: thing, record: record %}
+    {% render 'fragments/merges/merged-records', node: thing, record: record %}
     MATCH ({{ record }})<-[:INVOLVES]-({{ claim }})
     RETURN {{ claim }}
     UNION
     UNWIND {{ ids }} AS {{ id }}
     MATCH ({{ thing }}:Thing {id: {{ id }}})
-    {% render 'fragments/merged-records', node: thing, record: record %}
+    {% render 'fragments/merges/merged-records', node: thing, record: record %}
     MATCH ({{ record }})<-[:MADE_BY]-({{ attribution }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->({{ claim }})
-    WHERE {% render 'fragments/attribution-in-view', status: status %}
+    WHERE {% render 'fragments/views/attribution-in-view', status: status %}
     RETURN {{ claim }}
   }
   WITH {{ claim }}
-  {% render 'fragments/claim-in-view', claim: claim, filter: false %}
+  {% render 'fragments/views/claim-in-view', claim: claim, filter: false %}
   WITH {{ claim }} ORDER BY {{ claim }}.sortDesc DESC, {{ claim }}.id LIMIT {{ taken }}
   CALL ({{ claim }}) {
-    MATCH ({{ claim }})-[:INVOLVES]->({{ 'Entity' | implied }}){% render 'fragments/same-as', to: entity %}
+    MATCH ({{ claim }})-[:INVOLVES]->({{ 'Entity' | implied }}){% render 'fragments/merges/same-as', to: entity %}
     RETURN collect(DISTINCT {{ entity }}.id) AS {{ about }}
   }
   CALL ({{ claim }}{{ view.imports }}) {
     MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }})
-    WHERE {% render 'fragments/attribution-in-view', status: status %}
-    MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: source %}
+    WHERE {% render 'fragments/views/attribution-in-view', status: status %}
+    MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/merges/same-as', to: source %}
     RETURN collect(DISTINCT {{ source }}.id) AS {{ speakers }}
   }
   RETURN collect({via: {{ claim }}.id, about: {{ about }}, speakers: {{ speakers }}}) AS {{ claims }}
 }
 CALL ({{ ids }}) {
   UNWIND {{ ids }} AS {{ id }}
-  MATCH (:Thing {id: {{ id }}}){% render 'fragments/same-as', to: whole %}
+  MATCH (:Thing {id: {{ id }}}){% render 'fragments/merges/same-as', to: whole %}
   MATCH ({{ whole }})<-[{{ same }}:SAME_AS]-({{ record }}{{ 'Thing' | implied }})-[{{ part }}:PART_OF]-({{ other }})
   WHERE {{ same | openAt }} AND {{ part | openAt }}
-  MATCH ({{ other }}){% render 'fragments/same-as', to: otherWhole %} AND {{ otherWhole }}.id <> {{ whole }}.id
+  MATCH ({{ other }}){% render 'fragments/merges/same-as', to: otherWhole %} AND {{ otherWhole }}.id <> {{ whole }}.id
   WITH DISTINCT {{ part }}.at AS {{ since }}, {{ part }}.decision AS {{ decision }},
     CASE WHEN startNode({{ part }}).id = {{ record }}.id THEN {{ whole }}.id ELSE {{ otherWhole }}.id END AS {{ partId }},
     CASE WHEN startNode({{ part }}).id = {{ record }}.id THEN {{ otherWhole }}.id ELSE {{ whole }}.id END AS {{ wholeId }}

@@ -11,18 +11,18 @@ WITH DISTINCT {{ claim }}
 WITH *, CASE WHEN substring({{ claim }}.validFrom, 0, {{ args.width }}) = substring({{ claim }}.validStartTo, 0, {{ args.width }}) THEN substring({{ claim }}.validFrom, 0, {{ args.width }}) ELSE null END AS {{ period }}
 {% endif %}
 MATCH ({{ claim }})<-[{{ status }}:OF]-({{ attribution }})
-WHERE {% render 'fragments/attribution-in-view', status: status %}
+WHERE {% render 'fragments/views/attribution-in-view', status: status %}
 {% if args.said %}
-{% render 'fragments/claim-filter-attribution', attribution: attribution, filter: args %}
+{% render 'fragments/filters/claim-filter-attribution', attribution: attribution, filter: args %}
 {% endif %}
 {% if args.SOURCE %}
-MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: source %}
+MATCH ({{ attribution }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/merges/same-as', to: source %}
 {% endif %}
 {% if args.PLACE %}
-MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->(:Place){% render 'fragments/same-as', to: place %} AND {{ involves }}.role = 'PLACE'
+MATCH ({{ claim }})-[{{ involves }}:INVOLVES]->(:Place){% render 'fragments/merges/same-as', to: place %} AND {{ involves }}.role = 'PLACE'
 {% endif %}
 {% if args.ENTITY %}
-MATCH ({{ claim }})-[:INVOLVES]->({{ 'Entity' | implied }}){% render 'fragments/same-as', to: entity %}
+MATCH ({{ claim }})-[:INVOLVES]->({{ 'Entity' | implied }}){% render 'fragments/merges/same-as', to: entity %}
 {% endif %}
 {% if args.EVENT %}
 MATCH ({{ claim }})-[{{ describes }}:DESCRIBES]->({{ event }}:Event) WHERE {{ describes | openAt }}

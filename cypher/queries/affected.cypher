@@ -3,5 +3,5 @@
 {% gives to %}
 {% local id %}
 UNWIND {{ args.affected }} AS {{ id }} MATCH ({{ to }}:Thing:Claim {id: {{ id }}})
-{% render 'fragments/claim-in-view', claim: to, filter: args %}
-{% render 'fragments/claim-filter', claim: to, filter: args %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/filters/claim-filter', claim: to, filter: args %}

@@ -4,7 +4,7 @@
 {% local start, record, status %}
 {% if args.source %}
 MATCH ({{ start }}:Thing {id: {{ args.source }}})
-{% render 'fragments/merged-records', node: start, record: record %}
+{% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
 {% elsif args.document %}
 MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
@@ -12,5 +12,5 @@ MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}{{ 'Attributio
 {% render 'fragments/all-of-label', label: 'Attribution', page: page, to: to %}
 MATCH ({{ to }})-[{{ status }}:OF]->()
 {% endif %}
-WHERE {% render 'fragments/attribution-in-view', status: status %}
-{% render 'fragments/attribution-filter', attribution: to, filter: args %}
+WHERE {% render 'fragments/views/attribution-in-view', status: status %}
+{% render 'fragments/filters/attribution-filter', attribution: to, filter: args %}

@@ -27,21 +27,21 @@ WITH DISTINCT {{ to }}
 UNWIND ['DENIES', 'DOUBTS', 'DECLINES', 'WITHDRAWS'] AS {{ id }} MATCH (:Attribution {stance: {{ id }}})-[:OF]->({{ to }}:Claim)
 WITH DISTINCT {{ to }}
 {% elsif args.byText %}
-{% render 'fragments/claims-with-words', words: args.anchor, query: args.query, claim: to %}
+{% render 'fragments/search/claims-with-words', words: args.anchor, query: args.query, claim: to %}
 WITH *
 {% elsif args.bySource %}
 MATCH ({{ start }}:Thing {id: {{ args.anchor }}})
-{% render 'fragments/merged-records', node: start, record: record %}
+{% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}
 {% elsif args.byInvolved %}
 UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
-{% render 'fragments/merged-records', node: start, record: record %}
+{% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
 WITH DISTINCT {{ to }}
 {% elsif args.byAnySource %}
 UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
-{% render 'fragments/merged-records', node: start, record: record %}
+{% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ 'Attribution' | implied }})-[:OF]->({{ to }})
 WITH DISTINCT {{ to }}
 {% elsif args.byPredicate %}
@@ -52,6 +52,6 @@ UNWIND {{ args.anchor }} AS {{ id }} MATCH ({{ to }}:Claim {predicate: {{ id }}}
 {% else %}
 {% render 'fragments/page', thing: to, page: page %}
 {% endif %}
-{% render 'fragments/claim-in-view', claim: to, filter: args %}
-{% render 'fragments/claim-filter', claim: to, filter: args %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/filters/claim-filter', claim: to, filter: args %}
 {% endif %}

@@ -13,18 +13,18 @@ CALL ({{ view.scope }}) {
   RETURN collect({{ to }}.id) AS {{ asked }}
 }
 CALL ({{ asked }}{{ view.imports }}) {
-  {% render 'fragments/conflict-candidates', ids: asked, control: args.control, candidate: candidate %}
+  {% render 'fragments/claims/conflict-candidates', ids: asked, control: args.control, candidate: candidate %}
   WITH DISTINCT {{ candidate }}
   WHERE NOT {{ candidate }}.id IN {{ asked }}
   WITH {{ candidate }}
-  {% render 'fragments/claim-in-view', claim: candidate, filter: false %}
+  {% render 'fragments/views/claim-in-view', claim: candidate, filter: false %}
   RETURN collect({{ candidate }}.id) AS {{ candidates }}
 }
 CALL ({{ candidates }}{{ view.imports }}) {
   UNWIND {{ candidates }} AS {{ candidateId }}
   MATCH ({{ other }}:Thing {id: {{ candidateId }}})
-  {% render 'fragments/claim-in-view', claim: other, filter: args %}
-  {% render 'fragments/claim-filter', claim: other, filter: args %}
+  {% render 'fragments/views/claim-in-view', claim: other, filter: args %}
+  {% render 'fragments/filters/claim-filter', claim: other, filter: args %}
   RETURN collect({{ other }}.id) AS {{ matching }}
 }
 WITH {{ asked }}, {{ asked }} + {{ candidates }} AS {{ all }}, {{ asked }} + {{ matching }} AS {{ wanted }}

@@ -4,14 +4,14 @@
 {% local start, record, id, status, claim, told %}
 {% if args.publisher %}
 MATCH ({{ start }}:Thing {id: {{ args.publisher }}})
-{% render 'fragments/merged-records', node: start, record: record %}
+{% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }})
 {% elsif args.url %}
 CALL () {
   MATCH ({{ to }}:Document {address: {{ args.address }}})
   RETURN {{ to }}
   UNION ALL
-  {% render 'fragments/text-search', label: 'Document', index: 'whosaid_documents', query: args.query, node: to %}
+  {% render 'fragments/search/text-search', label: 'Document', index: 'whosaid_documents', query: args.query, node: to %}
   RETURN {{ to }}
 }
 WITH *
@@ -27,15 +27,15 @@ WITH DISTINCT {{ to }}
 {% if args.inPlaces %}
 CALL ({{ to }}{{ view.imports }}) {
   MATCH ({{ to }})<-[:IN_DOCUMENT]-({{ 'Attribution' | implied }})-[{{ status }}:OF]->({{ claim }})
-  WHERE {% render 'fragments/attribution-in-view', status: status %}
+  WHERE {% render 'fragments/views/attribution-in-view', status: status %}
   WITH *
-  {% render 'fragments/claim-in-places', claim: claim, args: args %}
+  {% render 'fragments/filters/claim-in-places', claim: claim, args: args %}
   RETURN count({{ claim }}) AS {{ told }}
 }
 WITH * WHERE {{ told }} > 0
 WITH *
 {% endif %}
-{% render 'fragments/document-in-view', document: to %}
+{% render 'fragments/views/document-in-view', document: to %}
 {% if args.url %}
   AND {{ to }}.address CONTAINS {{ args.address }}
 {% endif %}

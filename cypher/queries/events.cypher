@@ -7,7 +7,7 @@ UNWIND keys({{ args.anchor }}) AS {{ id }} MATCH (:Thing {id: {{ id }}})<-[:INVO
 WITH DISTINCT {{ to }}
 {% render 'fragments/page', thing: to, page: page %}
 {% else %}
-{% render 'fragments/named-list', label: 'Event', args: args, page: page, to: to %}
+{% render 'fragments/search/named-list', label: 'Event', args: args, page: page, to: to %}
 {% unless page %}
 WITH *
 {% endunless %}
@@ -16,8 +16,8 @@ WITH *
 CALL ({{ to }}{{ view.imports }}) {
   MATCH ({{ to }})<-[{{ describes }}:DESCRIBES]-({{ claim }}) WHERE {{ describes | openAt }}
   WITH *
-  {% render 'fragments/claim-in-view', claim: claim, filter: args %}
-  {% render 'fragments/claim-in-places', claim: claim, args: args %}
+  {% render 'fragments/views/claim-in-view', claim: claim, filter: args %}
+  {% render 'fragments/filters/claim-in-places', claim: claim, args: args %}
   RETURN count({{ claim }}) AS {{ told }}
 }
 WITH * WHERE {{ told }} > 0

@@ -7,25 +7,25 @@
 {% local hit, tokens, lift, own, spelt, heard, score, names, length, token, keys, key %}
 CALL ({{ view.scope }}) {
 {% if args.names %}
-  {% render 'fragments/text-search', label: 'Named', index: 'whosaid_names', query: args.query, node: hit %}
+  {% render 'fragments/search/text-search', label: 'Named', index: 'whosaid_names', query: args.query, node: hit %}
   RETURN {{ hit }}, {{ args.tokens }} AS {{ tokens }}, 0.5 AS {{ lift }}
 {% endif %}
 {% if args.claims %}
   {% if args.names %}
   UNION ALL
   {% endif %}
-  {% render 'fragments/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: hit %}
+  {% render 'fragments/search/text-search', label: 'Claim', index: 'whosaid_claims', query: args.query, node: hit %}
   WITH *
-  {% render 'fragments/claim-in-view', claim: hit, filter: false %}
+  {% render 'fragments/views/claim-in-view', claim: hit, filter: false %}
   RETURN {{ hit }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
 {% endif %}
 {% if args.documents %}
   {% if args.names or args.claims %}
   UNION ALL
   {% endif %}
-  {% render 'fragments/text-search', label: 'Document', index: 'whosaid_documents', query: args.query, node: hit %}
+  {% render 'fragments/search/text-search', label: 'Document', index: 'whosaid_documents', query: args.query, node: hit %}
   WITH *
-  {% render 'fragments/document-in-view', document: hit %}
+  {% render 'fragments/views/document-in-view', document: hit %}
   RETURN {{ hit }}, {{ args.words }} AS {{ tokens }}, 0.0 AS {{ lift }}
 {% endif %}
 }
@@ -40,7 +40,7 @@ WITH *, {{ spelt }} AS {{ score }}
 WITH * WHERE {{ score }} >= {{ args.enough }}
 {% if args.names %}
 CALL ({{ hit }}) {
-  MATCH ({{ hit }}){% render 'fragments/same-as', to: to %}
+  MATCH ({{ hit }}){% render 'fragments/merges/same-as', to: to %}
   RETURN {{ to }}
   UNION ALL
   WITH {{ hit }} AS {{ to }} WHERE NOT 'Entity' IN labels({{ to }}) AND NOT 'Source' IN labels({{ to }})

@@ -1,4 +1,4 @@
 // A source, as it is merged.
 {% takes args %}
 {% gives to %}
-MATCH (:Thing {id: {{ args.id }}}){% render 'fragments/same-as', to: to %} AND {{ to }}:Source
+MATCH (:Thing {id: {{ args.id }}}){% render 'fragments/merges/same-as', to: to %} AND {{ to }}:Source

@@ -27,7 +27,7 @@ export function noteFull(engine: Engine): Noted {
   };
   const checkRoom = async (): Promise<void> => {
     if (isFull)
-      await write((transaction) => transaction.run(cypher('writes/test-disk-space', engine.name), { padding }));
+      await write((transaction) => transaction.run(cypher('writes/journal/test-disk-space', engine.name), { padding }));
   };
   return { engine: { ...engine, write }, checkRoom };
 }

@@ -22,14 +22,16 @@ const writers: Readonly<Record<number, string>> = {
  */
 export async function openStore(engine: Engine): Promise<void> {
   // First of all: a database that is not ours gets no constraint, no index and no node of ours.
-  const [head] = await engine.read(cypher('queries/head', engine.name));
+  const [head] = await engine.read(cypher('queries/journal/head', engine.name));
   if (head === undefined) await checkEmpty(engine);
   else checkLayout(engine, head.format);
   // Nothing can be prepared there.
   if (engine.readOnly === true) return;
   try {
     await engine.prepare(schemaStatements(engine.name), textIndexes);
-    await engine.write((transaction) => transaction.run(cypher('writes/create-journal', engine.name), { layout }));
+    await engine.write((transaction) =>
+      transaction.run(cypher('writes/journal/create-journal', engine.name), { layout }),
+    );
   } catch (error) {
     // A graph that was prepared before can be read on a full disk.
     if (head === undefined || !(error instanceof StoreFull)) throw error;
@@ -53,7 +55,7 @@ async function checkEmpty(engine: Engine): Promise<void> {
       `${engine.place} holds no whosaid graph, and none can be made there: name another folder`,
     );
   }
-  const [row] = await engine.read(cypher('lookups/anything', engine.name));
+  const [row] = await engine.read(cypher('lookups/things/anything', engine.name));
   if (row?.nodes === 0) return;
   throw new StoreUnsuitable(
     `the database in ${engine.place} holds something that is no whosaid graph: ` +

@@ -51,7 +51,7 @@ export function health({ engine, checkRoom, identity, localKey, log }: HealthPar
 }
 
 async function lastSeq(engine: Engine, checkRoom: () => Promise<void>): Promise<Value> {
-  const rows = await engine.read(cypher('queries/head', engine.name));
+  const rows = await engine.read(cypher('queries/journal/head', engine.name));
   await checkRoom();
   // The journal of a new graph is empty.
   return rows[0]?.seq ?? 0;

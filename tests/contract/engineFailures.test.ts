@@ -14,7 +14,7 @@ import { ask, serve, smallSchema, stopAll } from '../server/serve.js';
 import { smallDisk } from './smallDisk.js';
 import { openImpatientEngine, openTestEngine, testEngineName } from './testEngine.js';
 
-const head = cypher('queries/head');
+const head = cypher('queries/journal/head');
 const statement = (text: string): Statement => ({ name: 'of a test', text });
 
 /** The error that a promise was rejected with. */

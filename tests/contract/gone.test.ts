@@ -61,8 +61,8 @@ describe('a store that is gone', () => {
   it('is reported to readers and writers', async () => {
     const { engine, lose, end } = await openAndLose();
     await lose();
-    await expect(engine.read(cypher('queries/head'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    await expect(engine.write((transaction) => transaction.run(cypher('queries/head')))).rejects.toMatchObject({
+    await expect(engine.read(cypher('queries/journal/head'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(engine.write((transaction) => transaction.run(cypher('queries/journal/head')))).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
     });
     await end();

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(() => engine.close());
 
-const head = async () => (await engine.read(cypher('queries/head')))[0];
+const head = async () => (await engine.read(cypher('queries/journal/head')))[0];
 const name = async (id: string) =>
   (await probe(engine, 'MATCH (n:Thing {id: $id}) RETURN n.name AS name', { id }))[0]?.name;
 const group = (fields: object) => ({
@@ -100,7 +100,7 @@ describe('importing', () => {
           work({
             ...transaction,
             run: (statement, params) => {
-              if (statement.name === 'lookups/stored-nodes') asked.push(params?.rows);
+              if (statement.name === 'lookups/things/stored-nodes') asked.push(params?.rows);
               return transaction.run(statement, params);
             },
           }),

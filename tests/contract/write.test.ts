@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => engine.close());
 
 const record = (...records: readonly unknown[]) => recordRecords(engine, records, { by: 'tester' });
-const head = async () => (await engine.read(cypher('queries/head')))[0];
+const head = async () => (await engine.read(cypher('queries/journal/head')))[0];
 const props = async (id: string) =>
   (await probe(engine, 'MATCH (n:Thing {id: $id}) RETURN properties(n) AS p', { id }))[0]?.p;
 const count = async (pattern: string) => (await probe(engine, `MATCH ${pattern} RETURN count(*) AS k`))[0]?.k;

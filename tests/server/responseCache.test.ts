@@ -45,7 +45,7 @@ describe('a repeated query', () => {
     expect(first.json.data.entities).toEqual({ totalCount: 0, nodes: [] });
     reads.length = 0;
     expect((await ask(server, names)).text).toBe(first.text);
-    expect(reads).toEqual(['queries/head']);
+    expect(reads).toEqual(['queries/journal/head']);
     await write('Rutba');
     expect((await ask(server, names)).json.data.entities).toEqual({ totalCount: 1, nodes: [{ name: 'Rutba' }] });
   });

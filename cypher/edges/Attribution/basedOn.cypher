@@ -5,7 +5,7 @@
 MATCH ({{ from }})-[{{ based }}:BASED_ON]->({{ to }}) WHERE {{ based | openAt }}
 CALL ({{ to }}{{ view.imports }}) {
   MATCH ({{ to }})-[{{ status }}:OF]->()
-  WHERE {% render 'fragments/attribution-in-view', status: status %}
+  WHERE {% render 'fragments/views/attribution-in-view', status: status %}
   RETURN count({{ status }}) AS {{ admitted }}
 }
 WITH * WHERE {{ admitted }} > 0 OR 'Document' IN labels({{ to }})

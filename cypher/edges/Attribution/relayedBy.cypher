@@ -4,4 +4,4 @@
 {% local relay, status %}
 MATCH ({{ from }})<-[{{ relay }}:RELAYS]-({{ to }}) WHERE {{ relay | openAt }}
 MATCH ({{ to }})-[{{ status }}:OF]->()
-WHERE {% render 'fragments/attribution-in-view', status: status %}
+WHERE {% render 'fragments/views/attribution-in-view', status: status %}

@@ -1,4 +1,4 @@
 // Who says it.
 {% takes from %}
 {% gives to %}
-MATCH ({{ from }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: to %}
+MATCH ({{ from }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/merges/same-as', to: to %}

@@ -3,7 +3,7 @@
 {% gives to %}
 {% local ids %}
 WITH {{ from }}, [{{ from }}.id] AS {{ ids }}
-{% render 'fragments/conflict-candidates', ids: ids, control: args.control, candidate: to %}
+{% render 'fragments/claims/conflict-candidates', ids: ids, control: args.control, candidate: to %}
 WHERE {{ to }}.id <> {{ from }}.id
 WITH *
-{% render 'fragments/claim-in-view', claim: to, filter: false %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: false %}

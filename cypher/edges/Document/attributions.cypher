@@ -3,5 +3,5 @@
 {% gives to %}
 {% local status %}
 MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
-WHERE {% render 'fragments/attribution-in-view', status: status %}
-{% render 'fragments/attribution-filter', attribution: to, filter: args %}
+WHERE {% render 'fragments/views/attribution-in-view', status: status %}
+{% render 'fragments/filters/attribution-filter', attribution: to, filter: args %}

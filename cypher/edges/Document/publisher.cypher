@@ -1,4 +1,4 @@
 // Who published it.
 {% takes from %}
 {% gives to %}
-MATCH ({{ from }})-[:PUBLISHED_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: to %}
+MATCH ({{ from }})-[:PUBLISHED_BY]->({{ 'Source' | implied }}){% render 'fragments/merges/same-as', to: to %}

@@ -3,5 +3,5 @@
 {% gives to %}
 {% local attribution, status %}
 MATCH ({{ from }})<-[:IN_DOCUMENT]-({{ attribution }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->({{ to }})
-WHERE {% render 'fragments/attribution-in-view', status: status %}
+WHERE {% render 'fragments/views/attribution-in-view', status: status %}
 WITH DISTINCT {{ to }}

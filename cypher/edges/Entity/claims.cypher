@@ -2,9 +2,9 @@
 {% takes from, args, page %}
 {% gives to %}
 {% local record %}
-{% render 'fragments/merged-records', node: from, record: record %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
 MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
 WITH DISTINCT {{ to }}
 {% render 'fragments/page', thing: to, page: page %}
-{% render 'fragments/claim-in-view', claim: to, filter: args %}
-{% render 'fragments/claim-filter', claim: to, filter: args %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/filters/claim-filter', claim: to, filter: args %}

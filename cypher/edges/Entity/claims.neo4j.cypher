@@ -3,7 +3,7 @@
 {% takes from, args, page %}
 {% gives to %}
 {% local record, involves %}
-{% render 'fragments/merged-records', node: from, record: record %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
 {% if page %}
 CALL ({{ record }}{{ view.imports }}) {
   MATCH ({{ to }})-[{{ involves }}:INVOLVES]->()
@@ -19,8 +19,8 @@ CALL ({{ record }}{{ view.imports }}) {
 MATCH ({{ record }})<-[:INVOLVES]-({{ to }})
 WITH DISTINCT {{ to }}
 {% endif %}
-{% render 'fragments/claim-in-view', claim: to, filter: args %}
-{% render 'fragments/claim-filter', claim: to, filter: args %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/filters/claim-filter', claim: to, filter: args %}
 {% if page %}
   RETURN {{ to }} LIMIT {{ page.limit }}
 }

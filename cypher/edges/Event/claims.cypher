@@ -8,5 +8,5 @@ MATCH ({{ from }})<-[{{ describes }}:DESCRIBES]-({{ to }}) WHERE {{ describes | 
 {% else %}
 WITH *
 {% endif %}
-{% render 'fragments/claim-in-view', claim: to, filter: args %}
-{% render 'fragments/claim-filter', claim: to, filter: args %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: args %}
+{% render 'fragments/filters/claim-filter', claim: to, filter: args %}

@@ -2,7 +2,7 @@
 {% takes from, args %}
 {% gives to %}
 {% local record, involves %}
-{% render 'fragments/merged-records', node: from, record: record %}
-{% render 'fragments/control-claims', place: record, control: args.control, claim: to, involves: involves %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
+{% render 'fragments/claims/control-claims', place: record, control: args.control, claim: to, involves: involves %}
 WITH DISTINCT {{ to }}
-{% render 'fragments/claim-in-view', claim: to, filter: false %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: false %}

@@ -3,13 +3,13 @@
 {% gives to %}
 {% local record, link, part, place, involves, id, parts %}
 CALL ({{ from }}) {
-  {% render 'fragments/merged-records', node: from, record: record %}
+  {% render 'fragments/merges/merged-records', node: from, record: record %}
   MATCH ({{ record }})<-[{{ link }}:PART_OF]-({{ part }}:Place) WHERE {{ link | openAt }}
   RETURN collect(DISTINCT {{ part }}.id) AS {{ parts }}
 }
 UNWIND {{ parts }} AS {{ id }}
 MATCH ({{ part }}:Thing {id: {{ id }}})
-{% render 'fragments/merged-records', node: part, record: place %}
-{% render 'fragments/control-claims', place: place, control: args.control, claim: to, involves: involves %}
+{% render 'fragments/merges/merged-records', node: part, record: place %}
+{% render 'fragments/claims/control-claims', place: place, control: args.control, claim: to, involves: involves %}
 WITH DISTINCT {{ to }}
-{% render 'fragments/claim-in-view', claim: to, filter: false %}
+{% render 'fragments/views/claim-in-view', claim: to, filter: false %}

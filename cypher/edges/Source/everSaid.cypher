@@ -2,7 +2,7 @@
 {% takes from %}
 {% gives to %}
 {% local record, status %}
-{% render 'fragments/merged-records', node: from, record: record %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->() WHERE {{ status | openAt }}
 {% if view.publishedBy %}
   AND {{ status }}.published <= $publishedBy

@@ -2,6 +2,6 @@
 {% takes from %}
 {% gives to, link %}
 {% local record, given %}
-{% render 'fragments/merged-records', node: from, record: record %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
 MATCH ({{ record }})<-[{{ given }}:GRADES]-({{ to }}) WHERE {{ given | openAt }}
 WITH DISTINCT {{ to }}, {given: coalesce({{ to }}.madeAt, {{ to }}.at)} AS {{ link }}

@@ -2,6 +2,6 @@
 {% takes from %}
 {% gives to %}
 {% local record %}
-{% render 'fragments/merged-records', node: from, record: record %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
 MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ to }})
-{% render 'fragments/document-in-view', document: to %}
+{% render 'fragments/views/document-in-view', document: to %}

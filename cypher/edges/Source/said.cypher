@@ -2,7 +2,7 @@
 {% takes from, args %}
 {% gives to %}
 {% local record, status %}
-{% render 'fragments/merged-records', node: from, record: record %}
+{% render 'fragments/merges/merged-records', node: from, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ to }}{{ 'Attribution' | implied }})-[{{ status }}:OF]->()
-WHERE {% render 'fragments/attribution-in-view', status: status %}
-{% render 'fragments/attribution-filter', attribution: to, filter: args %}
+WHERE {% render 'fragments/views/attribution-in-view', status: status %}
+{% render 'fragments/filters/attribution-filter', attribution: to, filter: args %}

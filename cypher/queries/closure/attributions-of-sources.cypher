@@ -3,7 +3,7 @@
 CALL () {
   UNWIND $sources AS i
   MATCH ({{ start }}:Thing {id: i})
-  {% render 'fragments/merged-records', node: start, record: record %}
+  {% render 'fragments/merges/merged-records', node: start, record: record %}
   RETURN collect(DISTINCT {{ record }}.id) AS members
 }
 CALL (members) {

@@ -35,8 +35,8 @@ CALL () {
 }
 CALL (figures, coded) {
   UNWIND figures + coded AS pair
-  MATCH (:Thing {id: pair[0]})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: source %}
-  MATCH (:Thing {id: pair[1]})<-[:OF]-({{ other }}{{ 'Attribution' | implied }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/same-as', to: attribution %}
+  MATCH (:Thing {id: pair[0]})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/merges/same-as', to: source %}
+  MATCH (:Thing {id: pair[1]})<-[:OF]-({{ other }}{{ 'Attribution' | implied }})-[:MADE_BY]->({{ 'Source' | implied }}){% render 'fragments/merges/same-as', to: attribution %}
     AND {{ attribution }}.id = {{ source }}.id
   RETURN collect(DISTINCT [pair[0], {{ other }}.id]) AS revised
 }

@@ -3,7 +3,7 @@
 CALL () {
   UNWIND $sources AS i
   MATCH ({{ start }}:Thing {id: i})
-  {% render 'fragments/merged-records', node: start, record: record %}
+  {% render 'fragments/merges/merged-records', node: start, record: record %}
   MATCH ({{ record }})<-[:PUBLISHED_BY]-({{ 'Document' | implied }})<-[{{ link }}:DERIVED_FROM]-({{ document }}) WHERE {{ link | openAt }}
   RETURN collect(DISTINCT [i, {{ document }}.id]) AS published
 }

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('seed/', packageRoot));
  * @returns whether it was loaded
  */
 export async function loadSeed(engine: Engine): Promise<boolean> {
-  const [head] = await engine.read(cypher('queries/head', engine.name));
+  const [head] = await engine.read(cypher('queries/journal/head', engine.name));
   if (head === undefined || head.seq !== 0) return false;
   const importer = importers.find(({ name }) => name === 'jsonl');
   if (importer === undefined) throw new Error('there is no importer for the seed');

@@ -34,7 +34,7 @@ function spanOf(ms: number): string {
 
 /** The warning of `aheadOf` for the journal of a graph. */
 export async function clockProblem(engine: Engine, now = Date.now()): Promise<string | undefined> {
-  const [head] = await engine.read(cypher('queries/head', engine.name));
+  const [head] = await engine.read(cypher('queries/journal/head', engine.name));
   return typeof head?.at === 'string' ? aheadOf(head.at, now) : undefined;
 }
 

@@ -136,7 +136,7 @@ async function prepare(
   statements: readonly Statement[],
   indexes: readonly TextIndex[],
 ): Promise<void> {
-  const all = [...statements, ...indexes.map(textIndexStatement), cypher('writes/await-indexes', 'neo4j')];
+  const all = [...statements, ...indexes.map(textIndexStatement), cypher('writes/indexes/await-indexes', 'neo4j')];
   const session = driver.session(sessions);
   try {
     for (const { text } of all) await makeSure(session, text);
@@ -160,7 +160,7 @@ async function makeSure(session: Session, text: string): Promise<void> {
 }
 
 function textIndexStatement({ name, label, property }: TextIndex): Statement {
-  return cypher('writes/create-text-index', 'neo4j', { name, label, property });
+  return cypher('writes/indexes/create-text-index', 'neo4j', { name, label, property });
 }
 
 function withoutCredentials(uri: string): string {

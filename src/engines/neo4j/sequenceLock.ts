@@ -34,16 +34,16 @@ export function createSequenceLock(driver: Driver, sessions: SessionConfig): Seq
   };
   return {
     announce: async () => {
-      const sequence = await run('writes/announce-commit', 'WRITE');
+      const sequence = await run('writes/journal/announce-commit', 'WRITE');
       if (sequence !== undefined) return sequence;
       throw new StoreUnsuitable('the graph has no sequence lock: open it with whosaid, which prepares it');
     },
     publish: async (sequence) => {
-      await run('writes/complete-commit', 'WRITE', { sequence });
+      await run('writes/journal/complete-commit', 'WRITE', { sequence });
     },
     settle: async () => {
-      await run('writes/repair-sequence', 'WRITE');
+      await run('writes/journal/repair-sequence', 'WRITE');
     },
-    isQuiet: async () => ((await run('lookups/sequence', 'READ')) ?? 0) % 2 === 0,
+    isQuiet: async () => ((await run('lookups/journal/sequence', 'READ')) ?? 0) % 2 === 0,
   };
 }

@@ -43,7 +43,7 @@ export async function readUnderLock(
   return withEntry(statement, rows, entry);
 }
 
-const lookAtSequence = (): Statement => cypher('lookups/sequence', 'neo4j');
+const lookAtSequence = (): Statement => cypher('lookups/journal/sequence', 'neo4j');
 
 /** The rows, with the journal entry in the first of them if the statement is to return it. */
 function withEntry({ tellsEntry }: Statement, rows: readonly Row[], { seq, head }: Row): readonly Row[] {

@@ -60,7 +60,7 @@ export function underJournalLock<T>(
   return write(
     connection,
     async (transaction) => {
-      await transaction.run(cypher('writes/lock-journal', 'neo4j'));
+      await transaction.run(cypher('writes/journal/lock-journal', 'neo4j'));
       await connection.lock.settle();
       return work(transaction);
     },

@@ -22,13 +22,13 @@ export interface Open {
   readonly ends: readonly string[];
 }
 
-/** A row of `queries/evidence`: its kind, the id of the thing, and its other columns as they stand there. */
+/** A row of `queries/steps/evidence`: its kind, the id of the thing, and its other columns as they stand there. */
 export type EvidenceRow = readonly Value[];
 
 /** One step of reading evidence: of one text, whatever is asked. */
 export async function readEvidenceStep(reading: Reading, open: Open, wanted: Wanted): Promise<readonly EvidenceRow[]> {
   const rows = await reading.run((view) => ({
-    statement: stepStatement('queries/evidence', view, reading.engine.name, { wanted: { ...wanted } }),
+    statement: stepStatement('queries/steps/evidence', view, reading.engine.name, { wanted: { ...wanted } }),
     params: { ...view.params, ...open },
   }));
   return rows.flatMap(({ row }) => (Array.isArray(row) ? [row as EvidenceRow] : []));

@@ -32,7 +32,7 @@ type PlaceRow = readonly [
  * @throws TooMuchToRead if there are too many
  */
 export async function placesInArea(reading: Reading, area: string, most = maxPlaces): Promise<readonly string[]> {
-  const { places } = await reading.step('queries/places-in-area', { area });
+  const { places } = await reading.step('queries/steps/places-in-area', { area });
   const isIn = ([was, [areas]]: PlaceRow) => {
     const [body] = was ?? [];
     const named =

@@ -35,7 +35,7 @@ function watch(engine: Engine): { readonly engine: Engine; readonly hasMoved: ()
     }
     if (first.entry === undefined || entry === undefined) {
       const mute = entry === undefined ? statement.name : first.statement;
-      throw new Error(`statement ${mute} does not tell its entry of the journal: start it with fragments/frame`);
+      throw new Error(`statement ${mute} does not tell its entry of the journal: start it with fragments/views/frame`);
     }
     hasMoved ||= !isSameEntry(first.entry, entry);
     if (hasMoved) throw new Error('a writer came between two statements of one question');

@@ -124,7 +124,7 @@ const activity: Ask<QueryActivityArgs & { readonly behind?: ActivityPlace | unde
 const changes: Ask<QueryChangesArgs> = (args, selection) => {
   const after = args.after === null || args.after === undefined ? {} : { after: String(args.after) };
   return paged(
-    'queries/changes',
+    'queries/journal/changes',
     'Change',
     () => ({ when: [], params: {} }),
     { ...args, after: undefined, ...after },
@@ -159,7 +159,7 @@ export const rootQueries = {
     selection,
   }),
   change: (args: { readonly seq: number }, selection: Selection): Question => ({
-    file: 'queries/change',
+    file: 'queries/journal/change',
     kind: 'one',
     to: 'Change',
     binding: { when: [], params: { seq: args.seq } },

@@ -11,6 +11,6 @@ export function stepStatement(
   engine: string,
   passed: Readonly<Record<string, unknown>> = {},
 ): Statement {
-  const frame = { file: 'fragments/frame', passed: { named: false } };
+  const frame = { file: 'fragments/views/frame', passed: { named: false } };
   return statementOf(name, [frame, { file: name, passed }], view, engine);
 }

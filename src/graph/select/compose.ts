@@ -98,7 +98,7 @@ function partsOf(edges: readonly EdgePart[], { isNamed, view, engine }: Frame): 
   const entry = engine === 'neo4j' ? [] : ['seq', 'head'];
   const returned = [...entry, ...found, ...beside, 'row'];
   return [
-    { file: 'fragments/frame', passed: { named: isNamed } },
+    { file: 'fragments/views/frame', passed: { named: isNamed } },
     ...edges.flatMap((edge) => edge.calls),
     ...asRows(edges.map((edge) => edge.carried[0] ?? '')),
     `RETURN ${returned.map((name) => `${name} AS ${name}`).join(', ')}`,

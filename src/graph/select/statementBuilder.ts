@@ -109,7 +109,9 @@ export class StatementBuilder {
     const pattern = { file, passed: pick(passed, [...takes, ...gives]) };
     const bound = gives.includes('link') ? [names.self, names.link] : [names.self];
     const ranked = { claim: names.self, filter: args, rank: names.link };
-    const rank = isRanked ? [`WITH DISTINCT ${names.self}`, { file: 'fragments/claim-rank', passed: ranked }] : [];
+    const rank = isRanked
+      ? [`WITH DISTINCT ${names.self}`, { file: 'fragments/claims/claim-rank', passed: ranked }]
+      : [];
     return { pattern, names, bound, number, page: paged, rank };
   }
 

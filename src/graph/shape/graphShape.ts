@@ -129,7 +129,7 @@ const partsControlled = {
 
 /**
  * Newest or oldest first, by when a claim held or by when it was recorded, what is unknown last; or by how much there is behind it,
- * as `fragments/claim-rank` counts it.
+ * as `fragments/claims/claim-rank` counts it.
  */
 const claimOrders = {
   VALID_DESC: { of: 'self', property: 'sortDesc', descending: true },

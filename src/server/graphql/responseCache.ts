@@ -46,7 +46,7 @@ export class ResponseCache {
     private readonly engine: Engine,
     maxBytes: number,
   ) {
-    this.#head = sharing(async () => entryOf(await engine.read(cypher('queries/head', engine.name))));
+    this.#head = sharing(async () => entryOf(await engine.read(cypher('queries/journal/head', engine.name))));
     if (maxBytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: maxBytes,

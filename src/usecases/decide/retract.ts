@@ -24,7 +24,7 @@ export async function retract(engine: Engine, attribution: string, decider: Deci
 }
 
 async function checkStands(work: WriteTransaction, id: Id): Promise<void> {
-  const [row] = await work.run('lookups/retraction-of', { id });
+  const [row] = await work.run('lookups/decisions/retraction-of', { id });
   if (row === undefined)
     throw new NotFound(`attribution ${id} does not exist in this graph: find attributions with search or claims`);
   if (row.gone !== null && row.gone !== undefined) {

@@ -34,7 +34,7 @@ export async function withdraw(
 }
 
 async function checkHolds(work: WriteTransaction, id: Id): Promise<void> {
-  const [row] = await work.run('lookups/withdrawal-of', { id });
+  const [row] = await work.run('lookups/decisions/withdrawal-of', { id });
   if (row === undefined) throw new NotFound(`decision ${id} does not exist in this graph`);
   if (row.gone !== null && row.gone !== undefined) {
     throw new Conflict(`${id} has already been withdrawn with its import on ${row.gone}`);

@@ -1,7 +1,7 @@
 import type { Value } from '../../graph/engine.js';
 import type { EvidenceRow } from '../../graph/reading/evidence.js';
 
-// The rows of `queries/evidence` by the names of their columns. A name stands for a value, a list of names for a list of values.
+// The rows of `queries/steps/evidence` by the names of their columns. A name stands for a value, a list of names for a list of values.
 
 type Cells = Readonly<Record<string, Value>>;
 

@@ -18,7 +18,7 @@ export async function gatherEvidence(
   await gather(reading, found, claims, wanted);
   const { entities, contents } = found.merged(claims);
   if (entities.length === 0) return;
-  const { ids } = await reading.step('queries/equal-claims', { entities, contents: asKeys(contents) });
+  const { ids } = await reading.step('queries/steps/equal-claims', { entities, contents: asKeys(contents) });
   await gather(reading, found, [...new Set([...claims, ...(ids as readonly string[])])], wanted);
 }
 

@@ -47,7 +47,7 @@ function byId(things: readonly ResponseMap[]): ReadonlyMap<string, ResponseMap> 
 
 function questionOf(kind: string, selection: Selection, ids: readonly string[]): Question {
   return {
-    file: kind === 'Change' ? 'queries/changes-at' : 'queries/nodes',
+    file: kind === 'Change' ? 'queries/journal/changes-at' : 'queries/nodes',
     kind: 'list',
     to: kind,
     binding: { when: kind === 'Source' ? ['speaking'] : [], params: { ids } },

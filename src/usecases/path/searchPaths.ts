@@ -96,7 +96,7 @@ function questionOf({ from, to }: PathEnds, [a, b]: readonly [Side, Side]): Ques
     { end: to, things: b.front },
   ];
   return {
-    file: 'queries/path',
+    file: 'queries/steps/path',
     kind: 'list',
     to: 'Hop',
     binding: { when: [], params: { sides, taken: maxInRound } },

@@ -29,7 +29,7 @@ export async function* exportGraph(
   { history }: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
   // Later writes are not part of the export.
-  const [head] = await engine.read(cypher('queries/head', engine.name));
+  const [head] = await engine.read(cypher('queries/journal/head', engine.name));
   yield writeHeader({ history });
   if (!history) {
     for await (const record of presentRecords(engine, String(head?.at))) yield writeRecord(record);

@@ -41,7 +41,7 @@ export async function restoreGraph(
 }
 
 async function checkEmpty(engine: Engine): Promise<void> {
-  const [head] = await engine.read(cypher('queries/head', engine.name));
+  const [head] = await engine.read(cypher('queries/journal/head', engine.name));
   if (head?.seq === 0) return;
   throw new Conflict(
     `the graph is not empty, and a history can only be restored into an empty graph: use another graph, or import a plain export`,

@@ -98,7 +98,7 @@ function mentionsOf(words: readonly Word[]): Question | undefined {
   ];
   const searchable = query.filter((token) => /^[\p{L}\p{N}]+$/u.test(token));
   return {
-    file: 'queries/mentions',
+    file: 'queries/understanding/mentions',
     kind: 'list',
     to: 'SearchHit',
     binding: { when: [], params: { query: searchable.join(' '), words: [...tokens, ...about], sounds, enough } },
@@ -113,7 +113,7 @@ function mentionsOf(words: readonly Word[]): Question | undefined {
 
 function predicatesOf(predicates: readonly string[]): Question {
   return {
-    file: 'queries/predicates',
+    file: 'queries/understanding/predicates',
     kind: 'list',
     to: 'Claim',
     binding: { when: [], params: { predicates } },

@@ -81,7 +81,7 @@ function ofPredicates(anchor: readonly string[], most: number): Question {
 
 function candidates(binding: Binding): Question {
   return {
-    file: 'queries/candidates',
+    file: 'queries/understanding/candidates',
     kind: 'list',
     to: 'Claim',
     binding,

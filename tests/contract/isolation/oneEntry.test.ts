@@ -174,6 +174,6 @@ describe('reading under the journal lock', () => {
       await probe(engine, 'RETURN 1 AS one'),
       await probe(engine, 'RETURN 2 AS two'),
     ];
-    await expect(readOneEntry(graph.engine, work)).rejects.toThrow('fragments/frame');
+    await expect(readOneEntry(graph.engine, work)).rejects.toThrow('fragments/views/frame');
   });
 });

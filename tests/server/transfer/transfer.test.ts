@@ -46,7 +46,7 @@ async function serve(more: { readonly freeBytes?: number; readonly formats?: rea
 const header = '{"whosaid":{"version":1,"namespace":"t"}}';
 const place = (key: string) => JSON.stringify({ entity: { key, kind: 'PLACE', name: `Place ${key}` } });
 const fileOf = (...lines: readonly string[]) => [header, ...lines, ''].join('\n');
-const seq = async () => (await engine.read(cypher('queries/head')))[0]?.seq;
+const seq = async () => (await engine.read(cypher('queries/journal/head')))[0]?.seq;
 
 const pathOf = (more: object = {}) => `/import?${new URLSearchParams({ format: 'jsonl', id: randomUUID(), ...more })}`;
 

@@ -150,7 +150,7 @@ const nothingYet = (place: string): string =>
 
 // The journal is created last when a store is prepared.
 async function checkSchema(engine: Engine): Promise<void> {
-  const [head] = await engine.read(cypher('queries/head', engine.name));
+  const [head] = await engine.read(cypher('queries/journal/head', engine.name));
   if (head === undefined) {
     throw new StoreUnsuitable('constraints and indexes are missing: create them with whosaid serve or whosaid import');
   }

@@ -67,7 +67,7 @@ export async function planBatch(
   const things = [...batch.things.values()];
   const differing = things.filter(({ stored, fields }) => stored !== undefined && stored.hash !== hashOf(fields));
   const rows = await transaction.forEach(
-    'lookups/states',
+    'lookups/things/states',
     differing.map(({ record }) => record.id),
   );
   const states = new Map(rows.map((row) => [String(row.id), row.props as NodeProps]));

@@ -39,7 +39,7 @@ export async function readRelayPaths(transaction: WriteTransaction, starts: Iter
   const seen = new Set(starts);
   let frontier = [...seen];
   while (frontier.length > 0) {
-    const rows = await transaction.forEach('lookups/relays-in-document', frontier);
+    const rows = await transaction.forEach('lookups/things/relays-in-document', frontier);
     frontier = [];
     for (const { from, to } of rows) {
       paths.add(String(from), String(to));

@@ -47,7 +47,7 @@ export class Revisions {
 
   static async read(transaction: WriteTransaction, items: readonly RecordGroup[], input: string): Promise<Revisions> {
     const occurrences = items.flatMap((item) => (item.isWhole ? [...occurrencesOf(item).values()] : []));
-    const rows = await transaction.forEach('lookups/coded', [...new Set(occurrences)]);
+    const rows = await transaction.forEach('lookups/revised/coded', [...new Set(occurrences)]);
     const coded = new Map<string, Coded[]>();
     for (const one of rows.map(toCoded)) {
       const known = coded.get(one.occurrence);

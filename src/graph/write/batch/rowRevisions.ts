@@ -44,8 +44,12 @@ export class RowRevisions {
     const rows = items.filter(({ codedBy }) => codedBy !== undefined);
     const said = new Set(rows.flatMap((item) => attributionsOf(item).map(({ id }) => id)));
     const extractors = [...new Set(rows.flatMap(({ codedBy }) => codedBy ?? []))];
-    const found = (await transaction.forEach('lookups/coded-by', extractors)).map((row) => toGiven(row, transaction));
-    const again = (await transaction.forEach('lookups/retracted', [...said])).map((row) => toGiven(row, transaction));
+    const found = (await transaction.forEach('lookups/revised/coded-by', extractors)).map((row) =>
+      toGiven(row, transaction),
+    );
+    const again = (await transaction.forEach('lookups/revised/retracted', [...said])).map((row) =>
+      toGiven(row, transaction),
+    );
     const coded = new Map<string, GivenByRow[]>(extractors.map((extractor) => [extractor, []]));
     for (const one of found) coded.get(one.extractor)?.push(one);
     return new RowRevisions(coded, new Map(again.map((one) => [one.id, one])), said, transaction.at, input);

@@ -16,7 +16,7 @@ export async function writePlan(transaction: WriteTransaction, plan: Plan, input
   await writer.decisions();
   await writeEdges(transaction, plan);
   await rewrite(transaction, plan);
-  await transaction.forEach('writes/mark-as-source', plan.speakers);
+  await transaction.forEach('writes/things/mark-as-source', plan.speakers);
 }
 
 class Writer {
@@ -41,7 +41,9 @@ class Writer {
       createEdges('SIGNED_BY'),
       joint.flatMap(({ record }) => (record.body.signers ?? []).map((to) => ({ from: record.id, to, props: {} }))),
     );
-    await this.create('writes/create-documents', this.of('document'), ({ body }) => ({ publisher: body.publisher }));
+    await this.create('writes/things/create-documents', this.of('document'), ({ body }) => ({
+      publisher: body.publisher,
+    }));
     await this.transaction.forEach(createEdges('SCOPED_TO'), [
       ...unnamed.map(({ record }) => ({ from: record.id, to: record.body.document, props: {} })).filter(({ to }) => to),
       ...this.of('document')
@@ -61,12 +63,12 @@ class Writer {
         props: { role, ord, ...(part === undefined ? {} : { part }) },
       })),
     );
-    await this.transaction.forEach('writes/create-participants', participants);
+    await this.transaction.forEach('writes/things/create-participants', participants);
   }
 
   async attributions(): Promise<void> {
     const attributions = this.of('attribution');
-    await this.create('writes/create-attributions', attributions, ({ body }, { inherited, fields }) => ({
+    await this.create('writes/things/create-attributions', attributions, ({ body }, { inherited, fields }) => ({
       source: body.source,
       document: body.document,
       claim: inherited.claim,
@@ -139,14 +141,14 @@ async function rewrite(transaction: WriteTransaction, { updated }: Plan): Promis
   const revisions = updated.flatMap(({ stored, revision }) =>
     revision === undefined ? [] : [{ id: stored.id, revision }],
   );
-  await transaction.forEach('writes/create-revisions', revisions);
+  await transaction.forEach('writes/things/create-revisions', revisions);
   const rows = (replaces: boolean) =>
     updated.filter((one) => one.replaces === replaces).map(({ stored, props }) => ({ id: stored.id, props }));
-  await transaction.forEach('writes/replace-properties', rows(true));
-  await transaction.forEach('writes/update-properties', rows(false));
+  await transaction.forEach('writes/things/replace-properties', rows(true));
+  await transaction.forEach('writes/things/update-properties', rows(false));
   const retained = updated.filter(({ stored }) => stored.labels.includes('Retained'));
   await transaction.forEach(
-    'writes/release',
+    'writes/things/release',
     retained.map(({ stored }) => stored.id),
   );
 }

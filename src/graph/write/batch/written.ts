@@ -26,7 +26,7 @@ export async function readWritten(transaction: WriteTransaction, change: number)
 
 /** Everything that is only kept because something needs it. */
 export async function readRetained(transaction: WriteTransaction): Promise<readonly WrittenNode[]> {
-  return (await transaction.run('lookups/retained')).map(toWritten);
+  return (await transaction.run('lookups/imports/retained')).map(toWritten);
 }
 
 function toWritten({ id, seqs, withdrawn, stateSeq, labels }: Row): WrittenNode {

@@ -65,14 +65,14 @@ async function activeDecisions(
   for (const depth of depths) {
     const level = decisions.filter((decision) => decision.depth === depth);
     const rows = await transaction.forEach(
-      'lookups/withdrawn-decisions',
+      'lookups/decisions/withdrawn-decisions',
       level.map(({ id }) => id),
     );
     const undone = new Set(rows.map(({ id }) => id));
     for (const { id, withdrawn } of level) if (!withdrawn && !undone.has(id)) live.add(id);
     const ended = level.filter((one) => one.live !== live.has(one.id));
     await transaction.forEach(
-      'writes/update-properties',
+      'writes/things/update-properties',
       ended.map(({ id }) => ({ id, props: { until: live.has(id) ? OPEN_END : transaction.at } })),
     );
   }

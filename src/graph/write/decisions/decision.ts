@@ -35,7 +35,7 @@ export async function readDecisions(
   const found = new Map<string, Decision>();
   let wanted = [...new Set(ids)];
   while (wanted.length > 0) {
-    const decisions = (await transaction.forEach('lookups/decisions', wanted)).map(toDecision);
+    const decisions = (await transaction.forEach('lookups/decisions/decisions', wanted)).map(toDecision);
     for (const decision of decisions) found.set(decision.id, decision);
     wanted = decisions.flatMap(({ decision }) => (decision === undefined || found.has(decision) ? [] : [decision]));
   }

@@ -12,13 +12,13 @@ import { revert } from './revert.js';
  * recorded or confirmed is withdrawn, unless something else refers to it; what one has is there.
  */
 export async function applyImportWithdrawals(transaction: WriteTransaction): Promise<ChangedDecisions> {
-  const rows = await transaction.run('lookups/import-withdrawals');
+  const rows = await transaction.run('lookups/imports/import-withdrawals');
   const now = rangesOf(rows.flatMap(({ changes }) => seqsOf(changes as SeqRanges)));
   const taken = seqsOf(now).filter((seq) => !includesSeq(transaction.withdrawn, seq));
   const back = seqsOf(transaction.withdrawn).filter((seq) => !includesSeq(now, seq));
-  await transaction.forEach('writes/mark-changes-withdrawn', taken, { withdrawn: true });
-  await transaction.forEach('writes/mark-changes-withdrawn', back, { withdrawn: false });
-  await transaction.run('writes/set-withdrawn-changes', { ranges: now });
+  await transaction.forEach('writes/journal/mark-changes-withdrawn', taken, { withdrawn: true });
+  await transaction.forEach('writes/journal/mark-changes-withdrawn', back, { withdrawn: false });
+  await transaction.run('writes/journal/set-withdrawn-changes', { ranges: now });
   const withdrawals = new ImportWithdrawals({ ...transaction, withdrawn: now });
   for (const seq of taken) await withdrawals.take(seq);
   for (const seq of back) await withdrawals.bringBack(seq);
@@ -45,10 +45,10 @@ class ImportWithdrawals {
     const written = await this.#read(seq);
     const back = written.filter((thing) => (thing.withdrawn || thing.retained) && this.#isLive(thing));
     await this.transaction.forEach(
-      'writes/update-properties',
+      'writes/things/update-properties',
       back.map(({ id }) => ({ id, props: { withdrawnAt: null, ...until(id, OPEN_END) } })),
     );
-    await this.transaction.forEach('writes/release', idsOf(back.filter(({ retained }) => retained)));
+    await this.transaction.forEach('writes/things/release', idsOf(back.filter(({ retained }) => retained)));
     for (const { id } of back) this.#back.add(id);
     const edges = (await readEdgesOf(this.transaction, written, seq)).filter(
       ({ withdrawn, seqs }) => withdrawn && this.#isLive({ seqs }),
@@ -60,7 +60,7 @@ class ImportWithdrawals {
   /** Keeps what is still needed, and gives earlier accounts their due where a later one went. */
   async finish(): Promise<ChangedDecisions> {
     const retained = (await readRetained(this.transaction)).filter((thing) => !this.#isLive(thing));
-    await this.transaction.forEach('writes/release', idsOf(retained));
+    await this.transaction.forEach('writes/things/release', idsOf(retained));
     await this.#markWithdrawn(retained);
     const kept = [
       ...(await retainReferenced(this.transaction, contentOf(this.#withdrawn))),
@@ -87,7 +87,7 @@ class ImportWithdrawals {
   async #markWithdrawn(things: readonly WrittenNode[]): Promise<void> {
     const { at } = this.transaction;
     await this.transaction.forEach(
-      'writes/update-properties',
+      'writes/things/update-properties',
       things.map(({ id }) => ({ id, props: { withdrawnAt: at, ...until(id, at) } })),
     );
     for (const { id } of things) this.#withdrawn.add(id);

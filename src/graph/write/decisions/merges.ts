@@ -49,7 +49,7 @@ async function readCluster(transaction: WriteTransaction, ends: readonly string[
   const merges = new Map<string, Merge>();
   let frontier = [...members];
   while (frontier.length > 0) {
-    const rows = (await transaction.forEach('lookups/merges', frontier)) as unknown as readonly Merge[];
+    const rows = (await transaction.forEach('lookups/decisions/merges', frontier)) as unknown as readonly Merge[];
     for (const merge of rows) merges.set(merge.id, merge);
     frontier = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].filter((id) => !members.has(id));
     for (const id of frontier) members.add(id);

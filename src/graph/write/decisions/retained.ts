@@ -8,8 +8,8 @@ export async function retainReferenced(
   transaction: WriteTransaction,
   withdrawn: readonly string[],
 ): Promise<readonly string[]> {
-  const needed = (await transaction.forEach('lookups/referenced-by', withdrawn)).map(({ id }) => String(id));
-  await transaction.forEach('writes/retain', needed);
+  const needed = (await transaction.forEach('lookups/imports/referenced-by', withdrawn)).map(({ id }) => String(id));
+  await transaction.forEach('writes/things/retain', needed);
   return [...needed, ...(await retainReferences(transaction, needed))];
 }
 
@@ -21,9 +21,9 @@ export async function retainReferences(
   const retained = new Set<string>();
   let naming = ids;
   while (naming.length > 0) {
-    const rows = await transaction.forEach('lookups/references', naming);
+    const rows = await transaction.forEach('lookups/imports/references', naming);
     naming = [...new Set(rows.map(({ id }) => String(id)))].filter((id) => !retained.has(id));
-    await transaction.forEach('writes/retain', naming);
+    await transaction.forEach('writes/things/retain', naming);
     for (const id of naming) retained.add(id);
   }
   return [...retained];

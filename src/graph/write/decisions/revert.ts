@@ -17,8 +17,8 @@ interface State {
  * corrected is as it was before, and what comes back corrects it again. The state that was is kept like any other.
  */
 export async function revert(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const revisions = await transaction.forEach('lookups/revisions', ids);
-  const current = await transaction.forEach('lookups/states', ids);
+  const revisions = await transaction.forEach('lookups/things/revisions', ids);
+  const current = await transaction.forEach('lookups/things/states', ids);
   const moved = current.flatMap((row) => {
     const id = String(row.id);
     const props = row.props as NodeProps;
@@ -28,11 +28,11 @@ export async function revert(transaction: WriteTransaction, ids: readonly string
     return next === undefined || next.seq === writerOf(props) ? [] : [{ id, props, next }];
   });
   await transaction.forEach(
-    'writes/create-revisions',
+    'writes/things/create-revisions',
     moved.map(({ id, props }) => ({ id, revision: revisionOf(props, transaction) })),
   );
   await transaction.forEach(
-    'writes/replace-properties',
+    'writes/things/replace-properties',
     moved.map(({ id, props, next }) => ({ id, props: inState(id, props, next, transaction) })),
   );
 }

@@ -8,16 +8,16 @@ import type { WriteTransaction } from '../transaction/writeTransaction.js';
  * was recorded with.
  */
 export async function updateStatuses(transaction: WriteTransaction, attributions: readonly string[]): Promise<void> {
-  const rows = await transaction.forEach('lookups/statuses', [...new Set(attributions)]);
+  const rows = await transaction.forEach('lookups/decisions/statuses', [...new Set(attributions)]);
   const changed = rows.map(toStatus).filter((status) => status.changed);
   const now = changed.filter(({ at }) => at === transaction.at);
-  await transaction.forEach('writes/correct-status', now);
+  await transaction.forEach('writes/edges/correct-status', now);
   const later = changed.filter(({ at }) => at !== transaction.at);
   await transaction.forEach(
     closeEdges('OF'),
     later.map(({ id }) => ({ from: id })),
   );
-  await transaction.forEach('writes/open-status', later);
+  await transaction.forEach('writes/edges/open-status', later);
 }
 
 function toStatus(row: Row) {

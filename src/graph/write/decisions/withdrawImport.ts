@@ -40,7 +40,7 @@ async function withdrawUnderLock(
 ) {
   const entry = await readEntry(transaction, change);
   const [run] =
-    typeof entry.run === 'string' ? await transaction.run('lookups/changes-of-run', { run: entry.run }) : [];
+    typeof entry.run === 'string' ? await transaction.run('lookups/imports/changes-of-run', { run: entry.run }) : [];
   const changes = rangesOf((run?.seqs as readonly number[] | undefined) ?? [change]);
   const id = decisionId('withdrawal', [null, change, changes], by, at);
   const input = sha256(canonicalJson([id, reason]));
@@ -72,7 +72,7 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 async function readEntry(transaction: WriteTransaction, change: number): Promise<Row> {
-  const [entry] = await transaction.run('lookups/change', { change });
+  const [entry] = await transaction.run('lookups/journal/change', { change });
   if (entry === undefined) throw new NotFound(`the journal has no entry ${change}: changes lists those it has`);
   const other = instead[String(entry.kind)];
   if (other !== undefined) {

@@ -36,6 +36,6 @@ export async function appendChange(
   const { seq, at } = transaction;
   const optional = { ...(reason === undefined ? {} : { reason }), ...(run === undefined ? {} : { run }) };
   const change = { seq, at, kind, by, ...optional, input, records, counts: JSON.stringify(counts), withdrawn: false };
-  await transaction.run('writes/append-change', { seq, change });
-  await transaction.forEach('writes/link-touched', touched, { seq });
+  await transaction.run('writes/journal/append-change', { seq, change });
+  await transaction.forEach('writes/journal/link-touched', touched, { seq });
 }

@@ -37,6 +37,6 @@ export async function readRepresentatives(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await transaction.forEach('lookups/representatives', ids);
+  const rows = await transaction.forEach('lookups/decisions/representatives', ids);
   return new Map(rows.map((row) => [String(row.id), String(row.representative)]));
 }

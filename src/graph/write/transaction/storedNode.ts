@@ -33,7 +33,7 @@ export async function readStoredNodes(
   transaction: WriteTransaction,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, StoredNode>> {
-  const rows = await transaction.forEach('lookups/stored-nodes', [...new Set(ids)]);
+  const rows = await transaction.forEach('lookups/things/stored-nodes', [...new Set(ids)]);
   return new Map(rows.map((row) => [String(row.id), toStoredNode(row)]));
 }
 
@@ -42,7 +42,7 @@ export async function readTexts(
   transaction: WriteTransaction,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await transaction.forEach('lookups/texts', [...new Set(ids)]);
+  const rows = await transaction.forEach('lookups/things/texts', [...new Set(ids)]);
   return new Map(rows.flatMap(({ id, text }) => (typeof text === 'string' ? [[String(id), text] as const] : [])));
 }
 

@@ -38,8 +38,8 @@ export function underLock<T>(
 ): Promise<T> {
   return engine.write(async (transaction) => {
     const opening = statements(transaction, engine.name, '');
-    await opening.run('writes/lock-journal');
-    const [head] = await opening.run('lookups/journal-head');
+    await opening.run('writes/journal/lock-journal');
+    const [head] = await opening.run('lookups/journal/journal-head');
     if (head === undefined)
       throw new StoreUnsuitable('the graph has no journal: open it with whosaid, which prepares it');
     const at = assigned?.at ?? laterThan(String(head.at));

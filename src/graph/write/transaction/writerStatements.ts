@@ -43,37 +43,43 @@ type EdgeType =
 
 /** New nodes, by the kind of an entity or the type of a record; each row has their `props`. */
 export const createNodes = (kind: keyof typeof nodeLabels): WriterStatement => ({
-  name: 'writes/create-nodes',
+  name: 'writes/things/create-nodes',
   passed: { labels: nodeLabels[kind], canBeMerged: mergeable.has(kind) },
 });
 
 /** New edges; each row has `from`, `to` and `props`. */
-export const createEdges = (type: EdgeType): WriterStatement => ({ name: 'writes/create-edges', passed: { type } });
+export const createEdges = (type: EdgeType): WriterStatement => ({
+  name: 'writes/edges/create-edges',
+  passed: { type },
+});
 
 /** Sets properties of edges; each row has `from`, `to` and `props`. */
-export const updateEdges = (type: EdgeType): WriterStatement => ({ name: 'writes/update-edges', passed: { type } });
+export const updateEdges = (type: EdgeType): WriterStatement => ({
+  name: 'writes/edges/update-edges',
+  passed: { type },
+});
 
 /** Ends the open edges that start at `from` of each row. */
 export const closeEdges = (type: EdgeType): WriterStatement => ({
-  name: 'writes/close-edges',
+  name: 'writes/edges/close-edges',
   passed: { types: type, areOfDecision: false },
 });
 
 /** Ends the open edges of links that start at `from` of each row, as far as they are of its `decision`. */
 export const closeEdgesOfDecisions = (types: readonly EdgeType[]): WriterStatement => ({
-  name: 'writes/close-edges',
+  name: 'writes/edges/close-edges',
   passed: { types: types.join('|'), areOfDecision: true },
 });
 
 /** The edges between `from` and `to` of each row. */
-export const edgesBetween = (type: EdgeType): WriterStatement => ({ name: 'lookups/edges', passed: { type } });
+export const edgesBetween = (type: EdgeType): WriterStatement => ({ name: 'lookups/things/edges', passed: { type } });
 
 /** The edges that start at each of the ids. */
-export const edgesFrom = (type: EdgeType) => ({ name: 'lookups/edges-from', passed: { type } }) as const;
+export const edgesFrom = (type: EdgeType) => ({ name: 'lookups/things/edges-from', passed: { type } }) as const;
 
 /** What a change recorded first, or else what it confirmed or corrected. */
 export const writtenBy = (part: 'first' | 'again'): WriterStatement => ({
-  name: 'lookups/written',
+  name: 'lookups/imports/written',
   passed: { isFirst: part === 'first' },
 });
 

@@ -1,4 +1,4 @@
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -49,7 +49,7 @@ WITH *, [thing IN f1 | [0, thing]] + [thing IN f4 | [1, thing]] AS things
 UNWIND CASE WHEN size(things) = 0 THEN [null] ELSE things END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/candidates
+// queries/understanding/candidates
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -193,7 +193,7 @@ RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

@@ -1,4 +1,4 @@
-// queries/changes
+// queries/journal/changes
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

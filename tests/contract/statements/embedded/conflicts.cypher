@@ -94,7 +94,7 @@ RETURN collect([[r1.asked, n1.sortDesc, n1.id], [[n1.id], r1.asked, r1.wanted, r
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

@@ -1,4 +1,4 @@
-// queries/path
+// queries/steps/path
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -72,7 +72,7 @@ RETURN collect([[n1.id], [[n1.id, n1.by, n1.reason], r1.end, r1.about, r1.speake
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

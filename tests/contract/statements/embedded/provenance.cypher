@@ -41,7 +41,7 @@ RETURN collect([[n1.id], [f2, f3]]) AS f1
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

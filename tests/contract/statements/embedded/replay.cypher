@@ -1,4 +1,4 @@
-// queries/change
+// queries/journal/change
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -10,7 +10,7 @@ RETURN collect([[n1.seq], [n1.at]]) AS f1
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -146,7 +146,7 @@ RETURN collect([[n1.sortDesc, n1.id], [[n1.id], wn1]]) AS f1
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -264,7 +264,7 @@ WITH seq, head, claimRows + attributionRows + sourceRows + linkRows + documentRo
 UNWIND CASE WHEN size(found) = 0 THEN [null] ELSE found END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {
@@ -370,7 +370,7 @@ RETURN collect([[n1.sortDesc, n1.id], [n1.id]]) AS f1
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

@@ -150,7 +150,7 @@ RETURN count(DISTINCT n3) AS t3
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN seq AS seq, head AS head, namedFound AS namedFound, t3 AS t3, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 MATCH (j:Journal {id: 'journal'})
 WITH j.seq AS seq, j.at AS head
 CALL () {

@@ -1,4 +1,4 @@
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
@@ -40,7 +40,7 @@ WITH DISTINCT n4
 ORDER BY n4.id LIMIT $max4
 RETURN [1, [[n4.id], [n4.predicate]]] AS row
 
-// queries/candidates
+// queries/understanding/candidates
 UNWIND $anchor1 AS id1001
 CALL (id1001) {
 MATCH (start1001:Thing {id: id1001})
@@ -161,7 +161,7 @@ WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

@@ -1,4 +1,4 @@
-// queries/changes
+// queries/journal/changes
 
 CALL () {
 MATCH (n1:Change)

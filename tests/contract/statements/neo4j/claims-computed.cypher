@@ -67,7 +67,7 @@ RETURN collect([[n2.id], [n2.id]]) AS f2
 }
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[key IN ['id', 'text'] | n1[key]], f2]] AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

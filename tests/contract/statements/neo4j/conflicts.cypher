@@ -82,7 +82,7 @@ WITH n1, {asked: n1.id IN asked1001, wanted: n1.id IN wanted1001, place: n1.sort
 WITH n1, r1
 RETURN [[r1.asked, n1.sortDesc, n1.id], [[n1.id], r1.asked, r1.wanted, r1.place]] AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

@@ -1,4 +1,4 @@
-// queries/path
+// queries/steps/path
 CALL () {
 UNWIND $named AS i MATCH (g:Thing {id: i}) WHERE true
 RETURN collect(g.id) AS namedFound
@@ -69,7 +69,7 @@ RETURN collect([[n1.id], [[key IN ['id', 'by', 'reason'] | n1[key]], r1.end, r1.
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

@@ -1,10 +1,10 @@
-// queries/change
+// queries/journal/change
 MATCH (n1:Change {seq: $seq1})
 WITH DISTINCT n1
 ORDER BY n1.seq LIMIT $max1
 RETURN [[n1.seq], [n1.at]] AS row
 
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
@@ -118,7 +118,7 @@ RETURN collect(revision1006.body) AS wn1
 }
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [[n1.id], wn1]] AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i
@@ -234,7 +234,7 @@ RETURN collect(['LINK', eWas, [key IN ['id', 'name'] | e[key]], i, type(l), [key
 UNWIND claimRows + attributionRows + sourceRows + linkRows + documentRows AS row
 RETURN row AS row
 
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
@@ -318,7 +318,7 @@ WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

@@ -31,7 +31,7 @@ RETURN collect([[n1.id], [[n1.id], t2, f3]]) AS f1
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
 RETURN namedFound AS namedFound, row AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

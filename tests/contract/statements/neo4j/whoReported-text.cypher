@@ -1,4 +1,4 @@
-// queries/mentions, queries/predicates
+// queries/understanding/mentions, queries/understanding/predicates
 CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
@@ -82,7 +82,7 @@ WITH DISTINCT n1
 ORDER BY n1.sortDesc DESC, n1.id LIMIT $max1
 RETURN [[key IN ['sortDesc', 'id'] | n1[key]], [n1.id]] AS row
 
-// queries/evidence
+// queries/steps/evidence
 
 CALL () {
 UNWIND $claims + $attributions AS i

@@ -1,3 +1,0 @@
-// Everything that is only retained because something else refers to it.
-MATCH (n:Retained)
-{% render 'lookups/written-node' %}

@@ -1,2 +1,0 @@
-// Who and what new claims are about.
-{% render 'writes/create-edges', type: 'INVOLVES' %}
