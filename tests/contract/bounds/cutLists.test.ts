@@ -140,11 +140,22 @@ describe('a list in an answer that is cut', () => {
   });
 
   it('counts what was known at an earlier time, too', async () => {
-    const before = await graph.ask<{ node: Lists | null }>(
-      gql`query Before($id: ID!, $view: View) { node(id: $id, view: $view) { ... on Organisation { linkCount assessmentCount } } }`,
-      { id: await idOf(graph, 'Alpha Watch'), view: { recordedAt: '2999-01-01T00:00:00Z' } },
-    );
-    expect(before.node).toEqual({ linkCount: many, assessmentCount: many });
+    const { stats } = await graph.ask<{ stats: { recordedAt: string } }>(gql`{ stats { recordedAt } }`);
+    await load(graph, [
+      source('later', 'Later Whole'),
+      { link: { kind: 'PART_OF', from: 'a', to: 'later' } },
+      { assessment: { subject: 'a', reliability: 'C', at: at(many) } },
+    ]);
+    const id = await idOf(graph, 'Alpha Watch');
+    const countsAt = async (recordedAt: string | null) => {
+      const { node } = await graph.ask<{ node: Lists | null }>(
+        gql`query Before($id: ID!, $view: View) { node(id: $id, view: $view) { ... on Organisation { linkCount assessmentCount } } }`,
+        { id, view: { recordedAt } },
+      );
+      return node;
+    };
+    expect(await countsAt(null)).toEqual({ linkCount: many + 1, assessmentCount: many + 1 });
+    expect(await countsAt(stats.recordedAt)).toEqual({ linkCount: many, assessmentCount: many });
   });
 
   it('lists a whole once, however many links lead there', async () => {
