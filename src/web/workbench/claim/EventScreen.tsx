@@ -84,7 +84,9 @@ function EventHeading({ event: { name, type, properties }, of }: { readonly even
       <p class="facts">
         <span>event</span>
         {type === null ? null : <bdi dir="auto">{type}</bdi>}
-        <span>{counted(of, 'claim')} describe it. An event groups claims; it asserts nothing itself.</span>
+        <span>
+          {counted(of, 'claim describes it', 'claims describe it')}. An event groups claims; it asserts nothing itself.
+        </span>
       </p>
       {properties.length === 0 ? null : (
         <dl class="participants">

@@ -93,10 +93,8 @@ function Dissent({
 }) {
   const { denials, doubts, declined } = happening;
   const parts = [
-    ...(denials.length > 0
-      ? [`${counted(denials.length, 'voice')} ${denials.length === 1 ? 'denies' : 'deny'} it`]
-      : []),
-    ...(doubts.length > 0 ? [`${counted(doubts.length, 'voice')} ${doubts.length === 1 ? 'doubts' : 'doubt'} it`] : []),
+    ...(denials.length > 0 ? [counted(denials.length, 'voice denies it', 'voices deny it')] : []),
+    ...(doubts.length > 0 ? [counted(doubts.length, 'voice doubts it', 'voices doubt it')] : []),
     ...(declined.length > 0 ? [`${counted(declined.length, 'voice')} would not say`] : []),
   ];
   if (parts.length > 0) {

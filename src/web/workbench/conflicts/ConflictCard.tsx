@@ -70,7 +70,9 @@ function Side({ side, isAgainst }: { readonly side: ConflictSide; readonly isAga
       </ul>
       {more}
       {total > sayings.length ? (
-        <p class="soft">{counted(total - sayings.length, 'more saying')} of this side are not listed here.</p>
+        <p class="soft">
+          Of this side, {counted(total - sayings.length, 'more saying is', 'more sayings are')} not listed here.
+        </p>
       ) : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ConflictCardPartsFragment } from '../generated.js';
+import { counted, numberWords } from '../words/countWords.js';
 
 /** One side of a disagreement: what it says, and who says so. */
 export interface ConflictSide {
@@ -51,13 +52,9 @@ export function keeps(certainty: string | null, conflict: { readonly certainty: 
 
 /** How many were read and are shown, in words: "7 certain, among the first 10 of 45 disagreements". */
 export function readSoFar(read: number, shown: number, total: number | null, certainty: string | null): string {
-  const noun = (total ?? read) === 1 ? 'disagreement' : 'disagreements';
-  const all =
-    total === null
-      ? `${read} ${noun} found so far`
-      : total === read
-        ? `${read} ${noun}`
-        : `the first ${read} of ${total} ${noun}`;
+  const found = counted(total ?? read, 'disagreement');
+  const isPart = total !== null && total !== read;
+  const all = isPart ? `the first ${numberWords(read)} of ${found}` : total === null ? `${found} found so far` : found;
   return certainty === null ? all : `${shown} ${certainty}, among ${all}`;
 }
 
