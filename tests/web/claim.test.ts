@@ -210,8 +210,20 @@ inBrowser('a claim of the dataset', 'ucdp', (pages) => {
   test('an id that the graph does not have is said to be missing', async () => {
     const page = await pages.open(`/claim/clm_${'0'.repeat(32)}`);
     expect(await mainText(page)).toContain('This graph does not have it');
-    await page.goBack().catch(() => undefined);
+    expect(await mainText(page)).toContain('Search for a name or ask a question');
   });
+
+  test.each(['claim', 'event', 'place', 'source'])(
+    'what is no id of a %s is said to be none, with what to do and no button that cannot help',
+    async (kind) => {
+      const page = await pages.open(`/${kind}/nothing`);
+      const alert = page.getByRole('alert');
+      expect(await alert.innerText()).toMatch(/"nothing" is not an id.*Search for a name or ask a question/s);
+      expect(await alert.innerText()).not.toContain('BAD_USER_INPUT');
+      expect(await alert.getByRole('button').count()).toBe(0);
+      if (kind === 'event') await photograph(page, 'no-id');
+    },
+  );
 
   test('a view that leaves nobody says so', async () => {
     const { json } = await ask(pages.server(), '{ claims(first: 1) { nodes { id } } }');

@@ -57,6 +57,7 @@ inBrowser('the frame', 'seed', ({ open, errors, server }) => {
   test('a time that does not exist is refused with what to do', async () => {
     const page = await open('/ask?q=Do+the+sources+disagree%3F&published=2016-02-30');
     expect(await page.getByRole('alert').innerText()).toMatch(/2016-02-30.*day that does not exist; correct the day/s);
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
   });
 
   test('light and dark follow the system, and the switch', async () => {

@@ -49,19 +49,30 @@ export function Failure({ error, onRetry }: FailureProps) {
       <p class="breakable" dir="auto">
         {sentenceOf(error.message)}
       </p>
-      <p>
-        <button type="button" onClick={onRetry}>
-          Try again
-        </button>{' '}
-        <span class="soft">{error.code}</span>
-      </p>
+      {isRefused(error) ? (
+        <p>
+          Search for a name or ask a question in the box on top (press <kbd>/</kbd>), or change the bar below it.
+        </p>
+      ) : (
+        <p>
+          <button type="button" onClick={onRetry}>
+            Try again
+          </button>{' '}
+          <span class="soft">{error.code}</span>
+        </p>
+      )}
     </section>
   );
 }
 
+/** Whether the same question would be refused again. */
+function isRefused({ code }: AnswerError): boolean {
+  return code === 'NOT_FOUND' || code === 'BAD_USER_INPUT';
+}
+
 function titleOf({ code }: AnswerError): string {
   if (code === 'NOT_FOUND') return 'This graph does not have it';
-  if (code === 'BAD_USER_INPUT') return 'That cannot be asked so';
+  if (code === 'BAD_USER_INPUT') return 'That cannot be asked';
   if (code === 'STORE_TOO_SLOW' || code === 'QUERY_TOO_COSTLY') return 'That is too much at once';
   if (code === 'BUSY') return 'The server is busy';
   return 'There is no answer';
