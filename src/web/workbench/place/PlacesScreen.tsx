@@ -44,7 +44,7 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
     return <NoneListed things="places" isFiltered={Object.values(variables).some((value) => value !== undefined)} />;
   }
   const table = () => ({
-    columns: ['place', 'part of', 'claims', 'id'],
+    columns: ['place', 'part of', 'claims that name it', 'id'],
     rows: pages.nodes.map((place) => [place.name, whereWords(place) || null, place.claims.totalCount, place.id]),
   });
   return (
@@ -58,7 +58,7 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
           <tr>
             <th scope="col">Place</th>
             <th scope="col" class="number">
-              Claims
+              Claims that name it
             </th>
           </tr>
         </thead>
