@@ -13,6 +13,14 @@ export interface Asked<T> {
   readonly retry: () => void;
 }
 
+/** How an attempt to ask a question ended. */
+interface Settled<T> {
+  readonly key: string;
+  readonly attempt: number;
+  readonly data?: T;
+  readonly error?: AnswerError;
+}
+
 /** Answers that were shown lately, so that going back shows them at once, without a jump. They are asked for again all the same. */
 const shown = new Map<string, unknown>();
 const maxShown = 30;
@@ -23,12 +31,11 @@ const maxShown = 30;
  */
 export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | undefined): Asked<T> {
   const key = variables === undefined ? undefined : `${JSON.stringify(variables)} ${document.toString()}`;
-  const [state, setState] = useState<{ readonly key: string; readonly data?: T; readonly error?: AnswerError }>();
-  const [tries, setTries] = useState(0);
+  const [state, setState] = useState<Settled<T>>();
+  const [attempt, setAttempt] = useState(0);
   const asked = useRef({ document, variables });
   asked.current = { document, variables };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the document and its variables.
   useEffect(() => {
     const { document, variables } = asked.current;
     if (key === undefined || variables === undefined) return undefined;
@@ -37,22 +44,19 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
       (data) => {
         if (overtaken.signal.aborted) return;
         remember(key, data);
-        setState({ key, data });
+        setState({ key, attempt, data });
       },
       (error: AnswerError) => {
-        if (!overtaken.signal.aborted) setState({ key, error });
+        if (!overtaken.signal.aborted) setState({ key, attempt, error });
       },
     );
     return () => overtaken.abort();
-  }, [key, tries]);
+  }, [key, attempt]);
 
-  const retry = useCallback(() => {
-    setState(undefined);
-    setTries((count) => count + 1);
-  }, []);
-  const current = state !== undefined && state.key === key ? state : undefined;
-  const data =
-    current === undefined ? (key === undefined ? undefined : (shown.get(key) as T | undefined)) : current.data;
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const current = state?.key === key && state?.attempt === attempt ? state : undefined;
+  const remembered = key === undefined ? undefined : (shown.get(key) as T | undefined);
+  const data = current === undefined ? remembered : current.data;
   const loading = key !== undefined && current === undefined;
   return { data, error: current?.error, loading, previous: loading ? state?.data : undefined, retry };
 }

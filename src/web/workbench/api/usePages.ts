@@ -3,65 +3,68 @@ import type { TypedDocumentString } from '../generated.js';
 import { type AnswerError, postQuery } from './postQuery.js';
 
 /** A page of a connection of the API. */
-interface ConnectionPage<N> {
-  readonly nodes: readonly N[];
+interface ConnectionPage {
+  readonly nodes: readonly unknown[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** A list that grows by a page on demand. */
-interface ListPages<N> {
-  readonly nodes: readonly N[];
+export interface ListPages<P extends ConnectionPage> {
+  readonly pages: readonly P[];
+  readonly nodes: readonly P['nodes'][number][];
   readonly hasMore: boolean;
   readonly loading: boolean;
   readonly error: AnswerError | undefined;
   readonly more: () => void;
 }
 
+/** What was fetched after a first page. */
+interface Further<P> {
+  readonly first: P;
+  readonly pages: readonly P[];
+  readonly error?: AnswerError;
+  /** The request for the next page, while it runs. */
+  readonly running?: AbortController;
+}
+
 /**
  * The nodes of a list: the first page as it was answered, further pages as they are asked for, one request each.
- * @param first the first page; undefined while it is not there. The list starts anew when it changes
+ * @param first the first page. The list starts anew when it is another
  * @param next the document of a further page, its variables after a cursor, and where the page is in its answer
  */
-export function usePages<N, T, V>(
-  first: ConnectionPage<N> | undefined,
+export function usePages<P extends ConnectionPage, T, V>(
+  first: P,
   next: {
     readonly document: TypedDocumentString<T, V>;
     readonly variables: (after: string) => V;
-    readonly pageIn: (data: T) => ConnectionPage<N>;
+    readonly pageIn: (data: T) => P;
   },
-): ListPages<N> {
-  const [further, setFurther] = useState<readonly ConnectionPage<N>[]>([]);
-  const [asking, setAsking] = useState<AbortController>();
-  const [error, setError] = useState<AnswerError>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another first page is another list.
-  useEffect(() => {
-    setFurther([]);
-    setError(undefined);
-    setAsking((running) => {
-      running?.abort();
-      return undefined;
-    });
-  }, [first]);
+): ListPages<P> {
+  const [further, setFurther] = useState<Further<P>>({ first, pages: [] });
+  const own = further.first === first ? further : { first, pages: [] };
+  const { running } = own;
+  useEffect(() => () => running?.abort(), [running]);
 
-  const last = further.at(-1) ?? first;
-  const after = last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : null;
+  const pages = [first, ...own.pages];
+  const { hasNextPage, endCursor } = pages.at(-1)?.pageInfo ?? first.pageInfo;
+  const after = hasNextPage ? endCursor : null;
   const more = () => {
-    if (after === null || asking !== undefined) return;
-    const running = new AbortController();
-    setAsking(running);
-    setError(undefined);
-    postQuery(next.document, next.variables(after), running.signal)
-      .then(
-        (data) => !running.signal.aborted && setFurther((pages) => [...pages, next.pageIn(data)]),
-        (failed: AnswerError) => !running.signal.aborted && setError(failed),
-      )
-      .finally(() => setAsking((now) => (now === running ? undefined : now)));
+    if (after === null || running !== undefined) return;
+    const started = new AbortController();
+    const settle = (change: Partial<Further<P>>) =>
+      setFurther((now) => (now.running === started ? { first, pages: own.pages, ...change } : now));
+    setFurther({ first, pages: own.pages, running: started });
+    postQuery(next.document, next.variables(after), started.signal).then(
+      (data) => settle({ pages: [...own.pages, next.pageIn(data)] }),
+      (error: AnswerError) => settle(started.signal.aborted ? {} : { error }),
+    );
   };
   return {
-    nodes: [...(first?.nodes ?? []), ...further.flatMap(({ nodes }) => nodes)],
+    pages,
+    nodes: pages.flatMap(({ nodes }) => nodes),
     hasMore: after !== null,
-    loading: asking !== undefined,
-    error,
+    loading: running !== undefined,
+    error: own.error,
     more,
   };
 }

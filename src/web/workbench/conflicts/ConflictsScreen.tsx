@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
 import { usePages } from '../api/usePages.js';
 import { Answered, Failure } from '../frame/Answered.js';
@@ -64,8 +63,6 @@ function variablesOf(params: URLSearchParams): WorkbenchConflictsQueryVariables 
   };
 }
 
-type Compared = Pick<WorkbenchConflictsQuery['conflicts'], 'complete' | 'read' | 'of'>;
-
 interface ConflictListProps {
   readonly data: WorkbenchConflictsQuery;
   readonly variables: WorkbenchConflictsQueryVariables;
@@ -73,17 +70,13 @@ interface ConflictListProps {
 }
 
 function ConflictList({ data: { conflicts: first, nodes: about }, variables, params }: ConflictListProps) {
-  const [partial, setPartial] = useState<Compared>();
-  // Of several pages that were not compared as a whole, the first one is said.
-  const compared = first.complete ? (partial ?? first) : first;
   const pages = usePages(first, {
     document: WorkbenchConflictsDocument,
     variables: (after) => ({ ...variables, about: [], after }),
-    pageIn: ({ conflicts }) => {
-      if (!conflicts.complete) setPartial(conflicts);
-      return conflicts;
-    },
+    pageIn: ({ conflicts }) => conflicts,
   });
+  // Of several pages that were not compared as a whole, the first one is said.
+  const compared = pages.pages.find(({ complete }) => !complete) ?? first;
   const certainty = params.get('certainty');
   const shown = pages.nodes.filter((conflict) => keeps(certainty, conflict));
   return (

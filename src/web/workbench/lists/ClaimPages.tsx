@@ -11,7 +11,7 @@ interface ClaimPagesProps<T, V> {
   /** Without an ending. */
   readonly fileName: string;
   readonly first: ClaimsOfEntityFragment;
-  readonly next: Parameters<typeof usePages<ClaimsOfEntityFragment['nodes'][number], T, V>>[1];
+  readonly next: Parameters<typeof usePages<ClaimsOfEntityFragment, T, V>>[1];
 }
 
 /** Claims, a page at a time, the latest happening first. */
