@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HappeningPartsFragment } from '../generated.js';
-import { go, usePageAddress } from '../navigation/pageAddress.js';
-import { toggled } from '../navigation/viewParams.js';
+import { setParams, usePageAddress } from '../navigation/pageAddress.js';
+import { listIn, toggled } from '../navigation/viewParams.js';
 import { ShortName } from '../pieces/LongText.js';
 import { sayingsOf } from './sayings.js';
 
@@ -18,13 +18,9 @@ export function WhomToBelieve({ happenings }: { readonly happenings: readonly Ha
   const [shown, setShown] = useState(pageSize);
   const seen = useRef(new Map<string, Believed>());
   for (const source of happenings.flatMap(believedIn)) seen.current.set(source.id, source);
-  const without = new Set(params.get('without')?.split(',') ?? []);
+  const without = new Set(listIn(params, 'without'));
   const all = [...seen.current.values()];
   if (all.length === 0) return null;
-  const turn = (id: string) => {
-    const query = toggled(params, 'without', id).toString();
-    go(`${location.pathname}${query === '' ? '' : `?${query}`}`, { replace: true });
-  };
   return (
     <section class="card whom">
       <h2>What if you do not believe …</h2>
@@ -32,7 +28,11 @@ export function WhomToBelieve({ happenings }: { readonly happenings: readonly Ha
         {all.slice(0, shown).map(({ id, name }) => (
           <li key={id}>
             <label>
-              <input type="checkbox" checked={!without.has(id)} onChange={() => turn(id)} />
+              <input
+                type="checkbox"
+                checked={!without.has(id)}
+                onChange={() => setParams(params, toggled(params, 'without', id))}
+              />
               <ShortName name={name} most={80} />
             </label>
           </li>

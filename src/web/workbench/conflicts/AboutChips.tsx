@@ -1,5 +1,5 @@
 import type { WorkbenchConflictsQuery } from '../generated.js';
-import { setParams } from '../lists/FilterForm.js';
+import { setParams } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 
 interface AboutChipsProps {

@@ -1,6 +1,6 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { WorkbenchNamesDocument } from '../generated.js';
-import { toggled } from '../navigation/viewParams.js';
+import { listIn, toggled } from '../navigation/viewParams.js';
 
 interface SourceChipsProps {
   readonly params: URLSearchParams;
@@ -11,9 +11,7 @@ const maxNamed = 50;
 
 /** The sources that the view leaves out, or is limited to, by name; each can be taken back. */
 export function SourceChips({ params, onChange }: SourceChipsProps) {
-  const listed = (['without', 'only'] as const).flatMap((key) =>
-    (params.get(key)?.split(',').filter(Boolean) ?? []).map((id) => ({ key, id })),
-  );
+  const listed = (['without', 'only'] as const).flatMap((key) => listIn(params, key).map((id) => ({ key, id })));
   const ids = listed.slice(0, maxNamed).map(({ id }) => id);
   const { data } = useAnswer(WorkbenchNamesDocument, ids.length === 0 ? undefined : { ids });
   if (listed.length === 0) return null;
@@ -33,7 +31,7 @@ export function SourceChips({ params, onChange }: SourceChipsProps) {
             type="button"
             class="cross"
             aria-label={`Believe as before: ${nameOf(id)}`}
-            onClick={() => onChange({ [key]: toggled(params, key, id).get(key) ?? '' })}
+            onClick={() => onChange(toggled(params, key, id))}
           >
             ×
           </button>

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks';
-import { go, hrefOf, matchPath, type PageAddress } from '../navigation/pageAddress.js';
-import { withParams } from '../navigation/viewParams.js';
-import { type PathName, paths } from '../paths.js';
+import { type PageAddress, setParams } from '../navigation/pageAddress.js';
 import { dayWords, instantWords, timeWords } from '../words/timeWords.js';
 import { believingWords } from './believingWords.js';
 import { SourceChips } from './SourceChips.js';
 import { ViewForm } from './ViewForm.js';
 
 /** On what the answers rest: what was known when, and whom the person believes. All of it is in the address. */
-export function TimeBar({ address }: { readonly address: PageAddress }) {
+export function TimeBar({ address: { params } }: { readonly address: PageAddress }) {
   const [open, setOpen] = useState(false);
-  const { params } = address;
   const known = params.get('known');
   const published = params.get('published');
-  const change = (changes: Readonly<Record<string, string>>) => showView(address, withParams(params, changes));
+  const change = (changes: Readonly<Record<string, string>>) => setParams(params, changes, { replace: false });
   return (
     <section class="time-bar" aria-label="What the answers rest on">
       <div class="time-line">
@@ -57,10 +54,3 @@ function Fact({ label, value, isSet }: { readonly label: string; readonly value:
 }
 
 const knownWords = (known: string): string => (known.includes('T') ? instantWords(known) : dayWords(known));
-
-/** The same page with other parameters. */
-function showView({ path }: PageAddress, params: URLSearchParams): void {
-  const names = Object.keys(paths) as PathName[];
-  const name = names.find((one) => matchPath(one, path) !== undefined);
-  if (name !== undefined) go(hrefOf(name, matchPath(name, path) ?? '', params));
-}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../api/useAnswer.js';
 import { WorkbenchSourcesDocument } from '../generated.js';
-import { toggled } from '../navigation/viewParams.js';
+import { listIn, toggled, viewKeys } from '../navigation/viewParams.js';
 import { credibilityWords, reliabilityWords } from '../words/fieldWords.js';
 import { useSettled } from './useSettled.js';
 
@@ -26,17 +26,7 @@ export function ViewForm({ params, onApply }: ViewFormProps) {
       review: form.get('review') === null ? '' : 'accepted,proposed',
     });
   };
-  const clear = () =>
-    onApply({
-      known: '',
-      published: '',
-      grade: '',
-      credibility: '',
-      unjudged: '',
-      review: '',
-      only: '',
-      without: '',
-    });
+  const clear = () => onApply(Object.fromEntries(viewKeys.map((key) => [key, ''])));
   return (
     <form id="view-form" class="view-form" onSubmit={submit}>
       <label>
@@ -113,11 +103,8 @@ function LeaveOut({ params, onApply }: ViewFormProps) {
       <ul class="plain">
         {found.map((source) => (
           <li key={source.id}>
-            <button
-              type="button"
-              onClick={() => onApply({ without: toggled(params, 'without', source.id).get('without') ?? '' })}
-            >
-              {(params.get('without') ?? '').includes(source.id) ? 'Believe' : 'Leave out'}{' '}
+            <button type="button" onClick={() => onApply(toggled(params, 'without', source.id))}>
+              {listIn(params, 'without').includes(source.id) ? 'Believe' : 'Leave out'}{' '}
               <bdi dir="auto" class="clipped">
                 {source.name}
               </bdi>

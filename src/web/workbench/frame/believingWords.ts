@@ -1,9 +1,9 @@
+import { listIn } from '../navigation/viewParams.js';
 import { counted } from '../words/countWords.js';
 
 /** Whom a view believes, in words: "everyone", "grade B or better, without 2 sources". */
 export function believingWords(params: URLSearchParams): string {
-  const list = (key: string) => params.get(key)?.split(',').filter(Boolean).length ?? 0;
-  const [only, without] = [list('only'), list('without')];
+  const [only, without] = [listIn(params, 'only').length, listIn(params, 'without').length];
   const grade = params.get('grade');
   const credibility = params.get('credibility');
   const isUnjudgedToo = params.get('unjudged') === 'yes';

@@ -2,14 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../frame/useSettled.js';
 import { Link } from '../navigation/Link.js';
-import { go } from '../navigation/pageAddress.js';
-import { withParams } from '../navigation/viewParams.js';
-
-/** Puts parameters of this page into the address, in place of those before. */
-export function setParams(params: URLSearchParams, changes: Readonly<Record<string, string>>): void {
-  const query = withParams(params, changes).toString();
-  go(`${location.pathname}${query === '' ? '' : `?${query}`}`, { replace: true });
-}
+import { setParams } from '../navigation/pageAddress.js';
 
 interface NameFieldProps {
   readonly params: URLSearchParams;

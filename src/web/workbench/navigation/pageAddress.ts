@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../session.js';
 import { type PathName, paths } from '../paths.js';
+import { withParams } from './viewParams.js';
 
 /** Where the person is: the path below the base path, and the parameters. */
 export interface PageAddress {
@@ -42,6 +43,16 @@ export function go(href: string, { replace = false } = {}): void {
     window.scrollTo(0, 0);
   }
   for (const listener of listeners) listener();
+}
+
+/** Shows this page with some parameters in place of those before; an empty text takes one away. */
+export function setParams(
+  params: URLSearchParams,
+  changes: Readonly<Record<string, string>>,
+  { replace = true } = {},
+): void {
+  const query = withParams(params, changes).toString();
+  go(`${location.pathname}${query === '' ? '' : `?${query}`}`, { replace });
 }
 
 /** The address of a page, without a view. */

@@ -1,7 +1,16 @@
 import type { View } from '../../../domain/schema/generated.js';
 
 /** The parameters of an address that make up the view: as known to us on, as published by, whom to believe. */
-const viewKeys = ['known', 'published', 'only', 'without', 'grade', 'credibility', 'unjudged', 'review'] as const;
+export const viewKeys = [
+  'known',
+  'published',
+  'only',
+  'without',
+  'grade',
+  'credibility',
+  'unjudged',
+  'review',
+] as const;
 
 type ViewKey = (typeof viewKeys)[number];
 
@@ -49,9 +58,18 @@ export function withParams(params: URLSearchParams, changes: Readonly<Record<str
   return changed;
 }
 
-/** Adds an id to a list of ids in a parameter, or takes it away. */
-export function toggled(params: URLSearchParams, key: 'only' | 'without', id: string): URLSearchParams {
-  const ids = params.get(key)?.split(',').filter(Boolean) ?? [];
+/** The values in a parameter that holds several. */
+export function listIn(params: URLSearchParams, key: string): readonly string[] {
+  return params.get(key)?.split(',').filter(Boolean) ?? [];
+}
+
+/** The change by which an id is added to a list of ids in a parameter, or taken away. */
+export function toggled(
+  params: URLSearchParams,
+  key: 'only' | 'without',
+  id: string,
+): Readonly<Record<string, string>> {
+  const ids = listIn(params, key);
   const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-  return withParams(params, { [key]: next.join(',') });
+  return { [key]: next.join(',') };
 }

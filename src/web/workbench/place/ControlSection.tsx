@@ -1,9 +1,8 @@
 import type { Asked } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import type { WorkbenchPlaceControlQuery } from '../generated.js';
-import { setParams } from '../lists/FilterForm.js';
 import { useShown } from '../lists/useShown.js';
-import { usePageAddress } from '../navigation/pageAddress.js';
+import { setParams, usePageAddress } from '../navigation/pageAddress.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { Lanes } from '../pictures/Lanes.js';
 import type { SourceLane } from '../pictures/laneStretch.js';

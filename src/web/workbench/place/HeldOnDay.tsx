@@ -1,5 +1,4 @@
-import { setParams } from '../lists/FilterForm.js';
-import { usePageAddress } from '../navigation/pageAddress.js';
+import { setParams, usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
