@@ -9,7 +9,7 @@ interface ConnectionPage {
 }
 
 /** A list that grows by a page on demand. */
-export interface ListPages<P extends ConnectionPage> {
+export interface ListPages<P extends ConnectionPage = ConnectionPage> {
   readonly pages: readonly P[];
   readonly nodes: readonly P['nodes'][number][];
   readonly hasMore: boolean;

@@ -1,15 +1,15 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { usePages } from '../api/usePages.js';
-import { Answered, Failure } from '../frame/Answered.js';
+import { Answered } from '../frame/Answered.js';
 import { EmptyGraph } from '../frame/EmptyGraph.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchReportedDocument, WorkbenchStartDocument, type WorkbenchStartQuery } from '../generated.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import { Link } from '../navigation/Link.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { ShortName } from '../pieces/LongText.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { counted } from '../words/countWords.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
 
@@ -69,8 +69,7 @@ function Begin({ data: { stats, claims }, view }: BeginProps) {
               </li>
             ))}
           </ul>
-          <MoreButton hasMore={reported.hasMore} loading={reported.loading} label="Show more" onMore={reported.more} />
-          {reported.error === undefined ? null : <Failure error={reported.error} onRetry={reported.more} />}
+          <ListEnd pages={reported} />
         </section>
       </div>
       <p class="soft">

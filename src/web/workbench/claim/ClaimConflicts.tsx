@@ -1,3 +1,4 @@
+import { CertaintyTag } from '../lists/CertaintyTag.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { LongText, ShortName } from '../pieces/LongText.js';
 import { conflictWords } from '../words/fieldWords.js';
@@ -21,9 +22,7 @@ export function ClaimConflicts({ claim }: { readonly claim: ShownClaim }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: conflicts have no id
           <li key={index}>
             <strong>{conflictWords[conflict.kind] ?? conflict.kind}</strong>
-            <span class={conflict.certainty === 'CERTAIN' ? 'tag denies' : 'tag'}>
-              {conflict.certainty === 'CERTAIN' ? 'certain' : 'possible'}
-            </span>
+            <CertaintyTag certainty={conflict.certainty} />
             <p>
               <LongText text={conflict.explanation} most={300} />
             </p>

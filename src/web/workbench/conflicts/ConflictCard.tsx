@@ -1,4 +1,5 @@
 import type { ConflictCardPartsFragment } from '../generated.js';
+import { CertaintyTag } from '../lists/CertaintyTag.js';
 import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { DocumentName } from '../pieces/DocumentName.js';
@@ -14,12 +15,11 @@ import { type ConflictSide, conflictColumns, isOfOneClaim, kindMeaning } from '.
 /** A disagreement: what it is about, and its sides as columns, each with who says so, in which words, when. */
 export function ConflictCard({ conflict }: { readonly conflict: ConflictCardPartsFragment }) {
   const { kind, certainty, claims, explanation } = conflict;
-  const isCertain = certainty === 'CERTAIN';
   return (
     <article class="card conflict">
       <h2>
         {conflictWords[kind] ?? kind}
-        <span class={isCertain ? 'tag denies' : 'tag'}>{isCertain ? 'certain' : 'possible'}</span>
+        <CertaintyTag certainty={certainty} />
       </h2>
       <p class="soft">{kindMeaning[kind]}</p>
       {isOfOneClaim(kind) ? claims.slice(0, 3).map((claim) => <ClaimHead key={claim.id} claim={claim} />) : null}

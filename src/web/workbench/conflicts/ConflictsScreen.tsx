@@ -1,6 +1,6 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { usePages } from '../api/usePages.js';
-import { Answered, Failure } from '../frame/Answered.js';
+import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import {
   WorkbenchConflictsDocument,
@@ -8,10 +8,10 @@ import {
   type WorkbenchConflictsQueryVariables,
 } from '../generated.js';
 import { ChoiceField, FilterForm } from '../lists/FilterForm.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { QueryAndReceipt } from '../pieces/QueryAndReceipt.js';
 import type { ScreenProps } from '../routes.js';
 import { counted, numberWords } from '../words/countWords.js';
@@ -99,8 +99,7 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
         // biome-ignore lint/suspicious/noArrayIndexKey: conflicts have no id
         <ConflictCard key={index} conflict={conflict} />
       ))}
-      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
-      <MoreButton hasMore={pages.hasMore} loading={pages.loading} label="Look for more" onMore={pages.more} />
+      <ListEnd pages={pages} label="Look for more" />
       <QueryAndReceipt queries={[{ document: WorkbenchConflictsDocument, variables }]} />
     </>
   );

@@ -1,10 +1,9 @@
 import { usePages } from '../api/usePages.js';
-import { Failure } from '../frame/Answered.js';
 import type { ClaimsOfEntityFragment } from '../generated.js';
 import { CsvButton } from '../pieces/CsvButton.js';
-import { MoreButton } from '../pieces/MoreButton.js';
-import { counted, numberWords } from '../words/countWords.js';
+import { counted } from '../words/countWords.js';
 import { ClaimLine, claimsTable } from './ClaimList.js';
+import { ListEnd } from './ListEnd.js';
 
 interface ClaimPagesProps<T, V> {
   readonly title: string;
@@ -30,13 +29,7 @@ export function ClaimPages<T, V>({ title, fileName, first, next }: ClaimPagesPro
           <ClaimLine key={claim.id} claim={claim} />
         ))}
       </ol>
-      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
-      <MoreButton
-        hasMore={pages.hasMore}
-        loading={pages.loading}
-        label={`Show more: ${numberWords(pages.nodes.length)} of ${numberWords(first.totalCount)} are listed`}
-        onMore={pages.more}
-      />
+      <ListEnd pages={pages} total={first.totalCount} />
     </section>
   );
 }

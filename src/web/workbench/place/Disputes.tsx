@@ -1,16 +1,16 @@
 import { usePages } from '../api/usePages.js';
-import { Failure } from '../frame/Answered.js';
 import {
   type ControlDisputeFragment,
   type DisagreementPageFragment,
   WorkbenchPlaceDisputesDocument,
 } from '../generated.js';
+import { CertaintyTag } from '../lists/CertaintyTag.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
-import { capital, counted, numberWords } from '../words/countWords.js';
+import { capital, counted } from '../words/countWords.js';
 import { listNodes } from '../words/listNodes.js';
 import { disputeWords, sideName } from './controlLanes.js';
 
@@ -46,9 +46,7 @@ export function Disputes({ id, view, first }: DisputesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: they have no id and keep their order
           <li key={index}>
             <strong>{capital(disputeWords(dispute))}</strong>
-            <span class={dispute.certainty === 'CERTAIN' ? 'tag denies' : 'tag'}>
-              {dispute.certainty === 'CERTAIN' ? 'certain' : 'possible'}
-            </span>
+            <CertaintyTag certainty={dispute.certainty} />
             <ul class="plain dispute-sides">
               {dispute.sides.map((side, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -63,13 +61,7 @@ export function Disputes({ id, view, first }: DisputesProps) {
           </li>
         ))}
       </ul>
-      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
-      <MoreButton
-        hasMore={pages.hasMore}
-        loading={pages.loading}
-        label={`Show more: ${numberWords(pages.nodes.length)} of ${numberWords(first.totalCount)} are listed`}
-        onMore={pages.more}
-      />
+      <ListEnd pages={pages} total={first.totalCount} />
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { usePages } from '../api/usePages.js';
-import { Answered, Failure } from '../frame/Answered.js';
+import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchPlaceListDocument, type WorkbenchPlaceListQuery } from '../generated.js';
 import { FilterForm, NameField, NoneListed } from '../lists/FilterForm.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import type { ScreenProps } from '../routes.js';
 import { counted, numberWords } from '../words/countWords.js';
 
@@ -82,13 +82,7 @@ function PlaceRows({ first, variables }: { readonly first: Page; readonly variab
           ))}
         </tbody>
       </table>
-      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
-      <MoreButton
-        hasMore={pages.hasMore}
-        loading={pages.loading}
-        label={`Show more: ${numberWords(pages.nodes.length)} of ${numberWords(first.totalCount)} are listed`}
-        onMore={pages.more}
-      />
+      <ListEnd pages={pages} total={first.totalCount} />
     </section>
   );
 }

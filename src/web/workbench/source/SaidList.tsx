@@ -1,16 +1,15 @@
 import { usePages } from '../api/usePages.js';
-import { Failure } from '../frame/Answered.js';
 import { type SaidClaimFragment, type SaidPageFragment, WorkbenchSourceSaidDocument } from '../generated.js';
 import { ClaimLine } from '../lists/ClaimList.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
 import { DocumentName } from '../pieces/DocumentName.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { Quotation } from '../pieces/Quotation.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import { HangsOn } from '../pieces/VoiceTree.js';
-import { counted, numberWords } from '../words/countWords.js';
+import { counted } from '../words/countWords.js';
 import { certaintyWords, stanceWords } from '../words/fieldWords.js';
 import { listNodes } from '../words/listNodes.js';
 import { rangeFigure } from '../words/rangeWords.js';
@@ -51,13 +50,7 @@ export function SaidList({ id, view, first }: SaidListProps) {
           <SaidLine key={claim.id} claim={claim} id={id} />
         ))}
       </ol>
-      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
-      <MoreButton
-        hasMore={pages.hasMore}
-        loading={pages.loading}
-        label={`Show more: ${numberWords(nodes.length)} of ${numberWords(first.totalCount)} are listed`}
-        onMore={pages.more}
-      />
+      <ListEnd pages={pages} total={first.totalCount} />
     </section>
   );
 }

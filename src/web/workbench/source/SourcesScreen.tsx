@@ -1,14 +1,14 @@
 import { useAnswer } from '../api/useAnswer.js';
 import { usePages } from '../api/usePages.js';
-import { Answered, Failure } from '../frame/Answered.js';
+import { Answered } from '../frame/Answered.js';
 import { useTitle } from '../frame/screenContext.js';
 import { WorkbenchSourceListDocument, type WorkbenchSourceListQuery } from '../generated.js';
 import { ChoiceField, FilterForm, NameField, NoneListed } from '../lists/FilterForm.js';
+import { ListEnd } from '../lists/ListEnd.js';
 import { usePageAddress } from '../navigation/pageAddress.js';
 import { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
 import type { ScreenProps } from '../routes.js';
 import { counted, numberWords } from '../words/countWords.js';
@@ -107,13 +107,7 @@ function SourceRows({ first, variables }: RowsProps) {
           ))}
         </tbody>
       </table>
-      {pages.error === undefined ? null : <Failure error={pages.error} onRetry={pages.more} />}
-      <MoreButton
-        hasMore={pages.hasMore}
-        loading={pages.loading}
-        label={`Show more: ${numberWords(pages.nodes.length)} of ${numberWords(first.totalCount)} are listed`}
-        onMore={pages.more}
-      />
+      <ListEnd pages={pages} total={first.totalCount} />
     </section>
   );
 }
