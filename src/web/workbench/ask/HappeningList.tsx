@@ -4,9 +4,9 @@ import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
 import { ShortName } from '../pieces/LongText.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { RangeLine } from '../pieces/RangeInWords.js';
 import { type NamedSource, SourceLabel } from '../pieces/SourceLabel.js';
+import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { modalityWords } from '../words/fieldWords.js';
 import { rangeMeaning } from '../words/rangeWords.js';
@@ -18,8 +18,8 @@ const pageSize = 20;
 
 /** What the claims of an answer tell of: each happening with its own range, for voices of one say nothing about another. */
 export function HappeningList({ told }: { readonly told: Told }) {
-  const [shown, setShown] = useState(pageSize);
   const { happenings, complete, read, of, dissentComplete } = told;
+  const { shown, more } = useShown(happenings, pageSize);
   if (happenings.length === 0) return null;
   return (
     <>
@@ -36,14 +36,10 @@ export function HappeningList({ told }: { readonly told: Told }) {
           <strong>Not all of it:</strong> the newest {read} of {counted(of, 'claim')} were read.
         </p>
       )}
-      {happenings.slice(0, shown).map((happening) => (
+      {shown.map((happening) => (
         <HappeningCard key={happening.claims[0]?.id} happening={happening} isComplete={dissentComplete} />
       ))}
-      <MoreButton
-        hasMore={shown < happenings.length}
-        label={`Show more of ${counted(happenings.length, 'happening')}`}
-        onMore={() => setShown(shown + pageSize)}
-      />
+      {more}
     </>
   );
 }

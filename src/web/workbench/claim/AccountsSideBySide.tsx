@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { VersionPartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { RangeLine } from '../pieces/RangeInWords.js';
+import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { quantityWords } from '../words/quantityWords.js';
 import { timeWords } from '../words/timeWords.js';
@@ -21,7 +20,7 @@ const pageSize = 20;
 
 /** The accounts of one happening side by side, best supported first. Figures are never added up across them. */
 export function AccountsSideBySide({ versions, current, event, partial }: VersionsProps) {
-  const [shown, setShown] = useState(pageSize);
+  const { shown, more } = useShown(versions, pageSize);
   const isAlone = versions.length < 2;
   return (
     <section class="card">
@@ -51,18 +50,14 @@ export function AccountsSideBySide({ versions, current, event, partial }: Versio
               </tr>
             </thead>
             <tbody>
-              {versions.slice(0, shown).map((version) => (
+              {shown.map((version) => (
                 <VersionRow key={version.claims[0]?.id} version={version} current={current} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      <MoreButton
-        hasMore={shown < versions.length}
-        label={`Show more of ${counted(versions.length, 'account')}`}
-        onMore={() => setShown(shown + pageSize)}
-      />
+      {more}
     </section>
   );
 }

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { HappeningPartsFragment } from '../generated.js';
 import { setParams, usePageAddress } from '../navigation/pageAddress.js';
 import { listIn, toggled } from '../navigation/viewParams.js';
 import { ShortName } from '../pieces/LongText.js';
+import { useShown } from '../pieces/useShown.js';
 import { sayingsOf } from './sayings.js';
 
 interface Believed {
@@ -15,17 +16,17 @@ const pageSize = 12;
 /** Who speaks or publishes in this answer. Unticked, the answer is asked anew without what they say and publish. */
 export function WhomToBelieve({ happenings }: { readonly happenings: readonly HappeningPartsFragment[] }) {
   const { params } = usePageAddress();
-  const [shown, setShown] = useState(pageSize);
   const seen = useRef(new Map<string, Believed>());
   for (const source of happenings.flatMap(believedIn)) seen.current.set(source.id, source);
   const without = new Set(listIn(params, 'without'));
   const all = [...seen.current.values()];
+  const { shown, more } = useShown(all, pageSize);
   if (all.length === 0) return null;
   return (
     <section class="card whom">
       <h2>What if you do not believe …</h2>
       <ul class="plain">
-        {all.slice(0, shown).map(({ id, name }) => (
+        {shown.map(({ id, name }) => (
           <li key={id}>
             <label>
               <input
@@ -38,11 +39,7 @@ export function WhomToBelieve({ happenings }: { readonly happenings: readonly Ha
           </li>
         ))}
       </ul>
-      {all.length > shown ? (
-        <button type="button" class="small" onClick={() => setShown(shown + pageSize)}>
-          Show more of {all.length}
-        </button>
-      ) : null}
+      {more}
       <p class="soft">Untick one, and the answer is without what it says and what it publishes.</p>
     </section>
   );

@@ -1,11 +1,11 @@
 import type { ConflictCardPartsFragment } from '../generated.js';
 import { CertaintyTag } from '../lists/CertaintyTag.js';
-import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { DocumentName } from '../pieces/DocumentName.js';
 import { LongText, ShortName } from '../pieces/LongText.js';
 import { Quotation } from '../pieces/Quotation.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
+import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { certaintyWords, conflictWords, stanceWords } from '../words/fieldWords.js';
 import { quantityWords } from '../words/quantityWords.js';

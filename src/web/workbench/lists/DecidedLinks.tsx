@@ -3,10 +3,10 @@ import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
 import { ShortName } from '../pieces/LongText.js';
+import { useShown } from '../pieces/useShown.js';
 import { numberWords } from '../words/countWords.js';
 import { inOrder, linkWords } from '../words/linkWords.js';
 import { dayWords, timeWords } from '../words/timeWords.js';
-import { useShown } from './useShown.js';
 
 interface DecidedLinksProps {
   readonly title: string;

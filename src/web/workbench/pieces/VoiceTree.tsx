@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { Mark } from '../pictures/VoicePicture.js';
@@ -7,9 +6,9 @@ import { certaintyWords, codingWords, modeWords } from '../words/fieldWords.js';
 import { countedWords } from '../words/rangeWords.js';
 import { timeWords } from '../words/timeWords.js';
 import { DocumentName } from './DocumentName.js';
-import { MoreButton } from './MoreButton.js';
 import { Quotation } from './Quotation.js';
 import { SourceLabel } from './SourceLabel.js';
+import { useShown } from './useShown.js';
 import { countedVoiceOf, knownRelays, markOf, type VoiceNode, type VoiceSide } from './voiceNode.js';
 
 interface VoiceTreeProps {
@@ -27,19 +26,15 @@ const pageSize = 20;
 
 /** Who said it, each with those who passed it on and the document, as nested lists. */
 export function VoiceTree({ voices, ...rest }: VoiceTreeProps) {
-  const [shown, setShown] = useState(pageSize);
+  const { shown, more } = useShown(voices, pageSize);
   return (
     <>
       <ul class="voice-tree">
-        {voices.slice(0, shown).map((voice) => (
+        {shown.map((voice) => (
           <Origin key={voice.attribution.id} voice={voice} {...rest} />
         ))}
       </ul>
-      <MoreButton
-        hasMore={shown < voices.length}
-        label={`Show more of ${counted(voices.length, 'voice')}`}
-        onMore={() => setShown(shown + pageSize)}
-      />
+      {more}
     </>
   );
 }

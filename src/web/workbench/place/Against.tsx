@@ -1,8 +1,8 @@
 import type { WorkbenchPlaceControlQuery } from '../generated.js';
-import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
+import { useShown } from '../pieces/useShown.js';
 import { counted } from '../words/countWords.js';
 import { stanceWords } from '../words/fieldWords.js';
 

@@ -1,12 +1,12 @@
 import type { Asked } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
 import type { WorkbenchPlaceControlQuery } from '../generated.js';
-import { useShown } from '../lists/useShown.js';
 import { setParams, usePageAddress } from '../navigation/pageAddress.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { Lanes } from '../pictures/Lanes.js';
 import type { SourceLane } from '../pictures/laneStretch.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
+import { useShown } from '../pieces/useShown.js';
 import { counted, numberWords } from '../words/countWords.js';
 import { Against } from './Against.js';
 import { ControlTable } from './ControlTable.js';

@@ -1,9 +1,9 @@
-import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import type { CsvTable } from '../pieces/csv.js';
 import { ShortName } from '../pieces/LongText.js';
 import { SourceLabel } from '../pieces/SourceLabel.js';
+import { useShown } from '../pieces/useShown.js';
 import type { ControlTrackOf } from './controlLanes.js';
 import { basisWords, endWords, startWords } from './spans.js';
 

@@ -1,5 +1,5 @@
-import { useShown } from '../lists/useShown.js';
 import { CsvButton } from '../pieces/CsvButton.js';
+import { useShown } from '../pieces/useShown.js';
 import { numberWords } from '../words/countWords.js';
 import { reliabilityWords } from '../words/fieldWords.js';
 import { dayWords } from '../words/timeWords.js';

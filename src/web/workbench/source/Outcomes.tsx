@@ -6,11 +6,11 @@ import {
   type WorkbenchSourceOutcomeQuery,
   type WorkbenchSourceRecordQuery,
 } from '../generated.js';
-import { useShown } from '../lists/useShown.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import type { viewFromParams } from '../navigation/viewParams.js';
 import { CsvButton } from '../pieces/CsvButton.js';
 import { ShortName } from '../pieces/LongText.js';
+import { useShown } from '../pieces/useShown.js';
 import { numberWords } from '../words/countWords.js';
 import { timeWords } from '../words/timeWords.js';
 import { countingWords, type OutcomeName, outcomes } from './sourceWords.js';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { MoreButton } from '../pieces/MoreButton.js';
 import { numberWords } from '../words/countWords.js';
+import { MoreButton } from './MoreButton.js';
 
 /** As many items as fit at first, and a button for as many more. For lists that have been fetched as a whole. */
 export function useShown<T>(
