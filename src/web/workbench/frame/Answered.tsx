@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerError } from '../api/postQuery.js';
 import type { Asked } from '../api/useAnswer.js';
+import { sentence } from '../words/countWords.js';
 
 interface AnsweredProps<T> {
   readonly asked: Asked<T>;
@@ -47,7 +48,7 @@ export function Failure({ error, onRetry }: FailureProps) {
     <section class="card failure" role="alert">
       <h2>{titleOf(error)}</h2>
       <p class="breakable" dir="auto">
-        {sentenceOf(error.message)}
+        {sentence(error.message)}
       </p>
       {isRefused(error) ? (
         <p>
@@ -76,9 +77,4 @@ function titleOf({ code }: AnswerError): string {
   if (code === 'STORE_TOO_SLOW' || code === 'QUERY_TOO_COSTLY') return 'That is too much at once';
   if (code === 'BUSY') return 'The server is busy';
   return 'There is no answer';
-}
-
-function sentenceOf(message: string): string {
-  const sentence = message.slice(0, 1).toUpperCase() + message.slice(1);
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }

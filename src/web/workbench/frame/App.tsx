@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { matchPath, type PageAddress, usePageAddress } from '../navigation/pageAddress.js';
 import { routes, type ScreenProps } from '../routes.js';
+import { shortText } from '../words/shortText.js';
 import { HelpDialog } from './HelpDialog.js';
 import { NoSuchPage } from './NoSuchPage.js';
 import { PageHeader } from './PageHeader.js';
@@ -28,7 +29,7 @@ export function App({ notice }: AppProps) {
     help: () => (help.current?.open ? help.current.close() : help.current?.showModal()),
   });
   useEffect(() => {
-    document.title = title === 'whosaid' ? title : `${shortened(title)} · whosaid`;
+    document.title = title === 'whosaid' ? title : `${shortText(title, 120)} · whosaid`;
   }, [title]);
   const toMain = useCallback(() => main.current?.focus(), []);
   const calls = useMemo(() => ({ setTitle }), []);
@@ -80,8 +81,4 @@ function Notice({ text }: { readonly text: Promise<string | undefined> }) {
       </button>
     </p>
   );
-}
-
-function shortened(title: string): string {
-  return title.length > 120 ? `${title.slice(0, 119)}…` : title;
 }

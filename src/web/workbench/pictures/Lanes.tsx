@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { shortLabel } from '../words/shortText.js';
 import { type LaneRun, laneRows } from './laneRuns.js';
 import type { DisagreementStretch, LaneStretch, SourceLane, StretchBasis } from './laneStretch.js';
 import { StretchBar } from './StretchBar.js';
@@ -124,10 +125,9 @@ function RunLabel({
 }) {
   const letters = Math.floor((Math.max(room - em * 0.5, end) - start) / (em * 0.46));
   if (letters < 3) return null;
-  const clean = [...label.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, '')];
   return (
     <text x={start} y={top}>
-      {clean.length > letters ? `${clean.slice(0, letters - 1).join('')}…` : clean.join('')}
+      {shortLabel(label, letters)}
     </text>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { shortLabel } from '../words/shortText.js';
 import { SavePicture } from './SavePicture.js';
 import { useRoom } from './useRoom.js';
 import {
@@ -43,7 +44,7 @@ export function VoicePicture({ root, label, fileName }: VoicePictureProps) {
           aria-label={label}
         >
           <text class="voice-label" x={em * 0.3} y={em * 1.1} font-size={em * 0.9} font-weight="600">
-            {clippedLabel(root.label, Math.floor((width - em) / (em * 0.5)))}
+            {shortLabel(root.label, Math.floor((width - em) / (em * 0.5)))}
           </text>
           {links.map((link) => (
             <Line key={link.key} link={link} start={labelEnd(link.from, letters, em)} />
@@ -119,12 +120,12 @@ function Node({ node, em, letters }: NodeProps) {
       {/* The claim stands above the picture, where it has more room. */}
       {mark === 'claim' ? null : (
         <text class="voice-label" x={left} y={note === '' ? y + em * 0.3 : y - em * 0.05} font-size={em * 0.85}>
-          {clippedLabel(label, letters)}
+          {shortLabel(label, letters)}
         </text>
       )}
       {note === '' ? null : (
         <text class="voice-note" x={left} y={y + em} font-size={em * 0.78}>
-          {clippedLabel(note, letters)}
+          {shortLabel(note, letters)}
         </text>
       )}
     </g>
@@ -137,19 +138,8 @@ const letterWidth = 0.47;
 /** Where a line from a node starts: behind its label. */
 function labelEnd({ x, mark, label, note }: PlacedNode, letters: number, em: number): number {
   if (mark === 'claim') return x + em * 0.5;
-  const length = Math.max([...clippedLabel(label, letters)].length, [...clippedLabel(note, letters)].length * 0.92);
+  const length = Math.max([...shortLabel(label, letters)].length, [...shortLabel(note, letters)].length * 0.92);
   return x + em * 1.1 + length * em * letterWidth;
-}
-
-/** As much of a label as fits into a column. What turns the direction of text is taken out, since it would turn the neighbours' too. */
-function clippedLabel(text: string, most: number): string {
-  const letters = [...text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, '')];
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : letters.join('');
 }
 
 interface MarkProps {

@@ -1,7 +1,7 @@
 import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { Mark } from '../pictures/VoicePicture.js';
-import { counted } from '../words/countWords.js';
+import { counted, sentence } from '../words/countWords.js';
 import { certaintyWords, codingWords, modeWords } from '../words/fieldWords.js';
 import { countedWords } from '../words/rangeWords.js';
 import { timeWords } from '../words/timeWords.js';
@@ -9,7 +9,7 @@ import { DocumentName } from './DocumentName.js';
 import { Quotation } from './Quotation.js';
 import { SourceLabel } from './SourceLabel.js';
 import { useShown } from './useShown.js';
-import { countedVoiceOf, knownRelays, markOf, type VoiceNode, type VoiceSide } from './voiceNode.js';
+import { countedVoiceOf, knownRelays, markOf, sideWords, type VoiceNode, type VoiceSide } from './voiceNode.js';
 
 interface VoiceTreeProps {
   readonly voices: readonly VoiceNode[];
@@ -54,7 +54,7 @@ function Origin({ voice, side, range, hangsOn, claim }: OneVoice) {
         <span>
           <SourceLabel source={source} />
           <span class={`tag ${mark}`}>
-            {side === 'support' ? (countedWords[count?.counted ?? ''] ?? 'says so') : sideTags[side]}
+            {side === 'support' ? (countedWords[count?.counted ?? ''] ?? sideWords.support) : sideWords[side]}
           </span>
           {hangsOn.has(source.id) ? <HangsOn /> : null}
           {attribution.supersededBy === null ? null : <span class="tag">said otherwise later</span>}
@@ -74,13 +74,6 @@ function Origin({ voice, side, range, hangsOn, claim }: OneVoice) {
     </li>
   );
 }
-
-const sideTags: Readonly<Record<VoiceSide, string>> = {
-  support: 'says so',
-  denies: 'denies it',
-  doubts: 'doubts it',
-  declines: 'would not say',
-};
 
 /** Marks a source without which no support would be left. */
 export function HangsOn() {
@@ -184,9 +177,4 @@ function RelayHow({ relay, above }: { readonly relay: VoiceNode; readonly above:
       {isSame ? null : <Quotation exact={attribution.quotation?.exact} cue={attribution.cue} />}
     </>
   );
-}
-
-function sentence(text: string): string {
-  const start = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return start.endsWith('.') ? start : `${start}.`;
 }

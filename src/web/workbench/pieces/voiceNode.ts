@@ -17,6 +17,14 @@ interface FartherNode {
 /** What the origins of a tree do. */
 export type VoiceSide = 'support' | 'denies' | 'doubts' | 'declines';
 
+/** What the origins of a side do, as a verb after their name. */
+export const sideWords: Readonly<Record<VoiceSide, string>> = {
+  support: 'says so',
+  denies: 'denies it',
+  doubts: 'doubts it',
+  declines: 'would not say',
+};
+
 /** The voices below a voice that are known. */
 export function knownRelays({ relayedBy = [] }: VoiceNode): readonly VoiceNode[] {
   return relayedBy.filter((voice): voice is VoiceNode => 'source' in voice);
@@ -55,13 +63,6 @@ export function pictureOf({ claim, sides, counted }: PictureParts): PictureNode 
   );
   return { key: 'claim', mark: 'claim', label: claim, note: '', children };
 }
-
-const sideWords: Readonly<Record<VoiceSide, string>> = {
-  support: 'says so',
-  denies: 'denies it',
-  doubts: 'doubts it',
-  declines: 'would not say',
-};
 
 function pictureVoice(voice: VoiceNode, key: string): PictureNode {
   const relays = knownRelays(voice);

@@ -9,3 +9,8 @@ export function shortText(text: string, most: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** The same for a label in a picture. What turns the direction of text is taken out, since it would turn the neighbours' too. */
+export function shortLabel(text: string, most: number): string {
+  return shortText(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, ''), most);
+}
