@@ -65,6 +65,15 @@ function Participants({ claim: { participants, properties } }: { readonly claim:
           </dd>
         </div>
       ))}
+      <PropertyTerms properties={properties} />
+    </dl>
+  );
+}
+
+/** What a dataset has beside, as terms of a description list. */
+export function PropertyTerms({ properties }: Pick<ShownClaim, 'properties'>) {
+  return (
+    <>
       {properties.map(({ name, value }) => (
         <div key={name}>
           <dt>
@@ -75,6 +84,6 @@ function Participants({ claim: { participants, properties } }: { readonly claim:
           </dd>
         </div>
       ))}
-    </dl>
+    </>
   );
 }

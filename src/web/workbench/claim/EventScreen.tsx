@@ -9,6 +9,7 @@ import type { ScreenProps } from '../routes.js';
 import { counted } from '../words/countWords.js';
 import { modalityWords } from '../words/fieldWords.js';
 import { AccountsSideBySide } from './AccountsSideBySide.js';
+import { PropertyTerms } from './ClaimHeading.js';
 import { HangsOnCard } from './HangsOnCard.js';
 import { HappeningAnswer } from './HappeningAnswer.js';
 import { isSilent, NobodySays } from './NobodySays.js';
@@ -90,16 +91,7 @@ function EventHeading({ event: { name, type, properties }, of }: { readonly even
       </p>
       {properties.length === 0 ? null : (
         <dl class="participants">
-          {properties.map((property) => (
-            <div key={property.name}>
-              <dt>
-                <bdi dir="auto">{property.name}</bdi>
-              </dt>
-              <dd>
-                <bdi dir="auto">{property.value}</bdi>
-              </dd>
-            </div>
-          ))}
+          <PropertyTerms properties={properties} />
         </dl>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { type Asked, useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
+import { NoSuchThing } from '../frame/NoSuchThing.js';
 import { useTitle } from '../frame/screenContext.js';
 import {
   WorkbenchPlaceClaimsDocument,
@@ -41,7 +42,7 @@ interface PlaceAnswerProps {
 function PlaceAnswer({ id, view, control, data: { node, claims } }: PlaceAnswerProps) {
   const place = node?.__typename === 'Place' ? node : undefined;
   useTitle(place?.name ?? 'No such place');
-  if (place === undefined) return <NoSuchPlace id={id} />;
+  if (place === undefined) return <NoSuchThing kind="place" id={id} />;
   const queries = [WorkbenchPlaceDocument, WorkbenchPlaceControlDocument].map((document) => ({
     document,
     variables: { id, view },
@@ -73,16 +74,5 @@ function PlaceAnswer({ id, view, control, data: { node, claims } }: PlaceAnswerP
         </aside>
       </div>
     </article>
-  );
-}
-
-function NoSuchPlace({ id }: { readonly id: string }) {
-  return (
-    <section class="card">
-      <h1>There is no such place</h1>
-      <p>
-        This graph has no place <bdi class="breakable">{id}</bdi>, or did not have it yet at the time of this view.
-      </p>
-    </section>
   );
 }
