@@ -1,6 +1,5 @@
 import { Link } from '../navigation/Link.js';
 import type { PathName } from '../paths.js';
-import { routes } from '../routes.js';
 import type { AskedCall } from './calledIn.js';
 
 interface Screen {
@@ -20,7 +19,7 @@ const screens: Readonly<Record<string, Screen>> = {
 /** A link to the screen that shows more of an answer, if there is one. */
 export function ScreenLinks({ call: { field, args } }: { readonly call: AskedCall }) {
   const screen = screens[field];
-  if (screen === undefined || !routes.some(({ path }) => path === screen.to)) return null;
+  if (screen === undefined) return null;
   const { to, idIn, words } = screen;
   const id = idIn === undefined ? '' : args[idIn];
   return typeof id !== 'string' ? null : (

@@ -19,7 +19,6 @@ import { hangsWords } from './sourceWords.js';
 interface SaidListProps {
   readonly id: string;
   readonly view: ReturnType<typeof viewFromParams>;
-  readonly name: string;
   readonly first: SaidPageFragment;
 }
 

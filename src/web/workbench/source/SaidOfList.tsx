@@ -5,7 +5,6 @@ import type { viewFromParams } from '../navigation/viewParams.js';
 interface SaidOfListProps {
   readonly id: string;
   readonly view: ReturnType<typeof viewFromParams>;
-  readonly name: string;
   readonly first: ClaimsOfEntityFragment;
 }
 

@@ -1,5 +1,6 @@
 import { type Asked, useAnswer } from '../api/useAnswer.js';
 import { Answered } from '../frame/Answered.js';
+import { NoSuchThing } from '../frame/NoSuchThing.js';
 import { useTitle } from '../frame/screenContext.js';
 import {
   WorkbenchSourceDocument,
@@ -43,10 +44,10 @@ interface SourceAnswerProps {
 function SourceAnswer({ id, view, record, data: { node, claims } }: SourceAnswerProps) {
   const source = node !== null && 'named' in node ? node : undefined;
   useTitle(source?.name ?? 'No such source');
-  if (source === undefined) return <NoSuchSource id={id} />;
+  if (source === undefined) return <NoSuchThing kind="source" id={id} />;
   const queries = [
     { document: WorkbenchSourceDocument, variables: { id, view } },
-    ...(claims.totalCount === 0 ? [] : [{ document: WorkbenchSourceRecordDocument, variables: { id, view } }]),
+    ...(source.said.totalCount === 0 ? [] : [{ document: WorkbenchSourceRecordDocument, variables: { id, view } }]),
   ];
   return (
     <article class="page">
@@ -56,8 +57,8 @@ function SourceAnswer({ id, view, record, data: { node, claims } }: SourceAnswer
           {source.said.totalCount === 0 ? null : (
             <Outcomes id={id} view={view} sayings={source.said.totalCount} asked={record} />
           )}
-          <SaidList id={id} view={view} name={source.name} first={claims} />
-          {'claims' in source ? <SaidOfList id={id} view={view} name={source.name} first={source.claims} /> : null}
+          <SaidList id={id} view={view} first={claims} />
+          {'claims' in source ? <SaidOfList id={id} view={view} first={source.claims} /> : null}
         </div>
         <aside aria-label="About this source">
           <WhoItIs source={source} />
@@ -73,16 +74,5 @@ function SourceAnswer({ id, view, record, data: { node, claims } }: SourceAnswer
         </aside>
       </div>
     </article>
-  );
-}
-
-function NoSuchSource({ id }: { readonly id: string }) {
-  return (
-    <section class="card">
-      <h1>There is no such source</h1>
-      <p>
-        This graph has no source <bdi class="breakable">{id}</bdi>, or did not have it yet at the time of this view.
-      </p>
-    </section>
   );
 }
