@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../domain/schema/generated.js';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type PageEndFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
 export type WorkbenchAskQueryVariables = Exact<{
   question: string;
   view?: Types.View | null | undefined;
@@ -22,7 +24,7 @@ export type WorkbenchReportingQueryVariables = Exact<{
 
 export type WorkbenchReportingQuery = { readonly whoReported: { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly happenings: ReadonlyArray<AnswerHappeningFragment> } };
 
-export type AnswerHappeningFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean }, readonly origins: ReadonlyArray<{ readonly source:
+export type AnswerHappeningFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null }>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number }, readonly origins: ReadonlyArray<{ readonly source:
       | SourceParts_Person_Fragment
       | SourceParts_Organisation_Fragment
       | SourceParts_Actor_Fragment
@@ -69,7 +71,7 @@ export type WorkbenchReportedQueryVariables = Exact<{
 
 export type WorkbenchReportedQuery = { readonly claims: ReportedClaimsFragment };
 
-export type ReportedClaimsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
+export type ReportedClaimsFragment = { readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null }> };
 
 export type WorkbenchClaimQueryVariables = Exact<{
   id: string;
@@ -92,7 +94,7 @@ export type WorkbenchClaimQuery = { readonly node:
           | { readonly __typename: 'Actor', readonly id: string, readonly name: string }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string }
           | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
-         }>, readonly event: { readonly id: string, readonly name: string } | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly grade: { readonly credibility: number | null, readonly by: string | null, readonly reason: string | null } | null, readonly conflicts: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }>, readonly resembles: ReadonlyArray<{ readonly id: string, readonly text: string }> }
+         }>, readonly event: { readonly id: string, readonly name: string } | null, readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly grade: { readonly credibility: number | null } | null, readonly conflicts: ReadonlyArray<{ readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }>, readonly resembles: ReadonlyArray<{ readonly id: string, readonly text: string }> }
       & ClaimHeadFragment
     )
     | { readonly __typename: 'Attribution' }
@@ -132,11 +134,11 @@ export type WorkbenchEventQuery = { readonly node:
     | { readonly __typename: 'Decision' }
    | null, readonly whoReported: ReportingPartsFragment };
 
-export type ClaimHeadFragment = { readonly id: string, readonly text: string, readonly predicate: string, readonly recordedAt: string, readonly valid: { readonly edtf: string } | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null };
+export type ClaimHeadFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null };
 
-export type ReportingPartsFragment = { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly claims: ReadonlyArray<{ readonly id: string }>, readonly happenings: ReadonlyArray<HappeningPartsFragment> };
+export type ReportingPartsFragment = { readonly complete: boolean, readonly read: number, readonly of: number, readonly dissentComplete: boolean, readonly receipt: string, readonly happenings: ReadonlyArray<HappeningPartsFragment> };
 
-export type HappeningHeadFragment = { readonly event: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string, readonly modality: Types.Modality }>, readonly versions: ReadonlyArray<VersionPartsFragment> };
+export type HappeningHeadFragment = { readonly claims: ReadonlyArray<{ readonly id: string, readonly modality: Types.Modality }>, readonly versions: ReadonlyArray<VersionPartsFragment> };
 
 export type VersionPartsFragment = { readonly claims: ReadonlyArray<ClaimHeadFragment>, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number } };
 
@@ -168,17 +170,15 @@ export type WorkbenchConflictsQuery = { readonly nodes: ReadonlyArray<
     | NamedNode_Event_Fragment
     | NamedNode_Assessment_Fragment
     | NamedNode_Decision_Fragment
-   | null>, readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ConflictCardPartsFragment> } };
+   | null>, readonly conflicts: { readonly totalCount: number | null, readonly complete: boolean, readonly read: number, readonly of: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ConflictCardPartsFragment> } };
 
-export type ConflictCardPartsFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<ConflictClaimFragment>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string }, readonly source:
+export type ConflictCardPartsFragment = { readonly kind: Types.ConflictKind, readonly certainty: Types.ConflictCertainty, readonly explanation: string, readonly sideCounts: ReadonlyArray<number>, readonly claims: ReadonlyArray<ClaimHeadFragment>, readonly sides: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly claim: { readonly id: string }, readonly source:
       | SourceParts_Person_Fragment
       | SourceParts_Organisation_Fragment
       | SourceParts_Actor_Fragment
       | SourceParts_UnnamedSource_Fragment
       | SourceParts_JointSource_Fragment
     , readonly document: DocumentPartsFragment }>> };
-
-export type ConflictClaimFragment = { readonly id: string, readonly text: string, readonly valid: { readonly edtf: string } | null, readonly quantity: { readonly low: number | null, readonly best: number | null, readonly high: number | null, readonly unit: string, readonly vague: boolean, readonly impossible: boolean } | null };
 
 export type WorkbenchSuggestionsQueryVariables = Exact<{
   text: string;
@@ -278,7 +278,7 @@ export type WorkbenchSourcesQuery = { readonly sources: { readonly nodes: Readon
       | SourceParts_JointSource_Fragment
     > } };
 
-export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly dissentingReports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<CountedVoiceFragment>, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly size: number, readonly atMost: number, readonly exact: boolean, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
+export type RangePartsFragment = { readonly atLeast: number, readonly atMost: number, readonly exact: boolean, readonly reports: number, readonly onlyUnnamed: boolean, readonly explanation: string, readonly voices: ReadonlyArray<CountedVoiceFragment>, readonly singlePointsOfFailure: ReadonlyArray<CountedVoiceFragment>, readonly smallestCut: { readonly exact: boolean, readonly voices: ReadonlyArray<CountedVoiceFragment> }, readonly circular: ReadonlyArray<ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
     | { readonly id: string, readonly name: string, readonly named: boolean }
@@ -375,7 +375,10 @@ export type WorkbenchPlaceQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Organisation' }
     | { readonly __typename: 'Actor' }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly adminAreas: ReadonlyArray<string>, readonly latitude: number | null, readonly longitude: number | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> }
+    | (
+      { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly adminAreas: ReadonlyArray<string>, readonly latitude: number | null, readonly longitude: number | null }
+      & EntityFacts_Place_Fragment
+    )
     | { readonly __typename: 'OtherEntity' }
     | { readonly __typename: 'UnnamedSource' }
     | { readonly __typename: 'JointSource' }
@@ -424,7 +427,7 @@ export type ControlLaneFragment = { readonly source:
       | { readonly __typename: 'OtherEntity', readonly id: string, readonly name: string }
     , readonly span: { readonly earliestStart: string | null, readonly latestStart: string | null, readonly earliestEnd: string | null, readonly latestEnd: string | null }, readonly claims: ReadonlyArray<{ readonly id: string, readonly text: string }> }> };
 
-export type DisagreementPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ControlDisputeFragment> };
+export type DisagreementPageFragment = { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ControlDisputeFragment> };
 
 export type ControlDisputeFragment = { readonly certainty: Types.ConflictCertainty, readonly span: { readonly earliestStart: string | null, readonly latestEnd: string | null }, readonly sides: ReadonlyArray<{ readonly part: string | null, readonly sourceCount: number, readonly controllers: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
@@ -456,7 +459,7 @@ export type WorkbenchPlaceListQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchPlaceListQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+export type WorkbenchPlaceListQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly claims: { readonly totalCount: number }, readonly partOf: ReadonlyArray<
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
@@ -501,11 +504,26 @@ export type WorkbenchSourceQueryVariables = Exact<{
 
 
 export type WorkbenchSourceQuery = { readonly node:
-    | { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
-    | { readonly __typename: 'OtherEntity', readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly id: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment>, readonly claims: ClaimsOfEntityFragment }
+    | (
+      { readonly __typename: 'Person', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly claims: ClaimsOfEntityFragment }
+      & EntityFacts_Person_Fragment
+    )
+    | (
+      { readonly __typename: 'Organisation', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly claims: ClaimsOfEntityFragment }
+      & EntityFacts_Organisation_Fragment
+    )
+    | (
+      { readonly __typename: 'Actor', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly claims: ClaimsOfEntityFragment }
+      & EntityFacts_Actor_Fragment
+    )
+    | (
+      { readonly __typename: 'Place', readonly id: string, readonly claims: ClaimsOfEntityFragment }
+      & EntityFacts_Place_Fragment
+    )
+    | (
+      { readonly __typename: 'OtherEntity', readonly id: string, readonly claims: ClaimsOfEntityFragment }
+      & EntityFacts_OtherEntity_Fragment
+    )
     | { readonly __typename: 'UnnamedSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly document: DocumentPartsFragment | null }
     | { readonly __typename: 'JointSource', readonly name: string, readonly named: boolean, readonly sourceKind: Types.SourceKind, readonly recordedAt: string, readonly spellingCount: number, readonly assessmentCount: number, readonly id: string, readonly said: { readonly totalCount: number }, readonly spellings: ReadonlyArray<{ readonly text: string, readonly count: number }>, readonly assessments: ReadonlyArray<{ readonly id: string, readonly reliability: Types.Reliability | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean }>, readonly grade: { readonly id: string, readonly reliability: Types.Reliability | null } | null, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<DocumentPartsFragment> }, readonly signers: ReadonlyArray<
         | SourceParts_Person_Fragment
@@ -521,6 +539,24 @@ export type WorkbenchSourceQuery = { readonly node:
     | { readonly __typename: 'Assessment', readonly id: string }
     | { readonly __typename: 'Decision', readonly id: string }
    | null, readonly claims: SaidPageFragment };
+
+type EntityFacts_Person_Fragment = { readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> };
+
+type EntityFacts_Organisation_Fragment = { readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> };
+
+type EntityFacts_Actor_Fragment = { readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> };
+
+type EntityFacts_Place_Fragment = { readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> };
+
+type EntityFacts_OtherEntity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly subkind: string | null, readonly description: string | null, readonly linkCount: number, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly url: string | null }>, readonly links: ReadonlyArray<SourceLinkPartsFragment> };
+
+export type EntityFactsFragment =
+  | EntityFacts_Person_Fragment
+  | EntityFacts_Organisation_Fragment
+  | EntityFacts_Actor_Fragment
+  | EntityFacts_Place_Fragment
+  | EntityFacts_OtherEntity_Fragment
+;
 
 export type SourceLinkPartsFragment = { readonly id: string, readonly kind: Types.LinkKind, readonly outgoing: boolean, readonly valid: string | null, readonly by: string | null, readonly at: string, readonly reason: string | null, readonly withdrawn: boolean, readonly other:
     | NamedNode_Person_Fragment
@@ -538,11 +574,11 @@ export type SourceLinkPartsFragment = { readonly id: string, readonly kind: Type
     | NamedNode_Decision_Fragment
    };
 
-export type ClaimsOfEntityFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ClaimInListFragment> };
+export type ClaimsOfEntityFragment = { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<ClaimInListFragment> };
 
 export type ClaimInListFragment = { readonly id: string, readonly text: string, readonly modality: Types.Modality, readonly valid: { readonly edtf: string } | null, readonly corroboration: { readonly atLeast: number, readonly atMost: number, readonly exact: boolean } };
 
-export type SaidPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<SaidClaimFragment> };
+export type SaidPageFragment = { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<SaidClaimFragment> };
 
 export type SaidClaimFragment = (
   { readonly corroboration: { readonly singlePointsOfFailure: ReadonlyArray<{ readonly sources: ReadonlyArray<
@@ -551,7 +587,7 @@ export type SaidClaimFragment = (
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      > }> }, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly mode: Types.Mode, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly supersededBy: { readonly id: string } | null, readonly relays: ReadonlyArray<{ readonly source:
+      > }> }, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly stance: Types.Stance, readonly certainty: Types.Certainty, readonly stated: string | null, readonly cue: string | null, readonly quotation: { readonly exact: string | null } | null, readonly supersededBy: { readonly id: string } | null, readonly relays: ReadonlyArray<{ readonly source:
           | SourceParts_Person_Fragment
           | SourceParts_Organisation_Fragment
           | SourceParts_Actor_Fragment
@@ -612,7 +648,7 @@ export type WorkbenchSourceListQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchSourceListQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+export type WorkbenchSourceListQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: PageEndFragment, readonly nodes: ReadonlyArray<
       | (
         { readonly aliases: ReadonlyArray<string>, readonly said: { readonly totalCount: number } }
         & SourceParts_Person_Fragment
@@ -684,7 +720,6 @@ export const AnswerHappeningFragmentDoc = new TypedDocumentString(`
     atMost
     exact
     reports
-    onlyUnnamed
   }
   origins {
     source {
@@ -722,11 +757,16 @@ export const AnswerHappeningFragmentDoc = new TypedDocumentString(`
     reliability
   }
 }`, {"fragmentName":"AnswerHappening"}) as unknown as TypedDocumentString<AnswerHappeningFragment, unknown>;
+export const PageEndFragmentDoc = new TypedDocumentString(`
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"PageEnd"}) as unknown as TypedDocumentString<PageEndFragment, unknown>;
 export const ReportedClaimsFragmentDoc = new TypedDocumentString(`
     fragment ReportedClaims on ClaimConnection {
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     id
@@ -736,13 +776,14 @@ export const ReportedClaimsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"ReportedClaims"}) as unknown as TypedDocumentString<ReportedClaimsFragment, unknown>;
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"ReportedClaims"}) as unknown as TypedDocumentString<ReportedClaimsFragment, unknown>;
 export const ClaimHeadFragmentDoc = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -771,8 +812,6 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -787,13 +826,8 @@ export const VersionPartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"VersionParts"}) as unknown as TypedDocumentString<VersionPartsFragment, unknown>;
 export const HappeningHeadFragmentDoc = new TypedDocumentString(`
     fragment HappeningHead on Happening {
-  event {
-    id
-    name
-  }
   claims {
     id
-    text
     modality
   }
   versions {
@@ -803,8 +837,6 @@ export const HappeningHeadFragmentDoc = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -845,7 +877,6 @@ export const RangePartsFragmentDoc = new TypedDocumentString(`
   atMost
   exact
   reports
-  dissentingReports
   onlyUnnamed
   explanation
   voices {
@@ -855,8 +886,6 @@ export const RangePartsFragmentDoc = new TypedDocumentString(`
     ...CountedVoice
   }
   smallestCut {
-    size
-    atMost
     exact
     voices {
       ...CountedVoice
@@ -1501,8 +1530,6 @@ export const HappeningPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -1516,13 +1543,8 @@ export const HappeningPartsFragmentDoc = new TypedDocumentString(`
   }
 }
 fragment HappeningHead on Happening {
-  event {
-    id
-    name
-  }
   claims {
     id
-    text
     modality
   }
   versions {
@@ -1545,7 +1567,6 @@ fragment RangeParts on Corroboration {
   atMost
   exact
   reports
-  dissentingReports
   onlyUnnamed
   explanation
   voices {
@@ -1555,8 +1576,6 @@ fragment RangeParts on Corroboration {
     ...CountedVoice
   }
   smallestCut {
-    size
-    atMost
     exact
     voices {
       ...CountedVoice
@@ -1689,9 +1708,6 @@ export const ReportingPartsFragmentDoc = new TypedDocumentString(`
   of
   dissentComplete
   receipt
-  claims {
-    id
-  }
   happenings {
     ...HappeningParts
   }
@@ -1699,8 +1715,6 @@ export const ReportingPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -1714,13 +1728,8 @@ export const ReportingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
 fragment HappeningHead on Happening {
-  event {
-    id
-    name
-  }
   claims {
     id
-    text
     modality
   }
   versions {
@@ -1765,7 +1774,6 @@ fragment RangeParts on Corroboration {
   atMost
   exact
   reports
-  dissentingReports
   onlyUnnamed
   explanation
   voices {
@@ -1775,8 +1783,6 @@ fragment RangeParts on Corroboration {
     ...CountedVoice
   }
   smallestCut {
-    size
-    atMost
     exact
     voices {
       ...CountedVoice
@@ -1902,23 +1908,6 @@ fragment DissentLevel1 on Voice {
     repeated
   }
 }`, {"fragmentName":"ReportingParts"}) as unknown as TypedDocumentString<ReportingPartsFragment, unknown>;
-export const ConflictClaimFragmentDoc = new TypedDocumentString(`
-    fragment ConflictClaim on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
-  quantity {
-    low
-    best
-    high
-    unit
-    vague
-    impossible
-  }
-}
-    `, {"fragmentName":"ConflictClaim"}) as unknown as TypedDocumentString<ConflictClaimFragment, unknown>;
 export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
     fragment ConflictCardParts on Conflict {
   kind
@@ -1926,13 +1915,12 @@ export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
   explanation
   sideCounts
   claims {
-    ...ConflictClaim
+    ...ClaimHead
   }
   sides {
     id
     stance
     certainty
-    mode
     stated
     cue
     quotation {
@@ -1949,7 +1937,7 @@ export const ConflictCardPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment ConflictClaim on Claim {
+    fragment ClaimHead on Claim {
   id
   text
   valid {
@@ -2053,14 +2041,17 @@ export const DisagreementPageFragmentDoc = new TypedDocumentString(`
     fragment DisagreementPage on ControlDisagreementConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ControlDispute
   }
 }
-    fragment SourceParts on Source {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -2139,6 +2130,51 @@ export const SourceLinkPartsFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"SourceLinkParts"}) as unknown as TypedDocumentString<SourceLinkPartsFragment, unknown>;
+export const EntityFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFacts on Entity {
+  aliases
+  subkind
+  description
+  externalIds {
+    scheme
+    value
+    url
+  }
+  linkCount
+  links {
+    ...SourceLinkParts
+  }
+}
+    fragment NamedNode on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+  }
+  ... on Source {
+    name
+    named
+  }
+  ... on Event {
+    name
+  }
+  ... on Claim {
+    text
+  }
+}
+fragment SourceLinkParts on Link {
+  id
+  kind
+  outgoing
+  valid
+  by
+  at
+  reason
+  withdrawn
+  other {
+    ...NamedNode
+  }
+}`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const ClaimInListFragmentDoc = new TypedDocumentString(`
     fragment ClaimInList on Claim {
   id
@@ -2158,14 +2194,17 @@ export const ClaimsOfEntityFragmentDoc = new TypedDocumentString(`
     fragment ClaimsOfEntity on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ClaimInList
   }
 }
-    fragment ClaimInList on Claim {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimInList on Claim {
   id
   text
   modality
@@ -2194,7 +2233,6 @@ export const SaidClaimFragmentDoc = new TypedDocumentString(`
       id
       stance
       certainty
-      mode
       stated
       cue
       quotation {
@@ -2252,14 +2290,17 @@ export const SaidPageFragmentDoc = new TypedDocumentString(`
     fragment SaidPage on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...SaidClaim
   }
 }
-    fragment SourceParts on Source {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -2308,7 +2349,6 @@ fragment SaidClaim on Claim {
       id
       stance
       certainty
-      mode
       stated
       cue
       quotation {
@@ -2384,7 +2424,6 @@ export const WorkbenchReportingDocument = new TypedDocumentString(`
     atMost
     exact
     reports
-    onlyUnnamed
   }
   origins {
     source {
@@ -2435,10 +2474,13 @@ export const WorkbenchStartDocument = new TypedDocumentString(`
     ...ReportedClaims
   }
 }
-    fragment ReportedClaims on ClaimConnection {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ReportedClaims on ClaimConnection {
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     id
@@ -2454,10 +2496,13 @@ export const WorkbenchReportedDocument = new TypedDocumentString(`
     ...ReportedClaims
   }
 }
-    fragment ReportedClaims on ClaimConnection {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ReportedClaims on ClaimConnection {
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     id
@@ -2494,8 +2539,6 @@ export const WorkbenchClaimDocument = new TypedDocumentString(`
       }
       grade {
         credibility
-        by
-        reason
       }
       conflictsComplete
       conflicts {
@@ -2520,8 +2563,6 @@ export const WorkbenchClaimDocument = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -2540,21 +2581,13 @@ fragment ReportingParts on Reporting {
   of
   dissentComplete
   receipt
-  claims {
-    id
-  }
   happenings {
     ...HappeningParts
   }
 }
 fragment HappeningHead on Happening {
-  event {
-    id
-    name
-  }
   claims {
     id
-    text
     modality
   }
   versions {
@@ -2599,7 +2632,6 @@ fragment RangeParts on Corroboration {
   atMost
   exact
   reports
-  dissentingReports
   onlyUnnamed
   explanation
   voices {
@@ -2609,8 +2641,6 @@ fragment RangeParts on Corroboration {
     ...CountedVoice
   }
   smallestCut {
-    size
-    atMost
     exact
     voices {
       ...CountedVoice
@@ -2750,8 +2780,6 @@ export const WorkbenchVersionsDocument = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -2765,13 +2793,8 @@ export const WorkbenchVersionsDocument = new TypedDocumentString(`
   }
 }
 fragment HappeningHead on Happening {
-  event {
-    id
-    name
-  }
   claims {
     id
-    text
     modality
   }
   versions {
@@ -2810,8 +2833,6 @@ export const WorkbenchEventDocument = new TypedDocumentString(`
     fragment ClaimHead on Claim {
   id
   text
-  predicate
-  recordedAt
   valid {
     edtf
   }
@@ -2830,21 +2851,13 @@ fragment ReportingParts on Reporting {
   of
   dissentComplete
   receipt
-  claims {
-    id
-  }
   happenings {
     ...HappeningParts
   }
 }
 fragment HappeningHead on Happening {
-  event {
-    id
-    name
-  }
   claims {
     id
-    text
     modality
   }
   versions {
@@ -2889,7 +2902,6 @@ fragment RangeParts on Corroboration {
   atMost
   exact
   reports
-  dissentingReports
   onlyUnnamed
   explanation
   voices {
@@ -2899,8 +2911,6 @@ fragment RangeParts on Corroboration {
     ...CountedVoice
   }
   smallestCut {
-    size
-    atMost
     exact
     voices {
       ...CountedVoice
@@ -3037,27 +3047,44 @@ export const WorkbenchConflictsDocument = new TypedDocumentString(`
     read
     of
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnd
     }
     nodes {
       ...ConflictCardParts
     }
   }
 }
-    fragment ConflictCardParts on Conflict {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimHead on Claim {
+  id
+  text
+  valid {
+    edtf
+  }
+  quantity {
+    low
+    best
+    high
+    unit
+    vague
+    impossible
+  }
+}
+fragment ConflictCardParts on Conflict {
   kind
   certainty
   explanation
   sideCounts
   claims {
-    ...ConflictClaim
+    ...ClaimHead
   }
   sides {
     id
     stance
     certainty
-    mode
     stated
     cue
     quotation {
@@ -3072,21 +3099,6 @@ export const WorkbenchConflictsDocument = new TypedDocumentString(`
     document {
       ...DocumentParts
     }
-  }
-}
-fragment ConflictClaim on Claim {
-  id
-  text
-  valid {
-    edtf
-  }
-  quantity {
-    low
-    best
-    high
-    unit
-    vague
-    impossible
   }
 }
 fragment NamedNode on Node {
@@ -3201,28 +3213,21 @@ export const WorkbenchPlaceDocument = new TypedDocumentString(`
     ... on Place {
       id
       name
-      aliases
-      subkind
-      description
       adminAreas
       latitude
       longitude
-      externalIds {
-        scheme
-        value
-        url
-      }
-      linkCount
-      links {
-        ...SourceLinkParts
-      }
+      ...EntityFacts
     }
   }
   claims(filter: {within: $id}, view: $view, first: 20) {
     ...ClaimsOfEntity
   }
 }
-    fragment NamedNode on Node {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment NamedNode on Node {
   __typename
   id
   ... on Entity {
@@ -3237,6 +3242,20 @@ export const WorkbenchPlaceDocument = new TypedDocumentString(`
   }
   ... on Claim {
     text
+  }
+}
+fragment EntityFacts on Entity {
+  aliases
+  subkind
+  description
+  externalIds {
+    scheme
+    value
+    url
+  }
+  linkCount
+  links {
+    ...SourceLinkParts
   }
 }
 fragment SourceLinkParts on Link {
@@ -3255,8 +3274,7 @@ fragment SourceLinkParts on Link {
 fragment ClaimsOfEntity on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ClaimInList
@@ -3281,11 +3299,14 @@ export const WorkbenchPlaceClaimsDocument = new TypedDocumentString(`
     ...ClaimsOfEntity
   }
 }
-    fragment ClaimsOfEntity on ClaimConnection {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimsOfEntity on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ClaimInList
@@ -3349,7 +3370,11 @@ export const WorkbenchPlaceControlDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -3385,8 +3410,7 @@ fragment ControlLane on ControlTrack {
 fragment DisagreementPage on ControlDisagreementConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ControlDispute
@@ -3419,7 +3443,11 @@ export const WorkbenchPlaceDisputesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -3432,8 +3460,7 @@ export const WorkbenchPlaceDisputesDocument = new TypedDocumentString(`
 fragment DisagreementPage on ControlDisagreementConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ControlDispute
@@ -3463,8 +3490,7 @@ export const WorkbenchPlaceListDocument = new TypedDocumentString(`
   entities(kind: [PLACE], name: $name, view: $view, first: 20, after: $after) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnd
     }
     nodes {
       __typename
@@ -3486,7 +3512,10 @@ export const WorkbenchPlaceListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorkbenchPlaceListQuery, WorkbenchPlaceListQueryVariables>;
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WorkbenchPlaceListQuery, WorkbenchPlaceListQueryVariables>;
 export const WorkbenchSourceDocument = new TypedDocumentString(`
     query WorkbenchSource($id: ID!, $view: View) {
   node(id: $id, view: $view) {
@@ -3536,18 +3565,7 @@ export const WorkbenchSourceDocument = new TypedDocumentString(`
       }
     }
     ... on Entity {
-      aliases
-      subkind
-      description
-      externalIds {
-        scheme
-        value
-        url
-      }
-      linkCount
-      links {
-        ...SourceLinkParts
-      }
+      ...EntityFacts
       claims(first: 20) {
         ...ClaimsOfEntity
       }
@@ -3557,7 +3575,11 @@ export const WorkbenchSourceDocument = new TypedDocumentString(`
     ...SaidPage
   }
 }
-    fragment NamedNode on Node {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment NamedNode on Node {
   __typename
   id
   ... on Entity {
@@ -3595,6 +3617,20 @@ fragment DocumentParts on Document {
     named
   }
 }
+fragment EntityFacts on Entity {
+  aliases
+  subkind
+  description
+  externalIds {
+    scheme
+    value
+    url
+  }
+  linkCount
+  links {
+    ...SourceLinkParts
+  }
+}
 fragment SourceLinkParts on Link {
   id
   kind
@@ -3611,8 +3647,7 @@ fragment SourceLinkParts on Link {
 fragment ClaimsOfEntity on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ClaimInList
@@ -3634,8 +3669,7 @@ fragment ClaimInList on Claim {
 fragment SaidPage on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...SaidClaim
@@ -3656,7 +3690,6 @@ fragment SaidClaim on Claim {
       id
       stance
       certainty
-      mode
       stated
       cue
       quotation {
@@ -3682,7 +3715,11 @@ export const WorkbenchSourceSaidDocument = new TypedDocumentString(`
     ...SaidPage
   }
 }
-    fragment SourceParts on Source {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
   __typename
   id
   name
@@ -3719,8 +3756,7 @@ fragment ClaimInList on Claim {
 fragment SaidPage on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...SaidClaim
@@ -3741,7 +3777,6 @@ fragment SaidClaim on Claim {
       id
       stance
       certainty
-      mode
       stated
       cue
       quotation {
@@ -3767,11 +3802,14 @@ export const WorkbenchSaidOfSourceDocument = new TypedDocumentString(`
     ...ClaimsOfEntity
   }
 }
-    fragment ClaimsOfEntity on ClaimConnection {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ClaimsOfEntity on ClaimConnection {
   totalCount
   pageInfo {
-    hasNextPage
-    endCursor
+    ...PageEnd
   }
   nodes {
     ...ClaimInList
@@ -3862,8 +3900,7 @@ export const WorkbenchSourceListDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      endCursor
+      ...PageEnd
     }
     nodes {
       ...SourceParts
@@ -3881,7 +3918,11 @@ export const WorkbenchSourceListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment PageEnd on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment SourceParts on Source {
   __typename
   id
   name
