@@ -67,7 +67,7 @@ inBrowser('where sources disagree', 'mosul', (pages) => {
     expect(new URL(page.url()).search).toBe('');
     const source = (await pathOfNamed(pages, 'source', 'Ministry of Defence of Iraq')).slice('/source/'.length);
     const ofSource = await open(`/conflicts?source=${source}`);
-    expect(await mainText(ofSource)).toContain('with a claim of Ministry of Defence of Iraq');
+    expect(await mainText(ofSource)).toContain('with a claim by Ministry of Defence of Iraq');
     expect(await cards(ofSource).count()).toBeGreaterThan(1);
   });
 

@@ -19,7 +19,7 @@ describe('a source in words', () => {
       'Counted over all of its 7 sayings, with those that do not count here or were taken back.',
     );
     expect(countingWords({ complete: false, read: 500, of: 20_000 }, 20_000)).toBe(
-      'Not all of it: read were its latest 500 of 20\u202f000 sayings.',
+      'Not all of it: the latest 500 of its 20\u202f000 sayings were read.',
     );
   });
 

@@ -1,4 +1,4 @@
-/** The lines of an import about who held Mosul from 2014 to 2017, by whose word: made for the tests, with names that misbehave. */
+/** The lines of an import about who held Mosul from 2014 to 2017, on whose word: made for the tests, with names that misbehave. */
 export function mosulFile(): string {
   return fileOf([header, ...entities, ...documents, ...claims, ...attributions, ...decisions]);
 }
@@ -61,7 +61,7 @@ const link = (kind: string, from: string, to: string, more: More = {}) => ({
   link: { kind, from, to, by: 'ann', at: '2026-01-05T10:00:00.000Z', ...more },
 });
 
-const header = { whosaid: { version: 2, namespace: 'mosul', by: 'ann', note: 'Who held Mosul, by whose word.' } };
+const header = { whosaid: { version: 2, namespace: 'mosul', by: 'ann', note: 'Who held Mosul, on whose word.' } };
 
 const entities = [
   entity('eye', 'ORGANISATION', 'Tigris Observer', {

@@ -49,16 +49,16 @@ inBrowser('a place', 'mosul', (pages) => {
     );
   });
 
-  test('says who held it on a day, by whose word, on one screen', async () => {
+  test('says who held it on a day, on whose word, on one screen', async () => {
     const page = await open(await mosul());
     await page.getByLabel('Who held it on').fill('2014-06-11');
     await page.getByText('On 11 June 2014').waitFor();
     expect(page.url()).toContain('?on=2014-06-11');
     const held = await page.locator('.holders > li').allInnerTexts();
     expect(held).toHaveLength(2);
-    expect(held[0]).toMatch(/^Islamic State, by the word of 3 sources:\s*Tigris Observer: says so/);
+    expect(held[0]).toMatch(/^Islamic State, on the word of 3 sources:\s*Tigris Observer: says so/);
     expect(held[0]).toContain('Caliphate News Agency: assumed: it said so earlier and nothing else since');
-    expect(held[1]).toMatch(/^Iraqi army, by the word of 1 source:\s*Ministry of Defence of Iraq: says so/);
+    expect(held[1]).toMatch(/^Iraqi army, on the word of 1 source:\s*Ministry of Defence of Iraq: says so/);
     const bottom = await page.locator('.lanes').evaluate((lanes) => lanes.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan(900);
     const shared = await open(`${await mosul()}?on=2010-01-01`);
@@ -68,7 +68,7 @@ inBrowser('a place', 'mosul', (pages) => {
   test('says the same as a table, which can be saved', async () => {
     const page = await open(await mosul());
     const rows = await page
-      .getByRole('table', { name: 'Who held Mosul, by whose word' })
+      .getByRole('table', { name: 'Who held Mosul, on whose word' })
       .getByRole('row')
       .allInnerTexts();
     const cells = rows.map((row) => row.replace(/\s+/g, ' '));
@@ -85,14 +85,14 @@ inBrowser('a place', 'mosul', (pages) => {
       page.waitForEvent('download'),
       card(page, 'The same as a table').getByRole('button', { name: 'Save as CSV' }).press('Enter'),
     ]);
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\ufeffby the word of,of,who,earliest start/);
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\ufeffon the word of,of,who,earliest start/);
   });
 
   test('says where sources disagree, what is denied, and what has no time', async () => {
     const page = await open(await mosul());
     const disputes = await card(page, 'Where they disagree').innerText();
     expect(disputes).toMatch(
-      /From 10 June 2014 to 12 June 2014\s*certain\s*Islamic State\s*by the word of .*Iraqi army\s*by the word of Ministry of Defence of Iraq/s,
+      /From 10 June 2014 to 12 June 2014\s*certain\s*Islamic State\s*on the word of .*Iraqi army\s*on the word of Ministry of Defence of Iraq/s,
     );
     expect(await card(page, 'Denied or doubted').innerText()).toMatch(/Ministry of Defence of Iraq denies it/);
     expect(await card(page, 'Said without a time').innerText()).toContain('The Peshmerga control Mosul.');
@@ -121,7 +121,7 @@ inBrowser('a place', 'mosul', (pages) => {
   test('lists what lies within it and what is said of it and of that', async () => {
     const page = await open(await mosul());
     expect(await card(page, 'What lies within it').innerText()).toMatch(
-      /is part of Iraq.*has as a part Al-Zuhour district\s*no dates given · on the word of ann, 5 January 2026/s,
+      /is part of Iraq.*includes Al-Zuhour district\s*no dates given · on the word of ann, 5 January 2026/s,
     );
     const claims = await card(page, 'What is said of it').innerText();
     expect(claims).toContain('8 claims, the latest happening first');

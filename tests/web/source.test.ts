@@ -194,7 +194,9 @@ inBrowser('a source with very many claims', 'busy', (pages) => {
     const page = await pages.open(await pathOfNamed(pages, 'source', 'The Gazette'));
     expect(await cardText(page, 'What it said')).toContain('600 claims');
     expect(await page.locator('.claim-line').count()).toBe(20);
-    expect(await cardText(page, 'How it fared')).toContain('Not all of it: read were its latest 500 of 600 sayings.');
+    expect(await cardText(page, 'How it fared')).toContain(
+      'Not all of it: the latest 500 of its 600 sayings were read.',
+    );
     const before = pages.requested.length;
     await page.getByRole('button', { name: 'Show more: 20 of 600 are listed' }).press('Enter');
     await page.getByRole('button', { name: 'Show more: 40 of 600 are listed' }).waitFor();

@@ -180,7 +180,7 @@ query Search {
   }
 }
 `,
-  `# Who controlled the Syrian side of Al-Tanf, by whose word?
+  `# Who controlled the Syrian side of Al-Tanf, on whose word?
 #
 # A track for each source. STATED is said, INFERRED follows
 # from what is said ("seized"), ASSUMED lasts until the

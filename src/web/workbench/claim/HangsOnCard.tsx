@@ -26,7 +26,7 @@ export function HangsOnCard({ range }: { readonly range: RangePartsFragment }) {
       ))}
       {suspectedCopies.map(({ overlap, documents }) => (
         <p key={documents.map(({ id }) => id).join()}>
-          Perhaps copies of each other ({Math.floor(overlap * 100)} % of the words in common):{' '}
+          Perhaps copies of each other ({Math.floor(overlap * 100)}% of the words in common):{' '}
           <bdi dir="auto">{listWords(documents.map(({ title }) => `“${title}”`))}</bdi>.
         </p>
       ))}
@@ -43,7 +43,7 @@ function Cut({ cut }: { readonly cut: RangePartsFragment['smallestCut'] }) {
   const shown = cut.voices.slice(0, 5);
   return (
     <p>
-      No single source: {cut.exact ? 'it takes' : 'it may take'} {counted(cut.voices.length, 'voice')} to fall away
+      No single source: {cut.exact ? 'it takes' : 'it may take'} the loss of {counted(cut.voices.length, 'voice')}{' '}
       before nothing is left, such as{' '}
       {shown.map((voice, index) => (
         <span key={voice.sources.map(({ id }) => id).join()}>

@@ -18,7 +18,7 @@ export function AboutChips({ about, params }: AboutChipsProps) {
         const words = node && 'name' in node ? node.name : (params.get(name) ?? '');
         return (
           <li key={name} class="chip set">
-            {name === 'place' ? 'about ' : 'with a claim of '}
+            {name === 'place' ? 'about ' : 'with a claim by '}
             {node ? (
               <ThingLink thing={node}>
                 <bdi dir="auto" class="clipped">

@@ -84,8 +84,8 @@ function ConflictList({ data: { conflicts: first, nodes: about }, variables, par
       <AboutChips about={about} params={params} />
       {compared.complete ? null : (
         <p class="partial">
-          <strong>Not all of it:</strong> compared were {numberWords(compared.read)} of {counted(compared.of, 'claim')}{' '}
-          that may disagree. Narrow the list, or the bar on top.
+          <strong>Not all of it:</strong> {numberWords(compared.read)} of {counted(compared.of, 'claim')} that may
+          disagree were compared. Narrow the list, or the bar on top.
         </p>
       )}
       <div class="spread">

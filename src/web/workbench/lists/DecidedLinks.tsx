@@ -55,7 +55,7 @@ export function DecidedLinks({ title, none, links, count, fileName }: DecidedLin
       {more}
       {count > links.length ? (
         <p class="partial">
-          Not all of it: read were {links.length} of {numberWords(count)}.
+          Not all of it: {links.length} of {numberWords(count)} were read.
         </p>
       ) : null}
       {links.length === 0 ? null : (

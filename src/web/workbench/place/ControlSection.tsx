@@ -22,7 +22,7 @@ interface ControlSectionProps {
   readonly name: string;
 }
 
-/** Who held a place when, by whose word: lanes, what they mean for a day, where they disagree, and the same as a table. */
+/** Who held a place when, on whose word: lanes, what they mean for a day, where they disagree, and the same as a table. */
 export function ControlSection({
   asked,
   ...props
@@ -42,8 +42,8 @@ function Control({ control, id, view, name }: ControlSectionProps & { readonly c
     <>
       {control.complete ? null : (
         <p class="partial">
-          <strong>Not all of it:</strong> read were {numberWords(control.read)} of {counted(control.of, 'claim')} about
-          who holds this place and what lies within it
+          <strong>Not all of it:</strong> {numberWords(control.read)} of {counted(control.of, 'claim')} about who holds
+          this place and what lies within it were read
           {control.read < control.of ? '' : ', but not all their disagreements'}. Narrow it with the bar on top.
         </p>
       )}
@@ -62,7 +62,7 @@ function Control({ control, id, view, name }: ControlSectionProps & { readonly c
 function NobodySaysWho({ control }: { readonly control: Timeline }) {
   return (
     <section class="card">
-      <h2>Who held it, by whose word</h2>
+      <h2>Who held it, on whose word</h2>
       <p>
         {control.complete
           ? 'Nobody who is believed here says when anybody held it.'
@@ -99,7 +99,7 @@ function Drawn({ tracks, control, name }: DrawnProps) {
     <section class="card control">
       <div class="spread">
         <h2>
-          Who held it, by whose word: {counted(tracks.length, 'lane')}
+          Who held it, on whose word: {counted(tracks.length, 'lane')}
           {total === 0 ? ', no disagreement found among them' : `, ${counted(total, 'disagreement')}`}
         </h2>
       </div>

@@ -12,7 +12,7 @@ interface ControlTableProps {
   readonly name: string;
 }
 
-/** The lanes as a table: by whose word, who, from when, to when, and how it is known. */
+/** The lanes as a table: on whose word, who, from when, to when, and how it is known. */
 export function ControlTable({ tracks, name }: ControlTableProps) {
   const rows = tracks.flatMap((track) => track.stretches.map((stretch, index) => ({ track, stretch, index })));
   const { shown, more } = useShown(rows, 20);
@@ -23,10 +23,10 @@ export function ControlTable({ tracks, name }: ControlTableProps) {
         <CsvButton table={() => controlCsv(tracks)} fileName="control" />
       </div>
       <table class="listing control-table">
-        <caption class="unseen">Who held {name}, by whose word</caption>
+        <caption class="unseen">Who held {name}, on whose word</caption>
         <thead>
           <tr>
-            {['By the word of', 'Who', 'From', 'To', 'How it is known'].map((title) => (
+            {['On the word of', 'Who', 'From', 'To', 'How it is known'].map((title) => (
               <th key={title} scope="col">
                 {title}
               </th>
@@ -77,7 +77,7 @@ export function ControlTable({ tracks, name }: ControlTableProps) {
 function controlCsv(tracks: readonly ControlTrackOf[]): CsvTable {
   return {
     columns: [
-      'by the word of',
+      'on the word of',
       'of',
       'who',
       'earliest start',

@@ -73,7 +73,7 @@ function Sayers({ side: { sources, sourceCount } }: { readonly side: ControlDisp
   const left = sourceCount - shown.length;
   return (
     <p class="soft">
-      by the word of{' '}
+      on the word of{' '}
       {listNodes([
         ...shown.map((source) => <SourceLabel key={source.id} source={source} bare />),
         ...(left > 0 ? [counted(left, 'other')] : []),

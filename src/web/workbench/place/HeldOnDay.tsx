@@ -15,7 +15,7 @@ interface HeldOnProps {
   readonly isComplete: boolean;
 }
 
-/** Who held a place on a day: each of those who are named, and by whose word. */
+/** Who held a place on a day: each of those who are named, and on whose word. */
 export function HeldOnDay({ tracks, day, isComplete }: HeldOnProps) {
   const { params } = usePageAddress();
   return (
@@ -30,7 +30,7 @@ export function HeldOnDay({ tracks, day, isComplete }: HeldOnProps) {
       </label>
       <div role="status">
         {day === undefined ? (
-          <p class="soft">Choose a day to see who held it then, by whose word.</p>
+          <p class="soft">Choose a day to see who held it then, on whose word.</p>
         ) : (
           <Holders tracks={tracks} day={day} isComplete={isComplete} />
         )}
@@ -64,7 +64,7 @@ function Holders({ tracks, day, isComplete }: HeldOnProps & { readonly day: stri
               </>
             )}
             <span class="soft">
-              , by the word of {counted(new Set(words.map((word) => word.track.source.id)).size, 'source')}:
+              , on the word of {counted(new Set(words.map((word) => word.track.source.id)).size, 'source')}:
             </span>
             <ul class="plain">
               {words.map((word) => (

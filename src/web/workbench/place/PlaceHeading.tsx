@@ -4,7 +4,7 @@ import { LongText, ShortName } from '../pieces/LongText.js';
 import { listNodes } from '../words/listNodes.js';
 import type { ShownPlace } from './PlaceScreen.js';
 
-/** The place, what kind of place it is, and of what it is part. */
+/** The place, what kind of place it is, and what it is part of. */
 export function PlaceHeading({ place }: { readonly place: ShownPlace }) {
   const { id, name, subkind, adminAreas, links } = place;
   const above = links.filter(({ kind, outgoing, withdrawn }) => kind === 'PART_OF' && outgoing && !withdrawn);

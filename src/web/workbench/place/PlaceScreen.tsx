@@ -20,7 +20,7 @@ import { PlaceTies } from './PlaceTies.js';
 
 export type ShownPlace = Extract<NonNullable<WorkbenchPlaceQuery['node']>, { __typename: 'Place' }>;
 
-/** A place: who held it when, by whose word, what lies within it, and what is said of it. */
+/** A place: who held it when, on whose word, what lies within it, and what is said of it. */
 export function PlaceScreen({ id }: ScreenProps) {
   const view = viewFromParams(usePageAddress().params);
   const asked = useAnswer(WorkbenchPlaceDocument, { id, view });

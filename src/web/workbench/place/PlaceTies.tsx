@@ -26,7 +26,7 @@ export function PlaceTies({ place }: { readonly place: ShownPlace }) {
         </section>
       )}
       <DecidedLinks
-        title="What lies within it, and of what it is part"
+        title="What lies within it, and what it is part of"
         none="No place within it, and none that it is part of, is recorded."
         links={links}
         count={place.linkCount}

@@ -9,7 +9,7 @@ interface Word {
   readonly isCertain: boolean;
 }
 
-/** Who is in control on a day, of the place or of a part of it, according to somebody; and by whose word. */
+/** Who is in control on a day, of the place or of a part of it, according to somebody; and on whose word. */
 interface Holder {
   readonly key: string;
   readonly part: string | undefined;
@@ -26,7 +26,7 @@ interface HolderList {
 const dayLength = 86_400_000;
 const strength: Readonly<Record<string, number>> = { STATED: 4, INFERRED: 2, ASSUMED: 0 };
 
-/** Who was in control on a day (`2016-03-05`), by whose word: each source's firmest word about each controller. */
+/** Who was in control on a day (`2016-03-05`), on whose word: each source's firmest word about each controller. */
 export function heldOn(tracks: readonly ControlTrackOf[], day: string): HolderList {
   const from = Date.parse(day);
   const words = tracks.flatMap((track) => firmest(track, from, from + dayLength));

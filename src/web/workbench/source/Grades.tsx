@@ -36,7 +36,7 @@ export function Grades({ source: { assessments, assessmentCount, grade } }: { re
       {more}
       {assessmentCount > assessments.length ? (
         <p class="partial">
-          Not all of it: read were {assessments.length} of {numberWords(assessmentCount)}.
+          Not all of it: {assessments.length} of {numberWords(assessmentCount)} were read.
         </p>
       ) : null}
       {assessments.length === 0 ? null : (

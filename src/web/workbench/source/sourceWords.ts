@@ -47,7 +47,7 @@ interface Counting {
 
 /** On how much the figures rest. */
 export function countingWords({ complete, read, of }: Counting, inView: number): string {
-  if (!complete) return `Not all of it: read were its latest ${numberWords(read)} of ${counted(of, 'saying')}.`;
+  if (!complete) return `Not all of it: the latest ${numberWords(read)} of its ${counted(of, 'saying')} were read.`;
   const takenBack = of > inView ? ', with those that do not count here or were taken back' : '';
   return `Counted over ${of === 1 ? 'its one saying' : `all of its ${counted(of, 'saying')}`}${takenBack}.`;
 }

@@ -4,7 +4,7 @@ type LinkLike = Pick<SourceLinkPartsFragment, 'kind' | 'outgoing'>;
 
 const linkSentences: Readonly<Record<string, readonly [outgoing: string, incoming: string]>> = {
   DEPENDS_ON: ['depends on', 'is depended on by'],
-  PART_OF: ['is part of', 'has as a part'],
+  PART_OF: ['is part of', 'includes'],
   SUCCEEDS: ['succeeds', 'was succeeded by'],
   ONE_VOICE: ['is one voice with', 'is one voice with'],
   ALLIED_WITH: ['is on the same side as', 'is on the same side as'],
