@@ -164,6 +164,7 @@ inBrowser('a claim that others deny', 'harbour', (pages) => {
     const page = await open(await pathOf(pages, 'strike in North Harbour', 'event'));
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The strike in North Harbour');
     expect(await mainText(page)).toContain('120 people');
+    expect(await mainText(page)).toMatch(/[2-9] claims describe it\. An event groups claims/);
     expect(await mainText(page)).toContain('1 voice denies it');
     expect(await violations(page)).toEqual([]);
     await photograph(page, 'event-1280-light');

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { answered, inBrowser, overflow, photograph, violations } from './browser.js';
 import { pathOfNamed } from './idOf.js';
+import { hostileOutlet } from './mosul.js';
 
 const mainText = (page: Page) => page.locator('main').innerText();
 
@@ -21,6 +22,9 @@ inBrowser('a place', 'mosul', (pages) => {
     await page.getByLabel('Name', { exact: true }).focus();
     await page.keyboard.type('mawsil');
     await page.getByText('1 place', { exact: true }).waitFor();
+    const table = await page.locator('.listing').innerText();
+    expect(table.replace(/\s+/g, ' ')).toMatch(/^Place Claims that name it Mosul .* 7$/);
+    await photograph(page, 'places-found');
     await page.locator('.listing').getByRole('link', { name: 'Mosul' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Mosul' }).waitFor();
     await answered(page);
@@ -179,6 +183,7 @@ inBrowser('a place', 'mosul', (pages) => {
   test('with hostile names around shows them as text', async () => {
     const page = await open(await mosul());
     expect(await page.locator('main img').count()).toBe(0);
+    expect(await mainText(page)).toContain(hostileOutlet.slice(0, 40));
     expect(await page.title()).toBe('Mosul · whosaid');
   });
 

@@ -85,6 +85,7 @@ describe('figures and counts', () => {
   test('thousands are set apart', () => {
     expect(numberWords(1234567.5)).toBe('1\u202f234\u202f567.5');
     expect([counted(1, 'claim'), counted(0, 'claim')]).toEqual(['1 claim', '0 claims']);
+    expect(counted(1, 'claim describes it', 'claims describe it')).toBe('1 claim describes it');
   });
 });
 
