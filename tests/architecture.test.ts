@@ -6,15 +6,16 @@ import { describe, expect, it } from '@jest/globals';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain'],
+  reading: ['domain', 'language'],
   reasoning: ['domain'],
   formats: ['domain'],
   graph: ['domain'],
   engines: ['domain', 'graph'],
-  usecases: ['domain', 'language', 'reasoning', 'formats', 'graph'],
+  usecases: ['domain', 'language', 'reading', 'reasoning', 'formats', 'graph'],
   api: ['domain', 'graph', 'usecases'],
   ask: ['domain', 'language', 'graph', 'usecases', 'api'],
-  server: ['domain', 'formats', 'graph', 'usecases', 'api', 'ask', 'web'],
-  cli: ['domain', 'language', 'formats', 'graph', 'engines', 'usecases', 'api', 'ask', 'server', 'web'],
+  server: ['domain', 'reading', 'formats', 'graph', 'usecases', 'api', 'ask', 'web'],
+  cli: ['domain', 'language', 'reading', 'formats', 'graph', 'engines', 'usecases', 'api', 'ask', 'server', 'web'],
   web: ['domain'],
 };
 
