@@ -204,6 +204,14 @@ function pom(version) {
 `;
 }
 
+/** What makes a server of tests plan a statement once. */
+const fewerPlans = {
+  // A small graph that changes all the time has its statements planned again every ten seconds, a second each.
+  'dbms.cypher.min_replan_interval': '1h',
+  // Otherwise a statement is planned once more for lists and texts of one item, of up to ten, of up to a hundred.
+  'internal.cypher.use_parameter_size': false,
+};
+
 function writeConfiguration(home, port, { pageCache, forTests, settings: own }) {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = {
@@ -215,10 +223,7 @@ function writeConfiguration(home, port, { pageCache, forTests, settings: own }) 
     'dbms.security.auth_enabled': false,
     'dbms.usage_report.enabled': false,
     'server.memory.pagecache.size': pageCache,
-    // A small graph that changes all the time has its statements planned again every ten seconds, a second each.
-    'dbms.cypher.min_replan_interval': '1h',
-    // Otherwise a statement is planned once more for lists and texts of one item, of up to ten, of up to a hundred.
-    ...(forTests ? { 'internal.cypher.use_parameter_size': false } : {}),
+    ...(forTests ? fewerPlans : {}),
     ...own,
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);

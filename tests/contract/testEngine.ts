@@ -60,6 +60,15 @@ export async function removeSchema(engine: Engine): Promise<void> {
   }
 }
 
+/**
+ * A statement is planned for the graph that there is, and the plan is kept: for a graph that is large at once, it may be a bad one.
+ * A server looks after ten seconds whether the graph has grown; one for tests only after an hour.
+ */
+export async function forgetPlans(engine: Engine): Promise<void> {
+  if (testEngineName === 'neo4j')
+    await engine.read({ name: 'forget plans', text: 'CALL db.clearQueryCaches() YIELD value RETURN value' });
+}
+
 /** In batches: one transaction for everything would not fit into the memory of a small server. */
 async function wipe(engine: Engine): Promise<void> {
   let removed: unknown = 1;

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import type { WireRecord } from '../../../src/domain/records/records.js';
 import { fileOf, imported } from '../exchange.js';
+import { forgetPlans } from '../testEngine.js';
 import type { TestGraph } from '../testGraph.js';
 
 // Made-up graphs that are larger than the bounds of answers.
@@ -10,6 +11,7 @@ import type { TestGraph } from '../testGraph.js';
 export async function load(graph: TestGraph, records: readonly object[]): Promise<void> {
   const { rejects } = await imported(graph.engine, fileOf(records as readonly WireRecord[], 't'));
   expect(rejects).toEqual([]);
+  await forgetPlans(graph.engine);
 }
 
 /** The id of what has exactly this name. */
