@@ -27,7 +27,7 @@ export function explainNeo4jError(error: unknown, place: string, doing: string):
   }
   // It does not say why it cannot write: a disk without room is by far the most frequent reason.
   if (code.endsWith('.TransactionLogError')) {
-    const remedy = 'make room on its disk, and start it again; what was recorded is kept';
+    const remedy = 'make room on its disk, and start it again; if it does not start, docs/neo4j.md says why';
     return new StoreFull(`${place} cannot write, most likely because its disk is full: ${remedy}`, cause);
   }
   if (code.endsWith('.TransactionStartFailed')) {
