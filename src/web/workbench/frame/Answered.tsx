@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerError } from '../api/postQuery.js';
 import type { Asked } from '../api/useAnswer.js';
-import { sentence } from '../words/countWords.js';
+import { asSentence } from '../words/countWords.js';
 
 interface AnsweredProps<T> {
   readonly asked: Asked<T>;
@@ -48,7 +48,7 @@ export function Failure({ error, onRetry }: FailureProps) {
     <section class="card failure" role="alert">
       <h2>{titleOf(error)}</h2>
       <p class="breakable" dir="auto">
-        {sentence(error.message)}
+        {asSentence(error.message)}
       </p>
       {isRefused(error) ? (
         <p>

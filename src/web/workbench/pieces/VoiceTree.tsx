@@ -1,7 +1,7 @@
 import type { CountedVoiceFragment, VoicePartsFragment } from '../generated.js';
 import { ThingLink } from '../navigation/ThingLink.js';
 import { Mark } from '../pictures/VoicePicture.js';
-import { counted, sentence } from '../words/countWords.js';
+import { asSentence, counted } from '../words/countWords.js';
 import { certaintyWords, codingWords, modeWords } from '../words/fieldWords.js';
 import { countedWords } from '../words/rangeWords.js';
 import { timeWords } from '../words/timeWords.js';
@@ -62,7 +62,7 @@ function Origin({ voice, side, range, hangsOn, claim }: OneVoice) {
       </div>
       <div class="voice-body">
         <How voice={voice} />
-        {count === undefined ? null : <p class="soft reason">{sentence(count.reason)}</p>}
+        {count === undefined ? null : <p class="soft reason">{asSentence(count.reason)}</p>}
         <OtherClaim voice={voice} claim={claim} />
         <Quotation exact={attribution.quotation?.exact} cue={attribution.cue} />
         <p>

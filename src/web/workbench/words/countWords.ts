@@ -17,7 +17,7 @@ export function listWords(names: readonly string[]): string {
 }
 
 /** A text as a sentence: with a capital and a full stop, unless it ends in a mark of its own. */
-export function sentence(text: string): string {
+export function asSentence(text: string): string {
   return /[.!?…]$/.test(text) ? capital(text) : `${capital(text)}.`;
 }
 
