@@ -22,8 +22,9 @@ const cli = {
       format: 'esm',
       sourcemap: 'linked',
       sourcesContent: false,
-      // The embedded engine loads a compiled library that stays where npm put it.
-      external: ['@grafeo-db/js'],
+      // The embedded engine loads a compiled library that stays where npm put it. The readers of documents are large, are loaded
+      // when one is read, and have files of their own beside them.
+      external: ['@grafeo-db/js', '@mozilla/readability', 'linkedom', 'mammoth', 'pdfjs-dist'],
       banner: {
         // CommonJS packages in the bundle call require(), which an ES module does not have.
         js: [

@@ -28,10 +28,14 @@ const onlyIn: Readonly<Record<string, string>> = {
   react: 'src/web/playground/',
   preact: 'src/web/workbench/',
   'd3-hierarchy': 'src/web/workbench/',
+  '@mozilla/readability': 'src/reading/documents/html/',
+  linkedom: 'src/reading/documents/html/',
+  'pdfjs-dist': 'src/reading/documents/pdf/',
+  mammoth: 'src/reading/documents/',
 };
 
 /** Files of `src` itself, which every folder but `domain` and `web` may import. */
-const shared = ['config', 'packageRoot'];
+const shared = ['config', 'packageRoot', 'unpackParts'];
 
 interface Import {
   readonly from: string;

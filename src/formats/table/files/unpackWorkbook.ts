@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { BrokenInput } from '../../../domain/errors.js';
+import { unpackParts } from '../../../unpackParts.js';
 
 /** Stands for a formula without a stored value. */
 export const noStoredValue = '#FORMULA-WITHOUT-VALUE';
@@ -49,25 +50,13 @@ export async function unpackWorkbook(bytes: Buffer): Promise<Workbook> {
   return { archive: zipSync(prepared, { level: 0 }).slice().buffer, sheets: sheetsOf(parts) };
 }
 
-function unpack(bytes: Buffer): Record<string, Uint8Array> {
-  let size = 0;
-  let count = 0;
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (!/\.(xml|rels)$/.test(name)) return false;
-    size += originalSize;
-    count += 1;
-    if (size > maxUnpacked || count > maxParts) throw tooLarge();
-    return true;
-  };
-  try {
-    // No part unpacks to more than the size that was checked: its room is made before.
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    if (error instanceof BrokenInput) throw error;
-    throw new BrokenInput('the workbook is damaged or cut off: get the file again, or save the sheet as CSV', {
-      cause: error,
-    });
-  }
+function unpack(bytes: Buffer): Readonly<Record<string, Uint8Array>> {
+  const unpacked = unpackParts(bytes, { maxBytes: maxUnpacked, maxParts });
+  if ('parts' in unpacked) return unpacked.parts;
+  if (unpacked.fault === 'TOO_LARGE') throw tooLarge();
+  throw new BrokenInput('the workbook is damaged or cut off: get the file again, or save the sheet as CSV', {
+    cause: unpacked.cause,
+  });
 }
 
 function tooLarge(): BrokenInput {
