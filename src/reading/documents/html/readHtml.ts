@@ -1,0 +1,71 @@
+import { InvalidInput } from '../../../domain/errors.js';
+import { checkText, cleanLine, cleanText } from '../cleanText.js';
+import type { DocumentText } from '../documentText.js';
+import { maxText, textTooLong } from '../limits.js';
+import { blocksOf } from './blocksOf.js';
+import { pageFacts } from './pageFacts.js';
+
+/** What is never read, nor fetched. Data of a page (JSON-LD) is no script. */
+const dropped =
+  'script:not([type="application/ld+json"]), style, iframe, frame, frameset, object, embed, applet, portal, template, canvas, svg, math, img, picture, source, video, audio, track, link[rel~="stylesheet"], form input, select, textarea, button, dialog';
+
+const maxElements = 200_000;
+
+/**
+ * The article of a page. Menus, scripts, frames, pictures and what is not shown are left out.
+ * @throws InvalidInput if it has no text, or is too large
+ */
+export async function readHtml(page: string): Promise<DocumentText> {
+  const markup = withoutData(page);
+  if (Buffer.byteLength(markup) > maxText) throw textTooLong();
+  checkDepth(markup);
+  // Loaded for a page only: they are large.
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const { document } = parseHTML(markup);
+  const facts = pageFacts(document, page);
+  for (const element of document.querySelectorAll(dropped)) element.remove();
+  if (document.querySelectorAll('*').length > maxElements) {
+    throw new InvalidInput(`the page has more than ${maxElements} elements: save its article alone`);
+  }
+  const whole = document.body?.cloneNode(true);
+  const article = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  const text = cleanText(blocksOf(article?.content ?? whole)).trim();
+  checkText(text, 'the page has no text: it may show it by a script only; save what the browser shows as text');
+  const found = {
+    title: cleanLine(article?.title) ?? facts.title,
+    byline: facts.byline ?? cleanLine(article?.byline),
+    publishedAt: facts.publishedAt,
+    site: facts.site ?? cleanLine(article?.siteName),
+    url: facts.url,
+    language: facts.language,
+  };
+  const none = article?.content ? [] : ['no article was found in the page: all of its text was taken'];
+  return { format: 'HTML', text, ...given(found), warnings: [...none, ...facts.warnings] };
+}
+
+/** Pictures and fonts within a page, which may be larger than any text; and scripts, of which nothing is read. */
+function withoutData(page: string): string {
+  return page.replace(/\bdata:[a-z]+\/[^"'\s)>]*/gi, 'data:,');
+}
+
+const maxDepth = 500;
+const tags = /<(\/?)([a-z][a-z0-9-]*)\b[^<>]*?(\/?)>/gi;
+const neverClosed = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option'.split(' '),
+);
+
+/** Parsers and readers of pages walk them by recursion, which ends with a stack that is full. */
+function checkDepth(markup: string): void {
+  let depth = 0;
+  for (const [, closing, name = '', empty] of markup.matchAll(tags)) {
+    if (empty === '/' || neverClosed.has(name.toLowerCase())) continue;
+    depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > maxDepth) throw new InvalidInput(`the page nests its elements too deeply: save its article as text`);
+  }
+}
+
+type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
+
+function given<T extends object>(values: T): Given<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<T>;
+}
