@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../domain/errors.js';
 import { checkText, cleanText } from './cleanText.js';
 import { decodeText } from './decodeText.js';
-import type { DocumentText } from './documentText.js';
+import type { ExtractedDocument } from './extractedDocument.js';
 import { readHtml } from './html/readHtml.js';
 import { maxFile } from './limits.js';
 import { readPdf } from './pdf/readPdf.js';
@@ -16,7 +16,7 @@ import { readDocx } from './readDocx.js';
 export async function readDocument(
   bytes: Uint8Array,
   { fileName }: { readonly fileName?: string } = {},
-): Promise<DocumentText> {
+): Promise<ExtractedDocument> {
   try {
     return await read(bytes);
   } catch (error) {
@@ -25,7 +25,7 @@ export async function readDocument(
   }
 }
 
-async function read(bytes: Uint8Array): Promise<DocumentText> {
+async function read(bytes: Uint8Array): Promise<ExtractedDocument> {
   if (bytes.length === 0) throw new InvalidInput(empty);
   if (bytes.length > maxFile) {
     throw new InvalidInput(`the file is larger than ${maxFile / 1024 / 1024} MiB: split it into several files`);
@@ -47,7 +47,7 @@ async function read(bytes: Uint8Array): Promise<DocumentText> {
 
 const empty = 'the document is empty: it has no text';
 
-function readPlain(text: string): DocumentText {
+function readPlain(text: string): ExtractedDocument {
   checkText(text, empty);
   const title = headline(text);
   return { format: 'TEXT', text, ...(title === undefined ? {} : { title }), warnings: [] };

@@ -2,7 +2,7 @@ import { strFromU8, zipSync } from 'fflate';
 import { InvalidInput } from '../../domain/errors.js';
 import { unpackParts } from '../../unpackParts.js';
 import { checkText, cleanLine, cleanText } from './cleanText.js';
-import type { DocumentText } from './documentText.js';
+import type { ExtractedDocument } from './extractedDocument.js';
 import { maxUnpackedDocument } from './limits.js';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
@@ -11,7 +11,7 @@ type Parts = Readonly<Record<string, Uint8Array>>;
  * The paragraphs of a DOCX. Pictures, headers and footers are no part of its text; tracked deletions and comments neither.
  * @throws InvalidInput if it is no DOCX, damaged, or unpacks to too much
  */
-export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
+export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   const parts = unpack(bytes);
   checkIsDocument(parts);
   const text = cleanText(await textOf(parts))

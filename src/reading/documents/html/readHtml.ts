@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../../domain/errors.js';
 import { checkText, cleanLine, cleanText } from '../cleanText.js';
-import type { DocumentText } from '../documentText.js';
+import type { ExtractedDocument } from '../extractedDocument.js';
 import { maxText, textTooLong } from '../limits.js';
 import { blocksOf } from './blocksOf.js';
 import { pageFacts } from './pageFacts.js';
@@ -9,24 +9,20 @@ import { pageFacts } from './pageFacts.js';
 const dropped =
   'script:not([type="application/ld+json"]), style, iframe, frame, frameset, object, embed, applet, portal, template, canvas, svg, math, img, picture, source, video, audio, track, link[rel~="stylesheet"], form input, select, textarea, button, dialog';
 
-const maxElements = 200_000;
-
 /**
  * The article of a page. Menus, scripts, frames, pictures and what is not shown are left out.
  * @throws InvalidInput if it has no text, or is too large
  */
-export async function readHtml(page: string): Promise<DocumentText> {
+export async function readHtml(page: string): Promise<ExtractedDocument> {
   const markup = withoutData(page);
   if (Buffer.byteLength(markup) > maxText) throw textTooLong();
-  checkDepth(markup);
   // Loaded for a page only: they are large.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  const { document } = parseHTML(markup);
+  const parsed = parseHTML(markup).document;
+  const document = hasBody(parsed) ? parsed : parseHTML(withBody(markup)).document;
+  checkTree(document.documentElement);
   const facts = pageFacts(document, page);
   for (const element of document.querySelectorAll(dropped)) element.remove();
-  if (document.querySelectorAll('*').length > maxElements) {
-    throw new InvalidInput(`the page has more than ${maxElements} elements: save its article alone`);
-  }
   const whole = document.body?.cloneNode(true);
   const article = new Readability<Node>(document, { serializer: (node) => node }).parse();
   const text = cleanText(blocksOf(article?.content ?? whole)).trim();
@@ -48,19 +44,37 @@ function withoutData(page: string): string {
   return page.replace(/\bdata:[a-z]+\/[^"'\s)>]*/gi, 'data:,');
 }
 
-const maxDepth = 500;
-const tags = /<(\/?)([a-z][a-z0-9-]*)\b[^<>]*?(\/?)>/gi;
-const neverClosed = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option'.split(' '),
-);
+/** Pages may leave out these elements, which the parser does not add. */
+function hasBody(document: Document): boolean {
+  return document.documentElement?.nodeName === 'HTML' && document.querySelector('html > body') !== null;
+}
 
-/** Parsers and readers of pages walk them by recursion, which ends with a stack that is full. */
-function checkDepth(markup: string): void {
-  let depth = 0;
-  for (const [, closing, name = '', empty] of markup.matchAll(tags)) {
-    if (empty === '/' || neverClosed.has(name.toLowerCase())) continue;
-    depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > maxDepth) throw new InvalidInput(`the page nests its elements too deeply: save its article as text`);
+function withBody(markup: string): string {
+  return `<html><body>${markup.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '')}</body></html>`;
+}
+
+const maxElements = 200_000;
+const maxDepth = 500;
+
+/** Readers of pages walk them by recursion, which ends with a full stack. This walks step by step. */
+function checkTree(root: Element | null): void {
+  let [depth, count] = [0, 0];
+  for (let node: Node | null = root; node !== null; ) {
+    count += node.nodeType === 1 ? 1 : 0;
+    if (depth > maxDepth) throw new InvalidInput('the page nests its elements too deeply: save its article as text');
+    if (count > maxElements) {
+      throw new InvalidInput(`the page has more than ${maxElements} elements: save its article alone`);
+    }
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
   }
 }
 

@@ -67,7 +67,8 @@ function gutterOf(fragments: readonly Fragment[]): number | undefined {
 
 /** The length of a line as it usually is. */
 function lengthOf(fragments: readonly Fragment[]): number {
-  return middleOf(fragments.map(({ text }) => text.length)) ?? 0;
+  const lengths = fragments.map(({ text }) => text.length).sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 /** Whether half of the shorter column stands beside the other one. */
@@ -96,9 +97,4 @@ function blockOf(fragments: readonly Fragment[]): Block {
     end,
     isRow: row.length > 1,
   }));
-}
-
-/** The middle of some numbers by size. */
-export function middleOf(numbers: readonly number[]): number | undefined {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }

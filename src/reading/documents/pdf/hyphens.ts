@@ -12,14 +12,14 @@ const firsts = new Set(
 );
 
 const hyphens = /[-\u2010\u00ad]$/;
-const lastLetters = /[\p{L}\p{M}'’-]*$/u;
+const lastLetters = /[\p{L}\p{M}\p{N}'’-]*$/u;
 const longestWord = 60;
 
 /** The word that the end of a line divides, and its hyphen. */
 function divided(line: string): { readonly before: string; readonly sign: string } | undefined {
   if (!hyphens.test(line)) return undefined;
   const before = lastLetters.exec(line.slice(-longestWord, -1))?.[0] ?? '';
-  return /\p{L}/u.test(before) ? { before, sign: line.slice(-1) } : undefined;
+  return /[\p{L}\p{N}]/u.test(before) ? { before, sign: line.slice(-1) } : undefined;
 }
 
 /** The words of lines, in lower case, with and without hyphens; without what a line end cuts. */

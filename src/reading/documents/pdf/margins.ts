@@ -23,41 +23,51 @@ interface EdgeLine {
 /** Takes out headers and footers: lines that stand at the same place of several pages, but for the number of the page. */
 export function withoutMargins(pages: readonly (readonly Fragment[])[]): WithoutMargins {
   const groups = new Map<string, EdgeLine[]>();
-  for (const [page, fragments] of pages.entries()) {
-    for (const { edge, line } of edgesOf(page, fragments)) {
+  const edges = pages.flatMap((fragments, page) => edgesOf(page, fragments));
+  for (const [at, lines] of edges.entries()) {
+    for (const line of lines) {
       for (const key of keysOf(line)) {
-        const name = `${edge} ${key}`;
+        const name = `${at % 2} ${key}`;
         groups.set(name, [...(groups.get(name) ?? []), line]);
       }
     }
   }
   const needed = Math.max(2, Math.ceil(share * pages.length));
   const margins = [...groups.values()].filter((lines) => pagesOf(lines) >= needed && areTogether(lines)).flat();
-  const taken = new Set(margins.flatMap(({ fragments }) => fragments));
+  const repeating = new Set(margins.flatMap(({ fragments }) => fragments));
+  const outer = edges.flatMap((lines) => leading(lines, (line) => isAmong(line, repeating)));
+  const taken = new Set(outer.flatMap(({ fragments }) => fragments));
   return {
     pages: pages.map((fragments) => fragments.filter((fragment) => !taken.has(fragment))),
-    repeated: firstOfEach(margins),
+    repeated: firstOfEach(outer),
   };
 }
 
-function edgesOf(page: number, fragments: readonly Fragment[]) {
-  const rows = rowsOf(fragments.filter(({ turned }) => !turned));
-  // The only lines of a page are its text.
-  const count = Math.min(edgeLines, Math.floor(rows.length / 2));
-  const lineOf = (row: readonly Fragment[]): EdgeLine => ({
+function leading<T>(all: readonly T[], holds: (one: T) => boolean): readonly T[] {
+  const end = all.findIndex((one) => !holds(one));
+  return end < 0 ? all : all.slice(0, end);
+}
+
+function isAmong({ fragments }: EdgeLine, some: ReadonlySet<Fragment>): boolean {
+  return fragments.every((fragment) => some.has(fragment));
+}
+
+/** The lines at the upper and at the lower edge of a page, the outermost first. */
+function edgesOf(page: number, fragments: readonly Fragment[]): readonly (readonly EdgeLine[])[] {
+  const rows = rowsOf(fragments.filter(({ turned }) => !turned)).map((row) => ({
     page,
     fragments: row,
     text: row.map(({ text }) => text).join(' '),
     y: row[0]?.y ?? 0,
-  });
-  return [
-    ...rows.slice(0, count).map((row) => ({ edge: 'top', line: lineOf(row) })),
-    ...rows.slice(rows.length - count).map((row) => ({ edge: 'bottom', line: lineOf(row) })),
-  ];
+  }));
+  // The only lines of a page are its text.
+  const count = Math.min(edgeLines, Math.floor(rows.length / 2));
+  return [rows.slice(0, count), rows.slice(rows.length - count).reverse()];
 }
 
-/** The text; and with each number in it as how much it differs from that of the page. */
+/** The text; and with each number in it as how much it differs from that of the page. A sentence has no number of a page. */
 function keysOf({ text, page }: EdgeLine): readonly string[] {
+  if (/[.!?]["'”’»)]*$/.test(text)) return [text];
   const numbers = [...text.matchAll(/\d{1,5}/g)].slice(0, 5);
   const keys = numbers.map(({ 0: number, index }) => {
     const rest = text.slice(index + number.length);

@@ -1,5 +1,5 @@
-import type { PageStart } from '../documentText.js';
-import { type Block, type Line, middleOf } from './columns.js';
+import type { PageStart } from '../extractedDocument.js';
+import type { Block, Line } from './columns.js';
 import { joinLines, wordsIn } from './hyphens.js';
 
 /** The text of some pages, and where each begins. */
@@ -53,13 +53,13 @@ function pageStarts(count: number, starts: ReadonlyMap<number, number>, length: 
   return all;
 }
 
-/** The usual distance of two lines, in the size of their letters. */
+/** The distance of two lines of a paragraph, in the size of their letters: the smaller ones, for others end paragraphs. */
 function spacingOf(lines: readonly Placed[]): number {
   const distances = lines.flatMap((line, index) => {
     const before = lines[index - 1];
     return before?.block === line.block && before.size === line.size ? [(line.y - before.y) / line.size] : [];
   });
-  return middleOf(distances) ?? 1.2;
+  return distances.sort((one, other) => one - other)[Math.floor(distances.length * 0.3)] ?? 1.2;
 }
 
 interface Joint {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { InvalidInput } from '../../../domain/errors.js';
 import { checkText, cleanLine, cleanText } from '../cleanText.js';
-import type { DocumentText } from '../documentText.js';
+import type { ExtractedDocument } from '../extractedDocument.js';
 import { maxPages, maxText, textTooLong } from '../limits.js';
 import { checkStreams } from './checkStreams.js';
 import { readingOrder } from './columns.js';
@@ -9,7 +9,7 @@ import { type Fragment, fragmentsOf } from './fragments.js';
 import { withoutMargins } from './margins.js';
 import { damagedPdf, openPdf } from './openPdf.js';
 import { paragraphsOf } from './paragraphs.js';
-import { unreadable } from './readableGlyphs.js';
+import { lostCharacter } from './readableGlyphs.js';
 
 /**
  * The text of a PDF in the order in which it is read, with the pages beside it. Headers and footers that repeat are left out, and
@@ -17,7 +17,7 @@ import { unreadable } from './readableGlyphs.js';
  *
  * @throws InvalidInput if it is encrypted, damaged, without text, or too long
  */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+export async function readPdf(bytes: Uint8Array): Promise<ExtractedDocument> {
   checkStreams(bytes);
   const pdf = await openPdf(bytes);
   try {
@@ -85,7 +85,7 @@ const automatic =
   /^(?:untitled|microsoft (?:word|powerpoint) - .*|.*\.(?:docx?|pdf|indd|odt|rtf|qxd|tex)|document\d*)$/i;
 
 /** What the file says of itself. When it was made is not when it was published. */
-async function factsOf(pdf: PDFDocumentProxy): Promise<Pick<DocumentText, 'title' | 'byline' | 'language'>> {
+async function factsOf(pdf: PDFDocumentProxy): Promise<Pick<ExtractedDocument, 'title' | 'byline' | 'language'>> {
   const info = { ...(await pdf.getMetadata()).info } as Readonly<Record<string, unknown>>;
   const lineOf = (name: string) => (typeof info[name] === 'string' ? cleanLine(info[name]) : undefined);
   const [title, byline, language] = [lineOf('Title'), lineOf('Author'), lineOf('Language')];
@@ -102,14 +102,14 @@ function warningsOf(
   text: string,
 ): readonly string[] {
   const blank = pages.flatMap((fragments, index) => (fragments.length === 0 ? [index + 1] : []));
-  const lost = text.split(unreadable).length - 1;
+  const lost = text.split(lostCharacter).length - 1;
   const lines = repeated.slice(0, 6).map((line) => `"${[...line].slice(0, 60).join('')}"`);
   return [
     ...(blank.length === 0 ? [] : [`no text on ${pagesIn(blank)}: they may be pictures, which are not read`]),
     ...(lines.length === 0 ? [] : [`left out, because it repeats at the edges of pages: ${lines.join(', ')}`]),
     ...(lost === 0
       ? []
-      : [`${lost} characters can be read in the font of the file only; ${unreadable} stands for each`]),
+      : [`${lost} characters can be read in the font of the file only; ${lostCharacter} stands for each`]),
   ];
 }
 

@@ -29,13 +29,13 @@ const withinWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Stands for a character that only the font of a file knows. */
-export const unreadable = '\ufffd';
+export const lostCharacter = '\ufffd';
 
 /** The letters that glyphs stand for: ligatures are taken apart, and what nobody can know is marked. */
 export function readableGlyphs(text: string): string {
   const apart = text
     .replace(ligatures, (ligature) => ligature.normalize('NFKC'))
-    .replace(privateUse, (character) => known[character] ?? unreadable)
+    .replace(privateUse, (character) => known[character] ?? lostCharacter)
     .replace(/\u00a0/g, ' ');
   return withinWords.reduce((all, [glyph, letters]) => all.replace(glyph, letters), apart);
 }

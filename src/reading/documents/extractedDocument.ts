@@ -6,7 +6,7 @@ export interface PageStart {
 }
 
 /** What a file says, as text. Nothing of it was fetched or run. */
-export interface DocumentText {
+export interface ExtractedDocument {
   readonly format: 'TEXT' | 'HTML' | 'PDF' | 'DOCX';
   /** Lines end in a line feed. In what is no plain text, a blank line stands between paragraphs. */
   readonly text: string;

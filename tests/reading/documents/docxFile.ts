@@ -1,0 +1,29 @@
+import { strToU8, zipSync } from 'fflate';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** The parts of a DOCX with these paragraphs, as XML. */
+export function documentParts(paragraphs: readonly string[], core = ''): Record<string, Uint8Array> {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
+  return {
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`),
+    ...(core === ''
+      ? {}
+      : {
+          'docProps/core.xml': strToU8(
+            `<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`,
+          ),
+        }),
+  };
+}
+
+export function docxFile(paragraphs: readonly string[], core = ''): Uint8Array {
+  return zipSync(documentParts(paragraphs, core));
+}
