@@ -70,6 +70,18 @@ describe('a PDF', () => {
     expect(warnings).toEqual([expect.stringContaining('1 characters can be read in the font of the file only')]);
   });
 
+  test('is read from the right where its letters are', async () => {
+    const toUnicode = { 2: '\ufee0', 3: '\ufecb', 1: '\ufef0', 4: '\u0627' };
+    const placed = ['1', '2', '3'].map((text, index) => ({ x: 172 + 5 * index, y: 700, text }));
+    const line = [
+      { x: 72, y: 700, text: 'They said so in ' },
+      ...placed,
+      { x: 192, y: 700, text: '4' },
+      { x: 200, y: 700, text: 'too.' },
+    ];
+    expect(await textOf([line], { toUnicode })).toContain('in ا على too.');
+  });
+
   test.each([
     [['the army and the inter-', 'national force said so'], 'the army and the international force said so'],
     [['the town of Al-', 'Tanf was lost, they said'], 'the town of Al-Tanf was lost, they said'],
@@ -105,6 +117,15 @@ describe('a PDF', () => {
     expect(warnings).toEqual([
       'left out, because it repeats at the edges of pages: "The Monitor - Monthly report March 2031, page 1 of 4", "7"',
     ]);
+  });
+
+  test('keeps a title that has the words of a header', async () => {
+    const pages = ['alpha', 'beta', 'gamma'].map((name) => [
+      { x: 72, y: 760, text: 'Monthly report' },
+      ...written([[`At ${name} it began.`], first, [`At ${name} it ended.`]]),
+    ]);
+    const text = await textOf([[{ x: 72, y: 500, text: 'Monthly report' }, ...column(first, 72, 300)], ...pages]);
+    expect(text.match(/Monthly report/g)).toHaveLength(1);
   });
 
   test('keeps first and last lines that only resemble each other', async () => {

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { asRead, mainDirection } from './asRead.js';
 import { readableGlyphs } from './readableGlyphs.js';
 
 /** Words that stand beside each other on a page, in points from its upper left corner. */
@@ -36,7 +37,9 @@ export async function fragmentsOf(page: PDFPageProxy): Promise<readonly Fragment
     }
     placed.push(placedItem(item, transform as readonly number[], placed.length));
   }
-  const upright = rowsOf(placed.filter(({ turned }) => !turned)).flatMap(joined);
+  const direction = mainDirection(placed);
+  const rows = rowsOf(placed.filter(({ turned }) => !turned));
+  const upright = rows.flatMap((row) => joined(row, direction));
   return [...upright, ...placed.filter(({ turned }) => turned)];
 }
 
@@ -87,7 +90,7 @@ const gapBetween = 0.6;
 const wordGap = 0.17;
 
 /** Joins the pieces of a row that stand close to each other. */
-function joined(row: readonly Item[]): readonly Fragment[] {
+function joined(row: readonly Item[], direction: 'left' | 'right'): readonly Fragment[] {
   const groups: Item[][] = [];
   for (const item of row) {
     const group = groups.at(-1);
@@ -98,7 +101,7 @@ function joined(row: readonly Item[]): readonly Fragment[] {
   return groups.map((group) => {
     const [first] = group as [Item];
     const size = Math.max(...group.map((item) => item.size));
-    return { ...first, text: textOf(group), right: Math.max(...group.map(({ right }) => right)), size };
+    return { ...first, text: textOf(group, direction), right: Math.max(...group.map(({ right }) => right)), size };
   });
 }
 
@@ -107,20 +110,20 @@ function isGap(last: Item, next: Item): boolean {
   return next.x - last.right > (follows ? gapWithin : gapBetween) * Math.min(last.size, next.size);
 }
 
-function textOf(group: readonly Item[]): string {
-  // A line of Arabic or Hebrew begins at the right.
-  const order = isFromRight(group) ? [...group].reverse() : group;
-  const pieces = order.map((item, at) => {
-    const next = order[at + 1];
-    if (next === undefined) return item.text;
-    const gap = Math.max(next.x - item.right, item.x - next.right);
-    return gap > wordGap * item.size || item.spaceAfter ? `${item.text} ` : item.text;
+/** The text of some pieces that stand from left to right. */
+function textOf(group: readonly Item[], direction: 'left' | 'right'): string {
+  const order = asRead(group, direction);
+  const pieces = order.map((at, index) => {
+    const text = group[at]?.text ?? '';
+    const next = order[index + 1];
+    return next !== undefined && isApart(group, at, next) ? `${text} ` : text;
   });
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
-function isFromRight(group: readonly Item[]): boolean {
-  const text = group.map((item) => item.text).join('');
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}]/gu) * 2 > count(/\p{L}/gu);
+function isApart(group: readonly Item[], at: number, next: number): boolean {
+  const [left, right] = [group[Math.min(at, next)], group[Math.max(at, next)]];
+  // Where the direction changes, a word ends.
+  if (Math.abs(at - next) > 1 || left === undefined || right === undefined) return true;
+  return left.spaceAfter || right.x - left.right > wordGap * left.size;
 }

@@ -33,7 +33,10 @@ export function withoutMargins(pages: readonly (readonly Fragment[])[]): Without
     }
   }
   const needed = Math.max(2, Math.ceil(share * pages.length));
-  const margins = [...groups.values()].filter((lines) => pagesOf(lines) >= needed && areTogether(lines)).flat();
+  const margins = [...groups.values()]
+    .map(together)
+    .filter((lines) => pagesOf(lines) >= needed)
+    .flat();
   const repeating = new Set(margins.flatMap(({ fragments }) => fragments));
   const outer = edges.flatMap((lines) => leading(lines, (line) => isAmong(line, repeating)));
   const taken = new Set(outer.flatMap(({ fragments }) => fragments));
@@ -80,9 +83,11 @@ function pagesOf(lines: readonly EdgeLine[]): number {
   return new Set(lines.map(({ page }) => page)).size;
 }
 
-function areTogether(lines: readonly EdgeLine[]): boolean {
-  const heights = lines.map(({ y }) => y);
-  return Math.max(...heights) - Math.min(...heights) <= drift;
+/** Those that stand about as high as most of them: a title may have the same words as a header. */
+function together(lines: readonly EdgeLine[]): readonly EdgeLine[] {
+  const heights = lines.map(({ y }) => y).sort((one, other) => one - other);
+  const middle = heights[Math.floor(heights.length / 2)] ?? 0;
+  return lines.filter(({ y }) => Math.abs(y - middle) <= drift);
 }
 
 function firstOfEach(lines: readonly EdgeLine[]): readonly string[] {

@@ -21,7 +21,8 @@ for (let letter = 0; letter < 26; letter += 1) {
 }
 
 const privateUse = /\p{Co}/gu;
-const ligatures = /[\ufb00-\ufb06\ufb13-\ufb17]/g;
+/** Ligatures; and Arabic letters in the form that they have in a place of a word. */
+const forms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefc]/g;
 /** What some word processors write for the ligatures ti and tt, which are letters that stand at no such place. */
 const withinWords: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z])Ɵ|Ɵ(?=[a-z])/g, 'ti'],
@@ -34,7 +35,7 @@ export const lostCharacter = '\ufffd';
 /** The letters that glyphs stand for: ligatures are taken apart, and what nobody can know is marked. */
 export function readableGlyphs(text: string): string {
   const apart = text
-    .replace(ligatures, (ligature) => ligature.normalize('NFKC'))
+    .replace(forms, (form) => form.normalize('NFKC'))
     .replace(privateUse, (character) => known[character] ?? lostCharacter)
     .replace(/\u00a0/g, ' ');
   return withinWords.reduce((all, [glyph, letters]) => all.replace(glyph, letters), apart);
