@@ -73,13 +73,8 @@ describe('a PDF', () => {
   test('is read from the right where its letters are', async () => {
     const toUnicode = { 2: '\ufee0', 3: '\ufecb', 1: '\ufef0', 4: '\u0627' };
     const placed = ['1', '2', '3'].map((text, index) => ({ x: 172 + 5 * index, y: 700, text }));
-    const line = [
-      { x: 72, y: 700, text: 'They said so in ' },
-      ...placed,
-      { x: 192, y: 700, text: '4' },
-      { x: 200, y: 700, text: 'too.' },
-    ];
-    expect(await textOf([line], { toUnicode })).toContain('in ا على too.');
+    const line = [{ x: 72, y: 700, text: 'They said so in ' }, ...placed, { x: 192, y: 700, text: '4' }];
+    expect(await textOf([line], { toUnicode })).toBe('They said so in ا على');
   });
 
   test.each([
