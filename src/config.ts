@@ -22,6 +22,15 @@ interface Neo4jConfig {
   readonly database: string;
 }
 
+/** A language model behind an endpoint as that of OpenAI, which proposes attributions. */
+export interface ModelConfig {
+  /** The address before `/chat/completions`: `http://127.0.0.1:11434/v1`. */
+  readonly url: string;
+  readonly model: string;
+  /** A secret: it is sent to the endpoint, and never logged or shown. */
+  readonly key: string | undefined;
+}
+
 /** The settings from the environment. Command line options override them. */
 export interface Config {
   /** Undefined selects the embedded engine. */
@@ -31,6 +40,8 @@ export interface Config {
   readonly access: AccessChoice;
   /** The key for a remote server. */
   readonly key: string | undefined;
+  /** Undefined: no text is sent to any model. */
+  readonly model: ModelConfig | undefined;
   /** Any non-empty value, see https://no-color.org. */
   readonly noColor: boolean;
 }
@@ -56,6 +67,23 @@ const neo4jUri = z
     error: 'must not contain a user or password: set NEO4J_USER and NEO4J_PASSWORD instead',
   });
 
+const modelUrl = z
+  .string()
+  .refine((text) => ['http:', 'https:'].includes(parseUrl(text)?.protocol ?? ''), {
+    error: 'must be a URL such as http://127.0.0.1:11434/v1',
+    abort: true,
+  })
+  .refine((text) => parseUrl(text)?.username === '' && parseUrl(text)?.password === '', {
+    error: 'must not contain a user or password: set WHOSAID_MODEL_KEY instead',
+  })
+  .refine((text) => parseUrl(text)?.search === '' && parseUrl(text)?.hash === '', {
+    error: 'must not contain a query or a fragment',
+  })
+  .transform((text) => text.replace(/\/+$/, ''));
+
+// Anything else would be refused as a header, in an error that names it.
+const modelKey = z.string().regex(/^[\u0021-\u007e]+$/, { error: 'must be printable ASCII characters without spaces' });
+
 const variables = z.object({
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USER: z.string().default('neo4j'),
@@ -74,6 +102,9 @@ const variables = z.object({
   WHOSAID_CORS_ORIGIN: originList.default([]),
   WHOSAID_BASE_PATH: basePath.optional(),
   WHOSAID_KEY: z.string().optional(),
+  WHOSAID_MODEL_URL: modelUrl.optional(),
+  WHOSAID_MODEL: z.string().optional(),
+  WHOSAID_MODEL_KEY: modelKey.optional(),
   NO_COLOR: z.string().optional(),
 });
 
@@ -93,6 +124,7 @@ export function readConfig(environment: Environment = process.env, folder = proc
     port: parsed.data.PORT,
     access: accessOf(parsed.data),
     key: parsed.data.WHOSAID_KEY,
+    model: modelOf(parsed.data),
     noColor: parsed.data.NO_COLOR !== undefined,
   };
 }
@@ -106,6 +138,14 @@ function accessOf(data: z.infer<typeof variables>): AccessChoice {
     corsOrigins: data.WHOSAID_CORS_ORIGIN,
     basePath: data.WHOSAID_BASE_PATH,
   };
+}
+
+function modelOf(data: z.infer<typeof variables>): ModelConfig | undefined {
+  const { WHOSAID_MODEL_URL: url, WHOSAID_MODEL: model, WHOSAID_MODEL_KEY: key } = data;
+  if (url === undefined && model === undefined) return undefined;
+  if (url !== undefined && model !== undefined) return { url, model, key };
+  const [given, missing] = url === undefined ? ['WHOSAID_MODEL', '_URL'] : ['WHOSAID_MODEL_URL', ''];
+  throw new InvalidInput(`${given} is set, so WHOSAID_MODEL${missing} must be set too, in the environment or in .env`);
 }
 
 function readEnvFile(path: string): Environment {

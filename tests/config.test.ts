@@ -54,6 +54,31 @@ describe('readConfig', () => {
     });
   });
 
+  test('has a model only if both its address and its name are set', () => {
+    expect(readConfig({}, folder).model).toBeUndefined();
+    const both = { WHOSAID_MODEL_URL: 'http://127.0.0.1:11434/v1/', WHOSAID_MODEL: 'llama3:8b' };
+    expect(readConfig(both, folder).model).toEqual({
+      url: 'http://127.0.0.1:11434/v1',
+      model: 'llama3:8b',
+      key: undefined,
+    });
+    expect(readConfig({ ...both, WHOSAID_MODEL_KEY: 'k-1' }, folder).model?.key).toBe('k-1');
+    expect(() => readConfig({ WHOSAID_MODEL: 'm' }, folder)).toThrow('WHOSAID_MODEL_URL must be set too');
+    expect(() => readConfig({ ...both, WHOSAID_MODEL: '' }, folder)).toThrow('WHOSAID_MODEL must be set too');
+  });
+
+  test.each([
+    ['WHOSAID_MODEL_URL', 'ftp://s3cret', 'must be a URL'],
+    ['WHOSAID_MODEL_URL', 'https://user:s3cret@models.example', 'set WHOSAID_MODEL_KEY instead'],
+    ['WHOSAID_MODEL_URL', 'https://models.example/v1?key=s3cret', 'must not contain a query'],
+    ['WHOSAID_MODEL_KEY', 's3cret\nkey', 'must be printable ASCII characters'],
+  ])('refuses a %s such as %j without telling it', (name, value, message) => {
+    const refused = () => readConfig({ WHOSAID_MODEL: 'm', [name]: value }, folder);
+    expect(refused).toThrow(InvalidInput);
+    expect(refused).toThrow(message);
+    expect(refused).not.toThrow('s3cret');
+  });
+
   test('treats any value of NO_COLOR as true', () => {
     expect(readConfig({ NO_COLOR: '0' }, folder).noColor).toBe(true);
   });
