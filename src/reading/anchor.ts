@@ -11,7 +11,7 @@ export interface SoughtWords {
 export type Anchored = { readonly span: TextSpan } | { readonly fault: 'ABSENT' | 'AMBIGUOUS' };
 
 /** A part of a text, in code points. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -50,9 +50,11 @@ export class AnchoredText {
 
   /** Every place where the words stand, in the order of the text; at most a thousand. */
   findAll(words: string, within?: Stretch): readonly TextSpan[] {
-    const composed = this.#spansIn((this.#composed ??= composedOf(this.text)), words.normalize('NFC').trim(), within);
+    this.#composed ??= composedOf(this.text);
+    const composed = this.#spansIn(this.#composed, words.normalize('NFC').trim(), within);
     if (composed.length > 0) return composed;
-    return this.#spansIn((this.#folded ??= spellingOf(this.text, folded)), foldedText(words), within);
+    this.#folded ??= spellingOf(this.text, folded);
+    return this.#spansIn(this.#folded, foldedText(words), within);
   }
 
   /** What stands from one code point to another. */

@@ -1,0 +1,90 @@
+import type { ProposedClaim, TextSpan } from '../proposal.js';
+import type { StatedMention, Statement, StatementClaim } from './answer.js';
+import { dropsNegation, groundingFault, namesSame } from './grounding.js';
+import { anchoredMention, type CandidatesOf } from './mentions.js';
+import { quoted, type TextPart, Ungrounded } from './part.js';
+import { readAmount, unitFault } from './readAmount.js';
+import { readTime } from './readTime.js';
+
+/** What a claim is checked against. */
+export interface ClaimGround {
+  readonly part: TextPart;
+  readonly content: readonly [TextSpan, ...TextSpan[]];
+  readonly stance: Statement['stance'];
+  readonly publishedAt: string | undefined;
+  readonly candidatesOf: CandidatesOf;
+}
+
+/**
+ * The claim of a statement, if all of it stands in the content: every word, name, number and date.
+ * @throws Ungrounded with what does not
+ */
+export function checkClaim(claim: StatementClaim, ground: ClaimGround): ProposedClaim {
+  const said = ground.content.map(({ exact }) => exact).join(' ');
+  for (const words of [claim.text, claim.predicate, claim.condition ?? '']) {
+    const fault = groundingFault(words, said);
+    if (fault !== undefined) throw new Ungrounded(`the claim ${quoted(claim.text)}: ${fault}`);
+  }
+  if (ground.stance === 'ASSERTS' && dropsNegation(claim.text, said)) {
+    throw new Ungrounded(`the claim ${quoted(claim.text)} leaves out that the content denies it`);
+  }
+  const { predicate, text, modality, condition } = claim;
+  const participants = claim.participants.map(({ role, entity }) => ({ role, entity: participant(entity, ground) }));
+  const valid = claim.time === null ? undefined : timeOf(claim.time, ground);
+  const quantity = claim.quantity === null ? undefined : amountOf(claim.quantity, ground, said);
+  return {
+    predicate,
+    text,
+    participants,
+    modality,
+    ...(condition === null ? {} : { condition }),
+    ...(valid === undefined ? {} : { valid }),
+    ...(quantity === undefined ? {} : { quantity }),
+  };
+}
+
+function participant(entity: StatedMention, ground: ClaimGround) {
+  const span = inContent(entity.mention, ground);
+  // Who is meant by "it" is for a person to say: a name from elsewhere is none of the content.
+  if (!namesSame(entity.name, span.exact)) {
+    throw new Ungrounded(`the name ${quoted(entity.name)} does not stand in the content as ${quoted(span.exact)}`);
+  }
+  return anchoredMention(entity, span, ground.part, ground.candidatesOf);
+}
+
+/** The place of words in one piece of the content. */
+function inContent(words: StatedMention['mention'], { part, content }: ClaimGround): TextSpan {
+  const faults: Ungrounded[] = [];
+  for (const piece of content) {
+    try {
+      return part.findIn(words, piece, 'the content');
+    } catch (error) {
+      if (!(error instanceof Ungrounded)) throw error;
+      faults.push(error);
+    }
+  }
+  throw faults.find(({ message }) => message.includes('several times')) ?? faults[0] ?? new Ungrounded('no content');
+}
+
+function timeOf(words: StatedMention['mention'], ground: ClaimGround): string {
+  const span = inContent(words, ground);
+  const time = readTime(span.exact, ground.publishedAt);
+  if (time !== undefined) return time;
+  throw new Ungrounded(`${quoted(span.exact)} is no time that can be read${unpublished(ground.publishedAt)}`);
+}
+
+/** Why a time may not be understood. */
+export function unpublished(publishedAt: string | undefined): string {
+  return publishedAt === undefined ? ' without the day of publication' : '';
+}
+
+function amountOf({ words, unit }: NonNullable<StatementClaim['quantity']>, ground: ClaimGround, said: string) {
+  const span = inContent(words, ground);
+  const fault = groundingFault(span.exact, said) ?? unitFault(unit, said);
+  if (fault !== undefined) throw new Ungrounded(`the amount ${quoted(span.exact)}: ${fault}`);
+  const piece = ground.content.find(({ start, end }) => start <= span.start && end >= span.end);
+  const before = ground.part.wordsBefore(span, piece ?? span);
+  const amount = readAmount(before, span.exact, unit);
+  if (amount === undefined) throw new Ungrounded(`${quoted(span.exact)} is no amount that can be read`);
+  return amount;
+}
