@@ -1,7 +1,7 @@
 import type { ProposedClaim, TextSpan } from '../proposal.js';
 import type { StatedMention, Statement, StatementClaim } from './answer.js';
-import { dropsNegation, groundingFault, namesSame } from './grounding.js';
-import { anchoredMention, type CandidatesOf } from './mentions.js';
+import { dropsNegation, groundingFault, wordsFault } from './grounding.js';
+import { anchoredMention, type CandidatesOf, wordsWithin } from './mentions.js';
 import { quoted, type TextPart, Ungrounded } from './part.js';
 import { readAmount, unitFault } from './readAmount.js';
 import { readTime } from './readTime.js';
@@ -21,14 +21,14 @@ export interface ClaimGround {
  */
 export function checkClaim(claim: StatementClaim, ground: ClaimGround): ProposedClaim {
   const said = ground.content.map(({ exact }) => exact).join(' ');
-  for (const words of [claim.text, claim.predicate, claim.condition ?? '']) {
-    const fault = groundingFault(words, said);
-    if (fault !== undefined) throw new Ungrounded(`the claim ${quoted(claim.text)}: ${fault}`);
-  }
+  const fault = groundingFault(claim.text, said) ?? wordsFault(claim.predicate, said);
+  if (fault !== undefined) throw new Ungrounded(`the claim ${quoted(claim.text)}: ${fault}`);
+  if (claim.participants.length === 0) throw new Ungrounded(`the claim ${quoted(claim.text)} names nobody and nothing`);
   if (ground.stance === 'ASSERTS' && dropsNegation(claim.text, said)) {
     throw new Ungrounded(`the claim ${quoted(claim.text)} leaves out that the content denies it`);
   }
-  const { predicate, text, modality, condition } = claim;
+  const { predicate, text, modality } = claim;
+  const condition = claim.condition === null ? undefined : inContent(sought(claim.condition), ground).exact;
   const participants = claim.participants.map(({ role, entity }) => ({ role, entity: participant(entity, ground) }));
   const valid = claim.time === null ? undefined : timeOf(claim.time, ground);
   const quantity = claim.quantity === null ? undefined : amountOf(claim.quantity, ground, said);
@@ -37,16 +37,20 @@ export function checkClaim(claim: StatementClaim, ground: ClaimGround): Proposed
     text,
     participants,
     modality,
-    ...(condition === null ? {} : { condition }),
+    ...(condition === undefined ? {} : { condition }),
     ...(valid === undefined ? {} : { valid }),
     ...(quantity === undefined ? {} : { quantity }),
   };
 }
 
+function sought(words: string): StatedMention['mention'] {
+  return { words, before: null, after: null };
+}
+
 function participant(entity: StatedMention, ground: ClaimGround) {
   const span = inContent(entity.mention, ground);
   // Who is meant by "it" is for a person to say: a name from elsewhere is none of the content.
-  if (!namesSame(entity.name, span.exact)) {
+  if (wordsWithin(entity.name, span) === undefined) {
     throw new Ungrounded(`the name ${quoted(entity.name)} does not stand in the content as ${quoted(span.exact)}`);
   }
   return anchoredMention(entity, span, ground.part, ground.candidatesOf);

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/text/foldText.js';
+import { invisible } from '../../domain/text/invisible.js';
 import { bothNumbers, verbBasesOf } from '../../language/lexicon/inflections.js';
 import { numbersIn, saysNumber } from './numbers.js';
 
@@ -22,6 +23,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /** What is wrong with words that should be those of a span, as a sentence; undefined if all of them stand there. */
 export function groundingFault(words: string, span: string): string | undefined {
+  if (words.search(invisible) >= 0 || /[\n\t]/.test(words)) return 'it has characters that are not seen';
   const [own, there] = [tokensOf(words), tokensOf(span)];
   const known = new Set(there.map(({ folded }) => folded));
   const missing = own.find((token) => !isThere(token, known, span));
@@ -33,16 +35,17 @@ export function groundingFault(words: string, span: string): string | undefined 
   return number === undefined ? undefined : `the number or date "${number}" does not stand so in the content`;
 }
 
+/** The same of a predicate or a unit, which is words and nothing else. */
+export function wordsFault(words: string, span: string): string | undefined {
+  if (!/^[\p{L}\p{M}\p{N}'’ -]+$/u.test(words)) return 'it has signs where a word is asked for';
+  return groundingFault(words, span);
+}
+
 /** Whether a span denies and these words do not. */
 export function dropsNegation(words: string, span: string): boolean {
   const denies = (text: string) =>
     tokensOf(text.replace(/n['’]t\b/gi, ' not')).some(({ folded }) => negations.has(folded));
   return denies(span) && !denies(words);
-}
-
-/** Whether the words of a name stand in a text one after the other. */
-export function namesSame(name: string, text: string): boolean {
-  return isWithin(tokensOf(name), tokensOf(text)) || (unspaced.test(name) && foldText(text).includes(foldText(name)));
 }
 
 function tokensOf(text: string): readonly Token[] {

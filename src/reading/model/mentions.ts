@@ -1,6 +1,6 @@
+import { AnchoredText } from '../anchor.js';
 import type { TextMention, TextSpan } from '../proposal.js';
 import type { StatedMention } from './answer.js';
-import { namesSame } from './grounding.js';
 import { quoted, type TextPart, Ungrounded } from './part.js';
 
 /** The ids of the things of the graph that a name may mean. */
@@ -16,15 +16,22 @@ export function anchoredMention(
   part: TextPart,
   candidatesOf: CandidatesOf,
 ): TextMention {
-  const hasCapital = /[\p{Lu}\p{Lo}]/u.test(name);
-  const named = isNamed && hasCapital;
-  const common = { span, name, kind, isNamed: named, candidates: named ? candidatesOf(name) : [] };
-  if (namesSame(name, span.exact)) return common;
-  const antecedent = named ? part.antecedent(name, span) : undefined;
-  if (antecedent !== undefined) return { ...common, antecedent };
-  throw new Ungrounded(
-    named
-      ? `the name ${quoted(name)} does not stand in the text`
-      : `${quoted(name)} is not what the text says: ${quoted(span.exact)}`,
-  );
+  const named = isNamed && /[\p{Lu}\p{Lo}]/u.test(name);
+  const own = wordsWithin(name, span);
+  const antecedent = named && own === undefined ? part.antecedent(name, span) : undefined;
+  const written = own ?? antecedent?.exact.replace(/\s+/g, ' ');
+  if (written === undefined) {
+    throw new Ungrounded(
+      named
+        ? `the name ${quoted(name)} does not stand in the text`
+        : `${quoted(name)} is not what the text says: ${quoted(span.exact)}`,
+    );
+  }
+  const common = { span, name: written, kind, isNamed: named, candidates: named ? candidatesOf(written) : [] };
+  return antecedent === undefined ? common : { ...common, antecedent };
+}
+
+/** Words as a span has them; undefined if they do not stand there. */
+export function wordsWithin(words: string, span: TextSpan): string | undefined {
+  return new AnchoredText(span.exact).findAll(words)[0]?.exact.replace(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 import { readQuantity } from '../../language/quantities.js';
 import { wordsOf } from '../../language/words.js';
 import type { ProposedClaim } from '../proposal.js';
-import { groundingFault } from './grounding.js';
+import { wordsFault } from './grounding.js';
 
 type Amount = NonNullable<ProposedClaim['quantity']>;
 
@@ -28,5 +28,5 @@ const people = new Set(['people', 'person']);
 
 /** A unit must be one of the words; that people are counted often goes without saying. */
 export function unitFault(unit: string, content: string): string | undefined {
-  return people.has(unit.toLowerCase()) ? undefined : groundingFault(unit, content);
+  return people.has(unit.toLowerCase()) ? undefined : wordsFault(unit, content);
 }
