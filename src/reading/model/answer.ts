@@ -51,6 +51,4 @@ export type StatedMention = z.infer<typeof mention>;
 export const answer = z.object({ statements: z.array(z.unknown()).max(maxStatements) });
 
 /** The form of an answer as a JSON schema. */
-export function answerForm(): object {
-  return z.toJSONSchema(z.strictObject({ statements: z.array(statement) }), { target: 'draft-7' });
-}
+export const answerForm = z.toJSONSchema(z.strictObject({ statements: z.array(statement) }), { target: 'draft-7' });

@@ -38,7 +38,7 @@ export async function askModel(
         stream: false,
         response_format: {
           type: 'json_schema',
-          json_schema: { name: 'statements', strict: true, schema: answerForm() },
+          json_schema: { name: 'statements', strict: true, schema: answerForm },
         },
       }),
       // The text and the key go where they were meant to go, and nowhere else.

@@ -27,10 +27,10 @@ export function checkClaim(claim: StatementClaim, ground: ClaimGround): Proposed
   if (ground.stance === 'ASSERTS' && dropsNegation(claim.text, said)) {
     throw new Ungrounded(`the claim ${quoted(claim.text)} leaves out that the content denies it`);
   }
-  const { predicate, text, modality } = claim;
   const condition = claim.condition === null ? undefined : inContent(sought(claim.condition), ground).exact;
   const participants = claim.participants.map(({ role, entity }) => ({ role, entity: participant(entity, ground) }));
-  const valid = claim.time === null ? undefined : timeOf(claim.time, ground);
+  const { predicate, text, modality } = claim;
+  const valid = claim.time === null ? undefined : timeOf(claim.time, ground, modality === 'ACTUAL');
   const quantity = claim.quantity === null ? undefined : amountOf(claim.quantity, ground, said);
   return {
     predicate,
@@ -70,9 +70,9 @@ function inContent(words: StatedMention['mention'], { part, content }: ClaimGrou
   throw faults.find(({ message }) => message.includes('several times')) ?? faults[0] ?? new Ungrounded('no content');
 }
 
-function timeOf(words: StatedMention['mention'], ground: ClaimGround): string {
+function timeOf(words: StatedMention['mention'], ground: ClaimGround, isPast: boolean): string {
   const span = inContent(words, ground);
-  const time = readTime(span.exact, ground.publishedAt);
+  const time = readTime(span.exact, ground.publishedAt, isPast);
   if (time !== undefined) return time;
   throw new Ungrounded(`${quoted(span.exact)} is no time that can be read${unpublished(ground.publishedAt)}`);
 }

@@ -110,7 +110,7 @@ function statedTime(
   { part, publishedAt }: Ground,
 ): string {
   const span = part.findBeside(words, around);
-  const time = readTime(span.exact, publishedAt);
+  const time = readTime(span.exact, publishedAt, true);
   if (time !== undefined) return time;
   throw new Ungrounded(`${quoted(span.exact)} is no time that can be read${unpublished(publishedAt)}`);
 }
