@@ -26,7 +26,8 @@ export function groundingFault(words: string, span: string): string | undefined 
   if (words.search(invisible) >= 0 || /[\n\t]/.test(words)) return 'it has characters that are not seen';
   const [own, there] = [tokensOf(words), tokensOf(span)];
   const known = new Set(there.map(({ folded }) => folded));
-  const missing = own.find((token) => !isThere(token, known, span));
+  const written = new Set(there.map(({ text }) => text));
+  const missing = own.find((token, at) => !isThere(token, known, span) || !isWritten(token, at, written));
   if (missing !== undefined) return `"${missing.text}" does not stand in the content`;
   const name = namesIn(words).find((one) => !isWithin(one, there));
   if (name !== undefined) return `"${name.map(({ text }) => text).join(' ')}" does not stand so in the content`;
@@ -62,6 +63,13 @@ function isThere({ text, folded }: Token, known: ReadonlySet<string>, span: stri
   return text === folded && basesOf(folded).some((base) => [...known].some((word) => basesOf(word).includes(base)));
 }
 
+/** Capitals make a name: "IS" is not "is". The first word of a sentence has one in any case. */
+function isWritten({ text }: Token, at: number, written: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}/u.test(text)) return true;
+  if (/\p{Lu}.*\p{Lu}/u.test(text)) return written.has(text);
+  return at === 0 || [...written].some((one) => /^\p{Lu}/u.test(one) && foldText(one) === foldText(text));
+}
+
 function basesOf(word: string): readonly string[] {
   return word.length < 4 ? [word] : [...verbBasesOf(word), ...bothNumbers(word)];
 }
@@ -71,8 +79,12 @@ function namesIn(text: string): readonly (readonly Token[])[] {
   const runs = text.match(/\p{Lu}[\p{L}\p{M}\p{N}]*(?:[ '’-]\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu) ?? [];
   return runs.map((run) => {
     const tokens = tokensOf(run);
-    return connecting.has(tokens[0]?.folded ?? '') ? tokens.slice(1) : tokens;
+    return isConnecting(tokens[0]) ? tokens.slice(1) : tokens;
   });
+}
+
+function isConnecting(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[a-z]*$/u.test(token.text) && connecting.has(token.folded);
 }
 
 function isWithin(some: readonly Token[], all: readonly Token[]): boolean {
