@@ -11,7 +11,7 @@ export interface SoughtWords {
 export type Anchored = { readonly span: TextSpan } | { readonly fault: 'ABSENT' | 'AMBIGUOUS' };
 
 /** A part of a text, in code points. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -40,7 +40,7 @@ export class AnchoredText {
   }
 
   /** The one place where the words stand, within a part of the text if one is given. */
-  find(sought: SoughtWords, within?: Stretch): Anchored {
+  find(sought: SoughtWords, within?: TextRange): Anchored {
     const places = this.findAll(sought.words, within);
     if (places.length === 0) return { fault: 'ABSENT' };
     const fitting = places.length === 1 ? places : places.filter((place) => this.#isBetween(place, sought));
@@ -49,7 +49,7 @@ export class AnchoredText {
   }
 
   /** Every place where the words stand, in the order of the text; at most a thousand. */
-  findAll(words: string, within?: Stretch): readonly TextSpan[] {
+  findAll(words: string, within?: TextRange): readonly TextSpan[] {
     this.#composed ??= composedOf(this.text);
     const composed = this.#spansIn(this.#composed, words.normalize('NFC').trim(), within);
     if (composed.length > 0) return composed;
@@ -58,11 +58,11 @@ export class AnchoredText {
   }
 
   /** What stands from one code point to another. */
-  spanAt({ start, end }: Stretch): TextSpan {
+  spanAt({ start, end }: TextRange): TextSpan {
     return { start, end, exact: this.text.slice(this.#points.unitOf(start), this.#points.unitOf(end)) };
   }
 
-  #spansIn(spelling: Spelling, words: string, within: Stretch | undefined): readonly TextSpan[] {
+  #spansIn(spelling: Spelling, words: string, within: TextRange | undefined): readonly TextSpan[] {
     if (words === '') return [];
     const found: TextSpan[] = [];
     for (
@@ -128,7 +128,7 @@ function foldedText(text: string): string {
 }
 
 /** The place of a stretch of a spelling in the text; none if it begins or ends within a letter. */
-function unitsOf({ from, to }: Spelling, start: number, end: number): Stretch | undefined {
+function unitsOf({ from, to }: Spelling, start: number, end: number): TextRange | undefined {
   if (from === undefined || to === undefined) return { start, end };
   const begins = start === 0 || from[start] !== from[start - 1];
   const ends = end === to.length || to[end] !== to[end - 1];

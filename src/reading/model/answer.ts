@@ -43,12 +43,12 @@ export const statement = z.strictObject({
   claim: claim.nullable(),
 });
 
-export type Statement = z.infer<typeof statement>;
+export type ModelStatement = z.infer<typeof statement>;
 export type StatementClaim = z.infer<typeof claim>;
 export type StatedMention = z.infer<typeof mention>;
 
 /** Statements are checked one by one: a bad one spoils no other. */
-export const answer = z.object({ statements: z.array(z.unknown()).max(maxStatements) });
+export const modelAnswer = z.object({ statements: z.array(z.unknown()).max(maxStatements) });
 
 /** The form of an answer as a JSON schema. */
 export const answerForm = z.toJSONSchema(z.strictObject({ statements: z.array(statement) }), { target: 'draft-7' });

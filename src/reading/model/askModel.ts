@@ -1,11 +1,9 @@
 import type { ModelConfig } from '../../config.js';
-import { answer, answerForm } from './answer.js';
+import { answerForm, modelAnswer } from './answer.js';
 import type { Message } from './messages.js';
 
 /** The statements of an answer and its words, or why there is none. */
-export type Answered =
-  | { readonly statements: readonly unknown[]; readonly words: string }
-  | { readonly failure: string };
+type Answered = { readonly statements: readonly unknown[]; readonly words: string } | { readonly failure: string };
 
 /** The limits of one answer. */
 export interface AskLimits {
@@ -78,7 +76,7 @@ function answerIn(body: string): Answered {
     return { failure: 'the model refused to read the text' };
   }
   if (typeof words !== 'string' || words.trim() === '') return { failure: 'the model answered nothing' };
-  const read = answer.safeParse(json(withoutFence(words)));
+  const read = modelAnswer.safeParse(json(withoutFence(words)));
   if (read.success) return { statements: read.data.statements, words };
   if (end === 'length') return { failure: 'the answer of the model was cut off: its limit of tokens is too small' };
   return { failure: 'the model did not answer in the form that was asked for' };

@@ -1,16 +1,16 @@
 import type { ProposedClaim, TextSpan } from '../proposal.js';
-import type { StatedMention, Statement, StatementClaim } from './answer.js';
+import type { ModelStatement, StatedMention, StatementClaim } from './answer.js';
 import { dropsNegation, groundingFault, wordsFault } from './grounding.js';
 import { anchoredMention, type CandidatesOf, wordsWithin } from './mentions.js';
-import { quoted, type TextPart, Ungrounded } from './part.js';
+import { inQuotes, type TextPart, Ungrounded } from './part.js';
 import { readAmount, unitFault } from './readAmount.js';
 import { readTime } from './readTime.js';
 
 /** What a claim is checked against. */
-export interface ClaimGround {
+interface ClaimGround {
   readonly part: TextPart;
   readonly content: readonly [TextSpan, ...TextSpan[]];
-  readonly stance: Statement['stance'];
+  readonly stance: ModelStatement['stance'];
   readonly publishedAt: string | undefined;
   readonly candidatesOf: CandidatesOf;
 }
@@ -22,10 +22,11 @@ export interface ClaimGround {
 export function checkClaim(claim: StatementClaim, ground: ClaimGround): ProposedClaim {
   const said = ground.content.map(({ exact }) => exact).join(' ');
   const fault = groundingFault(claim.text, said) ?? wordsFault(claim.predicate, said);
-  if (fault !== undefined) throw new Ungrounded(`the claim ${quoted(claim.text)}: ${fault}`);
-  if (claim.participants.length === 0) throw new Ungrounded(`the claim ${quoted(claim.text)} names nobody and nothing`);
+  if (fault !== undefined) throw new Ungrounded(`the claim ${inQuotes(claim.text)}: ${fault}`);
+  if (claim.participants.length === 0)
+    throw new Ungrounded(`the claim ${inQuotes(claim.text)} names nobody and nothing`);
   if (ground.stance === 'ASSERTS' && dropsNegation(claim.text, said)) {
-    throw new Ungrounded(`the claim ${quoted(claim.text)} leaves out that the content denies it`);
+    throw new Ungrounded(`the claim ${inQuotes(claim.text)} leaves out that the content denies it`);
   }
   const condition = claim.condition === null ? undefined : inContent(sought(claim.condition), ground).exact;
   const participants = claim.participants.map(({ role, entity }) => ({ role, entity: participant(entity, ground) }));
@@ -51,7 +52,7 @@ function participant(entity: StatedMention, ground: ClaimGround) {
   const span = inContent(entity.mention, ground);
   // Who is meant by "it" is for a person to say: a name from elsewhere is none of the content.
   if (wordsWithin(entity.name, span) === undefined) {
-    throw new Ungrounded(`the name ${quoted(entity.name)} does not stand in the content as ${quoted(span.exact)}`);
+    throw new Ungrounded(`the name ${inQuotes(entity.name)} does not stand in the content as ${inQuotes(span.exact)}`);
   }
   return anchoredMention(entity, span, ground.part, ground.candidatesOf);
 }
@@ -74,7 +75,7 @@ function timeOf(words: StatedMention['mention'], ground: ClaimGround, isPast: bo
   const span = inContent(words, ground);
   const time = readTime(span.exact, ground.publishedAt, isPast);
   if (time !== undefined) return time;
-  throw new Ungrounded(`${quoted(span.exact)} is no time that can be read${unpublished(ground.publishedAt)}`);
+  throw new Ungrounded(`${inQuotes(span.exact)} is no time that can be read${unpublished(ground.publishedAt)}`);
 }
 
 /** Why a time may not be understood. */
@@ -85,10 +86,10 @@ export function unpublished(publishedAt: string | undefined): string {
 function amountOf({ words, unit }: NonNullable<StatementClaim['quantity']>, ground: ClaimGround, said: string) {
   const span = inContent(words, ground);
   const fault = groundingFault(span.exact, said) ?? unitFault(unit, said);
-  if (fault !== undefined) throw new Ungrounded(`the amount ${quoted(span.exact)}: ${fault}`);
+  if (fault !== undefined) throw new Ungrounded(`the amount ${inQuotes(span.exact)}: ${fault}`);
   const piece = ground.content.find(({ start, end }) => start <= span.start && end >= span.end);
   const before = ground.part.wordsBefore(span, piece ?? span);
   const amount = readAmount(before, span.exact, unit);
-  if (amount === undefined) throw new Ungrounded(`${quoted(span.exact)} is no amount that can be read`);
+  if (amount === undefined) throw new Ungrounded(`${inQuotes(span.exact)} is no amount that can be read`);
   return amount;
 }

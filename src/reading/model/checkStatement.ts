@@ -1,12 +1,12 @@
 import type { Proposal, TextSpan } from '../proposal.js';
-import { type StatedMention, type Statement, statement as statementForm } from './answer.js';
+import { type ModelStatement, type StatedMention, statement as statementForm } from './answer.js';
 import { checkClaim, unpublished } from './checkClaim.js';
 import { anchoredMention, type CandidatesOf } from './mentions.js';
-import { quoted, type TextPart, Ungrounded } from './part.js';
+import { inQuotes, type TextPart, Ungrounded } from './part.js';
 import { readTime } from './readTime.js';
 
 /** What of an answer is not proposed, and why. */
-export interface Refusal {
+export interface ModelRefusal {
   /** A statement is refused as a whole, if it is not certain what is said or by whom; else only what is uncertain of it. */
   readonly refused: 'STATEMENT' | 'CLAIM' | 'CUE' | 'STATED';
   /** The words of the answer, cut. */
@@ -26,7 +26,7 @@ export interface Ground {
 interface Checked {
   /** What is left of the statement; absent if it is refused. */
   readonly proposal?: Proposal;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly ModelRefusal[];
 }
 
 /** Checks a statement of an answer against the text: nothing is proposed that does not stand there. */
@@ -35,11 +35,11 @@ export function checkStatement(given: unknown, ground: Ground): Checked {
   if (!read.success) {
     const [issue] = read.error.issues;
     const reason = `it has not the form that was asked for: ${issue?.path.join('.') ?? ''} ${issue?.code ?? ''}`;
-    return { refusals: [{ refused: 'STATEMENT', words: quoted(JSON.stringify(given) ?? ''), reason }] };
+    return { refusals: [{ refused: 'STATEMENT', words: inQuotes(JSON.stringify(given) ?? ''), reason }] };
   }
-  const words = quoted(read.data.content.map((piece) => piece.words).join(' … '));
-  const refusals: Refusal[] = [];
-  const unless = <T>(refused: Refusal['refused'], check: () => T): T | undefined => {
+  const words = inQuotes(read.data.content.map((piece) => piece.words).join(' … '));
+  const refusals: ModelRefusal[] = [];
+  const unless = <T>(refused: ModelRefusal['refused'], check: () => T): T | undefined => {
     try {
       return check();
     } catch (error) {
@@ -65,7 +65,7 @@ export function checkStatement(given: unknown, ground: Ground): Checked {
 }
 
 /** Who says what: without one of these nothing is proposed. */
-function firmParts(stated: Statement, { part, candidatesOf, extractor }: Ground): Proposal {
+function firmParts(stated: ModelStatement, { part, candidatesOf, extractor }: Ground): Proposal {
   const content = stated.content.map((piece) => part.find(piece));
   const [first, ...others] = content;
   if (first === undefined) throw new Ungrounded('it has no content');
@@ -88,7 +88,7 @@ function firmParts(stated: Statement, { part, candidatesOf, extractor }: Ground)
   };
 }
 
-function checkMode({ mode, speaker }: Statement, content: readonly TextSpan[], part: TextPart): void {
+function checkMode({ mode, speaker }: ModelStatement, content: readonly TextSpan[], part: TextPart): void {
   if ((mode === 'NARRATIVE') !== (speaker === null)) {
     throw new Ungrounded(
       speaker === null ? `its mode is ${mode}, and it has no speaker` : 'it has a speaker, and is told as NARRATIVE',
@@ -97,7 +97,7 @@ function checkMode({ mode, speaker }: Statement, content: readonly TextSpan[], p
   const quotations = content.map((piece) => part.quotation(piece));
   const unquoted = content[quotations.findIndex((one) => one !== 'WHOLE')];
   if (mode === 'DIRECT' && unquoted !== undefined) {
-    throw new Ungrounded(`${quoted(unquoted.exact)} does not stand between quotation marks, and its mode is DIRECT`);
+    throw new Ungrounded(`${inQuotes(unquoted.exact)} does not stand between quotation marks, and its mode is DIRECT`);
   }
   if (mode === 'MIXED' && quotations.every((one) => one === 'NONE')) {
     throw new Ungrounded('nothing of it stands between quotation marks, and its mode is MIXED');
@@ -112,5 +112,5 @@ function statedTime(
   const span = part.findBeside(words, around);
   const time = readTime(span.exact, publishedAt, true);
   if (time !== undefined) return time;
-  throw new Ungrounded(`${quoted(span.exact)} is no time that can be read${unpublished(publishedAt)}`);
+  throw new Ungrounded(`${inQuotes(span.exact)} is no time that can be read${unpublished(publishedAt)}`);
 }

@@ -1,11 +1,11 @@
-import type { Stretch } from '../anchor.js';
+import type { TextRange } from '../anchor.js';
 
 /** How much of a text a model reads at once, in code points: small models take a few thousand words. */
 const longest = 6_000;
 
 /** The paragraphs of a text, in code points, without the blank lines between them. */
-export function paragraphsIn(points: readonly string[]): readonly Stretch[] {
-  const found: Stretch[] = [];
+export function paragraphsIn(points: readonly string[]): readonly TextRange[] {
+  const found: TextRange[] = [];
   let start = 0;
   for (let at = 0; at <= points.length; at += 1) {
     const isEnd = at === points.length || (points[at] === '\n' && points[at + 1] === '\n');
@@ -18,8 +18,8 @@ export function paragraphsIn(points: readonly string[]): readonly Stretch[] {
 }
 
 /** Parts of a text that a model reads one after the other: whole paragraphs, unless one is longer than a part. */
-export function chunksOf(paragraphs: readonly Stretch[]): readonly Stretch[] {
-  const chunks: Stretch[] = [];
+export function chunksOf(paragraphs: readonly TextRange[]): readonly TextRange[] {
+  const chunks: TextRange[] = [];
   for (const paragraph of paragraphs.flatMap(cut)) {
     const last = chunks.at(-1);
     if (last !== undefined && paragraph.end - last.start <= longest) {
@@ -31,7 +31,7 @@ export function chunksOf(paragraphs: readonly Stretch[]): readonly Stretch[] {
   return chunks;
 }
 
-function cut({ start, end }: Stretch): readonly Stretch[] {
+function cut({ start, end }: TextRange): readonly TextRange[] {
   const count = Math.max(1, Math.ceil((end - start) / longest));
   return Array.from({ length: count }, (_, index) => ({
     start: start + index * longest,

@@ -1,7 +1,7 @@
 import { AnchoredText } from '../anchor.js';
 import type { TextMention, TextSpan } from '../proposal.js';
 import type { StatedMention } from './answer.js';
-import { quoted, type TextPart, Ungrounded } from './part.js';
+import { inQuotes, type TextPart, Ungrounded } from './part.js';
 
 /** The ids of the things of the graph that a name may mean. */
 export type CandidatesOf = (name: string) => readonly string[];
@@ -23,8 +23,8 @@ export function anchoredMention(
   if (written === undefined) {
     throw new Ungrounded(
       named
-        ? `the name ${quoted(name)} does not stand in the text`
-        : `${quoted(name)} is not what the text says: ${quoted(span.exact)}`,
+        ? `the name ${inQuotes(name)} does not stand in the text`
+        : `${inQuotes(name)} is not what the text says: ${inQuotes(span.exact)}`,
     );
   }
   const common = { span, name: written, kind, isNamed: named, candidates: named ? candidatesOf(written) : [] };

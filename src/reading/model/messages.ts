@@ -1,5 +1,5 @@
 import type { TextToRead } from '../proposal.js';
-import type { Refusal } from './checkStatement.js';
+import type { ModelRefusal } from './checkStatement.js';
 
 export interface Message {
   readonly role: 'system' | 'user' | 'assistant';
@@ -31,7 +31,7 @@ const maxRepeated = 20_000;
 export function secondMessages(
   first: readonly Message[],
   answered: string,
-  refusals: readonly Refusal[],
+  refusals: readonly ModelRefusal[],
 ): readonly Message[] {
   const reasons = refusals.map(({ words, reason }) => ({ words, reason }));
   return [

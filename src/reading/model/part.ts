@@ -1,4 +1,4 @@
-import type { Anchored, AnchoredText, SoughtWords, Stretch } from '../anchor.js';
+import type { Anchored, AnchoredText, SoughtWords, TextRange } from '../anchor.js';
 import type { TextSpan } from '../proposal.js';
 import { paragraphsIn } from './chunks.js';
 import { quotationsIn } from './quotations.js';
@@ -9,7 +9,7 @@ export class Ungrounded extends Error {}
 const shown = 60;
 
 /** Words for a message. */
-export function quoted(words: string): string {
+export function inQuotes(words: string): string {
   const points = [...words.replace(/\s+/g, ' ')];
   return `"${points.slice(0, shown).join('')}${points.length > shown ? '…' : ''}"`;
 }
@@ -18,15 +18,15 @@ export function quoted(words: string): string {
 export class TextPart {
   readonly text: string;
   readonly #anchored: AnchoredText;
-  readonly #part: Stretch;
-  readonly #paragraphs: readonly Stretch[];
-  readonly #quotations: readonly Stretch[];
+  readonly #part: TextRange;
+  readonly #paragraphs: readonly TextRange[];
+  readonly #quotations: readonly TextRange[];
 
-  constructor(anchored: AnchoredText, part: Stretch) {
+  constructor(anchored: AnchoredText, part: TextRange) {
     this.#anchored = anchored;
     this.#part = part;
     this.text = anchored.spanAt(part).exact;
-    const moved = ({ start, end }: Stretch) => ({ start: part.start + start, end: part.start + end });
+    const moved = ({ start, end }: TextRange) => ({ start: part.start + start, end: part.start + end });
     this.#paragraphs = paragraphsIn([...this.text]).map(moved);
     this.#quotations = quotationsIn(this.text).map(moved);
   }
@@ -37,12 +37,12 @@ export class TextPart {
   }
 
   /** The place of words in a stretch of the text. @throws Ungrounded if it is not certain */
-  findIn(sought: SoughtWords, within: Stretch, name: string): TextSpan {
+  findIn(sought: SoughtWords, within: TextRange, name: string): TextSpan {
     return this.#certain(this.#anchored.find(sought, within), sought, name);
   }
 
   /** The place of words in the paragraphs of a content, else in those beside them. @throws Ungrounded if it is not certain */
-  findBeside(sought: SoughtWords, content: Stretch): TextSpan {
+  findBeside(sought: SoughtWords, content: TextRange): TextSpan {
     const own = this.#anchored.find(sought, this.#around(content, 0));
     if ('span' in own || own.fault === 'AMBIGUOUS') return this.#certain(own, sought, 'the paragraph');
     return this.#certain(this.#anchored.find(sought, this.#around(content, 1)), sought, 'the paragraph or beside it');
@@ -55,17 +55,17 @@ export class TextPart {
   }
 
   /** Whether a span stands between quotation marks; whether a part of it does. */
-  quotation({ start, end }: Stretch): 'WHOLE' | 'PART' | 'NONE' {
+  quotation({ start, end }: TextRange): 'WHOLE' | 'PART' | 'NONE' {
     if (this.#quotations.some((one) => one.start <= start && one.end >= end)) return 'WHOLE';
     return this.#quotations.some((one) => one.start < end && one.end > start) ? 'PART' : 'NONE';
   }
 
   /** What stands in a content before a span of it. */
-  wordsBefore(span: Stretch, content: Stretch): string {
+  wordsBefore(span: TextRange, content: TextRange): string {
     return this.#anchored.spanAt({ start: content.start, end: span.start }).exact;
   }
 
-  #around({ start, end }: Stretch, beside: number): Stretch {
+  #around({ start, end }: TextRange, beside: number): TextRange {
     const first = this.#paragraphs.findLastIndex((one) => one.start <= start);
     const last = this.#paragraphs.findIndex((one) => one.end >= end);
     return {
@@ -78,8 +78,8 @@ export class TextPart {
     if ('span' in found) return found.span;
     throw new Ungrounded(
       found.fault === 'ABSENT'
-        ? `${quoted(words)} does not stand in ${where}`
-        : `${quoted(words)} stands several times in ${where}, and before and after do not tell which is meant`,
+        ? `${inQuotes(words)} does not stand in ${where}`
+        : `${inQuotes(words)} stands several times in ${where}, and before and after do not tell which is meant`,
     );
   }
 }

@@ -1,8 +1,8 @@
 import type { ModelConfig } from '../../config.js';
-import { AnchoredText, type Stretch } from '../anchor.js';
+import { AnchoredText, type TextRange } from '../anchor.js';
 import type { Proposal, TextToRead } from '../proposal.js';
 import { type AskLimits, askModel } from './askModel.js';
-import { checkStatement, type Ground, type Refusal } from './checkStatement.js';
+import { checkStatement, type Ground, type ModelRefusal } from './checkStatement.js';
 import { chunksOf, paragraphsIn } from './chunks.js';
 import type { CandidatesOf } from './mentions.js';
 import { firstMessages, secondMessages } from './messages.js';
@@ -11,7 +11,7 @@ import { TextPart } from './part.js';
 /** What a model proposed, what of it was refused, and what a person should know of how it went: one sentence each. */
 export interface ModelReading {
   readonly proposals: readonly Proposal[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly ModelRefusal[];
   readonly warnings: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export async function proposeWithModel(
   };
 }
 
-function unreadWarning([first, ...others]: readonly Stretch[]): readonly string[] {
+function unreadWarning([first, ...others]: readonly TextRange[]): readonly string[] {
   if (first === undefined) return [];
   return [`the model did not read the text from character ${first.start} on (${others.length + 1} parts)`];
 }
@@ -95,7 +95,7 @@ async function readPart(
 /** Statements that say the same of the same words are one. */
 function withoutRepeats(proposals: readonly Proposal[]): Pick<ModelReading, 'proposals' | 'refusals'> {
   const kept: Proposal[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: ModelRefusal[] = [];
   for (const proposal of proposals) {
     if (!kept.some(isSame(proposal))) kept.push(proposal);
     else {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../anchor.js';
+import type { TextRange } from '../anchor.js';
 
 /** What may close a quotation that a mark opens. */
 const closing: Readonly<Record<string, string>> = {
@@ -16,9 +16,9 @@ const closing: Readonly<Record<string, string>> = {
 };
 
 /** What stands between quotation marks, with these, in code points. One that its paragraph does not close goes to its end. */
-export function quotationsIn(text: string): readonly Stretch[] {
+export function quotationsIn(text: string): readonly TextRange[] {
   const points = [...text];
-  const found: Stretch[] = [];
+  const found: TextRange[] = [];
   let open: { readonly mark: string; readonly start: number } | undefined;
   for (const [at, point] of points.entries()) {
     if (open === undefined) {

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../src/reading/model/answer.js';
+import type { ModelStatement } from '../../../src/reading/model/answer.js';
 import { fc } from '../../property.js';
 
 /** A made-up text, and a statement of it that is right. */
@@ -13,7 +13,7 @@ export interface Article {
   /** Words in quotation marks of the second paragraph, and who says them. */
   readonly quote: string;
   readonly quoting: string;
-  readonly good: Statement;
+  readonly good: ModelStatement;
 }
 
 const actors = ['Islamic State', 'New Army', 'Ḥizb al-Nūr', 'Army of the North'];
@@ -52,7 +52,9 @@ export function words(text: string) {
   return { words: text, before: null, after: null };
 }
 
-function goodStatement(parts: Pick<Article, 'content' | 'speaker' | 'actor' | 'place' | 'day' | 'count'>): Statement {
+function goodStatement(
+  parts: Pick<Article, 'content' | 'speaker' | 'actor' | 'place' | 'day' | 'count'>,
+): ModelStatement {
   const { content, speaker, actor, place, day, count } = parts;
   const named = (name: string, kind: 'ACTOR' | 'PLACE' | 'ORGANISATION') => ({
     mention: words(name),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Statement } from '../../../src/reading/model/answer.js';
+import type { ModelStatement } from '../../../src/reading/model/answer.js';
 import { proposeWithModel } from '../../../src/reading/model/proposeWithModel.js';
 import { fc, runsOf } from '../../property.js';
 import { type Article, article, words } from './article.js';
@@ -37,7 +37,7 @@ function bad(
   });
 }
 
-const withClaim = (good: Statement, change: object) => ({ ...good, claim: { ...good.claim, ...change } });
+const withClaim = (good: ModelStatement, change: object) => ({ ...good, claim: { ...good.claim, ...change } });
 
 describe('nothing is proposed that does not stand in the text, if a model', () => {
   bad(
@@ -144,7 +144,7 @@ describe('nothing is proposed that does not stand in the text, if a model', () =
         cue: null,
       };
       return [
-        withClaim(denied as Statement, {
+        withClaim(denied as ModelStatement, {
           text: 'else is known',
           participants: [],
           quantity: null,
