@@ -91,26 +91,38 @@ export class AnchoredText {
 
 const most = 1_000;
 
-/** Letters with their marks, and the parts of Korean syllables: what composing may change lies within. White space as one. */
-const letter =
-  /\s+|[\u1100-\u1112][\u1161-\u1175](?:[\u11a8-\u11c2])?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|[\s\S]\p{M}*/gu;
+/**
+ * Runs of letters that every spelling leaves as they are; white space as one; and letters with their marks and the parts of Korean
+ * syllables, within which lies what composing may change.
+ */
+const pieces =
+  /((?:[!#-&(-_a-~]| (?!\s))+(?!\p{M}))|\s+|[\u1100-\u1112][\u1161-\u1175](?:[\u11a8-\u11c2])?\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|[\s\S]\p{M}*/gu;
 
 function composedOf(text: string): Spelling {
   return text === text.normalize('NFC') ? { text } : spellingOf(text, (part) => part.normalize('NFC'));
 }
 
 function spellingOf(text: string, spell: (part: string) => string): Spelling {
-  const parts: string[] = [];
-  const [from, to]: [number[], number[]] = [[], []];
-  for (const { 0: part, index } of text.matchAll(letter)) {
-    const spelled = spell(part);
-    parts.push(spelled);
-    for (let unit = 0; unit < spelled.length; unit += 1) {
-      from.push(index);
-      to.push(index + part.length);
+  const spelled: string[] = [];
+  let [from, to] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  let size = 0;
+  for (const { 0: part, 1: run, index } of text.matchAll(pieces)) {
+    const own = run ?? spell(part);
+    if (size + own.length > from.length) [from, to] = [longer(from, own.length), longer(to, own.length)];
+    for (let unit = 0; unit < own.length; unit += 1) {
+      from[size + unit] = run === undefined ? index : index + unit;
+      to[size + unit] = index + (run === undefined ? part.length : unit + 1);
     }
+    spelled.push(own);
+    size += own.length;
   }
-  return { text: parts.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  return { text: spelled.join(''), from: from.subarray(0, size), to: to.subarray(0, size) };
+}
+
+function longer(array: Uint32Array<ArrayBuffer>, more: number): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(array.length * 2 + more);
+  grown.set(array);
+  return grown;
 }
 
 const marks: readonly (readonly [RegExp, string])[] = [

@@ -53,7 +53,7 @@ function withBody(markup: string): string {
   return `<html><body>${markup.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '')}</body></html>`;
 }
 
-const maxElements = 200_000;
+const maxElements = 50_000;
 const maxDepth = 500;
 
 /** Readers of pages walk them by recursion, which ends with a full stack. This walks step by step. */
