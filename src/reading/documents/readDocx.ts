@@ -1,23 +1,23 @@
 import { strFromU8, zipSync } from 'fflate';
+import type Mammoth from 'mammoth';
 import { InvalidInput } from '../../domain/errors.js';
 import { unpackParts } from '../../unpackParts.js';
 import { checkText, cleanLine, cleanText } from './cleanText.js';
 import type { ExtractedDocument } from './extractedDocument.js';
+import { markupText } from './html/markupText.js';
 import { maxUnpackedDocument } from './limits.js';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * The paragraphs of a DOCX. Pictures, headers and footers are no part of its text; tracked deletions and comments neither.
+ * The paragraphs of a DOCX, its tables row by row, and its notes at the end. Pictures, headers and footers are no part of its text;
+ * tracked deletions and comments neither.
  * @throws InvalidInput if it is no DOCX, damaged, or unpacks to too much
  */
 export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   const parts = unpack(bytes);
   checkIsDocument(parts);
-  const text = cleanText(await textOf(parts))
-    .replace(/[^\S\n]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const text = cleanText(await markupText(await markupOf(parts))).trim();
   checkText(text, 'the DOCX has no text, only pictures or nothing: give one with text');
   return { format: 'DOCX', text, ...propertiesOf(parts), warnings: [] };
 }
@@ -46,16 +46,22 @@ function checkIsDocument(parts: Parts): void {
   }
 }
 
-async function textOf(parts: Parts): Promise<string> {
+async function markupOf(parts: Parts): Promise<string> {
   // Loaded for a DOCX only: it is large.
   const { default: mammoth } = await import('mammoth');
   // Packed again without compression, so that nothing but what was checked is read.
   const archive = Buffer.from(zipSync({ ...parts }, { level: 0 }));
   try {
-    return (await mammoth.extractRawText({ buffer: archive })).value;
+    // As markup, for plain text has no line breaks of it.
+    return (await mammoth.convertToHtml({ buffer: archive }, { convertImage: noImage(mammoth) })).value;
   } catch (error) {
     throw damaged(error);
   }
+}
+
+/** Pictures are not unpacked: none of their bytes is asked for. */
+function noImage({ images }: typeof Mammoth) {
+  return images.imgElement(async () => ({ src: '' }));
 }
 
 /** The title and the author in the properties of the file. When it was made or changed is not when it was published. */

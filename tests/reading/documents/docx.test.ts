@@ -18,6 +18,19 @@ describe('a DOCX', () => {
     });
   });
 
+  test('keeps line breaks, rows of tables and insertions, and leaves out deletions and marks of notes', async () => {
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const cell = (text: string) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
+    const body = [
+      `<w:p>${run('The group ')}<w:del><w:r><w:delText>lost</w:delText></w:r></w:del><w:ins>${run('seized')}</w:ins>`,
+      `${run(' it')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}<w:r><w:br/></w:r>${run('A co\u00adoperation.')}</w:p>`,
+      `<w:tbl><w:tr>${cell('Dead')}${cell('12')}</w:tr><w:tr>${cell('Hurt')}${cell('3')}</w:tr></w:tbl>`,
+    ];
+    expect((await readDocument(zipSync(documentParts([], '', body.join(''), run(' He said so.'))))).text).toBe(
+      'The group seized it.\nA cooperation.\n\nDead 12\nHurt 3\n\nHe said so.',
+    );
+  });
+
   const parts = documentParts(['The group seized it.']);
   test.each([
     ['cut off', docxFile(['The group seized it.']).subarray(0, 400), 'damaged or cut off'],

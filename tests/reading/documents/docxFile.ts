@@ -4,7 +4,12 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The parts of a DOCX with these paragraphs, as XML. */
-export function documentParts(paragraphs: readonly string[], core = ''): Record<string, Uint8Array> {
+export function documentParts(
+  paragraphs: readonly string[],
+  core = '',
+  more = '',
+  note = '',
+): Record<string, Uint8Array> {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
   return {
     '[Content_Types].xml': strToU8(
@@ -13,7 +18,17 @@ export function documentParts(paragraphs: readonly string[], core = ''): Record<
     '_rels/.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${main}"><w:body>${body}${more}</w:body></w:document>`),
+    ...(note === ''
+      ? {}
+      : {
+          'word/_rels/document.xml.rels': strToU8(
+            `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/footnotes" Target="footnotes.xml"/></Relationships>`,
+          ),
+          'word/footnotes.xml': strToU8(
+            `<w:footnotes xmlns:w="${main}"><w:footnote w:id="2"><w:p>${note}</w:p></w:footnote></w:footnotes>`,
+          ),
+        }),
     ...(core === ''
       ? {}
       : {

@@ -9,6 +9,9 @@ const cells = new Set(['TD', 'TH']);
 /** What a browser does not show, and what is no text. */
 const unread = new Set('HEAD SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT TITLE'.split(' '));
 
+/** Where a word may be divided, or a line may end. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+
 const elementNode = 1;
 const textNode = 3;
 
@@ -29,18 +32,26 @@ export function blocksOf(root: Node | undefined): string {
   };
   const add = (text: string) => lines.push(`${lines.pop() ?? ''}${text}`);
   const visit = (node: Node): void => {
-    if (node.nodeType === textNode) add((node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' '));
+    if (node.nodeType === textNode) add((node.textContent ?? '').replace(unseen, '').replace(/[ \t\r\n\f]+/g, ' '));
     if (node.nodeType !== elementNode || isHidden(node as Element)) return;
     const name = node.nodeName.toUpperCase();
     if (name === 'BR' || name === 'TR') lines.push('');
-    if (blocks.has(name)) end();
+    const isBlock = blocks.has(name) && !isWholeCell(node as Element);
+    if (isBlock) end();
     for (const child of node.childNodes) visit(child);
     if (cells.has(name)) add(' ');
-    if (blocks.has(name)) end();
+    if (isBlock) end();
   };
   if (root !== undefined) visit(root);
   end();
   return paragraphs.join('\n\n');
+}
+
+/** The one paragraph of a cell is a part of its row. */
+function isWholeCell({ parentElement }: Element): boolean {
+  return (
+    parentElement !== null && cells.has(parentElement.nodeName.toUpperCase()) && parentElement.children.length === 1
+  );
 }
 
 function isHidden(element: Element): boolean {

@@ -1,8 +1,8 @@
-import { InvalidInput } from '../../../domain/errors.js';
 import { checkText, cleanLine, cleanText } from '../cleanText.js';
 import type { ExtractedDocument } from '../extractedDocument.js';
 import { maxText, textTooLong } from '../limits.js';
 import { blocksOf } from './blocksOf.js';
+import { checkTree } from './checkTree.js';
 import { pageFacts } from './pageFacts.js';
 
 /** What is never read, nor fetched. Data of a page (JSON-LD) is no script. */
@@ -51,31 +51,6 @@ function hasBody(document: Document): boolean {
 
 function withBody(markup: string): string {
   return `<html><body>${markup.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, '')}</body></html>`;
-}
-
-const maxElements = 50_000;
-const maxDepth = 500;
-
-/** Readers of pages walk them by recursion, which ends with a full stack. This walks step by step. */
-function checkTree(root: Element | null): void {
-  let [depth, count] = [0, 0];
-  for (let node: Node | null = root; node !== null; ) {
-    count += node.nodeType === 1 ? 1 : 0;
-    if (depth > maxDepth) throw new InvalidInput('the page nests its elements too deeply: save its article as text');
-    if (count > maxElements) {
-      throw new InvalidInput(`the page has more than ${maxElements} elements: save its article alone`);
-    }
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      depth += 1;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      depth -= 1;
-    }
-    node = node?.nextSibling ?? null;
-  }
 }
 
 type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
