@@ -6,8 +6,8 @@ const mebibyte = 1024 * 1024;
 export const maxFile = 50 * mebibyte;
 /** The most bytes of a text, in UTF-8; of a page, with its markup. */
 export const maxText = 5_000_000;
-/** The most bytes that the parts of a DOCX unpack to. */
-export const maxUnpackedDocument = 64 * mebibyte;
+/** The most bytes that the parts of a DOCX unpack to, without its pictures. */
+export const maxUnpackedDocument = 32 * mebibyte;
 /** The most pages of a PDF. */
 export const maxPages = 2_000;
 

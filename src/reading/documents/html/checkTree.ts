@@ -11,9 +11,10 @@ export function checkTree(root: Element | null): void {
   let [depth, count] = [0, 0];
   for (let node: Node | null = root; node !== null; ) {
     count += node.nodeType === 1 ? 1 : 0;
-    if (depth > maxDepth) throw new InvalidInput('the page nests its elements too deeply: save its article as text');
+    if (depth > maxDepth)
+      throw new InvalidInput('the document nests its elements too deeply: save its text as plain text');
     if (count > maxElements) {
-      throw new InvalidInput(`the page has more than ${maxElements} elements: save its article alone`);
+      throw new InvalidInput(`the document has more than ${maxElements} elements: save its text as plain text`);
     }
     if (node.firstChild !== null) {
       node = node.firstChild;
