@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../../src/reading/documents/readDocument.js';
 import { column, pdfFile } from './pdfFile.js';
@@ -190,9 +191,21 @@ describe('a PDF', () => {
   });
 
   const good = Buffer.from(pdfFile([written([first, second])]));
+  const packed = (dictionary: string, size: number) => {
+    const stream = deflateSync(Buffer.alloc(size));
+    const head = `1 0 obj\n<< ${dictionary} /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`;
+    return Buffer.concat([good, Buffer.from(head), stream, Buffer.from('\nendstream\nendobj\n')]);
+  };
+
+  test('may have large pictures, which are not unpacked', async () => {
+    const { text } = await readDocument(packed('/Subtype /Image', 70 * 1024 * 1024));
+    expect(text).toBe(`${first.join(' ')}\n\n${second.join(' ')}`);
+  });
+
   test.each([
     ['without text', Buffer.from(pdfFile([[], []])), 'has no text, only pictures of pages'],
     ['of a header alone', Buffer.from('%PDF-1.7\n'), 'the PDF is damaged or cut off'],
+    ['that unpacks to too much', packed('', 70 * 1024 * 1024), 'unpacks to more than 64 MiB without its pictures'],
     ['cut off', good.subarray(0, 500), 'the PDF is damaged or cut off'],
     ['of noise', Buffer.from(`%PDF-1.7\n${'xyz '.repeat(500)}`), 'the PDF is damaged or cut off'],
     [
