@@ -7,7 +7,7 @@ import { expectGrounded } from './groundedIn.js';
 import { ModelServer, secret } from './modelServer.js';
 
 const server = new ModelServer();
-const runs = { numRuns: runsOf(30) };
+const runs = { numRuns: runsOf(20) };
 
 const read = ({ text }: { readonly text: string }, options = {}) =>
   proposeWithModel({ text, publishedAt: '2016-03-08' }, server.config, options);
@@ -222,7 +222,7 @@ describe('nothing is proposed that does not stand in the text, if a model', () =
         );
         expectGrounded(await read(given), given.text);
       }),
-      { numRuns: runsOf(200) },
+      { numRuns: runsOf(120) },
     );
   });
 });
