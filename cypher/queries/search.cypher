@@ -47,13 +47,14 @@ CALL ({{ hit }}) {
   RETURN {{ to }}
 }
 WITH *
-WHERE {{ to | openAt }} AND ({{ lift }} = 0.0 OR ('Entity' IN labels({{ to }}) AND {{ args.entities }}) OR ('Source' IN labels({{ to }}) AND {{ args.sources }}) OR ('Event' IN labels({{ to }}) AND {{ args.events }}))
+WHERE {{ to | openAt }} AND ({{ lift }} = 0.0 OR ('Entity' IN labels({{ to }}) AND {{ args.entities }}) OR ('Source' IN labels({{ to }}) AND {{ to }}.onlyProposed IS NULL AND {{ args.sources }}) OR ('Event' IN labels({{ to }}) AND {{ args.events }}))
 {% if view.exclude %}
   AND NOT {{ to }}.id IN excluded
 {% endif %}
 {% if view.only %}
   AND (NOT 'Source' IN labels({{ to }}) OR {{ to }}.id IN speakers)
 {% endif %}
+{% render 'fragments/views/in-use', thing: to %}
 {% else %}
 WITH *, {{ hit }} AS {{ to }}
 {% endif %}

@@ -15,6 +15,8 @@ export type QueryResolvers = {
   readonly search: GraphQLFieldResolver<unknown, Context, Types.QuerySearchArgs>;
   readonly whoReported: GraphQLFieldResolver<unknown, Context, Types.QueryWhoReportedArgs>;
   readonly resembles: GraphQLFieldResolver<unknown, Context, Types.QueryResemblesArgs>;
+  readonly proposals: GraphQLFieldResolver<unknown, Context, Types.QueryProposalsArgs>;
+  readonly checkText: GraphQLFieldResolver<unknown, Context, Types.QueryCheckTextArgs>;
   readonly conflicts: GraphQLFieldResolver<unknown, Context, Types.QueryConflictsArgs>;
   readonly control: GraphQLFieldResolver<unknown, Context, Types.QueryControlArgs>;
   readonly path: GraphQLFieldResolver<unknown, Context, Types.QueryPathArgs>;
@@ -32,6 +34,8 @@ export type MutationResolvers = {
   readonly record: GraphQLFieldResolver<unknown, Context, Types.MutationRecordArgs>;
   readonly retract: GraphQLFieldResolver<unknown, Context, Types.MutationRetractArgs>;
   readonly review: GraphQLFieldResolver<unknown, Context, Types.MutationReviewArgs>;
+  readonly propose: GraphQLFieldResolver<unknown, Context, Types.MutationProposeArgs>;
+  readonly correct: GraphQLFieldResolver<unknown, Context, Types.MutationCorrectArgs>;
   readonly assess: GraphQLFieldResolver<unknown, Context, Types.MutationAssessArgs>;
   readonly link: GraphQLFieldResolver<unknown, Context, Types.MutationLinkArgs>;
   readonly merge: GraphQLFieldResolver<unknown, Context, Types.MutationMergeArgs>;

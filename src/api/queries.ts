@@ -1,6 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { QueryChangesArgs, View } from '../domain/schema/generated.js';
-import { cypher } from '../graph/cypher.js';
 import type { Engine } from '../graph/engine.js';
 import { readOneEntry } from '../graph/reading/readOneEntry.js';
 import { rootQueries } from '../graph/reading/rootQueries.js';
@@ -14,6 +13,7 @@ import { path } from '../usecases/path/path.js';
 import { replay } from '../usecases/replay.js';
 import { answer } from '../usecases/rootField/answer.js';
 import { search } from '../usecases/search.js';
+import { statistics } from '../usecases/statistics.js';
 import { trackRecord } from '../usecases/trackRecord.js';
 import { resembles } from '../usecases/understanding/resembles.js';
 import { whatIf } from '../usecases/whatIf.js';
@@ -56,12 +56,12 @@ function withId(selection: Selection): Selection {
 }
 
 const stats: QueryResolvers['stats'] = async (_, __, { engine }, info) => {
-  const [row] = await engine.read(cypher('queries/stats', engine.name));
+  const row = await statistics(engine);
   const wanted = selectionsOf(fieldsOf(selectionOf(info), 'Stats'), 'engine');
   const isVersionWanted = wanted.some((one) => fieldsOf(one, 'Engine').some(({ name }) => name === 'version'));
   return {
     ...row,
-    recordedAt: row?.seq === 0 ? null : row?.at,
+    recordedAt: row.seq === 0 ? null : row.at,
     engine: { name: engine.name, ...(isVersionWanted ? { version: await engine.version() } : {}) },
   };
 };

@@ -14,3 +14,17 @@ export function readPieces(stored: unknown): readonly TextPiece[] {
     return { start: Number(start), end: Number(end), ...(exact === undefined ? {} : { exact }) };
   });
 }
+
+/** Where something is mentioned, as it is stored: "ent_… 12 40 the words". */
+export interface StoredMention extends TextPiece {
+  readonly entity: string;
+}
+
+/** Reads mentions as they are stored. */
+export function readStoredMentions(stored: unknown): readonly StoredMention[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((text) => {
+    const [entity, place] = readPair(text);
+    return readPieces([place]).map((piece) => ({ entity, ...piece }));
+  });
+}

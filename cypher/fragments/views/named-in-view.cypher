@@ -29,6 +29,7 @@ WHERE {{ named | openAt }}
 {% unless args.name %}
 {% render 'fragments/merges/not-absorbed', thing: named %}
 {% endunless %}
+{% render 'fragments/views/in-use', thing: named %}
 {% if args.subkind %}
 {% if view.recordedAt %}
 {% render 'fragments/revision', thing: named, body: was %}

@@ -24,5 +24,6 @@ CALL ({{ hit }}) {
   RETURN {{ to }}
 }
 WITH * WHERE {{ to | openAt }}
+{% render 'fragments/views/in-use', thing: to %}
 WITH {{ to }}, max({{ said }}) AS {{ said }}, min(size({{ own }})) AS {{ length }}, collect([{{ hit }}.name, {{ hit }}.aliases, {{ hit }}.key, {{ hit }}.externalIds]) AS {{ names }}
 WITH {{ to }}, {score: {{ said }}, rank: {{ said }}, length: {{ length }}, names: {{ names }}} AS {{ link }}

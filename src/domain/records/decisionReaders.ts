@@ -41,7 +41,11 @@ export const decisionReaders: Readers<DecisionType> = {
   },
   review: (body, reader) => {
     const ids = body.attributions.map((key, index) => reader.id(`attributions.${index}`, key, ['attribution']));
-    const resolved = { ...body, attributions: [...new Set(ids)].sort(compareText) };
+    const correctedBy =
+      body.correctedBy === undefined
+        ? {}
+        : { correctedBy: reader.id('correctedBy', body.correctedBy, ['attribution']) };
+    const resolved = { ...body, ...correctedBy, attributions: [...new Set(ids)].sort(compareText) };
     return reader.decided('review', resolved, reviewParts(resolved));
   },
   retraction: (body, reader) => {

@@ -1,5 +1,5 @@
 import { roles } from '../vocabulary.js';
-import { type Id, type IdPart, makeId } from './ids.js';
+import { type Id, type IdPart, makeId, sha256 } from './ids.js';
 import type {
   AssessmentRecord,
   AttributionRecord,
@@ -15,6 +15,20 @@ import type {
 /** An entity is identified by its key in its namespace, never by its name. */
 export function entityId(fullKey: string): Id {
   return makeId('entity', [fullKey]);
+}
+
+/** The namespace of the keys of entities that are known from one text alone: `mention:` text `/` kind `/` name there. */
+const mentionNamespace = 'mention:';
+
+/** The key of an entity that a text mentions, and that is none of those the graph knows. */
+export function mentionKey(textHash: string, kind: string, name: string): string {
+  const own = name.length > 200 ? sha256(name) : name;
+  return `${mentionNamespace}${textHash.slice(0, 32)}/${kind.toLowerCase()}/${own}`;
+}
+
+/** Whether an entity has such a key. It exists for others once an attribution that needs it is accepted. */
+export function isFromText(key: string): boolean {
+  return key.startsWith(mentionNamespace);
 }
 
 /** An event is identified by its key in its namespace. */
@@ -83,8 +97,8 @@ export function assessmentParts({ subject, reliability, credibility }: Assessmen
   return [subject, reliability ?? null, credibility ?? null];
 }
 
-export function reviewParts({ attributions, state }: ReviewRecord): readonly IdPart[] {
-  return [attributions, state];
+export function reviewParts({ attributions, state, correctedBy }: ReviewRecord): readonly IdPart[] {
+  return correctedBy === undefined ? [attributions, state] : [attributions, state, correctedBy];
 }
 
 function quantityPart(quantity: ClaimRecord['quantity']): IdPart {

@@ -52,6 +52,7 @@ export const mutableFields = {
     'cueSpan',
     'spelling',
     'sourceSpan',
+    'mentions',
     'stated',
     'exact',
     'pieces',
@@ -86,13 +87,14 @@ type SpreadFields = { readonly [name in (typeof mutableFields)[RecordType][numbe
 /** The fields of a record; a position, external IDs and properties are each one value. */
 function spread(record: ResolvedRecord): SpreadFields {
   if (record.type === 'attribution') {
-    const { span, cueSpan, sourceSpan } = record.body;
+    const { span, cueSpan, sourceSpan, mentions } = record.body;
     return {
       ...record.body,
       ...span,
       pieces: span?.pieces?.map(textOfPiece),
       cueSpan: cueSpan === undefined ? undefined : piecesOfSpan(cueSpan).map(textOfPiece),
       sourceSpan: sourceSpan === undefined ? undefined : piecesOfSpan(sourceSpan).map(textOfPiece),
+      mentions: mentions?.map(({ entity, ...piece }) => `${entity} ${textOfPiece(piece)}`),
     };
   }
   if (record.type === 'relay' || record.type === 'basis') return {};

@@ -129,10 +129,18 @@ function readAttribution(body: r.AttributionRecord, reader: RecordReader): Resol
     source: joint?.id ?? reader.id('source', source ?? '', speakers, true),
     ...(body.claim === undefined ? {} : { claim: reader.id('claim', body.claim, ['claim']) }),
     ...(body.about === undefined ? {} : { about: reader.id('about', body.about, ['attribution']) }),
+    ...(body.mentions === undefined ? {} : { mentions: readMentions(body.mentions, reader) }),
   };
   const id = attributionId(resolved);
   const record = reader.said('attribution', id, { ...resolved, key: id }, body.key);
   return joint === undefined ? record : { ...record, joint };
+}
+
+function readMentions(mentions: NonNullable<r.AttributionRecord['mentions']>, reader: RecordReader) {
+  return mentions.map((one, index) => ({
+    ...one,
+    entity: reader.id(`mentions.${index}.entity`, one.entity, ['entity']),
+  }));
 }
 
 /** Its signers are references of the attribution. */

@@ -199,6 +199,60 @@ export type ReplayChangeKind =
   | 'GONE'
   | 'CHANGED';
 
+export type TextDocumentInput = {
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedAt?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectionInput = {
+  readonly claim?: InputMaybe<Scalars['ID']['input']>;
+  readonly newClaim?: InputMaybe<CorrectedClaimInput>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly span?: InputMaybe<SpanInput>;
+  readonly stance?: InputMaybe<Stance>;
+  readonly mode?: InputMaybe<Mode>;
+  readonly certainty?: InputMaybe<Certainty>;
+  readonly coding?: InputMaybe<Coding>;
+  readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+export type CorrectedClaimInput = {
+  readonly predicate?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly participants?: InputMaybe<ReadonlyArray<ParticipantInput>>;
+  readonly valid?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly quantity?: InputMaybe<QuantityInput>;
+  readonly modality?: InputMaybe<Modality>;
+  readonly condition?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposalFilter = {
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly extractor?: InputMaybe<Scalars['String']['input']>;
+  readonly decided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MentionMatch =
+  | 'NAME'
+  | 'ALIAS'
+  | 'NEW'
+  | 'UNNAMED';
+
+export type DraftFlagKind =
+  | 'NOT_FOUND'
+  | 'DENIED'
+  | 'DOUBTED'
+  | 'ONE_VOICE'
+  | 'NOT_SEVERAL'
+  | 'SINGLE_POINT'
+  | 'FIGURE'
+  | 'ONLY_OWN_SOURCE';
+
 export type RecordOutcome =
   | 'CREATED'
   | 'UPDATED'
@@ -324,6 +378,7 @@ export type AttributionInput = {
   readonly sourceSpan?: InputMaybe<WordsSpanInput>;
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   readonly span?: InputMaybe<SpanInput>;
+  readonly mentions?: InputMaybe<ReadonlyArray<MentionSpanInput>>;
   readonly extractor?: InputMaybe<Scalars['String']['input']>;
   readonly review?: InputMaybe<ReviewState>;
 };
@@ -342,6 +397,13 @@ export type WordsSpanInput = {
   readonly end?: InputMaybe<Scalars['Int']['input']>;
   readonly exact?: InputMaybe<Scalars['String']['input']>;
   readonly pieces?: InputMaybe<ReadonlyArray<SpanPieceInput>>;
+};
+
+export type MentionSpanInput = {
+  readonly entity: Scalars['String']['input'];
+  readonly start: Scalars['Int']['input'];
+  readonly end: Scalars['Int']['input'];
+  readonly exact?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SpanPieceInput = {
@@ -389,6 +451,7 @@ export type ReviewInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly attributions: ReadonlyArray<Scalars['String']['input']>;
   readonly state: ReviewState;
+  readonly correctedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RetractionInput = {
@@ -494,6 +557,17 @@ export type QueryResemblesArgs = {
   readonly first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryProposalsArgs = {
+  readonly filter?: InputMaybe<ProposalFilter>;
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCheckTextArgs = {
+  readonly text: Scalars['String']['input'];
+  readonly view?: InputMaybe<View>;
+};
+
 export type QueryConflictsArgs = {
   readonly filter?: InputMaybe<ClaimFilter>;
   readonly kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
@@ -574,6 +648,22 @@ export type MutationReviewArgs = {
   readonly attributions: ReadonlyArray<Scalars['ID']['input']>;
   readonly state: ReviewState;
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expected?: InputMaybe<ReviewState>;
+  readonly withRelays?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationProposeArgs = {
+  readonly document: TextDocumentInput;
+  readonly text: Scalars['String']['input'];
+  readonly correct?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationCorrectArgs = {
+  readonly attribution: Scalars['ID']['input'];
+  readonly correction: CorrectionInput;
+  readonly expected?: InputMaybe<ReviewState>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationAssessArgs = {

@@ -1,6 +1,6 @@
 import type { RecordType, WireRecord } from '../../domain/records/records.js';
 import type { Value } from '../engine.js';
-import { readPair, readPieces } from '../storedLists.js';
+import { readPair, readPieces, readStoredMentions } from '../storedLists.js';
 
 type Props = Readonly<Record<string, Value>>;
 
@@ -60,6 +60,7 @@ const bodies: Readonly<Record<RecordType, Body>> = {
     span: span(props),
     cueSpan: wordsSpan(props.cueSpan),
     sourceSpan: wordsSpan(props.sourceSpan),
+    mentions: mentions(props.mentions),
   }),
   relay: ({ props }) => ({ ...props }),
   basis: ({ props }) => ({ ...props }),
@@ -108,6 +109,11 @@ function wordsSpan(stored: Value | undefined): unknown {
   const all = readPieces(stored);
   const [first] = all;
   return first === undefined ? undefined : { ...first, ...(all.length > 1 ? { pieces: all } : {}) };
+}
+
+function mentions(stored: Value | undefined): unknown {
+  const all = readStoredMentions(stored);
+  return all.length === 0 ? undefined : all;
 }
 
 function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {

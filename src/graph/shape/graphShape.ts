@@ -1,4 +1,5 @@
 import type { Value } from '../engine.js';
+import { readStoredMentions } from '../storedLists.js';
 import { bindAttributionFilter, bindClaimFilter } from './claimFilter.js';
 import { bindControl, bindLatest, bindMoment, bindRole } from './fieldArguments.js';
 import { reasoningTypes } from './reasoningShape.js';
@@ -228,6 +229,9 @@ export const types: Readonly<Record<string, TypeShape>> = {
       basedOnCount: listLength(basedOn),
       review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
       extractor: value('extractor'),
+      correctedBy: one('edges/Attribution/correctedBy', 'Attribution', [descending(byLink('at')), byProperty('id')]),
+      reviews: list('edges/Attribution/reviews', 'Decision', [byProperty('at'), byProperty('id')]),
+      mentions: value('mentions', readStoredMentions),
       retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
     },
     order: orderedBy('sort'),

@@ -116,7 +116,7 @@ function updateCache(
   { referenced: named }: WriteSnapshot,
   plan: Plan,
 ): void {
-  const { created, updated, speakers } = plan;
+  const { created, updated, speakers, proposedSpeakers } = plan;
   if (updated.length > 0 || created.some(({ record }) => record.id.startsWith('dec_'))) {
     referenceCache.forget();
     return;
@@ -125,7 +125,8 @@ function updateCache(
   for (const thing of created) things.set(thing.record.id, { ...nodeFactsOf(thing), withdrawn: false, labels: [] });
   for (const id of speakers) {
     const thing = things.get(id);
-    if (thing !== undefined) things.set(id, { ...thing, labels: [...thing.labels, 'Source'] });
+    if (thing === undefined) continue;
+    things.set(id, { ...thing, labels: [...thing.labels, 'Source'], onlyProposed: proposedSpeakers.includes(id) });
   }
   referenceCache.keep(seq, things);
 }

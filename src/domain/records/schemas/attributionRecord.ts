@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certainties, codings, modes, reviewStates, stances } from '../../vocabulary.js';
 import * as f from './fields.js';
 import { signers } from './sourceRecord.js';
-import { span, wordsSpan } from './span.js';
+import { mentions, span, wordsSpan } from './span.js';
 
 /**
  * The stance of one source towards one claim, or towards another attribution (`about`), in one document. `sources` stands for the
@@ -26,6 +26,7 @@ export const attributionRecord = z
     sourceSpan: wordsSpan.optional(),
     stated: f.edtf.optional(),
     span: span.optional(),
+    mentions: mentions.optional(),
     extractor: f.line(200).optional(),
     review: z.enum(reviewStates).default('ACCEPTED'),
   })

@@ -36,12 +36,18 @@ export const assessmentRecord = z
     ),
   );
 
-/** The review state of attributions. */
-export const reviewRecord = z.strictObject({
-  ...decided,
-  attributions: z.array(f.key).min(1).max(1_000),
-  state: z.enum(reviewStates),
-});
+/** The review state of attributions; of rejected ones, the attribution that says it right. */
+export const reviewRecord = z
+  .strictObject({
+    ...decided,
+    attributions: z.array(f.key).min(1).max(1_000),
+    state: z.enum(reviewStates),
+    correctedBy: f.key.optional(),
+  })
+  .refine(
+    (r) => r.state === 'REJECTED' || r.correctedBy === undefined,
+    f.rule(['state', 'correctedBy'], 'correctedBy is only allowed with the state REJECTED'),
+  );
 
 /** Retracts the record of an attribution. Nothing is deleted. */
 export const retractionRecord = z.strictObject({ ...decided, attribution: f.key });

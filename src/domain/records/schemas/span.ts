@@ -64,6 +64,15 @@ export const span = checked(
 /** The position of words of which nothing around them is kept: those that introduce a statement, or name its source. */
 export const wordsSpan = checked(z.strictObject({ ...place, pieces })).transform(firstPiece);
 
+/** Where the document mentions what the claim is about: "the group", for an entity that it names elsewhere. */
+export const mentions = z
+  .array(
+    z
+      .strictObject({ entity: f.key, start: z.int().min(0), end: z.int().min(0), exact: f.prose(500).optional() })
+      .refine((p) => p.start < p.end, f.rule(['start', 'end'], 'must start before it ends')),
+  )
+  .max(100, 'must not have more than 100 items');
+
 /** The span is the first piece; one piece alone is no list. */
 function firstPiece<S extends Span>({ pieces: all, ...own }: S) {
   const { start = 0, end = 0, exact } = { ...own, ...all?.[0] };

@@ -46,6 +46,8 @@ export interface Plan {
   readonly confirmedEdges: readonly EdgePlan[];
   /** Entities that the graph does not have as sources yet. */
   readonly speakers: readonly string[];
+  /** Those of them that speak in proposals alone. */
+  readonly proposedSpeakers: readonly string[];
   /** By the key a draft has things and edges by. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** The fields in which records of the batch differ from records of an earlier batch of the same input. */
@@ -117,8 +119,11 @@ function toPlan(
       .filter(({ edge }) => edge.stored?.withdrawn)
       .map(({ edge }) => [edgeKey(edge), 'UPDATED'] as const),
   ]);
-  const speakers = speakersOf(batch, [...created, ...updated.map(({ thing }) => thing)]);
-  return { created, updated, newEdges, confirmedEdges, speakers, outcomes };
+  const written = [...created, ...updated.map(({ thing }) => thing)];
+  const speakers = speakersOf(batch, written);
+  const spoken = new Set(speakersOf(batch, written.filter(({ fields }) => fields.review !== 'PROPOSED')));
+  const proposedSpeakers = speakers.filter((id) => !spoken.has(id));
+  return { created, updated, newEdges, confirmedEdges, speakers, proposedSpeakers, outcomes };
 }
 
 /** Whoever is recorded as a speaker, makes or signs an attribution, or publishes a document is a source. */

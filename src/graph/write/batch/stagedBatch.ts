@@ -67,9 +67,10 @@ export class StagedBatch {
     }
   }
 
-  /** Whether the graph has it as a source. */
+  /** Whether the graph has it as a source, not only by proposals. */
   isSource(id: string): boolean {
-    return this.snapshot.referenced.get(id)?.labels.includes('Source') ?? false;
+    const known = this.snapshot.referenced.get(id);
+    return known?.labels.includes('Source') === true && known.onlyProposed !== true;
   }
 
   readonly find: rules.Find = (id) => {

@@ -17,6 +17,8 @@ export async function writePlan(transaction: WriteTransaction, plan: Plan, input
   await writeEdges(transaction, plan);
   await rewrite(transaction, plan);
   await transaction.forEach('writes/things/mark-as-source', plan.speakers);
+  const proposed = plan.proposedSpeakers.map((id) => ({ id, props: { onlyProposed: true } }));
+  await transaction.forEach('writes/things/update-properties', proposed);
 }
 
 class Writer {

@@ -18,6 +18,8 @@ export async function updateStatuses(transaction: WriteTransaction, attributions
     later.map(({ id }) => ({ from: id })),
   );
   await transaction.forEach('writes/edges/open-status', later);
+  const accepted = changed.filter(({ review }) => review === 'ACCEPTED').map(({ id }) => id);
+  await transaction.forEach('writes/things/confirm-source', accepted);
 }
 
 function toStatus(row: Row) {

@@ -1,5 +1,6 @@
 import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
 import type { Fields, FieldValue } from '../../../domain/records/recordFields.js';
+import { isFromText } from '../../../domain/records/identity.js';
 import { mutableFields } from '../../../domain/records/recordFields.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
@@ -39,7 +40,7 @@ function fixed(record: ResolvedRecord, inherited: InheritedFacts): Record<string
   const { id } = record;
   switch (record.type) {
     case 'entity':
-      return { id, key: record.body.key, kind: record.body.kind };
+      return { id, key: record.body.key, kind: record.body.kind, fromText: isFromText(record.body.key) || undefined };
     case 'event':
       return { id, key: record.body.key };
     case 'source':
@@ -61,7 +62,7 @@ function fixed(record: ResolvedRecord, inherited: InheritedFacts): Record<string
 function fixedOfSource({ id, body }: ResolvedRecordOf<'source'>): Record<string, unknown> {
   const { mention, document, publisherOf: of, signers } = body;
   if (signers !== undefined) return { id, signers };
-  if (of === undefined) return { id, mention, documentId: document };
+  if (of === undefined) return { id, mention, documentId: document, fromText: true };
   return { id, publisherTitle: of.title, publisherUrl: of.url, publisherDate: of.publishedAt };
 }
 

@@ -73,7 +73,7 @@ export type Characters = readonly string[];
 
 /** Whether an attribution has positions in the text of its document. */
 export function hasPositions({ body }: ResolvedRecordOf<'attribution'>): boolean {
-  return positions.some((name) => body[name] !== undefined);
+  return body.mentions !== undefined || positions.some((name) => body[name] !== undefined);
 }
 
 const positions = ['span', 'cueSpan', 'sourceSpan'] as const;
@@ -81,6 +81,7 @@ const positions = ['span', 'cueSpan', 'sourceSpan'] as const;
 /** Every piece of a position is what the document has there. */
 export function checkPositions({ body }: ResolvedRecordOf<'attribution'>, text: Characters | undefined): void {
   if (text === undefined) return;
+  const mentions = (body.mentions ?? []).flatMap((piece, index) => faultsOfPiece(piece, text, `mentions.${index}`));
   const faults = positions.flatMap((name) => {
     const span = body[name];
     if (span === undefined) return [];
@@ -88,7 +89,8 @@ export function checkPositions({ body }: ResolvedRecordOf<'attribution'>, text: 
       faultsOfPiece(piece, text, span.pieces === undefined ? name : `${name}.pieces.${index}`),
     );
   });
-  if (faults.length > 0) throw new InvalidInput(joinFaults('attribution', faults));
+  const all = [...faults, ...mentions];
+  if (all.length > 0) throw new InvalidInput(joinFaults('attribution', all));
 }
 
 function faultsOfPiece({ start, end, exact }: TextPiece, text: Characters, field: string): readonly string[] {

@@ -7,6 +7,8 @@ import type { WriteTransaction } from './writeTransaction.js';
 /** What the graph knows of a thing that others name. */
 export interface ReferencedNode extends NodeFacts {
   readonly labels: readonly string[];
+  /** Only proposals have it speak. */
+  readonly onlyProposed?: boolean;
   /** Withdrawn with its import, and nothing that is there needs it. */
   readonly withdrawn: boolean;
 }
@@ -65,6 +67,7 @@ function toStoredNode(row: Row): StoredNode {
   return {
     id: String(row.id),
     labels: texts(row.labels) ?? [],
+    onlyProposed: row.onlyProposed === true,
     kind: optional(row.kind) as EntityKind | undefined,
     name: optional(row.name),
     signers: texts(row.signers),
