@@ -1,5 +1,7 @@
 // What only proposals need that nobody has accepted: how many attributions and claims, and each thing that is known from them alone,
 // with how often something accepted uses it.
+MATCH (j:Journal {id: 'journal'})
+WITH j.seq AS seq, j.at AS at
 CALL () {
   MATCH (a:Attribution {review: 'PROPOSED'})-[s:OF]->(c:Claim)
   WHERE {{ 's' | openAt }} AND s.review <> 'ACCEPTED'
@@ -42,4 +44,4 @@ CALL () {
   WITH t, uses WHERE uses = 0
   RETURN collect(CASE WHEN t.fromText = true THEN labels(t) ELSE ['Source'] END) AS things
 }
-RETURN attributions AS attributions, claims AS claims, things AS things
+RETURN seq AS seq, at AS at, attributions AS attributions, claims AS claims, things AS things

@@ -8,6 +8,11 @@ import { link } from '../usecases/decide/link.js';
 import { retract } from '../usecases/decide/retract.js';
 import { review } from '../usecases/decide/review.js';
 import { withdraw } from '../usecases/decide/withdraw.js';
+import { correct } from '../usecases/reading/correct.js';
+import { earlierText } from '../usecases/reading/earlierText.js';
+import { emptyPage, proposals } from '../usecases/reading/proposals.js';
+import { type Proposed, propose } from '../usecases/reading/propose.js';
+import { reviewView } from '../usecases/reading/textDocument.js';
 import { answer } from '../usecases/rootField/answer.js';
 import { recordRecords } from '../usecases/transfer/recordRecords.js';
 import type { Context } from './execution/context.js';
@@ -15,8 +20,15 @@ import { selectionOf } from './execution/selectionOf.js';
 import type { MutationResolvers } from './generated.js';
 import { requireWrites } from './requireWrites.js';
 
+type Members = Readonly<Record<string, (engine: Engine, field: SelectedField) => Promise<unknown>>>;
+
 /** What a use case that writes gives back, by the members of the payload. */
 interface Written {
+  readonly count?: number;
+  readonly leftOut?: readonly string[];
+  readonly readings?: readonly string[];
+  /** Members that are read by a use case of their own. */
+  readonly members?: Members;
   readonly change?: number | null;
   readonly decision?: string;
   readonly results?: readonly object[];
@@ -42,16 +54,33 @@ function writing<Args>(
   };
 }
 
-async function readMember(engine: Engine, { name, selection = {} }: SelectedField, written: Written): Promise<unknown> {
+async function readMember(engine: Engine, field: SelectedField, written: Written): Promise<unknown> {
+  const { name, selection = {} } = field;
   const { change, decision } = written;
+  const member = written.members?.[name];
+  if (member !== undefined) return member(engine, field);
   if (name === 'change' && typeof change === 'number') {
     return (await answer(engine, rootQueries.change({ seq: change }, selection))).value;
   }
   if (name === 'decision' && decision !== undefined) {
     return (await answer(engine, rootQueries.decision({ id: decision }, selection))).value;
   }
-  if (name === 'warnings') return written.warnings;
-  return name === 'results' ? written.results : null;
+  return (written as Readonly<Record<string, unknown>>)[name] ?? null;
+}
+
+function node(id: string | undefined): Members[string] {
+  return async (engine, { selection = {} }) =>
+    id === undefined ? null : (await answer(engine, rootQueries.node({ id }, selection), reviewView)).value;
+}
+
+function proposeMembers({ document, updateOf }: Proposed, text: string): Members {
+  return {
+    document: node(document),
+    proposals: async (engine, { args, selection = {} }) =>
+      document === undefined ? emptyPage(selection) : proposals(engine, { ...args, filter: { document } }, selection),
+    updateOf: async (engine, { selection = {} }) =>
+      updateOf === undefined ? null : earlierText(engine, updateOf, text, selection),
+  };
 }
 
 export const mutations: MutationResolvers = {
@@ -61,9 +90,19 @@ export const mutations: MutationResolvers = {
   retract: writing('DecisionPayload', ({ attribution, reason }, { engine, by }) =>
     retract(engine, attribution, { by, reason }),
   ),
-  review: writing('DecisionPayload', ({ attributions, state, note }, { engine, by }) =>
-    review(engine, attributions, state, { by, reason: note ?? undefined }),
-  ),
+  review: writing('DecisionPayload', ({ attributions, state, note, expected, withRelays }, { engine, by }) => {
+    const options = { expected: expected ?? undefined, withRelays: withRelays ?? undefined };
+    return review(engine, attributions, state, { by, reason: note ?? undefined, ...options });
+  }),
+  propose: writing('ProposePayload', async (args, { engine, by }) => {
+    const found = await propose(engine, args, { by, today: new Date().toISOString().slice(0, 10) });
+    return { ...found, members: proposeMembers(found, args.text) };
+  }),
+  correct: writing('CorrectPayload', async ({ attribution, correction, expected, reason }, { engine, by }) => {
+    const options = { expected: expected ?? undefined, reason: reason ?? undefined, by };
+    const corrected = await correct(engine, attribution, correction, options);
+    return { change: corrected.change, members: { attribution: node(corrected.attribution) } };
+  }),
   assess: writing('DecisionPayload', ({ subject, reliability, credibility, reason }, { engine, by }) => {
     const grade = { reliability: reliability ?? undefined, credibility: credibility ?? undefined };
     return assess(engine, { subject, ...grade }, { by, reason: reason ?? undefined });

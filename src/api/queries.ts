@@ -10,6 +10,7 @@ import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
 import { path } from '../usecases/path/path.js';
+import { proposals } from '../usecases/reading/proposals.js';
 import { replay } from '../usecases/replay.js';
 import { answer } from '../usecases/rootField/answer.js';
 import { search } from '../usecases/search.js';
@@ -91,6 +92,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),
   resembles: service(resembles),
+  proposals: (_, args, context, info) => proposals(context.engine, args, selectionOf(info)),
 };
 
 /** However many statements a root field takes, all of it is as of one entry of the journal. */

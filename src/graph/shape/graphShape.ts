@@ -69,6 +69,8 @@ const entity: Record<string, FieldShape> = {
   ...named,
   aliases: value('aliases', orEmpty),
   subkind: value('subkind'),
+  // Not of the API: what it is identified by.
+  key: value('key'),
   description: value('description'),
   externalIds: value('externalIds', storedExternalIds),
   claims: page('edges/Entity/claims', 'Claim', bindClaimFilter),
@@ -114,6 +116,61 @@ const decision: Record<string, FieldShape> = {
   at: values(['madeAt', 'at'], (props) => props.madeAt ?? props.at),
   reason: value('reason'),
   withdrawn: expression(({ self, isPast }) => ended(self, isPast)),
+};
+
+const claim: Record<string, FieldShape> = {
+  ...node,
+  text: value('text'),
+  predicate: value('predicate'),
+  modality: value('modality'),
+  condition: value('condition'),
+  occurrence: value('occurrence'),
+  properties: value('properties', storedProperties),
+  participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
+  participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
+  valid: value('valid', timeSpan),
+  quantity: values(['low', 'best', 'high', 'unit', 'vague'], storedQuantity),
+  event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
+  attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
+  assessments,
+  assessmentCount: listLength(assessments),
+  grade: one('edges/Claim/grade', 'Assessment', latestGrade),
+  // Not of the API: what it may be in conflict with.
+  conflictCandidates: {
+    ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
+    // One more than is compared, which tells that there are more.
+    max: 201,
+  },
+};
+
+const attribution: Record<string, FieldShape> = {
+  ...node,
+  source: one('edges/Attribution/source', 'Source'),
+  claim: one('edges/Attribution/claim', 'Claim'),
+  about: one('edges/Attribution/about', 'Attribution'),
+  stance: value('stance'),
+  certainty: value('certainty'),
+  coding: value('coding'),
+  mode: value('mode'),
+  cue: value('cue'),
+  cueSpan: value('cueSpan', storedPosition),
+  spelling: value('spelling'),
+  sourceSpan: value('sourceSpan', storedPosition),
+  stated: value('stated'),
+  document: one('edges/Attribution/document', 'Document'),
+  quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], storedQuotation),
+  relays,
+  relaysCount: listLength(relays),
+  relayedBy,
+  relayedByCount: listLength(relayedBy),
+  basedOn,
+  basedOnCount: listLength(basedOn),
+  review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
+  extractor: value('extractor'),
+  correctedBy: one('edges/Attribution/correctedBy', 'Attribution', [descending(byLink('at')), byProperty('id')]),
+  reviews: list('edges/Attribution/reviews', 'Decision', [byProperty('at'), byProperty('id')]),
+  mentions: value('mentions', readStoredMentions),
+  retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
 };
 
 const byName = orderedBy('sort');
@@ -170,32 +227,11 @@ export const types: Readonly<Record<string, TypeShape>> = {
     order: byName,
   },
   Claim: {
-    fields: {
-      ...node,
-      text: value('text'),
-      predicate: value('predicate'),
-      modality: value('modality'),
-      condition: value('condition'),
-      occurrence: value('occurrence'),
-      properties: value('properties', storedProperties),
-      participants: list('edges/Claim/participants', 'Participant', [byLink('ord'), byProperty('id')]),
-      participant: list('edges/Claim/participants', 'Entity', [byProperty('sort'), byProperty('id')], bindRole),
-      valid: value('valid', timeSpan),
-      quantity: values(['low', 'best', 'high', 'unit', 'vague'], storedQuantity),
-      event: one('edges/Claim/event', 'Event', [descending(byLink('at')), byProperty('id')]),
-      attributions: page('edges/Claim/attributions', 'Attribution', bindAttributionFilter),
-      assessments,
-      assessmentCount: listLength(assessments),
-      grade: one('edges/Claim/grade', 'Assessment', latestGrade),
-      // Not of the API: what it may be in conflict with.
-      conflictCandidates: {
-        ...list('edges/Claim/conflictCandidates', 'Claim', [byProperty('id')], bindControl),
-        // One more than is compared, which tells that there are more.
-        max: 201,
-      },
-    },
+    fields: claim,
     order: (args) => claimOrders[(args.orderBy ?? 'VALID_DESC') as keyof typeof claimOrders],
   },
+  /** A claim as a proposal has it: with the place of that in the text. */
+  ProposedClaim: { fields: { ...claim, place: expression(({ link }) => `${link}.place`) }, order: orderedBy('id') },
   Participant: {
     fields: {
       role: expression(({ link }) => `${link}.role`),
@@ -204,38 +240,7 @@ export const types: Readonly<Record<string, TypeShape>> = {
     },
     order: byName,
   },
-  Attribution: {
-    fields: {
-      ...node,
-      source: one('edges/Attribution/source', 'Source'),
-      claim: one('edges/Attribution/claim', 'Claim'),
-      about: one('edges/Attribution/about', 'Attribution'),
-      stance: value('stance'),
-      certainty: value('certainty'),
-      coding: value('coding'),
-      mode: value('mode'),
-      cue: value('cue'),
-      cueSpan: value('cueSpan', storedPosition),
-      spelling: value('spelling'),
-      sourceSpan: value('sourceSpan', storedPosition),
-      stated: value('stated'),
-      document: one('edges/Attribution/document', 'Document'),
-      quotation: values(['exact', 'prefix', 'suffix', 'start', 'end', 'pieces'], storedQuotation),
-      relays,
-      relaysCount: listLength(relays),
-      relayedBy,
-      relayedByCount: listLength(relayedBy),
-      basedOn,
-      basedOnCount: listLength(basedOn),
-      review: { kind: 'through', file: 'edges/Attribution/status', text: ({ link }) => `${link}.review` },
-      extractor: value('extractor'),
-      correctedBy: one('edges/Attribution/correctedBy', 'Attribution', [descending(byLink('at')), byProperty('id')]),
-      reviews: list('edges/Attribution/reviews', 'Decision', [byProperty('at'), byProperty('id')]),
-      mentions: value('mentions', readStoredMentions),
-      retraction: one('edges/Attribution/retraction', 'Retraction', [byProperty('at'), byProperty('id')]),
-    },
-    order: orderedBy('sort'),
-  },
+  Attribution: { fields: attribution, order: orderedBy('sort') },
   Document: {
     fields: {
       ...node,
@@ -270,6 +275,8 @@ export const types: Readonly<Record<string, TypeShape>> = {
     },
     order: orderedBy('sort', true),
   },
+  /** An attribution in its place in the text: in the order in which proposals are reviewed. */
+  Proposed: { fields: { ...attribution, place: value('place') }, order: orderedBy('place') },
   Spelling: { fields: { text: value('text'), count: value('count') }, order: orderedBy('text') },
   Derivation: {
     fields: { kind: expression(({ link }) => `${link}.kind`), document: { kind: 'self', to: 'Document' } },

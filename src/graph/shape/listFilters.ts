@@ -1,6 +1,18 @@
 import { addressOf } from '../../domain/text/addressOf.js';
 import { nameQuery, soundQuery, textQuery } from '../../domain/text/searchTokens.js';
-import { adminArea, type Binder, bindAll, from, id, property, some, telling, to, withinPlace } from './binders.js';
+import {
+  adminArea,
+  asGiven,
+  type Binder,
+  bindAll,
+  from,
+  id,
+  property,
+  some,
+  telling,
+  to,
+  withinPlace,
+} from './binders.js';
 import type { Bind, Binding } from './shape.js';
 
 /** What a name has to share with a thing to count as its name: two thirds of the letter triples, or of the words by sound. */
@@ -46,6 +58,14 @@ const documentFilters: Readonly<Record<string, Binder>> = {
   to: to('to'),
 };
 export const bindDocuments: Bind = (args) => fromPlaces(bindAll(documentFilters, args), 'publisher', 'url');
+
+const proposalFilters: Readonly<Record<string, Binder>> = {
+  document: id('document', 'document'),
+  source: id('source', 'entity', 'source'),
+  extractor: asGiven('extractor'),
+  decided: (given) => [given === true ? 'isDecided' : 'isUndecided', {}],
+};
+export const bindProposals: Bind = (args) => bindAll(proposalFilters, args);
 
 /** What claims tell of places: found from the places, unless something narrower is named. */
 function fromPlaces(binding: Binding, ...narrower: readonly string[]): Binding {

@@ -34,7 +34,8 @@ const links: SelectedField = {
   },
 };
 const entity = [...plainFields('id name aliases description'), links];
-const namedThing: Selection = {
+/** What is read of a thing that a text may name. */
+export const namedThing: Selection = {
   Person: entity,
   Organisation: entity,
   Actor: entity,
@@ -147,7 +148,8 @@ function titleOf(text: string): Question | undefined {
   }
 }
 
-function thingOf(row: ResponseMap): readonly Named[] {
+/** What was found by a name. */
+export function thingOf(row: ResponseMap): readonly Named[] {
   const node = (row.node ?? row) as ResponseMap;
   if (typeof node.id !== 'string' || node.__typename === 'Claim' || node.__typename === 'Attribution') return [];
   const names = (row[' names'] ?? []) as readonly string[];

@@ -12,23 +12,28 @@ const maxCompared = 200;
 const maxNear = 80;
 const maxAlike = 20;
 
-const entity: Selection = Object.fromEntries(entityTypes.map((type) => [type, plainFields('id name')]));
+/** What of a claim is compared, with these fields of its participants beside their `id` and `name`. */
+export function comparedFieldsWith(ofEntity: string): Selection {
+  const own = plainFields(`id name ${ofEntity}`.trim());
+  const entity = Object.fromEntries(entityTypes.map((type) => [type, own]));
+  return {
+    Claim: [
+      ...plainFields('id text predicate modality valid quantity'),
+      { key: 'event', name: 'event', args: {}, selection: { Event: plainFields('id') } },
+      {
+        key: 'participants',
+        name: 'participants',
+        args: {},
+        selection: {
+          Participant: [...plainFields('role part'), { key: 'entity', name: 'entity', args: {}, selection: entity }],
+        },
+      },
+    ],
+  };
+}
 
 /** What of a claim is compared. */
-const comparedFields: Selection = {
-  Claim: [
-    ...plainFields('id text predicate modality valid quantity'),
-    { key: 'event', name: 'event', args: {}, selection: { Event: plainFields('id') } },
-    {
-      key: 'participants',
-      name: 'participants',
-      args: {},
-      selection: {
-        Participant: [...plainFields('role part'), { key: 'entity', name: 'entity', args: {}, selection: entity }],
-      },
-    },
-  ],
-};
+export const comparedFields: Selection = comparedFieldsWith('');
 
 /** Which claims a text is compared with. */
 interface Wanted {
@@ -62,9 +67,9 @@ export async function readCandidates(field: RootField, { predicates, names, near
     ofPredicates(predicates, hasNames ? maxAlike : most),
   ]);
   // Without names, all claims of its predicates are meant.
-  const claims = (hasNames ? named : called).map(factsOf);
+  const claims = (hasNames ? named : called).map(comparedClaimOf);
   const compared = new Set(claims.map(({ id }) => id));
-  const others = [...nearby, ...(hasNames ? called : [])].map(factsOf).filter(({ id }) => !compared.has(id));
+  const others = [...nearby, ...(hasNames ? called : [])].map(comparedClaimOf).filter(({ id }) => !compared.has(id));
   return { claims: claims.slice(0, maxCompared), near: others, isComplete: claims.length <= maxCompared };
 }
 
@@ -79,7 +84,8 @@ function ofPredicates(anchor: readonly string[], most: number): Question {
   return candidates({ when: ['byPredicate'], params: { anchor, most } });
 }
 
-function candidates(binding: Binding): Question {
+/** The question for claims that are compared, by the conditions of `queries/understanding/candidates`. */
+export function candidates(binding: Binding, max: number = maxCompared + 1): Question {
   return {
     file: 'queries/understanding/candidates',
     kind: 'list',
@@ -88,7 +94,7 @@ function candidates(binding: Binding): Question {
     args: {},
     selection: comparedFields,
     sort: [byProperty('id')],
-    max: maxCompared + 1,
+    max,
   };
 }
 
@@ -107,8 +113,8 @@ interface Row {
   }[];
 }
 
-/** A claim as it is compared. */
-function factsOf(row: ResponseMap): ComparedClaim {
+/** A claim as it is compared, from a row with the `comparedFields`. */
+export function comparedClaimOf(row: ResponseMap): ComparedClaim {
   const { id, text, predicate, modality, valid, quantity, event, participants } = row as unknown as Row;
   const bounds = valid === null ? undefined : boundsOf(parseEdtf(valid.edtf));
   return {

@@ -121,7 +121,12 @@ function toPlan(
   ]);
   const written = [...created, ...updated.map(({ thing }) => thing)];
   const speakers = speakersOf(batch, written);
-  const spoken = new Set(speakersOf(batch, written.filter(({ fields }) => fields.review !== 'PROPOSED')));
+  const spoken = new Set(
+    speakersOf(
+      batch,
+      written.filter(({ fields }) => fields.review !== 'PROPOSED'),
+    ),
+  );
   const proposedSpeakers = speakers.filter((id) => !spoken.has(id));
   return { created, updated, newEdges, confirmedEdges, speakers, proposedSpeakers, outcomes };
 }

@@ -1,6 +1,6 @@
 import { boundsOf, type Edtf } from '../../../domain/edtf/edtf.js';
-import type { Fields, FieldValue } from '../../../domain/records/recordFields.js';
 import { isFromText } from '../../../domain/records/identity.js';
+import type { Fields, FieldValue } from '../../../domain/records/recordFields.js';
 import { mutableFields } from '../../../domain/records/recordFields.js';
 import type { RecordType } from '../../../domain/records/records.js';
 import type { ResolvedRecord, ResolvedRecordOf } from '../../../domain/records/resolvedRecord.js';
@@ -92,9 +92,12 @@ function fixedOfAttribution(
   { id, body }: ResolvedRecordOf<'attribution'>,
   inherited: InheritedFacts,
 ): Record<string, unknown> {
-  const { stance, span, document, source, about } = body;
+  const { stance, span, document, source, about, review } = body;
+  // Proposals are reviewed in the order of the text.
+  const place = review === 'PROPOSED' ? `${document} ${String(span?.start ?? 0).padStart(7, '0')}` : undefined;
   return {
     id,
+    place,
     stance,
     start: span?.start,
     end: span?.end,
