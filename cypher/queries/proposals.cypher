@@ -3,12 +3,12 @@
 {% takes args, page %}
 {% gives to %}
 {% local start, record, status, relay, relayed, inner %}
-{% if args.document %}
-MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}:Attribution) WHERE {{ to }}.review = 'PROPOSED'
-{% elsif args.source %}
+{% if args.source %}
 MATCH ({{ start }}:Thing {id: {{ args.source }}})
 {% render 'fragments/merges/merged-records', node: start, record: record %}
 MATCH ({{ record }})<-[:MADE_BY]-({{ to }}:Attribution) WHERE {{ to }}.review = 'PROPOSED'
+{% elsif args.document %}
+MATCH (:Thing {id: {{ args.document }}})<-[:IN_DOCUMENT]-({{ to }}:Attribution) WHERE {{ to }}.review = 'PROPOSED'
 {% else %}
 MATCH ({{ to }}:Attribution {review: 'PROPOSED'})
 {% endif %}
@@ -20,11 +20,11 @@ WHERE {{ to | openAt }} AND {{ status | openAt }} AND {{ to }}.place IS NOT NULL
 {% elsif args.isUndecided %}
   AND {{ status }}.review = 'PROPOSED' AND NOT {{ status }}.retracted
 {% endif %}
+{% if args.document %}
+  AND {{ to }}.documentId = {{ args.document }}
+{% endif %}
 {% if args.extractor %}
   AND {{ to }}.extractor STARTS WITH {{ args.extractor }}
-{% endif %}
-{% if args.document and args.source %}
-{% render 'fragments/filters/by-source', attribution: to, source: args.source %}
 {% endif %}
 CALL ({{ to }}) {
   MATCH ({{ to }})-[{{ relay }}:RELAYS]->({{ relayed }}:Attribution) WHERE {{ relay | openAt }} AND {{ relayed }}.review = 'PROPOSED'

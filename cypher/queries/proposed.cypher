@@ -15,7 +15,7 @@ CALL () {
     MATCH (c)<-[o:OF]-(x:Attribution) WHERE {{ 'o' | openAt }} AND o.review = 'ACCEPTED'
     RETURN count(x) AS accepted
   }
-  WITH c WHERE accepted = 0
+  WITH c, accepted WHERE accepted = 0
   RETURN count(c) AS claims
 }
 CALL () {
