@@ -2,11 +2,8 @@ import type { QueryWhoReportedArgs, View } from '../domain/schema/generated.js';
 import type { Engine } from '../graph/engine.js';
 import { fieldsOf, type ResponseMap, type Selection } from '../graph/shape/selection.js';
 import { differsInWords } from '../language/match/differs.js';
-import { type Corroboration, groupBy, type Happening } from '../reasoning/index.js';
-import type { ClaimEvidence } from './evidence/claimEvidence.js';
-import { corroborate, corroborateRead } from './evidence/corroborate.js';
 import { project } from './project/project.js';
-import { projectCorroboration } from './project/projectCorroboration.js';
+import { claimsIn, projectHappening, projectVersions } from './project/projectHappening.js';
 import { voicesOf } from './project/projectVoices.js';
 import { writeReceipt } from './receipts/receipt.js';
 import { type AnsweredQuestion, receiptOf } from './receipts/receiptOf.js';
@@ -54,7 +51,9 @@ function reportingOf(found: FoundReporting, asked: AnsweredQuestion): object {
   // Computed once, for the happenings and for the corroboration of the only one.
   let projected: readonly ReturnType<typeof projectHappening>[] | undefined;
   const happenings = () => {
-    projected ??= happeningsIn(found).map((happening) => projectHappening(happening, found));
+    projected ??= happeningsIn(found).map((happening) =>
+      projectHappening(happening, evidenceOfHappening(happening, found), { read: evidenceByClaim.length, of }),
+    );
     return projected;
   };
   return {
@@ -87,37 +86,4 @@ function readingOf({ text, of }: FoundReporting): object {
   const none = matched ? '' : ` No claim in this view of the graph says that.${unread}`;
   const time = text.time === undefined ? '' : `, ${text.time.said}`;
   return { reading: `Claims ${text.said}${time}.${none}`, matched, nearest: matched ? [] : told };
-}
-
-function projectHappening(happening: Happening, found: FoundReporting) {
-  const own = evidenceOfHappening(happening, found);
-  let corroboration: object | undefined;
-  return {
-    event: happening.event,
-    claims: claimsIn(own),
-    mayBe: happening.mayBe,
-    ...voicesOf(own),
-    corroboration: () => {
-      corroboration ??= projectCorroboration(corroborateRead(own, found.evidenceByClaim.length, found.of));
-      return corroboration;
-    },
-    versions: () => projectVersions(own),
-  };
-}
-
-function claimsIn(evidenceByClaim: readonly ClaimEvidence[]): readonly string[] {
-  return evidenceByClaim.map(({ facts }) => facts.id);
-}
-
-/** The accounts, best corroborated first: one for each claim, and one for claims that are equal after merges. */
-function projectVersions(evidenceByClaim: readonly ClaimEvidence[]): readonly object[] {
-  const accounts = groupBy(evidenceByClaim, ({ equal }) => equal[0]);
-  return [...accounts.values()]
-    .map((account) => ({ claims: claimsIn(account), corroboration: corroborate(account) }))
-    .sort(bestFirst)
-    .map(({ claims, corroboration }) => ({ claims, corroboration: projectCorroboration(corroboration) }));
-}
-
-function bestFirst(a: { readonly corroboration: Corroboration }, b: { readonly corroboration: Corroboration }): number {
-  return b.corroboration.atLeast - a.corroboration.atLeast || b.corroboration.atMost - a.corroboration.atMost;
 }

@@ -77,8 +77,8 @@ export function wholeNamesIn(text: string, most: number): readonly string[] {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + 1; to <= Math.min(words.length, from + mostWordsOfName); to += 1) {
         if (found.size >= most) return [...found];
-        const name = wholeName(words.slice(from, to).join(' '));
-        if (name !== '' && !stopWords.has(name)) found.add(name);
+        if (stopWords.has(words[to - 1] ?? '') || (words[from] !== 'the' && stopWords.has(words[from] ?? ''))) continue;
+        found.add(wholeName(words.slice(from, to).join(' ')));
       }
     }
   }

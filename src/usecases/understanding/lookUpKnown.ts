@@ -71,7 +71,7 @@ export async function lookUpKnown(
   const questions = [
     ...(mentions === undefined ? [] : [mentions]),
     // Beside names they are asked for even if there are none: an engine plans one statement for all texts.
-    ...(mentions === undefined && predicates.length === 0 ? [] : [predicatesOf(predicates)]),
+    ...(mentions === undefined && predicates.length === 0 ? [] : [predicatesAmong(predicates)]),
     ...(ids.length === 0 ? [] : [byIds(ids)]),
     ...titles,
   ];
@@ -112,7 +112,8 @@ function mentionsOf(words: readonly Word[]): Question | undefined {
   };
 }
 
-function predicatesOf(predicates: readonly string[]): Question {
+/** The question for those of some predicates that claims have. */
+export function predicatesAmong(predicates: readonly string[]): Question {
   return {
     file: 'queries/understanding/predicates',
     kind: 'list',

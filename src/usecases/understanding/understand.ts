@@ -71,7 +71,8 @@ function asSame(match: Match): Match {
   return { ...match, differences, how: differences.length === 0 ? 'EXACT' : undefined };
 }
 
-function predicatesOf(propositions: readonly Proposition[], known: Known): readonly string[] {
+/** The predicates of claims that say what propositions may say. */
+export function predicatesOf(propositions: readonly Proposition[], known: Known): readonly string[] {
   const lex = lexicon();
   const families = [...new Set(propositions.map(({ sense }) => sense.family))];
   return [...known.predicates]
@@ -82,8 +83,8 @@ function predicatesOf(propositions: readonly Proposition[], known: Known): reado
     .slice(0, maxIds);
 }
 
-/** For each name that all readings have, what it may mean. */
-function namesToFind(propositions: readonly Proposition[]): readonly (readonly string[])[] {
+/** For each name that all propositions have, what it may mean. */
+export function namesToFind(propositions: readonly Proposition[]): readonly (readonly string[])[] {
   const [first] = propositions;
   const mentions =
     first?.args
@@ -109,7 +110,7 @@ function idsNamed({ mentions }: TextReading): readonly string[] {
 const order = ['EXACT', 'ALIAS', 'FRAME', 'PARTIAL', undefined] as const;
 
 /** Each claim once, as it matches best. */
-function bestOfEach(all: readonly Match[]): readonly Match[] {
+export function bestOfEach(all: readonly Match[]): readonly Match[] {
   const best = new Map<string, Match>();
   for (const match of all) {
     const other = best.get(match.claim.id);
@@ -127,7 +128,7 @@ function rank(match: Match): number {
 }
 
 /** The nearest claims that have the predicate or a name of it. */
-function nearestOf(all: readonly Match[]): readonly Match[] {
+export function nearestOf(all: readonly Match[]): readonly Match[] {
   const near = bestOfEach(all).filter(
     ({ differences }) =>
       differences.length <= 3 &&

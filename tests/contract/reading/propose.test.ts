@@ -207,7 +207,7 @@ describe('what a text names', () => {
         ),
       );
     expect((await rebels()).size).toBe(1);
-    await read(graph, 'Rebels left Cale.', { ...daily, url: null, title: 'Another' });
+    await read(graph, 'Rebels left Cale.', { publisher: 'The Daily', title: 'Another' });
     expect((await rebels()).size).toBe(2);
   });
 });

@@ -1,9 +1,17 @@
 import { gql } from 'graphql-tag';
+import { parseEdtf } from '../../../src/domain/edtf/edtf.js';
 import { propose } from '../../../src/usecases/reading/propose.js';
 import type { TestGraph } from '../testGraph.js';
 import { reportingVerbs } from './reportingVerbs.js';
 
 export const today = '2026-03-01';
+
+interface Metadata {
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publishedAt?: string;
+}
 
 type Proposers = NonNullable<Parameters<typeof propose>[2]['proposers']>;
 
@@ -11,11 +19,13 @@ type Proposers = NonNullable<Parameters<typeof propose>[2]['proposers']>;
 export function read(
   graph: TestGraph,
   text: string,
-  document: Parameters<typeof propose>[1]['document'] = {},
+  document: Metadata = {},
   more: { readonly correct?: boolean; readonly dryRun?: boolean; readonly proposers?: Proposers } = {},
 ) {
   const { proposers = [reportingVerbs], ...args } = more;
-  return propose(graph.engine, { text, document, ...args }, { by: 'reader', today, proposers });
+  const { publishedAt, ...given } = document;
+  const metadata = { ...given, ...(publishedAt ? { publishedAt: parseEdtf(publishedAt) } : {}) };
+  return propose(graph.engine, { text, document: metadata, ...args }, { by: 'reader', today, proposers });
 }
 
 /** A proposal as the tests look at it. */

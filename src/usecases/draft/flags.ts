@@ -1,0 +1,125 @@
+import type { DraftFlagKind } from '../../domain/schema/generated.js';
+import { voicesInWords } from '../../domain/text/voicesInWords.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import type { Corroboration } from '../../reasoning/index.js';
+import type { ClaimEvidence } from '../evidence/claimEvidence.js';
+import { corroborateRead, namesByThing } from '../evidence/corroborate.js';
+
+interface Flag {
+  readonly kind: DraftFlagKind;
+  readonly text: string;
+}
+
+/** What is known of a sentence. */
+interface Judged {
+  /** The evidence of each happening that it may tell of. */
+  readonly happenings: readonly (readonly ClaimEvidence[])[];
+  /** Claims that say it with another figure. */
+  readonly figures: readonly ComparedClaim[];
+  readonly near: readonly { readonly text: string; readonly differs: string }[];
+  /** It says that several sources report it. */
+  readonly several: boolean;
+  /** Who it says that said it. */
+  readonly speakers: ReadonlySet<string>;
+  /** Whether all claims that may say it were compared. */
+  readonly complete: boolean;
+}
+
+const maxFigures = 3;
+
+/** What is to be looked at in a sentence. */
+export function flagsOf(judged: Judged): readonly Flag[] {
+  const { happenings, figures, complete } = judged;
+  const flags = happenings.flatMap((evidence) => flagsOfHappening(evidence, judged));
+  const figure = figures.length === 0 ? [] : [figureFlag(figures)];
+  const isUnknown = happenings.length === 0 && figures.length === 0;
+  const text = complete
+    ? 'No claim in this view of the graph says this.'
+    : 'No claim that was compared says this, and there are more of what it names.';
+  return [...(isUnknown ? [{ kind: 'NOT_FOUND' as const, text }] : []), ...figure, ...distinct(flags)];
+}
+
+function flagsOfHappening(evidence: readonly ClaimEvidence[], { several, speakers }: Judged): readonly Flag[] {
+  const found = corroborateRead(evidence, evidence.length, evidence.length);
+  const nameOf = namesByThing(evidence);
+  const who = (attributions: readonly string[]) => {
+    const sources = new Map(evidence.flatMap((one) => one.evidence.map((said) => [said.id, said.source] as const)));
+    return [...new Set(attributions.map((id) => nameOf(sources.get(id) ?? id)))].join(', ');
+  };
+  const range = voicesInWords(found);
+  const flags: Flag[] = [];
+  const flag = (kind: DraftFlagKind, isSo: boolean, text: () => string) => {
+    if (isSo) flags.push({ kind, text: text() });
+  };
+  flag('DENIED', found.denied.length > 0, () => `Denied by ${who(found.denied)}.`);
+  flag('DOUBTED', found.doubted.length > 0, () => `Doubted by ${who(found.doubted)}.`);
+  flag(
+    'NOT_SEVERAL',
+    several && found.atLeast < 2,
+    () => `The sentence speaks of several sources; the graph has ${range}.`,
+  );
+  flag(
+    'ONE_VOICE',
+    found.atMost <= 1,
+    () => `Only ${range} behind it${found.atMost === 0 ? '' : `: ${voiceNames(found, nameOf)}`}.`,
+  );
+  flag(
+    'ONLY_OWN_SOURCE',
+    isOnlyOwn(found, speakers),
+    () => `The source that the sentence names is the only one that the graph has.`,
+  );
+  flag(
+    'SINGLE_POINT',
+    found.atMost > 1 && found.singlePointsOfFailure.length > 0,
+    () => `All of it comes through ${singleNames(found, nameOf)}.`,
+  );
+  return flags;
+}
+
+function isOnlyOwn({ voices }: Corroboration, speakers: ReadonlySet<string>): boolean {
+  return voices.length > 0 && voices.every(({ sources }) => sources.some((id) => speakers.has(id)));
+}
+
+function voiceNames({ voices }: Corroboration, nameOf: (id: string) => string): string {
+  return voices.flatMap(({ sources }) => sources.map(nameOf)).join(', ');
+}
+
+function singleNames({ singlePointsOfFailure }: Corroboration, nameOf: (id: string) => string): string {
+  return singlePointsOfFailure.flatMap(({ sources }) => sources.map(nameOf)).join(' and ');
+}
+
+function figureFlag(claims: readonly ComparedClaim[]): Flag {
+  const figures = claims.slice(0, maxFigures).map(({ quantity, text }) => `${figureInWords(quantity)} (“${text}”)`);
+  return { kind: 'FIGURE', text: `The figure differs from what is known: ${figures.join('; ')}.` };
+}
+
+function figureInWords(quantity: ComparedClaim['quantity']): string {
+  if (quantity === undefined) return 'no figure';
+  const { low, best, high, unit } = quantity;
+  const range = best ?? (low !== null && high !== null && low !== high ? `${low} to ${high}` : (low ?? high));
+  return `${range} ${unit}`;
+}
+
+function distinct(flags: readonly Flag[]): readonly Flag[] {
+  return [...new Map(flags.map((flag) => [`${flag.kind} ${flag.text}`, flag])).values()];
+}
+
+/** What is known of a sentence, in words. */
+export function summaryOf({ happenings, near }: Judged, flags: readonly Flag[]): string {
+  const ranges = happenings.map((evidence) =>
+    voicesInWords(corroborateRead(evidence, evidence.length, evidence.length)),
+  );
+  const found =
+    ranges.length === 0
+      ? []
+      : ranges.length === 1
+        ? [`${capital(ranges[0] ?? '')}.`]
+        : [`It may tell of ${ranges.length} happenings: ${ranges.join('; ')}.`];
+  const [nearest] = near;
+  const told = nearest === undefined ? [] : [`Nearest: “${nearest.text}” (${nearest.differs}).`];
+  return [...found, ...flags.map(({ text }) => text), ...told].join(' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

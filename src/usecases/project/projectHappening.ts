@@ -1,0 +1,43 @@
+import { type Corroboration, groupBy, type Happening } from '../../reasoning/index.js';
+import type { ClaimEvidence } from '../evidence/claimEvidence.js';
+import { corroborate, corroborateRead } from '../evidence/corroborate.js';
+import { projectCorroboration } from './projectCorroboration.js';
+import { voicesOf } from './projectVoices.js';
+
+/** Maps a happening, with the evidence of its claims, to the API type. @param counts how many of all claims were read */
+export function projectHappening(
+  happening: Happening,
+  own: readonly ClaimEvidence[],
+  { read, of }: { readonly read: number; readonly of: number },
+) {
+  let corroboration: object | undefined;
+  return {
+    event: happening.event,
+    claims: claimsIn(own),
+    mayBe: happening.mayBe,
+    ...voicesOf(own),
+    corroboration: () => {
+      corroboration ??= projectCorroboration(corroborateRead(own, read, of));
+      return corroboration;
+    },
+    versions: () => projectVersions(own),
+  };
+}
+
+/** The ids of claims. */
+export function claimsIn(evidenceByClaim: readonly ClaimEvidence[]): readonly string[] {
+  return evidenceByClaim.map(({ facts }) => facts.id);
+}
+
+/** The accounts, best corroborated first: one for each claim, and one for claims that are equal after merges. */
+export function projectVersions(evidenceByClaim: readonly ClaimEvidence[]): readonly object[] {
+  const accounts = groupBy(evidenceByClaim, ({ equal }) => equal[0]);
+  return [...accounts.values()]
+    .map((account) => ({ claims: claimsIn(account), corroboration: corroborate(account) }))
+    .sort(bestFirst)
+    .map(({ claims, corroboration }) => ({ claims, corroboration: projectCorroboration(corroboration) }));
+}
+
+function bestFirst(a: { readonly corroboration: Corroboration }, b: { readonly corroboration: Corroboration }): number {
+  return b.corroboration.atLeast - a.corroboration.atLeast || b.corroboration.atMost - a.corroboration.atMost;
+}
