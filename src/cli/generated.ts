@@ -16,6 +16,14 @@ export type AskQueryVariables = Exact<{
 
 export type AskQuery = { readonly ask: { readonly understood: boolean, readonly reading: string, readonly query: string | null, readonly answer: ReadonlyArray<string>, readonly unread: ReadonlyArray<string>, readonly suggestions: ReadonlyArray<string>, readonly result: unknown } };
 
+export type CheckDraftQueryVariables = Exact<{
+  text: string;
+  view?: Types.View | null | undefined;
+}>;
+
+
+export type CheckDraftQuery = { readonly checkText: { readonly flagged: boolean, readonly complete: boolean, readonly sentenceCount: number, readonly sentences: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly reading: string, readonly found: boolean, readonly complete: boolean, readonly summary: string, readonly flags: ReadonlyArray<{ readonly kind: Types.DraftFlagKind, readonly text: string }>, readonly happenings: ReadonlyArray<{ readonly corroboration: { readonly atLeast: number, readonly atMost: number } }>, readonly nearest: ReadonlyArray<{ readonly differs: string, readonly claim: { readonly id: string, readonly text: string } }> }> } };
+
 export type ConflictsQueryVariables = Exact<{
   filter?: Types.ClaimFilter | null | undefined;
   kinds?: ReadonlyArray<Types.ConflictKind> | null | undefined;
@@ -178,6 +186,16 @@ export type ProvenanceQuery = { readonly provenance: { readonly complete: boolea
 
 export type SayingPartsFragment = { readonly unsourced: boolean, readonly likelyOriginsComplete: boolean, readonly claim: ClaimLineFragment, readonly attribution: WordPartsFragment, readonly origins: ReadonlyArray<VoiceTreeFragment>, readonly likelyOrigins: ReadonlyArray<{ readonly same: Types.LikelyOriginKind, readonly attribution: WordPartsFragment }> };
 
+export type ReadMutationVariables = Exact<{
+  document: Types.TextDocumentInput;
+  text: string;
+  correct?: boolean | null | undefined;
+  dryRun?: boolean | null | undefined;
+}>;
+
+
+export type ReadMutation = { readonly propose: { readonly count: number, readonly leftOut: ReadonlyArray<string>, readonly readings: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string } | null, readonly change: { readonly seq: number } | null, readonly updateOf: { readonly document: { readonly id: string, readonly title: string }, readonly kept: ReadonlyArray<{ readonly start: number }>, readonly lost: ReadonlyArray<{ readonly id: string }> } | null } };
+
 export type ReplayQueryVariables = Exact<{
   receipt: string;
 }>;
@@ -202,6 +220,69 @@ export type ReplayChangePartsFragment = { readonly kind: Types.ReplayChangeKind,
       | ThingName_Assessment_Fragment
       | ThingName_Decision_Fragment
     > } | null, readonly change: { readonly seq: number, readonly at: string, readonly by: string | null, readonly kind: Types.ChangeKind, readonly reason: string | null } | null };
+
+export type NextProposalQueryVariables = Exact<{
+  filter?: Types.ProposalFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NextProposalQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ProposalPartsFragment> } };
+
+export type ProposalPartsFragment = { readonly reading: string, readonly attribution: { readonly id: string, readonly stance: Types.Stance, readonly mode: Types.Mode, readonly certainty: Types.Certainty, readonly coding: Types.Coding, readonly extractor: string | null, readonly quotation: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null } | null, readonly document: { readonly id: string, readonly title: string } }, readonly mentions: ReadonlyArray<{ readonly words: string | null, readonly role: Types.Role | null, readonly how: Types.MentionMatch, readonly thing:
+      | ThingName_Person_Fragment
+      | ThingName_Organisation_Fragment
+      | ThingName_Actor_Fragment
+      | ThingName_Place_Fragment
+      | ThingName_OtherEntity_Fragment
+      | ThingName_UnnamedSource_Fragment
+      | ThingName_JointSource_Fragment
+      | ThingName_Claim_Fragment
+      | ThingName_Attribution_Fragment
+      | ThingName_Document_Fragment
+      | ThingName_Event_Fragment
+      | ThingName_Assessment_Fragment
+      | ThingName_Decision_Fragment
+    , readonly candidates: ReadonlyArray<
+      | ThingName_Person_Fragment
+      | ThingName_Organisation_Fragment
+      | ThingName_Actor_Fragment
+      | ThingName_Place_Fragment
+      | ThingName_OtherEntity_Fragment
+      | ThingName_UnnamedSource_Fragment
+      | ThingName_JointSource_Fragment
+      | ThingName_Claim_Fragment
+      | ThingName_Attribution_Fragment
+      | ThingName_Document_Fragment
+      | ThingName_Event_Fragment
+      | ThingName_Assessment_Fragment
+      | ThingName_Decision_Fragment
+    > }>, readonly sameAs: ReadonlyArray<{ readonly how: Types.Likeness, readonly differs: string | null, readonly preselected: boolean, readonly claim: { readonly id: string, readonly text: string } }> };
+
+export type DecideProposalMutationVariables = Exact<{
+  attribution: string;
+  state: Types.ReviewState;
+  note?: string | null | undefined;
+}>;
+
+
+export type DecideProposalMutation = { readonly review: { readonly decision: { readonly id: string } } };
+
+export type CorrectProposalMutationVariables = Exact<{
+  attribution: string;
+  correction: Types.CorrectionInput;
+}>;
+
+
+export type CorrectProposalMutation = { readonly correct: { readonly attribution: { readonly id: string }, readonly change: { readonly seq: number } } };
+
+export type UndoReviewMutationVariables = Exact<{
+  decision?: string | null | undefined;
+  change?: number | null | undefined;
+}>;
+
+
+export type UndoReviewMutation = { readonly withdraw: { readonly decision: { readonly id: string } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1324,6 +1405,50 @@ export const ReplayChangePartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ReplayChangePartsFragment, unknown>;
+export const ProposalPartsFragmentDoc = gql`
+    fragment ProposalParts on Proposal {
+  reading
+  attribution {
+    id
+    stance
+    mode
+    certainty
+    coding
+    extractor
+    quotation {
+      start
+      end
+      prefix
+      exact
+      suffix
+    }
+    document {
+      id
+      title
+    }
+  }
+  mentions {
+    words
+    role
+    how
+    thing {
+      ...ThingName
+    }
+    candidates {
+      ...ThingName
+    }
+  }
+  sameAs {
+    how
+    differs
+    preselected
+    claim {
+      id
+      text
+    }
+  }
+}
+    ` as unknown as DocumentNode<ProposalPartsFragment, unknown>;
 export const HitPartsFragmentDoc = gql`
     fragment HitParts on SearchHit {
   matched
@@ -1833,6 +1958,41 @@ export const AskDocument = gql`
   }
 }
     ` as unknown as DocumentNode<AskQuery, AskQueryVariables>;
+export const CheckDraftDocument = gql`
+    query CheckDraft($text: String!, $view: View) {
+  checkText(text: $text, view: $view) {
+    flagged
+    complete
+    sentenceCount
+    sentences {
+      start
+      end
+      text
+      reading
+      found
+      complete
+      summary
+      flags {
+        kind
+        text
+      }
+      happenings {
+        corroboration {
+          atLeast
+          atMost
+        }
+      }
+      nearest {
+        claim {
+          id
+          text
+        }
+        differs
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CheckDraftQuery, CheckDraftQueryVariables>;
 export const ConflictsDocument = gql`
     query Conflicts($filter: ClaimFilter, $kinds: [ConflictKind!], $view: View, $first: Int, $after: String) {
   conflicts(
@@ -1954,6 +2114,34 @@ ${VoiceLevel7FragmentDoc}
 ${VoiceLevel8FragmentDoc}
 ${VoiceLevel9FragmentDoc}
 ${VoiceLevel10FragmentDoc}` as unknown as DocumentNode<ProvenanceQuery, ProvenanceQueryVariables>;
+export const ReadDocument = gql`
+    mutation Read($document: TextDocumentInput!, $text: String!, $correct: Boolean, $dryRun: Boolean) {
+  propose(document: $document, text: $text, correct: $correct, dryRun: $dryRun) {
+    document {
+      id
+      title
+    }
+    change {
+      seq
+    }
+    count
+    leftOut
+    readings
+    updateOf {
+      document {
+        id
+        title
+      }
+      kept {
+        start
+      }
+      lost {
+        id
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ReadMutation, ReadMutationVariables>;
 export const ReplayDocument = gql`
     query Replay($receipt: String!) {
   replay(receipt: $receipt) {
@@ -1976,6 +2164,56 @@ ${AttributionLineFragmentDoc}
 ${ThingNameFragmentDoc}
 ${ReplayHappeningPartsFragmentDoc}
 ${ClaimLineFragmentDoc}` as unknown as DocumentNode<ReplayQuery, ReplayQueryVariables>;
+export const NextProposalDocument = gql`
+    query NextProposal($filter: ProposalFilter, $after: String) {
+  proposals(filter: $filter, first: 1, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    nodes {
+      ...ProposalParts
+    }
+  }
+}
+    ${ProposalPartsFragmentDoc}
+${ThingNameFragmentDoc}` as unknown as DocumentNode<NextProposalQuery, NextProposalQueryVariables>;
+export const DecideProposalDocument = gql`
+    mutation DecideProposal($attribution: ID!, $state: ReviewState!, $note: String) {
+  review(
+    attributions: [$attribution]
+    state: $state
+    note: $note
+    expected: PROPOSED
+    withRelays: true
+  ) {
+    decision {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<DecideProposalMutation, DecideProposalMutationVariables>;
+export const CorrectProposalDocument = gql`
+    mutation CorrectProposal($attribution: ID!, $correction: CorrectionInput!) {
+  correct(attribution: $attribution, correction: $correction) {
+    attribution {
+      id
+    }
+    change {
+      seq
+    }
+  }
+}
+    ` as unknown as DocumentNode<CorrectProposalMutation, CorrectProposalMutationVariables>;
+export const UndoReviewDocument = gql`
+    mutation UndoReview($decision: ID, $change: Int) {
+  withdraw(decision: $decision, change: $change, reason: "undone by the reviewer") {
+    decision {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<UndoReviewMutation, UndoReviewMutationVariables>;
 export const SearchDocument = gql`
     query Search($text: String!, $in: [NodeKind!], $first: Int) {
   search(text: $text, in: $in, first: $first) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import pc from 'picocolors';
 import type { WriteAccess } from '../../src/cli/access/renderAccess.js';
-import { renderDiagnosis } from '../../src/cli/commands/check/command.js';
+import { renderDiagnosis } from '../../src/cli/commands/doctor/renderDiagnosis.js';
 import { renderHits } from '../../src/cli/commands/search/command.js';
 import { renderStart } from '../../src/cli/commands/serve/renderStart.js';
 import { renderStats } from '../../src/cli/commands/stats/command.js';

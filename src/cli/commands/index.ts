@@ -1,5 +1,6 @@
 import type { CliCommand } from '../terminal/cliCommand.js';
 import { askCommand } from './ask/command.js';
+import { checkDraftCommand } from './checkDraft/command.js';
 import { conflictsCommand } from './conflicts/command.js';
 import { controlCommand } from './control/command.js';
 import { doctorCommand } from './doctor/command.js';
@@ -8,7 +9,9 @@ import { importCommand } from './import/command.js';
 import { openCommand } from './open/command.js';
 import { pathCommand } from './path/command.js';
 import { provenanceCommand } from './provenance/command.js';
+import { readCommand } from './read/command.js';
 import { replayCommand } from './replay/command.js';
+import { reviewCommand } from './review/command.js';
 import { searchCommand } from './search/command.js';
 import { serveCommand } from './serve/command.js';
 import { showCommand } from './show/command.js';
@@ -23,6 +26,9 @@ export const commands: readonly CliCommand[] = [
   openCommand,
   importCommand,
   exportCommand,
+  readCommand,
+  reviewCommand,
+  checkDraftCommand,
   whoReportedCommand,
   askCommand,
   controlCommand,

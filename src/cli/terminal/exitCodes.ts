@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../domain/errors.js';
 export const exitCodes = {
   ok: 0,
   failure: 1,
+  flagged: 1,
   usage: 2,
   notFound: 3,
   rejected: 4,
@@ -18,6 +19,7 @@ export type Ending = keyof typeof exitCodes;
 export const endings: Readonly<Record<Ending, string>> = {
   ok: 'success',
   failure: 'unexpected error',
+  flagged: 'success, but something in the draft is to be looked at',
   usage: 'wrong usage or invalid input',
   notFound: 'nothing found',
   rejected: 'success, but some records were rejected',

@@ -13,7 +13,7 @@ import type { Cli } from '../../terminal/cli.js';
 import type { CliCommand } from '../../terminal/cliCommand.js';
 import { giveAnswer } from '../../terminal/giveAnswer.js';
 import { version } from '../../terminal/version.js';
-import { type HealthCheck, renderDiagnosis } from '../check/command.js';
+import { type HealthCheck, renderDiagnosis } from './renderDiagnosis.js';
 
 const oldestNode = 20;
 

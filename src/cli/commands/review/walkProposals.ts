@@ -1,0 +1,138 @@
+import { WhosaidError } from '../../../domain/errors.js';
+import type { ProposalFilter } from '../../../domain/schema/generated.js';
+import {
+  CorrectProposalDocument,
+  DecideProposalDocument,
+  NextProposalDocument,
+  type ProposalPartsFragment,
+  UndoReviewDocument,
+} from '../../generated.js';
+import type { GraphClient } from '../../graph/graphClient.js';
+import { printable } from '../../print/text.js';
+import { visibleJson } from '../../print/visible.js';
+import type { Cli } from '../../terminal/cli.js';
+import { decisionHelp, parseDecision, type ReviewDecision } from './decision.js';
+import { renderProposal } from './renderProposal.js';
+
+interface Walk {
+  readonly cli: Cli;
+  readonly graph: GraphClient;
+  readonly filter: ProposalFilter;
+  readonly json: boolean;
+  /** The next line of the reviewer; undefined at the end. */
+  readonly nextLine: () => Promise<string | undefined>;
+}
+
+/** What undoes a decision, and where the walk stood before it. */
+interface Done {
+  readonly undo: { readonly decision?: string; readonly change?: number };
+  readonly before: string | undefined;
+}
+
+/** Shows one proposal after the other and does with each what the reviewer says. @returns how many were shown */
+export async function walkProposals(walk: Walk): Promise<number> {
+  const { graph, filter } = walk;
+  const done: Done[] = [];
+  let after: string | undefined;
+  let seen = 0;
+  if (!walk.json) walk.cli.print(decisionHelp);
+  for (;;) {
+    const { proposals } = await graph.ask(NextProposalDocument, { filter, after });
+    const [proposal] = proposals.nodes;
+    if (proposal === undefined) return seen;
+    seen += 1;
+    show(walk, proposal, proposals.totalCount);
+    const decision = await ask(walk);
+    if (decision === undefined || decision.kind === 'quit') return seen;
+    if (decision.kind === 'undo') {
+      const last = done.pop();
+      if (last !== undefined) {
+        await graph.ask(UndoReviewDocument, last.undo);
+        after = last.before;
+      }
+      tell(walk, last === undefined ? 'nothing to undo' : 'undone', proposal);
+      continue;
+    }
+    const undo = await decide(walk, proposal, decision);
+    if (undo === 'refused') continue;
+    if (undo !== undefined) done.push({ undo, before: after });
+    after = proposals.pageInfo.endCursor ?? undefined;
+  }
+}
+
+/** Asks until a line is a decision. */
+async function ask({ cli, nextLine }: Walk): Promise<ReviewDecision | undefined> {
+  for (;;) {
+    const line = await nextLine();
+    if (line === undefined) return undefined;
+    if (line.trim() === '') continue;
+    try {
+      return parseDecision(line);
+    } catch (error) {
+      if (!(error instanceof WhosaidError)) throw error;
+      cli.say(`whosaid: ${error.message}`);
+    }
+  }
+}
+
+/** Records a decision. What the graph refuses is told, and the walk goes on. @returns what undoes it; nothing for a skip */
+async function decide(
+  walk: Walk,
+  proposal: ProposalPartsFragment,
+  decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' }>,
+): Promise<Done['undo'] | 'refused' | undefined> {
+  if (decision.kind === 'skip') return tell(walk, 'skip', proposal);
+  try {
+    const undo = await record(walk, proposal, decision);
+    tell(walk, decision.kind, proposal);
+    return undo;
+  } catch (error) {
+    if (!(error instanceof WhosaidError)) throw error;
+    walk.cli.say(`whosaid: ${error.message}`);
+    // Somebody else has decided it: it is no longer there. Anything else is for the reviewer to say again.
+    return error.code === 'CONFLICT' ? undefined : 'refused';
+  }
+}
+
+async function record(
+  { graph }: Walk,
+  { attribution: { id: attribution }, sameAs }: ProposalPartsFragment,
+  decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' | 'skip' }>,
+): Promise<Done['undo']> {
+  const correct = async (correction: Parameters<typeof graph.ask>[1]) => {
+    const answer = await graph.ask(CorrectProposalDocument, { attribution, correction });
+    return { change: answer.correct.change.seq };
+  };
+  const review = async (state: 'ACCEPTED' | 'REJECTED', note?: string) => {
+    const answer = await graph.ask(DecideProposalDocument, { attribution, state, note });
+    return { decision: answer.review.decision.id };
+  };
+  switch (decision.kind) {
+    case 'edit':
+      return correct(decision.correction);
+    case 'reject':
+      return review('REJECTED', decision.reason);
+    case 'own':
+      return review('ACCEPTED');
+    case 'same': {
+      const same = sameAs[decision.number - 1];
+      if (same === undefined)
+        throw new WhosaidError('BAD_USER_INPUT', `there is no claim ${decision.number} to choose`);
+      return correct({ claim: same.claim.id });
+    }
+    case 'accept': {
+      const same = sameAs.find(({ preselected }) => preselected);
+      return same === undefined ? review('ACCEPTED') : correct({ claim: same.claim.id });
+    }
+  }
+}
+
+function show({ cli, json }: Walk, proposal: ProposalPartsFragment, left: number): void {
+  if (json) cli.print(visibleJson(JSON.stringify({ proposal, left })));
+  else cli.print(renderProposal(printable(proposal), left, cli.style()));
+}
+
+function tell({ cli, json }: Walk, decision: string, { attribution }: ProposalPartsFragment): undefined {
+  cli.print(json ? JSON.stringify({ decision, attribution: attribution.id }) : `→ ${decision}`);
+  return undefined;
+}
