@@ -16,7 +16,7 @@ export function readPieces(stored: unknown): readonly TextPiece[] {
 }
 
 /** Where something is mentioned, as it is stored: "ent_… 12 40 the words". */
-export interface StoredMention extends TextPiece {
+interface StoredMention extends TextPiece {
   readonly entity: string;
 }
 

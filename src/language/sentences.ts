@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const abbreviation = /(?:\b\p{Lu}\.(?:\p{Lu}\.)*|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Gov|Sen|Rep|St|No|vs)\.)\s*$/u;
 
 /** The sentences of a text, at most so many. Line breaks end a sentence only where a line is empty. */
-export function sentencesOf(
+export function sentencesIn(
   text: string,
   most: number,
 ): { readonly sentences: readonly Sentence[]; readonly count: number } {

@@ -3,7 +3,7 @@ import type { ReviewState } from '../../domain/vocabulary.js';
 import type { WriteTransaction } from '../../graph/write/transaction/writeTransaction.js';
 
 /** An attribution as a reviewer finds it. */
-export interface Reviewed {
+interface Reviewed {
   readonly id: string;
   readonly state: ReviewState;
   readonly by: string | undefined;

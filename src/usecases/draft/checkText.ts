@@ -9,7 +9,7 @@ import { differsInWords } from '../../language/match/differs.js';
 import { idsOf, type Match, matchClaim } from '../../language/match/match.js';
 import { readWords, type TextReading } from '../../language/read/read.js';
 import { propositionInWords } from '../../language/read/said.js';
-import { type Sentence, sentencesOf } from '../../language/sentences.js';
+import { type Sentence, sentencesIn } from '../../language/sentences.js';
 import { readTimes } from '../../language/times/readTimes.js';
 import { wordsOf } from '../../language/words.js';
 import { happeningsOf } from '../../reasoning/index.js';
@@ -18,7 +18,7 @@ import { project } from '../project/project.js';
 import { projectHappening } from '../project/projectHappening.js';
 import { RootField } from '../rootField/rootField.js';
 import { momentOfView } from '../understanding/readText.js';
-import { bestOfEach, namesToFind, nearestOf, predicatesOf } from '../understanding/understand.js';
+import { bestOfEach, namesToFind, nearestMatches, predicatesOf } from '../understanding/understand.js';
 import { draftNames } from './draftNames.js';
 import { flagsOf, summaryOf } from './flags.js';
 import { readClaimsOfSentences } from './readClaimsOfSentences.js';
@@ -55,7 +55,7 @@ export async function checkText(
       `the draft is ${text.length} characters long; the maximum is ${longestDraft}: check it in parts`,
     );
   const field = new RootField(engine, view);
-  const { sentences, count } = sentencesOf(text, maxSentences);
+  const { sentences, count } = sentencesIn(text, maxSentences);
   const read = await readSentences(field, text, sentences, momentOfView(view));
   const found = await readClaimsOfSentences(field, read);
   const compared = read.map((one, index) => compare(one, found.claimsFor(index)));
@@ -120,7 +120,7 @@ function compare(read: ReadSentence, claims: readonly ComparedClaim[]): Compared
   const otherFigures = bestOfEach(
     all.filter(({ differences }) => differences.length > 0 && differences.every(({ kind }) => kind === 'FIGURE')),
   );
-  return { read, matches, otherFigures, nearest: matches.length > 0 ? [] : nearestOf(all) };
+  return { read, matches, otherFigures, nearest: matches.length > 0 ? [] : nearestMatches(all) };
 }
 
 /** What is told of a sentence. */

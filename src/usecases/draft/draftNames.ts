@@ -14,7 +14,7 @@ const maxLookUps = 6;
 const maxPredicates = 1_500;
 
 /** What the graph knows of what a draft speaks of, by the words of names. */
-export class DraftNames {
+class DraftNames {
   readonly #byWord = new Map<string, Named[]>();
 
   constructor(

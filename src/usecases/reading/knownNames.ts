@@ -4,7 +4,7 @@ import { hiddenFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byProperty } from '../../graph/shape/shape.js';
 import { type Named, namesOf } from '../../language/names/named.js';
 import type { RootField } from '../rootField/rootField.js';
-import { namedThing, thingOf } from '../understanding/lookUpKnown.js';
+import { namedThingFields, thingOf } from '../understanding/lookUpKnown.js';
 
 /** The most stretches of a text that are looked up as names; those further down are not. */
 const maxNames = 20_000;
@@ -50,7 +50,7 @@ function named(names: readonly string[]): Question {
     binding: { when: [], params: { query: names.map(wholeNameToken).join(' ') } },
     args: {},
     selection: {
-      SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThing }, ...hiddenFields('names')],
+      SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThingFields }, ...hiddenFields('names')],
     },
     sort: [byProperty('id')],
     max: 1_000,

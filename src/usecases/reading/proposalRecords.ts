@@ -8,7 +8,7 @@ const longestCue = 200;
 const longestWords = 500;
 
 /** What all proposals of a document have in common. */
-export interface ProposalScope {
+interface ProposalScope {
   /** The key or id of the document, and of its publisher. */
   readonly document: string;
   readonly publisher: string;

@@ -14,7 +14,7 @@ import { hasProposals, openProposals } from './proposalsOf.js';
 import { proposers as allProposers, type Proposer } from './proposers.js';
 import { readingInWords } from './readingInWords.js';
 import { earlierDocuments, longestDocument, type TextDocument, textDocument } from './textDocument.js';
-import { unite } from './unite.js';
+import { uniteProposals } from './uniteProposals.js';
 import { type Author, faultOfRecords, writeRecords } from './writeRecords.js';
 
 /** What came of reading a text. */
@@ -41,7 +41,7 @@ interface Reading {
 }
 
 /** How a text is read. */
-export interface ReadingOptions extends Author {
+interface ReadingOptions extends Author {
   readonly proposers?: readonly Proposer[];
   /** The day of reading, as `2016-03-06`. */
   readonly today: string;
@@ -88,7 +88,7 @@ async function read(field: RootField, args: MutationProposeArgs, options: Readin
   const known = await namesInText(field, text);
   const characters = [...text];
   const found = await findProposals(text, document, known, options.proposers ?? allProposers);
-  const united = unite(found, characters);
+  const united = uniteProposals(found, characters);
   const names = united.proposals.flatMap((one) => mentionsOf(one).map(({ name }) => name));
   const byName = new Map<string, readonly Named[]>([...known, ...(await lookUpNames(field, names))]);
   const { records, proposals, leftOut } = recordsOf(united.proposals, document, byName, characters);

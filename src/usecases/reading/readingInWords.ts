@@ -1,7 +1,7 @@
 import type { Modality, Mode, Role, Stance } from '../../domain/vocabulary.js';
 
 /** What a proposal says, for a sentence about it. */
-export interface Told {
+interface Told {
   /** Who says it; absent where the publisher speaks in its own voice. */
   readonly speaker: string | undefined;
   /** Those who pass it on, the nearest to the speaker first. */

@@ -14,7 +14,7 @@ const maxOfDocument = 2_000;
 const maxOfAll = 20_000;
 
 /** A proposal, as far as it is compared. */
-export interface ComparedProposal {
+interface ComparedProposal {
   readonly claim: ComparedClaim;
   readonly document: string;
   /** Where it stands, so that it sorts. */

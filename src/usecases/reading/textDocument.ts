@@ -18,7 +18,7 @@ const longestTitle = 200;
 const unnamedPublisher = 'the publisher (unnamed)';
 
 /** A document of the graph, as far as it is compared. */
-export interface StoredDocument {
+interface StoredDocument {
   readonly id: string;
   readonly title: string;
   readonly url: string | null;

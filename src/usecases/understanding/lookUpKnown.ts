@@ -35,7 +35,7 @@ const links: SelectedField = {
 };
 const entity = [...plainFields('id name aliases description'), links];
 /** What is read of a thing that a text may name. */
-export const namedThing: Selection = {
+export const namedThingFields: Selection = {
   Person: entity,
   Organisation: entity,
   Actor: entity,
@@ -105,7 +105,7 @@ function mentionsOf(words: readonly Word[]): Question | undefined {
     binding: { when: [], params: { query: searchable.join(' '), words: [...tokens, ...about], sounds, enough } },
     args: {},
     selection: {
-      SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThing }, ...hiddenFields('names')],
+      SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThingFields }, ...hiddenFields('names')],
     },
     sort: [descending(byLink('rank')), byLink('length'), byProperty('id')],
     max: maxNames,
@@ -133,7 +133,7 @@ function byIds(ids: readonly string[]): Question {
     to: 'Node',
     binding: bindIds({ ids }),
     args: {},
-    selection: namedThing,
+    selection: namedThingFields,
   };
 }
 
@@ -141,7 +141,7 @@ function titleOf(text: string): Question | undefined {
   try {
     return rootQueries.search(
       { text, in: ['DOCUMENT'], first: 10 },
-      { SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThing }] },
+      { SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThingFields }] },
     );
   } catch (error) {
     if (error instanceof InvalidInput) return undefined;

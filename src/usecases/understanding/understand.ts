@@ -47,7 +47,7 @@ export async function understand(field: RootField, reading: TextReading, known: 
   });
   const matches = bestOfEach(all.filter(({ how }) => how !== undefined && how !== 'PARTIAL'));
   const proposition = matches[0]?.proposition ?? bestOfEach(all)[0]?.proposition ?? propositions[0];
-  const nearest = matches.length > 0 ? [] : nearestOf(all);
+  const nearest = matches.length > 0 ? [] : nearestMatches(all);
   const own = { proposition, matches, nearest, isComplete };
   return {
     ...own,
@@ -128,7 +128,7 @@ function rank(match: Match): number {
 }
 
 /** The nearest claims that have the predicate or a name of it. */
-export function nearestOf(all: readonly Match[]): readonly Match[] {
+export function nearestMatches(all: readonly Match[]): readonly Match[] {
   const near = bestOfEach(all).filter(
     ({ differences }) =>
       differences.length <= 3 &&

@@ -1,4 +1,4 @@
-import { readText } from '../../files/readText.js';
+import { readPlainText } from '../../files/readPlainText.js';
 import { CheckDraftDocument, type CheckDraftQuery } from '../../generated.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -29,7 +29,7 @@ export const checkDraftCommand: CliCommand = {
 };
 
 async function run(cli: Cli, file: string, options: ViewOptions): Promise<void> {
-  const text = await readText(file);
+  const text = await readPlainText(file);
   const variables = { text, view: viewOf(options) };
   const answer = await withExistingGraph(cli, options, (graph) => graph.ask(CheckDraftDocument, variables));
   if (answer.checkText.flagged) cli.end('flagged');
@@ -37,7 +37,7 @@ async function run(cli: Cli, file: string, options: ViewOptions): Promise<void> 
 }
 
 /** Each sentence with what is known of it. */
-export function renderDraft({ checkText: draft }: CheckDraftQuery, style: TerminalStyle): readonly string[] {
+function renderDraft({ checkText: draft }: CheckDraftQuery, style: TerminalStyle): readonly string[] {
   const { sentences, sentenceCount, complete } = draft;
   const room = style.width === undefined ? undefined : style.width - 2;
   const told = sentences.flatMap(({ text, flags, summary }) => {

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../../domain/edtf/edtf.js';
-import { readText } from '../../files/readText.js';
+import { readPlainText } from '../../files/readPlainText.js';
 import { ReadDocument, type ReadMutation } from '../../generated.js';
 import { checkedBy, dataOption, type GraphOptions, jsonOption, keyFileOption } from '../../graph/graphOptions.js';
 import { withGraph } from '../../graph/withGraph.js';
@@ -58,7 +58,7 @@ export const readCommand: CliCommand = {
 
 async function run(cli: Cli, file: string, options: ReadOptions): Promise<void> {
   const { publisher, published, url, title, language, correct, dryRun, server, ...graphOptions } = options;
-  const text = await readText(file);
+  const text = await readPlainText(file);
   const document = { publisher, publishedAt: published, url, title, language };
   const variables = { document, text, correct: correct === true, dryRun: dryRun === true };
   const where = { ...graphOptions, ...(server === undefined ? {} : { url: server }) };
@@ -67,7 +67,7 @@ async function run(cli: Cli, file: string, options: ReadOptions): Promise<void> 
 }
 
 /** What was read, and how to go on. */
-export function renderRead({ propose: told }: ReadMutation, style: TerminalStyle): readonly string[] {
+function renderRead({ propose: told }: ReadMutation, style: TerminalStyle): readonly string[] {
   const { document, change, count, leftOut, readings, updateOf } = told;
   const lines = readings.map((reading, index) => `${index + 1}. ${reading}`);
   const left = leftOut.length === 0 ? [] : ['Left out:', ...leftOut.map((one) => `  ${one}`)];

@@ -1,5 +1,5 @@
 import { WhosaidError } from '../../../domain/errors.js';
-import type { ProposalFilter } from '../../../domain/schema/generated.js';
+import type { CorrectionInput, ProposalFilter } from '../../../domain/schema/generated.js';
 import {
   CorrectProposalDocument,
   DecideProposalDocument,
@@ -99,7 +99,7 @@ async function record(
   { attribution: { id: attribution }, sameAs }: ProposalPartsFragment,
   decision: Exclude<ReviewDecision, { kind: 'undo' | 'quit' | 'skip' }>,
 ): Promise<Done['undo']> {
-  const correct = async (correction: Parameters<typeof graph.ask>[1]) => {
+  const correct = async (correction: CorrectionInput) => {
     const answer = await graph.ask(CorrectProposalDocument, { attribution, correction });
     return { change: answer.correct.change.seq };
   };

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../domain/errors.js';
 import { withStandardInput } from '../terminal/standardInput.js';
 
 /** The text of a file, or of standard input for `-`. @throws InvalidInput if it cannot be read or is not text in UTF-8 */
-export function readText(file: string): Promise<string> {
+export function readPlainText(file: string): Promise<string> {
   if (file === '-')
     return withStandardInput(new AbortController().signal, ({ path }) => textOf(path, 'standard input'));
   return textOf(file, file);

@@ -1,7 +1,7 @@
 import type { Proposal, TextMention, TextSpan } from '../../reading/proposal.js';
 
 /** Proposals that can be recorded, in the order of the text, and why others are left out. */
-export interface UnitedProposals {
+interface UnitedProposals {
   readonly proposals: readonly Proposal[];
   readonly leftOut: readonly string[];
 }
@@ -15,7 +15,7 @@ const longestPiece = 5_000;
  * What several proposers found, as one list. Every span is checked: its words must be those that stand there. Overlapping spans of
  * one speaker from several proposers are one proposal, that of the proposer before the others.
  */
-export function unite(found: readonly Proposal[], characters: readonly string[]): UnitedProposals {
+export function uniteProposals(found: readonly Proposal[], characters: readonly string[]): UnitedProposals {
   const leftOut: string[] = [];
   const kept: Proposal[] = [];
   for (const proposal of found) {

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parseDecision } from '../../src/cli/commands/review/decision.js';
+import { runIn } from './runHere.js';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'whosaid-reading-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+const text = 'Guards took the ford, Border Watch said. Guards captured the ford, officials said.';
+
+/** A file with proposals, as a program of somebody else makes them. */
+function proposals(): string {
+  const said = (key: string, source: string, claim: string, start: number, end: number) => ({
+    attribution: {
+      key,
+      document: 'd',
+      source,
+      claim,
+      mode: 'INDIRECT',
+      span: { start, end, exact: text.slice(start, end) },
+      extractor: 'other@1',
+      review: 'PROPOSED',
+    },
+  });
+  const claim = (key: string, predicate: string) => ({
+    claim: {
+      key,
+      predicate,
+      text: `Guards ${predicate} the ford.`,
+      participants: [
+        { role: 'ACTOR', entity: 'guards' },
+        { role: 'PLACE', entity: 'ford' },
+      ],
+    },
+  });
+  const lines = [
+    { whosaid: { version: 2, namespace: 'reading' } },
+    { entity: { key: 'watch', kind: 'ORGANISATION', name: 'Border Watch' } },
+    { entity: { key: 'guards', kind: 'ACTOR', name: 'Guards' } },
+    { entity: { key: 'ford', kind: 'PLACE', name: 'The ford' } },
+    { entity: { key: 'daily', kind: 'ORGANISATION', name: 'The Daily', sourceKind: 'OUTLET' } },
+    { document: { key: 'd', title: 'At the ford', publisher: 'daily', text } },
+    { source: { key: 'officials', name: 'officials', document: 'd', mention: 'officials' } },
+    claim('c1', 'captured'),
+    claim('c2', 'seized'),
+    said('a1', 'watch', 'c1', 0, 20),
+    said('a2', 'officials', 'c2', 41, 65),
+  ];
+  const file = join(cwd, 'proposals.jsonl');
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  return file;
+}
+
+describe('whosaid review', () => {
+  test('walks through proposals by one decision a line, also back, and accepts what is marked as the same', async () => {
+    expect((await runIn(['import', 'jsonl', proposals()], { cwd })).code).toBe(0);
+    const { code, out, err } = await runIn(['review'], { cwd, input: 'what\nr misread\nu\na\na\n' });
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^whosaid: "what" is no decision: a accept/) });
+    expect(out).toMatch(/\[Guards took the ford\]/);
+    expect(out.match(/→ .*/g)).toEqual(['→ reject', '→ undone', '→ accept', '→ accept']);
+    expect(out).toMatch(/Same as\?\n {2}1\* Guards captured the ford\./);
+    const { out: told } = await runIn(['who-reported', 'Guards captured the ford', '--json'], { cwd });
+    const { whoReported } = JSON.parse(told);
+    expect(whoReported.origins.map((one: { source: { name: string } }) => one.source.name).sort()).toEqual([
+      'Border Watch',
+      'officials',
+    ]);
+    expect((await runIn(['review'], { cwd })).code).toBe(3);
+  });
+
+  test('corrects fields, says what cannot be corrected, and prints JSON lines', async () => {
+    await runIn(['import', 'jsonl', proposals()], { cwd });
+    const { out, err } = await runIn(['review', '--json'], {
+      cwd,
+      input: 'e colour=red\ne stance=DENIES span=0-6\ns\n',
+    });
+    expect(err).toMatch(/colour cannot be corrected here: the fields are stance, mode/);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.decision ?? line.proposal.attribution.quotation.exact)).toEqual([
+      'Guards took the ford',
+      'edit',
+      'Guards captured the ford',
+      'skip',
+    ]);
+    expect(lines.map(({ left }) => left)).toEqual([2, undefined, 1, undefined]);
+  });
+});
+
+describe('a decision', () => {
+  test.each([
+    ['a', { kind: 'accept' }],
+    ['r not so', { kind: 'reject', reason: 'not so' }],
+    ['3', { kind: 'same', number: 3 }],
+    [
+      'e mode=direct text="Guards left." span=3-9',
+      { kind: 'edit', correction: { mode: 'DIRECT', newClaim: { text: 'Guards left.' }, span: { start: 3, end: 9 } } },
+    ],
+  ])('%s is read', (line, decision) => {
+    expect(parseDecision(line)).toEqual(decision);
+  });
+
+  test.each(['e', 'e mode=loud', 'e span=9', 'accept it', '7'])('%s is refused with what may be given', (line) => {
+    expect(() => parseDecision(line)).toThrow(/e needs FIELD=VALUE|mode is one of|span is START-END|is no decision/);
+  });
+});
+
+describe('whosaid read and check', () => {
+  test('say what was read, once; and end with 1 if a draft has something to be looked at', async () => {
+    writeFileSync(join(cwd, 'article.txt'), text);
+    const read = (...more: readonly string[]) =>
+      runIn(
+        [
+          'read',
+          'article.txt',
+          '--publisher',
+          'The Daily',
+          '--published',
+          '2026-01-02',
+          '--url',
+          'https://daily.example/1',
+          ...more,
+        ],
+        { cwd },
+      );
+    const dry = await read('--dry-run');
+    expect([dry.code, dry.out]).toEqual([0, expect.stringMatching(/Nothing was written\./)]);
+    const { code, out } = await read();
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/Recorded \d+ proposals? as change 1\. Decide them: whosaid review --document doc_/),
+    ]);
+    await runIn(['review'], { cwd, input: 'n\n'.repeat(20) });
+    const checked = await runIn(['check', '-'], { cwd, input: 'The Daily seized nothing. Guards took the ford.' });
+    expect([checked.code, checked.out]).toEqual([1, expect.stringMatching(/of 2 sentences could be compared/)]);
+    const clean = await runIn(['check', '-'], { cwd, input: 'It rained.' });
+    expect([clean.code, clean.out]).toEqual([
+      0,
+      expect.stringMatching(/^0 of 1 sentences could be compared; 0 to be looked at/m),
+    ]);
+  });
+
+  test('refuse what is no text', async () => {
+    writeFileSync(join(cwd, 'binary'), Buffer.from([1, 0, 2]));
+    writeFileSync(join(cwd, 'latin'), Buffer.from([0x63, 0xe9, 0x20]));
+    for (const [file, told] of [
+      ['binary', /is not a text/],
+      ['latin', /not text in UTF-8/],
+      ['missing', /cannot be read/],
+    ] as const) {
+      const { code, err } = await runIn(['read', file], { cwd });
+      expect([code, err]).toEqual([2, expect.stringMatching(told)]);
+    }
+  });
+});
