@@ -303,6 +303,42 @@ query TrackRecord {
   }
 }
 `,
+  `# Check a draft: each sentence that says something, compared
+# with the graph.
+#
+# "flags" is what is to be looked at. Nothing is written.
+
+query CheckDraft {
+  checkText(
+    text: "Several sources say that rebels seized the Al-Tanf crossing in March 2016. Islamic State seized Jordan."
+  ) {
+    sentences {
+      text
+      reading
+      summary
+      flags { kind text }
+      nearest { claim { text } differs }
+    }
+  }
+}
+`,
+  `# What was proposed and waits for a decision?
+#
+# "whosaid read article.txt" or the mutation "propose" reads a
+# text. Proposals count nowhere before they are accepted.
+
+query Proposals {
+  proposals(filter: { decided: false }) {
+    totalCount
+    nodes {
+      reading
+      attribution { id quotation { exact } }
+      mentions { words how thing { id } }
+      sameAs { claim { id text } how preselected }
+    }
+  }
+}
+`,
   `# Ask in English.
 #
 # Rules read it, and show how: "query" can be copied. Try

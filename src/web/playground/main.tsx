@@ -5,6 +5,7 @@ import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.js';
+import { proposeExample } from './proposeExample.js';
 import { recordExample } from './recordExample.js';
 import 'graphiql/style.css';
 import './playground.css';
@@ -20,7 +21,7 @@ function Playground() {
       {/* The examples stand in the tabs on the first visit; after that a person finds the tabs they left. */}
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={[...examples.map((query) => ({ query })), recordExample]}
+        defaultTabs={[...examples.map((query) => ({ query })), recordExample, proposeExample]}
         defaultEditorToolsVisibility={false}
       >
         <GraphiQL.Logo>
