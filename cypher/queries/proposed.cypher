@@ -35,9 +35,6 @@ CALL () {
       UNION ALL
       MATCH (t)<-[:INVOLVES]-(y:Claim)<-[o:OF]-(x:Attribution) WHERE {{ 'o' | openAt }} AND o.review = 'ACCEPTED'
       RETURN 1 AS one LIMIT 1
-      UNION ALL
-      MATCH (t)<-[:PUBLISHED_BY]-(d:Document)
-      RETURN 1 AS one LIMIT 1
     }
     RETURN count(one) AS uses
   }

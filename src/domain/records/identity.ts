@@ -26,6 +26,11 @@ export function mentionKey(textHash: string, kind: string, name: string): string
   return `${mentionNamespace}${textHash.slice(0, 32)}/${kind.toLowerCase()}/${own}`;
 }
 
+/** The key of the publisher of a text, if the graph does not know it. It exists with its document. */
+export function publisherKey(textHash: string, name: string): string {
+  return `publisher:${textHash.slice(0, 32)}/${name.length > 200 ? sha256(name) : name}`;
+}
+
 /** Whether an entity has such a key. It exists for others once an attribution that needs it is accepted. */
 export function isFromText(key: string): boolean {
   return key.startsWith(mentionNamespace);
