@@ -14,41 +14,54 @@ WITH * WHERE 'Entity' IN labels(n1)
 WITH *
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
+CALL (n1) {
+CALL (n1) {
+WITH n1 WHERE n1.fromText IS NULL
+RETURN 1 AS one1006
+UNION ALL
+WITH n1 WHERE n1.fromText = true
+MATCH (n1)<-[same1006:SAME_AS]-(record1006)<-[:INVOLVES|MADE_BY]-(user1006)-[status1006:OF]-(other1006)
+WHERE same1006.until = $openEnd AND status1006.until = $openEnd AND status1006.review = 'ACCEPTED'
+RETURN 1 AS one1006 LIMIT 1
+}
+RETURN count(one1006) AS uses1006
+}
+WITH * WHERE uses1006 > 0
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
-MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
-MATCH (record1006)<-[:INVOLVES]-(n2)
+MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd
+MATCH (whole1008)<-[same1010:SAME_AS]-(record1007) WHERE same1010.until = $openEnd
+MATCH (record1007)<-[:INVOLVES]-(n2)
 WITH DISTINCT n2
 WITH n2 ORDER BY n2.sortDesc DESC, n2.id
 WHERE n2.until = $openEnd
 CALL (n2) {
-MATCH (n2)<-[status1010:OF]-(attribution1010)
-WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review = 'ACCEPTED'
-RETURN count(attribution1010) AS admitted1010
+MATCH (n2)<-[status1011:OF]-(attribution1011)
+WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review = 'ACCEPTED'
+RETURN count(attribution1011) AS admitted1011
 }
-WITH * WHERE admitted1010 > 0
+WITH * WHERE admitted1011 > 0
 WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([[n2.sortDesc, n2.id], [n2.id, n2.text]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[same1015:SAME_AS]->(whole1014) WHERE same1015.until = $openEnd
-MATCH (whole1014)<-[same1016:SAME_AS]-(record1013) WHERE same1016.until = $openEnd
-MATCH (record1013)<-[:INVOLVES]-(n3)
+MATCH (n1)-[same1016:SAME_AS]->(whole1015) WHERE same1016.until = $openEnd
+MATCH (whole1015)<-[same1017:SAME_AS]-(record1014) WHERE same1017.until = $openEnd
+MATCH (record1014)<-[:INVOLVES]-(n3)
 WITH DISTINCT n3
 WHERE n3.until = $openEnd
 CALL (n3) {
-MATCH (n3)<-[status1017:OF]-(attribution1017)
-WHERE status1017.until = $openEnd AND NOT status1017.retracted AND status1017.review = 'ACCEPTED'
-RETURN count(attribution1017) AS admitted1017
+MATCH (n3)<-[status1018:OF]-(attribution1018)
+WHERE status1018.until = $openEnd AND NOT status1018.retracted AND status1018.review = 'ACCEPTED'
+RETURN count(attribution1018) AS admitted1018
 }
-WITH * WHERE admitted1017 > 0
+WITH * WHERE admitted1018 > 0
 RETURN count(DISTINCT n3) AS t3
 }
 CALL (n1) {
-MATCH (n1)-[same1022:SAME_AS]->(whole1021) WHERE same1022.until = $openEnd
-MATCH (whole1021)<-[same1023:SAME_AS]-(record1020) WHERE same1023.until = $openEnd
-MATCH (record1020)-[link1020:PART_OF]->(:Entity)-[same1024:SAME_AS]->(n4) WHERE same1024.until = $openEnd AND link1020.until = $openEnd
+MATCH (n1)-[same1023:SAME_AS]->(whole1022) WHERE same1023.until = $openEnd
+MATCH (whole1022)<-[same1024:SAME_AS]-(record1021) WHERE same1024.until = $openEnd
+MATCH (record1021)-[link1021:PART_OF]->(:Entity)-[same1025:SAME_AS]->(n4) WHERE same1025.until = $openEnd AND link1021.until = $openEnd
 WITH DISTINCT n4
 ORDER BY n4.sort, n4.id LIMIT $max4
 RETURN collect([[n4.sort, n4.id], [n4.id, n4.name]]) AS f4
@@ -63,17 +76,30 @@ RETURN collect([[r5.at, r5.id], [r5.linkKind, [n5.id]]]) AS f5
 RETURN collect([[n1.sort, n1.id], [[n1.id, n1.name, n1.aliases], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
-CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1026, score AS score1026
-MATCH (hit1025:Named) WHERE id(hit1025) = number1026
-WITH *, split(hit1025.search, ' ') AS own1027
-WHERE (size([token1027 IN $tokens6 WHERE token1027 IN own1027]) >= $enough6
-OR size([keys1027 IN $sounds6 WHERE size([key1027 IN keys1027 WHERE key1027 IN own1027]) > 0]) >= $enoughSounds6
-) AND size([token1027 IN $numbers6 WHERE NOT token1027 IN own1027]) = 0
-AND hit1025.until = $openEnd
-MATCH (hit1025)-[same1028:SAME_AS]->(n6) WHERE same1028.until = $openEnd
+CALL grafeo.search.text('Named', 'search', $query6, 1000) YIELD node_id AS number1027, score AS score1027
+MATCH (hit1026:Named) WHERE id(hit1026) = number1027
+WITH *, split(hit1026.search, ' ') AS own1028
+WHERE (size([token1028 IN $tokens6 WHERE token1028 IN own1028]) >= $enough6
+OR size([keys1028 IN $sounds6 WHERE size([key1028 IN keys1028 WHERE key1028 IN own1028]) > 0]) >= $enoughSounds6
+) AND size([token1028 IN $numbers6 WHERE NOT token1028 IN own1028]) = 0
+AND hit1026.until = $openEnd
+MATCH (hit1026)-[same1029:SAME_AS]->(n6) WHERE same1029.until = $openEnd
 WITH * WHERE 'Entity' IN labels(n6)
 WITH *
 WHERE n6.until = $openEnd
+CALL (n6) {
+CALL (n6) {
+WITH n6 WHERE n6.fromText IS NULL
+RETURN 1 AS one1031
+UNION ALL
+WITH n6 WHERE n6.fromText = true
+MATCH (n6)<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
+WHERE same1031.until = $openEnd AND status1031.until = $openEnd AND status1031.review = 'ACCEPTED'
+RETURN 1 AS one1031 LIMIT 1
+}
+RETURN count(one1031) AS uses1031
+}
+WITH * WHERE uses1031 > 0
 RETURN count(DISTINCT n6) AS t6
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

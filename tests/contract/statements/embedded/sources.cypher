@@ -11,38 +11,52 @@ MATCH (n1)-[same1004:SAME_AS]->(whole1003) WHERE same1004.until = $openEnd AND w
 RETURN count(whole1003) AS absorbed1003
 }
 WITH * WHERE absorbed1003 = 0
+CALL (n1) {
+CALL (n1) {
+WITH n1 WHERE n1.fromText IS NULL
+RETURN 1 AS one1005
+UNION ALL
+WITH n1 WHERE n1.fromText = true
+MATCH (n1)<-[same1005:SAME_AS]-(record1005)<-[:INVOLVES|MADE_BY]-(user1005)-[status1005:OF]-(other1005)
+WHERE same1005.until = $openEnd AND status1005.until = $openEnd AND status1005.review = 'ACCEPTED'
+RETURN 1 AS one1005 LIMIT 1
+}
+RETURN count(one1005) AS uses1005
+}
+WITH * WHERE uses1005 > 0
+WITH * WHERE n1.onlyProposed IS NULL
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[same1007:SAME_AS]->(whole1006) WHERE same1007.until = $openEnd
-MATCH (whole1006)<-[same1008:SAME_AS]-(record1005) WHERE same1008.until = $openEnd
-MATCH (record1005)<-[:MADE_BY]-(n2:Attribution)-[status1005:OF]->()
-WHERE status1005.until = $openEnd AND NOT status1005.retracted AND status1005.review = 'ACCEPTED'
+MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
+MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
+MATCH (record1006)<-[:MADE_BY]-(n2:Attribution)-[status1006:OF]->()
+WHERE status1006.until = $openEnd AND NOT status1006.retracted AND status1006.review = 'ACCEPTED'
 WITH DISTINCT n2 ORDER BY n2.sort, n2.id LIMIT $max2
 CALL (n2) {
-MATCH (n2)-[status1010:OF]->(n3) WHERE status1010.until = $openEnd
+MATCH (n2)-[status1011:OF]->(n3) WHERE status1011.until = $openEnd
 RETURN collect([[n3.id, n3.text]]) AS f3
 }
 RETURN collect([[n2.sort, n2.id], [[n2.id, n2.cue], f3]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[same1013:SAME_AS]->(whole1012) WHERE same1013.until = $openEnd
-MATCH (whole1012)<-[same1014:SAME_AS]-(record1011) WHERE same1014.until = $openEnd
-MATCH (record1011)<-[:MADE_BY]-(n4:Attribution)-[status1011:OF]->()
-WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review = 'ACCEPTED'
+MATCH (n1)-[same1014:SAME_AS]->(whole1013) WHERE same1014.until = $openEnd
+MATCH (whole1013)<-[same1015:SAME_AS]-(record1012) WHERE same1015.until = $openEnd
+MATCH (record1012)<-[:MADE_BY]-(n4:Attribution)-[status1012:OF]->()
+WHERE status1012.until = $openEnd AND NOT status1012.retracted AND status1012.review = 'ACCEPTED'
 RETURN count(DISTINCT n4) AS t4
 }
 CALL (n1) {
-MATCH (n1)-[same1018:SAME_AS]->(whole1017) WHERE same1018.until = $openEnd
-MATCH (whole1017)<-[same1019:SAME_AS]-(record1016) WHERE same1019.until = $openEnd
-MATCH (record1016)<-[:PUBLISHED_BY]-(n5)
+MATCH (n1)-[same1019:SAME_AS]->(whole1018) WHERE same1019.until = $openEnd
+MATCH (whole1018)<-[same1020:SAME_AS]-(record1017) WHERE same1020.until = $openEnd
+MATCH (record1017)<-[:PUBLISHED_BY]-(n5)
 WHERE n5.until = $openEnd
 WITH DISTINCT n5 ORDER BY n5.sort DESC, n5.id LIMIT $max5
 RETURN collect([[n5.sort, n5.id], [n5.id]]) AS f5
 }
 CALL (n1) {
-MATCH (n1)-[same1023:SAME_AS]->(whole1022) WHERE same1023.until = $openEnd
-MATCH (whole1022)<-[same1024:SAME_AS]-(record1021) WHERE same1024.until = $openEnd
-MATCH (record1021)<-[:PUBLISHED_BY]-(n6)
+MATCH (n1)-[same1024:SAME_AS]->(whole1023) WHERE same1024.until = $openEnd
+MATCH (whole1023)<-[same1025:SAME_AS]-(record1022) WHERE same1025.until = $openEnd
+MATCH (record1022)<-[:PUBLISHED_BY]-(n6)
 WHERE n6.until = $openEnd
 RETURN count(DISTINCT n6) AS t6
 }
@@ -52,10 +66,24 @@ CALL () {
 MATCH (n7:Source)
 WHERE n7.until = $openEnd
 CALL (n7) {
-MATCH (n7)-[same1029:SAME_AS]->(whole1028) WHERE same1029.until = $openEnd AND whole1028.id <> n7.id
-RETURN count(whole1028) AS absorbed1028
+MATCH (n7)-[same1030:SAME_AS]->(whole1029) WHERE same1030.until = $openEnd AND whole1029.id <> n7.id
+RETURN count(whole1029) AS absorbed1029
 }
-WITH * WHERE absorbed1028 = 0
+WITH * WHERE absorbed1029 = 0
+CALL (n7) {
+CALL (n7) {
+WITH n7 WHERE n7.fromText IS NULL
+RETURN 1 AS one1031
+UNION ALL
+WITH n7 WHERE n7.fromText = true
+MATCH (n7)<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-(other1031)
+WHERE same1031.until = $openEnd AND status1031.until = $openEnd AND status1031.review = 'ACCEPTED'
+RETURN 1 AS one1031 LIMIT 1
+}
+RETURN count(one1031) AS uses1031
+}
+WITH * WHERE uses1031 > 0
+WITH * WHERE n7.onlyProposed IS NULL
 RETURN count(DISTINCT n7) AS t7
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row

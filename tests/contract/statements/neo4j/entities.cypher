@@ -12,21 +12,24 @@ WITH * WHERE 'Entity' IN labels(n1)
 WITH *
 WITH n1 ORDER BY n1.sort, n1.id
 WHERE n1.until = $openEnd
+AND (n1.fromText IS NULL OR EXISTS {
+MATCH (n1)<-[same1006:SAME_AS]-(record1006)<-[:INVOLVES|MADE_BY]-(user1006)-[status1006:OF]-()
+WHERE same1006.until = $openEnd AND status1006.until = $openEnd AND status1006.review = 'ACCEPTED' })
 WITH DISTINCT n1 ORDER BY n1.sort, n1.id LIMIT $max1
 CALL (n1) {
-MATCH (n1)-[same1008:SAME_AS]->(whole1007) WHERE same1008.until = $openEnd
-MATCH (whole1007)<-[same1009:SAME_AS]-(record1006) WHERE same1009.until = $openEnd
-CALL (record1006) {
-MATCH (n2)-[involves1006:INVOLVES]->()
-USING INDEX SEEK involves1006:INVOLVES(entity, sortDesc)
-WHERE involves1006.entity = record1006.id AND involves1006.sortDesc IS NOT NULL
-WITH n2, involves1006
-ORDER BY involves1006.entity DESC, involves1006.sortDesc DESC, n2.id
+MATCH (n1)-[same1009:SAME_AS]->(whole1008) WHERE same1009.until = $openEnd
+MATCH (whole1008)<-[same1010:SAME_AS]-(record1007) WHERE same1010.until = $openEnd
+CALL (record1007) {
+MATCH (n2)-[involves1007:INVOLVES]->()
+USING INDEX SEEK involves1007:INVOLVES(entity, sortDesc)
+WHERE involves1007.entity = record1007.id AND involves1007.sortDesc IS NOT NULL
+WITH n2, involves1007
+ORDER BY involves1007.entity DESC, involves1007.sortDesc DESC, n2.id
 WITH DISTINCT n2
 WHERE n2.until = $openEnd
 AND EXISTS {
-MATCH (n2)<-[status1010:OF]-(attribution1010)
-WHERE status1010.until = $openEnd AND NOT status1010.retracted AND status1010.review = 'ACCEPTED'
+MATCH (n2)<-[status1011:OF]-(attribution1011)
+WHERE status1011.until = $openEnd AND NOT status1011.retracted AND status1011.review = 'ACCEPTED'
 }
 RETURN n2 LIMIT $max2
 }
@@ -34,21 +37,21 @@ WITH DISTINCT n2 ORDER BY n2.sortDesc DESC, n2.id LIMIT $max2
 RETURN collect([[key IN ['sortDesc', 'id'] | n2[key]], [key IN ['id', 'text'] | n2[key]]]) AS f2
 }
 CALL (n1) {
-MATCH (n1)-[same1015:SAME_AS]->(whole1014) WHERE same1015.until = $openEnd
-MATCH (whole1014)<-[same1016:SAME_AS]-(record1013) WHERE same1016.until = $openEnd
-MATCH (record1013)<-[:INVOLVES]-(n3)
+MATCH (n1)-[same1016:SAME_AS]->(whole1015) WHERE same1016.until = $openEnd
+MATCH (whole1015)<-[same1017:SAME_AS]-(record1014) WHERE same1017.until = $openEnd
+MATCH (record1014)<-[:INVOLVES]-(n3)
 WITH DISTINCT n3
 WHERE n3.until = $openEnd
 AND EXISTS {
-MATCH (n3)<-[status1017:OF]-(attribution1017)
-WHERE status1017.until = $openEnd AND NOT status1017.retracted AND status1017.review = 'ACCEPTED'
+MATCH (n3)<-[status1018:OF]-(attribution1018)
+WHERE status1018.until = $openEnd AND NOT status1018.retracted AND status1018.review = 'ACCEPTED'
 }
 RETURN count(DISTINCT n3) AS t3
 }
 CALL (n1) {
-MATCH (n1)-[same1022:SAME_AS]->(whole1021) WHERE same1022.until = $openEnd
-MATCH (whole1021)<-[same1023:SAME_AS]-(record1020) WHERE same1023.until = $openEnd
-MATCH (record1020)-[link1020:PART_OF]->(:Entity)-[same1024:SAME_AS]->(n4) WHERE same1024.until = $openEnd AND link1020.until = $openEnd
+MATCH (n1)-[same1023:SAME_AS]->(whole1022) WHERE same1023.until = $openEnd
+MATCH (whole1022)<-[same1024:SAME_AS]-(record1021) WHERE same1024.until = $openEnd
+MATCH (record1021)-[link1021:PART_OF]->(:Entity)-[same1025:SAME_AS]->(n4) WHERE same1025.until = $openEnd AND link1021.until = $openEnd
 WITH DISTINCT n4
 ORDER BY n4.sort, n4.id LIMIT $max4
 RETURN collect([[key IN ['sort', 'id'] | n4[key]], [key IN ['id', 'name'] | n4[key]]]) AS f4
@@ -63,16 +66,19 @@ RETURN collect([[key IN ['at', 'id'] | r5[key]], [r5.linkKind, [n5.id]]]) AS f5
 RETURN collect([[key IN ['sort', 'id'] | n1[key]], [[key IN ['id', 'name', 'aliases'] | n1[key]], f2, t3, f4, f5]]) AS f1
 }
 CALL () {
-CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS hit1025, score AS score1026
-WITH *, split(hit1025.search, ' ') AS own1027
-WHERE (size([token1027 IN $tokens6 WHERE token1027 IN own1027]) >= $enough6
-OR size([keys1027 IN $sounds6 WHERE size([key1027 IN keys1027 WHERE key1027 IN own1027]) > 0]) >= $enoughSounds6
-) AND size([token1027 IN $numbers6 WHERE NOT token1027 IN own1027]) = 0
-AND hit1025.until = $openEnd
-MATCH (hit1025)-[same1028:SAME_AS]->(n6) WHERE same1028.until = $openEnd
+CALL db.index.fulltext.queryNodes('whosaid_names', $query6, {limit: 1000}) YIELD node AS hit1026, score AS score1027
+WITH *, split(hit1026.search, ' ') AS own1028
+WHERE (size([token1028 IN $tokens6 WHERE token1028 IN own1028]) >= $enough6
+OR size([keys1028 IN $sounds6 WHERE size([key1028 IN keys1028 WHERE key1028 IN own1028]) > 0]) >= $enoughSounds6
+) AND size([token1028 IN $numbers6 WHERE NOT token1028 IN own1028]) = 0
+AND hit1026.until = $openEnd
+MATCH (hit1026)-[same1029:SAME_AS]->(n6) WHERE same1029.until = $openEnd
 WITH * WHERE 'Entity' IN labels(n6)
 WITH *
 WHERE n6.until = $openEnd
+AND (n6.fromText IS NULL OR EXISTS {
+MATCH (n6)<-[same1031:SAME_AS]-(record1031)<-[:INVOLVES|MADE_BY]-(user1031)-[status1031:OF]-()
+WHERE same1031.until = $openEnd AND status1031.until = $openEnd AND status1031.review = 'ACCEPTED' })
 RETURN count(DISTINCT n6) AS t6
 }
 UNWIND CASE WHEN size(f1) = 0 THEN [null] ELSE f1 END AS row
