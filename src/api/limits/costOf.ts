@@ -38,6 +38,7 @@ const lengths: Readonly<Record<string, number>> = {
   'Difference.gained': 200,
   'Difference.grown': 200,
   'DocumentProvenance.sayings': 100,
+  'DraftCheck.sentences': 100,
   'TrackCount.claims': 100,
   'ControlTrack.stretches': 20,
   'ControlDisagreement.sides': 2,
