@@ -27,7 +27,7 @@ export function mentionKey(textHash: string, kind: string, name: string): string
 }
 
 /** The key of the publisher of a text, if the graph does not know it. It exists with its document. */
-export function publisherKey(textHash: string, name: string): string {
+export function textPublisherKey(textHash: string, name: string): string {
   return `publisher:${textHash.slice(0, 32)}/${name.length > 200 ? sha256(name) : name}`;
 }
 

@@ -9,6 +9,8 @@ export interface SameClaim {
   readonly how: How;
   /** What the other claim has otherwise, in words. */
   readonly differs: readonly string[];
+  /** Whether both can well be the same: they differ in nothing, or one names a place and the other a side of it. */
+  readonly isSame: boolean;
   /** The more, the more alike: participants that both have count most. */
   readonly score: number;
 }
@@ -23,6 +25,7 @@ type Participant = ComparedClaim['participants'][number];
 export function sameClaim(claim: ComparedClaim, other: ComparedClaim, lex: Lexicon): SameClaim | undefined {
   if (!hasSamePredicate(claim, other, lex) || isTurned(claim, other)) return undefined;
   const shared = claim.participants.filter((one) => other.participants.some((next) => isSamePart(one, next)));
+  const sides = other.participants.filter((next) => claim.participants.some((one) => isSideOf(one, next)));
   if (shared.length === 0) return undefined;
   const differs = [
     ...contradictedRoles(claim, other).map((name) => `it does not name ${name}`),
@@ -32,10 +35,11 @@ export function sameClaim(claim: ComparedClaim, other: ComparedClaim, lex: Lexic
     ...(figuresMeet(claim, other) ? [] : ['it has another figure']),
     ...(claim.modality === other.modality ? [] : ['it is put forward in another way']),
   ];
-  const how = differs.length > 0 ? 'PARTIAL' : claim.predicate === other.predicate ? 'EXACT' : 'FRAME';
-  const left = claim.participants.length + other.participants.length - 2 * shared.length;
+  const sided = sides.map(({ name }) => `it names ${name}`);
+  const how = differs.length + sided.length > 0 ? 'PARTIAL' : claim.predicate === other.predicate ? 'EXACT' : 'FRAME';
+  const left = claim.participants.length + other.participants.length - 2 * (shared.length + sides.length);
   const score = 10 * shared.length - left - 20 * differs.length + (how === 'EXACT' ? 1 : 0);
-  return { claim: other, how, differs, score };
+  return { claim: other, how, differs: [...differs, ...sided], isSame: differs.length === 0, score };
 }
 
 function hasSamePredicate(claim: ComparedClaim, other: ComparedClaim, lex: Lexicon): boolean {
@@ -60,6 +64,13 @@ function isSamePart(one: Participant, other: Participant): boolean {
   return one.id === other.id && roleOf(one) === roleOf(other);
 }
 
+/** Of a place and a side of it, both in one role: "the crossing" and "the crossing (Syrian side)". */
+function isSideOf(one: Participant, other: Participant): boolean {
+  if (!one.isPlace || !other.isPlace || one.id === other.id || roleOf(one) !== roleOf(other)) return false;
+  const [short, long] = one.name.length < other.name.length ? [one.name, other.name] : [other.name, one.name];
+  return long.startsWith(`${short} (`) && /side\)$/u.test(long);
+}
+
 /** What is taken, and where something was taken, is the same for a place. */
 function roleOf({ role, isPlace }: Participant): string {
   return isPlace && (role === 'TARGET' || role === 'DESTINATION') ? 'PLACE' : role;
@@ -71,7 +82,9 @@ function contradictedRoles(claim: ComparedClaim, other: ComparedClaim): readonly
     .filter((one) => {
       const filling = other.participants.filter((next) => roleOf(next) === roleOf(one));
       const both = claim.participants.filter((next) => roleOf(next) === roleOf(one));
-      return filling.length > 0 && !filling.some((next) => both.some((own) => own.id === next.id));
+      return (
+        filling.length > 0 && !filling.some((next) => both.some((own) => own.id === next.id || isSideOf(own, next)))
+      );
     })
     .map(({ name }) => name);
 }

@@ -69,7 +69,9 @@ export class Mentions {
     const known = `${acting.has(kind) ? 'actor' : kind.toLowerCase()} ${wholeName(name)}`;
     const found = this.#keys.get(known);
     if (found !== undefined) return found;
-    const [only, ...others] = thingsNamed(name, kind, this.byName);
+    // "People" or "the area" is no name that another text could mean too.
+    const mayBeKnown = mention.isNamed || mention.candidates.length > 0;
+    const [only, ...others] = mayBeKnown ? thingsNamed(name, kind, this.byName) : [];
     const key = only !== undefined && others.length === 0 ? only.id : this.#newEntity(name, kind);
     this.#keys.set(known, key);
     return key;

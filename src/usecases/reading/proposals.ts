@@ -180,11 +180,11 @@ function proposalOf(
       how,
       candidates: () => (how === 'NEW' ? candidatesFor(thing, names) : []),
     })),
-    sameAs: same.map(({ claim: other, how, differs }, index) => ({
+    sameAs: same.map(({ claim: other, how, differs, isSame }, index) => ({
       claim: other.id,
       how,
       differs: differs.length === 0 ? null : differs.join('; '),
-      preselected: index === 0 && how !== 'PARTIAL',
+      preselected: index === 0 && isSame,
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { Engine } from '../../graph/engine.js';
 import { readOneEntry } from '../../graph/reading/readOneEntry.js';
 import type { Named } from '../../language/names/named.js';
 import type { Proposal, TextMention } from '../../reading/proposal.js';
+import { relaysReviewedWith } from '../decide/reviewTogether.js';
 import { RootField } from '../rootField/rootField.js';
 import { lookUpNames, namesInText, type ThingsByName } from './knownNames.js';
 import { Mentions } from './mentions.js';
@@ -16,6 +17,9 @@ import { readingInWords } from './readingInWords.js';
 import { earlierDocuments, longestDocument, type TextDocument, textDocument } from './textDocument.js';
 import { uniteProposals } from './uniteProposals.js';
 import { type Author, faultOfRecords, writeRecords } from './writeRecords.js';
+
+/** The most attributions of one review. */
+const maxReviewed = 1_000;
 
 /** What came of reading a text. */
 export interface Proposed {
@@ -61,10 +65,15 @@ export async function propose(engine: Engine, args: MutationProposeArgs, options
   if (args.dryRun) return { ...told, document: undefined, change: null };
   const input = canonicalJson(records);
   const author = { by: options.by, reason: options.reason ?? `read “${document.title}”`, input };
+  let outdated = reading.outdated;
   const { change, results } = await writeRecords(
     engine,
-    (at) => [...records, ...decisionsOf(reading, options.by, at)],
+    (at) => [...records, ...decisionsOf(reading, outdated, options.by, at)],
     author,
+    async (transaction) => {
+      const relays = await relaysReviewedWith(transaction, reading.outdated, 'REJECTED');
+      outdated = [...reading.outdated, ...relays].slice(0, maxReviewed);
+    },
   );
   const id = results.find(({ type }) => type === 'document')?.id ?? document.document;
   return { ...told, document: id, change };
@@ -148,7 +157,12 @@ function recordsOf(
 }
 
 /** What a text read again under other metadata decides about the earlier record of it. */
-function decisionsOf({ document, outdated }: Reading, by: string, at: string): readonly WireRecord[] {
+function decisionsOf(
+  { document }: Reading,
+  outdated: readonly string[],
+  by: string,
+  at: string,
+): readonly WireRecord[] {
   const reason = 'the same text was read again under other metadata';
   const links = document.others.map(
     ({ id }): WireRecord => ({

@@ -2,16 +2,16 @@ import type { Engine } from '../../graph/engine.js';
 import { fieldsOf, plainFields, type ResponseMap } from '../../graph/shape/selection.js';
 import { byLink, byProperty } from '../../graph/shape/shape.js';
 import { lexicon } from '../../language/lexicon/lexicon.js';
+import { claimSenses } from '../../language/match/claimSenses.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import { type SameClaim, sameClaim } from '../../language/match/sameClaim.js';
 import { RootField } from '../rootField/rootField.js';
-import { candidates, comparedClaimOf, comparedFields } from '../understanding/readCandidates.js';
+import { claimsLookedFor, comparedClaimOf, comparedFields } from '../understanding/readCandidates.js';
 
 const maxSuggestions = 5;
-/** Claims of one entity, and of one document, that are compared. */
-const maxOfEntity = 100;
+/** Participants whose claims are compared, and claims of one document. */
+const maxAnchors = 5;
 const maxOfDocument = 2_000;
-const maxOfAll = 20_000;
 
 /** A proposal, as far as it is compared. */
 interface ComparedProposal {
@@ -29,17 +29,26 @@ export async function sameAs(
   engine: Engine,
   proposed: readonly ComparedProposal[],
 ): Promise<readonly (readonly SameClaim[])[]> {
-  const entities = [...new Set(proposed.flatMap(({ claim }) => claim.participants.map(({ id }) => id)))];
-  if (entities.length === 0) return proposed.map(() => []);
+  const lookedFor = proposed.flatMap(({ claim }) => {
+    const predicates = predicatesLike(claim);
+    return claim.participants.slice(0, maxAnchors).map(({ id }) => ({ anchor: id, predicates }));
+  });
+  if (lookedFor.length === 0) return proposed.map(() => []);
   const documents = [...new Set(proposed.map(({ document }) => document))];
-  const binding = { when: ['byInvolved'], params: { anchor: entities, most: maxOfEntity } };
   const [accepted, ...own] = await Promise.all([
-    new RootField(engine).ask<readonly ResponseMap[]>(candidates(binding, maxOfAll)),
+    new RootField(engine).ask<readonly ResponseMap[]>(claimsLookedFor(lookedFor)),
     ...documents.map((document) => claimsInDocument(engine, document)),
   ]);
   const known = accepted.value.map(comparedClaimOf);
   const ofDocument = new Map(documents.map((document, index) => [document, own[index] ?? []]));
   return proposed.map((one) => best(one, known, ofDocument.get(one.document) ?? []));
+}
+
+/** The predicate of a claim, and all that claims of its families may have. */
+function predicatesLike(claim: ComparedClaim): readonly string[] {
+  const lex = lexicon();
+  const families = claimSenses(claim, lex).flatMap(({ family }) => [family, ...lex.kindsOf(family)]);
+  return [...new Set([claim.predicate, ...families.flatMap((family) => lex.formsOf(family))])];
 }
 
 interface PlacedClaim {

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../domain/edtf/edtf.js';
 import { Conflict, InvalidInput } from '../../domain/errors.js';
-import { publisherKey } from '../../domain/records/identity.js';
+import { textPublisherKey } from '../../domain/records/identity.js';
 import { isId, sha256 } from '../../domain/records/ids.js';
 import type { WireRecord } from '../../domain/records/records.js';
 import type { TextDocumentInput, View } from '../../domain/schema/generated.js';
@@ -194,7 +194,7 @@ async function findPublisher(
   const byName = await lookUpNames(field, [name]);
   const found = thingsNamed(name, 'ORGANISATION', byName);
   const [only, ...others] = found;
-  if (only === undefined) return { key: publisherKey(textHash, name), name, isNew: true };
+  if (only === undefined) return { key: textPublisherKey(textHash, name), name, isNew: true };
   if (others.length === 0) return { key: only.id, name: only.name ?? name, isNew: false };
   const told = found.slice(0, 10).map(({ id, name: own, __typename }) => `${own} (${__typename.toLowerCase()}, ${id})`);
   throw new InvalidInput(`publisher: several have the name “${name}”: ${told.join('; ')}: give the id of one of them`);

@@ -98,6 +98,30 @@ export function candidates(binding: Binding, max: number = maxCompared + 1): Que
   };
 }
 
+/** What claims are looked for by: an entity that they involve, and the predicates that they may have. */
+export interface LookedFor {
+  readonly anchor: string;
+  readonly predicates: readonly string[];
+}
+
+/** The most claims of one entity and its predicates. */
+export const maxLookedFor = 200;
+
+/** The question for the claims of each entity that have one of its predicates. */
+export function claimsLookedFor(lookedFor: readonly LookedFor[]): Question {
+  const distinct = new Map(lookedFor.map((one) => [JSON.stringify(one), one]));
+  return {
+    file: 'queries/understanding/claims-of-sentences',
+    kind: 'list',
+    to: 'Claim',
+    binding: { when: [], params: { sentences: [...distinct.values()], most: maxLookedFor } },
+    args: {},
+    selection: comparedFields,
+    sort: [byProperty('id')],
+    max: 20_000,
+  };
+}
+
 interface Row {
   readonly id: string;
   readonly text: string;
