@@ -9,7 +9,7 @@ import { activity } from '../usecases/activity.js';
 import { conflicts } from '../usecases/conflicts.js';
 import { control } from '../usecases/control.js';
 import { documentProvenance } from '../usecases/documentProvenance.js';
-import { checkText } from '../usecases/draft/checkText.js';
+import { checkDraft } from '../usecases/draft/checkDraft.js';
 import { path } from '../usecases/path/path.js';
 import { proposals } from '../usecases/reading/proposals.js';
 import { replay } from '../usecases/replay.js';
@@ -93,7 +93,7 @@ const own: Omit<QueryResolvers, keyof FurtherResolvers> = {
   replay: (_, args, context, info) => replay(context.engine, args.receipt, selectionOf(info)),
   whoReported: service(whoReported),
   resembles: service(resembles),
-  checkText: service(checkText),
+  checkText: service(checkDraft),
   proposals: (_, args, context, info) => proposals(context.engine, args, selectionOf(info)),
 };
 

@@ -5,6 +5,7 @@ import type { MutationProposeArgs } from '../../domain/schema/generated.js';
 import type { Engine } from '../../graph/engine.js';
 import { readOneEntry } from '../../graph/reading/readOneEntry.js';
 import type { Named } from '../../language/names/named.js';
+import type { Known } from '../../language/read/read.js';
 import type { Proposal, TextMention } from '../../reading/proposal.js';
 import { relaysReviewedWith } from '../decide/reviewTogether.js';
 import { RootField } from '../rootField/rootField.js';
@@ -12,7 +13,7 @@ import { lookUpNames, namesInText, type ThingsByName } from './knownNames.js';
 import { Mentions } from './mentions.js';
 import { proposalRecords } from './proposalRecords.js';
 import { hasProposals, openProposals } from './proposalsOf.js';
-import { proposers as allProposers, type Proposer } from './proposers.js';
+import { proposers as allProposers, type Proposer, type ReadByProposer } from './proposers.js';
 import { readingInWords } from './readingInWords.js';
 import { earlierDocuments, longestDocument, type TextDocument, textDocument } from './textDocument.js';
 import { uniteProposals } from './uniteProposals.js';
@@ -57,8 +58,8 @@ interface ReadingOptions extends Author {
  * graph has under other metadata
  */
 export async function propose(engine: Engine, args: MutationProposeArgs, options: ReadingOptions): Promise<Proposed> {
-  checkText(args.text);
-  const reading = await readOneEntry(engine, (one) => read(new RootField(one), args, options));
+  checkLength(args.text);
+  const reading = await read(engine, args, options);
   const { document, records, proposals, leftOut, updateOf } = reading;
   const told = { count: proposals.length, leftOut, readings: proposals.map(inWords), updateOf };
   if (records === undefined) return { ...told, document: document.document, change: null };
@@ -79,7 +80,7 @@ export async function propose(engine: Engine, args: MutationProposeArgs, options
   return { ...told, document: id, change };
 }
 
-function checkText(text: string): void {
+function checkLength(text: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new InvalidInput('the text is empty: it has no letter and no digit');
   if (text.length > longestDocument)
     throw new InvalidInput(
@@ -87,38 +88,54 @@ function checkText(text: string): void {
     );
 }
 
-async function read(field: RootField, args: MutationProposeArgs, options: ReadingOptions): Promise<Reading> {
+/** Proposers may take long, so that no snapshot is held while they work. */
+async function read(engine: Engine, args: MutationProposeArgs, options: ReadingOptions): Promise<Reading> {
   const { text, document: given, correct } = args;
-  const document = await textDocument(field, { ...given, text, today: options.today, correct: correct === true });
-  const earlier = await earlierDocuments(field, given.url, document.textHash);
-  const updateOf = earlier[0]?.id;
-  if (document.records.length === 0 && (await hasProposals(field, document.document)))
-    return { document, records: undefined, proposals: [], leftOut: [], outdated: [], updateOf };
-  const known = await namesInText(field, text);
+  const before = await readOneEntry(engine, async (one) => {
+    const field = new RootField(one);
+    const document = await textDocument(field, { ...given, text, today: options.today, correct: correct === true });
+    const updateOf = (await earlierDocuments(field, given.url, document.textHash))[0]?.id;
+    const wasRead = document.records.length === 0 && (await hasProposals(field, document.document));
+    return { document, updateOf, known: wasRead ? undefined : await namesInText(field, text) };
+  });
+  const { document, updateOf, known } = before;
+  if (known === undefined) return { document, records: undefined, proposals: [], leftOut: [], outdated: [], updateOf };
   const characters = [...text];
   const found = await findProposals(text, document, known, options.proposers ?? allProposers);
-  const united = uniteProposals(found, characters);
+  const united = uniteProposals(found.proposals, characters);
   const names = united.proposals.flatMap((one) => mentionsOf(one).map(({ name }) => name));
-  const byName = new Map<string, readonly Named[]>([...known, ...(await lookUpNames(field, names))]);
+  const others = document.others.map(({ id }) => id);
+  const { more, outdated } = await readOneEntry(engine, async (one) => {
+    const field = new RootField(one);
+    return { more: await lookUpNames(field, names), outdated: await openProposals(field, others) };
+  });
+  const byName = new Map<string, readonly Named[]>([...known, ...more]);
   const { records, proposals, leftOut } = recordsOf(united.proposals, document, byName, characters);
-  const outdated = await openProposals(
-    field,
-    document.others.map(({ id }) => id),
-  );
-  return { document, records, proposals, leftOut: [...united.leftOut, ...leftOut], outdated, updateOf };
+  return {
+    document,
+    records,
+    proposals,
+    leftOut: [...found.leftOut, ...united.leftOut, ...leftOut],
+    outdated,
+    updateOf,
+  };
 }
 
 async function findProposals(
   text: string,
   { title, publisherName, publishedAt }: TextDocument,
-  known: ThingsByName,
+  byName: ThingsByName,
   proposers: readonly Proposer[],
-): Promise<readonly Proposal[]> {
+): Promise<ReadByProposer> {
   const toRead = { text, title, publishedAt, ...(publisherName === undefined ? {} : { publisher: publisherName }) };
-  const names = [...new Map([...known.values()].flat().map((thing) => [thing.id, thing])).values()];
-  const found: Proposal[] = [];
-  for (const proposer of proposers) found.push(...(await proposer(toRead, { names, predicates: new Set() })));
-  return found;
+  const names = [...new Map([...byName.values()].flat().map((thing) => [thing.id, thing])).values()];
+  const known: Known = { names, predicates: new Set() };
+  const found: ReadByProposer[] = [];
+  for (const proposer of proposers) found.push(await proposer(toRead, known));
+  return {
+    proposals: found.flatMap(({ proposals }) => proposals),
+    leftOut: found.flatMap(({ leftOut }) => leftOut),
+  };
 }
 
 function mentionsOf({ speaker, relays, claim }: Proposal): readonly TextMention[] {

@@ -99,7 +99,7 @@ export function candidates(binding: Binding, max: number = maxCompared + 1): Que
 }
 
 /** What claims are looked for by: an entity that they involve, and the predicates that they may have. */
-export interface LookedFor {
+interface LookedFor {
   readonly anchor: string;
   readonly predicates: readonly string[];
 }

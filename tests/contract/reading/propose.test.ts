@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gql } from 'graphql-tag';
 import { openTestGraph, type TestGraph } from '../testGraph.js';
 import { proposalsIn, read } from './readers.js';
-import { otherProposer, reportingVerbs } from './reportingVerbs.js';
+import { changed, otherProposer, reportingVerbs } from './reportingVerbs.js';
 
 let graph: TestGraph;
 beforeEach(async () => {
@@ -119,11 +119,7 @@ describe('reading a text', () => {
   });
 
   it('makes one proposal of what several proposers find, and leaves out words that do not stand there', async () => {
-    const wrong: typeof reportingVerbs = async (text, known) =>
-      (await reportingVerbs(text, known)).map((one) => ({
-        ...one,
-        content: [{ ...one.content[0], exact: 'Rebels seized all' }],
-      }));
+    const wrong = changed((one) => ({ ...one, content: [{ ...one.content[0], exact: 'Rebels seized all' }] }));
     const told = await read(graph, article, daily, { proposers: [reportingVerbs, otherProposer, wrong] });
     expect(told.count).toBe(5);
     expect(told.leftOut).toHaveLength(5);

@@ -11,12 +11,18 @@ const sentence =
 const places = new Set(['cale', 'the ford', 'cale bridge']);
 const unnamed = new Set(['activists', 'officials']);
 
-export const reportingVerbs: Proposer = async ({ text }) =>
-  [...text.matchAll(sentence)].map((match) => proposalOf(text, match));
+export const reportingVerbs: Proposer = async ({ text }) => ({
+  proposals: [...text.matchAll(sentence)].map((match) => proposalOf(text, match)),
+  leftOut: [],
+});
+
+/** As another proposer, with each proposal changed. */
+export const changed =
+  (change: (one: Proposal) => Proposal): Proposer =>
+  async (text, known) => ({ proposals: (await reportingVerbs(text, known)).proposals.map(change), leftOut: [] });
 
 /** The same, as another program that marks the verb too. */
-export const otherProposer: Proposer = async (text, known) =>
-  (await reportingVerbs(text, known)).map((one) => ({ ...one, extractor: 'other@2:verbs' }));
+export const otherProposer = changed((one) => ({ ...one, extractor: 'other@2:verbs' }));
 
 function proposalOf(text: string, match: RegExpMatchArray): Proposal {
   const {

@@ -1,4 +1,4 @@
-import { readPlainText } from '../../files/readPlainText.js';
+import { readDocumentFile } from '../../files/readDocumentFile.js';
 import { CheckDraftDocument, type CheckDraftQuery } from '../../generated.js';
 import { addViewOptions, type ViewOptions, viewOf } from '../../graph/viewOptions.js';
 import { withExistingGraph } from '../../graph/withGraph.js';
@@ -23,13 +23,13 @@ export const checkDraftCommand: CliCommand = {
   ],
   endings: ['flagged', 'store'],
   define: (command, cli) => {
-    command.argument('<FILE>', 'the draft, plain text in UTF-8; - for standard input');
+    command.argument('<FILE>', 'the draft: plain text, HTML, PDF or DOCX; - for standard input');
     addViewOptions(command).action((file: string, options: ViewOptions) => run(cli, file, options));
   },
 };
 
 async function run(cli: Cli, file: string, options: ViewOptions): Promise<void> {
-  const text = await readPlainText(file);
+  const { text } = await readDocumentFile(file);
   const variables = { text, view: viewOf(options) };
   const answer = await withExistingGraph(cli, options, (graph) => graph.ask(CheckDraftDocument, variables));
   if (answer.checkText.flagged) cli.end('flagged');

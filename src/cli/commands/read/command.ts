@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../../domain/edtf/edtf.js';
-import { readPlainText } from '../../files/readPlainText.js';
+import { readDocumentFile } from '../../files/readDocumentFile.js';
 import { ReadDocument, type ReadMutation } from '../../generated.js';
 import { checkedBy, dataOption, type GraphOptions, jsonOption, keyFileOption } from '../../graph/graphOptions.js';
 import { withGraph } from '../../graph/withGraph.js';
@@ -29,14 +29,15 @@ export const readCommand: CliCommand = {
     ['whosaid read article.txt --dry-run', 'only print what would be proposed'],
   ],
   notes: [
-    'The text is plain text in UTF-8. Nothing is fetched. Proposals count nowhere before somebody accepts them.',
+    'The file is plain text in UTF-8, HTML, PDF or DOCX; what it states of itself need not be given. Nothing is fetched.',
+    'Proposals count nowhere before somebody accepts them.',
     'The same text again changes nothing. All that was recorded is one change, which can be withdrawn as a whole.',
     'With --json: {"propose": {"document": {"id": …}, "change": {"seq": 1}, "count": 12, "leftOut": [], "readings": […], "updateOf": null}}',
   ],
   endings: ['store'],
   define: (command, cli) => {
     command
-      .argument('<FILE>', 'the text; - for standard input')
+      .argument('<FILE>', 'plain text, HTML, PDF or DOCX; - for standard input')
       .option('--publisher <NAME|ID>', 'who published it (default: an unnamed publisher)')
       .option(
         '--published <DATE>',
@@ -58,9 +59,16 @@ export const readCommand: CliCommand = {
 
 async function run(cli: Cli, file: string, options: ReadOptions): Promise<void> {
   const { publisher, published, url, title, language, correct, dryRun, server, ...graphOptions } = options;
-  const text = await readPlainText(file);
-  const document = { publisher, publishedAt: published, url, title, language };
-  const variables = { document, text, correct: correct === true, dryRun: dryRun === true };
+  const found = await readDocumentFile(file);
+  for (const warning of found.warnings) cli.say(`whosaid: ${warning}`);
+  const document = {
+    publisher: publisher ?? found.site,
+    publishedAt: published ?? (found.publishedAt === undefined ? undefined : parseEdtf(found.publishedAt)),
+    url: url ?? found.url,
+    title: title ?? found.title,
+    language: language ?? found.language,
+  };
+  const variables = { document, text: found.text, correct: correct === true, dryRun: dryRun === true };
   const where = { ...graphOptions, ...(server === undefined ? {} : { url: server }) };
   const answer = await withGraph(cli, where, (graph) => graph.ask(ReadDocument, variables));
   giveAnswer(cli, options.json, answer, renderRead);

@@ -43,7 +43,7 @@ interface ReadSentence {
  * stretches that may be names, one for predicates, one for all claims, and those for the evidence of the claims that were found.
  * @throws InvalidInput for a text that is empty or too long
  */
-export async function checkText(
+export async function checkDraft(
   engine: Engine,
   { text }: QueryCheckTextArgs,
   selection: Selection,
