@@ -148,7 +148,8 @@ describe('whosaid read and check', () => {
   });
 
   test('take what a page states of itself, and refuse what is no text', async () => {
-    const page = '<!doctype html><html lang="en"><head><title>At the ford</title><meta property="og:site_name" content="The Daily"></head><body><article><h1>At the ford</h1><p>Guards took the ford, Border Watch said on Monday in a long statement about it.</p></article></body></html>';
+    const page =
+      '<!doctype html><html lang="en"><head><title>At the ford</title><meta property="og:site_name" content="The Daily"></head><body><article><h1>At the ford</h1><p>Guards took the ford, Border Watch said on Monday in a long statement about it.</p></article></body></html>';
     writeFileSync(join(cwd, 'page.html'), page);
     const { out } = await runIn(['read', 'page.html', '--json'], { cwd });
     expect(JSON.parse(out).propose.document.title).toBe('At the ford');
@@ -158,5 +159,4 @@ describe('whosaid read and check', () => {
       expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`^whosaid: .*${file}.*`))]);
     }
   });
-});
 });

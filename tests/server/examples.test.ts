@@ -36,6 +36,8 @@ const found: Readonly<Record<string, RegExp>> = {
   Path: /"hops":\d.*Brett McGurk.*"link":\{"kind":"PART_OF"/,
   WhereFrom: /"unsourced":false.*"name":"Local Coordination Committees".*"unsourced":true/,
   TrackRecord: /"originated":\{"count":2,.*"complete":true/,
+  CheckDraft: /"kind":"NOT_SEVERAL".*"kind":"NOT_FOUND"/,
+  Proposals: /"totalCount":0/,
   Ask: /"understood":true.*Syrian Observatory for Human Rights/,
   AsKnownThen: /"then":\{"totalCount":0\},"now":\{"totalCount":2\d\}/,
   Journal: /"seq":1,.*"kind":"IMPORT"/,

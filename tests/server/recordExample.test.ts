@@ -4,6 +4,7 @@ import { createSchema } from '../../src/ask/createSchema.js';
 import { openEmbedded } from '../../src/engines/embedded/openEmbedded.js';
 import { openStore } from '../../src/graph/openStore.js';
 import type { RunningServer } from '../../src/server/startServer.js';
+import { proposeExample } from '../../src/web/playground/proposeExample.js';
 import { recordExample } from '../../src/web/playground/recordExample.js';
 import { ask, serve, stopAll, withKey } from './serve.js';
 
@@ -41,7 +42,7 @@ describe('the worked example of docs/api.md', () => {
     expect(found.text).toContain('{"origins":[{"source":{"name":"Border Watch"}}]}');
   });
 
-  test('is the last tab of the playground: recording that, too, changes nothing', async () => {
+  test('is a tab of the playground: recording that, too, changes nothing', async () => {
     const answer = await post(recordExample.query, JSON.parse(recordExample.variables));
     expect(answer.json.data.record.change).toBeNull();
     expect(Math.max(...recordExample.query.split('\n').map((line) => line.length))).toBeLessThanOrEqual(67);
@@ -107,5 +108,17 @@ describe('record', () => {
     expect(event.json.errors[0].message).toMatch(
       /^records\[2\]: claim: key: the key "e" is that of an event .*; the other is records\[1\]$/,
     );
+  });
+});
+
+describe('the tab that reads a text', () => {
+  test('records the document, and the same again changes nothing', async () => {
+    const read = () => post(proposeExample.query, JSON.parse(proposeExample.variables));
+    const { json } = await read();
+    expect(json.errors).toBeUndefined();
+    expect(json.data.propose).toMatchObject({ change: { seq: expect.any(Number) }, leftOut: [] });
+    expect(json.data.propose.proposals.nodes).toHaveLength(json.data.propose.count);
+    expect((await read()).json.data.propose.change).toBeNull();
+    expect(Math.max(...proposeExample.query.split('\n').map((line) => line.length))).toBeLessThanOrEqual(67);
   });
 });

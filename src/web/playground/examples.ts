@@ -310,7 +310,10 @@ query TrackRecord {
 
 query CheckDraft {
   checkText(
-    text: "Several sources say that rebels seized the Al-Tanf crossing in March 2016. Islamic State seized Jordan."
+    text: """
+    Several sources say that rebels seized the Al-Tanf crossing
+    in March 2016. Islamic State seized Jordan.
+    """
   ) {
     sentences {
       text
