@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -159,4 +159,14 @@ describe('whosaid read and check', () => {
       expect([code, err]).toEqual([2, expect.stringMatching(new RegExp(`^whosaid: .*${file}.*`))]);
     }
   });
+});
+
+test('the text of the demonstration is a file of its own, to be read', () => {
+  const seed = new URL('../../seed/', import.meta.url);
+  const records = readFileSync(new URL('al-tanf-2016.jsonl', seed), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const { text: kept } = records.find((record) => 'document' in record).document;
+  expect(readFileSync(new URL('al-tanf-2016.txt', seed), 'utf8')).toBe(kept);
 });
