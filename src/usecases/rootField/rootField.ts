@@ -6,6 +6,7 @@ import { Reading } from '../../graph/reading/reading.js';
 import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer, Found } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
+import { adminArea } from '../../graph/shape/binders.js';
 import { Lookup } from '../../graph/shape/lookup.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
@@ -63,6 +64,11 @@ export class RootField {
   /** A place and what is part of it, at any remove: the ids of all their records. @throws TooMuchToRead if there are too many */
   async placesWithin(place: string): Promise<ReadonlySet<string>> {
     return new Set(Object.keys(await this.#lookUp(new Lookup('within', place))));
+  }
+
+  /** The places in an administrative area: the ids of all their records. @throws TooMuchToRead if there are too many */
+  async placesInArea(name: string): Promise<ReadonlySet<string>> {
+    return new Set(Object.keys(await this.#lookUp(adminArea(name)[1].adminArea as Lookup)));
   }
 
   /** The evidence of claims, in the given order. Missing claims are skipped. */

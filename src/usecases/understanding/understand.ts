@@ -25,6 +25,8 @@ interface Understood {
   readonly nearest: readonly Match[];
   /** The claims as a filter: of the roles and predicates, where this finds just them, else of their ids. */
   readonly filter: ClaimFilter;
+  /** The ids of the claims that say it, if all were compared. */
+  readonly ids: readonly string[] | undefined;
   /** Whether all claims were compared. Otherwise the filter finds those that match. */
   readonly isComplete: boolean;
   /** Words that neither a rule nor a claim knows. */
@@ -38,7 +40,10 @@ export async function understand(field: RootField, reading: TextReading, known: 
   const names = namesToFind(propositions);
   const [within, { claims, near, isComplete }] = await Promise.all([
     withinOf(field, propositions),
-    readCandidates(field, { predicates, names, near: idsNamed(reading) }),
+    readCandidates(field, {
+      ...(predicates.length > 0 && { predicates, sets: names }),
+      near: { entities: [...names.flat(), ...idsNamed(reading)], predicates: names.length > 0 ? predicates : [] },
+    }),
   ]);
   const lex = lexicon();
   const all = [...claims, ...near].flatMap((claim) => {
@@ -52,6 +57,7 @@ export async function understand(field: RootField, reading: TextReading, known: 
   return {
     ...own,
     filter: matchingFilter(own, claims, predicates),
+    ids: isComplete && matches.length <= maxIds ? matches.map(({ claim }) => claim.id) : undefined,
     unread: matches.length > 0 ? [] : unreadOf(proposition, all),
   };
 }
