@@ -11,7 +11,7 @@ import { type GraphReader, graphReader } from './graphReader.js';
 import { hasContent } from './hasContent.js';
 import { isParseFailure, type ParseFailure } from './parseFailure.js';
 import { fittingForms } from './patterns/fittingForms.js';
-import type { Form, FormMatch, FormReading } from './patterns/form.js';
+import { type Form, type FormMatch, type FormReading, readForm } from './patterns/form.js';
 import { stripPoliteness } from './patterns/politeness.js';
 import { readContent } from './readContent.js';
 import { type Failed, refusal, refuseUnknown } from './refuse.js';
@@ -72,7 +72,7 @@ async function readQuestion(text: string, { engine, view, now }: Asking): Promis
   for (const { form, slots } of fittingForms(forms, timed.words).slice(0, maxTried)) {
     const rest = { ...(timed.time === undefined ? {} : { time: timed.time }), view };
     const resolved = await resolveSlots(form, slots, graph, rest);
-    const read = resolved.failure ?? wrongTime(form, timed) ?? form.read(resolved.found);
+    const read = resolved.failure ?? wrongTime(form, timed) ?? readForm(form.read, resolved.found, form);
     if (!isParseFailure(read)) return read;
     failed.push({ ...refused, failure: read, form, resolved });
     if (read.decisive === true) break;
@@ -101,15 +101,16 @@ async function readWhole(
   const found = await graph.find(reading);
   const failure = failureOf(found, words);
   if (failure !== undefined) return isTopic ? nothing : failure;
-  return readContent({ topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) });
+  const match = { topic: topicOf(found), things: {}, slots: {}, view, ...(time && { time }) };
+  return readForm(readContent, match, { ofClaims: true });
 }
 
-async function give({ reading, calls, tell }: FormReading, { schema, run }: Asking): Promise<AskResult> {
+async function give({ reading, calls, run: known = calls, tell }: FormReading, { schema, run }: Asking): Promise<AskResult> {
   const query = writeQuery(schema, calls);
   const read = { understood: true, reading: sentence(reading), query: print(query), unread: [], suggestions: [] };
   try {
     // Serialized as over HTTP, so that the answer describes exactly the returned result.
-    const result = JSON.parse(JSON.stringify(await run(query))) as Record<string, unknown>;
+    const result = JSON.parse(JSON.stringify(await run(writeQuery(schema, known)))) as Record<string, unknown>;
     return { ...read, result, answer: tell(Object.values(result)) };
   } catch (error) {
     const isAnswer = error instanceof WhosaidError && (error.code === 'BAD_USER_INPUT' || error.code === 'NOT_FOUND');

@@ -3,7 +3,7 @@ import type { ClaimFilter, View } from '../../domain/schema/generated.js';
 import type { Named } from '../../language/names/named.js';
 import type { Time } from '../../language/times/readTimes.js';
 import type { Topic } from '../names/topic.js';
-import type { ParseFailure } from '../parseFailure.js';
+import { isParseFailure, type ParseFailure } from '../parseFailure.js';
 import type { AnswerOf, Call } from '../writeQuery.js';
 import { type Pattern, readPattern, type Slots } from './pattern.js';
 
@@ -26,6 +26,8 @@ export interface FormReading {
   readonly reading: string;
   /** The calls, one root field each. */
   readonly calls: readonly Call[];
+  /** What is run in place of them, and finds the same: claims by their ids. */
+  readonly run?: readonly Call[];
   /** The answers of the calls, in their order, in plain sentences. */
   readonly tell: (answers: readonly unknown[]) => readonly string[];
 }
@@ -64,6 +66,24 @@ export function form({ asked, time = 'none', several = [], ofClaims = time === '
 /** The conditions of a topic, and of a time at which what is claimed may have been so. */
 export function filterOf({ topic, time }: FormMatch): ClaimFilter {
   return { ...topic.filter, ...(time?.from ? { from: time.from } : {}), ...(time?.to ? { to: time.to } : {}) };
+}
+
+/**
+ * Reads a question whose slots are resolved. Claims that are known already are asked for by their ids: an engine plans that once,
+ * whatever was said of them.
+ */
+export function readForm(
+  read: Form['read'],
+  found: FormMatch,
+  { ofClaims }: Pick<Form, 'ofClaims'>,
+): FormReading | ParseFailure {
+  const shown = read(found);
+  const { ids } = found.topic;
+  if (ids === undefined || isParseFailure(shown)) return shown;
+  const { time, ...rest } = found;
+  const known = { ...rest, ...(ofClaims || time === undefined ? {} : { time }), topic: { ...found.topic, filter: { ids: [...ids] } } };
+  const run = read(known);
+  return isParseFailure(run) ? shown : { ...shown, run: run.calls };
 }
 
 /** A time at the end of a reading. */

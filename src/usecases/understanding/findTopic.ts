@@ -23,11 +23,9 @@ import { unknownWords } from './unknownWords.js';
 export async function findTopic(field: RootField, reading: TextReading): Promise<FoundClaims> {
   const topic = topicOf(reading);
   const { event, text, wide, area } = topic;
-  const places = await Promise.all([
-    ...(wide === undefined ? [] : [field.placesWithin(wide.id)]),
-    ...(area?.name === undefined ? [] : [field.placesInArea(area.name)]),
-  ]);
-  const sets = [...topic.involves, ...places.map((ids) => [...ids])];
+  const inside = wide === undefined ? [] : [...(await field.placesWithin([wide.id])).values()];
+  const inArea = area?.name === undefined ? [] : [await field.placesInArea(area.name)];
+  const sets = [...topic.involves, ...inside, ...inArea];
   const found = {
     said: inWords(topic),
     filter: filterOf(topic),

@@ -67,8 +67,9 @@ async function withinOf(field: RootField, propositions: readonly Proposition[]):
   const places = propositions
     .flatMap(({ args }) => args.filter(({ isLocative }) => isLocative).flatMap(({ mentions }) => mentions))
     .flatMap(({ things }) => things.filter(mayHavePlacesWithin));
-  const few = [...new Map(places.map((place) => [place.id, place])).values()].slice(0, 3);
-  return new Map(await Promise.all(few.map(async ({ id }) => [id, await field.placesWithin(id)] as const)));
+  if (places.length === 0) return new Map();
+  const found = await field.placesWithin([...new Set(places.map(({ id }) => id))]);
+  return new Map([...found].map(([id, inside]) => [id, new Set(inside)]));
 }
 
 /** The claim's own words say it, at whatever time is meant. */
