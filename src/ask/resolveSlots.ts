@@ -68,6 +68,6 @@ export function failureOf(
     problem: isName ? `I do not know who or what ${quoted(unread.join(' '))} is` : `I do not understand ${told}`,
     unread,
     candidates: [],
-    near: [...matches, ...nearest].map(({ claim }) => claim.text),
+    near: [...matches, ...nearest].map(({ claim }) => claim),
   };
 }

@@ -2,6 +2,7 @@ import type { TypedQueryDocumentNode } from 'graphql';
 import type { ClaimFilter, View } from '../../domain/schema/generated.js';
 import type { Named } from '../../language/names/named.js';
 import type { Time } from '../../language/times/readTimes.js';
+import type { Needed } from '../../usecases/understanding/readExisting.js';
 import type { Topic } from '../names/topic.js';
 import { isParseFailure, type ParseFailure } from '../parseFailure.js';
 import type { AnswerOf, Call } from '../writeQuery.js';
@@ -26,6 +27,8 @@ export interface FormReading {
   readonly reading: string;
   /** The calls, one root field each. */
   readonly calls: readonly Call[];
+  /** What its answer needs to have something; absent if only the answer tells. */
+  readonly needs?: Partial<Needed>;
   /** What is run in place of them, and finds the same: claims by their ids. */
   readonly run?: readonly Call[];
   /** The answers of the calls, in their order, in plain sentences. */
@@ -49,12 +52,14 @@ export interface Form {
   readonly several: readonly string[];
   /** How to ask for something else of this form: slots as in a pattern, and `topic` for what a claim is about. None where it takes more than that. */
   readonly template: string;
+  /** Its answer has something if the topic has claims, or if the sources say anything; absent if only the answer tells. */
+  readonly answers?: 'claims' | 'attributions';
   readonly read: (found: FormMatch) => FormReading | ParseFailure;
 }
 
 interface FormLines
   extends Pick<Form, 'id' | 'example' | 'template' | 'read'>,
-    Partial<Pick<Form, 'time' | 'several' | 'ofClaims'>> {
+    Partial<Pick<Form, 'time' | 'several' | 'ofClaims' | 'answers'>> {
   readonly asked: readonly string[];
 }
 
@@ -73,17 +78,35 @@ export function filterOf({ topic, time }: FormMatch): ClaimFilter {
  * whatever was said of them.
  */
 export function readForm(
-  read: Form['read'],
+  { read, ofClaims, answers }: Pick<Form, 'read' | 'ofClaims' | 'answers'>,
   found: FormMatch,
-  { ofClaims }: Pick<Form, 'ofClaims'>,
 ): FormReading | ParseFailure {
-  const shown = read(found);
+  const own = read(found);
+  if (isParseFailure(own)) return own;
+  const needs = needsOf(answers, found);
+  const shown = { ...own, ...(needs && { needs }) };
   const { ids } = found.topic;
-  if (ids === undefined || isParseFailure(shown)) return shown;
+  if (ids === undefined) return shown;
   const { time, ...rest } = found;
-  const known = { ...rest, ...(ofClaims || time === undefined ? {} : { time }), topic: { ...found.topic, filter: { ids: [...ids] } } };
+  const known = {
+    ...rest,
+    ...(ofClaims || time === undefined ? {} : { time }),
+    topic: { ...found.topic, filter: { ids: [...ids] } },
+  };
   const run = read(known);
   return isParseFailure(run) ? shown : { ...shown, run: run.calls };
+}
+
+function needsOf(answers: Form['answers'], { topic, things, time }: FormMatch): Partial<Needed> | undefined {
+  const { ids, filter } = topic;
+  const conditions = Object.entries(filter);
+  if (answers === 'attributions' && conditions.length === 0 && time === undefined)
+    return { speakers: (things.source ?? []).map(({ id }) => id) };
+  if (answers !== 'claims') return undefined;
+  if (ids !== undefined && ids.length > 0) return { claims: ids };
+  const about = topic.mentions.flatMap(({ things: meant }) => meant.map(({ id }) => id));
+  const isOneName = topic.mentions.length === 1 && conditions.length === 1 && filter.event === undefined;
+  return isOneName ? { things: about } : undefined;
 }
 
 /** A time at the end of a reading. */

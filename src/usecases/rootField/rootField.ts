@@ -8,7 +8,7 @@ import { type Beginnings, restingOn } from '../../graph/reading/restingOn.js';
 import type { Answer, Found } from '../../graph/reading/runQuery.js';
 import type { Question } from '../../graph/select/compose.js';
 import { adminArea } from '../../graph/shape/binders.js';
-import { Lookup } from '../../graph/shape/lookup.js';
+import type { Lookup } from '../../graph/shape/lookup.js';
 import { type ClaimEvidence, ClaimEvidenceSet } from '../evidence/claimEvidence.js';
 import { FoundEvidence } from '../evidence/found.js';
 import { gatherEvidence } from '../evidence/gatherEvidence.js';

@@ -26,7 +26,17 @@ export async function findTopic(field: RootField, reading: TextReading): Promise
   const inside = wide === undefined ? [] : [...(await field.placesWithin([wide.id])).values()];
   const inArea = area?.name === undefined ? [] : [await field.placesInArea(area.name)];
   const sets = [...topic.involves, ...inside, ...inArea];
-  const found = {
+  const found = describeTopic(reading, topic);
+  if (sets.length === 0 && event === undefined && text === '') return found;
+  const read = await readCandidates(field, { sets, event: event?.id, ...(text !== '' && { text }), ...topic.time });
+  if (text === '' || read.claims.length > 0) return { ...found, ...idsIn(read) };
+  const words = text.split(' ');
+  return { ...found, ids: [], matched: false, unread: words.length === 1 ? words : await unknownWords(field, words) };
+}
+
+/** What is known of a topic before claims are read. */
+export function describeTopic(reading: TextReading, topic = topicOf(reading)): FoundClaims {
+  return {
     said: inWords(topic),
     filter: filterOf(topic),
     time: reading.time,
@@ -35,14 +45,9 @@ export async function findTopic(field: RootField, reading: TextReading): Promise
     unread: [],
     proposition: undefined,
     mentions: reading.mentions,
-    event,
+    event: topic.event,
     matched: true,
   };
-  if (sets.length === 0 && event === undefined && text === '') return found;
-  const read = await readCandidates(field, { sets, event: event?.id, ...(text !== '' && { text }), ...topic.time });
-  if (text === '' || read.claims.length > 0) return { ...found, ...idsIn(read) };
-  const words = text.split(' ');
-  return { ...found, ids: [], matched: false, unread: words.length === 1 ? words : await unknownWords(field, words) };
 }
 
 /** The ids of candidates, if these are all there are. */

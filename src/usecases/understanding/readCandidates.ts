@@ -46,7 +46,12 @@ interface Wanted {
   readonly from?: ClaimFilter['from'];
   readonly to?: ClaimFilter['to'];
   /** Things and predicates that claims near it have. */
-  readonly near?: { readonly entities: readonly string[]; readonly predicates: readonly string[] };
+  readonly near?: Near;
+}
+
+interface Near {
+  readonly entities: readonly string[];
+  readonly predicates: readonly string[];
 }
 
 export interface Candidates {
@@ -60,7 +65,7 @@ export interface Candidates {
 
 /** Claims that a text may be about. One round trip, with one statement for all texts: an engine plans it once. */
 export async function readCandidates(field: RootField, wanted: Wanted): Promise<Candidates> {
-  const [exact = [], nearby = []] = await field.askAll<readonly ResponseMap[]>([exactly(wanted), near(wanted)]);
+  const [exact = [], nearby = []] = await field.askAll<readonly ResponseMap[]>([exactly(wanted), near(wanted.near)]);
   const claims = exact.map(factsOf);
   const compared = new Set(claims.map(({ id }) => id));
   const others = nearby.map(factsOf).filter(({ id }) => !compared.has(id));
@@ -88,11 +93,19 @@ function exactly({ predicates = [], sets = [], event, text, from, to }: Wanted):
   });
 }
 
-/** Of each entity and each predicate some claims. */
-function near({ near: { entities, predicates } = { entities: [], predicates: [] } }: Wanted): Question {
+/** How to ask for some claims of each entity and each predicate. */
+function near({ entities, predicates }: Near = { entities: [], predicates: [] }): Question {
   const few = [...new Set(entities)].slice(0, maxNames);
   const most = Math.max(10, Math.ceil(maxNear / Math.max(few.length, 1)));
   return candidates([], { entities: few, called: predicates, most, alike: maxAlike });
+}
+
+/** The same for a statement that asks for more. */
+export function claimsNear(wanted: Near): {
+  readonly question: Question;
+  readonly read: (row: ResponseMap) => ComparedClaim;
+} {
+  return { question: near(wanted), read: factsOf };
 }
 
 function candidates(when: readonly string[], params: Binding['params']): Question {

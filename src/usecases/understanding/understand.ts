@@ -10,7 +10,7 @@ import type { Proposition } from '../../language/read/proposition.js';
 import type { Known, TextReading } from '../../language/read/read.js';
 import type { RootField } from '../rootField/rootField.js';
 import { matchingFilter, maxIds } from './matchingFilter.js';
-import { readCandidates } from './readCandidates.js';
+import { type Candidates, readCandidates } from './readCandidates.js';
 
 /** How many claims are offered that are near. */
 const maxNearest = 5;
@@ -45,10 +45,20 @@ export async function understand(field: RootField, reading: TextReading, known: 
       near: { entities: [...names.flat(), ...idsNamed(reading)], predicates: names.length > 0 ? predicates : [] },
     }),
   ]);
+  return compareClaims(reading, { claims, near, isComplete }, predicates, within);
+}
+
+/** Compares each way that a text was read with claims that were read. */
+export function compareClaims(
+  { propositions, words }: TextReading,
+  { claims, near, isComplete }: Candidates,
+  predicates: readonly string[],
+  within: Within = new Map(),
+): Understood {
   const lex = lexicon();
   const all = [...claims, ...near].flatMap((claim) => {
     const each = propositions.map((one) => matchClaim(one, claim, lex, within));
-    return isSameText(reading.words, claim.text) ? each.map(asSame) : each;
+    return isSameText(words, claim.text) ? each.map(asSame) : each;
   });
   const matches = bestOfEach(all.filter(({ how }) => how !== undefined && how !== 'PARTIAL'));
   const proposition = matches[0]?.proposition ?? bestOfEach(all)[0]?.proposition ?? propositions[0];
