@@ -4,14 +4,14 @@ import type { Engine } from '../graph/engine.js';
 import { longestQuestion } from '../language/words.js';
 import type { AskResult } from './answer.js';
 import { graphReader } from './graphReader.js';
-import { offered } from './offered.js';
 import type { FormReading } from './patterns/form.js';
 import { type Moment, readQuestion } from './readQuestion.js';
 import { sentence } from './sentences.js';
+import { offered } from './suggest/offered.js';
 import { type Run, writeQuery } from './writeQuery.js';
 
 /** The context of a question. */
-export interface Asking extends Moment {
+interface Asking extends Moment {
   readonly schema: GraphQLSchema;
   readonly run: Run;
   readonly engine: Engine;

@@ -9,9 +9,9 @@ import { fittingForms } from './patterns/fittingForms.js';
 import { type Form, type FormMatch, type FormReading, readForm } from './patterns/form.js';
 import { stripPoliteness } from './patterns/politeness.js';
 import { readContent } from './readContent.js';
-import { type Failed, refuseUnknown } from './refuse.js';
 import { failureOf, resolveSlots, topicOf } from './resolveSlots.js';
 import { listNames } from './sentences.js';
+import { type Failed, refuseUnknown } from './suggest/refuse.js';
 import { unreadable } from './unreadable.js';
 import { wrongAsAWhole } from './wholeQuestion.js';
 

@@ -1,17 +1,20 @@
-// Of each word some claims that have it. What this engine looks for in an index cannot come from a row.
+// Of each of eight words a claim that has it.
 {% takes args %}
 {% gives to %}
-{% local number, score %}
 CALL () {
-{% for at in (0..7) %}
-  {% if at > 0 %}
+  {% render 'fragments/search/some-with-word', word: args.word0, claim: to %}
   UNION
-  {% endif %}
-  CALL () {
-    CALL grafeo.search.text('Claim', 'search', {{ args.words }}[{{ at }}], 2147483647) YIELD node_id AS {{ number }}, score AS {{ score }}
-    MATCH ({{ to }}:Claim) WHERE id({{ to }}) = {{ number }} AND {{ to | openAt }}
-    RETURN {{ to }} LIMIT 1
-  }
-  RETURN {{ to }}
-{% endfor %}
+  {% render 'fragments/search/some-with-word', word: args.word1, claim: to %}
+  UNION
+  {% render 'fragments/search/some-with-word', word: args.word2, claim: to %}
+  UNION
+  {% render 'fragments/search/some-with-word', word: args.word3, claim: to %}
+  UNION
+  {% render 'fragments/search/some-with-word', word: args.word4, claim: to %}
+  UNION
+  {% render 'fragments/search/some-with-word', word: args.word5, claim: to %}
+  UNION
+  {% render 'fragments/search/some-with-word', word: args.word6, claim: to %}
+  UNION
+  {% render 'fragments/search/some-with-word', word: args.word7, claim: to %}
 }

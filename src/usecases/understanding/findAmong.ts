@@ -28,13 +28,16 @@ export function findAmong(claims: readonly ComparedClaim[], reading: TextReading
   };
 }
 
-/** What is known, with the names and predicates of a few claims. */
+/** What is known, also by the ids of things, with the names and predicates of a few claims. */
 export function knownWith({ names, predicates }: Known, claims: readonly ComparedClaim[]): Known {
   const had = new Set(names.map(({ id }) => id));
   const others = claims.flatMap(({ participants }) => participants.filter(({ id }) => !had.has(id)));
   const named = others.map(({ id, name, isPlace }): Named => ({ __typename: isPlace ? 'Place' : otherType, id, name }));
   return {
-    names: [...names, ...new Map(named.map((thing) => [thing.id, thing])).values()],
+    names: [
+      ...names.map((thing) => ({ matched: thing.id, ...thing })),
+      ...new Map(named.map((thing) => [thing.id, thing])).values(),
+    ],
     predicates: new Set([...predicates, ...claims.map(({ predicate }) => predicate)]),
   };
 }

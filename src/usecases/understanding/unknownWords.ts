@@ -16,7 +16,10 @@ export async function unknownWords(field: RootField, words: readonly string[]): 
       file: 'queries/understanding/words',
       kind: 'list',
       to: 'Claim',
-      binding: { when: [], params: { words: [...tokens, ...Array(maxWords - tokens.length).fill('')] } },
+      binding: {
+        when: [],
+        params: Object.fromEntries(Array.from({ length: maxWords }, (_, at) => [`word${at}`, tokens[at] ?? ''])),
+      },
       args: {},
       selection: { Claim: plainFields('text') },
       sort: [byProperty('id')],

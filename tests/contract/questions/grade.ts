@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gql } from 'graphql-tag';
-import { hasContent } from '../../../src/ask/hasContent.js';
+import { hasContent } from '../../../src/ask/suggest/hasContent.js';
 import type { Asker } from '../testGraph.js';
 
 /** A question, or words of whoReported, and what its answer must hold: written down before it was first asked. */

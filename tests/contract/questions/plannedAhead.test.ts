@@ -59,7 +59,7 @@ describe('what is planned before a first question', () => {
       for (const question of questions) {
         const variableValues = { question };
         const { data } = await executeOperation({ schema, document: AskDocument, variableValues, contextValue });
-        expect([question, (data?.ask as { understood: boolean }).understood]).toEqual([question, true]);
+        expect([question, data?.ask]).toEqual([question, expect.objectContaining({ understood: true })]);
       }
     });
     expect(read.size).toBeGreaterThan(5);

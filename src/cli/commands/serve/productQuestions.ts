@@ -1,5 +1,5 @@
 import { Kind, parse, type TypedQueryDocumentNode } from 'graphql';
-import { questionsOfForms } from '../../../ask/fill.js';
+import { questionsOfForms } from '../../../ask/suggest/fill.js';
 import type { Ask, FindQuestions, PlannedQuestion } from '../../../server/load/planAhead.js';
 import { examples } from '../../../web/playground/examples.js';
 import {

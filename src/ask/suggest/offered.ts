@@ -1,11 +1,11 @@
-import type { Engine } from '../graph/engine.js';
-import { RootField } from '../usecases/rootField/rootField.js';
-import { findAmong, knownWith } from '../usecases/understanding/findAmong.js';
-import { type Needed, readExisting } from '../usecases/understanding/readExisting.js';
-import type { GraphReader } from './graphReader.js';
+import type { Engine } from '../../graph/engine.js';
+import { RootField } from '../../usecases/rootField/rootField.js';
+import { findAmong, knownWith } from '../../usecases/understanding/findAmong.js';
+import { type Needed, readExisting } from '../../usecases/understanding/readExisting.js';
+import type { GraphReader } from '../graphReader.js';
+import type { FormReading } from '../patterns/form.js';
+import { type Moment, readQuestion } from '../readQuestion.js';
 import { hasContent } from './hasContent.js';
-import type { FormReading } from './patterns/form.js';
-import { type Moment, readQuestion } from './readQuestion.js';
 import type { Failed } from './refuse.js';
 import { nearClaims, suggestionsFor } from './suggestions.js';
 

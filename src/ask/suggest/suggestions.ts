@@ -1,14 +1,14 @@
-import type { ComparedClaim } from '../language/match/comparedClaim.js';
-import { findMentions } from '../language/names/mentions.js';
-import { type Mention, type Named, namesOf } from '../language/names/named.js';
-import { readWords } from '../language/read/read.js';
-import { isIgnorable, textOf, type Word } from '../language/words.js';
+import type { ComparedClaim } from '../../language/match/comparedClaim.js';
+import { findMentions } from '../../language/names/mentions.js';
+import { type Mention, type Named, namesOf } from '../../language/names/named.js';
+import { readWords } from '../../language/read/read.js';
+import { isIgnorable, textOf, type Word } from '../../language/words.js';
+import { forms } from '../forms/forms.js';
+import type { GraphReader } from '../graphReader.js';
+import type { Form } from '../patterns/form.js';
+import { unended } from '../sentences.js';
 import { type Fills, fill, written } from './fill.js';
-import { forms } from './forms/forms.js';
-import type { GraphReader } from './graphReader.js';
-import type { Form } from './patterns/form.js';
 import type { Failed } from './refuse.js';
-import { unended } from './sentences.js';
 
 /** Questions without names. */
 const alwaysRead: readonly string[] = [

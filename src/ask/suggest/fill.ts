@@ -1,5 +1,5 @@
-import { forms } from './forms/forms.js';
-import { unended } from './sentences.js';
+import { forms } from '../forms/forms.js';
+import { unended } from '../sentences.js';
 
 /** Words that lead from one part of a phrase to the next: names that have them are quoted. */
 const splitting: ReadonlySet<string> = new Set(
@@ -29,7 +29,7 @@ export function written(name: string): string {
 }
 
 /** Things of a graph that questions may be about, by their names, and the text of a claim. */
-export interface QuestionSubjects {
+interface QuestionSubjects {
   readonly claim?: string | undefined;
   readonly source?: string | undefined;
   readonly place?: string | undefined;

@@ -1,12 +1,12 @@
-import type { Time } from '../language/times/readTimes.js';
-import type { Word } from '../language/words.js';
-import { isIgnorable } from '../language/words.js';
-import { forms } from './forms/forms.js';
-import type { GraphReader } from './graphReader.js';
-import type { ParseFailure } from './parseFailure.js';
-import type { Form } from './patterns/form.js';
-import type { Resolved } from './resolveSlots.js';
-import { listNames, quoted } from './sentences.js';
+import type { Time } from '../../language/times/readTimes.js';
+import type { Word } from '../../language/words.js';
+import { isIgnorable } from '../../language/words.js';
+import { forms } from '../forms/forms.js';
+import type { GraphReader } from '../graphReader.js';
+import type { ParseFailure } from '../parseFailure.js';
+import type { Form } from '../patterns/form.js';
+import type { Resolved } from '../resolveSlots.js';
+import { listNames, quoted } from '../sentences.js';
 import { namedIn } from './suggestions.js';
 
 /** A question that could not be parsed, without its time, and where parsing failed. */
