@@ -2,7 +2,7 @@
 // The text is the same for all texts, so that an engine plans it once: a list of what is not said is empty, and a time is null.
 {% takes args %}
 {% gives to %}
-{% local id, start, record, predicate, describes, participant, members, set, member, word %}
+{% local id, start, record, predicate, describes, participant, members, set, member, word, query %}
 {% if args.exact %}
 CALL () {
   UNWIND {{ args.entities }} AS {{ id }} MATCH ({{ start }}:Thing {id: {{ id }}})
@@ -16,7 +16,10 @@ CALL () {
   UNWIND {{ args.called }} AS {{ predicate }} MATCH ({{ to }}:Claim {predicate: {{ predicate }}})
   RETURN {{ to }}
   UNION
-  {% render 'fragments/search/claims-with-words', words: args.seek, query: args.query, claim: to %}
+  {% if engine == 'neo4j' %}
+  UNWIND {{ args.queries }} AS {{ query }}
+  {% endif %}
+  {% render 'fragments/search/claims-with-words', words: args.seek, query: query, claim: to %}
   RETURN {{ to }}
 }
 WITH *

@@ -83,7 +83,7 @@ function exactly({ predicates = [], sets = [], event, text, from, to }: Wanted):
     entities: isFrom === 'entities' ? anchor : [],
     called: isFrom === 'predicates' ? predicates : [],
     seek: isFrom === 'words' ? words : [''],
-    query: isFrom === 'words' ? words.map((token) => `+${token}`).join(' ') : '',
+    queries: isFrom === 'words' ? [words.map((token) => `+${token}`).join(' ')] : [],
     words,
     predicates,
     sets: sets.map(asKeys),
