@@ -47,15 +47,19 @@ interface Matching {
   readonly within: Within;
 }
 
+/** All that a claim says in words. */
+export function wordsOfClaim({ text, predicate, participants, quantity }: ComparedClaim): WordsOfText {
+  const names = participants.map(({ name, part }) => `${name} ${part ?? ''}`).join(' ');
+  return new WordsOfText(`${text} ${predicate} ${names} ${quantity?.unit ?? ''}`);
+}
+
 /** Compares a proposition with a claim. Direction is never relaxed: whoever has another role makes another claim. */
 export function matchClaim(
   proposition: Proposition,
   claim: ComparedClaim,
   lex: Lexicon,
-  within: Within = new Map(),
+  { within = new Map(), text = wordsOfClaim(claim) }: { readonly within?: Within; readonly text?: WordsOfText } = {},
 ): Match {
-  const names = claim.participants.map(({ name, part }) => `${name} ${part ?? ''}`).join(' ');
-  const text = new WordsOfText(`${claim.text} ${claim.predicate} ${names} ${claim.quantity?.unit ?? ''}`);
   const senses = claimSenses(claim, lex).filter((sense) => agrees(proposition.sense.family, sense, lex));
   const matching = { claim, proposition, senses, text, lex, within };
   const differences = [

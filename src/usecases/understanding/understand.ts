@@ -1,9 +1,9 @@
 import type { ClaimFilter } from '../../domain/schema/generated.js';
-import { lexicon } from '../../language/lexicon/lexicon.js';
+import { type Lexicon, lexicon } from '../../language/lexicon/lexicon.js';
 import { agrees, claimSenses } from '../../language/match/claimSenses.js';
 import type { ComparedClaim } from '../../language/match/comparedClaim.js';
 import { distanceOf } from '../../language/match/differs.js';
-import { idsOf, type Match, matchClaim, type Within } from '../../language/match/match.js';
+import { idsOf, type Match, matchClaim, type Within, wordsOfClaim } from '../../language/match/match.js';
 import { isSameText } from '../../language/match/sameText.js';
 import { isEvent, mayHavePlacesWithin } from '../../language/names/named.js';
 import type { Proposition } from '../../language/read/proposition.js';
@@ -56,11 +56,17 @@ export function compareClaims(
   within: Within = new Map(),
 ): Understood {
   const lex = lexicon();
-  const all = [...claims, ...near].flatMap((claim) => {
-    const each = propositions.map((one) => matchClaim(one, claim, lex, within));
+  const compare = (claim: ComparedClaim) => {
+    const text = wordsOfClaim(claim);
+    const each = propositions.map((one) => matchClaim(one, claim, lex, { within, text }));
     return isSameText(words, claim.text) ? each.map(asSame) : each;
-  });
-  const matches = bestOfEach(all.filter(({ how }) => how !== undefined && how !== 'PARTIAL'));
+  };
+  const strict = claims.flatMap(compare);
+  // Once claims are found, those near them are only compared if they may say the same.
+  const mayMatch = (claim: ComparedClaim) =>
+    !strict.some(isMatch) || isSameText(words, claim.text) || isOfFamily(claim, propositions, lex);
+  const all = [...strict, ...near.filter(mayMatch).flatMap(compare)];
+  const matches = bestOfEach(all.filter(isMatch));
   const proposition = matches[0]?.proposition ?? bestOfEach(all)[0]?.proposition ?? propositions[0];
   const nearest = matches.length > 0 ? [] : nearestOf(all);
   const own = { proposition, matches, nearest, isComplete };
@@ -70,6 +76,14 @@ export function compareClaims(
     ids: isComplete && matches.length <= maxIds ? matches.map(({ claim }) => claim.id) : undefined,
     unread: matches.length > 0 ? [] : unreadOf(proposition, all),
   };
+}
+
+function isMatch({ how }: Match): boolean {
+  return how !== undefined && how !== 'PARTIAL';
+}
+
+function isOfFamily(claim: ComparedClaim, propositions: readonly Proposition[], lex: Lexicon): boolean {
+  return claimSenses(claim, lex).some((sense) => propositions.some((one) => agrees(one.sense.family, sense, lex)));
 }
 
 /** What lies within the places where it is said to be, where something is part of them. */
