@@ -58,8 +58,8 @@ export const reportingForms: readonly Form[] = [
     example: 'Who denied that rebels seized Al-Tanf?',
     template: 'Who denied that {claim}?',
     asked: [
-      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|has denied) ${matter}`,
-      `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted) ${matter}`,
+      `who (denied|denies|disputed|disputes|rejected|rejects|contradicted|contradicts|contested|contests|refuted|refutes|has denied) ${matter}`,
+      `(did|has|does) ${anybody} (deny|denied|dispute|disputed|reject|rejected|contradict|contradicted|contest|contested|refute|refuted) ${matter}`,
     ],
     time: 'optional',
     read: (found) =>

@@ -131,6 +131,9 @@ function isDirected({ proposition, senses }: Matching): boolean {
   );
 }
 
+/** What people are killed or hurt in: a claim that says so need not say it. */
+const occasions: ReadonlySet<string> = new Set('fighting clash clashes battle battles violence incident'.split(' '));
+
 function ofArgument(argument: Argument, matching: Matching): readonly Differing[] {
   const { claim, text, lex, proposition } = matching;
   const roles = rolesOf(argument, matching);
@@ -167,7 +170,11 @@ function ofArgument(argument: Argument, matching: Matching): readonly Differing[
     if (!filled && argument.roles.length > 0 && argument.roles.some((role) => role !== 'TOPIC'))
       return [...named, { kind: 'UNASKED' }];
   }
-  const unsaid = argument.words.filter((word) => !text.hasWord(word, lex)).map((word) => word.text);
+  const isOccasion = ({ folded }: { readonly folded: string }) =>
+    argument.isLocative && occasions.has(folded) && proposition.sense.slots.object?.includes('VICTIM') === true;
+  const unsaid = argument.words
+    .filter((word) => !text.hasWord(word, lex) && !isOccasion(word))
+    .map((word) => word.text);
   // What is said of an event by its name need not be said again.
   if (argument.events?.some((id) => claim.events.includes(id)) === true) return named;
   const own = argument.mentions.length > 0 ? [] : ofWords(argument, roles, matching);

@@ -101,7 +101,15 @@ function mentionsOf(words: readonly Word[]): Question | undefined {
     file: 'queries/understanding/mentions',
     kind: 'list',
     to: 'SearchHit',
-    binding: { when: [], params: { query: searchable.join(' '), words: [...tokens, ...about].map(asWhole), sounds: sounds.map(asWhole), enough } },
+    binding: {
+      when: [],
+      params: {
+        query: searchable.join(' '),
+        words: [...tokens, ...about].map(asWhole),
+        sounds: sounds.map(asWhole),
+        enough,
+      },
+    },
     args: {},
     selection: {
       SearchHit: [{ key: 'node', name: 'node', args: {}, selection: namedThing }, ...hiddenFields('names')],

@@ -66,7 +66,7 @@ export function compareClaims(
   const mayMatch = (claim: ComparedClaim) =>
     !strict.some(isMatch) || isSameText(words, claim.text) || isOfFamily(claim, propositions, lex);
   const all = [...strict, ...near.filter(mayMatch).flatMap(compare)];
-  const matches = bestOfEach(all.filter(isMatch));
+  const matches = likeliest(bestOfEach(all.filter(isMatch)));
   const proposition = matches[0]?.proposition ?? bestOfEach(all)[0]?.proposition ?? propositions[0];
   const nearest = matches.length > 0 ? [] : nearestOf(all);
   const own = { proposition, matches, nearest, isComplete };
@@ -76,6 +76,12 @@ export function compareClaims(
     ids: isComplete && matches.length <= maxIds ? matches.map(({ claim }) => claim.id) : undefined,
     unread: matches.length > 0 ? [] : unreadOf(proposition, all),
   };
+}
+
+/** Of readings that say different things, the likelier one. */
+function likeliest(matches: readonly Match[]): readonly Match[] {
+  const most = Math.max(...matches.map(({ proposition }) => proposition.score));
+  return matches.filter(({ proposition }) => proposition.score === most);
 }
 
 function isMatch({ how }: Match): boolean {
