@@ -3,8 +3,8 @@ CALL () {
 CALL db.index.fulltext.queryNodes('whosaid_names', $query1, {limit: 150}) YIELD node AS hit1001, score AS score1001
 RETURN hit1001
 }
-WITH *, split(hit1001.search, ' ') AS own1001 WHERE hit1001.until = $openEnd
-WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE token1001 IN own1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE key1001 IN own1001]) > 0]) AS said1001
+WITH *, ' ' + hit1001.search + ' ' AS own1001 WHERE hit1001.until = $openEnd
+WITH *, size([word1001 IN $words1 WHERE toFloat(size([token1001 IN word1001 WHERE own1001 CONTAINS token1001])) >= $enough1 * size(word1001)]) + size([keys1001 IN $sounds1 WHERE size([key1001 IN keys1001 WHERE own1001 CONTAINS key1001]) > 0]) AS said1001
 WITH * WHERE said1001 > 0
 CALL (hit1001) {
 MATCH (hit1001)-[same1002:SAME_AS]->(n1) WHERE same1002.until = $openEnd
@@ -14,7 +14,7 @@ WITH hit1001 AS n1 WHERE NOT 'Entity' IN labels(n1) AND NOT 'Source' IN labels(n
 RETURN n1
 }
 WITH * WHERE n1.until = $openEnd
-WITH n1, max(said1001) AS said1001, min(size(own1001)) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
+WITH n1, max(said1001) AS said1001, min(size(split(own1001, ' '))) AS length1001, collect([hit1001.name, hit1001.aliases, hit1001.key, hit1001.externalIds]) AS names1001
 WITH n1, {score: said1001, rank: said1001, length: length1001, names: names1001} AS r1
 WITH DISTINCT n1, r1
 ORDER BY r1.rank DESC, r1.length, n1.id LIMIT $max1
